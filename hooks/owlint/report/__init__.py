@@ -1,0 +1,1 @@
+"""One module per output format; only the one that is asked for is imported."""

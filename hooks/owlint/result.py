@@ -1,0 +1,136 @@
+"""What a run found, with every place resolved to lines and columns.
+
+This is what the reports get: plain data, no subjects. Lines and columns are
+counted from 1, columns in characters (a tab counts one), ends are exclusive.
+"""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class Region:
+    """A stretch of a file."""
+
+    __slots__ = ('column', 'end_column', 'end_line', 'line', 'path')
+
+    def __init__(self, path: str, line: int, column: int, end_line: int, end_column: int) -> None:
+        self.path = path
+        self.line = line
+        self.column = column
+        self.end_line = end_line
+        self.end_column = end_column
+
+
+class Replacement:
+    """One edit of a fix: the region's characters become ``text``.
+
+    With ``create`` the path is a new file and ``text`` its whole content.
+    """
+
+    __slots__ = ('create', 'region', 'text')
+
+    def __init__(self, region: Region, text: str, *, create: bool = False) -> None:
+        self.region = region
+        self.text = text
+        self.create = create
+
+
+class Reported:
+    """A finding as it leaves the engine.
+
+    ``source`` is the line of the file that the finding starts in, '' for
+    binary files. ``suppressed`` findings carry the ``reason`` given for it and
+    ``suppressed_by`` (``comment``, ``ignore``, ``per-file-ignores`` or
+    ``baseline``); reports show them only where their format has a place for
+    that. ``fingerprint`` names the finding by rule, file and value, without
+    its line. ``replacements`` is filled only when a report asks for fixes.
+    """
+
+    __slots__ = (
+        'code',
+        'confidence',
+        'fingerprint',
+        'fix_title',
+        'fixable',
+        'help',
+        'message',
+        'name',
+        'place',
+        'reason',
+        'region',
+        'related',
+        'replacements',
+        'severity',
+        'source',
+        'suppressed',
+        'suppressed_by',
+    )
+
+    def __init__(
+        self,
+        *,
+        code: str,
+        name: str,
+        severity: str,
+        region: Region,
+        message: str,
+        place: str = '',
+        help: str = '',
+        confidence: str = 'high',
+        fixable: str | None = None,
+        source: str = '',
+        related: Sequence[tuple[Region, str]] = (),
+        fingerprint: str = '',
+    ) -> None:
+        self.code = code
+        self.name = name
+        self.severity = severity
+        self.region = region
+        self.message = message
+        self.place = place
+        self.help = help
+        self.confidence = confidence
+        self.fixable = fixable
+        self.source = source
+        self.related = list(related)
+        self.fingerprint = fingerprint
+        self.suppressed = False
+        self.suppressed_by = ''
+        self.reason = ''
+        self.fix_title = ''
+        self.replacements: list[Replacement] = []
+
+    @property
+    def path(self) -> str:
+        return self.region.path
+
+    @property
+    def line(self) -> int:
+        return self.region.line
+
+    @property
+    def column(self) -> int:
+        return self.region.column
+
+
+class Result:
+    """Everything one run of ``check`` has to say.
+
+    ``findings`` are in the order they are shown: path, line, column, code.
+    ``fixed`` counts fixes that were written (or, with ``--diff``, would be);
+    ``notes`` are sentences about the run itself, such as a fix that was dropped.
+    """
+
+    def __init__(self) -> None:
+        self.findings: list[Reported] = []
+        self.files_checked = 0
+        self.fixed = 0
+        self.notes: list[str] = []
+
+    @property
+    def visible(self) -> list[Reported]:
+        """The findings that nobody suppressed."""
+        return [finding for finding in self.findings if not finding.suppressed]

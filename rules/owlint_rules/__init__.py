@@ -1,0 +1,1 @@
+"""What owlint checks: rules, definitions, license records and dated lists. Reads no files."""

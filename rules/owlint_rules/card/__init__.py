@@ -1,0 +1,1 @@
+"""Rules about the card subject, one module per rule."""

@@ -1,0 +1,1 @@
+"""Published definitions of openness as data, and their evaluation."""

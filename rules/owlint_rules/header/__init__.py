@@ -1,0 +1,1 @@
+"""Rules about the header subject, one module per rule."""

@@ -1,0 +1,1 @@
+"""Rules about the license subject, one module per rule."""

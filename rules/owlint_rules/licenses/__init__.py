@@ -1,0 +1,1 @@
+"""License records, recognition of license texts, standard texts."""

@@ -1,0 +1,1 @@
+"""Rules about the manifest subject, one module per rule."""

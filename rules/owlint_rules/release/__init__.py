@@ -1,0 +1,1 @@
+"""Rules about the release subject, one module per rule."""

@@ -1,0 +1,1 @@
+"""Dated lists that somebody else owns."""

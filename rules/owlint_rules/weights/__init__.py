@@ -1,0 +1,1 @@
+"""Rules about the weights subject, one module per rule."""
