@@ -335,7 +335,11 @@ class Weights(Subject):
     ``tflite``, ``numpy``, ``safetensors-index``, ``pointer`` (Git LFS or xet:
     the file is present in the release, its bytes are elsewhere) or ''.
     ``metadata`` are the header's own keys that matter (license, base model …)
-    as text. ``faults`` are violations of the format, in plain words.
+    as text. ``faults`` are violations of the format, in plain words;
+    ``unchecked`` says what was beyond the reader's limits, so nothing is known
+    of it. ``dtypes`` counts parameters per tensor type. ``runs_code`` says why
+    loading the file can run code, '' when it cannot. ``missing_shards`` are
+    files that the header or index names and that are not beside it.
     """
 
     kind = 'weights'
@@ -352,6 +356,9 @@ class Weights(Subject):
         self.parameters = 0
         self.tensors = 0
         self.faults: list[str] = []
+        self.unchecked: list[str] = []
+        self.runs_code = ''
+        self.missing_shards: list[str] = []
         self.pointer: dict[str, str] = {}
 
     @property
