@@ -1,0 +1,196 @@
+"""What a license record amounts to: the few marks that definitions ask about.
+
+A mark is read off one field of the record by a fixed rule and keeps that field
+and its words, so that every verdict can show the clause it rests on.
+"""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from owlint_rules.licenses.lookup import Record
+
+#: Words in a field that mean: looked for, not there; or nobody has looked.
+_NOTHING = ('no', 'not read', 'not known', '')
+
+#: Mark -> what it says about the license, to be read after "the license".
+REASONS = {
+    'use_limit': 'limits what the model may be used for',
+    'use_limit_to_judge': 'limits what the model may be used for; whether the limits are '
+    'specific, proportionate and about safety is for a person to judge',
+    'non_commercial': 'does not allow commercial use',
+    'non_commercial_sharing': 'allows passing the model on for non-commercial purposes only',
+    'commercial_condition': 'allows some commercial uses only, or under a further license',
+    'training_bar': 'bars use of the model or its outputs to train other models',
+    'threshold': 'sets other terms above a number of users or an income',
+    'threshold_on_use': 'sets other terms above a number of users or an income',
+    'territory': 'leaves out people in some countries',
+    'registration': 'asks for a form, a request or an authorization',
+    'guardrail': 'ends rights when a safety guardrail is bypassed',
+    'reverse_engineering': 'forbids reverse engineering',
+    'scale': 'adds a duty above a number of users or an income',
+    'lawful': 'allows lawful uses only',
+    'no_sharing_of_changes': 'does not allow passing on changed versions',
+    'modification_denied': 'does not allow changes',
+    'redistribution_denied': 'does not allow passing the model on',
+    'revocable': 'can be taken back',
+    'not_safety_oriented': 'limits fields or conduct without a safety reason',
+    'notice_copy': 'asks for a copy of the notice or the license itself; whether a link is '
+    'enough is not settled',
+    'not_osi_approved': 'is not an OSI-approved license',
+    'not_fsf_listed': 'is not on the FSF list that was read',
+    'invariant_sections': 'allows invariant sections, which Debian accepts only when unused',
+}
+
+#: Mark -> the record field whose words are its evidence.
+FIELDS = {
+    'use_limit': 'use_restrictions',
+    'use_limit_to_judge': 'use_restrictions',
+    'non_commercial': 'use_restrictions',
+    'non_commercial_sharing': 'use_restrictions',
+    'commercial_condition': 'use_restrictions',
+    'training_bar': 'trains_other_models',
+    'threshold': 'user_threshold',
+    'threshold_on_use': 'user_threshold',
+    'territory': 'territory',
+    'registration': 'acceptance',
+    'guardrail': 'termination',
+    'reverse_engineering': 'use_restrictions',
+    'scale': 'branding',
+    'lawful': 'use_restrictions',
+    'no_sharing_of_changes': 'use_restrictions',
+    'modification_denied': 'use_restrictions',
+    'redistribution_denied': 'use_restrictions',
+    'revocable': 'termination',
+    'not_safety_oriented': 'use_restrictions',
+    'notice_copy': 'branding',
+    'not_osi_approved': 'flags',
+    'not_fsf_listed': 'flags',
+    'invariant_sections': 'note',
+}
+
+#: Mark -> the field that decides it; while that is unread, the mark is unknown, not absent.
+DECIDED_BY = {
+    'use_limit': 'any_purpose',
+    'non_commercial': 'commercial_use',
+    'training_bar': 'trains_other_models',
+    'threshold': 'user_threshold',
+    'threshold_on_use': 'user_threshold',
+    'territory': 'territory',
+    'registration': 'acceptance',
+    'guardrail': 'termination',
+    'reverse_engineering': 'use_restrictions',
+    'no_sharing_of_changes': 'derivatives_own_terms',
+    'modification_denied': 'modification',
+    'redistribution_denied': 'redistribution',
+    'revocable': 'termination',
+}
+
+
+class Mark:
+    """One mark: its name, the record field that shows it, and that field's words."""
+
+    __slots__ = ('clause', 'field', 'name')
+
+    def __init__(self, name: str, field: str, clause: str) -> None:
+        self.name = name
+        self.field = field
+        self.clause = clause
+
+    @property
+    def reason(self) -> str:
+        """What the mark says, to be read after "the license", with the clause."""
+        return f'{REASONS[self.name]}: {self.clause}' if self.clause else REASONS[self.name]
+
+    def __repr__(self) -> str:
+        return f'Mark({self.name!r}, {self.clause!r})'
+
+
+class Marks:
+    """The marks of one record, by name."""
+
+    __slots__ = ('_found', 'unread')
+
+    def __init__(self, found: dict[str, Mark], unread: frozenset[str]) -> None:
+        self._found = found
+        #: Names of marks that cannot be told because that part was not read.
+        self.unread = unread
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._found
+
+    def __iter__(self) -> Iterator[Mark]:
+        return iter(self._found.values())
+
+    def get(self, name: str) -> Mark | None:
+        return self._found.get(name)
+
+    @property
+    def names(self) -> list[str]:
+        return list(self._found)
+
+
+def unread(words: str) -> bool:
+    """Whether a field says that this part of the license was not read."""
+    return words in ('?', 'not known') or words.startswith('not read')
+
+
+def marks(record: Record) -> Marks:
+    """The marks of a record by the rules of the license table (2026-11)."""
+    flags = record.flags
+    names: list[str] = []
+
+    def mark(name: str, holds: bool) -> bool:
+        if holds:
+            names.append(name)
+        return holds
+
+    purpose = record.any_purpose
+    use_limit = mark(
+        'use_limit', purpose in ('N', 'P') or (purpose == 'C' and 'lawful_use_only' not in flags)
+    )
+    non_commercial = mark('non_commercial', record.commercial_use == 'N')
+    mark('non_commercial_sharing', non_commercial and record.redistribution != 'Y')
+    mark(
+        'training_bar',
+        record.trains_other_models.startswith(('yes', 'outputs research', 'data produced')),
+    )
+    threshold = mark(
+        'threshold',
+        record.user_threshold not in _NOTHING
+        and not record.user_threshold.startswith('display duty only'),
+    )
+    mark('threshold_on_use', threshold and record.commercial_use != 'Y')
+    mark('commercial_condition', record.commercial_use == 'C' and not threshold)
+    mark('territory', record.territory not in (*_NOTHING, 'trade-control lists'))
+    mark('registration', 'registration' in flags)
+    mark('guardrail', 'guardrail_clause' in flags)
+    mark('reverse_engineering', 'no_reverse_engineering' in flags)
+    mark('scale', 'duty_above_scale' in flags)
+    mark('lawful', 'lawful_use_only' in flags)
+    mark('no_sharing_of_changes', record.derivatives_own_terms == 'N')
+    mark('modification_denied', record.modification == 'N')
+    mark('redistribution_denied', record.redistribution == 'N')
+    mark('revocable', 'revocable' in flags)
+    other = mark('not_safety_oriented', 'restriction_not_safety_oriented' in flags)
+    mark('use_limit_to_judge', use_limit and not non_commercial and not other)
+    mark('notice_copy', record.notice_by_reference in ('N', '?'))
+    osi = 'osi_approved' in flags
+    mark('not_osi_approved', not osi)
+    invariant = mark('invariant_sections', 'invariant sections' in record.note)
+    mark('not_fsf_listed', not osi and 'fsf_free' not in flags and not invariant)
+
+    found: dict[str, Mark] = {}
+    for name in names:
+        field = FIELDS[name]
+        words = '' if field == 'flags' else getattr(record, field)
+        clause = '' if words in ('none', '-') or unread(words) else words
+        found[name] = Mark(name, field, clause)
+    missing = frozenset(
+        name
+        for name, field in DECIDED_BY.items()
+        if name not in found and unread(getattr(record, field))
+    )
+    return Marks(found, missing)

@@ -1,0 +1,85 @@
+"""What stands for the absence of a license or of knowledge about it."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+RECORDS: dict[str, dict[str, Any]] = {
+    'no-license': {
+        'title': 'no license file / no tag',
+        'hub_ids': (),
+        'spdx_ids': (),
+        'any_purpose': 'N',
+        'commercial_use': 'N',
+        'modification': 'N',
+        'redistribution': 'N',
+        'derivatives_own_terms': 'N',
+        'use_restrictions': 'no grant at all (all rights reserved)',
+        'user_threshold': 'no',
+        'territory': 'no',
+        'trains_other_models': 'no',
+        'branding': '-',
+        'acceptance': 'none',
+        'notice_by_reference': 'N',
+        'patents': 'none stated',
+        'trademarks': 'silent',
+        'termination': '-',
+        'url': '-',
+        'source': None,
+        'note': 'SPDX writes NONE',
+        'flags': (),
+    },
+    'all-rights-reserved': {
+        'title': '"all rights reserved" text',
+        'hub_ids': (),
+        'spdx_ids': (),
+        'any_purpose': 'N',
+        'commercial_use': 'N',
+        'modification': 'N',
+        'redistribution': 'N',
+        'derivatives_own_terms': 'N',
+        'use_restrictions': 'no grant',
+        'user_threshold': 'no',
+        'territory': 'no',
+        'trains_other_models': 'no',
+        'branding': '-',
+        'acceptance': 'none',
+        'notice_by_reference': 'N',
+        'patents': 'none stated',
+        'trademarks': 'silent',
+        'termination': '-',
+        'url': '-',
+        'source': None,
+        'note': (
+            'CompVis 2022 first text: "must not distribute the weights"; SPDX has no identifier '
+            'for it, only LicenseRef-*'
+        ),
+        'flags': (),
+    },
+    'unknown': {
+        'title': 'unknown',
+        'hub_ids': ('unknown',),
+        'spdx_ids': (),
+        'any_purpose': '?',
+        'commercial_use': '?',
+        'modification': '?',
+        'redistribution': '?',
+        'derivatives_own_terms': '?',
+        'use_restrictions': 'tag gives no information',
+        'user_threshold': 'not known',
+        'territory': 'not known',
+        'trains_other_models': 'not known',
+        'branding': '-',
+        'acceptance': 'not known',
+        'notice_by_reference': '?',
+        'patents': 'not known',
+        'trademarks': 'not known',
+        'termination': '-',
+        'url': '-',
+        'source': None,
+        'note': 'SPDX writes NOASSERTION',
+        'flags': (),
+    },
+}

@@ -1,0 +1,229 @@
+"""License records, the names they are found by, and what they mean for each definition."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+
+import pytest
+
+from owlint_rules.definitions.license_part import TABLE, license_part, summary
+from owlint_rules.licenses import lookup
+from owlint_rules.licenses.lookup import FAMILIES, candidates, find, keys, left_open, record
+from owlint_rules.licenses.marks import DECIDED_BY, FIELDS, REASONS, marks
+from owlint_rules.licenses.records import ALIASES, MODULES
+from owlint_rules.vocab.hub import HUB_LICENSES
+from owlint_rules.vocab.spdx_ids import DEPRECATED_SPDX_IDS, FSF_FREE, OSI_APPROVED, SPDX_IDS
+
+DATA = os.path.join(os.path.dirname(__file__), 'data', 'license_part.txt')
+DEFINITIONS = ('open-weights', 'osaid', 'osd', 'openweight', 'fsf', 'eu')
+with open(DATA, encoding='utf-8') as _file:
+    ROWS = [line.rstrip('\n').split(' | ') for line in _file if not line.startswith('#')]
+ALL = [known for known in map(record, keys()) if known is not None]
+
+
+def test_every_record_loads_from_the_module_the_index_names() -> None:
+    assert len(ALL) == 126
+    for module, names in MODULES.items():
+        data = __import__(f'owlint_rules.licenses.records.{module}', fromlist=['RECORDS']).RECORDS
+        assert list(data) == names.split()
+
+
+@pytest.mark.parametrize('known', ALL, ids=lambda known: known.key)
+def test_record_is_whole(known: lookup.Record) -> None:
+    for name in lookup.Record.__slots__:
+        getattr(known, name)
+    grades = (
+        known.any_purpose,
+        known.commercial_use,
+        known.modification,
+        known.redistribution,
+    )
+    assert set(grades) <= set('YNCP?')
+    assert known.derivatives_own_terms in 'YPSCN?'
+    assert known.notice_by_reference in ('Y', 'N', '?', 'n/a')
+    assert set(known.hub_ids) <= HUB_LICENSES
+    for spdx in known.spdx_ids:
+        assert spdx.startswith('LicenseRef-') or spdx in SPDX_IDS - DEPRECATED_SPDX_IDS
+    # every name of a record finds a record, its own unless it only borrows the name
+    assert find(known.key) is known
+    assert find(known.title) is known
+    for name in (*known.hub_ids, *known.spdx_ids):
+        assert find(name) is not None
+    # the source is a pinned copy, or the record says that the text was not read
+    if known.source is not None:
+        assert re.fullmatch(r'[\w.-]+/[\w.-]+@[0-9a-f]{7}:.+', known.source)
+
+
+@pytest.mark.parametrize('row', ROWS, ids=lambda row: row[0])
+def test_license_part_of_each_definition(row: list[str]) -> None:
+    key, *cells = row
+    for definition, cell in zip(DEFINITIONS, cells, strict=True):
+        status, criteria = summary(record(key), definition)
+        assert ' '.join([status, *sorted(criteria)]) == cell, definition
+
+
+def test_every_record_has_a_row() -> None:
+    assert [row[0] for row in ROWS] == list(dict.fromkeys(row[0] for row in ROWS))
+    assert {row[0] for row in ROWS} == set(keys())
+
+
+@pytest.mark.parametrize(
+    ('name', 'key'),
+    [
+        ('MIT', 'mit'),
+        ('mit', 'mit'),
+        ('  Apache-2.0 ', 'apache-2.0'),
+        ('gpl-3.0', 'gpl-2.0/3.0'),
+        ('GPL-3.0-only', 'gpl-2.0/3.0'),
+        ('GPL-3.0-or-later', 'gpl-2.0/3.0'),
+        ('GPL-2.0+', 'gpl-2.0/3.0'),
+        ('LGPL-2.1-or-later', 'lgpl-2.1/3.0'),
+        ('agpl-3.0', 'agpl-3.0'),
+        ('cc-by-3.0', 'cc-by-2.0/2.5/3.0'),
+        ('CC-BY-SA-4.0', 'cc-by-sa-3.0/4.0'),
+        ('cc-by-nc-4.0', 'cc-by-nc-2.0/3.0/4.0'),
+        ('epl-2.0', 'epl-1.0/2.0'),
+        ('GFDL-1.3-only', 'gfdl'),
+        ('llama3', 'llama3'),
+        ('llama3.1', 'llama3.1'),
+        ('gemma', 'gemma-tou'),
+        ('openrail++', 'openrail++-m'),
+        ('deepseek', 'deepseek-model-1.0'),
+        ('deepseek-license', 'deepseek-model-1.0'),
+        ('tongyi-qianwen', 'tongyi-qianwen'),
+        ('tongyi-qianwen-license-agreement', 'tongyi-qianwen'),
+        ('flux-1-dev-non-commercial-license', 'flux1-dev-nc-1.1.1'),
+        ('flux-dev-license', 'flux1-dev-nc-1.1.1'),
+        ('LicenseRef-scancode-qwen-2024', 'qwen-2024'),
+        ('OpenMDW-1.0', 'openmdw-1.0'),
+        ('openmdw-1.1', 'openmdw-1.1'),
+        ('NOASSERTION', 'unknown'),
+        ('NONE', 'no-license'),
+        ('kimi-k2 (modified MIT)', 'kimi-k2'),
+    ],
+)
+def test_names_lead_to_their_record(name: str, key: str) -> None:
+    found = find(name)
+    assert found is not None
+    assert found.key == key
+
+
+def test_names_that_say_too_little_or_are_not_known_lead_nowhere() -> None:
+    for name in ('cc', 'gpl', 'lgpl', 'bsd', 'openrail', 'other', 'qwen', 'faipl-1.0-sd'):
+        assert find(name) is None
+        assert left_open(name)
+    for name in ('BlueOak-1.0.0', 'MIT-0', '0BSD', 'GPL-1.0-only', 'cc-by-1.0', '', 'mit license'):
+        assert find(name) is None
+        assert record(name) is None
+        assert candidates(name) == []
+    assert {known.key for known in candidates('qwen')} == {'tongyi-qianwen', 'qwen-2024'}
+    assert [known.key for known in candidates('mit')] == ['mit']
+    assert record('MIT') is None, 'record() wants the key itself'
+
+
+def test_every_hub_tag_has_a_record_or_says_what_it_leaves_open() -> None:
+    assert [tag for tag in sorted(HUB_LICENSES) if find(tag) is None and tag not in FAMILIES] == []
+
+
+def test_families_and_aliases_point_at_records() -> None:
+    known = set(keys())
+    assert set(ALIASES.values()) <= known
+    assert not set(ALIASES) & known
+    assert not set(FAMILIES) & (known | set(ALIASES))
+    assert set(lookup.DATED) <= known
+    assert {key for _, names in FAMILIES.values() for key in names} <= known
+    assert all(name == name.lower() for name in (*ALIASES, *known, *FAMILIES))
+    assert all(find(tag) is not None for tag in lookup.TAG_NOTES)
+
+
+def test_osi_and_fsf_marks_agree_with_the_spdx_list() -> None:
+    for known in ALL:
+        listed = [spdx for spdx in known.spdx_ids if spdx in SPDX_IDS]
+        if not listed:
+            assert 'osi_approved' not in known.flags
+            continue
+        assert ('osi_approved' in known.flags) == all(spdx in OSI_APPROVED for spdx in listed)
+        if 'fsf_free' in known.flags:
+            assert any(spdx in FSF_FREE for spdx in listed)
+
+
+def test_marks_carry_the_clause_they_rest_on() -> None:
+    llama2 = record('llama2')
+    assert llama2 is not None
+    known = marks(llama2)
+    bar = known.get('training_bar')
+    assert bar is not None
+    assert bar.field == 'trains_other_models'
+    assert '1.b.v' in bar.clause
+    assert '1.b.v' in bar.reason
+    threshold = known.get('threshold')
+    assert threshold is not None
+    assert '700M' in threshold.clause
+    assert 'territory' not in known
+    assert set(DECIDED_BY) <= set(FIELDS) == set(REASONS)
+
+
+def test_license_part_names_criterion_reason_and_field() -> None:
+    parts = license_part(record('llama2'), 'open-weights')
+    assert ('OWM-3', 'fails', 'trains_other_models') in [
+        (criterion, status, field) for criterion, status, _, field in parts
+    ]
+    assert [reason for criterion, _, reason, _ in parts if criterion == 'OWM-5'] == [
+        'sets other terms above a number of users or an income: '
+        '700M MAU at release date: license from Meta (2)'
+    ]
+
+
+def test_what_was_not_read_is_left_open_never_met() -> None:
+    for known in [*ALL, None]:
+        for definition, table in TABLE.items():
+            parts = license_part(known, definition)
+            assert {criterion for criterion, *_ in parts} <= set(table)
+            if known is None or known.undecided:
+                assert {(criterion, status) for criterion, status, *_ in parts} == {
+                    (criterion, 'open') for criterion in table
+                }
+    # the start of this text was read, its clause on users was not
+    grok = {
+        criterion: status
+        for criterion, status, *_ in license_part(record('xai-grok-2-community'), 'open-weights')
+    }
+    assert grok['OWM-3'] == 'fails'
+    assert grok['OWM-5'] == 'open'
+
+
+def test_unread_fields_never_make_a_mark() -> None:
+    for known in ALL:
+        found = marks(known)
+        assert not found.unread & set(found.names)
+        for mark in found:
+            assert not mark.clause.startswith('not read')
+        if known.user_threshold == 'not read':
+            assert 'threshold' not in found
+        if known.trains_other_models == 'not read':
+            assert 'training_bar' not in found
+
+
+def test_a_threshold_alone_is_named_under_osaid_when_nothing_else_is() -> None:
+    assert summary(record('qwen-2024'), 'osaid') == ('fails', ['OSAI-1'])
+
+
+def test_one_question_loads_one_family() -> None:
+    code = (
+        'import sys; from owlint_rules.licenses.lookup import find; find("llama3.1");'
+        'print(*[m for m in sys.modules if m.startswith("owlint_rules.licenses.records.")]);'
+        'print(*[m for m in ("dataclasses", "typing", "json", "inspect", "re")'
+        ' if m in sys.modules])'
+    )
+    out = subprocess.run(
+        [sys.executable, '-S', '-c', code],
+        env={**os.environ, 'PYTHONPATH': os.pathsep.join(sys.path)},
+        capture_output=True,
+        text=True,
+        encoding='utf-8',
+        check=True,
+    ).stdout
+    assert out.split('\n')[:2] == ['owlint_rules.licenses.records.meta', '']
