@@ -25,6 +25,7 @@ HOSTILE = (
     'turn\u202eback\u2066 \u2028 \ufeff',
     '| cell | `code` | [x](https://example.org) <img src=x> @someone #12 $a$ ![i](j)',
     '##[add-mask]x',
+    'www.example.org https://example.org :smile: ~~a~~ **b** \\| \\',
     '\ufffe\uffff\U0010ffff',
 )
 

@@ -21,8 +21,9 @@ MAX_LENGTH = 60_000
 #: A longer text is cut in a table cell.
 MAX_CELL = 600
 
-#: All that begins markup inside a line; ``:`` also ends the scheme of a link.
-_MARKUP = re.compile(r'([\\`*_{}\[\]<>&#|~!$@]|:(?!\d))')
+#: All that begins markup inside a line; ``:`` ends the scheme
+#: of a link, and ``www.`` would become one.
+_MARKUP = re.compile(r'([\\`*_{}\[\]<>&#|~!$@]|:(?!\d)|(?<=[wW]{3})\.)')
 
 #: ``@name`` would notify a person, ``#1`` link an issue: an invisible joiner keeps both plain.
 _REFERENCE = re.compile(r'(\\@|\\#)(?=\w)')
