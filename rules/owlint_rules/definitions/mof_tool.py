@@ -1,0 +1,257 @@
+"""Reading a manifest as the Model Openness Tool does, its oddities included.
+
+The order of decisions and what counts as empty are those of the tool's
+importer and resolver (lfai/model_openness_tool at commit 8b5d30e, 2026-05-11).
+"""
+
+from __future__ import annotations
+
+import re
+
+from owlint_rules.definitions.mof import (
+    INCLUDED,
+    INVALID,
+    OPTIONAL,
+    Note,
+)
+from owlint_rules.definitions.mof_license import (
+    OPEN,
+    UNLICENSED,
+    is_open_strict,
+    is_placeholder,
+    strict_license,
+)
+from owlint_rules.vocab.mof import APPROPRIATE, BY_NAME, FALLBACK, LICENSE_KEYS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from owlint_rules.definitions.mof import ComponentResult, MofResult
+    from owlint_rules.finding import Route
+    from owlint_rules.subjects import Node
+
+_NUMBER = re.compile(
+    r'[-+]?(?:\.?[0-9][0-9_]*(?:\.[0-9_]*)?(?:e[-+]?[0-9]+)?|0[xo][0-9a-f_]+)', re.I
+)
+_DATE = re.compile(r'[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:(?:[Tt]|[ \t]+).*)?')
+
+
+class Rejected(Exception):
+    """The tool's importer would stop at this value."""
+
+    def __init__(self, message: str, route: Route) -> None:
+        super().__init__(message)
+        self.route = route
+
+
+def tool_type(node: Node) -> str:
+    """What the tool's YAML reader takes a value for: str, null, bool, number or collection.
+
+    It reads by YAML 1.2 rules where PyYAML has 1.1: ``yes`` is text, but an
+    unquoted date is a number (seconds since 1970).
+    """
+    if node.kind != 'scalar':
+        return 'collection'
+    if node.style is not None:
+        return 'str'
+    if node.type == 'null':
+        return 'null'
+    text = node.value
+    first = text[:1]
+    if first.isdigit() or first in '+-.':
+        if _NUMBER.fullmatch(text) or _DATE.fullmatch(text):
+            return 'number'
+        if text.lower().lstrip('+-') in ('.inf', '.nan'):
+            return 'number'
+        return 'str'
+    if first in 'tTfF' and text.lower() in ('true', 'false'):
+        return 'bool'
+    return 'str'
+
+
+def read_as_tool(node: Node | None, result: MofResult) -> None:
+    """Which component has which license, as the tool's importer and resolver decide."""
+    release = node.get('release') if node is not None else None
+    if release is None or release.kind != 'map':
+        raise Rejected('the manifest has no `release` mapping', ('release',))
+    components = release.get('components')
+    if components is None:
+        raise Rejected('`release.components` is missing', ('release',))
+    here: Route = ('release', 'components')
+    if components.kind != 'list':
+        raise Rejected('`release.components` is not a list', here)
+    licenses = _global_as_tool(release.get('license'), result)
+    seen: dict[str, Node] = {}
+    for index, item in enumerate(components.value):
+        route = (*here, index)
+        name_node = item.get('name')
+        if name_node is None:
+            raise Rejected('a component has no `name`', route)
+        if tool_type(name_node) != 'str':
+            raise Rejected('the name of a component is not text', (*route, 'name'))
+        name = name_node.value
+        if name not in BY_NAME:
+            result.notes.append(
+                Note(
+                    'unknown-component',
+                    f'`{name}` is none of the 17 components; the tool counts it as {FALLBACK}',
+                    (*route, 'name'),
+                )
+            )
+            name = FALLBACK
+        if name in seen:
+            result.notes.append(
+                Note(
+                    'duplicate-component',
+                    f'{name} is listed more than once; the tool keeps the last',
+                    (*route, 'name'),
+                )
+            )
+        seen[name] = item
+        _license_as_tool(item, result.components[name], licenses, route, result)
+
+
+def _global_as_tool(node: Node | None, result: MofResult) -> dict[str, tuple[str, Route]]:
+    """The release's licenses by key; what PHP calls empty is left out."""
+    found: dict[str, tuple[str, Route]] = {}
+    here: Route = ('release', 'license')
+    if node is None or node.is_null:
+        return found
+    if node.kind != 'map':
+        result.notes.append(
+            Note('string-license', '`release.license` is not a mapping; the tool ignores it', here)
+        )
+        return found
+    for key, value in node.items():
+        if key not in LICENSE_KEYS:
+            result.notes.append(
+                Note('ignored-license-key', f'the tool ignores `{key}` here', (*here, key))
+            )
+            continue
+        # of two equal keys the last counts, also when it states nothing
+        found.pop(key, None)
+        name = value.get('name')
+        if name is None:
+            if value.kind == 'scalar' and not value.is_null and value.value:
+                result.notes.append(
+                    Note(
+                        'string-license',
+                        f'`{key}` is not a mapping with a name; the tool ignores it',
+                        (*here, key),
+                    )
+                )
+            continue
+        route = (*here, key, 'name')
+        kind = tool_type(name)
+        if kind == 'collection':
+            if name.value:
+                raise Rejected('the name of a license is not text', route)
+            continue
+        text = name.value
+        if kind == 'null' or text in ('', '0') or (kind == 'bool' and text.lower() == 'false'):
+            if text == '0':
+                result.notes.append(
+                    Note('zero-license', 'the tool skips a license called `0`', route)
+                )
+            continue
+        if kind == 'number' and text.strip('+-0._') == '':
+            continue
+        if kind != 'str':
+            raise Rejected('the name of a license is not text', route)
+        found[key] = (text, route)
+    return found
+
+
+def _license_as_tool(
+    item: Node,
+    one: ComponentResult,
+    licenses: dict[str, tuple[str, Route]],
+    route: Route,
+    result: MofResult,
+) -> None:
+    stated = item.get('license')
+    one.license, one.source, one.route = '', '', route
+    one.appropriate = None
+    if stated is not None:
+        kind = tool_type(stated)
+        place = (*route, 'license')
+        if kind == 'str':
+            text = stated.value
+            one.license, one.source, one.route = text, 'component', place
+            if text in ('', '0'):
+                one.license = ''
+                result.notes.append(
+                    Note(
+                        'empty-license' if not text else 'zero-license',
+                        f'the license `{text}` counts as none, and none is inherited',
+                        place,
+                    )
+                )
+            elif text.lower() == UNLICENSED and text != UNLICENSED:
+                result.notes.append(
+                    Note(
+                        'unlicensed-case',
+                        f'only the lower-case word counts; `{text}` is taken for a license',
+                        place,
+                    )
+                )
+            elif is_placeholder(text):
+                result.notes.append(
+                    Note(
+                        'placeholder',
+                        f'the tool counts this as part of the release, licensed `{text}`',
+                        place,
+                    )
+                )
+            _status_as_tool(one, result)
+            return
+        if kind != 'null':
+            raise Rejected('the license of a component is not text', place)
+    elif item.get('license_name') is not None:
+        result.notes.append(
+            Note(
+                'old-syntax',
+                'the tool does not read `license_name` since 2025-04-18',
+                (*route, 'license_name'),
+            )
+        )
+    for key in (one.component.type, 'distribution'):
+        if key in licenses:
+            one.license, one.route = licenses[key]
+            one.source = f'release.license.{key}'
+            break
+    _status_as_tool(one, result)
+
+
+def _status_as_tool(one: ComponentResult, result: MofResult) -> None:
+    """Status by the tool's lists: the exact identifier and nothing else."""
+    name = one.license
+    if not name or name == UNLICENSED:
+        one.status = UNLICENSED
+    elif name in OPEN:
+        one.status = INCLUDED if one.component.required else OPTIONAL
+        one.appropriate = name in APPROPRIATE[one.component.type]
+        if name == 'ODC-PDDL-1.0':
+            result.notes.append(
+                Note('pddl', 'the tool knows PDDL-1.0 under this wrong identifier', one.route)
+            )
+        elif name == 'CC0-1.0' and one.component.type == 'data':
+            result.notes.append(
+                Note('cc0', 'the tool calls CC0-1.0 appropriate for documents only', one.route)
+            )
+    else:
+        one.status = INVALID
+        if name == 'PDDL-1.0':
+            result.notes.append(
+                Note('pddl', 'the tool does not count PDDL-1.0 as open, by a slip', one.route)
+            )
+        elif strict_license(name) is not None:
+            known = strict_license(name)
+            assert known is not None
+            if known.holds(is_open_strict):
+                result.notes.append(
+                    Note(
+                        'inexact-license',
+                        f'the tool wants an exact SPDX identifier; it does not know `{name}`',
+                        one.route,
+                    )
+                )
