@@ -87,6 +87,8 @@ def test_junit_suites() -> None:
     assert suites['a b/ü#?.md'].find('testcase/failure') is None
     strict = ElementTree.fromstring(render('junit', rich(), fail_on='info'))
     assert strict.get('failures') == '3'
+    lenient = ElementTree.fromstring(render('junit', rich(), fail_on='never'))
+    assert lenient.get('failures') == '0'
 
 
 def test_junit_clean_run_has_a_passing_case() -> None:

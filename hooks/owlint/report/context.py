@@ -22,8 +22,8 @@ class Context:
     shall not carry it. ``prefix`` is the working folder relative to the
     repository's top, '' at the top: formats that a forge reads name files from
     there. ``exit_code`` is what the process will end with, where that is known.
-    ``fail_on`` is the mildest severity that fails the run. ``rules`` are the
-    modules of rules that are not ours, by code.
+    ``fail_on`` is the mildest severity that fails the run, or ``never``.
+    ``rules`` are the modules of rules that are not ours, by code.
     """
 
     __slots__ = (

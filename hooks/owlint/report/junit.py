@@ -53,7 +53,7 @@ def _checked(result: Result) -> str:
 
 
 def _fails(finding: Reported, context: Context) -> bool:
-    if finding.suppressed or finding.severity not in SEVERITIES:
+    if finding.suppressed or context.fail_on not in SEVERITIES:  # `never`
         return False
     return SEVERITIES.index(finding.severity) >= SEVERITIES.index(context.fail_on)
 
