@@ -1,0 +1,367 @@
+"""safetensors headers: one JSON object in front of the data.
+
+Format: README.md and safetensors/src/tensor.rs of huggingface/safetensors,
+read 2026-05-12. What the reference implementation rejects is a fault here,
+and repeated keys, which the format forbids, are as well.
+"""
+
+from __future__ import annotations
+
+import re
+from operator import gt, ne
+
+from owlint.inputs.flat_json import Cursor, is_utf8, text_of
+from owlint.inputs.window import MAX_FAULTS, MAX_TEXT, Stop, add_fault, add_metadata, quote
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import TypeGuard
+
+    from owlint.inputs.window import Window
+    from owlint_rules.subjects import Weights
+
+#: The longest header that the format allows.
+MAX_HEADER = 100_000_000
+#: The longest header that is read here; a model of 2,000 tensors has a header of 250 kB.
+READ_HEADER = 16 * 1024 * 1024
+#: Tensors checked in one file, and bytes of entries that are not written the usual way.
+MAX_TENSORS = 100_000
+MAX_UNUSUAL = 1024 * 1024
+#: Keys of ``__metadata__`` that are looked at; training tools write about a hundred.
+MAX_KEYS = 10_000
+
+#: Bits of one element.
+BITS = {
+    'BOOL': 8, 'U8': 8, 'I8': 8, 'F8_E5M2': 8, 'F8_E4M3': 8, 'F8_E8M0': 8, 'F8_E4M3FNUZ': 8,
+    'F8_E5M2FNUZ': 8, 'I16': 16, 'U16': 16, 'F16': 16, 'BF16': 16, 'I32': 32, 'U32': 32, 'F32': 32,
+    'I64': 64, 'U64': 64, 'F64': 64, 'C64': 64, 'F4': 4, 'F6_E2M3': 6, 'F6_E3M2': 6,
+}  # fmt: skip
+
+_WS = rb'[ \t\r\n]*'
+_INT = rb'(0|[1-9][0-9]{0,19})'
+_NAME = [b'', rb'"([^"\\\x00-\x1f]*)"', b':', rb'\{']
+_DTYPE = [b'"dtype"', b':', rb'"([A-Z0-9_]{1,32})"']
+_SHAPE = [b'"shape"', b':', rb'\[([0-9, \t\r\n]{0,512})\]']
+_OFFSETS = [b'"data_offsets"', b':', rb'\[', _INT, b',', _INT, rb'\]']
+_END = [rb'\}', b'([,}])']
+#: One entry as the reference implementation writes it, then as writers do that sort all keys;
+#: with each the numbers of the groups for name, dtype, shape, begin, end and what follows.
+_ENTRIES = (
+    (re.compile(_WS.join([*_NAME, *_DTYPE, b',', *_SHAPE, b',', *_OFFSETS, *_END])),
+     (1, 2, 3, 4, 5, 6)),
+    (re.compile(_WS.join([*_NAME, *_OFFSETS, b',', *_DTYPE, b',', *_SHAPE, *_END])),
+     (1, 4, 5, 2, 3, 6)),
+)  # fmt: skip
+_INTS = re.compile(_WS + b'(?:' + _INT + _WS + b'(?:,' + _WS + _INT + _WS + b')*)?')
+
+
+def read_safetensors(window: Window, weights: Weights) -> None:
+    """Fill in the facts of the header and its faults."""
+    weights.format = 'safetensors'
+    size = window.size
+    if size < 8:
+        weights.faults.append(
+            f'the file has {size:,} bytes, but the length of the header alone takes 8'
+        )
+        return
+    length = int.from_bytes(window.read(0, 8), 'little')
+    left = size - 8
+    if length > left:
+        add_fault(
+            weights,
+            f'the header says that it is {length:,} bytes long, but only {left:,} bytes follow: '
+            'the file is cut off or is not safetensors',
+        )
+        return
+    if length > MAX_HEADER:
+        add_fault(
+            weights,
+            f'the header is {length:,} bytes long; the format allows {MAX_HEADER:,} at most',
+        )
+        return
+    if window.read(8, 1) != b'{':
+        add_fault(weights, "the header does not start with '{', as the format requires")
+        return
+    if length > READ_HEADER:
+        weights.unchecked.append(
+            f'the header is {length:,} bytes long, far more than any model needs; nothing of it '
+            f'was read, because owlint reads headers of up to {READ_HEADER:,} bytes'
+        )
+        return
+    data = window.read(8, length)
+    if len(data) < length:
+        add_fault(weights, 'the file ends inside its header')
+        return
+    wrong = is_utf8(data)
+    if wrong >= 0:
+        add_fault(weights, f'the header is not UTF-8 at its byte {wrong:,}')
+        return
+    header = _Header(data, left - length, weights)
+    try:
+        header.walk()
+    except Stop as stop:
+        if stop.checked:
+            add_fault(weights, stop.text)
+        else:
+            weights.unchecked.append(stop.text)
+    if weights.faults or weights.unchecked:
+        # Half a count would be a wrong fact.
+        weights.tensors = weights.parameters = 0
+        weights.dtypes.clear()
+    _facts(weights)
+
+
+class _Header:
+    """One walk over the entries; only numbers are kept of each."""
+
+    def __init__(self, data: bytes, buffer: int, weights: Weights) -> None:
+        from array import array
+
+        self.cursor = Cursor(data)
+        self.buffer = buffer
+        self.weights = weights
+        self.sizes: dict[tuple[bytes, bytes], tuple[int, int]] = {}
+        self.names: set[bytes] = set()
+        # Where each tensor's data begins and ends, and where its entry is in the header.
+        self.begins, self.ends, self.entries = array('Q'), array('Q'), array('Q')
+        self.unusual = 0
+        self.spent = 0
+
+    def walk(self) -> None:
+        cursor, weights = self.cursor, self.weights
+        data, names = cursor.data, self.names
+        cursor.expect(b'{', 'at the start of the header')
+        going = cursor.peek() != b'}'
+        if not going:
+            cursor.pos += 1
+        pos = cursor.pos
+        (match_entry, order), other = ((pattern.match, order) for pattern, order in _ENTRIES)
+        while going:
+            if len(names) >= MAX_TENSORS:
+                raise Stop(
+                    f'the header has more than {MAX_TENSORS:,} entries; they were not checked',
+                    checked=False,
+                )
+            match = match_entry(data, pos)
+            if match is None:
+                match = other[0](data, pos)
+                if match is not None:
+                    (match_entry, order), other = other, (match_entry, order)
+            if match is not None and match.group(1) != b'__metadata__':
+                name, dtype, shape, begin, end, behind = match.group(*order)
+                self.tensor(name, dtype, shape, int(begin), int(end), pos)
+                pos = match.end()
+                going = behind == b','
+            else:
+                cursor.pos = pos
+                name, going = self.entry()
+                pos = cursor.pos
+            count = len(names)
+            names.add(name)
+            if len(names) == count and not add_fault(
+                weights, f'the key {_quoted(name)} is in the header twice'
+            ):
+                return
+            if len(weights.faults) > MAX_FAULTS:
+                return
+        cursor.pos = pos
+        cursor.peek()
+        if cursor.pos < len(data):
+            raise Stop(
+                f'something other than padding stands behind the header, at its byte {cursor.pos:,}'
+            )
+        self.cover()
+
+    def entry(self) -> tuple[bytes, bool]:
+        """An entry that is not written the usual way; its name and whether more follow."""
+        cursor = self.cursor
+        start = cursor.pos
+        name = cursor.key('for the name of a tensor')
+        where = f'of the key {quote(name)}'
+        if name == '__metadata__':
+            self.metadata()
+        else:
+            value = cursor.value(where)
+            self.unusual += cursor.pos - start
+            if self.unusual > MAX_UNUSUAL:
+                raise Stop(
+                    'the header is written in a way that takes too long to check; '
+                    'its tensors were not counted',
+                    checked=False,
+                )
+            self.odd_tensor(name, value, start)
+        return name.encode(), cursor.more(f'behind the value {where}')
+
+    def odd_tensor(self, name: str, value: object, start: int) -> None:
+        if not isinstance(value, dict):
+            add_fault(self.weights, f'the entry of tensor {quote(name)} is not an object')
+            return
+        missing = [key for key in ('dtype', 'shape', 'data_offsets') if key not in value]
+        if missing:
+            add_fault(
+                self.weights, f'the entry of tensor {quote(name)} has no {" and no ".join(missing)}'
+            )
+            return
+        dtype, shape, offsets = value['dtype'], value['shape'], value['data_offsets']
+        if not isinstance(dtype, str):
+            add_fault(self.weights, f'the dtype of tensor {quote(name)} is not a text')
+        elif not _whole_numbers(shape):
+            add_fault(
+                self.weights,
+                f'the shape of tensor {quote(name)} is not a list of whole numbers from 0 on',
+            )
+        elif not _whole_numbers(offsets) or len(offsets) != 2:
+            add_fault(
+                self.weights,
+                f'the data_offsets of tensor {quote(name)} are not two whole numbers from 0 on',
+            )
+        else:
+            dimensions = ','.join(str(number) for number in shape).encode()
+            self.tensor(name.encode(), dtype.encode(), dimensions, offsets[0], offsets[1], start)
+
+    def tensor(
+        self, name: bytes, dtype: bytes, shape: bytes, begin: int, end: int, start: int
+    ) -> None:
+        weights = self.weights
+        known = self.sizes.get((dtype, shape))
+        if known is None:
+            try:
+                known = _size(dtype, shape)
+            except Stop as stop:
+                add_fault(weights, f'tensor {_quoted(name)} {stop.text}')
+                return
+            # A hostile header has a new shape for each tensor; a model has a few dozen.
+            if len(self.sizes) < 10_000:
+                self.sizes[dtype, shape] = known
+        elements, size = known
+        if begin > end or end > self.buffer:
+            add_fault(
+                weights,
+                f'the data_offsets of tensor {_quoted(name)} are [{begin:,}, {end:,}], '
+                + (
+                    'which ends before it begins'
+                    if begin > end
+                    else f'but the file has only {self.buffer:,} bytes of data'
+                ),
+            )
+            return
+        if end - begin != size:
+            add_fault(
+                weights,
+                f'tensor {_quoted(name)} of type {dtype.decode()} and shape '
+                f'[{quote(shape.decode())[1:-1]}] takes {size:,} bytes, '
+                f'but its data_offsets give it {end - begin:,}',
+            )
+        self.begins.append(begin)
+        self.ends.append(end)
+        self.entries.append(start)
+        weights.tensors += 1
+        weights.parameters += elements
+        kind = dtype.decode()
+        weights.dtypes[kind] = weights.dtypes.get(kind, 0) + elements
+
+    def metadata(self) -> None:
+        cursor, weights = self.cursor, self.weights
+        seen: set[str] = set()
+        cursor.expect(b'{', 'behind the key __metadata__')
+        going = cursor.peek() != b'}'
+        if not going:
+            cursor.pos += 1
+        while going:
+            if len(seen) >= MAX_KEYS:
+                raise Stop(
+                    f'__metadata__ has more than {MAX_KEYS:,} keys; the rest was not read',
+                    checked=False,
+                )
+            key = cursor.key('for a key of __metadata__')
+            if key in seen:
+                add_fault(weights, f'the key {quote(key)} is in __metadata__ twice')
+            seen.add(key)
+            if cursor.peek() == b'"':
+                raw = cursor.string('for a value of __metadata__')
+                self.spent = add_metadata(weights, key, text_of(raw, MAX_TEXT), self.spent)
+            else:
+                cursor.value(f'of the key {quote(key)} in __metadata__')
+                add_fault(weights, f'the value of {quote(key)} in __metadata__ is not a text')
+            going = cursor.more(f'behind the value of {quote(key)} in __metadata__')
+            if len(weights.faults) > MAX_FAULTS:
+                raise Stop('')
+
+    def cover(self) -> None:
+        """Tensors must cover the data without hole or overlap, to the last byte."""
+        if self.weights.faults:
+            return  # what follows from an earlier fault is not worth a message of its own
+        begins, ends = self.begins, self.ends
+        order: range | list[int] = range(len(begins))
+        if any(map(gt, begins, begins[1:])) or any(map(ne, ends[:-1], begins[1:])):
+            order = sorted(order, key=lambda index: (begins[index], ends[index]))
+        expected = 0
+        for index in order:
+            if begins[index] != expected:
+                difference = begins[index] - expected
+                name = _quoted(self.name_at(self.entries[index]))
+                add_fault(
+                    self.weights,
+                    f'the data of tensor {name} begins at {begins[index]:,}, where {expected:,} '
+                    'was due: '
+                    + (
+                        f'{difference:,} bytes belong to no tensor'
+                        if difference > 0
+                        else 'it overlaps the tensor before it'
+                    ),
+                )
+                return
+            expected = ends[index]
+        if expected != self.buffer:
+            add_fault(
+                self.weights,
+                f'the tensors end at byte {expected:,} of the data, but the file has '
+                f'{self.buffer:,} bytes of it: {self.buffer - expected:,} belong to no tensor',
+            )
+
+    def name_at(self, start: int) -> bytes:
+        self.cursor.pos = start
+        return text_of(self.cursor.string('for the name of a tensor')).encode()
+
+
+def _size(dtype: bytes, shape: bytes) -> tuple[int, int]:
+    """Elements and bytes of a tensor."""
+    bits = BITS.get(dtype.decode())
+    if bits is None:
+        raise Stop(f'has the type {quote(dtype.decode())}, which the format does not know')
+    if _INTS.fullmatch(shape) is None:
+        raise Stop(f'has the shape [{quote(shape.decode())[1:-1]}], which is not a list of numbers')
+    elements = 1
+    for number in shape.split(b','):
+        if number.strip():
+            elements *= int(number)
+            if elements >= 1 << 64:
+                break
+    if elements * bits >= 1 << 64:
+        raise Stop(
+            f'has the shape [{quote(shape.decode())[1:-1]}], which is more than 64 bits can count'
+        )
+    if elements * bits % 8:
+        raise Stop(
+            f'of type {dtype.decode()} and shape [{quote(shape.decode())[1:-1]}] '
+            'does not fill whole bytes'
+        )
+    return elements, elements * bits // 8
+
+
+def _whole_numbers(value: object) -> TypeGuard[list[int]]:
+    return isinstance(value, list) and all(
+        type(number) is int and 0 <= number < 1 << 64 for number in value
+    )
+
+
+def _quoted(name: bytes) -> str:
+    return quote(name.decode('utf-8', 'replace'))
+
+
+def _facts(weights: Weights) -> None:
+    """What ModelSpec metadata says (https://github.com/Stability-AI/ModelSpec, 1.0.1)."""
+    metadata = weights.metadata
+    weights.architecture = metadata.get('modelspec.architecture', '')
+    merged = metadata.get('modelspec.merged_from', '')
+    weights.base_models = [name.strip() for name in merged.split(',') if name.strip()][:1000]
