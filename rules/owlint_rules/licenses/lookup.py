@@ -61,7 +61,8 @@ FAMILIES: dict[str, tuple[str, tuple[str, ...]]] = {
         (),
     ),
 }
-FAMILIES['fair-ai-public-license-1.0-sd'] = FAMILIES['faipl-1.0-sd']
+for _name in ('fair-ai-public-license-1.0-sd', 'fair-ai-public-1.0-sd'):
+    FAMILIES[_name] = FAMILIES['faipl-1.0-sd']
 
 _ONE_TAG = 'the tag stands for texts of several dates and for a separate use policy'
 _DATA = 'a data agreement that is used on models too'

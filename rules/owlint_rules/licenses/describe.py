@@ -1,0 +1,156 @@
+"""A license record in plain words: what may I do with a model under this license?"""
+
+from __future__ import annotations
+
+from owlint_rules.licenses.duties import DISPLAY, NAME, NOTICE, duties
+from owlint_rules.licenses.lookup import DATED
+from owlint_rules.licenses.marks import unread
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from owlint_rules.licenses.lookup import Record
+
+#: Short forms of the records, written out for people.
+_SHORT = (
+    (r'\bMAU\b', 'monthly active users'),
+    (r'\bDAU\b', 'daily active users'),
+    (r'\bAUP\b', 'acceptable use policy'),
+    (r'\bHF gate\b', 'hub gate'),
+    (r'\bHF\b', 'Hugging Face hub'),
+    (r'\bAtt\. A\b', 'Attachment A'),
+    (r'\bIP suit\b', 'intellectual property suit'),
+    (r'\bIP\b', 'intellectual property'),
+)
+_GRADES = {
+    'Y': 'yes',
+    'N': 'no',
+    'C': 'on conditions, or only inside the allowed purpose',
+    'P': 'yes, within the use restrictions',
+    '?': 'not read',
+}
+_PURPOSE = {
+    'Y': 'any purpose',
+    'N': 'some purposes only',
+    'C': 'on conditions',
+    'P': 'any purpose outside the use restrictions',
+    '?': 'not read',
+}
+_DERIVATIVES = {
+    'Y': 'yes',
+    'P': 'only when the restrictions, or a copy of the agreement, are passed on',
+    'S': 'no, the same license stays on derivatives',
+    'C': 'on conditions',
+    'N': 'no, changed versions may not be passed on',
+    '?': 'not read',
+}
+_BY_LINK = {
+    'Y': 'may be given as a link, or none is asked for',
+    'N': 'the text asks for a copy or the notice itself, not a link',
+    '?': 'whether a link is enough is arguable or was not read',
+    'n/a': 'nothing may be passed on',
+}
+_DUTY = {
+    NOTICE: 'Put this notice beside the model',
+    DISPLAY: 'Show these words',
+    NAME: 'Begin the name of the derived model with',
+}
+#: Fields with words of their own, and what to call them when they were not read.
+_WORDS = {
+    'use_restrictions': 'use restrictions',
+    'user_threshold': 'user threshold',
+    'territory': 'territory',
+    'trains_other_models': 'training other models',
+    'branding': 'naming and notices',
+    'acceptance': 'acceptance',
+    'patents': 'patents',
+    'trademarks': 'trademarks',
+    'termination': 'termination',
+}
+
+
+def _plain(words: str) -> str:
+    import re
+
+    for short, long in _SHORT:
+        words = re.sub(short, long, words)
+    return words
+
+
+def not_read(record: Record) -> list[str]:
+    """The parts of the license that nobody has read for this record."""
+    grades = {
+        'any_purpose': 'purposes',
+        'commercial_use': 'commercial use',
+        'modification': 'changes',
+        'redistribution': 'passing on',
+        'derivatives_own_terms': 'terms of derivatives',
+    }
+    return [
+        label
+        for field, label in (*grades.items(), *_WORDS.items())
+        if unread(getattr(record, field))
+    ]
+
+
+def describe(record: Record) -> str:
+    """What one may do under a license, with the clauses, what was not read, and the source."""
+    lines: list[tuple[str, str]] = []
+
+    def add(label: str, text: str) -> None:
+        lines.append((label, text))
+
+    limits = record.use_restrictions
+    nothing = record.any_purpose == record.modification == record.redistribution == 'N'
+    purpose = 'no right to use is given' if nothing else _PURPOSE[record.any_purpose]
+    if limits not in ('none', '-') and not unread(limits):
+        purpose += f'{":" if nothing else "; what limits it:"} {_plain(limits)}'
+    add('Use', purpose)
+    commercial = _GRADES[record.commercial_use]
+    if record.commercial_use == 'C':
+        commercial = 'on conditions'
+    add('Commercial use', commercial)
+    add('Change it', _GRADES[record.modification])
+    add('Pass it on', _GRADES[record.redistribution])
+    add('Own terms for derivatives', _DERIVATIVES[record.derivatives_own_terms])
+    threshold = record.user_threshold
+    add('Size of user', 'no threshold' if threshold == 'no' else _plain(threshold))
+    territory = record.territory
+    add('Countries', 'all' if territory == 'no' else _plain(territory))
+    if not nothing:
+        add('Training other models', _training(record.trains_other_models))
+        add('Naming and notices', _plain(record.branding))
+        for duty in duties(record):
+            add(f'  {_DUTY[duty.kind]}', f'"{duty.text}" {duty.when}{_clause(duty.clause)}')
+        add('Notices by link', _BY_LINK[record.notice_by_reference])
+    add('Acceptance', _plain(record.acceptance))
+    add('Patents', _plain(record.patents))
+    add('Trademarks', _plain(record.trademarks))
+    termination = record.termination
+    add('End', 'not tabulated' if termination == '-' else _plain(termination))
+    missing = not_read(record)
+    if missing:
+        add('Not read', ', '.join(missing))
+    if record.note:
+        add('Note', _plain(record.note))
+    if record.key in DATED:
+        add('Dates', DATED[record.key])
+    add('Published at', '-' if record.url == '-' else _plain(record.url))
+    add('Read in', record.source or 'no full text was read')
+    names = [*record.hub_ids, *(name for name in record.spdx_ids if name not in record.hub_ids)]
+    head = record.title + (f' ({", ".join(names)})' if names else '')
+    return '\n'.join([head, *(f'{label}: {text}' for label, text in lines)])
+
+
+def _training(words: str) -> str:
+    for start, plain in (('yes', 'barred'), ('no ban', 'not barred'), ('no', 'not barred')):
+        if words == start or words.startswith(
+            (f'{start};', f'{start}:', f'{start},', f'{start} (')
+        ):
+            return plain + _plain(words[len(start) :])
+    return _plain(words)
+
+
+def _clause(number: str) -> str:
+    if not number:
+        return ''
+    return f' (clause {number})' if number[0] in '0123456789IVX' else f' ({number})'

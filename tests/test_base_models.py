@@ -1,0 +1,229 @@
+"""Well-known base models, what their licenses allow derivatives, and the duties they carry."""
+
+from __future__ import annotations
+
+import pytest
+
+from owlint_rules.licenses.derivatives import allows_relicensing
+from owlint_rules.licenses.describe import describe, not_read
+from owlint_rules.licenses.duties import (
+    _DUTIES,
+    DISPLAY,
+    NAME,
+    NOTICE,
+    duties,
+    name_fits,
+    naming_duty,
+    required_notices,
+)
+from owlint_rules.licenses.lookup import Record, find, keys, record
+from owlint_rules.vocab.base_models import BASE_MODELS, family_of, source_of
+
+
+def get(name: str) -> Record:
+    found = find(name)
+    assert found is not None, name
+    return found
+
+
+@pytest.mark.parametrize(
+    ('hub_id', 'key'),
+    [
+        ('meta-llama/Llama-2-7b-hf', 'llama2'),
+        ('meta-llama/Meta-Llama-3-8B', 'llama3'),
+        ('meta-llama/Meta-Llama-3.1-8B-Instruct', 'llama3.1'),
+        ('meta-llama/Llama-3.1-8B', 'llama3.1'),
+        ('meta-llama/Llama-3.2-11B-Vision', 'llama3.2'),
+        ('meta-llama/Llama-3.3-70B-Instruct', 'llama3.3'),
+        ('meta-llama/Llama-4-Scout-17B-16E', 'llama4'),
+        ('https://huggingface.co/meta-llama/Llama-3.1-8B/', 'llama3.1'),
+        ('deepseek-ai/DeepSeek-R1', 'mit'),
+        ('deepseek-ai/DeepSeek-R1-Distill-Llama-8B', 'llama3.1'),
+        ('deepseek-ai/DeepSeek-R1-Distill-Llama-70B', 'llama3.3'),
+        ('deepseek-ai/DeepSeek-R1-Distill-Qwen-7B', 'mit'),
+        ('deepseek-ai/deepseek-llm-67b-chat', 'deepseek-model-1.0'),
+        ('Qwen/Qwen-1_8B-Chat', 'tongyi-qianwen-research'),
+        ('Qwen/Qwen-72B-Chat-Int4', 'tongyi-qianwen'),
+        ('Qwen/Qwen2.5-72B-Instruct', 'qwen-2024'),
+        ('Qwen/Qwen2.5-7B-Instruct', 'apache-2.0'),
+        ('google/gemma-2-9b-it', 'gemma-tou'),
+        ('google/gemma-3-4b-it', 'gemma-tou'),
+        ('black-forest-labs/FLUX.1-dev', 'flux1-dev-nc-1.1.1'),
+        ('black-forest-labs/FLUX.1-Depth-dev-lora', 'flux1-dev-nc-1.1.1'),
+        ('black-forest-labs/FLUX.1-schnell', 'apache-2.0'),
+        ('stabilityai/stable-diffusion-xl-base-1.0', 'openrail++-m'),
+        ('stabilityai/stable-diffusion-xl-base-0.9', 'sdxl-0.9-research'),
+        ('openai/gpt-oss-20b', 'gpt-oss'),
+        ('bigscience/bloom', 'bigscience-bloom-rail-1.0'),
+        ('allenai/OLMo-2-1124-7B-Instruct', 'apache-2.0'),
+        ('THUDM/CogVideoX-5b-I2V', 'cogvideox'),
+        ('THUDM/CogVideoX-2b', 'apache-2.0'),
+    ],
+)
+def test_base_model_leads_to_its_license(hub_id: str, key: str) -> None:
+    found = family_of(hub_id)
+    assert found is not None
+    assert found[0] == key
+    assert source_of(hub_id)
+
+
+@pytest.mark.parametrize(
+    'hub_id',
+    [
+        '',
+        'Llama-3.1-8B',
+        './meta-llama',
+        'someone/Llama-3.1-8B',
+        'meta-llama/',
+        'meta-llama/Llama-3',
+        'meta-llama/Prompt-Guard-86M',
+        'Qwen/Qwen2.5-3B',
+        '01-ai/Yi-34B',
+        'playgroundai/playground-v2.5-1024px-aesthetic',
+        'black-forest-labs/FLUX.1-Kontext-dev',
+        'meta-llama/llama-3.1-' + 'a' * 100_000,
+        'deepseek-ai/DeepSeek-R1-Distill-Other-8B',
+    ],
+)
+def test_unknown_models_stay_unknown(hub_id: str) -> None:
+    assert family_of(hub_id) is None
+    assert source_of(hub_id) == ''
+
+
+def test_table_is_sound() -> None:
+    for organization, rows in BASE_MODELS.items():
+        assert organization == organization.lower()
+        assert len({row[0] for row in rows}) == len(rows)
+        for pattern, key, _, source in rows:
+            assert pattern == pattern.lower()
+            assert record(key) is not None
+            assert source
+            # each row is reachable: its own pattern, taken as a name, leads to its license
+            found = family_of(f'{organization}/{pattern.replace("*", "x")}')
+            assert found is not None
+            assert found[0] == key
+
+
+@pytest.mark.parametrize(
+    ('base', 'child', 'allowed'),
+    [
+        ('apache-2.0', 'mit', True),
+        ('apache-2.0', 'llama3.1', True),
+        ('mit', None, True),
+        ('llama3.1', 'llama3.1', True),
+        ('llama3.1', 'apache-2.0', False),
+        ('llama3', 'mit', False),
+        ('llama2', 'llama3', None),
+        ('gemma', 'apache-2.0', False),
+        ('openrail++', 'mit', False),
+        ('openrail++', 'creativeml-openrail-m', None),
+        ('deepseek', 'apache-2.0', False),
+        ('gpl-3.0', 'mit', False),
+        ('gpl-3.0', 'gpl-3.0', True),
+        ('gpl-3.0', 'agpl-3.0', None),
+        ('moss', 'agpl-3.0', True),
+        ('cc-by-sa-4.0', 'cc-by-4.0', False),
+        ('cc-by-nd-4.0', 'cc-by-nd-4.0', False),
+        ('cc-by-nc-nd-4.0', 'mit', False),
+        ('cc-by-nc-4.0', 'apache-2.0', None),
+        ('cc-by-nc-4.0', 'cc-by-nc-4.0', True),
+        ('tongyi-qianwen', 'apache-2.0', None),
+        ('gpt-oss', 'apache-2.0', None),
+        ('kimi-k2', 'mit', None),
+        ('llama3.1', None, None),
+        ('gpl-3.0', None, None),
+        ('jamba-open-model', 'mit', None),
+        ('chatglm2-6b', 'apache-2.0', None),
+        ('no-license', 'mit', False),
+        ('all-rights-reserved', None, False),
+        ('unknown', 'mit', None),
+        ('lgpl-3.0', 'jamba-open-model', None),
+        ('artistic-2.0', 'mit', None),
+    ],
+)
+def test_relicensing(base: str, child: str | None, allowed: bool | None) -> None:
+    answer, reason, clause = allows_relicensing(get(base), get(child) if child else None)
+    assert answer is allowed, reason
+    assert reason
+    if answer is False and base in ('llama3.1', 'gemma', 'deepseek', 'cc-by-nd-4.0'):
+        assert clause
+
+
+def test_relicensing_never_fails_on_any_pair() -> None:
+    known = [get(key) for key in keys()]
+    for base in known:
+        for child in (*known, None):
+            answer, reason, _ = allows_relicensing(base, child)
+            assert answer in (True, False, None)
+            assert reason
+            if base.derivatives_own_terms in '?C' and child is not base:
+                assert answer is not False
+            if base.derivatives_own_terms == 'N':
+                assert answer is False
+
+
+def test_llama_duties() -> None:
+    llama = get('llama3.1')
+    (notice,) = required_notices(llama)
+    assert notice.text == (
+        'Llama 3.1 is licensed under the Llama 3.1 Community License, '
+        'Copyright © Meta Platforms, Inc. All Rights Reserved.'
+    )
+    assert notice.clause == '1.b.iii'
+    assert notice.always
+    assert [duty.text for duty in duties(llama) if duty.kind == DISPLAY] == ['Built with Llama']
+    name = naming_duty(llama)
+    assert name is not None
+    assert name_fits(name, 'someone/Llama-3.1-Tuned-8B')
+    assert not name_fits(name, 'NousResearch/Hermes-2-Theta-Llama-3-8B')
+    assert not name_fits(name, 'deepseek-ai/DeepSeek-R1-Distill-Llama-8B')
+    older = naming_duty(get('llama3'))
+    assert older is not None
+    assert name_fits(older, 'x/Llama-3-Tuned')
+    assert name_fits(older, 'Llama 3 Tuned')
+    assert not name_fits(older, 'x/Llama-Tuned')
+    assert naming_duty(get('llama2')) is None
+    assert duties(get('mit')) == []
+
+
+def test_every_duty_belongs_to_a_record_that_speaks_of_it() -> None:
+    for key in _DUTIES:
+        known = record(key)
+        assert known is not None
+        for duty in duties(known):
+            assert duty.kind in (NOTICE, DISPLAY, NAME)
+            assert duty.text.strip() == duty.text
+            assert duty.when
+
+
+def test_description_says_what_is_allowed_with_clauses() -> None:
+    text = describe(get('llama2'))
+    assert (
+        'Training other models: barred: "to improve any other large language model" 1.b.v' in text
+    )
+    assert '700M monthly active users' in text
+    assert 'Read in: meta-llama/llama-models@a9c89c4:models/llama2/LICENSE' in text
+    assert 'Commercial use: no' in describe(get('cc-by-nc-4.0'))
+    assert 'no right to use is given' in describe(get('no-license'))
+    assert 'Not read: ' not in describe(get('mit'))
+
+
+def test_description_says_what_was_not_read() -> None:
+    text = describe(get('jamba-open-model'))
+    assert 'Use: not read' in text
+    assert 'no full text was read' in text
+    assert 'commercial use' in not_read(get('jamba-open-model'))
+    assert not_read(get('apache-2.0')) == []
+
+
+def test_descriptions_judge_nothing_and_spell_american() -> None:
+    british = 'licen' + 'ce'
+    for key in keys():
+        known = get(key)
+        text = describe(known)
+        assert text.startswith(known.title)
+        words = text.lower().replace(known.title.lower(), '')
+        assert 'is open' not in words
+        assert 'open source' not in words
+        for line in text.split('\n'):
+            assert british not in line.lower() or '"' in line
