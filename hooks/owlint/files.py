@@ -127,7 +127,9 @@ class Files:
             root = os.path.realpath(self.root_of(os.path.dirname(file)))
             if not target.startswith(root.rstrip(os.sep) + os.sep):
                 raise Unreadable(
-                    Problem('unreadable-file', 'this link leads out of the repository; not followed')
+                    Problem(
+                        'unreadable-file', 'this link leads out of the repository; not followed'
+                    )
                 )
         return state
 

@@ -74,9 +74,7 @@ def kinds_of(path: str, *, headers: bool = False) -> set[str]:
 
 def is_license_name(name: str) -> bool:
     """Whether a file of this name states license terms."""
-    return bool(
-        _LICENSE.fullmatch(name) and _LICENSE_WORD.search(name) and not _OTHER.search(name)
-    )
+    return bool(_LICENSE.fullmatch(name) and _LICENSE_WORD.search(name) and not _OTHER.search(name))
 
 
 _ARTIFACT_WORDS = {

@@ -12,7 +12,27 @@ if TYPE_CHECKING:
     from types import ModuleType
 
 #: code -> (name, module below owlint_rules)
-RULES: dict[str, tuple[str, str]] = {}
+RULES: dict[str, tuple[str, str]] = {
+    'OWL201': ('unknown-license-text', 'license.unknown_license_text'),
+    'OWL202': ('changed-license-text', 'license.changed_license_text'),
+    'OWL203': ('empty-license-file', 'license.empty_license_file'),
+    'OWL204': ('license-pointer', 'license.license_pointer'),
+    'OWL205': ('unfilled-placeholder', 'license.unfilled_placeholder'),
+    'OWL601': ('missing-license-text', 'release.missing_license_text'),
+    'OWL602': ('license-disagreement', 'release.license_disagreement'),
+    'OWL603': ('unmet-claim', 'release.unmet_claim'),
+    'OWL604': ('base-model-terms', 'release.base_model_terms'),
+    'OWL605': ('missing-required-notice', 'release.missing_required_notice'),
+    'OWL801': ('unused-suppression', 'configuration.unused_suppression'),
+    'OWL802': ('suppression-without-reason', 'configuration.suppression_without_reason'),
+    'OWL803': ('invalid-suppression', 'configuration.invalid_suppression'),
+    'OWL804': ('stale-baseline', 'configuration.stale_baseline'),
+    'OWL901': ('unreadable-file', 'input.unreadable_file'),
+    'OWL902': ('not-utf-8', 'input.not_utf_8'),
+    'OWL903': ('too-large', 'input.too_large'),
+    'OWL904': ('too-complex', 'input.too_complex'),
+    'OWL905': ('binary-content', 'input.binary_content'),
+}
 
 #: The kind of subject that each family of codes reads.
 KINDS = {

@@ -115,7 +115,9 @@ class Node:
                     if key.kind == 'scalar'
                 )
             elif node.kind == 'list':
-                stack.extend(((*here, i), item) for i, item in reversed(list(enumerate(node.value))))
+                stack.extend(
+                    ((*here, i), item) for i, item in reversed(list(enumerate(node.value)))
+                )
 
 
 _LINE_END = re.compile(r'\r\n|\r|\n')
@@ -239,8 +241,10 @@ class Card(Subject):
     (front matter of some other tool, or an ordinary README); rules about
     model cards look at ``model`` only. ``block`` is None when the hub's client
     would find no front matter; ``defect`` then names what is wrong with the
-    nearest thing to it (see the card reader). ``syntax_error`` is the YAML
-    reader's own message with its offset.
+    nearest thing to it (see the card reader). ``lost_at`` is then where that
+    thing stands, and ``lost`` the same when it is certain that it was meant as
+    front matter. ``syntax_error`` is the YAML reader's own message with its
+    offset. ``cache`` holds what rules work out once for all of them.
     """
 
     kind = 'card'
@@ -251,8 +255,25 @@ class Card(Subject):
         self.block: Block | None = None
         self.defect = ''
         self.defect_at = 0
+        self.lost: Block | None = None
+        self.lost_at: Block | None = None
         self.syntax_error: tuple[str, int] | None = None
         self.body = 0
+        self.cache: dict[str, Any] = {}
+        self._fields: dict[str, tuple[Node, Node]] | None = None
+
+    @property
+    def fields(self) -> dict[str, tuple[Node, Node]]:
+        """Key and value nodes of the front matter by name; a repeated key counts last."""
+        if self._fields is None:
+            data = self.data
+            if data is None or data.kind != 'map':
+                self._fields = {}
+            else:
+                self._fields = {
+                    pair[0].value: pair for pair in data.value if pair[0].kind == 'scalar'
+                }
+        return self._fields
 
     def get(self, name: str) -> Node | None:
         """A top-level value of the front matter."""

@@ -1,0 +1,5 @@
+"""``python -m owlint``."""
+
+from owlint.cli import entry
+
+entry()

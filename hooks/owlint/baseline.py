@@ -1,0 +1,92 @@
+"""A baseline: how many findings of which rule a file had when it was adopted.
+
+It can only shrink: findings beyond the recorded number are shown, and an
+entry with more than there still are is reported as stale.
+"""
+
+from __future__ import annotations
+
+import os
+
+from owlint.config import ConfigError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from owlint.result import Reported
+
+#: path relative to the baseline's folder -> code -> count
+Counts = dict[str, dict[str, int]]
+
+
+def read_baseline(path: str) -> Counts:
+    """Read a baseline file; raises ConfigError."""
+    import json
+
+    try:
+        with open(path, encoding='utf-8') as stream:
+            data = json.load(stream)
+        if data['version'] != 1:
+            raise ConfigError(f'{path}: baseline version {data["version"]!r} is not known')
+        counts: Counts = {}
+        for name, codes in data['findings'].items():
+            counts[str(name)] = {str(code): int(count) for code, count in codes.items()}
+        return counts
+    except OSError as error:
+        raise ConfigError(f'{path}: cannot be read ({(error.strerror or "").lower()})') from None
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        raise ConfigError(f'{path}: this is no baseline of owlint') from None
+
+
+def write_baseline(path: str, findings: list[Reported]) -> int:
+    """Write the findings' counts; how many findings it now holds back."""
+    import json
+
+    from owlint.files import write_atomically
+
+    folder = os.path.dirname(os.path.abspath(path))
+    counts: Counts = {}
+    for finding in findings:
+        codes = counts.setdefault(_key(finding.path, folder), {})
+        codes[finding.code] = codes.get(finding.code, 0) + 1
+    ordered = {name: dict(sorted(counts[name].items())) for name in sorted(counts)}
+    text = json.dumps({'version': 1, 'findings': ordered}, indent=2, ensure_ascii=False) + '\n'
+    old = None
+    if os.path.exists(path):
+        with open(path, 'rb') as stream:
+            old = stream.read()
+    try:
+        write_atomically(path, text.encode('utf-8', 'surrogateescape'), expected=old)
+    except OSError as error:
+        raise ConfigError(f'{path}: cannot be written ({(error.strerror or "").lower()})') from None
+    return len(findings)
+
+
+def apply_baseline(
+    path: str, findings: list[Reported], checked: set[str]
+) -> list[tuple[str, str, int]]:
+    """Mark findings that the baseline holds back; the stale entries as (path, code, surplus).
+
+    Entries of files that this run did not look at are left alone.
+    """
+    folder = os.path.dirname(os.path.abspath(path))
+    left = {name: dict(codes) for name, codes in read_baseline(path).items()}
+    for finding in findings:
+        codes = left.get(_key(finding.path, folder))
+        if finding.suppressed or not codes or codes.get(finding.code, 0) <= 0:
+            continue
+        codes[finding.code] -= 1
+        finding.suppressed = True
+        finding.suppressed_by = 'baseline'
+        finding.reason = 'recorded in the baseline'
+    seen = {_key(name, folder) for name in checked}
+    return [
+        (name, code, count)
+        for name, codes in sorted(left.items())
+        if name in seen
+        for code, count in sorted(codes.items())
+        if count > 0
+    ]
+
+
+def _key(path: str, folder: str) -> str:
+    return os.path.relpath(os.path.abspath(path), folder).replace(os.sep, '/')

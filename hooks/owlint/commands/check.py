@@ -1,0 +1,263 @@
+"""``owlint check`` and ``owlint fix``."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from owlint import __version__
+from owlint.commands.common import (
+    add_config_options,
+    add_output_options,
+    expand,
+    say,
+    without_excluded,
+    words,
+    write_output,
+)
+from owlint.config import ConfigError, resolve_rule
+from owlint.engine import KINDS, Engine, Settings
+from owlint.files import Files
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import argparse
+
+    from owlint.fix import FixRun
+    from owlint.result import Result
+
+FAIL_ON = ('info', 'warning', 'error', 'never')
+
+
+def add_options(parser: argparse.ArgumentParser, *, fixing: bool) -> None:
+    """The options of ``check``; ``fix`` has the same, and ``--fix`` switched on."""
+    from owlint.report import FORMATS
+
+    add = parser.add_argument
+    add('paths', nargs='*', metavar='PATH', help='files or folders; `-` is standard input')
+    if not fixing:
+        add('--fix', action='store_true', help='apply the safe fixes')
+    add('--unsafe-fixes', action='store_true', help='apply fixes too that may change the meaning')
+    add('--diff', action='store_true', help='show the fixes instead of applying them')
+    add('--select', metavar='RULES', action='append', help='codes, prefixes or names to run')
+    add('--ignore', metavar='RULES', action='append', help='codes, prefixes or names to leave out')
+    add('--kind', metavar='KIND', action='append', help='only these subjects: ' + ', '.join(KINDS))
+    add(
+        '--fail-on', choices=FAIL_ON, default='',
+        help='mildest severity that makes the exit code 1 (default: warning)',
+    )  # fmt: skip
+    add_output_options(parser, FORMATS)
+    add('--statistics', action='store_true', help='count the findings of each rule')
+    add('-q', '--quiet', action='store_true', help='print findings only')
+    add('-v', '--verbose', action='store_true', help='show the source line and what to do next')
+    add_config_options(parser)
+    add('--stdin-filename', metavar='PATH', default='', help='what standard input is a copy of')
+    add('--license', metavar='ID', default='', help='the license to insert when no file states one')
+    add('--year', default='', help='the year for copyright lines that a fix writes')
+    add('--holder', default='', help='the holder for copyright lines that a fix writes')
+    add('--strict', action='store_true', help='count requirement 8 literally when judging claims')
+    add('--baseline', metavar='FILE', default='', help='hold back the findings recorded there')
+    add('--write-baseline', action='store_true', help='record the present findings in --baseline')
+
+
+def run(options: argparse.Namespace, *, fixing: bool) -> int:
+    """Check, and where asked for fix; the exit code."""
+    fixing = fixing or options.fix
+    settings = _settings(options)
+    files = Files()
+    stdin = '-' in options.paths
+    if stdin:
+        paths = [_read_stdin(options, files)]
+    else:
+        paths = expand(options.paths, files)
+    engine = Engine(settings, files)
+    paths = without_excluded(paths, engine.configs)
+    home = engine.configs.of('')
+    if not settings.baseline and home.baseline and not stdin:
+        settings.baseline = os.path.relpath(os.path.join(home.folder, home.baseline))
+    fail_on = options.fail_on or home.fail_on or 'warning'
+    if options.write_baseline:
+        return _write_baseline(settings, engine, paths)
+    fixes: FixRun | None = None
+    if fixing or options.diff:
+        fixes = _fix(options, settings, paths, files, stdin=stdin, writing=fixing)
+        if stdin and fixing and not options.diff:
+            return _write_stdin(fixes, files, paths[0])
+        if options.diff:
+            return _show_diff(fixes, options.output)
+        # what is left after the fixes is what counts
+        engine = Engine(settings, Files())
+    result = engine.check(paths)
+    if fixes is not None:
+        result.fixed = fixes.fixed
+        result.notes.extend(fixes.notes)
+    from owlint.report import WITH_FIXES
+
+    if options.format in WITH_FIXES and not fixing:
+        _add_replacements(result, settings, paths, files)
+    code = _exit_code(result, fail_on, fixes)
+    _report(result, options, engine, code, fail_on, fixing=fixing)
+    return code
+
+
+def _settings(options: argparse.Namespace) -> Settings:
+    kinds = words(options.kind)
+    for kind in kinds:
+        if kind not in KINDS:
+            from owlint.config import nearest
+
+            raise ConfigError(f'there is no kind `{kind}`' + nearest(kind, KINDS))
+    if options.write_baseline and not options.baseline:
+        raise ConfigError('--write-baseline needs --baseline FILE')
+    if options.isolated and options.config:
+        raise ConfigError('--isolated and --config contradict each other')
+    settings = Settings(
+        select=words(options.select),
+        ignore=words(options.ignore),
+        kinds=kinds,
+        config=options.config,
+        isolated=options.isolated,
+        license=options.license,
+        year=options.year,
+        holder=options.holder,
+        strict=options.strict,
+        baseline=options.baseline,
+    )
+    if not settings.config and not _has_plugins(options):
+        # a misspelt rule must be an error even when no file is left to check
+        for word in (*settings.select, *settings.ignore):
+            resolve_rule(word)
+    return settings
+
+
+def _has_plugins(options: argparse.Namespace) -> bool:
+    """Whether rules of others may be named: then the engine resolves the words."""
+    from owlint.config import Configs
+
+    if options.isolated:
+        return False
+    return bool(Configs(Files()).of('').plugins)
+
+
+def _read_stdin(options: argparse.Namespace, files: Files) -> str:
+    from owlint.files import MAX_TEXT
+
+    if len(options.paths) > 1:
+        raise ConfigError('`-` cannot be mixed with other paths')
+    if not options.stdin_filename:
+        raise ConfigError('`-` needs --stdin-filename PATH, which says what the text is')
+    raw = sys.stdin.buffer.read(MAX_TEXT + 1)
+    if len(raw) > MAX_TEXT:
+        raise ConfigError(f'standard input is over {MAX_TEXT:,} bytes')
+    files.overlay[os.path.abspath(options.stdin_filename)] = raw
+    return str(options.stdin_filename)
+
+
+def _write_stdin(fixes: FixRun, files: Files, path: str) -> int:
+    """Standard input, fixed, goes to standard output; nothing is written to files."""
+    change = fixes.changes.get(os.path.abspath(path))
+    content = change[1] if change is not None else files.overlay[os.path.abspath(path)]
+    for note in fixes.notes:
+        say(note)
+    sys.stdout.flush()
+    sys.stdout.buffer.write(content)
+    sys.stdout.buffer.flush()
+    return 0
+
+
+def _fix(
+    options: argparse.Namespace,
+    settings: Settings,
+    paths: list[str],
+    files: Files,
+    *,
+    stdin: bool,
+    writing: bool,
+) -> FixRun:
+    from owlint.fix import plan_fixes, write_changes
+
+    start = Files()
+    start.overlay.update(files.overlay)
+    fixes = plan_fixes(paths, settings, unsafe=options.unsafe_fixes, files=start)
+    if writing and not options.diff and not stdin:
+        write_changes(fixes)
+    return fixes
+
+
+def _show_diff(fixes: FixRun, output: str) -> int:
+    from owlint.fix import diff_of
+
+    for note in fixes.notes:
+        say(note)
+    write_output(diff_of(fixes), output)
+    return 1 if fixes.changes else 0
+
+
+def _write_baseline(settings: Settings, engine: Engine, paths: list[str]) -> int:
+    from owlint.baseline import write_baseline
+
+    path, settings.baseline = settings.baseline, ''
+    count = write_baseline(path, engine.check(paths).visible)
+    findings = '1 finding' if count == 1 else f'{count} findings'
+    say(f'owlint: {findings} recorded in {path}')
+    return 0
+
+
+def _add_replacements(result: Result, settings: Settings, paths: list[str], files: Files) -> None:
+    from owlint.fix import add_replacements
+
+    if any(finding.fixable for finding in result.visible):
+        add_replacements(result, settings, paths, files)
+
+
+def _exit_code(result: Result, fail_on: str, fixes: FixRun | None) -> int:
+    from owlint_rules.finding import SEVERITIES
+
+    if fixes is not None and fixes.failed:
+        return 2
+    if fail_on == 'never':
+        return 0
+    threshold = SEVERITIES.index(fail_on)
+    worst = max((SEVERITIES.index(item.severity) for item in result.visible), default=-1)
+    return 1 if worst >= threshold else 0
+
+
+def _report(
+    result: Result,
+    options: argparse.Namespace,
+    engine: Engine,
+    code: int,
+    fail_on: str,
+    *,
+    fixing: bool,
+) -> None:
+    from owlint import report
+    from owlint.report.context import Context
+
+    color = False
+    width = 0
+    if options.format == 'text' and not options.output:
+        from owlint.report.color import use_color
+
+        color = use_color(sys.stdout, os.environ)
+        if options.verbose and sys.stdout.isatty():
+            width = os.get_terminal_size().columns
+    root = engine.files.root_of('')
+    here = os.getcwd()
+    context = Context(
+        command='fix' if fixing else 'check',
+        fixing=fixing,
+        unsafe_fixes=options.unsafe_fixes,
+        verbose=options.verbose,
+        quiet=options.quiet,
+        color=color,
+        statistics=options.statistics,
+        width=width,
+        root='',
+        prefix='' if root == here else os.path.relpath(here, root).replace(os.sep, '/'),
+        version=__version__,
+        exit_code=code,
+        fail_on=fail_on,
+        rules=engine.configs.of('').plugin_rules,
+    )
+    write_output(report.get(options.format).render(result, context), options.output)

@@ -1,0 +1,424 @@
+"""The engine: files to subjects, subjects to rules, findings to lines and columns.
+
+Files are worked on release by release, and what was read of one release is
+dropped before the next, so memory does not grow with the number of files.
+"""
+
+from __future__ import annotations
+
+import os
+from bisect import bisect_right
+
+from owlint.config import Configs, codes_of, glob_matches, resolve_rule
+from owlint.files import Files
+from owlint.kinds import kinds_of
+from owlint.release import Finder, Reader, show
+from owlint.result import Region, Reported, Result
+from owlint_rules.catalog import RULES, kind_of, load
+from owlint_rules.finding import SEVERITIES
+from owlint_rules.subjects import Options, Release, Unread
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from types import ModuleType
+
+    from owlint.config import Config
+    from owlint.suppress import Suppression
+    from owlint_rules.finding import Finding, Place
+    from owlint_rules.subjects import Subject
+
+#: Every kind that ``--kind`` knows. Problems of reading are shown for each.
+KINDS = ('card', 'license', 'header', 'manifest', 'weights', 'release')
+
+#: Codes that the engine itself reports, about suppressions and baselines.
+UNUSED, NO_REASON, INVALID, STALE = 'OWL801', 'OWL802', 'OWL803', 'OWL804'
+
+
+class Settings:
+    """What the command line asks of a run; empty values leave it to the configuration."""
+
+    def __init__(
+        self,
+        *,
+        select: Sequence[str] = (),
+        ignore: Sequence[str] = (),
+        kinds: Sequence[str] = (),
+        config: str = '',
+        isolated: bool = False,
+        license: str = '',
+        year: str = '',
+        holder: str = '',
+        strict: bool = False,
+        baseline: str = '',
+    ) -> None:
+        self.select = list(select)
+        self.ignore = list(ignore)
+        self.kinds = tuple(kinds) or KINDS
+        self.config = config
+        self.isolated = isolated
+        self.license = license
+        self.year = year
+        self.holder = holder
+        self.strict = strict
+        self.baseline = baseline
+
+
+class Hit:
+    """A finding with the rule that found it and the options it ran with."""
+
+    __slots__ = ('finding', 'options', 'rule', 'subject')
+
+    def __init__(
+        self, rule: ModuleType, subject: Subject, finding: Finding, options: Options
+    ) -> None:
+        self.rule = rule
+        self.subject = subject
+        self.finding = finding
+        self.options = options
+
+
+class Engine:
+    """One run over a set of files."""
+
+    def __init__(self, settings: Settings, files: Files | None = None) -> None:
+        self.settings = settings
+        self.files = files or Files()
+        self.configs = Configs(self.files, explicit=settings.config, isolated=settings.isolated)
+        self.reader = Reader(self.files)
+        self.finder = Finder(self.files, self.reader, self.configs.of)
+        self._active: dict[int, dict[str, list[ModuleType]]] = {}
+        self._options: dict[int, Options] = {}
+
+    def check(self, paths: Iterable[str]) -> Result:
+        """All findings about files, and about the releases they belong to."""
+        result = Result()
+        reported: list[Reported] = []
+        checked: set[str] = set()
+        for folder, members in self._groups(paths):
+            hits, looked_at = self._check_group(folder, members)
+            checked.update(looked_at)
+            by_path: dict[str, list[Hit]] = {path: [] for path in looked_at}
+            for hit in hits:
+                by_path.setdefault(hit.finding.place.subject.path, []).append(hit)
+            for path, group in by_path.items():
+                resolved, comments = self._resolve_file(group, looked_at.get(path))
+                reported.extend(finding for _, finding in resolved)
+                reported.extend(self._comment_findings(comments, looked_at.get(path)))
+            self.reader.forget()
+        result.files_checked = len(checked)
+        self._apply_baseline(reported, checked)
+        reported.sort(key=_order)
+        result.findings = reported
+        return result
+
+    def hits(self, paths: Iterable[str]) -> Iterator[list[Hit]]:
+        """Unsuppressed findings with their rules, release by release, for the fix engine."""
+        for folder, members in self._groups(paths):
+            hits, _ = self._check_group(folder, members)
+            by_path: dict[str, list[Hit]] = {}
+            for hit in hits:
+                by_path.setdefault(hit.finding.place.subject.path, []).append(hit)
+            kept = []
+            for group in by_path.values():
+                resolved, _ = self._resolve_file(group, None)
+                kept.extend(hit for hit, finding in resolved if not finding.suppressed)
+            yield kept
+            self.reader.forget()
+
+    def _groups(self, paths: Iterable[str]) -> list[tuple[str | None, list[str]]]:
+        """The files by release: (folder of the release or None, its files)."""
+        groups: dict[str | None, list[str]] = {}
+        for path in sorted({os.path.normpath(path) for path in paths}):
+            groups.setdefault(self.finder.release_of(path), []).append(path)
+        return sorted(groups.items(), key=lambda group: group[1][0])
+
+    def _check_group(
+        self, folder: str | None, members: list[str]
+    ) -> tuple[list[Hit], dict[str, Subject | None]]:
+        hits: list[Hit] = []
+        looked_at: dict[str, Subject | None] = {}
+        release = None
+        if folder is not None:
+            release = self.finder.gather(folder)
+            if release.card is not None and release.card.flavor == 'other':
+                # no front matter says what it is, the weights beside it do
+                if release.card.block is None and release.weights:
+                    release.card.flavor = 'model'
+        for path in members:
+            config = self.configs.of(os.path.dirname(path))
+            kinds = kinds_of(path, headers=bool(config.header.get('license')))
+            wanted = kinds & set(self.settings.kinds)
+            if not wanted:
+                continue
+            for kind in sorted(wanted):
+                subject = self._read(kind, path)
+                if subject is None:
+                    continue
+                looked_at[subject.path] = subject
+                hits.extend(self._run(kind, subject, config))
+        if release is not None and 'release' in self.settings.kinds:
+            config = self.configs.of(folder or '')
+            for path in members:
+                looked_at.setdefault(show(path), None)
+            hits.extend(self._run('release', release, config))
+        return hits, looked_at
+
+    def _read(self, kind: str, path: str) -> Subject | None:
+        subject: Subject | None = getattr(self.reader, kind)(path)
+        return subject
+
+    def _run(self, kind: str, subject: Subject, config: Config) -> Iterator[Hit]:
+        """All active rules for one subject."""
+        active = self._rules(config)
+        options = self._options_of(config)
+        kinds = ('input',) if isinstance(subject, Unread) else (kind,)
+        if subject.problems and not isinstance(subject, Unread):
+            kinds = ('input', kind)
+        for name in kinds:
+            for rule in active.get(name, ()):
+                for finding in rule.check(subject, options):
+                    yield Hit(rule, subject, finding, options)
+
+    def _rules(self, config: Config) -> dict[str, list[ModuleType]]:
+        """The rules to run under a configuration, by kind; modules are imported on first need."""
+        known = self._active.get(id(config))
+        if known is not None:
+            return known
+        active: dict[str, list[ModuleType]] = {}
+        kinds = {*self.settings.kinds, 'input'}
+        for code in self._codes(config):
+            if code in config.plugin_rules:
+                module = config.plugin_rules[code]
+                if module.KIND in kinds:
+                    active.setdefault(module.KIND, []).append(module)
+            elif kind_of(code) in kinds:
+                active.setdefault(kind_of(code), []).append(load(code))
+        self._active[id(config)] = active
+        return active
+
+    def _codes(self, config: Config) -> list[str]:
+        """Selected codes in order: the command line's selection, else the configuration's, else all.
+
+        A longer prefix beats a shorter one, as in other linters: ``--select
+        OWL101 --ignore OWL1`` runs OWL101. Ignores of the configuration only
+        suppress, so that they can be counted; those of the command line skip.
+        """
+        plugins = config.plugin_rules
+        selected = self.settings.select or config.select or ['OWL', *plugins]
+        chosen: dict[str, int] = {}
+        for word in selected:
+            prefix = resolve_rule(word, plugins)
+            for code in codes_of(prefix, plugins):
+                chosen[code] = max(chosen.get(code, 0), len(prefix))
+        for word in self.settings.ignore:
+            prefix = resolve_rule(word, plugins)
+            for code in codes_of(prefix, plugins):
+                if chosen.get(code, 0) <= len(prefix):
+                    chosen.pop(code, None)
+        return sorted(chosen)
+
+    def _options_of(self, config: Config) -> Options:
+        known = self._options.get(id(config))
+        if known is None:
+            settings = self.settings
+            known = self._options[id(config)] = Options(
+                stated_license=settings.license or config.license,
+                year=settings.year or config.year,
+                holder=settings.holder or config.holder,
+                header=config.header,
+                release=config.release,
+                claims=config.claims,
+                rules=config.rules,
+                strict=settings.strict or config.strict,
+            )
+        return known
+
+    # ---- places, suppression, order -------------------------------------------------------
+
+    def _resolve_file(
+        self, hits: list[Hit], subject: Subject | None
+    ) -> tuple[list[tuple[Hit, Reported]], list[Suppression]]:
+        """The findings of one file as they are reported, the suppressed ones marked."""
+        resolved = [(hit, _resolve(hit)) for hit in hits]
+        if subject is None and hits:
+            subject = hits[0].finding.place.subject
+        if subject is None:
+            return resolved, []
+        config = self.configs.of(os.path.dirname(subject.file))
+        for _, finding in resolved:
+            _apply_ignores(finding, subject.file, config)
+        comments = self._comments(subject, config)
+        for comment in comments:
+            for _, finding in resolved:
+                region = finding.region
+                # an end at the start of a line does not touch that line
+                last = region.end_line - (region.end_column == 1 and region.end_line > region.line)
+                if finding.suppressed_by in ('', 'comment') and comment.covers(
+                    finding.code, region.line, last
+                ):
+                    comment.use(finding.code)
+                    finding.suppressed = True
+                    finding.suppressed_by = 'comment'
+                    finding.reason = finding.reason or comment.reason
+        return resolved, comments
+
+    def _comments(self, subject: Subject, config: Config) -> list[Suppression]:
+        if 'owlint:' not in subject.text:
+            return []
+        from owlint.suppress import read_suppressions
+        from owlint_rules.subjects import Card
+
+        front = None
+        if isinstance(subject, Card) and subject.block is not None:
+            starts = subject.lines
+            block = subject.block
+            front = (bisect_right(starts, block.opening), bisect_right(starts, block.closing))
+        return read_suppressions(subject.text, front, config.plugin_rules)
+
+    def _comment_findings(
+        self, comments: list[Suppression], subject: Subject | None
+    ) -> Iterator[Reported]:
+        """What is wrong with the suppression comments of a file that was looked at."""
+        if not comments or subject is None:
+            return
+        config = self.configs.of(os.path.dirname(subject.file))
+        wanted = self._codes(config)
+        ran = {str(rule.CODE) for rules in self._rules(config).values() for rule in rules}
+        for comment in comments:
+            for code, message, help_text in _comment_faults(comment, ran):
+                if code not in wanted:
+                    continue
+                region = Region(
+                    subject.path, comment.line, comment.column, comment.line, comment.end_column
+                )
+                finding = own_finding(code, region, message, help_text)
+                finding.source = _source_line(subject, comment.line)
+                _apply_ignores(finding, subject.file, config)
+                yield finding
+
+    def _apply_baseline(self, reported: list[Reported], checked: set[str]) -> None:
+        path = self.settings.baseline
+        if not path:
+            return
+        from owlint.baseline import apply_baseline
+
+        reported.sort(key=_order)
+        config = self.configs.of('')
+        for name, code, count in apply_baseline(path, reported, checked):
+            if STALE not in self._codes(config):
+                continue
+            times = 'once' if count == 1 else f'{count} times'
+            message = f'{code} is recorded for {name} {times} more than it occurs'
+            region = Region(show(path), 1, 1, 1, 1)
+            help_text = 'Write the baseline anew with --write-baseline.'
+            reported.append(own_finding(STALE, region, message, help_text))
+
+
+def own_finding(code: str, region: Region, message: str, help_text: str) -> Reported:
+    """A finding of the program itself, about suppressions and baselines."""
+    rule = load(code)
+    return Reported(
+        code=code,
+        name=str(rule.NAME),
+        severity=str(rule.SEVERITY),
+        region=region,
+        message=message,
+        help=help_text,
+        fingerprint=f'{code}:{region.path}:{message}',
+    )
+
+
+def _comment_faults(comment: Suppression, ran: set[str]) -> Iterator[tuple[str, str, str]]:
+    if comment.error:
+        yield INVALID, f'this comment suppresses nothing: {comment.error}', ''
+        return
+    for name, codes in comment.codes.items():
+        if name not in comment.used and codes <= ran:
+            yield (
+                UNUSED,
+                f'nothing to suppress: no {name} finding here',
+                'Delete the comment, or the name from its brackets.',
+            )
+    if not comment.reason:
+        yield (
+            NO_REASON,
+            'this suppression gives no reason',
+            'Write the reason behind the bracket; reports show it.',
+        )
+
+
+def _order(finding: Reported) -> tuple[str, int, int, str, str]:
+    return finding.path, finding.line, finding.column, finding.code, finding.message
+
+
+def _resolve(hit: Hit) -> Reported:
+    rule, finding = hit.rule, hit.finding
+    subject = finding.place.subject
+    region = region_of(finding.place)
+    reported = Reported(
+        code=rule.CODE,
+        name=rule.NAME,
+        severity=finding.severity or rule.SEVERITY,
+        region=region,
+        message=finding.message,
+        place=str(finding.place),
+        help=finding.help,
+        confidence=finding.confidence,
+        fixable=finding.fixable,
+        source=_source_line(subject, region.line),
+        related=[(region_of(place), text) for place, text in finding.related],
+        fingerprint=f'{rule.CODE}:{subject.path}:{finding.place}:{finding.message}',
+    )
+    assert reported.severity in SEVERITIES
+    return reported
+
+
+def region_of(place: Place) -> Region:
+    """A place as lines and columns, counted from 1, in characters."""
+    subject = place.subject
+    start, end = subject.locate(place)
+    line, column = position(subject, start)
+    end_line, end_column = position(subject, max(start, end))
+    return Region(subject.path, line, column, end_line, end_column)
+
+
+def position(subject: Subject, offset: int) -> tuple[int, int]:
+    """Line and column of a character offset; a byte-order mark takes no column."""
+    starts = subject.lines
+    offset = min(max(offset, 0), len(subject.text))
+    line = bisect_right(starts, offset)
+    column = offset - starts[line - 1] + 1
+    if line == 1 and subject.text.startswith('\ufeff') and column > 1:
+        column -= 1
+    return line, column
+
+
+def _source_line(subject: Subject, line: int) -> str:
+    if not subject.text:
+        return ''
+    starts = subject.lines
+    start = starts[line - 1]
+    end = starts[line] if line < len(starts) else len(subject.text)
+    return subject.text[start:end].rstrip('\r\n').lstrip('\ufeff')
+
+
+def _apply_ignores(finding: Reported, file: str, config: Config) -> None:
+    """Suppress by the configuration's ``ignore`` and ``per-file-ignores``."""
+    for prefix, reason in config.ignore.items():
+        if finding.code.startswith(prefix):
+            finding.suppressed, finding.suppressed_by, finding.reason = True, 'ignore', reason
+            return
+    if not config.per_file_ignores:
+        return
+    relative = os.path.relpath(os.path.abspath(file), config.folder).replace(os.sep, '/')
+    for glob, codes in config.per_file_ignores:
+        for prefix, reason in codes.items():
+            if finding.code.startswith(prefix) and glob_matches(glob, relative):
+                finding.suppressed = True
+                finding.suppressed_by = 'per-file-ignores'
+                finding.reason = reason
+                return
+
+
+__all__ = ['KINDS', 'RULES', 'Engine', 'Hit', 'Release', 'Settings', 'position', 'region_of']

@@ -1,0 +1,295 @@
+"""Finds the release around a file and gathers what it carries.
+
+A release's folder is the nearest one upwards with a model card, a release
+manifest or a ``[release]`` table; where there is none, the nearest with a
+README or license file that has weight files in or below it.
+"""
+
+from __future__ import annotations
+
+import os
+
+from owlint.files import Unreadable
+from owlint.kinds import artifact_of, is_license_name, role_of
+from owlint_rules.subjects import Card, LicenseText, Manifest, Release, Unread, Weights
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from owlint.config import Config
+    from owlint.files import Files
+    from owlint_rules.subjects import Subject
+
+#: Most weight files of one release whose headers are read; more are known by name.
+MAX_WEIGHTS = 256
+#: How deep below a folder without a card weight files are looked for, and among how many names.
+_SEARCH_DEPTH = 3
+_SEARCH_NAMES = 5_000
+#: Further files that are read for evidence, by name, and the most bytes of each.
+EVIDENCE_NAMES = frozenset(
+    {
+        'config.json', 'params.json', 'model_index.json', 'adapter_config.json',
+        'generation_config.json', 'tokenizer_config.json', 'training_args.json',
+        'trainer_config.json', 'hyperparameters.json', 'datasheet.md', 'data_card.md',
+        'datacard.md', 'dataset_card.md', 'training.md', 'training_details.md',
+        'data.md', 'model_card.md', 'modelcard.md', 'technical_report.md',
+    }
+)  # fmt: skip
+_EVIDENCE_BYTES = 1_000_000
+_MANIFEST_HEAD = 65_536
+
+
+class Reader:
+    """Reads files as subjects, each once per run of the reader."""
+
+    def __init__(self, files: Files) -> None:
+        self.files = files
+        self._subjects: dict[tuple[str, str], Subject | None] = {}
+
+    def card(self, path: str) -> Card | Unread:
+        """A README.md."""
+        from owlint.inputs.card import read_card
+
+        def read() -> Subject:
+            source = self.files.read(path)
+            card = read_card(show(path), source.text, path)
+            card.problems.extend(source.problems)
+            return card
+
+        subject = self._once('card', path, read)
+        assert isinstance(subject, Card | Unread)
+        return subject
+
+    def license(self, path: str) -> LicenseText | Unread:
+        """A file of license terms; PDF files are read as far as their first bytes."""
+
+        def read() -> Subject:
+            head = self.files.read_head(path, 5)
+            if head == b'%PDF-':
+                text = LicenseText(show(path), '%PDF-', file=path)
+            else:
+                source = self.files.read(path)
+                text = LicenseText(show(path), source.text, file=path)
+                text.problems.extend(source.problems)
+            name = path.rpartition('/')[2]
+            text.artifact = artifact_of(name)
+            text.role = role_of(name)
+            return text
+
+        subject = self._once('license', path, read)
+        assert isinstance(subject, LicenseText | Unread)
+        return subject
+
+    def manifest(self, path: str) -> Manifest | Unread | None:
+        """A YAML file, when it is a release manifest."""
+        from owlint.inputs.manifest import looks_like_manifest, read_manifest
+
+        def read() -> Subject | None:
+            head = self.files.read_head(path, _MANIFEST_HEAD)
+            if not looks_like_manifest(head.decode('utf-8', 'replace')):
+                return None
+            source = self.files.read(path)
+            manifest = read_manifest(show(path), source.text, path)
+            manifest.problems.extend(source.problems)
+            return manifest
+
+        subject = self._once('manifest', path, read)
+        if isinstance(subject, Unread):
+            # nobody knows whether it was one; the card or git will tell of a broken file
+            return None
+        assert subject is None or isinstance(subject, Manifest)
+        return subject
+
+    def weights(self, path: str) -> Weights | Unread:
+        """A weight file, by its header."""
+        from owlint.inputs.weights import read_weights
+
+        def read() -> Subject:
+            self.files.check_regular(path)
+            return read_weights(path, show(path))
+
+        subject = self._once('weights', path, read)
+        assert isinstance(subject, Weights | Unread)
+        return subject
+
+    def header(self, path: str) -> Subject:
+        """A source file's header."""
+        from owlint.inputs.header import read_header
+
+        def read() -> Subject:
+            source = self.files.read(path)
+            header = read_header(show(path), source.text, path)
+            header.problems.extend(source.problems)
+            return header
+
+        subject = self._once('header', path, read)
+        assert subject is not None
+        return subject
+
+    def _once(self, kind: str, path: str, read: object) -> Subject | None:
+        key = (kind, os.path.abspath(path))
+        if key not in self._subjects:
+            try:
+                self._subjects[key] = read()  # type: ignore[operator]
+            except (Unreadable, OSError) as error:
+                subject = Unread(show(path), file=path)
+                if isinstance(error, Unreadable):
+                    subject.problems.append(error.problem)
+                else:
+                    from owlint_rules.subjects import Problem
+
+                    reason = (error.strerror or 'cannot be read').lower()
+                    subject.problems.append(Problem('unreadable-file', reason))
+                self._subjects[key] = subject
+        return self._subjects[key]
+
+    def forget(self) -> None:
+        """Drop everything read so far."""
+        self._subjects.clear()
+
+
+def show(path: str) -> str:
+    """A path as people see it: relative to the working folder when it lies below, with ``/``."""
+    if os.path.isabs(path):
+        relative = os.path.relpath(path)
+        path = path if relative.startswith('..') else relative
+    else:
+        path = os.path.normpath(path)
+    return path.replace(os.sep, '/')
+
+
+class Finder:
+    """Finds the release that a file belongs to."""
+
+    def __init__(self, files: Files, reader: Reader, config_of: object) -> None:
+        self.files = files
+        self.reader = reader
+        self._config_of = config_of
+        self._strong: dict[str, bool] = {}
+        self._found: dict[str, str | None] = {}
+
+    def release_of(self, path: str) -> str | None:
+        """The absolute folder of the release around a file or folder, or None."""
+        folder = os.path.abspath(path)
+        if not os.path.isdir(folder):
+            folder = os.path.dirname(folder)
+        if folder not in self._found:
+            self._found[folder] = self._search(folder)
+        return self._found[folder]
+
+    def _search(self, folder: str) -> str | None:
+        root = self.files.root_of(folder)
+        ancestors = [folder]
+        while ancestors[-1] != root and os.path.dirname(ancestors[-1]) != ancestors[-1]:
+            ancestors.append(os.path.dirname(ancestors[-1]))
+        for here in ancestors:
+            if self.is_release(here):
+                return here
+        for here in ancestors:
+            names = self.files.names(here)
+            if any(is_license_name(name) or name.lower() == 'readme.md' for name in names):
+                return here if self._has_weights(here) else None
+        for here in ancestors:
+            if self._weights_among(self.files.names(here)):
+                return here
+        return None
+
+    def is_release(self, folder: str) -> bool:
+        """Whether a folder says of itself that it is a release."""
+        known = self._strong.get(folder)
+        if known is None:
+            known = self._strong[folder] = self._says_release(folder)
+        return known
+
+    def _says_release(self, folder: str) -> bool:
+        from owlint.config import CONFIG_NAME
+
+        names = self.files.names(folder)
+        for name in names:
+            path = os.path.join(folder, name)
+            if name.lower() == 'readme.md' and os.path.isfile(path):
+                card = self.reader.card(os.path.relpath(path))
+                if isinstance(card, Card) and card.flavor == 'model':
+                    return True
+        if CONFIG_NAME in names:
+            config: Config = self._config_of(folder)  # type: ignore[operator]
+            if config.release and os.path.abspath(config.folder) == folder:
+                return True
+        for name in names:
+            if name.endswith(('.yml', '.yaml')) and not name.startswith('.'):
+                if self.reader.manifest(os.path.relpath(os.path.join(folder, name))) is not None:
+                    return True
+        return False
+
+    def _weights_among(self, names: list[str]) -> bool:
+        from owlint.inputs.weights import is_weight_name
+
+        return any(is_weight_name(name) for name in names)
+
+    def _has_weights(self, folder: str) -> bool:
+        depth = folder.count(os.sep) + _SEARCH_DEPTH
+        seen = 0
+        for here, names in self.files.walk(folder):
+            if here.count(os.sep) > depth:
+                continue
+            if self._weights_among(names):
+                return True
+            seen += len(names)
+            if seen > _SEARCH_NAMES:
+                break
+        return False
+
+    def gather(self, folder: str) -> Release:
+        """Read what the release in a folder carries; parts that cannot be read are left out."""
+        from owlint.inputs.weights import is_weight_name
+
+        relative = os.path.relpath(folder)
+        release = Release(show(relative), file=folder)
+        config: Config = self._config_of(folder)  # type: ignore[operator]
+        left_out: list[str] = []
+        for here, names in self.files.walk(relative):
+            absolute = os.path.abspath(here)
+            if any(absolute.startswith(other) for other in left_out):
+                continue
+            if absolute != folder and self.is_release(absolute):
+                left_out.append(absolute + os.sep)
+                continue
+            prefix = os.path.relpath(here, relative).replace(os.sep, '/')
+            prefix = '' if prefix == '.' else prefix + '/'
+            depth = prefix.count('/')
+            for name in names:
+                inside = prefix + name
+                release.files.append(inside)
+                path = name if here == '.' else os.path.join(here, name)
+                self._read_part(release, config, path, inside, depth, is_weight_name(name))
+        release.files.sort()
+        return release
+
+    def _read_part(
+        self, release: Release, config: Config, path: str, inside: str, depth: int, weights: bool
+    ) -> None:
+        name = inside.rpartition('/')[2]
+        folder = inside.rpartition('/')[0]
+        if weights:
+            if len(release.weights) < MAX_WEIGHTS:
+                subject = self.reader.weights(path)
+                if isinstance(subject, Weights):
+                    release.weights.append(subject)
+            else:
+                release.truncated = True
+        elif depth == 0 and name.lower() == 'readme.md':
+            card = self.reader.card(path)
+            if isinstance(card, Card):
+                release.card = card
+        elif depth <= 2 and (is_license_name(name) or folder.rpartition('/')[2] == 'LICENSES'):
+            text = self.reader.license(path)
+            if isinstance(text, LicenseText):
+                release.licenses.append(text)
+        elif depth == 0 and name.endswith(('.yml', '.yaml')) and not name.startswith('.'):
+            manifest = self.reader.manifest(path)
+            if isinstance(manifest, Manifest):
+                release.manifests.append(manifest)
+        elif depth <= 1 and name.lower() in EVIDENCE_NAMES:
+            try:
+                release.texts[inside] = self.files.read(path, _EVIDENCE_BYTES).text
+            except Unreadable:
+                release.truncated = True

@@ -1,0 +1,1 @@
+"""Rules about suppressions and baselines; the program itself finds what they report."""

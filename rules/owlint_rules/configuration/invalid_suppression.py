@@ -1,0 +1,50 @@
+"""A suppression comment names no rule, or one that does not exist.
+
+## What it does
+Reports `owlint: ignore` comments without rules in brackets or with a word that
+is neither a code, a prefix nor a name of a rule. Such a comment does nothing.
+
+## Why it matters
+Its author believes that the finding is dealt with.
+
+## Example
+```yaml
+license: foo  # owlint: ignore our own id
+```
+
+## Use instead
+```yaml
+license: foo  # owlint: ignore[license-not-in-list] our own id
+```
+
+## Fix safety
+No fix: which rule was meant is a guess.
+
+## References
+- docs/suppressions.md
+"""
+
+from __future__ import annotations
+
+from owlint_rules.finding import WARNING
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from owlint_rules.finding import Finding
+    from owlint_rules.subjects import Options, Subject
+
+
+CODE = 'OWL803'
+NAME = 'invalid-suppression'
+KIND = 'configuration'
+SINCE = '0.1.0'
+SEVERITY = WARNING
+FIX = None
+OPTIONS: dict[str, str] = {}
+
+
+def check(subject: Subject, options: Options) -> Iterator[Finding]:
+    """The engine reports these findings itself; there is no subject to look at."""
+    yield from ()

@@ -1,0 +1,50 @@
+"""The baseline records findings that are gone.
+
+## What it does
+Compares the counts in the file of `--baseline` with what was found in the files
+of this run, and reports entries that are too high.
+
+## Why it matters
+A baseline may only shrink. As long as a fixed finding stays recorded, a new one
+of the same kind in the same file goes unseen.
+
+## Example
+```json
+{"version": 1, "findings": {"README.md": {"OWL110": 1}}}
+```
+although `README.md` states its license by now.
+
+## Use instead
+`owlint check --baseline FILE --write-baseline`
+
+## Fix safety
+No fix: writing the baseline is a command of its own.
+
+## References
+- docs/suppressions.md
+"""
+
+from __future__ import annotations
+
+from owlint_rules.finding import WARNING
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from owlint_rules.finding import Finding
+    from owlint_rules.subjects import Options, Subject
+
+
+CODE = 'OWL804'
+NAME = 'stale-baseline'
+KIND = 'configuration'
+SINCE = '0.1.0'
+SEVERITY = WARNING
+FIX = None
+OPTIONS: dict[str, str] = {}
+
+
+def check(subject: Subject, options: Options) -> Iterator[Finding]:
+    """The engine reports these findings itself; there is no subject to look at."""
+    yield from ()

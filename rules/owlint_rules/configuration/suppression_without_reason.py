@@ -1,0 +1,50 @@
+"""A suppression comment gives no reason.
+
+## What it does
+Asks for a reason behind the bracket of `owlint: ignore[...]`. For information only.
+
+## Why it matters
+Reports and verdicts show suppressed findings with their reason. Whoever reads
+them wants to know why somebody looked away.
+
+## Example
+```yaml
+license: foo  # owlint: ignore[OWL111]
+```
+
+## Use instead
+```yaml
+license: foo  # owlint: ignore[OWL111] our hub knows this id
+```
+
+## Fix safety
+No fix: only a person knows the reason.
+
+## References
+- docs/suppressions.md
+"""
+
+from __future__ import annotations
+
+from owlint_rules.finding import INFO
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from owlint_rules.finding import Finding
+    from owlint_rules.subjects import Options, Subject
+
+
+CODE = 'OWL802'
+NAME = 'suppression-without-reason'
+KIND = 'configuration'
+SINCE = '0.1.0'
+SEVERITY = INFO
+FIX = None
+OPTIONS: dict[str, str] = {}
+
+
+def check(subject: Subject, options: Options) -> Iterator[Finding]:
+    """The engine reports these findings itself; there is no subject to look at."""
+    yield from ()

@@ -1,0 +1,101 @@
+"""What a verdict is made of. Plain data; the reports and the claims rule read it."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+#: The four states. ``undecided`` means that a person must read; nothing is guessed.
+MET, NOT_MET, NO_EVIDENCE, UNDECIDED = 'met', 'not met', 'no evidence', 'undecided'
+STATES = (MET, NOT_MET, NO_EVIDENCE, UNDECIDED)
+
+
+class Evidence:
+    """A place that a person can open: a path of the release, a line (0: the file as a whole)."""
+
+    __slots__ = ('line', 'path', 'text')
+
+    def __init__(self, path: str, line: int, text: str) -> None:
+        self.path = path
+        self.line = line
+        self.text = text
+
+    def __repr__(self) -> str:
+        return f'Evidence({self.path!r}, {self.line}, {self.text!r})'
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Evidence) and (self.path, self.line, self.text) == (
+            other.path,
+            other.line,
+            other.text,
+        )
+
+    def __hash__(self) -> int:
+        return hash((self.path, self.line, self.text))
+
+
+class CriterionResult:
+    """How a release stands to one criterion.
+
+    ``note`` says in a sentence why, ``next_step`` what to do. ``counts`` is
+    false for optional criteria and for readings that were not asked for.
+    """
+
+    __slots__ = (
+        'axis', 'counts', 'evidence', 'id', 'next_step', 'note', 'question', 'source', 'status', 'title',
+    )  # fmt: skip
+
+    def __init__(
+        self,
+        id: str,
+        title: str,
+        question: str,
+        source: str,
+        axis: str,
+        status: str,
+        evidence: Sequence[Evidence] = (),
+        note: str = '',
+        next_step: str = '',
+        counts: bool = True,
+    ) -> None:
+        self.id = id
+        self.title = title
+        self.question = question
+        self.source = source
+        self.axis = axis
+        self.status = status
+        self.evidence = list(dict.fromkeys(evidence))
+        self.note = note
+        self.next_step = next_step
+        self.counts = counts
+
+
+class Verdict:
+    """How a release stands to one definition, criterion by criterion."""
+
+    __slots__ = ('criteria', 'extra', 'id', 'source', 'title', 'version')
+
+    def __init__(
+        self, id: str, title: str, version: str, source: str, criteria: Sequence[CriterionResult]
+    ) -> None:
+        self.id = id
+        self.title = title
+        self.version = version
+        self.source = source
+        self.criteria = list(criteria)
+        #: Further results of a definition of its own kind (the MOF's class and progress).
+        self.extra: dict[str, object] = {}
+
+    @property
+    def status(self) -> str:
+        """``met`` when every criterion that counts is; else the gravest of the others."""
+        states = {criterion.status for criterion in self.criteria if criterion.counts}
+        for state in (NOT_MET, NO_EVIDENCE, UNDECIDED):
+            if state in states:
+                return state
+        return MET
+
+    def unmet(self) -> list[CriterionResult]:
+        """The criteria that count and are not met, in order."""
+        return [item for item in self.criteria if item.counts and item.status != MET]

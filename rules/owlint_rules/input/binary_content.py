@@ -1,0 +1,50 @@
+"""A text file holds binary content.
+
+## What it does
+Reports NUL bytes and damaged UTF-16 in files that should be text.
+
+## Why it matters
+Readers stop at the first such byte, or show nothing; terms behind it are lost.
+
+## Example
+A LICENSE that an interrupted download left half filled with zeros.
+
+## Use instead
+The whole text.
+
+## Fix safety
+No fix: what should stand there is not in the file.
+
+## References
+- docs/limits.md
+"""
+
+from __future__ import annotations
+
+from owlint_rules.finding import ERROR, Finding
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from owlint_rules.subjects import Options, Subject
+
+
+CODE = 'OWL905'
+NAME = 'binary-content'
+KIND = 'input'
+SINCE = '0.1.0'
+SEVERITY = ERROR
+FIX = None
+OPTIONS: dict[str, str] = {}
+
+
+def check(subject: Subject, options: Options) -> Iterator[Finding]:
+    """One finding for each problem of this name that the reader met."""
+    for problem in subject.problems:
+        if problem.name == NAME:
+            yield Finding(
+                f'not read: {problem.message}',
+                subject.span(problem.offset),
+                help='Replace it by the text it should hold.',
+            )

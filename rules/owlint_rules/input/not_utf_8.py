@@ -1,0 +1,52 @@
+"""A text file is not UTF-8.
+
+## What it does
+Reports files in UTF-16 (with or without byte-order mark) or in an older
+encoding. owlint still reads them as well as it can.
+
+## Why it matters
+The hub and its client read UTF-8 only (huggingface_hub@ee0a4510 opens cards as
+utf-8): the card of such a file is lost, and names in a license come out garbled.
+
+## Example
+A LICENSE saved as "Unicode" by an old Windows editor.
+
+## Use instead
+The same text saved as UTF-8 without byte-order mark.
+
+## Fix safety
+No fix: what the bytes mean in an unnamed encoding is a guess.
+
+## References
+- docs/limits.md
+"""
+
+from __future__ import annotations
+
+from owlint_rules.finding import ERROR, Finding
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from owlint_rules.subjects import Options, Subject
+
+
+CODE = 'OWL902'
+NAME = 'not-utf-8'
+KIND = 'input'
+SINCE = '0.1.0'
+SEVERITY = ERROR
+FIX = None
+OPTIONS: dict[str, str] = {}
+
+
+def check(subject: Subject, options: Options) -> Iterator[Finding]:
+    """One finding for each problem of this name that the reader met."""
+    for problem in subject.problems:
+        if problem.name == NAME:
+            yield Finding(
+                problem.message,
+                subject.span(problem.offset),
+                help='Save the file as UTF-8.',
+            )

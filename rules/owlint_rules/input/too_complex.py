@@ -1,0 +1,54 @@
+"""A YAML text is beyond what any reader should have to take.
+
+## What it does
+Reports YAML that nests more than 64 levels, holds more than a million
+characters or 200,000 values, or an anchor that contains itself.
+
+## Why it matters
+Such a text makes readers run out of stack or memory; libyaml's composer dies
+with the whole process at about 30,000 levels. No real card comes near.
+
+## Example
+```yaml
+a: &a [*a]
+```
+
+## Use instead
+Plain values.
+
+## Fix safety
+No fix.
+
+## References
+- docs/limits.md
+"""
+
+from __future__ import annotations
+
+from owlint_rules.finding import ERROR, Finding
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from owlint_rules.subjects import Options, Subject
+
+
+CODE = 'OWL904'
+NAME = 'too-complex'
+KIND = 'input'
+SINCE = '0.1.0'
+SEVERITY = ERROR
+FIX = None
+OPTIONS: dict[str, str] = {}
+
+
+def check(subject: Subject, options: Options) -> Iterator[Finding]:
+    """One finding for each problem of this name that the reader met."""
+    for problem in subject.problems:
+        if problem.name == NAME:
+            yield Finding(
+                f'not read: {problem.message}',
+                subject.span(problem.offset),
+                help='Simplify the document.',
+            )

@@ -1,0 +1,51 @@
+"""A text file is too large to be read.
+
+## What it does
+Reports cards, license files, manifests and sources beyond the size that owlint
+reads (8 MiB). Weight files have no such limit: only their headers are read.
+
+## Why it matters
+What is not read is not checked.
+
+## Example
+A README.md with pictures inside it as base64.
+
+## Use instead
+Pictures as files of their own.
+
+## Fix safety
+No fix.
+
+## References
+- docs/limits.md
+"""
+
+from __future__ import annotations
+
+from owlint_rules.finding import ERROR, Finding
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from owlint_rules.subjects import Options, Subject
+
+
+CODE = 'OWL903'
+NAME = 'too-large'
+KIND = 'input'
+SINCE = '0.1.0'
+SEVERITY = ERROR
+FIX = None
+OPTIONS: dict[str, str] = {}
+
+
+def check(subject: Subject, options: Options) -> Iterator[Finding]:
+    """One finding for each problem of this name that the reader met."""
+    for problem in subject.problems:
+        if problem.name == NAME:
+            yield Finding(
+                f'not read: {problem.message}',
+                subject.span(problem.offset),
+                help='Move bulk content into files of its own.',
+            )

@@ -1,0 +1,52 @@
+"""A file cannot be opened.
+
+## What it does
+Reports files that do not exist, are folders, devices or pipes, may not be read,
+or are links that lead nowhere, in a circle or out of the repository.
+
+## Why it matters
+What is not read is not checked. A release whose LICENSE is a link to a folder
+on somebody's laptop has no license for anyone else.
+
+## Example
+`LICENSE -> /home/me/LICENSE`
+
+## Use instead
+A copy of the file in the repository.
+
+## Fix safety
+No fix.
+
+## References
+- docs/limits.md
+"""
+
+from __future__ import annotations
+
+from owlint_rules.finding import ERROR, Finding
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from owlint_rules.subjects import Options, Subject
+
+
+CODE = 'OWL901'
+NAME = 'unreadable-file'
+KIND = 'input'
+SINCE = '0.1.0'
+SEVERITY = ERROR
+FIX = None
+OPTIONS: dict[str, str] = {}
+
+
+def check(subject: Subject, options: Options) -> Iterator[Finding]:
+    """One finding for each problem of this name that the reader met."""
+    for problem in subject.problems:
+        if problem.name == NAME:
+            yield Finding(
+                f'not read: {problem.message}',
+                subject.span(problem.offset),
+                help='Make it a regular file that everybody with the repository can read.',
+            )

@@ -1,0 +1,56 @@
+"""A license file holds no text.
+
+## What it does
+Reports license files that are empty, or that are a PDF whose text no tool of
+the release's users will read.
+
+## Why it matters
+Where the text is missing, its rights are missing too.
+
+## Example
+`LICENSE` with zero bytes, kept as a reminder.
+
+## Use instead
+The text of the license as UTF-8.
+
+## Fix safety
+No fix here: OWL601 adds the text when there is no file at all.
+
+## References
+- docs/license-texts.md
+"""
+
+from __future__ import annotations
+
+from owlint_rules.finding import ERROR, WARNING, Finding
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from owlint_rules.subjects import LicenseText, Options
+
+CODE = 'OWL203'
+NAME = 'empty-license-file'
+KIND = 'license'
+SINCE = '0.1.0'
+SEVERITY = ERROR
+FIX = None
+OPTIONS: dict[str, str] = {}
+
+
+def check(text: LicenseText, options: Options) -> Iterator[Finding]:
+    """One finding for a file without text."""
+    if text.text == '%PDF-':
+        yield Finding(
+            'the license is a PDF; owlint and most tools cannot read its text',
+            text.span(0),
+            severity=WARNING,
+            help='Add the same text as a plain file.',
+        )
+    elif not text.text.strip('\ufeff \t\r\n') and not text.problems:
+        yield Finding(
+            'this license file is empty',
+            text.span(0),
+            help='Delete it, and let `owlint fix` write the text of the stated license.',
+        )

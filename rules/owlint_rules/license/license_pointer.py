@@ -1,0 +1,49 @@
+"""A license file only points to a text elsewhere.
+
+## What it does
+Reports license files that hold no terms but an address or the name of another file.
+
+## Why it matters
+What stands at an address can change or vanish, and most licenses ask for a copy
+of their text. A real case: a LICENSE of 85 bytes that names a web page.
+
+## Example
+`Please refer to license: https://example.org/license`
+
+## Use instead
+The text itself.
+
+## Fix safety
+No fix: what stands at the address is not in the release.
+
+## References
+- docs/license-texts.md
+"""
+
+from __future__ import annotations
+
+from owlint_rules.finding import WARNING, Finding
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from owlint_rules.subjects import LicenseText, Options
+
+CODE = 'OWL204'
+NAME = 'license-pointer'
+KIND = 'license'
+SINCE = '0.1.0'
+SEVERITY = WARNING
+FIX = None
+OPTIONS: dict[str, str] = {}
+
+
+def check(text: LicenseText, options: Options) -> Iterator[Finding]:
+    """One finding for a pointer file."""
+    if text.role == 'license' and text.match.status == 'pointer':
+        yield Finding(
+            'this file only points to license terms that are elsewhere',
+            text.line(1),
+            help='Put the text itself here.',
+        )

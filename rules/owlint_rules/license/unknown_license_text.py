@@ -1,0 +1,59 @@
+"""A license file holds a text that owlint does not know.
+
+## What it does
+Compares license files with the standard texts of the SPDX list and with the
+known model licenses, and says so when a text is none of them. It shows the
+clauses worth reading.
+
+## Why it matters
+Nobody can say from the outside what an unknown text allows. Whoever uses the
+model has to read it; a verdict stays undecided.
+
+## Example
+A LICENSE that says: `Free for research. Ask us for everything else.`
+
+## Use instead
+A standard license, if one says what is meant.
+
+## Fix safety
+No fix: a text that somebody wrote is never replaced.
+
+## References
+- docs/license-texts.md
+"""
+
+from __future__ import annotations
+
+from owlint_rules.finding import WARNING, Finding
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from owlint_rules.subjects import LicenseText, Options
+
+CODE = 'OWL201'
+NAME = 'unknown-license-text'
+KIND = 'license'
+SINCE = '0.1.0'
+SEVERITY = WARNING
+FIX = None
+OPTIONS: dict[str, str] = {}
+
+
+def check(text: LicenseText, options: Options) -> Iterator[Finding]:
+    """One finding for a text that is not known, with the clauses to read."""
+    if text.role != 'license' or not text.text.strip() or text.text == '%PDF-':
+        return
+    match = text.match
+    if match.status != 'unknown':
+        return
+    related = [
+        (text.line(clause.line), f'{clause.kind}: "{clause.text}"') for clause in match.clauses[:8]
+    ]
+    yield Finding(
+        'this is none of the license texts that owlint knows',
+        text.line(1),
+        help='Read it, and state what it is called in `license_name` of the card.',
+        related=related,
+    )

@@ -1,0 +1,93 @@
+"""A derivative carries a license that its base model does not allow.
+
+## What it does
+Looks up the base models that the card, the adapter configuration or the weight
+header names in a dated table of model families, and compares their terms with
+the license the release states. Base models that are not in the table say nothing.
+
+## Why it matters
+Llama, Gemma, the RAIL family and others pass their restrictions on: a fine-tune
+tagged `apache-2.0` promises rights that its publisher does not have. In a sample
+of 251 pairs on the hub 15 were permissive tags over a base that is not
+(model cards of 2024); in a study of 2.2 million models 89.7 % of the derivatives
+were incompatible (LISCAN.AI, IEEE TSE 2026).
+
+## Example
+```yaml
+license: mit
+base_model: meta-llama/Llama-3.1-8B
+```
+
+## Use instead
+```yaml
+license: llama3.1
+base_model: meta-llama/Llama-3.1-8B
+```
+
+## Fix safety
+No fix: the license of a release is its publisher's to state.
+
+## References
+- The license record of the base model: `owlint explain llama3.1`
+"""
+
+from __future__ import annotations
+
+from owlint_rules.finding import ERROR, Finding
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from owlint_rules.subjects import Options, Release
+
+CODE = 'OWL604'
+NAME = 'base-model-terms'
+KIND = 'release'
+SINCE = '0.1.0'
+SEVERITY = ERROR
+FIX = None
+OPTIONS: dict[str, str] = {}
+
+
+def check(release: Release, options: Options) -> Iterator[Finding]:
+    """One finding for each base model whose terms rule out the stated license."""
+    card = release.card
+    stated = card.get('license') if card is not None else None
+    if card is None or stated is None:
+        return
+    from owlint_rules.definitions.facts import base_models
+    from owlint_rules.licenses.derivatives import allows_relicensing
+    from owlint_rules.licenses.lookup import find
+    from owlint_rules.vocab.base_models import family_of
+
+    given = card.get('license_name')
+    license_name = given.value.strip() if given is not None and given.kind == 'scalar' else ''
+    seen: set[str] = set()
+    for base, evidence in base_models(release):
+        family = family_of(base)
+        record = find(family[0]) if family is not None else None
+        if record is None or base.lower() in seen:
+            continue
+        seen.add(base.lower())
+        for route, node in stated.texts():
+            name = node.value.strip()
+            if node.is_null or not name:
+                continue
+            child = find(license_name if name == 'other' and license_name else name)
+            allowed, reason, clause = allows_relicensing(record, child)
+            if allowed is not False:
+                continue
+            detail = f' ({clause})' if clause else ''
+            related = []
+            node_base = card.get('base_model')
+            if node_base is not None:
+                related.append((card.at('base_model'), f'{base} is under {record.title}'))
+            yield Finding(
+                f'{name} is not a license that the base model {base} ({record.title}) allows: '
+                f'{reason}{detail}',
+                card.at('license', *route),
+                help=f'State the license of the base model; `owlint explain {record.key}` shows its terms.',
+                related=related,
+                data=evidence,
+            )
