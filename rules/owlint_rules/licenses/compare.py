@@ -1,0 +1,231 @@
+"""Recognition of a text that is not word for word in the index."""
+
+from __future__ import annotations
+
+import re
+
+from owlint_rules.licenses import index
+from owlint_rules.licenses.diff import diff
+from owlint_rules.licenses.match import CUSTOM, EXACT, MODIFIED, POINTER, UNKNOWN, Change, Match
+from owlint_rules.licenses.residue import Context, Left, explain
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from owlint_rules.licenses.diff import Op
+    from owlint_rules.licenses.index import Ref
+    from owlint_rules.licenses.normalize import Normal
+
+#: Words beyond this are not compared: no license is that long, and time must stay bounded.
+MOST_WORDS = 60_000
+#: A block of added words this long may be a license of its own.
+BLOCK = 24
+#: Texts looked for in one file.
+PARTS = 16
+
+
+class Found:
+    """A reference found in the words ``low`` to ``high`` of a file."""
+
+    __slots__ = ('first', 'high', 'last', 'left', 'low', 'ops', 'ref', 'shared', 'words')
+
+    def __init__(self, ref: Ref, words: list[str], low: int, high: int, ops: list[Op]) -> None:
+        self.ref = ref
+        self.words = words
+        self.low = low
+        self.high = high
+        self.ops = ops
+        self.left = Left()
+        missing = sum(i2 - i1 for i1, i2, _, _ in ops)
+        self.shared = len(words) - missing
+        # where in the file the first and the last word of the reference stand
+        self.first, self.last = low, high
+        if ops:
+            i1, i2, j1, j2 = ops[0]
+            if i1 == 0 and j1 == low:
+                self.first = j2
+            i1, i2, j1, j2 = ops[-1]
+            if i2 == len(words) and j2 == high:
+                self.last = j1
+
+    @property
+    def cost(self) -> int:
+        """Words that nothing explains."""
+        return sum(max(i2 - i1, j2 - j1) for i1, i2, j1, j2 in self.left.ops)
+
+
+def search(normal: Normal, low: int, high: int) -> Found | None:
+    """The reference text that explains these words best; None when none is in them."""
+    words = normal.words[low:high]
+    ranked = index.candidates(words, 16)
+    if not ranked:
+        return None
+    have = index.runs(words)
+    scored = []
+    for number in ranked:
+        own = index.runs(index.stream(number))
+        shared = len(own & have)
+        scored.append((2 * shared - len(own), shared / max(1, len(own)), number))
+    scored.sort(key=lambda row: (-row[0], -row[1], row[2]))
+    best: Found | None = None
+    top = scored[0][0]
+    for at, (score, share, number) in enumerate(scored[:5]):
+        if at and (score < top - max(24, abs(top) // 12) or share < 0.3):
+            break
+        found = compare(normal, number, low, high)
+        if best is None or (found.cost, -found.shared) < (best.cost, -best.shared):
+            best = found
+        if best.cost == 0:
+            break
+    if best is None:
+        return None
+    share = best.shared / max(1, len(best.words))
+    cover = best.shared / max(1, len(words))
+    if (share >= 0.5 and best.shared >= 10) or (share >= 0.25 and cover >= 0.6):
+        return best
+    return None
+
+
+def compare(normal: Normal, number: int, low: int, high: int) -> Found:
+    """One reference against one stretch of a file."""
+    ref = index.ref(number)
+    words = index.stream(number)
+    part = normal.words[low:high]
+    ops = [(i1, i2, j1 + low, j2 + low) for i1, i2, j1, j2 in diff(words, part)]
+    found = Found(ref, words, low, high, ops)
+    context = Context(normal, ref, words, low, high)
+    found.left = explain(context, ops)
+    return found
+
+
+def recognize(normal: Normal, text: str) -> Match:
+    """What a text is that the index does not have word for word."""
+    from owlint_rules.licenses.identify import _finish
+
+    total = len(normal.words)
+    high = min(total, MOST_WORDS)
+    main = search(normal, 0, high)
+    if main is None:
+        match = _unrecognized(normal, text)
+    else:
+        match = _described(normal, main, high < total or normal.truncated)
+    match.notes = [*normal.notes, *match.notes]
+    match.end_line = text.count('\n') + 1
+    _finish(match, normal, text, main.ref if main is not None else None)
+    return match
+
+
+def _described(normal: Normal, main: Found, cut: bool) -> Match:
+    """The match for a text in which at least one reference was found."""
+    from owlint_rules.licenses.identify import _named
+
+    parts = [main]
+    rest: list[Op] = []
+    for op in main.left.ops:
+        i1, i2, j1, j2 = op
+        others = _others(normal, j1, j2, PARTS - len(parts)) if j2 - j1 >= BLOCK else []
+        if others:
+            parts.extend(others)
+        rest.append(op)
+    custom = 'custom' in main.ref.flags
+    if not main.left.ops and not cut:
+        match = _named(main.ref, CUSTOM if custom else EXACT)
+    else:
+        match = _named(main.ref, MODIFIED)
+    match.notes.extend(main.left.notes)
+    match.similarity = round(2 * main.shared / max(1, len(main.words) + main.high - main.low), 4)
+    match.changes = [_change(normal, main, op) for op in rest]
+    match.copyrights = sorted(
+        [*normal.copyrights, *_placed(main.left)], key=lambda item: item.line
+    )
+    if len(parts) > 1:
+        parts.sort(key=lambda part: part.first)
+        match.parts = [_part(normal, part) for part in parts]
+        names = ', '.join(dict.fromkeys(part.title for part in match.parts))
+        match.notes.append(f'the file holds {len(parts)} license texts: {names}')
+    return match
+
+
+def _placed(left: Left) -> list:  # type: ignore[type-arg]
+    out = []
+    for line, found in left.copyrights:
+        found.line = line
+        out.append(found)
+    return out
+
+
+def _others(normal: Normal, low: int, high: int, room: int) -> list[Found]:
+    """Further licenses in a block that the first one does not explain."""
+    out: list[Found] = []
+    blocks = [(low, high)]
+    while blocks and room > 0:
+        low, high = blocks.pop(0)
+        found = search(normal, low, high)
+        if found is None or found.shared < 0.6 * len(found.words):
+            continue
+        out.append(found)
+        room -= 1
+        for _, _, j1, j2 in found.left.ops:
+            if j2 - j1 >= BLOCK:
+                blocks.append((j1, j2))
+    return out
+
+
+def _part(normal: Normal, found: Found) -> Match:
+    """One license of a file that holds several."""
+    from owlint_rules.licenses.identify import _named
+
+    inside = [op for op in found.left.ops if not (op[0] == op[1] and op[3] - op[2] >= BLOCK)]
+    custom = 'custom' in found.ref.flags
+    part = _named(found.ref, MODIFIED if inside else CUSTOM if custom else EXACT)
+    part.start_line = normal.word_line(found.first)
+    part.end_line = normal.word_line(max(found.first, found.last - 1))
+    part.changes = [_change(normal, found, op) for op in inside]
+    part.similarity = round(2 * found.shared / max(1, len(found.words) + found.last - found.first), 4)
+    return part
+
+
+def _change(normal: Normal, found: Found, op: Op) -> Change:
+    from owlint_rules.licenses.copyright import _hard
+    from owlint_rules.licenses.vocabulary import HARD_WORDS
+
+    i1, i2, j1, j2 = op
+    old = ' '.join(found.words[i1:i2])
+    new = ' '.join(normal.raw(j1, j2).split())
+    words = found.words[i1:i2] + normal.words[j1:j2]
+    restricts = any(word in HARD_WORDS or _hard().match(word) for word in words)
+    kind = 'replaced' if i1 < i2 and j1 < j2 else 'added' if j1 < j2 else 'removed'
+    return Change(kind, normal.word_line(j1), old, new, restricts=restricts)
+
+
+_ADDRESS = re.compile(r'https?://[^\s<>"\')\]]+|\bwww\.[^\s<>"\')\]]+', re.IGNORECASE)
+_FILE = re.compile(
+    r'(?<![\w/])(?:\.{0,2}/)?(?:[\w.-]+/)*(?:(?:UN)?LICEN[CS]E[\w.-]*|COPYING[\w.-]*|NOTICE[\w.-]*|TERMS[\w.-]*|[\w-]*(?:license|policy|agreement)[\w-]*\.(?:md|txt|pdf|html))',
+    re.IGNORECASE,
+)
+
+
+def _unrecognized(normal: Normal, text: str) -> Match:
+    """A text that no reference explains: it may point somewhere."""
+    words = len(normal.words)
+    if words <= 120:
+        address = _ADDRESS.search(text)
+        if address:
+            match = Match(POINTER)
+            match.notes.append(f'the text only points to {address.group().rstrip(".,;")}, where owlint does not look')
+            return match
+        tag = re.search(r'SPDX-License-Identifier\s*:\s*([^\n*]{1,80})', text)
+        if tag and words <= 40:
+            match = Match(POINTER)
+            match.notes.append(f'the text only names {tag.group(1).strip()}; the license text itself is not here')
+            return match
+        name = _FILE.search(text)
+        if name and words <= 60:
+            match = Match(POINTER)
+            match.notes.append(f'the text only points to the file {name.group()}')
+            return match
+    match = Match(UNKNOWN)
+    if words == 0:
+        match.notes.append('the file holds no words')
+    else:
+        match.notes.append('no known license text explains this one')
+    return match

@@ -1,0 +1,190 @@
+"""Copyright statements: which lines are one, and nothing but one.
+
+These lines may be dropped before texts are compared, so whatever is accepted
+here is invisible to the comparison. The grammar is narrow for that reason: a
+sign of copyright, years, and a holder whose words could not form a condition.
+"""
+
+from __future__ import annotations
+
+import re
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from re import Pattern
+
+
+class Copyright:
+    """One statement: ``line`` counted from 1, the words, years and holder as written."""
+
+    __slots__ = ('holder', 'line', 'text', 'year')
+
+    def __init__(self, line: int, text: str, year: str, holder: str) -> None:
+        self.line = line
+        self.text = text
+        self.year = year
+        self.holder = holder
+
+    def __repr__(self) -> str:
+        return f'Copyright({self.line}, {self.year!r}, {self.holder!r})'
+
+
+#: Lines worth a look.
+CANDIDATE = re.compile(
+    r'^[^\w\n(]*(?:(?:portions?|parts|modifications|contributions|code|original|spdx-filecopyrighttext'
+    r'|some|additional|all)\W+){0,3}(?:copyright|copr\b|\(c\)).*$',
+    re.IGNORECASE | re.MULTILINE,
+)
+_SIGN = re.compile(
+    r'^\W*?(?:(?:portions?|parts|modifications|contributions|code|original|some|additional)\W+)*'
+    r'(?:spdx-filecopyrighttext\s*:\s*)?'
+    r'(?P<sign>(?:(?:copyright(?:ed)?|copr\b\.?|\(c\)|\(r\))[\s:,.*_\'-]*)*)',
+    re.IGNORECASE,
+)
+_YEAR = (
+    r'(?:(?:19|20)\d\d|[<\[{(]{1,2}\s*(?:\$?(?:current\s)?years?|yyyy|xxxx|dates?|\d{4}|year\(s\))\s*[>\]})]{1,2}'
+    r'|yyyy|(?-i:YEARS?)|(?-i:DATE)|20xx|19xx)'
+)
+_YEARS = re.compile(
+    rf'^[\s,]*(?P<year>{_YEAR}(?:\s*(?:--?|to|,|and|&|/|;)\s*(?:{_YEAR}|\d\d\b|present\b|now\b|today\b))*)'
+    r'[\s,.:;*_-]*(?:by\b\s*)?',
+    re.IGNORECASE,
+)
+_TAIL_YEARS = re.compile(
+    rf'[\s,(]*(?P<year>{_YEAR}(?:\s*(?:-|to|,|and|&|/)\s*(?:{_YEAR}|\d\d\b|present\b|now\b))*)[\s,.)]*$',
+    re.IGNORECASE,
+)
+_RESERVED = re.compile(r'[\s,.;:(-]*\b(?:all|some)\s+rights?\s+(?:are\s+)?reserved\b[\s.!);:*/|#-]*', re.IGNORECASE)
+_ADDRESS = re.compile(
+    r'(?:https?://|www\.)[^\s<>()]+|[\w.+-]+\s?(?:@|\(at\)|\[at\]|<at>)\s?[\w-]+(?:\.[\w-]+)+|\(https?[^\s)]*\)',
+    re.IGNORECASE,
+)
+# After "copyright" without a year these begin a sentence, not a name.
+_NOT_NAMES = frozenset(
+    ["and", "license", "licensing", "licensed", "notice", "notices", "law", "laws", "holder", "holders", "owner", "owners", "owned", "related", "rights", "right", "statement", "statements", "or", "interest", "interests", "act", "protection", "status", "disclaimer", "treaty", "infringement", "in", "of", "is", "on", "to", "by", "grant", "office", "ownership", "policy", "information", "terms", "the", "this", "work", "works", "material", "materials", "a", "an", "as", "for", "from", "with", "except", "under", "may", "can", "shall", "must", "not", "no", "free", "issues", "page", "claims", "ethics", "violation", "violations", "permission", "directive", "registration", "exceptions", "symbol"]
+)
+_SLOT = re.compile(r'[<\[{](?:[^<>\[\]{}\n]{2,60})[>\]}]')
+_TOKEN = re.compile(r"[^\W_][\w'.&+-]*")
+_restricting: Pattern[str] | None = None
+
+
+def _hard() -> Pattern[str]:
+    """The restriction vocabulary as one pattern, compiled when first needed."""
+    global _restricting
+    if _restricting is None:
+        from owlint_rules.licenses.vocabulary import RESTRICTING
+
+        _restricting = re.compile(RESTRICTING, re.IGNORECASE)
+    return _restricting
+
+
+def is_name(text: str, *, words: int = 24) -> bool:
+    """Whether a text can be somebody's name and cannot be a condition."""
+    from owlint_rules.licenses.vocabulary import HARD_WORDS, NAME_GLUE, NAME_WORDS
+
+    text = _ADDRESS.sub(' ', text)
+    tokens = _TOKEN.findall(text)
+    if len(tokens) > words:
+        return False
+    unknown = 0
+    shouting = sum(1 for t in tokens if len(t) > 3 and t.isupper())
+    for at, token in enumerate(tokens):
+        low = token.lower().rstrip(".'")
+        capital = token[0].isupper()
+        after = tokens[at - 1].lower() if at else ''
+        if low == 'for' and (at + 1 >= len(tokens) or not tokens[at + 1][0].isupper() or shouting > 2):
+            return False
+        if low in NAME_GLUE:
+            continue
+        if not low.isascii() and _mixed(low):
+            return False
+        parts = re.split(r"[-.'&+]", low)
+        bad = any(part in HARD_WORDS or _hard().match(part) for part in parts if part)
+        if bad or low in HARD_WORDS:
+            fine = capital and (low in NAME_WORDS or (len(parts) > 1 and all(p in NAME_WORDS or p in NAME_GLUE for p in parts if p)))
+            # "Acme Research" is a name, "Research" alone, "for Research" or "RESEARCH ONLY" may be a condition
+            if not fine or (after == 'for' and low not in _FIELDS) or (token.isupper() and len(token) > 3 and shouting > 1):
+                return False
+            continue
+        if not capital and not token.isdigit():
+            unknown += 1
+        if token.isdigit() and len(token) > 4:
+            return False
+    return unknown <= 3
+
+
+_FIELDS = frozenset(['information', 'informatics', 'applied', 'industrial', 'distributed', 'legal', 'personal'])
+
+
+def _mixed(word: str) -> bool:
+    """Whether Latin letters stand beside letters that only look like them."""
+    latin = any('a' <= c <= 'z' for c in word)
+    return latin and any('\u0370' <= c <= '\u058f' or '\u13a0' <= c <= '\u13ff' for c in word)
+
+
+def statement(line: str) -> Copyright | None:
+    """The copyright statement that a line is; None when it is, or may be, more than that."""
+    if len(line) > 400:
+        return None
+    text = line.strip().strip('*/|#;!%').strip()
+    sign = _SIGN.match(text)
+    if sign is None or not (sign.group('sign') or 'filecopyrighttext' in sign.group().lower()):
+        return None
+    rest = text[sign.end() :]
+    rest = _RESERVED.sub(' ', rest)
+    years = _YEARS.match(rest)
+    year = ''
+    if years:
+        year = years.group('year')
+        rest = rest[years.end() :]
+    else:
+        late = _TAIL_YEARS.search(rest)
+        if late:
+            year = late.group('year')
+            rest = rest[: late.start()]
+        else:
+            first = _TOKEN.search(rest)
+            marked = '(c)' in sign.group().lower() or 'filecopyrighttext' in sign.group().lower()
+            if first is None:
+                # "Copyright" alone is a heading; "(c)" alone is a list item
+                return None if not marked or 'copyright' not in sign.group().lower() else Copyright(0, text, '', '')
+            slot = rest.lstrip()[:1] in '<[{'
+            # "(c) You must" is the third item of a list, not a copyright sign
+            if not slot and 'copyright' not in sign.group().lower():
+                return None
+            if first.group().lower() in _NOT_NAMES - ({'the'} if marked else set()) or not (
+                first.group()[0].isupper() or slot
+            ):
+                return None
+            if _ends_sentence(rest):
+                return None
+    holder = rest.strip(' \t,.;:*_-|/#')
+    # a slot to fill says nothing, whatever its words
+    bare = _SLOT.sub(' X ', holder)
+    if bare != holder:
+        for slot_text in _SLOT.findall(holder):
+            if not _is_slot(slot_text):
+                bare = holder
+                break
+    if not is_name(bare) or '~~' in holder:
+        return None
+    return Copyright(0, text, year, holder)
+
+
+_SLOT_WORDS = re.compile(
+    r'^[<\[{]{1,2}\W*(?:your|the|full|legal|company|organi[sz]ation|project|copyright|holders?|owners?|of|name|names|'
+    r'full ?name|author|authors|author\'s|email|e-mail|address|url|year|years|yyyy|dates?|or|and|additional|insert|here|'
+    r'entity|developer|initial|licensor|website|institution|person|individual|\W|_|s)+[>\]}]{1,2}$',
+    re.IGNORECASE,
+)
+
+
+def _is_slot(text: str) -> bool:
+    return bool(_SLOT_WORDS.match(text)) or is_name(text)
+
+
+def _ends_sentence(text: str) -> bool:
+    """Whether a text without years reads like prose."""
+    words = _TOKEN.findall(text)
+    lower = sum(1 for w in words if w[0].islower() and w.lower() not in ('and', 'of', 'the', 'by', 'contributors', 'authors'))
+    return lower > 2

@@ -1,0 +1,88 @@
+"""What a license text really says it is: the standard text, that text with changes, or another.
+
+The method: words with line numbers (``normalize.py``), an exact look-up of the
+whole stream (``index.py``), else the nearest reference texts by containment,
+an anchored word diff (``diff.py``), and an explanation for every word left
+over or missing (``residue.py``). No similarity decides whether a text is
+standard. A file that holds several texts is taken apart first.
+"""
+
+from __future__ import annotations
+
+from owlint_rules.licenses import index
+from owlint_rules.licenses.match import CUSTOM, EXACT, UNKNOWN, Change, Match, Placeholder
+from owlint_rules.licenses.normalize import Normal, normalize
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from owlint_rules.licenses.index import Ref
+
+__all__ = ['Change', 'Match', 'Placeholder', 'identify']
+
+
+
+def identify(text: str) -> Match:
+    """Say what a license text is. Takes any text and never raises."""
+    if not text.strip(' \t\r\n\f\v\x00\ufeff'):
+        match = Match(UNKNOWN)
+        match.notes.append('the file is empty')
+        return match
+    if text.lstrip('\ufeff \r\n\t').startswith('%PDF'):
+        match = Match(UNKNOWN)
+        match.notes.append('the file is a PDF document, and owlint reads text only')
+        return match
+    normal = normalize(text)
+    ref = index.lookup(normal.words) if not normal.truncated else None
+    if ref is not None:
+        match = _named(ref, CUSTOM if _is_custom(ref) else EXACT)
+        match.similarity = 1.0
+        match.notes.extend(normal.notes)
+        match.copyrights = normal.copyrights
+        match.end_line = text.count('\n') + 1
+        _finish(match, normal, text, ref)
+        return match
+    from owlint_rules.licenses.compare import recognize
+
+    match = recognize(normal, text)
+    return match
+
+
+def _is_custom(ref: Ref) -> bool:
+    return 'custom' in ref.flags
+
+
+def _named(ref: Ref, status: str) -> Match:
+    """A match that carries the names of a reference text."""
+    match = Match(status)
+    match.license = ref.license
+    match.spdx = ref.spdx or None
+    match.title = ref.name
+    match.variant = ref.variant
+    match.policy = 'policy' in ref.flags
+    return match
+
+
+def _finish(match: Match, normal: Normal, text: str, ref: Ref | None) -> None:
+    """What is said of every text: its slots, its clauses, what to know about it."""
+    from owlint_rules.licenses.placeholders import placeholders
+
+    match.placeholders = placeholders(text)
+    if match.placeholders:
+        count = len(match.placeholders)
+        shown = ', '.join(dict.fromkeys(slot.text for slot in match.placeholders[:4]))
+        match.notes.append(
+            f'{"one unfilled placeholder" if count == 1 else f"{count} unfilled placeholders"}: {shown}'
+        )
+    if ref is not None:
+        if ref.also:
+            match.notes.append('the same words go by the id ' + ', '.join(ref.also[:4]))
+        if 'policy' in ref.flags:
+            match.notes.append('this is a use policy that belongs to a license, not the license itself')
+        if 'rider' in ref.flags:
+            match.notes.append('this is an addition to another license, not a license by itself')
+        if 'old' in ref.flags:
+            match.notes.append('this is an earlier text than the current one under the same version number')
+    if match.status != EXACT or (ref is not None and 'restricted' in ref.flags):
+        from owlint_rules.licenses.clauses import clauses
+
+        match.clauses = clauses(normal)
