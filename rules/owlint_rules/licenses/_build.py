@@ -1,4 +1,4 @@
-"""Makes ``texts/`` and ``index/`` from pinned packages; run by maintainers, not shipped.
+"""Makes ``texts/`` and ``known/`` from pinned packages; run by maintainers, not shipped.
 
     python -m owlint_rules.licenses._build FOLDER [--texts MORE]
 
@@ -281,7 +281,7 @@ def build_index(entries: list[Entry]) -> None:
         flat.extend(values + [0xFFFFFFFF] * (index.SKETCH - len(values)))
     if sys.byteorder != 'little':
         flat.byteswap()
-    folder = HERE / 'index'
+    folder = HERE / 'known'
     folder.mkdir(exist_ok=True)
     (folder / 'refs.tsv').write_text('\n'.join(rows) + '\n', encoding='utf-8')
     (folder / 'hashes.bin').write_bytes(b''.join(sorted(hashes)))

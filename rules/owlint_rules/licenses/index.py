@@ -22,7 +22,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-FOLDER = os.path.join(os.path.dirname(__file__), 'index')
+FOLDER = os.path.join(os.path.dirname(__file__), 'known')
 DIGEST = 12
 #: Values kept of each text's sketch.
 SKETCH = 48
