@@ -14,6 +14,8 @@ from owlint.inputs.window import MAX_TEXT, Stop, quote
 
 #: Values other than texts are parsed up to this length; real ones have a few hundred bytes.
 MAX_VALUE = 4 * 1024
+#: Escapes in texts, all together; tag lists of training tools have some ten thousand.
+MAX_ESCAPES = 2_000_000
 #: Nesting of such a value. Writers of these files never exceed three levels.
 MAX_DEPTH = 16
 
@@ -32,11 +34,12 @@ class Cursor:
     All of them raise Stop where the document is not what it should be.
     """
 
-    __slots__ = ('data', 'pos')
+    __slots__ = ('data', 'escapes', 'pos')
 
     def __init__(self, data: bytes) -> None:
         self.data = data
         self.pos = 0
+        self.escapes = MAX_ESCAPES
 
     def peek(self) -> bytes:
         """The next character that is not white space, b'' at the end."""
@@ -64,7 +67,17 @@ class Cursor:
             assert match is not None
             if match.end() == self.pos:
                 break
+            done = match.end() - self.pos < 2000  # a thousand escapes have at least that
             self.pos = match.end()
+            if done:
+                break
+            self.escapes -= 1000
+            if self.escapes < 0:
+                raise Stop(
+                    'the JSON has millions of characters written as escapes; '
+                    'what follows was not read',
+                    checked=False,
+                )
         if self.data[self.pos : self.pos + 1] != b'"':
             raise Stop(
                 f'the JSON is broken at its byte {self.pos:,}: the text that starts at byte '
@@ -82,9 +95,15 @@ class Cursor:
         import json
 
         try:
-            return json.loads(self.data[start : self.pos], parse_constant=_refuse)
+            raw = self.data[start : self.pos]
+            value: object = json.loads(raw, parse_constant=_refuse, object_pairs_hook=_once)
+            if b'\\u' in raw:
+                json.dumps(value, ensure_ascii=False).encode()  # half a surrogate pair fails here
+            return value
         except ValueError as error:
-            message = error.msg if isinstance(error, json.JSONDecodeError) else str(error)
+            message = 'a text is half a character'
+            if not isinstance(error, UnicodeError):
+                message = getattr(error, 'msg', '') or str(error)
             raise Stop(f'the JSON is broken near its byte {start:,}, {where}: {message}') from None
 
     def skip(self, where: str) -> None:
@@ -197,3 +216,11 @@ def is_utf8(data: bytes) -> int:
 
 def _refuse(name: str) -> object:
     raise ValueError(f'{name} is no JSON number')
+
+
+def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    """An object; a repeated key is an error, as the general parser would keep the last one."""
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        raise ValueError('a key stands there twice')
+    return found

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from owlint_rules.subjects import Weights
 
 #: Metadata keys, tensors and array elements of variable length that are looked at.
-MAX_KEYS, MAX_TENSORS, MAX_ITEMS = 20_000, 65_536, 1_000_000
+MAX_KEYS, MAX_TENSORS, MAX_ITEMS = 20_000, 50_000, 1_000_000
 #: All texts of arrays together: what has to be read to step over them.
 MAX_ARRAY_TEXT = 64 * 1024 * 1024
 #: A key is at most this long, a tensor's name and its dimensions at most these.
@@ -77,7 +77,7 @@ class _Header:
         self.buffer = b''
         self.base = 0
         self.i = 0
-        self.order = '<'
+        self.set_order('<')
         self.wide = True
         self.what = 'the version'
         self.items = MAX_ITEMS
@@ -106,11 +106,18 @@ class _Header:
 
     def number(self, code: str) -> int:
         """A number; a float for the two codes of floats, which only metadata values have."""
-        width = struct.calcsize(self.order + code)
-        self.need(width)
-        value: int = struct.unpack_from(self.order + code, self.buffer, self.i)[0]
-        self.i += width
+        layout = self.layouts[code]
+        end = self.i + layout.size
+        if end > len(self.buffer):
+            self.need(layout.size)
+            end = self.i + layout.size
+        value: int = layout.unpack_from(self.buffer, self.i)[0]
+        self.i = end
         return value
+
+    def set_order(self, order: str) -> None:
+        self.order = order
+        self.layouts = {code: struct.Struct(order + code) for code in 'BbHhIifQqd'}
 
     def length(self) -> int:
         """A count or length: 64 bits, 32 in version 1."""
@@ -155,7 +162,7 @@ class _Header:
         version = self.number('I')
         if version and version & 0xFFFF == 0:
             # The format has no field for the byte order: no version needs the upper half.
-            self.order = '>'
+            self.set_order('>')
             version = int.from_bytes(version.to_bytes(4, 'big'), 'little')
         if not 1 <= version <= 3:
             known = f'this is version {version:,} of GGUF, and owlint knows 1 to 3'

@@ -23,10 +23,12 @@ if TYPE_CHECKING:
 #: The longest header that the format allows.
 MAX_HEADER = 100_000_000
 #: The longest header that is read here; a model of 2,000 tensors has a header of 250 kB.
-READ_HEADER = 16 * 1024 * 1024
+READ_HEADER = 8 * 1024 * 1024
 #: Tensors checked in one file, and bytes of entries that are not written the usual way.
-MAX_TENSORS = 100_000
-MAX_UNUSUAL = 1024 * 1024
+MAX_TENSORS = 50_000
+MAX_UNUSUAL = 256 * 1024
+#: Different shapes in one file; a model has a few dozen.
+MAX_SHAPES = 10_000
 #: Keys of ``__metadata__`` that are looked at; training tools write about a hundred.
 MAX_KEYS = 10_000
 
@@ -44,14 +46,17 @@ _DTYPE = [b'"dtype"', b':', rb'"([A-Z0-9_]{1,32})"']
 _SHAPE = [b'"shape"', b':', rb'\[([0-9, \t\r\n]{0,512})\]']
 _OFFSETS = [b'"data_offsets"', b':', rb'\[', _INT, b',', _INT, rb'\]']
 _END = [rb'\}', b'([,}])']
-#: One entry as the reference implementation writes it, then as writers do that sort all keys;
-#: with each the numbers of the groups for name, dtype, shape, begin, end and what follows.
-_ENTRIES = (
-    (re.compile(_WS.join([*_NAME, *_DTYPE, b',', *_SHAPE, b',', *_OFFSETS, *_END])),
-     (1, 2, 3, 4, 5, 6)),
-    (re.compile(_WS.join([*_NAME, *_OFFSETS, b',', *_DTYPE, b',', *_SHAPE, *_END])),
-     (1, 4, 5, 2, 3, 6)),
-)  # fmt: skip
+#: One entry as the reference implementation writes it.
+_ENTRY = re.compile(_WS.join([*_NAME, *_DTYPE, b',', *_SHAPE, b',', *_OFFSETS, *_END]))
+# One entry with the three keys in any order: look ahead for each of them, then see that there
+# are three and nothing else.
+_AHEAD = [b'(?=[^{}]{0,800}?' + _WS.join(part) + b')' for part in (_DTYPE, _SHAPE, _OFFSETS)]
+_ANY = (
+    b'(?:'
+    + b'|'.join(_WS.join(part).replace(b'(', b'(?:') for part in (_DTYPE, _SHAPE, _OFFSETS))
+    + b')'
+)
+_ENTRY_ANY = re.compile(_WS.join([*_NAME, b''.join(_AHEAD), _ANY, b',', _ANY, b',', _ANY, *_END]))
 _INTS = re.compile(_WS + b'(?:' + _INT + _WS + b'(?:,' + _WS + _INT + _WS + b')*)?')
 
 
@@ -84,7 +89,7 @@ def read_safetensors(window: Window, weights: Weights) -> None:
         return
     if length > READ_HEADER:
         weights.unchecked.append(
-            f'the header is {length:,} bytes long, far more than any model needs; nothing of it '
+            f'the header is {length:,} bytes long; nothing of it '
             f'was read, because owlint reads headers of up to {READ_HEADER:,} bytes'
         )
         return
@@ -120,7 +125,8 @@ class _Header:
         self.cursor = Cursor(data)
         self.buffer = buffer
         self.weights = weights
-        self.sizes: dict[tuple[bytes, bytes], tuple[int, int]] = {}
+        # Type and shape as written -> elements, bytes, and how many tensors have them.
+        self.sizes: dict[tuple[bytes, bytes], list[int]] = {}
         self.names: set[bytes] = set()
         # Where each tensor's data begins and ends, and where its entry is in the header.
         self.begins, self.ends, self.entries = array('Q'), array('Q'), array('Q')
@@ -135,33 +141,40 @@ class _Header:
         if not going:
             cursor.pos += 1
         pos = cursor.pos
-        (match_entry, order), other = ((pattern.match, order) for pattern, order in _ENTRIES)
+        add_begin, add_end, add_entry = self.begins.append, self.ends.append, self.entries.append
+        known_size, buffer = self.sizes.get, self.buffer
+        pattern, other = _ENTRY, _ENTRY_ANY
         while going:
             if len(names) >= MAX_TENSORS:
                 raise Stop(
                     f'the header has more than {MAX_TENSORS:,} entries; they were not checked',
                     checked=False,
                 )
-            match = match_entry(data, pos)
+            match = pattern.match(data, pos)
             if match is None:
-                match = other[0](data, pos)
+                match = other.match(data, pos)
                 if match is not None:
-                    (match_entry, order), other = other, (match_entry, order)
+                    pattern, other = other, pattern
             if match is not None and match.group(1) != b'__metadata__':
-                name, dtype, shape, begin, end, behind = match.group(*order)
-                self.tensor(name, dtype, shape, int(begin), int(end), pos)
+                name, dtype, shape, begin, end, behind = match.groups()
+                first, last = int(begin), int(end)
+                known = known_size((dtype, shape))
+                if known is not None and last - first == known[1] and last <= buffer:
+                    known[2] += 1
+                    add_begin(first)
+                    add_end(last)
+                    add_entry(pos)
+                else:
+                    self.tensor(name, dtype, shape, first, last, pos)
                 pos = match.end()
                 going = behind == b','
             else:
                 cursor.pos = pos
                 name, going = self.entry()
                 pos = cursor.pos
-            count = len(names)
+            if name in names:
+                add_fault(weights, f'the key {_quoted(name)} is in the header twice')
             names.add(name)
-            if len(names) == count and not add_fault(
-                weights, f'the key {_quoted(name)} is in the header twice'
-            ):
-                return
             if len(weights.faults) > MAX_FAULTS:
                 return
         cursor.pos = pos
@@ -171,6 +184,11 @@ class _Header:
                 f'something other than padding stands behind the header, at its byte {cursor.pos:,}'
             )
         self.cover()
+        for (kind, _), (elements, _, count) in self.sizes.items():
+            label = kind.decode()
+            weights.tensors += count
+            weights.parameters += count * elements
+            weights.dtypes[label] = weights.dtypes.get(label, 0) + count * elements
 
     def entry(self) -> tuple[bytes, bool]:
         """An entry that is not written the usual way; its name and whether more follow."""
@@ -178,8 +196,12 @@ class _Header:
         start = cursor.pos
         name = cursor.key('for the name of a tensor')
         where = f'of the key {quote(name)}'
-        if name == '__metadata__':
+        if name == '__metadata__' and cursor.peek() != b'n':
             self.metadata()
+        elif name == '__metadata__':
+            # The reference implementation takes null for no metadata, and nothing else.
+            if cursor.value(where) is not None:
+                add_fault(self.weights, '__metadata__ is not an object')
         else:
             value = cursor.value(where)
             self.unusual += cursor.pos - start
@@ -230,10 +252,14 @@ class _Header:
             except Stop as stop:
                 add_fault(weights, f'tensor {_quoted(name)} {stop.text}')
                 return
-            # A hostile header has a new shape for each tensor; a model has a few dozen.
-            if len(self.sizes) < 10_000:
-                self.sizes[dtype, shape] = known
-        elements, size = known
+            if len(self.sizes) >= MAX_SHAPES:
+                raise Stop(
+                    f'the tensors have more than {MAX_SHAPES:,} different shapes; '
+                    'they were not checked',
+                    checked=False,
+                )
+            self.sizes[dtype, shape] = known
+        size = known[1]
         if begin > end or end > self.buffer:
             add_fault(
                 weights,
@@ -255,10 +281,7 @@ class _Header:
         self.begins.append(begin)
         self.ends.append(end)
         self.entries.append(start)
-        weights.tensors += 1
-        weights.parameters += elements
-        kind = dtype.decode()
-        weights.dtypes[kind] = weights.dtypes.get(kind, 0) + elements
+        known[2] += 1
 
     def metadata(self) -> None:
         cursor, weights = self.cursor, self.weights
@@ -324,8 +347,8 @@ class _Header:
         return text_of(self.cursor.string('for the name of a tensor')).encode()
 
 
-def _size(dtype: bytes, shape: bytes) -> tuple[int, int]:
-    """Elements and bytes of a tensor."""
+def _size(dtype: bytes, shape: bytes) -> list[int]:
+    """Elements and bytes of a tensor, and a count of none."""
     bits = BITS.get(dtype.decode())
     if bits is None:
         raise Stop(f'has the type {quote(dtype.decode())}, which the format does not know')
@@ -346,7 +369,7 @@ def _size(dtype: bytes, shape: bytes) -> tuple[int, int]:
             f'of type {dtype.decode()} and shape [{quote(shape.decode())[1:-1]}] '
             'does not fill whole bytes'
         )
-    return elements, elements * bits // 8
+    return [elements, elements * bits // 8, 0]
 
 
 def _whole_numbers(value: object) -> TypeGuard[list[int]]:

@@ -119,16 +119,15 @@ def _weight_map(cursor: Cursor, weights: Weights, shards: dict[str, None]) -> No
             going = cursor.more('behind the name of a shard')
             pos = cursor.pos
         raw_shards[shard] = None
-        count = len(names)
-        names.add(name)
-        if len(names) == count:
+        if name in names:
             add_fault(
                 weights,
                 f'the tensor {quote(name.decode("utf-8", "replace"))} is in the weight_map twice',
             )
-        if len(weights.faults) > MAX_FAULTS:
-            raise Stop('')
-        if count > MAX_TENSORS or len(raw_shards) > MAX_SHARDS:
+            if len(weights.faults) > MAX_FAULTS:
+                raise Stop('')
+        names.add(name)
+        if len(names) > MAX_TENSORS or len(raw_shards) > MAX_SHARDS:
             raise Stop(
                 f'the weight_map has more than {MAX_TENSORS:,} tensors or {MAX_SHARDS:,} shards; '
                 'the rest was not read',
