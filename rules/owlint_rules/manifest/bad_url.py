@@ -1,0 +1,134 @@
+"""A link or license path in a manifest leads nowhere.
+
+## What it does
+Checks that `huggingface` and `repository` are web addresses, and that license
+paths are an address or a path of a file rather than a name or a sentence.
+Addresses are not visited.
+
+## Why it matters
+The links are how a reader gets from the manifest to the release, and a license
+path is the only proof of a license that a manifest offers.
+
+## Example
+```yaml
+huggingface: example-lab/example-7b
+```
+
+## Use instead
+```yaml
+huggingface: https://huggingface.co/example-lab/example-7b
+```
+
+## Fix safety
+Unsafe: a bare hub id becomes the hub's address, which is likely but not certain.
+
+## References
+- Model Openness Tool: lfai/model_openness_tool, commit 8b5d30e (2026-05-11)
+"""
+
+from __future__ import annotations
+
+import re
+
+from owlint_rules.finding import UNSAFE, WARNING, Edit, Finding, Fix
+from owlint_rules.manifest._mof import (
+    COMPONENTS_ROUTE,
+    LICENSE_ROUTE,
+    components_of,
+    release_of,
+    replaced,
+    text_of,
+    written,
+)
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from owlint_rules.finding import Route
+    from owlint_rules.subjects import Manifest, Options
+
+
+CODE = 'OWL415'
+NAME = 'bad-url'
+KIND = 'manifest'
+SINCE = '0.1.0'
+SEVERITY = WARNING
+FIX = UNSAFE
+OPTIONS: dict[str, str] = {}
+
+
+_HUB_ID = re.compile(r'[A-Za-z0-9][\w.-]*/[A-Za-z0-9][\w.-]*')
+_HOST_PATH = re.compile(r'(?:www\.)?(?:huggingface\.co|hf\.co|github\.com|gitlab\.com)/\S+')
+_URL = re.compile(r'https?://[^\s/.]+(?:\.[^\s/.]+)+(?::[0-9]+)?(?:/\S*)?', re.I)
+_FILE_NAME = re.compile(r'(?:LICEN[CS]E|COPYING|NOTICE|UNLICENSE)(?:[-_][\w-]+)?', re.I)
+
+
+def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
+    """A finding for each link that is none and each path that cannot be one."""
+    release = release_of(manifest)
+    if release is None:
+        return
+    for key in ('huggingface', 'repository'):
+        text = text_of(release.get(key))
+        if not text.strip() or _URL.fullmatch(text):
+            continue
+        address = ''
+        if _HOST_PATH.fullmatch(text):
+            address = f'https://{text}'
+        elif key == 'huggingface' and _HUB_ID.fullmatch(text):
+            address = f'https://huggingface.co/{text}'
+        yield Finding(
+            f'`{text}` is not a web address' + (f'; write `{address}`' if address else ''),
+            manifest.at('release', key),
+            fixable=UNSAFE if address else None,
+            help='Write the whole address, beginning with https://.',
+            data=(('release', key), address),
+        )
+    for route, text in _license_paths(manifest):
+        if not _may_be_path(text):
+            yield Finding(
+                f'`{text}` is neither an address nor the path of a file',
+                manifest.at(*route),
+                help='Give the address of the license text, or its path in the release.',
+            )
+
+
+def _license_paths(manifest: Manifest) -> Iterator[tuple[Route, str]]:
+    release = release_of(manifest)
+    licenses = release.get('license') if release is not None else None
+    if licenses is not None:
+        for key, value in licenses.items():
+            text = text_of(value.get('path'))
+            if text:
+                yield (*LICENSE_ROUTE, key, 'path'), text
+    for index, item in components_of(manifest):
+        text = text_of(item.get('license_path'))
+        if text:
+            yield (*COMPONENTS_ROUTE, index, 'license_path'), text
+
+
+def _may_be_path(text: str) -> bool:
+    if text.lower().startswith(('http:', 'https:')):
+        return _URL.fullmatch(text) is not None
+    last = text.rpartition('/')[2]
+    if '/' in text:
+        return True
+    stem, dot, ending = last.rpartition('.')
+    # `CC-BY-4.0` ends like a file name but is a license
+    if dot and stem and ending.isalnum() and not ending.isdigit() and ' ' not in ending:
+        return True
+    return _FILE_NAME.fullmatch(last) is not None
+
+
+def fix(manifest: Manifest, finding: Finding, options: Options) -> Fix | None:
+    """Write the whole address."""
+    route, address = finding.data
+    assert manifest.data is not None
+    node = manifest.data.find(route)
+    if node is None or replaced(manifest, node, address) is None:
+        return None
+    text = address if node.style is None else written(address, node.style)
+    return Fix(
+        f'write `{address}`', [Edit(node.start, node.end, text)], safety=UNSAFE, changes=[route]
+    )

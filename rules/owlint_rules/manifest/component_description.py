@@ -1,0 +1,121 @@
+"""A component has no description, or that of another component.
+
+## What it does
+Finds components whose `description` is missing or empty, and descriptions that
+two components share. For information.
+
+## Why it matters
+Readers of the manifest who do not know the framework learn from it what each
+part is. The Model Openness Tool writes one for every component.
+
+## Example
+```yaml
+- name: Model card
+  license: CC-BY-4.0
+```
+
+## Use instead
+```yaml
+- name: Model card
+  description: Description of the model, its use and its limits.
+  license: CC-BY-4.0
+```
+
+## Fix safety
+Safe: a missing description is filled with what the component is, in general
+words, in our wording rather than the tool's. Written ones stay.
+
+## References
+- Model Openness Tool: lfai/model_openness_tool, commit 8b5d30e (2026-05-11)
+"""
+
+from __future__ import annotations
+
+from owlint_rules.finding import INFO, SAFE, Edit, Finding, Fix
+from owlint_rules.manifest._mof import (
+    COMPONENTS_ROUTE,
+    component_name,
+    components_of,
+    has_odd_lines,
+    line_end,
+    line_start,
+    newline_of,
+    replaced,
+    text_of,
+    written,
+)
+from owlint_rules.vocab.mof import BY_NAME
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from owlint_rules.subjects import Manifest, Node, Options
+
+
+CODE = 'OWL412'
+NAME = 'component-description'
+KIND = 'manifest'
+SINCE = '0.1.0'
+SEVERITY = INFO
+FIX = SAFE
+OPTIONS: dict[str, str] = {}
+
+
+def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
+    """A finding for each component without a description of its own."""
+    seen: dict[str, int] = {}
+    for index, item in components_of(manifest):
+        name = component_name(item)
+        if name not in BY_NAME:
+            continue
+        text = text_of(item.get('description')).strip()
+        if not text:
+            yield Finding(
+                f'{name} has no description',
+                manifest.at(*COMPONENTS_ROUTE, index, 'name'),
+                fixable=SAFE if _filled(manifest, item) is not None else None,
+                data=index,
+            )
+        elif text in seen:
+            yield Finding(
+                f'{name} has the description of another component',
+                manifest.at(*COMPONENTS_ROUTE, index, 'description'),
+                related=[(manifest.at(*COMPONENTS_ROUTE, seen[text], 'description'), 'also here')],
+            )
+        else:
+            seen[text] = index
+
+
+def _filled(manifest: Manifest, item: Node) -> Edit | None:
+    name, old = item.get('name'), item.get('description')
+    if name is None:
+        return None
+    about = BY_NAME[name.value].about
+    if old is not None:
+        return replaced(manifest, old, about)
+    text = manifest.text
+    key = item.key('name')
+    if key is None or has_odd_lines(text):
+        return None
+    start = line_start(text, key.start)
+    before = text[start : key.start]
+    end = line_end(text, name.end)
+    # the name must stand alone on its line: after the dash, or indented
+    if before.strip() not in ('', '-') or text[name.end : end].strip()[:1] not in ('', '#'):
+        return None
+    if not text[start:end].endswith('\n') or name.style in ('|', '>'):
+        return None
+    indent = before.replace('-', ' ')
+    return Edit(end, end, f'{indent}description: {written(about)}{newline_of(text)}')
+
+
+def fix(manifest: Manifest, finding: Finding, options: Options) -> Fix | None:
+    """Fill in what the component is."""
+    assert manifest.data is not None
+    item = manifest.data.find((*COMPONENTS_ROUTE, finding.data))
+    edit = _filled(manifest, item) if item is not None else None
+    if edit is None:
+        return None
+    changes = [(*COMPONENTS_ROUTE, finding.data, 'description')]
+    return Fix('describe the component', [edit], changes=changes)

@@ -1,0 +1,97 @@
+"""A component that is not part of the release is listed with a placeholder for a license.
+
+## What it does
+Finds license texts that say "Component not included", "Pending evaluation" or
+a misspelling of them.
+
+## Why it matters
+A component is included in a release by being listed. The Model Openness Tool
+reads the placeholder as the name of a license, shows the component as
+released under it, and calls it invalid instead of missing. A component that
+is not released is left out.
+
+## Example
+```yaml
+components:
+  - name: Model card
+    license: MIT
+  - name: Datasets
+    license: Component not included
+```
+
+## Use instead
+```yaml
+components:
+  - name: Model card
+    license: MIT
+```
+
+## Fix safety
+Unsafe: it removes the entry with all that is written in it.
+
+## References
+- Model Openness Tool: lfai/model_openness_tool, commit 8b5d30e (2026-05-11),
+  migration of the syntax before 2025-04-18
+"""
+
+from __future__ import annotations
+
+from owlint_rules.definitions.mof_license import is_placeholder
+from owlint_rules.finding import UNSAFE, WARNING, Edit, Finding, Fix
+from owlint_rules.manifest._mof import (
+    COMPONENTS_ROUTE,
+    component_name,
+    components_of,
+    item_lines,
+    text_of,
+)
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from owlint_rules.subjects import Manifest, Options
+
+
+CODE = 'OWL406'
+NAME = 'component-not-included-placeholder'
+KIND = 'manifest'
+SINCE = '0.1.0'
+SEVERITY = WARNING
+FIX = UNSAFE
+OPTIONS: dict[str, str] = {}
+
+
+def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
+    """A finding for each placeholder; manifests in the old syntax used them rightly."""
+    marked = [
+        (index, item)
+        for index, item in components_of(manifest)
+        if is_placeholder(text_of(item.get('license')))
+    ]
+    # without any item the list would read as null
+    removable = bool(marked) and len(item_lines(manifest) or ()) > len(marked)
+    for index, item in marked:
+        name = component_name(item) or 'the component'
+        yield Finding(
+            f'`{text_of(item.get("license"))}` is no license; '
+            f'the Model Openness Tool counts {name} as part of the release',
+            manifest.at(*COMPONENTS_ROUTE, index, 'license'),
+            fixable=UNSAFE if removable else None,
+            help='Take the entry out: what is not released is not listed.',
+            data=index,
+        )
+
+
+def fix(manifest: Manifest, finding: Finding, options: Options) -> Fix | None:
+    """Remove the component's lines."""
+    spans = item_lines(manifest)
+    if spans is None:
+        return None
+    start, end = spans[finding.data]
+    return Fix(
+        'remove the component that is not included',
+        [Edit(start, end, '')],
+        safety=UNSAFE,
+        changes=[COMPONENTS_ROUTE],
+    )

@@ -1,0 +1,88 @@
+"""The release's license for documents stands under a key that nobody reads.
+
+## What it does
+Finds keys of `release.license` other than `distribution`, `code`, `data` and
+`document`; the usual one is `documentation`.
+
+## Why it matters
+The Model Openness Tool ignores the key. Documents then inherit the license of
+the whole distribution, or none.
+
+## Example
+```yaml
+license:
+  documentation:
+    name: CC-BY-4.0
+```
+
+## Use instead
+```yaml
+license:
+  document:
+    name: CC-BY-4.0
+```
+
+## Fix safety
+Safe for `documentation`, `documents` and `docs`, when there is no `document` yet.
+
+## References
+- Manifest schema of the Model Openness Tool: lfai/model_openness_tool, commit 8b5d30e (2026-05-11)
+"""
+
+from __future__ import annotations
+
+from owlint_rules.finding import ERROR, SAFE, WARNING, Finding, Fix
+from owlint_rules.manifest._mof import LICENSE_ROUTE, release_of, replaced
+from owlint_rules.vocab.mof import LICENSE_KEYS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from owlint_rules.subjects import Manifest, Options
+
+
+CODE = 'OWL410'
+NAME = 'documentation-key'
+KIND = 'manifest'
+SINCE = '0.1.0'
+SEVERITY = ERROR
+FIX = SAFE
+OPTIONS: dict[str, str] = {}
+
+
+#: Other words for the key that can mean nothing else.
+_SAME = frozenset(('documentation', 'documents', 'document(s)', 'docs'))
+
+
+def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
+    """A finding for each license key that the tool ignores."""
+    release = release_of(manifest)
+    licenses = release.get('license') if release is not None else None
+    if licenses is None:
+        return
+    for key, _ in licenses.items():
+        if key in LICENSE_KEYS or key in ('name', 'path'):
+            continue
+        sure = key.lower() in _SAME and licenses.key('document') is None
+        yield Finding(
+            f'the key `{key}` is ignored'
+            + ('; it is called `document`' if key.lower() in _SAME else ''),
+            manifest.at(*LICENSE_ROUTE, key, key=True),
+            severity=None if key.lower() in _SAME else WARNING,
+            fixable=SAFE if sure else None,
+            help='Licenses of a release: `distribution`, `code`, `data`, `document`.',
+            data=key,
+        )
+
+
+def fix(manifest: Manifest, finding: Finding, options: Options) -> Fix | None:
+    """Rename the key."""
+    release = release_of(manifest)
+    licenses = release.get('license') if release is not None else None
+    key = licenses.key(finding.data) if licenses is not None else None
+    edit = replaced(manifest, key, 'document')
+    if edit is None:
+        return None
+    changes = [(*LICENSE_ROUTE, finding.data), (*LICENSE_ROUTE, 'document')]
+    return Fix('rename the key to `document`', [edit], changes=changes)

@@ -1,0 +1,71 @@
+"""A component is listed more than once.
+
+## What it does
+Reports every further entry with the name of an earlier one.
+
+## Why it matters
+The Model Openness Tool keeps the last entry and forgets the others, with their
+licenses and paths. Several data sets under several licenses belong in one
+entry whose license is an SPDX expression such as `CC-BY-4.0 AND ODbL-1.0`.
+
+## Example
+```yaml
+components:
+  - name: Datasets
+    license: CC-BY-4.0
+  - name: Datasets
+    license: ODbL-1.0
+```
+
+## Use instead
+```yaml
+components:
+  - name: Datasets
+    license: CC-BY-4.0 AND ODbL-1.0
+```
+
+## Fix safety
+No fix: which entry is right is not certain.
+
+## References
+- Model Openness Tool: lfai/model_openness_tool, commit 8b5d30e (2026-05-11), issues 90 and 168
+"""
+
+from __future__ import annotations
+
+from owlint_rules.finding import ERROR, Finding
+from owlint_rules.manifest._mof import COMPONENTS_ROUTE, component_name, components_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from owlint_rules.subjects import Manifest, Options
+
+
+CODE = 'OWL404'
+NAME = 'duplicate-component'
+KIND = 'manifest'
+SINCE = '0.1.0'
+SEVERITY = ERROR
+FIX = None
+OPTIONS: dict[str, str] = {}
+
+
+def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
+    """A finding at each repeated name, with the first one as a related place."""
+    seen: dict[str, int] = {}
+    for index, item in components_of(manifest):
+        name = component_name(item)
+        if not name:
+            continue
+        if name not in seen:
+            seen[name] = index
+            continue
+        first = manifest.at(*COMPONENTS_ROUTE, seen[name], 'name')
+        yield Finding(
+            f'`{name}` is listed a second time; the Model Openness Tool keeps only the last entry',
+            manifest.at(*COMPONENTS_ROUTE, index, 'name'),
+            related=[(first, 'first listed here')],
+            help='Merge the entries into one.',
+        )

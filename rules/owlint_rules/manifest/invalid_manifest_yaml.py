@@ -1,0 +1,60 @@
+"""A release manifest is not valid YAML.
+
+## What it does
+Reports the first place at which the YAML reader gives up on a manifest of the
+Model Openness Framework.
+
+## Why it matters
+The Model Openness Tool cannot import such a file, and no other rule can look
+into it: its release counts as undescribed.
+
+## Example
+```yaml
+release:
+  name: My model: small
+```
+
+## Use instead
+```yaml
+release:
+  name: "My model: small"
+```
+
+## Fix safety
+No fix: what was meant is not certain.
+
+## References
+- YAML 1.2.2, chapter 7
+- Model Openness Tool: lfai/model_openness_tool, commit 8b5d30e (2026-05-11)
+"""
+
+from __future__ import annotations
+
+from owlint_rules.finding import ERROR, Finding
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from owlint_rules.subjects import Manifest, Options
+
+
+CODE = 'OWL401'
+NAME = 'invalid-manifest-yaml'
+KIND = 'manifest'
+SINCE = '0.1.0'
+SEVERITY = ERROR
+FIX = None
+OPTIONS: dict[str, str] = {}
+
+
+def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
+    """One finding, at the place where the reader stopped."""
+    if manifest.format != 'mof' or manifest.syntax_error is None:
+        return
+    message, offset = manifest.syntax_error
+    yield Finding(
+        f'the manifest cannot be read as YAML: {message}',
+        manifest.span(offset),
+        help='Mend the YAML here first; quote a text that holds `: ` or ` #`.',
+    )

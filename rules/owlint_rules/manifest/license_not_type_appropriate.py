@@ -1,0 +1,82 @@
+"""A component is under an open license that is meant for another type of content.
+
+## What it does
+Lists, with the license that applies and where it comes from, each component
+whose license the Model Openness Tool does not call appropriate for its type
+(code, data or document). For information.
+
+## Why it matters
+The framework prefers open source licenses for code, open data licenses for
+data and open content licenses for documents. The tool warns about the rest,
+but the class does not depend on it: since version 1.1 an open license is
+enough. Its lists are short; GPL-3.0-only code is on none of them.
+
+## Example
+```yaml
+- name: Model parameters (Final)
+  license: Apache-2.0
+```
+
+## Use instead
+```yaml
+- name: Model parameters (Final)
+  license: CDLA-Permissive-2.0
+```
+
+## Fix safety
+No fix: a license is never chosen for you.
+
+## References
+- Model Openness Tool: lfai/model_openness_tool, commit 8b5d30e (2026-05-11), license table
+"""
+
+from __future__ import annotations
+
+from owlint_rules.definitions.mof import evaluate_mof
+from owlint_rules.finding import INFO, Finding
+from owlint_rules.manifest._mof import (
+    COMPONENTS_ROUTE,
+    component_name,
+    components_of,
+    release_of,
+)
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from owlint_rules.subjects import Manifest, Options
+
+
+CODE = 'OWL417'
+NAME = 'license-not-type-appropriate'
+KIND = 'manifest'
+SINCE = '0.1.0'
+SEVERITY = INFO
+FIX = None
+OPTIONS: dict[str, str] = {}
+
+
+_TYPES = {'code': 'code', 'data': 'data', 'document': 'documents'}
+
+
+def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
+    """A finding for each component that the tool would warn about."""
+    if release_of(manifest) is None:
+        return
+    result = evaluate_mof(manifest.data)
+    placed = {component_name(item): index for index, item in components_of(manifest)}
+    for name in result.not_appropriate:
+        one = result.components[name]
+        if name not in placed:
+            continue  # an unknown name counted as Datasets: unknown-component
+        if name in ('Datasets',) and one.license == 'CC0-1.0':
+            continue  # misjudged-license
+        kind = _TYPES[one.component.type]
+        whence = f', inherited from `{one.source}`,' if one.source != 'component' else ''
+        route = (*COMPONENTS_ROUTE, placed[name], 'license')
+        yield Finding(
+            f'{name}: {one.license}{whence} is open but not on the list of licenses for {kind}',
+            manifest.at(*route),
+            help='The class does not change; the Model Openness Tool shows a warning.',
+        )

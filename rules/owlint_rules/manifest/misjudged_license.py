@@ -1,0 +1,69 @@
+"""The Model Openness Tool judges this license differently from the framework.
+
+## What it does
+Names the licenses of components that the tool's own tables have wrong:
+PDDL-1.0, which it knows only as `ODC-PDDL-1.0` and so takes for not open, and
+CC0-1.0, which it calls appropriate for documents but not for data. For
+information.
+
+## Why it matters
+The class that the tool shows can be lower than what the release earned, through
+no mistake of the manifest. The profile `mof-strict` judges both as the
+framework means.
+
+## Example
+```yaml
+- name: Datasets
+  license: PDDL-1.0
+```
+
+## Use instead
+The license is right as it is; report the difference to the tool if it matters.
+
+## Fix safety
+No fix: nothing is wrong here.
+
+## References
+- Model Openness Tool: lfai/model_openness_tool, commit 8b5d30e (2026-05-11), license table
+"""
+
+from __future__ import annotations
+
+from owlint_rules.definitions.mof import evaluate_mof
+from owlint_rules.finding import INFO, Finding
+from owlint_rules.manifest._mof import release_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from owlint_rules.finding import Route
+    from owlint_rules.subjects import Manifest, Options
+
+
+CODE = 'OWL416'
+NAME = 'misjudged-license'
+KIND = 'manifest'
+SINCE = '0.1.0'
+SEVERITY = INFO
+FIX = None
+OPTIONS: dict[str, str] = {}
+
+
+_WHY = {
+    'pddl': 'the Model Openness Tool knows PDDL-1.0 only by the wrong identifier ODC-PDDL-1.0',
+    'cc0': 'the Model Openness Tool calls CC0-1.0 appropriate for documents only, not for data',
+}
+
+
+def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
+    """A finding for each license of a component that the tool's tables have wrong."""
+    if release_of(manifest) is None:
+        return
+    if 'PDDL-1.0' not in manifest.text and 'CC0-1.0' not in manifest.text:
+        return
+    seen: set[Route] = set()
+    for note in evaluate_mof(manifest.data).notes:
+        if note.name in _WHY and note.route not in seen:
+            seen.add(note.route)
+            yield Finding(_WHY[note.name], manifest.at(*note.route))

@@ -1,0 +1,64 @@
+"""The manifest does not say where the release is.
+
+## What it does
+Asks for one of the links `huggingface` and `repository`.
+
+## Why it matters
+Nobody can check what a manifest says about files that cannot be found. The
+schema does not ask for a link, yet every part of the tool uses them; a third
+of the manifests in its collection have none.
+
+## Example
+```yaml
+release:
+  name: example-7b
+```
+
+## Use instead
+```yaml
+release:
+  name: example-7b
+  huggingface: https://huggingface.co/example-lab/example-7b
+```
+
+## Fix safety
+No fix: only the producer knows the address.
+
+## References
+- Model Openness Tool: lfai/model_openness_tool, commit 8b5d30e (2026-05-11)
+"""
+
+from __future__ import annotations
+
+from owlint_rules.finding import WARNING, Finding
+from owlint_rules.manifest._mof import release_of, text_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from owlint_rules.subjects import Manifest, Options
+
+
+CODE = 'OWL414'
+NAME = 'missing-link'
+KIND = 'manifest'
+SINCE = '0.1.0'
+SEVERITY = WARNING
+FIX = None
+OPTIONS: dict[str, str] = {}
+
+
+def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
+    """One finding when neither link is given."""
+    release = release_of(manifest)
+    if release is None:
+        return
+    # old-syntax speaks of `github`
+    if any(text_of(release.get(key)).strip() for key in ('huggingface', 'repository', 'github')):
+        return
+    yield Finding(
+        'the manifest has neither a `huggingface` nor a `repository` link',
+        manifest.at('release', key=True),
+        help='Add the address at which the release is published.',
+    )

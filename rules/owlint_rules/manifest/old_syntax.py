@@ -1,0 +1,184 @@
+"""The manifest is in the syntax before 2025-04-18.
+
+## What it does
+Finds components with `license_name` or `location`, and the link `github`.
+
+## Why it matters
+The Model Openness Tool no longer reads these keys: every component counts as
+included and unlicensed, even those that are marked as not included.
+
+## Example
+```yaml
+release:
+  github: https://example.org/lab/model
+  components:
+    - name: Model card
+      license_name: License not specified
+      license_path: ''
+      location: README.md
+    - name: Datasets
+      license_name: Component not included
+```
+
+## Use instead
+```yaml
+release:
+  repository: https://example.org/lab/model
+  license: {}
+  components:
+    - name: Model card
+      license: unlicensed
+      component_path: README.md
+```
+
+## Fix safety
+Unsafe: it applies the tool's own migration, which removes the entries of
+components that are not included.
+
+## References
+- Model Openness Tool: lfai/model_openness_tool, commit 8b5d30e (2026-05-11),
+  migration of 2025-04-18
+"""
+
+from __future__ import annotations
+
+from owlint_rules.definitions.mof_license import UNLICENSED, is_not_specified, is_placeholder
+from owlint_rules.finding import UNSAFE, WARNING, Edit, Finding, Fix
+from owlint_rules.manifest._mof import (
+    COMPONENTS_ROUTE,
+    components_of,
+    has_old_syntax,
+    item_lines,
+    line_start,
+    newline_of,
+    pair_lines,
+    release_of,
+    replaced,
+    text_of,
+)
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from owlint_rules.finding import Place
+    from owlint_rules.subjects import Manifest, Node, Options
+
+
+CODE = 'OWL413'
+NAME = 'old-syntax'
+KIND = 'manifest'
+SINCE = '0.1.0'
+SEVERITY = WARNING
+FIX = UNSAFE
+OPTIONS: dict[str, str] = {}
+
+
+def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
+    """One finding, at the first key of the old syntax."""
+    release = release_of(manifest)
+    if release is None:
+        return
+    for index, item in components_of(manifest):
+        for key in ('license_name', 'location'):
+            if item.key(key) is not None:
+                yield _finding(manifest, key, manifest.at(*COMPONENTS_ROUTE, index, key, key=True))
+                return
+    if release.key('github') is not None and release.key('repository') is None:
+        yield _finding(manifest, 'github', manifest.at('release', 'github', key=True))
+
+
+def _finding(manifest: Manifest, key: str, place: Place) -> Finding:
+    new = {'license_name': 'license', 'location': 'component_path', 'github': 'repository'}[key]
+    return Finding(
+        f'`{key}` is of the syntax before 2025-04-18 and is not read any more; '
+        f'it is called `{new}` now',
+        place,
+        fixable=UNSAFE if _edits(manifest) else None,
+    )
+
+
+def _edits(manifest: Manifest) -> list[Edit] | None:
+    """The whole migration, or None when the form of the text does not allow it."""
+    release = release_of(manifest)
+    assert release is not None
+    edits: list[Edit] = []
+    if release.key('github') is not None and release.key('repository') is None:
+        edit = replaced(manifest, release.key('github'), 'repository')
+        if edit is None:
+            return None
+        edits.append(edit)
+    if not has_old_syntax(manifest):
+        return edits
+    spans = item_lines(manifest)
+    if spans is None:
+        return None
+    components = dict(components_of(manifest))
+    gone = [
+        i for i, item in components.items() if is_placeholder(text_of(item.get('license_name')))
+    ]
+    if len(gone) == len(spans):
+        return None  # nothing is left; a person should look
+    edits += [Edit(*spans[i], '') for i in gone]
+    for index, item in components.items():
+        if index in gone:
+            continue
+        changed = _item_edits(manifest, item)
+        if changed is None:
+            return None
+        edits += changed
+    if release.get('license') is None:
+        key = release.key('components')
+        assert key is not None
+        start = line_start(manifest.text, key.start)
+        indent = manifest.text[start : key.start]
+        if indent.strip():
+            return None
+        edits.append(Edit(start, start, f'{indent}license: {{}}{newline_of(manifest.text)}'))
+    return edits
+
+
+def _item_edits(manifest: Manifest, item: Node) -> list[Edit] | None:
+    edits: list[Edit] = []
+    name = item.get('license_name')
+    if name is not None and item.get('license') is None:
+        edit = replaced(manifest, item.key('license_name'), 'license')
+        if edit is None:
+            return None
+        edits.append(edit)
+        if is_not_specified(text_of(name)):
+            edit = replaced(manifest, name, UNLICENSED)
+            if edit is None:
+                return None
+            edits.append(edit)
+    if item.get('license_path') is not None and not text_of(item.get('license_path')):
+        lines = pair_lines(manifest, item, 'license_path')
+        if lines is None:
+            return None
+        edits.append(Edit(*lines, ''))
+    if item.get('location') is not None and item.get('component_path') is None:
+        if text_of(item.get('location')):
+            edit = replaced(manifest, item.key('location'), 'component_path')
+            if edit is None:
+                return None
+            edits.append(edit)
+        else:
+            lines = pair_lines(manifest, item, 'location')
+            if lines is None:
+                return None
+            edits.append(Edit(*lines, ''))
+    return edits
+
+
+def fix(manifest: Manifest, finding: Finding, options: Options) -> Fix | None:
+    """Migrate the manifest."""
+    edits = _edits(manifest)
+    if not edits:
+        return None
+    changes = [
+        ('release', 'github'),
+        ('release', 'repository'),
+        ('release', 'license'),
+        COMPONENTS_ROUTE,
+    ]
+    return Fix('migrate to the syntax of today', edits, safety=UNSAFE, changes=changes)

@@ -1,0 +1,100 @@
+"""A component has a name that is none of the framework's 17.
+
+## What it does
+Compares the names of the listed components, letter by letter, with the 17 of
+the Model Openness Framework, and names the nearest one.
+
+## Why it matters
+The Model Openness Tool takes every name it does not know for **Datasets**. A
+release that lists `Model Card` with a capital C is said to publish its
+training data, and its model card is said to be missing.
+
+## Example
+```yaml
+components:
+  - name: model card
+```
+
+## Use instead
+```yaml
+components:
+  - name: Model card
+```
+
+## Fix safety
+Unsafe, and offered only when nothing but case, blanks and punctuation differ
+and the right name is not listed yet: the result of the evaluation changes.
+
+## References
+- Model Openness Tool: lfai/model_openness_tool, commit 8b5d30e (2026-05-11),
+  search for a component by its name
+"""
+
+from __future__ import annotations
+
+from owlint_rules.finding import ERROR, UNSAFE, Finding, Fix
+from owlint_rules.manifest._mof import (
+    COMPONENTS_ROUTE,
+    component_name,
+    components_of,
+    replaced,
+    spelled,
+)
+from owlint_rules.vocab.mof import BY_NAME, FALLBACK
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from owlint_rules.subjects import Manifest, Options
+
+
+CODE = 'OWL403'
+NAME = 'unknown-component'
+KIND = 'manifest'
+SINCE = '0.1.0'
+SEVERITY = ERROR
+FIX = UNSAFE
+OPTIONS: dict[str, str] = {}
+
+
+def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
+    """A finding for each name that is not one of the 17."""
+    listed = [component_name(item) for _, item in components_of(manifest)]
+    for index, item in components_of(manifest):
+        name = component_name(item)
+        if not name or name in BY_NAME:
+            continue
+        same = {spelled(known): known for known in BY_NAME}.get(spelled(name), '')
+        near = same or _nearest(name)
+        fixable = UNSAFE if same and same not in listed else None
+        hint = f' (the nearest is `{near}`)' if near else ''
+        yield Finding(
+            f'`{name}` is none of the 17 components{hint}; '
+            f'the Model Openness Tool counts it as {FALLBACK}',
+            manifest.at(*COMPONENTS_ROUTE, index, 'name'),
+            fixable=fixable,
+            help='Use one of: ' + ', '.join(BY_NAME) + '.',
+            data=(index, same),
+        )
+
+
+def _nearest(name: str) -> str:
+    if len(name) > 100:
+        return ''
+    from difflib import get_close_matches
+
+    lower = {known.lower(): known for known in BY_NAME}
+    found = get_close_matches(name.lower(), list(lower), 1, 0.6)
+    return lower[found[0]] if found else ''
+
+
+def fix(manifest: Manifest, finding: Finding, options: Options) -> Fix | None:
+    """Write the name as the framework does."""
+    index, name = finding.data
+    route = (*COMPONENTS_ROUTE, index, 'name')
+    assert manifest.data is not None
+    edit = replaced(manifest, manifest.data.find(route), name)
+    if edit is None:
+        return None
+    return Fix(f'write `{name}`', [edit], safety=UNSAFE, changes=[route])

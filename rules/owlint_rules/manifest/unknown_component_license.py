@@ -1,0 +1,139 @@
+"""A license in a manifest is not written as an SPDX identifier.
+
+## What it does
+Looks at each license name, of the release and of its components: an SPDX
+identifier is fine; another spelling of one is mended; an SPDX expression is
+valid but unknown to the Model Openness Tool (for information); anything else
+is no license that a program can recognize.
+
+## Why it matters
+The Model Openness Tool compares identifiers letter by letter. `Apache 2.0`,
+`apache-2.0` and `MIT OR Apache-2.0` all count as "invalid", as if the license
+were not open, and cost the component its place in the class.
+
+## Example
+```yaml
+license: Apache 2.0
+```
+
+## Use instead
+```yaml
+license: Apache-2.0
+```
+
+## Fix safety
+Safe: only spellings with exactly one meaning (case, blanks, the words
+"license" and "version", a few fixed aliases) are rewritten. A license is never chosen.
+
+## References
+- Model Openness Tool: lfai/model_openness_tool, commit 8b5d30e (2026-05-11)
+- SPDX License List 3.29
+- SPDX Specification 2.3, annex D (license expressions)
+"""
+
+from __future__ import annotations
+
+from owlint_rules.definitions.mof_license import (
+    UNLICENSED,
+    is_arxiv,
+    is_not_specified,
+    is_placeholder,
+    parse_expression,
+    spdx_id,
+)
+from owlint_rules.definitions.mof_tool import tool_type
+from owlint_rules.finding import INFO, SAFE, WARNING, Finding, Fix
+from owlint_rules.manifest._mof import replaced, stated_licenses
+from owlint_rules.vocab.spdx_ids import SPDX_IDS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from owlint_rules.finding import Route
+    from owlint_rules.subjects import Manifest, Options
+
+
+CODE = 'OWL405'
+NAME = 'unknown-component-license'
+KIND = 'manifest'
+SINCE = '0.1.0'
+SEVERITY = WARNING
+FIX = SAFE
+OPTIONS: dict[str, str] = {}
+
+
+def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
+    """A finding for each license that the tool would not recognize."""
+    for route, node in stated_licenses(manifest):
+        text = node.value
+        if text in SPDX_IDS or not text.strip() or text == '0' or text.lower() == UNLICENSED:
+            continue  # the last three: unlicensed-spelling
+        if is_placeholder(text) or is_not_specified(text) or tool_type(node) != 'str':
+            continue  # component-not-included-placeholder, old-syntax, invalid-manifest-schema
+        yield _finding(manifest, route, text)
+
+
+def _finding(manifest: Manifest, route: Route, text: str) -> Finding:
+    place = manifest.at(*route)
+    if text == 'ODC-PDDL-1.0':
+        return Finding(
+            '`ODC-PDDL-1.0` is not an SPDX identifier; SPDX calls this license `PDDL-1.0`',
+            place,
+            severity=INFO,
+            help='The Model Openness Tool counts only the wrong identifier as open.',
+        )
+    known = spdx_id(text)
+    if known:
+        return Finding(
+            f'`{text}` is no SPDX identifier and the Model Openness Tool does not know it; '
+            f'write it `{known}`',
+            place,
+            fixable=SAFE,
+            data=(route, known),
+        )
+    expression = parse_expression(text)
+    if expression is not None and not expression.unknown():
+        right = str(expression)
+        if not expression.operator and not expression.exception and right.startswith('License'):
+            return Finding(
+                f'`{text}` names terms of its own, which count as not open',
+                place,
+                severity=INFO,
+            )
+        said = f'; SPDX writes it `{right}`' if right != text else ''
+        return Finding(
+            f'`{text}` is a license expression{said}. The Model Openness Tool knows single '
+            'identifiers only and counts it as not open.',
+            place,
+            severity=INFO,
+            fixable=SAFE if right != text else None,
+            help='owlint reads expressions in the profile `mof-strict`.',
+            data=(route, right),
+        )
+    if is_arxiv(text):
+        return Finding(
+            f"`{text}` looks like arXiv's license to distribute, which is no open license and has "
+            'no SPDX identifier',
+            place,
+            help='State the license that the authors chose, or `unlicensed`.',
+            confidence='low',
+        )
+    return Finding(
+        f'`{_short(text)}` is not an SPDX identifier; the component counts as not openly licensed',
+        place,
+        help='Write the SPDX identifier, or `LicenseRef-…` with a license path for own terms.',
+    )
+
+
+def _short(text: str) -> str:
+    line = ' '.join(text.split())
+    return line if len(line) <= 60 else line[:59] + '…'
+
+
+def fix(manifest: Manifest, finding: Finding, options: Options) -> Fix | None:
+    """Write the identifier as SPDX does."""
+    route, name = finding.data
+    assert manifest.data is not None
+    edit = replaced(manifest, manifest.data.find(route), name)
+    return Fix(f'write `{name}`', [edit], changes=[route]) if edit is not None else None

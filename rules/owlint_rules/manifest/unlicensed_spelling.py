@@ -1,0 +1,90 @@
+""" "Without license" is not written as the word `unlicensed`.
+
+## What it does
+Finds `Unlicensed` in another case, an empty license text and the text `0` as
+the license of a component, and `Unlicensed` in another case as the license of
+the release.
+
+## Why it matters
+Only the lower-case word means "released without license". In another case the
+Model Openness Tool takes it for a license it does not know. An empty text and
+`0` count as none, and the release's license is not inherited either, which
+nobody sees. (`Unlicense`, without the d, is a license.)
+
+## Example
+```yaml
+license: Unlicensed
+```
+
+## Use instead
+```yaml
+license: unlicensed
+```
+
+## Fix safety
+Safe for another case and for the empty text, which mean the same. None for `0`.
+
+## References
+- Model Openness Tool: lfai/model_openness_tool, commit 8b5d30e (2026-05-11),
+  resolution of a component's license
+"""
+
+from __future__ import annotations
+
+from owlint_rules.definitions.mof_license import UNLICENSED
+from owlint_rules.finding import ERROR, SAFE, WARNING, Finding, Fix
+from owlint_rules.manifest._mof import replaced, stated_licenses
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from owlint_rules.subjects import Manifest, Options
+
+
+CODE = 'OWL407'
+NAME = 'unlicensed-spelling'
+KIND = 'manifest'
+SINCE = '0.1.0'
+SEVERITY = WARNING
+FIX = SAFE
+OPTIONS: dict[str, str] = {}
+
+
+def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
+    """A finding for each spelling that the tool reads in its own way."""
+    for route, node in stated_licenses(manifest):
+        text = node.value
+        place = manifest.at(*route)
+        if text.lower() == UNLICENSED and text != UNLICENSED:
+            yield Finding(
+                f'`{text}` counts as an unknown license; the word is `unlicensed`, in lower case',
+                place,
+                fixable=SAFE,
+                data=route,
+            )
+        elif text == '0':
+            yield Finding(
+                'no license is called `0`; the Model Openness Tool takes it for none',
+                place,
+                severity=ERROR,
+                help='Write the license, `unlicensed`, or leave the key out to inherit.',
+            )
+        elif not text.strip() and route[1] == 'components':
+            yield Finding(
+                'an empty license means without license, and nothing is inherited; '
+                'write `unlicensed`',
+                place,
+                fixable=SAFE if not text else None,
+                help="To inherit the release's license, leave the key out.",
+                data=route,
+            )
+
+
+def fix(manifest: Manifest, finding: Finding, options: Options) -> Fix | None:
+    """Write the word, without the quotes that an empty text needed."""
+    route = finding.data
+    assert manifest.data is not None
+    node = manifest.data.find(route)
+    edit = replaced(manifest, node, UNLICENSED)
+    return Fix('write `unlicensed`', [edit], changes=[route]) if edit is not None else None
