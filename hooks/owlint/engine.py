@@ -171,7 +171,7 @@ class Engine:
     def _run(self, kind: str, subject: Subject, config: Config) -> Iterator[Hit]:
         """All active rules for one subject."""
         active = self._rules(config)
-        options = self._options_of(config)
+        options = self.options_of(config)
         kinds = ('input',) if isinstance(subject, Unread) else (kind,)
         if subject.problems and not isinstance(subject, Unread):
             kinds = ('input', kind)
@@ -218,7 +218,7 @@ class Engine:
                     chosen.pop(code, None)
         return sorted(chosen)
 
-    def _options_of(self, config: Config) -> Options:
+    def options_of(self, config: Config) -> Options:
         known = self._options.get(id(config))
         if known is None:
             settings = self.settings

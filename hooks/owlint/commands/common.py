@@ -39,7 +39,7 @@ def expand(paths: list[str], files: Files) -> list[str]:
     """
     if not paths:
         tracked = tracked_files()
-        if tracked is not None:
+        if tracked:
             return tracked
         paths = ['.']
     found: list[str] = []

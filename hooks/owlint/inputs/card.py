@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from owlint_rules.subjects import Block, Card, Problem
+from owlint_rules.subjects import Block, Card
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,13 +17,10 @@ if TYPE_CHECKING:
 
 _BLOCK = re.compile(r'(\s*---(?:\r\n|\r|\n))([\S\s]*?)((?:\r\n|\r|\n)---[ \t]*(?:\r\n|\n|\Z))')
 _EMPTY = re.compile(r'\s*---(?:\r\n|\r|\n)---[ \t]*(?:\r\n|\n|\Z)')
-#: Something meant as an opening line: dashes with blanks around, at the start or after some text.
-_OPENING = re.compile(r'^[ \t]*-{3,}[ \t]*\r?$', re.MULTILINE)
-_CLOSING = re.compile(r'^[ \t]*(?:-{3,}|\.\.\.)[ \t]*\r?$', re.MULTILINE)
-_KEY_LINE = re.compile(r'^[A-Za-z][\w.-]*[ \t]*:(?:[ \t\r]|$)', re.MULTILINE)
+_KEY_LINE = re.compile(r'^([A-Za-z][\w.-]*)[ \t]*:(?:[ \t\r]|$)', re.MULTILINE)
 
-#: How far into a README a displaced block is looked for, in characters.
-_SEARCHED = 20_000
+#: Longest block that is read a second time, with the slow reader of the client, when it holds tabs.
+_SLOW_LIMIT = 50_000
 
 _STRONG = frozenset(
     {
@@ -48,19 +45,40 @@ _SITE = frozenset(
         'layout', 'permalink', 'sidebar_label', 'sidebar_position', 'slug', 'draft', 'nav_order',
         'menu', 'weight', 'date', 'categories', 'author', 'authors', 'excerpt', 'toc', 'hide_title',
         'aliases', 'summary', 'published', 'redirect_from', 'parent', 'has_children', 'title',
+        'nav_title', 'nav_exclude', 'linkTitle', 'lastmod', 'cover', 'series', 'url', 'order',
+        'outline', 'hero', 'head', 'prev', 'next', 'keywords', 'icon', 'comments', 'subtitle',
     }
 )  # fmt: skip
+#: Those of them that real model cards carry too.
+_SHARED = frozenset({'title', 'author', 'authors', 'keywords', 'summary', 'date', 'url'})
 #: Keys that make a displaced or unclosed block worth speaking about.
 CARD_KEYS = _STRONG | _WEAK | _DATASET
+#: Keys whose text may rightly hold template brackets.
+_FREE_TEXT = frozenset(
+    {
+        'prompt_template', 'widget', 'instance_prompt', 'inference', 'description',
+        'extra_gated_prompt', 'extra_gated_description', 'chat_template',
+    }
+)  # fmt: skip
 
 
 def read_card(shown: str, text: str, file: str = '') -> Card:
     """Read a README.md; never raises.
 
-    ``defect`` is one of: '' (a block at the top, or none and nothing like
-    one), ``bom`` (older clients lose the block), ``blank-lines`` (the datasets
-    library loses it), ``bare-cr``, ``text-before``, ``opening``, ``closing``,
-    ``unclosed``, ``empty``.
+    ``defect`` is '' or what keeps some reader from finding the front matter:
+
+    ``bom``             a byte-order mark before it (older clients lose the block)
+    ``bare-cr``         lines end with a lone carriage return
+    ``blank-lines``     white space before it (the datasets library loses it)
+    ``text-before``     text before it
+    ``opening``         the first line is not exactly three dashes
+    ``closing``         the last line is indented, longer, or dots
+    ``closing-blanks``  the last line has trailing blanks (the datasets library loses it)
+    ``unclosed``        there is no last line
+    ``empty``           two lines of dashes with nothing between
+
+    Where it is certain which lines the author meant as the front matter,
+    ``lost`` holds their extent.
     """
     from owlint.inputs.yaml_tree import read_tree
 
@@ -71,102 +89,135 @@ def read_card(shown: str, text: str, file: str = '') -> Card:
         head = found.group(1)
         opening = shift + len(head) - len(head.lstrip())
         closing = found.start(3) + len(found.group(3)) - len(found.group(3).lstrip('\r\n'))
-        block = Block(opening, found.start(2), found.end(2), closing)
-        if shift:
-            card.defect = 'bom'
-        elif found.group(0).replace('\r\n', '').count('\r'):
-            card.defect, card.defect_at = 'bare-cr', text.index('\r')
-        elif opening:
-            card.defect = 'blank-lines'
-        if card.defect == 'bare-cr':
-            # the client's expression wants LF or CRLF behind the closing line
-            pass
-        card.block = block
+        block = card.block = Block(opening, found.start(2), found.end(2), closing)
         card.body = found.end()
-    elif _EMPTY.match(text, shift):
-        card.defect, card.defect_at = 'empty', shift
-        card.body = _EMPTY.match(text, shift).end()  # type: ignore[union-attr]
-    else:
-        _find_displaced(card, shift)
-    if card.block is not None:
-        tree = read_tree(text, card.block.start, card.block.end)
+        tree = read_tree(text, block.start, block.end)
         card.data = tree.node
         card.syntax_error = tree.error
         card.problems.extend(tree.problems)
+        if '\t' in found.group(2) and tree.error is None and not tree.problems:
+            card.syntax_error = _slow_error(text, block)
+        _note_small_defects(card, found.group(0), shift)
+        if tree.error is not None or (tree.node is not None and tree.node.kind != 'map'):
+            from owlint.inputs.card_defects import find_wrong_end
+
+            find_wrong_end(card)
+    elif empty := _EMPTY.match(text, shift):
+        card.defect, card.defect_at = 'empty', shift
+        card.body = empty.end()
+    elif '--' in text:
+        from owlint.inputs.card_defects import find_displaced
+
+        find_displaced(card, shift)
     card.flavor = _flavor(card)
-    if card.defect in ('text-before', 'opening', 'closing', 'unclosed'):
-        # what stands there is only worth a finding when it is a card's block
-        keys = {match.group().rstrip(': \t\r') for match in _KEY_LINE.finditer(text[:_SEARCHED])}
-        if keys & CARD_KEYS and not keys & (_SITE | _SPACE):
-            card.flavor = 'dataset' if keys & _DATASET and not keys & _STRONG else 'model'
-        else:
-            card.defect = ''
     return card
 
 
-def _find_displaced(card: Card, shift: int) -> None:
-    """Name what keeps the nearest thing to a block from being found."""
-    text = card.text
-    head = text[:_SEARCHED]
-    opening = _OPENING.search(head, shift)
-    if opening is None:
-        if '\r' in head and '\n' not in head and '---' in head:
-            card.defect, card.defect_at = 'bare-cr', head.index('\r')
-        return
-    start = opening.end() + 1
-    closing = _CLOSING.search(text[: _SEARCHED * 4], start)
-    keys = _KEY_LINE.search(head, start, closing.start() if closing else len(head))
-    # the first key must follow the dashes at once: elsewhere they are a horizontal rule
-    gap = head[start : keys.start()] if keys else ''
-    if keys is None or any(line.strip() and not line.startswith('#') for line in gap.splitlines()):
-        return
-    line = opening.group().rstrip('\r')
-    if text[shift : opening.start()].strip():
-        card.defect, card.defect_at = 'text-before', opening.start()
-    elif closing is None:
-        card.defect, card.defect_at = 'unclosed', opening.start()
-    elif line != '---':
-        card.defect, card.defect_at = 'opening', opening.start()
-    elif closing.group().strip('\r') != '---':
-        card.defect, card.defect_at = 'closing', closing.start()
+def _note_small_defects(card: Card, cut: str, shift: int) -> None:
+    """What the client forgives and another reader does not."""
+    block = card.block
+    assert block is not None
+    if shift:
+        card.defect = 'bom'
+    elif '\r' in cut and cut.count('\r') != cut.count('\r\n'):
+        card.defect = 'bare-cr'
+        card.defect_at = re.search(r'\r(?!\n)', card.text).start()  # type: ignore[union-attr]
+    elif block.opening:
+        card.defect = 'blank-lines'
+    elif card.text[block.closing + 3 : block.closing + 4] in (' ', '\t'):
+        card.defect, card.defect_at = 'closing-blanks', block.closing
+
+
+def _slow_error(text: str, block: Block) -> tuple[str, int] | None:
+    """The error of PyYAML's own reader, which the client uses and which takes fewer tabs."""
+    import yaml
+
+    raw = text[block.start : block.end]
+    if len(raw) > _SLOW_LIMIT:
+        return None
+    try:
+        yaml.compose(raw, Loader=yaml.SafeLoader)
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        message = ' '.join(str(error.problem or error.context).split())
+        return message, block.start + (mark.index if mark else 0)
+    except (yaml.YAMLError, ValueError, RecursionError):
+        return None
+    return None
+
+
+def key_names(text: str, start: int, end: int) -> set[str]:
+    """The words that look like top-level keys in a stretch of text."""
+    part = text[start:end]
+    if '\r' in part:
+        part = part.replace('\r', '\n')
+    return {match.group(1) for match in _KEY_LINE.finditer(part)}
+
+
+def flavor_of_names(names: set[str], license: str = '') -> str:
+    """What a block with these keys is the front matter of."""
+    if 'sdk' in names or len(names & _SPACE) >= 2:
+        return 'space'
+    strong = names & _STRONG
+    dataset = names & _DATASET
+    if dataset and len(dataset) >= len(strong):
+        return 'dataset'
+    if strong:
+        return 'model'
+    site = names & _SITE
+    if names & _WEAK and not site:
+        return 'model'
+    if license and site <= _SHARED:
+        # a title beside a license: a card when the license is one of the hub's
+        from owlint_rules.vocab.hub import HUB_LICENSES
+
+        if license in HUB_LICENSES:
+            return 'model'
+    return 'other'
 
 
 def _flavor(card: Card) -> str:
     data = card.data
-    if card.block is not None and card.syntax_error is not None:
-        raw = card.text[card.block.start : card.block.end]
-        if '{{' in raw or '{%' in raw:
+    block = card.block
+    lost = block if block is not None else card.lost_at
+    if lost is None:
+        return 'other'
+    raw = card.text[lost.start : lost.end]
+    templated = '{{' in raw or '{%' in raw
+    license = ''
+    if block is not None and data is not None and data.kind == 'map':
+        if templated and _is_template(card, data):
             return 'template'
-        names = {match.group().rstrip(': \t\r') for match in _KEY_LINE.finditer(raw)}
-    elif data is not None and data.kind == 'map':
         names = {key.value for key, _ in data.value if key.kind == 'scalar'}
-        if _has_template(data):
-            return 'template'
-    elif card.block is not None and data is not None:
-        # no mapping: a card by its place only, which the release knows
-        return 'other'
+        value = data.get('license')
+        if value is not None and value.kind == 'scalar':
+            license = value.value
+    elif block is not None and data is not None:
+        # no mapping: a card when its parts are a card's fields, else only the release can tell
+        names = _names_in_list(data)
+        return 'model' if names & CARD_KEYS else 'other'
     else:
-        return 'other'
-    if 'sdk' in names or len(names & _SPACE) >= 2:
-        return 'space'
-    strong = names & _STRONG
-    if names & _DATASET and len(names & _DATASET) >= len(strong):
-        return 'dataset'
-    if strong or (names & _WEAK and not names & _SITE):
-        return 'model'
-    return 'other'
+        if templated:
+            return 'template'
+        names = key_names(card.text, lost.start, lost.end)
+    return flavor_of_names(names, license)
 
 
-def _has_template(data: Node) -> bool:
-    return any(
-        node.kind == 'scalar' and ('{{' in node.value or '{%' in node.value)
-        for _, node in data.walk()
-    )
+def _names_in_list(data: Node) -> set[str]:
+    """Keys of the mappings in a list that should have been one mapping."""
+    if data.kind != 'list':
+        return set()
+    return {name for item in data.value for name, _ in item.items()}
 
 
-def problem_of_encoding(card: Card) -> Problem | None:
-    """The encoding problem of a card, if it has one: the hub reads nothing but UTF-8."""
-    for problem in card.problems:
-        if problem.name == 'not-utf-8':
-            return problem
-    return None
+def _is_template(card: Card, data: Node) -> bool:
+    """Whether template brackets stand where a card has plain values."""
+    for key, value in data.value:
+        if key.kind != 'scalar' or '{{' in key.value:
+            return True
+        if key.value in _FREE_TEXT:
+            continue
+        written = card.text[value.start : value.end]
+        if '{{' in written or '{%' in written:
+            return True
+    return False

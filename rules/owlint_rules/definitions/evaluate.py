@@ -170,10 +170,11 @@ def _datasheet(facts: Facts, item: Mapping[str, Any], definition: Mapping[str, A
 
 def _license(facts: Facts, item: Mapping[str, Any], definition: Mapping[str, Any]) -> Answer:
     part = definition.get('license-part', definition['id'])
-    return judge_terms(facts.weight_terms, part, item['id'])
+    literal = bool(item.get('literal'))
+    return judge_terms(facts.weight_terms, part, item['id'], literal=literal)
 
 
-def judge_terms(terms: list[Terms], part: str, criterion: str) -> Answer:
+def judge_terms(terms: list[Terms], part: str, criterion: str, *, literal: bool = False) -> Answer:
     """What all stated terms together mean for one criterion.
 
     Terms add up: one restriction is enough to fail. Licenses given side by
@@ -186,7 +187,7 @@ def judge_terms(terms: list[Terms], part: str, criterion: str) -> Answer:
     open_points: list[tuple[Terms, str]] = []
     passes: list[Terms] = []
     for one in terms:
-        status, reason = _judge_one(one, part, criterion)
+        status, reason = _judge_one(one, part, criterion, literal=literal)
         if status == FAILS:
             fails.append((one, reason))
         elif status:
@@ -210,11 +211,13 @@ def judge_terms(terms: list[Terms], part: str, criterion: str) -> Answer:
     return MET, [one.evidence for one in passes], ''
 
 
-def _judge_one(terms: Terms, part: str, criterion: str) -> tuple[str, str]:
+def _judge_one(
+    terms: Terms, part: str, criterion: str, *, literal: bool = False
+) -> tuple[str, str]:
     """('fails', 'open' or '', reason) of one statement of terms."""
     if terms.state == 'policy' or (terms.state == 'unknown' and not terms.records):
         return 'open', terms.note
-    answers = [_judge_record(record, part, criterion) for record in terms.records]
+    answers = [_judge_record(record, part, criterion, literal) for record in terms.records]
     fails = [answer for answer in answers if answer[0] == FAILS]
     if fails and len(fails) == len(answers):
         return FAILS, fails[0][1]
@@ -226,19 +229,15 @@ def _judge_one(terms: Terms, part: str, criterion: str) -> tuple[str, str]:
     return opens[0] if opens else ('', '')
 
 
-def _judge_record(record: Record, part: str, criterion: str) -> tuple[str, str]:
+def _judge_record(record: Record, part: str, criterion: str, literal: bool) -> tuple[str, str]:
     found = [row for row in license_part(record, part) if row[0] == criterion]
     if not found:
         return '', ''
     found.sort(key=lambda row: row[1] != FAILS)
-    _, status, reason, field = found[0]
-    value = getattr(record, field, '') if field else ''
-    if (
-        isinstance(value, str)
-        and value
-        and value not in ('none', 'no', 'keep notice', 'attribution')
-    ):
-        reason = f'{reason} ({value})'
+    _, status, reason, _ = found[0]
+    if literal and record.notice_by_reference == 'N':
+        # the text asks for a copy; only a literal reading makes that a failure
+        return FAILS, 'asks for a copy of the notice or the license, not a link'
     return status, reason
 
 

@@ -14,7 +14,7 @@ TOPICS: dict[str, str] = {
     'architecture': r'model architecture|architecture|model details|model specifications?'
     r'|network|model structure|technical specifications?',
     'training-method': r'training (?:procedure|details|method(?:ology)?|process|recipe|pipeline)'
-    r'|(?:pre-?|post-?)?training|how (?:it|the model) was trained|fine-?tuning|training regime',
+    r'|(?:pre-?|post-?)?training(?= *$| *[:(&])|how (?:it|the model) was trained|fine-?tuning|training regime',
     'training-data': r'(?:pre-?)?training (?:data(?:sets?)?|corpus|corpora)|data(?:sets?)?|data sources?'
     r'|data provenance|data mix(?:ture)?|training and evaluation data',
     'hyperparameters': r'(?:training )?hyper-?\s?parameters|training (?:arguments|configuration|settings)',

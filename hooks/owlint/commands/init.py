@@ -1,0 +1,101 @@
+"""``owlint init``: write owlint.toml for the release in a folder, with what was found there."""
+
+from __future__ import annotations
+
+import os
+
+from owlint.commands.common import say, write_output
+from owlint.config import CONFIG_NAME, ConfigError
+from owlint.engine import Engine, Settings
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import argparse
+
+    from owlint_rules.subjects import Release
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """The options of ``init``."""
+    parser.add_argument(
+        'folder', nargs='?', default='.', metavar='FOLDER', help='default: this one'
+    )
+    parser.add_argument('--diff', action='store_true', help='show the file instead of writing it')
+
+
+def run(options: argparse.Namespace) -> int:
+    """Write the file; never over one that exists."""
+    folder = options.folder
+    if not os.path.isdir(folder):
+        raise ConfigError(f'{folder}: no such folder')
+    path = os.path.join(folder, CONFIG_NAME)
+    if os.path.lexists(path) and not options.diff:
+        raise ConfigError(f'{path} exists; owlint does not overwrite it')
+    engine = Engine(Settings(isolated=True))
+    release = engine.finder.gather(os.path.abspath(folder))
+    text = configuration_for(release)
+    if options.diff:
+        write_output(text, '')
+        return 0
+    from owlint.files import write_atomically
+
+    try:
+        write_atomically(path, text.encode(), expected=None)
+    except OSError as error:
+        raise ConfigError(f'{path}: cannot be written ({(error.strerror or "").lower()})') from None
+    say(f'owlint: wrote {path}; read it, and fill in what only you know')
+    return 0
+
+
+def configuration_for(release: Release) -> str:
+    """owlint.toml for a release: what was found as settings, the rest as comments to fill in."""
+    from owlint_rules.definitions.facts import Facts, card_terms
+    from owlint_rules.subjects import Options
+
+    facts = Facts(release, Options())
+    lines = [
+        '# Settings of owlint for this release. Everything here was found in its files;',
+        '# lines that begin with # are for what only its publisher knows.',
+        '',
+        '# Definitions that this release says it meets; an unmet one fails `owlint check`.',
+        '# claims = ["open-weights"]',
+        '',
+        '# For copyright lines that `owlint fix` writes.',
+        '# year = "2026"',
+        '# holder = "Example Lab"',
+        '',
+    ]
+    if facts.training_code[0]:
+        lines += ['[header]', '# license = "Apache-2.0"  # what source files should say', '']
+    components: list[str] = []
+    if release.weights:
+        names = sorted({weights.name for weights in release.weights})
+        patterns = sorted({'*.' + name.rpartition('.')[2] for name in names})
+        lines += ['[release]', f'weights = {_toml_list(patterns)}', '']
+        terms = card_terms(release)
+        components += ['[release.components.weights]']
+        if len(terms) == 1:
+            components += [f'license = {_toml_text(terms[0].name)}  # as the card states it', '']
+        else:
+            components += ['# license = "..."  # the card states no single license', '']
+    if facts.training_code[0]:
+        paths = [evidence.path for evidence in facts.training_code[0]]
+        prefix = '' if release.path == '.' else release.path + '/'
+        path = paths[0].removeprefix(prefix)
+        components += ['[release.components.training-code]', f'path = {_toml_text(path)}']
+        known = [one for one in facts.training_code[1] if one.state == 'known']
+        if known:
+            components += [f'license = {_toml_text(known[0].records[0].key)}', '']
+        else:
+            components += ['# license = "..."', '']
+    return '\n'.join(lines + components).rstrip('\n') + '\n'
+
+
+def _toml_text(text: str) -> str:
+    import json
+
+    return json.dumps(text, ensure_ascii=False)
+
+
+def _toml_list(items: list[str]) -> str:
+    return '[' + ', '.join(map(_toml_text, items)) + ']'

@@ -1,0 +1,151 @@
+"""``owlint license``: what license texts really are."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from owlint.commands.common import add_output_options, say, write_output
+from owlint.config import ConfigError
+from owlint.files import Files
+from owlint.release import Reader
+from owlint.report.strings import visible
+from owlint_rules.subjects import LicenseText
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Iterator
+    from typing import Any
+
+    from owlint_rules.licenses.match import Match
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """The options of ``license``."""
+    parser.add_argument('paths', nargs='+', metavar='FILE', help='license texts')
+    parser.add_argument(
+        '-v', '--verbose', action='store_true', help='show what the license allows as well'
+    )
+    add_output_options(parser, ('text', 'json'))
+
+
+def run(options: argparse.Namespace) -> int:
+    """Identify each file; 0 unless one cannot be read."""
+    files = Files()
+    reader = Reader(files)
+    texts: list[LicenseText] = []
+    failed = False
+    for path in options.paths:
+        if path == '-':
+            texts.append(_standard_input())
+            continue
+        if not os.path.lexists(path):
+            raise ConfigError(f'{path}: no such file')
+        if os.path.isdir(path):
+            raise ConfigError(f'{path}: this is a folder; name the license files in it')
+        subject = reader.license(path)
+        if isinstance(subject, LicenseText):
+            texts.append(subject)
+        else:
+            failed = True
+            say(f'owlint: {visible(path)}: {subject.problems[0].message}')
+    if options.format == 'json':
+        import json
+
+        data = {'version': 1, 'files': [_as_json(text) for text in texts]}
+        output = json.dumps(data, indent=2, ensure_ascii=False) + '\n'
+        output = output.encode('utf-8', 'backslashreplace').decode()
+    else:
+        blocks = ['\n'.join(_as_text(text, verbose=options.verbose)) for text in texts]
+        output = '\n\n'.join(blocks) + '\n' if blocks else ''
+    write_output(output, options.output)
+    return 2 if failed else 0
+
+
+def _standard_input() -> LicenseText:
+    from owlint.files import MAX_TEXT, decode
+
+    raw = sys.stdin.buffer.read(MAX_TEXT + 1)
+    if len(raw) > MAX_TEXT:
+        raise ConfigError(f'standard input is over {MAX_TEXT:,} bytes')
+    return LicenseText('-', decode(raw).text)
+
+
+def _as_json(text: LicenseText) -> dict[str, Any]:
+    match = text.match
+    return {
+        'path': text.path,
+        'status': match.status,
+        'license': match.license,
+        'spdx': match.spdx,
+        'title': match.title,
+        'variant': match.variant,
+        'similarity': round(match.similarity, 4),
+        'changes': [
+            {'kind': change.kind, 'line': change.line, 'text': change.text}
+            for change in match.changes
+        ],
+        'clauses': [
+            {
+                'kind': clause.kind,
+                'line': clause.line,
+                'text': clause.text,
+                'criteria': list(clause.criteria),
+            }
+            for clause in match.clauses
+        ],
+        'notes': list(match.notes),
+        'parts': [_part(part) for part in match.parts],
+    }
+
+
+def _part(part: Match) -> dict[str, Any]:
+    return {
+        'status': part.status,
+        'license': part.license,
+        'spdx': part.spdx,
+        'line': part.start_line,
+        'end_line': part.end_line,
+    }
+
+
+def _as_text(text: LicenseText, *, verbose: bool) -> Iterator[str]:
+    match = text.match
+    path = visible(text.path)
+    yield f'{path}: {_headline(match)}'
+    for note in match.notes:
+        yield f'  note: {visible(note)}'
+    for part in match.parts:
+        name = part.title or part.spdx or part.license or 'unknown text'
+        yield f'  lines {part.start_line}-{part.end_line}: {name} ({part.status})'
+    for change in match.changes:
+        yield f'  {path}:{change.line}: {change.kind}: {visible(change.text)}'
+    for clause in match.clauses:
+        touches = f' [{", ".join(clause.criteria)}]' if clause.criteria else ''
+        yield f'  {path}:{clause.line}: read this clause ({clause.kind}): "{visible(clause.text)}"{touches}'
+    if verbose and match.license:
+        from owlint_rules.licenses.describe import describe
+        from owlint_rules.licenses.lookup import find
+
+        record = find(match.license)
+        if record is not None:
+            yield ''
+            for line in describe(record).splitlines():
+                yield f'  {line}'
+
+
+def _headline(match: Match) -> str:
+    name = match.title or match.spdx or match.license or ''
+    ids = match.spdx or match.license
+    name = f'{name} ({ids})' if ids and ids != name else name
+    if match.variant and match.variant not in name:
+        name += f', {match.variant}'
+    count = len(match.changes)
+    changes = '1 change' if count == 1 else f'{count} changes'
+    return {
+        'exact': f'the standard text of {name}',
+        'modified': f'{name} with {changes}',
+        'custom': f'{name}, a license of its own',
+        'pointer': 'points to terms that are elsewhere',
+    }.get(match.status, 'not a license text that owlint knows')

@@ -1,0 +1,181 @@
+"""``owlint verdict``: releases judged against definitions, criterion by criterion."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from owlint.commands.common import add_config_options, add_output_options, write_output
+from owlint.config import ConfigError
+from owlint.engine import Engine, Settings
+from owlint.release import show
+from owlint_rules.definitions.evaluate import (
+    DEFINITIONS,
+    DefinitionError,
+    evaluate,
+    load_definition,
+)
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import argparse
+
+    from owlint.config import Config
+    from owlint.result import Reported
+    from owlint_rules.definitions.verdict import Verdict
+    from owlint_rules.subjects import Release
+
+FORMATS = ('text', 'json', 'markdown')
+
+
+class Judged:
+    """One release with its verdicts, the claims among them and the findings held back."""
+
+    __slots__ = ('claims', 'path', 'suppressed', 'verdicts')
+
+    def __init__(
+        self, path: str, verdicts: list[Verdict], claims: set[str], suppressed: list[Reported]
+    ) -> None:
+        self.path = path
+        self.verdicts = verdicts
+        self.claims = claims
+        self.suppressed = suppressed
+
+    def unmet_claims(self) -> list[Verdict]:
+        """The claimed definitions that the release does not meet."""
+        return [item for item in self.verdicts if item.id in self.claims and item.status != 'met']
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """The options of ``verdict``."""
+    add = parser.add_argument
+    add('paths', nargs='*', metavar='RELEASE', help='a release, or any file or folder in it')
+    add(
+        '--definition', metavar='ID', action='append', default=[],
+        help='a definition, or the path of a definition file; may be repeated',
+    )  # fmt: skip
+    add('--claims', action='store_true', help='judge only what each release claims')
+    add('--all', action='store_true', help='every release below the paths, every definition')
+    add('--strict', action='store_true', help='count requirement 8 as it literally reads')
+    add('-q', '--quiet', action='store_true', help='print one line for each verdict')
+    add('-v', '--verbose', action='store_true', help='show each criterion with all its evidence')
+    add_output_options(parser, FORMATS)
+    add_config_options(parser)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Judge; 1 when a claim is not met."""
+    settings = Settings(config=options.config, isolated=options.isolated, strict=options.strict)
+    engine = Engine(settings)
+    folders = _folders(options, engine)
+    if not folders:
+        if options.claims:
+            return 0
+        where = ', '.join(options.paths) or 'this folder'
+        raise ConfigError(
+            f'{where}: no release here: neither a model card, a release manifest nor weight files'
+        )
+    judged = []
+    for folder in folders:
+        one = judge(engine, folder, options.definition, claims_only=options.claims)
+        engine.reader.forget()
+        if one.verdicts:
+            judged.append(one)
+    if judged or not options.claims:
+        from importlib import import_module
+
+        module = import_module(f'owlint.report.verdict_{options.format}')
+        color = False
+        if options.format == 'text' and not options.output:
+            from owlint.report.color import use_color
+
+            color = use_color(sys.stdout, os.environ)
+        text = module.render(judged, verbose=options.verbose, quiet=options.quiet, color=color)
+        write_output(text, options.output)
+    return 1 if any(one.unmet_claims() for one in judged) else 0
+
+
+def _folders(options: argparse.Namespace, engine: Engine) -> list[str]:
+    """The absolute folders of the releases that the paths stand for, in order, each once."""
+    found: dict[str, None] = {}
+    for path in options.paths or ['.']:
+        if not os.path.lexists(path):
+            raise ConfigError(f'{path}: no such file or folder')
+        if os.path.isdir(path):
+            inside = _below(path, engine)
+            here = engine.finder.release_of(path)
+            if options.all or (here is None and inside) or (not options.paths and here is None):
+                found.update(dict.fromkeys(inside))
+            if here is not None:
+                found[here] = None
+        else:
+            here = engine.finder.release_of(path)
+            if here is not None:
+                found[here] = None
+    return sorted(found)
+
+
+def _below(path: str, engine: Engine) -> list[str]:
+    """Releases in the folders below one."""
+    found = []
+    for folder, names in engine.files.walk(path):
+        absolute = os.path.abspath(folder)
+        if names and engine.finder.is_release(absolute):
+            found.append(absolute)
+    if not found:
+        for folder, names in engine.files.walk(path):
+            if names and (here := engine.finder.release_of(folder)) is not None:
+                found.append(here)
+    return list(dict.fromkeys(found))
+
+
+def judge(
+    engine: Engine, folder: str, definitions: list[str], *, claims_only: bool = False
+) -> Judged:
+    """All verdicts about the release in a folder."""
+    config = engine.configs.of(folder)
+    release = engine.finder.gather(folder)
+    wanted = list(definitions)
+    if claims_only:
+        wanted = list(config.claims)
+    elif not wanted:
+        wanted = list(dict.fromkeys([*config.claims, *DEFINITIONS, *_own(config)]))
+    verdicts, claims = [], set()
+    for name in wanted:
+        try:
+            definition = load_definition(_definition_path(name, config))
+        except DefinitionError as error:
+            raise ConfigError(str(error)) from None
+        if name in config.claims:
+            claims.add(str(definition['id']))
+        verdicts.append(evaluate(release, definition, engine.options_of(config)))
+    return Judged(show(folder), verdicts, claims, _suppressed(engine, release, folder))
+
+
+def _own(config: Config) -> list[str]:
+    return [os.path.join(config.folder, path) for path in config.definitions]
+
+
+def _definition_path(name: str, config: Config) -> str:
+    """A definition's id, or its file relative to the configuration or the working folder."""
+    if name in DEFINITIONS or not name.endswith('.toml') or os.path.exists(name):
+        if name in DEFINITIONS or name.endswith('.toml'):
+            return name
+        for path in _own(config):
+            try:
+                if load_definition(path)['id'] == name:
+                    return path
+            except DefinitionError as error:
+                raise ConfigError(str(error)) from None
+        return name
+    return os.path.join(config.folder, name)
+
+
+def _suppressed(engine: Engine, release: Release, folder: str) -> list[Reported]:
+    """The findings about the release that comments or configuration hold back."""
+    subjects = [*release.licenses, *release.manifests, *release.weights]
+    paths = [subject.file for subject in subjects]
+    if release.card is not None:
+        paths.append(release.card.file)
+    result = engine.check(paths)
+    return [finding for finding in result.findings if finding.suppressed]

@@ -1,0 +1,65 @@
+"""Verdicts as JSON: the shape of docs/schema/verdict-1.json."""
+
+from __future__ import annotations
+
+import json
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from owlint.commands.verdict import Judged
+    from owlint_rules.definitions.verdict import CriterionResult, Verdict
+
+
+def render(judged: list[Judged], *, verbose: bool, quiet: bool, color: bool) -> str:
+    """The verdicts of all releases."""
+    data = {'version': 1, 'releases': [_release(one) for one in judged]}
+    text = json.dumps(data, indent=2, ensure_ascii=False) + '\n'
+    return text.encode('utf-8', 'backslashreplace').decode()
+
+
+def _release(one: Judged) -> dict[str, Any]:
+    return {
+        'path': one.path,
+        'claims': sorted(one.claims),
+        'definitions': [_verdict(verdict) for verdict in one.verdicts],
+        'suppressed': [
+            {
+                'code': finding.code,
+                'name': finding.name,
+                'path': finding.path,
+                'line': finding.line,
+                'message': finding.message,
+                'reason': finding.reason,
+            }
+            for finding in one.suppressed
+        ],
+    }
+
+
+def _verdict(verdict: Verdict) -> dict[str, Any]:
+    return {
+        'id': verdict.id,
+        'title': verdict.title,
+        'version': verdict.version,
+        'source': verdict.source,
+        'status': verdict.status,
+        'criteria': [_criterion(item) for item in verdict.criteria],
+        **verdict.extra,
+    }
+
+
+def _criterion(item: CriterionResult) -> dict[str, Any]:
+    return {
+        'id': item.id,
+        'title': item.title,
+        'axis': item.axis,
+        'counts': item.counts,
+        'status': item.status,
+        'evidence': [
+            {'path': one.path, 'line': one.line or None, 'text': one.text} for one in item.evidence
+        ],
+        'note': item.note,
+        'next': item.next_step,
+    }

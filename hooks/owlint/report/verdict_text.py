@@ -1,0 +1,96 @@
+"""Verdicts for the terminal: what the license allows and what information is there, apart."""
+
+from __future__ import annotations
+
+from owlint.report.color import paint
+from owlint.report.strings import visible
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from owlint.commands.verdict import Judged
+    from owlint_rules.definitions.verdict import CriterionResult, Verdict
+
+AXES = (('license', 'What the license allows'), ('information', 'What information is there'))
+_STYLE = {'met': 'good', 'not met': 'error', 'no evidence': 'warning', 'undecided': 'info'}
+
+
+def render(judged: list[Judged], *, verbose: bool, quiet: bool, color: bool) -> str:
+    """All verdicts, release by release."""
+    lines: list[str] = []
+    for one in judged:
+        for verdict in one.verdicts:
+            if not quiet:
+                if lines:
+                    lines.append('')
+                lines.extend(_criteria(one, verdict, verbose=verbose, color=color))
+            lines.append(_sentence(one, verdict, color=color))
+        if one.suppressed and not quiet:
+            lines.extend(_suppressed(one))
+    return '\n'.join(lines) + '\n'
+
+
+def _criteria(one: Judged, verdict: Verdict, *, verbose: bool, color: bool) -> Iterator[str]:
+    claimed = ', claimed' if verdict.id in one.claims else ''
+    head = f'{visible(one.path)}: {verdict.title} ({verdict.version}{claimed})'
+    yield paint(head, 'path', color)
+    for axis, title in AXES:
+        items = [item for item in verdict.criteria if item.axis == axis]
+        items = [
+            item for item in items if verbose or item.counts or item.status == 'met' or item.note
+        ]
+        if items:
+            yield f'  {title}'
+            for item in items:
+                yield from _criterion(item, verbose=verbose, color=color)
+
+
+def _criterion(item: CriterionResult, *, verbose: bool, color: bool) -> Iterator[str]:
+    status = paint(f'{item.status:<12}', _STYLE[item.status], color)
+    title = item.title if item.counts else f'{item.title} (does not count)'
+    yield f'    {status}{item.id:<7} {title}'
+    if verbose:
+        yield f'                {visible(item.question)} [{item.source}]'
+    literal = not item.counts and item.status not in ('met', 'no evidence')
+    if item.note and (literal or not item.evidence or verbose):
+        yield f'                {visible(item.note)}'
+    shown = item.evidence if verbose else item.evidence[:2]
+    for evidence in shown:
+        place = visible(evidence.path) + (f':{evidence.line}' if evidence.line else '')
+        yield paint(f'                - {place}  {visible(evidence.text)}', 'faint', color)
+    if len(item.evidence) > len(shown):
+        yield f'                - and {len(item.evidence) - len(shown)} more (--verbose)'
+    if item.next_step and item.counts:
+        yield f'                next: {item.next_step}'
+
+
+def sentence(verdict: Verdict) -> str:
+    """A verdict in one sentence; never with "open" as a word of its own."""
+    if verdict.status == 'met':
+        return f'meets {verdict.title}'
+    parts = []
+    words = (('not met', 'fails'), ('no evidence', 'no evidence for'), ('undecided', 'undecided:'))
+    for state, word in words:
+        names = [item.id for item in verdict.criteria if item.counts and item.status == state]
+        if names:
+            parts.append(f'{word} {", ".join(names)}')
+    opening = {
+        'not met': 'does not meet',
+        'no evidence': 'is not shown to meet',
+        'undecided': 'may meet',
+    }[verdict.status]
+    return f'{opening} {verdict.title}: {"; ".join(parts)}'
+
+
+def _sentence(one: Judged, verdict: Verdict, *, color: bool) -> str:
+    claimed = ' (claimed)' if verdict.id in one.claims else ''
+    text = f'{visible(one.path)} {sentence(verdict)}{claimed}'
+    return paint(text, _STYLE[verdict.status], color)
+
+
+def _suppressed(one: Judged) -> Iterator[str]:
+    yield f'{visible(one.path)}: suppressed findings, which change no verdict:'
+    for finding in one.suppressed:
+        reason = visible(finding.reason) or 'no reason given'
+        yield f'    {visible(finding.path)}:{finding.line}: {finding.code} {finding.name} ({reason})'
