@@ -141,7 +141,7 @@ def _convert(root: Any, shift: int) -> Node:
         start = node.start_mark.index + shift
         end = node.end_mark.index + shift
         if isinstance(node, scalar):
-            new = Node('scalar', node.value, start, end, tag, node.style)
+            new = Node('scalar', node.value, start, end, tag, node.style or None)
             done[identity] = new
             return new
         if identity in open_nodes:
