@@ -1,0 +1,74 @@
+"""The header of a weight file breaks its format.
+
+## What it does
+Reads the header of safetensors, GGUF and ONNX files, of shard indexes, NumPy
+and HDF5 files and of Git LFS and xet pointers, and reports what the format
+forbids: a file that is cut off, lengths and counts that cannot be true, tensors
+that overlap or leave holes, keys that are there twice, text that is not UTF-8,
+types that do not exist. What is beyond the limits of owlint is reported as a
+warning: nothing is known about it.
+
+## Why it matters
+A file with a wrong header loads in one program and not in the next, or loads
+with other numbers in it. Most such files were not fully uploaded. The rest
+were made to attack the program that reads them, and a release should hold none.
+
+## Example
+A `model.safetensors` of 3 GB whose tensors end at 4.9 GB.
+
+## Use instead
+The whole file, uploaded again from where it was written; its size and hash are
+in the Git LFS pointer.
+
+## Fix safety
+No fix: owlint never writes to a weight file.
+
+## References
+- https://github.com/huggingface/safetensors#format
+- https://github.com/ggml-org/ggml/blob/master/docs/gguf.md
+- https://github.com/onnx/onnx/blob/main/docs/IR.md
+"""
+
+from __future__ import annotations
+
+from owlint_rules.finding import ERROR, WARNING, Finding
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from owlint_rules.subjects import Options, Weights
+
+CODE = 'OWL501'
+NAME = 'broken-weight-header'
+KIND = 'weights'
+SINCE = '0.1.0'
+SEVERITY = ERROR
+FIX = None
+OPTIONS: dict[str, str] = {}
+
+_FORMATS = {
+    'safetensors': 'safetensors file', 'safetensors-index': 'shard index', 'gguf': 'GGUF file',
+    'pickle-index': 'shard index', 'onnx': 'ONNX file', 'pointer': 'pointer file',
+    'hdf5': 'HDF5 file', 'tflite': 'TFLite file', 'numpy': 'NumPy file',
+}  # fmt: skip
+
+
+def check(weights: Weights, options: Options) -> Iterator[Finding]:
+    """One finding per fault, and a warning for what could not be checked."""
+    name = _FORMATS.get(weights.format, 'weight file')
+    for fault in weights.faults:
+        yield Finding(
+            f'broken {name}: {fault}',
+            weights.at(),
+            help='Upload the file again from where it was written, or write it again with the '
+            'library of its format.',
+        )
+    for text in weights.unchecked:
+        yield Finding(
+            f'not fully checked {name}: {text}',
+            weights.at(),
+            severity=WARNING,
+            help='Nothing is wrong for sure; make certain that the file comes from where you '
+            'think it does.',
+        )

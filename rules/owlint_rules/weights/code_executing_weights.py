@@ -1,0 +1,61 @@
+"""A weight file is of a format that can run code when it is loaded.
+
+## What it does
+Reports pickles and what is built on them (`.bin`, `.pt`, `.pth`, `.ckpt`,
+`.pkl`, `.joblib`, `.pdparams`), NumPy arrays of Python objects and Keras models
+with Lambda layers. They are told by their first bytes and by the names in the
+archive; owlint never opens a pickle. Where only a Git LFS or xet pointer is at
+hand, or the bytes show no format, the name decides and the finding says so.
+
+## Why it matters
+A pickle is a small program that rebuilds objects, and it may call any function
+of the machine it is loaded on. Whoever publishes, copies or replaces such a
+file decides what runs there. Formats that hold numbers and text alone cannot
+do that, and they load faster.
+
+## Example
+`pytorch_model.bin`
+
+## Use instead
+`model.safetensors` (`safetensors.torch.save_model`), a GGUF file for llama.cpp
+and its relatives, or an ONNX file for other runtimes. A pickle that must stay
+for old programs can be named in `per-file-ignores`.
+
+## Fix safety
+No fix: turning one format into the other means loading the file.
+
+## References
+- https://docs.python.org/3/library/pickle.html (the warning at its top)
+- https://huggingface.co/docs/hub/security-pickle
+"""
+
+from __future__ import annotations
+
+from owlint_rules.finding import WARNING, Finding
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from owlint_rules.subjects import Options, Weights
+
+CODE = 'OWL502'
+NAME = 'code-executing-weights'
+KIND = 'weights'
+SINCE = '0.1.0'
+SEVERITY = WARNING
+FIX = None
+OPTIONS: dict[str, str] = {}
+
+
+def check(weights: Weights, options: Options) -> Iterator[Finding]:
+    """One finding for a file that is, or seems to be, of such a format."""
+    if weights.runs_code:
+        guessed = weights.format == 'pointer' or weights.runs_code.startswith('by its name')
+        yield Finding(
+            f'loading this file can run code: it is {weights.runs_code}',
+            weights.at(),
+            help='Publish the weights as safetensors, GGUF or ONNX; these hold numbers and text '
+            'only.',
+            confidence='low' if guessed else 'high',
+        )

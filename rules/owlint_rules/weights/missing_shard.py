@@ -1,0 +1,66 @@
+"""A file names other files of the same model, and they are not there.
+
+## What it does
+Reads shard indexes (`model.safetensors.index.json`, `pytorch_model.bin.index.json`
+and their variants), split GGUF files (`…-00001-of-00003.gguf`) and the names
+of external data in ONNX files, and looks for the named files in the same
+folder. A Git LFS or xet pointer in place of a file counts as that file.
+
+## Why it matters
+Without its shards the model cannot be loaded: the release promises weights that
+nobody can get, and requirement 1 of the Open Weights Definition is that they
+can be had.
+
+## Example
+An index that names `model-00002-of-00002.safetensors`, beside
+`model-00001-of-00002.safetensors` alone.
+
+## Use instead
+All shards, or an index of those that are there.
+
+## Fix safety
+No fix: only whoever has the weights can add them.
+
+## References
+- https://huggingface.co/docs/safetensors/metadata_parsing
+- https://github.com/onnx/onnx/blob/main/docs/ExternalData.md
+"""
+
+from __future__ import annotations
+
+from owlint_rules.finding import ERROR, Finding
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from owlint_rules.subjects import Options, Weights
+
+CODE = 'OWL505'
+NAME = 'missing-shard'
+KIND = 'weights'
+SINCE = '0.1.0'
+SEVERITY = ERROR
+FIX = None
+OPTIONS: dict[str, str] = {}
+
+#: Names that a message lists; a model may have hundreds of shards.
+_LISTED = 4
+
+
+def check(weights: Weights, options: Options) -> Iterator[Finding]:
+    """One finding that lists the missing files."""
+    missing = weights.missing_shards
+    if not missing:
+        return
+    listed = ', '.join(repr(name) for name in missing[:_LISTED])
+    if len(missing) > _LISTED:
+        listed += f' and {len(missing) - _LISTED:,} more'
+    count = 'a file that is' if len(missing) == 1 else f'{len(missing):,} files that are'
+    where = 'this index' if weights.format.endswith('-index') else 'this file'
+    yield Finding(
+        f'{where} names {count} not in its folder: {listed}',
+        weights.at(),
+        help='Add the missing files (a Git LFS pointer is enough), or write the index again.',
+        data=list(missing),
+    )

@@ -1,0 +1,67 @@
+"""The header of a weight file could say its license and does not.
+
+## What it does
+Looks for `general.license` in GGUF files, and for `modelspec.license` in
+safetensors files that carry other ModelSpec metadata already. Parts of a split
+file but the first, importance matrices and files without tensors are left out.
+Headers that could not be read in full are, too: nothing is known about them.
+
+## Why it matters
+Weight files travel alone: a GGUF is downloaded, renamed and passed on without
+the card and the license text that stood beside it. The header is the one place
+that goes with it. This is a hint, not a fault: neither format asks for the key.
+
+## Example
+`general.architecture = llama`, `general.name = …`, no `general.license`
+
+## Use instead
+`general.license = apache-2.0`, written when the file is made: the converter of
+llama.cpp takes it from the model card's `license`.
+
+## Fix safety
+No fix: owlint never writes to a weight file.
+
+## References
+- https://github.com/ggml-org/ggml/blob/master/docs/gguf.md
+- https://github.com/Stability-AI/ModelSpec
+"""
+
+from __future__ import annotations
+
+from owlint_rules.finding import INFO, Finding
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from owlint_rules.subjects import Options, Weights
+
+CODE = 'OWL503'
+NAME = 'missing-weight-license-key'
+KIND = 'weights'
+SINCE = '0.1.0'
+SEVERITY = INFO
+FIX = None
+OPTIONS: dict[str, str] = {}
+
+
+def check(weights: Weights, options: Options) -> Iterator[Finding]:
+    """At most one finding."""
+    metadata = weights.metadata
+    if weights.faults or weights.unchecked or weights.licenses or not weights.tensors:
+        return
+    if weights.format == 'gguf':
+        if metadata.get('general.type') != 'imatrix' and metadata.get('split.no', '0') == '0':
+            yield Finding(
+                'the header has no general.license, so a copy of this file does not say '
+                'its license',
+                weights.at(),
+                help='Set the license in the model card and convert the model again; the '
+                'converter copies it.',
+            )
+    elif weights.format == 'safetensors' and any(key.startswith('modelspec.') for key in metadata):
+        yield Finding(
+            'the header has ModelSpec metadata but no modelspec.license',
+            weights.at(),
+            help='Write modelspec.license when the file is saved.',
+        )

@@ -1,0 +1,109 @@
+"""The license key in the header of a weight file names no known license.
+
+## What it does
+Looks at `general.license` (GGUF), `modelspec.license` (safetensors) and
+`model_license` (ONNX). Accepted are identifiers and expressions of the SPDX
+License List, `LicenseRef-` identifiers, values of the hub's `license` list,
+names of licenses that owlint has a record of, and the usual long names of
+these ("Apache License 2.0"), and lists of them with commas, as the GGUF
+converter writes. Where the key may hold a link or the text of the license
+(safetensors, ONNX), such a value is left alone. In GGUF files a link belongs
+in `general.license.link`, and `other` needs that key or `general.license.name`.
+
+## Why it matters
+The header is what a copy of the file says about its terms. GGUF asks for an
+SPDX expression there, so that programs can read it; a misspelled name says
+nothing to them and little to people.
+
+## Example
+`general.license = apache-2`, `general.license = see readme`
+
+## Use instead
+`general.license = Apache-2.0`; for terms of one's own `general.license = other`
+with `general.license.name` and `general.license.link`.
+
+## Fix safety
+No fix: owlint never writes to a weight file.
+
+## References
+- https://github.com/ggml-org/ggml/blob/master/docs/gguf.md
+- https://github.com/Stability-AI/ModelSpec
+- https://github.com/onnx/onnx/blob/main/docs/MetadataProps.md
+- https://spdx.org/licenses/
+"""
+
+from __future__ import annotations
+
+from owlint_rules.finding import WARNING, Finding
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from owlint_rules.subjects import Options, Weights
+
+CODE = 'OWL504'
+NAME = 'unknown-weight-license'
+KIND = 'weights'
+SINCE = '0.1.0'
+SEVERITY = WARNING
+FIX = None
+OPTIONS: dict[str, str] = {}
+
+#: License keys per format, and whether a link or a whole text may stand there.
+_KEYS = {
+    'gguf': ('general.license', False),
+    'safetensors': ('modelspec.license', True),
+    'onnx': ('model_license', True),
+}
+#: From this length on a value is taken for the text of a license.
+_TEXT = 400
+
+
+def check(weights: Weights, options: Options) -> Iterator[Finding]:
+    """At most one finding."""
+    key, free = _KEYS.get(weights.format, ('', False))
+    value = ' '.join(weights.metadata.get(key, '')[: _TEXT + 1].split())
+    if not value:
+        return
+    from owlint_rules.weights._license_names import is_link, nearest, unknown_parts
+
+    if len(value) >= _TEXT:
+        if not free:
+            yield Finding(
+                f'{key} holds a whole text; programs look for an SPDX identifier there',
+                weights.at(),
+                help=f'Name the license in {key} and ship the text beside the file.',
+            )
+        return
+    if is_link(value):
+        if not free:
+            yield Finding(
+                f'{key} holds the link {value!r}; the format has {key}.link for it',
+                weights.at(),
+                help=f'Name the license in {key}: an SPDX identifier, or other.',
+            )
+        return
+    if value.lower() == 'other':
+        named = any(weights.metadata.get(f'{key}.{part}') for part in ('name', 'link'))
+        if not free and not named:
+            yield Finding(
+                f'{key} is other, and neither {key}.name nor {key}.link says which license it is',
+                weights.at(),
+                help=f'Write the name of the license to {key}.name and its address to {key}.link.',
+            )
+        return
+    unknown = unknown_parts(value)
+    if unknown:
+        listed = ' and '.join(repr(part) for part in unknown[:3])
+        which = '' if unknown == [value] else f' has {listed}, which'
+        names = 'are no known licenses' if len(unknown) > 1 else 'is no known license'
+        near = nearest(unknown[0])
+        yield Finding(
+            f'{key} is {value!r}, which {names}'
+            if not which
+            else f'{key} is {value!r}; it{which} {names}',
+            weights.at(),
+            help=(f'Did you mean {near}? ' if near else '')
+            + 'Write an SPDX identifier or expression, or a value of the hub.',
+        )
