@@ -16,29 +16,16 @@ def insertable_id(name: str) -> str | None:
 
     Names that leave the version or the wording open (``gpl``, ``cc``) have no text.
     """
-    from owlint_rules.licenses.texts import TEXTS
+    from owlint_rules.licenses.lookup import find as find_record
+    from owlint_rules.licenses.texts import find as find_text
 
-    by_lower = {identifier.lower(): identifier for identifier in TEXTS}
-    lower = name.strip().lower()
-    candidates = [lower, _HUB_NAMES.get(lower, '')]
-    for ending in ('-only', '-or-later', '+'):
-        if lower.endswith(ending):
-            candidates.append(lower[: -len(ending)])
-    for candidate in candidates:
-        if candidate in by_lower:
-            return by_lower[candidate]
-    return None
-
-
-#: Hub ids that are not the lower-case SPDX id.
-_HUB_NAMES = {
-    'odbl': 'odbl-1.0',
-    'odc-by': 'odc-by-1.0',
-    'pddl': 'pddl-1.0',
-    'owpl-1.0.0': 'owpl-1.0.0',
-    'open-weights-permissive-1.0.0': 'owpl-1.0.0',
-    'licenseref-scancode-open-weights-permissive-1.0.0': 'owpl-1.0.0',
-}
+    text = find_text(name)
+    if text is None:
+        # a hub id such as `odbl` is known to its record, which names the SPDX id
+        record = find_record(name)
+        if record is not None and len(record.spdx_ids) == 1 and len(record.hub_ids) <= 1:
+            text = find_text(record.spdx_ids[0]) or find_text(record.key)
+    return text.id if text is not None else None
 
 
 def insertion_problem(name: str, release: Release, options: Options) -> tuple[str, str]:
@@ -49,14 +36,16 @@ def insertion_problem(name: str, release: Release, options: Options) -> tuple[st
     conflict = base_conflict(name, release)
     if conflict:
         return 'base model', conflict
-    from owlint_rules.licenses.texts import filled_text
+    from owlint_rules.licenses.texts import needs
 
-    try:
-        filled_text(identifier, options.year, options.holder)
-    except ValueError as error:
+    values = {'year': options.year, 'holder': options.holder}
+    missing = [name for name in needs(identifier) if not values[name]]
+    if missing:
+        both = ' and '.join(f'`{name}`' for name in missing)
+        flags = ' and '.join(f'--{name}' for name in missing)
         return 'needs more', (
-            f'To let `owlint fix` write it, give {error} (`year` and `holder` in owlint.toml, or '
-            '--year and --holder); else add the text by hand.'
+            f'For `owlint fix` to write the text, give {both} in owlint.toml, or {flags} on the '
+            'command line: its copyright line needs them.'
         )
     return '', ''
 
