@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from owlint_rules.finding import Route
+    from owlint_rules.header.long_form import LongForm
     from owlint_rules.licenses.identify import Match
 
 #: The five artifacts of a release that may each carry a license of their own.
@@ -325,7 +326,16 @@ class SourceHeader(Subject):
     ``style`` is a key of the comment style table, '' when the language is not
     known. ``tags`` are the SPDX tags found, with offsets of their values.
     ``insert_at`` is where a new header goes (after shebang, encoding line and
-    XML declaration). ``generated`` tells files that no person edits.
+    XML declaration), -1 when no place is safe. ``generated`` tells files that
+    no person edits.
+
+    ``notices`` are copyright lines without a tag. ``long_form`` is license
+    wording in the head comment (see header/long_form.py). ``elsewhere`` are
+    the statements about this file in its ``.license`` file or a REUSE.toml,
+    named by ``elsewhere_path``; ``own_counts`` is False when these take the
+    place of the file's own tags. ``reuse`` tells that the repository follows
+    the REUSE specification. ``scoped_path`` is the path relative to the
+    configuration's folder, for its globs; the shown path when ''.
     """
 
     kind = 'header'
@@ -336,6 +346,13 @@ class SourceHeader(Subject):
         self.tags: list[Tag] = []
         self.insert_at = 0
         self.generated = False
+        self.notices: list[Tag] = []
+        self.long_form: LongForm | None = None
+        self.elsewhere: list[tuple[str, str]] = []
+        self.elsewhere_path = ''
+        self.own_counts = True
+        self.reuse = False
+        self.scoped_path = ''
 
 
 class Manifest(Subject):

@@ -19,6 +19,8 @@ _BLOCK = re.compile(r'(\s*---(?:\r\n|\r|\n))([\S\s]*?)((?:\r\n|\r|\n)---[ \t]*(?
 _EMPTY = re.compile(r'\s*---(?:\r\n|\r|\n)---[ \t]*(?:\r\n|\n|\Z)')
 _KEY_LINE = re.compile(r'^([A-Za-z][\w.-]*)[ \t]*:(?:[ \t\r]|$)', re.MULTILINE)
 
+_LICENSE_LINE = re.compile(r'^license:[ \t]+([\w.+-]+)[ \t]*\r?$', re.MULTILINE)
+
 #: Longest block that is read a second time, with the slow reader of the client, when it holds tabs.
 _SLOW_LIMIT = 50_000
 
@@ -200,6 +202,8 @@ def _flavor(card: Card) -> str:
         if templated:
             return 'template'
         names = key_names(card.text, lost.start, lost.end)
+        line = _LICENSE_LINE.search(raw)
+        license = line.group(1) if line else ''
     return flavor_of_names(names, license)
 
 

@@ -27,7 +27,9 @@ _FENCE = re.compile(r'^[ ]{0,3}(?:```|~~~)', re.MULTILINE)
 _LONE_CR = re.compile(r'\r(?!\n)')
 _COMMENTED = re.compile(r'\s*#')
 #: Lines that can stand at the left edge of YAML that is a mapping.
-_YAML_LINE = re.compile(r'(?:[A-Za-z][\w.-]*[ \t]*:(?:[ \t]|$)|- |-$|["\'][^"\']+["\'][ \t]*:|[\]}])')
+_YAML_LINE = re.compile(
+    r'(?:[A-Za-z][\w.-]*[ \t]*:(?:[ \t]|$)|- |-$|["\'][^"\']+["\'][ \t]*:|[\]}])'
+)
 #: Lines with which the Markdown body begins.
 _BODY_LINE = re.compile(r'(?:#{1,6}[ \t]|<|!\[|\[!\[|\*\*|>[ \t])')
 
@@ -51,12 +53,12 @@ def find_displaced(card: Card, shift: int) -> None:
             card.lost = card.lost_at
             return
     fences = [match.start() for match in _FENCE.finditer(text, 0, _SEARCHED)]
-    for count, opening in enumerate(_OPENING.finditer(text, shift, _SEARCHED)):
+    for count, dashes in enumerate(_OPENING.finditer(text, shift, _SEARCHED)):
         if count == _TRIES:
             return
-        if sum(fence < opening.start() for fence in fences) % 2:
+        if sum(fence < dashes.start() for fence in fences) % 2:
             continue
-        if _try(card, shift, opening):
+        if _try(card, shift, dashes):
             return
 
 

@@ -1,0 +1,289 @@
+"""What the card rules share: one look over the values, texts for people, edits in place."""
+
+from __future__ import annotations
+
+import re
+
+from owlint_rules.finding import Edit
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from owlint_rules.finding import Route
+    from owlint_rules.subjects import Card, Node, Options
+
+#: Flavors whose front matter the hub reads by the same rules.
+HUB_FLAVORS = ('model', 'dataset')
+
+#: Types of node that every safe reader takes.
+_SAFE_TYPES = frozenset(
+    'str int float bool null timestamp map seq binary omap pairs set merge'.split()  # noqa: SIM905
+)
+#: Plain text of YAML 1.1 that YAML 1.2 takes for a number.
+_NUMBER_12 = re.compile(r'[-+]?(?:0o[0-7]+|(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+)')
+_PLAIN = re.compile(r'[A-Za-z][\w.+/-]*(?: [\w.+/-]+)*')
+_NUMBER_STARTS = frozenset('0123456789.+-')
+_BOOLEANS = frozenset(
+    'y n yes no on off true false null'.split()  # noqa: SIM905
+)
+
+
+class Scan:
+    """What one walk over all values finds; each node is met once however often it is aliased.
+
+    ``odd`` are plain scalars, with the key they stand under, that a YAML reader
+    takes or may take for something else than text. ``repeated`` are
+    mappings with a repeated key. ``unsafe`` are nodes that no safe reader
+    takes: unknown tags, keys that are collections.
+    """
+
+    __slots__ = ('odd', 'repeated', 'unsafe')
+
+    def __init__(self) -> None:
+        self.odd: list[tuple[Node, str]] = []
+        self.repeated: list[Node] = []
+        self.unsafe: list[Node] = []
+
+
+def scan(card: Card) -> Scan:
+    """The walk over a card's values, done once."""
+    known: Scan | None = card.cache.get('scan')
+    if known is not None:
+        return known
+    found = card.cache['scan'] = Scan()
+    if card.data is None:
+        return found
+    odd = found.odd
+    seen: set[int] = set()
+    stack = [(card.data, '')]
+    while stack:
+        node, name = stack.pop()
+        if node.kind == 'scalar':
+            if node.type == 'str':
+                if node.style is None and node.value[:1] in _NUMBER_STARTS:
+                    odd.append((node, name))
+            elif node.type not in _SAFE_TYPES:
+                found.unsafe.append(node)
+            elif node.style is None and node.type != 'null':
+                odd.append((node, name))
+            continue
+        if id(node) in seen:
+            continue
+        seen.add(id(node))
+        if node.type not in _SAFE_TYPES:
+            found.unsafe.append(node)
+        if node.kind == 'list':
+            for item in node.value:
+                stack.append((item, name))
+            continue
+        names = set()
+        for key, value in node.value:
+            if key.kind == 'scalar':
+                names.add(key.value)
+                if key.type != 'str' and key.style is None:
+                    if key.type not in _SAFE_TYPES:
+                        found.unsafe.append(key)
+                    elif key.type not in ('merge', 'null'):
+                        odd.append((key, name))
+                stack.append((value, key.value))
+            else:
+                found.unsafe.append(key)
+                names.add(f'{id(key)} ')
+                stack.append((value, ''))
+        if len(names) != len(node.value):
+            found.repeated.append(node)
+    odd.reverse()
+    return found
+
+
+def reads_as_number_12(text: str) -> bool:
+    """Whether a text of YAML 1.1 is a number for YAML 1.2."""
+    return _NUMBER_12.fullmatch(text) is not None
+
+
+def texts(card: Card, name: str) -> list[tuple[Route, Node]]:
+    """The scalars of a field that is one text or a list, with routes from the top."""
+    pair = card.fields.get(name)
+    if pair is None:
+        return []
+    return [((name, *route), node) for route, node in pair[1].texts()]
+
+
+def option_words(options: Options, rule: str, name: str) -> frozenset[str]:
+    """A list of words from a rule's options; anything else counts as none."""
+    value = options.rule(rule).get(name, ())
+    if not isinstance(value, list | tuple):
+        return frozenset()
+    return frozenset(str(word) for word in value)
+
+
+def route_to(card: Card, wanted: Node) -> tuple[Route, bool]:
+    """The route to a node, and whether it is the key of the route's last step."""
+    routes: dict[int, tuple[Route, bool]] | None = card.cache.get('routes')
+    if routes is None:
+        routes = card.cache['routes'] = {}
+        for route, node in card.data.walk() if card.data is not None else ():
+            routes.setdefault(id(node), (route, False))
+            if node.kind == 'map':
+                for key, _ in node.value:
+                    step = key.value if key.kind == 'scalar' else ''
+                    routes.setdefault(id(key), ((*route, step), True))
+    return routes.get(id(wanted), ((), False))
+
+
+def shown(text: str, limit: int = 60) -> str:
+    """A value as a message quotes it: on one line and not too long."""
+    flat = ' '.join(text.split())
+    return flat if len(flat) <= limit else flat[: limit - 1] + '…'
+
+
+def listed(words: list[str], last: str = 'and') -> str:
+    """Words as people list them."""
+    if len(words) < 2:
+        return ''.join(words)
+    return f'{", ".join(words[:-1])} {last} {words[-1]}'
+
+
+def distance(one: str, other: str, limit: int) -> int:
+    """How many letters are added, lost, exchanged or swapped with a neighbor."""
+    before: list[int] = []
+    row = list(range(len(other) + 1))
+    for i, left in enumerate(one, 1):
+        after = [i]
+        for j, right in enumerate(other, 1):
+            cost = min(row[j] + 1, after[j - 1] + 1, row[j - 1] + (left != right))
+            if i > 1 and j > 1 and left == other[j - 2] and one[i - 2] == right:
+                cost = min(cost, before[j - 2] + 1)
+            after.append(cost)
+        if min(after) > limit:
+            return limit + 1
+        before, row = row, after
+    return row[-1]
+
+
+# ---- edits ---------------------------------------------------------------------------------
+
+
+def plain_is_safe(text: str) -> bool:
+    """Whether both YAML readers take an unquoted text for that text."""
+    return _PLAIN.fullmatch(text) is not None and text.lower() not in _BOOLEANS
+
+
+def quoted(text: str) -> str:
+    """A text as a YAML scalar, quoted only where it must be."""
+    if plain_is_safe(text):
+        return text
+    return "'" + text.replace("'", "''") + "'"
+
+
+def is_simple(card: Card, node: Node) -> bool:
+    """Whether a scalar stands on one line as written, so that it can be replaced there."""
+    if node.kind != 'scalar':
+        return False
+    written = card.text[node.start : node.end]
+    if node.style is None:
+        return written == node.value and bool(written)
+    inner = written[1:-1]
+    return (
+        node.style in ('"', "'")
+        and len(written) >= 2
+        and written[0] == written[-1] == node.style
+        and inner == node.value
+    )
+
+
+def replace_scalar(card: Card, node: Node, new: str) -> Edit | None:
+    """Put another text in a scalar's place; quotes stay as they are. None when that is unsure."""
+    if not is_simple(card, node):
+        return None
+    if node.style is None:
+        return Edit(node.start, node.end, quoted(new))
+    if '\\' in new or node.style in new:
+        return None
+    return Edit(node.start + 1, node.end - 1, new)
+
+
+def quote_scalar(card: Card, node: Node) -> Edit | None:
+    """Put quotes around a plain scalar."""
+    if node.style is not None or not is_simple(card, node):
+        return None
+    quote = '"' if "'" in node.value else "'"
+    if quote in node.value or '\\' in node.value:
+        return None
+    return Edit(node.start, node.end, f'{quote}{node.value}{quote}')
+
+
+def end_of(node: Node) -> int:
+    """Where a value's own text ends; a block collection reaches to its last leaf.
+
+    YAML readers put the end of a block collection at the next token, behind
+    comments and blank lines that are not its own.
+    """
+    for _ in range(100):
+        if node.kind == 'list' and node.value:
+            last: Node = node.value[-1]
+        elif node.kind == 'map' and node.value:
+            last = node.value[-1][1]
+        else:
+            break
+        if last.start < node.start or last.end > node.end:
+            # an alias: its node stands elsewhere
+            break
+        node = last
+    return node.end
+
+
+def eol_of(card: Card) -> str:
+    """The line ending that new lines of a card get."""
+    return '\r\n' if '\r\n' in card.text else '\n'
+
+
+def line_of(card: Card, start: int, end: int) -> tuple[int, int]:
+    """The whole lines around a stretch, the last line ending included."""
+    text = card.text
+    first = max(text.rfind('\n', 0, start), text.rfind('\r', 0, start)) + 1
+    last = end
+    while last < len(text) and text[last] not in '\r\n':
+        last += 1
+    if text.startswith('\r\n', last):
+        last += 2
+    elif last < len(text):
+        last += 1
+    return first, last
+
+
+def delete_pair(card: Card, key: Node, value: Node) -> Edit | None:
+    """Delete the lines of a key and its value; None where other things stand on them."""
+    block = card.block
+    if block is None:
+        return None
+    stop = end_of(value)
+    flow = card.text[value.start : value.start + 1] in ('[', '{') and value.kind != 'scalar'
+    if flow:
+        stop = value.end
+    if value.kind == 'scalar' and value.style in ('|', '>'):
+        written = card.text[value.start : value.end]
+        stop = value.start + len(written.rstrip())
+    if value.start < key.end:
+        # an alias, or nothing at all
+        if not (value.is_null and value.start == value.end):
+            return None
+        stop = key.end
+    first, last = line_of(card, key.start, max(stop, key.end))
+    before = card.text[first : key.start]
+    after = card.text[max(stop, key.end) : last].strip()
+    if before.strip() or (after and after != ':'):
+        return None
+    gone = card.text[first:last]
+    if '#' in gone or '&' in gone:
+        # a comment, or an anchor that others may name
+        return None
+    if last > block.end + 2:
+        return None
+    if last > block.end:
+        # the last line of the block: take the line ending before it instead
+        last = block.end
+        head = card.text[:first]
+        if first > block.start:
+            first -= 2 if head.endswith('\r\n') else 1
+    return Edit(first, last, '')
+

@@ -1,0 +1,247 @@
+"""An unquoted value is not what it looks like, or the hub and Python read it differently.
+
+## What it does
+Reports plain values that YAML 1.1 (PyYAML, so huggingface_hub and most Python
+tools) and YAML 1.2 (the hub's server) take for different things: `no`, `yes`,
+`on`, `off`, numbers with underscores, `1:30`, `0777`, `1e5`. In fields that
+hold text it also reports numbers and dates, which both readers take for
+something else than the text: `1.10` becomes 1.1.
+
+## Why it matters
+`language: no` is Norwegian on the hub and `False` in Python. In the dump of
+February 2022 that came with the hub's own answers, 62 of 62 cards whose
+language PyYAML reads as `False` have the tag `no` on the hub. Of 42,070 blocks
+200 differ between the readers: 148 times `no` in `language`, 19 times in
+`tags`, 11 times `commercial: no`, and `24_700_000` on bigscience/bloom, a
+number for one reader and text for the other. Saving a card with the client
+writes the boolean back: `no` became `false` in 34 of 3,338 cards.
+
+## Example
+```yaml
+language: no
+```
+
+## Use instead
+```yaml
+language: 'no'
+```
+
+## Fix safety
+Safe: puts quotes around the value, so that both readers see the text as it is
+written, or writes a number so that both see the same number. No fix where true
+or false is wanted, and where it is open what was meant.
+
+## References
+- https://yaml.org/type/bool.html
+- https://yaml.org/spec/1.2.2/#1032-tag-resolution
+"""
+
+from __future__ import annotations
+
+from owlint_rules.card._keys import (
+    DATASET_LISTS,
+    DATASET_TEXT,
+    FLAGS,
+    LIST,
+    TEXT,
+    TEXT_OR_LIST,
+)
+from owlint_rules.card._values import (
+    HUB_FLAVORS,
+    quote_scalar,
+    reads_as_number_12,
+    route_to,
+    scan,
+)
+from owlint_rules.finding import ERROR, INFO, SAFE, WARNING, Edit, Finding, Fix, route_text
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from owlint_rules.finding import Route
+    from owlint_rules.subjects import Card, Node, Options
+
+CODE = 'OWL107'
+NAME = 'ambiguous-yaml-word'
+KIND = 'card'
+SINCE = '0.1.0'
+SEVERITY = WARNING
+FIX = SAFE
+OPTIONS: dict[str, str] = {}
+
+_WORDS = {'yes': 'true', 'no': 'false', 'on': 'true', 'off': 'false'}
+_NAMES = frozenset(
+    {
+        'name', 'type', 'config', 'split', 'revision', 'text', 'example_title', 'group', 'url',
+        'label', 'options', 'config_name', 'source', 'training_type', 'geographical_location',
+        'hardware_used',
+    }
+)  # fmt: skip
+
+_TOP_TEXT = TEXT | TEXT_OR_LIST | LIST | DATASET_TEXT | DATASET_LISTS
+_TEXT_NAMES = _TOP_TEXT | _NAMES
+
+
+def check(card: Card, options: Options) -> Iterator[Finding]:
+    """One finding for each value that is not what it looks like for every reader."""
+    if card.flavor not in HUB_FLAVORS or card.data is None:
+        return
+    for node, name in scan(card).odd:
+        if node.type == 'str':
+            if not reads_as_number_12(node.value):
+                continue
+        elif node.type == 'bool':
+            if node.value.lower() not in _WORDS and name not in _TEXT_NAMES:
+                continue
+        elif name not in _TEXT_NAMES and not (node.type != 'timestamp' and _differs(node.value)):
+            continue
+        found = _judge(card, node)
+        if found is not None:
+            yield found
+
+
+def fix(card: Card, finding: Finding, options: Options) -> Fix | None:
+    """Quote the value, or write the number so that both readers see it."""
+    node, new = finding.data
+    route, is_key = route_to(card, node)
+    edit = Edit(node.start, node.end, new) if new else quote_scalar(card, node)
+    if edit is None or is_key:
+        return None
+    title = f'write {new}' if new else f'put quotes around `{node.value}`'
+    return Fix(title, [edit], changes=[route])
+
+
+def _judge(card: Card, node: Node) -> Finding | None:
+    value = node.value
+    word = _WORDS.get(value.lower()) if node.type == 'bool' else None
+    number = node.type in ('int', 'float')
+    differs = word is not None or node.type == 'str' or (number and _differs(value))
+    route, is_key = route_to(card, node)
+    top = route[0] if route else ''
+    kind = _field_kind(route)
+    if is_key:
+        kind = 'text' if top == 'extra_gated_fields' else 'any'
+    if top == 'license' or (not differs and kind != 'text') or (is_key and not differs):
+        return None
+    severity = WARNING
+    new = ''
+    fixable: str | None = SAFE
+    if word is not None:
+        if top == 'language':
+            severity = ERROR
+        message = (
+            f'`{value}` is the text "{value}" for the hub (YAML 1.2) and {word} for '
+            'huggingface_hub and other Python readers (YAML 1.1)'
+        )
+        help_text = f"Write '{value}' in quotes."
+        if kind in ('flag', 'number'):
+            fixable = None
+            help_text = f'Write {word}.'
+    elif node.type == 'bool':
+        message = f'`{value}` is no text but {value.lower()}, and {route_text(route)} holds text'
+        help_text = 'Write the text, in quotes if it is this word.'
+        fixable = None
+    elif node.type == 'timestamp':
+        message = f'`{value}` is read as a date, and {route_text(route)} holds text'
+        help_text = f"Write '{value}' in quotes."
+    elif node.type == 'str':
+        message = (
+            f'`{value}` is a number for the hub (YAML 1.2) and text for huggingface_hub and other '
+            'Python readers (YAML 1.1)'
+        )
+        help_text = f"Write '{value}' in quotes."
+        if kind != 'text':
+            severity = INFO
+            new = _plain_number(value)
+            fixable = SAFE if new and kind == 'number' else None
+            help_text = f'Write {new}, which is a number for both.' if new else ''
+    elif differs:
+        message, help_text, new = _odd_number(value)
+        if kind == 'number':
+            fixable = SAFE if new else None
+        elif new or kind == 'text':
+            help_text = f"Write '{value}' in quotes if it is text" + (
+                f', and {new} if it is a number.' if new else '.'
+            )
+            new = ''
+        else:
+            fixable = None
+    else:
+        message = f'`{value}` is read as a number, and {route_text(route)} holds text'
+        if node.type == 'float' and value.endswith('0'):
+            message += '; its last zero is lost'
+        help_text = f"Write '{value}' in quotes."
+    if is_key or (fixable and not new and quote_scalar(card, node) is None):
+        fixable = None
+    return Finding(
+        message,
+        card.span(node.start, node.end),
+        severity=severity,
+        help=help_text,
+        fixable=fixable,
+        data=(node, new),
+    )
+
+
+def _differs(value: str) -> bool:
+    digits = value.lstrip('+-')
+    if '_' in digits or ':' in digits:
+        return True
+    return len(digits) > 1 and digits[0] == '0' and digits.isdecimal()
+
+
+def _odd_number(value: str) -> tuple[str, str, str]:
+    """Message, next step and certain spelling for a number that only YAML 1.1 reads as such."""
+    if '_' in value:
+        plain = value.replace('_', '')
+        message = (
+            f'`{value}` is text for the hub (YAML 1.2) and the number {plain} for huggingface_hub '
+            'and other Python readers (YAML 1.1)'
+        )
+        return message, f'Write {plain}.', plain if ':' not in plain else ''
+    if ':' in value:
+        message = (
+            f'`{value}` is text for the hub (YAML 1.2) and a number in base 60 for '
+            'huggingface_hub and other Python readers (YAML 1.1)'
+        )
+        return message, f"Write '{value}' in quotes.", ''
+    message = (
+        f'`{value}` is a number in base 8 for huggingface_hub and other Python readers (YAML 1.1) '
+        'and in base 10 for the hub (YAML 1.2)'
+    )
+    return message, f"Write '{value}' in quotes if it is text, else without the leading zero.", ''
+
+
+def _plain_number(value: str) -> str:
+    """A number such as ``1e-5`` as both readers take it: ``1.0e-5``."""
+    mantissa, _, exponent = value.lower().partition('e')
+    if not exponent or value.lower().startswith(('0o', '+0o', '-0o')):
+        return ''
+    if '.' not in mantissa:
+        mantissa += '.0'
+    elif mantissa.startswith('.'):
+        mantissa = '0' + mantissa
+    if exponent[0] not in '+-':
+        exponent = '+' + exponent
+    return f'{mantissa}e{exponent}'
+
+
+def _field_kind(route: Route) -> str:
+    """What a field holds: ``text``, ``flag``, ``number`` or ``any``."""
+    if not route:
+        return 'any'
+    top = route[0]
+    if top in FLAGS or top in ('inference', 'viewer') or route[-1] in ('verified', 'default'):
+        return 'flag'
+    if len(route) <= 2 and top in _TOP_TEXT:
+        return 'text'
+    if top == 'co2_eq_emissions' and (len(route) == 1 or route[-1] == 'emissions'):
+        return 'number'
+    if top == 'model-index' and route[-1] == 'value':
+        return 'number'
+    last = next((step for step in reversed(route) if isinstance(step, str)), '')
+    shaped = ('model-index', 'widget', 'extra_gated_fields', 'co2_eq_emissions', 'configs')
+    if top in shaped and (last in _NAMES) and len(route) > 1:
+        return 'text'
+    return 'any'

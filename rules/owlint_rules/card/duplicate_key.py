@@ -1,0 +1,118 @@
+"""A key stands twice in one mapping of the front matter.
+
+## What it does
+Reports a key that is repeated, at any depth. With the same value both times it
+is a warning, with different values an error.
+
+## Why it matters
+Readers disagree: the hub's client keeps the last value without a word, js-yaml
+(the reader whose messages the hub's server shows) stops with "duplicated
+mapping key", and the `datasets` library raises `TypeError`. It happens:
+BAAI/Emu3-Gen was published with `pipeline_tag` twice. With two different
+licenses nobody can tell which one holds.
+
+## Example
+```yaml
+license: mit
+license: apache-2.0
+```
+
+## Use instead
+```yaml
+license: apache-2.0
+```
+
+## Fix safety
+Safe: drops a later line that says the same as the first. Two different values
+are never chosen between.
+
+## References
+- https://yaml.org/spec/1.2.2/#3213-node-comparison
+"""
+
+from __future__ import annotations
+
+from owlint_rules.card._values import HUB_FLAVORS, delete_pair, route_to, scan
+from owlint_rules.finding import ERROR, SAFE, WARNING, Finding, Fix, route_text
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from owlint_rules.subjects import Card, Node, Options
+
+CODE = 'OWL106'
+NAME = 'duplicate-key'
+KIND = 'card'
+SINCE = '0.1.0'
+SEVERITY = ERROR
+FIX = SAFE
+OPTIONS: dict[str, str] = {}
+
+
+def check(card: Card, options: Options) -> Iterator[Finding]:
+    """One finding for each repetition of a key."""
+    if card.flavor not in HUB_FLAVORS or card.data is None:
+        return
+    for mapping in scan(card).repeated:
+        route, _ = route_to(card, mapping)
+        first: dict[str, tuple[Node, Node]] = {}
+        for key, value in mapping.value:
+            if key.kind != 'scalar' or key.value == '<<':
+                continue
+            earlier = first.setdefault(key.value, (key, value))
+            if earlier[0] is key:
+                continue
+            equal = same(earlier[1], value)
+            name = route_text((*route, key.value))
+            line = card.text.count('\n', 0, earlier[0].start) + 1
+            if equal:
+                message = f'`{name}` is here a second time, with the same value as in line {line}'
+            else:
+                message = (
+                    f'`{name}` is here a second time, with another value than in line {line}: '
+                    "the hub's client takes this one, other readers refuse the card"
+                )
+            yield Finding(
+                message,
+                card.span(key.start, key.end),
+                severity=WARNING if equal else ERROR,
+                help='Keep one of the two.',
+                fixable=SAFE if equal and delete_pair(card, key, value) else None,
+                related=[(card.span(earlier[0].start, earlier[0].end), 'first here')],
+                data=(key, value),
+            )
+
+
+def fix(card: Card, finding: Finding, options: Options) -> Fix | None:
+    """Delete the repetition."""
+    key, value = finding.data
+    edit = delete_pair(card, key, value)
+    return Fix(f'delete the repeated `{key.value}`', [edit]) if edit is not None else None
+
+
+def same(one: Node, other: Node) -> bool:
+    """Whether two values are the same for every reader."""
+    stack = [(one, other)]
+    steps = 0
+    while stack:
+        one, other = stack.pop()
+        steps += 1
+        if steps > 10_000:
+            return False
+        if one is other:
+            continue
+        if one.kind != other.kind or one.type != other.type:
+            return False
+        if one.kind == 'scalar':
+            if one.value != other.value or (one.style is None) != (other.style is None):
+                return False
+        elif len(one.value) != len(other.value):
+            return False
+        elif one.kind == 'list':
+            stack.extend(zip(one.value, other.value, strict=True))
+        else:
+            for (key, value), (key2, value2) in zip(one.value, other.value, strict=True):
+                stack.append((key, key2))
+                stack.append((value, value2))
+    return True

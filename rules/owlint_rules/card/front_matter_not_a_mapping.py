@@ -1,0 +1,78 @@
+"""The front matter is empty, a list or a text instead of fields.
+
+## What it does
+Reports a block that holds nothing, a list, or a text, instead of `key: value`
+lines.
+
+## Why it matters
+The hub's client raises `ValueError` for a block that is no mapping, so tools
+cannot load the card; an empty block is taken for no block at all
+(huggingface_hub 2.4.0, measured). Six such cards are among 58,737 published
+ones; empty metadata is also what the hub's own check warns about on upload.
+
+## Example
+```markdown
+---
+- license: mit
+---
+```
+
+## Use instead
+```markdown
+---
+license: mit
+---
+```
+
+## Fix safety
+No fix: which fields were meant is not known.
+
+## References
+- https://huggingface.co/docs/hub/model-cards
+"""
+
+from __future__ import annotations
+
+from owlint_rules.card._values import HUB_FLAVORS, shown
+from owlint_rules.finding import ERROR, Finding
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from owlint_rules.subjects import Card, Options
+
+CODE = 'OWL105'
+NAME = 'front-matter-not-a-mapping'
+KIND = 'card'
+SINCE = '0.1.0'
+SEVERITY = ERROR
+FIX = None
+OPTIONS: dict[str, str] = {}
+
+
+def check(card: Card, options: Options) -> Iterator[Finding]:
+    """One finding for a block without fields."""
+    if card.flavor not in HUB_FLAVORS or card.problems or card.syntax_error is not None:
+        return
+    data = card.data
+    if card.defect == 'empty' or (card.block is not None and data is None):
+        at = card.block.opening if card.block is not None else card.defect_at
+        yield Finding(
+            'the front matter is empty, so the card states no license',
+            card.span(at),
+            help='Write the fields between the two lines of dashes, beginning with `license: …`.',
+        )
+        return
+    if data is None or data.kind == 'map' or card.defect in ('closing', 'unclosed'):
+        return
+    if data.kind == 'list':
+        message = 'the front matter is a list; it must be fields of the form `key: value`'
+        help_text = 'Take the dashes away from the start of the lines.'
+    else:
+        message = (
+            f'the front matter is the text `{shown(data.value)}`; it must be fields of the form '
+            '`key: value`'
+        )
+        help_text = 'Write a colon and a space behind each key.'
+    yield Finding(message, card.span(data.start, data.start), help=help_text)

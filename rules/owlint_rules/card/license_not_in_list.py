@@ -1,0 +1,97 @@
+"""The license is not one of the hub's license ids.
+
+## What it does
+Compares each value of `license` with the hub's list and says what to write
+instead: the id itself where only case, blanks or a usual other name stand in
+the way, else the way through `other`.
+
+## Why it matters
+The hub refuses the upload ("license must be one of …"). Its ids are no SPDX
+identifiers: they are lower case, and `gpl-2.0-or-later` is refused
+(huggingface_hub#4218, 2026). Tools have written `MIT` (spacy-huggingface-hub#3).
+Of 48 wrong values in four dumps, 35 needed only lower case and no blanks. The
+list is kept by hand (hub-docs#1755) and grows: the one used here is dated, see
+`owlint_rules/vocab/hub.py`.
+
+## Example
+```yaml
+license: Apache 2.0
+```
+
+## Use instead
+```yaml
+license: apache-2.0
+```
+
+## Fix safety
+Safe: writes the id where the value can mean nothing else. SPDX identifiers
+that say "only" or "or later" are not shortened, because the hub's id says less.
+
+## Options
+- `allow`: further ids that your hub takes.
+
+## References
+- https://huggingface.co/docs/hub/repositories-licenses
+"""
+
+from __future__ import annotations
+
+from owlint_rules.card._values import HUB_FLAVORS, is_simple, option_words, shown, texts
+from owlint_rules.finding import ERROR, SAFE, Finding, Fix
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from owlint_rules.subjects import Card, Options
+
+CODE = 'OWL111'
+NAME = 'license-not-in-list'
+KIND = 'card'
+SINCE = '0.1.0'
+SEVERITY = ERROR
+FIX = SAFE
+OPTIONS = {'allow': 'further ids that your hub takes'}
+
+
+def check(card: Card, options: Options) -> Iterator[Finding]:
+    """One finding for each license that the hub does not know."""
+    if card.flavor not in HUB_FLAVORS or 'license' not in card.fields:
+        return
+    from owlint_rules.vocab.hub import HUB_LICENSES
+
+    for route, node in texts(card, 'license'):
+        value = node.value
+        if value in HUB_LICENSES or not value.strip() or node.is_null:
+            continue
+        from owlint_rules.card._license_ids import advice, hub_id_of
+        from owlint_rules.card._placeholders import is_placeholder
+
+        if is_placeholder(value) or value in option_words(options, NAME, 'allow'):
+            continue
+        right = hub_id_of(value)
+        place = card.span(node.start, node.end)
+        if right is not None:
+            yield Finding(
+                f'the hub does not know the license `{shown(value)}`: write it `{right}`',
+                place,
+                help=f'Write `{right}`.',
+                fixable=SAFE if is_simple(card, node) else None,
+                data=(route, node, right),
+            )
+        else:
+            reason, help_text = advice(value)
+            yield Finding(
+                f'the hub does not know the license `{shown(value)}`{reason}',
+                place,
+                help=help_text,
+            )
+
+
+def fix(card: Card, finding: Finding, options: Options) -> Fix | None:
+    """Write the hub's id."""
+    from owlint_rules.card._values import replace_scalar
+
+    route, node, right = finding.data
+    edit = replace_scalar(card, node, right)
+    return Fix(f'write `{right}`', [edit], changes=[route]) if edit is not None else None

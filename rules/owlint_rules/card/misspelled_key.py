@@ -1,0 +1,143 @@
+"""A key of the front matter is spelled so that the hub does not know it.
+
+## What it does
+Reports keys that are a known key in another spelling: `licence`, `lisence`,
+`licenses`, `languages`, `model_index`, `pipeline-tag` and others seen in
+published cards, other letter case, and keys one or two letters away from a
+known one. Any other key is nobody's business: the hub takes every key.
+
+## Why it matters
+The hub ignores what it does not know, so `licence: mit` is a model without a
+license. The most frequent case is made by a tool: TRL writes
+`licence: license` into every card (`trl/trainer/utils.py` line 334, since
+2024-09-27, still there at f2cd5771), a wrong key with a placeholder behind it.
+Ten of 1,316 cards in one sample had the key `licence`. The hub's own types
+forbid the plurals `licenses` and `languages`.
+
+## Example
+```yaml
+licence: mit
+```
+
+## Use instead
+```yaml
+license: mit
+```
+
+## Fix safety
+Safe: renames a key from the list of seen spellings when the right key is not
+there too. A key that only resembles a known one is not renamed, and TRL's
+`licence: license` is not either, because its value is no license.
+
+## Options
+- `allow`: keys that are meant as they are.
+
+## References
+- https://github.com/huggingface/hub-docs/blob/main/modelcard.md
+- https://github.com/huggingface/trl/pull/2123
+"""
+
+from __future__ import annotations
+
+from owlint_rules.card._keys import DATASET_KEYS, DOUBTFUL, KNOWN_KEYS, MISSPELLED, MODEL_KEYS
+from owlint_rules.card._values import HUB_FLAVORS, distance, option_words
+from owlint_rules.finding import ERROR, SAFE, WARNING, Edit, Finding, Fix
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from owlint_rules.subjects import Card, Node, Options
+
+CODE = 'OWL108'
+NAME = 'misspelled-key'
+KIND = 'card'
+SINCE = '0.1.0'
+SEVERITY = ERROR
+FIX = SAFE
+OPTIONS = {'allow': 'keys that are meant as they are'}
+
+
+def check(card: Card, options: Options) -> Iterator[Finding]:
+    """One finding for each key that is meant to be another."""
+    if card.flavor not in HUB_FLAVORS:
+        return
+    strange = card.fields.keys() - KNOWN_KEYS
+    if not strange:
+        return
+    strange -= option_words(options, NAME, 'allow')
+    known = DATASET_KEYS if card.flavor == 'dataset' else MODEL_KEYS
+    for name, (key, value) in card.fields.items():
+        if name not in strange:
+            continue
+        right = MISSPELLED.get(name) or MISSPELLED.get(name.lower())
+        sure = right is not None and name.lower() not in DOUBTFUL
+        if right is None:
+            plain = name.strip().lower()
+            swapped = plain.replace('-', '_').replace(' ', '_')
+            for candidate in (plain, swapped, plain.replace('_', '-')):
+                if candidate in known:
+                    right, sure = candidate, True
+                    break
+        if right is None:
+            right = _near(name, known)
+        if right is None or right not in known or right == name:
+            continue
+        yield _finding(card, name, right, sure, key, value)
+
+
+def fix(card: Card, finding: Finding, options: Options) -> Fix | None:
+    """Rename the key."""
+    name, right, key = finding.data
+    written = card.text[key.start : key.end]
+    if written != key.value or right in card.fields:
+        return None
+    return Fix(
+        f'rename `{name}` to `{right}`',
+        [Edit(key.start, key.end, right)],
+        changes=[(name,), (right,)],
+    )
+
+
+def _finding(card: Card, name: str, right: str, sure: bool, key: Node, value: Node) -> Finding:
+    place = card.span(key.start, key.end)
+    taken = right in card.fields
+    if right == 'license' and value.kind == 'scalar' and value.value.strip() == 'license':
+        return Finding(
+            f'`{name}: license` is what TRL writes into every card: the key is misspelled and the '
+            'value is a placeholder, so this card states no license',
+            place,
+            help='Delete the line, and write `license: …` with the license of the model.',
+            data=(name, right, key),
+        )
+    message = f'the hub does not know the key `{name}`; it is probably meant to be `{right}`'
+    if sure:
+        message = f'the hub does not know the key `{name}`: it is called `{right}`'
+    if taken:
+        message += ', which is here too'
+    plain = card.text[key.start : key.end] == key.value
+    fits = value.kind != 'map' and not value.is_null
+    repeated = sum(one.value == name for one, _ in card.data.value) > 1 if card.data else False
+    fixable = sure and plain and fits and not taken and not repeated
+    return Finding(
+        message,
+        place,
+        severity=ERROR if sure and not taken else WARNING,
+        help=f'Delete `{name}`.' if taken else f'Rename the key to `{right}`.',
+        confidence='high' if sure else 'low',
+        fixable=SAFE if fixable else None,
+        data=(name, right, key),
+    )
+
+
+def _near(name: str, known: frozenset[str]) -> str | None:
+    """The only known key that is so near that a slip of the keyboard explains the difference."""
+    if len(name) < 6 or len(name) > 40:
+        return None
+    limit = 1 if len(name) < 9 else 2
+    best = [
+        word
+        for word in known
+        if abs(len(word) - len(name)) <= limit and distance(name.lower(), word, limit) <= limit
+    ]
+    return best[0] if len(best) == 1 else None

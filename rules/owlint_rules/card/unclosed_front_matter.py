@@ -1,0 +1,118 @@
+"""The front matter is not closed by a line of exactly three dashes.
+
+## What it does
+Reports a block without a closing line, and one whose closing line is indented,
+longer than three dashes, or written `...`. It also tells when a horizontal
+rule further down is taken for the closing line. Trailing blanks on the closing
+line are a hint on model cards and a warning on dataset cards.
+
+## Why it matters
+The hub's client and server look for a line break, `---` and blanks at most
+(`huggingface_hub/repocard.py`, huggingface_hub@ee0a4510). Any other ending
+loses the whole block without a message. With a horizontal rule later in the
+text, that rule closes the block, the prose between becomes YAML and the upload
+fails. The `datasets` library takes `---` alone, without blanks.
+
+## Example
+```markdown
+---
+license: mit
+----
+# My model
+```
+
+## Use instead
+```markdown
+---
+license: mit
+---
+# My model
+```
+
+## Fix safety
+Safe: the closing line is corrected or put behind the last field. Offered only
+where it is certain what the block was meant to be: its lines are a mapping
+with known keys, followed by a heading or other Markdown without further fields.
+
+## References
+- https://huggingface.co/docs/hub/model-cards
+"""
+
+from __future__ import annotations
+
+from owlint_rules.card._values import HUB_FLAVORS, eol_of, line_of
+from owlint_rules.finding import ERROR, INFO, SAFE, WARNING, Edit, Finding, Fix
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from owlint_rules.subjects import Card, Options
+
+CODE = 'OWL103'
+NAME = 'unclosed-front-matter'
+KIND = 'card'
+SINCE = '0.1.0'
+SEVERITY = ERROR
+FIX = SAFE
+OPTIONS: dict[str, str] = {}
+
+
+def check(card: Card, options: Options) -> Iterator[Finding]:
+    """One finding for a block without a proper end."""
+    defect = card.defect
+    if defect not in ('unclosed', 'closing', 'closing-blanks'):
+        return
+    if card.flavor not in HUB_FLAVORS or card.problems:
+        return
+    at = card.defect_at
+    first, last = line_of(card, at, at)
+    written = card.text[first:last].rstrip('\r\n')
+    place = card.span(first, first + len(written))
+    if defect == 'closing-blanks':
+        yield Finding(
+            'blanks follow the closing `---`: the `datasets` library loses the block',
+            place,
+            severity=WARNING if card.flavor == 'dataset' else INFO,
+            help='Delete the blanks.',
+            fixable=SAFE,
+        )
+        return
+    taken = ''
+    if card.block is not None:
+        line = card.text.count('\n', 0, card.block.closing) + 1
+        taken = f'; the horizontal rule in line {line} is taken for its end'
+    lost = taken or ', so the hub and its client find none of its fields'
+    if defect == 'unclosed':
+        message = f'the front matter that opens here is never closed{lost}'
+        help_text = 'Put a line `---` behind the last field.'
+    else:
+        message = f'the front matter ends with `{written}` instead of `---`{lost}'
+        help_text = 'Write exactly three dashes at the start of the line.'
+    yield Finding(message, place, help=help_text, fixable=SAFE if card.lost else None)
+
+
+def fix(card: Card, finding: Finding, options: Options) -> Fix | None:
+    """Write the closing line where it was meant."""
+    if card.defect == 'closing-blanks':
+        at = card.defect_at
+    elif card.lost is None:
+        return None
+    elif card.defect == 'unclosed':
+        end = card.lost.end
+        text = f'{eol_of(card)}---'
+        if end == len(card.text):
+            text += eol_of(card)
+        elif card.text[end] not in '\r\n':
+            return None
+        return Fix('close the front matter', [Edit(end, end, text)], changes=_all(card))
+    else:
+        at = card.lost.closing
+    first, last = line_of(card, at, at)
+    edit = Edit(first, first + len(card.text[first:last].rstrip('\r\n')), '---')
+    return Fix('close the front matter with `---`', [edit], changes=_all(card))
+
+
+def _all(card: Card) -> list[tuple[str, ...]]:
+    """A block that was cut too long holds less afterwards; any other holds the same."""
+    return [()] if card.lost is not None and card.block is not None else []
