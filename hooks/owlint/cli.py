@@ -40,6 +40,17 @@ usage: owlint COMMAND [OPTIONS] [PATH...]
 """
 
 
+class _Formatter(argparse.HelpFormatter):
+    """Help without asking ``shutil``, whose import would cost every run two milliseconds."""
+
+    def __init__(self, prog: str) -> None:
+        try:
+            width = os.get_terminal_size().columns
+        except OSError:
+            width = 80
+        super().__init__(prog, max_help_position=30, width=min(max(width - 2, 40), 100))
+
+
 class _Parser(argparse.ArgumentParser):
     """An argument parser whose errors are one sentence."""
 

@@ -87,7 +87,8 @@ class Engine:
         self.configs = Configs(self.files, explicit=settings.config, isolated=settings.isolated)
         self.reader = Reader(self.files)
         self.finder = Finder(self.files, self.reader, self.configs.of)
-        self._active: dict[int, dict[str, list[ModuleType]]] = {}
+        self._active: dict[tuple[int, str], list[ModuleType]] = {}
+        self._chosen: dict[int, list[str]] = {}
         self._options: dict[int, Options] = {}
 
     def check(self, paths: Iterable[str]) -> Result:
@@ -170,40 +171,37 @@ class Engine:
 
     def _run(self, kind: str, subject: Subject, config: Config) -> Iterator[Hit]:
         """All active rules for one subject."""
-        active = self._rules(config)
         options = self.options_of(config)
         kinds = ('input',) if isinstance(subject, Unread) else (kind,)
         if subject.problems and not isinstance(subject, Unread):
             kinds = ('input', kind)
         for name in kinds:
-            for rule in active.get(name, ()):
+            for rule in self._rules(config, name):
                 for finding in rule.check(subject, options):
                     yield Hit(rule, subject, finding, options)
 
-    def _rules(self, config: Config) -> dict[str, list[ModuleType]]:
-        """The rules to run under a configuration, by kind; modules are imported on first need."""
-        known = self._active.get(id(config))
-        if known is not None:
-            return known
-        active: dict[str, list[ModuleType]] = {}
-        kinds = {*self.settings.kinds, 'input'}
-        for code in self._codes(config):
-            if code in config.plugin_rules:
-                module = config.plugin_rules[code]
-                if module.KIND in kinds:
-                    active.setdefault(module.KIND, []).append(module)
-            elif kind_of(code) in kinds:
-                active.setdefault(kind_of(code), []).append(load(code))
-        self._active[id(config)] = active
-        return active
+    def _rules(self, config: Config, kind: str) -> list[ModuleType]:
+        """The active rules of one kind; their modules are imported at the first subject of it."""
+        known = self._active.get((id(config), kind))
+        if known is None:
+            plugins = config.plugin_rules
+            known = self._active[id(config), kind] = [
+                plugins[code] if code in plugins else load(code)
+                for code in self._codes(config)
+                if (plugins[code].KIND if code in plugins else kind_of(code)) == kind
+            ]
+        return known
 
     def _codes(self, config: Config) -> list[str]:
-        """Selected codes in order: the command line's selection, else the configuration's, else all.
+        """The selected codes: the command line's selection, else the configuration's, else all.
 
         A longer prefix beats a shorter one, as in other linters: ``--select
         OWL101 --ignore OWL1`` runs OWL101. Ignores of the configuration only
         suppress, so that they can be counted; those of the command line skip.
         """
+        known = self._chosen.get(id(config))
+        if known is not None:
+            return known
         plugins = config.plugin_rules
         selected = self.settings.select or config.select or ['OWL', *plugins]
         chosen: dict[str, int] = {}
@@ -216,7 +214,8 @@ class Engine:
             for code in codes_of(prefix, plugins):
                 if chosen.get(code, 0) <= len(prefix):
                     chosen.pop(code, None)
-        return sorted(chosen)
+        known = self._chosen[id(config)] = sorted(chosen)
+        return known
 
     def options_of(self, config: Config) -> Options:
         known = self._options.get(id(config))
@@ -284,7 +283,13 @@ class Engine:
             return
         config = self.configs.of(os.path.dirname(subject.file))
         wanted = self._codes(config)
-        ran = {str(rule.CODE) for rules in self._rules(config).values() for rule in rules}
+        kinds = {*self.settings.kinds, 'input'}
+        plugins = config.plugin_rules
+        ran = {
+            code
+            for code in wanted
+            if (plugins[code].KIND if code in plugins else kind_of(code)) in kinds
+        }
         for comment in comments:
             for code, message, help_text in _comment_faults(comment, ran):
                 if code not in wanted:

@@ -37,11 +37,15 @@ OTHER = (
     r'|toml|xml|ini|cfg|conf|lock|csv|tsv|png|jpe?g|svg|gif|ipynb|license|spdx|in|j2|tmpl|template'
     r'|css|sql|lua|pl|swift|zip|gz|tar|log|diff|patch)$'
 )
-_OTHER = re.compile(OTHER)
-_CARD = re.compile(CARD)
-_LICENSE = re.compile(LICENSE)
-#: Words of _TOKEN that alone make no license file: a folder may well hold a file named ``model``.
-_LICENSE_WORD = re.compile(r'licen[cs]e|copying|copyright|notice|policy|aup|eula', re.IGNORECASE)
+#: Without one of these a name is not looked at further. The patterns above are compiled only
+#: for names that are not among the plain ones: compiling them costs two milliseconds.
+_LICENSE_WORDS = ('licen', 'copying', 'copyright', 'notice', 'policy', 'aup', 'eula')
+_PLAIN = frozenset(
+    {
+        'LICENSE', 'LICENSE.txt', 'LICENSE.md', 'LICENCE', 'LICENCE.txt', 'COPYING', 'NOTICE',
+        'NOTICE.txt', 'COPYING.txt', 'License.txt', 'license.txt', 'UNLICENSE',
+    }
+)  # fmt: skip
 
 
 def kinds_of(path: str, *, headers: bool = False) -> set[str]:
@@ -54,7 +58,7 @@ def kinds_of(path: str, *, headers: bool = False) -> set[str]:
 
     folder, _, name = path.replace('\\', '/').rpartition('/')
     kinds = set()
-    if _CARD.fullmatch(name):
+    if name.lower() == 'readme.md':
         kinds.add('card')
     elif is_license_name(name) or (
         folder.rpartition('/')[2] == 'LICENSES' and name.endswith('.txt')
@@ -74,7 +78,13 @@ def kinds_of(path: str, *, headers: bool = False) -> set[str]:
 
 def is_license_name(name: str) -> bool:
     """Whether a file of this name states license terms."""
-    return bool(_LICENSE.fullmatch(name) and _LICENSE_WORD.search(name) and not _OTHER.search(name))
+    if name in _PLAIN:
+        return True
+    lower = name.lower()
+    # words such as `model` are parts of such names and make none alone
+    if not any(word in lower for word in _LICENSE_WORDS):
+        return False
+    return bool(re.fullmatch(LICENSE, name) and not re.search(OTHER, name))
 
 
 _ARTIFACT_WORDS = {

@@ -18,20 +18,18 @@ if TYPE_CHECKING:
     from owlint_rules.subjects import LicenseText, Node, Options, Release
 
 #: Keys of config.json and its kin that describe an architecture.
-_ARCHITECTURE = re.compile(
+_ARCHITECTURE = (
     r'"(architectures|model_type|hidden_size|num_hidden_layers|n_layers?|n_embd|dim|block_out_channels'
     r'|_class_name|d_model)"\s*:\s*'
 )
 _CONFIG_NAMES = ('config.json', 'params.json', 'model_index.json')
 _HYPERPARAMETER_NAMES = ('training_args.json', 'trainer_config.json', 'hyperparameters.json')
-_TRAINING_CODE = re.compile(
+_TRAINING_CODE = (
     r'(?i)(?:^|/)(?:(?:pre-?|post-?)?train(?:er|ing)?|fine-?tun(?:e|ing)|sft|dpo|run_clm|run_mlm)'
     r'[^/]*\.(?:py|sh|ipynb|jl|cpp|cu|rs)$|(?:^|/)(?:train(?:ing)?|trainer|pretraining)/[^/]*\.(?:py|sh|jl)$'
 )
-_FINE_TUNING_CODE = re.compile(r'(?i)(?:^|/)[^/]*(?:fine-?tun|lora|sft)[^/]*\.(?:py|sh|ipynb)$')
-_INTERFACE_CODE = re.compile(
-    r'(?i)(?:^|/)(?:app|gradio_app|webui|demo|chat_ui)\.py$|(?:^|/)(?:ui|webui)/'
-)
+_FINE_TUNING_CODE = r'(?i)(?:^|/)[^/]*(?:fine-?tun|lora|sft)[^/]*\.(?:py|sh|ipynb)$'
+_INTERFACE_CODE = r'(?i)(?:^|/)(?:app|gradio_app|webui|demo|chat_ui)\.py$|(?:^|/)(?:ui|webui)/'
 
 
 class Terms:
@@ -65,7 +63,10 @@ class Terms:
 
 
 class Facts:
-    """All facts of one release. ``topics`` maps a topic of information to (evidence, empty headings)."""
+    """All facts of one release.
+
+    ``topics`` maps a topic of information to (evidence, headings with nothing below them).
+    """
 
     def __init__(self, release: Release, options: Options) -> None:
         self.release = release
@@ -143,7 +144,7 @@ def _topics(release: Release, options: Options) -> dict[str, tuple[list[Evidence
                 bucket(topic)[0 if full else 1].append(evidence)
     for name, text in release.texts.items():
         base = name.rpartition('/')[2].lower()
-        if base in _CONFIG_NAMES and (match := _ARCHITECTURE.search(text)):
+        if base in _CONFIG_NAMES and (match := re.search(_ARCHITECTURE, text)):
             line = line_of(text, match.start())
             bucket('architecture')[0].append(
                 Evidence(release.shown(name), line, f'{match.group(1)} in {base}')
@@ -375,7 +376,7 @@ def _policy_is_counted(records: set[str]) -> bool:
 
 
 def _code(
-    release: Release, options: Options, component: str, names: re.Pattern[str]
+    release: Release, options: Options, component: str, names: str
 ) -> tuple[list[Evidence], list[Terms]]:
     """The files of a software component and the terms they are under."""
     declared = components(options).get(component, {})
@@ -390,7 +391,7 @@ def _code(
     elif isinstance(url := declared.get('url'), str):
         files = [Evidence(shown_config(release), 0, f'{component} at {url}')]
     else:
-        present = [name for name in release.files if names.search(name)]
+        present = [name for name in release.files if re.search(names, name)]
         files = [Evidence(release.shown(name), 0, component) for name in present[:3]]
     if not files:
         return [], []
