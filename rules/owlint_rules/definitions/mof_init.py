@@ -1,0 +1,228 @@
+"""Write a Model Openness Framework manifest for a release, from what its files show.
+
+A component is listed when a file says so by its name; a license when its text
+or the card states it. What no file says is left empty for a person to fill in.
+"""
+
+from __future__ import annotations
+
+import re
+
+from owlint_rules.definitions.mof_license import UNLICENSED, spdx_id
+from owlint_rules.vocab.mof import COMPONENTS, FRAMEWORK, FRAMEWORK_DATE, FRAMEWORK_VERSION
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from owlint_rules.subjects import LicenseText, Release
+
+_CODE = r'\.(?:py|sh|ipynb|cpp|cu|rs|jl|js|ts)$'
+_DATA = r'\.(?:jsonl?|csv|tsv|parquet|arrow|txt|tar|zip)(?:\.(?:gz|zst|xz|bz2))?$'
+_TEXT = r'\.(?:md|pdf|html|tex|rst|txt)$'
+
+#: Component name -> what its files are called. The first component that matches gets the file.
+_NAMES = tuple(
+    (name, re.compile(pattern, re.I))
+    for name, pattern in (
+        (
+            'Data preprocessing code',
+            rf'(?:^|/)(?:pre-?process|prepare|tokeni[sz]e_|clean_)[^/]*{_CODE}',
+        ),
+        (
+            'Evaluation code',
+            rf'(?:^|/)(?:eval|evaluate|evaluation|benchmark)(?:[_-][^/]*)?{_CODE}'
+            rf'|(?:^|/)(?:eval|evaluation)/[^/]*{_CODE}',
+        ),
+        (
+            'Training code',
+            rf'(?:^|/)(?:pre-?train|train|training|fine-?tune)(?:[_-][^/]*)?{_CODE}'
+            rf'|(?:^|/)(?:train|training)/[^/]*{_CODE}',
+        ),
+        (
+            'Inference code',
+            rf'(?:^|/)(?:infer|inference|generate|predict|serve|sample|chat)'
+            rf'(?:[_-][^/]*)?{_CODE}',
+        ),
+        ('Model architecture', rf'(?:^|/)(?:modeling|modelling)_[^/]*{_CODE}|(?:^|/)model\.py$'),
+        (
+            'Evaluation results',
+            r'(?:^|/)(?:eval(?:uation)?[_-]?)?results?[^/]*\.(?:json|csv|md|ya?ml)$'
+            r'|(?:^|/)\.eval_results/',
+        ),
+        (
+            'Sample model outputs',
+            r'(?:^|/)(?:samples?|sample[_-]outputs?|outputs)/'
+            r'|(?:^|/)sample[_-]outputs?[^/]*$',
+        ),
+        (
+            'Data card',
+            rf'(?:^|/)(?:data-?_?card|data-?_?sheet|datasheet)[^/]*{_TEXT}'
+            r'|(?:^|/)(?:data|dataset|datasets)/README\.md$',
+        ),
+        ('Technical report', rf'(?:^|/)(?:[^/]*[_-])?(?:technical|tech)?[_-]?report[^/]*{_TEXT}'),
+        ('Research paper', r'(?:^|/)(?:[^/]*[_-])?paper[^/]*\.(?:pdf|tex|md)$'),
+        (
+            'Evaluation data',
+            rf'(?:^|/)(?:data|dataset|datasets)/[^/]*(?:eval|test|valid)[^/]*{_DATA}'
+            rf'|(?:^|/)(?:eval|test)(?:[_-]data|set)/[^/]+{_DATA}',
+        ),
+        ('Datasets', rf'(?:^|/)(?:data|dataset|datasets)/(?:[^/]+/)*[^/]+{_DATA}'),
+    )
+)
+_CHECKPOINT = re.compile(r'(?:^|/)(?:checkpoint|ckpt|step)[_-]?[0-9]{2,}/', re.I)
+_NOT_IDSTRING = re.compile(r'[^A-Za-z0-9.-]+')
+
+#: Which license file covers which component: by the component's type, weights apart.
+_ARTIFACT = {'code': 'code', 'data': 'data', 'document': 'documents'}
+
+
+def init_manifest(release: Release) -> str:
+    """The manifest's text. What is not known stays empty, and a comment says so."""
+    found = _components(release)
+    distribution, note = _license_for(release, '')
+    if not distribution:
+        distribution, note = _card_license(release)
+    linked = _link(release)
+    lines = [
+        'framework:',
+        f'  name: {FRAMEWORK}',
+        f"  version: '{FRAMEWORK_VERSION}'",
+        f"  date: '{FRAMEWORK_DATE}'",
+        'release:'
+        if linked
+        else 'release:  # owlint: ignore[OWL414] add a huggingface or repository link',
+        f'  name: {_text(_name(release))}',
+        "  producer: ''  # who publishes the release",
+    ]
+    base = _card_value(release, 'base_model')
+    if base:
+        lines.append(f'  origin: {_text(base)}')
+    if linked:
+        lines.append(f'  huggingface: {linked}')
+    path = _path_of(release, '')
+    if distribution:
+        lines += ['  license:', '    distribution:', f'      name: {_text(distribution)}{note}']
+        if path:
+            lines.append(f'      path: {_text(path)}')
+    else:
+        lines.append('  license: {}')
+    lines.append('  components:' if found else '  components: []')
+    for component in COMPONENTS:
+        if component.name not in found:
+            continue
+        lines += [
+            f'    - name: {component.name}',
+            f'      description: {_text(component.about)}',
+        ]
+        artifact = _ARTIFACT[component.type]
+        if component.name.startswith('Model parameters'):
+            artifact = 'weights'
+        own, note = _license_for(release, artifact)
+        if own:
+            lines.append(f'      license: {_text(own)}{note}')
+            lines.append(f'      license_path: {_text(_path_of(release, artifact))}')
+        elif not distribution:
+            lines.append(f'      license: {UNLICENSED}')
+        lines.append(f'      component_path: {_text(found[component.name])}')
+    return '\n'.join(lines) + '\n'
+
+
+def _components(release: Release) -> dict[str, str]:
+    """Component name -> the first file, or the folder when there are several in one."""
+    files: dict[str, list[str]] = {}
+    prefix = '' if release.path == '.' else release.path + '/'
+    weights = {one.path.removeprefix(prefix) for one in release.weights}
+    for path in weights:
+        final = not _CHECKPOINT.search(path)
+        name = 'Model parameters (Final)' if final else 'Model parameters (Intermediate)'
+        files.setdefault(name, []).append(path)
+    if release.card is not None and release.card.flavor == 'model':
+        files['Model card'] = [release.card.path.removeprefix(prefix)]
+    taken = {path for paths in files.values() for path in paths}
+    for path in release.files:
+        if path in taken:
+            continue
+        for name, pattern in _NAMES:
+            if pattern.search(path):
+                files.setdefault(name, []).append(path)
+                break
+    return {name: _shared(sorted(paths)) for name, paths in files.items()}
+
+
+def _shared(paths: list[str]) -> str:
+    """One path for several files: the folder they share, or the first file where it is the root."""
+    if len(paths) == 1:
+        return paths[0]
+    folders = {path.rpartition('/')[0] for path in paths}
+    if len(folders) == 1 and '' not in folders:
+        return folders.pop() + '/'
+    return paths[0]
+
+
+def _files_for(release: Release, artifact: str) -> list[LicenseText]:
+    return [one for one in release.licenses if one.role == 'license' and one.artifact == artifact]
+
+
+def _license_for(release: Release, artifact: str) -> tuple[str, str]:
+    """The license in the one file for an artifact, and a comment where it is no standard text."""
+    files = _files_for(release, artifact)
+    if len(files) != 1:
+        return '', ''
+    match = files[0].match
+    if match.status == 'exact' and match.spdx and not match.policy:
+        return match.spdx, ''
+    if match.status == 'pointer':
+        return '', ''
+    stem = _NOT_IDSTRING.sub('-', files[0].name.rpartition('.')[0] or files[0].name).strip('-.')
+    name = match.spdx if match.status == 'custom' and match.spdx else f'LicenseRef-{stem or "own"}'
+    return name, '  # not a standard text: read it'
+
+
+def _path_of(release: Release, artifact: str) -> str:
+    files = _files_for(release, artifact)
+    prefix = '' if release.path == '.' else release.path + '/'
+    return files[0].path.removeprefix(prefix) if len(files) == 1 else ''
+
+
+def _card_value(release: Release, key: str) -> str:
+    """A value of the card that is one text."""
+    if release.card is None:
+        return ''
+    node = release.card.get(key)
+    texts = node.texts() if node is not None else []
+    return texts[0][1].value if len(texts) == 1 and not texts[0][1].is_null else ''
+
+
+def _card_license(release: Release) -> tuple[str, str]:
+    tag = _card_value(release, 'license')
+    known = spdx_id(tag)
+    if known:
+        return known, '  # as the card states it'
+    name = _card_value(release, 'license_name') or tag
+    name = _NOT_IDSTRING.sub('-', name).strip('-.')
+    if not name or name.lower() in ('other', 'unknown'):
+        return '', ''
+    return f'LicenseRef-{name}', '  # as the card states it'
+
+
+def _name(release: Release) -> str:
+    folder = (release.file if release.path == '.' else release.path).replace('\\', '/')
+    name = folder.rstrip('/').rpartition('/')[2]
+    return name if name not in ('', '.', '..') else 'release'
+
+
+def _link(release: Release) -> str:
+    """The hub address of this very release, when its card gives one that ends in its name."""
+    if release.card is None:
+        return ''
+    name = re.escape(_name(release))
+    match = re.search(rf'https://huggingface\.co/[\w.-]+/{name}(?![\w.-])', release.card.text)
+    return match.group() if match else ''
+
+
+def _text(text: str) -> str:
+    from owlint_rules.manifest._mof import written
+
+    # a text with line breaks or control characters needs escapes, which double quotes allow
+    if any(ord(char) < 32 or 127 <= ord(char) < 160 for char in text):
+        text = ''.join(char if ord(char) >= 32 and ord(char) != 127 else ' ' for char in text)
+    return written(text)
