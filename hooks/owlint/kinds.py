@@ -23,7 +23,7 @@ _POLICY = r'(?i:(?:acceptable|prohibited|responsible)?[-_ ]?(?:use|usage|uses)[-
 #: (``LICENSE-FLUX1-dev``, ``LICENSE.PLM``); in other cases every word must belong.
 LICENSE = (
     r'(?:[^/]*[-_. ])?' + _WORD + r'(?:[-_. ][^/]*)?'
-    + r'|(?i:(?:' + _TOKEN + r')(?:[-_ ](?:' + _TOKEN + r'))*)' + _ENDING
+    + r'|(?i:(?=[^/]*(?:licen|copying|notice))(?:' + _TOKEN + r')(?:[-_ ](?:' + _TOKEN + r'))*)' + _ENDING
     + r'|(?:[^/]*[-_ ])?' + _POLICY + _ENDING
     + r'|[A-Za-z]*LicenseAgreement' + _ENDING
 )  # fmt: skip

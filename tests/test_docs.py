@@ -1,0 +1,50 @@
+"""What is generated from the code, or must agree with it."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from owlint import docs
+from owlint.cli import COMMANDS
+from owlint_rules.catalog import RULES
+
+ROOT = Path(__file__).parent.parent
+GENERATED = dict(docs.generated(str(ROOT)))
+
+
+@pytest.mark.parametrize('path', GENERATED)
+def test_generated_files_are_fresh(path: str) -> None:
+    text = (ROOT / path).read_text(encoding='utf-8')
+    assert text == GENERATED[path], 'stale; run: python -m owlint.docs'
+
+
+def test_every_rule_page_belongs_to_a_rule() -> None:
+    pages = {path.stem for path in (ROOT / 'docs' / 'rules').glob('*.md')}
+    assert pages == {*RULES, 'README'}
+
+
+def test_the_readme_names_every_hook_and_command() -> None:
+    readme = (ROOT / 'README.md').read_text(encoding='utf-8')
+    for hook in docs.HOOKS:
+        assert f'`{hook[0]}`' in readme
+    for command in COMMANDS:
+        assert f'owlint {command}' in readme
+
+
+def test_links_in_the_documentation_lead_somewhere() -> None:
+    for path in [ROOT / 'README.md', ROOT / 'CONTRIBUTING.md', *(ROOT / 'docs').rglob('*.md')]:
+        text = path.read_text(encoding='utf-8')
+        text = re.sub(r'```.*?```|`[^`\n]*`', '', text, flags=re.DOTALL)
+        for target in re.findall(r'\]\((?!https?://|#|mailto:)([^)\s#]+)', text):
+            assert (path.parent / target).exists(), f'{path.relative_to(ROOT)}: {target}'
+
+
+def test_files_named_in_rule_references_exist() -> None:
+    for page in (ROOT / 'docs' / 'rules').glob('OWL*.md'):
+        for name in re.findall(
+            r'^- (docs/\S+\.md)', page.read_text(encoding='utf-8'), re.MULTILINE
+        ):
+            assert (ROOT / name).exists(), f'{page.name}: {name}'

@@ -1,0 +1,112 @@
+"""Wheel, source archive and installs hold exactly what the tree holds."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tarfile
+import venv
+import zipfile
+from pathlib import Path
+
+import pytest
+
+import owlint
+
+ROOT = Path(__file__).parent.parent
+PACKAGES = {'owlint': ROOT / 'hooks' / 'owlint', 'owlint_rules': ROOT / 'rules' / 'owlint_rules'}
+#: Makes the recognition index from pinned packages; needed in a checkout only.
+NOT_SHIPPED = {'owlint_rules/licenses/_build.py', 'owlint_rules/licenses/_sources.py'}
+
+
+def tree() -> set[str]:
+    """The files of both packages as they are imported."""
+    return {
+        f'{name}/{path.relative_to(folder).as_posix()}'
+        for name, folder in PACKAGES.items()
+        for path in folder.rglob('*')
+        if path.is_file() and '__pycache__' not in path.parts
+    } - NOT_SHIPPED
+
+
+@pytest.fixture(scope='session')
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Wheel and source archive, built as a release would be."""
+    folder = tmp_path_factory.mktemp('dist')
+    subprocess.run(
+        [sys.executable, '-m', 'build', '--no-isolation', '--outdir', str(folder), str(ROOT)],
+        check=True,
+        capture_output=True,
+    )
+    return folder
+
+
+def test_the_wheel_holds_the_two_packages_and_nothing_else(built: Path) -> None:
+    (wheel,) = built.glob('*.whl')
+    names = set(zipfile.ZipFile(wheel).namelist())
+    inside = {name for name in names if '.dist-info/' not in name}
+    assert inside == tree()
+    assert {name.split('/')[0] for name in inside} == {'owlint', 'owlint_rules'}
+    assert {'owlint/py.typed', 'owlint_rules/py.typed'} <= inside
+    assert any(name.endswith('.dist-info/licenses/LICENSE') for name in names)
+
+
+def test_the_source_archive_holds_what_a_build_and_the_tests_need(built: Path) -> None:
+    (archive,) = built.glob('*.tar.gz')
+    with tarfile.open(archive) as tar:
+        names = {name.partition('/')[2] for name in tar.getnames()}
+    for name in (
+        'pyproject.toml',
+        'README.md',
+        'LICENSE',
+        'CHANGELOG.md',
+        '.pre-commit-hooks.yaml',
+    ):
+        assert name in names
+    for prefix, folder in (('hooks/', ROOT / 'hooks'), ('rules/', ROOT / 'rules')):
+        expected = {
+            prefix + path.relative_to(folder).as_posix()
+            for path in folder.rglob('*')
+            if path.is_file() and '__pycache__' not in path.parts
+        }
+        assert expected <= names
+    for folder in ('tests', 'fixtures', 'docs', 'benchmarks'):
+        assert any(name.startswith(folder + '/') for name in names)
+
+
+def test_the_version_is_static_and_printed(built: Path) -> None:
+    (wheel,) = built.glob('*.whl')
+    assert wheel.name.startswith(f'owlint-{owlint.__version__}-')
+    text = (ROOT / 'CHANGELOG.md').read_text(encoding='utf-8')
+    assert f'## {owlint.__version__}' in text
+
+
+def test_a_wheel_install_runs_and_stays_small(built: Path, tmp_path: Path) -> None:
+    (wheel,) = built.glob('*.whl')
+    venv.create(tmp_path / 'venv', with_pip=True)
+    scripts = tmp_path / 'venv' / ('Scripts' if sys.platform == 'win32' else 'bin')
+    subprocess.run(
+        [str(scripts / 'python'), '-m', 'pip', 'install', '-q', str(wheel)],
+        check=True,
+        capture_output=True,
+    )
+    release = tmp_path / 'release'
+    release.mkdir()
+    (release / 'README.md').write_text(
+        '---\nlicense: owl\npipeline_tag: text-generation\n---\n# Owl\n', encoding='utf-8'
+    )
+    for command in ([str(scripts / 'owlint')], [str(scripts / 'python'), '-m', 'owlint']):
+        run = subprocess.run(
+            [*command, 'check', '.'],
+            cwd=release,
+            capture_output=True,
+            text=True,
+            encoding='utf-8',
+            check=False,
+        )
+        assert run.returncode == 1, run.stderr
+        assert 'README.md:2:10: OWL111' in run.stdout
+    run = subprocess.run(
+        [str(scripts / 'owlint'), '--version'], capture_output=True, text=True, check=True
+    )
+    assert run.stdout == f'owlint {owlint.__version__}\n'
