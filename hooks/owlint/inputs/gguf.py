@@ -220,6 +220,13 @@ class _Header:
         code = _SCALARS.get(kind)
         if key in _TEXT_KEYS and kind != _TEXT:
             add_fault(weights, f'{self.what} is not a text, so nobody will find it')
+        if key == 'general.alignment':
+            self.need(4)
+            (number,) = self.layouts['I'].unpack_from(self.buffer, self.i)
+            if kind != 4 or not number or number % 8:
+                raise Stop(
+                    f'{self.what} must be a multiple of 8, stored as an unsigned 32-bit number'
+                )
         if kind == _TEXT:
             self.keep(key, self.text())
         elif code is not None:
@@ -231,11 +238,6 @@ class _Header:
             else:
                 self.keep(key, str(number))
             if key == 'general.alignment':
-                if kind != 4 or number <= 0 or number % 8:
-                    raise Stop(
-                        f'{self.what} is {number}; it must be a multiple of 8, '
-                        'stored as an unsigned 32-bit number'
-                    )
                 self.alignment = number
         elif kind == _ARRAY:
             self.array(key, 1)

@@ -96,13 +96,12 @@ def check(weights: Weights, options: Options) -> Iterator[Finding]:
     unknown = unknown_parts(value)
     if unknown:
         listed = ' and '.join(repr(part) for part in unknown[:3])
-        which = '' if unknown == [value] else f' has {listed}, which'
-        names = 'are no known licenses' if len(unknown) > 1 else 'is no known license'
+        known = 'is no license' if len(unknown) == 1 else 'are no licenses'
         near = nearest(unknown[0])
         yield Finding(
-            f'{key} is {value!r}, which {names}'
-            if not which
-            else f'{key} is {value!r}; it{which} {names}',
+            f'{key} is {value!r}, which {known} that owlint knows'
+            if unknown == [value]
+            else f'{key} is {value!r}; {listed} in it {known} that owlint knows',
             weights.at(),
             help=(f'Did you mean {near}? ' if near else '')
             + 'Write an SPDX identifier or expression, or a value of the hub.',
