@@ -65,15 +65,6 @@ class Config:
         return 1
 
 
-def load_toml(text: str) -> dict[str, Any]:
-    """Parse TOML with the standard reader or, before Python 3.11, with tomli."""
-    try:
-        import tomllib
-    except ModuleNotFoundError:  # pragma: no cover - Python 3.10
-        import tomli as tomllib
-    return tomllib.loads(text)
-
-
 class Configs:
     """Finds and remembers the configuration of each folder."""
 
@@ -146,6 +137,8 @@ def parse_config(raw: bytes, shown: str, folder: str, *, nested: bool) -> Config
         text = raw.decode('utf-8')
     except UnicodeDecodeError:
         raise ConfigError(f'{shown}: not UTF-8') from None
+    from owlint_rules.toml_reader import load_toml
+
     try:
         table: Any = load_toml(text)
     except ValueError as error:

@@ -120,7 +120,7 @@ class Engine:
             by_path: dict[str, list[Hit]] = {}
             for hit in hits:
                 by_path.setdefault(hit.finding.place.subject.path, []).append(hit)
-            kept = []
+            kept: list[Hit] = []
             for group in by_path.values():
                 resolved, _ = self._resolve_file(group, None)
                 kept.extend(hit for hit, finding in resolved if not finding.suppressed)
@@ -172,9 +172,9 @@ class Engine:
     def _run(self, kind: str, subject: Subject, config: Config) -> Iterator[Hit]:
         """All active rules for one subject."""
         options = self.options_of(config)
-        kinds = ('input',) if isinstance(subject, Unread) else (kind,)
-        if subject.problems and not isinstance(subject, Unread):
-            kinds = ('input', kind)
+        kinds = ['input'] if subject.problems else []
+        if not isinstance(subject, Unread):
+            kinds.append(kind)
         for name in kinds:
             for rule in self._rules(config, name):
                 for finding in rule.check(subject, options):

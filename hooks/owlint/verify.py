@@ -78,7 +78,7 @@ def _read_12(text: str) -> Any:
     from ruamel.yaml import YAML
 
     reader = YAML(typ='safe', pure=True)
-    reader.version = (1, 2)  # type: ignore[assignment]
+    reader.version = (1, 2)
     reader.allow_duplicate_keys = True
     return reader.load(text)
 
@@ -100,7 +100,7 @@ def _differences(old: Any, new: Any) -> list[Route]:
                 for key in {**one, **other}
             )
         elif isinstance(one, list) and isinstance(other, list) and len(one) == len(other):
-            stack.extend((*pair, (*route, index)) for index, pair in enumerate(zip(one, other)))
+            stack.extend((*pair, (*route, index)) for index, pair in enumerate(zip(one, other, strict=True)))
         elif type(one) is not type(other) or not (one == other or repr(one) == repr(other)):
             found.append(route)
     return found

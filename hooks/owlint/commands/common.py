@@ -101,14 +101,14 @@ def write_output(text: str, output: str) -> None:
             reason = (error.strerror or str(error)).lower()
             raise ConfigError(f'{output}: cannot be written ({reason})') from None
         return
-    stream = sys.stdout
-    encoding = stream.encoding or 'utf-8'
-    buffer = getattr(stream, 'buffer', None)
+    screen = sys.stdout
+    encoding = screen.encoding or 'utf-8'
     data = text.encode(encoding, 'backslashreplace')
+    buffer = getattr(screen, 'buffer', None)
     if buffer is None:
-        stream.write(data.decode(encoding))
+        screen.write(data.decode(encoding))
     else:
-        stream.flush()
+        screen.flush()
         buffer.write(data)
         buffer.flush()
 

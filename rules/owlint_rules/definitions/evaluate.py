@@ -44,17 +44,15 @@ def load_definition(name: str) -> dict[str, Any]:
     """The data of a definition, by id or by the path of a TOML file; raises DefinitionError."""
     if name in _loaded:
         return _loaded[name]
-    try:
-        import tomllib
-    except ModuleNotFoundError:  # pragma: no cover - Python 3.10
-        import tomli as tomllib
+    from owlint_rules.toml_reader import load_toml
+
     path = os.path.join(_FOLDER, DEFINITIONS[name]) if name in DEFINITIONS else name
     if name not in DEFINITIONS and not name.endswith('.toml'):
         known = ', '.join(DEFINITIONS)
         raise DefinitionError(f'there is no definition `{name}`; known are {known}')
     try:
-        with open(path, 'rb') as stream:
-            data = tomllib.load(stream)
+        with open(path, encoding='utf-8') as stream:
+            data = load_toml(stream.read())
     except OSError as error:
         reason = (error.strerror or 'cannot be read').lower()
         raise DefinitionError(f'{name}: {reason}') from None

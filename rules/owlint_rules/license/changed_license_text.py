@@ -32,6 +32,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from owlint_rules.licenses.match import Change
     from owlint_rules.subjects import LicenseText, Options
 
 CODE = 'OWL202'
@@ -55,10 +56,9 @@ def check(text: LicenseText, options: Options) -> Iterator[Finding]:
         return
     name = match.title or match.license or match.spdx
     first = match.changes[0]
-    clauses = {clause.line: clause for clause in match.clauses}
-    restrictive = bool(clauses)
+    restrictive = bool(match.clauses) or any(change.restricts for change in match.changes)
     related = [
-        (text.line(change.line), f'{change.kind}: {_short(change.text)}')
+        (text.line(change.line), f'{change.kind}: {_words(change)}')
         for change in match.changes[1:_SHOWN]
     ]
     related += [
@@ -68,7 +68,7 @@ def check(text: LicenseText, options: Options) -> Iterator[Finding]:
     more = len(match.changes) - 1
     behind = '' if not more else f' (and {more} more {"change" if more == 1 else "changes"})'
     yield Finding(
-        f'this is {name} with changes: {first.kind} here: {_short(first.text)}{behind}',
+        f'this is {name} with changes: {first.kind} here: {_words(first)}{behind}',
         text.line(first.line),
         severity=ERROR if restrictive else None,
         help=f'Do not call it {name}: state it as `other` with a name of its own, or restore the text.',
@@ -76,6 +76,6 @@ def check(text: LicenseText, options: Options) -> Iterator[Finding]:
     )
 
 
-def _short(words: str) -> str:
-    words = ' '.join(words.split())
-    return f'"{words}"' if len(words) <= 100 else f'"{words[:97]}..."'
+def _words(change: Change) -> str:
+    """The words of a change; a replacement quotes both sides itself."""
+    return change.text if change.kind == 'replaced' else f'"{change.text}"'

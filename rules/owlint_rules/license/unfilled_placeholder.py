@@ -44,9 +44,9 @@ def check(text: LicenseText, options: Options) -> Iterator[Finding]:
     """One finding for each blank that matters."""
     if text.role != 'license' or not text.text.strip():
         return
-    for line, blank in [(item[0], item[1]) for item in text.match.placeholders]:
+    for blank in text.match.placeholders:
         yield Finding(
-            f'a blank that was not filled in: {blank}',
-            text.line(line),
+            f'a blank that was not filled in: {blank.text}',
+            text.line(blank.line),
             help='Write what belongs there.',
         )

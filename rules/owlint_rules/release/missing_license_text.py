@@ -95,10 +95,10 @@ def stated_licenses(release: Release, options: Options) -> list[tuple[str, Place
             if not value.is_null and value.value.strip():
                 found.append((value.value.strip(), card.at('license', *route)))
     for manifest in release.manifests:
-        for route in (('release', 'license', 'distribution', 'name'),):
-            value = manifest.data.find(route) if manifest.data is not None else None
-            if value is not None and value.kind == 'scalar' and value.value.strip():
-                found.append((value.value.strip(), manifest.at(*route)))
+        route = ('release', 'license', 'distribution', 'name')
+        given = manifest.data.find(route) if manifest.data is not None else None
+        if given is not None and given.kind == 'scalar' and given.value.strip():
+            found.append((given.value.strip(), manifest.at(*route)))
     if options.stated_license:
         found.append((options.stated_license, (card or release).at()))
     return found
