@@ -1,0 +1,261 @@
+"""License statements that stand outside a file: its ``.license`` file and REUSE.toml.
+
+REUSE specification 3.3: a ``<file>.license`` takes the place of what the file
+says itself; a REUSE.toml says by its ``precedence`` whether it fills gaps
+(``closest``), adds (``aggregate``) or takes the place of everything
+(``override``). All functions here are given texts; ``HeaderReader`` reads.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+
+from owlint.inputs.header import needs_text, read_header
+from owlint_rules.header.styles import UNCOMMENTABLE
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from typing import Any
+
+    from owlint.files import Files
+    from owlint_rules.subjects import SourceHeader
+
+LICENSE_TAG = 'SPDX-License-Identifier'
+COPYRIGHT_TAG = 'SPDX-FileCopyrightText'
+
+#: Larger side files, and more annotations than these, are not read.
+MAX_SIDE_FILE = 1_000_000
+MAX_ANNOTATIONS = 2_000
+
+_SIDE_TAG = re.compile(
+    r'(?P<name>SPDX-(?:License-Identifier|FileCopyrightText))[ \t]*:[ \t]*(?P<value>[^\r\n]*)'
+    r'|(?:\bCopyright\b[ \t:]*(?:\([Cc]\)|©)?|©)[ \t:]*(?P<holder>[^\r\n]*\w[^\r\n]*)'
+)
+
+
+class Annotation:
+    """One ``[[annotations]]`` table: which paths, how it ranks, what it says."""
+
+    __slots__ = ('_pattern', 'precedence', 'statements')
+
+    def __init__(
+        self, globs: Sequence[str], precedence: str, statements: list[tuple[str, str]]
+    ) -> None:
+        self.precedence = precedence
+        self.statements = statements
+        self._pattern = re.compile(
+            '|'.join(f'(?:{_pattern(glob)})' for glob in globs) + r'\Z', re.DOTALL
+        )
+
+    def matches(self, path: str) -> bool:
+        """Whether a path relative to the REUSE.toml's folder is among its paths."""
+        return self._pattern.match(path) is not None
+
+
+class States:
+    """What is said about a file elsewhere: ``statements`` as (tag, value), by the file ``source``.
+
+    ``own_counts`` is False when these take the place of what the file itself says.
+    """
+
+    __slots__ = ('own_counts', 'source', 'statements')
+
+    def __init__(self, statements: list[tuple[str, str]], source: str, own_counts: bool) -> None:
+        self.statements = statements
+        self.source = source
+        self.own_counts = own_counts
+
+
+def read_annotations(text: str) -> list[Annotation]:
+    """The annotations of a REUSE.toml; none when it is broken or of another version."""
+    from owlint_rules.toml_reader import load_toml
+
+    try:
+        table = load_toml(text.lstrip('\ufeff'))
+    except (ValueError, RecursionError):
+        return []
+    items = table.get('annotations')
+    if table.get('version') != 1 or not isinstance(items, list):
+        return []
+    found = []
+    for item in items[:MAX_ANNOTATIONS]:
+        if not isinstance(item, dict):
+            continue
+        globs = _texts(item.get('path'))
+        statements = [
+            (tag, value.strip())
+            for tag in (LICENSE_TAG, COPYRIGHT_TAG)
+            for value in _texts(item.get(tag))
+        ]
+        precedence = item.get('precedence', 'closest')
+        if globs and precedence in ('closest', 'aggregate', 'override'):
+            found.append(Annotation(globs, precedence, statements))
+    return found
+
+
+def sidecar_states(
+    own: Iterable[str],
+    sidecar: tuple[str, str] | None,
+    reuse: Iterable[tuple[str, str, Sequence[Annotation]]],
+) -> States:
+    """What counts for a file besides its own tags.
+
+    ``own`` are the names of the tags that the file has. ``sidecar`` is the
+    shown path and the text of its ``.license`` file. ``reuse`` are the
+    REUSE.toml above it, outermost first: shown path, the file's path relative
+    to its folder, annotations. In each the last annotation that fits counts.
+    """
+    statements: list[tuple[str, str]] = []
+    source, own_counts = '', True
+    has = set(own)
+    if sidecar is not None:
+        source, own_counts = sidecar[0], False
+        statements = read_sidecar(sidecar[1])
+        has = {name for name, _ in statements}
+    closest: list[tuple[str, Annotation]] = []
+    for shown, path, items in reuse:
+        fitting = next((item for item in reversed(items) if item.matches(path)), None)
+        if fitting is None:
+            continue
+        if fitting.precedence == 'override':
+            return States(list(fitting.statements), shown, False)
+        if fitting.precedence == 'aggregate':
+            statements.extend(fitting.statements)
+            has.update(name for name, _ in fitting.statements)
+            source = source or shown
+        else:
+            closest.append((shown, fitting))
+    for shown, item in reversed(closest):
+        wanted = [(name, value) for name, value in item.statements if name not in has]
+        if wanted:
+            statements.extend(wanted)
+            has.update(name for name, _ in wanted)
+            source = source or shown
+    return States(statements, source, own_counts)
+
+
+def read_sidecar(text: str) -> list[tuple[str, str]]:
+    """The statements of a ``.license`` file, copyright notices of the older kind among them."""
+    found = []
+    for match in _SIDE_TAG.finditer(text[:MAX_SIDE_FILE]):
+        name = match.group('name') or COPYRIGHT_TAG
+        found.append((name, (match.group('value') or match.group('holder') or '').strip()))
+    return found
+
+
+def _texts(value: Any) -> list[str]:
+    if isinstance(value, str):
+        return [value]
+    if isinstance(value, list):
+        return [item for item in value if isinstance(item, str)]
+    return []
+
+
+def _pattern(glob: str) -> str:
+    """A glob of the specification: ``*`` within a folder, ``**`` across, a backslash escapes."""
+    pattern = ''
+    # the reference tool lets the slash behind ** be absent
+    for piece in re.findall(r'\\[*\\]|\*{2,}/?|.', glob, re.DOTALL):
+        if piece.startswith('**'):
+            pattern += '.*'
+        elif piece == '*':
+            pattern += '[^/]*'
+        elif len(piece) == 2:
+            pattern += re.escape(piece[1])
+        elif piece != '\\':
+            pattern += re.escape(piece)
+    return pattern
+
+
+class HeaderReader:
+    """Reads source headers with all that is said about their files elsewhere.
+
+    Remembers the REUSE.toml files it met; make a new one for each run.
+    """
+
+    def __init__(self, files: Files) -> None:
+        self.files = files
+        self._annotations: dict[str, list[Annotation]] = {}
+        self._follows: dict[str, bool] = {}
+
+    def read(self, path: str, shown: str) -> SourceHeader:
+        """The header of a file. Raises Unreadable when the file cannot be read."""
+        name = os.path.basename(path)
+        state = self.files.check_regular(path) if not self._planned(path) else None
+        if not needs_text(name):
+            header = read_header(shown, '', path)
+            # an empty file holds nothing to license
+            header.generated |= state is not None and state.st_size == 0
+        elif '.' not in name and self.files.read_head(path, 5).lstrip(b'\xef\xbb\xbf')[:2] != b'#!':
+            header = read_header(shown, self._text_by_name(path, name), path)
+        else:
+            source = self.files.read(path)
+            header = read_header(shown, source.text, path)
+            header.problems.extend(source.problems)
+        header.generated |= os.path.islink(path)
+        self._add_elsewhere(header, path, shown)
+        return header
+
+    def _planned(self, path: str) -> bool:
+        return os.path.abspath(path) in self.files.overlay
+
+    def _text_by_name(self, path: str, name: str) -> str:
+        """The text of a file without ending; only of those that their name alone makes source."""
+        from owlint_rules.header.styles import style_of
+
+        return self.files.read(path).text if style_of(name) else ''
+
+    def _add_elsewhere(self, header: SourceHeader, path: str, shown: str) -> None:
+        if not header.style:
+            return
+        folder = os.path.dirname(os.path.abspath(path))
+        root = self.files.root_of(folder)
+        header.reuse = self._follows_reuse(root)
+        sidecar = None
+        if self.files.exists(path + '.license'):
+            sidecar = (shown + '.license', self._side_text(path + '.license'))
+        above = list(self._above(root, folder, os.path.abspath(path))) if header.reuse else []
+        if sidecar is None and not above:
+            return
+        own = {tag.name for tag in header.tags}
+        if header.notices:
+            own.add(COPYRIGHT_TAG)
+        states = sidecar_states(own, sidecar, above)
+        header.elsewhere = states.statements
+        header.elsewhere_path = states.source
+        header.own_counts = states.own_counts and header.style != UNCOMMENTABLE
+
+    def _follows_reuse(self, root: str) -> bool:
+        if root not in self._follows:
+            self._follows[root] = os.path.isdir(
+                os.path.join(root, 'LICENSES')
+            ) or self.files.exists(os.path.join(root, 'REUSE.toml'))
+        return self._follows[root]
+
+    def _above(
+        self, root: str, folder: str, path: str
+    ) -> Iterable[tuple[str, str, Sequence[Annotation]]]:
+        """The REUSE.toml files from the root down to a folder."""
+        from owlint.release import show
+
+        inner = os.path.relpath(folder, root)
+        here = root
+        for part in ['', *([] if inner == '.' else inner.split(os.sep))]:
+            here = os.path.join(here, part) if part else here
+            file = os.path.join(here, 'REUSE.toml')
+            if file not in self._annotations:
+                text = self._side_text(file) if self.files.exists(file) else ''
+                self._annotations[file] = read_annotations(text) if text else []
+            if self._annotations[file]:
+                relative = os.path.relpath(path, here).replace(os.sep, '/')
+                yield show(file), relative, self._annotations[file]
+
+    def _side_text(self, file: str) -> str:
+        from owlint.files import Unreadable
+
+        try:
+            return self.files.read(file, MAX_SIDE_FILE).text
+        except (Unreadable, OSError):
+            return ''

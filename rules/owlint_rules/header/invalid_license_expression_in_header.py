@@ -1,0 +1,111 @@
+"""The license line of a source file is no valid SPDX license expression.
+
+## What it does
+Reads each `SPDX-License-Identifier` value and reports what does not parse, what
+is on no SPDX list (`LicenseRef-…` and `AdditionRef-…` may be anything), a name in
+the wrong case, an operator in small letters, and deprecated identifiers. The
+`<file>.license` beside a file is read like its own header.
+
+## Why it matters
+License scanners read this line by machine; what they cannot read counts as no
+license. SPDX specification 3.0.1, annex B, is the grammar. `GPL-3.0` was
+deprecated because it leaves open whether later versions are allowed.
+
+## Example
+```python
+# SPDX-License-Identifier: apache-2.0
+```
+
+## Use instead
+```python
+# SPDX-License-Identifier: Apache-2.0
+```
+
+## Fix safety
+Safe for a name or operator in the wrong case: the meaning is the same. No fix for
+anything else: which license was meant, only its author knows.
+
+## Options
+- `header.exclude`: globs of files that are left out.
+
+## References
+- https://spdx.github.io/spdx-spec/v3.0.1/annexes/spdx-license-expressions/
+- https://spdx.org/licenses/
+"""
+
+from __future__ import annotations
+
+from owlint_rules.finding import ERROR, SAFE, WARNING, Edit, Finding, Fix
+from owlint_rules.header._scope import LICENSE_TAG, excluded, own_tags
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from owlint_rules.licenses.expression import Fault
+    from owlint_rules.subjects import Options, SourceHeader
+
+
+CODE = 'OWL303'
+NAME = 'invalid-license-expression-in-header'
+KIND = 'header'
+SINCE = '0.1.0'
+SEVERITY = ERROR
+FIX = SAFE
+OPTIONS: dict[str, str] = {'header.exclude': 'globs of files that are left out'}
+
+
+def check(header: SourceHeader, options: Options) -> Iterator[Finding]:
+    """One finding for each fault, at the faulty part of the expression."""
+    if excluded(header, options):
+        return
+    for tag in own_tags(header, LICENSE_TAG):
+        for fault in _faults(tag.value):
+            start = tag.start + fault.start
+            end = tag.start + fault.end
+            yield Finding(
+                fault.message,
+                header.span(start, end),
+                severity=WARNING if fault.kind in ('case', 'deprecated') else ERROR,
+                fixable=SAFE if fault.kind == 'case' else None,
+                help=_help(fault),
+                data=(start, end, fault.replacement),
+            )
+    if header.elsewhere_path.endswith('.license'):
+        for name, value in header.elsewhere:
+            for fault in _faults(value) if name == LICENSE_TAG else ():
+                yield Finding(
+                    f'`{header.elsewhere_path}`: {fault.message}',
+                    header.span(0),
+                    severity=WARNING if fault.kind in ('case', 'deprecated') else ERROR,
+                    help=_help(fault),
+                )
+
+
+def _faults(value: str) -> list[Fault]:
+    """What is wrong with an expression; when it does not parse, only why."""
+    from owlint_rules.licenses.expression import parse_expression
+
+    expression = parse_expression(value)
+    if expression.parses:
+        return expression.faults
+    return expression.faults[-1:]
+
+
+def _help(fault: Fault) -> str:
+    if fault.kind == 'case':
+        return 'Run `owlint fix` to correct it.'
+    if fault.kind == 'deprecated':
+        return 'Write the current identifier of the license that is meant.'
+    return (
+        'Write identifiers of https://spdx.org/licenses/, joined by AND, OR and WITH, or '
+        '`LicenseRef-…`.'
+    )
+
+
+def fix(header: SourceHeader, finding: Finding, options: Options) -> Fix | None:
+    """Correct the case of one name."""
+    if finding.fixable is None or not finding.data or not finding.data[2]:
+        return None
+    start, end, text = finding.data
+    return Fix(f'Write `{text}`', [Edit(start, end, text)])

@@ -1,0 +1,169 @@
+"""A source file states no license.
+
+## What it does
+Reports source files without an `SPDX-License-Identifier` line, where the
+configuration says which license they are under. What a `<file>.license` beside
+the file or a `REUSE.toml` above it says counts as well. License wording of the
+older kind (the Apache or GPL paragraph, the MIT text) is a header too and is
+left alone; generated and vendored files are skipped, and so are empty ones.
+
+In a repository that follows REUSE (it has a `LICENSES` folder or a
+`REUSE.toml`) every file has to say its license, data and prose included, and
+the older wording does not replace the line. Elsewhere only source files and
+notebooks have to, or what `paths` names. A file with neither license nor
+copyright line gets this one finding.
+
+## Why it matters
+Files travel alone: copied into another project, a source file without a license
+line leaves its license to guessing. REUSE specification 3.3 asks for the line in
+each file, and tools for software bills of materials read nothing else.
+
+## Example
+```python
+import torch
+```
+
+## Use instead
+```python
+# SPDX-FileCopyrightText: 2026 Example Lab
+# SPDX-License-Identifier: Apache-2.0
+
+import torch
+```
+
+## Fix safety
+Safe: the header is inserted as a comment of the file's language, below what must
+stay first (shebang, encoding line, XML declaration, front matter and the like);
+nothing else changes. A file that cannot carry comments gets a `<file>.license`
+beside it, never over an existing one. Unsafe where the file names another
+copyright holder: whether your license covers it is for a person to say. No fix
+where no place is safe or license wording is already there.
+
+## Options
+- `header.license`: the SPDX expression that the files are under; without it the rule is silent.
+- `header.copyright`: the copyright line to insert with it.
+- `header.paths`, `header.exclude`: globs of the files that have to carry a header.
+
+## References
+- https://reuse.software/spec-3.3/
+- https://spdx.dev/learn/handling-license-info/
+"""
+
+from __future__ import annotations
+
+from owlint_rules.finding import SAFE, UNSAFE, WARNING, Finding, Fix, NewFile
+from owlint_rules.header._scope import (
+    COPYRIGHT_TAG,
+    LICENSE_TAG,
+    configured,
+    has_copyright,
+    in_scope,
+    other_holders,
+    own_tags,
+    stated,
+)
+from owlint_rules.header._text import beside, copyright_lines, insertion, tag_lines
+from owlint_rules.header.styles import UNCOMMENTABLE
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from owlint_rules.subjects import Options, SourceHeader
+
+
+CODE = 'OWL301'
+NAME = 'missing-license-header'
+KIND = 'header'
+SINCE = '0.1.0'
+SEVERITY = WARNING
+FIX = SAFE
+OPTIONS: dict[str, str] = {
+    'header.license': 'SPDX expression that the files are under',
+    'header.copyright': 'copyright line to insert with it',
+    'header.paths': 'globs of files that have to carry a header',
+    'header.exclude': 'globs of files that need none',
+}
+
+
+def check(header: SourceHeader, options: Options) -> Iterator[Finding]:
+    """At most one finding, at the start of the file."""
+    wanted = configured(options, 'license')
+    if not wanted or not in_scope(header, options) or _states_license(header):
+        return
+    if header.long_form is not None and header.own_counts and not header.reuse:
+        return
+    what = 'no license header'
+    if configured(options, 'copyright') and not has_copyright(header):
+        what = 'no license and copyright header'
+    fixable, advice = _fixable(header, options, wanted)
+    yield Finding(
+        f'{what}; the configuration says `{wanted}`', header.span(0), fixable=fixable, help=advice
+    )
+
+
+def _states_license(header: SourceHeader) -> bool:
+    """Whether a license line is there, an empty one included (that is another rule's matter)."""
+    return bool(stated(header, LICENSE_TAG))
+
+
+def _fixable(header: SourceHeader, options: Options, wanted: str) -> tuple[str | None, str]:
+    """Whether a fix may be made, and what a person should do."""
+    from owlint_rules.licenses.expression import parse_expression
+
+    expression = parse_expression(wanted)
+    if not expression.valid or any(fault.kind == 'case' for fault in expression.faults):
+        problem = expression.faults[-1].message
+        return None, f'First correct `license` in the `[header]` table: {problem}.'
+    if header.elsewhere_path.endswith('.license'):
+        name = header.elsewhere_path.rpartition('/')[2]
+        return None, f'Add `{LICENSE_TAG}: {wanted}` to `{name}`.'
+    if header.long_form is not None and header.style != UNCOMMENTABLE:
+        return None, (
+            f'Its comment speaks of a license (`{header.long_form.text}`); add the '
+            f'`{LICENSE_TAG}` line that says the same.'
+        )
+    if header.style != UNCOMMENTABLE and _edit(header, options) is None:
+        return (
+            None,
+            f'Add a comment `{LICENSE_TAG}: {wanted}` by hand; no place in it is surely safe.',
+        )
+    others = other_holders(header, copyright_lines(options))
+    if others:
+        return UNSAFE, (
+            f'It names another copyright holder (`{_short(others[0])}`): add the line when their '
+            'license is known.'
+        )
+    return SAFE, 'Run `owlint fix` to insert it.'
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 60 else text[:59] + '…'
+
+
+def _edit(header: SourceHeader, options: Options) -> object:
+    """The insertion: beside a copyright tag that is there, else a new header."""
+    tags = own_tags(header, COPYRIGHT_TAG)
+    license_line = tag_lines(options, copyright=False)[0]
+    if tags:
+        edit = beside(header, tags[-1], license_line, below=True)
+        if edit is not None:
+            return edit
+    return insertion(header, tag_lines(options, copyright=not has_copyright(header)))
+
+
+def fix(header: SourceHeader, finding: Finding, options: Options) -> Fix | None:
+    """Insert the header, or write it into a file beside one that cannot carry it."""
+    from owlint_rules.finding import Edit
+
+    if finding.fixable is None:
+        return None
+    safety = finding.fixable
+    if header.style == UNCOMMENTABLE:
+        content = '\n'.join(tag_lines(options, copyright=not has_copyright(header))) + '\n'
+        new = NewFile(header.name + '.license', content.encode())
+        return Fix(f'Write the license header to {new.path}', safety=safety, new_files=[new])
+    edit = _edit(header, options)
+    if not isinstance(edit, Edit):
+        return None
+    return Fix('Insert the license header', [edit], safety=safety)
