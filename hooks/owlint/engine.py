@@ -14,9 +14,9 @@ from owlint.files import Files
 from owlint.kinds import kinds_of
 from owlint.release import Finder, Reader, show
 from owlint.result import Region, Reported, Result
-from owlint_rules.catalog import RULES, kind_of, load
+from owlint_rules.catalog import kind_of, load
 from owlint_rules.finding import SEVERITIES
-from owlint_rules.subjects import Options, Release, Unread
+from owlint_rules.subjects import Options, SourceHeader, Unread
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -157,9 +157,14 @@ class Engine:
                 if subject is None:
                     continue
                 looked_at[subject.path] = subject
+                if isinstance(subject, SourceHeader) and config.folder:
+                    relative = os.path.relpath(os.path.abspath(path), config.folder)
+                    subject.scoped_path = relative.replace(os.sep, '/')
                 hits.extend(self._run(kind, subject, config))
         if release is not None and 'release' in self.settings.kinds:
             config = self.configs.of(folder or '')
+            if config.claims:
+                self.finder.read_code(release)
             for path in members:
                 looked_at.setdefault(show(path), None)
             hits.extend(self._run('release', release, config))
@@ -424,6 +429,3 @@ def _apply_ignores(finding: Reported, file: str, config: Config) -> None:
                 finding.suppressed_by = 'per-file-ignores'
                 finding.reason = reason
                 return
-
-
-__all__ = ['KINDS', 'RULES', 'Engine', 'Hit', 'Release', 'Settings', 'position', 'region_of']

@@ -7,6 +7,7 @@ as they will be (the overlay) before a single byte is written.
 from __future__ import annotations
 
 import os
+import re
 import stat
 
 from owlint_rules.subjects import Problem
@@ -27,6 +28,11 @@ SKIPPED_FOLDERS = frozenset(
         '__pycache__', 'site-packages', '.mypy_cache', '.pytest_cache', '.ruff_cache',
     }
 )  # fmt: skip
+
+#: Names that only a file should have: a folder of such a name hides the file that is missed.
+MEANT_AS_FILE = re.compile(r'(?i)(?:readme|licen[cs]e[^/]*)\.(?:md|txt)|.+\.(?:safetensors|gguf)')
+#: Folders of the hub's download cache; the files of a snapshot are links into its blobs.
+_HUB_CACHE = ('models--', 'datasets--', 'spaces--')
 
 
 class Unreadable(Exception):
@@ -55,12 +61,25 @@ class Files:
     """The file system as one run sees it.
 
     Paths are as the caller gives them, absolute or relative to the working
-    folder. ``overlay`` holds planned contents by absolute path.
+    folder. ``overlay`` holds planned contents by absolute path. ``unlisted``
+    are folders that could not be looked into, with the reason; ``cut_short``
+    those whose walk ended at its limit.
     """
 
     def __init__(self) -> None:
         self.overlay: dict[str, bytes] = {}
+        self.unlisted: dict[str, str] = {}
+        self.cut_short: set[str] = set()
         self._roots: dict[str, str] = {}
+        self._bounds: list[str] = []
+        self._insides: dict[str, bool] = {}
+
+    def bound(self, folder: str) -> None:
+        """Remember a folder that the user named: outside of a checkout it bounds what is in it."""
+        folder = os.path.abspath(folder)
+        if folder not in self._bounds:
+            self._bounds.append(folder)
+            self._roots.clear()
 
     def exists(self, file: str) -> bool:
         """Whether there is a file (a link that leads nowhere is none)."""
@@ -70,8 +89,9 @@ class Files:
         """The names in a folder, sorted; none when it cannot be read."""
         try:
             names = os.listdir(folder or '.')
-        except OSError:
+        except OSError as error:
             names = []
+            self.unlisted[folder or '.'] = _why(folder, error)
         if self.overlay:
             here = os.path.abspath(folder or '.')
             known = set(names)
@@ -89,7 +109,7 @@ class Files:
     def root_of(self, folder: str) -> str:
         """The folder that bounds all searching upwards: the checkout's, else the working folder.
 
-        A folder outside both bounds itself.
+        Outside of both it is the folder that the user named, else the folder itself.
         """
         folder = os.path.abspath(folder or '.')
         known = self._roots.get(folder)
@@ -98,7 +118,10 @@ class Files:
         root = ''
         here = folder
         while True:
-            if os.path.exists(os.path.join(here, '.git')):
+            if os.path.exists(os.path.join(here, '.git')) or (
+                os.path.basename(here).startswith(_HUB_CACHE)
+                and os.path.isdir(os.path.join(here, 'blobs'))
+            ):
                 root = here
                 break
             parent = os.path.dirname(here)
@@ -106,11 +129,22 @@ class Files:
                 break
             here = parent
         if not root:
-            working = os.getcwd()
-            inside = folder == working or folder.startswith(working.rstrip(os.sep) + os.sep)
-            root = working if inside else folder
+            around = [os.getcwd(), *self._bounds, folder]
+            root = next(bound for bound in around if _below(folder, bound))
         self._roots[folder] = root
         return root
+
+    def leads_out(self, file: str) -> bool:
+        """Whether a path leads out of its repository through a link, its own or a folder's."""
+        folder = os.path.dirname(os.path.abspath(file))
+        inside = self._insides.get(folder)
+        if inside is None:
+            root = os.path.realpath(self.root_of(folder))
+            inside = self._insides[folder] = _below(os.path.realpath(folder), root)
+        if inside and os.path.islink(file):
+            root = os.path.realpath(self.root_of(folder))
+            return not _below(os.path.realpath(file), root)
+        return not inside
 
     def check_regular(self, file: str) -> os.stat_result:
         """Make sure that opening a file is harmless; raise Unreadable otherwise."""
@@ -122,15 +156,11 @@ class Files:
             raise Unreadable(Problem('unreadable-file', 'this is a folder, not a file'))
         if not stat.S_ISREG(state.st_mode):
             raise Unreadable(Problem('unreadable-file', 'this is no regular file'))
-        if os.path.islink(file):
-            target = os.path.realpath(file)
-            root = os.path.realpath(self.root_of(os.path.dirname(file)))
-            if not target.startswith(root.rstrip(os.sep) + os.sep):
-                raise Unreadable(
-                    Problem(
-                        'unreadable-file', 'this link leads out of the repository; not followed'
-                    )
-                )
+        if self.leads_out(file):
+            what = 'this link' if os.path.islink(file) else 'a link in its path'
+            raise Unreadable(
+                Problem('unreadable-file', f'{what} leads out of the repository; not followed')
+            )
         return state
 
     def read_bytes(self, file: str, limit: int = MAX_TEXT) -> bytes:
@@ -168,14 +198,21 @@ class Files:
         """The text of a file; raises Unreadable. Odd encodings are problems of the source."""
         return decode(self.read_bytes(file, limit))
 
-    def walk(self, folder: str, *, hidden: bool = False) -> Iterator[tuple[str, list[str]]]:
+    def walk(
+        self, folder: str, *, hidden: bool = False, limit: int = MAX_ENTRIES
+    ) -> Iterator[tuple[str, list[str]]]:
         """Folders below (and with) one, each with its file names; links to folders not followed.
 
-        Stops quietly after MAX_ENTRIES names.
+        A folder that is named like a file that matters counts as a file too, so
+        that reading it says what is wrong. Stops after ``limit`` names, 0 for
+        none, and then adds the folder to ``cut_short``.
         """
-        budget = MAX_ENTRIES
+        budget = limit
         stack = [folder or '.']
-        while stack and budget > 0:
+        while stack:
+            if limit and budget <= 0:
+                self.cut_short.add(folder)
+                return
             here = stack.pop()
             files, folders = [], []
             for name in self.names(here):
@@ -185,10 +222,16 @@ class Files:
                     skip = name in SKIPPED_FOLDERS or (name.startswith('.') and not hidden)
                     if not skip and not os.path.islink(path):
                         folders.append(path)
+                    if MEANT_AS_FILE.fullmatch(name):
+                        files.append(name)
                 else:
                     files.append(name)
             yield here, files
             stack.extend(reversed(folders))
+
+
+def _below(path: str, folder: str) -> bool:
+    return path == folder or path.startswith(folder.rstrip(os.sep) + os.sep)
 
 
 def _why(file: str, error: OSError) -> str:
@@ -203,6 +246,16 @@ def _why(file: str, error: OSError) -> str:
     if error.errno in (errno.EACCES, errno.EPERM):
         return 'no permission to read it'
     return (error.strerror or 'cannot be read').lower()
+
+
+def decode_head(raw: bytes) -> str:
+    """The first bytes of a text, for recognizing what it is; a cut character does no harm."""
+    text = decode(raw).text
+    if text:
+        return text
+    if raw.startswith((b'\xff\xfe', b'\xfe\xff')):
+        return raw.decode('utf-16', 'replace')
+    return raw.decode('utf-8', 'replace')
 
 
 def decode(raw: bytes) -> Source:
@@ -258,6 +311,8 @@ def write_atomically(file: str, content: bytes, *, expected: bytes | None) -> No
     folder = os.path.dirname(file) or '.'
     if os.path.islink(file):
         raise OSError(errno.ELOOP, 'it is a link; fix the file that it leads to')
+    if os.path.lexists(file) and not stat.S_ISREG(os.stat(file).st_mode):
+        raise OSError(errno.EINVAL, 'it is no regular file')
     if expected is None:
         os.makedirs(folder, exist_ok=True)
     handle, temporary = tempfile.mkstemp(prefix='.owlint-', dir=folder)

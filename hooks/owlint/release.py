@@ -9,14 +9,23 @@ from __future__ import annotations
 
 import os
 
-from owlint.files import Unreadable
+from owlint.files import Unreadable, decode_head
 from owlint.kinds import artifact_of, is_license_name, role_of
-from owlint_rules.subjects import Card, LicenseText, Manifest, Release, Unread, Weights
+from owlint_rules.subjects import (
+    Card,
+    LicenseText,
+    Manifest,
+    Release,
+    SourceHeader,
+    Unread,
+    Weights,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from owlint.config import Config
     from owlint.files import Files
+    from owlint.inputs.reuse import HeaderReader
     from owlint_rules.subjects import Subject
 
 #: Most weight files of one release whose headers are read; more are known by name.
@@ -35,6 +44,8 @@ EVIDENCE_NAMES = frozenset(
     }
 )  # fmt: skip
 _EVIDENCE_BYTES = 1_000_000
+#: Most source files of a release whose headers are read for its verdict.
+_MAX_HEADERS = 50
 _MANIFEST_HEAD = 65_536
 
 
@@ -44,6 +55,7 @@ class Reader:
     def __init__(self, files: Files) -> None:
         self.files = files
         self._subjects: dict[tuple[str, str], Subject | None] = {}
+        self._headers: HeaderReader | None = None
 
     def card(self, path: str) -> Card | Unread:
         """A README.md."""
@@ -85,7 +97,7 @@ class Reader:
 
         def read() -> Subject | None:
             head = self.files.read_head(path, _MANIFEST_HEAD)
-            if not looks_like_manifest(head.decode('utf-8', 'replace')):
+            if not looks_like_manifest(decode_head(head)):
                 return None
             source = self.files.read(path)
             manifest = read_manifest(show(path), source.text, path)
@@ -111,18 +123,18 @@ class Reader:
         assert isinstance(subject, Weights | Unread)
         return subject
 
-    def header(self, path: str) -> Subject:
-        """A source file's header."""
-        from owlint.inputs.header import read_header
+    def header(self, path: str) -> SourceHeader | Unread:
+        """A source file's header, with what sidecars and REUSE.toml say about the file."""
 
         def read() -> Subject:
-            source = self.files.read(path)
-            header = read_header(show(path), source.text, path)
-            header.problems.extend(source.problems)
-            return header
+            if self._headers is None:
+                from owlint.inputs.reuse import HeaderReader
+
+                self._headers = HeaderReader(self.files)
+            return self._headers.read(path, show(path))
 
         subject = self._once('header', path, read)
-        assert subject is not None
+        assert isinstance(subject, SourceHeader | Unread)
         return subject
 
     def _once(self, kind: str, path: str, read: object) -> Subject | None:
@@ -145,13 +157,15 @@ class Reader:
     def forget(self) -> None:
         """Drop everything read so far."""
         self._subjects.clear()
+        self._headers = None
 
 
 def show(path: str) -> str:
     """A path as people see it: relative to the working folder when it lies below, with ``/``."""
     if os.path.isabs(path):
         relative = os.path.relpath(path)
-        path = path if relative.startswith('..') else relative
+        outside = relative == os.pardir or relative.startswith(os.pardir + os.sep)
+        path = path if outside else relative
     else:
         path = os.path.normpath(path)
     return path.replace(os.sep, '/')
@@ -262,7 +276,22 @@ class Finder:
                 path = name if here == '.' else os.path.join(here, name)
                 self._read_part(release, config, path, inside, depth, is_weight_name(name))
         release.files.sort()
+        if relative in self.files.cut_short:
+            release.truncated = True
         return release
+
+    def read_code(self, release: Release) -> None:
+        """Read the headers of the software components, which only verdicts look at."""
+        from owlint.inputs.header import is_source_name
+        from owlint_rules.definitions.facts import is_component_code
+
+        for inside in release.files:
+            if len(release.headers) >= _MAX_HEADERS:
+                break
+            if is_source_name(inside.rpartition('/')[2]) and is_component_code(inside):
+                header = self.reader.header(os.path.join(os.path.relpath(release.file), inside))
+                if isinstance(header, SourceHeader):
+                    release.headers.append(header)
 
     def _read_part(
         self, release: Release, config: Config, path: str, inside: str, depth: int, weights: bool

@@ -135,6 +135,7 @@ def judge(
     """All verdicts about the release in a folder."""
     config = engine.configs.of(folder)
     release = engine.finder.gather(folder)
+    engine.finder.read_code(release)
     wanted = list(definitions)
     if claims_only:
         wanted = list(config.claims)

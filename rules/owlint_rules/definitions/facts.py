@@ -83,6 +83,12 @@ class Facts:
         return _code(self.release, self.options, name, patterns[name])
 
 
+def is_component_code(path: str) -> bool:
+    """Whether a file of a release looks like training, fine-tuning or interface software."""
+    patterns = (_TRAINING_CODE, _FINE_TUNING_CODE, _INTERFACE_CODE)
+    return any(re.search(pattern, path) for pattern in patterns)
+
+
 def line_of(text: str, offset: int) -> int:
     """The line of an offset, counted from 1."""
     return text.count('\n', 0, offset) + 1
