@@ -17,8 +17,8 @@ HEAD = 65_536
 #: How many known component names make a manifest of a file that does not name the framework.
 _ENOUGH_NAMES = 3
 
-_FRAMEWORK_KEY = re.compile(r"""^[\s{,]*["']?framework["']?[ \t]*:""", re.M)
-_COMPONENTS_KEY = re.compile(r"""^[\s{,]*["']?components["']?[ \t]*:""", re.M)
+_FRAMEWORK_KEY = re.compile(r"""^[ \t{,]*["']?framework["']?[ \t]*:""", re.M)
+_COMPONENTS_KEY = re.compile(r"""^[ \t{,]*["']?components["']?[ \t]*:""", re.M)
 _NAME = re.compile(r"""\bname["']?[ \t]*:[ \t]*["']?([A-Z][A-Za-z ()]{6,40})""")
 
 

@@ -49,6 +49,12 @@ def text_of(node: Node | None) -> str:
     return node.value if node is not None and node.kind == 'scalar' and not node.is_null else ''
 
 
+def shown(text: str) -> str:
+    """A text as a message can show it: one line, and not more than 60 characters."""
+    line = ' '.join(text[:200].split())
+    return line if len(line) <= 60 and len(text) <= 200 else line[:59] + '…'
+
+
 def component_name(item: Node) -> str:
     """The name of a component as it is written, '' without one."""
     return text_of(item.get('name'))
@@ -177,10 +183,13 @@ def item_lines(manifest: Manifest) -> list[tuple[int, int]] | None:
 
 
 def pair_lines(manifest: Manifest, item: Node, key: str) -> tuple[int, int] | None:
-    """The whole lines of one key and its value; None when it shares a line with something else."""
+    """The whole lines of one key and its value; None when it shares a line with something else.
+
+    Only for texts that ``item_lines`` can read: bare carriage returns are no line ends here.
+    """
     text = manifest.text
     node, value = item.key(key), item.get(key)
-    if node is None or value is None or has_odd_lines(text):
+    if node is None or value is None:
         return None
     start = line_start(text, node.start)
     if text[start : node.start].strip():

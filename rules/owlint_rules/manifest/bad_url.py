@@ -37,6 +37,7 @@ from owlint_rules.manifest._mof import (
     components_of,
     release_of,
     replaced,
+    shown,
     text_of,
     written,
 )
@@ -79,7 +80,7 @@ def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
         elif key == 'huggingface' and _HUB_ID.fullmatch(text):
             address = f'https://huggingface.co/{text}'
         yield Finding(
-            f'`{text}` is not a web address' + (f'; write `{address}`' if address else ''),
+            f'`{shown(text)}` is not a web address' + (f'; write `{address}`' if address else ''),
             manifest.at('release', key),
             fixable=UNSAFE if address else None,
             help='Write the whole address, beginning with https://.',
@@ -88,7 +89,7 @@ def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
     for route, text in _license_paths(manifest):
         if not _may_be_path(text):
             yield Finding(
-                f'`{text}` is neither an address nor the path of a file',
+                f'`{shown(text)}` is neither an address nor the path of a file',
                 manifest.at(*route),
                 help='Give the address of the license text, or its path in the release.',
             )

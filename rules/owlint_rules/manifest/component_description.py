@@ -65,6 +65,7 @@ OPTIONS: dict[str, str] = {}
 def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
     """A finding for each component without a description of its own."""
     seen: dict[str, int] = {}
+    newline = '' if has_odd_lines(manifest.text) else newline_of(manifest.text)
     for index, item in components_of(manifest):
         name = component_name(item)
         if name not in BY_NAME:
@@ -74,7 +75,7 @@ def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
             yield Finding(
                 f'{name} has no description',
                 manifest.at(*COMPONENTS_ROUTE, index, 'name'),
-                fixable=SAFE if _filled(manifest, item) is not None else None,
+                fixable=SAFE if _filled(manifest, item, newline) else None,
                 data=index,
             )
         elif text in seen:
@@ -87,7 +88,7 @@ def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
             seen[text] = index
 
 
-def _filled(manifest: Manifest, item: Node) -> Edit | None:
+def _filled(manifest: Manifest, item: Node, newline: str) -> Edit | None:
     name, old = item.get('name'), item.get('description')
     if name is None:
         return None
@@ -96,7 +97,7 @@ def _filled(manifest: Manifest, item: Node) -> Edit | None:
         return replaced(manifest, old, about)
     text = manifest.text
     key = item.key('name')
-    if key is None or has_odd_lines(text):
+    if key is None or not newline:
         return None
     start = line_start(text, key.start)
     before = text[start : key.start]
@@ -107,14 +108,15 @@ def _filled(manifest: Manifest, item: Node) -> Edit | None:
     if not text[start:end].endswith('\n') or name.style in ('|', '>'):
         return None
     indent = before.replace('-', ' ')
-    return Edit(end, end, f'{indent}description: {written(about)}{newline_of(text)}')
+    return Edit(end, end, f'{indent}description: {written(about)}{newline}')
 
 
 def fix(manifest: Manifest, finding: Finding, options: Options) -> Fix | None:
     """Fill in what the component is."""
     assert manifest.data is not None
     item = manifest.data.find((*COMPONENTS_ROUTE, finding.data))
-    edit = _filled(manifest, item) if item is not None else None
+    newline = '' if has_odd_lines(manifest.text) else newline_of(manifest.text)
+    edit = _filled(manifest, item, newline) if item is not None else None
     if edit is None:
         return None
     changes = [(*COMPONENTS_ROUTE, finding.data, 'description')]

@@ -43,6 +43,7 @@ from owlint_rules.manifest._mof import (
     component_name,
     components_of,
     item_lines,
+    shown,
     text_of,
 )
 
@@ -72,9 +73,9 @@ def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
     # without any item the list would read as null
     removable = bool(marked) and len(item_lines(manifest) or ()) > len(marked)
     for index, item in marked:
-        name = component_name(item) or 'the component'
+        name = shown(component_name(item)) or 'the component'
         yield Finding(
-            f'`{text_of(item.get("license"))}` is no license; '
+            f'`{shown(text_of(item.get("license")))}` is no license; '
             f'the Model Openness Tool counts {name} as part of the release',
             manifest.at(*COMPONENTS_ROUTE, index, 'license'),
             fixable=UNSAFE if removable else None,

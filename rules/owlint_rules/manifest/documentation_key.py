@@ -32,7 +32,7 @@ Safe for `documentation`, `documents` and `docs`, when there is no `document` ye
 from __future__ import annotations
 
 from owlint_rules.finding import ERROR, SAFE, WARNING, Finding, Fix
-from owlint_rules.manifest._mof import LICENSE_ROUTE, release_of, replaced
+from owlint_rules.manifest._mof import LICENSE_ROUTE, release_of, replaced, shown
 from owlint_rules.vocab.mof import LICENSE_KEYS
 
 TYPE_CHECKING = False
@@ -66,7 +66,7 @@ def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
             continue
         sure = key.lower() in _SAME and licenses.key('document') is None
         yield Finding(
-            f'the key `{key}` is ignored'
+            f'the key `{shown(key)}` is ignored'
             + ('; it is called `document`' if key.lower() in _SAME else ''),
             manifest.at(*LICENSE_ROUTE, key, key=True),
             severity=None if key.lower() in _SAME else WARNING,

@@ -34,7 +34,7 @@ No fix: which entry is right is not certain.
 from __future__ import annotations
 
 from owlint_rules.finding import ERROR, Finding
-from owlint_rules.manifest._mof import COMPONENTS_ROUTE, component_name, components_of
+from owlint_rules.manifest._mof import COMPONENTS_ROUTE, component_name, components_of, shown
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -64,7 +64,8 @@ def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
             continue
         first = manifest.at(*COMPONENTS_ROUTE, seen[name], 'name')
         yield Finding(
-            f'`{name}` is listed a second time; the Model Openness Tool keeps only the last entry',
+            f'`{shown(name)}` is listed a second time; '
+            'the Model Openness Tool keeps only the last entry',
             manifest.at(*COMPONENTS_ROUTE, index, 'name'),
             related=[(first, 'first listed here')],
             help='Merge the entries into one.',

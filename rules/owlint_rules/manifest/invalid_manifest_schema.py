@@ -39,7 +39,7 @@ from __future__ import annotations
 
 from owlint_rules.definitions.mof_tool import tool_type
 from owlint_rules.finding import ERROR, Finding
-from owlint_rules.manifest._mof import has_old_syntax, text_of
+from owlint_rules.manifest._mof import has_old_syntax, shown, text_of
 from owlint_rules.vocab.mof import ARCHITECTURES, FRAMEWORK, LICENSE_KEYS, MODEL_TYPES, TREATMENTS
 
 #: Keys of the release that hold text, in the order of the schema.
@@ -112,7 +112,7 @@ def _twice(manifest: Manifest, data: Node) -> Iterator[Finding]:
             if key.value in seen:
                 first = seen[key.value]
                 yield Finding(
-                    f'the key `{key.value}` is written twice here; readers stop or keep one',
+                    f'the key `{shown(key.value)}` is written twice here; readers stop or keep one',
                     manifest.span(key.start, key.end),
                     related=[(manifest.span(first.start, first.end), 'first here')],
                 )
@@ -166,7 +166,7 @@ def _word(manifest: Manifest, key: str, text: str, allowed: tuple[str, ...]) -> 
     near = next((word for word in allowed if word and word.lower() == text.lower().strip()), '')
     words = ', '.join(f'`{word}`' for word in allowed if word)
     return Finding(
-        f'`{text}` is not allowed for `{key}`' + (f'; write it `{near}`' if near else ''),
+        f'`{shown(text)}` is not allowed for `{key}`' + (f'; write it `{near}`' if near else ''),
         manifest.at('release', key),
         help=f'Allowed are {words}' + ('' if '' not in allowed else ', or an empty text') + '.',
     )
@@ -224,7 +224,7 @@ def _components(manifest: Manifest, components: Node | None) -> Iterator[Finding
         stated = item.get('license')
         # null inherits, which is fine
         if stated is not None and not stated.is_null and tool_type(stated) != 'str':
-            what = 'a list or mapping' if stated.kind != 'scalar' else f'`{stated.value}`'
+            what = 'a list or mapping' if stated.kind != 'scalar' else f'`{shown(stated.value)}`'
             yield Finding(
                 f'the license must be text, not {what}; the tool stops importing the model here',
                 manifest.at(*here, 'license'),
@@ -248,7 +248,7 @@ def _date(manifest: Manifest, route: Route, value: Node) -> Iterator[Finding]:
     if value.kind != 'scalar' or value.is_null or _is_date(value.value):
         return
     yield Finding(
-        f'`{value.value}` is not a date of the form YYYY-MM-DD',
+        f'`{shown(value.value)}` is not a date of the form YYYY-MM-DD',
         manifest.at(*route),
     )
 

@@ -114,12 +114,12 @@ def _edits(manifest: Manifest) -> list[Edit] | None:
     if spans is None:
         return None
     components = dict(components_of(manifest))
-    gone = [
+    gone = {
         i for i, item in components.items() if is_placeholder(text_of(item.get('license_name')))
-    ]
+    }
     if len(gone) == len(spans):
         return None  # nothing is left; a person should look
-    edits += [Edit(*spans[i], '') for i in gone]
+    edits += [Edit(*spans[i], '') for i in sorted(gone)]
     for index, item in components.items():
         if index in gone:
             continue

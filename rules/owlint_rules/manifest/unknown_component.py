@@ -38,6 +38,7 @@ from owlint_rules.manifest._mof import (
     component_name,
     components_of,
     replaced,
+    shown,
     spelled,
 )
 from owlint_rules.vocab.mof import BY_NAME, FALLBACK
@@ -58,19 +59,28 @@ FIX = UNSAFE
 OPTIONS: dict[str, str] = {}
 
 
+#: Names are compared with the 17 only so often and only so long; more is no honest manifest.
+_MOST_SEARCHES, _LONGEST = 50, 100
+
+
 def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
     """A finding for each name that is not one of the 17."""
-    listed = [component_name(item) for _, item in components_of(manifest)]
+    listed = {component_name(item) for _, item in components_of(manifest)}
+    right = {spelled(known): known for known in BY_NAME}
+    searches = _MOST_SEARCHES
     for index, item in components_of(manifest):
         name = component_name(item)
         if not name or name in BY_NAME:
             continue
-        same = {spelled(known): known for known in BY_NAME}.get(spelled(name), '')
-        near = same or _nearest(name)
+        same = right.get(spelled(name), '') if len(name) <= _LONGEST else ''
+        near = same
+        if not near and searches and len(name) <= _LONGEST:
+            searches -= 1
+            near = _nearest(name)
         fixable = UNSAFE if same and same not in listed else None
         hint = f' (the nearest is `{near}`)' if near else ''
         yield Finding(
-            f'`{name}` is none of the 17 components{hint}; '
+            f'`{shown(name)}` is none of the 17 components{hint}; '
             f'the Model Openness Tool counts it as {FALLBACK}',
             manifest.at(*COMPONENTS_ROUTE, index, 'name'),
             fixable=fixable,
@@ -80,8 +90,6 @@ def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
 
 
 def _nearest(name: str) -> str:
-    if len(name) > 100:
-        return ''
     from difflib import get_close_matches
 
     lower = {known.lower(): known for known in BY_NAME}

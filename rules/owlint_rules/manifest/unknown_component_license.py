@@ -43,7 +43,7 @@ from owlint_rules.definitions.mof_license import (
 )
 from owlint_rules.definitions.mof_tool import tool_type
 from owlint_rules.finding import INFO, SAFE, WARNING, Finding, Fix
-from owlint_rules.manifest._mof import replaced, stated_licenses
+from owlint_rules.manifest._mof import replaced, shown, stated_licenses
 from owlint_rules.vocab.spdx_ids import SPDX_IDS
 
 TYPE_CHECKING = False
@@ -86,7 +86,7 @@ def _finding(manifest: Manifest, route: Route, text: str) -> Finding:
     known = spdx_id(text)
     if known:
         return Finding(
-            f'`{text}` is no SPDX identifier and the Model Openness Tool does not know it; '
+            f'`{shown(text)}` is no SPDX identifier and the Model Openness Tool does not know it; '
             f'write it `{known}`',
             place,
             fixable=SAFE,
@@ -97,13 +97,13 @@ def _finding(manifest: Manifest, route: Route, text: str) -> Finding:
         right = str(expression)
         if not expression.operator and not expression.exception and right.startswith('License'):
             return Finding(
-                f'`{text}` names terms of its own, which count as not open',
+                f'`{shown(text)}` names terms of its own, which count as not open',
                 place,
                 severity=INFO,
             )
-        said = f'; SPDX writes it `{right}`' if right != text else ''
+        said = f'; SPDX writes it `{shown(right)}`' if right != text else ''
         return Finding(
-            f'`{text}` is a license expression{said}. The Model Openness Tool knows single '
+            f'`{shown(text)}` is a license expression{said}. The Model Openness Tool knows single '
             'identifiers only and counts it as not open.',
             place,
             severity=INFO,
@@ -113,22 +113,17 @@ def _finding(manifest: Manifest, route: Route, text: str) -> Finding:
         )
     if is_arxiv(text):
         return Finding(
-            f"`{text}` looks like arXiv's license to distribute, which is no open license and has "
-            'no SPDX identifier',
+            f"`{shown(text)}` looks like arXiv's license to distribute, which is no open "
+            'license and has no SPDX identifier',
             place,
             help='State the license that the authors chose, or `unlicensed`.',
             confidence='low',
         )
     return Finding(
-        f'`{_short(text)}` is not an SPDX identifier; the component counts as not openly licensed',
+        f'`{shown(text)}` is not an SPDX identifier; the component counts as not openly licensed',
         place,
         help='Write the SPDX identifier, or `LicenseRef-…` with a license path for own terms.',
     )
-
-
-def _short(text: str) -> str:
-    line = ' '.join(text.split())
-    return line if len(line) <= 60 else line[:59] + '…'
 
 
 def fix(manifest: Manifest, finding: Finding, options: Options) -> Fix | None:

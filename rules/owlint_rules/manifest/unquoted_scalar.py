@@ -35,7 +35,7 @@ from __future__ import annotations
 
 from owlint_rules.definitions.mof_tool import tool_type
 from owlint_rules.finding import ERROR, SAFE, WARNING, Edit, Finding, Fix
-from owlint_rules.manifest._mof import COMPONENTS_ROUTE, components_of, release_of
+from owlint_rules.manifest._mof import COMPONENTS_ROUTE, components_of, release_of, shown
 from owlint_rules.manifest.invalid_manifest_schema import TEXT_KEYS
 
 TYPE_CHECKING = False
@@ -67,12 +67,14 @@ def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
             kind = (
                 'a date' if node.type == 'timestamp' or node.value.count('-') == 2 else 'a number'
             )
-            message = f'unquoted, `{node.value}` is {kind}, where text is wanted; quote it'
+            message = f'unquoted, `{shown(node.value)}` is {kind}, where text is wanted; quote it'
         elif tool == 'bool':
-            message = f'unquoted, `{node.value}` is true or false, where text is wanted; quote it'
+            message = (
+                f'unquoted, `{shown(node.value)}` is true or false, where text is wanted; quote it'
+            )
         else:
             read = {'bool': 'true or false', 'timestamp': 'a date'}.get(node.type, 'a number')
-            message = f'unquoted, some YAML readers take `{node.value}` for {read}; quote it'
+            message = f'unquoted, some YAML readers take `{shown(node.value)}` for {read}; quote it'
         yield Finding(
             message,
             manifest.at(*route),
