@@ -70,7 +70,7 @@ def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
         one = result.components[name]
         if name not in placed:
             continue  # an unknown name counted as Datasets: unknown-component
-        if name in ('Datasets',) and one.license == 'CC0-1.0':
+        if one.component.type == 'data' and one.license == 'CC0-1.0':
             continue  # misjudged-license
         kind = _TYPES[one.component.type]
         whence = f', inherited from `{one.source}`,' if one.source != 'component' else ''
