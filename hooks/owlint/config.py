@@ -72,9 +72,10 @@ class Configs:
         self.files = files
         self._by_folder: dict[str, Config] = {}
         self._by_path: dict[str, Config] = {}
+        self._none = Config()
         self._fixed: Config | None = None
         if isolated:
-            self._fixed = Config()
+            self._fixed = self._none
         elif explicit:
             if not os.path.isfile(explicit):
                 raise ConfigError(f'{explicit}: no such configuration file')
@@ -104,7 +105,7 @@ class Configs:
                         return found
             parent = os.path.dirname(here)
             if here == root or parent == here:
-                return Config()
+                return self._none
             here = parent
 
     def _read(self, path: str) -> Config | None:

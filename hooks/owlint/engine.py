@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 from bisect import bisect_right
 
-from owlint.config import Configs, codes_of, glob_matches, resolve_rule
+from owlint.config import ConfigError, Configs, codes_of, glob_matches, resolve_rule
 from owlint.files import Files
 from owlint.kinds import kinds_of
 from owlint.release import Finder, Reader, show
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from owlint.config import Config
     from owlint.suppress import Suppression
-    from owlint_rules.finding import Finding, Place
+    from owlint_rules.finding import Finding, Fix, Place
     from owlint_rules.subjects import Subject
 
 #: Every kind that ``--kind`` knows. Problems of reading are shown for each.
@@ -33,6 +33,7 @@ KINDS = ('card', 'license', 'header', 'manifest', 'weights', 'release')
 
 #: Codes that the engine itself reports, about suppressions and baselines.
 UNUSED, NO_REASON, INVALID, STALE = 'OWL801', 'OWL802', 'OWL803', 'OWL804'
+UNREADABLE = 'OWL901'
 
 
 class Settings:
@@ -96,25 +97,33 @@ class Engine:
         result = Result()
         reported: list[Reported] = []
         checked: set[str] = set()
+        judged: set[str] = set()
         for folder, members in self._groups(paths):
             hits, looked_at = self._check_group(folder, members)
             checked.update(looked_at)
             by_path: dict[str, list[Hit]] = {path: [] for path in looked_at}
             for hit in hits:
                 by_path.setdefault(hit.finding.place.subject.path, []).append(hit)
+            if folder is not None and 'release' in self.settings.kinds:
+                judged.add(show(folder))
             for path, group in by_path.items():
                 resolved, comments = self._resolve_file(group, looked_at.get(path))
                 reported.extend(finding for _, finding in resolved)
                 reported.extend(self._comment_findings(comments, looked_at.get(path)))
             self.reader.forget()
         result.files_checked = len(checked)
-        self._apply_baseline(reported, checked)
+        reported.extend(self._unlisted())
+        self._apply_baseline(reported, checked | judged)
         reported.sort(key=_order)
         result.findings = reported
         return result
 
-    def hits(self, paths: Iterable[str]) -> Iterator[list[Hit]]:
-        """Unsuppressed findings with their rules, release by release, for the fix engine."""
+    def hits(self, paths: Iterable[str]) -> Iterator[tuple[list[str], list[Hit]]]:
+        """Unsuppressed findings with their rules, for the fix engine.
+
+        Release by release, each time with the paths among the given ones that
+        belong to it.
+        """
         for folder, members in self._groups(paths):
             hits, _ = self._check_group(folder, members)
             by_path: dict[str, list[Hit]] = {}
@@ -124,15 +133,34 @@ class Engine:
             for group in by_path.values():
                 resolved, _ = self._resolve_file(group, None)
                 kept.extend(hit for hit, finding in resolved if not finding.suppressed)
-            yield kept
+            yield members, kept
             self.reader.forget()
 
-    def _groups(self, paths: Iterable[str]) -> list[tuple[str | None, list[str]]]:
-        """The files by release: (folder of the release or None, its files)."""
-        groups: dict[str | None, list[str]] = {}
-        for path in sorted({os.path.normpath(path) for path in paths}):
-            groups.setdefault(self.finder.release_of(path), []).append(path)
-        return sorted(groups.items(), key=lambda group: group[1][0])
+    def _groups(self, paths: Iterable[str]) -> Iterator[tuple[str | None, list[str]]]:
+        """The files by release: (folder of the release or None, its files), as soon as complete.
+
+        In the order of their absolute paths all files below a folder stand
+        together, so a release is complete at the first file that is not below it.
+        """
+        by_path = {os.path.abspath(path): os.path.normpath(path) for path in paths}
+        open_groups: list[tuple[str, list[str]]] = []
+        for absolute in sorted(by_path):
+            while open_groups and not absolute.startswith(
+                open_groups[-1][0].rstrip(os.sep) + os.sep
+            ):
+                yield open_groups.pop()
+            folder = self.finder.release_of(absolute)
+            if folder is None:
+                yield None, [by_path[absolute]]
+                continue
+            for known, members in open_groups:
+                if known == folder:
+                    members.append(by_path[absolute])
+                    break
+            else:
+                open_groups.append((folder, [by_path[absolute]]))
+        while open_groups:
+            yield open_groups.pop()
 
     def _check_group(
         self, folder: str | None, members: list[str]
@@ -156,11 +184,12 @@ class Engine:
                 subject = self._read(kind, path)
                 if subject is None:
                     continue
-                looked_at[subject.path] = subject
+                known = looked_at.setdefault(subject.path, subject)
+                again = known is not None and known is not subject
                 if isinstance(subject, SourceHeader) and config.folder:
                     relative = os.path.relpath(os.path.abspath(path), config.folder)
                     subject.scoped_path = relative.replace(os.sep, '/')
-                hits.extend(self._run(kind, subject, config))
+                hits.extend(self._run(kind, subject, config, read_before=again))
         if release is not None and 'release' in self.settings.kinds:
             config = self.configs.of(folder or '')
             if config.claims:
@@ -174,16 +203,27 @@ class Engine:
         subject: Subject | None = getattr(self.reader, kind)(path)
         return subject
 
-    def _run(self, kind: str, subject: Subject, config: Config) -> Iterator[Hit]:
-        """All active rules for one subject."""
+    def _run(
+        self, kind: str, subject: Subject, config: Config, *, read_before: bool = False
+    ) -> Iterator[Hit]:
+        """All active rules for one subject.
+
+        ``read_before``: what reading the file met was told when it was read as
+        another kind.
+        """
         options = self.options_of(config)
-        kinds = ['input'] if subject.problems else []
+        kinds = ['input'] if subject.problems and not read_before else []
         if not isinstance(subject, Unread):
             kinds.append(kind)
         for name in kinds:
             for rule in self._rules(config, name):
-                for finding in rule.check(subject, options):
-                    yield Hit(rule, subject, finding, options)
+                try:
+                    for finding in rule.check(subject, options):
+                        yield Hit(rule, subject, finding, options)
+                except Exception as error:
+                    if rule.CODE not in config.plugin_rules:
+                        raise
+                    raise _failed(rule, 'check', subject, error) from error
 
     def _rules(self, config: Config, kind: str) -> list[ModuleType]:
         """The active rules of one kind; their modules are imported at the first subject of it."""
@@ -208,19 +248,34 @@ class Engine:
         if known is not None:
             return known
         plugins = config.plugin_rules
-        selected = self.settings.select or config.select or ['OWL', *plugins]
         chosen: dict[str, int] = {}
-        for word in selected:
-            prefix = resolve_rule(word, plugins)
+        if self.settings.select:
+            selected = self._words(self.settings.select, config)
+        else:
+            selected = config.select or ['OWL', *plugins]
+        for prefix in selected:
             for code in codes_of(prefix, plugins):
                 chosen[code] = max(chosen.get(code, 0), len(prefix))
-        for word in self.settings.ignore:
-            prefix = resolve_rule(word, plugins)
+        for prefix in self._words(self.settings.ignore, config):
             for code in codes_of(prefix, plugins):
                 if chosen.get(code, 0) <= len(prefix):
                     chosen.pop(code, None)
         known = self._chosen[id(config)] = sorted(chosen)
         return known
+
+    def _words(self, words: Iterable[str], config: Config) -> list[str]:
+        """Rules named on the command line as codes and prefixes.
+
+        A plugin that only the working folder's configuration names adds
+        nothing here, but its rules are no mistake either.
+        """
+        found = []
+        for word in words:
+            try:
+                found.append(resolve_rule(word, config.plugin_rules))
+            except ConfigError:
+                resolve_rule(word, self.configs.of('').plugin_rules)
+        return found
 
     def options_of(self, config: Config) -> Options:
         known = self._options.get(id(config))
@@ -271,14 +326,8 @@ class Engine:
         if 'owlint:' not in subject.text:
             return []
         from owlint.suppress import read_suppressions
-        from owlint_rules.subjects import Card
 
-        front = None
-        if isinstance(subject, Card) and subject.block is not None:
-            starts = subject.lines
-            block = subject.block
-            front = (bisect_right(starts, block.opening), bisect_right(starts, block.closing))
-        return read_suppressions(subject.text, front, config.plugin_rules)
+        return read_suppressions(subject, config.plugin_rules)
 
     def _comment_findings(
         self, comments: list[Suppression], subject: Subject | None
@@ -288,13 +337,7 @@ class Engine:
             return
         config = self.configs.of(os.path.dirname(subject.file))
         wanted = self._codes(config)
-        kinds = {*self.settings.kinds, 'input'}
-        plugins = config.plugin_rules
-        ran = {
-            code
-            for code in wanted
-            if (plugins[code].KIND if code in plugins else kind_of(code)) in kinds
-        }
+        ran = self._ran(config)
         for comment in comments:
             for code, message, help_text in _comment_faults(comment, ran):
                 if code not in wanted:
@@ -307,6 +350,16 @@ class Engine:
                 _apply_ignores(finding, subject.file, config)
                 yield finding
 
+    def _ran(self, config: Config) -> set[str]:
+        """The codes of the rules that this run looks at files with."""
+        kinds = {*self.settings.kinds, 'input', 'configuration'}
+        plugins = config.plugin_rules
+        return {
+            code
+            for code in self._codes(config)
+            if (plugins[code].KIND if code in plugins else kind_of(code)) in kinds
+        }
+
     def _apply_baseline(self, reported: list[Reported], checked: set[str]) -> None:
         path = self.settings.baseline
         if not path:
@@ -315,14 +368,47 @@ class Engine:
 
         reported.sort(key=_order)
         config = self.configs.of('')
-        for name, code, count in apply_baseline(path, reported, checked):
+        for name, code, count in apply_baseline(path, reported, checked, self._ran(config)):
             if STALE not in self._codes(config):
                 continue
             times = 'once' if count == 1 else f'{count} times'
             message = f'{code} is recorded for {name} {times} more than it occurs'
             region = Region(show(path), 1, 1, 1, 1)
             help_text = 'Write the baseline anew with --write-baseline.'
-            reported.append(own_finding(STALE, region, message, help_text))
+            finding = own_finding(STALE, region, message, help_text)
+            _apply_ignores(finding, path, config)
+            reported.append(finding)
+
+    def _unlisted(self) -> Iterator[Reported]:
+        """Folders that could not be looked into: what is in them was not checked."""
+        for folder, reason in sorted(self.files.unlisted.items()):
+            config = self.configs.of(os.path.dirname(folder))
+            if not os.path.isdir(folder) or UNREADABLE not in self._codes(config):
+                continue
+            region = Region(show(folder), 1, 1, 1, 1)
+            message = f'this folder was not looked into: {reason}'
+            finding = own_finding(UNREADABLE, region, message, '')
+            _apply_ignores(finding, folder, config)
+            yield finding
+
+
+def _failed(rule: ModuleType, step: str, subject: Subject, error: Exception) -> ConfigError:
+    """The sentence about a plugin's rule that raised an exception."""
+    reason = ' '.join(f'{type(error).__name__}: {error}'.split())
+    return ConfigError(
+        f'{subject.path}: rule {rule.CODE} of a plugin failed in its {step}: {reason}'
+    )
+
+
+def fix_of(hit: Hit) -> Fix | None:
+    """The fix for a finding; a plugin's rule that fails is one sentence."""
+    try:
+        fix: Fix | None = hit.rule.fix(hit.subject, hit.finding, hit.options)
+    except Exception as error:
+        if hit.rule.CODE in RULES:
+            raise
+        raise _failed(hit.rule, 'fix', hit.subject, error) from error
+    return fix
 
 
 def own_finding(code: str, region: Region, message: str, help_text: str) -> Reported:
@@ -343,6 +429,8 @@ def _comment_faults(comment: Suppression, ran: set[str]) -> Iterator[tuple[str, 
     if comment.error:
         yield INVALID, f'this comment suppresses nothing: {comment.error}', ''
         return
+    for problem in comment.unknown:
+        yield INVALID, problem, ''
     for name, codes in comment.codes.items():
         if name not in comment.used and codes <= ran:
             yield (
@@ -380,7 +468,8 @@ def _resolve(hit: Hit) -> Reported:
         related=[(region_of(place), text) for place, text in finding.related],
         fingerprint=f'{rule.CODE}:{subject.path}:{finding.place}:{finding.message}',
     )
-    assert reported.severity in SEVERITIES
+    if reported.severity not in SEVERITIES:
+        raise ConfigError(f'rule {rule.CODE} gave a finding an unknown severity')
     return reported
 
 
@@ -404,13 +493,22 @@ def position(subject: Subject, offset: int) -> tuple[int, int]:
     return line, column
 
 
+#: The line that was asked for last: many findings may stand in one very long line.
+_last_line: tuple[Subject | None, int, str] = (None, 0, '')
+
+
 def _source_line(subject: Subject, line: int) -> str:
+    global _last_line
     if not subject.text:
         return ''
+    if _last_line[0] is subject and _last_line[1] == line:
+        return _last_line[2]
     starts = subject.lines
     start = starts[line - 1]
     end = starts[line] if line < len(starts) else len(subject.text)
-    return subject.text[start:end].rstrip('\r\n').lstrip('\ufeff')
+    text = subject.text[start:end].rstrip('\r\n').lstrip('\ufeff')
+    _last_line = (subject, line, text)
+    return text
 
 
 def _apply_ignores(finding: Reported, file: str, config: Config) -> None:

@@ -122,6 +122,7 @@ def _convert(root: Any, shift: int) -> Node:
     """PyYAML's nodes as ours. An alias is the same node again; one inside itself is cut off."""
     scalar = yaml.ScalarNode
     mapping = yaml.MappingNode
+    cut = len(_TAG)
     done: dict[int, Node] = {}
     open_nodes: set[int] = set()
     budget = MAX_NODES
@@ -136,18 +137,20 @@ def _convert(root: Any, shift: int) -> Node:
         if known is not None:
             return known
         tag = node.tag
-        if tag.startswith(_TAG):
-            tag = tag[len(_TAG) :]
+        if tag[:cut] == _TAG:
+            tag = tag[cut:]
         start = node.start_mark.index + shift
         end = node.end_mark.index + shift
-        if isinstance(node, scalar):
+        kind = type(node)
+        if kind is scalar:
+            # libyaml writes '' for a plain scalar, the pure reader None
             new = Node('scalar', node.value, start, end, tag, node.style or None)
             done[identity] = new
             return new
         if identity in open_nodes:
             raise _TooComplex('an anchor that contains itself')
         open_nodes.add(identity)
-        if isinstance(node, mapping):
+        if kind is mapping:
             pairs = [(convert(key), convert(value)) for key, value in node.value]
             new = Node('map', pairs, start, end, tag)
         else:

@@ -1,0 +1,272 @@
+"""Speed of owlint, measured in one run and printed as ratios.
+
+    python -m venv bench && bench/bin/pip install . pre-commit-hooks yamllint check-jsonschema reuse
+    bench/bin/python benchmarks/speed.py
+
+Measures whole processes (user and system CPU seconds of finished children,
+median of several runs, the commands taking turns so that a drifting machine
+drifts for all of them) and single parts in-process. Tools that are not
+installed beside this interpreter are left out. Nothing is asserted: the
+budgets are printed beside what was measured.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import resource
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+BIN = Path(sys.executable).parent
+TASKS = ('text-generation', 'image-classification', 'translation', 'fill-mask')
+
+CARD = """\
+---
+license: apache-2.0
+language:
+- en
+- de
+library_name: transformers
+pipeline_tag: {task}
+tags:
+- owl
+- {task}
+- generated
+base_model: example/owl-base-{number}
+base_model_relation: finetune
+datasets:
+- example/corpus-{number}
+- example/more-text
+metrics:
+- accuracy
+- f1
+widget:
+- text: "The owl number {number} sat in the"
+  example_title: Owl
+- text: "In the dark it"
+  example_title: Dark
+model-index:
+- name: owl-{number}
+  results:
+  - task:
+      type: {task}
+      name: Owls
+    dataset:
+      name: Corpus
+      type: example/corpus-{number}
+      config: default
+      split: test
+      args: default
+    metrics:
+    - type: accuracy
+      value: 0.{number:05d}
+      name: Accuracy
+    - type: f1
+      value: 0.5{number:04d}
+      name: F1
+co2_eq_emissions:
+  emissions: {number}.5
+  source: code
+  training_type: fine-tuning
+  geographical_location: Freiburg, Germany
+  hardware_used: 8 boards
+---
+
+# Owl {number}
+
+A small model that knows the names of owls. It was trained on {number} pages.
+
+## Training data
+
+Pages of the public library of owls, number {number}, with all their notes and drawings.
+
+## Training procedure
+
+Two epochs with a learning rate of 0.0001 and a batch size of 32 on eight boards.
+
+## Limitations
+
+It knows owls and nothing else. Do not ask it about herons.
+"""
+
+
+def make_cards(folder: Path, count: int) -> list[str]:
+    """Write cards of realistic size, each in a folder of its own."""
+    paths = []
+    for number in range(count):
+        path = folder / f'owl-{number:05d}' / 'README.md'
+        path.parent.mkdir(parents=True)
+        text = CARD.format(number=number, task=TASKS[number % len(TASKS)])
+        path.write_text(text, encoding='utf-8')
+        paths.append(str(path.relative_to(folder)))
+    return paths
+
+
+def front_matter(text: str) -> str:
+    return text.split('---\n')[1]
+
+
+def cpu_of(command: list[str], folder: Path) -> tuple[float, int]:
+    """CPU seconds of one finished process, and its peak memory in KiB."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    process = subprocess.Popen(
+        command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
+    _, _, usage = os.wait4(process.pid, 0)
+    process.returncode = 0
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    seconds = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    return seconds, usage.ru_maxrss
+
+
+def compare(commands: dict[str, list[str]], folder: Path, runs: int) -> dict[str, tuple[float, int]]:
+    """Median CPU seconds and peak memory of commands that take turns."""
+    seconds: dict[str, list[float]] = {name: [] for name in commands}
+    memory: dict[str, int] = dict.fromkeys(commands, 0)
+    for turn in range(runs + 1):
+        for name, command in commands.items():
+            used, peak = cpu_of(command, folder)
+            if turn:  # the first turn warms the disk
+                seconds[name].append(used)
+                memory[name] = max(memory[name], peak)
+    return {name: (statistics.median(values), memory[name]) for name, values in seconds.items()}
+
+
+def installed(command: list[str]) -> bool:
+    return Path(command[0]).exists()
+
+
+def table(title: str, rows: dict[str, tuple[float, int]], base: str) -> None:
+    print(f'\n{title}\n')
+    print('| Command | CPU ms | Ratio | Peak MiB |')
+    print('| --- | ---: | ---: | ---: |')
+    reference = rows[base][0]
+    for name, (seconds, peak) in rows.items():
+        print(f'| {name} | {seconds * 1000:.0f} | {seconds / reference:.2f} | {peak / 1024:.0f} |')
+
+
+def cold_start(folder: Path, runs: int) -> None:
+    make_cards(folder, 1)
+    card = 'owl-00000/README.md'
+    text = (folder / card).read_text(encoding='utf-8')
+    (folder / 'front.yaml').write_text(front_matter(text), encoding='utf-8')
+    (folder / 'schema.json').write_text(json.dumps({'type': 'object'}), encoding='utf-8')
+    licensed = folder / 'licensed'
+    licensed.mkdir()
+    (licensed / 'README.md').write_text(text, encoding='utf-8')
+    root = Path(__file__).parent.parent
+    (licensed / 'LICENSE').write_bytes((root / 'LICENSE').read_bytes())
+    changed = folder / 'changed'
+    changed.mkdir()
+    (changed / 'README.md').write_text(text, encoding='utf-8')
+    (changed / 'LICENSE').write_bytes(
+        (root / 'LICENSE').read_bytes() + b'\nThe Work may not be used for commercial purposes.\n'
+    )
+    (folder / 'source.py').write_text('# SPDX-License-Identifier: MIT\n', encoding='utf-8')
+    python = sys.executable
+    base = 'python -c "import argparse, re, yaml"'
+    commands = {
+        base: [python, '-c', 'import argparse, re, yaml'],
+        'owlint check --kind card (one card)': [str(BIN / 'owlint'), 'check', '--kind', 'card', card],
+        'owlint check (one card)': [str(BIN / 'owlint'), 'check', card],
+        'owlint check (card + LICENSE)': [str(BIN / 'owlint'), 'check', 'licensed/README.md'],
+        'owlint check (card + changed LICENSE)': [str(BIN / 'owlint'), 'check', 'changed/LICENSE'],
+        'check-yaml (pre-commit-hooks)': [str(BIN / 'check-yaml'), 'front.yaml'],
+        'yamllint': [str(BIN / 'yamllint'), 'front.yaml'],
+        'check-jsonschema': [
+            str(BIN / 'check-jsonschema'), '--schemafile', 'schema.json', 'front.yaml',
+        ],
+        'reuse lint-file': [str(BIN / 'reuse'), 'lint-file', 'source.py'],
+    }  # fmt: skip
+    commands = {name: command for name, command in commands.items() if installed(command)}
+    table('Cold start, whole process', compare(commands, folder, runs), base)
+    print('\nBudgets: one card 1.5, card + LICENSE 2, card + changed LICENSE 3.')
+
+
+def many_cards(folder: Path, counts: list[int], runs: int) -> None:
+    rows = {}
+    for count in counts:
+        part = folder / f'cards-{count}'
+        part.mkdir()
+        make_cards(part, count)
+        command = [str(BIN / 'owlint'), 'check', '--fail-on', 'never', '.']
+        rows[f'owlint check, {count:,} cards'] = compare({'': command}, part, runs)['']
+    first = next(iter(rows))
+    table('Many cards, whole process', rows, first)
+
+
+def share_of_yaml(folder: Path, count: int) -> None:
+    """How much of the work on cards is YAML, and how much the rules."""
+    import yaml
+
+    from owlint.inputs.card import read_card
+    from owlint_rules.catalog import RULES, load
+    from owlint_rules.subjects import Options
+
+    paths = make_cards(folder, count)
+    texts = [(folder / path).read_text(encoding='utf-8') for path in paths]
+    blocks = [front_matter(text) for text in texts]
+    rules = [load(code) for code in RULES if code.startswith('OWL1')]
+    options = Options()
+
+    def compose() -> None:
+        for path, block in zip(paths, blocks, strict=True):
+            (folder / path).read_bytes()
+            yaml.compose(block, Loader=yaml.CSafeLoader)
+
+    def read() -> None:
+        for path, text in zip(paths, texts, strict=True):
+            (folder / path).read_bytes()
+            read_card(path, text)
+
+    cards = [read_card(path, text) for path, text in zip(paths, texts, strict=True)]
+
+    def check() -> None:
+        for card in cards:
+            card.__dict__.pop('fields', None)
+            for rule in rules:
+                for _ in rule.check(card, options):
+                    pass
+
+    parts = {'read + compose (libyaml)': compose, 'read + card': read, 'all card rules': check}
+    times: dict[str, list[float]] = {name: [] for name in parts}
+    for turn in range(8):
+        for name, part in parts.items():
+            start = time.process_time()
+            part()
+            if turn:
+                times[name].append(time.process_time() - start)
+    medians = {name: statistics.median(values) for name, values in times.items()}
+    base = medians['read + compose (libyaml)']
+    print(f'\nWhere the time goes, {count:,} cards in one process\n')
+    print('| Part | us per card | Ratio |')
+    print('| --- | ---: | ---: |')
+    for name, seconds in medians.items():
+        print(f'| {name} | {seconds / count * 1e6:.0f} | {seconds / base:.2f} |')
+    print('\nBudget: all card rules at most 1.')
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else '')
+    parser.add_argument('--runs', type=int, default=9)
+    parser.add_argument('--cards', type=int, nargs='*', default=[1, 100, 1000])
+    options = parser.parse_args()
+    if not installed([str(BIN / 'owlint')]):
+        parser.error('owlint is not installed beside this interpreter')
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        for part in ('cold', 'many', 'share'):
+            (folder / part).mkdir()
+        cold_start(folder / 'cold', options.runs)
+        many_cards(folder / 'many', options.cards, max(3, options.runs // 3))
+        share_of_yaml(folder / 'share', 300)
+
+
+if __name__ == '__main__':
+    main()
