@@ -14,6 +14,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from owlint.result import Reported
 
+#: Longest baseline that is read, in characters; an entry is some 40.
+_MAX_SIZE = 20_000_000
+
 #: path relative to the baseline's folder -> code -> count
 Counts = dict[str, dict[str, int]]
 
@@ -23,16 +26,25 @@ def read_baseline(path: str) -> Counts:
     import json
 
     try:
-        with open(path, encoding='utf-8') as stream:
-            data = json.load(stream)
+        if os.path.exists(path) and not os.path.isfile(path):
+            raise ConfigError(f'{path}: this is no file')
+        # names that are no UTF-8 go through as they are
+        with open(path, encoding='utf-8-sig', errors='surrogateescape') as stream:
+            text = stream.read(_MAX_SIZE + 1)
+        if len(text) > _MAX_SIZE:
+            raise ConfigError(f'{path}: over {_MAX_SIZE:,} characters; this is no baseline')
+        data = json.loads(text)
         if data['version'] != 1:
             raise ConfigError(f'{path}: baseline version {data["version"]!r} is not known')
         counts: Counts = {}
         for name, codes in data['findings'].items():
-            counts[str(name)] = {str(code): int(count) for code, count in codes.items()}
+            counts[name] = {code: int(count) for code, count in codes.items()}
         return counts
     except OSError as error:
         raise ConfigError(f'{path}: cannot be read ({(error.strerror or "").lower()})') from None
+    except json.JSONDecodeError as error:
+        place = f'{path}:{error.lineno}:{error.colno}'
+        raise ConfigError(f'{place}: this is no baseline of owlint: {error.msg}') from None
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         raise ConfigError(f'{path}: this is no baseline of owlint') from None
 
@@ -41,7 +53,7 @@ def write_baseline(path: str, findings: list[Reported]) -> int:
     """Write the findings' counts; how many findings it now holds back."""
     import json
 
-    from owlint.files import write_atomically
+    from owlint.commands.common import replace_file
 
     folder = os.path.dirname(os.path.abspath(path))
     counts: Counts = {}
@@ -50,23 +62,20 @@ def write_baseline(path: str, findings: list[Reported]) -> int:
         codes[finding.code] = codes.get(finding.code, 0) + 1
     ordered = {name: dict(sorted(counts[name].items())) for name in sorted(counts)}
     text = json.dumps({'version': 1, 'findings': ordered}, indent=2, ensure_ascii=False) + '\n'
-    old = None
-    if os.path.exists(path):
-        with open(path, 'rb') as stream:
-            old = stream.read()
     try:
-        write_atomically(path, text.encode('utf-8', 'surrogateescape'), expected=old)
+        replace_file(path, text.encode('utf-8', 'surrogateescape'))
     except OSError as error:
         raise ConfigError(f'{path}: cannot be written ({(error.strerror or "").lower()})') from None
     return len(findings)
 
 
 def apply_baseline(
-    path: str, findings: list[Reported], checked: set[str]
+    path: str, findings: list[Reported], checked: set[str], ran: set[str]
 ) -> list[tuple[str, str, int]]:
     """Mark findings that the baseline holds back; the stale entries as (path, code, surplus).
 
-    Entries of files that this run did not look at are left alone.
+    Entries of files that this run did not look at and of rules that it did not
+    run are left alone; those of files that are gone are stale.
     """
     folder = os.path.dirname(os.path.abspath(path))
     left = {name: dict(codes) for name, codes in read_baseline(path).items()}
@@ -82,9 +91,9 @@ def apply_baseline(
     return [
         (name, code, count)
         for name, codes in sorted(left.items())
-        if name in seen
+        if name in seen or not os.path.lexists(os.path.join(folder, name))
         for code, count in sorted(codes.items())
-        if count > 0
+        if count > 0 and code in ran
     ]
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import os
 
-from owlint.engine import Engine, Settings, region_of
+from owlint.engine import Engine, Settings, fix_of, region_of
 from owlint.files import Files, Unreadable, decode, write_atomically
 from owlint.release import show
 from owlint.result import Region, Replacement
@@ -26,22 +26,34 @@ if TYPE_CHECKING:
     from owlint_rules.finding import Edit, Fix
     from owlint_rules.subjects import Subject
 
-#: Rounds after which a fix run gives up; real files need two or three.
-MAX_ROUNDS = 10
+#: Rounds after which a fix run stops; real files need two or three, and a round looks again
+#: only at releases that the one before it changed.
+MAX_ROUNDS = 100
 
 
 class FixRun:
     """What fixing some files comes to.
 
     ``changes`` maps absolute paths to (bytes before or None, bytes after).
-    ``fixed`` counts the fixes in them. ``notes`` say what was not fixed and why.
+    ``notes`` say what was not fixed and why; ``failed`` that a file could not
+    be written.
     """
 
     def __init__(self) -> None:
         self.changes: dict[str, tuple[bytes | None, bytes]] = {}
-        self.fixed = 0
+        self.counts: dict[str, int] = {}
         self.notes: list[str] = []
         self.failed = False
+        #: what each file has been during the run, to notice fixes that undo each other
+        self.states: dict[str, set[bytes]] = {}
+        #: fixes that are not tried again, and files that are left alone
+        self.refused: set[tuple[str, ...]] = set()
+        self.frozen: set[str] = set()
+
+    @property
+    def fixed(self) -> int:
+        """How many fixes are in the changes."""
+        return sum(self.counts.get(path, 0) for path in self.changes)
 
     def note(self, text: str) -> None:
         """Remember a sentence once."""
@@ -58,19 +70,19 @@ def plan_fixes(
     """
     run = FixRun()
     files = files or Files()
-    paths = list(paths)
     originals: dict[str, bytes | None] = dict(files.overlay)
-    refused: set[str] = set()
+    left = list(paths)
     for _ in range(MAX_ROUNDS):
-        engine = Engine(settings, files)
-        changed = False
-        for hits in engine.hits(paths):
+        again: list[str] = []
+        for members, hits in Engine(settings, files).hits(left):
             wanted = [hit for hit in hits if _wanted(hit, unsafe)]
-            changed |= _apply_round(wanted, files, run, originals, refused)
-        if not changed:
+            if _apply_round(wanted, files, run, originals):
+                again.extend(members)
+        left = again
+        if not left:
             break
     else:
-        run.note(f'some fixes undo each other; stopped after {MAX_ROUNDS} rounds')
+        run.note(f'stopped after {MAX_ROUNDS} rounds; fix again for the rest')
     for path, content in files.overlay.items():
         if originals.get(path) != content:
             run.changes[path] = (originals[path], content)
@@ -87,33 +99,49 @@ def _apply_round(
     files: Files,
     run: FixRun,
     originals: dict[str, bytes | None],
-    refused: set[str],
 ) -> bool:
     """Take every fix that does not overlap an earlier one; whether anything changed."""
     by_file: dict[str, list[tuple[Hit, Fix, Subject]]] = {}
     changed = False
     for hit in sorted(hits, key=_rank):
-        name = f'{hit.rule.CODE}:{hit.finding.place.subject.path}:{hit.finding.place}'
-        if name in refused:
+        if _name(hit) in run.refused:
             continue
-        fix = hit.rule.fix(hit.subject, hit.finding, hit.options)
+        fix = fix_of(hit)
         if fix is None or (fix.safety != SAFE and hit.finding.fixable == SAFE):
             continue
         subject = fix.subject or hit.finding.place.subject
         if fix.edits:
             by_file.setdefault(os.path.abspath(subject.file), []).append((hit, fix, subject))
         for new in fix.new_files:
-            folder = subject.file if subject.kind == 'release' else os.path.dirname(subject.file)
-            path = os.path.abspath(os.path.join(folder, *new.path.split('/')))
+            path = new_path(subject, new.path)
             if os.path.lexists(path) or path in files.overlay:
+                continue
+            home = subject.file if subject.kind == 'release' else os.path.dirname(subject.file)
+            home = os.path.abspath(home).rstrip(os.sep) + os.sep
+            if not path.startswith(home) or files.leads_out(path):
+                run.note(f'{show(path)}: not written: it would lie outside of the release')
                 continue
             files.overlay[path] = new.content
             originals[path] = None
-            run.fixed += 1
+            run.counts[path] = 1
             changed = True
     for path, group in by_file.items():
-        changed |= _apply_to_file(path, group, files, run, originals, refused)
+        changed |= _apply_to_file(path, group, files, run, originals)
     return changed
+
+
+def new_path(subject: Subject, name: str) -> str:
+    """Where a new file of a fix goes: beside the finding's file, or in the release."""
+    home = subject.file if subject.kind == 'release' else os.path.dirname(subject.file)
+    return os.path.abspath(os.path.join(home, *name.split('/')))
+
+
+def _name(hit: Hit) -> tuple[str, ...]:
+    """A finding by rule, file and content: its offset moves from round to round."""
+    place = hit.finding.place
+    start, end = place.subject.locate(place)
+    text = place.subject.text[start : min(end, start + 200)]
+    return str(hit.rule.CODE), place.subject.path, str(place), hit.finding.message, text
 
 
 def _rank(hit: Hit) -> tuple[str, int, str]:
@@ -127,10 +155,11 @@ def _apply_to_file(
     files: Files,
     run: FixRun,
     originals: dict[str, bytes | None],
-    refused: set[str],
 ) -> bool:
     subject = group[0][2]
     shown = subject.path
+    if path in run.frozen:
+        return False
     if os.path.islink(path):
         run.note(f'{shown}: not fixed: it is a link; fix the file that it leads to')
         return False
@@ -150,10 +179,10 @@ def _apply_to_file(
         if any(_overlap(edit, other) for edit in fix.edits for other in taken):
             # its turn comes in the next round, on the text as it is then
             continue
-        trial = apply_edits(text, [*taken, *fix.edits])
-        reason = ''
+        reason = _faulty(fix.edits, len(text))
+        trial = '' if reason else apply_edits(text, [*taken, *fix.edits])
         try:
-            if trial.encode(source.encoding) == raw:
+            if not reason and trial.encode(source.encoding) == raw:
                 continue
         except UnicodeEncodeError:
             reason = f'the new text cannot be written in {source.encoding}'
@@ -163,8 +192,7 @@ def _apply_to_file(
             before = apply_edits(text, taken)
             reason = unintended_change(subject, before, trial, fix.changes)
         if reason:
-            place = f'{hit.rule.CODE}:{shown}:{hit.finding.place}'
-            refused.add(place)
+            run.refused.add(_name(hit))
             run.note(f'{shown}: {hit.rule.CODE} not fixed: {reason}')
             continue
         taken.extend(fix.edits)
@@ -172,10 +200,30 @@ def _apply_to_file(
     if not done:
         return False
     content = apply_edits(text, taken).encode(source.encoding)
-    originals.setdefault(path, raw)
+    first = originals.setdefault(path, raw)
+    states = run.states.setdefault(path, {raw})
+    if content in states:
+        codes = ', '.join(sorted({str(hit.rule.CODE) for hit, _, _ in group}))
+        run.note(f'{shown}: not fixed: the fixes of {codes} undo each other')
+        run.frozen.add(path)
+        run.counts.pop(path, None)
+        if first is not None:
+            files.overlay[path] = first
+        return True
+    states.add(content)
     files.overlay[path] = content
-    run.fixed += done
+    run.counts[path] = run.counts.get(path, 0) + done
     return True
+
+
+def _faulty(edits: Sequence[Edit], length: int) -> str:
+    """What is wrong with the edits of one fix, '' when they make sense together."""
+    last = 0
+    for edit in sorted(edits, key=lambda edit: (edit.start, edit.end)):
+        if not last <= edit.start <= edit.end <= length:
+            return 'its edits overlap or lie outside of the file'
+        last = edit.end
+    return ''
 
 
 def _overlap(one: Edit, other: Edit) -> bool:
@@ -206,6 +254,7 @@ def write_changes(run: FixRun) -> int:
             written += 1
         except OSError as error:
             run.failed = True
+            run.counts.pop(path, None)
             reason = (error.strerror or str(error)).lower()
             run.note(f'{show(path)}: not written: {reason}; the file is as it was')
     return written
@@ -220,14 +269,14 @@ def add_replacements(
         for finding in result.visible
         if finding.fixable
     }
-    for hits in Engine(settings, files).hits(paths):
+    for _, hits in Engine(settings, files).hits(paths):
         for hit in hits:
             if hit.finding.fixable is None or not hasattr(hit.rule, 'fix'):
                 continue
             region = region_of(hit.finding.place)
             key = (hit.rule.CODE, region.path, region.line, region.column, hit.finding.message)
             finding = found.get(key)
-            fix = hit.rule.fix(hit.subject, hit.finding, hit.options) if finding else None
+            fix = fix_of(hit) if finding else None
             if finding is None or fix is None:
                 continue
             subject = fix.subject or hit.finding.place.subject
@@ -246,32 +295,48 @@ def add_replacements(
                 )
 
 
-def diff_of(run: FixRun) -> str:
+def diff_of(run: FixRun) -> bytes:
     """The planned changes as a unified diff, exactly the bytes that would be written."""
-    from difflib import unified_diff
+    from difflib import diff_bytes, unified_diff
 
-    pieces: list[str] = []
+    pieces: list[bytes] = []
     for path, (before, after) in sorted(run.changes.items()):
-        name = show(path)
-        old = decode(before).text if before is not None else ''
-        new = decode(after).text
-        lines = unified_diff(
-            _split(old),
-            _split(new),
-            fromfile='/dev/null' if before is None else f'a/{name}',
-            tofile=f'b/{name}',
+        name = os.fsencode(show(path))
+        lines = diff_bytes(
+            unified_diff,
+            _split(before or b''),
+            _split(after),
+            b'/dev/null' if before is None else _quoted(b'a/' + name),
+            _quoted(b'b/' + name),
         )
         for line in lines:
             pieces.append(line)
-            if not line.endswith('\n'):
-                pieces.append('\n\\ No newline at end of file\n')
-    return ''.join(pieces)
+            if not line.endswith(b'\n'):
+                pieces.append(b'\n\\ No newline at end of file\n')
+    return b''.join(pieces)
 
 
-def _split(text: str) -> list[str]:
+def _quoted(name: bytes) -> bytes:
+    """A file name as git writes it into a diff."""
+    plain = all(32 <= byte < 127 and byte not in b'"\\' for byte in name)
+    if plain:
+        # a tab ends a name that holds blanks
+        return name + b'\t' if b' ' in name else name
+    special = {9: b'\\t', 10: b'\\n', 13: b'\\r', 34: b'\\"', 92: b'\\\\'}
+    return (
+        b'"'
+        + b''.join(
+            special.get(byte) or (b'%c' % byte if 32 <= byte < 127 else b'\\%03o' % byte)
+            for byte in name
+        )
+        + b'"'
+    )
+
+
+def _split(raw: bytes) -> list[bytes]:
     """Lines as diff tools count them: at LF only, the LF kept."""
-    lines = text.split('\n')
-    kept = [line + '\n' for line in lines[:-1]]
+    lines = raw.split(b'\n')
+    kept = [line + b'\n' for line in lines[:-1]]
     if lines[-1]:
         kept.append(lines[-1])
     return kept

@@ -2,34 +2,52 @@
 
 A comment at the end of a line speaks for that line, one alone on its line for
 the next line that is neither blank nor a comment, ``ignore-file`` for the
-whole file. An HTML comment in a card also speaks for the card's front matter,
-because the hub's client deletes YAML comments when it saves a card.
+whole file. An HTML comment in the body of a card also speaks for the card's
+front matter, because the hub's client deletes YAML comments when it saves a
+card.
 """
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 
 from owlint.config import ConfigError, codes_of, resolve_rule
+from owlint_rules.subjects import Card, Manifest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from types import ModuleType
 
-_COMMENT = re.compile(
-    r'(?P<open><!--|/\*|\(\*|--|//|#|;|%|")[ \t]*owlint:[ \t]*'
-    r'(?P<what>ignore-file|ignore)\b(?:\[(?P<codes>[^\]\n\r]*)\])?'
-    r'(?P<reason>[^\n\r]*?)(?P<close>-->|\*/|\*\))?[ \t]*(?=\r|\n|\Z)'
+    from owlint_rules.subjects import Node, Subject
+
+#: Most comments of one file that are read; a file with more is no work of a person.
+MAX_COMMENTS = 2_000
+
+#: What opens a comment, and what closes one of that kind.
+_CLOSERS = {'<!--': '-->', '/*': '*/', '(*': '*)', '{#': '#}'}
+_ANY = r'<!--|/\*|\(\*|\{#|--|//|#|;|%|!|^[ \t]*["\']'
+_COMMENT = (
+    r'(?P<open>{openers})[ \t]*owlint:[ \t]*(?P<what>[A-Za-z][\w-]*)(?P<rest>[^\r\n]*)'
 )
+_IN_SOURCE = re.compile(_COMMENT.replace('{openers}', _ANY))
+_IN_YAML = re.compile(_COMMENT.replace('{openers}', r'(?:(?<=[ \t])|^)#'))
+_IN_MARKDOWN = re.compile(_COMMENT.replace('{openers}', '<!--'))
+_NAMES = re.compile(r'\[([^\]]*)\]')
+#: Beginnings of lines that hold nothing but a comment.
+_COMMENT_LINES = ('#', '//', '<!--', ';', '%', '--', '/*', '(*', '{#')
+#: Words of other tools, and slips, that can only be meant as a suppression.
+_MEANT = re.compile(r'ign|skip|disable|noqa|allow|suppress|nolint', re.IGNORECASE)
 
 
 class Suppression:
     """One suppression comment.
 
-    ``lines`` are the numbers of the lines it speaks for, None for the whole
-    file. ``used`` collects the codes for which it held something back.
-    ``error`` says why the comment does nothing, '' when it is in order.
+    ``spans`` are the first and last numbers of the stretches of lines it
+    speaks for, None for the whole file. ``used`` collects the names for which
+    it held something back. ``error`` says why the comment does nothing, ''
+    when it is in order; ``unknown`` names of no rule beside names of some.
     """
 
     __slots__ = (
@@ -38,9 +56,9 @@ class Suppression:
         'end_column',
         'error',
         'line',
-        'lines',
-        'names',
         'reason',
+        'spans',
+        'unknown',
         'used',
     )
 
@@ -48,78 +66,147 @@ class Suppression:
         self.line = line
         self.column = column
         self.end_column = end_column
-        self.names: list[str] = []
         self.codes: dict[str, set[str]] = {}
-        self.lines: set[int] | None = set()
+        self.spans: list[tuple[int, int]] | None = []
         self.reason = ''
         self.error = ''
+        self.unknown: list[str] = []
         self.used: set[str] = set()
 
     def covers(self, code: str, first: int, last: int) -> bool:
         """Whether a finding of a rule on these lines is held back."""
         if self.error or not any(code in codes for codes in self.codes.values()):
             return False
-        return self.lines is None or any(line in self.lines for line in range(first, last + 1))
+        return self.spans is None or any(
+            start <= last and first <= end for start, end in self.spans
+        )
 
     def use(self, code: str) -> None:
         """Remember which of the comment's names was needed."""
         self.used.update(name for name, codes in self.codes.items() if code in codes)
 
 
-def read_suppressions(
-    text: str, front: tuple[int, int] | None, plugins: Mapping[str, ModuleType]
-) -> list[Suppression]:
-    """The suppression comments of a text.
+def read_suppressions(subject: Subject, plugins: Mapping[str, ModuleType]) -> list[Suppression]:
+    """The suppression comments of a file.
 
-    ``front`` are the first and last line of a card's front matter.
+    In YAML and in front matter only ``#`` begins a comment, and not within a
+    value; in Markdown only ``<!--`` does.
     """
+    text = subject.text
     if 'owlint:' not in text:
         return []
-    lines = re.split(r'\r\n|\r|\n', text)
-    found = []
-    for number, line in enumerate(lines, 1):
-        if 'owlint:' not in line:
-            continue
-        match = _COMMENT.search(line)
-        if match is None:
-            continue
-        comment = Suppression(number, match.start() + 1, match.end() + 1)
-        comment.reason = match.group('reason').strip(' \t:-') if match.group('reason') else ''
-        _read_names(comment, match.group('codes'), plugins)
-        if match.group('what') == 'ignore-file':
-            comment.lines = None
-        else:
-            comment.lines = _lines_of(lines, number, match.start())
-            if match.group('open') == '<!--' and front is not None and number > front[1]:
-                comment.lines.update(range(front[0], front[1] + 1))
-        found.append(comment)
+    front = _front_of(subject)
+    markdown = isinstance(subject, Card) or subject.path.lower().endswith(('.md', '.markdown'))
+    starts = subject.lines
+    found: list[Suppression] = []
+    last = 0
+    at = text.find('owlint:')
+    while at >= 0 and len(found) < MAX_COMMENTS:
+        number = bisect_right(starts, at)
+        start = starts[number - 1]
+        end = starts[number] if number < len(starts) else len(text)
+        if number != last:
+            last = number
+            in_front = front is not None and front[0] <= number <= front[1]
+            yaml = in_front or isinstance(subject, Manifest)
+            pattern = _IN_YAML if yaml else _IN_MARKDOWN if markdown else _IN_SOURCE
+            match = pattern.search(text[start:end].rstrip('\r\n'))
+            if match and not (yaml and _within_value(subject, start + match.start('open'))):
+                comment = _read(match, number, plugins)
+                if comment is not None:
+                    bom = number == 1 and text.startswith('\ufeff')
+                    comment.column -= bom
+                    comment.end_column -= bom
+                    if comment.spans is not None:
+                        alone = not match.string[: match.start('open')].strip(' \t\ufeff')
+                        comment.spans = _spans(subject, number, alone, yaml, markdown)
+                        if markdown and not yaml and front is not None and number > front[1]:
+                            comment.spans.append(front)
+                    found.append(comment)
+        at = text.find('owlint:', end)
     return found
 
 
-def _lines_of(lines: list[str], number: int, start: int) -> set[int]:
-    if lines[number - 1][:start].strip():
-        return {number}
-    following = number
-    while following < len(lines):
-        line = lines[following].strip()
-        if line and not line.startswith(('#', '//', '<!--', ';', '%')):
-            return {number, following + 1}
-        following += 1
-    return {number}
+def _front_of(subject: Subject) -> tuple[int, int] | None:
+    """The first and last line of a card's front matter."""
+    if not isinstance(subject, Card) or subject.block is None:
+        return None
+    block = subject.block
+    return bisect_right(subject.lines, block.opening), bisect_right(subject.lines, block.closing)
 
 
-def _read_names(comment: Suppression, names: str | None, plugins: Mapping[str, ModuleType]) -> None:
-    words = [word.strip() for word in (names or '').split(',') if word.strip()]
+def _within_value(subject: Subject, offset: int) -> bool:
+    """Whether a ``#`` stands in a quoted or block text and is no comment."""
+    return subject.data is not None and any(
+        node.kind == 'scalar' and node.start <= offset < node.end
+        for node in _scalars(subject)
+    )
+
+
+def _scalars(subject: Subject) -> Iterator[Node]:
+    assert subject.data is not None
+    for _, node in subject.data.walk():
+        yield node
+        if node.kind == 'map':
+            for key, _ in node.value:
+                yield key
+
+
+def _read(
+    match: re.Match[str], number: int, plugins: Mapping[str, ModuleType]
+) -> Suppression | None:
+    """The comment of a match; None when it is a remark about owlint and no instruction."""
+    what, rest = match.group('what'), match.group('rest')
+    opener = match.group('open').strip()
+    closer = _CLOSERS.get(opener, '')
+    end = match.end()
+    if closer and closer in rest:
+        end = match.start('rest') + rest.index(closer) + len(closer)
+        rest = rest[: rest.index(closer)]
+    comment = Suppression(
+        number, match.start() + len(match.group('open')) - len(opener) + 1, end + 1
+    )
+    if what not in ('ignore', 'ignore-file'):
+        if not rest.lstrip().startswith('[') and not _MEANT.match(what):
+            return None
+        comment.error = f'`{what}` is no instruction; write `owlint: ignore[OWL101] reason`'
+        return comment
+    if what == 'ignore-file':
+        comment.spans = None
+    names = _NAMES.match(rest)
+    comment.reason = rest[names.end() if names else 0 :].strip(' \t:-')
+    _read_names(comment, names.group(1) if names else '', plugins)
+    return comment
+
+
+def _spans(
+    subject: Subject, number: int, alone: bool, yaml: bool, markdown: bool
+) -> list[tuple[int, int]]:
+    """The lines that a comment on a line speaks for."""
+    own = (number, number)
+    if not alone:
+        return [own]
+    comments = ('#',) if yaml else ('<!--',) if markdown else _COMMENT_LINES
+    starts, text = subject.lines, subject.text
+    for following in range(number, min(len(starts), number + 1_000)):
+        end = starts[following + 1] if following + 1 < len(starts) else len(text)
+        head = text[starts[following] : min(end, starts[following] + 200)].strip()
+        if head and not head.startswith(comments):
+            return [own, (following + 1, following + 1)]
+    return [own]
+
+
+def _read_names(comment: Suppression, names: str, plugins: Mapping[str, ModuleType]) -> None:
+    words = [word.strip() for word in names.split(',') if word.strip()]
     if not words:
-        comment.error = 'names no rule; write `owlint: ignore[OWL101] reason`'
+        comment.error = 'it names no rule; write `owlint: ignore[OWL101] reason`'
         return
     for word in words:
         try:
             code = resolve_rule(word, plugins)
         except ConfigError as error:
-            comment.error = str(error)
+            comment.unknown.append(str(error))
             continue
-        comment.names.append(word)
         comment.codes[word] = set(codes_of(code, plugins))
-    if comment.codes:
-        comment.error = ''
+    if not comment.codes:
+        comment.error = comment.unknown.pop(0)

@@ -12,9 +12,11 @@ if TYPE_CHECKING:
     from typing import Any
 
     from owlint_rules.finding import Route
-    from owlint_rules.subjects import Subject
+    from owlint_rules.subjects import Node, Subject
 
 _MISSING = object()
+#: Differences that are enough to say no.
+_MOST = 100
 
 
 def unintended_change(subject: Subject, before: str, after: str, changes: Iterable[Route]) -> str:
@@ -59,7 +61,7 @@ def _yaml_of(subject: Subject, text: str) -> str:
 def _read_11(text: str) -> Any:
     import yaml
 
-    from owlint.inputs.yaml_tree import read_tree
+    from owlint.inputs.yaml_tree import MAX_NODES, read_tree
 
     tree = read_tree(text)
     if tree.problems:
@@ -67,11 +69,40 @@ def _read_11(text: str) -> Any:
     if tree.error:
         raise ValueError(tree.error[0])
 
+    if tree.node is not None and _merged_size(tree.node) > MAX_NODES:
+        raise ValueError('its merge keys unfold to too many values')
+
     class Loader(getattr(yaml, 'CSafeLoader', yaml.SafeLoader)):  # type: ignore[misc]
         """A safe loader that keeps values of unknown tags comparable instead of failing."""
 
-    Loader.add_multi_constructor('', lambda loader, suffix, node: (suffix, repr(node.value)))
+    def keep(loader: Any, suffix: str, node: Any) -> Any:
+        if isinstance(node, yaml.ScalarNode):
+            return [suffix, node.value]
+        if isinstance(node, yaml.SequenceNode):
+            return [suffix, loader.construct_sequence(node, deep=True)]
+        return [suffix, loader.construct_mapping(node, deep=True)]
+
+    Loader.add_multi_constructor('', keep)
     return yaml.load(text, Loader=Loader)
+
+
+def _merged_size(root: Node) -> int:
+    """How many pairs the largest mapping has after its merge keys (``<<``) are resolved."""
+    sizes: dict[int, int] = {}
+
+    def size(node: Node) -> int:
+        known = sizes.get(id(node))
+        if known is None:
+            if node.kind == 'map':
+                known = sum(size(value) if key.value == '<<' else 1 for key, value in node.value)
+            elif node.kind == 'list':
+                known = sum(map(size, node.value))
+            else:
+                known = 1
+            sizes[id(node)] = known
+        return known
+
+    return max(size(node) for _, node in root.walk())
 
 
 def _read_12(text: str) -> Any:
@@ -84,26 +115,38 @@ def _read_12(text: str) -> Any:
 
 
 def _differences(old: Any, new: Any) -> list[Route]:
-    """The shortest routes at which two documents differ; what is aliased is compared once."""
-    found: list[Route] = []
-    seen: set[tuple[int, int]] = set()
-    stack: list[tuple[Any, Any, Route]] = [(old, new, ())]
-    while stack:
-        one, other, route = stack.pop()
-        if isinstance(one, (dict, list)):
-            if (id(one), id(other)) in seen:
-                continue
-            seen.add((id(one), id(other)))
+    """The shortest routes at which two documents differ, _MOST of them for each part.
+
+    What is aliased is compared once and counts at each of its places.
+    """
+    known: dict[tuple[int, int], list[Route]] = {}
+
+    def compare(one: Any, other: Any) -> list[Route]:
+        if not isinstance(one, (dict, list, tuple)) or type(one) is not type(other):
+            # NaN is not equal to itself
+            same = type(one) is type(other) and (one == other or repr(one) == repr(other))
+            return [] if same else [()]
+        pair = (id(one), id(other))
+        if pair in known:
+            return known[pair]
+        found: list[Route] = []
+        known[pair] = found
+        steps: list[tuple[str | int, Any, Any]]
         if isinstance(one, dict) and isinstance(other, dict):
-            stack.extend(
-                (one.get(key, _MISSING), other.get(key, _MISSING), (*route, str(key)))
-                for key in {**one, **other}
-            )
-        elif isinstance(one, list) and isinstance(other, list) and len(one) == len(other):
-            stack.extend((*pair, (*route, index)) for index, pair in enumerate(zip(one, other, strict=True)))
-        elif type(one) is not type(other) or not (one == other or repr(one) == repr(other)):
-            found.append(route)
-    return found
+            keys = {**one, **other}
+            steps = [(str(key), one.get(key, _MISSING), other.get(key, _MISSING)) for key in keys]
+        elif len(one) == len(other):
+            steps = [(index, *values) for index, values in enumerate(zip(one, other, strict=True))]
+        else:
+            found.append(())
+            return found
+        for step, left, right in steps:
+            found.extend((step, *route) for route in compare(left, right))
+            if len(found) > _MOST:
+                break
+        return found
+
+    return compare(old, new)
 
 
 def _covers(allowed: Route, route: Route) -> bool:

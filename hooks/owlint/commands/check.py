@@ -13,6 +13,7 @@ from owlint.commands.common import (
     say,
     without_excluded,
     words,
+    write_bytes,
     write_output,
 )
 from owlint.config import ConfigError, resolve_rule
@@ -81,12 +82,14 @@ def run(options: argparse.Namespace, *, fixing: bool) -> int:
     fixes: FixRun | None = None
     if fixing or options.diff:
         fixes = _fix(options, settings, paths, files, stdin=stdin, writing=fixing)
-        if stdin and fixing and not options.diff:
-            return _write_stdin(fixes, files, paths[0])
         if options.diff:
             return _show_diff(fixes, options.output)
         # what is left after the fixes is what counts
-        engine = Engine(settings, Files())
+        rest = Files()
+        if stdin:
+            _write_stdin(options, fixes, files)
+            rest.overlay.update(fixed_stdin(fixes, files))
+        engine = Engine(settings, rest)
     result = engine.check(paths)
     if fixes is not None:
         result.fixed = fixes.fixed
@@ -96,6 +99,11 @@ def run(options: argparse.Namespace, *, fixing: bool) -> int:
     if options.format in WITH_FIXES and not fixing:
         _add_replacements(result, settings, paths, files)
     code = _exit_code(result, fail_on, fixes)
+    if stdin and fixing:
+        # standard output holds the fixed text, so what is left goes beside it
+        for finding in result.visible:
+            say(f'{finding.path}:{finding.line}:{finding.column}: {finding.code} {finding.message}')
+        return code
     _report(result, options, engine, code, fail_on, fixing=fixing)
     return code
 
@@ -109,6 +117,8 @@ def _settings(options: argparse.Namespace) -> Settings:
             raise ConfigError(f'there is no kind `{kind}`' + nearest(kind, KINDS))
     if options.write_baseline and not options.baseline:
         raise ConfigError('--write-baseline needs --baseline FILE')
+    if options.stdin_filename and '-' not in options.paths:
+        raise ConfigError('--stdin-filename says what `-` is; there is no `-` among the paths')
     if options.isolated and options.config:
         raise ConfigError('--isolated and --config contradict each other')
     settings = Settings(
@@ -153,16 +163,25 @@ def _read_stdin(options: argparse.Namespace, files: Files) -> str:
     return str(options.stdin_filename)
 
 
-def _write_stdin(fixes: FixRun, files: Files, path: str) -> int:
-    """Standard input, fixed, goes to standard output; nothing is written to files."""
-    change = fixes.changes.get(os.path.abspath(path))
-    content = change[1] if change is not None else files.overlay[os.path.abspath(path)]
+def fixed_stdin(fixes: FixRun, files: Files) -> dict[str, bytes]:
+    """Standard input after the fixes, by the absolute path of the file it stands for."""
+    return {
+        path: fixes.changes[path][1] if path in fixes.changes else raw
+        for path, raw in files.overlay.items()
+    }
+
+
+def _write_stdin(options: argparse.Namespace, fixes: FixRun, files: Files) -> None:
+    """Standard input, fixed, goes to standard output; nothing is written to other files."""
+    from owlint.release import show
+
     for note in fixes.notes:
         say(note)
-    sys.stdout.flush()
-    sys.stdout.buffer.write(content)
-    sys.stdout.buffer.flush()
-    return 0
+    for path in fixes.changes:
+        if path not in files.overlay:
+            say(f'{show(path)}: not written: only standard input is fixed')
+    for content in fixed_stdin(fixes, files).values():
+        write_bytes(content, options.output)
 
 
 def _fix(
@@ -189,7 +208,18 @@ def _show_diff(fixes: FixRun, output: str) -> int:
 
     for note in fixes.notes:
         say(note)
-    write_output(diff_of(fixes), output)
+    diff = diff_of(fixes)
+    if not output and sys.stdout.isatty():
+        # what commands a terminal is shown, not sent
+        from owlint.report.color import use_color
+        from owlint.report.context import Context
+        from owlint.report.text import diff_lines
+
+        text = diff.decode('utf-8', 'replace')
+        context = Context(command='check', diff=text, color=use_color(sys.stdout, os.environ))
+        write_output('\n'.join(diff_lines(context)) + '\n' if text else '', '')
+    else:
+        write_bytes(diff, output)
     return 1 if fixes.changes else 0
 
 

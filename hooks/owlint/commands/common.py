@@ -6,6 +6,7 @@ import os
 import sys
 
 from owlint.config import ConfigError, glob_matches
+from owlint.files import MEANT_AS_FILE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -44,11 +45,16 @@ def expand(paths: list[str], files: Files) -> list[str]:
         paths = ['.']
     found: list[str] = []
     for path in paths:
-        if os.path.isdir(path) and not os.path.islink(path.rstrip('/\\') or path):
-            for folder, names in files.walk(path):
+        if os.path.isdir(path) and not os.path.islink(path.rstrip(os.sep) or path):
+            files.bound(path)
+            if MEANT_AS_FILE.fullmatch(os.path.basename(os.path.abspath(path))):
+                found.append(path)
+            for folder, names in files.walk(path, limit=0):
                 found.extend(
                     name if folder == '.' else os.path.join(folder, name) for name in names
                 )
+            if path in files.unlisted:
+                raise ConfigError(f'{path}: cannot be read ({files.unlisted[path]})')
         elif os.path.isdir(path):
             raise ConfigError(f'{path}: this is a link to a folder; name the folder itself')
         elif os.path.lexists(path) or os.path.abspath(path) in files.overlay:
@@ -64,13 +70,23 @@ def tracked_files() -> list[str] | None:
 
     try:
         answer = subprocess.run(
-            ['git', 'ls-files', '-z'], capture_output=True, check=True, timeout=60
+            # a file system monitor in the checkout's configuration would be a program to run
+            ['git', '-c', 'core.fsmonitor=false', 'ls-files', '-z'],
+            capture_output=True,
+            check=True,
+            timeout=60,
         )
     except (OSError, subprocess.SubprocessError):
         return None
     names = [os.fsdecode(name) for name in answer.stdout.split(b'\0') if name]
     # a file deleted from the work tree but not from the index is nobody's concern here
-    return [name for name in names if os.path.lexists(name)]
+    names = [name for name in names if os.path.lexists(name)]
+    for folder in sorted({name.rpartition('/')[0] for name in names}):
+        steps = folder.split('/')
+        for end, step in enumerate(steps, 1):
+            if MEANT_AS_FILE.fullmatch(step):
+                names.append('/'.join(steps[:end]))
+    return names
 
 
 def without_excluded(paths: Iterable[str], configs: Configs) -> list[str]:
@@ -88,29 +104,57 @@ def without_excluded(paths: Iterable[str], configs: Configs) -> list[str]:
 
 def write_output(text: str, output: str) -> None:
     """Print a report, or write it to a file in one step; raises ConfigError."""
-    if output:
-        from owlint.files import write_atomically
+    encoding = 'utf-8' if output else sys.stdout.encoding or 'utf-8'
+    write_bytes(text.encode(encoding, 'backslashreplace'), output)
 
-        old = None
+
+def write_bytes(data: bytes, output: str) -> None:
+    """Print bytes as they are, or write them to a file in one step; raises ConfigError."""
+    if output:
         try:
-            if os.path.exists(output):
-                with open(output, 'rb') as stream:
-                    old = stream.read()
-            write_atomically(output, text.encode('utf-8', 'backslashreplace'), expected=old)
+            replace_file(output, data)
         except OSError as error:
             reason = (error.strerror or str(error)).lower()
             raise ConfigError(f'{output}: cannot be written ({reason})') from None
         return
     screen = sys.stdout
-    encoding = screen.encoding or 'utf-8'
-    data = text.encode(encoding, 'backslashreplace')
     buffer = getattr(screen, 'buffer', None)
-    if buffer is None:
-        screen.write(data.decode(encoding))
-    else:
-        screen.flush()
-        buffer.write(data)
-        buffer.flush()
+    try:
+        if buffer is None:
+            screen.write(data.decode(screen.encoding or 'utf-8', 'backslashreplace'))
+        else:
+            screen.flush()
+            buffer.write(data)
+            buffer.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        # keep the interpreter from trying the same once more, and complaining, at its end
+        os.dup2(os.open(os.devnull, os.O_WRONLY), screen.fileno())
+        reason = (error.strerror or str(error)).lower()
+        raise ConfigError(f'standard output: cannot be written ({reason})') from None
+
+
+def replace_file(path: str, data: bytes) -> None:
+    """Write a file of the user's choice: whole or not at all, through links, or into a device.
+
+    Raises OSError.
+    """
+    from owlint.files import write_atomically
+
+    path = os.path.realpath(path)
+    if os.path.isdir(path):
+        raise IsADirectoryError(21, 'it is a folder')
+    if os.path.exists(path) and not os.path.isfile(path):
+        # a terminal, a pipe, /dev/null: nothing that could be replaced
+        with open(path, 'wb') as device:
+            device.write(data)
+        return
+    old = None
+    if os.path.exists(path):
+        with open(path, 'rb') as before:
+            old = before.read()
+    write_atomically(path, data, expected=old)
 
 
 def say(text: str) -> None:

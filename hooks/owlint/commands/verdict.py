@@ -102,6 +102,7 @@ def _folders(options: argparse.Namespace, engine: Engine) -> list[str]:
         if not os.path.lexists(path):
             raise ConfigError(f'{path}: no such file or folder')
         if os.path.isdir(path):
+            engine.files.bound(path)
             inside = _below(path, engine)
             here = engine.finder.release_of(path)
             if options.all or (here is None and inside) or (not options.paths and here is None):

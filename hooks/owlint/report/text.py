@@ -27,7 +27,7 @@ def render(result: Result, context: Context) -> str:
 
 def _lines(result: Result, context: Context) -> Iterator[str]:
     if context.diff:
-        yield from _diff(context)
+        yield from diff_lines(context)
     if context.statistics:
         yield from _statistics(result, context)
     else:
@@ -123,8 +123,8 @@ def snippet(source: str, region: Region, width: int) -> tuple[str, str]:
     return line.rstrip(), ' ' * offset + '^' * max(marked, 1)
 
 
-def _diff(context: Context) -> Iterator[str]:
-    """The diff as it is, but for characters that command a terminal."""
+def diff_lines(context: Context) -> Iterator[str]:
+    """The lines of the diff as they are, but for characters that command a terminal."""
     for line in context.diff.removesuffix('\n').split('\n'):
         ending = '\r' if line.endswith('\r') else ''
         text = visible(line.removesuffix('\r'), keep='\t')
