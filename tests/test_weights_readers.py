@@ -191,6 +191,14 @@ class TestSafetensors:
         assert len(faults) == 1
         assert words in faults[0]
 
+    def test_too_many_tensors_are_not_counted(self, read):
+        tensors = {f't{number}': ('U8', [1]) for number in range(30_001)}
+        weights = read('m.safetensors', w.safetensors(tensors, {'modelspec.license': 'MIT'}))
+        assert weights.faults == []
+        assert 'more than 30,000' in weights.unchecked[0]
+        assert (weights.tensors, weights.parameters, weights.dtypes) == (0, 0, {})
+        assert weights.licenses == [('modelspec.license', 'MIT')]
+
     def test_many_faults_are_cut_short(self, read):
         header = ','.join(f'"{i}":1' for i in range(1000)).join('{}').encode()
         assert len(read('m.safetensors', w.raw_safetensors(header)).faults) == 21
@@ -253,6 +261,26 @@ class TestGguf:
     def test_nested_arrays(self, read):
         nested = (w.ARRAY, [(w.ARRAY, [(w.U8, [1, 2]), (w.TEXT, ['a'])]), (w.F64, [])])
         assert read('m.gguf', w.gguf(extra=[('x.y', w.ARRAY, nested)])).faults == []
+
+    @pytest.mark.parametrize('order', ['<', '>'])
+    @pytest.mark.parametrize('version', [1, 3])
+    def test_big_tokenizer(self, read, version, order):
+        texts = ['x' * (number * 7919 % 60) for number in range(9_000)] + ['é' * 70_000, '', 'z']
+        data = w.gguf(version, order, [('tokenizer.ggml.merges', w.ARRAY, (w.TEXT, texts))])
+        weights = read('m.gguf', data)
+        assert (weights.faults, weights.unchecked, weights.tensors) == ([], [], 2)
+        lying = data.replace(
+            w.Gguf(version, order).text('x' * 58), w.Gguf(version, order).length(2**31) + b'x' * 58
+        )
+        assert 'says it goes on to byte' in read('m.gguf', lying).faults[0]
+
+    def test_too_many_tensors_are_not_counted(self, read, tmp_path):
+        g = w.Gguf()
+        tensors = [(f't{number}', [1], 0, number * 32) for number in range(30_001)]
+        weights = read('m.gguf', g.file(w.GGUF_ENTRIES, tensors, data=30_001 * 32))
+        assert weights.faults == []
+        assert '30,001 tensors' in weights.unchecked[0]
+        assert (weights.tensors, weights.parameters, weights.dtypes) == (0, 0, {})
 
     def test_importance_matrix_needs_no_architecture(self, read):
         data = w.Gguf().file([('general.type', w.TEXT, 'imatrix')])

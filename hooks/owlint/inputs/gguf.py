@@ -25,13 +25,15 @@ if TYPE_CHECKING:
     from owlint_rules.subjects import Weights
 
 #: Metadata keys, tensors and array elements of variable length that are looked at.
-MAX_KEYS, MAX_TENSORS, MAX_ITEMS = 20_000, 50_000, 1_000_000
+MAX_KEYS, MAX_TENSORS, MAX_ITEMS = 20_000, 30_000, 1_000_000
 #: All texts of arrays together: what has to be read to step over them.
 MAX_ARRAY_TEXT = 64 * 1024 * 1024
 #: A key is at most this long, a tensor's name and its dimensions at most these.
 MAX_KEY, MAX_NAME, MAX_DIMENSIONS = 65_535, 64, 4
 #: Arrays in arrays: allowed by the format, used by nobody.
 MAX_DEPTH = 4
+#: Short texts of an array that one match steps over.
+RUN = 250
 
 _BOOL, _TEXT, _ARRAY = 7, 8, 9
 _SCALARS = {
@@ -286,13 +288,25 @@ class _Header:
 
     def skip_texts(self, count: int) -> None:
         """Step over texts; the one loop that decides how long a header takes."""
-        code = struct.Struct(self.order + ('Q' if self.wide else 'I'))
-        unpack, width = code.unpack_from, code.size
+        layout = self.layouts['Q' if self.wide else 'I']
+        unpack, width = layout.unpack_from, layout.size
         begin = self.base + self.i
+        many = None
+        if count > 10 * RUN:
+            from owlint.inputs.gguf_texts import matcher
+
+            many = matcher(layout.format)
         while count:
             self.need(width)
             buffer, i = self.buffer, self.i
             last = len(buffer) - width
+            while many is not None and count >= RUN:
+                run = many(buffer, i)
+                if run is None:
+                    break
+                i = run.end()
+                count -= RUN
+            # One by one: to the end of the buffer, or over the text that is too long for a run.
             for rest in range(count, 0, -1):
                 if i > last:
                     count = rest

@@ -25,7 +25,7 @@ MAX_HEADER = 100_000_000
 #: The longest header that is read here; a model of 2,000 tensors has a header of 250 kB.
 READ_HEADER = 8 * 1024 * 1024
 #: Tensors checked in one file, and bytes of entries that are not written the usual way.
-MAX_TENSORS = 50_000
+MAX_TENSORS = 30_000
 MAX_UNUSUAL = 256 * 1024
 #: Different shapes in one file; a model has a few dozen.
 MAX_SHAPES = 10_000
@@ -144,8 +144,11 @@ class _Header:
         add_begin, add_end, add_entry = self.begins.append, self.ends.append, self.entries.append
         known_size, buffer = self.sizes.get, self.buffer
         pattern, other = _ENTRY, _ENTRY_ANY
+        add_name = names.add
+        left = MAX_TENSORS
         while going:
-            if len(names) >= MAX_TENSORS:
+            left -= 1
+            if left < 0:
                 raise Stop(
                     f'the header has more than {MAX_TENSORS:,} entries; they were not checked',
                     checked=False,
@@ -155,7 +158,7 @@ class _Header:
                 match = other.match(data, pos)
                 if match is not None:
                     pattern, other = other, pattern
-            if match is not None and match.group(1) != b'__metadata__':
+            if match is not None and match[1] != b'__metadata__':
                 name, dtype, shape, begin, end, behind = match.groups()
                 first, last = int(begin), int(end)
                 known = known_size((dtype, shape))
@@ -166,17 +169,18 @@ class _Header:
                     add_entry(pos)
                 else:
                     self.tensor(name, dtype, shape, first, last, pos)
+                    self.enough()
                 pos = match.end()
                 going = behind == b','
             else:
                 cursor.pos = pos
                 name, going = self.entry()
+                self.enough()
                 pos = cursor.pos
             if name in names:
                 add_fault(weights, f'the key {_quoted(name)} is in the header twice')
-            names.add(name)
-            if len(weights.faults) > MAX_FAULTS:
-                return
+                self.enough()
+            add_name(name)
         cursor.pos = pos
         cursor.peek()
         if cursor.pos < len(data):
@@ -189,6 +193,11 @@ class _Header:
             weights.tensors += count
             weights.parameters += count * elements
             weights.dtypes[label] = weights.dtypes.get(label, 0) + count * elements
+
+    def enough(self) -> None:
+        """Stop when there are more faults than anybody reads."""
+        if len(self.weights.faults) > MAX_FAULTS:
+            raise Stop('')
 
     def entry(self) -> tuple[bytes, bool]:
         """An entry that is not written the usual way; its name and whether more follow."""
@@ -307,8 +316,7 @@ class _Header:
                 cursor.value(f'of the key {quote(key)} in __metadata__')
                 add_fault(weights, f'the value of {quote(key)} in __metadata__ is not a text')
             going = cursor.more(f'behind the value of {quote(key)} in __metadata__')
-            if len(weights.faults) > MAX_FAULTS:
-                raise Stop('')
+            self.enough()
 
     def cover(self) -> None:
         """Tensors must cover the data without hole or overlap, to the last byte."""
