@@ -8,8 +8,9 @@ import subprocess
 import sys
 from pathlib import Path
 
-import weight_files
 import yaml
+
+import weight_files
 
 ROOT = Path(__file__).resolve().parent.parent
 RELEASES = ROOT / 'fixtures' / 'releases'
@@ -30,9 +31,7 @@ def weight_bytes(spec: dict) -> bytes:
         (key, weight_files.U32 if isinstance(value, int) else weight_files.TEXT, value)
         for key, value in metadata.items()
     ]
-    return weight_files.Gguf().file(
-        entries, weight_files.GGUF_TENSORS, data=weight_files.GGUF_DATA
-    )
+    return weight_files.Gguf().file(entries, weight_files.GGUF_TENSORS, data=weight_files.GGUF_DATA)
 
 
 def copy_release(name: str, folder: Path) -> Path:

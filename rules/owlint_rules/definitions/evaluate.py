@@ -105,7 +105,7 @@ def evaluate(release: Release, definition: Mapping[str, Any], options: Options) 
                 status,
                 evidence,
                 note,
-                item.get('next', '') if status != MET else '',
+                _next_step(item, status),
                 counts,
             )
         )
@@ -113,6 +113,17 @@ def evaluate(release: Release, definition: Mapping[str, Any], options: Options) 
     return Verdict(
         definition['id'], definition['title'], definition['version'], definition['source'], results
     )
+
+
+def _next_step(item: Mapping[str, Any], status: str) -> str:
+    """What to do about a criterion; where a person must read first, that."""
+    if status == UNDECIDED and item['axis'] == 'license':
+        return 'Read the place shown; what it means for this question only a person can say.'
+    if status == UNDECIDED and item['test'] in ('training-code', 'component'):
+        return (
+            'State its license where it stands: in an SPDX line at its head or a LICENSE beside it.'
+        )
+    return '' if status == MET else str(item.get('next', ''))
 
 
 def _apply_stand_ins(definition: Mapping[str, Any], results: list[CriterionResult]) -> None:
@@ -201,12 +212,25 @@ def judge_terms(terms: list[Terms], part: str, criterion: str, *, literal: bool 
     for status, pairs in ((NOT_MET, fails), (UNDECIDED, open_points)):
         if pairs:
             evidence = [
-                Evidence(one.evidence.path, one.evidence.line, f'{one.name}: {reason}')
+                Evidence(one.evidence.path, one.evidence.line, _joined(one.name, ': ', reason))
                 for one, reason in pairs
             ]
-            note = '; '.join(dict.fromkeys(f'{one.name} {reason}' for one, reason in pairs))
-            return status, evidence, note
+            # a tag and a text of one license say the same thing once
+            said = {
+                (_records_of(one), reason): _joined(one.name, ' ', reason)
+                for one, reason in reversed(pairs)
+            }
+            return status, evidence, '; '.join(reversed(said.values()))
     return MET, [one.evidence for one in passes], ''
+
+
+def _joined(name: str, between: str, reason: str) -> str:
+    """A name and what is said of it, unless that begins with the name."""
+    return reason if reason.startswith(name) else name + between + reason
+
+
+def _records_of(terms: Terms) -> str:
+    return ' '.join(record.key for record in terms.records) or terms.name
 
 
 def _judge_one(

@@ -8,14 +8,27 @@ from __future__ import annotations
 
 import re
 
+from owlint_rules.definitions.terms import (
+    Terms,
+    base_models,
+    card_terms,
+    components,
+    license_files,
+    line_of,
+    manifest_terms,
+    shown_config,
+    terms_of_name,
+    terms_of_text,
+    weight_terms,
+)
 from owlint_rules.definitions.verdict import Evidence
-from owlint_rules.licenses.lookup import candidates, find
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from owlint_rules.definitions.sections import Section
-    from owlint_rules.licenses.lookup import Record
-    from owlint_rules.subjects import LicenseText, Node, Options, Release
+    from owlint_rules.subjects import Options, Release
+
+__all__ = ['Facts', 'Terms', 'base_models', 'card_terms', 'is_component_code', 'terms_of_text']
 
 #: Keys of config.json and its kin that describe an architecture.
 _ARCHITECTURE = (
@@ -32,36 +45,6 @@ _FINE_TUNING_CODE = r'(?i)(?:^|/)[^/]*(?:fine-?tun|lora|sft)[^/]*\.(?:py|sh|ipyn
 _INTERFACE_CODE = r'(?i)(?:^|/)(?:app|gradio_app|webui|demo|chat_ui)\.py$|(?:^|/)(?:ui|webui)/'
 
 
-class Terms:
-    """One statement of the terms that an artifact is under.
-
-    ``state`` says how far it can be judged: ``known`` (a record, or the
-    records a vague name may mean), ``changed`` (a standard text with changes:
-    a person must read them), ``unknown``, ``policy`` (a use policy beside the
-    license) or ``base`` (terms that come with the base model).
-    ``alternative`` marks one of several licenses given side by side.
-    """
-
-    __slots__ = ('alternative', 'evidence', 'name', 'note', 'records', 'state')
-
-    def __init__(
-        self,
-        name: str,
-        state: str,
-        evidence: Evidence,
-        records: list[Record] | None = None,
-        note: str = '',
-        *,
-        alternative: bool = False,
-    ) -> None:
-        self.name = name
-        self.state = state
-        self.evidence = evidence
-        self.records = records or []
-        self.note = note
-        self.alternative = alternative
-
-
 class Facts:
     """All facts of one release.
 
@@ -74,7 +57,7 @@ class Facts:
         self.weights = _weights(release, options)
         self.topics: dict[str, tuple[list[Evidence], list[Evidence]]] = _topics(release, options)
         self.datasheets: list[tuple[str, set[str]]] = _datasheets(release)
-        self.weight_terms = _weight_terms(release, options)
+        self.weight_terms = weight_terms(release, options)
         self.training_code = _code(release, options, 'training-code', _TRAINING_CODE)
 
     def component(self, name: str) -> tuple[list[Evidence], list[Terms]]:
@@ -87,24 +70,6 @@ def is_component_code(path: str) -> bool:
     """Whether a file of a release looks like training, fine-tuning or interface software."""
     patterns = (_TRAINING_CODE, _FINE_TUNING_CODE, _INTERFACE_CODE)
     return any(re.search(pattern, path) for pattern in patterns)
-
-
-def line_of(text: str, offset: int) -> int:
-    """The line of an offset, counted from 1."""
-    return text.count('\n', 0, offset) + 1
-
-
-def shown_config(release: Release) -> str:
-    """The configuration file as evidence names it."""
-    return release.shown('owlint.toml')
-
-
-def components(options: Options) -> dict[str, dict[str, object]]:
-    """The components that the configuration describes, by name."""
-    table = options.release.get('components')
-    if not isinstance(table, dict):
-        return {}
-    return {str(name): item for name, item in table.items() if isinstance(item, dict)}
 
 
 # ---- weights and information ---------------------------------------------------------------
@@ -212,173 +177,7 @@ def _datasheets(release: Release) -> list[tuple[str, set[str]]]:
     return found
 
 
-# ---- terms ----------------------------------------------------------------------------------
-
-
-def terms_of_name(
-    name: str, evidence: Evidence, *, license_name: str = '', alternative: bool = False
-) -> Terms:
-    """The terms that a stated license id or name stands for."""
-    stated = license_name if name == 'other' and license_name else name
-    records = candidates(stated)
-    state = 'known' if records else 'unknown'
-    note = '' if records else f'{stated} is not a license that owlint knows'
-    if name == 'other' and not license_name:
-        note = 'the card says `other` and gives no name'
-    return Terms(stated, state, evidence, records, note, alternative=alternative)
-
-
-def terms_of_text(text: LicenseText) -> Terms | None:
-    """The terms of a license file, by what its text really is."""
-    match = text.match
-    record = find(match.license) if match.license else None
-    title = match.title or match.license or match.spdx or text.name
-    if text.role == 'policy':
-        if record is not None and match.status in ('exact', 'custom'):
-            return Terms(title, 'known', Evidence(text.path, 1, title), [record])
-        note = 'a use policy beside the license is part of the terms; read it'
-        return Terms(text.name, 'policy', Evidence(text.path, 1, 'use policy'), [], note)
-    if match.status in ('exact', 'custom') and record is not None:
-        return Terms(title, 'known', Evidence(text.path, 1, title), [record])
-    if match.status == 'modified':
-        line = match.changes[0].line if match.changes else 1
-        note = f'{title} with changes; read line {line} and the other changes'
-        records = [record] if record is not None else []
-        return Terms(title, 'changed', Evidence(text.path, line, note), records, note)
-    if match.status in ('exact', 'custom'):
-        note = f'{title} is recognized, but owlint has no record of what it allows'
-        return Terms(title, 'unknown', Evidence(text.path, 1, title), [], note)
-    if match.status == 'pointer':
-        note = 'the file only points to terms that are elsewhere'
-    else:
-        note = 'the text is not one that owlint knows'
-    return Terms(text.name, 'unknown', Evidence(text.path, 1, note), [], note)
-
-
-def _license_files(release: Release, artifact: str) -> list[LicenseText]:
-    """The license files that cover an artifact: its own, else the general ones."""
-    licenses = [text for text in release.licenses if text.role == 'license']
-    own = [text for text in licenses if text.artifact == artifact]
-    if own:
-        return own
-    general = [
-        text for text in licenses if not text.artifact and '/LICENSES/' not in '/' + text.path
-    ]
-    if general:
-        return general
-    collected = [text for text in licenses if not text.artifact]
-    # several texts in LICENSES/: which one covers what is not said by the folder
-    return collected if len(collected) == 1 else []
-
-
-def card_terms(release: Release) -> list[Terms]:
-    """The terms that the card's front matter states."""
-    card = release.card
-    stated = card.get('license') if card is not None else None
-    if card is None or stated is None:
-        return []
-    name_node = card.get('license_name')
-    license_name = name_node.value if name_node is not None and name_node.kind == 'scalar' else ''
-    values = [node for _, node in stated.texts() if not node.is_null and node.value.strip()]
-    found = []
-    for node in values:
-        name = node.value.strip()
-        evidence = Evidence(card.path, line_of(card.text, node.start), f'license: {name}')
-        found.append(
-            terms_of_name(
-                name, evidence, license_name=license_name.strip(), alternative=len(values) > 1
-            )
-        )
-    return found
-
-
-def base_models(release: Release) -> list[tuple[str, Evidence]]:
-    """The base models that card, weights and adapter configuration name."""
-    found: list[tuple[str, Evidence]] = []
-    card = release.card
-    node = card.get('base_model') if card is not None else None
-    if card is not None and node is not None:
-        for _, item in node.texts():
-            if not item.is_null and item.value.strip():
-                line = line_of(card.text, item.start)
-                text = f'base_model: {item.value.strip()}'
-                found.append((item.value.strip(), Evidence(card.path, line, text)))
-    for name, text in release.texts.items():
-        if name.rpartition('/')[2] == 'adapter_config.json':
-            match = re.search(r'"base_model_name_or_path"\s*:\s*"([^"\\]+)"', text)
-            if match:
-                evidence = Evidence(
-                    release.shown(name),
-                    line_of(text, match.start()),
-                    f'base model {match.group(1)}',
-                )
-                found.append((match.group(1), evidence))
-    for weights in release.weights:
-        for base in weights.base_models:
-            found.append((base, Evidence(weights.path, 0, f'base model {base} in the header')))
-    return found
-
-
-def base_terms(release: Release) -> list[Terms]:
-    """Terms that a derivative inherits from its known base models.
-
-    A base whose license lets derivatives choose their own terms adds nothing.
-    """
-    from owlint_rules.vocab.base_models import family_of
-
-    found = []
-    for name, evidence in base_models(release):
-        family = family_of(name)
-        record = find(family[0]) if family is not None else None
-        if record is None or record.derivatives_own_terms == 'Y':
-            continue
-        note = f'{name} is under {record.title}'
-        if record.derivatives_own_terms in ('C', '?'):
-            found.append(Terms(record.title, 'unknown', evidence, [record], note))
-        else:
-            found.append(Terms(record.title, 'base', evidence, [record], note))
-    return found
-
-
-def _weight_terms(release: Release, options: Options) -> list[Terms]:
-    found: list[Terms] = []
-    own = components(options).get('weights', {}).get('license')
-    if isinstance(own, str) and own:
-        evidence = Evidence(shown_config(release), 0, f'weights: license = {own}')
-        found.append(terms_of_name(own, evidence))
-    elif options.stated_license:
-        evidence = Evidence(shown_config(release), 0, f'license = {options.stated_license}')
-        found.append(terms_of_name(options.stated_license, evidence))
-    for text in _license_files(release, 'weights'):
-        terms = terms_of_text(text)
-        if terms is not None:
-            found.append(terms)
-    found += card_terms(release)
-    for weights in release.weights:
-        for key, value in weights.licenses:
-            if key.endswith(('.link', '.name')):
-                continue
-            evidence = Evidence(weights.path, 0, f'{key}: {value[:60]}')
-            found.append(terms_of_name(value.strip(), evidence))
-    known = {record.key for terms in found for record in terms.records}
-    for text in release.licenses:
-        if text.role == 'policy' and not _policy_is_counted(known):
-            terms = terms_of_text(text)
-            if terms is not None:
-                found.append(terms)
-    found += base_terms(release)
-    return found
-
-
-def _policy_is_counted(records: set[str]) -> bool:
-    """Whether a license already found has its use policy among its facts (Llama, Gemma)."""
-    for key in records:
-        record = find(key)
-        if record is not None and re.search(
-            r'\bAUP\b|use policy', record.use_restrictions, re.IGNORECASE
-        ):
-            return True
-    return False
+# ---- software -------------------------------------------------------------------------------
 
 
 def _code(
@@ -387,18 +186,21 @@ def _code(
     """The files of a software component and the terms they are under."""
     declared = components(options).get(component, {})
     path, license_id = declared.get('path'), declared.get('license')
+    listed, _ = manifest_terms(release, *_IN_MANIFEST.get(component, ('', '')))
+    present: list[str] = []
     files: list[Evidence] = []
     if isinstance(path, str):
         inside = path.strip('/')
         present = [
             name for name in release.files if name == inside or name.startswith(inside + '/')
         ]
-        files = [Evidence(release.shown(name), 0, component) for name in present[:3]]
     elif isinstance(url := declared.get('url'), str):
         files = [Evidence(shown_config(release), 0, f'{component} at {url}')]
     else:
         present = [name for name in release.files if re.search(names, name)]
-        files = [Evidence(release.shown(name), 0, component) for name in present[:3]]
+        if not present:
+            files = [Evidence(one.evidence.path, one.evidence.line, component) for one in listed]
+    files = files or [Evidence(release.shown(name), 0, component) for name in present[:3]]
     if not files:
         return [], []
     terms: list[Terms] = []
@@ -414,14 +216,14 @@ def _code(
                         header.path, line_of(header.text, tag.start), f'{tag.name}: {tag.value}'
                     )
                     terms.append(terms_of_name(tag.value, evidence))
+    terms = terms or listed
     if not terms:
-        for text in _license_files(release, 'code'):
+        for text in license_files(release, 'code', present[:3]):
             one = terms_of_text(text)
             if one is not None:
                 terms.append(one)
     return files, terms
 
 
-def value_text(node: Node | None) -> str:
-    """The text of a scalar node, '' for anything else."""
-    return node.value.strip() if node is not None and node.kind == 'scalar' else ''
+#: Software components as the Model Openness Framework names them.
+_IN_MANIFEST = {'training-code': ('Training code', 'code')}

@@ -56,7 +56,7 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
     stated = card.get('license') if card is not None else None
     if card is None or stated is None:
         return
-    from owlint_rules.definitions.facts import base_models
+    from owlint_rules.definitions.terms import base_models
     from owlint_rules.licenses.derivatives import allows_relicensing
     from owlint_rules.licenses.lookup import find
     from owlint_rules.vocab.base_models import family_of

@@ -86,18 +86,33 @@ def _statements(release: Release) -> list[tuple[str, str, Place]]:
             key = _comparable(name)
             if key:
                 found.append((key, f'{card.path}', card.at('license', *route)))
-    texts = [text for text in release.licenses if text.role == 'license']
-    own = [text for text in texts if text.artifact == 'weights']
-    general = [text for text in texts if not text.artifact and '/LICENSES/' not in '/' + text.path]
-    for text in own or general:
+    from owlint_rules.definitions.terms import (
+        WEIGHTS_COMPONENT,
+        manifest_license,
+        weight_license_files,
+    )
+
+    texts = weight_license_files(release)
+    for manifest, route, name, alone in manifest_license(release, *WEIGHTS_COMPONENT):
+        key = _comparable(name)
+        if key:
+            found.append((key, manifest.path, manifest.at(*route)))
+        if alone:
+            # the manifest takes the weights out of what the general files cover
+            texts = [text for text in texts if text.artifact]
+    for text in texts:
         match = text.match
-        if match.status in ('exact', 'custom', 'modified'):
-            key = _comparable(match.license or match.spdx or '')
-            if match.status == 'modified' and _same_family(key, found):
-                # the changes are the matter of OWL202
-                continue
-            if key:
-                found.append((key, text.path, text.line(1)))
+        key = _comparable(match.license or match.spdx or '')
+        if not key:
+            continue
+        if match.status in ('exact', 'custom'):
+            found.append((key, text.path, text.line(1)))
+        elif match.status == 'modified' and all(find(other) for other, _, _ in found):
+            # with a name of its own the changed text is stated as it should be; under the
+            # original's name the changes are the matter of OWL202
+            if not _same_family(key, found):
+                line = match.changes[0].line if match.changes else 1
+                found.append((f'{key} with changes', text.path, text.line(line)))
     for weights in release.weights:
         for name, value in weights.licenses:
             key = '' if name.endswith(('.link', '.name')) else _comparable(value)

@@ -60,9 +60,10 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
     stated = stated_licenses(release, options)
     if not stated:
         return
-    if any(
-        text.role in ('license', 'copyright') and text.artifact in ('', 'weights')
-        for text in release.licenses
+    from owlint_rules.definitions.terms import weight_license_files
+
+    if weight_license_files(release) or any(
+        text.role == 'copyright' or '/LICENSES/' in '/' + text.path for text in release.licenses
     ):
         return
     name, place = stated[0]

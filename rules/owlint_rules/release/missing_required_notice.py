@@ -49,7 +49,7 @@ OPTIONS: dict[str, str] = {}
 
 def check(release: Release, options: Options) -> Iterator[Finding]:
     """One finding for each notice that is missing."""
-    from owlint_rules.definitions.facts import base_models, card_terms
+    from owlint_rules.definitions.terms import base_models, card_terms
     from owlint_rules.licenses.duties import required_notices
     from owlint_rules.licenses.lookup import find
     from owlint_rules.vocab.base_models import family_of
@@ -96,8 +96,8 @@ def _texts(release: Release) -> Iterator[str]:
 
 
 def _words(text: str) -> str:
-    """A text such that line ends, quotes and marks do not matter."""
-    return ' '.join(re.findall(r'[^\W_]+', text.lower()))
+    """A text such that line ends, quotes and marks, ``©`` or ``(c)``, do not matter."""
+    return ' '.join(re.findall(r'[^\W_]+', text.lower().replace('(c)', ' ')))
 
 
 def fix(release: Release, finding: Finding, options: Options) -> Fix | None:
