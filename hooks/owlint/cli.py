@@ -112,6 +112,7 @@ def _run(arguments: list[str]) -> int:
         prog=f'owlint {command}',
         description=COMMANDS[command].capitalize() + '.',
         allow_abbrev=False,
+        formatter_class=_Formatter,
     )
     if command in ('check', 'fix'):
         from owlint.commands import check
