@@ -68,7 +68,8 @@ _DOCKER = (
     'the `# syntax=` line',
 )
 _FIRST = {
-    'html': _XML, 'xml': _XML, 'hash': _SHEBANG, 'julia': _SHEBANG, 'python': _SHEBANG, 'ruby': _SHEBANG,
+    'html': _XML, 'xml': _XML, 'hash': _SHEBANG, 'julia': _SHEBANG, 'python': _SHEBANG,
+    'ruby': _SHEBANG,
 }  # fmt: skip
 
 
