@@ -9,19 +9,21 @@ from __future__ import annotations
 import os
 from bisect import bisect_right
 
-from owlint.config import ConfigError, Configs, codes_of, glob_matches, resolve_rule
+from owlint.config import ConfigError, Configs, codes_of, resolve_rule
 from owlint.files import Files
+from owlint.globs import glob_matches
 from owlint.kinds import kinds_of
 from owlint.release import Finder, Reader, show
 from owlint.result import Region, Reported, Result
 from owlint_rules.catalog import kind_of, load
 from owlint_rules.finding import SEVERITIES
-from owlint_rules.subjects import Options, SourceHeader, Unread
+from owlint_rules.subjects import Card, Options, SourceHeader, Unread
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from types import ModuleType
+    from typing import TypeGuard
 
     from owlint.config import Config
     from owlint.suppress import Suppression
@@ -168,12 +170,11 @@ class Engine:
         hits: list[Hit] = []
         looked_at: dict[str, Subject | None] = {}
         release = None
-        if folder is not None:
+        if folder is not None and self._needs_release(folder):
             release = self.finder.gather(folder)
-            if release.card is not None and release.card.flavor == 'other':
+            if release.weights and _is_bare(release.card):
                 # no front matter says what it is, the weights beside it do
-                if release.card.block is None and release.weights:
-                    release.card.flavor = 'model'
+                release.card.flavor = 'model'
         for path in members:
             config = self.configs.of(os.path.dirname(path))
             kinds = kinds_of(path, headers=bool(config.header.get('license')))
@@ -198,6 +199,15 @@ class Engine:
                 looked_at.setdefault(show(path), None)
             hits.extend(self._run('release', release, config))
         return hits, looked_at
+
+    def _needs_release(self, folder: str) -> bool:
+        """Whether the rules of this run look at more than single files."""
+        if 'release' in self.settings.kinds:
+            return True
+        if 'card' not in self.settings.kinds:
+            return False
+        cards = [name for name in self.files.names(folder) if name.lower() == 'readme.md']
+        return any(_is_bare(self.reader.card(os.path.join(folder, name))) for name in cards)
 
     def _read(self, kind: str, path: str) -> Subject | None:
         subject: Subject | None = getattr(self.reader, kind)(path)
@@ -423,6 +433,11 @@ def own_finding(code: str, region: Region, message: str, help_text: str) -> Repo
         help=help_text,
         fingerprint=f'{code}:{region.path}:{message}',
     )
+
+
+def _is_bare(card: Subject | None) -> TypeGuard[Card]:
+    """Whether a README says nothing of what it is a card of."""
+    return isinstance(card, Card) and card.flavor == 'other' and card.block is None
 
 
 def _comment_faults(comment: Suppression, ran: set[str]) -> Iterator[tuple[str, str, str]]:
