@@ -76,6 +76,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     except MemoryError:
         _complain('owlint: out of memory; check fewer files at once')
         return ERROR
+    except OSError as error:
+        if os.environ.get('OWLINT_TRACEBACK'):
+            raise
+        place = f'{error.filename}: ' if error.filename else ''
+        _complain(f'owlint: {place}{(error.strerror or str(error)).lower()}')
+        return ERROR
     except Exception as error:
         if os.environ.get('OWLINT_TRACEBACK'):
             raise

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from owlint.files import Files
 
 CONFIG_NAME = 'owlint.toml'
+#: Stands between the steps of a key where a step may hold a dot itself.
+_STEP = '\0'
 
 
 class ConfigError(Exception):
@@ -57,12 +59,18 @@ class Config:
         self.baseline = ''
         self.plugin_rules: dict[str, ModuleType] = {}
 
-    def line_of(self, word: str) -> int:
-        """The line of the configuration file that a word first stands in, 1 when it is not found."""
-        for number, line in enumerate(self.text.splitlines(), 1):
-            if word in line:
-                return number
-        return 1
+    def place_of(self, key: str, value: str | None = None) -> str:
+        """``path:line:column`` of a key (its steps joined by dots), or of a text below it."""
+        from owlint.toml_place import find_key, find_value
+
+        route = [step for step in key.split(_STEP if _STEP in key else '.') if step]
+        if os.path.basename(self.path) == 'pyproject.toml':
+            route = ['tool', 'owlint', *route]
+        if value is None:
+            line, column = find_key(self.text, route)
+        else:
+            line, column = find_value(self.text, route, value)
+        return f'{self.path}:{line}:{column}'
 
 
 class Configs:
@@ -103,6 +111,9 @@ class Configs:
                     found = self._read(path)
                     if found is not None:
                         return found
+                elif name == CONFIG_NAME and os.path.lexists(path):
+                    # settings that nobody can read would silently not hold
+                    raise ConfigError(f'{os.path.relpath(path)}: this is no file that can be read')
             parent = os.path.dirname(here)
             if here == root or parent == here:
                 return self._none
@@ -137,7 +148,7 @@ def parse_config(raw: bytes, shown: str, folder: str, *, nested: bool) -> Config
     try:
         text = raw.decode('utf-8')
     except UnicodeDecodeError:
-        raise ConfigError(f'{shown}: not UTF-8') from None
+        raise ConfigError(f'{shown}: not UTF-8; TOML is UTF-8') from None
     from owlint_rules.toml_reader import load_toml
 
     try:
@@ -145,7 +156,12 @@ def parse_config(raw: bytes, shown: str, folder: str, *, nested: bool) -> Config
     except ValueError as error:
         message = str(error)
         place = re.search(r'line (\d+), column (\d+)', message)
-        where = f':{place.group(1)}:{place.group(2)}' if place else ''
+        if place:
+            where = f':{place.group(1)}:{place.group(2)}'
+        else:
+            # the end of the document
+            lines = text.split('\n')
+            where = f':{len(lines)}:{len(lines[-1]) + 1}'
         reason = re.sub(r' \(at .*\)$', '', message)
         raise ConfigError(f'{shown}{where}: not TOML: {reason}') from None
     except RecursionError:
@@ -168,12 +184,12 @@ class _Reader:
         self.config = config
 
     def fail(self, key: str, message: str) -> ConfigError:
-        line = self.config.line_of(key.rpartition('.')[2])
-        return ConfigError(f'{self.config.path}:{line}: `{key}` {message}')
+        place = self.config.place_of(key)
+        return ConfigError(f'{place}: `{key.replace(_STEP, ".")}` {message}')
 
     def read(self, table: Any) -> None:
         if not isinstance(table, dict):
-            raise ConfigError(f'{self.config.path}: [tool.owlint] must be a table')
+            raise ConfigError(f'{self.config.place_of("")}: [tool.owlint] must be a table')
         config = self.config
         # plugins first: their codes may be named in the other keys
         config.plugins = self.texts('plugins', table.get('plugins', []))
@@ -216,6 +232,10 @@ class _Reader:
     def set_texts(self, key: str, value: Any) -> None:
         setattr(self.config, key.replace('-', '_'), self.texts(key, value))
 
+    def add_texts(self, key: str, value: Any) -> None:
+        # plugins may have given some already
+        getattr(self.config, key).extend(self.texts(key, value))
+
     def set_flag(self, key: str, value: Any) -> None:
         if not isinstance(value, bool):
             raise self.fail(key, 'must be true or false')
@@ -244,16 +264,17 @@ class _Reader:
 
     def set_per_file(self, key: str, value: Any) -> None:
         for glob, item in self.table(key, value).items():
-            pair = (glob, self.ignores(f'{key}.{glob}', item))
+            pair = (glob, self.ignores(f'{key}{_STEP}{glob}', item))
             self.config.per_file_ignores.append(pair)
 
     def set_rules(self, key: str, value: Any) -> None:
         for name, options in self.table(key, value).items():
-            rule = self.rule(f'{key}.{name}', name)
+            rule = self.rule(f'{key}{_STEP}{name}', name)
             code = codes_of(rule, self.config.plugin_rules)
             if len(code) != 1:
-                raise self.fail(f'{key}.{name}', 'must name one rule')
-            self.config.rules[name_of(code[0], self.config)] = self.table(f'{key}.{name}', options)
+                raise self.fail(f'{key}{_STEP}{name}', 'must name one rule')
+            table = self.table(f'{key}{_STEP}{name}', options)
+            self.config.rules[name_of(code[0], self.config)] = table
 
     def set_fail_on(self, key: str, value: Any) -> None:
         if value not in ('info', 'warning', 'error', 'never'):
@@ -272,8 +293,8 @@ class _Reader:
         try:
             return resolve_rule(name, self.config.plugin_rules)
         except ConfigError as error:
-            line = self.config.line_of(name)
-            raise ConfigError(f'{self.config.path}:{line}: `{key}`: {error}') from None
+            place = self.config.place_of(key, name)
+            raise ConfigError(f'{place}: `{key.replace(_STEP, ".")}`: {error}') from None
 
 
 _KEYS = {
@@ -282,7 +303,7 @@ _KEYS = {
     'per-file-ignores': 'set_per_file',
     'claims': 'set_texts',
     'plugins': 'skip',
-    'definitions': 'set_texts',
+    'definitions': 'add_texts',
     'header': 'set_header',
     'release': 'set_table',
     'rules': 'set_rules',
@@ -329,7 +350,7 @@ def resolve_rule(name: str, plugins: Mapping[str, ModuleType] | None = None) -> 
         if lower == module.NAME:
             return code
     if upper == 'ALL':
-        return 'OWL'
+        return ''
     known = [*RULES, *(pair[0] for pair in RULES.values()), *plugins]
     raise ConfigError(f'there is no rule `{name}`' + nearest(name, known))
 
@@ -343,34 +364,3 @@ def _is_prefix(text: str, plugins: Mapping[str, ModuleType]) -> bool:
 def codes_of(prefix: str, plugins: Mapping[str, ModuleType] | None = None) -> list[str]:
     """All rule codes that begin with a code or prefix."""
     return [code for table in (RULES, plugins or {}) for code in table if code.startswith(prefix)]
-
-
-def glob_matches(glob: str, path: str) -> bool:
-    """Whether a path relative to the configuration's folder matches a glob.
-
-    ``*`` and ``?`` stay within one folder, ``**`` crosses folders, a glob
-    without ``/`` matches the name in any folder, one that ends with ``/``
-    everything below a folder.
-    """
-    if '/' not in glob:
-        path = path.rpartition('/')[2]
-    glob = glob.lstrip('/')
-    if glob.endswith('/'):
-        glob += '**'
-    return re.fullmatch(_glob_pattern(glob), path) is not None
-
-
-def _glob_pattern(glob: str) -> str:
-    pattern, index = '', 0
-    while index < len(glob):
-        if glob.startswith('**/', index):
-            pattern += '(?:[^/]+/)*'
-            index += 3
-        elif glob.startswith('**', index):
-            pattern += '.*'
-            index += 2
-        else:
-            char = glob[index]
-            pattern += {'*': '[^/]*', '?': '[^/]'}.get(char, re.escape(char))
-            index += 1
-    return '(?s:' + pattern + ')'

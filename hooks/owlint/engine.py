@@ -291,6 +291,8 @@ class Engine:
         known = self._options.get(id(config))
         if known is None:
             settings = self.settings
+            if config.claims and config.definitions:
+                _load_definitions(config)
             known = self._options[id(config)] = Options(
                 stated_license=settings.license or config.license,
                 year=settings.year or config.year,
@@ -400,6 +402,17 @@ class Engine:
             finding = own_finding(UNREADABLE, region, message, '')
             _apply_ignores(finding, folder, config)
             yield finding
+
+
+def _load_definitions(config: Config) -> None:
+    """Make the definitions of a configuration and its plugins known by their ids."""
+    from owlint_rules.definitions.evaluate import DefinitionError, load_definition
+
+    for path in config.definitions:
+        try:
+            load_definition(os.path.join(config.folder, path))
+        except DefinitionError as error:
+            raise ConfigError(f'{config.place_of("definitions")}: {error}') from None
 
 
 def _failed(rule: ModuleType, step: str, subject: Subject, error: Exception) -> ConfigError:

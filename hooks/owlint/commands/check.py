@@ -133,20 +133,14 @@ def _settings(options: argparse.Namespace) -> Settings:
         strict=options.strict,
         baseline=options.baseline,
     )
-    if not settings.config and not _has_plugins(options):
+    if settings.select or settings.ignore:
+        from owlint.config import Configs
+
         # a misspelt rule must be an error even when no file is left to check
+        home = Configs(Files(), explicit=options.config, isolated=options.isolated).of('')
         for word in (*settings.select, *settings.ignore):
-            resolve_rule(word)
+            resolve_rule(word, home.plugin_rules)
     return settings
-
-
-def _has_plugins(options: argparse.Namespace) -> bool:
-    """Whether rules of others may be named: then the engine resolves the words."""
-    from owlint.config import Configs
-
-    if options.isolated:
-        return False
-    return bool(Configs(Files()).of('').plugins)
 
 
 def _read_stdin(options: argparse.Namespace, files: Files) -> str:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 import sys
 
-from owlint.config import ConfigError, glob_matches
+from owlint.config import ConfigError
 from owlint.files import MEANT_AS_FILE
+from owlint.globs import glob_matches
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

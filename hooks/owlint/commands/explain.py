@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 from owlint.commands.common import add_config_options, write_output
 from owlint.config import ConfigError, Configs, nearest, resolve_rule
 from owlint.files import Files
@@ -30,7 +32,8 @@ def run(options: argparse.Namespace) -> int:
     if not options.words:
         write_output(_list(plugins), '')
         return 0
-    write_output('\n\n'.join(_explain(word, plugins) for word in options.words) + '\n', '')
+    own = [os.path.join(config.folder, path) for path in config.definitions]
+    write_output('\n\n'.join(_explain(word, plugins, own) for word in options.words) + '\n', '')
     return 0
 
 
@@ -42,7 +45,7 @@ def _list(plugins: dict[str, ModuleType]) -> str:
     return '\n'.join(lines) + '\n'
 
 
-def _explain(word: str, plugins: dict[str, ModuleType]) -> str:
+def _explain(word: str, plugins: dict[str, ModuleType], own: list[str]) -> str:
     try:
         code = resolve_rule(word, plugins)
     except ConfigError:
@@ -63,7 +66,7 @@ def _explain(word: str, plugins: dict[str, ModuleType]) -> str:
         meant = ', '.join(item.key for item in candidates(lower))
         may = f'\nIt may mean: {meant}.' if meant else ''
         return f'{word} names no single license. It leaves open: {FAMILIES[lower][0]}.{may}'
-    text = _definition(word)
+    text = _definition(word, own)
     if text:
         return text
     hint = nearest(word, [*RULES, *(pair[0] for pair in RULES.values()), *keys()])
@@ -74,7 +77,7 @@ def _explain(word: str, plugins: dict[str, ModuleType]) -> str:
 
 def summary_of(module: ModuleType) -> str:
     """The one-sentence summary of a rule."""
-    return (module.__doc__ or '').strip().splitlines()[0]
+    return (module.__doc__ or '').strip().partition('\n')[0]
 
 
 def rule_page(module: ModuleType) -> str:
@@ -95,12 +98,15 @@ def rule_page(module: ModuleType) -> str:
     )
 
 
-def _definition(word: str) -> str:
-    from owlint_rules.definitions.evaluate import DEFINITIONS, load_definition
+def _definition(word: str, own: list[str]) -> str:
+    from owlint_rules.definitions.evaluate import DEFINITIONS, DefinitionError, load_definition
 
-    for name in DEFINITIONS:
-        definition = load_definition(name)
-        if word.lower() in (name, definition['title'].lower()):
+    for name in [*DEFINITIONS, *own]:
+        try:
+            definition = load_definition(name)
+        except DefinitionError as error:
+            raise ConfigError(str(error)) from None
+        if word.lower() in (definition['id'], definition['title'].lower()):
             lines = [
                 f'{definition["title"]}, version {definition["version"]}',
                 f'Source: {definition["source"]}',

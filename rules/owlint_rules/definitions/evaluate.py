@@ -59,6 +59,8 @@ def load_definition(name: str) -> dict[str, Any]:
     except ValueError as error:
         raise DefinitionError(f'{name}: not TOML: {error}') from None
     _check_shape(name, data)
+    if name not in DEFINITIONS and data['id'] in DEFINITIONS:
+        raise DefinitionError(f'{name}: the id `{data["id"]}` is taken by a definition of owlint')
     _loaded[name] = _loaded[data['id']] = data
     return data
 
