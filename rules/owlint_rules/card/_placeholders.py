@@ -8,9 +8,9 @@ _WHOLE = re.compile(
     r'[\[(<{]?\s*(?:'
     r'more information needed|information needed|needs? more information|to be (?:added|determined|'
     r'filled|defined)|tbd|tba|to-?do|fix-?me|xxx+|\?+|fill (?:me )?in|insert .{0,40}here|'
-    r'(?:your|my|the)[-_ ](?:model|license|name|org|organization|username|user|base[-_ ]model|'
-    r'dataset|hf|huggingface)(?:[-_ /]\S{0,40})?(?: here)?|placeholder|changeme|example|'
-    r'optional'
+    r'(?:your|my)[-_ ](?:model|license|name|org|organization|username|user|base[-_ ]model|'
+    r'dataset|hf|huggingface)(?:[-_ /]\S{0,40})?(?: here)?|placeholder|changeme|'
+    r'n/?a|none'
     r')\s*[\])>}]?\.?',
     re.IGNORECASE,
 )

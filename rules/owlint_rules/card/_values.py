@@ -277,13 +277,31 @@ def delete_pair(card: Card, key: Node, value: Node) -> Edit | None:
     if '#' in gone or '&' in gone:
         # a comment, or an anchor that others may name
         return None
-    if last > block.end + 2:
+    return _cut_lines(card, first, last)
+
+
+def _cut_lines(card: Card, first: int, last: int) -> Edit | None:
+    """Delete whole lines of the block; of its last one, the line ending before it."""
+    block = card.block
+    if block is None or last > block.end + 2:
         return None
     if last > block.end:
-        # the last line of the block: take the line ending before it instead
         last = block.end
-        head = card.text[:first]
         if first > block.start:
-            first -= 2 if head.endswith('\r\n') else 1
+            first -= 2 if card.text.startswith('\r\n', first - 2) else 1
     return Edit(first, last, '')
 
+
+def delete_item(card: Card, value: Node, index: int) -> Edit | None:
+    """Delete one scalar item of a list with more items; None where that is unsure."""
+    if value.kind != 'list' or len(value.value) < 2 or card.block is None:
+        return None
+    item = value.value[index]
+    text = card.text
+    if text[value.start] == '[':
+        if index:
+            return Edit(value.value[index - 1].end, item.end, '')
+        return Edit(item.start, value.value[1].start, '')
+    first, last = line_of(card, item.start, item.end)
+    line = text[first:last].strip()
+    return _cut_lines(card, first, last) if line in ('-', '- null', '- ~') else None

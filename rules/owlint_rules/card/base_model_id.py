@@ -1,0 +1,83 @@
+"""`base_model` is no id of a model on the hub.
+
+## What it does
+Reports paths, addresses, prose and lists in one text in `base_model`.
+
+## Why it matters
+The hub refuses the upload ("is not valid. Use a model id"), often after the
+training has ended (transformers#33922, #32212, trl#1873). Of 221 cards in one
+sample 11 had a local path. Tools write them: PEFT copies `_name_or_path` of the
+configuration (`peft_model.py` line 1696 at 5d602fdb), which may be a path in
+somebody's download cache with the user's name in it; LlamaFactory writes the
+local path of the base. Without the id nobody can tell which license the model
+inherits.
+
+## Example
+```yaml
+base_model: /home/me/.cache/huggingface/hub/models--example--base/snapshots/0123
+```
+
+## Use instead
+```yaml
+base_model: example/base
+```
+
+## Fix safety
+Safe for a path of the download cache and the address of a model's page, which
+name the id in full. Everything else is left to people.
+
+## References
+- https://huggingface.co/docs/hub/model-cards#specifying-a-base-model
+"""
+
+from __future__ import annotations
+
+from owlint_rules.card._values import replace_scalar, shown, texts
+from owlint_rules.finding import ERROR, SAFE, Finding, Fix
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from owlint_rules.subjects import Card, Options
+
+CODE = 'OWL126'
+NAME = 'base-model-id'
+KIND = 'card'
+SINCE = '0.1.0'
+SEVERITY = ERROR
+FIX = SAFE
+OPTIONS: dict[str, str] = {}
+
+
+def check(card: Card, options: Options) -> Iterator[Finding]:
+    """One finding for each value that is no id."""
+    if card.flavor != 'model' or 'base_model' not in card.fields:
+        return
+    from owlint_rules.card._hub_ids import judge
+    from owlint_rules.card._placeholders import is_placeholder
+
+    for route, node in texts(card, 'base_model'):
+        value = node.value
+        if node.is_null or not value.strip():
+            continue
+        fault, right = judge(value, 'models')
+        if not fault or is_placeholder(value):
+            continue
+        message = f'`{shown(value)}` {fault}; the hub wants the id of a model'
+        if fault.startswith('is the path of') or '/home/' in value or 'Users' in value:
+            message += ', and a path can show user names'
+        yield Finding(
+            message,
+            card.span(node.start, node.end),
+            help=f'Write `{right}`.' if right else 'Write organization/name of the base model.',
+            fixable=SAFE if right and replace_scalar(card, node, right) else None,
+            data=(route, node, right),
+        )
+
+
+def fix(card: Card, finding: Finding, options: Options) -> Fix | None:
+    """Write the id that the address or path names."""
+    route, node, right = finding.data
+    edit = replace_scalar(card, node, right)
+    return Fix(f'write `{right}`', [edit], changes=[route]) if edit is not None else None

@@ -1,0 +1,109 @@
+"""`base_model_relation` is none of the four relations, or does not fit the base models.
+
+## What it does
+Reports a value other than `adapter`, `merge`, `quantized` and `finetune`, a
+relation without a `base_model`, and `merge` with one base model alone.
+
+## Why it matters
+The relation places the model in the tree of its base model's page; where it is
+wrong or absent the hub infers one from the files
+(`docs/hub/model-cards.md`, hub-docs@242f4a1e). Who follows the licenses of a
+chain of models relies on it.
+
+## Example
+```yaml
+base_model: example/base
+base_model_relation: fine-tuned
+```
+
+## Use instead
+```yaml
+base_model: example/base
+base_model_relation: finetune
+```
+
+## Fix safety
+Safe for other spellings of the four words.
+
+## References
+- https://huggingface.co/docs/hub/model-cards#specifying-a-base-model
+"""
+
+from __future__ import annotations
+
+from owlint_rules.card._values import listed, replace_scalar, shown, texts
+from owlint_rules.finding import SAFE, WARNING, Finding, Fix
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from owlint_rules.subjects import Card, Options
+
+CODE = 'OWL127'
+NAME = 'base-model-relation'
+KIND = 'card'
+SINCE = '0.1.0'
+SEVERITY = WARNING
+FIX = SAFE
+OPTIONS: dict[str, str] = {}
+
+_SPELLINGS = {
+    'adapters': 'adapter',
+    'finetuned': 'finetune',
+    'finetuning': 'finetune',
+    'finetunes': 'finetune',
+    'merged': 'merge',
+    'merges': 'merge',
+    'quantised': 'quantized',
+    'quantize': 'quantized',
+    'quantization': 'quantized',
+    'quantizations': 'quantized',
+    'quantisation': 'quantized',
+}
+
+
+def check(card: Card, options: Options) -> Iterator[Finding]:
+    """At most one finding about the relation."""
+    pair = card.fields.get('base_model_relation')
+    if pair is None or card.flavor != 'model':
+        return
+    node = pair[1]
+    value = node.value
+    if node.kind != 'scalar' or node.is_null or not value.strip():
+        return
+    from owlint_rules.vocab.hub import BASE_MODEL_RELATIONS
+
+    place = card.span(node.start, node.end)
+    bases = [one for _, one in texts(card, 'base_model') if one.value.strip() and not one.is_null]
+    if value not in BASE_MODEL_RELATIONS:
+        plain = ''.join(value.lower().replace('-', ' ').replace('_', ' ').split())
+        right = plain if plain in BASE_MODEL_RELATIONS else _SPELLINGS.get(plain, '')
+        names = listed([f'`{one}`' for one in sorted(BASE_MODEL_RELATIONS)], 'or')
+        yield Finding(
+            f'`{shown(value)}` is no relation to a base model',
+            place,
+            help=f'Write `{right}`.' if right else f'Write {names}.',
+            fixable=SAFE if right and replace_scalar(card, node, right) else None,
+            data=right,
+        )
+    elif not bases:
+        yield Finding(
+            f'a relation `{value}`, and no base_model that it is about',
+            place,
+            help='Add base_model, or delete the relation.',
+        )
+    elif value == 'merge' and len(bases) == 1:
+        yield Finding(
+            'a merge has several base models, and base_model names one',
+            place,
+            help='Name all merged models in base_model, as a list.',
+        )
+
+
+def fix(card: Card, finding: Finding, options: Options) -> Fix | None:
+    """Write the relation as the hub spells it."""
+    edit = replace_scalar(card, card.fields['base_model_relation'][1], finding.data)
+    if edit is None:
+        return None
+    return Fix(f'write `{finding.data}`', [edit], changes=[('base_model_relation',)])

@@ -1,0 +1,106 @@
+"""The text speaks of non-commercial or research use, and the license tag is a permissive one.
+
+## What it does
+Looks for words that forbid commercial use in the text of a card whose tag is a
+permissive license, and quotes the first such line. It is a hint with low
+confidence: about a third of such lines mean the model.
+
+## Why it matters
+When tag and text disagree, nobody knows which terms hold (bytedance/UNO#70
+asks exactly that). 41 of 1,596 cards with an Apache, MIT or BSD tag (2024)
+mention non-commercial or research use; of the first 30, read by eye, about 10
+are real contradictions, the others speak of data or of both kinds of use.
+
+## Example
+```markdown
+---
+license: apache-2.0
+---
+The model is for non-commercial use only.
+```
+
+## Use instead
+```markdown
+---
+license: cc-by-nc-4.0
+---
+The model is for non-commercial use only.
+```
+
+## Fix safety
+No fix: which of the two holds is a question for the author.
+
+## References
+- https://github.com/bytedance/UNO/issues/70
+"""
+
+from __future__ import annotations
+
+from owlint_rules.card._values import shown, texts
+from owlint_rules.finding import INFO, Finding
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from owlint_rules.subjects import Card, Options
+
+CODE = 'OWL131'
+NAME = 'body-contradicts-license'
+KIND = 'card'
+SINCE = '0.1.0'
+SEVERITY = INFO
+FIX = None
+OPTIONS: dict[str, str] = {}
+
+_PERMISSIVE = frozenset(
+    'apache-2.0 mit bsd bsd-2-clause bsd-3-clause isc zlib unlicense cc0-1.0 cc-by-4.0 '  # noqa: SIM905
+    'cdla-permissive-2.0 openmdw-1.0 openmdw-1.1'.split()
+)
+_WORDS = (
+    'non-commercial', 'noncommercial', 'non commercial', 'research purposes only',
+    'research use only', 'not for commercial', 'no commercial use', 'cannot be used commercially',
+    'only for research', 'for research only',
+)  # fmt: skip
+#: Words on the line that show that something else than the model is meant.
+_OTHERWISE = (
+    'commercial and non', 'commercial or non', 'commercial & non', 'commercial/non', 'dataset',
+    'data ', 'data.', 'corpus', 'both commercial', 'not non-commercial', 'non-commercial and comm',
+    'non-commercial or comm', 'previous', 'v1 ', 'unlike',
+)  # fmt: skip
+
+
+def check(card: Card, options: Options) -> Iterator[Finding]:
+    """One hint for the first line that forbids what the tag allows."""
+    if card.flavor != 'model' or card.data is None:
+        return
+    licenses = [node.value for _, node in texts(card, 'license')]
+    if not licenses or not _PERMISSIVE.issuperset(licenses):
+        return
+    body = card.text[card.body :].lower()
+    if 'commercial' not in body and 'research' not in body:
+        return
+    if len(body) != len(card.text) - card.body:
+        # lower case changed the length of a letter, so offsets would not be true
+        body = card.text[card.body :]
+    for word in _WORDS:
+        at = body.find(word)
+        while at >= 0:
+            first = max(body.rfind('\n', 0, at), body.rfind('\r', 0, at)) + 1
+            last = min(
+                (end for end in (body.find('\n', at), body.find('\r', at)) if end >= 0),
+                default=len(body),
+            )
+            line = body[first:last]
+            if not any(other in line for other in _OTHERWISE):
+                start = card.body + at
+                written = card.text[card.body + first : card.body + last]
+                yield Finding(
+                    f'the license is {licenses[0]}, and this line may say otherwise: '
+                    f'"{shown(written, 100)}"',
+                    card.span(start, start + len(word)),
+                    confidence='low',
+                    help='If the line is about the model, change the tag or the line.',
+                )
+                return
+            at = body.find(word, last)

@@ -1,0 +1,80 @@
+"""An item of `datasets` is no id of a dataset on the hub.
+
+## What it does
+Reports addresses, paths, prose and lists in one text in `datasets`.
+
+## Why it matters
+The hub links the page to its training data by these ids and refuses what is
+none: prose such as `librispeech 960h` blocked every commit to a card of ESPnet
+(espnet_model_zoo#102). Four dumps hold 657 such values.
+
+## Example
+```yaml
+datasets:
+- https://huggingface.co/datasets/example/corpus
+```
+
+## Use instead
+```yaml
+datasets:
+- example/corpus
+```
+
+## Fix safety
+Safe for the address of a dataset's page and a path of the download cache, which
+name the id in full. Everything else is left to people.
+
+## References
+- https://huggingface.co/docs/hub/model-cards
+"""
+
+from __future__ import annotations
+
+from owlint_rules.card._values import replace_scalar, shown, texts
+from owlint_rules.finding import ERROR, SAFE, Finding, Fix
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from owlint_rules.subjects import Card, Options
+
+CODE = 'OWL125'
+NAME = 'dataset-id'
+KIND = 'card'
+SINCE = '0.1.0'
+SEVERITY = ERROR
+FIX = SAFE
+OPTIONS: dict[str, str] = {}
+
+
+def check(card: Card, options: Options) -> Iterator[Finding]:
+    """One finding for each value that is no id."""
+    if card.flavor != 'model' or 'datasets' not in card.fields:
+        return
+    from owlint_rules.card._hub_ids import judge
+    from owlint_rules.card._placeholders import is_placeholder
+
+    for route, node in texts(card, 'datasets'):
+        value = node.value
+        if node.is_null or not value.strip():
+            continue
+        fault, right = judge(value, 'datasets')
+        if not fault or is_placeholder(value):
+            continue
+        yield Finding(
+            f'`{shown(value)}` {fault}; the hub wants the id of a dataset',
+            card.span(node.start, node.end),
+            help=f'Write `{right}`.'
+            if right
+            else 'Write name or organization/name, or describe the data in the text.',
+            fixable=SAFE if right and replace_scalar(card, node, right) else None,
+            data=(route, node, right),
+        )
+
+
+def fix(card: Card, finding: Finding, options: Options) -> Fix | None:
+    """Write the id that the address or path names."""
+    route, node, right = finding.data
+    edit = replace_scalar(card, node, right)
+    return Fix(f'write `{right}`', [edit], changes=[route]) if edit is not None else None

@@ -1,0 +1,127 @@
+"""`extra_gated_fields` has a form that the hub's access page does not know.
+
+## What it does
+Checks that `extra_gated_fields` is a mapping from a label to a kind of field:
+`text`, `checkbox`, `date_picker`, `country`, `ip_location`, or a mapping with
+`type: select` and its `options`.
+
+## Why it matters
+The form is what people fill in before they get the weights. A wrong kind of
+field is not shown, so nobody can answer it. The kinds are those of hub-docs
+(`models-gated.md`) and of huggingface.js (`api-model.ts` at fe42e680);
+43 cards of the 2024 dump have such a form.
+
+## Example
+```yaml
+extra_gated_fields:
+  Country: dropdown
+```
+
+## Use instead
+```yaml
+extra_gated_fields:
+  Country: country
+```
+
+## Fix safety
+No fix: which kind was meant is not known.
+
+## References
+- https://huggingface.co/docs/hub/models-gated
+"""
+
+from __future__ import annotations
+
+from owlint_rules.card._values import HUB_FLAVORS, shown
+from owlint_rules.finding import ERROR, Finding
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from owlint_rules.subjects import Card, Node, Options
+
+CODE = 'OWL129'
+NAME = 'gate-fields'
+KIND = 'card'
+SINCE = '0.1.0'
+SEVERITY = ERROR
+FIX = None
+OPTIONS: dict[str, str] = {}
+
+_TYPES = frozenset(
+    'text checkbox date_picker country ip_location select'.split()  # noqa: SIM905
+)
+_HELP = 'Write text, checkbox, date_picker, country, ip_location, or a select with its options.'
+
+
+def check(card: Card, options: Options) -> Iterator[Finding]:
+    """One finding for each field of the form that is not understood."""
+    pair = card.fields.get('extra_gated_fields')
+    if pair is None or card.flavor not in HUB_FLAVORS:
+        return
+    value = pair[1]
+    if value.is_null:
+        return
+    if value.kind != 'map':
+        yield Finding(
+            '`extra_gated_fields` must be a mapping from labels to kinds of field',
+            card.span(value.start),
+            help='Write `label: text` lines below it, without dashes.',
+        )
+        return
+    for label, field in value.items():
+        name = shown(label, 30)
+        if field.kind == 'scalar':
+            if field.value == 'select':
+                yield Finding(
+                    f'the field `{name}` is a select without options',
+                    card.span(field.start, field.end),
+                    help='Write `type: select` and a list `options` below the label.',
+                )
+            elif field.value not in _TYPES:
+                yield _unknown(card, name, field)
+        elif field.kind == 'list':
+            yield Finding(
+                f'the field `{name}` is a list; it is a kind of field or a mapping with `type`',
+                card.span(field.start),
+                help=_HELP,
+            )
+        else:
+            yield from _mapping(card, name, field)
+
+
+def _mapping(card: Card, name: str, field: Node) -> Iterator[Finding]:
+    kind = field.get('type')
+    if kind is None:
+        yield Finding(f'the field `{name}` has no `type`', card.span(field.start), help=_HELP)
+        return
+    if kind.kind != 'scalar' or kind.value not in _TYPES:
+        yield _unknown(card, name, kind)
+        return
+    if kind.value != 'select':
+        return
+    answers = field.get('options')
+    if answers is None or answers.kind != 'list' or not answers.value:
+        yield Finding(
+            f'the select `{name}` has no list of options',
+            card.span(kind.start, kind.end),
+            help='Add `options:` with a list of answers.',
+        )
+        return
+    for answer in answers.value:
+        if answer.kind == 'map' and (answer.get('label') is None or answer.get('value') is None):
+            yield Finding(
+                f'an option of `{name}` lacks `label` or `value`', card.span(answer.start)
+            )
+        elif answer.kind == 'list':
+            yield Finding(f'an option of `{name}` is a list', card.span(answer.start))
+
+
+def _unknown(card: Card, name: str, node: Node) -> Finding:
+    written = shown(node.value) if node.kind == 'scalar' else 'this'
+    return Finding(
+        f'the field `{name}` has the kind `{written}`, which the access form does not know',
+        card.span(node.start, node.end if node.kind == 'scalar' else node.start),
+        help=_HELP,
+    )

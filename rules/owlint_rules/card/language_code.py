@@ -1,0 +1,217 @@
+"""A `language` is no language code that the hub knows.
+
+## What it does
+Compares each value of `language` with ISO 639-1 and ISO 639-3 and the two
+special values `code` and `multilingual`, and says what to write instead: the
+code for a name (`English`), lower case, the language without its region
+(`zh-CN`), the current code for a retired one.
+
+## Why it matters
+The hub refuses the upload: the value "must be an ISO 639-1, 639-2 or 639-3 code
+(two/three letters), or a special value" (huggingface_hub#3862, enforced since
+about February 2026; before, capitals were refused). Old cards are not checked
+again until something is added to them: among 25 cards of ESPnet that refused
+every commit were `noinfo`, `es-ES` and `zh-CN` (espnet_model_zoo#102). Four
+dumps hold 1,106 such values. Codes for groups of languages such as `roa` are
+ISO 639-2, which the message allows, but they are missing in the hub's own
+package of languages, so they are a warning.
+
+## Example
+```yaml
+language: English
+```
+
+## Use instead
+```yaml
+language: en
+```
+
+## Fix safety
+Safe for names, capitals, retired codes with one successor, and several codes
+in one text. Unsafe for a region: `zh-CN` becomes `zh`, and the whole tag is
+kept under `language_bcp47`.
+
+## Options
+- `allow`: further values that your hub takes.
+
+## References
+- https://github.com/huggingface/huggingface_hub/issues/3862
+- https://iso639-3.sil.org/
+"""
+
+from __future__ import annotations
+
+import re
+
+from owlint_rules.card._values import (
+    HUB_FLAVORS,
+    end_of,
+    eol_of,
+    is_simple,
+    line_of,
+    option_words,
+    replace_scalar,
+    shown,
+    texts,
+)
+from owlint_rules.finding import ERROR, SAFE, UNSAFE, WARNING, Edit, Finding, Fix
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from owlint_rules.finding import Route
+    from owlint_rules.subjects import Card, Node, Options
+
+CODE = 'OWL122'
+NAME = 'language-code'
+KIND = 'card'
+SINCE = '0.1.0'
+SEVERITY = ERROR
+FIX = SAFE
+OPTIONS = {'allow': 'further values that your hub takes'}
+
+#: The most frequent codes, for which the list need not be loaded.
+_USUAL = frozenset(
+    'en zh de fr es it pt ru ja ko ar nl pl sv da fi cs tr hi id vi th uk el he hu ro bg fa ca '  # noqa: SIM905
+    'no nb nn et lv lt sk sl hr sr ms bn ta te ur sw af multilingual code'.split()
+)
+_REGION = re.compile(r'([A-Za-z]{2,3})[-_]([A-Za-z0-9]{2,8}(?:[-_][A-Za-z0-9]{2,8})*)')
+_SEVERAL = re.compile(r'[a-z]{2,3}(?:\s*,\s*[a-z]{2,3})+')
+
+
+def check(card: Card, options: Options) -> Iterator[Finding]:
+    """One finding for each value that is no code."""
+    if card.flavor not in HUB_FLAVORS:
+        return
+    for route, node in texts(card, 'language'):
+        value = node.value
+        if value in _USUAL or node.is_null or not value.strip():
+            continue
+        if node.type not in ('str', 'bool'):
+            continue
+        found = _judge(card, route, node)
+        if found is not None and value not in option_words(options, NAME, 'allow'):
+            yield found
+
+
+def fix(card: Card, finding: Finding, options: Options) -> Fix | None:
+    """Write the code."""
+    what, route, node, right = finding.data
+    if what == 'region':
+        return _split_regions(card)
+    if what == 'several':
+        edits = [Edit(node.start, node.start, '['), Edit(node.end, node.end, ']')]
+        return Fix('write the codes as a list', edits, changes=[('language',)])
+    edit = replace_scalar(card, node, right)
+    return Fix(f'write `{right}`', [edit], changes=[route]) if edit is not None else None
+
+
+def _judge(card: Card, route: Route, node: Node) -> Finding | None:
+    from owlint_rules.card._placeholders import is_placeholder
+    from owlint_rules.vocab import languages
+
+    value = node.value
+    if languages.is_code(value) or is_placeholder(value):
+        return None
+    severity = ERROR
+    right = ''
+    what = 'code'
+    fixable: str | None = SAFE
+    plain = value.strip().lower()
+    message = f'`{shown(value)}` is no language code of ISO 639'
+    help_text = 'Write a code of ISO 639-1 or ISO 639-3, or `multilingual` or `code`.'
+    region = _REGION.fullmatch(value)
+    successor = languages.retired(plain)
+    if plain != value and (plain in _USUAL or languages.is_code(plain)):
+        right = plain
+        message = f'the hub takes language codes in lower case alone: write `{right}`'
+    elif languages.meant_code(value):
+        right = str(languages.meant_code(value))
+        message += f': write `{right}`'
+    elif successor is not None:
+        right = successor
+        severity = WARNING
+        message = f'`{shown(value)}` is a retired code of ISO 639-3'
+        message += f': it is `{right}` today' if right else ''
+    elif languages.is_group(plain):
+        severity = WARNING
+        message = (
+            f'`{shown(value)}` stands for a group of languages (ISO 639-2), and the hub may not '
+            'know it'
+        )
+        help_text = 'Name the languages.'
+    elif plain == 'sh':
+        severity = WARNING
+        message = '`sh` was withdrawn from ISO 639-1, and the hub does not list it'
+        help_text = 'Write `sr`, `hr`, `bs` or `hbs`.'
+    elif region is not None and languages.is_code(region.group(1).lower()):
+        what = 'region'
+        right = region.group(1).lower()
+        fixable = UNSAFE if _split_regions(card) else None
+        message = f'`{shown(value)}` names a region: write `{right}`'
+        help_text = f'Write `{right}`, and `{value}` under language_bcp47.'
+    elif _SEVERAL.fullmatch(value):
+        what = 'several'
+        right = value
+        message = f'`{shown(value)}` is one text; several languages are a list'
+        help_text = f'Write [{value}].'
+        codes = [word.strip() for word in value.split(',')]
+        plain_text = node.style is None and is_simple(card, node) and len(route) == 1
+        if not plain_text or not all(languages.is_code(code) and code != 'no' for code in codes):
+            fixable = None
+    if what == 'code':
+        if not right or not is_simple(card, node) or _repeats(card, node, right):
+            fixable = None
+        if right:
+            help_text = f'Write `{right}`.'
+        if right == 'no' and node.style is None:
+            help_text = "Write 'no' in quotes."
+    return Finding(
+        message,
+        card.span(node.start, node.end),
+        severity=severity,
+        help=help_text,
+        fixable=fixable if right else None,
+        data=(what, ('language', *route[1:]), node, right),
+    )
+
+
+def _repeats(card: Card, node: Node, right: str) -> bool:
+    return any(one.value == right and one is not node for _, one in texts(card, 'language'))
+
+
+def _split_regions(card: Card) -> Fix | None:
+    """All regions of the card at once: the languages stay, the whole tags go to their own field."""
+    from owlint_rules.vocab import languages
+
+    if 'language_bcp47' in card.fields or card.block is None:
+        return None
+    key, value = card.fields['language']
+    edits = []
+    changes: list[Route] = [('language_bcp47',)]
+    tags = []
+    codes = []
+    for route, node in texts(card, 'language'):
+        region = _REGION.fullmatch(node.value)
+        code = region.group(1).lower() if region is not None else node.value
+        codes.append(code)
+        if region is None or not languages.is_code(code):
+            continue
+        edit = replace_scalar(card, node, code)
+        if edit is None:
+            return None
+        edits.append(edit)
+        tags.append(node.value)
+        changes.append(route)
+    if not tags or len(set(codes)) != len(codes):
+        return None
+    last = value.end if card.text[value.start : value.start + 1] == '[' else end_of(value)
+    _, at = line_of(card, key.start, last)
+    before = card.text[line_of(card, key.start, key.start)[0] : key.start]
+    if before or at > card.block.closing:
+        return None
+    eol = eol_of(card)
+    lines = [f'language_bcp47:{eol}', *(f'- {tag}{eol}' for tag in tags)]
+    edits.append(Edit(at, at, ''.join(lines)))
+    return Fix('keep the regions under language_bcp47', edits, safety=UNSAFE, changes=changes)

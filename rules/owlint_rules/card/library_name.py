@@ -1,0 +1,94 @@
+"""`library_name` is not in the hub's list of libraries.
+
+## What it does
+Tells as a hint when `library_name` is none of the hub's 240 libraries; where
+only case or underscores differ, it says how the hub writes it.
+
+## Why it matters
+Any text is taken, but code snippets, download counts and the library filter
+work for listed names alone. 397 values in four dumps are outside the list, many
+of them only written otherwise. Repositories made since August 2024 get no
+library from the hub on its own. The list is dated, see
+`owlint_rules/vocab/hub.py`.
+
+## Example
+```yaml
+library_name: Transformers
+```
+
+## Use instead
+```yaml
+library_name: transformers
+```
+
+## Fix safety
+Safe, for letter case, blanks and underscores alone.
+
+## Options
+- `allow`: further names that are right.
+
+## References
+- https://huggingface.co/docs/hub/models-libraries
+"""
+
+from __future__ import annotations
+
+from owlint_rules.card._values import option_words, replace_scalar, shown
+from owlint_rules.finding import INFO, SAFE, Finding, Fix
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from owlint_rules.subjects import Card, Options
+
+CODE = 'OWL124'
+NAME = 'library-name'
+KIND = 'card'
+SINCE = '0.1.0'
+SEVERITY = INFO
+FIX = SAFE
+OPTIONS = {'allow': 'further names that are right'}
+
+
+def check(card: Card, options: Options) -> Iterator[Finding]:
+    """At most one finding about the library."""
+    pair = card.fields.get('library_name')
+    if pair is None or card.flavor != 'model':
+        return
+    node = pair[1]
+    value = node.value
+    if node.kind != 'scalar' or node.type != 'str' or not value.strip():
+        return
+    if value in ('transformers', 'peft', 'diffusers', 'timm', 'sentence-transformers'):
+        return
+    from owlint_rules.vocab.hub import LIBRARIES
+
+    if value in LIBRARIES or value in option_words(options, NAME, 'allow'):
+        return
+    from owlint_rules.card._placeholders import is_placeholder
+
+    if is_placeholder(value):
+        return
+    plain = _plain(value)
+    right = next((name for name in LIBRARIES if _plain(name) == plain), '')
+    message = f'`{shown(value)}` is not in the hub\'s list of libraries'
+    yield Finding(
+        message + (f'; the hub writes it `{right}`' if right else ''),
+        card.span(node.start, node.end),
+        help=f'Write `{right}`.' if right else 'Keep it if that is the name of the library.',
+        fixable=SAFE if right and replace_scalar(card, node, right) else None,
+        data=right,
+    )
+
+
+def fix(card: Card, finding: Finding, options: Options) -> Fix | None:
+    """Write the library as the hub spells it."""
+    edit = replace_scalar(card, card.fields['library_name'][1], finding.data)
+    if edit is None:
+        return None
+    return Fix(f'write `{finding.data}`', [edit], changes=[('library_name',)])
+
+
+def _plain(name: str) -> str:
+    return '-'.join(name.lower().replace('_', ' ').replace('-', ' ').split())

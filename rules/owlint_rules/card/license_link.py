@@ -1,0 +1,107 @@
+"""`license_link` is neither an address nor the name of a file in the repository.
+
+## What it does
+Looks at the form of `license_link`: an `http(s)` address, or the relative name
+of a file such as `LICENSE` or `LICENSE.md`. Whether that file exists is asked
+by the rules about releases.
+
+## Why it matters
+The link is how readers of the page get to the terms of `license: other`. The
+hub's `modelcard.md` allows `LICENSE`, `LICENSE.md` and an address; 68 cards of
+the 2024 dump have a relative link. A path of somebody's machine, an address
+without `https://` or a Markdown link leads nowhere.
+
+## Example
+```yaml
+license_link: www.example.org/license
+```
+
+## Use instead
+```yaml
+license_link: https://www.example.org/license
+```
+
+## Fix safety
+Safe: takes away brackets around an address and `./` before a file name. An
+address without its beginning is left to people.
+
+## References
+- https://github.com/huggingface/hub-docs/blob/main/modelcard.md
+"""
+
+from __future__ import annotations
+
+import re
+
+from owlint_rules.card._values import HUB_FLAVORS, replace_scalar, shown
+from owlint_rules.finding import ERROR, SAFE, Finding, Fix
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from owlint_rules.subjects import Card, Options
+
+CODE = 'OWL116'
+NAME = 'license-link'
+KIND = 'card'
+SINCE = '0.1.0'
+SEVERITY = ERROR
+FIX = SAFE
+OPTIONS: dict[str, str] = {}
+
+_ADDRESS = re.compile(r'https?://[^\s/?#<>"]+\.[^\s<>"]+', re.IGNORECASE)
+_FILE = re.compile(r'(?!/)[\w.+()@-]+(?:[/ ][\w.+()@-]+)*')
+_WRAPPED = re.compile(r'<(https?://\S+)>|\[[^\]]*\]\((https?://[^\s)]+)\)')
+
+
+def check(card: Card, options: Options) -> Iterator[Finding]:
+    """At most one finding about the link."""
+    pair = card.fields.get('license_link')
+    if pair is None or card.flavor not in HUB_FLAVORS:
+        return
+    node = pair[1]
+    link = node.value
+    if node.kind != 'scalar' or node.is_null or not link.strip():
+        return
+    from owlint_rules.card._placeholders import is_placeholder
+
+    if is_placeholder(link):
+        return
+    right = ''
+    if _ADDRESS.fullmatch(link):
+        return
+    wrapped = _WRAPPED.fullmatch(link.strip())
+    if wrapped:
+        right = wrapped.group(1) or wrapped.group(2)
+        message = 'the address stands in brackets'
+    elif link.startswith('./') and _FILE.fullmatch(link[2:]):
+        right = link[2:]
+        message = 'a file of the repository is named without `./`'
+    elif re.match(r'(?:[A-Za-z]:)?[\\/]|~|file:', link):
+        message = f'`{shown(link)}` is a path on one machine'
+    elif '://' in link or link.lower().startswith(('www.', 'http', 'mailto:')):
+        message = f'`{shown(link)}` is no complete http or https address'
+    elif _FILE.fullmatch(link) and link.count(' ') < 3 and '..' not in link.split('/'):
+        if re.match(r'(?:[a-z0-9-]+\.)+(?:com|org|net|io|ai|co|dev|eu|de)(?:/|$)', link):
+            message = f'`{shown(link)}` is an address without `https://`'
+        else:
+            return
+    else:
+        message = f'`{shown(link)}` is neither an address nor the name of a file'
+    yield Finding(
+        message,
+        card.span(node.start, node.end),
+        help=f'Write {right}.' if right else 'Write LICENSE for that file of the repository, '
+        'or an address that begins with https://.',
+        fixable=SAFE if right and replace_scalar(card, node, right) else None,
+        data=right,
+    )
+
+
+def fix(card: Card, finding: Finding, options: Options) -> Fix | None:
+    """Write the address or the file name alone."""
+    edit = replace_scalar(card, card.fields['license_link'][1], finding.data)
+    if edit is None:
+        return None
+    return Fix(f'write {finding.data}', [edit], changes=[('license_link',)])

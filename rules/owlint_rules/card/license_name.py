@@ -1,0 +1,135 @@
+"""`license_name` is no short id, or names a license that the hub has an id for.
+
+## What it does
+Reports a `license_name` that is a placeholder such as `license`, that holds
+capitals or blanks, or that is itself one of the hub's ids beside
+`license: other`.
+
+## Why it matters
+The hub asks for a short lower-case id without blanks (hub-docs,
+`hacktoberfest_challenges/model_license_other.md`); in the 2024 dump all 47
+different names have that form. A name that is an id of the hub hides the model
+from the license filter: 12 cards say `other` with the name `llama3`. Three
+cards are named `license`.
+
+## Example
+```yaml
+license: other
+license_name: llama3
+```
+
+## Use instead
+```yaml
+license: llama3
+```
+
+## Fix safety
+Safe where the name is an id of the hub beside `other` alone: the id becomes
+the license and the name goes. Unsafe for capitals and blanks, because people
+may refer to the name.
+
+## References
+- https://huggingface.co/docs/hub/repositories-licenses
+"""
+
+from __future__ import annotations
+
+from owlint_rules.card._values import HUB_FLAVORS, delete_pair, replace_scalar, shown
+from owlint_rules.finding import SAFE, UNSAFE, WARNING, Finding, Fix
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from owlint_rules.subjects import Card, Node, Options
+
+CODE = 'OWL114'
+NAME = 'license-name'
+KIND = 'card'
+SINCE = '0.1.0'
+SEVERITY = WARNING
+FIX = SAFE
+OPTIONS: dict[str, str] = {}
+
+_EMPTY_WORDS = frozenset(
+    'license licence other custom unknown none name license_name license-name'.split()  # noqa: SIM905
+)
+
+
+def check(card: Card, options: Options) -> Iterator[Finding]:
+    """At most one finding about the name."""
+    pair = card.fields.get('license_name')
+    if pair is None or card.flavor not in HUB_FLAVORS:
+        return
+    node = pair[1]
+    name = node.value
+    if node.kind != 'scalar' or node.type != 'str' or not name.strip():
+        return
+    from owlint_rules.card._placeholders import is_placeholder
+
+    if is_placeholder(name):
+        return
+    place = card.span(node.start, node.end)
+    if name.strip().lower() in _EMPTY_WORDS:
+        yield Finding(
+            f'`{shown(name)}` is no name of a license',
+            place,
+            help='Write a short id such as example-community-1.0.',
+        )
+        return
+    from owlint_rules.vocab.hub import HUB_LICENSES
+
+    other = _other(card)
+    if name in HUB_LICENSES and other is not None:
+        movable = replace_scalar(card, other, name) and delete_pair(card, *pair)
+        yield Finding(
+            f'`{name}` is an id of the hub: write `license: {name}` instead of `other`',
+            place,
+            help=f'Write `license: {name}` and delete license_name.',
+            fixable=SAFE if movable else None,
+            data='id',
+        )
+        return
+    slug = _slug(name)
+    if slug != name:
+        sure = 0 < len(slug) < 60 and replace_scalar(card, node, slug)
+        yield Finding(
+            f'`{shown(name)}` is no short id: license_name is lower case and has no blanks',
+            place,
+            help=f'Write `{shown(slug)}`.' if slug else '',
+            fixable=UNSAFE if sure else None,
+            data=slug,
+        )
+
+
+def fix(card: Card, finding: Finding, options: Options) -> Fix | None:
+    """Move the id to ``license``, or write the name as an id."""
+    key, node = card.fields['license_name']
+    if finding.data != 'id':
+        edit = replace_scalar(card, node, finding.data)
+        if edit is None:
+            return None
+        title = f'write `{finding.data}`'
+        return Fix(title, [edit], safety=UNSAFE, changes=[('license_name',)])
+    other = _other(card)
+    gone = delete_pair(card, key, node)
+    edit = replace_scalar(card, other, node.value) if other is not None else None
+    if edit is None or gone is None:
+        return None
+    return Fix(
+        f'write `license: {node.value}`',
+        [edit, gone],
+        changes=[('license',), ('license_name',)],
+    )
+
+
+def _other(card: Card) -> Node | None:
+    """The value ``other`` of a card with this license alone."""
+    pair = card.fields.get('license')
+    if pair is None or pair[1].kind != 'scalar' or pair[1].value != 'other':
+        return None
+    return pair[1]
+
+
+def _slug(name: str) -> str:
+    return '-'.join(name.lower().replace('/', ' ').replace(',', ' ').split())

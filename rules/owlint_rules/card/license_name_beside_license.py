@@ -1,0 +1,77 @@
+"""`license_name` or `license_link` stands beside a license that needs neither.
+
+## What it does
+Reports `license_name` beside a license other than `other`, and as a hint a
+`license_link` alone beside one.
+
+## Why it matters
+The two fields explain `license: other` and nothing else. Beside another id
+they say a second thing, and the page shows only one of them: which license
+holds? 64 cards of the 2024 dump are written that way; five of the 17 with
+`license_name: llama3` have another license tag.
+
+## Example
+```yaml
+license: apache-2.0
+license_name: example-community-1.0
+```
+
+## Use instead
+```yaml
+license: other
+license_name: example-community-1.0
+license_link: LICENSE
+```
+
+## Fix safety
+No fix: which of the two holds is not known.
+
+## References
+- https://huggingface.co/docs/hub/repositories-licenses
+"""
+
+from __future__ import annotations
+
+from owlint_rules.card._values import HUB_FLAVORS, listed, shown, texts
+from owlint_rules.finding import INFO, WARNING, Finding
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from owlint_rules.subjects import Card, Options
+
+CODE = 'OWL115'
+NAME = 'license-name-beside-license'
+KIND = 'card'
+SINCE = '0.1.0'
+SEVERITY = WARNING
+FIX = None
+OPTIONS: dict[str, str] = {}
+
+
+def check(card: Card, options: Options) -> Iterator[Finding]:
+    """One finding for a name, or else a link, that explains nothing."""
+    fields = card.fields
+    name, link = fields.get('license_name'), fields.get('license_link')
+    if (name is None and link is None) or card.flavor not in HUB_FLAVORS:
+        return
+    licenses = [node.value for _, node in texts(card, 'license') if node.value.strip()]
+    if not licenses or 'other' in licenses:
+        return
+    stated = listed([f'`{shown(one)}`' for one in licenses])
+    if name is not None and name[1].kind == 'scalar' and name[1].value.strip():
+        same = name[1].value.strip().lower() in (one.lower() for one in licenses)
+        yield Finding(
+            f'`license_name` belongs to `license: other` and stands beside {stated}',
+            card.span(name[0].start, name[0].end),
+            severity=INFO if same else WARNING,
+            help='Delete it, or write `license: other` if the named license holds.',
+        )
+    elif link is not None:
+        yield Finding(
+            f'`license_link` belongs to `license: other` and stands beside {stated}',
+            card.span(link[0].start, link[0].end),
+            severity=INFO,
+            help='Delete it if the id says it all.',
+        )

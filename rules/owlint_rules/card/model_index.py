@@ -1,0 +1,187 @@
+"""`model-index` has another shape than its readers need.
+
+## What it does
+Checks `model-index`: a list of models with `name` and `results`; each result
+with `task.type`, `dataset.type`, `dataset.name` and `metrics`; each metric with
+`type` and `value`; a `source` with its `url`; `dataset.config` and other ids as
+text. An empty list of results is a hint.
+
+## Why it matters
+The hub's client raises `ValueError` when it loads such a card, unless it is
+told to ignore it, and then drops all results. The server refused an upload with
+`"model-index[0].results[0].dataset.config" must be a string` (MDEL#34,
+mteb#912). Of 16,130 cards with the field in three dumps 806 have a fault, and
+5,145 have empty results, which generators leave behind.
+
+## Example
+```yaml
+model-index:
+- name: example
+  results:
+  - task:
+      type: text-generation
+    metrics:
+    - type: accuracy
+      value: 0.5
+```
+
+## Use instead
+```yaml
+model-index:
+- name: example
+  results:
+  - task:
+      type: text-generation
+    dataset:
+      type: example/test
+      name: Example test
+    metrics:
+    - type: accuracy
+      value: 0.5
+```
+
+## Fix safety
+Safe: deletes a `model-index` that holds nothing but names with empty results.
+
+## References
+- https://github.com/huggingface/hub-docs/blob/main/modelcard.md
+"""
+
+from __future__ import annotations
+
+from owlint_rules.card._values import delete_pair
+from owlint_rules.finding import ERROR, INFO, SAFE, Finding, Fix, route_text
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from owlint_rules.finding import Route
+    from owlint_rules.subjects import Card, Node, Options
+
+CODE = 'OWL128'
+NAME = 'model-index'
+KIND = 'card'
+SINCE = '0.1.0'
+SEVERITY = ERROR
+FIX = SAFE
+OPTIONS: dict[str, str] = {}
+
+#: Most faults that are reported of one card: generated fields repeat them hundreds of times.
+_MOST = 20
+
+
+def check(card: Card, options: Options) -> Iterator[Finding]:
+    """One finding for each part that is missing or of the wrong kind, up to twenty."""
+    pair = card.fields.get('model-index')
+    if pair is None or card.flavor != 'model':
+        return
+    key, value = pair
+    if value.is_null:
+        return
+    for count, finding in enumerate(_faults(card, key, value)):
+        if count == _MOST:
+            return
+        yield finding
+
+
+def fix(card: Card, finding: Finding, options: Options) -> Fix | None:
+    """Delete a field that says nothing."""
+    edit = delete_pair(card, *card.fields['model-index'])
+    if edit is None:
+        return None
+    return Fix('delete the empty `model-index`', [edit], changes=[('model-index',)])
+
+
+def _faults(card: Card, key: Node, value: Node) -> Iterator[Finding]:
+    top: Route = ('model-index',)
+    if value.kind != 'list':
+        yield _wrong(card, top, value, 'a list of models')
+        return
+    if _says_nothing(value):
+        fixable = SAFE if delete_pair(card, key, value) else None
+        yield Finding(
+            '`model-index` holds no results',
+            card.span(key.start, key.end),
+            severity=INFO,
+            help='Delete it, or add the results.',
+            fixable=fixable,
+        )
+        return
+    for index, model in enumerate(value.value):
+        route: Route = (*top, index)
+        if model.kind != 'map':
+            yield _wrong(card, route, model, 'a model with name and results')
+            continue
+        yield from _need(card, route, model, 'name', 'scalar')
+        yield from _need(card, route, model, 'results', 'list')
+        results = model.get('results')
+        if results is not None and results.kind == 'list':
+            for number, result in enumerate(results.value):
+                yield from _result(card, (*route, 'results', number), result)
+
+
+def _result(card: Card, route: Route, result: Node) -> Iterator[Finding]:
+    if result.kind != 'map':
+        yield _wrong(card, route, result, 'a result with task, dataset and metrics')
+        return
+    yield from _need(card, route, result, 'task', 'map')
+    task = result.get('task')
+    if task is not None and task.kind == 'map':
+        yield from _need(card, (*route, 'task'), task, 'type', 'scalar')
+    yield from _need(card, route, result, 'dataset', 'map')
+    dataset = result.get('dataset')
+    if dataset is not None and dataset.kind == 'map':
+        here = (*route, 'dataset')
+        yield from _need(card, here, dataset, 'type', 'scalar')
+        yield from _need(card, here, dataset, 'name', 'scalar')
+        for name in ('config', 'split', 'revision'):
+            part = dataset.get(name)
+            if part is not None and part.kind != 'scalar':
+                yield _wrong(card, (*here, name), part, 'text')
+    yield from _need(card, route, result, 'metrics', 'list')
+    metrics = result.get('metrics')
+    if metrics is not None and metrics.kind == 'list':
+        for index, metric in enumerate(metrics.value):
+            here = (*route, 'metrics', index)
+            if metric.kind != 'map':
+                yield _wrong(card, here, metric, 'a metric with type and value')
+                continue
+            yield from _need(card, here, metric, 'type', 'scalar')
+            yield from _need(card, here, metric, 'value', '')
+    source = result.get('source')
+    if source is not None and source.kind == 'map' and source.get('name') is not None:
+        yield from _need(card, (*route, 'source'), source, 'url', 'scalar')
+
+
+def _need(card: Card, route: Route, node: Node, name: str, kind: str) -> Iterator[Finding]:
+    """A part that must be there, and of a kind."""
+    part = node.get(name)
+    if part is None or part.is_null:
+        at = node.value[0][0].start if node.value else node.start
+        yield Finding(
+            f'`{name}` is missing in `{route_text(route)}`, and readers drop all results for that',
+            card.span(at),
+            help=f'Add `{name}`.',
+        )
+    elif kind and part.kind != kind:
+        words = {'scalar': 'text', 'list': 'a list', 'map': 'a mapping'}
+        yield _wrong(card, (*route, name), part, words[kind])
+
+
+def _wrong(card: Card, route: Route, node: Node, wanted: str) -> Finding:
+    return Finding(f'`{route_text(route)}` must be {wanted}', card.span(node.start))
+
+
+def _says_nothing(value: Node) -> bool:
+    for model in value.value:
+        if model.kind != 'map':
+            return False
+        for name, part in model.items():
+            if name == 'name':
+                continue
+            if name != 'results' or not (part.is_null or (part.kind == 'list' and not part.value)):
+                return False
+        if model.get('results') is None and len(value.value) > 0:
+            return False
+    return True

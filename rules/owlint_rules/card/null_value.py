@@ -1,0 +1,97 @@
+"""A field of the hub has nothing behind it.
+
+## What it does
+Reports known fields that are empty or null, and null items in lists of texts.
+A license without a value is reported by the rule about missing licenses.
+
+## Why it matters
+The hub refuses a commit with such a field, and the client's own check does not
+see it because it drops empty fields first (espnet_model_zoo#102: five empty
+keys among 25 cards that nothing could be added to any more). Trainer once wrote
+`datasets: - null` (transformers#13528); 68 cards of the dumps have it.
+
+## Example
+```yaml
+license: mit
+datasets:
+```
+
+## Use instead
+```yaml
+license: mit
+```
+
+## Fix safety
+Safe: deletes the line, unless a comment or an anchor stands on it.
+
+## References
+- https://github.com/huggingface/transformers/issues/13528
+"""
+
+from __future__ import annotations
+
+from owlint_rules.card._keys import DATASET_KEYS, LIST, MODEL_KEYS, TEXT_OR_LIST
+from owlint_rules.card._values import HUB_FLAVORS, delete_item, delete_pair
+from owlint_rules.finding import ERROR, SAFE, Edit, Finding, Fix
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from owlint_rules.subjects import Card, Options
+
+CODE = 'OWL121'
+NAME = 'null-value'
+KIND = 'card'
+SINCE = '0.1.0'
+SEVERITY = ERROR
+FIX = SAFE
+OPTIONS: dict[str, str] = {}
+
+#: Fields whose type in huggingface.js allows null, and the license, which has its own rule.
+_ALLOWED = frozenset({'license', 'thumbnail', 'description', 'instance_prompt'})
+
+
+def check(card: Card, options: Options) -> Iterator[Finding]:
+    """One finding for each empty field or item."""
+    if card.flavor not in HUB_FLAVORS:
+        return
+    known = DATASET_KEYS if card.flavor == 'dataset' else MODEL_KEYS
+    for name, (key, value) in card.fields.items():
+        if value.kind == 'list':
+            if name in LIST or name in TEXT_OR_LIST:
+                for index, item in enumerate(value.value):
+                    if item.is_null and (name != 'license' or len(value.value) > 1):
+                        edit = _edit(card, name, index)
+                        yield Finding(
+                            f'`{name}[{index}]` is null, and the hub refuses that',
+                            card.span(item.start, item.end),
+                            help='Delete the item.',
+                            fixable=SAFE if edit else None,
+                            data=(name, index),
+                        )
+            continue
+        if value.kind != 'scalar' or name not in known or name in _ALLOWED:
+            continue
+        if value.is_null or (value.type == 'str' and not value.value.strip()):
+            yield Finding(
+                f'nothing stands behind `{name}`, and the hub refuses that',
+                card.span(key.start, key.end),
+                help='Delete the line, or write the value.',
+                fixable=SAFE if _edit(card, name, None) else None,
+                data=(name, None),
+            )
+
+
+def fix(card: Card, finding: Finding, options: Options) -> Fix | None:
+    """Delete the line; of a list with nothing else, the whole field."""
+    name, index = finding.data
+    edit = _edit(card, name, index)
+    return Fix(f'delete the empty `{name}`', [edit], changes=[(name,)]) if edit else None
+
+
+def _edit(card: Card, name: str, index: int | None) -> Edit | None:
+    key, value = card.fields[name]
+    if index is not None and len(value.value) > 1:
+        return delete_item(card, value, index)
+    return delete_pair(card, key, value)

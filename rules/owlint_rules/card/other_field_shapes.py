@@ -1,0 +1,138 @@
+"""`new_version`, `co2_eq_emissions`, `widget` or `inference` is not as the hub reads it.
+
+## What it does
+Checks that `new_version` is the id of a model, that `co2_eq_emissions` is a
+number or a mapping with `emissions`, that each example of `widget` is a mapping
+with something in it, and that `inference` is true, false or a mapping with
+`parameters`.
+
+## Why it matters
+These fields draw parts of the page: the banner that points to a newer model,
+the line about emissions, the examples. With another shape the part is missing.
+Of the dumps' cards about 500 have a `widget` and 600 an `inference`; the shapes
+are those of `modelcard.md` (hub-docs@242f4a1e) and `ApiModelMetadata`
+(huggingface.js@fe42e680).
+
+## Example
+```yaml
+co2_eq_emissions:
+  source: estimate
+```
+
+## Use instead
+```yaml
+co2_eq_emissions:
+  emissions: 1200
+  source: estimate
+```
+
+## Fix safety
+No fix: what was meant is not known.
+
+## References
+- https://huggingface.co/docs/hub/model-cards-co2
+- https://huggingface.co/docs/hub/models-widgets
+"""
+
+from __future__ import annotations
+
+from owlint_rules.card._values import shown
+from owlint_rules.finding import ERROR, WARNING, Finding
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from owlint_rules.subjects import Card, Node, Options
+
+CODE = 'OWL132'
+NAME = 'other-field-shapes'
+KIND = 'card'
+SINCE = '0.1.0'
+SEVERITY = WARNING
+FIX = None
+OPTIONS: dict[str, str] = {}
+
+
+def check(card: Card, options: Options) -> Iterator[Finding]:
+    """One finding for each of these fields that has another shape."""
+    if card.flavor != 'model':
+        return
+    fields = card.fields
+    if 'new_version' in fields:
+        yield from _new_version(card, fields['new_version'][1])
+    if 'co2_eq_emissions' in fields:
+        yield from _emissions(card, fields['co2_eq_emissions'][1])
+    if 'widget' in fields:
+        yield from _widget(card, fields['widget'][1])
+    if 'inference' in fields:
+        yield from _inference(card, fields['inference'][1])
+
+
+def _new_version(card: Card, value: Node) -> Iterator[Finding]:
+    if value.kind != 'scalar' or value.is_null or not value.value.strip():
+        return
+    from owlint_rules.card._hub_ids import judge
+    from owlint_rules.card._placeholders import is_placeholder
+
+    fault, right = judge(value.value, 'models')
+    if fault and not is_placeholder(value.value):
+        yield Finding(
+            f'`{shown(value.value)}` in new_version {fault}; the hub wants the id of a model',
+            card.span(value.start, value.end),
+            severity=ERROR,
+            help=f'Write `{right}`.' if right else 'Write organization/name of the newer model.',
+        )
+
+
+def _emissions(card: Card, value: Node) -> Iterator[Finding]:
+    grams: Node | None = value
+    if value.is_null:
+        return
+    if value.kind == 'map':
+        grams = value.get('emissions')
+        if grams is None or grams.is_null:
+            yield Finding(
+                '`co2_eq_emissions` does not say how much: `emissions` is missing',
+                card.span(value.start),
+                help='Add `emissions` with the grams of CO2.',
+            )
+            return
+    if grams is None:
+        return
+    if grams.kind != 'scalar' or (grams.type not in ('int', 'float') and not _number(grams.value)):
+        written = shown(grams.value) if grams.kind == 'scalar' else 'a list or mapping'
+        yield Finding(
+            f'`{written}` is no number of grams',
+            card.span(grams.start, grams.end if grams.kind == 'scalar' else grams.start),
+            help='Write the number alone; units and remarks belong into `source`.',
+        )
+
+
+def _number(text: str) -> bool:
+    from owlint_rules.card._values import reads_as_number_12
+
+    return reads_as_number_12(text)
+
+
+def _widget(card: Card, value: Node) -> Iterator[Finding]:
+    if value.kind != 'list':
+        return
+    for index, example in enumerate(value.value[:1000]):
+        if example.kind != 'map' or not example.value:
+            yield Finding(
+                f'`widget[{index}]` is no example: it must be a mapping such as `text: …`',
+                card.span(example.start),
+                severity=ERROR,
+                help='Write `- text: …`.',
+            )
+
+
+def _inference(card: Card, value: Node) -> Iterator[Finding]:
+    if value.kind == 'map' or value.is_null or value.type == 'bool':
+        return
+    yield Finding(
+        '`inference` is true, false, or a mapping with `parameters`',
+        card.span(value.start, value.end if value.kind == 'scalar' else value.start),
+        help='Write true or false.',
+    )

@@ -1,0 +1,112 @@
+"""`pipeline_tag` is none of the hub's tasks.
+
+## What it does
+Compares `pipeline_tag` with the hub's 57 tasks. Tasks that the hub has given up
+are a warning with their successors.
+
+## Why it matters
+An unknown task shows no widget and is in no filter, and an upload with a
+made-up one was answered with "YAML metadata not recognized"
+(huggingface_hub#3130). Tasks go: `text2text-generation` is in 62 cards of the
+dumps and `conversational` in 13, and neither is in the list any more. The list
+is dated, see `owlint_rules/vocab/hub.py`.
+
+## Example
+```yaml
+pipeline_tag: Text Generation
+```
+
+## Use instead
+```yaml
+pipeline_tag: text-generation
+```
+
+## Fix safety
+Safe for case, blanks and underscores. Which successor of a task fits is left to
+people.
+
+## Options
+- `allow`: further tasks that your hub takes.
+
+## References
+- https://huggingface.co/tasks
+"""
+
+from __future__ import annotations
+
+from owlint_rules.card._values import option_words, replace_scalar, shown
+from owlint_rules.finding import ERROR, SAFE, WARNING, Finding, Fix
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from owlint_rules.subjects import Card, Options
+
+CODE = 'OWL123'
+NAME = 'pipeline-tag'
+KIND = 'card'
+SINCE = '0.1.0'
+SEVERITY = ERROR
+FIX = SAFE
+OPTIONS = {'allow': 'further tasks that your hub takes'}
+
+_GONE = {
+    'text2text-generation': '`text-generation`, `translation` or `summarization`',
+    'conversational': '`text-generation`, with the tag `conversational`',
+    'sequence-modeling': '`text-generation`',
+}
+
+
+def check(card: Card, options: Options) -> Iterator[Finding]:
+    """At most one finding about the task."""
+    pair = card.fields.get('pipeline_tag')
+    if pair is None or card.flavor != 'model':
+        return
+    node = pair[1]
+    value = node.value
+    if node.kind != 'scalar' or node.type != 'str' or not value.strip():
+        return
+    from owlint_rules.vocab.hub import TASKS
+
+    if value in TASKS or value in option_words(options, NAME, 'allow'):
+        return
+    from owlint_rules.card._placeholders import is_placeholder
+
+    if is_placeholder(value):
+        return
+    place = card.span(node.start, node.end)
+    if value in _GONE:
+        yield Finding(
+            f'the hub has given up the task `{value}`',
+            place,
+            severity=WARNING,
+            help=f'Write {_GONE[value]}.',
+        )
+        return
+    right = '-'.join(value.lower().replace('_', ' ').replace('-', ' ').split())
+    known = right in TASKS
+    near = '' if known else _near(right, TASKS)
+    yield Finding(
+        f'`{shown(value)}` is none of the hub\'s tasks'
+        + (f': write `{right}`' if known else f'; perhaps `{near}` is meant' if near else ''),
+        place,
+        help='Take one of the tasks of https://huggingface.co/tasks; other words belong into tags.',
+        fixable=SAFE if known and replace_scalar(card, node, right) else None,
+        data=right,
+    )
+
+
+def fix(card: Card, finding: Finding, options: Options) -> Fix | None:
+    """Write the task as the hub spells it."""
+    edit = replace_scalar(card, card.fields['pipeline_tag'][1], finding.data)
+    if edit is None:
+        return None
+    return Fix(f'write `{finding.data}`', [edit], changes=[('pipeline_tag',)])
+
+
+def _near(word: str, tasks: frozenset[str]) -> str:
+    from owlint_rules.card._values import distance
+
+    found = [task for task in tasks if distance(word, task, 2) <= 2] if 5 < len(word) < 60 else []
+    return found[0] if len(found) == 1 else ''

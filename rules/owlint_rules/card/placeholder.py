@@ -1,0 +1,136 @@
+"""A template's placeholder was left where a value or a text should stand.
+
+## What it does
+Reports values such as `{license}`, `<ORG>/<NAME>`, `[TODO]`, `???` or "More
+information needed" in the front matter, and the last of them, and `{{ … }}`, in
+the text. In `license` and `base_model` it is an error, elsewhere a warning.
+
+## Why it matters
+The hub's own card template and many generators leave them: 5,375 of 25,109
+cards of early 2023 say "More information needed" somewhere, 80 of the 3,433
+popular ones of 2024. A placeholder for a license is no license; one project's
+template put 13 of them into `base_model`.
+
+## Example
+```yaml
+license: '{license}'
+```
+
+## Use instead
+```yaml
+license: apache-2.0
+```
+
+## Fix safety
+No fix: only the author knows what belongs there.
+
+## References
+- https://huggingface.co/docs/hub/model-card-annotated
+"""
+
+from __future__ import annotations
+
+import re
+
+from owlint_rules.card._values import HUB_FLAVORS, shown
+from owlint_rules.finding import ERROR, WARNING, Finding
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from owlint_rules.subjects import Card, Options
+
+CODE = 'OWL130'
+NAME = 'placeholder'
+KIND = 'card'
+SINCE = '0.1.0'
+SEVERITY = WARNING
+FIX = None
+OPTIONS: dict[str, str] = {}
+
+#: Fields whose values name something, so that no placeholder word can be meant.
+_FIELDS = (
+    'license', 'license_name', 'license_link', 'base_model', 'datasets', 'language',
+    'pipeline_tag', 'library_name', 'new_version', 'model_name', 'model_creator',
+)  # fmt: skip
+_GRAVE = ('license', 'base_model')
+_MARKS = frozenset('?[<{$')
+_WORDS = re.compile(
+    r'(?i)information|need|tbd|tba|to.?(?:be|do)|fix|xxx|insert|fill|your|my|place|change|'
+    r'n/?a$|none'
+)
+_CODE = re.compile(r'^[ ]{0,3}(```|~~~).*?^[ ]{0,3}\1|`[^`\n]+`', re.MULTILINE | re.DOTALL)
+_NEEDED = re.compile(r'more information needed|information needed', re.IGNORECASE)
+_TEMPLATE = re.compile(r'\{\{[^{}\n]{1,80}\}\}|\{%[^{}\n]{1,80}%\}')
+
+
+def check(card: Card, options: Options) -> Iterator[Finding]:
+    """One finding for each value, and one for the text."""
+    if card.flavor not in HUB_FLAVORS or card.data is None:
+        return
+    fields = card.fields
+    for name in _FIELDS:
+        pair = fields.get(name)
+        if pair is None:
+            continue
+        value = pair[1]
+        for node in value.value if value.kind == 'list' else (value,):
+            if node.kind == 'scalar':
+                text = node.value
+                if text[:1] not in _MARKS and not _WORDS.search(text) and '/<' not in text:
+                    continue
+                from owlint_rules.card._placeholders import is_placeholder
+
+                if node.is_null or not is_placeholder(text):
+                    continue
+            elif node.kind == 'map':
+                # {license} without quotes is a mapping with one empty key
+                text = card.text[node.start : node.end].strip()
+                if not (
+                    text.startswith('{')
+                    and node.value
+                    and all(key.kind == 'map' or item.is_null for key, item in node.value)
+                ):
+                    continue
+            else:
+                continue
+            yield Finding(
+                f"`{shown(text)}` in `{name}` is a template's placeholder",
+                card.span(node.start, node.end),
+                severity=ERROR if name in _GRAVE else WARNING,
+                help=f'Write the {name.replace("_", " ")}, or delete the field.',
+            )
+    yield from _body(card)
+
+
+def _body(card: Card) -> Iterator[Finding]:
+    text = card.text
+    start = card.body
+    needed = (
+        text.find('nformation needed', start) >= 0
+        or text.find('nformation Needed', start) >= 0
+        or text.find('NFORMATION NEEDED', start) >= 0
+    )
+    templated = text.find('{{', start) >= 0 or text.find('{%', start) >= 0
+    if not needed and not templated:
+        return
+    # code keeps its length, so offsets stay true
+    body = _CODE.sub(lambda match: ' ' * len(match.group()), text[start:])
+    if needed:
+        hits = list(_NEEDED.finditer(body))
+        if hits:
+            times = 'once' if len(hits) == 1 else f'{len(hits)} times'
+            yield Finding(
+                f'the text says "{hits[0].group()}" {times}: the card is not finished there',
+                card.span(start + hits[0].start(), start + hits[0].end()),
+                help='Write the text, or delete the heading.',
+            )
+    if templated:
+        hit = _TEMPLATE.search(body)
+        if hit is not None:
+            yield Finding(
+                f'`{shown(hit.group())}` was left in the text by a template',
+                card.span(start + hit.start(), start + hit.end()),
+                help='Write what belongs there.',
+            )

@@ -1,0 +1,204 @@
+"""A field holds a text where a list belongs, a list where a text belongs, or the like.
+
+## What it does
+Compares the kind of value of each known field with the hub's own types: texts,
+lists of texts, true or false, lists of mappings.
+
+## Why it matters
+The hub refuses some of these on upload: `"widget" must be an array` stopped an
+upload after the training was done (ostris/ai-toolkit#260). Others are read in
+two ways: a text in `tags` is one tag for huggingface_hub 2.4.0, while the
+source of 1.29.0.dev0 takes it letter by letter. Four dumps hold 304 texts in
+`tags` and 67 mappings in `widget`.
+
+## Example
+```yaml
+tags: text-generation
+```
+
+## Use instead
+```yaml
+tags: [text-generation]
+```
+
+## Fix safety
+Safe: puts a single text into a list, takes a single text out of a list on one
+line, and makes a mapping in `widget` the first item of a list.
+
+## References
+- https://github.com/huggingface/hub-docs/blob/main/modelcard.md
+- https://github.com/huggingface/huggingface.js/blob/main/packages/hub/src/types/api/api-model.ts
+"""
+
+from __future__ import annotations
+
+from owlint_rules.card._keys import (
+    DATASET_LISTS,
+    DATASET_TEXT,
+    FLAGS,
+    LIST,
+    TEXT,
+    TEXT_OR_LIST,
+)
+from owlint_rules.card._values import HUB_FLAVORS, is_simple, shown
+from owlint_rules.finding import ERROR, INFO, SAFE, WARNING, Edit, Finding, Fix
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from owlint_rules.subjects import Card, Node, Options
+
+CODE = 'OWL120'
+NAME = 'wrong-type'
+KIND = 'card'
+SINCE = '0.1.0'
+SEVERITY = ERROR
+FIX = SAFE
+OPTIONS: dict[str, str] = {}
+
+_KINDS = {'map': 'a mapping', 'list': 'a list', 'scalar': 'a text'}
+#: Lists where a single text is known to be forgiven.
+_FORGIVEN = frozenset({'metrics', 'language_bcp47', 'buckets'}) | DATASET_LISTS - {'tags'}
+
+
+def check(card: Card, options: Options) -> Iterator[Finding]:
+    """One finding for each field, or item of a list, of the wrong kind."""
+    if card.flavor not in HUB_FLAVORS:
+        return
+    dataset = card.flavor == 'dataset'
+    text_keys = DATASET_TEXT if dataset else TEXT
+    list_keys = DATASET_LISTS if dataset else LIST
+    for name, (_, value) in card.fields.items():
+        kind = value.kind
+        if name in text_keys:
+            if kind != 'scalar':
+                yield _text_wanted(card, name, value)
+        elif name in TEXT_OR_LIST:
+            if kind == 'map' and not _placeholder(value):
+                yield _finding(card, value, f'`{name}` is a mapping; it holds a text or a list')
+            elif kind == 'list':
+                yield from _items(card, name, value)
+        elif name in list_keys:
+            if kind == 'list':
+                yield from _items(card, name, value)
+            elif kind == 'map':
+                yield _finding(card, value, f'`{name}` is a mapping; it holds a list of texts')
+            elif not value.is_null and value.value.strip():
+                yield _list_wanted(card, name, value)
+        elif name in FLAGS:
+            if kind != 'scalar' or value.type not in ('bool', 'null'):
+                yield _finding(
+                    card, value, f'`{name}` holds true or false', severity=WARNING, what=''
+                )
+        elif name == 'widget' and not dataset and kind != 'list' and not value.is_null:
+            edit = _as_item(card, value)
+            yield _finding(
+                card,
+                value,
+                f'`widget` is {_KINDS[kind]}; the hub refuses all but a list of examples',
+                fixable=SAFE if edit else None,
+                what='item',
+            )
+
+
+def fix(card: Card, finding: Finding, options: Options) -> Fix | None:
+    """Put a value into a list or take it out of one."""
+    what, value, name = finding.data
+    edits: list[Edit] = []
+    if what == 'item':
+        edit = _as_item(card, value)
+        edits = [edit] if edit is not None else []
+        name = 'widget'
+    elif what == 'wrap':
+        edits = [Edit(value.start, value.start, '['), Edit(value.end, value.end, ']')]
+    elif what == 'unwrap':
+        inner = value.value[0]
+        written = card.text[inner.start : inner.end]
+        edits = [Edit(value.start, value.end, written)]
+    return Fix(f'correct the kind of `{name}`', edits, changes=[(name,)]) if edits else None
+
+
+def _finding(
+    card: Card,
+    value: Node,
+    message: str,
+    *,
+    severity: str = ERROR,
+    fixable: str | None = None,
+    what: str = '',
+    name: str = '',
+    help: str = '',
+) -> Finding:
+    return Finding(
+        message,
+        card.span(value.start, value.end if value.kind == 'scalar' else value.start),
+        severity=severity,
+        fixable=fixable,
+        help=help,
+        data=(what, value, name),
+    )
+
+
+def _text_wanted(card: Card, name: str, value: Node) -> Finding:
+    single = (
+        value.kind == 'list'
+        and len(value.value) == 1
+        and is_simple(card, value.value[0])
+        and '\n' not in card.text[value.start : value.end]
+        and '#' not in card.text[value.start : value.end]
+        and card.text[value.start] == '['
+        and card.text[value.end - 1] == ']'
+        and value.value[0].type == 'str'
+    )
+    return _finding(
+        card,
+        value,
+        f'`{name}` is {_KINDS[value.kind]}; it holds one text',
+        fixable=SAFE if single else None,
+        what='unwrap',
+        name=name,
+        help=f'Write one value behind `{name}:`.',
+    )
+
+
+def _list_wanted(card: Card, name: str, value: Node) -> Finding:
+    several = ',' in value.value or ';' in value.value
+    single = not several and is_simple(card, value) and value.type == 'str'
+    if single and value.style is None:
+        single = not set(value.value) & set('[]{}')
+    return _finding(
+        card,
+        value,
+        f'`{name}` is one text; it holds a list of texts',
+        severity=INFO if name in _FORGIVEN else ERROR,
+        fixable=SAFE if single else None,
+        what='wrap',
+        name=name,
+        help=f'Write `{name}: [{shown(value.value, 40)}]`.',
+    )
+
+
+def _items(card: Card, name: str, value: Node) -> Iterator[Finding]:
+    for index, item in enumerate(value.value):
+        if item.kind != 'scalar' and not _placeholder(item):
+            yield _finding(
+                card, item, f'`{name}[{index}]` is {_KINDS[item.kind]}; the items are texts'
+            )
+
+
+def _placeholder(value: Node) -> bool:
+    """``{license}`` without quotes is a mapping with one key and nothing behind it."""
+    if value.kind != 'map':
+        return False
+    return all(key.kind == 'map' or item.is_null for key, item in value.value)
+
+
+def _as_item(card: Card, value: Node) -> Edit | None:
+    """Make a block mapping the first item of a list, by writing its dash into the indentation."""
+    if value.kind != 'map' or not value.value or card.text[value.start] == '{':
+        return None
+    start = value.value[0][0].start
+    if card.text[start - 3 : start] in ('\n  ', '   ', '\r  '):
+        return Edit(start - 2, start, '- ')
+    return None
