@@ -151,7 +151,7 @@ def test_markdown_puts_the_gravest_first_and_says_when_clean() -> None:
 
 @pytest.mark.parametrize('hostile', HOSTILE)
 def test_markdown_hostile(hostile: str) -> None:
-    item = finding(hostile, message=hostile, help=hostile, name=hostile)
+    item = finding(hostile, code='LAB111', message=hostile, help=hostile, name=hostile)
     text = render('markdown', result(item, notes=[hostile]))
     assert not CONTROL.search(text)
     rows = [line for line in text.splitlines() if line.startswith('|')]
