@@ -171,6 +171,36 @@ def between(text: str, marker: str, content: str) -> str:
     return f'{head}{start}\n{content}\n{end}{tail}'
 
 
+#: The commands whose real output the README shows.
+SAMPLES = (
+    ('check', '--ignore', 'unmet-claim', '.'),
+    ('verdict', '--quiet', '.'),
+)
+SAMPLE_FOLDER = 'fixtures/releases/example'
+
+
+def samples(root: str) -> str:
+    """What the sample commands print in a checkout."""
+    import subprocess
+
+    environment = {**os.environ, 'NO_COLOR': '1', 'PYTHONIOENCODING': 'utf-8'}
+    environment['PYTHONPATH'] = os.pathsep.join(
+        os.path.join(root, folder) for folder in ('hooks', 'rules')
+    )
+    blocks = [f'$ cd {SAMPLE_FOLDER}\n']
+    for arguments in SAMPLES:
+        run = subprocess.run(
+            [sys.executable, '-m', 'owlint', *arguments],
+            cwd=os.path.join(root, *SAMPLE_FOLDER.split('/')),
+            env=environment,
+            capture_output=True,
+            encoding='utf-8',
+            check=False,
+        )
+        blocks.append(f'$ owlint {" ".join(arguments)}\n{run.stdout}')
+    return '```console\n' + blocks[0] + '\n'.join(blocks[1:]) + '```'
+
+
 def generated(root: str) -> Iterator[tuple[str, str]]:
     """Each generated file of a checkout: path relative to its root, and text."""
     yield '.pre-commit-hooks.yaml', hooks_file()
@@ -179,6 +209,7 @@ def generated(root: str) -> Iterator[tuple[str, str]]:
     yield 'docs/rules/README.md', rules_index()
     with open(os.path.join(root, 'README.md'), encoding='utf-8') as stream:
         readme = stream.read()
+    readme = between(readme, 'sample', samples(root))
     readme = between(readme, 'rules', rule_table())
     yield 'README.md', between(readme, 'hooks', hook_table())
 
