@@ -62,7 +62,8 @@ _NO_HOLDER = re.compile(
 )
 #: What may stand before a tag in a head comment: leaders and quotes, no words of code.
 _LEADER = re.compile(
-    r"""(?:[^\w\r\n=(]|\((?=[*:])|=(?=#)|^[ \t]*@?(?:REM|rem|dnl|[cC]|@Comment\{)(?=\s))*\Z"""
+    r'(?:[^\w\r\n=(]|\((?=[*:])|=(?=#)'
+    r'|^[ \t]*(?:@?(?:REM|rem|dnl|[cC])(?=\s)|@[Cc]omment\{))*\Z'
 )
 #: Ends of comments, and of attributes and links that hold a tag; REUSE's tool takes the same away.
 _CLOSERS = (
@@ -174,7 +175,9 @@ def _tags(head: str, comment_end: int, style: str, ignored: list[tuple[int, int]
         if any(a <= match.start() < b for a, b in ignored):
             continue
         begin = max(head.rfind('\n', 0, match.start()), head.rfind('\r', 0, match.start())) + 1
-        prefix = head[begin : match.start()].lstrip('\ufeff')
+        if head.startswith('\ufeff', begin):
+            begin += 1
+        prefix = head[begin : match.start()]
         if len(prefix) > 200 or not _LEADER.match(prefix):
             continue
         if begin >= comment_end and not prefix.lstrip().startswith(leaders):

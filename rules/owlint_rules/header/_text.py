@@ -6,7 +6,7 @@ import re
 
 from owlint_rules.finding import Edit
 from owlint_rules.header._scope import COPYRIGHT_TAG, LICENSE_TAG, configured
-from owlint_rules.header.styles import CLOSE, STYLES
+from owlint_rules.header.styles import CLOSE, STYLES, leaders_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -78,13 +78,16 @@ def beside(header: SourceHeader, tag: Tag, line: str, *, below: bool) -> Edit | 
         mark, prefix = '\ufeff', prefix[1:]
     if re.search(r'["\'\w=]', prefix.replace('REM', '').replace('dnl', '').replace("'", '', 1)):
         return None
-    _, start, middle, close = STYLES[header.style]
+    line_mark, start, middle, close = STYLES[header.style]
+    if line_mark and not start and not prefix.lstrip().startswith(leaders_of(header.style)):
+        # a line of a docstring: one more would be part of the program
+        return None
     closers = {close, close.lstrip('-')} - {''}
     if header.style in ('slash', 'rust', 'php', 'sql'):
         start, middle, closers = '/*', '*', {'*/'}
     opens = bool(start) and prefix.lstrip().startswith(start)
     closes = any(closer in suffix for closer in closers)
-    if any(closer in line for closer in closers) and (start and not STYLES[header.style][0]):
+    if any(closer in line for closer in closers) and (start and not line_mark):
         return None
     at = begin + len(mark)
     if opens == closes:
