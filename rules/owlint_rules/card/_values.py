@@ -52,46 +52,48 @@ def scan(card: Card) -> Scan:
     found = card.cache['scan'] = Scan()
     if card.data is None:
         return found
+    if card.data.kind == 'scalar':
+        return found
     odd = found.odd
+    unsafe = found.unsafe
     seen: set[int] = set()
     stack = [(card.data, '')]
     while stack:
         node, name = stack.pop()
-        if node.kind == 'scalar':
-            if node.type == 'str':
-                if node.style is None and node.value[:1] in _NUMBER_STARTS:
-                    odd.append((node, name))
-            elif node.type not in _SAFE_TYPES:
-                found.unsafe.append(node)
-            elif node.style is None and node.type != 'null':
-                odd.append((node, name))
-            continue
         if id(node) in seen:
             continue
         seen.add(id(node))
         if node.type not in _SAFE_TYPES:
-            found.unsafe.append(node)
-        if node.kind == 'list':
-            for item in node.value:
-                stack.append((item, name))
-            continue
-        names = set()
-        for key, value in node.value:
-            if key.kind == 'scalar':
-                names.add(key.value)
-                if key.type != 'str' and key.style is None:
-                    if key.type not in _SAFE_TYPES:
-                        found.unsafe.append(key)
-                    elif key.type not in ('merge', 'null'):
-                        odd.append((key, name))
-                stack.append((value, key.value))
-            else:
-                found.unsafe.append(key)
-                names.add(f'{id(key)} ')
-                stack.append((value, ''))
-        if len(names) != len(node.value):
-            found.repeated.append(node)
-    odd.reverse()
+            unsafe.append(node)
+        is_map = node.kind == 'map'
+        if is_map:
+            names = set()
+            for key, _ in node.value:
+                if key.kind == 'scalar':
+                    names.add(key.value)
+                    if key.type != 'str' and key.style is None:
+                        if key.type not in _SAFE_TYPES:
+                            unsafe.append(key)
+                        elif key.type not in ('merge', 'null'):
+                            odd.append((key, name))
+                else:
+                    unsafe.append(key)
+                    names.add(f'{id(key)} ')
+            if len(names) != len(node.value):
+                found.repeated.append(node)
+        for part in node.value:
+            if is_map:
+                key, part = part
+                name = key.value if key.kind == 'scalar' else ''
+            if part.kind != 'scalar':
+                stack.append((part, name))
+            elif part.type == 'str':
+                if part.style is None and part.value[:1] in _NUMBER_STARTS:
+                    odd.append((part, name))
+            elif part.type not in _SAFE_TYPES:
+                unsafe.append(part)
+            elif part.style is None and part.type != 'null':
+                odd.append((part, name))
     return found
 
 

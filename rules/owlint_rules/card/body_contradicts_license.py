@@ -62,6 +62,10 @@ _WORDS = (
     'research use only', 'not for commercial', 'no commercial use', 'cannot be used commercially',
     'only for research', 'for research only',
 )  # fmt: skip
+#: Pieces of them; few texts have one, and looking for these is cheap.
+_PIECES = ('ommercial', 'OMMERCIAL', 'esearch', 'ESEARCH')
+#: Most places of one piece that are looked at.
+_MOST = 50
 #: Words on the line that show that something else than the model is meant.
 _OTHERWISE = (
     'commercial and non', 'commercial or non', 'commercial & non', 'commercial/non', 'dataset',
@@ -77,30 +81,35 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
     licenses = [node.value for _, node in texts(card, 'license')]
     if not licenses or not _PERMISSIVE.issuperset(licenses):
         return
-    body = card.text[card.body :].lower()
-    if 'commercial' not in body and 'research' not in body:
-        return
-    if len(body) != len(card.text) - card.body:
-        # lower case changed the length of a letter, so offsets would not be true
-        body = card.text[card.body :]
-    for word in _WORDS:
-        at = body.find(word)
-        while at >= 0:
-            first = max(body.rfind('\n', 0, at), body.rfind('\r', 0, at)) + 1
-            last = min(
-                (end for end in (body.find('\n', at), body.find('\r', at)) if end >= 0),
-                default=len(body),
+    for first, last in sorted(_lines(card)):
+        written = card.text[first:last]
+        line = written.lower()
+        word = next((word for word in _WORDS if word in line), '')
+        if word and not any(other in line for other in _OTHERWISE):
+            start = first + (line.index(word) if len(line) == len(written) else 0)
+            yield Finding(
+                f'the license is {licenses[0]}, and this line may say otherwise: '
+                f'"{shown(written, 100)}"',
+                card.span(start, start + len(word)),
+                confidence='low',
+                help='If the line is about the model, change the tag or the line.',
             )
-            line = body[first:last]
-            if not any(other in line for other in _OTHERWISE):
-                start = card.body + at
-                written = card.text[card.body + first : card.body + last]
-                yield Finding(
-                    f'the license is {licenses[0]}, and this line may say otherwise: '
-                    f'"{shown(written, 100)}"',
-                    card.span(start, start + len(word)),
-                    confidence='low',
-                    help='If the line is about the model, change the tag or the line.',
-                )
-                return
-            at = body.find(word, last)
+            return
+
+
+def _lines(card: Card) -> set[tuple[int, int]]:
+    """The lines of the text that hold one of the pieces."""
+    text = card.text
+    found = set()
+    for piece in _PIECES:
+        at = text.find(piece, card.body)
+        for _ in range(_MOST):
+            if at < 0:
+                break
+            first = text.rfind('\n', 0, at) + 1
+            last = text.find('\n', at)
+            last = len(text) if last < 0 else last
+            # a paragraph on one line is looked at around the piece alone
+            found.add((max(first, at - 500), min(last, at + 500)))
+            at = text.find(piece, min(last, at + 500))
+    return found

@@ -57,8 +57,8 @@ _FIELDS = (
 _GRAVE = ('license', 'base_model')
 _MARKS = frozenset('?[<{$')
 _WORDS = re.compile(
-    r'(?i)information|need|tbd|tba|to.?(?:be|do)|fix|xxx|insert|fill|your|my|place|change|'
-    r'n/?a$|none'
+    r'\s*(?:more|info|need|tb[da]|to.?(?:be|do)|fix|xxx|insert|fill|your|my|place|change|n/?a|none)',
+    re.IGNORECASE,
 )
 _CODE = re.compile(r'^[ ]{0,3}(```|~~~).*?^[ ]{0,3}\1|`[^`\n]+`', re.MULTILINE | re.DOTALL)
 _NEEDED = re.compile(r'more information needed|information needed', re.IGNORECASE)
@@ -78,11 +78,13 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
         for node in value.value if value.kind == 'list' else (value,):
             if node.kind == 'scalar':
                 text = node.value
-                if text[:1] not in _MARKS and not _WORDS.search(text) and '/<' not in text:
+                if node.type != 'str' or not text:
+                    continue
+                if text[:1] not in _MARKS and not _WORDS.match(text) and '/<' not in text:
                     continue
                 from owlint_rules.card._placeholders import is_placeholder
 
-                if node.is_null or not is_placeholder(text):
+                if not is_placeholder(text):
                     continue
             elif node.kind == 'map':
                 # {license} without quotes is a mapping with one empty key
@@ -107,12 +109,9 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
 def _body(card: Card) -> Iterator[Finding]:
     text = card.text
     start = card.body
-    needed = (
-        text.find('nformation needed', start) >= 0
-        or text.find('nformation Needed', start) >= 0
-        or text.find('NFORMATION NEEDED', start) >= 0
-    )
-    templated = text.find('{{', start) >= 0 or text.find('{%', start) >= 0
+    needed = text.find('eeded', start) >= 0 or text.find('EEDED', start) >= 0
+    brace = text.find('{', start)
+    templated = brace >= 0 and (text.find('{{', brace) >= 0 or text.find('{%', brace) >= 0)
     if not needed and not templated:
         return
     # code keeps its length, so offsets stay true
