@@ -81,7 +81,7 @@ def terms_of_name(
     state = 'known' if records else 'unknown'
     note = '' if records else f'{stated} is not a license that owlint knows'
     if name == 'other' and not license_name:
-        note = 'the card says `other` and gives no name'
+        note = 'other is stated without the name of a license'
     return Terms(stated, state, evidence, records, note, alternative=alternative)
 
 
@@ -93,7 +93,7 @@ def terms_of_text(text: LicenseText) -> Terms | None:
     if text.role == 'policy':
         if record is not None and match.status in ('exact', 'custom'):
             return Terms(title, 'known', Evidence(text.path, 1, title), [record])
-        note = 'a use policy beside the license is part of the terms; read it'
+        note = f'{text.name} is a use policy beside the license and part of the terms; read it'
         return Terms(text.name, 'policy', Evidence(text.path, 1, 'use policy'), [], note)
     if match.status in ('exact', 'custom') and record is not None:
         return Terms(title, 'known', Evidence(text.path, 1, title), [record])
@@ -106,9 +106,9 @@ def terms_of_text(text: LicenseText) -> Terms | None:
         note = f'{title} is recognized, but owlint has no record of what it allows'
         return Terms(title, 'unknown', Evidence(text.path, 1, title), [], note)
     if match.status == 'pointer':
-        note = 'the file only points to terms that are elsewhere'
+        note = f'{text.name} only points to terms that are elsewhere'
     else:
-        note = 'the text is not one that owlint knows'
+        note = f'{text.name} holds no text that owlint knows; read it'
     return Terms(text.name, 'unknown', Evidence(text.path, 1, note), [], note)
 
 
@@ -263,7 +263,7 @@ def base_terms(release: Release) -> list[Terms]:
         record = find(family[0]) if family is not None else None
         if record is None or record.derivatives_own_terms == 'Y':
             continue
-        note = f'{name} is under {record.title}'
+        note = f'{record.title} comes with the base model {name}; read what it asks of derivatives'
         if record.derivatives_own_terms in ('C', '?'):
             found.append(Terms(record.title, 'unknown', evidence, [record], note))
         else:

@@ -1,0 +1,306 @@
+"""Verdicts on the release fixtures, criterion by criterion, and what may not change them."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from releases import copy_release, owlint
+
+MET, NOT_MET, NO_EVIDENCE, UNDECIDED = 'met', 'not met', 'no evidence', 'undecided'
+LICENSE = ('OWM-3', 'OWM-4', 'OWM-5', 'OWM-7')
+INFORMATION = ('OWM-1', 'OWM-2a', 'OWM-2b', 'OWM-2c', 'OWM-2d', 'OWM-6')
+
+
+def verdict(folder: Path, *arguments: str, path: str = '.') -> dict:
+    """The Open Weights Definition about a release, from the real command line."""
+    run = owlint(
+        'verdict', '--definition', 'open-weights', '--format', 'json', *arguments, path, cwd=folder
+    )
+    assert run.returncode in (0, 1), run.stderr
+    releases = json.loads(run.stdout)['releases']
+    assert len(releases) == 1
+    (definition,) = releases[0]['definitions']
+    assert definition['id'] == 'open-weights'
+    return definition
+
+
+def states(definition: dict) -> dict[str, str]:
+    return {item['id']: item['status'] for item in definition['criteria']}
+
+
+def criterion(definition: dict, name: str) -> dict:
+    return next(item for item in definition['criteria'] if item['id'] == name)
+
+
+#: Release -> overall status, then the criteria of the license and of the information.
+TABLE = {
+    # Mistral 7B v0.1: weights under Apache-2.0 and nothing else
+    'permissive-no-data': (
+        NO_EVIDENCE,
+        (MET, MET, MET, MET),
+        (MET, MET, NO_EVIDENCE, NO_EVIDENCE, NO_EVIDENCE, NO_EVIDENCE),
+    ),
+    # OLMo 2: everything
+    'permissive-complete': (MET, (MET, MET, MET, MET), (MET, MET, MET, MET, MET, MET)),
+    # DeepSeek-R1: MIT for code and weights, no data, no training code
+    'mit-code-and-weights': (
+        NO_EVIDENCE,
+        (MET, MET, MET, MET),
+        (MET, MET, MET, NO_EVIDENCE, NO_EVIDENCE, NO_EVIDENCE),
+    ),
+    # DeepSeek-R1-Distill-Llama-8B: LICENSE and tag say MIT, the base model is Llama 3.1
+    'llama-finetune-as-mit': (
+        NOT_MET,
+        (NOT_MET, MET, NOT_MET, MET),
+        (MET, MET, MET, MET, NO_EVIDENCE, NO_EVIDENCE),
+    ),
+    'llama-finetune-as-llama': (
+        NOT_MET,
+        (NOT_MET, MET, NOT_MET, MET),
+        (MET, MET, NO_EVIDENCE, MET, NO_EVIDENCE, MET),
+    ),
+    # BLOOM: passes information, fails use for any purpose
+    'rail-complete': (
+        NOT_MET,
+        (NOT_MET, UNDECIDED, UNDECIDED, UNDECIDED),
+        (MET, MET, MET, MET, MET, MET),
+    ),
+    'diffusers-openrail': (
+        NOT_MET,
+        (NOT_MET, MET, MET, MET),
+        (MET, MET, MET, MET, MET, NO_EVIDENCE),
+    ),
+    # gpt-oss: a usage policy beside Apache-2.0
+    'apache-with-usage-policy': (
+        NO_EVIDENCE,
+        (UNDECIDED, UNDECIDED, UNDECIDED, UNDECIDED),
+        (MET, MET, NO_EVIDENCE, NO_EVIDENCE, NO_EVIDENCE, NO_EVIDENCE),
+    ),
+    # Kimi K2: MIT with a display clause
+    'modified-mit': (
+        NO_EVIDENCE,
+        (UNDECIDED, UNDECIDED, UNDECIDED, UNDECIDED),
+        (MET, MET, MET, NO_EVIDENCE, NO_EVIDENCE, NO_EVIDENCE),
+    ),
+    # MobileCLIP: MIT code, research-only weights, CC BY-NC-ND data
+    'three-artifacts': (
+        NOT_MET,
+        (NOT_MET, NOT_MET, NOT_MET, UNDECIDED),
+        (MET, NO_EVIDENCE, NO_EVIDENCE, NO_EVIDENCE, NO_EVIDENCE, MET),
+    ),
+    'quantized-gguf-of-restricted-base': (
+        NOT_MET,
+        (NOT_MET, MET, NOT_MET, MET),
+        (MET, MET, NO_EVIDENCE, NO_EVIDENCE, NO_EVIDENCE, NO_EVIDENCE),
+    ),
+    'adapter': (
+        NOT_MET,
+        (NOT_MET, MET, NOT_MET, MET),
+        (MET, NO_EVIDENCE, MET, NO_EVIDENCE, NO_EVIDENCE, NO_EVIDENCE),
+    ),
+    'owpl-complete': (MET, (MET, MET, MET, MET), (MET, MET, MET, MET, MET, MET)),
+    'mof-manifest': (MET, (MET, MET, MET, MET), (MET, MET, MET, MET, MET, MET)),
+    'example': (
+        NOT_MET,
+        (NOT_MET, UNDECIDED, NOT_MET, UNDECIDED),
+        (MET, MET, NO_EVIDENCE, MET, MET, MET),
+    ),
+}
+
+
+@pytest.mark.parametrize('name', TABLE)
+def test_criteria(name: str, tmp_path: Path) -> None:
+    definition = verdict(copy_release(name, tmp_path))
+    found = states(definition)
+    status, license_part, information = TABLE[name]
+    assert definition['status'] == status
+    assert tuple(found[item] for item in LICENSE) == license_part
+    assert tuple(found[item] for item in INFORMATION) == information
+    for item in definition['criteria']:
+        if item['status'] in (MET, NOT_MET, UNDECIDED):
+            assert item['evidence'] or item['note'], item['id']
+
+
+def test_a_fine_tune_carries_the_terms_of_its_base_model(tmp_path: Path) -> None:
+    """LICENSE and tag say MIT; the evidence against it is the line that names the base model."""
+    release = copy_release('llama-finetune-as-mit', tmp_path)
+    assert 'MIT License' in (release / 'LICENSE').read_text(encoding='utf-8')
+    found = criterion(verdict(release), 'OWM-3')
+    assert found['status'] == NOT_MET
+    (evidence,) = found['evidence']
+    assert (evidence['path'], evidence['line']) == ('README.md', 3)
+    assert 'llama3.1' in evidence['text']
+
+    card = release / 'README.md'
+    text = card.read_text(encoding='utf-8')
+    card.write_text(text.replace('meta-llama/Llama-3.1-8B', 'example-lab/unheard-of'), 'utf-8')
+    assert criterion(verdict(release), 'OWM-3')['status'] == MET
+
+
+def test_two_releases_of_a_zoo_do_not_mix(tmp_path: Path) -> None:
+    zoo = copy_release('model-zoo', tmp_path)
+    pygmy = verdict(zoo, path='models/pygmy')
+    assert [states(pygmy)[item] for item in LICENSE] == [MET] * 4
+    assert {item['path'] for item in criterion(pygmy, 'OWM-3')['evidence']} == {
+        'models/pygmy/LICENSE',
+        'models/pygmy/README.md',
+    }
+    horned = states(verdict(zoo, path='models/great-horned'))
+    assert horned['OWM-5'] == NOT_MET
+    assert horned['OWM-2c'] == NO_EVIDENCE
+    by_file = verdict(zoo, path='models/great-horned/config.json')
+    assert states(by_file) == horned
+
+
+@pytest.mark.parametrize(
+    ('name', 'plain', 'strict'),
+    [
+        ('permissive-complete', MET, NOT_MET),
+        ('owpl-complete', MET, MET),
+        ('mof-manifest', MET, MET),
+    ],
+)
+def test_requirement_8_counts_when_asked(
+    name: str, plain: str, strict: str, tmp_path: Path
+) -> None:
+    release = copy_release(name, tmp_path)
+    lenient = verdict(release)
+    literal = verdict(release, '--strict')
+    assert lenient['status'] == plain
+    assert literal['status'] == strict
+    # the literal reading is shown either way; only whether it counts differs
+    assert states(lenient)['OWM-8'] == states(literal)['OWM-8'] == strict
+    run = owlint('verdict', '--definition', 'open-weights', '--quiet', '--strict', '.', cwd=release)
+    assert ('fails OWM-8' in run.stdout) == (strict == NOT_MET)
+
+
+def test_a_data_sheet_stands_for_the_four_descriptions(tmp_path: Path) -> None:
+    release = copy_release('permissive-no-data', tmp_path)
+    sheet = '\n'.join(
+        f'## {title}\n\nSix owls wrote down what they did.\n'
+        for title in (
+            'Training method', 'Training data', 'Data scope', 'Data collection', 'Data selection',
+            'Data labelling', 'Data cleaning',
+        )
+    )  # fmt: skip
+    (release / 'DATASHEET.md').write_text(sheet, encoding='utf-8')
+    found = states(verdict(release))
+    assert found['OWM-2e'] == MET
+    assert [found[item] for item in INFORMATION[1:5]] == [MET] * 4
+    (release / 'DATASHEET.md').write_text(sheet.replace('## Data cleaning', '## Thanks'), 'utf-8')
+    found = states(verdict(release))
+    assert found['OWM-2e'] == NO_EVIDENCE
+    assert found['OWM-2d'] == NO_EVIDENCE
+
+
+def test_headings_of_a_template_are_no_evidence(tmp_path: Path) -> None:
+    release = copy_release('example', tmp_path)
+    found = criterion(verdict(release), 'OWM-2b')
+    assert found['status'] == NO_EVIDENCE
+    assert 'template' in found['note']
+    card = release / 'README.md'
+    text = card.read_text(encoding='utf-8')
+    card.write_text(
+        text.replace('[More Information Needed]', 'Three epochs of supervised fine-tuning.'),
+        'utf-8',
+    )
+    assert criterion(verdict(release), 'OWM-2b')['status'] == MET
+
+
+def test_the_configuration_tells_what_no_file_says(tmp_path: Path) -> None:
+    release = copy_release('mit-code-and-weights', tmp_path)
+    (release / 'owlint.toml').write_text(
+        '[release.components.training-code]\npath = "inference"\nlicense = "llama3.1"\n',
+        encoding='utf-8',
+    )
+    assert states(verdict(release))['OWM-6'] == NOT_MET
+    (release / 'owlint.toml').write_text(
+        '[release.components.training-code]\n'
+        'url = "https://example.org/train"\nlicense = "Apache-2.0"\n',
+        encoding='utf-8',
+    )
+    assert states(verdict(release))['OWM-6'] == MET
+
+
+SILENCED = """\
+ignore = { OWL = "we do not want to hear it" }
+per-file-ignores = { "**" = ["OWL6"] }
+fail-on = "never"
+"""
+
+
+@pytest.mark.parametrize('name', ['llama-finetune-as-mit', 'modified-mit', 'three-artifacts'])
+def test_no_setting_changes_a_verdict(name: str, tmp_path: Path) -> None:
+    release = copy_release(name, tmp_path)
+    before = verdict(release)
+    assert owlint('check', '.', cwd=release).returncode == 1
+    (release / 'owlint.toml').write_text(SILENCED, encoding='utf-8')
+    card = release / 'README.md'
+    comment = '\n<!-- owlint: ignore-file[OWL1, OWL6] not here -->\n'
+    card.write_text(card.read_text(encoding='utf-8') + comment, encoding='utf-8')
+    quiet = owlint('check', '.', cwd=release)
+    assert quiet.returncode == 0
+    assert 'OWL60' not in quiet.stdout
+    after = verdict(release)
+    assert after == before
+    shown = owlint('verdict', '--definition', 'open-weights', '.', cwd=release)
+    assert 'suppressed findings, which change no verdict' in shown.stdout
+    assert 'we do not want to hear it' in shown.stdout
+
+
+def test_an_unmet_claim_is_a_finding(tmp_path: Path) -> None:
+    release = copy_release('llama-finetune-as-llama', tmp_path)
+    silent = owlint('check', '.', '--select', 'OWL603', cwd=release)
+    assert (silent.returncode, 'OWL603' in silent.stdout) == (0, False)
+    assert owlint('verdict', '.', cwd=release).returncode == 0
+
+    (release / 'owlint.toml').write_text('claims = ["open-weights"]\n', encoding='utf-8')
+    check = owlint('check', '.', '--select', 'OWL603', '--format', 'json', cwd=release)
+    assert check.returncode == 1
+    findings = json.loads(check.stdout)['findings']
+    assert {item['severity'] for item in findings} == {'error'}
+    text = '\n'.join(item['message'] for item in findings)
+    for name in ('OWM-2b', 'OWM-2d', 'OWM-3', 'OWM-5'):
+        assert f'{name} (' in text
+    for name in ('OWM-1', 'OWM-2a', 'OWM-2c', 'OWM-4', 'OWM-6', 'OWM-7', 'OWM-8'):
+        assert f'{name} (' not in text
+    claimed = owlint('verdict', '--claims', '.', cwd=release)
+    assert claimed.returncode == 1
+    assert '(claimed)' in claimed.stdout
+
+
+def test_a_claim_that_is_met(tmp_path: Path) -> None:
+    release = copy_release('owpl-complete', tmp_path)
+    assert 'claims = ["open-weights"]' in (release / 'owlint.toml').read_text(encoding='utf-8')
+    assert owlint('check', '.', cwd=release).returncode == 0
+    claimed = owlint('verdict', '--claims', '--quiet', '--strict', '.', cwd=release)
+    assert claimed.returncode == 0
+    assert 'meets Open Weights Definition (claimed)' in claimed.stdout
+
+    # a claim is kept by what the files say: another tag breaks it
+    card = release / 'README.md'
+    text = card.read_text(encoding='utf-8')
+    card.write_text(
+        text.replace('license: other\nlicense_name: owpl-1.0.0', 'license: llama3.1'), 'utf-8'
+    )
+    assert owlint('check', '.', '--select', 'OWL603', cwd=release).returncode == 1
+    assert owlint('verdict', '--claims', '.', cwd=release).returncode == 1
+
+
+def test_the_word_open_is_never_owlints_own(tmp_path: Path) -> None:
+    """Verdicts speak of definitions by name and of nothing else as open."""
+    for name in ('permissive-complete', 'owpl-complete', 'three-artifacts'):
+        copy_release(name, tmp_path)
+        run = owlint('verdict', '--definition', 'open-weights', '--verbose', name, cwd=tmp_path)
+        for line in run.stdout.splitlines():
+            words = line.lower()
+            for known in (
+                'open weights', 'openmdw', 'open-weights', 'software open', 'further training open',
+                'open source license',
+                'open terms',
+            ):  # fmt: skip
+                words = words.replace(known, '')
+            assert ' open' not in words, line
