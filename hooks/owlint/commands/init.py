@@ -20,6 +20,11 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         'folder', nargs='?', default='.', metavar='FOLDER', help='default: this one'
     )
+    parser.add_argument(
+        '--manifest',
+        choices=['mof'],
+        help='write a release manifest instead (mof: Model Openness Framework, MOF.yml)',
+    )
     parser.add_argument('--diff', action='store_true', help='show the file instead of writing it')
 
 
@@ -28,12 +33,18 @@ def run(options: argparse.Namespace) -> int:
     folder = options.folder
     if not os.path.isdir(folder):
         raise ConfigError(f'{folder}: no such folder')
-    path = os.path.join(folder, CONFIG_NAME)
+    path = os.path.join(folder, 'MOF.yml' if options.manifest else CONFIG_NAME)
     if os.path.lexists(path) and not options.diff:
         raise ConfigError(f'{path} exists; owlint does not overwrite it')
     engine = Engine(Settings(isolated=True))
     release = engine.finder.gather(os.path.abspath(folder))
-    text = configuration_for(release)
+    if options.manifest:
+        from owlint_rules.definitions.mof_init import init_manifest
+
+        engine.finder.read_code(release)
+        text = init_manifest(release)
+    else:
+        text = configuration_for(release)
     if options.diff:
         write_output(text, '')
         return 0
@@ -69,9 +80,10 @@ def configuration_for(release: Release) -> str:
         lines += ['[header]', '# license = "Apache-2.0"  # what source files should say', '']
     components: list[str] = []
     if release.weights:
-        names = sorted({weights.name for weights in release.weights})
-        patterns = sorted({'*.' + name.rpartition('.')[2] for name in names})
-        lines += ['[release]', f'weights = {_toml_list(patterns)}', '']
+        files = [weights for weights in release.weights if not weights.name.endswith('.json')]
+        patterns = sorted({'*.' + weights.name.rpartition('.')[2] for weights in files})
+        if patterns:
+            lines += ['[release]', f'weights = {_toml_list(patterns)}', '']
         terms = card_terms(release)
         components += ['[release.components.weights]']
         if len(terms) == 1:

@@ -123,7 +123,8 @@ def _as_text(text: LicenseText, *, verbose: bool) -> Iterator[str]:
         yield f'  {path}:{change.line}: {change.kind}: {visible(change.text)}'
     for clause in match.clauses:
         touches = f' [{", ".join(clause.criteria)}]' if clause.criteria else ''
-        yield f'  {path}:{clause.line}: read this clause ({clause.kind}): "{visible(clause.text)}"{touches}'
+        quote = visible(clause.text)
+        yield f'  {path}:{clause.line}: read this clause ({clause.kind}): "{quote}"{touches}'
     if verbose and match.license:
         from owlint_rules.licenses.describe import describe
         from owlint_rules.licenses.lookup import find

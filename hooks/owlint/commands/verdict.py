@@ -11,10 +11,11 @@ from owlint.engine import Engine, Settings
 from owlint.release import show
 from owlint_rules.definitions.evaluate import (
     DEFINITIONS,
+    OWN_EVALUATION,
     DefinitionError,
-    evaluate,
     load_definition,
 )
+from owlint_rules.definitions.evaluate import judge as judge_release
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -141,16 +142,20 @@ def judge(
     if claims_only:
         wanted = list(config.claims)
     elif not wanted:
-        wanted = list(dict.fromkeys([*config.claims, *DEFINITIONS, *_own(config)]))
+        wanted = [*config.claims, *DEFINITIONS, *_own(config)]
+        if any(manifest.format == 'mof' for manifest in release.manifests):
+            wanted.append('mof')
     verdicts, claims = [], set()
-    for name in wanted:
+    for name in dict.fromkeys(wanted):
         try:
-            definition = load_definition(_definition_path(name, config))
+            verdict = judge_release(
+                _definition_path(name, config), release, engine.options_of(config)
+            )
         except DefinitionError as error:
             raise ConfigError(str(error)) from None
         if name in config.claims:
-            claims.add(str(definition['id']))
-        verdicts.append(evaluate(release, definition, engine.options_of(config)))
+            claims.add(verdict.id)
+        verdicts.append(verdict)
     return Judged(show(folder), verdicts, claims, _suppressed(engine, release, folder))
 
 
@@ -159,18 +164,18 @@ def _own(config: Config) -> list[str]:
 
 
 def _definition_path(name: str, config: Config) -> str:
-    """A definition's id, or its file relative to the configuration or the working folder."""
-    if name in DEFINITIONS or not name.endswith('.toml') or os.path.exists(name):
-        if name in DEFINITIONS or name.endswith('.toml'):
-            return name
-        for path in _own(config):
-            try:
-                if load_definition(path)['id'] == name:
-                    return path
-            except DefinitionError as error:
-                raise ConfigError(str(error)) from None
+    """A definition's id, or its file relative to the working folder or the configuration."""
+    if name in DEFINITIONS or name in OWN_EVALUATION:
         return name
-    return os.path.join(config.folder, name)
+    if name.endswith('.toml'):
+        return name if os.path.exists(name) else os.path.join(config.folder, name)
+    for path in _own(config):
+        try:
+            if load_definition(path)['id'] == name:
+                return path
+        except DefinitionError as error:
+            raise ConfigError(str(error)) from None
+    return name
 
 
 def _suppressed(engine: Engine, release: Release, folder: str) -> list[Reported]:

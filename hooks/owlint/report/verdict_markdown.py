@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from owlint.report.verdict_text import AXES, sentence
+from owlint.report.verdict_text import AXES, named, sentence
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ def render(judged: list[Judged], *, verbose: bool, quiet: bool, color: bool) -> 
     lines: list[str] = []
     for one in judged:
         for verdict in one.verdicts:
-            lines += [f'**{cell(one.path)}** {cell(sentence(verdict))}', '']
+            lines += [f'**{cell(named(one.path))}** {cell(sentence(verdict))}', '']
             if quiet:
                 continue
             lines += ['| Criterion | Status | Evidence |', '| --- | --- | --- |']

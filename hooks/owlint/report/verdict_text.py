@@ -65,10 +65,17 @@ def _criterion(item: CriterionResult, *, verbose: bool, color: bool) -> Iterator
         yield f'                next: {item.next_step}'
 
 
+def named(path: str) -> str:
+    """How a sentence about a release begins."""
+    return 'This release' if path == '.' else visible(path)
+
+
 def sentence(verdict: Verdict) -> str:
     """A verdict in one sentence; never with "open" as a word of its own."""
     if verdict.status == 'met':
         return f'meets {verdict.title}'
+    if 'class' in verdict.extra:
+        return _classified(verdict)
     parts = []
     words = (('not met', 'fails'), ('no evidence', 'no evidence for'), ('undecided', 'undecided:'))
     for state, word in words:
@@ -83,9 +90,24 @@ def sentence(verdict: Verdict) -> str:
     return f'{opening} {verdict.title}: {"; ".join(parts)}'
 
 
+def _classified(verdict: Verdict) -> str:
+    """The sentence for a definition with classes (the Model Openness Framework)."""
+    level = verdict.extra['class']
+    progress = verdict.extra.get('progress')
+    shares = []
+    if isinstance(progress, dict):
+        shares = [
+            f'class {roman} {progress.get(number, 0):.0f} %'
+            for number, roman in (('3', 'III'), ('2', 'II'), ('1', 'I'))
+        ]
+    label = verdict.extra.get('label') or 'unclassified'
+    words = f'is {label}' if level else 'is in no class'
+    return f'{words} of {verdict.title}' + (f' ({", ".join(shares)})' if shares else '')
+
+
 def _sentence(one: Judged, verdict: Verdict, *, color: bool) -> str:
     claimed = ' (claimed)' if verdict.id in one.claims else ''
-    text = f'{visible(one.path)} {sentence(verdict)}{claimed}'
+    text = f'{named(one.path)} {sentence(verdict)}{claimed}'
     return paint(text, _STYLE[verdict.status], color)
 
 

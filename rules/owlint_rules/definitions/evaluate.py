@@ -48,7 +48,7 @@ def load_definition(name: str) -> dict[str, Any]:
 
     path = os.path.join(_FOLDER, DEFINITIONS[name]) if name in DEFINITIONS else name
     if name not in DEFINITIONS and not name.endswith('.toml'):
-        known = ', '.join(DEFINITIONS)
+        known = ', '.join([*DEFINITIONS, *OWN_EVALUATION])
         raise DefinitionError(f'there is no definition `{name}`; known are {known}')
     try:
         with open(path, encoding='utf-8') as stream:
@@ -84,6 +84,19 @@ def _check_shape(name: str, data: dict[str, Any]) -> None:
             raise DefinitionError(f'{name}: {identity}: no test `{item["test"]}`; known: {known}')
         if item['axis'] not in ('license', 'information'):
             raise DefinitionError(f'{name}: `axis` of {identity} must be license or information')
+
+
+#: Definitions that are evaluated by code of their own, because they count in their own way.
+OWN_EVALUATION = ('mof', 'mof-strict')
+
+
+def judge(name: str, release: Release, options: Options) -> Verdict:
+    """Judge a release against a definition, given by id or file; raises DefinitionError."""
+    if name in OWN_EVALUATION:
+        from owlint_rules.definitions.mof_verdict import judge_mof
+
+        return judge_mof(release, name)
+    return evaluate(release, load_definition(name), options)
 
 
 def evaluate(release: Release, definition: Mapping[str, Any], options: Options) -> Verdict:

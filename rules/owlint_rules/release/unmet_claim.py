@@ -2,7 +2,7 @@
 
 ## What it does
 Judges the release against every definition in `claims` of the configuration, and
-reports each criterion that counts and is not met, with its evidence.
+reports the criteria that count and are not met, with their evidence.
 
 ## Why it matters
 A claim is a promise to whoever downloads the model. This rule keeps it: it
@@ -33,7 +33,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from owlint_rules.definitions.verdict import Evidence
+    from owlint_rules.definitions.verdict import CriterionResult, Evidence
     from owlint_rules.finding import Place
     from owlint_rules.subjects import Options, Release, Subject
 
@@ -53,26 +53,31 @@ _STATES = {
 
 
 def check(release: Release, options: Options) -> Iterator[Finding]:
-    """One finding for each unmet criterion of each claimed definition."""
+    """One finding for each reason that leaves criteria of a claimed definition unmet."""
     if not options.claims:
         return
-    from owlint_rules.definitions.evaluate import DefinitionError, evaluate, load_definition
+    from owlint_rules.definitions.evaluate import DefinitionError, judge
 
     for claim in options.claims:
         try:
-            definition = load_definition(claim)
+            verdict = judge(claim, release, options)
         except DefinitionError as error:
             yield Finding(f'the claim `{claim}` cannot be judged: {error}', _place(release))
             continue
-        verdict = evaluate(release, definition, options)
+        # one reason at one place is one finding, however many criteria it touches
+        groups: dict[tuple[str, str, str, int], list[CriterionResult]] = {}
         for criterion in verdict.unmet():
-            evidence = criterion.evidence[0] if criterion.evidence else None
+            first = criterion.evidence[0] if criterion.evidence else None
             reason = criterion.note or criterion.question
+            where = (first.path, first.line) if first is not None else (criterion.id, 0)
+            groups.setdefault((criterion.status, reason, *where), []).append(criterion)
+        for (status, reason, _, _), group in groups.items():
+            first = group[0].evidence[0] if group[0].evidence else None
+            names = ', '.join(f'{item.id} ({item.title})' for item in group)
             yield Finding(
-                f'claims {verdict.title}, but {_STATES[criterion.status]} {criterion.id} '
-                f'({criterion.title}): {reason}',
-                _place(release, evidence),
-                help=criterion.next_step or criterion.question,
+                f'claims {verdict.title}, but {_STATES[status]} {names}: {reason}',
+                _place(release, first),
+                help=group[0].next_step or group[0].question,
             )
 
 

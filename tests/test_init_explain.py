@@ -1,0 +1,145 @@
+"""`owlint init`, `explain` and `license` through the real command line."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import weight_files
+from owlint_rules.catalog import RULES
+from owlint_rules.toml_reader import load_toml
+
+ROOT = Path(__file__).parent.parent
+
+
+def run(folder: Path, *arguments: str, stdin: str = '') -> subprocess.CompletedProcess[str]:
+    paths = f'{ROOT / "hooks"}{os.pathsep}{ROOT / "rules"}'
+    return subprocess.run(
+        [sys.executable, '-m', 'owlint', *arguments],
+        cwd=folder,
+        env={**os.environ, 'PYTHONPATH': paths, 'NO_COLOR': '1', 'PYTHONIOENCODING': 'utf-8'},
+        capture_output=True,
+        input=stdin,
+        encoding='utf-8',
+        check=False,
+    )
+
+
+@pytest.fixture
+def release(tmp_path: Path) -> Path:
+    (tmp_path / 'README.md').write_text(
+        '---\nlicense: apache-2.0\npipeline_tag: text-generation\n---\n# Owl\n', encoding='utf-8'
+    )
+    (tmp_path / 'train.py').write_text(
+        '# SPDX-License-Identifier: Apache-2.0\nprint("hoo")\n', encoding='utf-8'
+    )
+    (tmp_path / 'LICENSE').write_bytes((ROOT / 'LICENSE').read_bytes())
+    (tmp_path / 'model.safetensors').write_bytes(weight_files.safetensors())
+    return tmp_path
+
+
+def test_init_writes_what_it_found_and_nothing_else(release: Path) -> None:
+    made = run(release, 'init')
+    assert made.returncode == 0, made.stderr
+    settings = load_toml((release / 'owlint.toml').read_text(encoding='utf-8'))
+    components = settings['release']['components']
+    assert settings['release']['weights'] == ['*.safetensors']
+    assert components['weights'] == {'license': 'apache-2.0'}
+    assert components['training-code'] == {'path': 'train.py', 'license': 'apache-2.0'}
+    assert 'claims' not in settings
+    assert 'holder' not in settings
+    # the file it wrote is one that it reads
+    checked = run(release, 'check', '.')
+    assert checked.returncode == 0, checked.stdout + checked.stderr
+
+
+def test_init_never_overwrites(release: Path) -> None:
+    (release / 'owlint.toml').write_text('strict = true\n', encoding='utf-8')
+    made = run(release, 'init')
+    assert made.returncode == 2
+    assert 'owlint.toml exists' in made.stderr
+    assert (release / 'owlint.toml').read_text(encoding='utf-8') == 'strict = true\n'
+
+
+def test_init_shows_what_it_would_write(release: Path) -> None:
+    shown = run(release, 'init', '--diff')
+    assert shown.returncode == 0
+    assert 'training-code' in shown.stdout
+    assert not (release / 'owlint.toml').exists()
+
+
+def test_init_writes_a_manifest_that_passes_its_own_rules(release: Path) -> None:
+    made = run(release, 'init', '--manifest', 'mof')
+    assert made.returncode == 0, made.stderr
+    checked = run(release, 'check', '--kind', 'manifest', 'MOF.yml')
+    assert checked.returncode == 0, checked.stdout
+    verdict = run(release, 'verdict', '--definition', 'mof', '--format', 'json')
+    judged = json.loads(verdict.stdout)['releases'][0]['definitions'][0]
+    assert judged['class'] == 0
+    assert set(judged['progress']) == {'1', '2', '3'}
+    status = {item['id']: item['status'] for item in judged['criteria']}
+    assert status['MOF-7'] == 'met', 'the training code is listed under Apache-2.0'
+    assert status['MOF-15'] == 'no evidence', 'no data set is invented'
+
+
+@pytest.mark.parametrize('code', RULES)
+def test_explain_a_rule_by_code_and_by_name(code: str, capsys: pytest.CaptureFixture[str]) -> None:
+    from owlint.cli import main
+
+    assert main(['explain', '--isolated', code]) == 0
+    page = capsys.readouterr().out
+    assert page.startswith(f'# {code} {RULES[code][0]}\n')
+    assert '## Why it matters' in page
+    assert main(['explain', '--isolated', RULES[code][0]]) == 0
+    assert capsys.readouterr().out == page
+
+
+def test_explain_a_criterion_a_license_a_family_and_a_definition(tmp_path: Path) -> None:
+    shown = run(tmp_path, 'explain', 'OWM-3', 'llama3.1', 'openrail', 'open-weights')
+    assert shown.returncode == 0, shown.stderr
+    assert 'Does the license let every recipient use the model for any purpose?' in shown.stdout
+    assert '700M monthly active users' in shown.stdout
+    assert 'names no single license' in shown.stdout
+    assert 'OWM-8' in shown.stdout
+
+
+def test_explain_says_what_it_does_not_know(tmp_path: Path) -> None:
+    shown = run(tmp_path, 'explain', 'missing-licence-text')
+    assert shown.returncode == 2
+    assert 'did you mean `missing-license-text`?' in shown.stderr
+    assert 'Traceback' not in shown.stderr
+
+
+def test_license_says_what_texts_are(tmp_path: Path) -> None:
+    text = (ROOT / 'LICENSE').read_text(encoding='utf-8')
+    (tmp_path / 'LICENSE').write_text(text, encoding='utf-8')
+    (tmp_path / 'CHANGED').write_text(
+        text + '\nUse in weapons of any kind is prohibited.\n', encoding='utf-8'
+    )
+    (tmp_path / 'OWN').write_text('Ask us first, then do as we say.\n', encoding='utf-8')
+    shown = run(tmp_path, 'license', '--format', 'json', 'LICENSE', 'CHANGED', 'OWN')
+    assert shown.returncode == 0, shown.stderr
+    first, second, third = json.loads(shown.stdout)['files']
+    assert (first['status'], first['spdx'], first['changes']) == ('exact', 'Apache-2.0', [])
+    assert second['status'] == 'modified'
+    assert second['license'] == 'apache-2.0'
+    assert second['changes'][-1]['line'] == len(text.splitlines()) + 2
+    assert 'weapons' in second['changes'][-1]['text']
+    assert (third['status'], third['license']) == ('unknown', None)
+    human = run(tmp_path, 'license', 'CHANGED')
+    assert 'CHANGED:' in human.stdout
+    assert 'weapons' in human.stdout
+
+
+def test_license_reads_standard_input_and_refuses_folders(tmp_path: Path) -> None:
+    text = (ROOT / 'LICENSE').read_text(encoding='utf-8')
+    shown = run(tmp_path, 'license', '-', stdin=text)
+    assert 'Apache' in shown.stdout
+    refused = run(tmp_path, 'license', '.')
+    assert refused.returncode == 2
+    assert 'this is a folder' in refused.stderr
