@@ -91,7 +91,7 @@ class Files:
             names = os.listdir(folder or '.')
         except OSError as error:
             names = []
-            self.unlisted[folder or '.'] = _why(folder, error)
+            self.unlisted[folder or '.'] = why_unreadable(folder, error)
         if self.overlay:
             here = os.path.abspath(folder or '.')
             known = set(names)
@@ -151,7 +151,7 @@ class Files:
         try:
             state = os.stat(file)
         except OSError as error:
-            raise Unreadable(Problem('unreadable-file', _why(file, error))) from None
+            raise Unreadable(Problem('unreadable-file', why_unreadable(file, error))) from None
         if stat.S_ISDIR(state.st_mode):
             raise Unreadable(Problem('unreadable-file', 'this is a folder, not a file'))
         if not stat.S_ISREG(state.st_mode):
@@ -177,7 +177,7 @@ class Files:
             with open(file, 'rb') as stream:
                 raw = stream.read(limit + 1)
         except OSError as error:
-            raise Unreadable(Problem('unreadable-file', _why(file, error))) from None
+            raise Unreadable(Problem('unreadable-file', why_unreadable(file, error))) from None
         if len(raw) > limit:
             raise Unreadable(Problem('too-large', f'over {limit:,} bytes; not read'))
         return raw
@@ -192,7 +192,7 @@ class Files:
             with open(file, 'rb') as stream:
                 return stream.read(size)
         except OSError as error:
-            raise Unreadable(Problem('unreadable-file', _why(file, error))) from None
+            raise Unreadable(Problem('unreadable-file', why_unreadable(file, error))) from None
 
     def read(self, file: str, limit: int = MAX_TEXT) -> Source:
         """The text of a file; raises Unreadable. Odd encodings are problems of the source."""
@@ -234,7 +234,8 @@ def _below(path: str, folder: str) -> bool:
     return path == folder or path.startswith(folder.rstrip(os.sep) + os.sep)
 
 
-def _why(file: str, error: OSError) -> str:
+def why_unreadable(file: str, error: OSError) -> str:
+    """Why a file cannot be read, in plain words."""
     import errno
 
     if error.errno == errno.ENOENT:

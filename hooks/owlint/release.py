@@ -8,8 +8,9 @@ README or license file that has weight files in or below it.
 from __future__ import annotations
 
 import os
+import re
 
-from owlint.files import Unreadable, decode_head
+from owlint.files import Unreadable, decode_head, why_unreadable
 from owlint.kinds import artifact_of, is_license_name, role_of
 from owlint_rules.subjects import (
     Card,
@@ -47,6 +48,8 @@ _EVIDENCE_BYTES = 1_000_000
 #: Most source files of a release whose headers are read for its verdict.
 _MAX_HEADERS = 50
 _MANIFEST_HEAD = 65_536
+#: File names that say that they are a manifest.
+_MANIFEST_NAME = re.compile(r'(?i)(?<![a-z])mof(?![a-z])|openness')
 
 
 class Reader:
@@ -96,7 +99,13 @@ class Reader:
         from owlint.inputs.manifest import looks_like_manifest, read_manifest
 
         def read() -> Subject | None:
-            head = self.files.read_head(path, _MANIFEST_HEAD)
+            try:
+                head = self.files.read_head(path, _MANIFEST_HEAD)
+            except Unreadable:
+                if _MANIFEST_NAME.search(os.path.basename(path)):
+                    raise
+                # nobody knows whether it was one; most files of this kind are none
+                return None
             if not looks_like_manifest(decode_head(head)):
                 return None
             source = self.files.read(path)
@@ -105,10 +114,7 @@ class Reader:
             return manifest
 
         subject = self._once('manifest', path, read)
-        if isinstance(subject, Unread):
-            # nobody knows whether it was one; the card or git will tell of a broken file
-            return None
-        assert subject is None or isinstance(subject, Manifest)
+        assert subject is None or isinstance(subject, Manifest | Unread)
         return subject
 
     def weights(self, path: str) -> Weights | Unread:
@@ -149,7 +155,7 @@ class Reader:
                 else:
                     from owlint_rules.subjects import Problem
 
-                    reason = (error.strerror or 'cannot be read').lower()
+                    reason = why_unreadable(path, error)
                     subject.problems.append(Problem('unreadable-file', reason))
                 self._subjects[key] = subject
         return self._subjects[key]
@@ -230,7 +236,8 @@ class Finder:
                 return True
         for name in names:
             if name.endswith(('.yml', '.yaml')) and not name.startswith('.'):
-                if self.reader.manifest(os.path.relpath(os.path.join(folder, name))) is not None:
+                path = os.path.relpath(os.path.join(folder, name))
+                if isinstance(self.reader.manifest(path), Manifest):
                     return True
         return False
 

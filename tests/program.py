@@ -1,0 +1,135 @@
+"""Runs the real program in a process of its own, and looks at how it ended."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+#: Limits of one run: hostile input must not hang the test run either.
+SECONDS = 120
+
+CARD = '---\nlicense: mit\n---\n# owl\n'
+
+
+def environment(**more):
+    """The variables that the program runs under."""
+    env = {
+        name: value
+        for name, value in os.environ.items()
+        if not name.startswith(('OWLINT_', 'GIT_')) and name not in ('FORCE_COLOR', 'NO_COLOR')
+    }
+    paths = [ROOT / 'hooks', ROOT / 'rules']
+    env['PYTHONPATH'] = os.pathsep.join(map(str, paths))
+    env['PYTHONDONTWRITEBYTECODE'] = '1'
+    env.update(more)
+    return env
+
+
+def owlint(*arguments, cwd, stdin=b'', env=None, preexec=None, traceback=False):
+    """Run a command; the process must end by itself, without a traceback."""
+    done = subprocess.run(
+        [sys.executable, '-m', 'owlint', *arguments],
+        cwd=cwd,
+        input=stdin,
+        capture_output=True,
+        timeout=SECONDS,
+        env=env or environment(),
+        preexec_fn=preexec,
+    )
+    assert traceback or b'Traceback' not in done.stderr, done.stderr.decode('utf-8', 'replace')
+    assert b'internal error' not in done.stderr, done.stderr.decode('utf-8', 'replace')
+    assert done.returncode in (0, 1, 2), done
+    return done
+
+
+#: Starts the program as somebody who may not read everything: root may. What it could need is
+#: imported before, for that somebody may not even read the interpreter's own files.
+_AS_NOBODY = """
+import importlib, os, pkgutil, sys
+import difflib, gettext, json, locale, tempfile
+import owlint, owlint_rules
+for package in (owlint, owlint_rules):
+    for module in pkgutil.walk_packages(package.__path__, package.__name__ + '.'):
+        if not module.name.endswith(('__main__', '_build')):
+            importlib.import_module(module.name)
+from owlint.cli import main
+if os.geteuid() == 0:
+    os.setegid(65534)
+    os.seteuid(65534)
+sys.exit(main(sys.argv[1:]))
+"""
+
+
+def owlint_as_nobody(*arguments, cwd):
+    """Run a command as a user without rights; to others than root that is the user."""
+    done = subprocess.run(
+        [sys.executable, '-c', _AS_NOBODY, *arguments],
+        cwd=cwd,
+        capture_output=True,
+        timeout=SECONDS,
+        env=environment(),
+    )
+    assert b'Traceback' not in done.stderr, done.stderr.decode('utf-8', 'replace')
+    assert b'internal error' not in done.stderr, done.stderr.decode('utf-8', 'replace')
+    return done
+
+
+@contextlib.contextmanager
+def open_folder():
+    """A folder that every user can reach."""
+    with tempfile.TemporaryDirectory(prefix='owlint-') as folder:
+        os.chmod(folder, 0o755)
+        yield Path(folder)
+
+
+def findings(*arguments, cwd, **more):
+    """The findings of ``check`` as dictionaries."""
+    done = owlint('check', '--format', 'json', *arguments, cwd=cwd, **more)
+    assert done.returncode < 2, done.stderr.decode('utf-8', 'replace')
+    return json.loads(done.stdout)['findings']
+
+
+def short(found):
+    """Findings as ``path:line:column CODE``, suppressed ones left out."""
+    return [
+        f'{item["path"]}:{item["line"]}:{item["column"]} {item["code"]}'
+        for item in found
+        if not item['suppressed']
+    ]
+
+
+def complaint(done):
+    """The one sentence of a run that ended with exit code 2."""
+    assert done.returncode == 2, done
+    text = done.stderr.decode('utf-8', 'replace')
+    lines = text.strip().splitlines()
+    assert len(lines) == 1, text
+    assert lines[0].startswith('owlint: ')
+    return lines[0].removeprefix('owlint: ')
+
+
+def put(folder, files):
+    """Write files, by relative path, as text or bytes."""
+    for name, content in files.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content if isinstance(content, bytes) else content.encode())
+    return folder
+
+
+def git(folder, *arguments):
+    """Run git in a folder, with nobody's settings."""
+    env = environment(
+        GIT_CONFIG_GLOBAL=os.devnull, GIT_CONFIG_NOSYSTEM='1', HOME=str(folder),
+        GIT_AUTHOR_NAME='a', GIT_AUTHOR_EMAIL='a@example.org',
+        GIT_COMMITTER_NAME='a', GIT_COMMITTER_EMAIL='a@example.org',
+    )  # fmt: skip
+    return subprocess.run(
+        ['git', *arguments], cwd=folder, env=env, check=True, capture_output=True, timeout=SECONDS
+    ).stdout
