@@ -10,7 +10,13 @@ from hypothesis import strategies as st
 
 from owlint.files import Files
 from owlint.inputs.header import is_source_name, needs_text, read_header
-from owlint.inputs.reuse import HeaderReader, read_annotations, read_sidecar, sidecar_states
+from owlint.inputs.reuse import (
+    HeaderReader,
+    read_annotations,
+    read_dep5,
+    read_sidecar,
+    sidecar_states,
+)
 from owlint_rules.header.styles import (
     ENDINGS,
     NAMES,
@@ -218,6 +224,12 @@ BSD = """-- Redistribution and use in source and
         ('a.py', '# Any use, reproduction, disclosure or distribution of this software without\n'
                  '# an express license agreement is strictly prohibited.\n', 'other'),
         ('a.py', '# See LICENSE for license information.\n', 'pointer'),
+        ('a.py', '# This file is dual licensed under the terms of the Apache License, Version\n'
+                 '# 2.0, and the BSD License.\n', 'pointer'),
+        ('a.h', BSD.replace('--', '//') + '// The rest is licensed under the terms of the\n'
+                '// GNU General Public License, version 2.\n', 'pointer'),
+        ('a.h', '/* under the terms of either the GNU Lesser General Public License, version 3,\n'
+                ' * or the GNU General Public License, version 2. */\n', 'pointer'),
         ('a.py', '# Trains the model.\n', None),
         ('a.py', 'TEXT = """\n' + APACHE + '"""\n', None),
     ],
@@ -418,6 +430,24 @@ def test_globs_agree_with_reuse(glob: str, path: str) -> None:
     toml = f'version = 1\n[[annotations]]\npath = "{glob}"\nSPDX-License-Identifier = "MIT"\n'
     (ours,) = read_annotations(toml)
     assert ours.matches(path) == item.matches(path)
+
+
+def test_dep5() -> None:
+    items = read_dep5(
+        'Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/\n'
+        'Upstream-Name: x\n\n# all\nFiles: *\nCopyright: 2026 A\nLicense: MIT\n\n'
+        'Files: data/*.csv\n       docs/*\nCopyright: 2026 B\n           2025 C\nLicense: CC0-1.0\n'
+    )
+    assert len(items) == 2
+    states = sidecar_states((), None, [('.reuse/dep5', 'data/x/a.csv', items)])
+    assert states.statements == [
+        (LICENSE, 'CC0-1.0'),
+        (COPYRIGHT, '2026 B'),
+        (COPYRIGHT, '2025 C'),
+    ]
+    states = sidecar_states((), None, [('.reuse/dep5', 'src/a.py', items)])
+    assert states.statements == [(LICENSE, 'MIT'), (COPYRIGHT, '2026 A')]
+    assert read_dep5('') == read_dep5('\n: \n\nLicense: MIT\n') == []
 
 
 def test_escaped_stars() -> None:

@@ -95,6 +95,30 @@ def read_annotations(text: str) -> list[Annotation]:
     return found
 
 
+def read_dep5(text: str) -> list[Annotation]:
+    """The paragraphs of a ``.reuse/dep5``, the form of REUSE before 3.2.
+
+    There ``*`` crosses folders, and what it says is added to what the file says.
+    """
+    found = []
+    for paragraph in re.split(r'\n[ \t]*\n', text.replace('\r\n', '\n'))[:MAX_ANNOTATIONS]:
+        fields: dict[str, list[str]] = {}
+        name = ''
+        for line in paragraph.split('\n'):
+            if line[:1] in (' ', '\t'):
+                fields.setdefault(name, []).append(line.strip())
+            elif not line.startswith('#'):
+                name, _, value = line.partition(':')
+                name = name.lower()
+                fields[name] = [value.strip()]
+        globs = [re.sub(r'\*+', '**', glob) for glob in ' '.join(fields.get('files', ())).split()]
+        statements = [(LICENSE_TAG, value) for value in fields.get('license', ())[:1] if value]
+        statements += [(COPYRIGHT_TAG, value) for value in fields.get('copyright', ()) if value]
+        if globs:
+            found.append(Annotation(globs, 'aggregate', statements))
+    return found
+
+
 def sidecar_states(
     own: Iterable[str],
     sidecar: tuple[str, str] | None,
@@ -177,7 +201,7 @@ class HeaderReader:
 
     def __init__(self, files: Files) -> None:
         self.files = files
-        self._annotations: dict[str, list[Annotation]] = {}
+        self._annotations: dict[str, list[Annotation] | None] = {}
         self._follows: dict[str, bool] = {}
 
     def read(self, path: str, shown: str) -> SourceHeader:
@@ -212,11 +236,11 @@ class HeaderReader:
             return
         folder = os.path.dirname(os.path.abspath(path))
         root = self.files.root_of(folder)
-        header.reuse = self._follows_reuse(root)
+        above = list(self._above(root, folder, os.path.abspath(path)))
+        header.reuse = self._follows_reuse(root, bool(above))
         sidecar = None
         if self.files.exists(path + '.license'):
             sidecar = (shown + '.license', self._side_text(path + '.license'))
-        above = list(self._above(root, folder, os.path.abspath(path))) if header.reuse else []
         if sidecar is None and not above:
             return
         own = {tag.name for tag in header.tags}
@@ -227,30 +251,32 @@ class HeaderReader:
         header.elsewhere_path = states.source
         header.own_counts = states.own_counts and header.style != UNCOMMENTABLE
 
-    def _follows_reuse(self, root: str) -> bool:
+    def _follows_reuse(self, root: str, above: bool) -> bool:
+        """Whether a repository follows REUSE: a folder LICENSES, or one of its files above."""
         if root not in self._follows:
-            self._follows[root] = os.path.isdir(
-                os.path.join(root, 'LICENSES')
-            ) or self.files.exists(os.path.join(root, 'REUSE.toml'))
-        return self._follows[root]
+            self._follows[root] = os.path.isdir(os.path.join(root, 'LICENSES'))
+        return above or self._follows[root]
 
     def _above(
         self, root: str, folder: str, path: str
     ) -> Iterable[tuple[str, str, Sequence[Annotation]]]:
-        """The REUSE.toml files from the root down to a folder."""
+        """The dep5 file and the REUSE.toml files from the root down to a folder."""
         from owlint.release import show
 
         inner = os.path.relpath(folder, root)
         here = root
+        places = [(root, os.path.join(root, '.reuse', 'dep5'))]
         for part in ['', *([] if inner == '.' else inner.split(os.sep))]:
             here = os.path.join(here, part) if part else here
-            file = os.path.join(here, 'REUSE.toml')
+            places.append((here, os.path.join(here, 'REUSE.toml')))
+        for here, file in places:
             if file not in self._annotations:
-                text = self._side_text(file) if self.files.exists(file) else ''
-                self._annotations[file] = read_annotations(text) if text else []
-            if self._annotations[file]:
-                relative = os.path.relpath(path, here).replace(os.sep, '/')
-                yield show(file), relative, self._annotations[file]
+                read = read_dep5 if file.endswith('dep5') else read_annotations
+                there = self.files.exists(file)
+                self._annotations[file] = read(self._side_text(file)) if there else None
+            items = self._annotations[file]
+            if items is not None:
+                yield show(file), os.path.relpath(path, here).replace(os.sep, '/'), items
 
     def _side_text(self, file: str) -> str:
         from owlint.files import Unreadable

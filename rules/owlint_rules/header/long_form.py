@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-#: The words speak of license terms without naming any (``see LICENSE``).
+#: The words speak of license terms without naming any (``see LICENSE``), or name several.
 POINTER = 'pointer'
 
 #: The words state terms that are none of the known ones; ``LongForm.text`` quotes them.
@@ -43,7 +43,7 @@ _LINE = re.compile(r'[^\r\n]+')
 _KNOWN = tuple(
     (name, re.compile(pattern, re.IGNORECASE))
     for name, pattern in (
-        ('Apache-2.0', r'licensed under the Apache License,? Version 2(?:\.0)?'),
+        ('Apache-2.0', r'under the (?:terms of the )?Apache License,? Version 2(?:\.0)?'),
         ('Apache-2.0', r'licen[cs]ed? under (?:the )?Apache(?:[- ]License)?,?[- ](?:Version )?2\b'),
         ('Apache-2.0', r'Apache License,? (?:Version )?2\.0 which accompanies'),
         ('MPL-2.0', r'the terms of the Mozilla Public License,? v(?:ersion|\.)? ?2\.0'),
@@ -68,6 +68,10 @@ _GNU = re.compile(
     r'(?:under|of) (?:the terms of )?(?:version \d(?:\.\d)? of )?the (?:terms of the )?'
     r'GNU (?P<kind>Affero |Lesser |Library )?General Public Licen[cs]e',
     re.IGNORECASE,
+)
+_GNU_NAME = re.compile(r'GNU (Affero |Lesser |Library )?General Public Licen[cs]e', re.IGNORECASE)
+_DUAL = re.compile(
+    r'\b(?:dual|multi|triple|tri)[- ]?licen[cs]ed|\bat your (?:option|choice),? any of', re.I
 )
 _GNU_SHORT = re.compile(
     r'licen[cs]ed? (?:is )?under (?:the )?(?:GNU )?(?P<kind>A|L)?GPL[- ]?v?'
@@ -144,13 +148,20 @@ def recognize(comment: str) -> LongForm | None:
     if not _SPEAKS.search(comment):
         return None
     words = _Words(comment)
-    gnu = _gnu(words)
-    if gnu is not None:
-        return gnu
+    found = _gnu(words)
     for name, pattern in _KNOWN:
         match = pattern.search(words.text)
-        if match is not None:
-            return _found(name, words, match.span())
+        if match is None:
+            continue
+        if found is None:
+            found = _found(name, words, match.span())
+        elif found.name != name:
+            # which of them holds for this file, and whether all do, takes reading
+            found.name = POINTER
+    if found is not None:
+        if _DUAL.search(words.text):
+            found.name = POINTER
+        return found
     match = _PROPRIETARY.search(words.text)
     if match is not None:
         return _found(OTHER, words, match.span())
@@ -178,7 +189,11 @@ def _field(written: str) -> str:
 def _gnu(words: _Words) -> LongForm | None:
     match = _GNU.search(words.text) or _GNU_SHORT.search(words.text)
     if match is None:
-        return None
+        match = _GNU_NAME.search(words.text)
+        return _found(POINTER, words, match.span()) if match is not None else None
+    kinds = {(kind or '').strip().lower() for kind in _GNU_NAME.findall(words.text)}
+    if len(kinds) > 1:
+        return _found(POINTER, words, match.span())
     family = _GNU_IDS[(match.group('kind') or '').strip().lower()]
     # the version stands shortly before or behind the name
     near = words.text[max(0, match.start() - 40) : match.end() + 250]
