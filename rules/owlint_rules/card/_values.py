@@ -14,6 +14,12 @@ if TYPE_CHECKING:
 #: Flavors whose front matter the hub reads by the same rules.
 HUB_FLAVORS = ('model', 'dataset')
 
+#: Most items of one list that rules look at.
+MOST_ITEMS = 5_000
+
+#: Most findings of one rule about one card: nobody reads more.
+MOST_FINDINGS = 500
+
 #: Types of node that every safe reader takes.
 _SAFE_TYPES = frozenset(
     'str int float bool null timestamp map seq binary omap pairs set merge'.split()  # noqa: SIM905
@@ -103,11 +109,22 @@ def reads_as_number_12(text: str) -> bool:
 
 
 def texts(card: Card, name: str) -> list[tuple[Route, Node]]:
-    """The scalars of a field that is one text or a list, with routes from the top."""
+    """The scalars of a field that is one text or a list, with routes from the top.
+
+    Of a list no more than the first ``MOST_ITEMS``; the longest real one, of
+    languages, has about 1,100.
+    """
     pair = card.fields.get(name)
     if pair is None:
         return []
-    return [((name, *route), node) for route, node in pair[1].texts()]
+    return [((name, *route), node) for route, node in pair[1].texts()[:MOST_ITEMS]]
+
+
+def line_number(card: Card, offset: int) -> int:
+    """The line that an offset lies in, counted from 1."""
+    from bisect import bisect_right
+
+    return bisect_right(card.lines, offset)
 
 
 def option_words(options: Options, rule: str, name: str) -> frozenset[str]:

@@ -38,6 +38,8 @@ or false is wanted, and where it is open what was meant.
 
 from __future__ import annotations
 
+from itertools import islice
+
 from owlint_rules.card._keys import (
     DATASET_LISTS,
     DATASET_TEXT,
@@ -48,6 +50,7 @@ from owlint_rules.card._keys import (
 )
 from owlint_rules.card._values import (
     HUB_FLAVORS,
+    MOST_FINDINGS,
     quote_scalar,
     reads_as_number_12,
     route_to,
@@ -85,6 +88,10 @@ _TEXT_NAMES = _TOP_TEXT | _NAMES
 
 def check(card: Card, options: Options) -> Iterator[Finding]:
     """One finding for each value that is not what it looks like for every reader."""
+    yield from islice(_findings(card), MOST_FINDINGS)
+
+
+def _findings(card: Card) -> Iterator[Finding]:
     if card.flavor not in HUB_FLAVORS or card.data is None:
         return
     for node, name in scan(card).odd:

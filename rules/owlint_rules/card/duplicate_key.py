@@ -32,7 +32,16 @@ are never chosen between.
 
 from __future__ import annotations
 
-from owlint_rules.card._values import HUB_FLAVORS, delete_pair, route_to, scan
+from itertools import islice
+
+from owlint_rules.card._values import (
+    HUB_FLAVORS,
+    MOST_FINDINGS,
+    delete_pair,
+    line_number,
+    route_to,
+    scan,
+)
 from owlint_rules.finding import ERROR, SAFE, WARNING, Finding, Fix, route_text
 
 TYPE_CHECKING = False
@@ -52,6 +61,10 @@ OPTIONS: dict[str, str] = {}
 
 def check(card: Card, options: Options) -> Iterator[Finding]:
     """One finding for each repetition of a key."""
+    yield from islice(_findings(card), MOST_FINDINGS)
+
+
+def _findings(card: Card) -> Iterator[Finding]:
     if card.flavor not in HUB_FLAVORS or card.data is None:
         return
     for mapping in scan(card).repeated:
@@ -65,7 +78,7 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
                 continue
             equal = same(earlier[1], value)
             name = route_text((*route, key.value))
-            line = card.text.count('\n', 0, earlier[0].start) + 1
+            line = line_number(card, earlier[0].start)
             if equal:
                 message = f'`{name}` is here a second time, with the same value as in line {line}'
             else:

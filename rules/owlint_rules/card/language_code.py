@@ -161,7 +161,7 @@ def _judge(card: Card, route: Route, node: Node) -> Finding | None:
         if not plain_text or not all(languages.is_code(code) and code != 'no' for code in codes):
             fixable = None
     if what == 'code':
-        if not right or not is_simple(card, node) or _repeats(card, node, right):
+        if not right or not is_simple(card, node) or _repeats(card, right):
             fixable = None
         if right:
             help_text = f'Write `{right}`.'
@@ -177,12 +177,22 @@ def _judge(card: Card, route: Route, node: Node) -> Finding | None:
     )
 
 
-def _repeats(card: Card, node: Node, right: str) -> bool:
-    return any(one.value == right and one is not node for _, one in texts(card, 'language'))
+def _repeats(card: Card, right: str) -> bool:
+    present = card.cache.get('languages')
+    if present is None:
+        present = card.cache['languages'] = {one.value for _, one in texts(card, 'language')}
+    return right in present
 
 
 def _split_regions(card: Card) -> Fix | None:
     """All regions of the card at once: the languages stay, the whole tags go to their own field."""
+    if 'regions' not in card.cache:
+        card.cache['regions'] = _all_regions(card)
+    found: Fix | None = card.cache['regions']
+    return found
+
+
+def _all_regions(card: Card) -> Fix | None:
     from owlint_rules.vocab import languages
 
     if 'language_bcp47' in card.fields or card.block is None:

@@ -53,6 +53,9 @@ SEVERITY = ERROR
 FIX = SAFE
 OPTIONS = {'allow': 'further ids that your hub takes'}
 
+#: Most licenses of one card that are looked at.
+_MOST = 100
+
 
 def check(card: Card, options: Options) -> Iterator[Finding]:
     """One finding for each license that the hub does not know."""
@@ -60,7 +63,7 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
         return
     from owlint_rules.vocab.hub import HUB_LICENSES
 
-    for route, node in texts(card, 'license'):
+    for route, node in texts(card, 'license')[:_MOST]:
         value = node.value
         if value in HUB_LICENSES or not value.strip() or node.is_null:
             continue

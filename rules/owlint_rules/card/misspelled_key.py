@@ -57,6 +57,9 @@ SEVERITY = ERROR
 FIX = SAFE
 OPTIONS = {'allow': 'keys that are meant as they are'}
 
+#: With more unknown keys than this, none is compared with the known ones letter by letter.
+_MANY = 40
+
 
 def check(card: Card, options: Options) -> Iterator[Finding]:
     """One finding for each key that is meant to be another."""
@@ -79,7 +82,7 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
                 if candidate in known:
                     right, sure = candidate, True
                     break
-        if right is None:
+        if right is None and len(strange) <= _MANY:
             right = _near(name, known)
         if right is None or right not in known or right == name:
             continue

@@ -30,8 +30,10 @@ Safe: deletes the line, unless a comment or an anchor stands on it.
 
 from __future__ import annotations
 
+from itertools import islice
+
 from owlint_rules.card._keys import DATASET_KEYS, LIST, MODEL_KEYS, TEXT_OR_LIST
-from owlint_rules.card._values import HUB_FLAVORS, delete_item, delete_pair
+from owlint_rules.card._values import HUB_FLAVORS, MOST_FINDINGS, delete_item, delete_pair
 from owlint_rules.finding import ERROR, SAFE, Edit, Finding, Fix
 
 TYPE_CHECKING = False
@@ -54,6 +56,10 @@ _ALLOWED = frozenset({'license', 'thumbnail', 'description', 'instance_prompt'})
 
 def check(card: Card, options: Options) -> Iterator[Finding]:
     """One finding for each empty field or item."""
+    yield from islice(_findings(card), MOST_FINDINGS)
+
+
+def _findings(card: Card) -> Iterator[Finding]:
     if card.flavor not in HUB_FLAVORS:
         return
     known = DATASET_KEYS if card.flavor == 'dataset' else MODEL_KEYS

@@ -40,7 +40,7 @@ with known keys, followed by a heading or other Markdown without further fields.
 
 from __future__ import annotations
 
-from owlint_rules.card._values import HUB_FLAVORS, eol_of, line_of
+from owlint_rules.card._values import HUB_FLAVORS, eol_of, line_number, line_of
 from owlint_rules.finding import ERROR, INFO, SAFE, WARNING, Edit, Finding, Fix
 
 TYPE_CHECKING = False
@@ -80,7 +80,7 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
         return
     taken = ''
     if card.block is not None:
-        line = card.text.count('\n', 0, card.block.closing) + 1
+        line = line_number(card, card.block.closing)
         taken = f'; the horizontal rule in line {line} is taken for its end'
     lost = taken or ', so the hub and its client find none of its fields'
     if defect == 'unclosed':
