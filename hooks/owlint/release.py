@@ -48,8 +48,25 @@ _EVIDENCE_BYTES = 1_000_000
 #: Most source files of a release whose headers are read for its verdict.
 _MAX_HEADERS = 50
 _MANIFEST_HEAD = 65_536
+#: Most license files that are read in the folders above a release.
+_MAX_ABOVE = 16
 #: File names that say that they are a manifest.
 _MANIFEST_NAME = re.compile(r'(?i)(?<![a-z])mof(?![a-z])|openness')
+
+
+#: Names that are model weights in any folder.
+_MODEL_ENDINGS = ('.safetensors', '.gguf', '.onnx', '.pt', '.pth', '.ckpt', '.tflite', '.pdparams')
+_MODEL_NAMES = (
+    r'(?:pytorch_model|model|diffusion_pytorch_model|adapter_model|tf_model)[^/]*\.(?:bin|h5)$'
+)
+
+
+def _is_mof(manifest: Manifest) -> bool:
+    """Whether a YAML file is a manifest of the framework, not a text that mentions it."""
+    data = manifest.data
+    if data is None or data.kind != 'map':
+        return bool(manifest.syntax_error or manifest.problems)
+    return any(data.get(name) is not None for name in ('framework', 'release', 'components'))
 
 
 class Reader:
@@ -110,6 +127,9 @@ class Reader:
                 return None
             source = self.files.read(path)
             manifest = read_manifest(show(path), source.text, path)
+            if manifest.format == 'mof' and not _is_mof(manifest):
+                # it speaks of the framework somewhere inside, and is something else
+                return None
             manifest.problems.extend(source.problems)
             return manifest
 
@@ -242,15 +262,22 @@ class Finder:
         return False
 
     def _weights_among(self, names: list[str]) -> bool:
-        from owlint.inputs.weights import is_weight_name
-
-        return any(is_weight_name(name) for name in names)
+        """Whether names are those of model weights for certain: ``.npy`` may be data."""
+        return any(
+            name.lower().endswith(_MODEL_ENDINGS) or re.match(_MODEL_NAMES, name) for name in names
+        )
 
     def _has_weights(self, folder: str) -> bool:
+        """Whether there are weights in or below a folder that belong to no release of their own."""
         depth = folder.count(os.sep) + _SEARCH_DEPTH
         seen = 0
+        others: list[str] = []
         for here, names in self.files.walk(folder):
-            if here.count(os.sep) > depth:
+            absolute = os.path.abspath(here)
+            if here.count(os.sep) > depth or any(absolute.startswith(other) for other in others):
+                continue
+            if absolute != folder and self.is_release(absolute):
+                others.append(absolute + os.sep)
                 continue
             if self._weights_among(names):
                 return True
@@ -285,7 +312,49 @@ class Finder:
         release.files.sort()
         if relative in self.files.cut_short:
             release.truncated = True
+        self._assign(release, config)
+        self._look_above(release, folder)
         return release
+
+    def _assign(self, release: Release, config: Config) -> None:
+        """Say which artifact each license file covers: by configuration, name or first lines."""
+        from owlint_rules.licenses.covers import artifact_of_component, stated_artifact
+
+        for text in release.licenses:
+            if text.role == 'license' and not text.artifact:
+                text.artifact = stated_artifact(text)
+        table = config.release.get('components')
+        named: dict[str, set[str]] = {}
+        for name, item in table.items() if isinstance(table, dict) else ():
+            file = item.get('license-file') if isinstance(item, dict) else None
+            if isinstance(file, str) and file:
+                path = os.path.normpath(file).replace(os.sep, '/')
+                named.setdefault(path, set()).add(artifact_of_component(str(name)))
+        if not named:
+            return
+        known = {text.path: text for text in release.licenses}
+        for path, artifacts in named.items():
+            found = known.get(release.shown(path))
+            if found is None and path in release.files:
+                read = self.reader.license(os.path.join(os.path.relpath(release.file), path))
+                if isinstance(read, LicenseText):
+                    found = read
+                    release.licenses.append(found)
+            if found is not None:
+                found.role = 'license'
+                found.artifact = artifacts.pop() if len(artifacts) == 1 else ''
+
+    def _look_above(self, release: Release, folder: str) -> None:
+        """Read the license files of the folders above, which may cover the release too."""
+        root = self.files.root_of(folder)
+        here = folder
+        while here != root and os.path.dirname(here) != here:
+            here = os.path.dirname(here)
+            for name in self.files.names(here):
+                if is_license_name(name) and len(release.above) < _MAX_ABOVE:
+                    text = self.reader.license(os.path.relpath(os.path.join(here, name)))
+                    if isinstance(text, LicenseText) and text.role == 'license':
+                        release.above.append(text)
 
     def read_code(self, release: Release) -> None:
         """Read the headers of the software components, which only verdicts look at."""

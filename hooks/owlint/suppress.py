@@ -28,9 +28,7 @@ MAX_COMMENTS = 2_000
 #: What opens a comment, and what closes one of that kind.
 _CLOSERS = {'<!--': '-->', '/*': '*/', '(*': '*)', '{#': '#}'}
 _ANY = r'<!--|/\*|\(\*|\{#|--|//|#|;|%|!|^[ \t]*["\']'
-_COMMENT = (
-    r'(?P<open>{openers})[ \t]*owlint:[ \t]*(?P<what>[A-Za-z][\w-]*)(?P<rest>[^\r\n]*)'
-)
+_COMMENT = r'(?P<open>{openers})[ \t]*owlint:[ \t]*(?P<what>[A-Za-z][\w-]*)(?P<rest>[^\r\n]*)'
 _IN_SOURCE = re.compile(_COMMENT.replace('{openers}', _ANY))
 _IN_YAML = re.compile(_COMMENT.replace('{openers}', r'(?:(?<=[ \t])|^)#'))
 _IN_MARKDOWN = re.compile(_COMMENT.replace('{openers}', '<!--'))
@@ -111,6 +109,8 @@ def read_suppressions(subject: Subject, plugins: Mapping[str, ModuleType]) -> li
             yaml = in_front or isinstance(subject, Manifest)
             pattern = _IN_YAML if yaml else _IN_MARKDOWN if markdown else _IN_SOURCE
             match = pattern.search(text[start:end].rstrip('\r\n'))
+            if match and markdown and not yaml and _in_code(text, start, match.start('open')):
+                match = None
             if match and not (yaml and _within_value(subject, start + match.start('open'))):
                 comment = _read(match, number, plugins)
                 if comment is not None:
@@ -127,6 +127,14 @@ def read_suppressions(subject: Subject, plugins: Mapping[str, ModuleType]) -> li
     return found
 
 
+def _in_code(text: str, start: int, column: int) -> bool:
+    """Whether a place in Markdown lies in a code span or a fenced block: an example, no comment."""
+    if text.count('`', start, start + column) % 2:
+        return True
+    fences = re.findall(r'^ {0,3}(?:```|~~~)', text[:start], re.MULTILINE)
+    return len(fences) % 2 == 1
+
+
 def _front_of(subject: Subject) -> tuple[int, int] | None:
     """The first and last line of a card's front matter."""
     if not isinstance(subject, Card) or subject.block is None:
@@ -138,8 +146,7 @@ def _front_of(subject: Subject) -> tuple[int, int] | None:
 def _within_value(subject: Subject, offset: int) -> bool:
     """Whether a ``#`` stands in a quoted or block text and is no comment."""
     return subject.data is not None and any(
-        node.kind == 'scalar' and node.start <= offset < node.end
-        for node in _scalars(subject)
+        node.kind == 'scalar' and node.start <= offset < node.end for node in _scalars(subject)
     )
 
 
