@@ -180,12 +180,29 @@ def _tags(head: str, comment_end: int, style: str, ignored: list[tuple[int, int]
         prefix = head[begin : match.start()]
         if len(prefix) > 200 or not _LEADER.match(prefix):
             continue
-        if begin >= comment_end and not prefix.lstrip().startswith(leaders):
+        if (
+            begin >= comment_end
+            and not prefix.lstrip().startswith(leaders)
+            and not _inside_block(head, begin, style)
+        ):
             # behind the head comment only a real comment counts, not a line of some text
             continue
         value = _value(match.group('value'), prefix, style)
         at = match.start('value')
         yield Tag(match.group('name'), value, at, at + len(value))
+
+
+def _inside_block(head: str, position: int, style: str) -> bool:
+    """Whether a place is inside a block comment that began a line; docstrings are no comments."""
+    if style == 'python':
+        return False
+    for opening, closing in blocks_of(style):
+        start = head.rfind(opening, 0, position)
+        begin = max(head.rfind('\n', 0, start), head.rfind('\r', 0, start)) + 1
+        if start >= 0 and not head[begin:start].strip():
+            if head.find(closing, start + len(opening), position) < 0:
+                return True
+    return False
 
 
 def _value(value: str, prefix: str, style: str) -> str:
