@@ -304,3 +304,111 @@ def test_the_word_open_is_never_owlints_own(tmp_path: Path) -> None:
             ):  # fmt: skip
                 words = words.replace(known, '')
             assert ' open' not in words, line
+
+
+def write_card(folder: Path, front: str) -> Path:
+    folder.mkdir(exist_ok=True)
+    (folder / 'README.md').write_text(f'---\n{front}---\n# A model\n', encoding='utf-8')
+    return folder
+
+
+@pytest.mark.parametrize(
+    ('front', 'expected'),
+    [
+        # OWM-3, 4, 5, 7, and 8 read literally
+        ('license: cc-by-4.0\n', (MET, MET, MET, MET, MET)),
+        ('license: cc0-1.0\n', (MET, MET, MET, MET, MET)),
+        ('license: agpl-3.0\n', (MET, MET, MET, MET, NOT_MET)),
+        ('license: Apache-2.0\n', (MET, MET, MET, MET, NOT_MET)),
+        ('license: cc-by-nc-4.0\n', (NOT_MET, NOT_MET, NOT_MET, MET, MET)),
+        # changes are allowed, passing them on is not
+        ('license: cc-by-nd-4.0\n', (MET, MET, MET, NOT_MET, MET)),
+        ('license: gemma\n', (NOT_MET, MET, MET, MET, NOT_MET)),
+        ('license: llama3.2\n', (NOT_MET, MET, NOT_MET, MET, NOT_MET)),
+        # the European Union gets no license at all
+        ('license: other\nlicense_name: hunyuan-video\n', (NOT_MET, MET, NOT_MET, MET, NOT_MET)),
+        # a display duty above a number of users: a person must say
+        ('license: other\nlicense_name: kimi-k2\n', (MET, MET, UNDECIDED, MET, NOT_MET)),
+        # names that say nothing certain
+        ('license: other\nlicense_name: club-terms\n', (UNDECIDED,) * 5),
+        ('license: other\n', (UNDECIDED,) * 5),
+        ('license: cc\n', (*(UNDECIDED,) * 4, MET)),
+        ('license: unknown\n', (UNDECIDED,) * 5),
+        # no license: nobody else has rights
+        ('pipeline_tag: text-generation\n', (NOT_MET,) * 5),
+    ],
+)
+def test_tags(front: str, expected: tuple[str, ...], tmp_path: Path) -> None:
+    found = states(verdict(write_card(tmp_path / 'model', front)))
+    assert tuple(found[item] for item in (*LICENSE, 'OWM-8')) == expected
+
+
+def test_licenses_side_by_side_leave_it_open(tmp_path: Path) -> None:
+    release = write_card(tmp_path / 'model', 'license:\n- mit\n- cc-by-nc-4.0\n')
+    found = verdict(release)
+    assert states(found)['OWM-5'] == UNDECIDED
+    assert 'one of several licenses' in criterion(found, 'OWM-5')['note']
+    write_card(release, 'license:\n- mit\n- apache-2.0\n')
+    assert states(verdict(release))['OWM-5'] == MET
+    write_card(release, 'license:\n- llama3.1\n- cc-by-nc-4.0\n')
+    assert states(verdict(release))['OWM-5'] == NOT_MET
+
+
+def test_the_text_counts_more_than_what_the_card_calls_it(tmp_path: Path) -> None:
+    release = copy_release('permissive-complete', tmp_path)
+    card = release / 'README.md'
+    text = card.read_text(encoding='utf-8')
+    own = 'license: other\nlicense_name: tawny-terms\nlicense_link: LICENSE'
+    card.write_text(text.replace('license: apache-2.0', own), encoding='utf-8')
+    assert verdict(release)['status'] == MET
+    # terms at an address are others than those in the file
+    own = own.replace('license_link: LICENSE', 'license_link: https://example.org/terms')
+    card.write_text(text.replace('license: apache-2.0', own), encoding='utf-8')
+    assert states(verdict(release))['OWM-3'] == UNDECIDED
+
+
+def test_a_restriction_behind_a_standard_text_is_never_called_that_text(tmp_path: Path) -> None:
+    release = copy_release('permissive-complete', tmp_path)
+    license_file = release / 'LICENSE'
+    text = license_file.read_text(encoding='utf-8')
+    license_file.write_text(text + '\nThe Work may not be used for weapons.\n', encoding='utf-8')
+    found = verdict(release)
+    assert [states(found)[item] for item in LICENSE] == [UNDECIDED] * 4
+    evidence = criterion(found, 'OWM-3')['evidence'][0]
+    assert (evidence['path'], evidence['line']) == ('LICENSE', text.count('\n') + 2)
+
+
+def test_a_policy_that_belongs_to_the_license_is_not_counted_twice(tmp_path: Path) -> None:
+    release = copy_release('llama-finetune-as-llama', tmp_path)
+    before = states(verdict(release))
+    (release / 'USE_POLICY.md').write_text('You may not build weapons.\n', encoding='utf-8')
+    assert states(verdict(release)) == before
+    plain = copy_release('permissive-complete', tmp_path)
+    (plain / 'USE_POLICY.md').write_text('You may not build weapons.\n', encoding='utf-8')
+    assert states(verdict(plain))['OWM-3'] == UNDECIDED
+
+
+def test_the_license_of_a_folder_of_code_is_not_that_of_the_weights(tmp_path: Path) -> None:
+    release = copy_release('rail-complete', tmp_path)
+    (release / 'LICENSE').unlink()
+    (release / 'train' / 'pretrain.py').write_text("print('would train')\n", encoding='utf-8')
+    found = verdict(release)
+    for name in LICENSE:
+        paths = {item['path'] for item in criterion(found, name)['evidence']}
+        assert paths == {'README.md'}
+    training = criterion(found, 'OWM-6')
+    assert training['status'] == MET
+    assert {item['path'] for item in training['evidence']} == {
+        'train/pretrain.py',
+        'train/LICENSE',
+    }
+
+
+def test_what_was_not_read_is_unknown(tmp_path: Path) -> None:
+    """A license file that cannot be read leaves the question to a person or unmet, never met."""
+    release = copy_release('permissive-complete', tmp_path)
+    (release / 'LICENSE').write_bytes(b'Apache License\0\0\0\0')
+    card = release / 'README.md'
+    text = card.read_text(encoding='utf-8')
+    card.write_text(text.replace('license: apache-2.0\n', ''), encoding='utf-8')
+    assert MET not in {states(verdict(release))[item] for item in LICENSE}

@@ -120,7 +120,7 @@ def evaluate(release: Release, definition: Mapping[str, Any], options: Options) 
                 status,
                 evidence,
                 note,
-                _next_step(item, status),
+                _next_step(item, status, evidence),
                 counts,
             )
         )
@@ -130,8 +130,10 @@ def evaluate(release: Release, definition: Mapping[str, Any], options: Options) 
     )
 
 
-def _next_step(item: Mapping[str, Any], status: str) -> str:
+def _next_step(item: Mapping[str, Any], status: str, evidence: list[Evidence]) -> str:
     """What to do about a criterion; where a person must read first, that."""
+    if status == NOT_MET and item['axis'] == 'license' and not evidence:
+        return 'State a license: `license` in the model card, and its text in a file named LICENSE.'
     if status == UNDECIDED and item['axis'] == 'license':
         return 'Read the place shown; what it means for this question only a person can say.'
     if status == UNDECIDED and item['test'] in ('training-code', 'component'):
@@ -205,7 +207,10 @@ def judge_terms(terms: list[Terms], part: str, criterion: str, *, literal: bool 
     side are the exception, since nobody can tell which covers what.
     """
     if not terms:
-        note = 'no file of the release states a license for the weights; without one nobody else has rights'
+        note = (
+            'no file of the release states a license for the weights; '
+            'without one nobody else has rights'
+        )
         return NOT_MET, [], note
     fails: list[tuple[Terms, str]] = []
     open_points: list[tuple[Terms, str]] = []
@@ -221,9 +226,12 @@ def judge_terms(terms: list[Terms], part: str, criterion: str, *, literal: bool 
     alternatives = [one for one in terms if one.alternative]
     failed_alternatives = [pair for pair in fails if pair[0].alternative]
     if alternatives and 0 < len(failed_alternatives) < len(alternatives):
-        for pair in failed_alternatives:
-            fails.remove(pair)
-            open_points.append(pair)
+        for one, reason in failed_alternatives:
+            fails.remove((one, reason))
+            side_by_side = (
+                f'{reason}; it is one of several licenses, and which covers what is not said'
+            )
+            open_points.append((one, side_by_side))
     for status, pairs in ((NOT_MET, fails), (UNDECIDED, open_points)):
         if pairs:
             evidence = [

@@ -14,17 +14,21 @@ TOPICS: dict[str, str] = {
     'architecture': r'model architecture|architecture|model details|model specifications?'
     r'|network|model structure|technical specifications?',
     'training-method': r'training (?:procedure|details|method(?:ology)?|process|recipe|pipeline)'
-    r'|(?:pre-?|post-?)?training(?= *$| *[:(&])|how (?:it|the model) was trained|fine-?tuning|training regime',
-    'training-data': r'(?:pre-?)?training (?:data(?:sets?)?|corpus|corpora)|data(?:sets?)?|data sources?'
-    r'|data provenance|data mix(?:ture)?|training and evaluation data',
-    'hyperparameters': r'(?:training )?hyper-?\s?parameters|training (?:arguments|configuration|settings)',
+    r'|(?:pre-?|post-?)?training(?= *$| *[:(&])|how (?:it|the model) was trained|fine-?tuning'
+    r'|training regime',
+    'training-data': r'(?:pre-?)?training (?:data(?:sets?)?|corpus|corpora)|data(?:sets?)?'
+    r'|data sources?|data provenance|data mix(?:ture)?|training and evaluation data',
+    'hyperparameters': r'(?:training )?hyper-?\s?parameters'
+    r'|training (?:arguments|configuration|settings)',
     'hardware': r'hardware|compute(?: infrastructure)?|environmental impact',
     'evaluation': r'evaluation(?: results)?|benchmarks?|results|performance',
     'limitations': r'(?:bias,? )?(?:risks,? )?(?:and )?limitations?|known issues|out-of-scope use',
     'intended-use': r'(?:intended )?uses?|direct use|intended uses? (?:&|and) limitations',
     'copyright': r'copyright(?: policy)?|rights reservation',
-    'data-scope': r'(?:data )?(?:scope|characteristics|composition|statistics)|dataset (?:composition|structure)',
-    'data-collection': r'(?:data )?(?:collection|acquisition)(?: process)?|how (?:the )?data (?:was|were) obtained',
+    'data-scope': r'(?:data )?(?:scope|characteristics|composition|statistics)'
+    r'|dataset (?:composition|structure)',
+    'data-collection': r'(?:data )?(?:collection|acquisition)(?: process)?'
+    r'|how (?:the )?data (?:was|were) obtained',
     'data-selection': r'(?:data )?(?:selection|filtering|curation)(?: process| rationale)?',
     'data-labeling': r'(?:data )?(?:labell?ing|annotations?)(?: process| procedures?)?',
     'data-cleaning': r'(?:data )?(?:cleaning|pre-?processing)(?: methods?| process)?',
@@ -41,8 +45,9 @@ _DECORATION = re.compile(r'^[\W\d_]+')
 #: Text that templates leave behind (the hub's card template, transformers' TrainingSummary).
 _TEMPLATE = re.compile(
     r'\[?more information needed\]?|\[optional\]|\{\{.*?\}\}|\[todo\]|\btodo\b|\btbd\b|\bn/?a\b'
-    r'|<!--.*?-->|<!--|-->|provide a (?:quick|longer) summary.*|coming soon\.?|to be (?:added|announced|done)'
-    r'|\[insert[^\]]*\]|not (?:available|specified|provided|disclosed)\.?|\bundisclosed\b|\bunknown\b'
+    r'|<!--.*?-->|<!--|-->|provide a (?:quick|longer) summary.*|coming soon\.?'
+    r'|to be (?:added|announced|done)|\[insert[^\]]*\]'
+    r'|not (?:available|specified|provided|disclosed)\.?|\bundisclosed\b|\bunknown\b'
     r'|<[a-z_ ]+>|lorem ipsum',
     re.IGNORECASE | re.DOTALL,
 )

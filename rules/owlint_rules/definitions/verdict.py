@@ -43,7 +43,8 @@ class CriterionResult:
     """
 
     __slots__ = (
-        'axis', 'counts', 'evidence', 'id', 'next_step', 'note', 'question', 'source', 'status', 'title',
+        'axis', 'counts', 'evidence', 'id', 'next_step', 'note', 'question', 'source', 'status',
+        'title',
     )  # fmt: skip
 
     def __init__(

@@ -87,7 +87,8 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
                 f'{name} is not a license that the base model {base} ({record.title}) allows: '
                 f'{reason}{detail}',
                 card.at('license', *route),
-                help=f'State the license of the base model; `owlint explain {record.key}` shows its terms.',
+                help='State the license of the base model; '
+                f'`owlint explain {record.key}` shows its terms.',
                 related=related,
                 data=evidence,
             )
