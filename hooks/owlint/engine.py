@@ -90,6 +90,8 @@ class Engine:
         self.configs = Configs(self.files, explicit=settings.config, isolated=settings.isolated)
         self.reader = Reader(self.files)
         self.finder = Finder(self.files, self.reader, self.configs.of)
+        # source headers matter where they are configured, or when they alone are asked for
+        self._headers_asked = settings.kinds == ('header',)
         self._active: dict[tuple[int, str], list[ModuleType]] = {}
         self._chosen: dict[int, list[str]] = {}
         self._options: dict[int, Options] = {}
@@ -177,7 +179,7 @@ class Engine:
                 release.card.flavor = 'model'
         for path in members:
             config = self.configs.of(os.path.dirname(path))
-            kinds = kinds_of(path, headers=bool(config.header.get('license')))
+            kinds = kinds_of(path, headers=bool(config.header) or self._headers_asked)
             wanted = kinds & set(self.settings.kinds)
             if not wanted:
                 continue
@@ -320,18 +322,10 @@ class Engine:
         for _, finding in resolved:
             _apply_ignores(finding, subject.file, config)
         comments = self._comments(subject, config)
-        for comment in comments:
-            for _, finding in resolved:
-                region = finding.region
-                # an end at the start of a line does not touch that line
-                last = region.end_line - (region.end_column == 1 and region.end_line > region.line)
-                if finding.suppressed_by in ('', 'comment') and comment.covers(
-                    finding.code, region.line, last
-                ):
-                    comment.use(finding.code)
-                    finding.suppressed = True
-                    finding.suppressed_by = 'comment'
-                    finding.reason = finding.reason or comment.reason
+        if comments:
+            from owlint.suppress import hold_back
+
+            hold_back([finding for _, finding in resolved], comments)
         return resolved, comments
 
     def _comments(self, subject: Subject, config: Config) -> list[Suppression]:
