@@ -24,7 +24,7 @@ def environment(**more):
         for name, value in os.environ.items()
         if not name.startswith(('OWLINT_', 'GIT_')) and name not in ('FORCE_COLOR', 'NO_COLOR')
     }
-    paths = [ROOT / 'hooks', ROOT / 'rules']
+    paths = [ROOT / 'hooks', ROOT / 'rules', ROOT / 'tests']
     env['PYTHONPATH'] = os.pathsep.join(map(str, paths))
     env['PYTHONDONTWRITEBYTECODE'] = '1'
     env.update(more)
@@ -53,6 +53,7 @@ def owlint(*arguments, cwd, stdin=b'', env=None, preexec=None, traceback=False):
 _AS_NOBODY = """
 import importlib, os, pkgutil, sys
 import difflib, gettext, json, locale, tempfile
+import owlint_rules.toml_reader; owlint_rules.toml_reader.load_toml("")
 import owlint, owlint_rules
 for package in (owlint, owlint_rules):
     for module in pkgutil.walk_packages(package.__path__, package.__name__ + '.'):

@@ -91,7 +91,7 @@ class Files:
             names = os.listdir(folder or '.')
         except OSError as error:
             names = []
-            self.unlisted[folder or '.'] = why_unreadable(folder, error)
+            self.unlisted[os.path.abspath(folder or '.')] = why_unreadable(folder, error)
         if self.overlay:
             here = os.path.abspath(folder or '.')
             known = set(names)

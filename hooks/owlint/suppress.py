@@ -17,13 +17,17 @@ from owlint_rules.subjects import Card, Manifest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Mapping
     from types import ModuleType
 
-    from owlint_rules.subjects import Node, Subject
+    from owlint.result import Reported
+    from owlint_rules.subjects import Subject
 
 #: Most comments of one file that are read; a file with more is no work of a person.
 MAX_COMMENTS = 2_000
+
+#: Behind the last line of any file.
+_END = 1 << 60
 
 #: What opens a comment, and what closes one of that kind.
 _CLOSERS = {'<!--': '-->', '/*': '*/', '(*': '*)', '{#': '#}'}
@@ -71,17 +75,71 @@ class Suppression:
         self.unknown: list[str] = []
         self.used: set[str] = set()
 
-    def covers(self, code: str, first: int, last: int) -> bool:
-        """Whether a finding of a rule on these lines is held back."""
-        if self.error or not any(code in codes for codes in self.codes.values()):
-            return False
-        return self.spans is None or any(
-            start <= last and first <= end for start, end in self.spans
-        )
+    def holds(self, code: str) -> bool:
+        """Whether the comment names a rule."""
+        return not self.error and any(code in codes for codes in self.codes.values())
 
-    def use(self, code: str) -> None:
-        """Remember which of the comment's names was needed."""
-        self.used.update(name for name, codes in self.codes.items() if code in codes)
+    def use(self, codes: set[str]) -> None:
+        """Remember which of the comment's names were needed for findings of these rules."""
+        self.used.update(name for name, own in self.codes.items() if not codes.isdisjoint(own))
+
+
+def hold_back(findings: Iterable[Reported], comments: Iterable[Suppression]) -> None:
+    """Mark the findings that comments hold back, and the comments that were needed.
+
+    Both may be many, so neither is gone through for each of the other: comments
+    of a line or two are found by line, those of longer stretches by rule.
+    """
+    by_line: dict[int, list[Suppression]] = {}
+    stretches: dict[tuple[int, int], list[Suppression]] = {}
+    for comment in comments:
+        for first, last in [(1, _END)] if comment.spans is None else comment.spans:
+            if last - first < 2:
+                for line in range(first, last + 1):
+                    by_line.setdefault(line, []).append(comment)
+            else:
+                stretches.setdefault((first, last), []).append(comment)
+    wide = [(*stretch, group, _by_code(group)) for stretch, group in stretches.items()]
+    needed: dict[int, set[str]] = {}
+    for finding in findings:
+        if finding.suppressed_by not in ('', 'comment'):
+            continue
+        region = finding.region
+        # an end at the start of a line does not touch that line
+        end = region.end_line - (region.end_column == 1 and region.end_line > region.line)
+        if end - region.line < len(by_line):
+            lines = [line for line in range(region.line, end + 1) if line in by_line]
+        else:
+            lines = [line for line in by_line if region.line <= line <= end]
+        for line in lines:
+            for comment in by_line[line]:
+                if comment.holds(finding.code):
+                    comment.use({finding.code})
+                    _suppress(finding, comment)
+        for number, (first, last, _, first_of) in enumerate(wide):
+            if first <= end and region.line <= last and finding.code in first_of:
+                needed.setdefault(number, set()).add(finding.code)
+                _suppress(finding, first_of[finding.code])
+    for number, codes in needed.items():
+        for comment in wide[number][2]:
+            comment.use(codes)
+
+
+def _by_code(comments: list[Suppression]) -> dict[str, Suppression]:
+    """The first comment that names each rule."""
+    found: dict[str, Suppression] = {}
+    for comment in comments:
+        if not comment.error:
+            for codes in comment.codes.values():
+                for code in codes:
+                    found.setdefault(code, comment)
+    return found
+
+
+def _suppress(finding: Reported, comment: Suppression) -> None:
+    finding.suppressed = True
+    finding.suppressed_by = 'comment'
+    finding.reason = finding.reason or comment.reason
 
 
 def read_suppressions(subject: Subject, plugins: Mapping[str, ModuleType]) -> list[Suppression]:
@@ -97,6 +155,7 @@ def read_suppressions(subject: Subject, plugins: Mapping[str, ModuleType]) -> li
     markdown = isinstance(subject, Card) or subject.path.lower().endswith(('.md', '.markdown'))
     starts = subject.lines
     found: list[Suppression] = []
+    scalars: list[tuple[int, int]] | None = None
     last = 0
     at = text.find('owlint:')
     while at >= 0 and len(found) < MAX_COMMENTS:
@@ -111,7 +170,9 @@ def read_suppressions(subject: Subject, plugins: Mapping[str, ModuleType]) -> li
             match = pattern.search(text[start:end].rstrip('\r\n'))
             if match and markdown and not yaml and _in_code(text, start, match.start('open')):
                 match = None
-            if match and not (yaml and _within_value(subject, start + match.start('open'))):
+            if match and yaml and scalars is None:
+                scalars = _scalars(subject)
+            if match and not (yaml and _within(scalars or [], start + match.start('open'))):
                 comment = _read(match, number, plugins)
                 if comment is not None:
                     bom = number == 1 and text.startswith('\ufeff')
@@ -143,20 +204,22 @@ def _front_of(subject: Subject) -> tuple[int, int] | None:
     return bisect_right(subject.lines, block.opening), bisect_right(subject.lines, block.closing)
 
 
-def _within_value(subject: Subject, offset: int) -> bool:
+def _scalars(subject: Subject) -> list[tuple[int, int]]:
+    """Where the texts of a document stand; no two of them overlap."""
+    found = set()
+    if subject.data is not None:
+        for _, node in subject.data.walk():
+            if node.kind == 'scalar':
+                found.add((node.start, node.end))
+            elif node.kind == 'map':
+                found.update((key.start, key.end) for key, _ in node.value)
+    return sorted(found)
+
+
+def _within(scalars: list[tuple[int, int]], offset: int) -> bool:
     """Whether a ``#`` stands in a quoted or block text and is no comment."""
-    return subject.data is not None and any(
-        node.kind == 'scalar' and node.start <= offset < node.end for node in _scalars(subject)
-    )
-
-
-def _scalars(subject: Subject) -> Iterator[Node]:
-    assert subject.data is not None
-    for _, node in subject.data.walk():
-        yield node
-        if node.kind == 'map':
-            for key, _ in node.value:
-                yield key
+    at = bisect_right(scalars, (offset, offset)) - 1
+    return at >= 0 and scalars[at][0] <= offset < scalars[at][1]
 
 
 def _read(

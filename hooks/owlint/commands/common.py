@@ -54,8 +54,9 @@ def expand(paths: list[str], files: Files) -> list[str]:
                 found.extend(
                     name if folder == '.' else os.path.join(folder, name) for name in names
                 )
-            if path in files.unlisted:
-                raise ConfigError(f'{path}: cannot be read ({files.unlisted[path]})')
+            reason = files.unlisted.get(os.path.abspath(path))
+            if reason:
+                raise ConfigError(f'{path}: cannot be read ({reason})')
         elif os.path.isdir(path):
             raise ConfigError(f'{path}: this is a link to a folder; name the folder itself')
         elif os.path.lexists(path) or os.path.abspath(path) in files.overlay:
