@@ -149,7 +149,7 @@ def test_ordinary_markdown_has_no_defect(text: str) -> None:
         ('name: my-skill\ndescription: what it does', 'other'),
         ('foo: bar', 'other'),
         # Spaces
-        ('title: Demo\nemoji: x\ncolorFrom: red\ncolorTo: blue\nsdk: gradio\nlicense: mit', 'space'),
+        ('title: Demo\nemoji: x\ncolorFrom: red\nsdk: gradio\nlicense: mit', 'space'),
         ('sdk: docker\ntags: [a]\ndatasets: [a/b]', 'space'),
         ('title: Demo\nemoji: x\ncolorFrom: red\nlicense: mit', 'space'),
         # datasets

@@ -50,7 +50,8 @@ def find_displaced(card: Card, shift: int) -> None:
             opening = unix.index('-', shift)
             closing = unix.index('-', found.start(3))
             card.lost_at = Block(opening, found.start(2), found.end(2), closing)
-            card.lost = card.lost_at
+            if _is_card_mapping(unix, found.start(2), found.end(2), strict=False):
+                card.lost = card.lost_at
             return
     fences = [match.start() for match in _FENCE.finditer(text, 0, _SEARCHED)]
     for count, dashes in enumerate(_OPENING.finditer(text, shift, _SEARCHED)):

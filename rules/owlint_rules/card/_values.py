@@ -272,8 +272,8 @@ def line_of(card: Card, start: int, end: int) -> tuple[int, int]:
 
 def delete_pair(card: Card, key: Node, value: Node) -> Edit | None:
     """Delete the lines of a key and its value; None where other things stand on them."""
-    block = card.block
-    if block is None:
+    if card.block is None or card.data is None or len(card.data.value) < 2:
+        # a block without any field is no front matter
         return None
     stop = end_of(value)
     flow = card.text[value.start : value.start + 1] in ('[', '{') and value.kind != 'scalar'

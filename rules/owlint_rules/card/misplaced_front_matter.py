@@ -117,12 +117,13 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
             'client find none of its fields'
         )
         help_text = 'Write exactly three dashes, with nothing before or after them.'
+    sound = card.data is not None and card.syntax_error is None
     yield Finding(
         message,
         card.span(at, end),
         severity=severity,
         help=help_text,
-        fixable=SAFE if card.block is not None or card.lost is not None else None,
+        fixable=SAFE if sound or card.lost is not None else None,
     )
 
 
@@ -172,8 +173,14 @@ def _opened(card: Card) -> list[Edit]:
     lost = card.lost
     if lost is None:
         return []
-    first, last = line_of(card, lost.opening, lost.opening)
-    return [Edit(first, first + len(card.text[first:last].rstrip('\r\n')), '---')]
+    edits = []
+    # with a wrong last line too, the block would end somewhere else
+    for at in (lost.opening, lost.closing):
+        first, last = line_of(card, at, at)
+        written = card.text[first:last].rstrip('\r\n')
+        if written != '---':
+            edits.append(Edit(first, first + len(written), '---'))
+    return edits
 
 
 _FIXES = {

@@ -98,6 +98,9 @@ def fix(card: Card, finding: Finding, options: Options) -> Fix | None:
 
 def _edit(card: Card, name: str, index: int | None) -> Edit | None:
     key, value = card.fields[name]
+    if card.data is None or len(card.fields) != len(card.data.value):
+        # a repeated key hides which of the two counts
+        return None
     if index is not None and len(value.value) > 1:
         return delete_item(card, value, index)
     return delete_pair(card, key, value)

@@ -75,7 +75,7 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
             place,
             severity=WARNING if card.flavor == 'dataset' else INFO,
             help='Delete the blanks.',
-            fixable=SAFE,
+            fixable=SAFE if card.data is not None and card.syntax_error is None else None,
         )
         return
     taken = ''

@@ -40,7 +40,7 @@ from owlint_rules.card._keys import (
     TEXT,
     TEXT_OR_LIST,
 )
-from owlint_rules.card._values import HUB_FLAVORS, is_simple, shown
+from owlint_rules.card._values import HUB_FLAVORS, is_simple, plain_is_safe, shown
 from owlint_rules.finding import ERROR, INFO, SAFE, WARNING, Edit, Finding, Fix
 
 TYPE_CHECKING = False
@@ -166,7 +166,7 @@ def _list_wanted(card: Card, name: str, value: Node) -> Finding:
     several = ',' in value.value or ';' in value.value
     single = not several and is_simple(card, value) and value.type == 'str'
     if single and value.style is None:
-        single = not set(value.value) & set('[]{}')
+        single = plain_is_safe(value.value)
     return _finding(
         card,
         value,
