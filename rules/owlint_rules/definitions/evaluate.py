@@ -132,6 +132,8 @@ def evaluate(release: Release, definition: Mapping[str, Any], options: Options) 
 
 def _next_step(item: Mapping[str, Any], status: str, evidence: list[Evidence]) -> str:
     """What to do about a criterion; where a person must read first, that."""
+    if status == NO_EVIDENCE and evidence:
+        return 'Write what belongs below the heading.'
     if status == NOT_MET and item['axis'] == 'license' and not evidence:
         return 'State a license: `license` in the model card, and its text in a file named LICENSE.'
     if status == UNDECIDED and item['axis'] == 'license':
