@@ -1,0 +1,86 @@
+"""A dataset card's `size_categories` is none of the hub's sizes.
+
+## What it does
+Compares each value of `size_categories` with the eleven classes of the hub,
+from `n<1K` to `n>1T`.
+
+## Why it matters
+The filter for size finds no dataset with another value. The classes are listed
+in `datasetcard.md` of huggingface/hub-docs@242f4a1e; they are written with
+capital letters and without blanks.
+
+## Example
+```yaml
+size_categories:
+- 1k < n < 10k
+```
+
+## Use instead
+```yaml
+size_categories:
+- 1K<n<10K
+```
+
+## Fix safety
+Safe for letter case and blanks alone. Which class a number falls into is left
+to people.
+
+## References
+- https://github.com/huggingface/hub-docs/blob/main/datasetcard.md
+"""
+
+from __future__ import annotations
+
+from owlint_rules.card._values import is_simple, shown, texts
+from owlint_rules.finding import ERROR, SAFE, Edit, Finding, Fix
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from owlint_rules.subjects import Card, Options
+
+CODE = 'OWL140'
+NAME = 'size-categories'
+KIND = 'card'
+SINCE = '0.1.0'
+SEVERITY = ERROR
+FIX = SAFE
+OPTIONS: dict[str, str] = {}
+
+_SIZES = (
+    'n<1K', '1K<n<10K', '10K<n<100K', '100K<n<1M', '1M<n<10M', '10M<n<100M', '100M<n<1B',
+    '1B<n<10B', '10B<n<100B', '100B<n<1T', 'n>1T',
+)  # fmt: skip
+_BY_NAME = {size.lower(): size for size in _SIZES}
+
+
+def check(card: Card, options: Options) -> Iterator[Finding]:
+    """One finding for each value that is no size."""
+    if card.flavor != 'dataset':
+        return
+    for route, node in texts(card, 'size_categories'):
+        value = node.value
+        if value in _SIZES or node.is_null or not value.strip():
+            continue
+        if value == 'unknown':
+            # the old editor of dataset cards offered it
+            continue
+        right = _BY_NAME.get(''.join(value.lower().split()), '')
+        yield Finding(
+            f"`{shown(value)}` is none of the hub's sizes",
+            card.span(node.start, node.end),
+            help=f'Write {right}.' if right else f'Write one of {", ".join(_SIZES)}.',
+            fixable=SAFE if right and is_simple(card, node) else None,
+            data=(route, node, right),
+        )
+
+
+def fix(card: Card, finding: Finding, options: Options) -> Fix | None:
+    """Write the size as the hub does; quotes stay, and none are needed."""
+    route, node, right = finding.data
+    if not is_simple(card, node):
+        return None
+    inside = 0 if node.style is None else 1
+    edit = Edit(node.start + inside, node.end - inside, right)
+    return Fix(f'write {right}', [edit], changes=[route])

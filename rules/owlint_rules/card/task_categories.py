@@ -1,0 +1,85 @@
+"""A dataset card's `task_categories` names a task that the hub does not know.
+
+## What it does
+Compares each value of `task_categories` with the hub's tasks, the same list as
+for `pipeline_tag`.
+
+## Why it matters
+The filter for tasks finds no dataset with another value, and the hub shows a
+warning when the card is saved. The list is dated, see
+`owlint_rules/vocab/hub.py`; `text2text-generation` and `conversational` were
+in it once.
+
+## Example
+```yaml
+task_categories:
+- text_classification
+```
+
+## Use instead
+```yaml
+task_categories:
+- text-classification
+```
+
+## Fix safety
+Safe for case, blanks and underscores.
+
+## Options
+- `allow`: further tasks that your hub takes.
+
+## References
+- https://github.com/huggingface/hub-docs/blob/main/datasetcard.md
+"""
+
+from __future__ import annotations
+
+from owlint_rules.card._values import option_words, replace_scalar, shown, texts
+from owlint_rules.finding import SAFE, WARNING, Finding, Fix
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from owlint_rules.subjects import Card, Options
+
+CODE = 'OWL141'
+NAME = 'task-categories'
+KIND = 'card'
+SINCE = '0.1.0'
+SEVERITY = WARNING
+FIX = SAFE
+OPTIONS = {'allow': 'further tasks that your hub takes'}
+
+
+def check(card: Card, options: Options) -> Iterator[Finding]:
+    """One finding for each value that is no task."""
+    if card.flavor != 'dataset' or 'task_categories' not in card.fields:
+        return
+    from owlint_rules.card._placeholders import is_placeholder
+    from owlint_rules.vocab.hub import TASKS
+
+    for route, node in texts(card, 'task_categories'):
+        value = node.value
+        if value in TASKS or node.is_null or not value.strip() or is_placeholder(value):
+            continue
+        if value in option_words(options, NAME, 'allow'):
+            continue
+        right = '-'.join(value.lower().replace('_', ' ').replace('-', ' ').split())
+        known = right in TASKS
+        yield Finding(
+            f"`{shown(value)}` is none of the hub's tasks",
+            card.span(node.start, node.end),
+            help=f'Write `{right}`.'
+            if known
+            else 'Take one of the tasks of https://huggingface.co/tasks.',
+            fixable=SAFE if known and replace_scalar(card, node, right) else None,
+            data=(route, node, right),
+        )
+
+
+def fix(card: Card, finding: Finding, options: Options) -> Fix | None:
+    """Write the task as the hub spells it."""
+    route, node, right = finding.data
+    edit = replace_scalar(card, node, right)
+    return Fix(f'write `{right}`', [edit], changes=[route]) if edit is not None else None
