@@ -26,8 +26,13 @@ from pathlib import Path
 
 from owlint_rules.licenses import _sources as sources
 from owlint_rules.licenses import index
+from owlint_rules.licenses.clauses import clauses
 from owlint_rules.licenses.normalize import normalize
 from owlint_rules.licenses.texts import table
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Container
 
 HERE = Path(__file__).parent
 
@@ -138,7 +143,13 @@ class Entry:
     def __init__(self, license: str, spdx: str, name: str, variant: str, text: str, flags: str) -> None:
         self.license, self.spdx, self.name, self.variant, self.flags = license, spdx, name, variant, flags
         self.text = text
-        self.words = normalize(text).words
+        normal = normalize(text)
+        self.words = normal.words
+        numbers = normal.numbered_words()
+        self.numbers = index.numbers_key(digits for _, digits in numbers)
+        self.packed = ' '.join(self.words)
+        if numbers:
+            self.packed += '\n' + ' '.join(f'{at}:{digits}' for at, digits in numbers)
         self.also: list[str] = []
         self.runs = index.shingles(self.words)
 
@@ -146,6 +157,12 @@ class Entry:
 def spdx_order(key: str) -> tuple[object, ...]:
     """Of ids that share one text, the current and shortest goes first."""
     return (key.endswith(('+', '-or-later')), not key.endswith('-only'), 'invariants' in key, len(key), key)
+
+
+def current_id(key: str, known: Container[str]) -> str:
+    """GPL-style ids share one text; it goes by the id that ends in -only."""
+    only = re.sub(r'(?:\+|-or-later|-only)$', '', key) + '-only'
+    return only if only in known else key
 
 
 def gather(packages: Packages, more: Path | None) -> list[Entry]:
@@ -157,7 +174,12 @@ def gather(packages: Packages, more: Path | None) -> list[Entry]:
         out.append(Entry(license, spdx, name, variant, text, flags))
 
     def spdx_flags(key: str) -> str:
-        return 'restricted' if sources.RESTRICTED.match(key) else ''
+        info = packages.spdx[key]
+        if sources.HOLDS_CLAUSES.match(key):
+            return 'restricted'
+        if info['osiApproved'] or sources.OPEN.match(key):
+            return ''
+        return 'restricted' if clauses(normalize(str(info['licenseText']))) else ''
 
     base = packages.bytes(table.SCANCODE, 'open-weights-permissive-1.0.0')
     for commit, date, steps, want in reversed(table.OWPL_TEXTS):
@@ -173,11 +195,15 @@ def gather(packages: Packages, more: Path | None) -> list[Entry]:
     for key in sorted(packages.spdx, key=spdx_order):
         info = packages.spdx[key]
         text = str(info['licenseText'])
-        add(sources.RECORDS.get(key, key.lower()), key, str(info['name']), 'SPDX list text', text, spdx_flags(key))
+        now = current_id(key, packages.spdx)
+        add(sources.RECORDS.get(now, now.lower()), now, str(packages.spdx[now]['name']), 'SPDX list text',
+            text, spdx_flags(now))
+        if now != key:
+            out[-1].also.append(key)
     names = {entry.spdx: entry.name for entry in out}
     by_spdx = {entry.spdx: entry for entry in out if entry.spdx}
     for key, data in packages.identify.items():
-        current = key + '-only' if key + '-only' in packages.spdx else key
+        current = current_id(key, by_spdx)
         for label, piece in (('', data), (', known misprints mended', sources.mend(data))):
             add(sources.RECORDS.get(current, current.lower()), current, names[current],
                 f'text of choosealicense{label}', piece, spdx_flags(current))  # fmt: skip
@@ -186,12 +212,13 @@ def gather(packages: Packages, more: Path | None) -> list[Entry]:
         if key in sources.SCANCODE:
             license, name, flags = sources.SCANCODE[key]
             add(license, '', name, f'text kept by scancode-toolkit {table.SCANCODE[2]} as {key}', data, flags)
-        elif known and known.group(1) in by_spdx:
-            first = by_spdx[known.group(1)]
+        elif known and current_id(known.group(1), by_spdx) in by_spdx:
+            first = by_spdx[current_id(known.group(1), by_spdx)]
             entry = Entry(first.license, first.spdx, first.name,
                           f'text kept by scancode-toolkit {table.SCANCODE[2]}', data.decode(), first.flags)  # fmt: skip
             union = len(entry.runs | first.runs)
-            if union and len(entry.runs & first.runs) / union >= 0.9:
+            likeness = len(entry.runs & first.runs) / max(1, union)
+            if likeness >= 0.9 or key in sources.SHORT_VARIANTS:
                 out.append(entry)
     if more is not None:
         for item in json.loads((more / 'index.json').read_text()):
@@ -251,21 +278,22 @@ def build_index(entries: list[Entry]) -> None:
         key = index.digest(entry.words)
         first = seen.get(key)
         if first is not None:
-            if entry.spdx and entry.spdx != first.spdx and entry.spdx not in first.also:
-                first.also.append(entry.spdx)
+            for other in (entry.spdx, *entry.also):
+                if other and other != first.spdx and other not in first.also:
+                    first.also.append(other)
             continue
         seen[key] = entry
         kept.append(entry)
     streams = io.BytesIO()
-    rows, hashes, flat, depth = [], [], array('I'), []
+    rows, hashes, sampled, depth = [], [], [], []
     for number, entry in enumerate(kept):
-        data = ' '.join(entry.words).encode()
+        data = entry.packed.encode()
         likely = sorted(
             ((len(entry.runs & other.runs) / max(1, len(entry.runs)), -at) for at, other in enumerate(kept[:number])
              if depth[at] < 4), reverse=True)[:3]  # fmt: skip
         best, parent = pack(data, None), -1
         for _, at in likely:
-            tried = pack(data, ' '.join(kept[-at].words).encode()[-32768:])
+            tried = pack(data, kept[-at].packed.encode()[-32768:])
             if len(tried) < len(best):
                 best, parent = tried, -at
         depth.append(0 if parent < 0 else depth[parent] + 1)
@@ -273,19 +301,23 @@ def build_index(entries: list[Entry]) -> None:
         rows.append('\t'.join((
             entry.license, entry.spdx, entry.name, entry.variant, entry.flags, ' '.join(entry.also),
             str(len(entry.words)), str(streams.tell()), str(len(best)), str(parent),
-            str(title_length(entry.text)), spans,
+            str(title_length(entry.text)), spans, entry.numbers,
         )))  # fmt: skip
         streams.write(best)
         hashes.append(index.digest(entry.words) + number.to_bytes(2, 'little'))
-        values = index.sketch(entry.words)
-        flat.extend(values + [0xFFFFFFFF] * (index.SKETCH - len(values)))
+        sampled.extend((value, number) for value in index.sketch(entry.words))
+    sampled.sort()
+    values, owners = array('I', (v for v, _ in sampled)), array('H', (n for _, n in sampled))
     if sys.byteorder != 'little':
-        flat.byteswap()
+        values.byteswap()
+        owners.byteswap()
     folder = HERE / 'known'
     folder.mkdir(exist_ok=True)
     (folder / 'refs.tsv').write_text('\n'.join(rows) + '\n', encoding='utf-8')
     (folder / 'hashes.bin').write_bytes(b''.join(sorted(hashes)))
-    (folder / 'sketches.bin').write_bytes(flat.tobytes())
+    (folder / 'sketches.bin').write_bytes(
+        len(values).to_bytes(4, 'little') + values.tobytes() + owners.tobytes()
+    )
     (folder / 'streams.bin').write_bytes(streams.getvalue())
     total = sum(f.stat().st_size for f in folder.iterdir())
     print(f'{len(kept)} reference texts of {len({e.license for e in kept})} licenses, {total} bytes')

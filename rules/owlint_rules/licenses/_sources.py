@@ -35,15 +35,16 @@ RECORDS = {
     'LGPLLR': 'lgpl-lr',
 }
 
-#: SPDX-listed texts in which clauses are worth showing although the text is the standard one.
-RESTRICTED = re.compile(
-    r'CC-BY-NC|CC-BY-ND|CC-PDM|CC-PDDC|BUSL|Elastic|SSPL|PolyForm|Hippocratic|JSON$|Parity|Prosperity|'
-    r'BigCode|Aladdin|APL|BSD-3-Clause-No|C-UDA|FSL|Functional|Sybase|RPL|NPOSL|NASA|NCGL|OpenPBS|Noweb|'
-    r'TPL|Ubuntu|Unicode|UBDL|Watcom|Xdebug|NIST-Software|CNRI-Python|MITNFA|MS-LPL|NLPL|SHL|AML|Adobe|'
-    r'TORQUE|TMate|Sleepycat|TOSL|OGC|Community|Crypto|DOC|Glide|GLWTPL|HPND.*INRIA|Intel|JPL|LOOP|MPEG-SSG|'
-    r'Multics|NTIA|RHeCos|SISSL|SNIA|Sendmail|SMAIL|SGI|SPL|Ruby|VOSTROM|YPL|Zimbra|gSOAP|snprintf|ssh|'
-    r'COIL|CAL|CPAL|CPOL|DRL|EUDatagrid|FDK|Frameworx|HIDAPI|ImageMagick|IPA|LPL|Motosoto|NetCDF|'
-    r'OCLC|OpenVision|QPL|RSA|Saxpath|SCEA|TGPPL|TU-Berlin|TTWL|TermReadKey|W3C|ZPL'
+#: Open licenses approved by the OSI that hold clauses worth reading all the same (nuclear and
+#: export notices, display duties, private-use terms): they are shown for the exact text too.
+HOLDS_CLAUSES = re.compile(
+    r'(?:AAL|APL-1\.0|APSL-.*|CATOSL-1\.1|CPAL-1\.0|Frameworx-1\.0|Intel|NPOSL-3\.0|OCLC-2\.0|RPL-.*|'
+    r'RPSL-1\.0|RSCPL|Watcom-1\.0)$'
+)
+#: Open licenses without that approval: like the approved ones they must not trip a clause pattern.
+OPEN = re.compile(
+    r'(?:CC0-1\.0|CC-BY-\d.*|CC-BY-SA-\d.*|WTFPL|ODC-By-1\.0|ODbL-1\.0|PDDL-1\.0|CDLA-.*|O-UDA-1\.0|etalab-.*|'
+    r'OpenMDW-.*|BSD-4-Clause.*|X11|PSF-2\.0|HPND|GFDL-.*|BSD-3-Clause-Clear|Apache-1\.0|CECILL-.*)$'
 )
 
 CUSTOM = 'custom'
@@ -155,7 +156,7 @@ FOLDER: dict[str, tuple[str, str, str, str]] = {
     'sv3d.txt': ('stability-svd/sv3d-nc', '', 'Stable Video 3D Non-Commercial Community License', CUSTOM),
     'creativeml-openrail-m.txt': ('creativeml-openrail-m', '', 'CreativeML OpenRAIL-M', CUSTOM),
     'deepfloyd-if.txt': ('deepfloyd-if', '', 'DeepFloyd IF License Agreement', CUSTOM),
-    'deepfloyd-if-code.txt': ('deepfloyd-if-code', '', 'DeepFloyd IF code license (headed MIT, with a clause on filters)', CUSTOM),
+    'deepfloyd-if-code.txt': ('deepfloyd-if', '', 'DeepFloyd IF code license (headed MIT, with a clause on filters)', CUSTOM),
     'apple-fastvlm-code.txt': ('apple-amlr', '', 'Apple Machine Learning Research Model terms', CUSTOM),
     'apple-mobileclip-models.txt': ('apple-amlr', '', 'Apple Machine Learning Research Model License Agreement', CUSTOM),
     'apple-depth-pro.txt': ('apple-ascl-style', '', 'Apple Sample Code License (style)', CUSTOM),
@@ -165,6 +166,10 @@ FOLDER: dict[str, tuple[str, str, str, str]] = {
     'gpt-oss-policy.txt': ('gpt-oss', '', 'gpt-oss usage policy', 'custom,policy'),
     'voicecraft.txt': ('coqui-cpml-1.0.0', '', 'Coqui Public Model License 1.0.0', CUSTOM),
 }
+
+#: Texts kept by scancode-toolkit that differ in many words of a short license, and were read:
+#: the address of the author in WTFPL, the sentence above the PostgreSQL license.
+SHORT_VARIANTS = frozenset(('wtfpl-2.0', 'postgresql'))
 
 #: Spans that copies lack as a whole, or have in other words: (license, first words, words at
 #: which they end; '' for the end of the text, '+' for just the words themselves).

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from owlint_rules.licenses.lazy import lazy
 from owlint_rules.licenses import index
 from owlint_rules.licenses.diff import diff
 from owlint_rules.licenses.match import CUSTOM, EXACT, MODIFIED, POINTER, UNKNOWN, Change, Match
@@ -26,7 +27,9 @@ PARTS = 16
 class Found:
     """A reference found in the words ``low`` to ``high`` of a file."""
 
-    __slots__ = ('first', 'high', 'last', 'left', 'low', 'ops', 'ref', 'shared', 'words')
+    __slots__ = (
+        'first', 'high', 'last', 'left', 'low', 'numbers', 'ops', 'ref', 'shared', 'words',
+    )  # fmt: skip
 
     def __init__(self, ref: Ref, words: list[str], low: int, high: int, ops: list[Op]) -> None:
         self.ref = ref
@@ -35,6 +38,8 @@ class Found:
         self.high = high
         self.ops = ops
         self.left = Left()
+        #: List numbers that are not the reference's: word index, its number, the file's.
+        self.numbers: list[tuple[int, str, str]] = []
         missing = sum(i2 - i1 for i1, i2, _, _ in ops)
         self.shared = len(words) - missing
         # where in the file the first and the last word of the reference stand
@@ -50,7 +55,20 @@ class Found:
     @property
     def cost(self) -> int:
         """Words that nothing explains."""
-        return sum(max(i2 - i1, j2 - j1) for i1, i2, j1, j2 in self.left.ops)
+        return len(self.numbers) + sum(max(i2 - i1, j2 - j1) for i1, i2, j1, j2 in self.left.ops)
+
+
+    @property
+    def rank(self) -> tuple[int, int, int]:
+        """Smaller is better. Words that the reference lacks tell more than words that were cut."""
+        added = missing = 0
+        for i1, i2, j1, j2 in self.left.ops:
+            added += j2 - j1
+            covered = max(
+                (min(i2, high) - max(i1, low) for low, high in self.ref.optional), default=0
+            )
+            missing += i2 - i1 - max(0, covered)
+        return int(self.cost > 0), missing + 4 * added, -self.shared
 
 
 def search(normal: Normal, low: int, high: int) -> Found | None:
@@ -72,7 +90,7 @@ def search(normal: Normal, low: int, high: int) -> Found | None:
         if at and (score < top - max(24, abs(top) // 12) or share < 0.3):
             break
         found = compare(normal, number, low, high)
-        if best is None or (found.cost, -found.shared) < (best.cost, -best.shared):
+        if best is None or found.rank < best.rank:
             best = found
         if best.cost == 0:
             break
@@ -94,7 +112,31 @@ def compare(normal: Normal, number: int, low: int, high: int) -> Found:
     found = Found(ref, words, low, high, ops)
     context = Context(normal, ref, words, low, high)
     found.left = explain(context, ops)
+    found.numbers = _renumbered(normal, found)
     return found
+
+
+def _renumbered(normal: Normal, found: Found) -> list[tuple[int, str, str]]:
+    """Sections and list items whose number was changed."""
+    if not normal.markers or not found.ref.numbers:
+        return []
+    wanted = index.numbering(found.ref.number)
+    out = []
+    ops = found.ops
+    at = shift = 0
+    for word, digits in normal.numbered_words():
+        if not found.low <= word < found.high:
+            continue
+        while at < len(ops) and ops[at][3] <= word:
+            shift = ops[at][1] - ops[at][3]
+            at += 1
+        if at < len(ops) and ops[at][2] <= word < ops[at][3]:
+            continue
+        own = wanted.get(word + shift if at or ops else word - found.low, digits)
+        # in Markdown every item of a list may be called 1
+        if own != digits and digits != '1':
+            out.append((word, own, digits))
+    return out
 
 
 def recognize(normal: Normal, text: str) -> Match:
@@ -127,13 +169,24 @@ def _described(normal: Normal, main: Found, cut: bool) -> Match:
             parts.extend(others)
         rest.append(op)
     custom = 'custom' in main.ref.flags
-    if not main.left.ops and not cut:
+    if rest and not cut and len(parts) == 1 and _HASHES.search(normal.text):
+        from owlint_rules.licenses.readme import section
+
+        note = section(normal, main)
+        if note:
+            main.left.notes.append(note)
+            main.left.ops = rest = []
+    if not main.left.ops and not main.numbers and not cut:
         match = _named(main.ref, CUSTOM if custom else EXACT)
     else:
         match = _named(main.ref, MODIFIED)
     match.notes.extend(main.left.notes)
     match.similarity = round(2 * main.shared / max(1, len(main.words) + main.high - main.low), 4)
     match.changes = [_change(normal, main, op) for op in rest]
+    match.changes.extend(
+        Change('replaced', normal.word_line(at), old, new) for at, old, new in main.numbers
+    )
+    match.changes.sort(key=lambda change: change.line)
     match.copyrights = sorted(
         [*normal.copyrights, *_placed(main.left)], key=lambda item: item.line
     )
@@ -185,22 +238,22 @@ def _part(normal: Normal, found: Found) -> Match:
 
 
 def _change(normal: Normal, found: Found, op: Op) -> Change:
-    from owlint_rules.licenses.copyright import _hard
-    from owlint_rules.licenses.vocabulary import HARD_WORDS
+    from owlint_rules.licenses.copyright import restricts
 
     i1, i2, j1, j2 = op
     old = ' '.join(found.words[i1:i2])
     new = ' '.join(normal.raw(j1, j2).split())
     words = found.words[i1:i2] + normal.words[j1:j2]
-    restricts = any(word in HARD_WORDS or _hard().match(word) for word in words)
     kind = 'replaced' if i1 < i2 and j1 < j2 else 'added' if j1 < j2 else 'removed'
-    return Change(kind, normal.word_line(j1), old, new, restricts=restricts)
+    return Change(kind, normal.word_line(j1), old, new, restricts=any(restricts(word) for word in words))
 
 
-_ADDRESS = re.compile(r'https?://[^\s<>"\')\]]+|\bwww\.[^\s<>"\')\]]+', re.IGNORECASE)
-_FILE = re.compile(
-    r'(?<![\w/])(?:\.{0,2}/)?(?:[\w.-]+/)*(?:(?:UN)?LICEN[CS]E[\w.-]*|COPYING[\w.-]*|NOTICE[\w.-]*|TERMS[\w.-]*|[\w-]*(?:license|policy|agreement)[\w-]*\.(?:md|txt|pdf|html))',
-    re.IGNORECASE,
+_HASHES = lazy(r'^[ \t]{0,3}(?:#{1,6}[ \t]|={3,}|-{3,})|<h[1-6]', re.MULTILINE | re.IGNORECASE)
+_ADDRESS = lazy(r'https?://[^\s<>"\')\]]+|\bwww\.[^\s<>"\')\]]+', re.IGNORECASE)
+# the bare words mark a file in capitals only: "terms" and "notice" are words of any sentence
+_FILE = lazy(
+    r'(?<![\w/])(?:\.{0,2}/)?(?:[\w.-]+/)*(?:(?:(?:UN)?LICEN[CS]E|COPYING|NOTICE|TERMS)(?![a-z])[\w.-]*'
+    r'|(?i:[\w-]*(?:license|licence|copying|notice|terms|policy|agreement)[\w-]*\.(?:md|txt|pdf|html|rst)))'
 )
 
 

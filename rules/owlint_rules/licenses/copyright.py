@@ -9,9 +9,7 @@ from __future__ import annotations
 
 import re
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from re import Pattern
+from owlint_rules.licenses.lazy import lazy
 
 
 class Copyright:
@@ -29,33 +27,53 @@ class Copyright:
         return f'Copyright({self.line}, {self.year!r}, {self.holder!r})'
 
 
-#: Lines worth a look.
-CANDIDATE = re.compile(
-    r'^[^\w\n(]*(?:(?:portions?|parts|modifications|contributions|code|original|spdx-filecopyrighttext'
-    r'|some|additional|all)\W+){0,3}(?:copyright|copr\b|\(c\)).*$',
-    re.IGNORECASE | re.MULTILINE,
+_BEFORE = frozenset(
+    'portions portion parts modifications contributions code original spdx filecopyrighttext some additional all of'.split()
 )
-_SIGN = re.compile(
+
+
+def candidates(text: str, low: str) -> list[tuple[int, int]]:
+    """Where the lines begin and end that may be copyright statements. ``low`` is ``text`` in lower case."""
+    out: list[tuple[int, int]] = []
+    for sign in ('copyright', '(c)', 'copr'):
+        at = low.find(sign)
+        while at >= 0:
+            start = low.rfind('\n', 0, at) + 1
+            end = low.find('\n', at)
+            end = len(low) if end < 0 else end
+            before = low[start:at]
+            if before.strip(' \t*/|#;!%>-_:"\'.,+=~') and not all(
+                word in _BEFORE for word in re.findall('[a-z0-9(]+', before)
+            ):
+                at = low.find(sign, end)
+                continue
+            if (start, end) not in out:
+                out.append((start, end))
+            at = low.find(sign, end)
+    out.sort()
+    return out
+
+
+_SIGN = lazy(
     r'^\W*?(?:(?:portions?|parts|modifications|contributions|code|original|some|additional)\W+)*'
-    r'(?:spdx-filecopyrighttext\s*:\s*)?'
-    r'(?P<sign>(?:(?:copyright(?:ed)?|copr\b\.?|\(c\)|\(r\))[\s:,.*_\'-]*)*)',
+    r'(?P<sign>(?:(?:spdx-filecopyrighttext\s*:|copyright(?:ed)?\b|copr\b\.?|\(c\)|\(r\))[\s:,.*_\'-]*)+)',
     re.IGNORECASE,
 )
 _YEAR = (
     r'(?:(?:19|20)\d\d|[<\[{(]{1,2}\s*(?:\$?(?:current\s)?years?|yyyy|xxxx|dates?|\d{4}|year\(s\))\s*[>\]})]{1,2}'
     r'|yyyy|(?-i:YEARS?)|(?-i:DATE)|20xx|19xx)'
 )
-_YEARS = re.compile(
+_YEARS = lazy(
     rf'^[\s,]*(?P<year>{_YEAR}(?:\s*(?:--?|to|,|and|&|/|;)\s*(?:{_YEAR}|\d\d\b|present\b|now\b|today\b))*)'
     r'[\s,.:;*_-]*(?:by\b\s*)?',
     re.IGNORECASE,
 )
-_TAIL_YEARS = re.compile(
+_TAIL_YEARS = lazy(
     rf'[\s,(]*(?P<year>{_YEAR}(?:\s*(?:-|to|,|and|&|/)\s*(?:{_YEAR}|\d\d\b|present\b|now\b))*)[\s,.)]*$',
     re.IGNORECASE,
 )
-_RESERVED = re.compile(r'[\s,.;:(-]*\b(?:all|some)\s+rights?\s+(?:are\s+)?reserved\b[\s.!);:*/|#-]*', re.IGNORECASE)
-_ADDRESS = re.compile(
+_RESERVED = lazy(r'[\s,.;:(-]*\b(?:all|some)\s+rights?\s+(?:are\s+)?reserved\b[\s.!);:*/|#-]*', re.IGNORECASE)
+_ADDRESS = lazy(
     r'(?:https?://|www\.)[^\s<>()]+|[\w.+-]+\s?(?:@|\(at\)|\[at\]|<at>)\s?[\w-]+(?:\.[\w-]+)+|\(https?[^\s)]*\)',
     re.IGNORECASE,
 )
@@ -63,19 +81,22 @@ _ADDRESS = re.compile(
 _NOT_NAMES = frozenset(
     ["and", "license", "licensing", "licensed", "notice", "notices", "law", "laws", "holder", "holders", "owner", "owners", "owned", "related", "rights", "right", "statement", "statements", "or", "interest", "interests", "act", "protection", "status", "disclaimer", "treaty", "infringement", "in", "of", "is", "on", "to", "by", "grant", "office", "ownership", "policy", "information", "terms", "the", "this", "work", "works", "material", "materials", "a", "an", "as", "for", "from", "with", "except", "under", "may", "can", "shall", "must", "not", "no", "free", "issues", "page", "claims", "ethics", "violation", "violations", "permission", "directive", "registration", "exceptions", "symbol"]
 )
-_SLOT = re.compile(r'[<\[{](?:[^<>\[\]{}\n]{2,60})[>\]}]')
-_TOKEN = re.compile(r"[^\W_][\w'.&+-]*")
-_restricting: Pattern[str] | None = None
+_SLOT = lazy(r'[<\[{](?:[^<>\[\]{}\n]{2,60})[>\]}]')
+_TOKEN = lazy(r"[^\W_][\w'.&+-]*")
 
+def restricts(word: str) -> bool:
+    """Whether a lower-case word is one that conditions are made of."""
+    from owlint_rules.licenses.vocabulary import ENDINGS, HARD_WORDS, LONG_STEMS, NOT_STEMS, SHORT_STEMS
 
-def _hard() -> Pattern[str]:
-    """The restriction vocabulary as one pattern, compiled when first needed."""
-    global _restricting
-    if _restricting is None:
-        from owlint_rules.licenses.vocabulary import RESTRICTING
-
-        _restricting = re.compile(RESTRICTING, re.IGNORECASE)
-    return _restricting
+    if word in HARD_WORDS:
+        return True
+    for size in range(3, len(word) + 1):
+        head = word[:size]
+        if head in LONG_STEMS:
+            return word not in NOT_STEMS
+        if head in SHORT_STEMS and word[size:] in ENDINGS:
+            return word not in NOT_STEMS
+    return False
 
 
 def is_name(text: str, *, words: int = 24) -> bool:
@@ -99,7 +120,7 @@ def is_name(text: str, *, words: int = 24) -> bool:
         if not low.isascii() and _mixed(low):
             return False
         parts = re.split(r"[-.'&+]", low)
-        bad = any(part in HARD_WORDS or _hard().match(part) for part in parts if part)
+        bad = any(restricts(part) for part in parts if part)
         if bad or low in HARD_WORDS:
             fine = capital and (low in NAME_WORDS or (len(parts) > 1 and all(p in NAME_WORDS or p in NAME_GLUE for p in parts if p)))
             # "Acme Research" is a name, "Research" alone, "for Research" or "RESEARCH ONLY" may be a condition
@@ -122,13 +143,47 @@ def _mixed(word: str) -> bool:
     return latin and any('\u0370' <= c <= '\u058f' or '\u13a0' <= c <= '\u13ff' for c in word)
 
 
+def _simple(line: str) -> Copyright | None:
+    """The usual ``Copyright (c) 2024 Some Name``, without any pattern."""
+    from owlint_rules.licenses.vocabulary import NAME_GLUE
+
+    words = line.split()
+    if len(words) < 3 or len(words) > 12 or words[0].lower() != 'copyright' or not line.isascii():
+        return None
+    at = 2 if words[1] in ('(c)', '(C)') else 1
+    first = at
+    while at < len(words) and words[at].strip(',').replace('-', '').isdigit() and len(words[at]) >= 4:
+        at += 1
+    if at == first or at == len(words):
+        return None
+    for word in words[at:]:
+        bare = word.rstrip('.,')
+        low = bare.lower()
+        if not bare.isalpha() or low == 'for' or (restricts(low) and low not in ('all', 'rights', 'reserved')):
+            return None
+        if not word[0].isupper() and low not in NAME_GLUE:
+            return None
+    holder = ' '.join(words[at:])
+    tail = holder.lower().find('all rights reserved')
+    if tail >= 0:
+        if not holder[tail + 19 :].strip('. ') == '':
+            return None
+        holder = holder[:tail]
+    elif 'rights' in holder.lower():
+        return None
+    return Copyright(0, line.strip(), ' '.join(words[first:at]).strip(','), holder.strip(' .,'))
+
+
 def statement(line: str) -> Copyright | None:
     """The copyright statement that a line is; None when it is, or may be, more than that."""
     if len(line) > 400:
         return None
+    simple = _simple(line)
+    if simple is not None:
+        return simple
     text = line.strip().strip('*/|#;!%').strip()
     sign = _SIGN.match(text)
-    if sign is None or not (sign.group('sign') or 'filecopyrighttext' in sign.group().lower()):
+    if sign is None:
         return None
     rest = text[sign.end() :]
     rest = _RESERVED.sub(' ', rest)
@@ -152,7 +207,7 @@ def statement(line: str) -> Copyright | None:
             # "(c) You must" is the third item of a list, not a copyright sign
             if not slot and 'copyright' not in sign.group().lower():
                 return None
-            if first.group().lower() in _NOT_NAMES - ({'the'} if marked else set()) or not (
+            if re.sub(r"'s$|'$", '', first.group().lower()) in _NOT_NAMES - ({'the'} if marked else set()) or not (
                 first.group()[0].isupper() or slot
             ):
                 return None
@@ -171,7 +226,7 @@ def statement(line: str) -> Copyright | None:
     return Copyright(0, text, year, holder)
 
 
-_SLOT_WORDS = re.compile(
+_SLOT_WORDS = lazy(
     r'^[<\[{]{1,2}\W*(?:your|the|full|legal|company|organi[sz]ation|project|copyright|holders?|owners?|of|name|names|'
     r'full ?name|author|authors|author\'s|email|e-mail|address|url|year|years|yyyy|dates?|or|and|additional|insert|here|'
     r'entity|developer|initial|licensor|website|institution|person|individual|\W|_|s)+[>\]}]{1,2}$',

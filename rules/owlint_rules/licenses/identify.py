@@ -33,8 +33,8 @@ def identify(text: str) -> Match:
         return match
     normal = normalize(text)
     ref = index.lookup(normal.words) if not normal.truncated else None
-    if ref is not None:
-        match = _named(ref, CUSTOM if _is_custom(ref) else EXACT)
+    if ref is not None and _numbers_fit(normal, ref):
+        match = _named(ref, CUSTOM if 'custom' in ref.flags else EXACT)
         match.similarity = 1.0
         match.notes.extend(normal.notes)
         match.copyrights = normal.copyrights
@@ -47,8 +47,12 @@ def identify(text: str) -> Match:
     return match
 
 
-def _is_custom(ref: Ref) -> bool:
-    return 'custom' in ref.flags
+def _numbers_fit(normal: Normal, ref: Ref) -> bool:
+    """Whether the numbers of sections and items, which are no words, are the reference's too."""
+    if not normal.markers:
+        return True
+    key = index.numbers_key(digits for _, digits in normal.numbers)
+    return not key or key == ref.numbers
 
 
 def _named(ref: Ref, status: str) -> Match:

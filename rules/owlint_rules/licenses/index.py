@@ -11,6 +11,7 @@ from __future__ import annotations
 import os.path
 import sys
 from array import array
+from bisect import bisect_left
 
 try:
     # hashlib itself would load the whole of OpenSSL first
@@ -41,7 +42,7 @@ class Ref:
     """
 
     __slots__ = (
-        'also', 'flags', 'length', 'license', 'name', 'number', 'offset', 'optional', 'parent',
+        'also', 'flags', 'length', 'license', 'name', 'number', 'numbers', 'offset', 'optional', 'parent',
         'size', 'spdx', 'title', 'variant',
     )  # fmt: skip
 
@@ -52,6 +53,7 @@ class Ref:
         self.flags = cells[4].split(',') if cells[4] else []
         self.also = cells[5].split(' ') if cells[5] else []
         self.length, self.offset, self.size, self.parent, self.title = map(int, cells[6:11])
+        self.numbers = cells[12]
         self.optional = [
             (int(a), int(b)) for a, _, b in (span.partition('-') for span in cells[11].split(',') if span)
         ]
@@ -127,8 +129,26 @@ def stream(number: int) -> list[str]:
     """The words of one reference text."""
     found = _streams.get(number)
     if found is None:
-        found = _streams[number] = _unpack(number).decode().split(' ')
+        found = _streams[number] = _unpack(number).decode().partition('\n')[0].split(' ')
     return found
+
+
+def numbering(number: int) -> dict[int, str]:
+    """The list numbers that stand in a reference text, by the index of the word behind each."""
+    tail = _unpack(number).decode().partition('\n')[2]
+    out = {}
+    for pair in tail.split(' ') if tail else ():
+        at, _, digits = pair.partition(':')
+        out[int(at)] = digits
+    return out
+
+
+def numbers_key(digits: Iterable[str]) -> str:
+    """A short key of a sequence of list numbers; empty when there are none."""
+    from zlib import crc32
+
+    text = ' '.join(digits)
+    return f'{crc32(text.encode()):08x}' if text else ''
 
 
 # Every word gets a number that is the same in every process; runs of three are mixed from them.
@@ -159,15 +179,21 @@ def candidates(words: Sequence[str], count: int, *, least: float = 0.12) -> list
     license. Each is scored by the words it would explain minus those it would
     leave missing.
     """
-    have = shingles(words)
-    flat = array('I')
-    flat.frombytes(_read('sketches.bin'))
+    data = _read('sketches.bin')
+    count_of = int.from_bytes(data[:4], 'little')
+    values, owners = array('I'), array('H')
+    values.frombytes(data[4 : 4 + 4 * count_of])
+    owners.frombytes(data[4 + 4 * count_of :])
     if sys.byteorder != 'little':  # pragma: no cover
-        flat.byteswap()
-    hits = [at // SKETCH for at, value in enumerate(flat) if value in have]
+        values.byteswap()
+        owners.byteswap()
     found: dict[int, int] = {}
-    for number in hits:
-        found[number] = found.get(number, 0) + 1
+    for value in shingles(words).intersection(values):
+        at = bisect_left(values, value)
+        while at < count_of and values[at] == value:
+            number = owners[at]
+            found[number] = found.get(number, 0) + 1
+            at += 1
     ranked: list[tuple[float, int]] = []
     for number, shared in found.items():
         this = ref(number)

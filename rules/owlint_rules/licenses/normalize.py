@@ -14,9 +14,10 @@ in the stream as words of their own, so that they never go unnoticed.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 
-from owlint_rules.licenses.copyright import CANDIDATE, Copyright, statement
+from owlint_rules.licenses.lazy import lazy
+from owlint_rules.licenses.copyright import Copyright, candidates, statement
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,39 +26,35 @@ if TYPE_CHECKING:
 #: Longer files are cut here and never called exact: the longest license known has 0.1 MB.
 LIMIT = 1_000_000
 
-_WORD = re.compile(r'[^\W_]+|~~|<!--|-->|[\u202a-\u202e\u2066-\u2069\u26d4\u2620\U0001f6ab\U0001f6d1]')
-_WORD_ASCII = re.compile(r'[a-z0-9]+|~~|<!--|-->')
+_WORD = lazy(r'[^\W_]+|~~|<!--|-->|[\u202a-\u202e\u2066-\u2069\u26d4\u2620\U0001f6ab\U0001f6d1]')
+_WORD_ASCII = lazy(r'[a-z0-9]+|~~|<!--|-->')
 
-# The number or letter of a list item at the start of a line.
-_MARKER = re.compile(
-    r'^[^\w\n(~<]*(\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[a-z]|[ivx]{2,4})[.)]|\d{1,2}(?:\.\d{1,2}){1,3})'
-    r'(?=[\s*_])',
-    re.IGNORECASE | re.MULTILINE,
-)
-_SCHEME = re.compile(r'\bhttps?://(?:www\.)?')
-_RESERVED = re.compile(r'\ball[ \t]+rights?[ \t]+reserved\b', re.IGNORECASE)
-_ENTITY = re.compile(r'&(?:#\d{1,6}|#x[0-9a-f]{1,5}|[a-z]{2,8}\d?);', re.IGNORECASE)
-_TAG = re.compile(
+_SCHEME = lazy(r'\bhttps?://(?:www\.)?')
+_RESERVED = lazy(r'\ball[\s*#/;%>|-]+rights?[\s*#/;%>|-]+reserved\b', re.IGNORECASE)
+_ENTITY = lazy(r'&(?:#\d{1,6}|#x[0-9a-f]{1,5}|[a-z]{2,8}\d?);', re.IGNORECASE)
+_TAG = lazy(
     r'</?(?:a|abbr|address|article|b|big|blockquote|body|br|center|code|col|dd|details|div|dl|dt|em|'
     r'font|footer|h[1-6]|head|header|hr|html|i|img|li|link|main|meta|nav|ol|p|pre|samp|section|small|'
     r'span|strong|sub|summary|sup|table|tbody|td|tfoot|th|thead|title|tr|tt|u|ul|!doctype)'
     r'(?:\s[^<>]{0,2000})?/?>',
     re.IGNORECASE,
 )
-_HIDING = re.compile(
+_HIDING = lazy(
     r'hidden|display\s*:|visibility|opacity|font-size|text-decoration|clip|position|color',
     re.IGNORECASE,
 )
-_SCRIPT = re.compile(r'<(script|style)\b[^>]*>.*?</\1\s*>', re.IGNORECASE | re.DOTALL)
-_LINK = re.compile(r'\]\(\s*<?((?:[^()\s<>]|\([^()\s]*\))*)>?(?:\s+"[^"\n]*")?\s*\)')
-_OWN_LINK = re.compile(
+_SCRIPT = lazy(r'<(script|style)\b[^>]*>.*?</\1\s*>', re.IGNORECASE | re.DOTALL)
+_LINK = lazy(r'\]\(\s*<?((?:[^()\s<>]|\([^()\s]*\))*)>?(?:\s+"[^"\n]*")?\s*\)')
+_OWN_LINK = lazy(
     r'(?:#|mailto:|(?:https?:)?//(?:[\w-]+\.)*(?:gnu|fsf|apache|creativecommons|opensource|spdx|mozilla|'
     r'wikipedia|choosealicense|unlicense|boost|eclipse|llama|openmdw|opendatacommons|python|cdla)\.\w+)'
     r'[^\s]*$',
     re.IGNORECASE,
 )
-_LEADERS = re.compile(r'^[ \t]*(dnl|rem|c|@c|@comment)(?:[ \t]|$)', re.IGNORECASE)
-_MOJIBAKE = re.compile('â€.|Â[ ©®°«»\xa0]|Ã[\x80-\xbf©¨¢ª´®»§¯¤¶¼]|ï»¿')
+_LEADERS = lazy(r'^[ \t]*(dnl|rem|c|@c|@comment)(?:\s|$)', re.IGNORECASE)
+# UTF-8 read as Windows-1252: a lead byte and one to three bytes that follow it, as characters.
+_FOLLOW = '[\u20ac\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u017d\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u017e\u0178\x81\x8d\x8f\x90\x9d\xa0-\xbf]'
+_MOJIBAKE = lazy(f'[\xc2-\xdf]{_FOLLOW}|[\xe0-\xef]{_FOLLOW}{{2}}|[\xf0-\xf4]{_FOLLOW}{{3}}|\xe2\u20ac\ufffd')
 
 # Characters that are one way among several to write the same thing.
 _SAME: dict[int, str | None] = {
@@ -72,7 +69,16 @@ _SAME: dict[int, str | None] = {
     0x180E: None, 0x200E: None, 0x200F: None, 0x2061: None, 0x2062: None, 0x2063: None,
     0x2064: None, 0xFE0F: None, 0xFE0E: None,
 }  # fmt: skip
-_INVISIBLE = re.compile('[\u00ad\u200b-\u200d\u2060-\u2064\u180e]|(?<!^)\ufeff')
+_INVISIBLE = frozenset('\u00ad\u200b\u200c\u200d\u2060\u2061\u2062\u2063\u2064\u180e')
+_LEADS = frozenset(map(chr, range(0xC2, 0xF5)))
+
+
+def lower(text: str) -> str:
+    """Lower case, letter by letter: the few that would grow stay as they are."""
+    low = text.lower()
+    if len(low) != len(text):
+        low = ''.join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    return low
 
 
 class Normal:
@@ -82,11 +88,13 @@ class Normal:
     offset in it leads to a line of the file.
     """
 
-    __slots__ = ('_breaks', '_spans', '_words', 'copyrights', 'markers', 'notes', 'text', 'truncated')
+    __slots__ = ('_breaks', '_spans', '_words', 'copyrights', 'dropped', 'markers', 'notes', 'text', 'truncated')
 
     def __init__(self, text: str) -> None:
         self.text = text
         self.copyrights: list[Copyright] = []
+        #: Copyright lines that were taken out: where they began and ended, and their text.
+        self.dropped: list[tuple[int, int, str]] = []
         self.markers: list[tuple[int, str]] = []
         self.notes: list[str] = []
         self.truncated = False
@@ -94,11 +102,23 @@ class Normal:
         self._spans: list[tuple[int, int]] | None = None
         self._breaks: list[int] | None = None
 
+    @property
+    def numbers(self) -> list[tuple[int, str]]:
+        """The numbers among the dropped list markers: offset and digits."""
+        out = []
+        for at, token in self.markers:
+            digits = token.strip('().')
+            if digits[:1].isdigit():
+                out.append((at, digits))
+        return out
+
+    def numbered_words(self) -> list[tuple[int, str]]:
+        """The same with the index of the word that each number stands before."""
+        starts = [start for start, _ in self.spans]
+        return [(bisect_left(starts, at), digits) for at, digits in self.numbers]
+
     def _lower(self) -> str:
-        low = self.text.lower()
-        if len(low) != len(self.text):  # a few letters grow when lowered
-            low = ''.join(c.lower() if len(c.lower()) == 1 else c for c in self.text)
-        return low.replace('licence', 'license')
+        return lower(self.text).replace('licence', 'license')
 
     @property
     def words(self) -> list[str]:
@@ -145,12 +165,72 @@ class Normal:
         return self.text[spans[start][0] : spans[min(end, len(spans)) - 1][1]]
 
 
-_PAUSE = re.compile(r'(?:[.;:,!?)"\']|\b(?:and|or))\Z', re.IGNORECASE)
+_LEADING = ' \t*#/|;%>-!"\'+=.`'
+_NUMBERS = frozenset('0123456789.')
+_ROMAN = frozenset('ivx')
+
+
+def _is_marker(token: str) -> bool:
+    """Whether the first thing on a line is the number or letter of a list item."""
+    low = token.lower()
+    if low[0] == '(':
+        low = low[1:]
+    if len(low) < 2:
+        return False
+    last = low[-1]
+    body = low[:-1] if last in '.)' else low
+    if _NUMBERS.issuperset(body) and body[:1].isdigit():
+        pieces = body.split('.')
+        return len(pieces) <= 4 and all(piece.isdigit() and len(piece) <= 2 for piece in pieces) and (
+            last in '.)' or len(pieces) > 1
+        )
+    if last not in '.)':
+        return False
+    return (len(body) == 1 and 'a' <= body <= 'z') or (2 <= len(body) <= 4 and _ROMAN.issuperset(body))
+
+
+def _without_markers(text: str, found: list[tuple[int, str]]) -> str:
+    """Without list markers at the start of lines.
+
+    Only after something that ends a paragraph: in "Section\\n4. You may" the
+    number is part of the sentence.
+    """
+    lines = text.split('\n')
+    at = 0
+    before = ''
+    changed = False
+    for number, line in enumerate(lines):
+        bare = line.lstrip(_LEADING)
+        if not bare:
+            before = ''
+            at += len(line) + 1
+            continue
+        if bare[0] in '(0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ':
+            token = bare[:12].split(None, 1)[0].rstrip('*_')
+            if 2 <= len(token) <= 11 and _is_marker(token) and (
+                not before or before[-1] in '.;:,!?)"\'' or before.endswith((' and', ' or'))
+            ):
+                start = line.index(token)
+                found.append((at + start, token))
+                lines[number] = line[:start] + ' ' * len(token) + line[start + len(token) :]
+                changed = True
+        before = bare.rstrip(' \t*#/|%>_')
+        at += len(line) + 1
+    return '\n'.join(lines) if changed else text
+
 
 
 def _blank(match: ReMatch[str]) -> str:
     """What a dropped piece leaves behind: its line breaks."""
     return '\n' * match.group().count('\n') or ' '
+
+
+def _spaces(match: ReMatch[str]) -> str:
+    """As ``_blank``, and every offset behind it stays what it was."""
+    piece = match.group()
+    if '\n' not in piece:
+        return ' ' * len(piece)
+    return ''.join('\n' if c == '\n' else ' ' for c in piece)
 
 
 def _tag(match: ReMatch[str]) -> str:
@@ -170,12 +250,16 @@ def _undo_mojibake(text: str) -> str:
     """UTF-8 that somebody read as Windows-1252, put right piece by piece."""
 
     def mend(match: ReMatch[str]) -> str:
-        for encoding in ('cp1252', 'latin-1'):
-            try:
-                return match.group().encode(encoding).decode('utf-8')
-            except UnicodeError:
-                continue
-        return "'" if match.group().startswith('â€') else match.group()
+        piece = match.group()
+        if '\ufffd' in piece:
+            return '"'
+        try:
+            raw = b''.join(
+                bytes((ord(c),)) if ord(c) < 256 else c.encode('cp1252') for c in piece
+            )
+            return raw.decode('utf-8')
+        except UnicodeError:
+            return piece
 
     return _MOJIBAKE.sub(mend, text)
 
@@ -186,9 +270,10 @@ def _plain(text: str, notes: list[str]) -> str:
         text = text.replace('\x00', '')
     if text.isascii():
         return text
-    if _INVISIBLE.search(text):
+    letters = set(text)
+    if letters & _INVISIBLE or '\ufeff' in text[1:]:
         notes.append('the text holds invisible characters')
-    if _MOJIBAKE.search(text):
+    if letters & _LEADS and _MOJIBAKE.search(text):
         text = _undo_mojibake(text)
     text = text.translate(_SAME)
     if not text.isascii():
@@ -198,13 +283,20 @@ def _plain(text: str, notes: list[str]) -> str:
     return text
 
 
+def _has_tags(text: str) -> bool:
+    low = text.lower()
+    return '</' in low or any(
+        start in low for start in ('<br', '<p>', '<p ', '<div', '<pre', '<html', '<!doctype', '<img', '<hr', '<a ', '<li', '<meta', '<h1', '<body', '<span')
+    )
+
+
 def _markup(text: str) -> str:
     """Without the marks of HTML and Markdown."""
     if '&' in text and _ENTITY.search(text):
         from html import unescape
 
         text = _ENTITY.sub(lambda m: unescape(m.group()), text).translate(_SAME)
-    if '<' in text:
+    if '<' in text and _has_tags(text):
         if '</' in text:
             text = _SCRIPT.sub(_blank, text)
         text = _TAG.sub(_tag, text)
@@ -215,7 +307,7 @@ def _markup(text: str) -> str:
 
 def _leaders(text: str) -> str:
     """Without comment leaders that are words (``dnl``, ``REM``, ``C``)."""
-    if not _LEADERS.search(text.lstrip()[:12]):
+    if not text.lstrip()[:9].lower().startswith(('dnl', 'rem', 'c ', '@c')):
         return text
     lines = text.split('\n')
     full = [line for line in lines if line.strip()]
@@ -239,38 +331,33 @@ def normalize(text: str) -> Normal:
     out.notes = notes
     out.truncated = truncated
 
-    def marker(match: ReMatch[str]) -> str:
-        # Only after something that ends a paragraph: in "Section\n4. You may" the number counts.
-        before = text[max(0, match.start() - 200) : match.start()]
-        kept = before.rstrip(' \t\n*#/|;%>')
-        if kept and before.count('\n', len(kept)) < 2 and not _PAUSE.search(before.rstrip(' \t\n*#/|%>')):
-            return match.group()
-        out.markers.append((match.start(1), match.group(1)))
-        cut = match.start(1) - match.start()
-        return match.group()[:cut] + ' ' * len(match.group(1))
-
-    text = _MARKER.sub(marker, text)
-
+    text = _without_markers(text, out.markers)
     low = text.lower()
     if 'copyright' in low or '(c)' in low:
-        breaks = 0
-        place = 0
-
-        def drop(match: ReMatch[str]) -> str:
-            nonlocal breaks, place
-            found = statement(match.group())
+        pieces: list[str] = []
+        place = breaks = 0
+        for start, end in candidates(text, low if len(low) == len(text) else lower(text)):
+            found = statement(text[start:end])
             if found is None:
-                return match.group()
-            breaks += text.count('\n', place, match.start())
-            place = match.start()
+                continue
+            breaks += text.count('\n', place, start)
             found.line = breaks + 1
             out.copyrights.append(found)
-            return ' ' * len(match.group())
-
-        text = CANDIDATE.sub(drop, text)
+            out.dropped.append((start, end, text[start:end]))
+            pieces.append(text[place:start])
+            pieces.append(' ' * (end - start))
+            place = end
+        if pieces:
+            pieces.append(text[place:])
+            text = ''.join(pieces)
     if 'reserved' in low:
-        text = _RESERVED.sub(lambda m: ' ' * len(m.group()), text)
+        text = text.replace('All rights reserved', ' ' * 19)
+        if 'eserved' in text or 'RESERVED' in text:
+            text = _RESERVED.sub(_spaces, text)
     if '://' in text:
-        text = _SCHEME.sub(lambda m: ' ' * len(m.group()), text)
+        for scheme in ('http://www.', 'https://www.', 'http://', 'https://'):
+            text = text.replace(scheme, ' ' * len(scheme))
+        if '://' in text:
+            text = _SCHEME.sub(_spaces, text)
     out.text = text
     return out

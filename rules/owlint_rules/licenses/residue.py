@@ -11,7 +11,8 @@ from __future__ import annotations
 
 import re
 
-from owlint_rules.licenses.copyright import _hard, _mixed, is_name, statement
+from owlint_rules.licenses.lazy import lazy
+from owlint_rules.licenses.copyright import _mixed, is_name, restricts, statement
 from owlint_rules.licenses.vocabulary import BENIGN, HARD_WORDS, HEADINGS, NAME_WORDS
 
 TYPE_CHECKING = False
@@ -41,15 +42,21 @@ _SAME_WORD['owner'] = 'holder'
 _SAME_WORD['owners'] = 'holder'
 _TURNS = frozenset(['not', 'no', 'non', 'never', 'none', 'nor', 'neither', 'cannot', 'without', 'except', 'unless', 'only', 'un', 'in', 'im'])
 
-_WORD = re.compile(r"[^\W_][\w'’+-]*")
-_DIGITS = re.compile(r'\d')
-_MARKER = re.compile(r'^\W*\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-z]|[ivx]{2,4})[.)]*\W*$', re.IGNORECASE)
-_RESERVED = re.compile(r'^\W*(?:all|some) rights?(?: are)? reserved\W*$', re.IGNORECASE)
-_SPDX = re.compile(r'^\W*SPDX-License-Identifier\s*:?\s*([\w.+() -]{1,80}?)\W*$', re.IGNORECASE)
-_SPDX_END = re.compile(r'\W+$')
-_SENTENCE = re.compile(r'(?<=[.!?;:])\s+(?=\S)')
-_PARAGRAPH = re.compile(r'\n[^\w\n]*\n')
-_ALONE = re.compile(r'~~|[\u202a-\u202e\u2066-\u2069\u26d4\u2620\U0001f6ab\U0001f6d1]|hiddentag')
+_WORD = lazy(r"[^\W_][\w'’+-]*")
+_DIGITS = lazy(r'\d')
+_MARKER = lazy(r'^\W*\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-z]|[ivx]{2,4})[.)]\W*$', re.IGNORECASE)
+_RESERVED = lazy(r'^\W*(?:all|some) rights?(?: are)? reserved\W*$', re.IGNORECASE)
+_STATEMENTS = lazy(r'(?<!^)(?=\bcopyright\s+(?:\(c\)|\d{4}))|(?<=\w{2}[.\s])\s*(?=\(c\)\s*\d{4})', re.IGNORECASE)
+_SPDX = lazy(r'^\W*SPDX-License-Identifier\s*:?\s*([\w.+() -]{1,80}?)\W*$', re.IGNORECASE)
+_SPDX_END = lazy(r'\W+$')
+_SENTENCE = lazy(r'(?<=[.!?;:])\s+(?=\S)')
+_PARAGRAPH = lazy(r'\n[^\w\n]*\n')
+_VERSION = lazy(
+    r'\b(?:versions?|v|licen[sc]e|agreement|apache|gpl|lgpl|agpl|mpl|cc0|by|sa|bsd|eupl|epl|openmdw|owpl|odbl|pddl|'
+    r'bsl|ofl|artistic)\W{0,3}v?(\d+(?:\.\d+)*)',
+    re.IGNORECASE,
+)
+_ALONE = lazy(r'~~|[\u202a-\u202e\u2066-\u2069\u26d4\u2620\U0001f6ab\U0001f6d1]|hiddentag')
 
 # Names of licenses. Above a text of another license they are a contradiction, not a heading.
 _STRICT = frozenset(
@@ -57,16 +64,19 @@ _STRICT = frozenset(
 )
 _SOFT = frozenset(['llama', 'gemma', 'qwen', 'falcon', 'deepseek', 'elastic', 'python', 'microsoft', 'nvidia', 'stability', 'boost'])
 
-_SLOTS = re.compile(
+_SLOTS = lazy(
     r'neither the names? of (?P<a>(?:\w+ ){1,24}?)nor (?:the names? of|may)\b|'
     r'nor the names? of (?P<b>(?:\w+ ){1,16}?)may be used|'
     r'software (?:and documentation )?is provided by (?P<c>(?:\w+ ){1,20}?)as is\b|'
     r'event (?:shall|will) (?P<d>(?:\w+ ){1,30}?)be (?:held )?liable|'
     r'as is and (?P<e>(?:\w+ ){1,14}?)(?:disclaims?|makes?) |'
     r'software developed by (?P<f>(?:\w+ ){1,14}?)(?:and its contributors|for use|4|neither|\d)|'
-    r'the names? (?:of )?(?P<g>(?:\w+ ){1,16}?)(?:shall|may|must) not be used|'
+    r'the names? (?:of )?(?P<g>(?:\w+ ){1,16}?)(?:(?:shall|may|must) )?not be used|'
     r'developed by (?P<h>(?:\w+ ){1,14}?)http|'
     r'permission of (?P<i>(?:\w+ ){1,12}?)(?:redistributions|the software|this software)'
+)
+_SLOTS_BEFORE_VERB = lazy(
+    r'(?:permission|warranty|purpose) (?P<a>(?:\w+ ){1,10}?)(?:makes? no representations?|disclaims? all)'
 )
 #: Licenses short enough to be templates with the holder's name inside.
 _TEMPLATE = 760
@@ -105,7 +115,9 @@ class Context:
         if self._names is None:
             ref = self.ref
             text = f'{ref.name} {ref.spdx} {ref.license} {" ".join(ref.also)}'.lower()
-            self._names = set(re.findall(r'[a-z0-9]+', text)) | set(self.words[: ref.title])
+            self._names = set(re.findall(r'[a-z]+|[0-9]+|[a-z0-9]+', text)) | {
+                word for word in self.words[: ref.title] if not word.isdigit()
+            }
             if {'gpl', 'lgpl', 'agpl'} & self._names:
                 self._names |= {'gnu', 'lesser', 'affero'} & set(self.words[:40]) | {'gnu'}
             if self.ref.spdx.startswith('CC'):
@@ -119,7 +131,7 @@ class Context:
             self._slots = []
             if len(self.words) <= _TEMPLATE and 'custom' not in self.ref.flags:
                 text = ' '.join(self.words)
-                for found in _SLOTS.finditer(text):
+                for found in (*_SLOTS.finditer(text), *_SLOTS_BEFORE_VERB.finditer(text)):
                     start, end = found.span(found.lastgroup or 0)
                     low = text.count(' ', 0, start)
                     self._slots.append((low, low + text.count(' ', start, end)))
@@ -145,11 +157,17 @@ def _same(old: Sequence[str], new: Sequence[str]) -> bool:
 def _restored(context: Context, old: Sequence[str], new: Sequence[str], j1: int, j2: int) -> bool:
     """Numbers that were taken for list markers, and are words of the reference."""
     normal = context.normal
-    if not normal.markers or len(old) > 12:
-        return False
     spans = normal.spans
     start = spans[j1 - 1][1] if j1 > 0 else 0
     end = spans[j2][0] if j2 < len(spans) else len(normal.text)
+    if not new and len(old) <= 24:
+        # a copyright line that went on with an address, which the reference has on a line of its own
+        wanted = f' {" ".join(old)} '
+        for low, high, text in normal.dropped:
+            if start <= low and high <= end and f' {" ".join(re.findall("[a-z0-9]+", text.lower()))} '.find(wanted) >= 0:
+                return True
+    if not normal.markers or len(old) > 12:
+        return False
     inside = [(at, re.findall(r'[a-z0-9]+', text.lower())) for at, text in normal.markers if start <= at < end]
     if not inside:
         return False
@@ -189,7 +207,7 @@ def _contradicts(context: Context, lows: Sequence[str], text: str) -> bool:
     if said and any(part in _SOFT and part not in names for part in parts):
         return True
     if mentioned or said:
-        for number in re.findall(r'(?<![\w.])v?\.?(\d+(?:\.\d+)*)(?![\w])', text):
+        for number in _VERSION.findall(text):
             if len(number) == 4 and number[:2] in ('19', '20'):
                 continue
             if any(piece not in names for piece in number.split('.')):
@@ -212,7 +230,7 @@ def _plain_words(context: Context, text: str, unknown: int, limit: int) -> bool:
         if not low.isascii() and (_mixed(low) or not all(c < '\u0250' for c in low)):
             return False
         parts = [part for part in re.split(r"[-'’+_]", low) if part]
-        if low in HARD_WORDS or any(part in HARD_WORDS or (part not in BENIGN and _hard().match(part)) for part in parts):
+        if low in HARD_WORDS or any(part not in BENIGN and restricts(part) or part in HARD_WORDS for part in parts):
             follows = at > 0 and tokens[at - 1][0].isupper()
             if not (low in NAME_WORDS and token[0].isupper() and not token.isupper() and follows):
                 return False
@@ -229,10 +247,16 @@ def _sentence(context: Context, text: str, where: str, left: Left, line: int) ->
         return not _ALONE.search(text)
     if _RESERVED.match(text) or _MARKER.match(text):
         return True
+    if not any(c.isalpha() for c in text):
+        # numbers alone are a version or a section, or nothing that may stand here
+        return not any(c.isdigit() for c in text)
     found = statement(text)
     if found is not None:
         left.copyrights.append((line, found))
         return True
+    pieces = _STATEMENTS.split(text)
+    if len(pieces) > 1:
+        return all(_sentence(context, piece, where, left, line) for piece in pieces if piece.strip())
     tag = _SPDX.match(text)
     if tag:
         ids = {re.sub(r'(?:-only|-or-later|\+)$', '', word) for word in tag.group(1).lower().split()} - {'and', 'or'}
@@ -266,7 +290,7 @@ def _inserted(context: Context, j1: int, j2: int, where: str, left: Left) -> boo
     if words.count('<!--') != words.count('-->'):
         return False
     raw = normal.raw(j1, j2)
-    if _inline_marker(context, j1, j2):
+    if _inline_marker(context, j1, j2) or _continues(context, j1, raw):
         return True
     at = normal.spans[j1][0]
     trial = Left()
@@ -286,6 +310,16 @@ def _inserted(context: Context, j1: int, j2: int, where: str, left: Left) -> boo
             return False
     left.copyrights.extend(trial.copyrights)
     return True
+
+
+def _continues(context: Context, j1: int, raw: str) -> bool:
+    """Whether words go on with a copyright statement of the line before."""
+    normal = context.normal
+    start = normal.spans[j1][0]
+    for _, high, text in normal.dropped:
+        if high <= start and not normal.text[high:start].strip(' \t\n*#/;%>|-<(,'):
+            return statement(' '.join(f'{text} {raw}'.split())) is not None
+    return False
 
 
 def _missing(context: Context, i1: int, i2: int, left: Left) -> bool:
@@ -322,6 +356,11 @@ def _named(context: Context, op: Op) -> bool:
     return False
 
 
+def plain(context: Context, text: str) -> bool:
+    """Whether a line may stand above the license."""
+    return _sentence(context, text, 'start', Left(), 0)
+
+
 def explain(context: Context, ops: Sequence[Op]) -> Left:
     """Sort the differences: what remains in ``ops`` of the answer is a change."""
     left = Left()
@@ -345,15 +384,44 @@ def explain(context: Context, ops: Sequence[Op]) -> Left:
         end = i2 == len(context.words) or any(high == len(context.words) and low <= i1 for low, high in context.ref.optional)
         where = 'start' if start else 'end' if end else 'middle'
         if not old:
-            if i1 < context.ref.title and not start:
-                # between the words of the heading: only what could stand above it
-                where = 'middle'
-            if _inserted(context, j1, j2, where, left):
+            if _inserted(context, j1, j2, where, left) or _slid(context, op, left):
                 continue
-        elif new and _missing(context, i1, i2, left) and not (_digits(old) and _digits(new)) and _inserted(context, j1, j2, where, left):
-            continue
+        elif new:
+            # one may be explained and the other not: only what is left is a change
+            fine = not (_digits(old) and _digits(new))
+            gone = fine and _missing(context, i1, i2, left)
+            come = fine and _inserted(context, j1, j2, where, left)
+            if gone and come:
+                continue
+            if gone:
+                op = (i2, i2, j1, j2)
+            elif come:
+                op = (i1, i2, j2, j2)
         left.ops.append(op)
     return left
+
+
+def _slid(context: Context, op: Op, left: Left) -> bool:
+    """The same insertion a few words earlier or later: a diff cannot know which "the" was new."""
+    i, _, j1, j2 = op
+    words = context.normal.words
+    back = 0
+    while back < 12 and i - back > 0 and words[j2 - 1 - back] == context.words[i - 1 - back]:
+        back += 1
+        if j1 - back < context.low:
+            return False
+        where = 'start' if i - back == 0 else 'middle'
+        if _inserted(context, j1 - back, j2 - back, where, left):
+            return True
+    ahead = 0
+    while ahead < 12 and i + ahead < len(context.words) and words[j1 + ahead] == context.words[i + ahead]:
+        ahead += 1
+        if j2 + ahead > context.high:
+            return False
+        where = 'end' if i + ahead == len(context.words) else 'middle'
+        if _inserted(context, j1 + ahead, j2 + ahead, where, left):
+            return True
+    return False
 
 
 def _digits(words: Sequence[str]) -> bool:

@@ -1,0 +1,32 @@
+"""Regular expressions that are compiled when first used.
+
+Compiling is the dearest thing on the way of a standard text, and most patterns
+are for texts that are not standard.
+"""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from re import Pattern
+    from typing import Any
+
+
+class _Lazy:
+    """Stands in for a compiled pattern until one of its methods is asked for."""
+
+    def __init__(self, pattern: str, flags: int) -> None:
+        self._made = (pattern, flags)
+
+    def __getattr__(self, name: str) -> Any:
+        import re
+
+        real = re.compile(*self._made)
+        for method in ('match', 'search', 'sub', 'split', 'findall', 'finditer', 'fullmatch'):
+            setattr(self, method, getattr(real, method))
+        return getattr(real, name)
+
+
+def lazy(pattern: str, flags: int = 0) -> Pattern[str]:
+    """A pattern that costs nothing before it is used."""
+    return _Lazy(pattern, flags)  # type: ignore[return-value]

@@ -1,0 +1,83 @@
+"""A license that stands in a section of a README."""
+
+from __future__ import annotations
+
+import re
+
+from owlint_rules.licenses.clauses import ALIKE
+from owlint_rules.licenses.lazy import lazy
+from owlint_rules.licenses.residue import Context, plain
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from owlint_rules.licenses.compare import Found
+    from owlint_rules.licenses.normalize import Normal
+
+_HEADING = lazy(
+    r'^[ \t]{0,3}(?:#{1,6}[ \t]+(?P<a>\S.*?)[ \t]*#*|(?P<b>\S.{0,80})\n[ \t]{0,3}(?:={3,}|-{3,})|<h[1-6]\b[^>]*>(?P<c>.*?)</h[1-6]>)[ \t]*$',
+    re.MULTILINE | re.IGNORECASE,
+)
+_LICENSE = lazy(r'\b(?:licen[sc]e|licensing|copying|legal|copyright)', re.IGNORECASE)
+# Outside the section anything that sounds like terms keeps the file from being called standard.
+_TERMS = lazy(
+    r'\b(?:commerc\w*|non-?commerc\w*|licen[sc]\w+|permission\w*|permitted|prohibit\w*|forbid\w*|forbidden|restrict\w*|'
+    r'allowed|disallow\w*|may not|must not|shall|agree\w*|terms|conditions|royalt\w*|fees?|pay|pays|paid|payment|sell\w*|'
+    r'sold|resale|academ\w*|research|militar\w*|weapons?|armed|compan(?:y|ies)|business\w*|enterprise\w*|revenue|turnover|'
+    r'only|except|unless|consent|contact|register|hands off|out of bounds|not for|no use|students?|non-?profit|personal|'
+    r'evaluation|forbade|banned|warfare|monthly|residents?|citizens?|governments?|police|army|embargo\w*|'
+    r'nur|nicht|seulement|uniquement|solo|interdit|verboten)\b',
+    re.IGNORECASE,
+)
+
+
+def section(normal: Normal, found: Found) -> str | None:
+    """How a license that is whole stands among other text; None when that text may be terms.
+
+    Only for a comparison in which nothing but text before and after is left.
+    """
+    start = found.ref.title + found.low
+    end = found.last
+    for i1, i2, j1, j2 in found.left.ops:
+        if i1 == len(found.words):
+            end = j1
+        elif i2 > found.ref.title:
+            return None
+    for i1, i2, j1, j2 in found.ops:
+        if i2 <= found.ref.title:
+            start += (j2 - j1) - (i2 - i1)
+    text = normal.text
+    spans = normal.spans
+    if not found.low <= start < len(spans):
+        return None
+    before = text[: spans[start][0]]
+    last = spans[end][0] if end < min(found.high, len(spans)) else None
+    after = ''
+    headings = list(_HEADING.finditer(before))
+    if last is not None:
+        # the heading of the next section begins with marks that are no words
+        line = text.rfind('\n', 0, last) + 1
+        after = text[line:]
+        nearest = _HEADING.match(after)
+        if nearest is None:
+            return None
+    if not headings:
+        return None
+    at = None
+    for number in range(len(headings) - 1, -1, -1):
+        between = re.findall(r'\w+', before[headings[number].end() :])
+        if len(between) > 48:
+            break
+        if _LICENSE.search(headings[number].group()):
+            at = number
+    if at is None or (len(headings) < 2 and not after):
+        return None
+    context = Context(normal, found.ref, found.words, found.low, found.high)
+    own = before[headings[at].start() :]
+    if not all(plain(context, line) for line in re.split(r'\n|(?<=[a-z]{3}[.:])\s', own) if line.strip()):
+        return None
+    rest = before[: headings[at].start()] + '\n' + after
+    rest = rest.translate(ALIKE)
+    if _TERMS.search(rest) or re.search('[\u0250-\uffff]{2}', rest) or '~~' in rest:
+        return None
+    low = normal.line(headings[at].start())
+    return f'the license text stands in a section that begins at line {low}; the rest of the file was not judged'
