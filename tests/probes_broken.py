@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from probes import finder, rule
-
 from owlint_rules.finding import SAFE
+from probes import finder, rule
 
 
 def fails(subject, options):

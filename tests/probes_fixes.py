@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from owlint_rules.finding import SAFE, UNSAFE
 from probes import (
     both_edits,
     breaks_yaml,
@@ -14,10 +15,8 @@ from probes import (
     word_rule,
 )
 
-from owlint_rules.finding import SAFE, UNSAFE
-
 RULES = [
-    word_rule('FIX101', 'right', 'card', 'WRONG', 'right'),
+    word_rule('FIX101', 'right', 'card', 'WRONG', 'right', changes=[('a',), ('x',)]),
     word_rule('FIX102', 'left', 'card', 'PING', 'PONG'),
     word_rule('FIX103', 'back', 'card', 'PONG', 'PING'),
     word_rule('FIX104', 'risky', 'card', 'RISKY', 'safe', safety=UNSAFE),

@@ -54,6 +54,7 @@ _AS_NOBODY = """
 import importlib, os, pkgutil, sys
 import difflib, gettext, json, locale, tempfile
 import owlint_rules.toml_reader; owlint_rules.toml_reader.load_toml("")
+from ruamel.yaml import YAML; YAML(typ="safe", pure=True).load("a: 1")
 import owlint, owlint_rules
 for package in (owlint, owlint_rules):
     for module in pkgutil.walk_packages(package.__path__, package.__name__ + '.'):

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from program import put
 
 from owlint.engine import Engine, Settings
+from program import put
 
 CONFIG = 'plugins = ["probes"]\nselect = ["PRB", "OWL8"]\n'
 
@@ -58,7 +58,7 @@ CARDS = {
         '---\na: WRONG # owlint: ignore[PRB101]\n---\n',
         ['2:4 PRB101 [comment: ]', '2:10 OWL802'],
     ),
-    'unknown-rule': ('---\na: WRONG # owlint: ignore[PRB999] x\n---\n', ['2:4 PRB101', '2:10 OWL803']),
+    'unknown-rule': ('---\na: WRONG # owlint: ignore[PRB9] x\n---\n', ['2:4 PRB101', '2:10 OWL803']),
     'one-unknown-rule': (
         '---\na: WRONG # owlint: ignore[PRB101, nope] because\n---\n',
         [f'2:4 PRB101 {HELD}', '2:10 OWL803'],
@@ -66,7 +66,7 @@ CARDS = {
     'no-brackets': ('---\na: WRONG # owlint: ignore\n---\n', ['2:4 PRB101', '2:10 OWL803']),
     'empty-brackets': ('---\na: WRONG # owlint: ignore[] x\n---\n', ['2:4 PRB101', '2:10 OWL803']),
     'open-bracket': ('---\na: WRONG # owlint: ignore[PRB101\n---\n', ['2:4 PRB101', '2:10 OWL803']),
-    'other-word': ('---\na: WRONG # owlint: disable[PRB101] x\n---\n', ['2:4 PRB101', '2:10 OWL803']),
+    'other-word': ('---\na: WRONG # owlint: skip[PRB101] x\n---\n', ['2:4 PRB101', '2:10 OWL803']),
     'remark': ('---\na: WRONG # owlint: see the docs\n---\n', ['2:4 PRB101']),
     # text of a value is no comment
     'quoted': ('---\na: "WRONG # owlint: ignore[PRB101] x"\n---\n', ['2:5 PRB101']),

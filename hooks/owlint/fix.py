@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import os
 
+from owlint.edits import Taken, apply_edits, changes_nothing, fault_of
 from owlint.engine import Engine, Settings, fix_of, region_of
 from owlint.files import Files, Unreadable, decode, write_atomically
 from owlint.release import show
@@ -29,6 +30,9 @@ if TYPE_CHECKING:
 #: Rounds after which a fix run stops; real files need two or three, and a round looks again
 #: only at releases that the one before it changed.
 MAX_ROUNDS = 100
+#: Fixes of one file that are proved one after another; more are proved together, and halved
+#: where that fails.
+MAX_PROOFS = 50
 
 
 class FixRun:
@@ -156,7 +160,9 @@ def _apply_to_file(
     run: FixRun,
     originals: dict[str, bytes | None],
 ) -> bool:
-    subject = group[0][2]
+    subjects = [subject for _, _, subject in group]
+    # a YAML file may be a source file too: what can be proved is
+    subject = next((one for one in subjects if isinstance(one, Card | Manifest)), subjects[0])
     shown = subject.path
     if path in run.frozen:
         return False
@@ -173,33 +179,31 @@ def _apply_to_file(
         run.note(f'{shown}: not fixed: it changed while owlint was running')
         return False
     text = source.text
-    taken: list[Edit] = []
-    done = 0
+    taken = Taken()
+    chosen: list[tuple[Hit, Fix]] = []
+    waiting = refused = False
     for hit, fix, _ in group:
-        if any(_overlap(edit, other) for edit in fix.edits for other in taken):
-            # its turn comes in the next round, on the text as it is then
-            continue
-        reason = _faulty(fix.edits, len(text))
-        trial = '' if reason else apply_edits(text, [*taken, *fix.edits])
-        try:
-            if not reason and trial.encode(source.encoding) == raw:
-                continue
-        except UnicodeEncodeError:
-            reason = f'the new text cannot be written in {source.encoding}'
-        if not reason and isinstance(subject, Card | Manifest):
-            from owlint.verify import unintended_change
-
-            before = apply_edits(text, taken)
-            reason = unintended_change(subject, before, trial, fix.changes)
+        reason = fault_of(fix.edits, len(text), source.encoding)
         if reason:
-            run.refused.add(_name(hit))
-            run.note(f'{shown}: {hit.rule.CODE} not fixed: {reason}')
+            _refuse(run, hit, shown, reason)
+            refused = True
+        elif changes_nothing(text, fix.edits):
             continue
-        taken.extend(fix.edits)
-        done += 1
-    if not done:
-        return False
-    content = apply_edits(text, taken).encode(source.encoding)
+        elif taken.collides(fix.edits):
+            # its turn comes in the next round, on the text as it is then
+            waiting = True
+        else:
+            taken.add(fix.edits)
+            chosen.append((hit, fix))
+    proved = chosen
+    if isinstance(subject, Card | Manifest):
+        proved = _proved(subject, text, chosen, run)
+        refused |= len(proved) < len(chosen)
+    if not proved:
+        # a refused fix may have stood in the way of another
+        return refused and waiting
+    edits = [edit for _, fix in proved for edit in fix.edits]
+    content = apply_edits(text, edits).encode(source.encoding)
     first = originals.setdefault(path, raw)
     states = run.states.setdefault(path, {raw})
     if content in states:
@@ -212,37 +216,45 @@ def _apply_to_file(
         return True
     states.add(content)
     files.overlay[path] = content
-    run.counts[path] = run.counts.get(path, 0) + done
+    run.counts[path] = run.counts.get(path, 0) + len(proved)
     return True
 
 
-def _faulty(edits: Sequence[Edit], length: int) -> str:
-    """What is wrong with the edits of one fix, '' when they make sense together."""
-    last = 0
-    for edit in sorted(edits, key=lambda edit: (edit.start, edit.end)):
-        if not last <= edit.start <= edit.end <= length:
-            return 'its edits overlap or lie outside of the file'
-        last = edit.end
-    return ''
+def _refuse(run: FixRun, hit: Hit, shown: str, reason: str) -> None:
+    run.refused.add(_name(hit))
+    run.note(f'{shown}: {hit.rule.CODE} not fixed: {reason}')
 
 
-def _overlap(one: Edit, other: Edit) -> bool:
-    if one.start == one.end or other.start == other.end:
-        # an insertion collides with anything that touches its point
-        return one.start <= other.end and other.start <= one.end
-    return one.start < other.end and other.start < one.end
+def _proved(
+    subject: Card | Manifest, text: str, chosen: list[tuple[Hit, Fix]], run: FixRun
+) -> list[tuple[Hit, Fix]]:
+    """The fixes that two YAML readers agree to; the others are refused."""
+    from owlint.verify import unintended_change
 
-
-def apply_edits(text: str, edits: Sequence[Edit]) -> str:
-    """The text with non-overlapping edits applied."""
-    pieces = []
-    position = 0
-    for edit in sorted(edits, key=lambda edit: (edit.start, edit.end)):
-        pieces.append(text[position : edit.start])
-        pieces.append(edit.text)
-        position = edit.end
-    pieces.append(text[position:])
-    return ''.join(pieces)
+    body = len(text)
+    if isinstance(subject, Card) and subject.block is not None:
+        body = subject.block.closing + 3
+    inside = [pair for pair in chosen if any(edit.start <= body for edit in pair[1].edits)]
+    proved = [pair for pair in chosen if pair not in inside]
+    one_by_one = len(inside) <= MAX_PROOFS
+    base: list[Edit] = []
+    stack = [[pair] for pair in reversed(inside)] if one_by_one else [inside]
+    while stack:
+        group = stack.pop()
+        edits = [edit for _, fix in group for edit in fix.edits]
+        before = apply_edits(text, base)
+        after = apply_edits(text, [*base, *edits])
+        changes = [route for _, fix in group for route in fix.changes]
+        reason = unintended_change(subject, before, after, changes)
+        if not reason:
+            proved.extend(group)
+            base.extend(edits)
+        elif len(group) == 1:
+            _refuse(run, group[0][0], subject.path, reason)
+        else:
+            half = len(group) // 2
+            stack += [group[half:], group[:half]]
+    return proved
 
 
 def write_changes(run: FixRun) -> int:
@@ -293,6 +305,9 @@ def add_replacements(
                 finding.replacements.append(
                     Replacement(Region(path, 1, 1, 1, 1), text, create=True)
                 )
+
+
+__all__ = ['FixRun', 'apply_edits', 'diff_of', 'plan_fixes', 'write_changes']
 
 
 def diff_of(run: FixRun) -> bytes:

@@ -1,0 +1,396 @@
+"""The fix engine: what is written, what is refused, and that nothing is ever lost."""
+
+from __future__ import annotations
+
+import os
+import resource
+import shutil
+import stat
+import subprocess
+import sys
+
+import pytest
+
+import weight_files
+from owlint.engine import Settings
+from owlint.fix import diff_of, plan_fixes, write_changes
+from program import CARD, complaint, environment, git, open_folder, owlint, owlint_as_nobody, put
+
+CONFIG = 'plugins = ["probes_fixes"]\nselect = ["FIX"]\n'
+
+
+def only(*codes):
+    """A configuration with some of the fixes."""
+    return CONFIG.replace('"FIX"', ', '.join(f'"{code}"' for code in codes))
+
+
+def plan(tmp_path, monkeypatch, files, *codes, unsafe=False):
+    put(tmp_path, {'owlint.toml': only(*codes) if codes else CONFIG, **files})
+    monkeypatch.chdir(tmp_path)
+    return plan_fixes(list(files), Settings(), unsafe=unsafe)
+
+
+def after(run, name='README.md'):
+    return run.changes[os.path.abspath(name)][1]
+
+
+# ---- what is written ------------------------------------------------------------------------
+
+TEXTS = {
+    'crlf': b'---\r\na: WRONG # keep  \r\nb: c  \r\n---\r\nWRONG\r\n',
+    'bare-cr': b'---\ra: WRONG\r---\rWRONG\r',
+    'mixed': b'---\r\na: WRONG\n---\rWRONG\n\r\n',
+    'no-end': b'---\na: WRONG\n---\nWRONG',
+    'bom': b'\xef\xbb\xbf---\na: WRONG\n---\nWRONG \xc3\xa9\n',
+    'latin-1': b'---\na: WRONG\n---\n\xe9 WRONG \xff\n',
+    'utf-16-le': b'\xff\xfe' + '---\na: WRONG\n---\né WRONG 模\n'.encode('utf-16-le'),
+    'utf-16-be': b'\xfe\xff' + '---\na: WRONG\n---\né WRONG 模\n'.encode('utf-16-be'),
+    'utf-16-bare': '---\na: WRONG\n---\nplain WRONG text\n'.encode('utf-16-le'),
+    'wide': '---\na: WRONG # 模型🦉\n---\n模型 e\u0301🦉 WRONG\n'.encode(),
+    'tabs': b'---\na: WRONG\n---\n\tWRONG\t\n',
+}
+
+
+def written(raw):
+    """The bytes with the word replaced, in the encoding they have."""
+    for encoding in ('ascii', 'utf-16-le', 'utf-16-be'):
+        word = 'WRONG'.encode(encoding)
+        if word in raw:
+            return raw.replace(word, 'right'.encode(encoding))
+    raise AssertionError
+
+
+@pytest.mark.parametrize('raw', TEXTS.values(), ids=TEXTS.keys())
+def test_only_the_edit_changes(tmp_path, raw):
+    put(tmp_path, {'README.md': raw, 'owlint.toml': only('FIX101')})
+    (tmp_path / 'README.md').chmod(0o640)
+    done = owlint('fix', 'README.md', cwd=tmp_path)
+    assert done.returncode == 0, done.stdout
+    assert (tmp_path / 'README.md').read_bytes() == written(raw)
+    assert stat.S_IMODE((tmp_path / 'README.md').stat().st_mode) == 0o640
+    # a second run changes nothing, not even the time
+    before = (tmp_path / 'README.md').stat()
+    owlint('fix', 'README.md', cwd=tmp_path)
+    assert (tmp_path / 'README.md').stat().st_mtime_ns == before.st_mtime_ns
+    assert (tmp_path / 'README.md').stat().st_ino == before.st_ino
+    assert sorted(os.listdir(tmp_path)) == ['README.md', 'owlint.toml']
+
+
+def test_unsafe_fixes_need_to_be_asked_for(tmp_path, monkeypatch):
+    files = {'README.md': 'RISKY WRONG\n'}
+    assert after(plan(tmp_path, monkeypatch, files)) == b'RISKY right\n'
+    assert after(plan(tmp_path, monkeypatch, files, unsafe=True)) == b'safe right\n'
+
+
+def test_suppressed_findings_are_not_fixed(tmp_path, monkeypatch):
+    text = 'WRONG\n\nWRONG <!-- owlint: ignore[FIX101] it is right -->\n'
+    run = plan(tmp_path, monkeypatch, {'README.md': text})
+    assert after(run) == text.replace('WRONG', 'right', 1).encode()
+    put(tmp_path, {'owlint.toml': CONFIG + 'ignore = {FIX101 = "no"}\n'})
+    assert plan_fixes(['README.md'], Settings(), unsafe=False).changes == {}
+
+
+def test_text_that_the_encoding_cannot_hold(tmp_path, monkeypatch):
+    run = plan(tmp_path, monkeypatch, {'README.md': b'\xff EURO WRONG\n'}, 'FIX101', 'FIX107')
+    assert after(run) == b'\xff EURO right\n'
+    assert run.notes == ['README.md: FIX107 not fixed: the new text cannot be written in latin-1']
+
+
+def test_conflicting_fixes_converge(tmp_path, monkeypatch):
+    run = plan(tmp_path, monkeypatch, {'README.md': 'ONE TWO TEN TWO TEN\n'}, 'FIX105', 'FIX106')
+    assert after(run) == b'three TEN TEN\n'
+    assert run.notes == []
+    # one after another at the same place, each once
+    run = plan(tmp_path, monkeypatch, {'README.md': 'SPOT SPOT\n'}, 'FIX114', 'FIX115')
+    assert after(run) == b'abSPOT abSPOT\n'
+
+
+def test_fixes_that_undo_each_other_change_nothing(tmp_path, monkeypatch):
+    files = {'README.md': 'PING WRONG\n', 'sub/README.md': 'WRONG\n'}
+    run = plan(tmp_path, monkeypatch, files)
+    assert list(run.changes) == [str(tmp_path / 'sub/README.md')]
+    (note,) = run.notes
+    assert 'README.md: not fixed: the fixes of' in note
+    assert 'undo each other' in note
+    assert run.fixed == 1
+
+
+def test_many_rounds_are_no_problem(tmp_path, monkeypatch):
+    text = ' '.join(['ONE TWO TEN'] * 3000) + '\n'
+    run = plan(tmp_path, monkeypatch, {'README.md': text}, 'FIX105', 'FIX106')
+    assert after(run) == text.replace('ONE TWO', 'three').encode()
+
+
+@pytest.mark.parametrize(
+    ('word', 'reason'),
+    [
+        ('TWICE', 'its edits overlap or lie outside of the file'),
+        ('BREAKS', 'YAML 1.1 could not read the result'),
+        ('MORE', 'would see a change in license too'),
+        ('on', 'YAML 1.2 would see a change in x too'),
+    ],
+)
+def test_wrong_fixes_are_dropped_and_reported(tmp_path, word, reason):
+    text = f'---\nx: {word}\nlicense: mit\n---\nWRONG\n'
+    put(tmp_path, {'README.md': text, 'owlint.toml': CONFIG})
+    done = owlint('fix', 'README.md', cwd=tmp_path)
+    # the good fix is written, the wrong one is named
+    assert (tmp_path / 'README.md').read_text() == text.replace('WRONG', 'right')
+    assert reason in done.stdout.decode()
+    assert done.returncode == 1
+
+
+def test_many_fixes_are_proved_together_and_the_wrong_ones_found(tmp_path, monkeypatch):
+    text = '---\n' + ''.join(f'a{i}: b\n' for i in range(300)) + 'a:\n'
+    text += '- WRONG\n' * 300 + '- BREAKS\n' + '- WRONG\n' * 300 + '---\n'
+    run = plan(tmp_path, monkeypatch, {'README.md': text}, 'FIX101', 'FIX111')
+    assert after(run) == text.replace('WRONG', 'right').encode()
+    assert run.fixed == 600
+    (note,) = run.notes
+    assert 'FIX111 not fixed: YAML 1.1 could not read the result' in note
+
+
+def test_no_fix_without_two_readers_for_what_they_cannot_read(tmp_path, monkeypatch):
+    run = plan(tmp_path, monkeypatch, {'README.md': '---\nx: [\nWRONG\n---\n'}, 'FIX101')
+    assert run.changes == {}
+    assert 'could not read the result' in run.notes[0]
+
+
+# ---- new files ------------------------------------------------------------------------------
+
+
+def test_new_files(tmp_path):
+    put(tmp_path, {'r/README.md': 'newfile\n', 'outside/x': '', 'owlint.toml': CONFIG})
+    (tmp_path / 'r/linked').symlink_to('../outside')
+    done = owlint('fix', 'r', cwd=tmp_path)
+    assert (tmp_path / 'r/folder/new.txt').read_bytes() == b'written\n'
+    assert stat.S_IMODE((tmp_path / 'r/folder/new.txt').stat().st_mode) & 0o600 == 0o600
+    assert not (tmp_path / 'outside.txt').exists()
+    text = done.stdout.decode()
+    assert 'outside.txt: not written: it would lie outside of the release' in text
+    # this link stays within the working folder, so it may be followed
+    assert (tmp_path / 'outside/new.txt').exists()
+
+
+def test_new_files_never_follow_a_link_out_of_the_repository(tmp_path):
+    put(
+        tmp_path,
+        {'repository/README.md': 'newfile\n', 'repository/owlint.toml': CONFIG, 'out/x': ''},
+    )
+    repository = tmp_path / 'repository'
+    git(repository, 'init', '-q')
+    (repository / 'linked').symlink_to('../out')
+    owlint('fix', '.', cwd=repository)
+    assert os.listdir(tmp_path / 'out') == ['x']
+    assert (repository / 'folder/new.txt').exists()
+
+
+def test_a_setting_cannot_send_the_license_text_elsewhere(tmp_path):
+    card = '---\nlicense: apache-2.0\n---\n'
+    for name in ('../LICENSE', '/tmp/owlint-LICENSE', 'a/../../LICENSE'):
+        config = f'[rules.missing-license-text]\nfile = "{name}"\n'
+        put(tmp_path, {'r/README.md': card, 'r/owlint.toml': config,
+                       'r/model.gguf': weight_files.gguf()})  # fmt: skip
+        owlint('fix', '.', cwd=tmp_path / 'r')
+        assert sorted(os.listdir(tmp_path)) == ['r']
+        assert not os.path.exists('/tmp/owlint-LICENSE')
+        shutil.rmtree(tmp_path / 'r')
+
+
+def test_what_exists_is_never_replaced_by_a_new_file(tmp_path, monkeypatch):
+    run = plan(tmp_path, monkeypatch, {'README.md': 'newfile\n'}, 'FIX122')
+    put(tmp_path, {'folder/new.txt': 'mine\n'})
+    assert write_changes(run) == 0
+    assert run.failed
+    assert run.notes == ['folder/new.txt: not written: it exists by now; the file is as it was']
+    assert (tmp_path / 'folder/new.txt').read_text() == 'mine\n'
+
+
+# ---- --diff ---------------------------------------------------------------------------------
+
+
+def snapshot(folder):
+    return {
+        str(path.relative_to(folder)): path.read_bytes()
+        for path in folder.rglob('*')
+        if path.is_file() and '.git' not in path.parts
+    }
+
+
+@pytest.mark.parametrize('tool', ['git', 'patch'])
+@pytest.mark.parametrize(
+    'name', ['README.md', 'a b/README.md', 'übung/README.md', 'q"uote\\/README.md']
+)
+def test_a_diff_is_byte_for_byte_what_fix_writes(tmp_path, tool, name):
+    if shutil.which(tool) is None:
+        pytest.skip(f'{tool} is not installed')
+    if tool == 'patch' and '\\' in name:
+        pytest.skip('patch reads no escaped file names')
+    files = {'LICENSE': b'WRONG \xff\r\n' * 9, 'card/README.md': b'newfile\n'}
+    files['owlint.toml'] = only('FIX101', 'FIX122', 'FIX201').encode()
+    for key, raw in TEXTS.items():
+        # git takes UTF-16 for binary content; patch does not
+        if tool == 'patch' or not key.startswith('utf-16'):
+            files[f'{key}/{name}'] = raw
+    one, two = tmp_path / 'fixed', tmp_path / 'patched'
+    for folder in (one, two):
+        put(folder, files)
+        git(folder, 'init', '-q')
+    diff = owlint('fix', '--diff', '.', cwd=two)
+    assert diff.returncode == 1
+    assert snapshot(two) == files
+    # what asks for the new file still stands there
+    assert owlint('fix', '.', cwd=one).returncode == 1
+    after = snapshot(one)
+    assert all(
+        after[path] == written(files[path])
+        for path in files
+        if path.endswith(name) and path != 'card/README.md'
+    )
+    assert after['card/folder/new.txt'] == b'written\n'
+    apply = ['git', 'apply'] if tool == 'git' else ['patch', '-p1', '--binary', '-s']
+    done = subprocess.run(apply, cwd=two, input=diff.stdout, capture_output=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert snapshot(two) == after
+    again = owlint('fix', '--diff', '.', cwd=two)
+    assert (again.returncode, again.stdout) == (0, b'')
+
+
+def test_diff_writes_nothing_and_can_go_to_a_file(tmp_path):
+    put(tmp_path, {'README.md': 'WRONG\n', 'owlint.toml': CONFIG})
+    plain = owlint('check', '--diff', 'README.md', cwd=tmp_path)
+    done = owlint('fix', '--diff', '--output', 'a.diff', 'README.md', cwd=tmp_path)
+    assert done.returncode == plain.returncode == 1
+    assert (tmp_path / 'a.diff').read_bytes() == plain.stdout
+    assert (tmp_path / 'README.md').read_text() == 'WRONG\n'
+    assert plain.stdout == b'--- a/README.md\n+++ b/README.md\n@@ -1 +1 @@\n-WRONG\n+right\n'
+
+
+# ---- what goes wrong while writing ----------------------------------------------------------
+
+
+def small_files():
+    """A disk that is full after ten kilobytes, as far as this process can tell."""
+    resource.setrlimit(resource.RLIMIT_FSIZE, (10_000, 10_000))
+
+
+def test_a_full_disk_leaves_the_old_file_whole(tmp_path):
+    text = 'WRONG\n' * 5_000
+    put(tmp_path, {'README.md': text, 'sub/README.md': 'WRONG\n', 'owlint.toml': CONFIG})
+    done = owlint('fix', '.', cwd=tmp_path, preexec=small_files)
+    assert done.returncode == 2
+    assert (tmp_path / 'README.md').read_text() == text
+    # the other file could be written, and nothing is left behind
+    assert (tmp_path / 'sub/README.md').read_text() == 'right\n'
+    assert sorted(os.listdir(tmp_path)) == ['README.md', 'owlint.toml', 'sub']
+    assert 'README.md: not written: file too large; the file is as it was' in done.stdout.decode()
+    assert 'Fixed 1 finding' in done.stdout.decode()
+
+
+def test_a_file_that_changed_meanwhile_is_left_alone(tmp_path, monkeypatch):
+    run = plan(tmp_path, monkeypatch, {'README.md': 'WRONG\n', 'LICENSE': 'WRONG\n'})
+    put(tmp_path, {'README.md': 'somebody else was here\n'})
+    assert write_changes(run) == 1
+    assert run.failed
+    assert run.fixed == 2 - 1
+    assert (tmp_path / 'README.md').read_text() == 'somebody else was here\n'
+    assert (tmp_path / 'LICENSE').read_text() == 'right\n'
+    assert run.notes == [
+        'README.md: not written: it changed while owlint was running; the file is as it was'
+    ]
+
+
+@pytest.mark.parametrize('swap', ['link', 'folder', 'gone', 'fifo'])
+def test_a_file_that_became_something_else(tmp_path, monkeypatch, swap):
+    run = plan(tmp_path, monkeypatch, {'README.md': 'WRONG\n', 'other.txt': 'WRONG\n'})
+    path = tmp_path / 'README.md'
+    path.unlink()
+    if swap == 'link':
+        path.symlink_to('other.txt')
+    elif swap == 'folder':
+        path.mkdir()
+    elif swap == 'fifo':
+        os.mkfifo(path)
+    write_changes(run)
+    assert run.failed
+    assert (tmp_path / 'other.txt').read_text() == 'WRONG\n'
+    assert not path.is_file() or path.is_symlink()
+    assert sorted(set(os.listdir(tmp_path)) - {'README.md'}) == ['other.txt', 'owlint.toml']
+
+
+def test_a_link_is_not_replaced_by_a_file(tmp_path):
+    put(tmp_path, {'real.md': 'WRONG\n', 'owlint.toml': CONFIG})
+    (tmp_path / 'README.md').symlink_to('real.md')
+    done = owlint('fix', 'README.md', cwd=tmp_path)
+    assert done.returncode == 1
+    assert (tmp_path / 'README.md').is_symlink()
+    assert (tmp_path / 'real.md').read_text() == 'WRONG\n'
+    assert b'not fixed: it is a link; fix the file that it leads to' in done.stdout
+
+
+def test_a_folder_that_may_not_be_written():
+    with open_folder() as folder:
+        put(folder, {'README.md': '---\nlicense: MIT\n---\n'})
+        done = owlint_as_nobody('fix', 'README.md', cwd=folder)
+        assert done.returncode == 2
+        assert b'README.md: not written: permission denied; the file is as it was' in done.stdout
+        assert (folder / 'README.md').read_text() == '---\nlicense: MIT\n---\n'
+        assert os.listdir(folder) == ['README.md']
+
+
+def test_an_interrupted_run_leaves_no_file_behind(tmp_path):
+    put(tmp_path, {'README.md': 'WRONG\n', 'owlint.toml': CONFIG})
+    code = (
+        'import os, signal, sys\n'
+        'from owlint.cli import main\n'
+        'os.fsync = lambda handle: os.kill(os.getpid(), signal.SIGINT)\n'
+        'sys.exit(main(["fix", "README.md"]))\n'
+    )
+    done = subprocess.run(
+        [sys.executable, '-c', code], cwd=tmp_path, env=environment(), capture_output=True
+    )
+    assert complaint(done) == 'interrupted'
+    assert (tmp_path / 'README.md').read_text() == 'WRONG\n'
+    assert sorted(os.listdir(tmp_path)) == ['README.md', 'owlint.toml']
+
+
+# ---- standard input -------------------------------------------------------------------------
+
+
+def test_standard_input(tmp_path):
+    put(tmp_path, {'README.md': 'on disk\n', 'owlint.toml': CONFIG})
+    for raw in (*TEXTS.values(), b'', b'nothing to do', b'newfile WRONG\n'):
+        done = owlint('fix', '-', '--stdin-filename', 'README.md', cwd=tmp_path, stdin=raw)
+        assert done.stdout == (written(raw) if b'W' in raw else raw)
+        assert sorted(os.listdir(tmp_path)) == ['README.md', 'owlint.toml']
+    # what cannot be fixed is told beside it, and counts
+    done = owlint('fix', '-', '--stdin-filename', 'README.md', cwd=tmp_path, stdin=b'RISKY WRONG\n')
+    assert done.returncode == 1
+    assert done.stdout == b'RISKY right\n'
+    assert done.stderr.decode().strip() == 'README.md:1:1: FIX104 RISKY is here'
+    diff = owlint(
+        'fix', '-', '--diff', '--stdin-filename', 'README.md', cwd=tmp_path, stdin=b'WRONG'
+    )
+    assert b'\n-WRONG\n\\ No newline at end of file\n+right\n\\ No newline' in diff.stdout
+    assert (tmp_path / 'README.md').read_text() == 'on disk\n'
+
+
+def test_standard_input_of_an_excluded_file_comes_back_as_it_is(tmp_path):
+    put(tmp_path, {'owlint.toml': CONFIG + 'exclude = ["docs/**"]\n'})
+    arguments = ['fix', '-', '--stdin-filename', 'docs/README.md']
+    done = owlint(*arguments, cwd=tmp_path, stdin=b'WRONG\r\n')
+    assert (done.returncode, done.stdout, done.stderr) == (0, b'WRONG\r\n', b'')
+
+
+def test_plain_diff_of_many_files_is_in_order(tmp_path, monkeypatch):
+    files = {f'{name}/README.md': 'WRONG\n' for name in 'cab'}
+    run = plan(tmp_path, monkeypatch, files)
+    names = [line for line in diff_of(run).decode().splitlines() if line.startswith('---')]
+    assert names == ['--- a/a/README.md', '--- a/b/README.md', '--- a/c/README.md']
+
+
+def test_a_card_and_its_hub_license(tmp_path):
+    """The same through rules of owlint's own."""
+    put(tmp_path, {'README.md': CARD.replace('mit', 'MIT  # ours')})
+    assert owlint('fix', '--select', 'OWL111', cwd=tmp_path).returncode == 0
+    assert (tmp_path / 'README.md').read_text() == CARD.replace('mit', 'mit  # ours')
