@@ -53,6 +53,7 @@ class Settings:
         year: str = '',
         holder: str = '',
         strict: bool = False,
+        add_license_from_file: bool = False,
         baseline: str = '',
     ) -> None:
         self.select = list(select)
@@ -64,6 +65,7 @@ class Settings:
         self.year = year
         self.holder = holder
         self.strict = strict
+        self.add_license_from_file = add_license_from_file
         self.baseline = baseline
 
 
@@ -174,7 +176,7 @@ class Engine:
         release = None
         if folder is not None and self._needs_release(folder):
             release = self.finder.gather(folder)
-            if release.weights and _is_bare(release.card):
+            if _is_bare(release.card) and _has_weights_beside(release):
                 # no front matter says what it is, the weights beside it do
                 release.card.flavor = 'model'
         for path in members:
@@ -304,6 +306,7 @@ class Engine:
                 claims=config.claims,
                 rules=config.rules,
                 strict=settings.strict or config.strict,
+                add_license_from_file=settings.add_license_from_file,
             )
         return known
 
@@ -445,6 +448,11 @@ def own_finding(code: str, region: Region, message: str, help_text: str) -> Repo
 def _is_bare(card: Subject | None) -> TypeGuard[Card]:
     """Whether a README says nothing of what it is a card of."""
     return isinstance(card, Card) and card.flavor == 'other' and card.block is None
+
+
+def _has_weights_beside(release: Release) -> bool:
+    """Whether weights lie beside the README; a code repository may have some further down."""
+    return any(weights.path == release.shown(weights.name) for weights in release.weights)
 
 
 def _comment_faults(comment: Suppression, ran: set[str]) -> Iterator[tuple[str, str, str]]:
