@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from owlint.config import Config
     from owlint.suppress import Suppression
     from owlint_rules.finding import Finding, Fix, Place
-    from owlint_rules.subjects import Subject
+    from owlint_rules.subjects import Release, Subject
 
 #: Every kind that ``--kind`` knows. Problems of reading are shown for each.
 KINDS = ('card', 'license', 'header', 'manifest', 'weights', 'release')
