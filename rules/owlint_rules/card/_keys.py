@@ -49,6 +49,26 @@ DATASET_KEYS = (
     | {'license', 'language', 'configs', 'dataset_info', 'viewer', 'extra_gated_fields'}
 )
 
+#: All keys whose values, or items of a list, are texts.
+TOP_TEXT = TEXT | TEXT_OR_LIST | LIST | DATASET_TEXT | DATASET_LISTS
+#: Keys below them that hold text: in results, examples, forms and configurations.
+TEXT_PARTS = frozenset(
+    {
+        'name', 'type', 'config', 'split', 'revision', 'text', 'example_title', 'group', 'url',
+        'label', 'options', 'config_name', 'source', 'training_type', 'geographical_location',
+        'hardware_used',
+    }
+)  # fmt: skip
+#: The most frequent language codes, for which the list of all need not be loaded.
+USUAL_LANGUAGES = frozenset(
+    {
+        'en', 'zh', 'de', 'fr', 'es', 'it', 'pt', 'ru', 'ja', 'ko', 'ar', 'nl', 'pl', 'sv', 'da',
+        'fi', 'cs', 'tr', 'hi', 'id', 'vi', 'th', 'uk', 'el', 'he', 'hu', 'ro', 'bg', 'fa', 'ca',
+        'no', 'nb', 'nn', 'et', 'lv', 'lt', 'sk', 'sl', 'hr', 'sr', 'ms', 'bn', 'ta', 'te', 'ur',
+        'sw', 'af', 'multilingual', 'code',
+    }
+)  # fmt: skip
+
 #: Keys that the hub gives no meaning and that real cards carry; they are no misspellings.
 COMMON = frozenset(
     {

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from owlint_rules.finding import Edit
 
 TYPE_CHECKING = False
@@ -24,9 +22,6 @@ MOST_FINDINGS = 500
 _SAFE_TYPES = frozenset(
     'str int float bool null timestamp map seq binary omap pairs set merge'.split()  # noqa: SIM905
 )
-#: Plain text of YAML 1.1 that YAML 1.2 takes for a number.
-_NUMBER_12 = re.compile(r'[-+]?(?:0o[0-7]+|(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+)')
-_PLAIN = re.compile(r'[A-Za-z][\w.+/-]*(?: [\w.+/-]+)*')
 _NUMBER_STARTS = frozenset('0123456789.+-')
 _BOOLEANS = frozenset(
     'y n yes no on off true false null'.split()  # noqa: SIM905
@@ -105,7 +100,13 @@ def scan(card: Card) -> Scan:
 
 def reads_as_number_12(text: str) -> bool:
     """Whether a text of YAML 1.1 is a number for YAML 1.2."""
-    return _NUMBER_12.fullmatch(text) is not None
+    if not ('e' in text or 'E' in text or 'o' in text) or len(text) > 60:
+        return False
+    import re
+
+    # compiled at the first need: most cards never ask
+    number = r'[-+]?(?:0o[0-7]+|(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+)'
+    return re.fullmatch(number, text) is not None
 
 
 def texts(card: Card, name: str) -> list[tuple[Route, Node]]:
@@ -184,7 +185,10 @@ def distance(one: str, other: str, limit: int) -> int:
 
 def plain_is_safe(text: str) -> bool:
     """Whether both YAML readers take an unquoted text for that text."""
-    return _PLAIN.fullmatch(text) is not None and text.lower() not in _BOOLEANS
+    import re
+
+    plain = r'[A-Za-z][\w.+/-]*(?: [\w.+/-]+)*'
+    return re.fullmatch(plain, text) is not None and text.lower() not in _BOOLEANS
 
 
 def quoted(text: str) -> str:

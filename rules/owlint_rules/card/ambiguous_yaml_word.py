@@ -40,22 +40,9 @@ from __future__ import annotations
 
 from itertools import islice
 
-from owlint_rules.card._keys import (
-    DATASET_LISTS,
-    DATASET_TEXT,
-    FLAGS,
-    LIST,
-    TEXT,
-    TEXT_OR_LIST,
-)
-from owlint_rules.card._values import (
-    HUB_FLAVORS,
-    MOST_FINDINGS,
-    quote_scalar,
-    reads_as_number_12,
-    route_to,
-    scan,
-)
+from owlint_rules.card._keys import FLAGS, TEXT_PARTS, TOP_TEXT
+from owlint_rules.card._suspicious import YES_NO, differs_by_form, suspicious
+from owlint_rules.card._values import HUB_FLAVORS, MOST_FINDINGS, quote_scalar, route_to
 from owlint_rules.finding import ERROR, INFO, SAFE, WARNING, Edit, Finding, Fix, route_text
 
 TYPE_CHECKING = False
@@ -73,19 +60,6 @@ SEVERITY = WARNING
 FIX = SAFE
 OPTIONS: dict[str, str] = {}
 
-_WORDS = {'yes': 'true', 'no': 'false', 'on': 'true', 'off': 'false'}
-_NAMES = frozenset(
-    {
-        'name', 'type', 'config', 'split', 'revision', 'text', 'example_title', 'group', 'url',
-        'label', 'options', 'config_name', 'source', 'training_type', 'geographical_location',
-        'hardware_used',
-    }
-)  # fmt: skip
-
-_TOP_TEXT = TEXT | TEXT_OR_LIST | LIST | DATASET_TEXT | DATASET_LISTS
-_TEXT_NAMES = _TOP_TEXT | _NAMES
-
-
 def check(card: Card, options: Options) -> Iterator[Finding]:
     """One finding for each value that is not what it looks like for every reader."""
     yield from islice(_findings(card), MOST_FINDINGS)
@@ -94,15 +68,7 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
 def _findings(card: Card) -> Iterator[Finding]:
     if card.flavor not in HUB_FLAVORS or card.data is None:
         return
-    for node, name in scan(card).odd:
-        if node.type == 'str':
-            if not reads_as_number_12(node.value):
-                continue
-        elif node.type == 'bool':
-            if node.value.lower() not in _WORDS and name not in _TEXT_NAMES:
-                continue
-        elif name not in _TEXT_NAMES and not (node.type != 'timestamp' and _differs(node.value)):
-            continue
+    for node in suspicious(card):
         found = _judge(card, node)
         if found is not None:
             yield found
@@ -121,9 +87,9 @@ def fix(card: Card, finding: Finding, options: Options) -> Fix | None:
 
 def _judge(card: Card, node: Node) -> Finding | None:
     value = node.value
-    word = _WORDS.get(value.lower()) if node.type == 'bool' else None
+    word = YES_NO.get(value.lower()) if node.type == 'bool' else None
     number = node.type in ('int', 'float')
-    differs = word is not None or node.type == 'str' or (number and _differs(value))
+    differs = word is not None or node.type == 'str' or (number and differs_by_form(value))
     route, is_key = route_to(card, node)
     top = route[0] if route else ''
     kind = _field_kind(route)
@@ -191,13 +157,6 @@ def _judge(card: Card, node: Node) -> Finding | None:
     )
 
 
-def _differs(value: str) -> bool:
-    digits = value.lstrip('+-')
-    if '_' in digits or ':' in digits:
-        return True
-    return len(digits) > 1 and digits[0] == '0' and digits.isdecimal()
-
-
 def _odd_number(value: str) -> tuple[str, str, str]:
     """Message, next step and certain spelling for a number that only YAML 1.1 reads as such."""
     if '_' in value:
@@ -241,7 +200,7 @@ def _field_kind(route: Route) -> str:
     top = route[0]
     if top in FLAGS or top in ('inference', 'viewer') or route[-1] in ('verified', 'default'):
         return 'flag'
-    if len(route) <= 2 and top in _TOP_TEXT:
+    if len(route) <= 2 and top in TOP_TEXT:
         return 'text'
     if top == 'co2_eq_emissions' and (len(route) == 1 or route[-1] == 'emissions'):
         return 'number'
@@ -249,6 +208,6 @@ def _field_kind(route: Route) -> str:
         return 'number'
     last = next((step for step in reversed(route) if isinstance(step, str)), '')
     shaped = ('model-index', 'widget', 'extra_gated_fields', 'co2_eq_emissions', 'configs')
-    if top in shaped and (last in _NAMES) and len(route) > 1:
+    if top in shaped and (last in TEXT_PARTS) and len(route) > 1:
         return 'text'
     return 'any'

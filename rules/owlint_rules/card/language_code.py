@@ -43,6 +43,7 @@ from __future__ import annotations
 
 import re
 
+from owlint_rules.card._keys import USUAL_LANGUAGES
 from owlint_rules.card._values import (
     HUB_FLAVORS,
     end_of,
@@ -71,11 +72,6 @@ SEVERITY = ERROR
 FIX = SAFE
 OPTIONS = {'allow': 'further values that your hub takes'}
 
-#: The most frequent codes, for which the list need not be loaded.
-_USUAL = frozenset(
-    'en zh de fr es it pt ru ja ko ar nl pl sv da fi cs tr hi id vi th uk el he hu ro bg fa ca '  # noqa: SIM905
-    'no nb nn et lv lt sk sl hr sr ms bn ta te ur sw af multilingual code'.split()
-)
 _REGION = re.compile(r'([A-Za-z]{2,3})[-_]([A-Za-z0-9]{2,8}(?:[-_][A-Za-z0-9]{2,8})*)')
 _SEVERAL = re.compile(r'[a-z]{2,3}(?:\s*,\s*[a-z]{2,3})+')
 
@@ -86,7 +82,7 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
         return
     for route, node in texts(card, 'language'):
         value = node.value
-        if value in _USUAL or node.is_null or not value.strip():
+        if value in USUAL_LANGUAGES or node.is_null or not value.strip():
             continue
         if node.type not in ('str', 'bool'):
             continue
@@ -123,7 +119,7 @@ def _judge(card: Card, route: Route, node: Node) -> Finding | None:
     help_text = 'Write a code of ISO 639-1 or ISO 639-3, or `multilingual` or `code`.'
     region = _REGION.fullmatch(value)
     successor = languages.retired(plain)
-    if plain != value and (plain in _USUAL or languages.is_code(plain)):
+    if plain != value and (plain in USUAL_LANGUAGES or languages.is_code(plain)):
         right = plain
         message = f'the hub takes language codes in lower case alone: write `{right}`'
     elif languages.meant_code(value):
