@@ -53,6 +53,17 @@ _SITE = frozenset(
 )  # fmt: skip
 #: Those of them that real model cards carry too.
 _SHARED = frozenset({'title', 'author', 'authors', 'keywords', 'summary', 'date', 'url'})
+_TAGS = frozenset({'tags'})
+#: Tags that generators write into model cards.
+_MODEL_TAGS = frozenset(
+    {
+        'pytorch', 'tensorflow', 'tf', 'jax', 'onnx', 'gguf', 'safetensors', 'lora', 'qlora',
+        'generated_from_trainer', 'generated_from_keras_callback', 'trl', 'sft', 'dpo', 'merge',
+        'mergekit', 'pytorch_model_hub_mixin', 'model_hub_mixin', 'llama-cpp', 'llama', 'qwen',
+        'mistral', 'bert', 'stable-diffusion', 'autotrain', 'endpoints_compatible', 'vision',
+        'causal-lm', 'text-generation-inference', 'not-for-all-audiences', 'quantized', 'mlx',
+    }
+)  # fmt: skip
 #: Keys that make a displaced or unclosed block worth speaking about.
 CARD_KEYS = _STRONG | _WEAK | _DATASET
 #: Keys whose text may rightly hold template brackets.
@@ -156,8 +167,11 @@ def key_names(text: str, start: int, end: int) -> set[str]:
     return {match.group(1) for match in _KEY_LINE.finditer(part)}
 
 
-def flavor_of_names(names: set[str], license: str = '') -> str:
-    """What a block with these keys is the front matter of."""
+def flavor_of_names(names: set[str], license: str = '', *, tagged: bool = True) -> str:
+    """What a block with these keys is the front matter of.
+
+    ``license`` is its value; ``tagged`` tells whether its tags are those of a model.
+    """
     if 'sdk' in names or len(names & _SPACE) >= 2:
         return 'space'
     strong = names & _STRONG
@@ -167,7 +181,8 @@ def flavor_of_names(names: set[str], license: str = '') -> str:
     if strong:
         return 'model'
     site = names & _SITE
-    if names & _WEAK and not site:
+    weak = names & _WEAK
+    if weak and not site and (weak != _TAGS or tagged):
         return 'model'
     if license and site <= _SHARED:
         # a title beside a license: a card when the license is one of the hub's
@@ -194,6 +209,8 @@ def _flavor(card: Card) -> str:
         value = data.get('license')
         if value is not None and value.kind == 'scalar':
             license = value.value
+        if names & _WEAK == _TAGS:
+            return flavor_of_names(names, tagged=_model_tags(data.get('tags')))
     elif block is not None and data is not None:
         # no mapping: a card when its parts are a card's fields, else only the release can tell
         names = _names_in_list(data)
@@ -205,6 +222,14 @@ def _flavor(card: Card) -> str:
         line = _LICENSE_LINE.search(raw)
         license = line.group(1) if line else ''
     return flavor_of_names(names, license)
+
+
+def _model_tags(tags: Node | None) -> bool:
+    """Whether tags are a model's: notes and articles carry tags too."""
+    from owlint_rules.vocab.hub import LIBRARIES, TASKS
+
+    words = {node.value.lower() for _, node in tags.texts()} if tags is not None else set()
+    return not words.isdisjoint(TASKS | LIBRARIES | _MODEL_TAGS)
 
 
 def _names_in_list(data: Node) -> set[str]:

@@ -106,11 +106,16 @@ def _finding(card: Card, name: str, right: str, sure: bool, key: Node, value: No
     place = card.span(key.start, key.end)
     taken = right in card.fields
     if right == 'license' and value.kind == 'scalar' and value.value.strip() == 'license':
-        return Finding(
+        message = (
             f'`{name}: license` is what TRL writes into every card: the key is misspelled and the '
-            'value is a placeholder, so this card states no license',
+            'value is a placeholder'
+        )
+        return Finding(
+            message if taken else message + ', so this card states no license',
             place,
-            help='Delete the line, and write `license: …` with the license of the model.',
+            help='Delete the line.'
+            if taken
+            else 'Delete the line, and write `license: …` with the license of the model.',
             data=(name, right, key),
         )
     message = f'the hub does not know the key `{name}`; it is probably meant to be `{right}`'
