@@ -11,7 +11,7 @@ import os
 import re
 
 from owlint.files import Unreadable, decode_head, why_unreadable
-from owlint.kinds import artifact_of, is_license_name, role_of
+from owlint.kinds import RELEASE_FORMATS, artifact_of, is_license_name, manifest_syntax, role_of
 from owlint_rules.subjects import (
     Card,
     LicenseText,
@@ -112,7 +112,7 @@ class Reader:
         return subject
 
     def manifest(self, path: str) -> Manifest | Unread | None:
-        """A YAML file, when it is a release manifest."""
+        """A file that may be a release manifest by its name, when it is one."""
         from owlint.inputs.manifest import looks_like_manifest, read_manifest
 
         def read() -> Subject | None:
@@ -123,7 +123,7 @@ class Reader:
                     raise
                 # nobody knows whether it was one; most files of this kind are none
                 return None
-            if not looks_like_manifest(decode_head(head)):
+            if not looks_like_manifest(decode_head(head), path):
                 return None
             source = self.files.read(path)
             manifest = read_manifest(show(path), source.text, path)
@@ -187,14 +187,19 @@ class Reader:
 
 
 def show(path: str) -> str:
-    """A path as people see it: relative to the working folder when it lies below, with ``/``."""
-    if os.path.isabs(path):
-        relative = os.path.relpath(path)
-        outside = relative == os.pardir or relative.startswith(os.pardir + os.sep)
-        path = path if outside else relative
+    """A path as people see it, with ``/``, the same however it was written.
+
+    Relative to the working folder; absolute when the two share nothing but the root.
+    """
+    full = os.path.abspath(path)
+    here = os.getcwd()
+    if full.startswith(here + os.sep):
+        shown = full[len(here) + 1 :]
     else:
-        path = os.path.normpath(path)
-    return path.replace(os.sep, '/')
+        shown = os.path.relpath(full, here)
+        if shown.startswith(os.pardir) and os.path.commonpath((full, here)) == os.path.sep:
+            shown = full
+    return shown.replace(os.sep, '/')
 
 
 class Finder:
@@ -255,9 +260,10 @@ class Finder:
             if config.release and os.path.abspath(config.folder) == folder:
                 return True
         for name in names:
-            if name.endswith(('.yml', '.yaml')) and not name.startswith('.'):
+            if not name.startswith('.') and manifest_syntax(name) == 'yaml':
                 path = os.path.relpath(os.path.join(folder, name))
-                if isinstance(self.reader.manifest(path), Manifest):
+                manifest = self.reader.manifest(path)
+                if isinstance(manifest, Manifest) and manifest.format in RELEASE_FORMATS:
                     return True
         return False
 
@@ -389,11 +395,12 @@ class Finder:
             text = self.reader.license(path)
             if isinstance(text, LicenseText):
                 release.licenses.append(text)
-        elif depth == 0 and name.endswith(('.yml', '.yaml')) and not name.startswith('.'):
+        elif depth == 0 and not name.startswith('.') and manifest_syntax(name):
             manifest = self.reader.manifest(path)
             if isinstance(manifest, Manifest):
                 release.manifests.append(manifest)
-        elif depth <= 1 and name.lower() in EVIDENCE_NAMES:
+                return
+        if depth <= 1 and name.lower() in EVIDENCE_NAMES:
             try:
                 release.texts[inside] = self.files.read(path, _EVIDENCE_BYTES).text
             except Unreadable:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from owlint_rules.finding import Route
     from owlint_rules.header.long_form import LongForm
     from owlint_rules.licenses.identify import Match
+    from owlint_rules.manifest._statements import Statement
 
 #: The five artifacts of a release that may each carry a license of their own.
 ARTIFACTS = ('weights', 'code', 'data', 'documents')
@@ -356,14 +357,30 @@ class SourceHeader(Subject):
 
 
 class Manifest(Subject):
-    """A release manifest; ``format`` says which (``mof`` …), ``data`` holds it."""
+    """A release manifest; ``format`` says which (``mof`` …), ``data`` holds it.
+
+    ``syntax`` is what it is written in: ``yaml``, ``json``, ``toml``, ``xml``,
+    ``tags`` (SPDX tag-value) or ``modelfile``. ``data`` has the same shape in
+    each of them.
+    """
 
     kind = 'manifest'
 
     def __init__(self, path: str, text: str, *, file: str = '') -> None:
         super().__init__(path, text, file=file)
         self.format = ''
+        self.syntax = 'yaml'
         self.syntax_error: tuple[str, int] | None = None
+        self._statements: list[Statement] | None = None
+
+    @property
+    def statements(self) -> list[Statement]:
+        """What it says about licenses, in file order; read at the first question."""
+        if self._statements is None:
+            from owlint_rules.manifest._statements import statements_of
+
+            self._statements = statements_of(self)
+        return self._statements
 
 
 class Weights(Subject):
@@ -415,7 +432,9 @@ class Release(Subject):
     ``path`` is the folder ('.' for the working folder itself). ``files`` are
     the paths of all its files relative to it, sub-releases left out.
     ``texts`` are other documents that were read for evidence (configuration
-    of the model, data sheets), by relative path.
+    of the model, data sheets), by relative path. ``above`` are the license
+    files of the folders above, up to the repository's root: not part of the
+    release, but they may cover it in the repository.
     """
 
     kind = 'release'
@@ -425,6 +444,7 @@ class Release(Subject):
         self.files: list[str] = []
         self.card: Card | None = None
         self.licenses: list[LicenseText] = []
+        self.above: list[LicenseText] = []
         self.manifests: list[Manifest] = []
         self.weights: list[Weights] = []
         self.headers: list[SourceHeader] = []
@@ -455,6 +475,7 @@ class Options:
         claims: Sequence[str] = (),
         rules: Mapping[str, Mapping[str, Any]] | None = None,
         strict: bool = False,
+        add_license_from_file: bool = False,
     ) -> None:
         self.stated_license = stated_license
         self.year = year
@@ -464,6 +485,7 @@ class Options:
         self.claims = list(claims)
         self.rules = dict(rules or {})
         self.strict = strict
+        self.add_license_from_file = add_license_from_file
 
     def rule(self, name: str) -> Mapping[str, Any]:
         """The configuration table of one rule, empty when there is none."""

@@ -1,0 +1,197 @@
+"""Two formats of lines as trees with positions: SPDX 2 tag-value and Ollama Modelfiles."""
+
+from __future__ import annotations
+
+import re
+
+from owlint.inputs.tree import MAX_NODES, Tree
+from owlint_rules.subjects import Node, Problem
+
+#: Longest text that is read, in characters. A Modelfile holds a license text or two.
+MAX_LENGTH = 8 * 1024 * 1024
+
+_TAG = re.compile(r'([A-Za-z][A-Za-z0-9-]*):[ \t]*')
+
+#: tag -> key of the JSON form of SPDX 2.3, for what stands once in a document.
+_DOCUMENT = {
+    'SPDXVersion': 'spdxVersion',
+    'DataLicense': 'dataLicense',
+    'SPDXID': 'SPDXID',
+    'DocumentName': 'name',
+    'DocumentNamespace': 'documentNamespace',
+}
+_PACKAGE = {
+    'SPDXID': 'SPDXID',
+    'PackageVersion': 'versionInfo',
+    'PackageDownloadLocation': 'downloadLocation',
+    'PackageLicenseConcluded': 'licenseConcluded',
+    'PackageLicenseDeclared': 'licenseDeclared',
+    'PackageLicenseComments': 'licenseComments',
+    'PrimaryPackagePurpose': 'primaryPackagePurpose',
+}
+_FILE = {'SPDXID': 'SPDXID', 'LicenseConcluded': 'licenseConcluded'}
+_EXTRACTED = {
+    'ExtractedText': 'extractedText',
+    'LicenseName': 'name',
+    'LicenseComment': 'comment',
+}
+#: Tags that begin something of its own: the list it goes to, the key of its name, its tags.
+_SECTIONS = {
+    'PackageName': ('packages', 'name', _PACKAGE),
+    'FileName': ('files', 'fileName', _FILE),
+    'LicenseID': ('hasExtractedLicensingInfos', 'licenseId', _EXTRACTED),
+}
+#: Tags that may be repeated within a section.
+_REPEATED = {
+    'PackageLicenseInfoFromFiles': 'licenseInfoFromFiles',
+    'LicenseInfoInFile': 'licenseInfoInFiles',
+    'Relationship': 'relationships',
+}
+
+
+def read_spdx_tags(text: str) -> Tree:
+    """Read an SPDX 2 tag-value document as the tree that its JSON form would have; never raises."""
+    tree = _limited(text)
+    if tree.problems:
+        return tree
+    root = Node('map', [], 0, len(text), 'map')
+    section, tags = root, _DOCUMENT
+    at = 1 if text.startswith('\ufeff') else 0
+    budget = MAX_NODES
+    lists: dict[tuple[int, str], Node] = {}
+    while at < len(text):
+        end = _line_end(text, at)
+        tag = _TAG.match(text, at, end)
+        if tag is None:
+            line = text[at:end].strip()
+            if line and not line.startswith('#') and tree.error is None:
+                tree.error = ('a line of an SPDX document is `Tag: value` or a comment', at)
+            at = _next_line(text, end)
+            continue
+        budget -= 1
+        if budget < 0:
+            tree.problems.append(Problem('too-complex', f'more than {MAX_NODES:,} tags', at))
+            return tree
+        name = tag.group(1)
+        value, end = _tag_value(text, tag.end(), end)
+        key = Node('scalar', name, tag.start(1), tag.end(1), 'str')
+        if name in _SECTIONS:
+            listed, title, tags = _SECTIONS[name]
+            section = Node('map', [], tag.start(), end, 'map')
+            _listed(root, listed, tag.start(), lists).value.append(section)
+            section.value.append((_named(key, title), value))
+        elif name in _REPEATED:
+            holder = root if name == 'Relationship' else section
+            _listed(holder, _REPEATED[name], tag.start(), lists).value.append(value)
+        elif name in tags:
+            section.value.append((_named(key, tags[name]), value))
+        section.end = max(section.end, end)
+        at = _next_line(text, end)
+    tree.node = root
+    return tree
+
+
+def _limited(text: str) -> Tree:
+    tree = Tree()
+    if len(text) > MAX_LENGTH:
+        message = f'more than {MAX_LENGTH:,} characters'
+        tree.problems.append(Problem('too-complex', message, 0))
+    return tree
+
+
+def _line_end(text: str, at: int) -> int:
+    found = text.find('\n', at)
+    end = len(text) if found < 0 else found
+    return end - 1 if end > at and text[end - 1] == '\r' else end
+
+
+def _next_line(text: str, end: int) -> int:
+    found = text.find('\n', end)
+    return len(text) if found < 0 else found + 1
+
+
+def _tag_value(text: str, start: int, end: int) -> tuple[Node, int]:
+    """The value of a tag, which goes over several lines between ``<text>`` and ``</text>``."""
+    if text.startswith('<text>', start):
+        closing = text.find('</text>', start)
+        stop = len(text) if closing < 0 else closing
+        node = Node('scalar', text[start + 6 : stop], start + 6, stop, 'str', '<')
+        return node, min(len(text), stop + 7)
+    value = text[start:end].rstrip()
+    return Node('scalar', value, start, start + len(value), 'str'), end
+
+
+def _named(key: Node, name: str) -> Node:
+    return Node('scalar', name, key.start, key.end, 'str')
+
+
+def _listed(holder: Node, name: str, at: int, lists: dict[tuple[int, str], Node]) -> Node:
+    found = lists.get((id(holder), name))
+    if found is None:
+        found = lists[id(holder), name] = Node('list', [], at, at, 'seq')
+        holder.value.append((Node('scalar', name, at, at, 'str'), found))
+    return found
+
+
+INSTRUCTIONS = frozenset(
+    {
+        'from', 'license', 'template', 'system', 'adapter', 'draft', 'renderer', 'parser',
+        'parameter', 'message', 'requires',
+    }
+)  # fmt: skip
+_INSTRUCTION = re.compile(r'[ \t]*([A-Za-z]+)[ \t]+')
+
+
+def read_modelfile(text: str) -> Tree:
+    """Read an Ollama Modelfile as a mapping of instruction to the list of its values; never raises.
+
+    Values are as written, without their quotes. What is no instruction is an
+    error at its place; what follows is read all the same.
+    """
+    tree = _limited(text)
+    if tree.problems:
+        return tree
+    root = Node('map', [], 0, len(text), 'map')
+    lists: dict[tuple[int, str], Node] = {}
+    at = 1 if text.startswith('\ufeff') else 0
+    budget = MAX_NODES
+    while at < len(text):
+        end = _line_end(text, at)
+        line = text[at:end].strip()
+        if not line or line.startswith('#'):
+            at = _next_line(text, end)
+            continue
+        budget -= 1
+        if budget < 0:
+            tree.problems.append(Problem('too-complex', f'more than {MAX_NODES:,} lines', at))
+            return tree
+        match = _INSTRUCTION.match(text, at, end)
+        name = match.group(1).lower() if match is not None else ''
+        if match is None or name not in INSTRUCTIONS:
+            if tree.error is None:
+                word = line.split(None, 1)[0][:40]
+                tree.error = (f'`{word}` is no instruction of a Modelfile', at)
+            at = _next_line(text, end)
+            continue
+        value, end = _modelfile_value(text, match.end(), end)
+        if end < 0:
+            tree.error = tree.error or ('this text is never closed', match.end())
+            break
+        _listed(root, name, match.start(1), lists).value.append(value)
+        at = _next_line(text, end)
+    tree.node = root
+    return tree
+
+
+def _modelfile_value(text: str, start: int, end: int) -> tuple[Node, int]:
+    """A value, quoted or to the end of its line; an end below 0 when its quotes never close."""
+    for quote in ('"""', '"'):
+        if text.startswith(quote, start):
+            closing = text.find(quote, start + len(quote))
+            if closing < 0:
+                return Node('scalar', '', start, start, 'str'), -1
+            inside = start + len(quote)
+            node = Node('scalar', text[inside:closing], inside, closing, 'str', quote)
+            return node, closing + len(quote)
+    value = text[start:end].rstrip()
+    return Node('scalar', value, start, start + len(value), 'str'), end

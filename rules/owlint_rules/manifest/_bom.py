@@ -1,0 +1,125 @@
+"""CycloneDX bills of materials: their components and what they say about licenses. No rule."""
+
+from __future__ import annotations
+
+import re
+
+from owlint_rules.manifest._statements import EXPRESSION, ID, NAME, Statement, entries, scalar
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from owlint_rules.finding import Route
+    from owlint_rules.subjects import Manifest, Node
+
+#: Deepest nesting of components within components.
+_MAX_DEPTH = 40
+
+#: What a component of a type is in a release; other types are things that it uses.
+ARTIFACT = {
+    'machine-learning-model': 'weights',
+    'data': 'data',
+    'application': 'code',
+    'library': 'code',
+    'framework': 'code',
+}
+
+
+def components(data: Node) -> Iterator[tuple[Route, Node]]:
+    """Every component: the one that the document is about first, then the others in file order."""
+    stack: list[tuple[Route, Node]] = []
+    listed = data.get('components')
+    for index, item in reversed(list(entries(listed))):
+        stack.append((('components', index), item))
+    main = data.find(('metadata', 'component'))
+    if main is not None and main.kind == 'map':
+        stack.append((('metadata', 'component'), main))
+    while stack:
+        route, item = stack.pop()
+        yield route, item
+        if len(route) < 2 * _MAX_DEPTH:
+            inner = list(entries(item.get('components')))
+            stack.extend(((*route, 'components', i), one) for i, one in reversed(inner))
+
+
+def own_models(data: Node) -> list[tuple[Route, Node]]:
+    """The models that the document describes: its main component, else the only model in it."""
+    models = [
+        (route, item)
+        for route, item in components(data)
+        if scalar(item.get('type')) == 'machine-learning-model'
+    ]
+    main = [pair for pair in models if pair[0] == ('metadata', 'component')]
+    return main or (models if len(models) == 1 else [])
+
+
+def version(data: Node) -> tuple[int, int]:
+    """The version of the specification, (0, 0) when it is not stated."""
+    text = scalar(data.get('specVersion')) or scalar(data.get('xmlns'))
+    match = re.search(r'(\d{1,4})\.(\d{1,4})$', text)
+    return (int(match.group(1)), int(match.group(2))) if match else (0, 0)
+
+
+def license_entries(holder: Node) -> Iterator[tuple[int, Node, str, Node | None]]:
+    """Entries of a ``licenses`` list: position, entry, ``license`` or ``expression``, its value."""
+    for index, item in entries(holder.get('licenses')):
+        for key in ('license', 'expression', 'expression-detailed'):
+            value = item.get(key)
+            if value is not None:
+                yield index, item, key, value
+                break
+        else:
+            yield index, item, '', None
+
+
+def expression_route(value: Node) -> Route:
+    """The route from an expression to its text; in XML it may have attributes."""
+    if value.kind != 'map':
+        return ()
+    return ('expression',) if value.get('expression') is not None else ('#text',)
+
+
+def cyclonedx(manifest: Manifest, data: Node) -> Iterator[Statement]:
+    """The license statements of every component, and that of the document."""
+    own = {route for route, _ in own_models(data)}
+    for route, item in components(data):
+        kind = scalar(item.get('type'))
+        name = scalar(item.get('name')) or kind or 'component'
+        artifact = ARTIFACT.get(kind, 'code')
+        yield from _licenses(item, route, name, artifact, 'declared', route in own)
+        evidence = item.get('evidence')
+        if evidence is not None and evidence.kind == 'map':
+            where: Route = (*route, 'evidence')
+            yield from _licenses(evidence, where, name, artifact, 'observed', False)
+    metadata = data.get('metadata')
+    if metadata is not None and metadata.kind == 'map':
+        yield from _licenses(metadata, ('metadata',), 'this document', '', 'document', False)
+
+
+def _licenses(
+    holder: Node, route: Route, name: str, artifact: str, role: str, own: bool
+) -> Iterator[Statement]:
+    for index, item, key, value in license_entries(holder):
+        if value is None:
+            continue
+        here: Route = (*route, 'licenses', index, key)
+        said = role
+        if key == 'license' and value.kind == 'map':
+            if scalar(value.get('acknowledgement')) == 'concluded':
+                said = 'concluded'
+            for field, kind in (('id', ID), ('name', NAME)):
+                text = scalar(value.get(field))
+                if text:
+                    yield Statement(
+                        name, text, (*here, field), kind, artifact=artifact, role=said, own=own
+                    )
+        elif key.startswith('expression'):
+            below = expression_route(value)
+            text = scalar(value.find(below))
+            if scalar(item.get('acknowledgement')) == 'concluded':
+                said = 'concluded'
+            if text:
+                yield Statement(
+                    name, text, (*here, *below), EXPRESSION, artifact=artifact, role=said, own=own
+                )

@@ -1,0 +1,161 @@
+"""SPDX 2 and 3 documents: their packages, relationships and license statements. No rule."""
+
+from __future__ import annotations
+
+from owlint_rules.manifest._statements import EXPRESSION, Statement, entries, names_in, scalar
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from owlint_rules.finding import Route
+    from owlint_rules.subjects import Manifest, Node
+
+#: Values that state no license.
+SAYS_NOTHING = frozenset({'NOASSERTION', 'NONE', ''})
+
+_CODE = frozenset({'APPLICATION', 'FRAMEWORK', 'LIBRARY', 'SOURCE', 'CONTAINER', 'INSTALL'})
+
+
+def described(data: Node) -> set[str]:
+    """The ids of what an SPDX 2 document is about; of its only package when it does not say."""
+    found = {node.value for _, node in names_in(data.get('documentDescribes'))}
+    listed = data.get('relationships')
+    for item in listed.value if listed is not None and listed.kind == 'list' else ():
+        if item.kind == 'map':
+            words = [
+                scalar(item.get(key))
+                for key in ('spdxElementId', 'relationshipType', 'relatedSpdxElement')
+            ]
+        else:
+            words = scalar(item).split()
+        if len(words) >= 3 and words[1].upper() == 'DESCRIBES':
+            found.add(words[2])
+        elif len(words) >= 3 and words[1].upper() == 'DESCRIBED_BY':
+            found.add(words[0])
+    packages = [item for _, item in entries(data.get('packages'))]
+    if not found and len(packages) == 1:
+        found.add(scalar(packages[0].get('SPDXID')))
+    return found
+
+
+def spdx2(manifest: Manifest, data: Node) -> Iterator[Statement]:
+    """What packages, files and snippets state; NONE and NOASSERTION state nothing."""
+    about = described(data)
+    for listed, title in (('packages', 'name'), ('files', 'fileName'), ('snippets', 'name')):
+        for index, item in entries(data.get(listed)):
+            name = scalar(item.get(title)) or listed[:-1]
+            own = listed == 'packages' and scalar(item.get('SPDXID')) in about
+            artifact = 'code' if scalar(item.get('primaryPackagePurpose')) in _CODE else ''
+            for field, role in _FIELDS:
+                for route, node in names_in(item.get(field)):
+                    if scalar(node) not in SAYS_NOTHING:
+                        yield Statement(
+                            name,
+                            scalar(node),
+                            (listed, index, field, *route),
+                            EXPRESSION,
+                            artifact=artifact,
+                            role=role,
+                            own=own and role != 'observed',
+                        )
+
+
+_FIELDS = (
+    ('licenseDeclared', 'declared'),
+    ('licenseConcluded', 'concluded'),
+    ('licenseInfoFromFiles', 'observed'),
+    ('licenseInfoInFiles', 'observed'),
+    ('licenseInfoInSnippets', 'observed'),
+)
+
+
+class Graph:
+    """The elements of an SPDX 3 document by their ids, and the licenses of its packages."""
+
+    def __init__(self, data: Node) -> None:
+        self.elements: dict[str, tuple[Route, Node]] = {}
+        self.packages: list[tuple[Route, Node]] = []
+        self.roots: set[str] = set()
+        #: (id of the package, kind of relationship) -> [(route of the relationship, ids it names)]
+        self.licenses: dict[tuple[str, str], list[tuple[Route, Node, list[str]]]] = {}
+        self._read(data)
+
+    def _read(self, data: Node) -> None:
+        graph = data.get('@graph')
+        listed = [(('@graph', i), item) for i, item in entries(graph)] if graph else [((), data)]
+        for route, item in listed:
+            name = element_id(item)
+            if name and name not in self.elements:
+                self.elements[name] = (route, item)
+            kind = element_type(item)
+            if kind in PACKAGES:
+                self.packages.append((route, item))
+            elif kind.endswith('Relationship'):
+                self._relationship(route, item)
+            elif kind in ('SpdxDocument', 'software_Sbom', 'Bom'):
+                self.roots.update(node.value for _, node in names_in(item.get('rootElement')))
+
+    def _relationship(self, route: Route, item: Node) -> None:
+        what = scalar(item.get('relationshipType')).rpartition('/')[2]
+        if what not in ('hasDeclaredLicense', 'hasConcludedLicense'):
+            return
+        start = item.get('from')
+        source = element_id(start) if start is not None and start.kind == 'map' else scalar(start)
+        targets = []
+        goal = item.get('to')
+        for one in goal.value if goal is not None and goal.kind == 'list' else [goal]:
+            if one is None:
+                continue
+            targets.append(element_id(one) if one.kind == 'map' else scalar(one))
+        self.licenses.setdefault((source, what), []).append((route, item, targets))
+
+
+#: Types of packages in SPDX 3, and the artifact that they are in a release.
+PACKAGES = {'ai_AIPackage': 'weights', 'dataset_DatasetPackage': 'data', 'software_Package': 'code'}
+
+
+def element_id(node: Node | None) -> str:
+    """The id of an SPDX 3 element."""
+    if node is None or node.kind != 'map':
+        return ''
+    return scalar(node.get('spdxId')) or scalar(node.get('@id'))
+
+
+def element_type(node: Node) -> str:
+    """The type of an SPDX 3 element."""
+    return scalar(node.get('type')) or scalar(node.get('@type'))
+
+
+def spdx3(manifest: Manifest, data: Node) -> Iterator[Statement]:
+    """The license expressions of an SPDX 3 document, each with the package it is stated for."""
+    graph = Graph(data)
+    users: dict[str, tuple[str, str, bool, str]] = {}
+    models = [item for _, item in graph.packages if element_type(item) == 'ai_AIPackage']
+    for (source, what), relations in graph.licenses.items():
+        _, package = graph.elements.get(source, ((), None))
+        if package is None:
+            continue
+        kind = element_type(package)
+        own = source in graph.roots or (kind == 'ai_AIPackage' and len(models) == 1)
+        role = 'concluded' if what == 'hasConcludedLicense' else 'declared'
+        name = scalar(package.get('name')) or source
+        for _, _, targets in relations:
+            for target in targets:
+                users.setdefault(target, (name, PACKAGES.get(kind, ''), own, role))
+    for route, item in sorted(graph.elements.values(), key=lambda pair: pair[1].start):
+        if element_type(item) != 'simplelicensing_LicenseExpression':
+            continue
+        text = scalar(item.get('simplelicensing_licenseExpression'))
+        unused = ('a license', '', False, 'declared')
+        name, artifact, own, role = users.get(element_id(item), unused)
+        if text and text not in SAYS_NOTHING:
+            yield Statement(
+                name,
+                text,
+                (*route, 'simplelicensing_licenseExpression'),
+                EXPRESSION,
+                artifact=artifact,
+                role=role,
+                own=own,
+            )
