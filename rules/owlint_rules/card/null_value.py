@@ -1,7 +1,8 @@
 """A field of the hub has nothing behind it.
 
 ## What it does
-Reports known fields that are empty or null, and null items in lists of texts.
+Reports known fields that are null, null items in lists of texts, and as a
+warning fields whose text is empty.
 A license without a value is reported by the rule about missing licenses.
 
 ## Why it matters
@@ -34,7 +35,7 @@ from itertools import islice
 
 from owlint_rules.card._keys import DATASET_KEYS, LIST, MODEL_KEYS, TEXT_OR_LIST
 from owlint_rules.card._values import HUB_FLAVORS, MOST_FINDINGS, delete_item, delete_pair
-from owlint_rules.finding import ERROR, SAFE, Edit, Finding, Fix
+from owlint_rules.finding import ERROR, SAFE, WARNING, Edit, Finding, Fix
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -81,8 +82,11 @@ def _findings(card: Card) -> Iterator[Finding]:
             continue
         if value.is_null or (value.type == 'str' and not value.value.strip()):
             yield Finding(
-                f'nothing stands behind `{name}`, and the hub refuses that',
+                f'nothing stands behind `{name}`, and the hub refuses that'
+                if value.is_null
+                else f'`{name}` is an empty text',
                 card.span(key.start, key.end),
+                severity=ERROR if value.is_null else WARNING,
                 help='Delete the line, or write the value.',
                 fixable=SAFE if _edit(card, name, None) else None,
                 data=(name, None),
