@@ -34,7 +34,7 @@ BASELINE = 'baseline.json'
 KEYS = {
     'name', 'files', 'config', 'baseline', 'expect', 'fixed', 'unsafe', 'check', 'options', 'note',
 }  # fmt: skip
-SETTINGS = {'strict', 'license', 'year', 'holder'}
+SETTINGS = {'strict', 'license', 'year', 'holder', 'add_license_from_file'}
 
 
 def load(path: Path) -> dict:

@@ -266,7 +266,7 @@ class Engine:
         if self.settings.select:
             selected = self._words(self.settings.select, config)
         else:
-            selected = config.select or ['OWL', *plugins]
+            selected = config.select or ['']
         for prefix in selected:
             for code in codes_of(prefix, plugins):
                 chosen[code] = max(chosen.get(code, 0), len(prefix))

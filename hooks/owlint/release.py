@@ -347,7 +347,7 @@ class Finder:
                     found = read
                     release.licenses.append(found)
             if found is not None:
-                found.role = 'license'
+                found.role, found.appointed = 'license', True
                 found.artifact = artifacts.pop() if len(artifacts) == 1 else ''
 
     def _look_above(self, release: Release, folder: str) -> None:

@@ -288,7 +288,7 @@ class LicenseText(Subject):
     ``artifact`` is the part of the release it covers, from its name or the
     configuration: one of ARTIFACTS, or '' for the whole release. ``role`` is
     ``license``, ``policy`` (use policies are terms too), ``notice`` or
-    ``copyright``.
+    ``copyright``. ``appointed`` tells that the configuration says what it covers.
     """
 
     kind = 'license'
@@ -297,6 +297,7 @@ class LicenseText(Subject):
         super().__init__(path, text, file=file)
         self.artifact = ''
         self.role = 'license'
+        self.appointed = False
         self._match: Match | None = None
 
     @property

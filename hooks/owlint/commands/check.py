@@ -54,6 +54,10 @@ def add_options(parser: argparse.ArgumentParser, *, fixing: bool) -> None:
     add_config_options(parser)
     add('--stdin-filename', metavar='PATH', default='', help='what standard input is a copy of')
     add('--license', metavar='ID', default='', help='the license to insert when no file states one')
+    add(
+        '--add-license-from-file', action='store_true',
+        help='let a fix set the tag of a card without one from the license text beside it',
+    )  # fmt: skip
     add('--year', default='', help='the year for copyright lines that a fix writes')
     add('--holder', default='', help='the holder for copyright lines that a fix writes')
     add('--strict', action='store_true', help='count requirement 8 literally when judging claims')
@@ -131,6 +135,7 @@ def _settings(options: argparse.Namespace) -> Settings:
         year=options.year,
         holder=options.holder,
         strict=options.strict,
+        add_license_from_file=options.add_license_from_file,
         baseline=options.baseline,
     )
     if settings.select or settings.ignore:

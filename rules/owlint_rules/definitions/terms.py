@@ -99,7 +99,9 @@ def terms_of_text(text: LicenseText) -> Terms | None:
         return Terms(title, 'known', Evidence(text.path, 1, title), [record])
     if match.status == 'modified':
         line = match.changes[0].line if match.changes else 1
-        note = f'{title} with changes; read line {line} and the other changes'
+        more = len(match.changes) - 1
+        others = '' if more < 1 else f' and {more} more {"change" if more == 1 else "changes"}'
+        note = f'{title} with changes; read line {line}{others}'
         records = [record] if record is not None else []
         return Terms(title, 'changed', Evidence(text.path, line, note), records, note)
     if match.status in ('exact', 'custom'):
@@ -118,8 +120,12 @@ def license_files(release: Release, artifact: str, paths: Iterable[str] = ()) ->
     ``paths`` are its files, relative to the release. For each of them the
     nearest folder upwards with a license file counts, and in it the files that
     name the artifact before the general ones: the LICENSE of a folder of code
-    says nothing of the weights beside it.
+    says nothing of the weights beside it. What the configuration appoints
+    wins over all.
     """
+    appointed = [text for text in release.licenses if text.appointed and text.artifact == artifact]
+    if appointed:
+        return appointed
     texts: dict[str, list[LicenseText]] = {}
     collected = []
     for text in release.licenses:
@@ -144,10 +150,38 @@ def license_files(release: Release, artifact: str, paths: Iterable[str] = ()) ->
     return collected if len(collected) == 1 else []
 
 
-def weight_license_files(release: Release) -> list[LicenseText]:
-    """The license files that cover the weights."""
+def weight_license_files(release: Release, options: Options | None = None) -> list[LicenseText]:
+    """The license files that cover the weights.
+
+    With ``options``, a general file is left out when the configuration gives
+    the weights another license and that of the file to another component.
+    """
     paths = [_inside(release, weights.path) for weights in release.weights]
-    return license_files(release, 'weights', paths)
+    found = license_files(release, 'weights', paths)
+    own = component_license(options, 'weights') if options is not None else ''
+    if options is None or not own:
+        return found
+    return [text for text in found if text.artifact or not _is_of_another(text, own, options)]
+
+
+def component_license(options: Options, name: str) -> str:
+    """The license that the configuration gives a component, '' when none."""
+    stated = components(options).get(name, {}).get('license')
+    return stated.strip() if isinstance(stated, str) else ''
+
+
+def _is_of_another(text: LicenseText, own: str, options: Options) -> bool:
+    """Whether a general text is the license of another component than the weights."""
+    from owlint_rules.licenses.same import keys_of, keys_of_text, may_agree
+
+    holds, wanted = keys_of_text(text.match), keys_of(own)
+    if not holds or not wanted or may_agree(holds, wanted):
+        return False
+    return any(
+        may_agree(holds, keys_of(component_license(options, name)))
+        for name in components(options)
+        if name != 'weights'
+    )
 
 
 def _inside(release: Release, path: str) -> str:
@@ -283,7 +317,7 @@ def weight_terms(release: Release, options: Options) -> list[Terms]:
         found.append(terms_of_name(options.stated_license, evidence))
     stated, alone = manifest_terms(release, *WEIGHTS_COMPONENT)
     found += stated
-    texts = weight_license_files(release)
+    texts = weight_license_files(release, options)
     if alone:
         # the manifest takes the weights out of what the general files cover
         texts = [text for text in texts if text.artifact]

@@ -71,7 +71,8 @@ def check(text: LicenseText, options: Options) -> Iterator[Finding]:
         f'this is {name} with changes: {first.kind} here: {_words(first)}{behind}',
         text.line(first.line),
         severity=ERROR if restrictive else None,
-        help=f'Do not call it {name}: state it as `other` with a name of its own, or restore the text.',
+        help=f'Do not call it {name}: state it as `other` with a name of its own, or restore the '
+        'text.',
         related=related,
     )
 

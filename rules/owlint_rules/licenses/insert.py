@@ -28,12 +28,37 @@ def insertable_id(name: str) -> str | None:
     return text.id if text is not None else None
 
 
-def insertion_problem(name: str, release: Release, options: Options) -> tuple[str, str]:
-    """Why the text of a stated license cannot be inserted: ('' or a reason, what to do)."""
+def spdx_name(name: str) -> str:
+    """The identifier that names the license's file in a ``LICENSES/`` folder, '' when unclear.
+
+    The id as the SPDX list writes it, with the `-only` or `-or-later` that was
+    stated and none that was not; for texts that are not on the list
+    ``LicenseRef-`` and owlint's own id.
+    """
+    from owlint_rules.licenses.expression import nickname
+    from owlint_rules.vocab.spdx_ids import SPDX_BY_LOWER
+
+    stated = ' '.join(name.split())
+    known = SPDX_BY_LOWER.get(stated.lower(), '')
+    if known or stated.startswith('LicenseRef-'):
+        return known or stated
+    own = insertable_id(stated)
+    if own is not None:
+        return SPDX_BY_LOWER.get(own.lower(), '') or f'LicenseRef-{own}'
+    return nickname(stated)
+
+
+def insertion_problem(
+    name: str, release: Release, options: Options, *, weights: bool = True
+) -> tuple[str, str]:
+    """Why the text of a stated license cannot be inserted: ('' or a reason, what to do).
+
+    ``weights`` False: it is for another part, which a base model does not bind.
+    """
     identifier = insertable_id(name)
     if identifier is None:
-        return 'no text', 'Add the text that came with the license as a file named LICENSE.'
-    conflict = base_conflict(name, release)
+        return 'no text', _without_text(name)
+    conflict = base_conflict(name, release) if weights else ''
     if conflict:
         return 'base model', conflict
     from owlint_rules.licenses.texts import needs
@@ -48,6 +73,18 @@ def insertion_problem(name: str, release: Release, options: Options) -> tuple[st
             'command line: its copyright line needs them.'
         )
     return '', ''
+
+
+def _without_text(name: str) -> str:
+    """What to do about a license whose text owlint does not have."""
+    from owlint_rules.licenses.lookup import FAMILIES
+
+    if ' OR ' in name.upper() or ' AND ' in name.upper():
+        return f'{name} names several licenses; add the text of each.'
+    family = FAMILIES.get(' '.join(name.split()).lower())
+    if family is not None and name.lower() != 'other':
+        return f'{name} leaves open {family[0]}; state the exact license and add its text.'
+    return 'Add the text that came with the license as a file named LICENSE.'
 
 
 def base_conflict(name: str, release: Release) -> str:

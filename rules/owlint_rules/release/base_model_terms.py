@@ -51,42 +51,39 @@ OPTIONS: dict[str, str] = {}
 
 
 def check(release: Release, options: Options) -> Iterator[Finding]:
-    """One finding for each base model whose terms rule out the stated license."""
-    card = release.card
-    stated = card.get('license') if card is not None else None
-    if card is None or stated is None:
-        return
+    """One finding for each base model whose terms rule out a stated license."""
     from owlint_rules.definitions.terms import base_models
     from owlint_rules.licenses.derivatives import allows_relicensing
     from owlint_rules.licenses.lookup import find
+    from owlint_rules.release._statements import stated
     from owlint_rules.vocab.base_models import family_of
 
-    given = card.get('license_name')
-    license_name = given.value.strip() if given is not None and given.kind == 'scalar' else ''
+    bases = base_models(release)
+    if not bases:
+        return
+    card = release.card
+    statements = stated(release, options)
     seen: set[str] = set()
-    for base, evidence in base_models(release):
+    for base, evidence in bases:
         family = family_of(base)
         record = find(family[0]) if family is not None else None
         if record is None or base.lower() in seen:
             continue
         seen.add(base.lower())
-        for route, node in stated.texts():
-            name = node.value.strip()
-            if node.is_null or not name:
+        told: set[str] = set()
+        for one in statements:
+            allowed, reason, clause = allows_relicensing(record, find(one.name))
+            if allowed is not False or one.name.lower() in told:
                 continue
-            child = find(license_name if name == 'other' and license_name else name)
-            allowed, reason, clause = allows_relicensing(record, child)
-            if allowed is not False:
-                continue
+            told.add(one.name.lower())
             detail = f' ({clause})' if clause else ''
             related = []
-            node_base = card.get('base_model')
-            if node_base is not None:
+            if card is not None and card.get('base_model') is not None:
                 related.append((card.at('base_model'), f'{base} is under {record.title}'))
             yield Finding(
-                f'{name} is not a license that the base model {base} ({record.title}) allows: '
+                f'{one.name} is not a license that the base model {base} ({record.title}) allows: '
                 f'{reason}{detail}',
-                card.at('license', *route),
+                one.place,
                 help='State the license of the base model; '
                 f'`owlint explain {record.key}` shows its terms.',
                 related=related,

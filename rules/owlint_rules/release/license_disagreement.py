@@ -5,7 +5,10 @@ Collects every place that states a license for the weights (the card's tag, the
 license files by what their text really is, release manifests, the headers of
 weight files, the configuration) and shows them side by side when they differ.
 Licenses of other artifacts (code, data, documents) may rightly differ and are
-left out; so are texts that are not recognized.
+left out; so are texts and names that nobody knows. Where the configuration
+gives another part a license and the file for that part holds another one, that
+is said too. Several licenses side by side (`MIT OR Apache-2.0`, two tags) agree
+with each of them.
 
 ## Why it matters
 Whoever relies on the wrong one of two statements uses the model without a
@@ -21,7 +24,7 @@ One license in all places.
 
 ## Fix safety
 No fix: which of the statements is right only the publisher knows. (A tag that is
-missing altogether can be set from the text: see OWL110.)
+missing altogether can be set from the text: see OWL611.)
 
 ## References
 - docs/verdicts.md, terms of a release
@@ -30,14 +33,14 @@ missing altogether can be set from the text: see OWL110.)
 from __future__ import annotations
 
 from owlint_rules.finding import ERROR, Finding
-from owlint_rules.licenses.lookup import FAMILIES, find
+from owlint_rules.licenses.same import Keys, keys_of, keys_of_text, may_agree
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from owlint_rules.finding import Place
-    from owlint_rules.subjects import Options, Release
+    from owlint_rules.subjects import LicenseText, Options, Release
 
 CODE = 'OWL602'
 NAME = 'license-disagreement'
@@ -47,100 +50,134 @@ SEVERITY = ERROR
 FIX = None
 OPTIONS: dict[str, str] = {}
 
+#: Places that say the same are named up to this many, the rest counted.
+_NAMED = 3
+
+
+class _Said:
+    """One place and what it says: the keys to compare, the words to show."""
+
+    __slots__ = ('keys', 'place', 'says', 'where')
+
+    def __init__(self, keys: Keys, says: str, where: str, place: Place) -> None:
+        self.keys = keys
+        self.says = says
+        self.where = where
+        self.place = place
+
 
 def check(release: Release, options: Options) -> Iterator[Finding]:
-    """One finding with all places that disagree."""
-    statements = _statements(release)
-    if len({key for key, _, _ in statements}) < 2:
-        return
-    first_key, first_text, first_place = statements[0]
-    others = [item for item in statements if item[0] != first_key]
-    parts = [f'{first_text} says {first_key}']
-    parts += [f'{text} says {key}' for key, text, _ in others]
-    yield Finding(
+    """One finding with all places that disagree, and one for each part that does."""
+    said = _about_weights(release, options)
+    if said:
+        first = said[0]
+        others = [one for one in said if not may_agree(first.keys, one.keys)]
+        if others:
+            yield _finding(first, others)
+    yield from _about_parts(release, options)
+
+
+def _finding(first: _Said, others: list[_Said]) -> Finding:
+    groups: dict[str, list[str]] = {}
+    for one in others:
+        groups.setdefault(one.says, []).append(one.where)
+    parts = [f'{first.where} says {first.says}']
+    for says, places in groups.items():
+        shown = places[:_NAMED]
+        if len(places) > _NAMED:
+            more = len(places) - _NAMED
+            shown.append(f'{more} more file' + ('s' if more > 1 else ''))
+        one_place = len(shown) == 1
+        who = shown[0] if one_place else ', '.join(shown[:-1]) + ' and ' + shown[-1]
+        parts.append(f'{who} {"says" if one_place else "say"} {says}')
+    return Finding(
         'the places that state the license disagree: ' + '; '.join(parts),
-        first_place,
+        first.place,
         help='Find out which statement is right and correct the others.',
-        related=[(place, f'{text} says {key}') for key, text, place in others],
+        related=[(one.place, f'{one.where} says {one.says}') for one in others],
     )
 
 
-def _statements(release: Release) -> list[tuple[str, str, Place]]:
-    """(license as a comparable name, what states it, where), the card's first."""
-    found: list[tuple[str, str, Place]] = []
-    card = release.card
-    stated = card.get('license') if card is not None else None
-    if card is not None and stated is not None:
-        values = [
-            (route, node)
-            for route, node in stated.texts()
-            if not node.is_null and node.value.strip()
-        ]
-        # several tags do not say which of them is for the weights
-        if len(values) == 1:
-            route, node = values[0]
-            name = node.value.strip()
-            if name == 'other':
-                given = card.get('license_name')
-                name = given.value if given is not None and given.kind == 'scalar' else ''
-            key = _comparable(name)
-            if key:
-                found.append((key, f'{card.path}', card.at('license', *route)))
-    from owlint_rules.definitions.terms import (
-        WEIGHTS_COMPONENT,
-        manifest_license,
-        weight_license_files,
+def _about_weights(release: Release, options: Options) -> list[_Said]:
+    """What is said of the weights, the card first."""
+    from owlint_rules.release._statements import (
+        card_statements,
+        configured,
+        manifest_statements,
+        weight_texts,
     )
 
-    texts = weight_license_files(release)
-    for manifest, route, name, alone in manifest_license(release, *WEIGHTS_COMPONENT):
-        key = _comparable(name)
-        if key:
-            found.append((key, manifest.path, manifest.at(*route)))
-        if alone:
-            # the manifest takes the weights out of what the general files cover
-            texts = [text for text in texts if text.artifact]
-    for text in texts:
-        match = text.match
-        key = _comparable(match.license or match.spdx or '')
-        if not key:
-            continue
-        if match.status in ('exact', 'custom'):
-            found.append((key, text.path, text.line(1)))
-        elif match.status == 'modified' and all(find(other) for other, _, _ in found):
-            # with a name of its own the changed text is stated as it should be; under the
-            # original's name the changes are the matter of OWL202
-            if not _same_family(key, found):
-                line = match.changes[0].line if match.changes else 1
-                found.append((f'{key} with changes', text.path, text.line(line)))
+    found: list[_Said] = []
+    tags = card_statements(release)
+    if tags and all(one.keys for one in tags):
+        keys: Keys = frozenset().union(*(one.keys for one in tags))
+        found.append(_Said(keys, _words(keys), tags[0].where, tags[0].place))
+    found += [
+        _Said(one.keys, _words(one.keys), one.where, one.place)
+        for one in manifest_statements(release)
+        if one.keys
+    ]
+    named = bool(found) or not any(one.label for one in tags)
+    for text in weight_texts(release, options):
+        one = _said_by_text(text, found, named=named)
+        if one is not None:
+            found.append(one)
+    found += [
+        _Said(one.keys, _words(one.keys), one.where, one.place)
+        for one in configured(release, options)
+        if one.keys
+    ]
     for weights in release.weights:
         for name, value in weights.licenses:
-            key = '' if name.endswith(('.link', '.name')) else _comparable(value)
-            if key:
-                found.append((key, f'{weights.path} ({name})', weights.at()))
+            keys = frozenset() if name.endswith(('.link', '.name')) else keys_of(value)
+            if keys:
+                found.append(_Said(keys, _words(keys), f'{weights.path} ({name})', weights.at()))
     return found
 
 
-def _same_family(key: str, found: list[tuple[str, str, Place]]) -> bool:
-    return any(key == other for other, _, _ in found)
+def _said_by_text(text: LicenseText, found: list[_Said], *, named: bool) -> _Said | None:
+    """What a license file says; a changed text under its old name is the matter of OWL202.
+
+    With ``named`` False the card has a name of its own for the license, which
+    a changed text should have.
+    """
+    match = text.match
+    keys = keys_of_text(match)
+    if not keys or match.status not in ('exact', 'custom', 'modified'):
+        return None
+    if match.status != 'modified' or len(match.parts) > 1:
+        return _Said(keys, _words(keys), text.path, text.line(1))
+    if not named or not found or any(may_agree(keys, one.keys) for one in found):
+        return None
+    line = match.changes[0].line if match.changes else 1
+    return _Said(keys, f'{_words(keys)} with changes', text.path, text.line(line))
 
 
-def _comparable(name: str) -> str:
-    """A license name such that two names of one license are equal; '' for names that say nothing."""
-    lower = ' '.join(name.split()).lower()
-    if lower in ('', 'other', 'unknown', 'none') or '://' in lower or len(lower) > 80:
-        return ''
-    if any(word in lower.split() for word in ('or', 'and', 'with')) or ',' in lower:
-        # an expression or list of several licenses; whether it holds the others is not compared
-        return ''
-    record = find(lower)
-    if record is not None:
-        if len(record.hub_ids) > 1 or len(record.spdx_ids) > 1:
-            # one record for several versions: the name itself tells them apart
-            for ending in ('-only', '-or-later', '+'):
-                lower = lower.removesuffix(ending)
-            return lower if lower != record.key else ''
-        return record.key
-    if lower in FAMILIES:
-        return ''
-    return lower
+def _about_parts(release: Release, options: Options) -> Iterator[Finding]:
+    """Parts whose license in the configuration is not that of the file for them."""
+    from owlint_rules.definitions.terms import component_license, components
+    from owlint_rules.licenses.covers import artifact_of_component
+
+    by_artifact: dict[str, list[str]] = {}
+    for name in components(options):
+        artifact = artifact_of_component(name)
+        if artifact != 'weights' and component_license(options, name):
+            by_artifact.setdefault(artifact, []).append(name)
+    for text in release.licenses:
+        names = by_artifact.get(text.artifact)
+        if not names or text.role != 'license':
+            continue
+        held = keys_of_text(text.match)
+        wanted = [keys_of(component_license(options, name)) for name in names]
+        if not held or not all(wanted) or any(may_agree(held, keys) for keys in wanted):
+            continue
+        yield Finding(
+            f'[release.components.{names[0]}] of the configuration says {_words(wanted[0])}; '
+            f'{text.path} says {_words(held)}',
+            text.line(1),
+            help='Find out which of the two is right and correct the other.',
+        )
+
+
+def _words(keys: Keys) -> str:
+    return ' or '.join(sorted(key.removesuffix('-*').removesuffix('*') for key in keys))

@@ -1,8 +1,11 @@
 """A release states a license but does not carry its text.
 
 ## What it does
-Looks for a file with the license's text in every release whose card, manifest
-or configuration states a license.
+Looks for the text of the license that the card, a manifest or the configuration
+states for the weights. A text for other parts (`LICENSE-CODE`, `train/LICENSE`)
+does not count. A file in a folder above, up to the repository's root, counts
+when it holds that very license. In the layout `reuse` every license that the
+release states must have its text in `LICENSES/`.
 
 ## Why it matters
 Most licenses give their rights on the condition that the text goes along:
@@ -25,10 +28,14 @@ configuration or the command line. The fix refuses when the terms of the base
 model do not allow the license.
 
 ## Options
-- `file`: the name of the file that the fix writes, default `LICENSE`.
+- `file`: the name of the file that the fix writes, default `LICENSE` (for the
+  weights alone `LICENSE-MODEL`, when `LICENSE` is there for other parts).
+- `layout`: `reuse` asks for `LICENSES/<id>.txt` for every stated license, as the
+  REUSE specification does; `single` (the default) for one file.
 
 ## References
 - Open Weights Definition, requirement 3 to 7: they can only be read from terms
+- REUSE specification 3.3: https://reuse.software/spec-3.3/
 - arXiv 2602.08816
 """
 
@@ -40,8 +47,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from owlint_rules.finding import Place
-    from owlint_rules.subjects import Options, Release
+    from owlint_rules.release._statements import Statement
+    from owlint_rules.subjects import LicenseText, Options, Release
 
 CODE = 'OWL601'
 NAME = 'missing-license-text'
@@ -49,83 +56,183 @@ KIND = 'release'
 SINCE = '0.1.0'
 SEVERITY = WARNING
 FIX = SAFE
-OPTIONS: dict[str, str] = {'file': 'The name of the file that the fix writes, default `LICENSE`.'}
+OPTIONS: dict[str, str] = {
+    'file': 'The name of the file that the fix writes, default `LICENSE`.',
+    'layout': '`reuse` for `LICENSES/<id>.txt`, `single` for one file.',
+}
 
-#: Tags that name no license of which a text could be given.
-_NO_LICENSE = frozenset({'other', 'unknown', 'unlicensed', 'proprietary', 'none'})
+#: Names of no license of which a text could be given.
+_NO_LICENSE = frozenset({'unknown', 'unlicensed', 'proprietary', 'none'})
 
 
 def check(release: Release, options: Options) -> Iterator[Finding]:
-    """One finding when a license is stated and no license file covers the weights."""
-    stated = stated_licenses(release, options)
-    if not stated:
-        return
-    from owlint_rules.definitions.terms import weight_license_files
+    """One finding when the stated license has no text; in the layout `reuse` one for each."""
+    from owlint_rules.release._statements import stated
 
-    if weight_license_files(release) or any(
-        text.role == 'copyright' or '/LICENSES/' in '/' + text.path for text in release.licenses
-    ):
+    statements = [one for one in stated(release, options) if one.name.lower() not in _NO_LICENSE]
+    if options.rule(NAME).get('layout') == 'reuse':
+        yield from _reuse(release, options, statements)
         return
-    name, place = stated[0]
-    shown = name
-    problem, help_text = _why_not(release, options, stated)
-    if name in _NO_LICENSE:
-        message = 'no license text in the release; the tag `other` says nothing without it'
-        if name != 'other':
+    if not statements or _is_there(release, options, statements):
+        return
+    first = statements[0]
+    if _is_own(first):
+        later = [one for one in statements if not _is_own(one)]
+        if not later:
+            yield Finding(
+                'no license text in the release; the tag `other` says nothing without it',
+                first.place,
+                help='Add the license as a file named LICENSE.',
+            )
             return
-        yield Finding(message, place, help='Add the license as a file named LICENSE.')
-        return
+        first = later[0]
+    yield _finding(release, options, first, statements)
+
+
+def _is_there(release: Release, options: Options, statements: list[Statement]) -> bool:
+    """Whether some file of the release, or above it, gives the terms of the weights."""
+    from owlint_rules.release._statements import holds, weight_texts
+
+    texts = weight_texts(release, options)
+    if texts:
+        return True
+    keys = frozenset().union(*(one.keys for one in statements))
+    others = [text for text in release.licenses if in_reuse_folder(text)]
+    if not keys:
+        return bool(others)
+    if any(text.role == 'copyright' and holds([text], keys) for text in release.licenses):
+        return True
+    return holds([*others, *release.above], keys)
+
+
+def _is_own(one: Statement) -> bool:
+    """Whether a statement only says: terms of our own."""
+    return one.name == 'other' or (one.label and not one.keys)
+
+
+def in_reuse_folder(text: LicenseText) -> bool:
+    """Whether a text lies in the folder of the REUSE specification."""
+    return '/LICENSES/' in '/' + text.path
+
+
+def _finding(
+    release: Release, options: Options, first: Statement, statements: list[Statement]
+) -> Finding:
+    problem, help_text = _why_not(release, options, first, statements)
+    part = ' for the weights' if 'LICENSE' in release.files else ''
+    message = f'the release states the license {first.name}{part} but does not carry its text'
+    above = release.above[0] if release.above else None
+    if above is not None:
+        held = above.match.title or 'a text that owlint does not know'
+        message += f'; {above.path} above it holds {held}'
     if not problem:
-        help_text = f'`owlint fix` writes the standard text of {shown}.'
-    yield Finding(
-        f'the release states the license {shown} but does not carry its text',
-        place,
+        help_text = f'`owlint fix` writes the standard text of {first.name}.'
+    return Finding(
+        message,
+        first.place,
         fixable=None if problem else SAFE,
         help=help_text,
-        data=name,
+        data=(first.name, _file_name(release, options)),
     )
 
 
-def stated_licenses(release: Release, options: Options) -> list[tuple[str, Place]]:
-    """The licenses that a release states for itself, most authoritative first, with places."""
-    found: list[tuple[str, Place]] = []
-    card = release.card
-    node = card.get('license') if card is not None else None
-    if card is not None and node is not None:
-        for route, value in node.texts():
-            if not value.is_null and value.value.strip():
-                found.append((value.value.strip(), card.at('license', *route)))
-    for manifest in release.manifests:
-        route = ('release', 'license', 'distribution', 'name')
-        given = manifest.data.find(route) if manifest.data is not None else None
-        if given is not None and given.kind == 'scalar' and given.value.strip():
-            found.append((given.value.strip(), manifest.at(*route)))
-    if options.stated_license:
-        found.append((options.stated_license, (card or release).at()))
-    return found
-
-
 def _why_not(
-    release: Release, options: Options, stated: list[tuple[str, Place]]
+    release: Release, options: Options, first: Statement, statements: list[Statement]
 ) -> tuple[str, str]:
     """Why the text cannot be inserted mechanically: (short reason or '', what to do)."""
     from owlint_rules.licenses.insert import insertion_problem
+    from owlint_rules.licenses.same import may_agree
 
-    names = {name.lower() for name, _ in stated}
-    if len(names) > 1:
-        return 'several', (
-            'Several licenses are stated; add the text of each and say which part it covers.'
-        )
-    return insertion_problem(stated[0][0], release, options)
+    for one in statements:
+        if one is first or _is_own(one) or may_agree(one.keys, first.keys):
+            continue
+        if one.name.lower() == first.name.lower():
+            continue
+        if one.where == first.where:
+            return 'several', (
+                'Several licenses are stated; add the text of each and say which part it covers.'
+            )
+        return 'several', f'{one.where} states {one.name}; let both say the same first.'
+    return insertion_problem(first.name, release, options)
+
+
+def _file_name(release: Release, options: Options) -> str:
+    wanted = str(options.rule(NAME).get('file', 'LICENSE'))
+    return 'LICENSE-MODEL' if wanted == 'LICENSE' and 'LICENSE' in release.files else wanted
+
+
+def _reuse(release: Release, options: Options, statements: list[Statement]) -> Iterator[Finding]:
+    """One finding for each stated license without its text in LICENSES/."""
+    from owlint_rules.licenses.insert import insertion_problem, spdx_name
+    from owlint_rules.licenses.same import keys_of
+    from owlint_rules.release._statements import holds
+
+    parts = _of_parts(release, options)
+    there = [text for text in release.licenses if in_reuse_folder(text)]
+    done: set[str] = set()
+    for one in (*statements, *parts):
+        for name in _single_names(one.name):
+            identifier = spdx_name(name)
+            path = f'LICENSES/{identifier or "LicenseRef-" + name}.txt'
+            if name == 'other' or path in done or path in release.files:
+                continue
+            if not identifier and holds(there, keys_of(name)):
+                continue
+            done.add(path)
+            problem, help_text = insertion_problem(name, release, options, weights=one not in parts)
+            if problem == 'no text':
+                help_text = f'Add its text as {path}.'
+            elif not problem:
+                help_text = f'`owlint fix` writes {path}.'
+            yield Finding(
+                f'{one.where} states the license {name}, and {path} is not there',
+                one.place,
+                fixable=None if problem else SAFE,
+                help=help_text,
+                data=(name, path),
+            )
+
+
+def _of_parts(release: Release, options: Options) -> list[Statement]:
+    """What configuration, manifests and source headers state for other parts."""
+    from owlint_rules.definitions.terms import component_license, components
+    from owlint_rules.release._statements import Statement, home
+    from owlint_rules.release.missing_component_license_text import manifest_parts
+
+    found = []
+    for name in components(options):
+        license_id = component_license(options, name)
+        if license_id:
+            found.append(Statement(license_id, home(release), f'[release.components.{name}]'))
+    header = options.header.get('license')
+    if isinstance(header, str) and header.strip():
+        found.append(Statement(header.strip(), home(release), '[header] of the configuration'))
+    found += [one for _, one in manifest_parts(release)]
+    for source in release.headers:
+        for tag in source.tags:
+            if tag.name == 'SPDX-License-Identifier':
+                place = source.span(tag.start, tag.end)
+                found.append(Statement(tag.value, place, source.path))
+    return found
+
+
+def _single_names(name: str) -> list[str]:
+    """The licenses of an expression; the name itself when it is none."""
+    if ' ' not in name.strip():
+        return [name]
+    from owlint_rules.licenses.expression import parse_expression
+
+    expression = parse_expression(name)
+    return list(dict.fromkeys(expression.ids)) if expression.valid else [name]
 
 
 def fix(release: Release, finding: Finding, options: Options) -> Fix | None:
     """Write the standard text of the stated license."""
     from owlint_rules.licenses.insert import insertable_id, license_content
 
-    identifier = insertable_id(finding.data)
+    name, path = finding.data
+    identifier = insertable_id(name)
     if identifier is None:
         return None
-    name = str(options.rule(NAME).get('file', 'LICENSE'))
     content = license_content(identifier, options)
-    return Fix(f'add the text of {identifier} as {name}', new_files=[NewFile(name, content)])
+    return Fix(f'add the text of {identifier} as {path}', new_files=[NewFile(path, content)])

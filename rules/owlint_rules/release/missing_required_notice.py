@@ -4,7 +4,7 @@
 Knows the exact notices that some licenses ask for (Llama, Gemma, Qwen, NVIDIA,
 Stability and others) and looks for them in the release's NOTICE files, in the
 card and in other license files. The license is the one that the release states
-or that its known base models bring along.
+or that its known base models bring along; a recognized text says it too.
 
 ## Why it matters
 The right to pass the model on hangs on it: the Llama 3.1 license gives it on the
@@ -34,8 +34,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from owlint_rules.finding import Place
-    from owlint_rules.licenses.lookup import Record
     from owlint_rules.subjects import Options, Release
 
 CODE = 'OWL605'
@@ -49,40 +47,28 @@ OPTIONS: dict[str, str] = {}
 
 def check(release: Release, options: Options) -> Iterator[Finding]:
     """One finding for each notice that is missing."""
-    from owlint_rules.definitions.terms import base_models, card_terms
     from owlint_rules.licenses.duties import required_notices
-    from owlint_rules.licenses.lookup import find
-    from owlint_rules.vocab.base_models import family_of
+    from owlint_rules.release._statements import records_of
 
-    card = release.card
-    records: dict[str, tuple[Record, Place, str]] = {}
-    if card is not None:
-        for terms in card_terms(release):
-            if len(terms.records) == 1 and not terms.alternative:
-                record = terms.records[0]
-                records.setdefault(record.key, (record, card.at('license'), 'the stated license'))
-        for base, _ in base_models(release):
-            family = family_of(base)
-            found = find(family[0]) if family is not None else None
-            if found is not None:
-                reason = f'the base model {base}'
-                records.setdefault(found.key, (found, card.at('base_model'), reason))
-    carried = ' '.join(_words(text) for text in _texts(release))
-    missing = [
+    wanted = [
         (record, place, reason, duty)
-        for record, place, reason in records.values()
+        for record, place, reason in records_of(release, options)
         for duty in required_notices(record)
-        if duty.always and _words(duty.text) not in carried
+        if duty.always
     ]
-    has_notice = any(text.role == 'notice' for text in release.licenses)
+    if not wanted:
+        return
+    carried = ' '.join(words_of(text) for text in _texts(release))
+    missing = [item for item in wanted if words_of(item[3].text) not in carried]
+    notice = next((text.name for text in release.licenses if text.role == 'notice'), '')
     for record, place, reason, duty in missing:
         clause = f', {duty.clause}' if duty.clause else ''
         yield Finding(
             f'{reason} ({record.title}{clause}) asks for a notice that the release does not '
             f'carry: "{duty.text}"',
             place,
-            fixable=None if has_notice else SAFE,
-            help='Put the sentence into a file named NOTICE.',
+            fixable=None if notice else SAFE,
+            help=f'Add it to {notice}.' if notice else '`owlint fix` writes it to NOTICE.',
             data=[item[3].text for item in missing],
         )
 
@@ -95,7 +81,7 @@ def _texts(release: Release) -> Iterator[str]:
         yield release.card.text[release.card.body :]
 
 
-def _words(text: str) -> str:
+def words_of(text: str) -> str:
     """A text such that line ends, quotes and marks, ``©`` or ``(c)``, do not matter."""
     return ' '.join(re.findall(r'[^\W_]+', text.lower().replace('(c)', ' ')))
 

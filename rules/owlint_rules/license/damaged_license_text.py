@@ -1,0 +1,134 @@
+"""A license text was damaged on its way into the file.
+
+## What it does
+Looks for the marks that copying leaves: menus and footers of a web page, merge
+conflict marks, characters in the wrong encoding, `\n` written out, HTML
+entities in plain text, words run together, and years that a search-and-replace
+has gone over (`2025-2070`). Each with its line.
+
+## Why it matters
+A damaged text may still be readable, but it is no longer the license, and
+nobody can tell which words were meant. Real files: a copy of the DeepSeek
+license dated "23 October 2025-2070", a copy of Command R's license with the
+menu of the web page that it came from.
+
+## Example
+`Version 1.0, 23 October 2025-2070`
+
+## Use instead
+The text as its steward publishes it, copied as a file and not from a page.
+
+## Fix safety
+No fix: a text that somebody wrote is never replaced.
+
+## References
+- docs/license-texts.md
+"""
+
+from __future__ import annotations
+
+import re
+
+from owlint_rules.finding import WARNING, Finding
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from owlint_rules.subjects import LicenseText, Options
+
+CODE = 'OWL207'
+NAME = 'damaged-license-text'
+KIND = 'license'
+SINCE = '0.1.0'
+SEVERITY = WARNING
+FIX = None
+OPTIONS: dict[str, str] = {}
+
+_PAGE = (
+    r'skip to (?:main )?content|toggle navigation|sign (?:in|up)|log ?in|pricing|breadcrumbs'
+    r'|you signed in with another tab.*|sign in to .{1,40}|search or jump to.*|go to file'
+    r'|cookie (?:settings|preferences|policy)|accept (?:all )?cookies|we use cookies.*'
+    r'|raw blame|history ?raw|all rights reserved\.? ?privacy policy.*|back to top'
+    r'|table of contents|© ?20\d\d github, inc\.?|terms privacy .*security.*|copy permalink'
+    r'|open menu|close menu|navigation menu|pull requests|subscribe|share this.*'
+)
+#: Lines that only a web page has; one alone may be chance, so two are asked for.
+_PAGE_LINE = re.compile(rf'^[ \t*#>•-]*(?:{_PAGE})[ \t]*\r?$', re.IGNORECASE | re.MULTILINE)
+_MARKS = (
+    (re.compile(r'^(?:<{7} |={7}$|>{7} )', re.MULTILINE), 'a mark of a merge conflict'),
+    (
+        re.compile(r'â€[œ™˜\x9c\x9d“”]|Ã[©¨¤¶¼¡±]|Â[©®«» ]|\ufffd'),
+        'a character in the wrong encoding',
+    ),
+    (re.compile(r'(?<=[\w.,;:)])\\n(?:\\n|(?=[ \w("]))'), 'a line break written out as `\\n`'),
+    (re.compile(r'&(?:quot|amp|lt|gt|nbsp|ldquo|rdquo|#39|#8220);'), 'an entity of HTML'),
+)
+#: Endings of ranges further away than any license was meant to reach.
+_RANGE = re.compile(r'\b((?:19|20)\d\d)\s*[-–—]\s*(20[4-9]\d|2[1-9]\d\d)\b')
+#: How recognition puts it.
+_TOGETHER = re.compile(r'words run together at line (\d+): "(.+)"$')
+_SHOWN = 5
+
+
+def check(text: LicenseText, options: Options) -> Iterator[Finding]:
+    """One finding for each kind of damage, the further places with it."""
+    if not text.text.strip() or text.text == '%PDF-' or text.role == 'policy':
+        return
+    source = text.text
+    yield from _of_page(text)
+    for pattern, what in _MARKS:
+        places = [match.span() for match in pattern.finditer(source)]
+        if what == 'a mark of a merge conflict' and len(places) < 2:
+            continue  # a rule of equal signs is no conflict
+        if what == 'an entity of HTML' and re.search(r'<(?:p|div|br|html|body)\b', source):
+            continue  # HTML is written so
+        if places:
+            yield _finding(text, what, places)
+    for match in _RANGE.finditer(source):
+        yield Finding(
+            f'the years {match.group()} look like the work of a search-and-replace',
+            text.span(*match.span()),
+            help='Compare the line with the original text and restore it.',
+            confidence='low',
+        )
+    if text.role == 'license':
+        yield from _run_together(text)
+
+
+def _finding(text: LicenseText, what: str, places: list[tuple[int, int]]) -> Finding:
+    more = f' (and {len(places) - 1} more)' if len(places) > 1 else ''
+    return Finding(
+        f'{what} stands in the license text{more}',
+        text.span(*places[0]),
+        help='Restore the text from where the license is published.',
+        related=[(text.span(*place), what) for place in places[1:_SHOWN]],
+    )
+
+
+def _of_page(text: LicenseText) -> Iterator[Finding]:
+    places = [match.span() for match in _PAGE_LINE.finditer(text.text)]
+    distinct = {text.text[start:end].strip().lower() for start, end in places}
+    if len(distinct) < 2:
+        return
+    words = ' '.join(text.text[slice(*places[0])].split())
+    yield Finding(
+        f'parts of a web page stand in the license text: "{words}" and {len(places) - 1} more',
+        text.span(*places[0]),
+        help='Keep the terms alone, or copy the text from its source file.',
+        related=[(text.span(*place), 'of the page') for place in places[1:_SHOWN]],
+    )
+
+
+def _run_together(text: LicenseText) -> Iterator[Finding]:
+    """Words of a known text that lost the blank between them, told by the comparison."""
+    for note in text.match.notes:
+        found = _TOGETHER.match(note)
+        if found is None:
+            continue
+        place = text.line(int(found.group(1)))
+        start, end = text.locate(place)
+        at = text.text.lower().find(found.group(2).lower(), start, end)
+        if at >= 0:
+            place = text.span(at, at + len(found.group(2)))
+        yield Finding(f'words ran together: "{found.group(2)}"', place, help='Put the blanks back.')

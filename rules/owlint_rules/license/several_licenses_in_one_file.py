@@ -1,0 +1,61 @@
+"""One file holds several license texts.
+
+## What it does
+Lists the license texts that one file holds, each with the lines it takes.
+
+## Why it matters
+This is often right (the notices of third parties behind the own license), but
+most tools see only the first text, or none. Whoever reads the file must know
+which text covers what: the file should say so, or each text should have a file
+of its own.
+
+## Example
+A LICENSE with the Apache License, and behind it the MIT License of a library.
+
+## Use instead
+`LICENSE` for the own license, `THIRD_PARTY_NOTICES` for the others; or a line in
+front of each text that says what it covers.
+
+## Fix safety
+No fix: nobody but the publisher knows what each text covers.
+
+## References
+- docs/license-texts.md
+"""
+
+from __future__ import annotations
+
+from owlint_rules.finding import INFO, Finding
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from owlint_rules.subjects import LicenseText, Options
+
+CODE = 'OWL208'
+NAME = 'several-licenses-in-one-file'
+KIND = 'license'
+SINCE = '0.1.0'
+SEVERITY = INFO
+FIX = None
+OPTIONS: dict[str, str] = {}
+
+_SHOWN = 6
+
+
+def check(text: LicenseText, options: Options) -> Iterator[Finding]:
+    """One finding that lists the texts."""
+    if text.role != 'license' or not text.text.strip() or text.text == '%PDF-':
+        return
+    parts = text.match.parts
+    if len({part.title for part in parts}) < 2:
+        return
+    listed = [f'{part.title} (lines {part.start_line} to {part.end_line})' for part in parts]
+    more = f' and {len(parts) - _SHOWN} more' if len(parts) > _SHOWN else ''
+    yield Finding(
+        f'this file holds {len(parts)} license texts: {", ".join(listed[:_SHOWN])}{more}',
+        text.line(parts[0].start_line),
+        help='Say in front of each text what it covers, or give each a file of its own.',
+        related=[(text.line(part.start_line), part.title) for part in parts[1:_SHOWN]],
+    )

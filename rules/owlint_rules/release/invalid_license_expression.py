@@ -1,0 +1,132 @@
+"""A license in the configuration is no license id, or one that SPDX has replaced.
+
+## What it does
+Reads the licenses that the configuration names (`license`, `[header] license`,
+`[release.components.*] license`) and `--license`, and the ids in release
+manifests. Accepted are SPDX ids and expressions, ids of the hub and names of
+license records. An id that the SPDX list calls deprecated is for information.
+
+## Why it matters
+What no program can read, nobody checks: a misspelt id in the configuration
+would silently match nothing. `GPL-3.0` leaves open whether later versions of
+the license may be used; SPDX replaced it by `GPL-3.0-only` and
+`GPL-3.0-or-later` in version 3.0 of its list (2018).
+
+## Example
+```toml
+license = "Apache-2"
+```
+
+## Use instead
+```toml
+license = "Apache-2.0"
+```
+
+## Fix safety
+No fix: which license is meant only the publisher knows.
+
+## References
+- SPDX License List: https://spdx.org/licenses/
+- SPDX Specification 2.3, annex D (license expressions)
+"""
+
+from __future__ import annotations
+
+from owlint_rules.finding import INFO, WARNING, Finding
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from owlint_rules.subjects import Options, Release
+
+CODE = 'OWL609'
+NAME = 'invalid-license-expression'
+KIND = 'release'
+SINCE = '0.1.0'
+SEVERITY = WARNING
+FIX = None
+OPTIONS: dict[str, str] = {}
+
+
+def check(release: Release, options: Options) -> Iterator[Finding]:
+    """One finding for each name that is no license, one for each that is deprecated."""
+    named = list(_configured(options))
+    if named:
+        from owlint_rules.release._statements import home
+
+        place = home(release)
+        for where, name in named:
+            told = _fault(name)
+            if told is not None:
+                message, help_text, severity = told
+                yield Finding(f'{where}: {message}', place, severity=severity, help=help_text)
+    if not release.manifests:
+        return
+    from owlint_rules.manifest._mof import stated_licenses
+    from owlint_rules.vocab.spdx_ids import DEPRECATED_SPDX_IDS
+
+    for manifest in release.manifests:
+        for route, node in stated_licenses(manifest):
+            if node.value in DEPRECATED_SPDX_IDS:
+                message, help_text = _deprecated(node.value)
+                yield Finding(message, manifest.at(*route), severity=INFO, help=help_text)
+
+
+def _configured(options: Options) -> Iterator[tuple[str, str]]:
+    """(where, name) of each license that configuration or command line name."""
+    from owlint_rules.definitions.terms import component_license, components
+
+    if options.stated_license:
+        yield '`license` of the configuration or --license', options.stated_license.strip()
+    header = options.header.get('license')
+    if isinstance(header, str) and header.strip():
+        yield '`license` in [header] of the configuration', header.strip()
+    for name in components(options):
+        given = component_license(options, name)
+        if given:
+            yield f'`license` in [release.components.{name}] of the configuration', given
+
+
+def _fault(name: str) -> tuple[str, str, str | None] | None:
+    """What is wrong with a name: (message, what to do, severity), None when nothing is."""
+    from owlint_rules.licenses.expression import DEPRECATED, nickname, parse_expression
+    from owlint_rules.licenses.insert import insertable_id
+    from owlint_rules.licenses.lookup import FAMILIES, find
+    from owlint_rules.vocab.hub import HUB_LICENSES
+
+    shown = name if len(name) <= 60 else name[:59] + '…'
+    if name in HUB_LICENSES and name.lower() not in FAMILIES:
+        return None
+    expression = parse_expression(name)
+    if expression.valid:
+        for fault in expression.faults:
+            if fault.kind == DEPRECATED:
+                old = name[fault.start : fault.end]
+                message, help_text = _deprecated(old)
+                return message, help_text, INFO
+        return None
+    if find(name) is not None or insertable_id(name) is not None:
+        return None
+    family = FAMILIES.get(name.lower())
+    if family is not None:
+        return f'`{shown}` leaves open {family[0]}', 'State the exact license.', None
+    guess = nickname(name)
+    help_text = f'Write `{guess}` if that is meant.' if guess else (
+        'Write an SPDX id, or `LicenseRef-` and a name for terms of your own.'
+    )  # fmt: skip
+    if not expression.parses and expression.faults:
+        fault_text = expression.faults[0].message
+        return f'`{shown}` is no license expression ({fault_text})', help_text, None
+    return f'`{shown}` is no license that SPDX, the hub or owlint knows', help_text, None
+
+
+def _deprecated(name: str) -> tuple[str, str]:
+    from owlint_rules.licenses.expression import successor
+
+    new = successor(name)
+    message = f'the SPDX list calls `{name}` deprecated'
+    if new.endswith('-only'):
+        later = new.removesuffix('-only') + '-or-later'
+        return message, f'Write `{new}` or `{later}`, whichever you mean.'
+    return message, f'Write `{new}`.' if new else 'See the SPDX list for what took its place.'

@@ -1,0 +1,146 @@
+"""The card states no license, although the release carries the text of one.
+
+## What it does
+Finds cards without `license` in a release whose license file is, word for word,
+a text that owlint knows, and says which tag belongs to it.
+
+## Why it matters
+The hub shows and filters by the tag; a text without a tag counts as no license
+there (OWL110). The text says what the tag has to be.
+
+## Example
+`LICENSE` with the Apache License 2.0, and a card that begins:
+```yaml
+library_name: transformers
+```
+
+## Use instead
+```yaml
+license: apache-2.0
+library_name: transformers
+```
+
+## Fix safety
+Unsafe: the text may cover the code alone, which only the publisher knows.
+`--add-license-from-file` makes this one fix a safe one. It sets the tag only
+from one unchanged text that the release has for its weights; nothing else in
+the card changes.
+
+## References
+- https://huggingface.co/docs/hub/repositories-licenses
+- OWL110
+"""
+
+from __future__ import annotations
+
+from owlint_rules.finding import INFO, SAFE, UNSAFE, Edit, Finding, Fix
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from owlint_rules.subjects import Card, LicenseText, Options, Release
+
+CODE = 'OWL611'
+NAME = 'license-tag-missing'
+KIND = 'release'
+SINCE = '0.1.0'
+SEVERITY = INFO
+FIX = UNSAFE
+OPTIONS: dict[str, str] = {}
+
+
+def check(release: Release, options: Options) -> Iterator[Finding]:
+    """One finding for a card without a tag beside exactly one known text."""
+    card = release.card
+    if card is None or not _can_take_a_tag(card):
+        return
+    from owlint_rules.release._statements import weight_texts
+
+    texts = weight_texts(release, options)
+    if len(texts) != 1:
+        return
+    text = texts[0]
+    lines = _tag(release, text)
+    if not lines:
+        return
+    from owlint_rules.licenses.insert import base_conflict
+
+    name = text.match.spdx or text.match.license or ''
+    conflict = base_conflict(name, release)
+    if conflict:
+        return  # OWL604 has more to say once there is a tag
+    fixable = SAFE if options.add_license_from_file else UNSAFE
+    shown = lines[0]
+    place = card.span(0)
+    if card.block is not None:
+        place = card.span(card.block.opening, card.block.opening + 3)
+    yield Finding(
+        f'{text.path} holds {text.match.title}, but the card has no `{shown}`',
+        place,
+        fixable=fixable,
+        help=f'Add `{shown}`, if the text covers the weights; --add-license-from-file does so.',
+        related=[(text.line(1), text.match.title)],
+        data=lines,
+    )
+
+
+def _can_take_a_tag(card: Card) -> bool:
+    """Whether the front matter lacks the tag and a line can be put into it."""
+    if card.block is None:
+        return card.flavor == 'model' and not card.defect and card.lost is None
+    if card.syntax_error is not None or card.data is None or card.data.kind != 'map':
+        return False
+    from owlint_rules.card._keys import LICENSE_LIKE
+
+    keys = card.fields.keys()
+    return 'license' not in keys and keys.isdisjoint(LICENSE_LIKE) and card.data.style != '{'
+
+
+def _tag(release: Release, text: LicenseText) -> list[str]:
+    """The lines of front matter that say what a text is; none when it is not exactly known."""
+    match = text.match
+    if match.status not in ('exact', 'custom') or match.parts or match.policy or match.placeholders:
+        return []
+    from owlint_rules.licenses.lookup import record
+    from owlint_rules.vocab.hub import HUB_LICENSES
+
+    known = record(match.license or '')
+    ids = [(match.spdx or '').lower().removesuffix('-only').removesuffix('-or-later')]
+    if known is not None and len(known.hub_ids) == 1:
+        ids += known.hub_ids  # `odbl`; a record with several leaves the version open
+    for name in ids:
+        if name in HUB_LICENSES:
+            return [f'license: {name}']
+    if known is None and match.spdx is None:
+        return []
+    name = known.key if known is not None else (match.spdx or '').lower()
+    inside = text.path if release.path == '.' else text.path.removeprefix(release.path + '/')
+    if '/' in name or ' ' in name or not inside.isascii() or not inside.replace('/', '').strip():
+        return []
+    if any(char in inside for char in ' :#\'"'):
+        return []
+    return ['license: other', f'license_name: {name}', f'license_link: {inside}']
+
+
+def fix(release: Release, finding: Finding, options: Options) -> Fix | None:
+    """Put the tag in front of the first key, or a front matter with it before the card."""
+    card = release.card
+    if card is None:
+        return None
+    lines: list[str] = finding.data
+    newline = '\r\n' if '\r\n' in card.text else '\n'
+    block = card.block
+    body = newline.join(lines) + newline
+    if block is not None:
+        edit = Edit(block.start, block.start, body)
+    else:
+        start = 1 if card.text.startswith('\ufeff') else 0
+        edit = Edit(start, start, f'---{newline}{body}---{newline}')
+    return Fix(
+        f'add `{lines[0]}`',
+        [edit],
+        safety=finding.fixable or UNSAFE,
+        changes=[(line.partition(':')[0],) for line in lines],
+        subject=card,
+    )

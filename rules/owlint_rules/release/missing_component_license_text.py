@@ -1,0 +1,153 @@
+"""A part of the release states a license whose text is not there.
+
+## What it does
+Looks at the licenses that the configuration (`[release.components]`) or a
+release manifest gives to code, data and documents, and for the text of each in
+the release or in a folder above it. The weights have a rule of their own
+(OWL601), and so has the layout `reuse` of that rule.
+
+## Why it matters
+Code and data have licenses of their own in most releases, and the same
+condition holds for them: whoever passes them on must pass the text on
+(Apache-2.0 section 4(a), MIT, BSD). Real releases show how it is done:
+`LICENSE` for the code, `LICENSE_MODELS` for the weights, `LICENSE_DATA` for the
+data (apple/ml-mobileclip).
+
+## Example
+```toml
+[release.components.training-code]
+license = "Apache-2.0"
+```
+in a release whose only license file is CC-BY-4.0.
+
+## Use instead
+The same with a file `LICENSE-CODE`. `owlint fix` writes it.
+
+## Fix safety
+Safe: a file is added (`LICENSE-CODE`, `LICENSE-DATA` or `LICENSE-DOCS`), none
+is changed. The text is the standard one of the license that is stated.
+
+## References
+- docs/license-texts.md
+- Model Openness Framework: each component has a license
+"""
+
+from __future__ import annotations
+
+from owlint_rules.finding import INFO, SAFE, WARNING, Finding, Fix, NewFile
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from owlint_rules.release._statements import Statement
+    from owlint_rules.subjects import Options, Release
+
+CODE = 'OWL610'
+NAME = 'missing-component-license-text'
+KIND = 'release'
+SINCE = '0.1.0'
+SEVERITY = WARNING
+FIX = SAFE
+OPTIONS: dict[str, str] = {}
+
+_FILES = {'code': 'LICENSE-CODE', 'data': 'LICENSE-DATA', 'documents': 'LICENSE-DOCS'}
+_NOTHING = frozenset({'', '0', 'unlicensed', 'other', 'unknown', 'none', 'proprietary'})
+
+
+def check(release: Release, options: Options) -> Iterator[Finding]:
+    """One finding for each license that has no text, with the parts that state it."""
+    from owlint_rules.release.missing_license_text import NAME as WEIGHTS_RULE
+
+    if options.rule(WEIGHTS_RULE).get('layout') == 'reuse':
+        return
+    from owlint_rules.licenses.insert import insertable_id, insertion_problem
+    from owlint_rules.release._statements import holds, stated
+
+    texts = [text for text in release.licenses if text.role != 'notice']
+    named = {text.artifact for text in texts if text.role == 'license'}
+    weights = stated(release, options)
+    missing: dict[str, list[tuple[str, Statement]]] = {}
+    for artifact, one in (*_configured_parts(release, options), *manifest_parts(release)):
+        if one.name.lower() in _NOTHING or holds([*texts, *release.above], one.keys):
+            continue
+        if any(one.name == other.name or one.keys & other.keys for other in weights):
+            continue  # the text that OWL601 asks for
+        if not one.keys and artifact in named:
+            continue  # a file for this part is there; what it is called nobody can compare
+        missing.setdefault(insertable_id(one.name) or one.name, []).append((artifact, one))
+    taken: set[str] = set()
+    for name, parts in missing.items():
+        artifact, first = parts[0]
+        path = _FILES[artifact]
+        if path in taken or path in release.files:
+            path = f'{path}-{name}'
+        taken.add(path)
+        who = ', '.join(dict.fromkeys(one.where for _, one in parts[:3]))
+        if len(parts) > 3:
+            who += f' and {len(parts) - 3} more'
+        problem, help_text = insertion_problem(first.name, release, options, weights=False)
+        if problem == 'no text':
+            help_text = f'Add the text as a file named {path}.'
+        elif not problem:
+            help_text = f'`owlint fix` writes {path}.'
+        documents = all(artifact == 'documents' for artifact, _ in parts)
+        yield Finding(
+            f'{who}: the license {first.name} is stated, but its text is not in the release',
+            first.place,
+            severity=INFO if documents else None,
+            fixable=None if problem else SAFE,
+            help=help_text,
+            data=(first.name, path),
+        )
+
+
+def _configured_parts(release: Release, options: Options) -> Iterator[tuple[str, Statement]]:
+    """The parts that the configuration gives a license, with their artifacts."""
+    from owlint_rules.definitions.terms import component_license, components
+    from owlint_rules.licenses.covers import artifact_of_component
+    from owlint_rules.release._statements import Statement, home
+
+    for name, item in components(options).items():
+        artifact = artifact_of_component(name)
+        license_id = component_license(options, name)
+        if not license_id or artifact == 'weights' or item.get('license-file') in release.files:
+            continue
+        if isinstance(item.get('url'), str) and 'path' not in item:
+            continue  # it is elsewhere, and so is its license
+        where = f'[release.components.{name}]'
+        yield artifact, Statement(license_id, home(release), where)
+
+
+def manifest_parts(release: Release) -> list[tuple[str, Statement]]:
+    """The components of release manifests that state a license of their own, but the weights."""
+    from owlint_rules.licenses.covers import artifact_of_component
+    from owlint_rules.manifest._mof import COMPONENTS_ROUTE, components_of, text_of
+    from owlint_rules.release._statements import Statement
+
+    found = []
+    for manifest in release.manifests:
+        for index, item in components_of(manifest):
+            name = text_of(item.get('name')).strip()
+            license_id = text_of(item.get('license')).strip()
+            artifact = artifact_of_component(name)
+            if artifact == 'weights' or license_id.lower() in _NOTHING or len(license_id) > 200:
+                continue
+            path = text_of(item.get('license_path')).strip().removeprefix('./')
+            if path and (path in release.files or '://' in path):
+                continue
+            place = manifest.at(*COMPONENTS_ROUTE, index, 'license')
+            found.append((artifact, Statement(license_id, place, name)))
+    return found
+
+
+def fix(release: Release, finding: Finding, options: Options) -> Fix | None:
+    """Write the standard text of the stated license."""
+    from owlint_rules.licenses.insert import insertable_id, license_content
+
+    name, path = finding.data
+    identifier = insertable_id(name)
+    if identifier is None:
+        return None
+    content = license_content(identifier, options)
+    return Fix(f'add the text of {identifier} as {path}', new_files=[NewFile(path, content)])

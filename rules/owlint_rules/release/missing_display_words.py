@@ -1,0 +1,104 @@
+"""A license asks for words on display that the card does not show.
+
+## What it does
+Knows the words that some licenses ask to be shown ("Built with Llama", "Powered
+by Stability AI") and looks for them in the card. The license is the one that
+the release states, that its text is, or that its known base models bring along.
+
+## Why it matters
+The words are a condition of passing the model on (Llama 3.1 section 1.b.i). The
+license lets them stand in other places too, such as a website or a user
+interface, which owlint cannot see; so this is for information.
+
+## Example
+```markdown
+# Llama-3.1-Wise-Owl-8B
+
+A model for owls.
+```
+
+## Use instead
+```markdown
+# Llama-3.1-Wise-Owl-8B
+
+Built with Llama
+
+A model for owls.
+```
+
+## Fix safety
+Unsafe: the words are written below the first heading of the card, and they may
+stand elsewhere already.
+
+## References
+- The license record: `owlint explain llama3.1`
+"""
+
+from __future__ import annotations
+
+import re
+
+from owlint_rules.finding import INFO, UNSAFE, Edit, Finding, Fix
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from owlint_rules.subjects import Options, Release
+
+CODE = 'OWL607'
+NAME = 'missing-display-words'
+KIND = 'release'
+SINCE = '0.1.0'
+SEVERITY = INFO
+FIX = UNSAFE
+OPTIONS: dict[str, str] = {}
+
+_HEADING = re.compile(r'^#{1,2}[ \t][^\r\n]*(\r\n|\n|\r|$)', re.MULTILINE)
+
+
+def check(release: Release, options: Options) -> Iterator[Finding]:
+    """One finding for each license whose words are not in the card."""
+    card = release.card
+    if card is None or (card.block is None and card.defect):
+        return
+    from owlint_rules.licenses.duties import DISPLAY, duties
+    from owlint_rules.release._statements import records_of
+    from owlint_rules.release.missing_required_notice import words_of
+
+    shown = None
+    told: set[str] = set()
+    for record, place, reason in records_of(release, options):
+        for duty in duties(record):
+            if duty.kind != DISPLAY or not duty.always or duty.text in told:
+                continue
+            if shown is None:
+                shown = words_of(card.text[card.body :])
+            if words_of(duty.text) in shown:
+                continue
+            told.add(duty.text)
+            clause = f', {duty.clause}' if duty.clause else ''
+            yield Finding(
+                f'{reason} ({record.title}{clause}) asks that the words "{duty.text}" be shown; '
+                'the card does not show them',
+                place,
+                fixable=UNSAFE,
+                help='Write them into the card, unless your website or interface shows them.',
+                data=duty.text,
+            )
+
+
+def fix(release: Release, finding: Finding, options: Options) -> Fix | None:
+    """Write the words below the first heading."""
+    card = release.card
+    if card is None:
+        return None
+    newline = '\r\n' if '\r\n' in card.text else '\n'
+    heading = _HEADING.search(card.text, card.body)
+    if heading is not None:
+        ended = '' if heading.group(1) else newline
+        edit = Edit(heading.end(), heading.end(), f'{ended}{newline}{finding.data}{newline}')
+    else:
+        lead = '' if card.text[: card.body].endswith(('\n', '\r')) or not card.body else newline
+        edit = Edit(card.body, card.body, f'{lead}{newline}{finding.data}{newline}')
+    return Fix(f'show "{finding.data}" in the card', [edit], safety=UNSAFE, subject=card)

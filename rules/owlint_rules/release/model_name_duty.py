@@ -1,0 +1,131 @@
+"""A derived model has a name that the license of its base model does not allow.
+
+## What it does
+Some licenses ask that the name of a derived model begin with certain words
+("Llama" since Llama 3.1, "Llama 3" for Llama 3). Compares that with the name
+that the card gives (`model_name`, `model-index`). Where the card gives none,
+the first heading is all there is to go by, and the finding is for information.
+
+## Why it matters
+The duty is one of the conditions of the license: Llama 3.1 section 1.b.i asks
+for "Llama" at the beginning of the name of any model that was created, trained
+or improved with the Llama materials or their outputs and is passed on.
+
+## Example
+```yaml
+base_model: meta-llama/Llama-3.1-8B
+model-index:
+- name: Wise-Owl-8B
+```
+
+## Use instead
+```yaml
+base_model: meta-llama/Llama-3.1-8B
+model-index:
+- name: Llama-3.1-Wise-Owl-8B
+```
+
+## Fix safety
+No fix: a model's name is its publisher's to choose, and the repository must be
+renamed with it.
+
+## References
+- The license record: `owlint explain llama3.1`
+"""
+
+from __future__ import annotations
+
+import re
+
+from owlint_rules.finding import INFO, WARNING, Finding
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from owlint_rules.finding import Place
+    from owlint_rules.licenses.duties import Duty
+    from owlint_rules.subjects import Card, Options, Release
+
+CODE = 'OWL606'
+NAME = 'model-name-duty'
+KIND = 'release'
+SINCE = '0.1.0'
+SEVERITY = WARNING
+FIX = None
+OPTIONS: dict[str, str] = {}
+
+_HEADING = re.compile(r'^#[ \t]+(.{1,200}?)[ \t]*#*[ \t]*\r?$', re.MULTILINE)
+#: What headings say around the name.
+_AROUND = re.compile(r'^model card (?:for|of)\s+|\s+model card$|[*_`]', re.IGNORECASE)
+
+
+def check(release: Release, options: Options) -> Iterator[Finding]:
+    """One finding for each base model whose license asks for another name."""
+    card = release.card
+    if card is None or _relation(card) == 'quantized':
+        # the same model in other numbers keeps the name it has
+        return
+    from owlint_rules.definitions.terms import base_models
+    from owlint_rules.licenses.duties import naming_duty
+    from owlint_rules.licenses.lookup import find
+    from owlint_rules.vocab.base_models import family_of
+
+    duties: dict[str, tuple[Duty, str, str]] = {}
+    for base, _ in base_models(release):
+        family = family_of(base)
+        record = find(family[0]) if family is not None else None
+        duty = naming_duty(record) if record is not None else None
+        if record is not None and duty is not None:
+            duties.setdefault(record.key, (duty, base, record.title))
+    if not duties:
+        return
+    certain = _certain(card)
+    heading = None if certain else _heading(card)
+    for duty, base, title in duties.values():
+        names = certain or ([heading] if heading is not None else [])
+        if not names or any(_fits(duty, name) for name, _ in names):
+            continue
+        if not certain and _fits(duty, release.path.rpartition('/')[2]):
+            continue
+        name, place = names[0]
+        clause = f', {duty.clause}' if duty.clause else ''
+        kind = 'the name here is' if certain else 'the heading of the card is'
+        yield Finding(
+            f'the base model {base} ({title}{clause}) asks that the name of a derived model '
+            f'begin with "{duty.text}"; {kind} "{name}"',
+            place,
+            severity=None if certain else INFO,
+            confidence='high' if certain else 'low',
+            help=f'Give the model a name that begins with "{duty.text}". It applies {duty.when}.',
+        )
+
+
+def _relation(card: Card) -> str:
+    node = card.get('base_model_relation')
+    return node.value.strip() if node is not None and node.kind == 'scalar' else ''
+
+
+def _certain(card: Card) -> list[tuple[str, Place]]:
+    """The names that the front matter gives the model."""
+    found: list[tuple[str, Place]] = []
+    for route in (('model_name',), ('model-index', 0, 'name')):
+        node = card.data.find(route) if card.data is not None else None
+        if node is not None and node.kind == 'scalar' and not node.is_null and node.value.strip():
+            found.append((' '.join(node.value.split())[:120], card.at(*route)))
+    return found
+
+
+def _heading(card: Card) -> tuple[str, Place] | None:
+    found = _HEADING.search(card.text, card.body)
+    if found is None:
+        return None
+    name = _AROUND.sub('', found.group(1)).strip()
+    return (name, card.span(*found.span(1))) if re.search(r'\w', name) else None
+
+
+def _fits(duty: Duty, name: str) -> bool:
+    from owlint_rules.licenses.duties import name_fits
+
+    # the owner of the name writes "Meta-Llama-3-8B" itself
+    return name_fits(duty, name) or name_fits(duty, re.sub(r'(?i)^meta[-_ ]', '', name))

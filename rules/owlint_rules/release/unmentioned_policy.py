@@ -1,0 +1,79 @@
+"""A use policy stands beside a permissive license, and the card does not mention it.
+
+## What it does
+Looks for a use policy (`USAGE_POLICY`, `USE_POLICY.md`, `AUP.md` ...) in a release
+whose card states a license that allows any use, and whose card says nothing of
+the policy.
+
+## Why it matters
+Whoever reads the tag takes the model for free of conditions. Whether the policy
+binds anybody only its text can say; the reader should know that it is there.
+Real releases: Command R is tagged `cc-by-nc-4.0` and adds a use policy; gpt-oss
+is under Apache-2.0 with a usage policy beside it.
+
+## Example
+`license: apache-2.0` in the card, and a file `USAGE_POLICY`.
+
+## Use instead
+The same, with a sentence in the card that names the policy and says whether it
+is part of the terms.
+
+## Fix safety
+No fix: what the policy is for only the publisher can say.
+
+## References
+- docs/verdicts.md, terms of a release
+"""
+
+from __future__ import annotations
+
+import re
+
+from owlint_rules.finding import WARNING, Finding
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from owlint_rules.subjects import Options, Release
+
+CODE = 'OWL608'
+NAME = 'unmentioned-policy'
+KIND = 'release'
+SINCE = '0.1.0'
+SEVERITY = WARNING
+FIX = None
+OPTIONS: dict[str, str] = {}
+
+_MENTION = re.compile(r'\b(?:use|usage|uses)[-_ ]polic(?:y|ies)|\bAUP\b', re.IGNORECASE)
+
+
+def check(release: Release, options: Options) -> Iterator[Finding]:
+    """One finding for each policy that nothing in the card points to."""
+    card = release.card
+    policies = [text for text in release.licenses if text.role == 'policy']
+    if card is None or not policies:
+        return
+    from owlint_rules.licenses.lookup import find
+    from owlint_rules.release._statements import card_statements
+
+    statements = card_statements(release)
+    records = [find(one.name) for one in statements]
+    if not records or any(
+        record is None or record.any_purpose != 'Y' or record.use_restrictions != 'none'
+        for record in records
+    ):
+        return
+    body = card.text[card.body :]
+    if _MENTION.search(body):
+        return
+    for policy in policies:
+        if policy.name.lower() in body.lower() or not policy.text.strip():
+            continue
+        yield Finding(
+            f'{policy.path} stands beside the license, but the card states '
+            f'{statements[0].name} alone, which allows any use',
+            statements[0].place,
+            help='Name the policy in the card, and say whether it is part of the terms.',
+            related=[(policy.line(1), 'the policy')],
+        )
