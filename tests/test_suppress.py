@@ -58,7 +58,7 @@ CARDS = {
         '---\na: WRONG # owlint: ignore[PRB101]\n---\n',
         ['2:4 PRB101 [comment: ]', '2:10 OWL802'],
     ),
-    'unknown-rule': ('---\na: WRONG # owlint: ignore[PRB9] x\n---\n', ['2:4 PRB101', '2:10 OWL803']),
+    'unknown-rule': ('---\na: WRONG # owlint: ignore[PRB9]\n---\n', ['2:4 PRB101', '2:10 OWL803']),
     'one-unknown-rule': (
         '---\na: WRONG # owlint: ignore[PRB101, nope] because\n---\n',
         [f'2:4 PRB101 {HELD}', '2:10 OWL803'],
