@@ -94,7 +94,8 @@ class Engine:
         self.finder = Finder(self.files, self.reader, self.configs.of)
         # source headers matter where they are configured, or when they alone are asked for
         self._headers_asked = settings.kinds == ('header',)
-        self._active: dict[tuple[int, str], list[ModuleType]] = {}
+        self._active: dict[tuple[int, str], list[str]] = {}
+        self._modules: dict[str, ModuleType] = {}
         self._chosen: dict[int, list[str]] = {}
         self._options: dict[int, Options] = {}
 
@@ -230,7 +231,7 @@ class Engine:
         if not isinstance(subject, Unread):
             kinds.append(kind)
         for name in kinds:
-            for rule in self._rules(config, name):
+            for rule in self._rules(config, name, subject):
                 try:
                     for finding in rule.check(subject, options):
                         yield Hit(rule, subject, finding, options)
@@ -239,17 +240,33 @@ class Engine:
                         raise
                     raise _failed(rule, 'check', subject, error) from error
 
-    def _rules(self, config: Config, kind: str) -> list[ModuleType]:
-        """The active rules of one kind; their modules are imported at the first subject of it."""
+    def _rules(self, config: Config, kind: str, subject: Subject) -> Iterator[ModuleType]:
+        """The active rules of one kind that may have something to say about a subject.
+
+        Modules are imported when they are first needed: most cards are sound,
+        and need none of the rules about faults.
+        """
         known = self._active.get((id(config), kind))
+        plugins = config.plugin_rules
         if known is None:
-            plugins = config.plugin_rules
             known = self._active[id(config), kind] = [
-                plugins[code] if code in plugins else load(code)
+                code
                 for code in self._codes(config)
                 if (plugins[code].KIND if code in plugins else kind_of(code)) == kind
             ]
-        return known
+        may_speak = None
+        if kind == 'card' and isinstance(subject, Card):
+            from owlint_rules.card._applicable import applicable
+
+            may_speak = applicable(subject)
+        for code in known:
+            if code in plugins:
+                yield plugins[code]
+            elif may_speak is None or code in may_speak:
+                module = self._modules.get(code)
+                if module is None:
+                    module = self._modules[code] = load(code)
+                yield module
 
     def _codes(self, config: Config) -> list[str]:
         """The selected codes: the command line's selection, else the configuration's, else all.
@@ -447,7 +464,9 @@ def own_finding(code: str, region: Region, message: str, help_text: str) -> Repo
 
 def _is_bare(card: Subject | None) -> TypeGuard[Card]:
     """Whether a README says nothing of what it is a card of."""
-    return isinstance(card, Card) and card.flavor == 'other' and card.block is None
+    if not isinstance(card, Card) or card.flavor != 'other':
+        return False
+    return card.data is None or card.data.kind != 'map'
 
 
 def _has_weights_beside(release: Release) -> bool:
