@@ -1,11 +1,9 @@
-"""Facts to criteria to verdict. A definition is data; the tests it names are the functions here."""
+"""Facts to criteria to verdict. A definition is data; the tests it names are listed here."""
 
 from __future__ import annotations
 
 import os
 
-from owlint_rules.definitions.facts import DATASHEET_TOPICS, Facts, Terms
-from owlint_rules.definitions.license_part import FAILS, license_part
 from owlint_rules.definitions.verdict import (
     MET,
     NO_EVIDENCE,
@@ -18,22 +16,77 @@ from owlint_rules.definitions.verdict import (
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
     from typing import Any
 
-    from owlint_rules.licenses.lookup import Record
+    from owlint_rules.definitions.judge_license import Answer
     from owlint_rules.subjects import Options, Release
 
-#: Definition id -> file beside this module.
-DEFINITIONS = {'open-weights': 'open-weights.toml'}
+#: Definition id -> file beside this module, in the order in which they are shown.
+DEFINITIONS = {
+    'open-weights': 'open-weights.toml',
+    'osaid': 'osaid-1.0.toml',
+    'osaid-data': 'osaid-1.0-data.toml',
+    'osd': 'osd-1.9.toml',
+    'openweight': 'openweight-0.3.toml',
+    'openweight-0.1': 'openweight-0.1.toml',
+    'fsf': 'fsf-2024.toml',
+    'debian': 'debian.toml',
+    'strict': 'strict.toml',
+    'eu-ai-act': 'eu-ai-act.toml',
+    'four-freedoms': 'four-freedoms.toml',
+}
+#: Other names that people write.
+ALIASES = {
+    'osaid-1.0': 'osaid',
+    'osaid-1.0-data': 'osaid-data',
+    'osd-1.9': 'osd',
+    'openweight-0.3': 'openweight',
+    'owm': 'open-weights',
+    'eu': 'eu-ai-act',
+}
+
+#: Test -> the module beside this one that has it, and its name there.
+TESTS: dict[str, tuple[str, str]] = {
+    'license': ('judge_license', 'by_license'),
+    'no-such-clause': ('judge_license', 'by_clause'),
+    'training-code': ('judge_code', 'by_training_code'),
+    'component': ('judge_code', 'by_component'),
+    'components': ('judge_code', 'by_components'),
+    'code-license': ('judge_code', 'by_code_terms'),
+    'documents-license': ('judge_code', 'by_document_terms'),
+    'data-list': ('judge_data', 'by_data_list'),
+    'data-obtainable': ('judge_data', 'by_data_obtainable'),
+    'data-license': ('judge_data', 'by_data_terms'),
+    'data-access': ('judge_data', 'by_data_access'),
+    'data-detail': ('judge_data', 'by_data_detail'),
+    'generator-terms': ('judge_data', 'by_generator_terms'),
+    'open-data': ('judge_data', 'by_open_data'),
+    'weights-present': ('judge_information', 'by_weights'),
+    'information': ('judge_information', 'by_information'),
+    'datasheet': ('judge_information', 'by_datasheet'),
+    'factor': ('judge_information', 'by_factor'),
+    'base-model': ('judge_information', 'by_base_revision'),
+    'pins': ('judge_information', 'by_pins'),
+    'gate': ('judge_information', 'by_gate'),
+    'final-weights': ('judge_information', 'by_final_weights'),
+    'usual-form': ('judge_information', 'by_form'),
+    'safe-format': ('judge_information', 'by_safe_format'),
+    'quantized': ('judge_information', 'by_quantized'),
+    'compute': ('judge_information', 'by_compute'),
+    'nobody': ('judge_information', 'by_nobody'),
+    'wording': ('wording', 'by_wording'),
+}
+#: What a test cannot do without in its criterion.
+_NEEDED = {
+    'component': ('component', str),
+    'components': ('components', list),
+    'code-license': ('components', list),
+    'data-detail': ('details', list),
+}
 
 _FOLDER = os.path.dirname(__file__)
 _loaded: dict[str, dict[str, Any]] = {}
-
-#: What a test answers with: status, evidence, note.
-Answer = tuple[str, list[Evidence], str]
-
-ENOUGH = 'something is there; whether it is true and enough is for a person to say'
 
 
 class DefinitionError(Exception):
@@ -42,6 +95,7 @@ class DefinitionError(Exception):
 
 def load_definition(name: str) -> dict[str, Any]:
     """The data of a definition, by id or by the path of a TOML file; raises DefinitionError."""
+    name = ALIASES.get(name, name)
     if name in _loaded:
         return _loaded[name]
     from owlint_rules.toml_reader import load_toml
@@ -82,8 +136,62 @@ def _check_shape(name: str, data: dict[str, Any]) -> None:
         if item['test'] not in TESTS:
             known = ', '.join(TESTS)
             raise DefinitionError(f'{name}: {identity}: no test `{item["test"]}`; known: {known}')
+        _check_test(name, identity, item)
         if item['axis'] not in ('license', 'information'):
             raise DefinitionError(f'{name}: `axis` of {identity} must be license or information')
+
+
+def _check_test(name: str, identity: str, item: dict[str, Any]) -> None:
+    """What a test needs, so that a definition never fails while a release is judged."""
+    test = item['test']
+    if test in _NEEDED:
+        key, kind = _NEEDED[test]
+        if not isinstance(item.get(key), kind):
+            what = 'text' if kind is str else 'a list'
+            raise DefinitionError(f'{name}: {identity}: the test `{test}` needs `{key}`, {what}')
+    if test == 'information' and not (
+        isinstance(item.get('topic'), str) or isinstance(item.get('topics'), list)
+    ):
+        raise DefinitionError(f'{name}: {identity}: the test `information` needs `topic`')
+    if test in ('component', 'components', 'code-license'):
+        from owlint_rules.definitions.facts_code import PATTERNS
+
+        for component in item.get('components', [item.get('component')]):
+            if component not in PATTERNS:
+                known = ', '.join(PATTERNS)
+                raise DefinitionError(
+                    f'{name}: {identity}: no component `{component}`; known: {known}'
+                )
+    if item.get('artifact', 'weights') not in ('weights', 'code', 'data', 'documents'):
+        raise DefinitionError(
+            f'{name}: {identity}: `artifact` must be weights, code, data or documents'
+        )
+    if test in ('license', 'data-license'):
+        _check_license(name, identity, item)
+
+
+def _check_license(name: str, identity: str, item: dict[str, Any]) -> None:
+    from owlint_rules.definitions.license_part import TABLE
+    from owlint_rules.licenses.marks import REASONS
+
+    for key in ('fails', 'open'):
+        for mark in item.get(key, ()):
+            if mark not in REASONS:
+                known = ', '.join(REASONS)
+                raise DefinitionError(f'{name}: {identity}: no mark `{mark}`; known: {known}')
+    if 'fails' in item or 'open' in item:
+        return
+    part = item.get('part')
+    if part is None:
+        return
+    if part not in TABLE:
+        raise DefinitionError(
+            f'{name}: {identity}: no license part `{part}`; known: {", ".join(TABLE)}'
+        )
+    for row in item.get('rows', (identity,)):
+        if row not in TABLE[part]:
+            known = ', '.join(TABLE[part])
+            raise DefinitionError(f'{name}: {identity}: no row `{row}` in {part}; known: {known}')
 
 
 #: Definitions that are evaluated by code of their own, because they count in their own way.
@@ -101,14 +209,23 @@ def judge(name: str, release: Release, options: Options) -> Verdict:
 
 def evaluate(release: Release, definition: Mapping[str, Any], options: Options) -> Verdict:
     """Judge a release against a definition; suppressions and severities play no part."""
-    facts = Facts(release, options)
+    from owlint_rules.definitions.facts_all import facts_of
+
+    facts = facts_of(release, options)
+    facts.statuses = {}
     results = []
     for item in definition['criteria']:
-        status, evidence, note = TESTS[item['test']](facts, item, definition)
+        status, evidence, note = _run_test(facts, item, definition)
+        facts.statuses[item['id']] = status
         counts = not item.get('optional', False)
         if item.get('literal') and status != MET and not options.strict:
             # a reading that hardly any license passes; by default it is shown and does not count
             note = f'read literally, this is {status}: {note}; counted only with --strict'
+            counts = False
+        after = item.get('after')
+        if counts and status != MET and facts.statuses.get(after, MET) == NO_EVIDENCE:
+            # one gap is said once: what depends on a thing that is not there cannot be asked
+            note = f'cannot be asked while {after} is open: {note}'
             counts = False
         results.append(
             CriterionResult(
@@ -125,14 +242,57 @@ def evaluate(release: Release, definition: Mapping[str, Any], options: Options) 
             )
         )
     _apply_stand_ins(definition, results)
-    return Verdict(
+    verdict = Verdict(
         definition['id'], definition['title'], definition['version'], definition['source'], results
     )
+    _add_extra(definition, verdict)
+    return verdict
+
+
+def _run_test(facts: Any, item: Mapping[str, Any], definition: Mapping[str, Any]) -> Answer:
+    module, function = TESTS[item['test']]
+    from importlib import import_module
+
+    test = getattr(import_module(f'owlint_rules.definitions.{module}'), function)
+    answer: Answer = test(facts, item, definition)
+    return answer
+
+
+def _add_extra(definition: Mapping[str, Any], verdict: Verdict) -> None:
+    """Results of a definition's own kind: a label, the count of stated factors, its words."""
+    states = {item.id: item.status for item in verdict.criteria}
+    labels = definition.get('label')
+    if isinstance(labels, dict):
+        verdict.extra['label'] = label_of(labels, states)
+    prefix = definition.get('count')
+    if isinstance(prefix, str):
+        counted = [status for name, status in states.items() if name.startswith(prefix)]
+        verdict.extra['stated'] = f'{counted.count(MET)} of {len(counted)}'
+    if isinstance(definition.get('words-met'), str):
+        verdict.extra['words'] = definition['words-met']
+
+
+def label_of(labels: Mapping[str, Any], states: Mapping[str, str]) -> str:
+    """A label by the state of one criterion (``license``) and the others that it names.
+
+    The label is never better than the evidence: while the license is
+    undecided it is the best that could still come out, said as such.
+    """
+    license_state = states.get(str(labels.get('license')), NO_EVIDENCE)
+    others = {states.get(name, NO_EVIDENCE) for name in labels.get('others', ())}
+    if license_state in (NOT_MET, NO_EVIDENCE):
+        return str(labels.get('nonfree', 'non-free'))
+    short = bool(others & {NOT_MET, NO_EVIDENCE})
+    if license_state == UNDECIDED:
+        return f'{labels.get("partial", "partial")} at best' if short else 'undecided'
+    if short:
+        return str(labels.get('partial', 'partial'))
+    return 'undecided' if UNDECIDED in others else str(labels.get('full', 'full'))
 
 
 def _next_step(item: Mapping[str, Any], status: str, evidence: list[Evidence]) -> str:
     """What to do about a criterion; where a person must read first, that."""
-    if status == NO_EVIDENCE and evidence:
+    if status == NO_EVIDENCE and evidence and item['test'] == 'information':
         return 'Write what belongs below the heading.'
     if status == NOT_MET and item['axis'] == 'license' and not evidence:
         return 'State a license: `license` in the model card, and its text in a file named LICENSE.'
@@ -159,196 +319,3 @@ def _apply_stand_ins(definition: Mapping[str, Any], results: list[CriterionResul
                 result.evidence = list(stand_in.evidence)
                 result.note = f'met through {stand_in.id}'
                 result.next_step = ''
-
-
-# ---- tests ----------------------------------------------------------------------------------
-
-
-def _weights_present(
-    facts: Facts, item: Mapping[str, Any], definition: Mapping[str, Any]
-) -> Answer:
-    if facts.weights:
-        return MET, facts.weights[:5], ''
-    return NO_EVIDENCE, [], 'no weight file or pointer to one is in the release'
-
-
-def _information(facts: Facts, item: Mapping[str, Any], definition: Mapping[str, Any]) -> Answer:
-    found, empty = facts.topics.get(item['topic'], ([], []))
-    if found:
-        return MET, found[:5], ENOUGH
-    if empty:
-        return (
-            NO_EVIDENCE,
-            empty[:5],
-            'there is a heading, but nothing below it except template text',
-        )
-    return NO_EVIDENCE, [], 'nothing in the release speaks of it'
-
-
-def _datasheet(facts: Facts, item: Mapping[str, Any], definition: Mapping[str, Any]) -> Answer:
-    best: tuple[str, set[str]] = ('', set())
-    for path, topics in facts.datasheets:
-        if len(topics) > len(best[1]):
-            best = (path, topics)
-    missing = [topic for topic in DATASHEET_TOPICS if topic not in best[1]]
-    if not missing:
-        return MET, [Evidence(best[0], 0, 'a data sheet with all points')], ENOUGH
-    return NO_EVIDENCE, [], 'no document of the release answers all points of a data sheet'
-
-
-def _license(facts: Facts, item: Mapping[str, Any], definition: Mapping[str, Any]) -> Answer:
-    part = definition.get('license-part', definition['id'])
-    literal = bool(item.get('literal'))
-    return judge_terms(facts.weight_terms, part, item['id'], literal=literal)
-
-
-def judge_terms(terms: list[Terms], part: str, criterion: str, *, literal: bool = False) -> Answer:
-    """What all stated terms together mean for one criterion.
-
-    Terms add up: one restriction is enough to fail. Licenses given side by
-    side are the exception, since nobody can tell which covers what.
-    """
-    if not terms:
-        note = (
-            'no file of the release states a license for the weights; '
-            'without one nobody else has rights'
-        )
-        return NOT_MET, [], note
-    fails: list[tuple[Terms, str]] = []
-    open_points: list[tuple[Terms, str]] = []
-    passes: list[Terms] = []
-    for one in terms:
-        status, reason = _judge_one(one, part, criterion, literal=literal)
-        if status == FAILS:
-            fails.append((one, reason))
-        elif status:
-            open_points.append((one, reason))
-        else:
-            passes.append(one)
-    alternatives = [one for one in terms if one.alternative]
-    failed_alternatives = [pair for pair in fails if pair[0].alternative]
-    if alternatives and 0 < len(failed_alternatives) < len(alternatives):
-        for one, reason in failed_alternatives:
-            fails.remove((one, reason))
-            side_by_side = (
-                f'{reason}; it is one of several licenses, and which covers what is not said'
-            )
-            open_points.append((one, side_by_side))
-    for status, pairs in ((NOT_MET, fails), (UNDECIDED, open_points)):
-        if pairs:
-            evidence = [
-                Evidence(one.evidence.path, one.evidence.line, _joined(one.name, ': ', reason))
-                for one, reason in pairs
-            ]
-            # a tag and a text of one license say the same thing once
-            said = {
-                (_records_of(one), reason): _joined(one.name, ' ', reason)
-                for one, reason in reversed(pairs)
-            }
-            return status, evidence, '; '.join(reversed(said.values()))
-    return MET, [one.evidence for one in passes], ''
-
-
-def _joined(name: str, between: str, reason: str) -> str:
-    """A name and what is said of it, unless that begins with the name."""
-    return reason if reason.startswith(name) else name + between + reason
-
-
-def _records_of(terms: Terms) -> str:
-    return ' '.join(record.key for record in terms.records) or terms.name
-
-
-def _judge_one(
-    terms: Terms, part: str, criterion: str, *, literal: bool = False
-) -> tuple[str, str]:
-    """('fails', 'open' or '', reason) of one statement of terms."""
-    if terms.state == 'policy' or (terms.state == 'unknown' and not terms.records):
-        return 'open', terms.note
-    answers = [_judge_record(record, part, criterion, literal) for record in terms.records]
-    fails = [answer for answer in answers if answer[0] == FAILS]
-    if fails and len(fails) == len(answers):
-        return FAILS, fails[0][1]
-    if terms.state in ('changed', 'unknown') or not answers:
-        return 'open', terms.note or 'must be read'
-    if fails:
-        return 'open', 'depends on which license of that name is meant: ' + fails[0][1]
-    opens = [answer for answer in answers if answer[0]]
-    return opens[0] if opens else ('', '')
-
-
-def _judge_record(record: Record, part: str, criterion: str, literal: bool) -> tuple[str, str]:
-    found = [row for row in license_part(record, part) if row[0] == criterion]
-    if not found:
-        return '', ''
-    found.sort(key=lambda row: row[1] != FAILS)
-    _, status, reason, _ = found[0]
-    if literal and record.notice_by_reference == 'N':
-        # the text asks for a copy; only a literal reading makes that a failure
-        return FAILS, 'asks for a copy of the notice or the license, not a link'
-    return status, reason
-
-
-def _training_code(facts: Facts, item: Mapping[str, Any], definition: Mapping[str, Any]) -> Answer:
-    return _judge_code(*facts.training_code, 'training code')
-
-
-def _component(facts: Facts, item: Mapping[str, Any], definition: Mapping[str, Any]) -> Answer:
-    return _judge_code(*facts.component(item['component']), item['component'].replace('-', ' '))
-
-
-def _judge_code(files: list[Evidence], terms: list[Terms], what: str) -> Answer:
-    if not files:
-        return NO_EVIDENCE, [], f'no {what} is in the release or named by it'
-    if not terms:
-        return UNDECIDED, files, f'{what} is there, but no file says under which license'
-    bad: list[Terms] = []
-    unclear: list[Terms] = []
-    for one in terms:
-        if one.state != 'known':
-            unclear.append(one)
-        elif not all(_is_open_software(record) for record in one.records):
-            bad.append(one)
-    if bad:
-        note = '; '.join(f'{one.name} is not an open source license' for one in bad)
-        return NOT_MET, [one.evidence for one in bad], note
-    if unclear:
-        return UNDECIDED, [one.evidence for one in unclear], unclear[0].note
-    return (
-        MET,
-        files + [one.evidence for one in terms],
-        f'it is declared; whether it is the {what} that was used is for a person to say',
-    )
-
-
-#: Dedications to the public domain that the OSI has not approved as licenses.
-_PUBLIC_DOMAIN = ('cc0-1.0', 'pddl', 'unlicense')
-
-
-def _is_open_software(record: Record) -> bool:
-    return 'osi_approved' in record.flags or record.key in _PUBLIC_DOMAIN
-
-
-def _open_data(facts: Facts, item: Mapping[str, Any], definition: Mapping[str, Any]) -> Answer:
-    texts = [
-        text
-        for text in facts.release.licenses
-        if text.artifact == 'data' and text.role == 'license'
-    ]
-    if not texts:
-        return NO_EVIDENCE, [], 'the release states no license for the training data'
-    from owlint_rules.definitions.facts import terms_of_text
-
-    terms = [one for one in map(terms_of_text, texts) if one is not None]
-    status, evidence, note = judge_terms(terms, 'osd', 'OSD-6')
-    return status, evidence, note or ENOUGH
-
-
-TESTS: dict[str, Callable[[Facts, Mapping[str, Any], Mapping[str, Any]], Answer]] = {
-    'weights-present': _weights_present,
-    'information': _information,
-    'datasheet': _datasheet,
-    'license': _license,
-    'training-code': _training_code,
-    'component': _component,
-    'open-data': _open_data,
-}

@@ -32,6 +32,24 @@ TOPICS: dict[str, str] = {
     'data-selection': r'(?:data )?(?:selection|filtering|curation)(?: process| rationale)?',
     'data-labeling': r'(?:data )?(?:labell?ing|annotations?)(?: process| procedures?)?',
     'data-cleaning': r'(?:data )?(?:cleaning|pre-?processing)(?: methods?| process)?',
+    'data-provenance': r'(?:data )?(?:provenance|sources?|origins?)(?: of the data)?|source data',
+    'data-statistics': r'(?:data )?(?:statistics|size)|data mix(?:ture)?',
+    'data-withheld': r'data (?:not released|withheld|unavailable)|why (?:the )?data .{0,30}not',
+    'data-attribution': r'credits?|attributions?|acknowledge?ments?|contributors?',
+    'content-summary': r'(?:public )?summary of (?:the )?training (?:data|content)'
+    r'|training (?:content|data) summary',
+    'synthetic-data': r'synthetic data|generated data|distillation',
+    'alignment': r'(?:safety )?alignment|post-?training|preference|rlhf|dpo\b|instruction[- ]tuning'
+    r'|reinforcement learning|safety (?:training|tuning)',
+    'contamination': r'(?:data |test |benchmark )?(?:de)?contamination',
+    'bias': r'bias(?:es)?|bias, risks',
+    'capabilities': r'capabilit(?:y|ies)|intended uses?|uses?|direct use|highlights?|key features'
+    r'|model (?:description|summary|overview)|introduction',
+    'modalities': r'(?:model )?inputs?(?: (?:and|/) outputs?)?|modalit(?:y|ies)|input format',
+    'deployment': r'how to (?:use|get started|run)|usage|quick-?\s?start|get(?:ting)? started'
+    r'|inference|deployment|installation|requirements|serving|running',
+    'reproduction': r'reproduc(?:e|ing|tion|ibility)|replication|how to (?:train|reproduce)',
+    'tokenizer': r'tokeni[sz](?:er|ation)|vocabulary',
 }
 
 _TOPIC = {name: re.compile(rf'(?:{words})\b', re.IGNORECASE) for name, words in TOPICS.items()}

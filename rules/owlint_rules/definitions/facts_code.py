@@ -1,0 +1,144 @@
+"""The software of a release beyond the training code: which parts are there, and their terms."""
+
+from __future__ import annotations
+
+import re
+
+from owlint_rules.definitions.terms import (
+    components,
+    license_files,
+    line_of,
+    manifest_terms,
+    shown_config,
+    terms_of_name,
+    terms_of_text,
+)
+from owlint_rules.definitions.verdict import Evidence
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from owlint_rules.definitions.terms import Terms
+    from owlint_rules.subjects import Options, Release
+
+_SOURCE = r'\.(?:py|sh|ipynb|jl|cpp|cc|c|cu|rs|go|swift|js|ts|lua)$'
+#: Component -> what its files are called. Names decide that something is there, no more.
+PATTERNS: dict[str, str] = {
+    'training-code': (
+        r'(?:^|/)(?:(?:pre-?|post-?)?train(?:er|ing)?|fine-?tun(?:e|ing)|sft|dpo|run_clm|run_mlm)'
+        rf'[^/]*{_SOURCE}|(?:^|/)(?:train(?:ing)?|trainer|pretraining)/[^/]*{_SOURCE}'
+    ),
+    'fine-tuning-code': rf'(?:^|/)[^/]*(?:fine-?tun|lora|sft)[^/]*{_SOURCE}',
+    'user-interface': r'(?:^|/)(?:app|gradio_app|webui|demo|chat_ui)\.py$|(?:^|/)(?:ui|webui)/',
+    'data-processing-code': (
+        rf'(?:^|/)[^/]*(?:pre-?_?process|prepare_|dedup|tokeni[sz]e_|clean_|filter_|data_?(?:prep'
+        rf'|pipeline|processing))[^/]*{_SOURCE}'
+        rf'|(?:^|/)(?:data_?(?:processing|prep|pipeline)|preprocessing)/[^/]*{_SOURCE}'
+    ),
+    'evaluation-code': (
+        rf'(?:^|/)(?:[^/]*_)?(?:eval(?:uate|uation)?|benchmark|validate|validation)[^/]*{_SOURCE}'
+        rf'|(?:^|/)(?:eval(?:uation)?|benchmarks?)/[^/]*{_SOURCE}'
+    ),
+    'inference-code': (
+        rf'(?:^|/)(?:[^/]*_)?(?:infer(?:ence)?|generate|predict|sample|chat|serve|run)[^/]*{_SOURCE}'
+        rf'|(?:^|/)(?:inference|serving)/[^/]*{_SOURCE}'
+    ),
+    'architecture-code': (
+        rf'(?:^|/)(?:model(?:l?ing)?(?:_[^/]*)?|architecture|network)[^/]*{_SOURCE}'
+    ),
+    'tokenizer': r'(?:^|/)(?:tokenizer[^/]*\.(?:json|model|py)|vocab\.(?:json|txt)|merges\.txt'
+    r'|spiece\.model|[^/]*\.tiktoken)$',
+    'libraries': r'(?:^|/)(?:requirements[^/]*\.txt|pyproject\.toml|setup\.(?:py|cfg)'
+    r'|environment\.ya?ml|poetry\.lock|uv\.lock|Pipfile(?:\.lock)?|conda-lock\.yml|Dockerfile)$',
+}
+_COMPILED = {name: re.compile(pattern, re.IGNORECASE) for name, pattern in PATTERNS.items()}
+
+#: Components as the Model Openness Framework names them.
+IN_MANIFEST = {
+    'training-code': 'Training code',
+    'data-processing-code': 'Data preprocessing code',
+    'inference-code': 'Inference code',
+    'evaluation-code': 'Evaluation code',
+    'architecture-code': 'Model architecture',
+    'libraries': 'Supporting libraries and tools',
+}
+#: What a person calls a component.
+WORDS = {
+    'data-processing-code': 'code that processes the data',
+    'evaluation-code': 'evaluation code',
+    'inference-code': 'inference code',
+    'architecture-code': 'architecture code',
+    'libraries': 'list of libraries',
+}
+
+
+def words_of(component: str) -> str:
+    """A component in plain words."""
+    return WORDS.get(component, component.replace('-', ' '))
+
+
+def component_files(
+    release: Release, options: Options, component: str
+) -> tuple[list[Evidence], list[Terms]]:
+    """The files of a component and the terms stated for them."""
+    declared = components(options).get(component, {})
+    path, license_id = declared.get('path'), declared.get('license')
+    listed, _ = manifest_terms(release, IN_MANIFEST.get(component, ''), 'code')
+    present: list[str] = []
+    files: list[Evidence] = []
+    if isinstance(path, str):
+        inside = path.strip('/')
+        present = [
+            name for name in release.files if name == inside or name.startswith(inside + '/')
+        ]
+    elif isinstance(url := declared.get('url'), str):
+        files = [Evidence(shown_config(release), 0, f'{component} at {url}')]
+    else:
+        pattern = _COMPILED[component]
+        present = [name for name in release.files if len(name) < 500 and pattern.search(name)]
+        if not present:
+            files = [Evidence(one.evidence.path, one.evidence.line, component) for one in listed]
+    files = files or [Evidence(release.shown(name), 0, component) for name in present[:3]]
+    if not files:
+        return [], []
+    if isinstance(license_id, str) and license_id:
+        evidence = Evidence(shown_config(release), 0, f'{component}: license = {license_id}')
+        return files, [terms_of_name(license_id, evidence)]
+    terms = _of_headers(release, {evidence.path for evidence in files}) or listed
+    if not terms:
+        texts = license_files(release, 'code', present[:3])
+        terms = [one for one in map(terms_of_text, texts) if one is not None]
+    return files, terms
+
+
+def _of_headers(release: Release, paths: set[str]) -> list[Terms]:
+    found = []
+    for header in release.headers:
+        if header.path in paths:
+            for tag in header.tags:
+                if tag.name == 'SPDX-License-Identifier':
+                    line = line_of(header.text, tag.start)
+                    evidence = Evidence(header.path, line, f'{tag.name}: {tag.value}')
+                    found.append(terms_of_name(tag.value, evidence))
+    return found
+
+
+def is_component_name(path: str) -> bool:
+    """Whether a file looks like a part of the software that definitions ask for."""
+    return len(path) < 500 and any(
+        pattern.search(path) for name, pattern in _COMPILED.items() if name != 'libraries'
+    )
+
+
+def document_terms(release: Release, options: Options) -> list[Terms]:
+    """The terms of the documents: configuration, own license file, else the general one."""
+    found = []
+    license_id = components(options).get('documents', {}).get('license')
+    if isinstance(license_id, str) and license_id:
+        evidence = Evidence(shown_config(release), 0, f'documents: license = {license_id}')
+        found.append(terms_of_name(license_id, evidence))
+        return found
+    for text in license_files(release, 'documents'):
+        terms = terms_of_text(text)
+        if terms is not None:
+            found.append(terms)
+    return found

@@ -1,0 +1,192 @@
+"""The training data as the release lists them: names, places, licenses, access, synthetic parts.
+
+A name in a list is not a data set; an entry says what is known of it, and what
+nobody said stays empty.
+"""
+
+from __future__ import annotations
+
+from owlint_rules.definitions.terms import (
+    components,
+    line_of,
+    manifest_license,
+    shown_config,
+    terms_of_name,
+    terms_of_text,
+)
+from owlint_rules.definitions.verdict import Evidence
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from owlint_rules.definitions.terms import Terms
+    from owlint_rules.subjects import Options, Release
+    from owlint_rules.vocab.datasets import KnownData
+
+#: How a data set can be had, as ``access`` of an entry says it.
+ACCESS = ('released', 'linked', 'obtainable', 'unshareable')
+#: How complete the list of data is, as ``data-complete`` of [release] says it.
+COMPLETENESS = ('complete', 'partial', 'undisclosed')
+_FIELDS = (
+    'url',
+    'revision',
+    'sha256',
+    'access',
+    'generator',
+    'labels',
+    'filters',
+    'size',
+    'reason',
+)
+_MOST = 1_000
+
+
+class DataEntry:
+    """One data set that the release names, with the place it is named at.
+
+    ``details`` holds what [release] says of it (``url``, ``revision``,
+    ``access`` …); ``terms`` the licenses stated for it; ``location`` where it
+    can be had: a hub id or an address, '' when nobody says.
+    """
+
+    __slots__ = ('details', 'evidence', 'known', 'location', 'name', 'synthetic', 'terms')
+
+    def __init__(self, name: str, evidence: Evidence) -> None:
+        from owlint_rules.vocab.datasets import known_data
+
+        self.name = name
+        self.evidence = evidence
+        self.location = ''
+        self.terms: list[Terms] = []
+        self.details: dict[str, str] = {}
+        self.synthetic = False
+        self.known: KnownData | None = known_data(name)
+
+    @property
+    def access(self) -> str:
+        """One of ACCESS, or '' when nobody says."""
+        stated = self.details.get('access', '')
+        return stated if stated in ACCESS else ''
+
+
+def looks_like_hub_id(name: str) -> bool:
+    """Whether a name leads somewhere on the hub: ``owner/name``."""
+    owner, slash, rest = name.partition('/')
+    return bool(owner and slash and rest) and '/' not in rest and ' ' not in name
+
+
+def data_entries(release: Release, options: Options) -> list[DataEntry]:
+    """Every data set that card, configuration and manifests name, each once."""
+    found: dict[str, DataEntry] = {}
+
+    def entry(name: str, evidence: Evidence) -> DataEntry:
+        return found.setdefault(' '.join(name.split()).lower(), DataEntry(name, evidence))
+
+    for name, table in _configured(options):
+        where = Evidence(shown_config(release), 0, f'data: {name}')
+        _fill(entry(name, where), table, where)
+    card = release.card
+    listed = card.get('datasets') if card is not None else None
+    if card is not None and listed is not None:
+        for _, node in listed.texts()[:_MOST]:
+            name = node.value.strip()
+            if node.is_null or not name:
+                continue
+            where = Evidence(card.path, line_of(card.text, node.start), f'datasets: {name}')
+            one = entry(name, where)
+            if not one.location and looks_like_hub_id(name):
+                one.location = name
+    for manifest, route, name, _ in manifest_license(release, 'Datasets', 'data'):
+        start, _ = manifest.locate(manifest.at(*route))
+        where = Evidence(manifest.path, line_of(manifest.text, start), f'Datasets: {name}')
+        one = entry('Datasets', where)
+        one.terms.append(terms_of_name(name, where))
+    component = components(options).get('datasets', {})
+    path = component.get('path')
+    if isinstance(path, str) and _is_inside(release, path):
+        where = Evidence(release.shown(path.strip('/')), 0, f'data in {path}')
+        one = entry(str(component.get('name') or path), where)
+        one.location = one.location or path
+        one.details.setdefault('access', 'released')
+    elif isinstance(url := component.get('url'), str):
+        where = Evidence(shown_config(release), 0, f'data at {url}')
+        one = entry(str(component.get('name') or url), where)
+        one.location = one.location or url
+    _general_terms(release, options, list(found.values()))
+    return list(found.values())
+
+
+def _configured(options: Options) -> list[tuple[str, Mapping[str, object]]]:
+    """The entries of [[release.data]]."""
+    listed = options.release.get('data')
+    if not isinstance(listed, list):
+        return []
+    return [
+        (str(table['name']), table)
+        for table in listed[:_MOST]
+        if isinstance(table, dict) and isinstance(table.get('name'), str) and table['name']
+    ]
+
+
+def _fill(entry: DataEntry, table: Mapping[str, object], where: Evidence) -> None:
+    for key in _FIELDS:
+        value = table.get(key)
+        if isinstance(value, list):
+            value = ', '.join(str(item) for item in value)
+        if value not in (None, '', False):
+            entry.details[key] = str(value)
+    entry.location = entry.details.get('url', '')
+    if not entry.location and looks_like_hub_id(entry.name):
+        entry.location = entry.name
+    entry.synthetic = table.get('synthetic') is True or 'generator' in entry.details
+    license_id = table.get('license')
+    if isinstance(license_id, str) and license_id:
+        evidence = Evidence(where.path, 0, f'{entry.name}: license = {license_id}')
+        entry.terms.append(terms_of_name(license_id, evidence))
+
+
+def _is_inside(release: Release, path: str) -> bool:
+    inside = path.strip('/')
+    return any(name == inside or name.startswith(inside + '/') for name in release.files)
+
+
+def _general_terms(release: Release, options: Options, entries: list[DataEntry]) -> None:
+    """Terms stated for the data as a whole hold for each entry without terms of its own."""
+    general = data_terms(release, options)
+    for entry in entries:
+        if entry.terms:
+            continue
+        entry.terms = list(general)
+        if not general and entry.known is not None and entry.known.license:
+            note = Evidence(
+                entry.evidence.path,
+                entry.evidence.line,
+                f'{entry.known.title}: {entry.known.license} ({entry.known.source})',
+            )
+            entry.terms = [terms_of_name(entry.known.license, note)]
+
+
+def data_terms(release: Release, options: Options) -> list[Terms]:
+    """The terms that the release states for its data as a whole."""
+    found = []
+    license_id = components(options).get('datasets', {}).get('license')
+    if isinstance(license_id, str) and license_id:
+        evidence = Evidence(shown_config(release), 0, f'datasets: license = {license_id}')
+        found.append(terms_of_name(license_id, evidence))
+    for text in release.licenses:
+        if text.artifact == 'data' and text.role == 'license':
+            terms = terms_of_text(text)
+            if terms is not None:
+                found.append(terms)
+    return found
+
+
+def completeness(release: Release, options: Options) -> tuple[str, Evidence | None]:
+    """What the release says of its list of data: one of COMPLETENESS or '', and where."""
+    stated = options.release.get('data-complete')
+    if stated is True:
+        stated = 'complete'
+    if isinstance(stated, str) and stated in COMPLETENESS:
+        return stated, Evidence(shown_config(release), 0, f'data-complete = {stated}')
+    return '', None

@@ -1,0 +1,138 @@
+"""Is the software there, and under which terms?"""
+
+from __future__ import annotations
+
+from owlint_rules.definitions.facts_code import words_of
+from owlint_rules.definitions.verdict import MET, NO_EVIDENCE, NOT_MET, UNDECIDED
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from owlint_rules.definitions.facts import Terms
+    from owlint_rules.definitions.facts_all import AllFacts
+    from owlint_rules.definitions.judge_license import Answer
+    from owlint_rules.definitions.verdict import Evidence
+    from owlint_rules.licenses.lookup import Record
+
+#: Dedications to the public domain that the OSI has not approved as licenses.
+_PUBLIC_DOMAIN = ('cc0-1.0', 'pddl', 'unlicense')
+
+_KIND_OF_LICENSE = {
+    'open source': 'is not an open source license',
+    'osi': 'is not an OSI-approved license',
+    'free': 'is not on the FSF list that was read, nor OSI-approved',
+}
+
+
+def by_training_code(
+    facts: AllFacts, item: Mapping[str, Any], definition: Mapping[str, Any]
+) -> Answer:
+    """The training code under an open source license or in the public domain."""
+    return judge_code(*facts.code('training-code'), 'training code')
+
+
+def by_component(facts: AllFacts, item: Mapping[str, Any], definition: Mapping[str, Any]) -> Answer:
+    """One component (``component``) under an open source license or in the public domain."""
+    return judge_code(*facts.code(item['component']), words_of(item['component']))
+
+
+def by_components(
+    facts: AllFacts, item: Mapping[str, Any], definition: Mapping[str, Any]
+) -> Answer:
+    """All ``components`` are there, or with ``any = true`` any of them; not their terms."""
+    found: list[Evidence] = []
+    missing: list[str] = []
+    for name in item['components']:
+        files, _ = facts.code(name)
+        found += files[:2]
+        if not files:
+            missing.append(words_of(name))
+    if not missing or (item.get('any') and found):
+        note = 'it is there by its name; whether it is all of it is for a person to say'
+        return MET, found, note
+    return NO_EVIDENCE, found, f'not in the release and not named by it: {", ".join(missing)}'
+
+
+def by_code_terms(
+    facts: AllFacts, item: Mapping[str, Any], definition: Mapping[str, Any]
+) -> Answer:
+    """Every one of ``components`` that is there has the kind of license that ``license`` names.
+
+    With ``all = true`` each of them must be there.
+    """
+    kind = item.get('license', 'open source')
+    worst: Answer = (NO_EVIDENCE, [], 'there is no code whose license could be judged')
+    order = (MET, UNDECIDED, NOT_MET)
+    good: list[Evidence] = []
+    missing = [words_of(name) for name in item['components'] if not facts.code(name)[0]]
+    if item.get('all') and missing:
+        return NO_EVIDENCE, [], f'not in the release and not named by it: {", ".join(missing)}'
+    for name in item['components']:
+        files, terms = facts.code(name)
+        if not files:
+            continue
+        answer = judge_code(files, terms, words_of(name), kind)
+        good += answer[1] if answer[0] == MET else []
+        if worst[0] == NO_EVIDENCE or order.index(answer[0]) > order.index(worst[0]):
+            worst = answer
+    if worst[0] == MET:
+        return MET, good[:6], ''
+    return worst
+
+
+def judge_code(
+    files: list[Evidence], terms: list[Terms], what: str, kind: str = 'open source'
+) -> Answer:
+    """Files of software and their terms, against a kind of license."""
+    if not files:
+        return NO_EVIDENCE, [], f'no {what} is in the release or named by it'
+    if not terms:
+        return UNDECIDED, files, f'{what} is there, but no file says under which license'
+    bad: list[Terms] = []
+    unclear: list[Terms] = []
+    for one in terms:
+        if one.state != 'known':
+            unclear.append(one)
+        elif not all(_is_of(record, kind) for record in one.records):
+            bad.append(one)
+    if bad:
+        note = '; '.join(f'{one.name} {_KIND_OF_LICENSE[kind]}' for one in bad)
+        return NOT_MET, [one.evidence for one in bad], note
+    if unclear:
+        return UNDECIDED, [one.evidence for one in unclear], unclear[0].note
+    return (
+        MET,
+        files + [one.evidence for one in terms],
+        f'it is declared; whether it is the {what} that was used is for a person to say',
+    )
+
+
+def _is_of(record: Record, kind: str) -> bool:
+    if 'osi_approved' in record.flags:
+        return True
+    if kind == 'osi':
+        return False
+    return record.key in _PUBLIC_DOMAIN or (kind == 'free' and 'fsf_free' in record.flags)
+
+
+def by_document_terms(
+    facts: AllFacts, item: Mapping[str, Any], definition: Mapping[str, Any]
+) -> Answer:
+    """The documents under OSI-approved terms; other terms without restrictions stay open."""
+    terms = facts.terms_of('documents')
+    if not terms:
+        return NO_EVIDENCE, [], 'no file says under which terms the documents are'
+    from owlint_rules.definitions.judge_license import judge_all
+    from owlint_rules.definitions.license_part import license_part
+
+    def ask(record: Record) -> tuple[str, str]:
+        if 'osi_approved' in record.flags:
+            return '', ''
+        failed = [row for row in license_part(record, 'osd') if row[1] == 'fails']
+        if failed:
+            return 'fails', failed[0][2]
+        return 'open', 'is not an OSI-approved license'
+
+    return judge_all(terms, ask)

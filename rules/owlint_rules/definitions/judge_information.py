@@ -1,0 +1,306 @@
+"""What the release shows and tells: weights, sections with real content, keys, wording."""
+
+from __future__ import annotations
+
+import re
+
+from owlint_rules.definitions.facts import DATASHEET_TOPICS
+from owlint_rules.definitions.verdict import MET, NO_EVIDENCE, NOT_MET, UNDECIDED, Evidence
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from owlint_rules.definitions.facts_all import AllFacts
+    from owlint_rules.definitions.judge_license import Answer
+
+ENOUGH = 'something is there; whether it is true and enough is for a person to say'
+
+#: What people call the topics that definitions ask about; a topic that is missing is its own name.
+TOPIC_WORDS = {
+    'data-provenance': 'provenance',
+    'data-scope': 'scope and characteristics',
+    'data-collection': 'how the data were obtained',
+    'data-selection': 'how they were selected',
+    'data-labeling': 'labeling',
+    'data-cleaning': 'processing and cleaning',
+    'training-data': 'a description of the training data',
+    'training-method': 'training method',
+}
+
+
+def by_weights(facts: AllFacts, item: Mapping[str, Any], definition: Mapping[str, Any]) -> Answer:
+    """Weight files, or pointers to them, are in the release."""
+    if facts.weights:
+        return MET, facts.weights[:5], ''
+    return NO_EVIDENCE, [], 'no weight file or pointer to one is in the release'
+
+
+def by_information(
+    facts: AllFacts, item: Mapping[str, Any], definition: Mapping[str, Any]
+) -> Answer:
+    """A section, file or field speaks of ``topic`` (or any of ``topics``), with real content."""
+    topics = item.get('topics') or [item['topic']]
+    found: list[Evidence] = []
+    empty: list[Evidence] = []
+    missing = []
+    for topic in topics:
+        here, bare = facts.topics.get(topic, ([], []))
+        found += here
+        empty += bare
+        if not here:
+            missing.append(TOPIC_WORDS.get(topic, topic.replace('-', ' ')))
+    fields = _card_fields(facts, item.get('fields', ()))
+    found += fields
+    if item.get('all') and missing and found:
+        return NO_EVIDENCE, found[:5], f'nothing speaks of {", ".join(missing)}'
+    if found:
+        parts = f'; nothing speaks of {", ".join(missing)}' if missing and not fields else ''
+        return MET, found[:5], ENOUGH + parts
+    if empty:
+        note = 'there is a heading, but nothing below it except template text'
+        return NO_EVIDENCE, empty[:5], note
+    return NO_EVIDENCE, [], 'nothing in the release speaks of it'
+
+
+def _card_fields(facts: AllFacts, names: Any) -> list[Evidence]:
+    from owlint_rules.definitions.terms import line_of
+
+    card = facts.release.card
+    found = []
+    for name in names:
+        node = card.get(name) if card is not None else None
+        if card is not None and node is not None and not node.is_null and node.value:
+            line = line_of(card.text, node.start)
+            found.append(Evidence(card.path, line, f'{name} in the front matter'))
+    return found
+
+
+def by_datasheet(facts: AllFacts, item: Mapping[str, Any], definition: Mapping[str, Any]) -> Answer:
+    """One document that answers every point of Annex IV(2)(d)."""
+    best: tuple[str, set[str]] = ('', set())
+    for path, topics in facts.datasheets:
+        if len(topics) > len(best[1]):
+            best = (path, topics)
+    missing = [topic for topic in DATASHEET_TOPICS if topic not in best[1]]
+    if not missing:
+        return MET, [Evidence(best[0], 0, 'a data sheet with all points')], ENOUGH
+    return NO_EVIDENCE, [], 'no document of the release answers all points of a data sheet'
+
+
+def by_factor(facts: AllFacts, item: Mapping[str, Any], definition: Mapping[str, Any]) -> Answer:
+    """Something is stated: a key of [release], a field, a section, a file, a number after a word.
+
+    ``keys`` are keys of [release] or [release.reproducibility]; ``fields`` of
+    the card; ``topics`` of sections; ``components`` of files; ``config`` of
+    JSON files; ``details`` of the data entries; ``words`` of the text before a
+    number. The first that is there counts: that it is right nobody sees.
+    """
+    for key in item.get('keys', ()):
+        found = facts.setting(key)
+        if found is not None:
+            return MET, [found[1]], ''
+    places = _card_fields(facts, item.get('fields', ()))
+    for topic in item.get('topics', ()):
+        places += facts.topics.get(topic, ([], []))[0][:2]
+    for component in item.get('components', ()):
+        places += facts.code(component)[0][:2]
+    if item.get('config'):
+        where = facts.in_texts(list(item['config']))
+        places += [where] if where is not None else []
+    if item.get('header') == 'dtypes':
+        places += [
+            Evidence(weights.path, 0, f'{", ".join(sorted(weights.dtypes)[:4])} in the header')
+            for weights in facts.release.weights
+            if weights.dtypes
+        ][:2]
+    if item.get('details') and facts.data:
+        wanted = item['details']
+        if all(any(name in entry.details for name in wanted) for entry in facts.data):
+            places += [entry.evidence for entry in facts.data[:2]]
+    for word in item.get('words', ()):
+        where = facts.said(word)
+        places += [where] if where is not None else []
+    if places:
+        return MET, places[:4], 'it is stated; whether it is right is for a person to say'
+    keys = ' or '.join(item.get('keys', ()))
+    hint = f'; `{keys}` in [release.reproducibility] would state it' if keys else ''
+    return NO_EVIDENCE, [], f'nothing in the release states it{hint}'
+
+
+def by_base_revision(
+    facts: AllFacts, item: Mapping[str, Any], definition: Mapping[str, Any]
+) -> Answer:
+    """The base models that the release names; a release from scratch may say so in [release]."""
+    from owlint_rules.definitions.facts import base_models
+
+    found = [evidence for _, evidence in base_models(facts.release)]
+    if found:
+        return MET, found[:4], 'the chain is followed as far as families are known'
+    stated = facts.setting('base-model')
+    if stated is not None:
+        return MET, [stated[1]], ''
+    return NO_EVIDENCE, [], 'no base model is named, and nothing says that there is none'
+
+
+def by_pins(facts: AllFacts, item: Mapping[str, Any], definition: Mapping[str, Any]) -> Answer:
+    """Data sets, base models and libraries are pinned to a revision or hash."""
+    loose = []
+    places: list[Evidence] = []
+    for entry in facts.data:
+        if entry.details.get('revision') or entry.details.get('sha256'):
+            places.append(entry.evidence)
+        elif entry.access != 'released':
+            loose.append(f'the data set {entry.name[:60]}')
+    from owlint_rules.definitions.facts import base_models
+
+    bases = base_models(facts.release)
+    if bases and facts.setting('base-model-revision') is None:
+        loose.append(f'the base model {bases[0][0][:60]}')
+    libraries = facts.setting('libraries')
+    lock = re.compile(r'(?:^|/)(?:[^/]*\.lock|[^/]*lock\.(?:json|ya?ml))$')
+    locks = [name for name in facts.release.files if lock.search(name)]
+    if libraries is not None:
+        places.append(libraries[1])
+    elif locks:
+        places.append(Evidence(facts.release.shown(locks[0]), 0, 'locked libraries'))
+    else:
+        loose.append('the libraries')
+    if not facts.data:
+        return NO_EVIDENCE, places, 'the release names no data set that could be pinned'
+    if loose:
+        return NO_EVIDENCE, places, f'no revision or hash is stated for {", ".join(loose[:5])}'
+    return MET, places[:5], 'stated; that every place answers is not checked here'
+
+
+def by_gate(facts: AllFacts, item: Mapping[str, Any], definition: Mapping[str, Any]) -> Answer:
+    """No form asks for personal data before the files can be had."""
+    gate = facts.gate
+    if gate.personal:
+        note = 'the form asks who people are; whether that is for security alone no file shows'
+        return UNDECIDED, gate.personal[:5], note
+    if gate:
+        return UNDECIDED, gate.asked[:5], 'there is a form before the files can be had'
+    return MET, [], 'no file sets up a form; the settings of the hub may still have one'
+
+
+_CHECKPOINT = re.compile(
+    r'(?i)(?:^|/)(?:checkpoint|step|global_step|iter)[-_]?\d+/|optimizer|rng_state'
+)
+
+
+def by_final_weights(
+    facts: AllFacts, item: Mapping[str, Any], definition: Mapping[str, Any]
+) -> Answer:
+    """Weights that are more than checkpoints or partial states of a training run."""
+    if not facts.weights:
+        return NO_EVIDENCE, [], 'no weight file or pointer to one is in the release'
+    final = [where for where in facts.weights if not _CHECKPOINT.search(where.path)]
+    if final:
+        return MET, final[:3], ''
+    return NOT_MET, facts.weights[:3], 'only checkpoints of a training run are here, by their names'
+
+
+#: Formats that common runtimes load. Pickle is one of them, and its loading can run code.
+_USUAL = ('safetensors', 'gguf', 'onnx', 'pickle', 'hdf5', 'tflite', 'numpy', 'pointer')
+
+
+def by_form(facts: AllFacts, item: Mapping[str, Any], definition: Mapping[str, Any]) -> Answer:
+    """Weights in a form that practitioners load, as far as headers show."""
+    if not facts.release.weights:
+        return NO_EVIDENCE, [], 'no weight file or pointer to one is in the release'
+    odd = [weights for weights in facts.release.weights if weights.faults]
+    if odd:
+        places = [Evidence(one.path, 0, one.faults[0]) for one in odd[:3]]
+        return UNDECIDED, places, 'a header could not be read as its format asks'
+    strange = [
+        weights
+        for weights in facts.release.weights
+        if weights.format not in (*_USUAL, 'safetensors-index')
+    ]
+    if strange:
+        places = [Evidence(one.path, 0, one.format or 'unknown format') for one in strange[:3]]
+        return UNDECIDED, places, 'a format that owlint does not know'
+    return MET, facts.weights[:3], 'the headers are those of usual formats'
+
+
+def by_safe_format(
+    facts: AllFacts, item: Mapping[str, Any], definition: Mapping[str, Any]
+) -> Answer:
+    """Weights in a documented format whose loading runs no code."""
+    if not facts.release.weights:
+        return NO_EVIDENCE, [], 'no weight file is in the release'
+    bad = [weights for weights in facts.release.weights if weights.runs_code]
+    if bad:
+        return (
+            NOT_MET,
+            [Evidence(one.path, 0, one.runs_code) for one in bad[:3]],
+            ('loading these files can run code'),
+        )
+    return by_form(facts, item, definition)
+
+
+_QUANTIZED_NAME = re.compile(
+    r'(?i)(?:^|[-_./])(?:i?q[1-8](?:_[a-z0-9]+)*|int[248]|[248]-?bits?|awq|gptq|bnb|nf4|fp4|fp8|mxfp4'
+    r'|quant(?:i[sz]ed)?|exl2)(?:$|[-_./])'
+)
+
+
+def by_quantized(facts: AllFacts, item: Mapping[str, Any], definition: Mapping[str, Any]) -> Answer:
+    """Quantized weights say by name, folder or card that they are."""
+    quantized = [
+        weights
+        for weights in facts.release.weights
+        if _QUANTIZED_NAME.search(weights.path)
+        or any(re.match(r'(?i)i?q\d|tq\d|mxfp4', dtype) for dtype in weights.dtypes)
+    ]
+    if not quantized:
+        return MET, [], 'no file looks quantized by its name or header'
+    places = [Evidence(one.path, 0, 'quantized weights') for one in quantized[:3]]
+    if item.get('deployed'):
+        return UNDECIDED, places, 'whether this is what its publisher deploys no file shows'
+    card = facts.release.card
+    said = card is not None and _QUANTIZED_NAME.search(
+        ' '.join(card.text.split()).replace(' ', '/')
+    )
+    unnamed = [one for one in quantized if not _QUANTIZED_NAME.search(one.path)]
+    if unnamed and not said:
+        return NOT_MET, places, 'neither name nor card says that these weights are quantized'
+    return MET, places, 'told apart by name, folder or card'
+
+
+def by_compute(facts: AllFacts, item: Mapping[str, Any], definition: Mapping[str, Any]) -> Answer:
+    """Training compute against a limit in FLOP: ``above`` or ``below`` it."""
+    stated, where = _flop(facts)
+    if where is None:
+        note = (
+            'the compute of the training is not stated; '
+            '`training-flop`, or `parameters` and `training-tokens`, in [release] would state it'
+        )
+        return NO_EVIDENCE, [], note
+    limit = float(item.get('above', item.get('below', 0)))
+    words = f'about {stated:.1e} FLOP; the value to compare with is {limit:.0e}'
+    fits = stated > limit if 'above' in item else stated < limit
+    return (MET if fits else NOT_MET), [where], words
+
+
+def _flop(facts: AllFacts) -> tuple[float, Evidence | None]:
+    """FLOP as stated, or estimated as six times parameters times tokens."""
+    stated = facts.setting('training-flop')
+    if stated is not None and _is_number(stated[0]):
+        return float(stated[0]), stated[1]
+    parameters, tokens = facts.setting('parameters'), facts.setting('training-tokens')
+    if parameters is not None and tokens is not None:
+        if _is_number(parameters[0]) and _is_number(tokens[0]):
+            return 6.0 * float(parameters[0]) * float(tokens[0]), tokens[1]
+    return 0.0, None
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and 0 < value < 1e40
+
+
+def by_nobody(facts: AllFacts, item: Mapping[str, Any], definition: Mapping[str, Any]) -> Answer:
+    """What no file can show; a person must judge."""
+    return UNDECIDED, [], str(item.get('note', 'no file can show this; a person must judge'))

@@ -1,0 +1,224 @@
+"""What a release calls itself: the words that promise something, where they are about this model.
+
+Words about other models, tools, communities and definitions, negations and
+quotations are nobody's claim. Where it is not clear that a sentence speaks of
+this model, nothing is said.
+"""
+
+from __future__ import annotations
+
+import re
+
+from owlint_rules.definitions.verdict import MET, NO_EVIDENCE, NOT_MET, Evidence
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from typing import Any
+
+    from owlint_rules.definitions.facts_all import AllFacts
+    from owlint_rules.definitions.judge_license import Answer
+
+#: Kind of promise -> the definitions that carry it: one that is met is enough.
+CARRIED_BY: dict[str, tuple[str, ...]] = {
+    'open source': ('osaid', 'osaid-data', 'strict'),
+    'open weights': ('open-weights', 'openweight', 'openweight-0.1', 'osaid', 'strict'),
+    'fully open': ('osaid-data', 'strict'),
+    'free software': ('fsf', 'strict'),
+}
+
+_MODEL = (
+    r'(?:(?:\w+[- ]){0,4}?(?:model|llm|vlm|mllm|lm|checkpoint|weights|release|ai|assistant|network'
+    r'|transformer|encoder|embedding)\b)'
+)
+_WORD = (
+    r'(?P<fully>(?:fully|truly|completely|totally|100\s?%|entirely|really)[- ](?:and \w+ly )?open'
+    r'(?:[- ]?sourced?|[- ]weights?|[- ]access)?)'
+    r'|(?P<source>open[- ]?sourc(?:ed?|ing)(?:[- ]ai)?)'
+    r'|(?P<weights>open[- ]weights?)'
+    r'|(?P<free>free(?:[- ]and[- ]open(?:[- ]source)?)?[- ]software|libre)'
+)
+_LICENSED = (
+    r'(?P<licensed>(?P<name>MIT|Apache(?:[- ]2(?:\.0)?)?|BSD|GPL(?:v?3)?|CC[- ]BY(?:[- ]4\.0)?|CC0)'
+    r'[- ]licensed)'
+)
+_FIND = re.compile(rf'(?i)(?<![\w-])(?:{_WORD}|{_LICENSED})(?![\w-])')
+
+#: What follows a word that is about something else than this model.
+_OTHER_THING = re.compile(
+    r'(?i)[\s-]*(?:\w+[- ]){0,2}?(?:communit|librar|tool|framework|software|code\b|codebase|project'
+    r'|package|data ?set|data\b|corpus|corpora|benchmark|initiative|definition|permissive'
+    r'|licen[sc]e|ecosystem|implementation|movement|alternative|world|counterpart|leaderboard|foundation'
+    r'|platform|engine|inference|repositor|contribut|standard|plugin|app\b|ui\b|models\b|llms\b'
+    r'|vlms\b|mllms\b|lms\b|peers|competitors|baselines|systems\b|solutions\b|efforts?\b|space\b)'
+)
+#: What precedes a word that is about other models, or denies it.
+_BEFORE = re.compile(
+    r"(?i)\b(?:not|no|never|nor|isn't|aren't|isn’t|aren’t|neither|without|cannot|non|than|other"
+    r'|others|existing|compar\w*|versus|vs\.?|among(?:st)?|many|most|popular|leading|competing'
+    r'|outperform\w*|surpass\w*|exceed\w*|rival\w*|previous|against|similar|unlike|beat\w*|based on'
+    r'|built (?:on|upon|with)|fine-?tuned (?:from|on|version)|derived from|distilled from|using|use'
+    r'|uses|used|thanks? to|inspired by|rather|instead|support\w*|contribut\w* to|advance\w*'
+    r'|whether|so-called|alternative to)\b[^.!?\n]{0,70}$'
+)
+#: Whose word it is: this model, its makers, or a title.
+_ABOUT_US = re.compile(
+    r'(?i)\b(?:is|are|was|were|we|our|this|these|it|its|the|an?|being|as|now|has been|have been'
+    r'|release[sd]?|model|first|introduc\w+|present\w*|announc\w+)\b[^.!?\n]{0,60}$'
+)
+_QUOTES = '"“”„«»‘’'
+_LIMIT = 400_000
+
+
+class Claim:
+    """A promising word about this model: its kind, the words, where they stand in the text.
+
+    ``kind`` is a key of CARRIED_BY, or ``licensed`` with ``name`` as the license that is named.
+    """
+
+    __slots__ = ('end', 'kind', 'name', 'start', 'words')
+
+    def __init__(self, kind: str, words: str, start: int, end: int, name: str = '') -> None:
+        self.kind = kind
+        self.words = words
+        self.start = start
+        self.end = end
+        self.name = name
+
+
+def claims_of(text: str, start: int = 0) -> Iterator[Claim]:
+    """The promises that a Markdown text makes about its own model, reading from an offset."""
+    end = min(len(text), start + _LIMIT)
+    hidden = _hidden(text, start, end)
+    at = 0
+    for match in _FIND.finditer(text, start, end):
+        while at < len(hidden) and hidden[at][1] <= match.start():
+            at += 1
+        if at < len(hidden) and hidden[at][0] <= match.start():
+            continue
+        if _is_about_us(text, match, start):
+            yield _claim(match)
+
+
+def _claim(match: re.Match[str]) -> Claim:
+    words = ' '.join(match.group().split())
+    kind = match.lastgroup or ''
+    if match.group('licensed'):
+        return Claim('licensed', words, match.start(), match.end(), match.group('name'))
+    for group, kind in (
+        ('fully', 'fully open'), ('source', 'open source'), ('weights', 'open weights'),
+        ('free', 'free software'),
+    ):  # fmt: skip
+        if match.group(group):
+            return Claim(kind, words, match.start(), match.end())
+    return Claim(kind, words, match.start(), match.end())
+
+
+_HIDE = re.compile(
+    r'^[ ]{0,3}(?P<fence>```+|~~~+)[^\n]*\n[\s\S]*?(?:^[ ]{0,3}(?P=fence)[^\n]*$|\Z)'
+    r'|^[ ]{0,3}>[^\n]*$|<!--[\s\S]*?(?:-->|\Z)|`[^`\n]{1,200}`'
+    r'|\]\([^()\s]{0,500}\)|https?://\S{1,500}|<[a-zA-Z/][^<>\n]{0,500}>'
+    r'|^(?:#{1,6} *)?(?:references|citations?|bibtex|related work|acknowledge?ments?)\s*$'
+    r'[\s\S]*?(?=^#|\Z)',
+    re.MULTILINE | re.IGNORECASE,
+)
+
+
+def _hidden(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Stretches that are no words of the card's own: code, quotations, comments, addresses."""
+    return [(match.start(), match.end()) for match in _HIDE.finditer(text, start, end)]
+
+
+def _is_about_us(text: str, match: re.Match[str], start: int) -> bool:
+    line = text.rfind('\n\n', start, match.start())
+    before = text[max(line + 1, match.start() - 160, start) : match.start()]
+    # sentences: only the one that the word stands in
+    cut = max(before.rfind(mark) for mark in ('. ', '! ', '? ', ';', '|'))
+    before = ' '.join(before[cut + 1 :].split('\n')) if cut >= 0 else before.replace('\n', ' ')
+    after = text[match.end() : match.end() + 80].replace('\n', ' ')
+    if (before and before[-1] in _QUOTES) or (after and after[0] in _QUOTES):
+        return False
+    if _BEFORE.search(before):
+        return False
+    if match.group('licensed'):
+        return bool(re.match(rf'(?i)[\s*_]*{_MODEL}', after)) or _predicate(before)
+    if _OTHER_THING.match(after):
+        # "our open-source models" are the makers' own
+        plural = re.match(r'(?i)[\s-]*(?:\w+[- ]){0,2}?(?:models|llms)\b', after)
+        return bool(plural and re.search(r'(?i)\b(?:our|these)\b[^.]{0,30}$', before))
+    if re.match(rf'(?i)[\s*_-]*{_MODEL}', after):
+        stripped = before.strip(' *_#-')
+        return not stripped or bool(_ABOUT_US.search(before))
+    if re.match(r'(?i)\s+by\s', after):
+        return False
+    return _predicate(before) or _does(before, match)
+
+
+def _predicate(before: str) -> bool:
+    """Whether a sentence so far is "X is", "we release it as"."""
+    return bool(
+        re.search(
+            r'(?i)\b(?:model|weights|we|it|this|checkpoints?|release|everything|all|[A-Z][\w.-]+)'
+            r'\s+(?:is|are|has been|have been|was|were|will be)'
+            r'(?:\s+(?:also|now|all|both|released|available|published|given out|provided|fully'
+            r'|made|as|under))*\s*[*_]*$',
+            before,
+        )
+    )
+
+
+def _does(before: str, match: re.Match[str]) -> bool:
+    """Whether the makers say that they "open-source" something."""
+    return bool(match.group('source')) and bool(
+        re.search(r'(?i)\b(?:we|and|to|have|are|hereby|also|now)\s*(?:also|now|fully)?\s*$', before)
+        and re.search(r'(?i)\bwe\b', before)
+    )
+
+
+def right_words(facts: AllFacts) -> str:
+    """What may be said of the weights in place of a promise, from their terms alone."""
+    from owlint_rules.definitions.judge_license import judge_terms
+
+    terms = facts.weight_terms
+    if not terms:
+        return 'weights available without a stated license'
+    states = {
+        judge_terms(terms, 'open-weights', row)[0] for row in ('OWM-3', 'OWM-4', 'OWM-5', 'OWM-7')
+    }
+    if NOT_MET in states:
+        return 'weights available under a restricted license'
+    if states == {MET}:
+        names = list(dict.fromkeys(one.name for one in terms if one.records))
+        return f'weights under {names[0]}' if names else 'weights with a license'
+    return 'weights available; see their license'
+
+
+def by_wording(facts: AllFacts, item: Mapping[str, Any], definition: Mapping[str, Any]) -> Answer:
+    """Words are used only with the criteria in ``needs``; or, with ``says``, used when these fail.
+
+    ``words`` are kinds of promises (keys of CARRIED_BY).
+    """
+    card = facts.release.card
+    unmet = [name for name in item.get('needs', ()) if facts.statuses.get(name) != MET]
+    if not unmet:
+        return MET, [], 'what the words need is there'
+    if card is None:
+        return NO_EVIDENCE, [], 'there is no model card whose words could be read'
+    from owlint_rules.definitions.terms import line_of
+
+    if item.get('says'):
+        pattern = re.compile('|'.join(rf'\b{re.escape(word)}\b' for word in item['says']), re.I)
+        match = pattern.search(card.text, card.body)
+        if match is None:
+            return NO_EVIDENCE, [], f'{", ".join(unmet)} unmet, and the card does not say it'
+        line = line_of(card.text, match.start())
+        return MET, [Evidence(card.path, line, match.group())], ''
+    wanted = tuple(item.get('words', ('open source',)))
+    found = [
+        Evidence(card.path, line_of(card.text, claim.start), f'"{claim.words}"')
+        for claim in claims_of(card.text, card.body)
+        if claim.kind in wanted
+    ]
+    if found:
+        return NOT_MET, found[:5], f'the words are there, but not {", ".join(unmet)}'
+    return MET, [], 'the card does not use these words of this model'

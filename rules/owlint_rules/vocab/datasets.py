@@ -1,0 +1,146 @@
+"""Well-known data sets whose rights or availability are in question, or whose license is public.
+
+A name in a list is not a data set: some of the names people list can no longer
+be had from their first host, or hold texts whose authors never agreed. The
+table says only what a public page says, with that page; a data set that is
+missing here is unknown, not clear.
+"""
+
+from __future__ import annotations
+
+import re
+
+#: When the pages were read.
+DATE = '2026-11'
+
+
+class KnownData:
+    """What is publicly known of one data set.
+
+    ``license`` is the key of a license record, '' when none is known.
+    ``trouble`` is ``availability``, ``rights``, ``both`` or ''. ``note`` says it
+    in words; ``source`` is the page, with its date where it has one.
+    """
+
+    __slots__ = ('license', 'note', 'source', 'title', 'trouble')
+
+    def __init__(self, title: str, license: str, trouble: str, note: str, source: str) -> None:
+        self.title = title
+        self.license = license
+        self.trouble = trouble
+        self.note = note
+        self.source = source
+
+
+#: Pattern of the whole name in lower case, without its organization when ``*/`` leads it.
+_TABLE: tuple[tuple[str, KnownData], ...] = (
+    (
+        r'(?:.*/)?(?:the[-_ ]?)?pile(?:[-_](?:v1|deduped|dedup|standard))?'
+        r'|(?:.*/)?the_pile_deduplicated',
+        KnownData(
+            'The Pile', '', 'both',
+            'its first host took it down after complaints about copyright; copies are elsewhere',
+            'EleutherAI/the-pile issues 53 (2024-04), 117 (2023-08) and 121 (2025-02)',
+        ),
+    ),
+    (
+        r'(?:.*/)?books3|(?:.*/)?the_pile_books3|(?:.*/)?bibliotik',
+        KnownData(
+            'Books3', '', 'both',
+            'scanned books whose authors did not agree; the first location is gone',
+            'EleutherAI/the-pile issues 22 (2020-09), 53 and 113 (2023-09)',
+        ),
+    ),
+    (
+        r'(?:.*/)?book-?_?corpus(?:open)?',
+        KnownData(
+            'BookCorpus', '', 'both',
+            'many of its books allow personal reading only; the original is no longer given out',
+            'Bandy and Vincent, arXiv 2105.05241 (2021-05); '
+            'deepspeedai/Megatron-DeepSpeed issue 233 (2024-02)',
+        ),
+    ),
+    (
+        r'(?:laion/)?laion-?_?(?:5b|2b(?:-en)?|400m|aesthetics.*)',
+        KnownData(
+            'LAION-5B', '', 'both',
+            'taken offline in December 2023 over links to illegal pictures; '
+            'Re-LAION-5B of 2024-08 takes its place',
+            'LAION, notes of 2023-12 and 2024-08',
+        ),
+    ),
+    (
+        r'(?:tatsu-lab/)?alpaca(?:[-_]data)?|yahma/alpaca-cleaned',
+        KnownData(
+            'Alpaca', 'cc-by-nc-4.0', 'rights',
+            'non-commercial, and written by a model whose terms bar training rival models',
+            'tatsu-lab/stanford_alpaca README.md and DATA_LICENSE; the hub discussion of '
+            'tatsu-lab/alpaca 1 shows that its tags disagree',
+        ),
+    ),
+    (
+        r'(?:.*/)?share-?_?gpt(?:[-_].*)?',
+        KnownData(
+            'ShareGPT', '', 'rights',
+            'conversations that people shared, with answers by a model whose terms bar training '
+            'rival models; no license by either side is known',
+            'OpenAI terms of use, restriction on output (2023-03)',
+        ),
+    ),
+    (
+        r'(?:databricks/)?databricks-dolly-15k',
+        KnownData(
+            'Dolly 15k', 'cc-by-sa-3.0', '', 'CC BY-SA 3.0',
+            'card of databricks/databricks-dolly-15k at 3b861f1',
+        ),
+    ),
+)  # fmt: skip
+
+_PATTERNS = tuple((re.compile(pattern), known) for pattern, known in _TABLE)
+
+#: Publishers whose terms do not let the output of their models train rival models, by the name
+#: of the generator: pattern, whose terms, source.
+_GENERATORS: tuple[tuple[str, str, str], ...] = (
+    (
+        r'gpt-?(?:3|4|5)[\w.-]*|chat-?gpt|text-davinci-\d+|o[134](?:-mini|-preview)?',
+        'OpenAI',
+        'OpenAI terms of use: output may not be used to develop models that compete '
+        '(2023-03; still there in 2024-10)',
+    ),
+)
+_GENERATOR_PATTERNS = tuple(
+    (re.compile(rf'(?<![\w-])(?:openai/)?(?:{pattern})(?![\w-])', re.IGNORECASE), *rest)
+    for pattern, *rest in _GENERATORS
+)
+
+
+def known_data(name: str) -> KnownData | None:
+    """What is known of a data set by its hub id or name; None for all others."""
+    lower = ' '.join(name.split()).lower()
+    for prefix in ('https://huggingface.co/datasets/', 'hf.co/datasets/', 'datasets/'):
+        lower = lower.removeprefix(prefix)
+    if len(lower) > 100:
+        return None
+    for pattern, known in _PATTERNS:
+        if pattern.fullmatch(lower):
+            return known
+    return None
+
+
+def generator_terms(name: str) -> tuple[str, str] | None:
+    """(publisher, source) when the terms of a generator bar training rival models on its output.
+
+    Services are looked up here; models with weights by the license of their family.
+    """
+    for pattern, publisher, source in _GENERATOR_PATTERNS:
+        # gpt-oss has weights and a license of its own
+        if pattern.search(name) and 'gpt-oss' not in name.lower():
+            return publisher, source
+    from owlint_rules.licenses.lookup import find, marks
+    from owlint_rules.vocab.base_models import family_of
+
+    family = family_of(name)
+    record = find(family[0]) if family is not None else None
+    if record is not None and 'training_bar' in marks(record):
+        return record.title, f'license record {record.key}: {record.trains_other_models}'
+    return None
