@@ -22,7 +22,7 @@ NO_RELEASE = ('dataset-card', 'jekyll-site')
 #: What each fixture stands for: the exit codes of ``check`` and of ``verdict``.
 EXIT_CODES = {
     'adapter': (1, 0),
-    'apache-with-usage-policy': (0, 0),
+    'apache-with-usage-policy': (1, 0),
     'dataset-card': (0, 2),
     'diffusers-openrail': (1, 0),
     'example': (1, 1),

@@ -82,11 +82,13 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
         return
     certain = _certain(card)
     heading = None if certain else _heading(card)
+    # the folder itself, however it was named on the command line
+    folder = release.file.replace('\\', '/').rstrip('/').rpartition('/')[2]
     for duty, base, title in duties.values():
         names = certain or ([heading] if heading is not None else [])
         if not names or any(_fits(duty, name) for name, _ in names):
             continue
-        if not certain and _fits(duty, release.path.rpartition('/')[2]):
+        if not certain and _fits(duty, folder):
             continue
         name, place = names[0]
         clause = f', {duty.clause}' if duty.clause else ''
