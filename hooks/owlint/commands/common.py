@@ -144,7 +144,6 @@ def replace_file(path: str, data: bytes) -> None:
     """
     from owlint.files import write_atomically
 
-    path = os.path.realpath(path)
     if os.path.isdir(path):
         raise IsADirectoryError(21, 'it is a folder')
     if os.path.exists(path) and not os.path.isfile(path):
@@ -152,6 +151,7 @@ def replace_file(path: str, data: bytes) -> None:
         with open(path, 'wb') as device:
             device.write(data)
         return
+    path = os.path.realpath(path)
     old = None
     if os.path.exists(path):
         with open(path, 'rb') as before:
