@@ -8,16 +8,14 @@ from __future__ import annotations
 
 import re
 
+from owlint_rules.definitions.facts_code import component_files
 from owlint_rules.definitions.terms import (
     Terms,
     base_models,
     card_terms,
     components,
-    license_files,
     line_of,
-    manifest_terms,
     shown_config,
-    terms_of_name,
     terms_of_text,
     weight_terms,
 )
@@ -37,12 +35,6 @@ _ARCHITECTURE = (
 )
 _CONFIG_NAMES = ('config.json', 'params.json', 'model_index.json')
 _HYPERPARAMETER_NAMES = ('training_args.json', 'trainer_config.json', 'hyperparameters.json')
-_TRAINING_CODE = (
-    r'(?i)(?:^|/)(?:(?:pre-?|post-?)?train(?:er|ing)?|fine-?tun(?:e|ing)|sft|dpo|run_clm|run_mlm)'
-    r'[^/]*\.(?:py|sh|ipynb|jl|cpp|cu|rs)$|(?:^|/)(?:train(?:ing)?|trainer|pretraining)/[^/]*\.(?:py|sh|jl)$'
-)
-_FINE_TUNING_CODE = r'(?i)(?:^|/)[^/]*(?:fine-?tun|lora|sft)[^/]*\.(?:py|sh|ipynb)$'
-_INTERFACE_CODE = r'(?i)(?:^|/)(?:app|gradio_app|webui|demo|chat_ui)\.py$|(?:^|/)(?:ui|webui)/'
 
 
 class Facts:
@@ -58,18 +50,14 @@ class Facts:
         self.topics: dict[str, tuple[list[Evidence], list[Evidence]]] = _topics(release, options)
         self.datasheets: list[tuple[str, set[str]]] = _datasheets(release)
         self.weight_terms = weight_terms(release, options)
-        self.training_code = _code(release, options, 'training-code', _TRAINING_CODE)
-
-    def component(self, name: str) -> tuple[list[Evidence], list[Terms]]:
-        """Files and terms of an optional software component."""
-        patterns = {'fine-tuning-code': _FINE_TUNING_CODE, 'user-interface': _INTERFACE_CODE}
-        return _code(self.release, self.options, name, patterns[name])
+        self.training_code = component_files(release, options, 'training-code')
 
 
 def is_component_code(path: str) -> bool:
-    """Whether a file of a release looks like training, fine-tuning or interface software."""
-    patterns = (_TRAINING_CODE, _FINE_TUNING_CODE, _INTERFACE_CODE)
-    return any(re.search(pattern, path) for pattern in patterns)
+    """Whether a file of a release looks like a part of the software that definitions ask for."""
+    from owlint_rules.definitions.facts_code import is_component_name
+
+    return is_component_name(path)
 
 
 # ---- weights and information ---------------------------------------------------------------
@@ -175,55 +163,3 @@ def _datasheets(release: Release) -> list[tuple[str, set[str]]]:
         if answered:
             found.append((path, answered))
     return found
-
-
-# ---- software -------------------------------------------------------------------------------
-
-
-def _code(
-    release: Release, options: Options, component: str, names: str
-) -> tuple[list[Evidence], list[Terms]]:
-    """The files of a software component and the terms they are under."""
-    declared = components(options).get(component, {})
-    path, license_id = declared.get('path'), declared.get('license')
-    listed, _ = manifest_terms(release, *_IN_MANIFEST.get(component, ('', '')))
-    present: list[str] = []
-    files: list[Evidence] = []
-    if isinstance(path, str):
-        inside = path.strip('/')
-        present = [
-            name for name in release.files if name == inside or name.startswith(inside + '/')
-        ]
-    elif isinstance(url := declared.get('url'), str):
-        files = [Evidence(shown_config(release), 0, f'{component} at {url}')]
-    else:
-        present = [name for name in release.files if re.search(names, name)]
-        if not present:
-            files = [Evidence(one.evidence.path, one.evidence.line, component) for one in listed]
-    files = files or [Evidence(release.shown(name), 0, component) for name in present[:3]]
-    if not files:
-        return [], []
-    terms: list[Terms] = []
-    if isinstance(license_id, str):
-        evidence = Evidence(shown_config(release), 0, f'{component}: license = {license_id}')
-        return files, [terms_of_name(license_id, evidence)]
-    paths = {evidence.path for evidence in files}
-    for header in release.headers:
-        if header.path in paths:
-            for tag in header.tags:
-                if tag.name == 'SPDX-License-Identifier':
-                    evidence = Evidence(
-                        header.path, line_of(header.text, tag.start), f'{tag.name}: {tag.value}'
-                    )
-                    terms.append(terms_of_name(tag.value, evidence))
-    terms = terms or listed
-    if not terms:
-        for text in license_files(release, 'code', present[:3]):
-            one = terms_of_text(text)
-            if one is not None:
-                terms.append(one)
-    return files, terms
-
-
-#: Software components as the Model Openness Framework names them.
-_IN_MANIFEST = {'training-code': ('Training code', 'code')}
