@@ -10,6 +10,7 @@ from owlint.config import ConfigError
 from owlint.engine import Engine, Settings
 from owlint.release import show
 from owlint_rules.definitions.evaluate import (
+    ALIASES,
     DEFINITIONS,
     OWN_EVALUATION,
     DefinitionError,
@@ -26,21 +27,38 @@ if TYPE_CHECKING:
     from owlint_rules.definitions.verdict import Verdict
     from owlint_rules.subjects import Release
 
-FORMATS = ('text', 'json', 'markdown')
+FORMATS = ('text', 'json', 'markdown', 'html', 'sarif', 'badge')
+
+#: The rule about claims that a release does not keep.
+UNMET = 'OWL603'
+#: The definition that is shown criterion by criterion when none is asked for.
+FIRST = 'open-weights'
 
 
 class Judged:
-    """One release with its verdicts, the claims among them and the findings held back."""
+    """One release with its verdicts, the claims among them and the findings held back.
 
-    __slots__ = ('claims', 'path', 'suppressed', 'verdicts')
+    ``detailed`` are the definitions that are shown criterion by criterion; the
+    others get a line in a table. ``findings`` are those about unmet claims.
+    """
+
+    __slots__ = ('claims', 'detailed', 'findings', 'path', 'suppressed', 'verdicts')
 
     def __init__(
-        self, path: str, verdicts: list[Verdict], claims: set[str], suppressed: list[Reported]
+        self,
+        path: str,
+        verdicts: list[Verdict],
+        claims: set[str],
+        suppressed: list[Reported],
+        detailed: set[str],
+        findings: list[Reported],
     ) -> None:
         self.path = path
         self.verdicts = verdicts
         self.claims = claims
         self.suppressed = suppressed
+        self.detailed = detailed
+        self.findings = findings
 
     def unmet_claims(self) -> list[Verdict]:
         """The claimed definitions that the release does not meet."""
@@ -56,7 +74,10 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         help='a definition, or the path of a definition file; may be repeated',
     )  # fmt: skip
     add('--claims', action='store_true', help='judge only what each release claims')
-    add('--all', action='store_true', help='every release below the paths, every definition')
+    add(
+        '--all', action='store_true',
+        help='every release below the paths against every definition, as one matrix',
+    )  # fmt: skip
     add('--strict', action='store_true', help='count requirement 8 as it literally reads')
     add('-q', '--quiet', action='store_true', help='print one line for each verdict')
     add('-v', '--verbose', action='store_true', help='show each criterion with all its evidence')
@@ -91,7 +112,13 @@ def run(options: argparse.Namespace) -> int:
             from owlint.report.color import use_color
 
             color = use_color(sys.stdout, os.environ)
-        text = module.render(judged, verbose=options.verbose, quiet=options.quiet, color=color)
+        text = module.render(
+            judged,
+            verbose=options.verbose,
+            quiet=options.quiet,
+            color=color,
+            matrix=options.all,
+        )
         write_output(text, options.output)
     return 1 if any(one.unmet_claims() for one in judged) else 0
 
@@ -146,17 +173,24 @@ def judge(
         if any(manifest.format == 'mof' for manifest in release.manifests):
             wanted.append('mof')
     verdicts, claims = [], set()
-    for name in dict.fromkeys(wanted):
+    # one set of options, so that the facts are worked out once for all definitions
+    settings = engine.options_of(config)
+    claimed = {ALIASES.get(name, name) for name in config.claims}
+    for name in dict.fromkeys(ALIASES.get(name, name) for name in wanted):
         try:
-            verdict = judge_release(
-                _definition_path(name, config), release, engine.options_of(config)
-            )
+            verdict = judge_release(_definition_path(name, config), release, settings)
         except DefinitionError as error:
             raise ConfigError(str(error)) from None
-        if name in config.claims:
+        if name in claimed:
             claims.add(verdict.id)
         verdicts.append(verdict)
-    return Judged(show(folder), verdicts, claims, _suppressed(engine, release, folder))
+    detailed = claims | {FIRST}
+    if definitions or claims_only:
+        detailed = {verdict.id for verdict in verdicts}
+    findings = _findings(engine, release)
+    suppressed = [finding for finding in findings if finding.suppressed]
+    unmet = [finding for finding in findings if finding.code == UNMET]
+    return Judged(show(folder), verdicts, claims, suppressed, detailed, unmet)
 
 
 def _own(config: Config) -> list[str]:
@@ -165,6 +199,7 @@ def _own(config: Config) -> list[str]:
 
 def _definition_path(name: str, config: Config) -> str:
     """A definition's id, or its file relative to the working folder or the configuration."""
+    name = ALIASES.get(name, name)
     if name in DEFINITIONS or name in OWN_EVALUATION:
         return name
     if name.endswith('.toml'):
@@ -178,11 +213,10 @@ def _definition_path(name: str, config: Config) -> str:
     return name
 
 
-def _suppressed(engine: Engine, release: Release, folder: str) -> list[Reported]:
-    """The findings about the release that comments or configuration hold back."""
+def _findings(engine: Engine, release: Release) -> list[Reported]:
+    """The findings about the release, those held back by comments or configuration included."""
     subjects = [*release.licenses, *release.manifests, *release.weights]
     paths = [subject.file for subject in subjects]
     if release.card is not None:
         paths.append(release.card.file)
-    result = engine.check(paths)
-    return [finding for finding in result.findings if finding.suppressed]
+    return engine.check(paths).findings

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from owlint_rules.definitions.verdict import CriterionResult, Verdict
 
 
-def render(judged: list[Judged], *, verbose: bool, quiet: bool, color: bool) -> str:
+def render(judged: list[Judged], *, verbose: bool, quiet: bool, color: bool, matrix: bool) -> str:
     """The verdicts of all releases."""
     data = {'version': 1, 'releases': [_release(one) for one in judged]}
     text = json.dumps(data, indent=2, ensure_ascii=False) + '\n'
@@ -45,8 +45,9 @@ def _verdict(verdict: Verdict) -> dict[str, Any]:
         'version': verdict.version,
         'source': verdict.source,
         'status': verdict.status,
+        'axes': {axis: verdict.axis_status(axis) or None for axis in ('license', 'information')},
         'criteria': [_criterion(item) for item in verdict.criteria],
-        **verdict.extra,
+        **{key: value for key, value in verdict.extra.items() if key != 'words'},
     }
 
 
@@ -54,6 +55,8 @@ def _criterion(item: CriterionResult) -> dict[str, Any]:
     return {
         'id': item.id,
         'title': item.title,
+        'question': item.question,
+        'source': item.source,
         'axis': item.axis,
         'counts': item.counts,
         'status': item.status,

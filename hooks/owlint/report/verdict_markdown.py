@@ -2,38 +2,84 @@
 
 from __future__ import annotations
 
+from owlint.report.markdown import escape
+from owlint.report.verdict_table import by_id, cell, definitions_of, outcome, reasons
 from owlint.report.verdict_text import AXES, named, sentence
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from owlint.commands.verdict import Judged
+    from owlint_rules.definitions.verdict import Verdict
 
 
-def render(judged: list[Judged], *, verbose: bool, quiet: bool, color: bool) -> str:
-    """A sentence for each verdict, and its criteria in a table unless quiet."""
-    from owlint.report.markdown import escape as cell
-
+def render(judged: list[Judged], *, verbose: bool, quiet: bool, color: bool, matrix: bool) -> str:
+    """A sentence for each verdict and its criteria in a table; or one matrix of all releases."""
     lines: list[str] = []
+    if matrix:
+        lines += [*matrix_lines(judged), '']
+        if not verbose:
+            return '\n'.join(lines)
     for one in judged:
+        rest = []
         for verdict in one.verdicts:
-            lines += [f'**{cell(named(one.path))}** {cell(sentence(verdict))}', '']
-            if quiet:
-                continue
-            lines += ['| Criterion | Status | Evidence |', '| --- | --- | --- |']
-            for axis, title in AXES:
-                items = [item for item in verdict.criteria if item.axis == axis]
-                if items:
-                    lines.append(f'| **{title}** | | |')
-                for item in items:
-                    places = '<br>'.join(
-                        cell(f'{evidence.path}:{evidence.line}' if evidence.line else evidence.path)
-                        for evidence in item.evidence[:3]
-                    )
-                    note = cell(item.note) if item.note and item.status != 'met' else ''
-                    text = '<br>'.join(part for part in (note, places) if part)
-                    counts = '' if item.counts else ' (does not count)'
-                    lines.append(
-                        f'| {item.id} {cell(item.title)}{counts} | {item.status} | {text} |'
-                    )
-            lines.append('')
+            if verbose or quiet or verdict.id in one.detailed:
+                lines += [f'**{escape(named(one.path))}** {escape(sentence(verdict))}', '']
+                if not quiet:
+                    lines += [*_criteria(verdict), '']
+            else:
+                rest.append(verdict)
+        if rest:
+            lines += [*_table(rest), '']
     return '\n'.join(lines)
+
+
+def _criteria(verdict: Verdict) -> list[str]:
+    lines = ['| Criterion | Status | Evidence |', '| --- | --- | --- |']
+    for axis, title in AXES:
+        items = [item for item in verdict.criteria if item.axis == axis]
+        if items:
+            lines.append(f'| **{title}** | | |')
+        for item in items:
+            places = '<br>'.join(
+                escape(f'{evidence.path}:{evidence.line}' if evidence.line else evidence.path)
+                for evidence in item.evidence[:3]
+            )
+            note = escape(item.note) if item.note and item.status != 'met' else ''
+            text = '<br>'.join(part for part in (note, places) if part)
+            counts = '' if item.counts else ' (does not count)'
+            lines.append(f'| {item.id} {escape(item.title)}{counts} | {item.status} | {text} |')
+    return lines
+
+
+def _table(verdicts: list[Verdict]) -> list[str]:
+    """The definitions that are not shown in detail."""
+    lines = [
+        '| Definition | License | Information | Not met, or not shown |',
+        '| --- | --- | --- | --- |',
+    ]
+    for verdict in verdicts:
+        label = outcome(verdict)
+        behind = '' if label == verdict.status else f'{escape(label)}. '
+        lines.append(
+            f'| {escape(verdict.title)} {escape(verdict.version)} '
+            f'| {verdict.axis_status("license") or "-"} '
+            f'| {verdict.axis_status("information") or "-"} '
+            f'| {behind}{escape(reasons(verdict))} |'
+        )
+    return lines
+
+
+def matrix_lines(judged: list[Judged]) -> list[str]:
+    """All releases and definitions as one Markdown table."""
+    definitions = definitions_of(judged)
+    lines = [
+        '| Release | ' + ' | '.join(escape(title) for _, title in definitions) + ' |',
+        '| --- |' + ' --- |' * len(definitions),
+    ]
+    for one in judged:
+        verdicts = by_id(one)
+        cells = [
+            escape(cell(verdicts[name])) if name in verdicts else '-' for name, _ in definitions
+        ]
+        lines.append(f'| {escape(one.path)} | ' + ' | '.join(cells) + ' |')
+    return lines

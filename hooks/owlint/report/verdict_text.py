@@ -4,6 +4,15 @@ from __future__ import annotations
 
 from owlint.report.color import paint
 from owlint.report.strings import visible
+from owlint.report.verdict_table import (
+    LEGEND,
+    SHORT,
+    by_id,
+    cell,
+    definitions_of,
+    outcome,
+    reasons,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,19 +25,73 @@ AXES = (('license', 'What the license allows'), ('information', 'What informatio
 _STYLE = {'met': 'good', 'not met': 'error', 'no evidence': 'warning', 'undecided': 'info'}
 
 
-def render(judged: list[Judged], *, verbose: bool, quiet: bool, color: bool) -> str:
-    """All verdicts, release by release."""
+def render(judged: list[Judged], *, verbose: bool, quiet: bool, color: bool, matrix: bool) -> str:
+    """All verdicts, release by release, or one matrix of all releases and definitions."""
     lines: list[str] = []
+    if matrix:
+        lines.extend(_matrix(judged, color=color))
+        if not verbose:
+            return '\n'.join(lines) + '\n'
     for one in judged:
+        rest = []
         for verdict in one.verdicts:
-            if not quiet:
+            if quiet:
+                lines.append(_sentence(one, verdict, color=color))
+            elif verbose or verdict.id in one.detailed:
                 if lines:
                     lines.append('')
                 lines.extend(_criteria(one, verdict, verbose=verbose, color=color))
-            lines.append(_sentence(one, verdict, color=color))
+                lines.append(_sentence(one, verdict, color=color))
+            else:
+                rest.append(verdict)
+        if rest:
+            lines.append('')
+            lines.extend(_table(one, rest, color=color))
         if one.suppressed and not quiet:
             lines.extend(_suppressed(one))
     return '\n'.join(lines) + '\n'
+
+
+def _table(one: Judged, verdicts: list[Verdict], *, color: bool) -> Iterator[str]:
+    """The definitions that are not shown in detail, a line each, the two axes apart."""
+    titles = [f'{verdict.title} ({verdict.id})' for verdict in verdicts]
+    width = max(map(len, titles))
+    head = f'{"Definition":<{width}}  {"License":<12}{"Information":<13}Not met, or not shown'
+    yield paint(f'{visible(one.path)}: other definitions', 'path', color)
+    yield '  ' + head
+    for title, verdict in zip(titles, verdicts, strict=True):
+        parts = []
+        for axis, room in (('license', 12), ('information', 13)):
+            state = verdict.axis_status(axis)
+            parts.append(
+                paint(f'{state:<{room}}', _STYLE[state], color) if state else f'{"-":<{room}}'
+            )
+        label = outcome(verdict)
+        known = '' if label == verdict.status else f'{label}. '
+        yield f'  {title:<{width}}  {"".join(parts)}{known}{reasons(verdict)}'.rstrip()
+    yield '  (owlint verdict --definition ID shows one of them criterion by criterion)'
+
+
+def _matrix(judged: list[Judged], *, color: bool) -> Iterator[str]:
+    """Releases and definitions in one matrix, then the criteria behind each cell."""
+    definitions = definitions_of(judged)
+    width = max([len('Release'), *(len(visible(one.path)) for one in judged)])
+    yield f'{"Release":<{width}}  ' + '  '.join(name for name, _ in definitions)
+    for one in judged:
+        verdicts = by_id(one)
+        cells = []
+        for name, _ in definitions:
+            verdict = verdicts.get(name)
+            word = SHORT[verdict.status] if verdict is not None else '-'
+            style = _STYLE[verdict.status] if verdict is not None else 'faint'
+            cells.append(paint(f'{word:<{len(name)}}', style, color))
+        yield f'{visible(one.path):<{width}}  {"  ".join(cells)}'.rstrip()
+    yield LEGEND
+    for one in judged:
+        yield ''
+        yield paint(visible(one.path), 'path', color)
+        for verdict in one.verdicts:
+            yield f'  {verdict.id:<14}  {cell(verdict)}'
 
 
 def _criteria(one: Judged, verdict: Verdict, *, verbose: bool, color: bool) -> Iterator[str]:
@@ -53,7 +116,7 @@ def _criterion(item: CriterionResult, *, verbose: bool, color: bool) -> Iterator
     if verbose:
         yield f'                {visible(item.question)} [{item.source}]'
     literal = not item.counts and item.status not in ('met', 'no evidence')
-    if item.note and (literal or not item.evidence or verbose):
+    if item.note and (literal or not item.evidence or verbose or item.status == 'no evidence'):
         yield f'                {visible(item.note)}'
     shown = item.evidence if verbose else item.evidence[:2]
     for evidence in shown:
@@ -72,10 +135,14 @@ def named(path: str) -> str:
 
 def sentence(verdict: Verdict) -> str:
     """A verdict in one sentence; never with "open" as a word of its own."""
-    if verdict.status == 'met':
-        return f'meets {verdict.title}'
-    if 'class' in verdict.extra:
+    if 'class' in verdict.extra and verdict.status != 'met':
         return _classified(verdict)
+    label = verdict.extra.get('label')
+    if isinstance(label, str) and 'class' not in verdict.extra:
+        behind = reasons(verdict)
+        return f'has the label {label} of {verdict.title}' + (f': {behind}' if behind else '')
+    if verdict.status == 'met':
+        return f'{verdict.extra.get("words", "meets")} {verdict.title}'
     parts = []
     words = (('not met', 'fails'), ('no evidence', 'no evidence for'), ('undecided', 'undecided:'))
     for state, word in words:

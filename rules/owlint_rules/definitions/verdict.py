@@ -4,7 +4,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
 #: The four states. ``undecided`` means that a person must read; nothing is guessed.
 MET, NOT_MET, NO_EVIDENCE, UNDECIDED = 'met', 'not met', 'no evidence', 'undecided'
@@ -72,6 +72,14 @@ class CriterionResult:
         self.counts = counts
 
 
+def _gravest(items: Iterable[CriterionResult]) -> str:
+    states = {item.status for item in items}
+    for state in (NOT_MET, NO_EVIDENCE, UNDECIDED):
+        if state in states:
+            return state
+    return MET
+
+
 class Verdict:
     """How a release stands to one definition, criterion by criterion."""
 
@@ -91,11 +99,12 @@ class Verdict:
     @property
     def status(self) -> str:
         """``met`` when every criterion that counts is; else the gravest of the others."""
-        states = {criterion.status for criterion in self.criteria if criterion.counts}
-        for state in (NOT_MET, NO_EVIDENCE, UNDECIDED):
-            if state in states:
-                return state
-        return MET
+        return _gravest(item for item in self.criteria if item.counts)
+
+    def axis_status(self, axis: str) -> str:
+        """The status of ``license`` or ``information`` alone; '' when the axis is not asked for."""
+        items = [item for item in self.criteria if item.counts and item.axis == axis]
+        return _gravest(items) if items else ''
 
     def unmet(self) -> list[CriterionResult]:
         """The criteria that count and are not met, in order."""

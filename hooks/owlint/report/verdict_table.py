@@ -1,0 +1,91 @@
+"""The short forms of verdicts that several reports share: cells, tables, matrices."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from owlint.commands.verdict import Judged
+    from owlint_rules.definitions.verdict import Verdict
+
+#: State -> the one short word for it in a narrow matrix, explained below it.
+SHORT = {'met': 'met', 'not met': 'NOT', 'no evidence': 'none', 'undecided': 'read'}
+LEGEND = (
+    'met: shown by the files. NOT: the files show the contrary. none: nothing in the files '
+    'speaks of it. read: a person must read.'
+)
+
+
+def criteria_of(verdict: Verdict, state: str, axis: str = '') -> list[str]:
+    """The criteria that count and are in a state, of one axis or of both."""
+    return [
+        item.id
+        for item in verdict.criteria
+        if item.counts and item.status == state and axis in ('', item.axis)
+    ]
+
+
+def reasons(verdict: Verdict, axis: str = '') -> str:
+    """The criteria that keep a verdict from being met, the gravest state first."""
+    parts = []
+    for state in ('not met', 'no evidence', 'undecided'):
+        names = criteria_of(verdict, state, axis)
+        if names:
+            parts.append(f'{state}: {shortened(names)}')
+    return '; '.join(parts)
+
+
+def shortened(names: list[str]) -> str:
+    """A list of criteria; the ids after the first of a family without their prefix."""
+    if not names:
+        return ''
+    text, family = '', ''
+    for name in names:
+        prefix, dash, rest = name.partition('-')
+        if not text:
+            text = name
+        elif dash and prefix == family:
+            text += f', {rest}'
+        else:
+            text += f', {name}'
+        family = prefix if dash else ''
+    return text
+
+
+def outcome(verdict: Verdict) -> str:
+    """What a verdict comes to: its label or class where it has one, else its status."""
+    label = verdict.extra.get('label')
+    if isinstance(label, str) and label:
+        return label
+    return verdict.status
+
+
+def cell(verdict: Verdict) -> str:
+    """One cell of a matrix: the outcome, and the criteria behind it."""
+    if verdict.status == 'met':
+        return outcome(verdict)
+    state = verdict.status
+    names = shortened(criteria_of(verdict, state))
+    left = shortened(criteria_of(verdict, 'undecided')) if state != 'undecided' else ''
+    if outcome(verdict) != state:
+        text = f'{outcome(verdict)} ({reasons(verdict)})'
+        return text
+    text = f'{state}: {names}'
+    if state == 'not met' and (more := criteria_of(verdict, 'no evidence')):
+        text += f'; no evidence: {shortened(more)}'
+    return f'{text}; undecided: {left}' if left else text
+
+
+def definitions_of(judged: Iterable[Judged]) -> list[tuple[str, str]]:
+    """(id, title) of all definitions that any release was judged by, in order."""
+    found: dict[str, str] = {}
+    for one in judged:
+        for verdict in one.verdicts:
+            found.setdefault(verdict.id, verdict.title)
+    return list(found.items())
+
+
+def by_id(one: Judged) -> dict[str, Verdict]:
+    """The verdicts about one release by definition."""
+    return {verdict.id: verdict for verdict in one.verdicts}
