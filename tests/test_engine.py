@@ -203,7 +203,11 @@ def test_a_linked_folder_inside_the_repository(tmp_path):
     git(tmp_path, 'init', '-q')
     (tmp_path / 'linked').symlink_to('real')
     assert release_findings(tmp_path, 'linked/README.md') == [('linked/README.md', 2)]
-    # a walk reads it once, under its own name
+    # it is one file, by its own name where that is given too
+    both = ['real/README.md', 'linked/README.md']
+    for paths in (both, both[::-1]):
+        assert release_findings(tmp_path, *paths) == [('real/README.md', 2)]
+    # a walk reads it once
     assert release_findings(tmp_path, '.') == [('real/README.md', 2)]
     done = owlint('check', 'linked', cwd=tmp_path)
     assert done.returncode == 2

@@ -7,80 +7,35 @@ dropped before the next, so memory does not grow with the number of files.
 from __future__ import annotations
 
 import os
-from bisect import bisect_right
 
 from owlint.config import ConfigError, Configs, codes_of, resolve_rule
 from owlint.files import Files
-from owlint.globs import glob_matches
 from owlint.kinds import kinds_of
+from owlint.own_findings import (
+    STALE,
+    UNREADABLE,
+    apply_ignores,
+    comment_faults,
+    own_finding,
+)
+from owlint.places import Hit, region_of, resolve, source_line
 from owlint.release import Finder, Reader, show
-from owlint.result import Region, Reported, Result
+from owlint.result import Region, Result
+from owlint.settings import KINDS, Settings
 from owlint_rules.catalog import kind_of, load
-from owlint_rules.finding import SEVERITIES
 from owlint_rules.subjects import Card, Options, SourceHeader, Unread
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
     from types import ModuleType
     from typing import TypeGuard
 
     from owlint.config import Config
+    from owlint.result import Reported
     from owlint.suppress import Suppression
-    from owlint_rules.finding import Finding, Fix, Place
+    from owlint_rules.finding import Fix
     from owlint_rules.subjects import Release, Subject
-
-#: Every kind that ``--kind`` knows. Problems of reading are shown for each.
-KINDS = ('card', 'license', 'header', 'manifest', 'weights', 'release')
-
-#: Codes that the engine itself reports, about suppressions and baselines.
-UNUSED, NO_REASON, INVALID, STALE = 'OWL801', 'OWL802', 'OWL803', 'OWL804'
-UNREADABLE = 'OWL901'
-
-
-class Settings:
-    """What the command line asks of a run; empty values leave it to the configuration."""
-
-    def __init__(
-        self,
-        *,
-        select: Sequence[str] = (),
-        ignore: Sequence[str] = (),
-        kinds: Sequence[str] = (),
-        config: str = '',
-        isolated: bool = False,
-        license: str = '',
-        year: str = '',
-        holder: str = '',
-        strict: bool = False,
-        add_license_from_file: bool = False,
-        baseline: str = '',
-    ) -> None:
-        self.select = list(select)
-        self.ignore = list(ignore)
-        self.kinds = tuple(kinds) or KINDS
-        self.config = config
-        self.isolated = isolated
-        self.license = license
-        self.year = year
-        self.holder = holder
-        self.strict = strict
-        self.add_license_from_file = add_license_from_file
-        self.baseline = baseline
-
-
-class Hit:
-    """A finding with the rule that found it and the options it ran with."""
-
-    __slots__ = ('finding', 'options', 'rule', 'subject')
-
-    def __init__(
-        self, rule: ModuleType, subject: Subject, finding: Finding, options: Options
-    ) -> None:
-        self.rule = rule
-        self.subject = subject
-        self.finding = finding
-        self.options = options
 
 
 class Engine:
@@ -119,6 +74,11 @@ class Engine:
                 reported.extend(self._comment_findings(comments, looked_at.get(path)))
             self.reader.forget()
         result.files_checked = len(checked)
+        if self.settings.license and not judged and 'release' in self.settings.kinds:
+            result.notes.append(
+                '--license was not used: no release is here, that is a model card, a release '
+                'manifest or weight files'
+            )
         reported.extend(self._unlisted())
         self._apply_baseline(reported, checked | judged)
         reported.sort(key=_order)
@@ -149,7 +109,7 @@ class Engine:
         In the order of their absolute paths all files below a folder stand
         together, so a release is complete at the first file that is not below it.
         """
-        by_path = {os.path.abspath(path): os.path.normpath(path) for path in paths}
+        by_path = _once(paths)
         open_groups: list[tuple[str, list[str]]] = []
         for absolute in sorted(by_path):
             while open_groups and not absolute.startswith(
@@ -333,14 +293,14 @@ class Engine:
         self, hits: list[Hit], subject: Subject | None
     ) -> tuple[list[tuple[Hit, Reported]], list[Suppression]]:
         """The findings of one file as they are reported, the suppressed ones marked."""
-        resolved = [(hit, _resolve(hit)) for hit in hits]
+        resolved = [(hit, resolve(hit)) for hit in hits]
         if subject is None and hits:
             subject = hits[0].finding.place.subject
         if subject is None:
             return resolved, []
         config = self.configs.of(os.path.dirname(subject.file))
         for _, finding in resolved:
-            _apply_ignores(finding, subject.file, config)
+            apply_ignores(finding, subject.file, config)
         comments = self._comments(subject, config)
         if comments:
             from owlint.suppress import hold_back
@@ -365,15 +325,15 @@ class Engine:
         wanted = self._codes(config)
         ran = self._ran(config)
         for comment in comments:
-            for code, message, help_text in _comment_faults(comment, ran):
+            for code, message, help_text in comment_faults(comment, ran):
                 if code not in wanted:
                     continue
                 region = Region(
                     subject.path, comment.line, comment.column, comment.line, comment.end_column
                 )
                 finding = own_finding(code, region, message, help_text)
-                finding.source = _source_line(subject, comment.line)
-                _apply_ignores(finding, subject.file, config)
+                finding.source = source_line(subject, comment.line)
+                apply_ignores(finding, subject.file, config)
                 yield finding
 
     def _ran(self, config: Config) -> set[str]:
@@ -402,7 +362,7 @@ class Engine:
             region = Region(show(path), 1, 1, 1, 1)
             help_text = 'Write the baseline anew with --write-baseline.'
             finding = own_finding(STALE, region, message, help_text)
-            _apply_ignores(finding, path, config)
+            apply_ignores(finding, path, config)
             reported.append(finding)
 
     def _unlisted(self) -> Iterator[Reported]:
@@ -414,7 +374,7 @@ class Engine:
             region = Region(show(folder), 1, 1, 1, 1)
             message = f'this folder was not looked into: {reason}'
             finding = own_finding(UNREADABLE, region, message, '')
-            _apply_ignores(finding, folder, config)
+            apply_ignores(finding, folder, config)
             yield finding
 
 
@@ -448,20 +408,6 @@ def fix_of(hit: Hit) -> Fix | None:
     return fix
 
 
-def own_finding(code: str, region: Region, message: str, help_text: str) -> Reported:
-    """A finding of the program itself, about suppressions and baselines."""
-    rule = load(code)
-    return Reported(
-        code=code,
-        name=str(rule.NAME),
-        severity=str(rule.SEVERITY),
-        region=region,
-        message=message,
-        help=help_text,
-        fingerprint=f'{code}:{region.path}:{message}',
-    )
-
-
 def _is_bare(card: Subject | None) -> TypeGuard[Card]:
     """Whether a README says nothing of what it is a card of."""
     if not isinstance(card, Card) or card.flavor != 'other':
@@ -474,105 +420,23 @@ def _has_weights_beside(release: Release) -> bool:
     return any(weights.path == release.shown(weights.name) for weights in release.weights)
 
 
-def _comment_faults(comment: Suppression, ran: set[str]) -> Iterator[tuple[str, str, str]]:
-    if comment.error:
-        yield INVALID, f'this comment suppresses nothing: {comment.error}', ''
-        return
-    for problem in comment.unknown:
-        yield INVALID, problem, ''
-    for name, codes in comment.codes.items():
-        if name not in comment.used and codes <= ran:
-            yield (
-                UNUSED,
-                f'nothing to suppress: no {name} finding here',
-                'Delete the comment, or the name from its brackets.',
-            )
-    if not comment.reason:
-        yield (
-            NO_REASON,
-            'this suppression gives no reason',
-            'Write the reason behind the bracket; reports show it.',
-        )
+def _once(paths: Iterable[str]) -> dict[str, str]:
+    """Each file once, by absolute path: however it is written, and through linked folders."""
+    folders: dict[str, str] = {}
+    by_real: dict[str, tuple[str, str]] = {}
+    for path in paths:
+        absolute = os.path.abspath(path)
+        folder, name = os.path.split(absolute)
+        if folder not in folders:
+            folders[folder] = os.path.realpath(folder)
+        real = os.path.join(folders[folder], name)
+        if real not in by_real or absolute == real:
+            by_real[real] = absolute, os.path.normpath(path)
+    return dict(by_real.values())
 
 
 def _order(finding: Reported) -> tuple[str, int, int, str, str]:
     return finding.path, finding.line, finding.column, finding.code, finding.message
 
 
-def _resolve(hit: Hit) -> Reported:
-    rule, finding = hit.rule, hit.finding
-    subject = finding.place.subject
-    region = region_of(finding.place)
-    reported = Reported(
-        code=rule.CODE,
-        name=rule.NAME,
-        severity=finding.severity or rule.SEVERITY,
-        region=region,
-        message=finding.message,
-        place=str(finding.place),
-        help=finding.help,
-        confidence=finding.confidence,
-        fixable=finding.fixable,
-        source=_source_line(subject, region.line),
-        related=[(region_of(place), text) for place, text in finding.related],
-        fingerprint=f'{rule.CODE}:{subject.path}:{finding.place}:{finding.message}',
-    )
-    if reported.severity not in SEVERITIES:
-        raise ConfigError(f'rule {rule.CODE} gave a finding an unknown severity')
-    return reported
-
-
-def region_of(place: Place) -> Region:
-    """A place as lines and columns, counted from 1, in characters."""
-    subject = place.subject
-    start, end = subject.locate(place)
-    line, column = position(subject, start)
-    end_line, end_column = position(subject, max(start, end))
-    return Region(subject.path, line, column, end_line, end_column)
-
-
-def position(subject: Subject, offset: int) -> tuple[int, int]:
-    """Line and column of a character offset; a byte-order mark takes no column."""
-    starts = subject.lines
-    offset = min(max(offset, 0), len(subject.text))
-    line = bisect_right(starts, offset)
-    column = offset - starts[line - 1] + 1
-    if line == 1 and subject.text.startswith('\ufeff') and column > 1:
-        column -= 1
-    return line, column
-
-
-#: The line that was asked for last: many findings may stand in one very long line.
-_last_line: tuple[Subject | None, int, str] = (None, 0, '')
-
-
-def _source_line(subject: Subject, line: int) -> str:
-    global _last_line
-    if not subject.text:
-        return ''
-    if _last_line[0] is subject and _last_line[1] == line:
-        return _last_line[2]
-    starts = subject.lines
-    start = starts[line - 1]
-    end = starts[line] if line < len(starts) else len(subject.text)
-    text = subject.text[start:end].rstrip('\r\n').lstrip('\ufeff')
-    _last_line = (subject, line, text)
-    return text
-
-
-def _apply_ignores(finding: Reported, file: str, config: Config) -> None:
-    """Suppress by the configuration's ``ignore`` and ``per-file-ignores``."""
-    for prefix, reason in config.ignore.items():
-        if finding.code.startswith(prefix):
-            finding.suppressed, finding.suppressed_by, finding.reason = True, 'ignore', reason
-            return
-    if not config.per_file_ignores:
-        return
-    relative = os.path.relpath(os.path.abspath(file), config.folder).replace(os.sep, '/')
-    for glob, codes in config.per_file_ignores:
-        for prefix, reason in codes.items():
-            if finding.code.startswith(prefix) and glob_matches(glob, relative):
-                finding.suppressed = True
-                finding.suppressed_by = 'per-file-ignores'
-                finding.reason = reason
-                return
+__all__ = ['KINDS', 'Engine', 'Hit', 'Settings', 'fix_of', 'region_of']

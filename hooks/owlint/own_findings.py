@@ -1,0 +1,75 @@
+"""Findings of the program itself, about suppressions and baselines; ignoring by configuration."""
+
+from __future__ import annotations
+
+import os
+
+from owlint.globs import glob_matches
+from owlint.result import Reported
+from owlint_rules.catalog import load
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from owlint.config import Config
+    from owlint.result import Region
+    from owlint.suppress import Suppression
+
+#: Codes that the engine itself reports, about suppressions and baselines.
+UNUSED, NO_REASON, INVALID, STALE = 'OWL801', 'OWL802', 'OWL803', 'OWL804'
+UNREADABLE = 'OWL901'
+
+
+def own_finding(code: str, region: Region, message: str, help_text: str) -> Reported:
+    """A finding of the program itself, about suppressions and baselines."""
+    rule = load(code)
+    return Reported(
+        code=code,
+        name=str(rule.NAME),
+        severity=str(rule.SEVERITY),
+        region=region,
+        message=message,
+        help=help_text,
+        fingerprint=f'{code}:{region.path}:{message}',
+    )
+
+
+def comment_faults(comment: Suppression, ran: set[str]) -> Iterator[tuple[str, str, str]]:
+    """What is wrong with a comment: (code, message, help); ``ran`` are the rules that ran."""
+    if comment.error:
+        yield INVALID, f'this comment suppresses nothing: {comment.error}', ''
+        return
+    for problem in comment.unknown:
+        yield INVALID, problem, ''
+    for name, codes in comment.codes.items():
+        if name not in comment.used and codes <= ran:
+            yield (
+                UNUSED,
+                f'nothing to suppress: no {name} finding here',
+                'Delete the comment, or the name from its brackets.',
+            )
+    if not comment.reason:
+        yield (
+            NO_REASON,
+            'this suppression gives no reason',
+            'Write the reason behind the bracket; reports show it.',
+        )
+
+
+def apply_ignores(finding: Reported, file: str, config: Config) -> None:
+    """Suppress by the configuration's ``ignore`` and ``per-file-ignores``."""
+    for prefix, reason in config.ignore.items():
+        if finding.code.startswith(prefix):
+            finding.suppressed, finding.suppressed_by, finding.reason = True, 'ignore', reason
+            return
+    if not config.per_file_ignores:
+        return
+    relative = os.path.relpath(os.path.abspath(file), config.folder).replace(os.sep, '/')
+    for glob, codes in config.per_file_ignores:
+        for prefix, reason in codes.items():
+            if finding.code.startswith(prefix) and glob_matches(glob, relative):
+                finding.suppressed = True
+                finding.suppressed_by = 'per-file-ignores'
+                finding.reason = reason
+                return
