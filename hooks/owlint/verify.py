@@ -8,7 +8,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
     from typing import Any
 
     from owlint_rules.finding import Route
@@ -27,7 +27,7 @@ def unintended_change(subject: Subject, before: str, after: str, changes: Iterab
     must hold the same data for both as far as their dialects go.
     """
     allowed = [tuple(route) for route in changes]
-    for name, read in (('YAML 1.1', _read_11), ('YAML 1.2', _read_12)):
+    for name, read in _readers_of(subject):
         try:
             new = read(_yaml_of(subject, after))
         except Exception as error:
@@ -43,6 +43,38 @@ def unintended_change(subject: Subject, before: str, after: str, changes: Iterab
                 shown = '.'.join(map(str, route)) or 'the document'
                 return f'{name} would see a change in {shown} too'
     return ''
+
+
+def _readers_of(subject: Subject) -> list[tuple[str, Callable[[str], Any]]]:
+    """The readers that must agree to an edit: two of YAML, else the standard one and ours."""
+    from owlint_rules.subjects import Manifest
+
+    if not isinstance(subject, Manifest) or subject.syntax == 'yaml':
+        return [('YAML 1.1', _read_11), ('YAML 1.2', _read_12)]
+    syntax = subject.syntax
+    readers: list[tuple[str, Callable[[str], Any]]] = []
+    if syntax == 'json':
+        import json
+
+        readers.append(('the JSON reader', json.loads))
+    elif syntax == 'toml':
+        from owlint_rules.toml_reader import load_toml
+
+        readers.append(('the TOML reader', load_toml))
+
+    def read(text: str) -> Any:
+        from owlint.inputs.manifest import read_syntax
+        from owlint.inputs.tree import plain
+
+        tree = read_syntax(text, syntax)
+        if tree.problems:
+            raise ValueError(tree.problems[0].message)
+        # some formats are read on behind an error, which was there before the edit
+        if tree.error and tree.node is None:
+            raise ValueError(tree.error[0])
+        return plain(tree.node)
+
+    return [*readers, ('the reader of this format', read)]
 
 
 def _yaml_of(subject: Subject, text: str) -> str:

@@ -1,0 +1,48 @@
+"""Edits of values in manifests of any syntax, and places within a value. No rule of its own."""
+
+from __future__ import annotations
+
+from owlint_rules.finding import Edit, Place
+from owlint_rules.manifest._mof import replaced
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from owlint_rules.finding import Route
+    from owlint_rules.subjects import Manifest, Node
+
+
+def rewritten(manifest: Manifest, node: Node | None, text: str) -> Edit | None:
+    """Write another text in a value's place; None where that cannot be done without harm."""
+    if node is None or node.kind != 'scalar':
+        return None
+    if manifest.syntax == 'yaml':
+        return replaced(manifest, node, text)
+    if any(char in text for char in '"\'\\\r\n') or not text.isprintable():
+        return None
+    if manifest.syntax == 'json':
+        return Edit(node.start, node.end, f'"{text}"')
+    if manifest.syntax == 'toml':
+        quote = "'" if node.style == "'" else '"'
+        return Edit(node.start, node.end, f'{quote}{text}{quote}')
+    if manifest.syntax == 'xml':
+        if node.style not in ('attribute', 'element') or any(char in text for char in '&<>'):
+            return None
+        return Edit(node.start, node.end, text)
+    if manifest.syntax == 'tags' and node.style is None:
+        return Edit(node.start, node.end, text)
+    return None
+
+
+def within(manifest: Manifest, route: Route, start: int, end: int) -> Place:
+    """The place of a stretch of a value, counted in its text without blanks around it.
+
+    The whole value where its text is not what stands in the file, letter by letter.
+    """
+    node = manifest.data.find(route) if manifest.data is not None else None
+    if node is not None and node.kind == 'scalar':
+        text = node.value.strip()
+        raw = manifest.text[node.start : node.end]
+        at = raw.find(text)
+        if text and 0 <= at <= 6 and start < end <= len(text):
+            return Place(manifest, route, span=(node.start + at + start, node.start + at + end))
+    return manifest.at(*route)

@@ -1,0 +1,138 @@
+"""What is wrong with one stated license, apart from the format it is stated in. No rule."""
+
+from __future__ import annotations
+
+from owlint_rules.definitions.mof_license import spdx_id
+from owlint_rules.licenses.expression import CASE, DEPRECATED, parse_expression
+from owlint_rules.manifest._mof import shown
+from owlint_rules.manifest._statements import EXPRESSION, FREE, ID
+from owlint_rules.vocab.spdx_ids import SPDX_IDS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from owlint_rules.licenses.expression import Fault
+    from owlint_rules.manifest._statements import Statement
+    from owlint_rules.subjects import Manifest
+
+#: Words that stand where a license should and name none.
+NO_LICENSE = frozenset(
+    {
+        '', 'unknown', 'other', 'none', 'undefined', 'null', 'n/a', 'na', 'tbd', 'todo',
+        'public', 'custom', 'see license', 'unspecified', 'not specified', 'noassertion',
+    }
+)  # fmt: skip
+
+
+class Wrong:
+    """A fault of a value: message, the stretch of it (counted in its text), and the right text.
+
+    ``right`` is the whole value as it should be written, '' when nobody can be sure.
+    """
+
+    __slots__ = ('certain', 'end', 'message', 'right', 'start')
+
+    def __init__(
+        self, message: str, start: int, end: int, right: str = '', *, certain: bool = True
+    ) -> None:
+        self.message = message
+        self.start = start
+        self.end = end
+        self.right = right
+        self.certain = certain
+
+
+def spdx_statements(manifest: Manifest) -> Iterator[Statement]:
+    """The statements whose values should be SPDX identifiers or expressions."""
+    if manifest.format == 'mof':  # has rules of its own
+        return
+    for statement in manifest.statements:
+        if statement.kind in (EXPRESSION, ID, FREE) and not _has_own_word(manifest, statement):
+            yield statement
+
+
+def _has_own_word(manifest: Manifest, statement: Statement) -> bool:
+    """Values that mean something in one format alone; other rules look at these."""
+    value = statement.value
+    if manifest.format == 'package-json':
+        return value.lower() in ('unlicensed', 'unlicense') or value.upper().startswith(
+            'SEE LICENSE IN '
+        )
+    return False
+
+
+def unknown(statement: Statement) -> Wrong | None:
+    """Why a value is not what SPDX writes, None when it is fine or only deprecated."""
+    value = statement.value
+    if value in SPDX_IDS:
+        return None
+    expression = parse_expression(value)
+    if statement.kind == ID and (' ' in value or '(' in value) and expression.valid:
+        return None  # an expression in the place of an identifier is for the format's rule
+    if expression.valid:
+        faults = [fault for fault in expression.faults if fault.kind == CASE]
+        if not faults:
+            return None
+        right = _corrected(value, faults)
+        what = f'`{shown(value)}` is written `{shown(right)}` in SPDX'
+        return Wrong(what, faults[0].start, faults[0].end, right)
+    known = spdx_id(value)
+    if known:
+        return Wrong(
+            f'`{shown(value)}` is no SPDX identifier; write it `{known}`', 0, len(value), known
+        )
+    fault = next(fault for fault in expression.faults if fault.kind not in (CASE, DEPRECATED))
+    if value.lower() in NO_LICENSE:
+        return Wrong(f'`{shown(value)}` names no license', 0, len(value))
+    message = shown(value) if len(value) > 200 else fault.message
+    hint = _nearest(value) if 'mean' not in fault.message else ''
+    return Wrong(message[:300] + hint, fault.start, fault.end)
+
+
+def _nearest(value: str) -> str:
+    """The identifier that a single misspelt word is closest to, for a message only."""
+    if len(value) > 40 or ' ' in value:
+        return ''
+    from owlint_rules.licenses.lookup import find
+
+    record = find(value)
+    if record is not None and not record.spdx_ids:
+        return (
+            f'; {record.title} has no SPDX identifier, so a name of its own '
+            f'(`LicenseRef-{_ref_name(value)}`) stands for it'
+        )
+    from difflib import get_close_matches
+
+    from owlint_rules.vocab.spdx_ids import SPDX_BY_LOWER
+
+    near = get_close_matches(value.lower(), SPDX_BY_LOWER, 1, 0.75)
+    return f'; the nearest identifier is `{SPDX_BY_LOWER[near[0]]}`' if near else ''
+
+
+def _ref_name(value: str) -> str:
+    return ''.join(char if char.isalnum() or char in '.-' else '-' for char in value)
+
+
+def _corrected(value: str, faults: list[Fault]) -> str:
+    for fault in sorted(faults, key=lambda fault: -fault.start):
+        value = value[: fault.start] + fault.replacement + value[fault.end :]
+    return value
+
+
+def deprecated(statement: Statement) -> Iterator[Wrong]:
+    """The deprecated identifiers in a value that is otherwise right."""
+    value = statement.value
+    expression = parse_expression(value)
+    if not expression.valid or any(fault.kind == CASE for fault in expression.faults):
+        return
+    for fault in expression.faults:
+        if fault.kind != DEPRECATED:
+            continue
+        new = fault.replacement
+        # `-only` is a guess: the old name leaves open what the author meant
+        fits = bool(new) and not new.endswith('-only')
+        if ' ' in new and (statement.kind == ID or len(expression.ids) > 1):
+            fits = False
+        right = value[: fault.start] + new + value[fault.end :] if fits else ''
+        yield Wrong(fault.message, fault.start, fault.end, right)

@@ -1,0 +1,69 @@
+"""A release manifest cannot be read.
+
+## What it does
+Reports the first place at which the reader of a manifest's format gives up: JSON, XML,
+TOML, YAML, SPDX tag-value or Modelfile.
+
+## Why it matters
+No tool can use such a file, and no other rule can look into it: what it says about
+licenses counts for nothing.
+
+## Example
+```json
+{"bomFormat": "CycloneDX", "specVersion": "1.6",}
+```
+
+## Use instead
+```json
+{"bomFormat": "CycloneDX", "specVersion": "1.6"}
+```
+
+## Fix safety
+No fix: what was meant is not certain.
+
+## References
+- RFC 8259 (JSON)
+- TOML 1.0.0
+- XML 1.0, fifth edition
+- Ollama documentation: Modelfile
+"""
+
+from __future__ import annotations
+
+from owlint_rules.finding import ERROR, Finding
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from owlint_rules.subjects import Manifest, Options
+
+
+CODE = 'OWL420'
+NAME = 'broken-manifest'
+KIND = 'manifest'
+SINCE = '0.1.0'
+SEVERITY = ERROR
+FIX = None
+OPTIONS: dict[str, str] = {}
+
+_WORDS = {
+    'json': 'JSON',
+    'toml': 'TOML',
+    'xml': 'XML',
+    'yaml': 'YAML',
+    'tags': 'SPDX tag-value',
+    'modelfile': 'a Modelfile',
+}
+
+
+def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
+    """One finding, at the place where the reader stopped."""
+    if manifest.format == 'mof' or manifest.syntax_error is None:  # mof: invalid-manifest-yaml
+        return
+    message, offset = manifest.syntax_error
+    yield Finding(
+        f'the file cannot be read as {_WORDS[manifest.syntax]}: {message}',
+        manifest.span(offset),
+        help='Mend it here first; the other rules look into it then.',
+    )

@@ -1,0 +1,175 @@
+"""A license entry of a CycloneDX document has a form that its version does not take.
+
+## What it does
+Checks the entries of every `licenses` list: each is one `license` with exactly one of
+`id` and `name`, or one `expression`; up to version 1.6 a list holds licenses or a
+single expression, never both; `acknowledgement` came with 1.6 and `expressionDetails`
+with 1.7. An SPDX identifier under `name` and an expression under `id` or `name` are
+named too.
+
+## Why it matters
+A document that breaks these rules does not validate, and tools drop it whole. Under
+`name` an identifier is free text, which no program looks up.
+
+## Example
+```json
+{"licenses": [{"license": {"name": "MIT"}}]}
+```
+
+## Use instead
+```json
+{"licenses": [{"license": {"id": "MIT"}}]}
+```
+
+## Fix safety
+Safe, in JSON: `name` becomes `id` where it holds an SPDX identifier or a certain
+spelling of one; a lone entry that holds an expression becomes an `expression`. What the
+document says stays the same.
+
+## References
+- CycloneDX 1.5, 1.6 and 1.7, JSON schemas, license and licenseChoice
+"""
+
+from __future__ import annotations
+
+from owlint_rules.definitions.mof_license import spdx_id
+from owlint_rules.finding import INFO, SAFE, WARNING, Edit, Finding, Fix
+from owlint_rules.licenses.expression import parse_expression
+from owlint_rules.manifest._bom import components, license_entries, version
+from owlint_rules.manifest._mof import shown
+from owlint_rules.manifest._statements import scalar
+from owlint_rules.vocab.spdx_ids import SPDX_IDS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from owlint_rules.finding import Route
+    from owlint_rules.subjects import Manifest, Node, Options
+
+
+CODE = 'OWL427'
+NAME = 'cyclonedx-license-form'
+KIND = 'manifest'
+SINCE = '0.1.0'
+SEVERITY = WARNING
+FIX = SAFE
+OPTIONS: dict[str, str] = {}
+
+_AS_ID, _AS_EXPRESSION = 'id', 'expression'
+
+
+def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
+    """Findings about every list of licenses."""
+    if manifest.format != 'cyclonedx' or manifest.data is None:
+        return
+    for route, holder in _holders(manifest.data):
+        if holder.get('licenses') is not None:
+            yield from _list(manifest, route, holder, version(manifest.data))
+
+
+def _holders(data: Node) -> Iterator[tuple[Route, Node]]:
+    """Everything that may have a list of licenses."""
+    for route, item in components(data):
+        yield route, item
+        evidence = item.get('evidence')
+        if evidence is not None and evidence.kind == 'map':
+            yield (*route, 'evidence'), evidence
+    metadata = data.get('metadata')
+    if metadata is not None and metadata.kind == 'map':
+        yield ('metadata',), metadata
+
+
+def _list(
+    manifest: Manifest, route: Route, holder: Node, spec: tuple[int, int]
+) -> Iterator[Finding]:
+    here: Route = (*route, 'licenses')
+    found = list(license_entries(holder))
+    kinds = [key for _, _, key, _ in found]
+    expressions = sum(key.startswith('expression') for key in kinds)
+    if (0, 0) < spec < (1, 7) and expressions and len(kinds) > 1:
+        what = 'several expressions' if expressions == len(kinds) else 'expressions beside licenses'
+        yield Finding(
+            f'this list holds {what}; CycloneDX {spec[0]}.{spec[1]} takes licenses or exactly one '
+            'expression',
+            manifest.at(*here, key=True),
+            help='Join them in one expression with AND or OR, or raise specVersion to 1.7.',
+        )
+    for index, item, key, value in found:
+        place: Route = (*here, index)
+        if not key or value is None:
+            yield Finding(
+                'a license entry holds `license` or `expression`; this one has neither',
+                manifest.at(*place),
+            )
+            continue
+        if key == 'expression' and item.get('expressionDetails') is not None:
+            if (0, 0) < spec < (1, 7):
+                yield _too_new(manifest, (*place, 'expressionDetails'), '1.7', spec)
+        acknowledged = item if key == 'expression' else value
+        if acknowledged.get('acknowledgement') is not None and (0, 0) < spec < (1, 6):
+            below: Route = () if key == 'expression' else (key,)
+            yield _too_new(manifest, (*place, *below, 'acknowledgement'), '1.6', spec)
+        if key == 'license' and value.kind == 'map':
+            yield from _license(manifest, (*place, 'license'), value, len(found))
+
+
+def _too_new(manifest: Manifest, route: Route, since: str, spec: tuple[int, int]) -> Finding:
+    return Finding(
+        f'`{route[-1]}` came with CycloneDX {since}; this document is {spec[0]}.{spec[1]}',
+        manifest.at(*route, key=True),
+        help=f'Raise specVersion to {since} or leave it out.',
+    )
+
+
+def _license(manifest: Manifest, route: Route, value: Node, count: int) -> Iterator[Finding]:
+    identifier, name = scalar(value.get('id')), scalar(value.get('name'))
+    if identifier and name:
+        yield Finding(
+            'a license has an `id` or a `name`, not both',
+            manifest.at(*route, 'name', key=True),
+            help='Keep the `id` when it is the right SPDX identifier.',
+        )
+        return
+    if not identifier and not name:
+        yield Finding('a license needs an `id` or a `name`', manifest.at(*route))
+        return
+    field, text = ('id', identifier) if identifier else ('name', name)
+    alone = count == 1 and len(value.value) == 1
+    if text not in SPDX_IDS and ' ' in text and parse_expression(text).valid:
+        yield Finding(
+            f'`{shown(text)}` is a license expression; it stands under `expression`',
+            manifest.at(*route, field),
+            fixable=SAFE if alone and manifest.syntax == 'json' else None,
+            data=(_AS_EXPRESSION, route, text),
+        )
+    elif field == 'name':
+        known = spdx_id(text)
+        if known and value.get('text') is None:
+            yield Finding(
+                f'`{shown(text)}` is the SPDX license `{known}`; as `id` programs know it',
+                manifest.at(*route, 'name'),
+                severity=None if text == known else INFO,
+                fixable=SAFE if manifest.syntax == 'json' else None,
+                data=(_AS_ID, route, known),
+            )
+
+
+def fix(manifest: Manifest, finding: Finding, options: Options) -> Fix | None:
+    """Move the text to where its form belongs."""
+    what, route, text = finding.data
+    assert manifest.data is not None
+    value = manifest.data.find(route)
+    if value is None or any(char in text for char in '"\\'):
+        return None
+    if what == _AS_ID:
+        key, name = value.key('name'), value.get('name')
+        if key is None or name is None:
+            return None
+        edits = [Edit(key.start, key.end, '"id"'), Edit(name.start, name.end, f'"{text}"')]
+        return Fix(f'write `{text}` as id', edits, changes=[route])
+    entry = manifest.data.find(route[:-1])
+    if entry is None or len(entry.value) != 1:
+        return None
+    edit = Edit(entry.start, entry.end, f'{{"expression": "{text}"}}')
+    return Fix('write it as expression', [edit], changes=[route[:-1]])

@@ -1,0 +1,73 @@
+"""A license in a manifest is an identifier that SPDX has given up.
+
+## What it does
+Reports deprecated identifiers such as `GPL-3.0`, `GPL-2.0+` or `BSD-2-Clause-FreeBSD`
+in every field for SPDX identifiers and expressions.
+
+## Why it matters
+`GPL-3.0` does not say whether later versions are meant too, and that is a different
+license for whoever combines it. Validators warn about deprecated names and some refuse
+them.
+
+## Example
+```toml
+license = "GPL-2.0+"
+```
+
+## Use instead
+```toml
+license = "GPL-2.0-or-later"
+```
+
+## Fix safety
+Safe where the list names one successor that says the same (`+` becomes `-or-later`).
+`GPL-3.0` is left to a person: only the author knows whether `-only` or `-or-later` was
+meant.
+
+## References
+- SPDX License List 3.29
+- SPDX Specification 3.0.1, annex B (license expressions)
+"""
+
+from __future__ import annotations
+
+from owlint_rules.finding import SAFE, WARNING, Finding, Fix
+from owlint_rules.manifest._rewrite import rewritten, within
+from owlint_rules.manifest._values import deprecated, spdx_statements
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from owlint_rules.subjects import Manifest, Options
+
+
+CODE = 'OWL423'
+NAME = 'deprecated-license-in-manifest'
+KIND = 'manifest'
+SINCE = '0.1.0'
+SEVERITY = WARNING
+FIX = SAFE
+OPTIONS: dict[str, str] = {}
+
+
+def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
+    """A finding for each deprecated identifier."""
+    for statement in spdx_statements(manifest):
+        node = manifest.data.find(statement.route) if manifest.data is not None else None
+        for wrong in deprecated(statement):
+            fixable = wrong.right and rewritten(manifest, node, wrong.right) is not None
+            yield Finding(
+                f'{statement.what[:60]}: {wrong.message}',
+                within(manifest, statement.route, wrong.start, wrong.end),
+                fixable=SAFE if fixable else None,
+                data=(statement.route, wrong.right),
+            )
+
+
+def fix(manifest: Manifest, finding: Finding, options: Options) -> Fix | None:
+    """Write the successor that the list names."""
+    route, right = finding.data
+    assert manifest.data is not None
+    edit = rewritten(manifest, manifest.data.find(route), right)
+    return Fix(f'write `{right}`', [edit], changes=[route]) if edit is not None else None

@@ -1,0 +1,69 @@
+"""The only license of a CycloneDX document is that of the document itself.
+
+## What it does
+Reports `metadata.licenses` when the model that the document describes has no `licenses`
+of its own.
+
+## Why it matters
+`metadata.licenses` says under which terms the bill of materials may be used, not the
+model. Readers and tools that know the difference find no license for the model.
+
+## Example
+```json
+{"metadata": {"licenses": [{"license": {"id": "Apache-2.0"}}],
+              "component": {"type": "machine-learning-model", "name": "owl"}}}
+```
+
+## Use instead
+```json
+{"metadata": {"component": {"type": "machine-learning-model", "name": "owl",
+                            "licenses": [{"license": {"id": "Apache-2.0"}}]}}}
+```
+
+## Fix safety
+No fix: whether the license was meant for the model only its author knows.
+
+## References
+- CycloneDX 1.5, 1.6 and 1.7, JSON schemas, metadata.licenses
+"""
+
+from __future__ import annotations
+
+from owlint_rules.finding import WARNING, Finding
+from owlint_rules.manifest._bom import own_models
+from owlint_rules.manifest._mof import shown
+from owlint_rules.manifest._statements import scalar
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from owlint_rules.subjects import Manifest, Options
+
+
+CODE = 'OWL429'
+NAME = 'document-license-for-model'
+KIND = 'manifest'
+SINCE = '0.1.0'
+SEVERITY = WARNING
+FIX = None
+OPTIONS: dict[str, str] = {}
+
+
+def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
+    """One finding when the document has a license and its model has none."""
+    if manifest.format != 'cyclonedx' or manifest.data is None:
+        return
+    listed = manifest.data.find(('metadata', 'licenses'))
+    if listed is None or listed.kind != 'list' or not listed.value:
+        return
+    for _, model in own_models(manifest.data):
+        stated = model.get('licenses')
+        if stated is None or not stated.value:
+            yield Finding(
+                'this is the license of the document; the model '
+                f'{shown(scalar(model.get("name")))} has none',
+                manifest.at('metadata', 'licenses', key=True),
+                help='State the license of the model in the `licenses` of its component.',
+            )
+            return

@@ -1,0 +1,96 @@
+"""A dataset described inside a CycloneDX model card cannot carry a license.
+
+## What it does
+Looks at `modelCard.modelParameters.datasets`: an entry that describes a dataset in
+place has no field for a license; an entry with `ref` points to a component of type
+`data`, which has one. Reports datasets in place, licenses written into them all the
+same, and a `ref` that no component answers to.
+
+## Why it matters
+Whoever reads the document wants to know under which terms the training data stands, and
+a dataset in place can never say so.
+
+## Example
+```json
+{"datasets": [{"type": "dataset", "name": "owl-pellets"}]}
+```
+
+## Use instead
+```json
+{"datasets": [{"ref": "owl-pellets"}]}
+```
+with a component of type `data` whose `bom-ref` is `owl-pellets` and which has `licenses`.
+
+## Fix safety
+No fix: the license of the dataset must come from its publisher.
+
+## References
+- CycloneDX 1.5, 1.6 and 1.7, JSON schemas, modelParameters and componentData
+"""
+
+from __future__ import annotations
+
+from owlint_rules.finding import INFO, WARNING, Finding
+from owlint_rules.manifest._bom import components
+from owlint_rules.manifest._mof import shown
+from owlint_rules.manifest._statements import scalar
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from owlint_rules.finding import Route
+    from owlint_rules.subjects import Manifest, Options
+
+
+CODE = 'OWL428'
+NAME = 'inline-dataset-license'
+KIND = 'manifest'
+SINCE = '0.1.0'
+SEVERITY = INFO
+FIX = None
+OPTIONS: dict[str, str] = {}
+
+
+def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
+    """A finding for each dataset whose license cannot be found."""
+    if manifest.format != 'cyclonedx' or manifest.data is None:
+        return
+    every = list(components(manifest.data))
+    known = {scalar(item.get('bom-ref')) for _, item in every}
+    for route, item in every:
+        place: Route = ('modelCard', 'modelParameters', 'datasets')
+        listed = item.find(place)
+        if listed is None or listed.kind != 'list':
+            continue
+        for index, dataset in enumerate(listed.value):
+            if dataset.kind != 'map':
+                continue
+            here: Route = (*route, *place, index)
+            name = shown(scalar(dataset.get('name'))) or f'datasets[{index}]'
+            reference = dataset.get('ref')
+            if reference is not None:
+                # an address of another document is looked up by nobody here
+                text = scalar(reference)
+                if text and text not in known and not text.startswith('urn:cdx:'):
+                    yield Finding(
+                        f'no component has the bom-ref `{shown(text)}`',
+                        manifest.at(*here, 'ref'),
+                        severity=WARNING,
+                        help='Add a component of type `data` with this bom-ref and its license.',
+                    )
+            elif dataset.get('licenses') is not None or dataset.get('license') is not None:
+                key = 'licenses' if dataset.get('licenses') is not None else 'license'
+                yield Finding(
+                    f'a dataset in place has no `{key}`; the schema refuses it',
+                    manifest.at(*here, key, key=True),
+                    severity=WARNING,
+                    help='Make it a component of type `data`, and refer to it with `ref`.',
+                )
+            else:
+                yield Finding(
+                    f'the dataset {name} is described in place, where no license can be stated',
+                    manifest.at(*here),
+                    help='Make it a component of type `data` with its license, and refer to it '
+                    'with `ref`.',
+                )

@@ -1,0 +1,111 @@
+"""A license in a Kaggle metadata file is none of the names that Kaggle documents.
+
+## What it does
+Compares `licenseName` of models and their variations, and `licenses[].name` of
+datasets, with the names in Kaggle's documentation. An SPDX identifier or another
+certain spelling becomes Kaggle's name; a dataset must have exactly one license.
+
+## Why it matters
+Kaggle has names of its own for licenses, and other ones for models than for datasets:
+`Apache 2.0` for one, `apache-2.0` for the other. An upload with another name fails or
+shows no license.
+
+## Example
+```json
+{"licenseName": "Apache-2.0"}
+```
+
+## Use instead
+```json
+{"licenseName": "Apache 2.0"}
+```
+
+## Fix safety
+Safe: only names that certainly mean the same license are rewritten.
+
+## References
+- Kaggle API, documentation/models_metadata.md and docs/datasets_metadata.md
+"""
+
+from __future__ import annotations
+
+from owlint_rules.definitions.mof_license import spdx_id
+from owlint_rules.finding import INFO, SAFE, WARNING, Finding, Fix
+from owlint_rules.manifest._mof import shown
+from owlint_rules.manifest._rewrite import rewritten
+from owlint_rules.vocab.kaggle import DATASET_LABELS, MODEL_LABELS, SAYS_NOTHING
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from owlint_rules.subjects import Manifest, Options
+
+
+CODE = 'OWL433'
+NAME = 'kaggle-license-label'
+KIND = 'manifest'
+SINCE = '0.1.0'
+SEVERITY = WARNING
+FIX = SAFE
+OPTIONS: dict[str, str] = {}
+
+
+def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
+    """A finding for each name that Kaggle does not document."""
+    if manifest.format != 'kaggle' or manifest.data is None:
+        return
+    for statement in manifest.statements:
+        value = statement.value
+        if not value:
+            continue  # missing-license-in-manifest
+        labels = DATASET_LABELS if statement.artifact == 'data' else MODEL_LABELS
+        place = manifest.at(*statement.route)
+        if value in labels:
+            if statement.artifact == 'data' and value in SAYS_NOTHING:
+                yield Finding(
+                    f'`{value}` tells nobody what may be done with the data',
+                    place,
+                    severity=INFO,
+                    help='Name the license when you know it.',
+                )
+            continue
+        right = _label(value, labels)
+        node = manifest.data.find(statement.route)
+        fixable = right and rewritten(manifest, node, right) is not None
+        yield Finding(
+            f'`{shown(value)}` is none of the names that Kaggle documents'
+            + (f'; it calls this license `{right}`' if right else ''),
+            place,
+            fixable=SAFE if fixable else None,
+            help="Use one of the names in the documentation of Kaggle's metadata files.",
+            data=(statement.route, right),
+        )
+    listed = manifest.data.get('licenses')
+    if listed is not None and listed.kind == 'list' and len(listed.value) > 1:
+        yield Finding(
+            f'{len(listed.value)} licenses stand here; Kaggle takes exactly one',
+            manifest.at('licenses', key=True),
+        )
+
+
+def _label(value: str, labels: dict[str, str]) -> str:
+    """Kaggle's name for a license that another spelling certainly means."""
+    for label in labels:
+        if label.lower() == value.lower():
+            return label
+    known = spdx_id(value)
+    # Kaggle's GNU names do not say `only` or `or later`
+    plain = known.removesuffix('-only') if known.endswith('-only') else known
+    for label, identifier in labels.items():
+        if identifier and identifier in (known, plain):
+            return label
+    return ''
+
+
+def fix(manifest: Manifest, finding: Finding, options: Options) -> Fix | None:
+    """Write Kaggle's name."""
+    route, right = finding.data
+    assert manifest.data is not None
+    edit = rewritten(manifest, manifest.data.find(route), right)
+    return Fix(f'write `{right}`', [edit], changes=[route]) if edit is not None else None

@@ -1,0 +1,114 @@
+"""The license of a Croissant or CodeMeta file is no address of a license.
+
+## What it does
+Checks `license` in Croissant (and `sdLicense`) and in `codemeta.json`: an address of a
+license text, such as that on spdx.org. Reports bare identifiers, which are mended,
+addresses on spdx.org that lead to no license, and texts that name none, such as
+`unknown` or the `undefined` page of choosealicense.com.
+
+## Why it matters
+Both vocabularies define the field as an address or a described work; search engines and
+dataset loaders follow it. Of the dataset descriptions in Croissant's own repository
+several carry bare ids, `unknown`, or an address that says `undefined`.
+
+## Example
+```json
+{"license": "cc-by-4.0"}
+```
+
+## Use instead
+```json
+{"license": "https://spdx.org/licenses/CC-BY-4.0"}
+```
+
+## Fix safety
+Safe: an identifier, or a certain spelling of one, becomes its address on spdx.org,
+which says the same.
+
+## References
+- Croissant format specification 1.1, license
+- schema.org, license
+- CodeMeta 3.0 terms
+- SPDX License List 3.29
+"""
+
+from __future__ import annotations
+
+from owlint_rules.definitions.mof_license import spdx_id
+from owlint_rules.finding import SAFE, WARNING, Finding, Fix
+from owlint_rules.manifest._mof import shown
+from owlint_rules.manifest._rewrite import rewritten
+from owlint_rules.manifest._statements import URL
+from owlint_rules.manifest._values import NO_LICENSE
+from owlint_rules.vocab.spdx_ids import SPDX_BY_LOWER
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from owlint_rules.subjects import Manifest, Options
+
+
+CODE = 'OWL432'
+NAME = 'license-not-an-address'
+KIND = 'manifest'
+SINCE = '0.1.0'
+SEVERITY = WARNING
+FIX = SAFE
+OPTIONS: dict[str, str] = {}
+
+_SPDX = 'spdx.org/licenses/'
+
+
+def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
+    """A finding for each license that no address leads to."""
+    for statement in manifest.statements:
+        if statement.kind != URL or statement.route[-1] in ('name', 'sc:name'):
+            continue
+        found = _wrong(statement.value)
+        if found is None:
+            continue
+        message, right = found
+        node = manifest.data.find(statement.route) if manifest.data is not None else None
+        fixable = right and rewritten(manifest, node, right) is not None
+        yield Finding(
+            message,
+            manifest.at(*statement.route),
+            fixable=SAFE if fixable else None,
+            help='Write the address of the license, such as https://spdx.org/licenses/MIT.',
+            data=(statement.route, right),
+        )
+
+
+def _wrong(value: str) -> tuple[str, str] | None:
+    """What is wrong with a value, and the address that it means or ''."""
+    lower = value.lower()
+    if '://' in value:
+        if lower.rstrip('/').endswith('/undefined'):
+            return f'`{shown(value)}` is the page for datasets without a license', ''
+        if _SPDX not in lower:
+            return None
+        head, _, name = value.partition('/licenses/')
+        bare = name.removesuffix('.html').removesuffix('.json').strip('/')
+        known = SPDX_BY_LOWER.get(bare.lower()) or spdx_id(bare)
+        if known == bare:
+            return None
+        if known:
+            return f'spdx.org spells this license `{known}`', f'{head}/licenses/{known}'
+        return f'`{shown(bare)}` is no license on spdx.org', ''
+    if lower in NO_LICENSE:
+        return (f'`{shown(value)}` names no license' if value else 'the license is empty'), ''
+    known = spdx_id(value)
+    if known:
+        return f'`{shown(value)}` is no address; that of this license is on spdx.org', (
+            f'https://spdx.org/licenses/{known}'
+        )
+    return f'`{shown(value)}` is no address of a license', ''
+
+
+def fix(manifest: Manifest, finding: Finding, options: Options) -> Fix | None:
+    """Write the address on spdx.org."""
+    route, right = finding.data
+    assert manifest.data is not None
+    edit = rewritten(manifest, manifest.data.find(route), right)
+    return Fix(f'write `{right}`', [edit], changes=[route]) if edit is not None else None

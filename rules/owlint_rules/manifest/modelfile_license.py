@@ -1,0 +1,93 @@
+"""The license in a Modelfile is not the text of a known license.
+
+## What it does
+Compares the text of every `LICENSE` instruction with the known license texts: a name
+without a text, a text with changes, one that nobody knows.
+
+## Why it matters
+Ollama shows this text to whoever pulls the model, as the license of it. A bare name
+leaves the terms to guesswork, and a text with a changed word is another license than it
+looks like.
+
+## Example
+```text
+FROM ./owl.gguf
+LICENSE Apache-2.0
+```
+
+## Use instead
+```text
+FROM ./owl.gguf
+LICENSE "Apache License
+Version 2.0, January 2004
+... the whole text ..."
+```
+
+## Fix safety
+No fix: owlint writes no license text into another file.
+
+## References
+- Ollama documentation: Modelfile, LICENSE
+"""
+
+from __future__ import annotations
+
+from owlint_rules.finding import INFO, WARNING, Finding
+from owlint_rules.manifest._statements import TEXT
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from owlint_rules.subjects import Manifest, Options
+
+
+CODE = 'OWL434'
+NAME = 'modelfile-license'
+KIND = 'manifest'
+SINCE = '0.1.0'
+SEVERITY = INFO
+FIX = None
+OPTIONS: dict[str, str] = {}
+
+#: Texts up to this length are names or pointers, not terms.
+_SHORT = 200
+
+
+def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
+    """A finding for each license that is not a known text as it should be."""
+    for statement in manifest.statements:
+        if manifest.format != 'modelfile' or statement.kind != TEXT:
+            continue
+        place = manifest.at(*statement.route)
+        text = statement.value
+        if not text:
+            yield Finding('this license is empty', place, severity=WARNING)
+            continue
+        if len(text) <= _SHORT:
+            from owlint_rules.definitions.mof_license import spdx_id
+
+            known = spdx_id(text)
+            what = f'the name of {known}' if known else 'a short text'
+            yield Finding(
+                f'the license is {what}; Ollama shows it as the whole terms of the model',
+                place,
+                help='Put the license text there, between three double quotes.',
+            )
+            continue
+        from owlint_rules.licenses.identify import identify
+
+        match = identify(text)
+        if match.status == 'modified':
+            title = match.title or match.spdx or match.license or 'a known license'
+            change = match.changes[0].text if match.changes else ''
+            yield Finding(
+                f'this is {title} with changes' + (f': {change[:120]}' if change else ''),
+                place,
+                severity=WARNING,
+                help='Take the text as it was published, or say that these are terms of your own.',
+            )
+        elif match.status == 'unknown':
+            yield Finding(
+                'this license text is none that owlint knows', place, help='Read it yourself.'
+            )

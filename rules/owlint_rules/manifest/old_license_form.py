@@ -1,0 +1,144 @@
+"""A package file states its license in a form that has been given up.
+
+## What it does
+Reports the object form of `license` and the list `licenses` in `package.json`; the
+table `license = {text = …}` or `{file = …}` and `License ::` classifiers in
+`pyproject.toml`.
+
+## Why it matters
+npm and the Python packaging tools read one SPDX expression today. setuptools 77 and
+newer warns about the table and refuses classifiers beside an expression; readers of the
+old forms disappear.
+
+## Example
+```json
+{"name": "owl", "license": {"type": "MIT", "url": "https://example.org/license"}}
+```
+
+## Use instead
+```json
+{"name": "owl", "license": "MIT"}
+```
+
+## Fix safety
+Safe for `package.json` where the object names an SPDX license: its type says what the
+text form says. Unsafe for the table of `pyproject.toml`: older build backends do not
+know the text form. The rest is left to a person.
+
+## References
+- npm documentation: package.json, license
+- PEP 639, section on deprecated forms
+"""
+
+from __future__ import annotations
+
+from owlint_rules.finding import SAFE, UNSAFE, WARNING, Edit, Finding, Fix
+from owlint_rules.licenses.expression import parse_expression
+from owlint_rules.manifest._statements import entries, names_in, scalar
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from owlint_rules.subjects import Manifest, Node, Options
+
+
+CODE = 'OWL424'
+NAME = 'old-license-form'
+KIND = 'manifest'
+SINCE = '0.1.0'
+SEVERITY = WARNING
+FIX = SAFE
+OPTIONS: dict[str, str] = {}
+
+
+def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
+    """A finding for each old form."""
+    if manifest.data is None:
+        return
+    if manifest.format == 'package-json':
+        yield from _npm(manifest, manifest.data)
+    elif manifest.format == 'pyproject':
+        yield from _python(manifest, manifest.data)
+
+
+def _npm(manifest: Manifest, data: Node) -> Iterator[Finding]:
+    stated = data.get('license')
+    if stated is not None and stated.kind == 'map':
+        name = scalar(stated.get('type'))
+        good = _is_expression(name)
+        yield Finding(
+            '`license` is an object here; npm reads an SPDX expression'
+            + (f': `"license": "{name}"`' if good else ''),
+            manifest.at('license'),
+            fixable=SAFE if good else None,
+            help='Write the expression as text.',
+            data=('license', f'"{name}"', SAFE),
+        )
+    elif stated is not None and stated.kind == 'list':
+        yield Finding(
+            '`license` is a list here; npm reads one SPDX expression',
+            manifest.at('license'),
+            help='Join the licenses with OR (a choice) or AND (all of them at once).',
+        )
+    if data.get('licenses') is not None:
+        names = [scalar(item.get('type')) for _, item in entries(data.get('licenses'))]
+        names = [name for name in names if _is_expression(name)]
+        hint = f'; npm has read `license` alone since 2015: {" OR ".join(names)}' if names else ''
+        yield Finding(
+            'the list `licenses` has been given up' + hint[:200],
+            manifest.at('licenses', key=True),
+            help='Write one `license` with an SPDX expression: OR for a choice, AND for all.',
+        )
+
+
+def _python(manifest: Manifest, data: Node) -> Iterator[Finding]:
+    stated = data.find(('project', 'license'))
+    if stated is not None and stated.kind == 'map':
+        text = scalar(stated.get('text'))
+        good = _is_expression(text) and manifest.text[stated.start : stated.start + 1] == '{'
+        if stated.get('file') is not None:
+            message = (
+                'the table `license = {file = …}` has been given up; write the expression as '
+                '`license` and the file in `license-files`'
+            )
+        else:
+            message = 'the table `license = {text = …}` has been given up' + (
+                f'; write `license = "{text}"`' if good else ''
+            )
+        yield Finding(
+            message,
+            manifest.at('project', 'license', key=True),
+            fixable=UNSAFE if good else None,
+            help='Ask for a build backend that knows PEP 639, such as setuptools 77.',
+            data=('project.license', f'"{text}"', UNSAFE),
+        )
+    expression = stated is not None and stated.kind == 'scalar'
+    for route, node in names_in(data.find(('project', 'classifiers'))):
+        if not scalar(node).startswith('License ::'):
+            continue
+        beside = (
+            'beside a license expression the build may fail'
+            if expression
+            else 'write the SPDX expression as `license` instead'
+        )
+        yield Finding(
+            f'license classifiers have been given up; {beside}',
+            manifest.at('project', 'classifiers', *route),
+            help='Remove the classifier once `license` states the SPDX expression.',
+        )
+
+
+def _is_expression(text: str) -> bool:
+    return bool(text) and '"' not in text and len(text) <= 100 and parse_expression(text).valid
+
+
+def fix(manifest: Manifest, finding: Finding, options: Options) -> Fix | None:
+    """Write the expression as text."""
+    place, text, safety = finding.data
+    route = tuple(place.split('.'))
+    node = manifest.data.find(route) if manifest.data is not None else None
+    if node is None or node.kind != 'map':
+        return None
+    edit = Edit(node.start, node.end, text)
+    return Fix(f'write {text}', [edit], safety=safety, changes=[route])

@@ -1,0 +1,79 @@
+"""A key stands twice in one mapping of a release manifest.
+
+## What it does
+Reports the second and later pair with the same key in one mapping of a JSON or YAML
+manifest.
+
+## Why it matters
+Most readers keep the last pair without a word, some the first, some refuse the file. A
+license that is stated twice is then one license for one tool and another for the next.
+
+## Example
+```json
+{"name": "owl", "license": "MIT", "license": "Apache-2.0"}
+```
+
+## Use instead
+```json
+{"name": "owl", "license": "Apache-2.0"}
+```
+
+## Fix safety
+No fix: which of the two was meant is not certain.
+
+## References
+- RFC 8259, section 4
+- YAML 1.2.2, section 3.2.1.3
+"""
+
+from __future__ import annotations
+
+from owlint_rules.finding import ERROR, Finding
+from owlint_rules.manifest._mof import shown
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from owlint_rules.subjects import Manifest, Options
+
+
+CODE = 'OWL421'
+NAME = 'repeated-manifest-key'
+KIND = 'manifest'
+SINCE = '0.1.0'
+SEVERITY = ERROR
+FIX = None
+OPTIONS: dict[str, str] = {}
+
+#: Most findings about one file.
+_MOST = 50
+
+
+def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
+    """A finding at each repeated key."""
+    if manifest.syntax not in ('json', 'yaml') or manifest.format in ('', 'mof'):
+        return
+    if manifest.data is None:
+        return
+    count = 0
+    for _, node in manifest.data.walk():
+        if node.kind != 'map':
+            continue
+        seen: dict[str, int] = {}
+        for key, _ in node.value:
+            if key.kind != 'scalar':
+                continue
+            first = seen.setdefault(key.value, key.start)
+            if first == key.start:
+                continue
+            count += 1
+            if count > _MOST:
+                return
+            yield Finding(
+                f'the key `{shown(key.value)}` stands here a second time; most readers keep only '
+                'the last one',
+                manifest.span(key.start, key.end),
+                help='Keep the one that is right.',
+                related=[(manifest.span(first), 'the first one')],
+            )

@@ -1,0 +1,93 @@
+"""A license in a manifest is no SPDX identifier or expression.
+
+## What it does
+Looks at every license that a bill of materials, package file, citation file or model
+package states in a field for SPDX identifiers: CycloneDX `id` and `expression`, SPDX
+documents, `CITATION.cff`, the `license` text of `pyproject.toml` and `package.json`,
+Kitfile and ModelPack. Names that are spelled in another way are mended; for others the
+nearest identifier is shown.
+
+## Why it matters
+Programs that read these files compare identifiers letter by letter, and registries
+refuse files that do not validate. Real bills of materials carry `CC BY-SA 4.0` and
+`unknown` as identifiers.
+
+## Example
+```json
+{"licenses": [{"license": {"id": "Apache 2.0"}}]}
+```
+
+## Use instead
+```json
+{"licenses": [{"license": {"id": "Apache-2.0"}}]}
+```
+
+## Fix safety
+Safe: only spellings with exactly one meaning (letter case, blanks, the words "license"
+and "version", a few fixed aliases) are rewritten. A license is never chosen.
+
+## References
+- SPDX License List 3.29
+- SPDX Specification 3.0.1, annex B (license expressions)
+- CycloneDX 1.5 to 1.7, JSON schemas
+- PEP 639
+- npm documentation: package.json, license
+"""
+
+from __future__ import annotations
+
+from owlint_rules.finding import INFO, SAFE, WARNING, Finding, Fix
+from owlint_rules.manifest._rewrite import rewritten, within
+from owlint_rules.manifest._statements import FREE
+from owlint_rules.manifest._values import spdx_statements, unknown
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from owlint_rules.subjects import Manifest, Options
+
+
+CODE = 'OWL422'
+NAME = 'unknown-license-in-manifest'
+KIND = 'manifest'
+SINCE = '0.1.0'
+SEVERITY = WARNING
+FIX = SAFE
+OPTIONS: dict[str, str] = {}
+
+_HELP = {
+    'cyclonedx': 'Write an SPDX identifier as `id`; other licenses have a `name` instead.',
+    'citation': 'Write an SPDX identifier; for other terms give `license-url` instead.',
+    'package-json': (
+        'Write an SPDX expression, or `SEE LICENSE IN <file>` with the file that holds the terms.'
+    ),
+}
+
+
+def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
+    """A finding for each value that is not what SPDX writes."""
+    for statement in spdx_statements(manifest):
+        wrong = unknown(statement)
+        if wrong is None:
+            continue
+        node = manifest.data.find(statement.route) if manifest.data is not None else None
+        fixable = wrong.right and rewritten(manifest, node, wrong.right) is not None
+        yield Finding(
+            f'{statement.what[:60]}: {wrong.message}',
+            within(manifest, statement.route, wrong.start, wrong.end),
+            severity=INFO if statement.kind == FREE else None,
+            fixable=SAFE if fixable else None,
+            help=_HELP.get(
+                manifest.format, 'Write the SPDX identifier, or `LicenseRef-…` for own terms.'
+            ),
+            data=(statement.route, wrong.right),
+        )
+
+
+def fix(manifest: Manifest, finding: Finding, options: Options) -> Fix | None:
+    """Write the value as SPDX does."""
+    route, right = finding.data
+    assert manifest.data is not None
+    edit = rewritten(manifest, manifest.data.find(route), right)
+    return Fix(f'write `{right}`', [edit], changes=[route]) if edit is not None else None

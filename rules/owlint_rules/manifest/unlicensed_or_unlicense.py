@@ -1,0 +1,77 @@
+"""`UNLICENSED` in package.json forbids all use; `Unlicense` gives the work to the public.
+
+## What it does
+Looks at a `license` of `package.json` that is some spelling of `UNLICENSED` or
+`Unlicense`.
+
+## Why it matters
+The two words are one letter apart in most people's minds and opposites in law: npm's
+`UNLICENSED` says that nobody gets any rights, the SPDX license `Unlicense` gives all
+rights up. Other spellings mean neither. In a Model Openness Framework manifest
+`unlicensed` is a third thing again: a component without a license.
+
+## Example
+```json
+{"license": "Unlicensed"}
+```
+
+## Use instead
+```json
+{"license": "UNLICENSED"}
+```
+for private code, or `"Unlicense"` for a dedication to the public.
+
+## Fix safety
+No fix: the two words are opposites, and only the author knows which was meant.
+
+## References
+- npm documentation: package.json, license
+- SPDX License List 3.29
+"""
+
+from __future__ import annotations
+
+from owlint_rules.finding import INFO, WARNING, Finding
+from owlint_rules.manifest._statements import scalar
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from owlint_rules.subjects import Manifest, Options
+
+
+CODE = 'OWL425'
+NAME = 'unlicensed-or-unlicense'
+KIND = 'manifest'
+SINCE = '0.1.0'
+SEVERITY = WARNING
+FIX = None
+OPTIONS: dict[str, str] = {}
+
+
+def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
+    """One finding for a word that may mean its opposite."""
+    if manifest.format != 'package-json' or manifest.data is None:
+        return
+    word = scalar(manifest.data.get('license'))
+    if word == 'Unlicense' or word.lower() not in ('unlicensed', 'unlicense'):
+        return
+    if word == 'UNLICENSED':
+        # with `private` the package is meant to stay with its authors
+        if scalar(manifest.data.get('private')) == 'true':
+            return
+        yield Finding(
+            '`UNLICENSED` tells npm that nobody may use this package',
+            manifest.at('license'),
+            severity=INFO,
+            help='If the work is given to the public, write `Unlicense`; if it is private, add '
+            '`"private": true`.',
+        )
+        return
+    yield Finding(
+        f'`{word}` is neither `UNLICENSED` (nobody may use the package) nor `Unlicense` '
+        '(everybody may)',
+        manifest.at('license'),
+        help='Write the one that is meant, in exactly these letters.',
+    )
