@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from owlint_rules.licenses.lookup import Record
 
 #: Limits of a base model that its derivatives do not shed by a new license.
-_LIMITS = (
+LIMITS = (
     'non_commercial',
     'use_limit',
     'commercial_condition',
@@ -62,11 +62,11 @@ def allows_relicensing(base: Record, child: Record | None) -> tuple[bool | None,
     if child is not None and child.undecided:
         return None, 'the license of the derivative has not been read', clause
     if child is not None and child.key in ('no-license', 'all-rights-reserved'):
-        child_limits = set(_LIMITS)
+        child_limits = set(LIMITS)
     else:
         child_limits = set(marks(child).names) if child is not None else set()
     if grade == 'Y':
-        kept = [mark for mark in marks(base) if mark.name in _LIMITS]
+        kept = [mark for mark in marks(base) if mark.name in LIMITS]
         lost = [mark for mark in kept if mark.name not in child_limits]
         if lost:
             reason = (
@@ -87,8 +87,8 @@ def allows_relicensing(base: Record, child: Record | None) -> tuple[bool | None,
             )
         return False, 'derivatives must stay under the license of the base model', clause
     if grade == 'P':
-        kept = [mark for mark in marks(base) if mark.name in _LIMITS]
-        if kept and not child_limits & set(_LIMITS):
+        kept = [mark for mark in marks(base) if mark.name in LIMITS]
+        if kept and not child_limits & set(LIMITS):
             return (
                 False,
                 'the restrictions of the base model must be passed on, and this license has none',

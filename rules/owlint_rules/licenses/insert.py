@@ -8,6 +8,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from owlint_rules.licenses.lookup import Record
     from owlint_rules.subjects import Options, Release
 
 
@@ -64,7 +65,7 @@ def insertion_problem(
     from owlint_rules.licenses.texts import needs
 
     values = {'year': options.year, 'holder': options.holder}
-    missing = [name for name in needs(identifier) if not values[name]]
+    missing = [name for name in needs(identifier) if not values[name].strip()]
     if missing:
         both = ' and '.join(f'`{name}`' for name in missing)
         flags = ' and '.join(f'--{name}' for name in missing)
@@ -72,7 +73,31 @@ def insertion_problem(
             f'For `owlint fix` to write the text, give {both} in owlint.toml, or {flags} on the '
             'command line: its copyright line needs them.'
         )
+    if needs(identifier):
+        try:
+            license_content(identifier, options)
+        except ValueError as error:
+            reason = 'it is not text' if isinstance(error, UnicodeError) else str(error)
+            return 'bad value', f'The copyright line cannot be written: {reason}.'
     return '', ''
+
+
+def why_not_inserted(problem: str, help_text: str, options: Options) -> str:
+    """The few words behind a message when the fix refuses, '' when it does not or has no text."""
+    if problem == 'needs more':
+        missing = [
+            name
+            for name, value in (('year', options.year), ('holder', options.holder))
+            if not value.strip()
+        ]
+        both = ' and '.join(f'`{name}`' for name in missing)
+        return f'; to write it, `owlint fix` needs {both}'
+    if problem == 'bad value':
+        return f'; t{help_text[1:-1]}'
+    if problem == 'base model':
+        base = help_text.partition(': ')[0]
+        return f'; it is not inserted: t{base[1:]}'
+    return ''
 
 
 def _without_text(name: str) -> str:
@@ -88,7 +113,10 @@ def _without_text(name: str) -> str:
 
 
 def base_conflict(name: str, release: Release) -> str:
-    """Why the terms of a base model rule out a license, '' when none is known to."""
+    """Why the terms of a known base model keep owlint from inserting a license, else ''.
+
+    They rule it out, or whether they do is for a person to say.
+    """
     from owlint_rules.definitions.facts import base_models
     from owlint_rules.licenses.derivatives import allows_relicensing
     from owlint_rules.licenses.lookup import find
@@ -101,10 +129,23 @@ def base_conflict(name: str, release: Release) -> str:
         if record is None:
             continue
         allowed, reason, clause = allows_relicensing(record, child)
-        if allowed is False:
+        # what a person must decide (None) is no ground for a program to write a license
+        if allowed is not True and not _only_lawful(record):
             detail = f' ({clause})' if clause else ''
             return f'The base model {base} is under {record.title}: {reason}{detail}.'
     return ''
+
+
+def _only_lawful(record: Record) -> bool:
+    """Whether a license leaves derivatives their own terms and asks for lawful use, no more.
+
+    What the law forbids no license of a derivative can allow.
+    """
+    from owlint_rules.licenses.derivatives import LIMITS
+    from owlint_rules.licenses.marks import marks
+
+    limits = {mark.name for mark in marks(record)} & set(LIMITS)
+    return record.derivatives_own_terms == 'Y' and limits == {'lawful'}
 
 
 def license_content(identifier: str, options: Options) -> bytes:

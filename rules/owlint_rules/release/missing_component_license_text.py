@@ -61,7 +61,7 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
 
     if options.rule(WEIGHTS_RULE).get('layout') == 'reuse':
         return
-    from owlint_rules.licenses.insert import insertable_id, insertion_problem
+    from owlint_rules.licenses.insert import insertable_id, insertion_problem, why_not_inserted
     from owlint_rules.release._statements import holds, stated
 
     texts = [text for text in release.licenses if text.role != 'notice']
@@ -91,9 +91,11 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
             help_text = f'Add the text as a file named {path}.'
         elif not problem:
             help_text = f'`owlint fix` writes {path}.'
+        refused = why_not_inserted(problem, help_text, options)
         documents = all(artifact == 'documents' for artifact, _ in parts)
         yield Finding(
-            f'{who}: the license {first.name} is stated, but its text is not in the release',
+            f'{who}: the license {first.name} is stated, but its text is not in the release'
+            f'{refused}',
             first.place,
             severity=INFO if documents else None,
             fixable=None if problem else SAFE,

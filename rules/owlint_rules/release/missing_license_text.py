@@ -118,6 +118,8 @@ def in_reuse_folder(text: LicenseText) -> bool:
 def _finding(
     release: Release, options: Options, first: Statement, statements: list[Statement]
 ) -> Finding:
+    from owlint_rules.licenses.insert import why_not_inserted
+
     problem, help_text = _why_not(release, options, first, statements)
     part = ' for the weights' if 'LICENSE' in release.files else ''
     message = f'the release states the license {first.name}{part} but does not carry its text'
@@ -125,6 +127,7 @@ def _finding(
     if above is not None:
         held = above.match.title or 'a text that owlint does not know'
         message += f'; {above.path} above it holds {held}'
+    message += why_not_inserted(problem, help_text, options)
     if not problem:
         help_text = f'`owlint fix` writes the standard text of {first.name}.'
     return Finding(
@@ -163,7 +166,7 @@ def _file_name(release: Release, options: Options) -> str:
 
 def _reuse(release: Release, options: Options, statements: list[Statement]) -> Iterator[Finding]:
     """One finding for each stated license without its text in LICENSES/."""
-    from owlint_rules.licenses.insert import insertion_problem, spdx_name
+    from owlint_rules.licenses.insert import insertion_problem, spdx_name, why_not_inserted
     from owlint_rules.licenses.same import keys_of
     from owlint_rules.release._statements import holds
 
@@ -184,8 +187,9 @@ def _reuse(release: Release, options: Options, statements: list[Statement]) -> I
                 help_text = f'Add its text as {path}.'
             elif not problem:
                 help_text = f'`owlint fix` writes {path}.'
+            refused = why_not_inserted(problem, help_text, options)
             yield Finding(
-                f'{one.where} states the license {name}, and {path} is not there',
+                f'{one.where} states the license {name}, and {path} is not there{refused}',
                 one.place,
                 fixable=None if problem else SAFE,
                 help=help_text,
