@@ -64,7 +64,7 @@ def _table(verdicts: list[Verdict]) -> list[str]:
             f'| {escape(verdict.title)} {escape(verdict.version)} '
             f'| {verdict.axis_status("license") or "-"} '
             f'| {verdict.axis_status("information") or "-"} '
-            f'| {behind}{escape(reasons(verdict))} |'
+            f'| {behind}{_plain(reasons(verdict))} |'
         )
     return lines
 
@@ -79,7 +79,12 @@ def matrix_lines(judged: list[Judged]) -> list[str]:
     for one in judged:
         verdicts = by_id(one)
         cells = [
-            escape(cell(verdicts[name])) if name in verdicts else '-' for name, _ in definitions
+            _plain(cell(verdicts[name])) if name in verdicts else '-' for name, _ in definitions
         ]
         lines.append(f'| {escape(one.path)} | ' + ' | '.join(cells) + ' |')
     return lines
+
+
+def _plain(text: str) -> str:
+    """Escaped, with the colons that follow a word of ours left as they are."""
+    return escape(text).replace('\\: ', ': ')
