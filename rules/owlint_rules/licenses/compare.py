@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
-from owlint_rules.licenses.lazy import lazy
 from owlint_rules.licenses import index
+from owlint_rules.licenses.beside import Context, Left
 from owlint_rules.licenses.diff import diff
+from owlint_rules.licenses.lazy import lazy
 from owlint_rules.licenses.match import CUSTOM, EXACT, MODIFIED, POINTER, UNKNOWN, Change, Match
-from owlint_rules.licenses.residue import Context, Left, explain
+from owlint_rules.licenses.residue import explain
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -56,7 +57,6 @@ class Found:
     def cost(self) -> int:
         """Words that nothing explains."""
         return len(self.numbers) + sum(max(i2 - i1, j2 - j1) for i1, i2, j1, j2 in self.left.ops)
-
 
     @property
     def rank(self) -> tuple[int, int, int]:
@@ -125,7 +125,7 @@ def _renumbered(normal: Normal, found: Found) -> list[tuple[int, str, str]]:
     ops = found.ops
     at = shift = 0
     for word, digits in normal.numbered_words():
-        if not found.low <= word < found.high:
+        if not digits[0].isdigit() or not found.low <= word < found.high:
             continue
         while at < len(ops) and ops[at][3] <= word:
             shift = ops[at][1] - ops[at][3]
@@ -134,7 +134,7 @@ def _renumbered(normal: Normal, found: Found) -> list[tuple[int, str, str]]:
             continue
         own = wanted.get(word + shift if at or ops else word - found.low, digits)
         # in Markdown every item of a list may be called 1
-        if own != digits and digits != '1':
+        if own != digits and digits != '1' and own[:1].isdigit():
             out.append((word, own, digits))
     return out
 
@@ -163,7 +163,7 @@ def _described(normal: Normal, main: Found, cut: bool) -> Match:
     parts = [main]
     rest: list[Op] = []
     for op in main.left.ops:
-        i1, i2, j1, j2 = op
+        j1, j2 = op[2:]
         others = _others(normal, j1, j2, PARTS - len(parts)) if j2 - j1 >= BLOCK else []
         if others:
             parts.extend(others)
@@ -187,9 +187,7 @@ def _described(normal: Normal, main: Found, cut: bool) -> Match:
         Change('replaced', normal.word_line(at), old, new) for at, old, new in main.numbers
     )
     match.changes.sort(key=lambda change: change.line)
-    match.copyrights = sorted(
-        [*normal.copyrights, *_placed(main.left)], key=lambda item: item.line
-    )
+    match.copyrights = sorted([*normal.copyrights, *_placed(main.left)], key=lambda item: item.line)
     if len(parts) > 1:
         parts.sort(key=lambda part: part.first)
         match.parts = [_part(normal, part) for part in parts]
@@ -233,7 +231,9 @@ def _part(normal: Normal, found: Found) -> Match:
     part.start_line = normal.word_line(found.first)
     part.end_line = normal.word_line(max(found.first, found.last - 1))
     part.changes = [_change(normal, found, op) for op in inside]
-    part.similarity = round(2 * found.shared / max(1, len(found.words) + found.last - found.first), 4)
+    part.similarity = round(
+        2 * found.shared / max(1, len(found.words) + found.last - found.first), 4
+    )
     return part
 
 
@@ -245,7 +245,9 @@ def _change(normal: Normal, found: Found, op: Op) -> Change:
     new = ' '.join(normal.raw(j1, j2).split())
     words = found.words[i1:i2] + normal.words[j1:j2]
     kind = 'replaced' if i1 < i2 and j1 < j2 else 'added' if j1 < j2 else 'removed'
-    return Change(kind, normal.word_line(j1), old, new, restricts=any(restricts(word) for word in words))
+    return Change(
+        kind, normal.word_line(j1), old, new, restricts=any(restricts(word) for word in words)
+    )
 
 
 _HASHES = lazy(r'^[ \t]{0,3}(?:#{1,6}[ \t]|={3,}|-{3,})|<h[1-6]', re.MULTILINE | re.IGNORECASE)
@@ -264,12 +266,16 @@ def _unrecognized(normal: Normal, text: str) -> Match:
         address = _ADDRESS.search(text)
         if address:
             match = Match(POINTER)
-            match.notes.append(f'the text only points to {address.group().rstrip(".,;")}, where owlint does not look')
+            match.notes.append(
+                f'the text only points to {address.group().rstrip(".,;")}; owlint does not look there'
+            )
             return match
         tag = re.search(r'SPDX-License-Identifier\s*:\s*([^\n*]{1,80})', text)
         if tag and words <= 40:
             match = Match(POINTER)
-            match.notes.append(f'the text only names {tag.group(1).strip()}; the license text itself is not here')
+            match.notes.append(
+                f'the text only names {tag.group(1).strip()}; the license text itself is not here'
+            )
             return match
         name = _FILE.search(text)
         if name and words <= 60:

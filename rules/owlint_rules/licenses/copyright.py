@@ -27,13 +27,14 @@ class Copyright:
         return f'Copyright({self.line}, {self.year!r}, {self.holder!r})'
 
 
-_BEFORE = frozenset(
-    'portions portion parts modifications contributions code original spdx filecopyrighttext some additional all of'.split()
-)
+_BEFORE = (
+    'portions', 'portion', 'parts', 'modifications', 'contributions', 'code', 'original', 'spdx',
+    'filecopyrighttext', 'some', 'additional', 'all', 'of',
+)  # fmt: skip
 
 
 def candidates(text: str, low: str) -> list[tuple[int, int]]:
-    """Where the lines begin and end that may be copyright statements. ``low`` is ``text`` in lower case."""
+    """Where lines begin and end that may be copyright statements (``low``: text in lower case)."""
     out: list[tuple[int, int]] = []
     for sign in ('copyright', '(c)', 'copr'):
         at = low.find(sign)
@@ -72,21 +73,102 @@ _TAIL_YEARS = lazy(
     rf'[\s,(]*(?P<year>{_YEAR}(?:\s*(?:-|to|,|and|&|/)\s*(?:{_YEAR}|\d\d\b|present\b|now\b))*)[\s,.)]*$',
     re.IGNORECASE,
 )
-_RESERVED = lazy(r'[\s,.;:(-]*\b(?:all|some)\s+rights?\s+(?:are\s+)?reserved\b[\s.!);:*/|#-]*', re.IGNORECASE)
+_RESERVED = lazy(
+    r'[\s,.;:(-]*\b(?:all|some)\s+rights?\s+(?:are\s+)?reserved\b[\s.!);:*/|#-]*', re.IGNORECASE
+)
 _ADDRESS = lazy(
     r'(?:https?://|www\.)[^\s<>()]+|[\w.+-]+\s?(?:@|\(at\)|\[at\]|<at>)\s?[\w-]+(?:\.[\w-]+)+|\(https?[^\s)]*\)',
     re.IGNORECASE,
 )
 # After "copyright" without a year these begin a sentence, not a name.
 _NOT_NAMES = frozenset(
-    ["and", "license", "licensing", "licensed", "notice", "notices", "law", "laws", "holder", "holders", "owner", "owners", "owned", "related", "rights", "right", "statement", "statements", "or", "interest", "interests", "act", "protection", "status", "disclaimer", "treaty", "infringement", "in", "of", "is", "on", "to", "by", "grant", "office", "ownership", "policy", "information", "terms", "the", "this", "work", "works", "material", "materials", "a", "an", "as", "for", "from", "with", "except", "under", "may", "can", "shall", "must", "not", "no", "free", "issues", "page", "claims", "ethics", "violation", "violations", "permission", "directive", "registration", "exceptions", "symbol"]
+    [
+        'and',
+        'license',
+        'licensing',
+        'licensed',
+        'notice',
+        'notices',
+        'law',
+        'laws',
+        'holder',
+        'holders',
+        'owner',
+        'owners',
+        'owned',
+        'related',
+        'rights',
+        'right',
+        'statement',
+        'statements',
+        'or',
+        'interest',
+        'interests',
+        'act',
+        'protection',
+        'status',
+        'disclaimer',
+        'treaty',
+        'infringement',
+        'in',
+        'of',
+        'is',
+        'on',
+        'to',
+        'by',
+        'grant',
+        'office',
+        'ownership',
+        'policy',
+        'information',
+        'terms',
+        'the',
+        'this',
+        'work',
+        'works',
+        'material',
+        'materials',
+        'a',
+        'an',
+        'as',
+        'for',
+        'from',
+        'with',
+        'except',
+        'under',
+        'may',
+        'can',
+        'shall',
+        'must',
+        'not',
+        'no',
+        'free',
+        'issues',
+        'page',
+        'claims',
+        'ethics',
+        'violation',
+        'violations',
+        'permission',
+        'directive',
+        'registration',
+        'exceptions',
+        'symbol',
+    ]
 )
 _SLOT = lazy(r'[<\[{](?:[^<>\[\]{}\n]{2,60})[>\]}]')
 _TOKEN = lazy(r"[^\W_][\w'.&+-]*")
 
+
 def restricts(word: str) -> bool:
     """Whether a lower-case word is one that conditions are made of."""
-    from owlint_rules.licenses.vocabulary import ENDINGS, HARD_WORDS, LONG_STEMS, NOT_STEMS, SHORT_STEMS
+    from owlint_rules.licenses.vocabulary import (
+        ENDINGS,
+        HARD_WORDS,
+        LONG_STEMS,
+        NOT_STEMS,
+        SHORT_STEMS,
+    )
 
     if word in HARD_WORDS:
         return True
@@ -96,6 +178,9 @@ def restricts(word: str) -> bool:
             return word not in NOT_STEMS
         if head in SHORT_STEMS and word[size:] in ENDINGS:
             return word not in NOT_STEMS
+    for prefix in ('non', 'anti', 'un', 'pre', 'sub', 'mis', 'dis', 'semi', 'de'):
+        if word.startswith(prefix) and len(word) > len(prefix) + 4:
+            return restricts(word[len(prefix) :])
     return False
 
 
@@ -113,18 +198,27 @@ def is_name(text: str, *, words: int = 24) -> bool:
         low = token.lower().rstrip(".'")
         capital = token[0].isupper()
         after = tokens[at - 1].lower() if at else ''
-        if low == 'for' and (at + 1 >= len(tokens) or not tokens[at + 1][0].isupper() or shouting > 2):
+        if low == 'for' and (
+            at + 1 >= len(tokens) or not tokens[at + 1][0].isupper() or shouting > 2
+        ):
             return False
         if low in NAME_GLUE:
             continue
-        if not low.isascii() and _mixed(low):
+        if not low.isascii() and mixed(low):
             return False
         parts = re.split(r"[-.'&+]", low)
         bad = any(restricts(part) for part in parts if part)
         if bad or low in HARD_WORDS:
-            fine = capital and (low in NAME_WORDS or (len(parts) > 1 and all(p in NAME_WORDS or p in NAME_GLUE for p in parts if p)))
-            # "Acme Research" is a name, "Research" alone, "for Research" or "RESEARCH ONLY" may be a condition
-            if not fine or (after == 'for' and low not in _FIELDS) or (token.isupper() and len(token) > 3 and shouting > 1):
+            fine = capital and (
+                low in NAME_WORDS
+                or (len(parts) > 1 and all(p in NAME_WORDS or p in NAME_GLUE for p in parts if p))
+            )
+            # "Acme Research" is a name; "for Research" or "RESEARCH ONLY" may be a condition
+            if (
+                not fine
+                or (after == 'for' and low not in _FIELDS)
+                or (token.isupper() and len(token) > 3 and shouting > 1)
+            ):
                 return False
             continue
         if not capital and not token.isdigit():
@@ -134,10 +228,12 @@ def is_name(text: str, *, words: int = 24) -> bool:
     return unknown <= 3
 
 
-_FIELDS = frozenset(['information', 'informatics', 'applied', 'industrial', 'distributed', 'legal', 'personal'])
+_FIELDS = frozenset(
+    ['information', 'informatics', 'applied', 'industrial', 'distributed', 'legal', 'personal']
+)
 
 
-def _mixed(word: str) -> bool:
+def mixed(word: str) -> bool:
     """Whether Latin letters stand beside letters that only look like them."""
     latin = any('a' <= c <= 'z' for c in word)
     return latin and any('\u0370' <= c <= '\u058f' or '\u13a0' <= c <= '\u13ff' for c in word)
@@ -152,21 +248,27 @@ def _simple(line: str) -> Copyright | None:
         return None
     at = 2 if words[1] in ('(c)', '(C)') else 1
     first = at
-    while at < len(words) and words[at].strip(',').replace('-', '').isdigit() and len(words[at]) >= 4:
+    while (
+        at < len(words) and words[at].strip(',').replace('-', '').isdigit() and len(words[at]) >= 4
+    ):
         at += 1
     if at == first or at == len(words):
         return None
     for word in words[at:]:
         bare = word.rstrip('.,')
         low = bare.lower()
-        if not bare.isalpha() or low == 'for' or (restricts(low) and low not in ('all', 'rights', 'reserved')):
+        if (
+            not bare.isalpha()
+            or low == 'for'
+            or (restricts(low) and low not in ('all', 'rights', 'reserved'))
+        ):
             return None
         if not word[0].isupper() and low not in NAME_GLUE:
             return None
     holder = ' '.join(words[at:])
     tail = holder.lower().find('all rights reserved')
     if tail >= 0:
-        if not holder[tail + 19 :].strip('. ') == '':
+        if holder[tail + 19 :].strip('. '):
             return None
         holder = holder[:tail]
     elif 'rights' in holder.lower():
@@ -202,14 +304,18 @@ def statement(line: str) -> Copyright | None:
             marked = '(c)' in sign.group().lower() or 'filecopyrighttext' in sign.group().lower()
             if first is None:
                 # "Copyright" alone is a heading; "(c)" alone is a list item
-                return None if not marked or 'copyright' not in sign.group().lower() else Copyright(0, text, '', '')
+                return (
+                    None
+                    if not marked or 'copyright' not in sign.group().lower()
+                    else Copyright(0, text, '', '')
+                )
             slot = rest.lstrip()[:1] in '<[{'
             # "(c) You must" is the third item of a list, not a copyright sign
             if not slot and 'copyright' not in sign.group().lower():
                 return None
-            if re.sub(r"'s$|'$", '', first.group().lower()) in _NOT_NAMES - ({'the'} if marked else set()) or not (
-                first.group()[0].isupper() or slot
-            ):
+            if re.sub(r"'s$|'$", '', first.group().lower()) in _NOT_NAMES - (
+                {'the'} if marked else set()
+            ) or not (first.group()[0].isupper() or slot):
                 return None
             if _ends_sentence(rest):
                 return None
@@ -227,8 +333,9 @@ def statement(line: str) -> Copyright | None:
 
 
 _SLOT_WORDS = lazy(
-    r'^[<\[{]{1,2}\W*(?:your|the|full|legal|company|organi[sz]ation|project|copyright|holders?|owners?|of|name|names|'
-    r'full ?name|author|authors|author\'s|email|e-mail|address|url|year|years|yyyy|dates?|or|and|additional|insert|here|'
+    r'^[<\[{]{1,2}\W*(?:your|the|full|legal|company|organi[sz]ation|project|copyright|holders?|'
+    r'owners?|of|name|names|full ?name|author|authors|author\'s|email|e-mail|address|url|year|'
+    r'years|yyyy|dates?|or|and|additional|insert|here|'
     r'entity|developer|initial|licensor|website|institution|person|individual|\W|_|s)+[>\]}]{1,2}$',
     re.IGNORECASE,
 )
@@ -241,5 +348,9 @@ def _is_slot(text: str) -> bool:
 def _ends_sentence(text: str) -> bool:
     """Whether a text without years reads like prose."""
     words = _TOKEN.findall(text)
-    lower = sum(1 for w in words if w[0].islower() and w.lower() not in ('and', 'of', 'the', 'by', 'contributors', 'authors'))
+    lower = sum(
+        1
+        for w in words
+        if w[0].islower() and w.lower() not in ('and', 'of', 'the', 'by', 'contributors', 'authors')
+    )
     return lower > 2

@@ -51,7 +51,7 @@ def _unique(words: Sequence[str], low: int, high: int, size: int) -> dict[object
     else:
         grams = zip(*(words[low + k : high] for k in range(size)), strict=False)
     at = low
-    for gram in grams:  # type: ignore[attr-defined]
+    for gram in grams:
         out[gram] = -1 if gram in out else at
         at += 1
     return out
@@ -91,9 +91,7 @@ def _middle(
             left = _unique(a, alo, ahi, size)
             right = _unique(b, blo, bhi, size)
             pairs = [
-                (i, right[gram])
-                for gram, i in left.items()
-                if i >= 0 and right.get(gram, -1) >= 0
+                (i, right[gram]) for gram, i in left.items() if i >= 0 and right.get(gram, -1) >= 0
             ]
             if pairs:
                 break
@@ -112,8 +110,11 @@ def _middle(
             i -= 1
             j -= 1
         if i > i0 and j > j0:
-            out.extend(_blocks(a, b, i0, i, j0, j, size // 2 if size > 1 else 1) if size > 1 else
-                       _small(a, b, i0, i, j0, j))
+            out.extend(
+                _blocks(a, b, i0, i, j0, j, size // 2 if size > 1 else 1)
+                if size > 1
+                else _small(a, b, i0, i, j0, j)
+            )
         length = 0
         while i + length < ahi and j + length < bhi and a[i + length] == b[j + length]:
             length += 1
@@ -121,7 +122,11 @@ def _middle(
             out.append((i, j, length))
         i0, j0 = i + length, j + length
     if i0 < ahi and j0 < bhi:
-        out.extend(_blocks(a, b, i0, ahi, j0, bhi, size // 2) if size > 1 else _small(a, b, i0, ahi, j0, bhi))
+        out.extend(
+            _blocks(a, b, i0, ahi, j0, bhi, size // 2)
+            if size > 1
+            else _small(a, b, i0, ahi, j0, bhi)
+        )
     return out
 
 

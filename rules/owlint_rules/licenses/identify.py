@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ['Change', 'Match', 'Placeholder', 'identify']
 
 
-
 def identify(text: str) -> Match:
     """Say what a license text is. Takes any text and never raises."""
     if not text.strip(' \t\r\n\f\v\x00\ufeff'):
@@ -51,7 +50,7 @@ def _numbers_fit(normal: Normal, ref: Ref) -> bool:
     """Whether the numbers of sections and items, which are no words, are the reference's too."""
     if not normal.markers:
         return True
-    key = index.numbers_key(digits for _, digits in normal.numbers)
+    key = index.numbers_key(normal.numbers)
     return not key or key == ref.numbers
 
 
@@ -74,18 +73,21 @@ def _finish(match: Match, normal: Normal, text: str, ref: Ref | None) -> None:
     if match.placeholders:
         count = len(match.placeholders)
         shown = ', '.join(dict.fromkeys(slot.text for slot in match.placeholders[:4]))
-        match.notes.append(
-            f'{"one unfilled placeholder" if count == 1 else f"{count} unfilled placeholders"}: {shown}'
-        )
+        many = 'one unfilled placeholder' if count == 1 else f'{count} unfilled placeholders'
+        match.notes.append(f'{many}: {shown}')
     if ref is not None:
         if ref.also:
             match.notes.append('the same words go by the id ' + ', '.join(ref.also[:4]))
         if 'policy' in ref.flags:
-            match.notes.append('this is a use policy that belongs to a license, not the license itself')
+            match.notes.append(
+                'this is a use policy that belongs to a license, not the license itself'
+            )
         if 'rider' in ref.flags:
             match.notes.append('this is an addition to another license, not a license by itself')
         if 'old' in ref.flags:
-            match.notes.append('this is an earlier text than the current one under the same version number')
+            match.notes.append(
+                'this is an earlier text than the current one under the same version number'
+            )
     if match.status != EXACT or (ref is not None and 'restricted' in ref.flags):
         from owlint_rules.licenses.clauses import clauses
 

@@ -42,8 +42,8 @@ class Ref:
     """
 
     __slots__ = (
-        'also', 'flags', 'length', 'license', 'name', 'number', 'numbers', 'offset', 'optional', 'parent',
-        'size', 'spdx', 'title', 'variant',
+        'also', 'flags', 'length', 'license', 'name', 'number', 'numbers', 'offset', 'optional',
+        'parent', 'size', 'spdx', 'title', 'variant',
     )  # fmt: skip
 
     def __init__(self, number: int, row: str) -> None:
@@ -55,7 +55,8 @@ class Ref:
         self.length, self.offset, self.size, self.parent, self.title = map(int, cells[6:11])
         self.numbers = cells[12]
         self.optional = [
-            (int(a), int(b)) for a, _, b in (span.partition('-') for span in cells[11].split(',') if span)
+            (int(a), int(b))
+            for a, _, b in (span.partition('-') for span in cells[11].split(',') if span)
         ]
 
 

@@ -21,7 +21,9 @@ class Change:
 
     __slots__ = ('kind', 'line', 'new', 'old', 'restricts', 'text')
 
-    def __init__(self, kind: str, line: int, old: str, new: str, *, restricts: bool = False) -> None:
+    def __init__(
+        self, kind: str, line: int, old: str, new: str, *, restricts: bool = False
+    ) -> None:
         self.kind = kind
         self.line = line
         self.old = old

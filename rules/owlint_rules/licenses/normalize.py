@@ -16,8 +16,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 
-from owlint_rules.licenses.lazy import lazy
 from owlint_rules.licenses.copyright import Copyright, candidates, statement
+from owlint_rules.licenses.lazy import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -53,8 +53,14 @@ _OWN_LINK = lazy(
 )
 _LEADERS = lazy(r'^[ \t]*(dnl|rem|c|@c|@comment)(?:\s|$)', re.IGNORECASE)
 # UTF-8 read as Windows-1252: a lead byte and one to three bytes that follow it, as characters.
-_FOLLOW = '[\u20ac\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u017d\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u017e\u0178\x81\x8d\x8f\x90\x9d\xa0-\xbf]'
-_MOJIBAKE = lazy(f'[\xc2-\xdf]{_FOLLOW}|[\xe0-\xef]{_FOLLOW}{{2}}|[\xf0-\xf4]{_FOLLOW}{{3}}|\xe2\u20ac\ufffd')
+_FOLLOW = (
+    '[\u20ac\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u017d\u2018\u2019'
+    '\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u017e\u0178\x81\x8d\x8f\x90\x9d'
+    '\xa0-\xbf]'
+)
+_MOJIBAKE = lazy(
+    f'[\xc2-\xdf]{_FOLLOW}|[\xe0-\xef]{_FOLLOW}{{2}}|[\xf0-\xf4]{_FOLLOW}{{3}}|\xe2\u20ac\ufffd'
+)
 
 # Characters that are one way among several to write the same thing.
 _SAME: dict[int, str | None] = {
@@ -88,7 +94,17 @@ class Normal:
     offset in it leads to a line of the file.
     """
 
-    __slots__ = ('_breaks', '_spans', '_words', 'copyrights', 'dropped', 'markers', 'notes', 'text', 'truncated')
+    __slots__ = (
+        '_breaks',
+        '_spans',
+        '_words',
+        'copyrights',
+        'dropped',
+        'markers',
+        'notes',
+        'text',
+        'truncated',
+    )
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -103,19 +119,19 @@ class Normal:
         self._breaks: list[int] | None = None
 
     @property
-    def numbers(self) -> list[tuple[int, str]]:
-        """The numbers among the dropped list markers: offset and digits."""
+    def numbers(self) -> list[str]:
+        """The numbers among the dropped list markers, in order."""
         out = []
-        for at, token in self.markers:
+        for _, token in self.markers:
             digits = token.strip('().')
             if digits[:1].isdigit():
-                out.append((at, digits))
+                out.append(digits)
         return out
 
     def numbered_words(self) -> list[tuple[int, str]]:
-        """The same with the index of the word that each number stands before."""
+        """The dropped list markers: the word each stands before, and its number or letter."""
         starts = [start for start, _ in self.spans]
-        return [(bisect_left(starts, at), digits) for at, digits in self.numbers]
+        return [(bisect_left(starts, at), token.strip('().').lower()) for at, token in self.markers]
 
     def _lower(self) -> str:
         return lower(self.text).replace('licence', 'license')
@@ -181,12 +197,16 @@ def _is_marker(token: str) -> bool:
     body = low[:-1] if last in '.)' else low
     if _NUMBERS.issuperset(body) and body[:1].isdigit():
         pieces = body.split('.')
-        return len(pieces) <= 4 and all(piece.isdigit() and len(piece) <= 2 for piece in pieces) and (
-            last in '.)' or len(pieces) > 1
+        return (
+            len(pieces) <= 4
+            and all(piece.isdigit() and len(piece) <= 2 for piece in pieces)
+            and (last in '.)' or len(pieces) > 1)
         )
     if last not in '.)':
         return False
-    return (len(body) == 1 and 'a' <= body <= 'z') or (2 <= len(body) <= 4 and _ROMAN.issuperset(body))
+    return (len(body) == 1 and 'a' <= body <= 'z') or (
+        2 <= len(body) <= 4 and _ROMAN.issuperset(body)
+    )
 
 
 def _without_markers(text: str, found: list[tuple[int, str]]) -> str:
@@ -207,8 +227,10 @@ def _without_markers(text: str, found: list[tuple[int, str]]) -> str:
             continue
         if bare[0] in '(0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ':
             token = bare[:12].split(None, 1)[0].rstrip('*_')
-            if 2 <= len(token) <= 11 and _is_marker(token) and (
-                not before or before[-1] in '.;:,!?)"\'' or before.endswith((' and', ' or'))
+            if (
+                2 <= len(token) <= 11
+                and _is_marker(token)
+                and (not before or before[-1] in '.;:,!?)"\'' or before.endswith((' and', ' or')))
             ):
                 start = line.index(token)
                 found.append((at + start, token))
@@ -217,7 +239,6 @@ def _without_markers(text: str, found: list[tuple[int, str]]) -> str:
         before = bare.rstrip(' \t*#/|%>_')
         at += len(line) + 1
     return '\n'.join(lines) if changed else text
-
 
 
 def _blank(match: ReMatch[str]) -> str:
@@ -234,7 +255,9 @@ def _spaces(match: ReMatch[str]) -> str:
 
 
 def _tag(match: ReMatch[str]) -> str:
-    if _HIDING.search(match.group()) and not re.match(r'<(?:a|body|table|td|hr|font|img|meta|link|html)\b', match.group(), re.I):
+    if _HIDING.search(match.group()) and not re.match(
+        r'<(?:a|body|table|td|hr|font|img|meta|link|html)\b', match.group(), re.I
+    ):
         return ' hiddentag ' + _blank(match)
     return _blank(match)
 
@@ -254,9 +277,7 @@ def _undo_mojibake(text: str) -> str:
         if '\ufffd' in piece:
             return '"'
         try:
-            raw = b''.join(
-                bytes((ord(c),)) if ord(c) < 256 else c.encode('cp1252') for c in piece
-            )
+            raw = b''.join(bytes((ord(c),)) if ord(c) < 256 else c.encode('cp1252') for c in piece)
             return raw.decode('utf-8')
         except UnicodeError:
             return piece
@@ -286,7 +307,24 @@ def _plain(text: str, notes: list[str]) -> str:
 def _has_tags(text: str) -> bool:
     low = text.lower()
     return '</' in low or any(
-        start in low for start in ('<br', '<p>', '<p ', '<div', '<pre', '<html', '<!doctype', '<img', '<hr', '<a ', '<li', '<meta', '<h1', '<body', '<span')
+        start in low
+        for start in (
+            '<br',
+            '<p>',
+            '<p ',
+            '<div',
+            '<pre',
+            '<html',
+            '<!doctype',
+            '<img',
+            '<hr',
+            '<a ',
+            '<li',
+            '<meta',
+            '<h1',
+            '<body',
+            '<span',
+        )
     )
 
 

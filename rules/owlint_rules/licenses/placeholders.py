@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - patterns read better on one line
 """Slots that were left unfilled: which stand in a text, and which of them matter."""
 
 from __future__ import annotations
@@ -48,7 +49,14 @@ def _likely(low: str, end: int) -> bool:
 
 def placeholders(text: str) -> list[Placeholder]:
     """The slots that matter, in order; those of a how-to-apply appendix do not."""
-    if '[' not in text and '<' not in text and '{' not in text and 'YEAR' not in text and 'XX' not in text and 'NAME' not in text:
+    if (
+        '[' not in text
+        and '<' not in text
+        and '{' not in text
+        and 'YEAR' not in text
+        and 'XX' not in text
+        and 'NAME' not in text
+    ):
         return []
     end = len(text)
     low = text.lower()

@@ -24,7 +24,7 @@ _STEMS = _words(
     demand deni deny depend deploy derivativ destroy direct disallow discriminat disclos
     display distill distribut donat duty earn educat effort embargo embed emplo enterprise
     entit ethic evaluat ever except exclud exclus execut exempt exercis exploit export expir
-    fee fees fine-tun finetun forbid forbad field fire firm forfeit 
+    fee fees fine-tun finetun forbid forbad field fire firm forfeit
     funded gain govern grant guid harm hate hobby hobb hosted hosting host
     illegal immoral indemn individual industr inform infring inhib instead insur intend
     intent interfer internal invest invit invoic irrevoc issu jurisdiction keep kill lab-use
@@ -79,7 +79,14 @@ ENDINGS = frozenset(
     )
 ) | {''}
 #: Words that begin like one of the stems and are none.
-NOT_STEMS = frozenset(_words('firefox government lawrence listen listener owner owners owncloud maintainer maintainers validation france franco franci kindly'))
+NOT_STEMS = frozenset(
+    _words(
+        """
+        firefox government lawrence listen listener owner owners owncloud maintainer maintainers
+        validation france franco franci kindly
+        """
+    )
+)
 HARD_WORDS = frozenset(_WORDS)
 
 #: Words of the first list that stand in the names of holders and projects when capitalized. Some

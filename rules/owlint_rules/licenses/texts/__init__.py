@@ -39,7 +39,7 @@ def ids() -> Iterator[str]:
 
 
 def find(id: str) -> Text | None:
-    """The text for a license id, letter case aside; GPL-style ids lead to the one text they share."""
+    """The text for a license id, letter case aside; ids of the GPL family share one text."""
     low = id.strip().lower()
     for known in PROOFS:
         if known.lower() == low:
@@ -92,6 +92,4 @@ def filled_text(id: str, year: str, holder: str) -> bytes:
             raise ValueError(f'the {name} is longer than 200 characters')
     head, _, tail = data.partition(YEAR)
     between, _, rest = tail.partition(HOLDER)
-    return b''.join(
-        (head, values['year'].encode(), between, values['holder'].encode(), rest)
-    )
+    return b''.join((head, values['year'].encode(), between, values['holder'].encode(), rest))

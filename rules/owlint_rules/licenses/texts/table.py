@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - words of a license are not wrapped
 """Where each standard text comes from and how its bytes are made from it.
 
 Every text starts from a file of a pinned registry package; the steps are done
@@ -18,9 +19,7 @@ SPDX = ('npm', 'spdx-license-list', '6.12.0')
 IDENTIFY = ('pypi', 'identify', '2.6.20')
 SCANCODE = ('pypi', 'scancode-toolkit-mini', '32.5.0')
 
-_OWPL_ADDRESS = (
-    b'https://github.com/Open-Weights/Definition/blob/main/Open%20Weights%20License.MD'
-)
+_OWPL_ADDRESS = b'https://github.com/Open-Weights/Definition/blob/main/Open%20Weights%20License.MD'
 _OWPL_VOID = (
     b' If local law prohibits this limitation of liability, or disclaimer of warranty or '
     b'condition, this license will be null and void.'

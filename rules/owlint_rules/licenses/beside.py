@@ -1,0 +1,333 @@
+"""What may stand beside a license: headings, plain sentences, copyright statements, SPDX lines.
+
+Each piece of text is accepted by all of its words or not at all, and no word
+that conditions are made of is accepted anywhere.
+"""
+
+from __future__ import annotations
+
+import re
+
+from owlint_rules.licenses.copyright import mixed, restricts, statement
+from owlint_rules.licenses.lazy import lazy
+from owlint_rules.licenses.vocabulary import BENIGN, HARD_WORDS, HEADINGS, NAME_WORDS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from owlint_rules.licenses.copyright import Copyright
+    from owlint_rules.licenses.diff import Op
+    from owlint_rules.licenses.index import Ref
+    from owlint_rules.licenses.normalize import Normal
+
+TURNS = frozenset(
+    [
+        'not',
+        'no',
+        'non',
+        'never',
+        'none',
+        'nor',
+        'neither',
+        'cannot',
+        'without',
+        'except',
+        'unless',
+        'only',
+        'un',
+        'in',
+        'im',
+    ]
+)
+
+_WORD = lazy(r"[^\W_][\w'’+-]*")
+MARKER = lazy(r'^\W*\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-z]|[ivx]{2,4})[.)]\W*$', re.IGNORECASE)
+_RESERVED = lazy(r'^\W*(?:all|some) rights?(?: are)? reserved\W*$', re.IGNORECASE)
+_STATEMENTS = lazy(
+    r'(?<!^)(?=\bcopyright\s+(?:\(c\)|\d{4}))|(?<=\w{2}[.\s])\s*(?=\(c\)\s*\d{4})', re.IGNORECASE
+)
+_SPDX = lazy(r'^\W*SPDX-License-Identifier\s*:?\s*([\w.+() -]{1,80}?)\W*$', re.IGNORECASE)
+_VERSION = lazy(
+    r'\b(?:versions?|v|licen[sc]e|agreement|apache|gpl|lgpl|agpl|mpl|cc0|by|sa|bsd|eupl|epl|openmdw|owpl|odbl|pddl|'
+    r'bsl|ofl|artistic)\W{0,3}v?(\d+(?:\.\d+)*)',
+    re.IGNORECASE,
+)
+_ALONE = lazy(r'~~|[\u202a-\u202e\u2066-\u2069\u26d4\u2620\U0001f6ab\U0001f6d1]|hiddentag')
+
+# Names of licenses. Above a text of another license they are a contradiction, not a heading.
+_STRICT = frozenset(
+    [
+        'mit',
+        'apache',
+        'bsd',
+        'gpl',
+        'lgpl',
+        'agpl',
+        'gnu',
+        'affero',
+        'lesser',
+        'gplv2',
+        'gplv3',
+        'lgplv3',
+        'agplv3',
+        'mpl',
+        'mozilla',
+        'cc',
+        'cc0',
+        'creative',
+        'commons',
+        'isc',
+        'zlib',
+        'boost',
+        'bsl',
+        'eupl',
+        'epl',
+        'eclipse',
+        'artistic',
+        'openmdw',
+        'owpl',
+        'odbl',
+        'odc',
+        'pddl',
+        'cdla',
+        'unlicense',
+        'wtfpl',
+        'ofl',
+        'busl',
+        'sspl',
+        'polyform',
+        'proprietary',
+        'noncommercial',
+        'nc',
+        'nd',
+        'sa',
+        'openrail',
+        'rail',
+        'creativeml',
+        'ncsa',
+        'postgresql',
+        'x11',
+        'mulan',
+    ]
+)
+_SOFT = frozenset(
+    [
+        'llama',
+        'gemma',
+        'qwen',
+        'falcon',
+        'deepseek',
+        'elastic',
+        'python',
+        'microsoft',
+        'nvidia',
+        'stability',
+        'boost',
+    ]
+)
+
+_SLOTS = lazy(
+    r'neither the names? of (?P<a>(?:\w+ ){1,24}?)nor (?:the names? of|may)\b|'
+    r'nor the names? of (?P<b>(?:\w+ ){1,16}?)may be used|'
+    r'software (?:and documentation )?is provided by (?P<c>(?:\w+ ){1,20}?)as is\b|'
+    r'event (?:shall|will) (?P<d>(?:\w+ ){1,30}?)be (?:held )?liable|'
+    r'as is and (?P<e>(?:\w+ ){1,14}?)(?:disclaims?|makes?) |'
+    r'software developed by (?P<f>(?:\w+ ){1,14}?)(?:and its contributors|for use|4|neither|\d)|'
+    r'the names? (?:of )?(?P<g>(?:\w+ ){1,16}?)(?:(?:shall|may|must) )?not be used|'
+    r'developed by (?P<h>(?:\w+ ){1,14}?)http|'
+    r'permission of (?P<i>(?:\w+ ){1,12}?)(?:redistributions|the software|this software)'
+)
+_SLOTS_BEFORE_VERB = lazy(
+    r'(?:permission|warranty|purpose) (?P<a>(?:\w+ ){1,10}?)'
+    r'(?:makes? no representations?|disclaims? all)'
+)
+#: Licenses short enough to be templates with the holder's name inside.
+_TEMPLATE = 760
+
+
+class Left:
+    """What the allowances did not explain, and what was learned on the way."""
+
+    __slots__ = ('copyrights', 'notes', 'ops')
+
+    def __init__(self) -> None:
+        self.ops: list[Op] = []
+        self.notes: list[str] = []
+        self.copyrights: list[tuple[int, Copyright]] = []
+
+    def note(self, text: str) -> None:
+        if text not in self.notes:
+            self.notes.append(text)
+
+
+class Context:
+    """One comparison: the file's text, the reference, and where they are compared."""
+
+    def __init__(self, normal: Normal, ref: Ref, words: Sequence[str], low: int, high: int) -> None:
+        self.normal = normal
+        self.ref = ref
+        self.words = words
+        self.low = low
+        self.high = high
+        self._names: set[str] | None = None
+        self._numbering: dict[int, str] | None = None
+        self._slots: list[tuple[int, int]] | None = None
+
+    @property
+    def names(self) -> set[str]:
+        """Words that the license itself is called by."""
+        if self._names is None:
+            ref = self.ref
+            text = f'{ref.name} {ref.spdx} {ref.license} {" ".join(ref.also)}'.lower()
+            self._names = set(re.findall(r'[a-z]+|[0-9]+|[a-z0-9]+', text)) | {
+                word for word in self.words[: ref.title] if not word.isdigit()
+            }
+            if {'gpl', 'lgpl', 'agpl'} & self._names:
+                self._names |= {'gnu', 'lesser', 'affero'} & set(self.words[:40]) | {'gnu'}
+            if self.ref.spdx.startswith('CC'):
+                self._names |= {'cc', 'creative', 'commons'}
+        return self._names
+
+    def number_at(self, i: int) -> str:
+        """The list number or letter that the reference has before a word."""
+        if self._numbering is None:
+            from owlint_rules.licenses.index import numbering
+
+            self._numbering = numbering(self.ref.number)
+        return self._numbering.get(i, '')
+
+    def is_version(self, number: str) -> bool:
+        """Whether a number is the license's version, as far as it goes."""
+        ref = self.ref
+        own = re.findall(r'\d+(?:\.\d+)*', f'{ref.name} {ref.spdx} {ref.license}')
+        if any(v == number or v.startswith(number + '.') or number == v + '.0' for v in own):
+            return True
+        return f' version {number.replace(".", " ")} ' in f' {" ".join(self.words[: ref.title])} '
+
+    @property
+    def slots(self) -> list[tuple[int, int]]:
+        """Word spans in which a template has the holder's name."""
+        if self._slots is None:
+            self._slots = []
+            if len(self.words) <= _TEMPLATE and 'custom' not in self.ref.flags:
+                text = ' '.join(self.words)
+                for found in (*_SLOTS.finditer(text), *_SLOTS_BEFORE_VERB.finditer(text)):
+                    start, end = found.span(found.lastgroup or 0)
+                    low = text.count(' ', 0, start)
+                    self._slots.append((low, low + text.count(' ', start, end)))
+        return self._slots
+
+
+def _tokens(text: str) -> list[str]:
+    return _WORD.findall(text)
+
+
+def _contradicts(context: Context, lows: Sequence[str], text: str) -> bool:
+    """Whether a heading or sentence names another license, or another version of this one."""
+    parts = [part for low in lows for part in re.split(r"[-'’+]", low) if part]
+    names = context.names
+    mentioned = [part for part in parts if part in _STRICT]
+    if any(part not in names for part in mentioned):
+        return True
+    turns = TURNS.intersection(re.findall('[a-z]+', context.ref.name.lower())) - {'in'}
+    if (
+        turns
+        and len(names.intersection(parts) - {'license'}) >= 2
+        and not turns.intersection(parts)
+    ):
+        return True
+    said = 'license' in parts or 'licence' in parts or 'version' in parts
+    if said and any(part in _SOFT and part not in names for part in parts):
+        return True
+    if mentioned or said:
+        for number in _VERSION.findall(text):
+            if len(number) == 4 and number[:2] in ('19', '20'):
+                continue
+            if not context.is_version(number):
+                return True
+    return False
+
+
+def _plain_words(context: Context, text: str, unknown: int, limit: int) -> bool:
+    """Whether a piece of text is harmless by each of its words."""
+    tokens = _tokens(text)
+    if len(tokens) > limit or _ALONE.search(text):
+        return False
+    lows = [token.lower().strip("'’") for token in tokens]
+    if _contradicts(context, lows, text):
+        return False
+    strange = 0
+    for at, (token, low) in enumerate(zip(tokens, lows, strict=True)):
+        if low in BENIGN or low in context.names or low.isdigit():
+            continue
+        if not low.isascii() and (mixed(low) or not all(c < '\u0250' for c in low)):
+            return False
+        parts = [part for part in re.split(r"[-'’+_]", low) if part]
+        if all(part in BENIGN or part in context.names or part.isdigit() for part in parts):
+            continue
+        if low in HARD_WORDS or any(
+            (part not in BENIGN and restricts(part)) or part in HARD_WORDS for part in parts
+        ):
+            follows = at > 0 and tokens[at - 1][0].isupper()
+            if not (low in NAME_WORDS and token[0].isupper() and not token.isupper() and follows):
+                return False
+            continue
+        if at == 0 or not token[0].isupper() or (token.isupper() and len(token) > 4):
+            strange += 1
+    return strange <= unknown
+
+
+def sentence(context: Context, text: str, where: str, left: Left, line: int) -> bool:
+    """Whether one sentence or line may stand beside the license."""
+    text = ' '.join(text.replace('<!--', ' ').replace('-->', ' ').split())
+    if not _tokens(text):
+        return not _ALONE.search(text)
+    if _RESERVED.match(text) or MARKER.match(text):
+        return True
+    if not any(c.isalpha() for c in text):
+        # numbers alone are a version or a section, or nothing that may stand here
+        return not any(c.isdigit() for c in text)
+    found = statement(text)
+    if found is not None:
+        left.copyrights.append((line, found))
+        return True
+    pieces = _STATEMENTS.split(text)
+    if len(pieces) > 1:
+        return all(sentence(context, piece, where, left, line) for piece in pieces if piece.strip())
+    tag = _SPDX.match(text)
+    if tag:
+        ids = {
+            re.sub(r'(?:-only|-or-later|\+)$', '', word) for word in tag.group(1).lower().split()
+        } - {'and', 'or'}
+        ref = context.ref
+        own = {
+            re.sub(r'(?:-only|-or-later|\+)$', '', word.lower())
+            for word in (ref.spdx, ref.license, *ref.also)
+            if word
+        }
+        own |= {'licenseref-' + word for word in own}
+        if ids <= own:
+            return True
+        left.note(f'an SPDX line names {tag.group(1).strip()}')
+        return False
+    if where == 'middle':
+        tokens = [token.lower() for token in _tokens(text)]
+        return (
+            len(tokens) <= 8
+            and all(
+                token in HEADINGS or (token in context.names and not token.isdigit())
+                for token in tokens
+            )
+            and not text.endswith(',')
+        )
+    if where == 'start':
+        if not text.endswith(('.', ';', '!', '?')) and _plain_words(context, text, 4, 12):
+            return True
+        return _plain_words(context, text, 1, 40)
+    return _plain_words(context, text, 0, 40)
+
+
+def plain(context: Context, text: str) -> bool:
+    """Whether a line may stand above the license."""
+    return sentence(context, text, 'start', Left(), 0)
