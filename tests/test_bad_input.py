@@ -9,8 +9,11 @@ import socket
 import threading
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import weight_files
+from owlint.files import decode, decode_head
 from program import (
     CARD,
     complaint,
@@ -104,6 +107,24 @@ def test_empty_files(tmp_path):
     assert 'OWL501' in codes(found, 'model.gguf')
     assert 'OWL501' in codes(found, 'model.safetensors')
     assert all((tmp_path / name).read_bytes() == b'' for name in names)
+
+
+@given(
+    st.one_of(
+        st.binary(),
+        st.text().map(lambda text: text.encode('utf-8', 'surrogatepass')),
+        st.text().map(lambda text: b'\xff\xfe' + text.encode('utf-16-le', 'surrogatepass')),
+        st.text(st.characters(max_codepoint=127)).map(lambda text: text.encode('utf-16-be')),
+    )
+)
+def test_any_bytes_can_be_written_back(raw):
+    source = decode(raw)
+    if source.text:
+        assert source.text.encode(source.encoding) == raw
+    else:
+        assert not raw or [problem.name for problem in source.problems] == ['binary-content']
+    for cut in range(min(len(raw), 8)):
+        decode_head(raw[:cut])
 
 
 # ---- size and depth -------------------------------------------------------------------------
@@ -401,7 +422,7 @@ def test_a_release_without_git(tmp_path):
         # one release, found around its weights; its configuration holds for all of it
         assert [item['code'] for item in found] == ['OWL601'], (path, found)
         assert found[0]['suppressed_by'] == 'ignore'
-        done = owlint('verdict', '-q', path, cwd=cwd)
+        done = owlint('verdict', '-q', '--definition', 'open-weights', path, cwd=cwd)
         assert done.returncode == 0
         assert done.stdout.count(b'\n') == 1, done.stdout
 

@@ -127,6 +127,15 @@ def test_the_nearest_one_upwards_holds(tmp_path):
     assert [item['path'] for item in found] == ['README.md', 'b/README.md', 'c/README.md']
 
 
+def test_byte_order_mark_and_line_endings(tmp_path):
+    raw = b'\xef\xbb\xbf' + PROBES.replace('\n', '\r\n').encode()
+    put(tmp_path, {'owlint.toml': raw, 'README.md': 'WRONG'})
+    assert short(findings('README.md', cwd=tmp_path)) == ['README.md:1:1 PRB101']
+    put(tmp_path, {'owlint.toml': raw + b'x = 1\r\n'})
+    sentence = complaint(owlint('check', 'README.md', cwd=tmp_path))
+    assert sentence.startswith('owlint.toml:3:1: `x` is no known key')
+
+
 def test_owlint_toml_comes_before_pyproject(tmp_path):
     put(tmp_path, {'owlint.toml': PROBES, 'pyproject.toml': '[tool.owlint]\nnonsense = 1\n',
                    'README.md': 'WRONG'})  # fmt: skip

@@ -146,7 +146,8 @@ def parse_config(raw: bytes, shown: str, folder: str, *, nested: bool) -> Config
     Raises ConfigError with file and line.
     """
     try:
-        text = raw.decode('utf-8')
+        # editors on Windows write a byte-order mark
+        text = raw.decode('utf-8-sig')
     except UnicodeDecodeError:
         raise ConfigError(f'{shown}: not UTF-8; TOML is UTF-8') from None
     from owlint_rules.toml_reader import load_toml
