@@ -256,6 +256,18 @@ def test_a_diff_is_byte_for_byte_what_fix_writes(tmp_path, tool, name):
     assert (again.returncode, again.stdout) == (0, b'')
 
 
+def test_a_diff_from_a_folder_below_can_be_applied_at_the_top(tmp_path):
+    put(tmp_path, {'README.md': 'WRONG\n', 'sub/README.md': 'WRONG\n', 'owlint.toml': CONFIG})
+    git(tmp_path, 'init', '-q')
+    below = owlint('fix', '--diff', 'README.md', cwd=tmp_path / 'sub').stdout
+    assert b'+++ b/README.md\n' in below
+    subprocess.run(['git', 'apply'], cwd=tmp_path / 'sub', input=below, check=True)
+    assert (tmp_path / 'sub/README.md').read_text() == 'right\n'
+    above = owlint('fix', '--diff', '..', cwd=tmp_path / 'sub').stdout
+    subprocess.run(['git', 'apply'], cwd=tmp_path, input=above, check=True)
+    assert (tmp_path / 'README.md').read_text() == 'right\n'
+
+
 def test_diff_writes_nothing_and_can_go_to_a_file(tmp_path):
     put(tmp_path, {'README.md': 'WRONG\n', 'owlint.toml': CONFIG})
     plain = owlint('check', '--diff', 'README.md', cwd=tmp_path)

@@ -311,12 +311,22 @@ __all__ = ['FixRun', 'apply_edits', 'diff_of', 'plan_fixes', 'write_changes']
 
 
 def diff_of(run: FixRun) -> bytes:
-    """The planned changes as a unified diff, exactly the bytes that would be written."""
+    """The planned changes as a unified diff, exactly the bytes that would be written.
+
+    Paths are relative to the working folder; to the top of the checkout when
+    not all changes are below it, because tools that apply a diff refuse ``..``.
+    """
     from difflib import diff_bytes, unified_diff
 
+    base = os.getcwd()
+    if not all(path.startswith(base.rstrip(os.sep) + os.sep) for path in run.changes):
+        base = Files().root_of(base)
+        if not all(path.startswith(base.rstrip(os.sep) + os.sep) for path in run.changes):
+            base = ''
     pieces: list[bytes] = []
     for path, (before, after) in sorted(run.changes.items()):
-        name = os.fsencode(show(path))
+        shown = os.path.relpath(path, base).replace(os.sep, '/') if base else show(path)
+        name = os.fsencode(shown)
         lines = diff_bytes(
             unified_diff,
             _split(before or b''),

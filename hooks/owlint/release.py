@@ -211,6 +211,7 @@ class Finder:
         self._config_of = config_of
         self._strong: dict[str, bool] = {}
         self._found: dict[str, str | None] = {}
+        self._license_names: dict[str, list[str]] = {}
 
     def release_of(self, path: str) -> str | None:
         """The absolute folder of the release around a file or folder, or None."""
@@ -356,8 +357,12 @@ class Finder:
         here = folder
         while here != root and os.path.dirname(here) != here:
             here = os.path.dirname(here)
-            for name in self.files.names(here):
-                if is_license_name(name) and len(release.above) < _MAX_ABOVE:
+            if here not in self._license_names:
+                # many releases stand in one folder
+                names = [name for name in self.files.names(here) if is_license_name(name)]
+                self._license_names[here] = names
+            for name in self._license_names[here]:
+                if len(release.above) < _MAX_ABOVE:
                     text = self.reader.license(os.path.relpath(os.path.join(here, name)))
                     if isinstance(text, LicenseText) and text.role == 'license':
                         release.above.append(text)
