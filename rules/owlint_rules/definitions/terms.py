@@ -197,6 +197,8 @@ def manifest_license(
     A component without a license of its own has the release's for its kind
     (``code``, ``data``, ``document``), else that of the distribution.
     """
+    if not release.manifests:
+        return []
     from owlint_rules.manifest._mof import COMPONENTS_ROUTE, components_of, text_of
 
     found: list[tuple[Manifest, Route, str, bool]] = []

@@ -33,7 +33,7 @@ def stated_artifact(text: LicenseText) -> str:
         return said
     title = _title(head)
     # standard texts have such titles too ("Community Data License") and cover anything
-    if title and text.match.status == 'unknown':
+    if title and text.match.status in ('unknown', 'pointer'):
         return title
     return ''
 
@@ -101,6 +101,6 @@ def artifact_of_component(name: str) -> str:
         return 'weights'
     if words & {'card', 'report', 'paper', 'results', 'documentation', 'docs', 'documents'}:
         return 'documents'
-    if words & {'data', 'dataset', 'datasets', 'outputs', 'metadata'}:
+    if words & {'data', 'dataset', 'datasets', 'metadata'}:
         return 'data'
     return 'documents'

@@ -57,6 +57,8 @@ def card_statements(release: Release) -> list[Statement]:
 
 def manifest_statements(release: Release) -> list[Statement]:
     """What release manifests state for the weights, else for the whole release."""
+    if not release.manifests:
+        return []
     from owlint_rules.definitions.terms import WEIGHTS_COMPONENT, manifest_license
 
     found = [

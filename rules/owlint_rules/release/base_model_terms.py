@@ -53,14 +53,15 @@ OPTIONS: dict[str, str] = {}
 def check(release: Release, options: Options) -> Iterator[Finding]:
     """One finding for each base model whose terms rule out a stated license."""
     from owlint_rules.definitions.terms import base_models
+
+    bases = base_models(release)
+    if not bases:
+        return
     from owlint_rules.licenses.derivatives import allows_relicensing
     from owlint_rules.licenses.lookup import find
     from owlint_rules.release._statements import stated
     from owlint_rules.vocab.base_models import family_of
 
-    bases = base_models(release)
-    if not bases:
-        return
     card = release.card
     statements = stated(release, options)
     seen: set[str] = set()

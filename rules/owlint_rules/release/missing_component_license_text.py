@@ -61,6 +61,9 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
 
     if options.rule(WEIGHTS_RULE).get('layout') == 'reuse':
         return
+    all_parts = [*_configured_parts(release, options), *manifest_parts(release)]
+    if not all_parts:
+        return
     from owlint_rules.licenses.insert import insertable_id, insertion_problem, why_not_inserted
     from owlint_rules.release._statements import holds, stated
 
@@ -68,7 +71,7 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
     named = {text.artifact for text in texts if text.role == 'license'}
     weights = stated(release, options)
     missing: dict[str, list[tuple[str, Statement]]] = {}
-    for artifact, one in (*_configured_parts(release, options), *manifest_parts(release)):
+    for artifact, one in all_parts:
         if one.name.lower() in _NOTHING or holds([*texts, *release.above], one.keys):
             continue
         if any(one.name == other.name or one.keys & other.keys for other in weights):
@@ -106,6 +109,8 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
 
 def _configured_parts(release: Release, options: Options) -> Iterator[tuple[str, Statement]]:
     """The parts that the configuration gives a license, with their artifacts."""
+    if not options.release:
+        return
     from owlint_rules.definitions.terms import component_license, components
     from owlint_rules.licenses.covers import artifact_of_component
     from owlint_rules.release._statements import Statement, home
@@ -123,6 +128,8 @@ def _configured_parts(release: Release, options: Options) -> Iterator[tuple[str,
 
 def manifest_parts(release: Release) -> list[tuple[str, Statement]]:
     """The components of release manifests that state a license of their own, but the weights."""
+    if not release.manifests:
+        return []
     from owlint_rules.licenses.covers import artifact_of_component
     from owlint_rules.manifest._mof import COMPONENTS_ROUTE, components_of, text_of
     from owlint_rules.release._statements import Statement

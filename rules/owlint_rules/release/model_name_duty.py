@@ -67,12 +67,16 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
         # the same model in other numbers keeps the name it has
         return
     from owlint_rules.definitions.terms import base_models
+
+    bases = base_models(release)
+    if not bases:
+        return
     from owlint_rules.licenses.duties import naming_duty
     from owlint_rules.licenses.lookup import find
     from owlint_rules.vocab.base_models import family_of
 
     duties: dict[str, tuple[Duty, str, str]] = {}
-    for base, _ in base_models(release):
+    for base, _ in bases:
         family = family_of(base)
         record = find(family[0]) if family is not None else None
         duty = naming_duty(record) if record is not None else None
