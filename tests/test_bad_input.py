@@ -318,6 +318,21 @@ def test_a_path_through_a_linked_folder_is_not_followed_out(tmp_path):
     assert findings('.', cwd=repository) == []
 
 
+def test_a_named_folder_behind_a_link_is_read_where_there_is_no_repository(tmp_path):
+    put(tmp_path, {'disk/owl/README.md': APACHE, 'disk/owl/model.gguf': weight_files.gguf(),
+                   'disk/secret.txt': 'x', 'home/x': ''})  # fmt: skip
+    home = tmp_path / 'home'
+    (home / 'models').symlink_to('../disk')
+    (tmp_path / 'disk/owl/LICENSE').symlink_to('../secret.txt')
+    found = findings('models/owl', '--ignore', 'OWL1,OWL5', cwd=home)
+    assert codes(found, 'models/owl/LICENSE') == ['OWL901']
+    assert {item['code'] for item in found} <= {'OWL601', 'OWL901'}
+    # in a checkout it leads out of it
+    git(home, 'init', '-q')
+    found = findings('models/owl', '--select', 'OWL9', cwd=home)
+    assert codes(found, 'models/owl/README.md') == ['OWL901']
+
+
 def test_pipes_sockets_and_devices(tmp_path, monkeypatch):
     os.mkfifo(tmp_path / 'README.md')
     os.mkfifo(tmp_path / 'mof.yml')

@@ -72,6 +72,7 @@ class Files:
         self.cut_short: set[str] = set()
         self._roots: dict[str, str] = {}
         self._bounds: list[str] = []
+        self._loose: set[str] = set()
         self._insides: dict[str, bool] = {}
 
     def bound(self, folder: str) -> None:
@@ -80,6 +81,7 @@ class Files:
         if folder not in self._bounds:
             self._bounds.append(folder)
             self._roots.clear()
+            self._insides.clear()
 
     def exists(self, file: str) -> bool:
         """Whether there is a file (a link that leads nowhere is none)."""
@@ -131,20 +133,29 @@ class Files:
         if not root:
             around = [os.getcwd(), *self._bounds, folder]
             root = next(bound for bound in around if _below(folder, bound))
+            self._loose.add(folder)
         self._roots[folder] = root
         return root
 
     def leads_out(self, file: str) -> bool:
-        """Whether a path leads out of its repository through a link, its own or a folder's."""
+        """Whether a path leads out of its repository through a link, its own or a folder's.
+
+        Outside of a checkout a folder that the user named may lie behind a link.
+        """
         folder = os.path.dirname(os.path.abspath(file))
         inside = self._insides.get(folder)
         if inside is None:
-            root = os.path.realpath(self.root_of(folder))
-            inside = self._insides[folder] = _below(os.path.realpath(folder), root)
+            inside = self._insides[folder] = self._within(os.path.realpath(folder), folder)
         if inside and os.path.islink(file):
-            root = os.path.realpath(self.root_of(folder))
-            return not _below(os.path.realpath(file), root)
+            return not self._within(os.path.realpath(file), folder)
         return not inside
+
+    def _within(self, target: str, folder: str) -> bool:
+        """Whether a real path lies within what bounds a folder."""
+        bounds = [self.root_of(folder)]
+        if folder in self._loose:
+            bounds += [bound for bound in self._bounds if _below(folder, bound)]
+        return any(_below(target, os.path.realpath(bound)) for bound in bounds)
 
     def check_regular(self, file: str) -> os.stat_result:
         """Make sure that opening a file is harmless; raise Unreadable otherwise."""
