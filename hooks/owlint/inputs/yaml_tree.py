@@ -1,8 +1,8 @@
 """YAML text to a tree of nodes with positions, by libyaml, within limits.
 
 libyaml's composer recurses in C: some 30,000 nested brackets kill the whole
-process. So a text that could nest deeply is measured by its parse events,
-which do not recurse, before it is composed.
+process. So the tree is built here from the parser's events, which do not
+recurse, and no deeper than the limit.
 """
 
 from __future__ import annotations
@@ -63,12 +63,9 @@ def read_tree(text: str, start: int = 0, end: int | None = None) -> Tree:
         )
         return tree
     try:
-        if _may_nest_deeply(part) and _too_deep(part):
-            tree.problems.append(
-                Problem('too-complex', f'YAML nested more than {MAX_DEPTH} levels deep', start)
-            )
-            return tree
-        root = yaml.compose(part, Loader=_LOADER)
+        tree.node = _compose(part, shift)
+    except _TooComplex as error:
+        tree.problems.append(Problem('too-complex', str(error), shift))
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         message = ' '.join(str(error.problem or error.context or 'not YAML').split())
@@ -84,11 +81,6 @@ def read_tree(text: str, start: int = 0, end: int | None = None) -> Tree:
     except (ValueError, RecursionError, yaml.YAMLError) as error:
         tree.error = (str(error) or 'not YAML', shift)
         return tree
-    if root is not None:
-        try:
-            tree.node = _convert(root, shift)
-        except _TooComplex as error:
-            tree.problems.append(Problem('too-complex', str(error), shift))
     return tree
 
 
@@ -96,67 +88,129 @@ class _TooComplex(Exception):
     """A document that would be more work than any real one."""
 
 
-def _may_nest_deeply(text: str) -> bool:
-    nesting = text.count('[') + text.count('{') + text.count('- ') + text.count('? ')
-    return nesting > MAX_DEPTH or '-\t' in text or '?\t' in text or len(text) > 4 * MAX_DEPTH**2
-
-
-def _too_deep(text: str) -> bool:
-    depth = 0
-    for event in yaml.parse(text, Loader=_LOADER):
-        if isinstance(event, yaml.CollectionStartEvent):
-            depth += 1
-            if depth > MAX_DEPTH:
-                return True
-        elif isinstance(event, yaml.CollectionEndEvent):
-            depth -= 1
-    return False
-
-
 def _first_unreadable(text: str) -> int | None:
     found = yaml.reader.Reader.NON_PRINTABLE.search(text)
     return found.start() if found else None
 
 
-def _convert(root: Any, shift: int) -> Node:
-    """PyYAML's nodes as ours. An alias is the same node again; one inside itself is cut off."""
-    scalar = yaml.ScalarNode
-    mapping = yaml.MappingNode
-    cut = len(_TAG)
-    done: dict[int, Node] = {}
-    open_nodes: set[int] = set()
-    budget = MAX_NODES
+#: First character of a plain scalar -> what else than text it may be, as PyYAML resolves it.
+_RESOLVERS: dict[str | None, list[tuple[str, Any]]] = {
+    first: [(tag.removeprefix(_TAG), pattern) for tag, pattern in found]
+    for first, found in _LOADER.yaml_implicit_resolvers.items()
+}
+_ENDS = (yaml.MappingEndEvent, yaml.SequenceEndEvent)
 
-    def convert(node: Any) -> Node:
-        nonlocal budget
+
+def _compose(text: str, shift: int) -> Node | None:
+    """The first document of a text as nodes, None when it is empty.
+
+    Built from the parser's events instead of PyYAML's nodes: no second set of
+    objects, and no recursion. Says the same as ``yaml.compose``, which a test
+    compares. An alias is the same node again.
+    """
+    loader = _LOADER(text)
+    try:
+        next_event = loader.get_event
+        next_event()  # the start of the stream
+        if type(next_event()) is yaml.StreamEndEvent:
+            return None
+        root = _document(next_event, shift)
+        next_event()  # the end of the document
+        event = next_event()
+        if type(event) is not yaml.StreamEndEvent:
+            raise yaml.composer.ComposerError(
+                None, None, 'but found another document', event.start_mark
+            )
+        return root
+    finally:
+        loader.dispose()
+
+
+def _document(next_event: Any, shift: int) -> Node:
+    scalar = yaml.ScalarEvent
+    alias = yaml.AliasEvent
+    mapping = yaml.MappingStartEvent
+    resolvers = _RESOLVERS
+    cut = len(_TAG)
+    anchors: dict[str, Node] = {}
+    open_nodes: list[tuple[Node, list[Node]]] = []
+    parts: list[Node] = []
+    budget = MAX_NODES
+    while True:
+        event = next_event()
+        kind = type(event)
         budget -= 1
+        if kind is scalar:
+            value = event.value
+            tag = event.tag
+            if tag is not None and tag != '!':
+                tag = tag[cut:] if tag[:cut] == _TAG else tag
+            else:
+                tag = 'str'
+                if event.implicit[0]:
+                    found = resolvers.get(value[:1])
+                    if found is not None:
+                        for name, pattern in found:
+                            if pattern.match(value):
+                                tag = name
+                                break
+            node = Node(
+                'scalar',
+                value,
+                event.start_mark.index + shift,
+                event.end_mark.index + shift,
+                tag,
+                # libyaml writes '' for a plain scalar, the pure reader None
+                event.style or None,
+            )
+        elif kind in _ENDS:
+            node, outer = open_nodes.pop()
+            node.end = event.end_mark.index + shift
+            if node.kind == 'map':
+                node.value = list(zip(parts[::2], parts[1::2], strict=True))
+            parts = outer
+            if not open_nodes:
+                return node
+            parts.append(node)
+            continue
+        elif kind is alias:
+            known = anchors.get(event.anchor)
+            if known is None:
+                raise yaml.composer.ComposerError(
+                    None, None, 'found undefined alias', event.start_mark
+                )
+            if any(known is one for one, _ in open_nodes):
+                raise _TooComplex('an anchor that contains itself')
+            if budget < 0:
+                raise _TooComplex(f'more than {MAX_NODES:,} values')
+            parts.append(known)
+            continue
+        else:
+            tag = event.tag
+            if tag is None or tag == '!':
+                tag = 'map' if kind is mapping else 'seq'
+            elif tag[:cut] == _TAG:
+                tag = tag[cut:]
+            value = []
+            start = event.start_mark.index + shift
+            node = Node('map' if kind is mapping else 'list', value, start, start, tag)
         if budget < 0:
             raise _TooComplex(f'more than {MAX_NODES:,} values')
-        identity = id(node)
-        known = done.get(identity)
-        if known is not None:
-            return known
-        tag = node.tag
-        if tag[:cut] == _TAG:
-            tag = tag[cut:]
-        start = node.start_mark.index + shift
-        end = node.end_mark.index + shift
-        kind = type(node)
-        if kind is scalar:
-            # libyaml writes '' for a plain scalar, the pure reader None
-            new = Node('scalar', node.value, start, end, tag, node.style or None)
-            done[identity] = new
-            return new
-        if identity in open_nodes:
-            raise _TooComplex('an anchor that contains itself')
-        open_nodes.add(identity)
-        if kind is mapping:
-            pairs = [(convert(key), convert(value)) for key, value in node.value]
-            new = Node('map', pairs, start, end, tag)
+        if event.anchor is not None:
+            if event.anchor in anchors:
+                raise yaml.composer.ComposerError(
+                    'found duplicate anchor; first occurrence',
+                    None,
+                    'second occurrence',
+                    event.start_mark,
+                )
+            anchors[event.anchor] = node
+        if kind is not scalar:
+            if len(open_nodes) >= MAX_DEPTH:
+                raise _TooComplex(f'YAML nested more than {MAX_DEPTH} levels deep')
+            open_nodes.append((node, parts))
+            parts = node.value
+        elif open_nodes:
+            parts.append(node)
         else:
-            new = Node('list', [convert(item) for item in node.value], start, end, tag)
-        open_nodes.discard(identity)
-        done[identity] = new
-        return new
-
-    return convert(root)
+            return node
