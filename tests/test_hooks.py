@@ -43,8 +43,20 @@ WEIGHTS = [
     'model.safetensors.index.json', 'MODEL.GGUF', 'model.safetensors.index.fp16.json',
 ]  # fmt: skip
 NOT_WEIGHTS = ['model.json', 'tokenizer.json', 'gguf.py', 'model.safetensors.md']
-MANIFESTS = ['mof.yml', 'release.yaml', 'models/owl/MOF.yaml']
-NOT_MANIFESTS = ['.pre-commit-config.yaml', '.github/workflows/ci.yml', 'mof.toml', 'a.yml.j2']
+MANIFESTS = [
+    'mof.yml', 'release.yaml', 'models/owl/MOF.yaml', 'mof.json', 'bom.json', 'bom.xml',
+    'owl.cdx.json', 'owl-sbom.json', 'AIBOM.json', 'owl.spdx', 'owl.spdx.json', 'owl.spdx.yaml',
+    'sbom/owl.spdx3.json', 'owl.jsonld', 'croissant.json', 'data/owl_croissant.json',
+    'metadata.json', 'CITATION.cff', 'codemeta.json', 'pyproject.toml', 'web/package.json',
+    'Kitfile', 'Kitfile.dev', 'owl/modelpack.json', 'config.json', 'Modelfile', 'Modelfile.q4',
+    'owl.modelfile', 'model-metadata.json', 'model-instance-metadata.json',
+    'dataset-metadata.json', 'MLmodel', 'dvc.yaml',
+]  # fmt: skip
+NOT_MANIFESTS = [
+    '.pre-commit-config.yaml', '.github/workflows/ci.yml', 'mof.toml', 'a.yml.j2',
+    'tokenizer.json', 'package-lock.json', 'train.jsonl', 'data.xml', 'owlint.toml', 'Makefile',
+    'owl.mlmodel', 'Modelfiles/notes.txt', 'tsconfig.json', 'spdx.py', 'kitfiles',
+]  # fmt: skip
 SOURCES = ['train.py', 'src/kernel.cu', 'run.sh', 'config.toml', 'index.html']
 ANYTHING = ['README.md', 'LICENSE', 'train.py', 'model.safetensors', 'config.json', 'owlint.toml']
 UNRELATED = ['owl.png', 'talk.mp4', 'data.parquet', 'eval.csv', 'code.zip', 'uv.lock']
@@ -124,6 +136,11 @@ def test_names_are_read_as_the_hooks_say() -> None:
         assert 'card' not in kinds_of(path), path
     for path in WEIGHTS:
         assert 'weights' in kinds_of(path), path
+    for path in MANIFESTS:
+        assert 'manifest' in kinds_of(path), path
+    for path in NOT_MANIFESTS:
+        if not path.startswith('.'):
+            assert 'manifest' not in kinds_of(path), path
 
 
 # ---- under the real runners -----------------------------------------------------------------

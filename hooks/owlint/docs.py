@@ -84,10 +84,12 @@ HOOKS = (
         'owlint-manifest',
         'owlint: release manifests',
         'owlint check --kind manifest',
-        r'\.ya?ml$',
+        rf'(?i)(?:^|/)(?:{kinds.MANIFEST})$',
         r'(?:^|/)\.',
         'text',
-        'Lints release manifests (Model Openness Framework), recognized by their content.',
+        'Lints release manifests, recognized by their content: Model Openness Framework, CycloneDX, '
+        'SPDX, Croissant, CITATION.cff, codemeta.json, pyproject.toml, package.json, Kitfile, '
+        'ModelPack, Modelfile, Kaggle.',
     ),
     (
         'owlint-weights',

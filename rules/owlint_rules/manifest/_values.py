@@ -85,9 +85,19 @@ def unknown(statement: Statement) -> Wrong | None:
     fault = next(fault for fault in expression.faults if fault.kind not in (CASE, DEPRECATED))
     if value.lower() in NO_LICENSE:
         return Wrong(f'`{shown(value)}` names no license', 0, len(value))
-    message = shown(value) if len(value) > 200 else fault.message
-    hint = _nearest(value) if 'mean' not in fault.message else ''
-    return Wrong(message[:300] + hint, fault.start, fault.end)
+    if not _has_operator(value) and (' ' in value or len(value) > 100):
+        return Wrong(f'`{shown(value)}` is no SPDX identifier or expression', 0, len(value))
+    hint = '' if 'did you mean' in fault.message else _nearest(value)
+    return Wrong(_short(fault.message) + hint, fault.start, fault.end)
+
+
+def _has_operator(value: str) -> bool:
+    words = value[:4_000].lower().replace('(', ' ').replace(')', ' ').split()
+    return any(word in ('and', 'or', 'with') for word in words)
+
+
+def _short(message: str) -> str:
+    return message if len(message) <= 300 else message[:299] + '…'
 
 
 def _nearest(value: str) -> str:
@@ -97,21 +107,17 @@ def _nearest(value: str) -> str:
     from owlint_rules.licenses.lookup import find
 
     record = find(value)
-    if record is not None and not record.spdx_ids:
-        return (
-            f'; {record.title} has no SPDX identifier, so a name of its own '
-            f'(`LicenseRef-{_ref_name(value)}`) stands for it'
-        )
+    if record is not None:
+        listed = [name for name in record.spdx_ids if name in SPDX_IDS]
+        named = [name for name in record.spdx_ids if name.startswith('LicenseRef-')]
+        if not listed:
+            return f'; ScanCode names these terms `{named[0]}`' if len(named) == 1 else ''
     from difflib import get_close_matches
 
     from owlint_rules.vocab.spdx_ids import SPDX_BY_LOWER
 
-    near = get_close_matches(value.lower(), SPDX_BY_LOWER, 1, 0.75)
+    near = get_close_matches(value.lower(), SPDX_BY_LOWER, 1, 0.8)
     return f'; the nearest identifier is `{SPDX_BY_LOWER[near[0]]}`' if near else ''
-
-
-def _ref_name(value: str) -> str:
-    return ''.join(char if char.isalnum() or char in '.-' else '-' for char in value)
 
 
 def _corrected(value: str, faults: list[Fault]) -> str:

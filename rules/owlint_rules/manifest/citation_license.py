@@ -71,6 +71,12 @@ def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
                 place,
                 help='Leave `license` out and give the address of its text as `license-url`.',
             )
+        elif value.startswith('LicenseRef-') and ' ' not in value:
+            yield Finding(
+                'CITATION.cff takes no `LicenseRef-` names',
+                place,
+                help='Leave `license` out and give the address of the text as `license-url`.',
+            )
         elif ' ' in value and parse_expression(value).valid:
             yield Finding(
                 'CITATION.cff takes no license expressions; a list of identifiers means a choice',

@@ -143,6 +143,14 @@ def _license(manifest: Manifest, route: Route, value: Node, count: int) -> Itera
             fixable=SAFE if alone and manifest.syntax == 'json' else None,
             data=(_AS_EXPRESSION, route, text),
         )
+    elif field == 'id' and text.startswith('LicenseRef-') and ' ' not in text:
+        yield Finding(
+            'an `id` is an identifier of the SPDX list; a `LicenseRef-` name stands under '
+            '`expression`, or under `name`',
+            manifest.at(*route, 'id'),
+            fixable=SAFE if alone and manifest.syntax == 'json' else None,
+            data=(_AS_EXPRESSION, route, text),
+        )
     elif field == 'name':
         known = spdx_id(text)
         if known and value.get('text') is None:

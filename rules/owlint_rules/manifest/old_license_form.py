@@ -84,7 +84,7 @@ def _npm(manifest: Manifest, data: Node) -> Iterator[Finding]:
     if data.get('licenses') is not None:
         names = [scalar(item.get('type')) for _, item in entries(data.get('licenses'))]
         names = [name for name in names if _is_expression(name)]
-        hint = f'; npm has read `license` alone since 2015: {" OR ".join(names)}' if names else ''
+        hint = f'; npm reads `license` alone: {" OR ".join(names)}' if names else ''
         yield Finding(
             'the list `licenses` has been given up' + hint[:200],
             manifest.at('licenses', key=True),

@@ -39,7 +39,7 @@ from __future__ import annotations
 from owlint_rules.finding import INFO, SAFE, WARNING, Finding, Fix
 from owlint_rules.manifest._rewrite import rewritten, within
 from owlint_rules.manifest._statements import FREE
-from owlint_rules.manifest._values import spdx_statements, unknown
+from owlint_rules.manifest._values import Wrong, spdx_statements, unknown
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -69,6 +69,8 @@ def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
     """A finding for each value that is not what SPDX writes."""
     for statement in spdx_statements(manifest):
         wrong = unknown(statement)
+        if wrong is None and manifest.format == 'package-json' and 'LicenseRef-' in statement.value:
+            wrong = Wrong('npm takes no `LicenseRef-` names', 0, len(statement.value))
         if wrong is None:
             continue
         node = manifest.data.find(statement.route) if manifest.data is not None else None
