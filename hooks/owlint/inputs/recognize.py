@@ -41,7 +41,8 @@ def recognize(name: str, head: str, syntax: str) -> tuple[str, str]:
     The syntax is the one that the name promises, unless the text shows
     another: JSON is written into ``.spdx`` files too.
     """
-    if syntax in ('json', 'tags', 'yaml') and head.lstrip('\ufeff \t\r\n').startswith('{'):
+    head = head.removeprefix('\ufeff')
+    if syntax in ('json', 'tags', 'yaml') and head.lstrip(' \t\r\n').startswith('{'):
         found = _json(name.lower(), head)
         if found:
             return found, 'json'
