@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - the cases read better on one line
 """Recognition of license texts: harmless edits, restrictive edits, versions, composites."""
 
 from __future__ import annotations

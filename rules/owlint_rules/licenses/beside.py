@@ -146,6 +146,33 @@ _SLOTS_BEFORE_VERB = lazy(
 _TEMPLATE = 760
 
 
+# "Modified MIT", "MIT-style": not that license.
+_ALMOST = frozenset(
+    (
+        'modified',
+        'style',
+        'like',
+        'variant',
+        'based',
+        'similar',
+        'amended',
+        'custom',
+        'derived',
+        'plus',
+    )
+)
+_ALTERED = frozenset(('modified', 'amended', 'adapted', 'altered', 'revised', 'style', 'variant'))
+# In a heading these say for whom or what, even when they are capitalized.
+_FIELD_WORDS = frozenset(
+    (
+        'academia', 'academic', 'commerce', 'consumer', 'corporate', 'customer', 'education',
+        'educational', 'enterprise', 'evaluation', 'government', 'individual', 'industrial',
+        'internal', 'military', 'personal', 'police', 'private', 'public', 'school', 'schools', 'student',
+        'students', 'teaching', 'trial', 'user', 'users', 'free',
+    )
+)  # fmt: skip
+
+
 class Left:
     """What the allowances did not explain, and what was learned on the way."""
 
@@ -237,6 +264,8 @@ def _contradicts(context: Context, lows: Sequence[str], text: str) -> bool:
         and not turns.intersection(parts)
     ):
         return True
+    if mentioned and not _ALMOST.isdisjoint(parts):
+        return True
     said = 'license' in parts or 'licence' in parts or 'version' in parts
     if said and any(part in _SOFT and part not in names for part in parts):
         return True
@@ -254,6 +283,9 @@ def _plain_words(context: Context, text: str, unknown: int, limit: int) -> bool:
     tokens = _tokens(text)
     if len(tokens) > limit or _ALONE.search(text):
         return False
+    if len(tokens) <= 3 and any(token.lower() in _ALTERED for token in tokens):
+        # "Modified" in front of the license's own heading
+        return False
     lows = [token.lower().strip("'’") for token in tokens]
     if _contradicts(context, lows, text):
         return False
@@ -270,7 +302,13 @@ def _plain_words(context: Context, text: str, unknown: int, limit: int) -> bool:
             (part not in BENIGN and restricts(part)) or part in HARD_WORDS for part in parts
         ):
             follows = at > 0 and tokens[at - 1][0].isupper()
-            if not (low in NAME_WORDS and token[0].isupper() and not token.isupper() and follows):
+            if not (
+                low in NAME_WORDS
+                and low not in _FIELD_WORDS
+                and token[0].isupper()
+                and not token.isupper()
+                and follows
+            ):
                 return False
             continue
         if at == 0 or not token[0].isupper() or (token.isupper() and len(token) > 4):

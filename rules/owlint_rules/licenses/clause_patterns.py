@@ -34,7 +34,7 @@ KINDS: dict[str, tuple[tuple[str, ...], tuple[tuple[str, str], ...]]] = {
             ),
             (
                 'commerc profit',
-                r'\b(?:not|never|cannot) (?:be )?(?:used |exploited |sold |distributed )?(?:commercially|for profit)\b(?! corporation)(?! organi[sz]ation)(?! entity)',
+                r'\b(?:not|never|cannot) (?:to )?(?:be )?(?:used? |exploit(?:ed)? |sold |sell |distributed? |it |them ){0,2}(?:commercially|for profit)\b(?! corporation)(?! organi[sz]ation)(?! entity)',
             ),
             ('production nonproduction', r'\bnon ?production\b'),
             (

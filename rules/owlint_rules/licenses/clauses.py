@@ -82,17 +82,24 @@ def _beginning(vocabulary: list[str], triggers: str) -> set[str]:
     return out
 
 
-def clauses(normal: Normal) -> list[Clause]:
+def clauses(normal: Normal, spans: list[tuple[int, int]] | None = None) -> list[Clause]:
     """The clauses to read in a text, in the order in which they stand there.
 
-    At most one hit of a kind per line, and a bounded number in all.
+    ``spans`` are the words to look at, with a few around them: what was changed
+    in a standard text that holds none itself. At most one hit of a kind per
+    line, and a bounded number in all.
     """
     words = normal.words[:60_000]
     text = ' '.join(words)
     if not text.isascii():
         words = text.translate(ALIKE).split(' ')
-    vocabulary = sorted(set(words))
     places: dict[str, list[int]] = {}
+    last = 0
+    for low, high in spans if spans is not None else [(0, len(words))]:
+        for at in range(max(last, low - _REACH), min(len(words), high + _REACH)):
+            places.setdefault(words[at], []).append(at)
+            last = at + 1
+    vocabulary = sorted(places)
     out: list[Clause] = []
     seen: set[tuple[str, int]] = set()
     for kind, (criteria, patterns) in KINDS.items():
@@ -101,9 +108,6 @@ def clauses(normal: Normal) -> list[Clause]:
             own = _beginning(vocabulary, triggers)
             if not own or hits >= _MOST:
                 continue
-            if not places:
-                for at, word in enumerate(words):
-                    places.setdefault(word, []).append(at)
             near = sorted(at for word in own for at in places[word])
             for low, high in _windows(words, near):
                 piece = ' '.join(words[low:high])

@@ -225,7 +225,7 @@ def is_name(text: str, *, words: int = 24) -> bool:
             unknown += 1
         if token.isdigit() and len(token) > 4:
             return False
-    return unknown <= 3
+    return unknown <= 5
 
 
 _FIELDS = frozenset(

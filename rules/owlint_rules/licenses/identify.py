@@ -65,7 +65,13 @@ def _named(ref: Ref, status: str) -> Match:
     return match
 
 
-def _finish(match: Match, normal: Normal, text: str, ref: Ref | None) -> None:
+def _finish(
+    match: Match,
+    normal: Normal,
+    text: str,
+    ref: Ref | None,
+    spans: list[tuple[int, int]] | None = None,
+) -> None:
     """What is said of every text: its slots, its clauses, what to know about it."""
     from owlint_rules.licenses.placeholders import placeholders
 
@@ -91,4 +97,4 @@ def _finish(match: Match, normal: Normal, text: str, ref: Ref | None) -> None:
     if match.status != EXACT or (ref is not None and 'restricted' in ref.flags):
         from owlint_rules.licenses.clauses import clauses
 
-        match.clauses = clauses(normal)
+        match.clauses = clauses(normal, spans)

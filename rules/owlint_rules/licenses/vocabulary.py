@@ -16,6 +16,8 @@ def _words(text: str) -> list[str]:
 # Whoever writes a condition needs one of these; stems match from the start of a word.
 _STEMS = _words(
     """
+    académ acadé akadem forschung recherch ricerca pesquisa investiga wissenschaft kommerz
+    comercial gewerb militär ausschlie uniquement réserv interdit prohib
     abid abus academ accept accord acknowledg activit affirm agree allow applicant apply
     appl approv ask attribut  authoriz authoris avoid ban banned barred before
     benefit beyond bind breach busines buy call cancel cannot ceas censor charg classif
@@ -117,7 +119,7 @@ NAME_WORDS = frozenset(
 NAME_GLUE = frozenset(
     _words(
         """
-    and of the de di da del der den des du la le les el van von zu zur for fur für y e et al
+    à aux and of the de di da del der den des du la le les el van von zu zur for fur für y e et al
     und og inc llc ltd gmbh ag sa sas bv nv plc co corp corporation company companies
     foundation institute team project contributors contributor authors author developers
     developer committers maintainers maintainer members group labs lab university others
@@ -132,6 +134,7 @@ NAME_GLUE = frozenset(
 BENIGN = frozenset(
     _words(
         """
+    opensource choosealicense creativecommons
     a an and are as at be below by can contents copy copyright covers date details document
     documentation documents file files find following follows for found founded from full
     given herein here hereby hereunder holder holders in included information is it its
