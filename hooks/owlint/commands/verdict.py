@@ -29,8 +29,6 @@ if TYPE_CHECKING:
 
 FORMATS = ('text', 'json', 'markdown', 'html', 'sarif', 'badge')
 
-#: The rule about claims that a release does not keep.
-UNMET = 'OWL603'
 #: The definition that is shown criterion by criterion when none is asked for.
 FIRST = 'open-weights'
 
@@ -39,10 +37,10 @@ class Judged:
     """One release with its verdicts, the claims among them and the findings held back.
 
     ``detailed`` are the definitions that are shown criterion by criterion; the
-    others get a line in a table. ``findings`` are those about unmet claims.
+    others get a line in a table.
     """
 
-    __slots__ = ('claims', 'detailed', 'findings', 'path', 'suppressed', 'verdicts')
+    __slots__ = ('claims', 'detailed', 'path', 'suppressed', 'verdicts')
 
     def __init__(
         self,
@@ -51,14 +49,12 @@ class Judged:
         claims: set[str],
         suppressed: list[Reported],
         detailed: set[str],
-        findings: list[Reported],
     ) -> None:
         self.path = path
         self.verdicts = verdicts
         self.claims = claims
         self.suppressed = suppressed
         self.detailed = detailed
-        self.findings = findings
 
     def unmet_claims(self) -> list[Verdict]:
         """The claimed definitions that the release does not meet."""
@@ -103,7 +99,9 @@ def run(options: argparse.Namespace) -> int:
         engine.reader.forget()
         if one.verdicts:
             judged.append(one)
-    if judged or not options.claims:
+    if options.format == 'badge' and os.path.isdir(options.output):
+        _write_badges(judged, options.output)
+    elif judged or not options.claims:
         from importlib import import_module
 
         module = import_module(f'owlint.report.verdict_{options.format}')
@@ -121,6 +119,14 @@ def run(options: argparse.Namespace) -> int:
         )
         write_output(text, options.output)
     return 1 if any(one.unmet_claims() for one in judged) else 0
+
+
+def _write_badges(judged: list[Judged], folder: str) -> None:
+    """One file for each release and definition."""
+    from owlint.report.verdict_badge import badges
+
+    for name, text in badges(judged).items():
+        write_output(text, os.path.join(folder, name))
 
 
 def _folders(options: argparse.Namespace, engine: Engine) -> list[str]:
@@ -187,10 +193,7 @@ def judge(
     detailed = claims | {FIRST}
     if definitions or claims_only:
         detailed = {verdict.id for verdict in verdicts}
-    findings = _findings(engine, release)
-    suppressed = [finding for finding in findings if finding.suppressed]
-    unmet = [finding for finding in findings if finding.code == UNMET]
-    return Judged(show(folder), verdicts, claims, suppressed, detailed, unmet)
+    return Judged(show(folder), verdicts, claims, _suppressed(engine, release), detailed)
 
 
 def _own(config: Config) -> list[str]:
@@ -213,10 +216,10 @@ def _definition_path(name: str, config: Config) -> str:
     return name
 
 
-def _findings(engine: Engine, release: Release) -> list[Reported]:
-    """The findings about the release, those held back by comments or configuration included."""
+def _suppressed(engine: Engine, release: Release) -> list[Reported]:
+    """The findings about the release that comments or configuration hold back."""
     subjects = [*release.licenses, *release.manifests, *release.weights]
     paths = [subject.file for subject in subjects]
     if release.card is not None:
         paths.append(release.card.file)
-    return engine.check(paths).findings
+    return [finding for finding in engine.check(paths).findings if finding.suppressed]

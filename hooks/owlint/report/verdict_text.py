@@ -182,4 +182,5 @@ def _suppressed(one: Judged) -> Iterator[str]:
     yield f'{visible(one.path)}: suppressed findings, which change no verdict:'
     for finding in one.suppressed:
         reason = visible(finding.reason) or 'no reason given'
-        yield f'    {visible(finding.path)}:{finding.line}: {finding.code} {finding.name} ({reason})'
+        place = f'{visible(finding.path)}:{finding.line}'
+        yield f'    {place}: {finding.code} {finding.name} ({reason})'

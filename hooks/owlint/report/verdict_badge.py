@@ -1,0 +1,100 @@
+"""A verdict as a badge: definition, version and status, drawn in SVG without fonts of its own.
+
+A badge never says that a model is open; it says how the release stands to one
+definition, with the version of that definition.
+"""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from owlint.commands.verdict import Judged
+    from owlint_rules.definitions.verdict import Verdict
+
+#: Colors with at least 4.5 to 1 against white letters.
+_COLORS = {'met': '#1a7f37', 'not met': '#b3261e', 'no evidence': '#7a5a00', 'undecided': '#475569'}
+_LEFT = '#24292f'
+_PADDING = 7
+
+
+def render(judged: list[Judged], *, verbose: bool, quiet: bool, color: bool, matrix: bool) -> str:
+    """The badge of the one verdict that was asked for; raises ConfigError for several."""
+    found = [(one, verdict) for one in judged for verdict in one.verdicts]
+    if len(found) != 1:
+        from owlint.config import ConfigError
+
+        raise ConfigError(
+            'a badge is about one release and one definition: name them with a path and '
+            '--definition ID, or give --output a folder for one file each'
+        )
+    return badge(found[0][1])
+
+
+def badges(judged: list[Judged]) -> dict[str, str]:
+    """File name -> badge, for every verdict about every release."""
+    several = len(judged) > 1
+    found = {}
+    for one in judged:
+        for verdict in one.verdicts:
+            name = file_name(verdict.id)
+            if several:
+                name = f'{file_name(one.path)}-{name}'
+            found[f'{name}.svg'] = badge(verdict)
+    return found
+
+
+def file_name(text: str) -> str:
+    """A text as a part of a file name: letters, digits, dots and dashes."""
+    kept = ''.join(char if char.isalnum() or char in '.-' else '-' for char in text)
+    return kept.strip('.-') or 'release'
+
+
+def badge(verdict: Verdict) -> str:
+    """The SVG of one verdict."""
+    from html import escape
+
+    from owlint.report.strings import visible
+    from owlint.report.verdict_table import outcome
+
+    left = visible(f'{verdict.title} {verdict.version}')
+    right = visible(_words(verdict, outcome(verdict)))
+    color = _COLORS[verdict.status]
+    first, second = _width(left) + 2 * _PADDING, _width(right) + 2 * _PADDING
+    total = first + second
+    label = escape(f'{left}: {right}')
+    rows = [
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{total}" height="20" '
+        f'viewBox="0 0 {total} 20" role="img" aria-label="{label}">',
+        f'<title>{label}</title>',
+        f'<clipPath id="r{total}"><rect width="{total}" height="20" rx="3"/></clipPath>',
+        f'<g clip-path="url(#r{total})">',
+        f'<rect width="{first}" height="20" fill="{_LEFT}"/>',
+        f'<rect x="{first}" width="{second}" height="20" fill="{color}"/>',
+        '</g>',
+        '<g fill="#fff" font-family="Verdana,DejaVu Sans,Geneva,sans-serif" font-size="11">',
+        _text(left, _PADDING, first - 2 * _PADDING),
+        _text(right, first + _PADDING, second - 2 * _PADDING),
+        '</g>',
+        '</svg>',
+    ]
+    return '\n'.join(rows) + '\n'
+
+
+def _words(verdict: Verdict, words: str) -> str:
+    level = verdict.extra.get('class')
+    if isinstance(level, int) and level:
+        return f'class {("", "I", "II", "III")[level]}'
+    return words
+
+
+def _text(text: str, x: int, width: int) -> str:
+    from html import escape
+
+    return f'<text x="{x}" y="14" textLength="{width}">{escape(text)}</text>'
+
+
+def _width(text: str) -> int:
+    """About how wide a text is at 11 pixels; ``textLength`` makes it exactly so."""
+    narrow = sum(char in "iljtfrI.,:;'|()[]/ -" for char in text)
+    wide = sum(char in 'mwMW@%' for char in text)
+    return round(narrow * 4.4 + wide * 10.5 + (len(text) - narrow - wide) * 7.0)

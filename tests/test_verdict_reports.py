@@ -1,0 +1,259 @@
+"""Verdicts as HTML, badge and SARIF, from the real command line and in a real browser."""
+
+from __future__ import annotations
+
+import base64
+import json
+import re
+import shutil
+import subprocess
+import xml.etree.ElementTree as ElementTree
+from html.parser import HTMLParser
+from itertools import pairwise
+from pathlib import Path
+
+import jsonschema
+import pytest
+
+from owlint_rules.definitions.evaluate import DEFINITIONS, load_definition
+from releases import ROOT, copy_release, owlint
+
+CHROMIUM = shutil.which('chromium') or shutil.which('chromium-browser')
+SVG = '{http://www.w3.org/2000/svg}'
+HOSTILE = '"><script>alert(1)</script><img src=x onerror=alert(2)>&\u202e\u0007'
+
+
+class Page(HTMLParser):
+    """The elements of a page, and whether they are closed in order."""
+
+    VOID = ('meta', 'br', 'img', 'link', 'input', 'hr')
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.elements: list[tuple[str, dict[str, str | None]]] = []
+        self.open: list[str] = []
+        self.text = ''
+        self.feed(text)
+        self.close()
+        assert self.open == []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.elements.append((tag, dict(attrs)))
+        if tag not in self.VOID:
+            self.open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+    def handle_data(self, data: str) -> None:
+        if 'style' not in self.open:
+            self.text += data
+
+    def all(self, tag: str) -> list[dict[str, str | None]]:
+        return [attributes for name, attributes in self.elements if name == tag]
+
+
+def html(folder: Path, *arguments: str) -> str:
+    run = owlint('verdict', *arguments, '--format', 'html', cwd=folder)
+    assert run.returncode in (0, 1), run.stderr
+    return run.stdout
+
+
+@pytest.mark.parametrize('name', ['example', 'permissive-complete', 'mof-manifest'])
+def test_the_page_needs_nothing_else(name: str, tmp_path: Path) -> None:
+    copy_release(name, tmp_path)
+    text = html(tmp_path, name)
+    page = Page(text)
+    assert page.all('script') == page.all('link') == page.all('img') == page.all('iframe') == []
+    assert not re.search(r'(?:src|@import|url\()\s*=?', text.partition('</head>')[2])
+    assert 'url(' not in text
+    links = [item['href'] for item in page.all('a')]
+    anchors = {item['id'] for _, item in page.elements if 'id' in item}
+    assert links
+    assert all(link is not None and link[0] == '#' and link[1:] in anchors for link in links)
+    ids = [item['id'] for _, item in page.elements if 'id' in item]
+    assert len(ids) == len(set(ids))
+
+
+def test_the_page_is_built_for_screen_readers(tmp_path: Path) -> None:
+    copy_release('example', tmp_path)
+    page = Page(html(tmp_path, 'example'))
+    assert page.all('html') == [{'lang': 'en'}]
+    assert len(page.all('main')) == len(page.all('h1')) == 1
+    assert page.elements[-1][0] == 'footer'
+    assert len(page.all('caption')) == len(page.all('table'))
+    assert all(item.get('scope') in ('row', 'col') for item in page.all('th'))
+    levels = [int(tag[1]) for tag, _ in page.elements if re.fullmatch(r'h[1-6]', tag)]
+    assert levels[0] == 1
+    assert all(after <= before + 1 for before, after in pairwise(levels))
+    # a state is a word; the shape beside it is hidden from those who cannot see it
+    for word in ('not met', 'no evidence', 'undecided'):
+        assert word in page.text
+    assert all(
+        item.get('aria-hidden') == 'true' for item in page.all('span') if not item.get('class')
+    )
+
+
+def test_what_a_release_says_cannot_break_the_page(tmp_path: Path) -> None:
+    release = copy_release('permissive-no-data', tmp_path)
+    card = (release / 'README.md').read_text(encoding='utf-8')
+    evil = json.dumps(HOSTILE)
+    (release / 'README.md').write_text(
+        card.replace('license: apache-2.0', f'license: {evil}\ndatasets: [{evil}]'),
+        encoding='utf-8',
+    )
+    text = html(tmp_path, 'permissive-no-data')
+    page = Page(text)
+    assert page.all('script') == page.all('img') == []
+    assert '<script>alert(1)</script>' in page.text
+    assert '\u202e' not in text
+    assert '\u0007' not in text
+    badge = owlint(
+        'verdict', '--definition', 'osd', '--format', 'badge', 'permissive-no-data', cwd=tmp_path
+    )
+    ElementTree.fromstring(badge.stdout)
+
+
+@pytest.mark.skipif(CHROMIUM is None, reason='no Chromium here')
+@pytest.mark.parametrize('width', [360, 1280])
+def test_in_a_browser(width: int, tmp_path: Path) -> None:
+    """Nothing is wider than the screen, the skip link comes first, dark is dark."""
+    copy_release('example', tmp_path)
+    # the page forbids scripts, so the probe stands around it and not in it
+    page = html(tmp_path, 'example').replace('http-equiv="Content-Security-Policy"', 'name="x"')
+    encoded = base64.b64encode(page.encode()).decode()
+    probe = tmp_path / 'probe.html'
+    probe.write_text(
+        f'<body style="margin:0"><iframe id="f" style="width:{width}px;height:900px;border:0">'
+        '</iframe><pre id="out"></pre><script>\n'
+        f'const text = new TextDecoder().decode(Uint8Array.from(atob("{encoded}"), c => '
+        'c.charCodeAt(0)));\n'
+        'const f = document.getElementById("f");\n'
+        'f.onload = () => { const d = f.contentDocument; const e = d.documentElement;\n'
+        'const outside = [...d.querySelectorAll("main *")].filter(x => !x.closest(".scroll") &&\n'
+        ' x.getBoundingClientRect().right > e.clientWidth + 1).length;\n'
+        'document.getElementById("out").textContent = JSON.stringify({wide: e.scrollWidth,\n'
+        ' room: e.clientWidth, outside, first: d.querySelector("a").getAttribute("href"),\n'
+        ' small: parseFloat(getComputedStyle(d.querySelector(".behind")).fontSize),\n'
+        ' page: getComputedStyle(d.body).backgroundColor}); };\n'
+        'f.srcdoc = text;</script>',
+        encoding='utf-8',
+    )
+    measured = {}
+    for scheme in ('0', '1'):
+        run = subprocess.run(
+            [
+                str(CHROMIUM), '--headless=new', '--no-sandbox', '--disable-gpu',
+                f'--user-data-dir={tmp_path / scheme}', '--window-size=1400,1000',
+                f'--blink-settings=preferredColorScheme={scheme}',
+                '--virtual-time-budget=5000', '--dump-dom', probe.as_uri(),
+            ],
+            capture_output=True, encoding='utf-8', timeout=120, check=False,
+        )  # fmt: skip
+        found = re.search(r'<pre id="out">(\{.*?\})</pre>', run.stdout)
+        assert found, run.stderr[-2000:]
+        measured[scheme] = json.loads(found.group(1))
+    dark, light = measured['0'], measured['1']
+    assert light['wide'] <= light['room']
+    assert light['outside'] == 0
+    assert light['first'] == '#verdicts'
+    assert light['small'] >= 13
+    assert light['page'] == 'rgb(255, 255, 255)'
+    assert dark['page'] == 'rgb(13, 17, 23)'
+
+
+def luminance(color: str) -> float:
+    parts = [int(color[index : index + 2], 16) / 255 for index in (1, 3, 5)]
+    red, green, blue = (
+        part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: str, other: str) -> float:
+    first, second = sorted((luminance(one), luminance(other)), reverse=True)
+    return (first + 0.05) / (second + 0.05)
+
+
+def test_colors_can_be_read(tmp_path: Path) -> None:
+    copy_release('example', tmp_path)
+    style = html(tmp_path, 'example').partition('</style>')[0]
+    schemes = [
+        dict(re.findall(r'--(\w+):\s*(#[0-9a-f]{3,6})', block))
+        for block in re.findall(r':root\{(.*?)\}', style, re.DOTALL)
+    ]
+    assert len(schemes) == 3
+    for scheme in schemes:
+        full = {
+            name: color if len(color) == 7 else '#' + ''.join(2 * char for char in color[1:])
+            for name, color in scheme.items()
+        }
+        for name in ('ink', 'soft', 'met', 'not', 'none', 'read', 'link'):
+            for ground in ('page', 'card'):
+                assert contrast(full[name], full[ground]) >= 4.5, (name, ground, full)
+
+
+@pytest.mark.parametrize('definition', DEFINITIONS)
+def test_badge(definition: str, tmp_path: Path) -> None:
+    copy_release('permissive-complete', tmp_path)
+    arguments = ('verdict', '--definition', definition, 'permissive-complete', '--format')
+    badge = owlint(*arguments, 'badge', cwd=tmp_path)
+    judged = json.loads(owlint(*arguments, 'json', cwd=tmp_path).stdout)
+    verdict = judged['releases'][0]['definitions'][0]
+    data = load_definition(definition)
+    root = ElementTree.fromstring(badge.stdout)
+    status = verdict.get('label', verdict['status'])
+    label = f'{data["title"]} {data["version"]}: {status}'
+    assert root.get('aria-label') == label
+    assert root.find(f'{SVG}title').text == label
+    texts = [item.text for item in root.iter(f'{SVG}text')]
+    assert texts == [f'{data["title"]} {data["version"]}', status]
+    for fill in re.findall(r'<rect[^>]*fill="(#\w+)"', badge.stdout):
+        assert contrast(fill, '#ffffff') >= 4.5
+    assert not re.search(r'(?:href|src|url\(h)', badge.stdout)
+
+
+def test_badges_for_all_definitions(tmp_path: Path) -> None:
+    copy_release('permissive-complete', tmp_path)
+    (tmp_path / 'badges').mkdir()
+    refused = owlint('verdict', 'permissive-complete', '--format', 'badge', cwd=tmp_path)
+    assert refused.returncode == 2
+    assert '--definition ID' in refused.stderr
+    made = owlint(
+        'verdict', 'permissive-complete', '--format', 'badge', '--output', 'badges', cwd=tmp_path
+    )
+    assert made.returncode == 0, made.stderr
+    names = {path.name for path in (tmp_path / 'badges').iterdir()}
+    assert names == {f'{name}.svg' for name in DEFINITIONS}
+
+
+def test_sarif_is_about_claims_alone(tmp_path: Path) -> None:
+    schema = json.loads(
+        (ROOT / 'tests' / 'data' / 'sarif-schema-2.1.0.json').read_text(encoding='utf-8')
+    )
+    copy_release('example', tmp_path)
+    run = owlint('verdict', 'example', '--format', 'sarif', cwd=tmp_path)
+    assert run.returncode == 1
+    document = json.loads(run.stdout)
+    jsonschema.validate(document, schema)
+    results = document['runs'][0]['results']
+    assert {item['ruleId'] for item in results} == {'OWL603'}
+    names = [item['locations'][0]['logicalLocations'][0]['fullyQualifiedName'] for item in results]
+    assert names == [
+        'open-weights/OWM-2b', 'open-weights/OWM-3', 'open-weights/OWM-4', 'open-weights/OWM-5',
+        'open-weights/OWM-7',
+    ]  # fmt: skip
+    for item in results:
+        place = item['locations'][0]['physicalLocation']['artifactLocation']['uri']
+        assert (tmp_path / place).exists()
+
+    # no claim, no result; silence in the configuration hides none
+    config = tmp_path / 'example' / 'owlint.toml'
+    text = config.read_text(encoding='utf-8')
+    config.write_text('ignore = { OWL = "hush" }\n' + text, encoding='utf-8')
+    hushed = json.loads(owlint('verdict', 'example', '--format', 'sarif', cwd=tmp_path).stdout)
+    assert hushed['runs'][0]['results'] == results
+    config.write_text(text.replace('claims', '# claims'), encoding='utf-8')
+    silent = owlint('verdict', 'example', '--format', 'sarif', cwd=tmp_path)
+    assert silent.returncode == 0
+    assert json.loads(silent.stdout)['runs'][0]['results'] == []
