@@ -7,7 +7,7 @@ import sys
 
 
 def _leave_working_folder() -> None:
-    """Take the working folder, which ``-m`` puts first, off the path: no yaml.py of a release runs."""
+    """Take the working folder, which ``-m`` puts first, off the path: no code of a release runs."""
     if getattr(sys.flags, 'safe_path', False) or not sys.path:
         return
     try:
