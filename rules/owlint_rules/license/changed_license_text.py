@@ -4,7 +4,8 @@
 Compares the file word by word with the standard text that it comes closest to,
 and reports every addition, removal and replacement with its line. Line breaks,
 quotes, headings, the copyright line and the appendix of instructions do not
-count as changes.
+count as changes. Of several unchanged texts in one file only what stands between
+them is looked at (the texts themselves are listed by OWL208).
 
 ## Why it matters
 A text with a clause added is another license. Detectors that score similarity
@@ -25,6 +26,8 @@ No fix: a text that somebody wrote is never replaced.
 """
 
 from __future__ import annotations
+
+import re
 
 from owlint_rules.finding import ERROR, WARNING, Finding
 
@@ -54,6 +57,10 @@ def check(text: LicenseText, options: Options) -> Iterator[Finding]:
     match = text.match
     if match.status != 'modified' or not match.changes:
         return
+    if len(match.parts) > 1 and all(part.status != 'modified' for part in match.parts):
+        # unchanged texts one behind the other: what counts is what stands between them
+        yield from _between(text)
+        return
     name = match.title or match.license or match.spdx
     first = match.changes[0]
     restrictive = bool(match.clauses) or any(change.restricts for change in match.changes)
@@ -74,6 +81,54 @@ def check(text: LicenseText, options: Options) -> Iterator[Finding]:
         help=f'Do not call it {name}: state it as `other` with a name of its own, or restore the '
         'text.',
         related=related,
+    )
+
+
+#: A line longer than this can hold words of its own beside the end of a text.
+_LONG_LINE = 120
+#: Words of conditions; without one of them a line between two texts only introduces the next.
+_CONDITION = re.compile(
+    r"\b(?:not|no|non|never|none|must|shall|may|only|cannot|can't|prohibit\w*|forbid\w*|forbidden|"
+    r'except\w*|unless|without|restrict\w*|commercial\w*|noncommercial|research|permission|consent|'
+    r'agree\w*|requir\w*|provided|condition\w*|limit\w*|additional\w*|revok\w*|terminat\w*)\b',
+    re.IGNORECASE,
+)
+
+
+def _between(text: LicenseText) -> Iterator[Finding]:
+    """A finding for lines outside of the texts of a file that sound like terms of their own."""
+    covered: set[int] = set()
+    edges: set[int] = set()
+    for part in text.match.parts:
+        covered.update(range(part.start_line, part.end_line + 1))
+        edges.update((part.start_line, part.end_line))
+    rest = [
+        (number, line)
+        for number, line in enumerate(re.split(r'\r\n|\r|\n', text.text), 1)
+        # a long line may go on with something else where a text begins or ends
+        if number not in covered or (number in edges and len(line) > _LONG_LINE)
+    ]
+    heard = [(number, line.strip()) for number, line in rest if _CONDITION.search(line)]
+    if not heard:
+        return
+    from owlint_rules.licenses.clauses import clauses
+    from owlint_rules.licenses.normalize import normalize
+
+    found = clauses(normalize('\n'.join(line for _, line in rest)))
+    number, line = heard[0]
+    shown = line if len(line) <= 200 else line[:199] + '…'
+    where = (
+        'beside a license text, in one line with it, may'
+        if number in edges
+        else (f'outside of the {len(text.match.parts)} license texts of this file')
+    )
+    stands = 'stand more' if number in edges else 'stands'
+    yield Finding(
+        f'{where} {stands}: "{shown}"',
+        text.line(number),
+        severity=ERROR if found else None,
+        help='Read it: it may change the terms. Say in front of each text what it covers.',
+        related=[(text.line(at), 'outside of the texts') for at, _ in heard[1:_SHOWN]],
     )
 
 

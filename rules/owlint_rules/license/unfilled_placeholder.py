@@ -3,7 +3,8 @@
 ## What it does
 Reports `[year]`, `<copyright holders>`, `[INSERT URL]` and the like where the
 terms need them. The appendix of Apache-2.0 and of the GPL is a form for others
-and stays as it is.
+and stays as it is, and so do the texts in a `LICENSES/` folder (REUSE), where
+each file names its own holder.
 
 ## Why it matters
 A permission without a holder is nobody's permission.
@@ -15,7 +16,7 @@ A permission without a holder is nobody's permission.
 `Copyright (c) 2026 Example Lab`
 
 ## Fix safety
-No fix yet: year and holder come from the publisher.
+No fix: year and holder come from the publisher.
 
 ## References
 - docs/license-texts.md
@@ -39,14 +40,21 @@ SEVERITY = WARNING
 FIX = None
 OPTIONS: dict[str, str] = {}
 
+#: Blanks of the copyright line.
+_LINE = frozenset({'year', 'yyyy', 'fullname', 'full name', 'name', 'copyright holder', 'holder'})
+
 
 def check(text: LicenseText, options: Options) -> Iterator[Finding]:
     """One finding for each blank that matters."""
     if text.role != 'license' or not text.text.strip():
         return
+    if '/LICENSES/' in f'/{text.path}':
+        return  # the forms of the REUSE folder stay forms: who holds the rights each file says
     for blank in text.match.placeholders:
         yield Finding(
             f'a blank that was not filled in: {blank.text}',
             text.line(blank.line),
-            help='Write what belongs there.',
+            help='Write what belongs there: the year of the work and who holds the rights.'
+            if blank.text.strip('[]<>{}$ ').lower() in _LINE
+            else 'Write what belongs there.',
         )

@@ -6,6 +6,7 @@ known model licenses, and says so when a text is none of them. It shows the
 clauses worth reading.
 
 ## Why it matters
+A file `LicenseRef-….txt` announces terms of its own and is for information.
 Nobody can say from the outside what an unknown text allows. Whoever uses the
 model has to read it; a verdict stays undecided.
 
@@ -24,7 +25,7 @@ No fix: a text that somebody wrote is never replaced.
 
 from __future__ import annotations
 
-from owlint_rules.finding import WARNING, Finding
+from owlint_rules.finding import INFO, WARNING, Finding
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -54,6 +55,8 @@ def check(text: LicenseText, options: Options) -> Iterator[Finding]:
     yield Finding(
         'this is none of the license texts that owlint knows',
         text.line(1),
-        help='Read it, and state what it is called in `license_name` of the card.',
+        help='Read it, and state what it is called in `license_name` of the card. When it is meant '
+        'as it is, ignore this rule for the file with that as the reason.',
+        severity=INFO if text.name.startswith('LicenseRef-') else None,
         related=related,
     )

@@ -22,11 +22,17 @@ class Statement:
     __slots__ = ('keys', 'label', 'name', 'place', 'where')
 
     def __init__(self, name: str, place: Place, where: str, *, label: bool = False) -> None:
-        self.name = name
-        self.place = place
-        self.where = where
-        self.label = label
         self.keys: Keys = keys_of(name)
+        self.name = _short(name)
+        self.place = place
+        self.where = _short(where)
+        self.label = label
+
+
+def _short(text: str) -> str:
+    """A name as a message can hold it: one line, not without end."""
+    line = ' '.join(text[:400].split())
+    return line if len(line) <= 120 else line[:119] + '…'
 
 
 def home(release: Release) -> Place:
@@ -129,9 +135,8 @@ def records_of(release: Release, options: Options) -> list[tuple[Record, Place, 
     They are those of its single statements, of the recognized texts that
     cover the weights, and of its known base models.
     """
-    from owlint_rules.definitions.terms import base_models
+    from owlint_rules.definitions.terms import base_models, base_record
     from owlint_rules.licenses.lookup import find
-    from owlint_rules.vocab.base_models import family_of
 
     found: dict[str, tuple[Record, Place, str]] = {}
     said = card_statements(release)
@@ -147,8 +152,7 @@ def records_of(release: Release, options: Options) -> list[tuple[Record, Place, 
         if record is not None:
             found.setdefault(record.key, (record, text.line(1), f'the license in {text.name}'))
     for base, _ in base_models(release):
-        family = family_of(base)
-        record = find(family[0]) if family is not None else None
+        record = base_record(release, base)
         if record is not None:
             found.setdefault(record.key, (record, base_place(release), f'the base model {base}'))
     return list(found.values())

@@ -3,7 +3,10 @@
 ## What it does
 Looks up the base models that the card, the adapter configuration or the weight
 header names in a dated table of model families, and compares their terms with
-the license the release states. Base models that are not in the table say nothing.
+the license the release states. Where a base model lies in the same repository,
+its card is read instead of the table. Base models that are in neither say
+nothing. Terms that let derivatives choose their own license but keep a limit of
+the base (no commercial use, say) are a warning where the chosen one has none.
 
 ## Why it matters
 Llama, Gemma, the RAIL family and others pass their restrictions on: a fine-tune
@@ -33,12 +36,13 @@ No fix: the license of a release is its publisher's to state.
 
 from __future__ import annotations
 
-from owlint_rules.finding import ERROR, Finding
+from owlint_rules.finding import ERROR, WARNING, Finding
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from owlint_rules.licenses.lookup import Record
     from owlint_rules.subjects import Options, Release
 
 CODE = 'OWL604'
@@ -52,7 +56,7 @@ OPTIONS: dict[str, str] = {}
 
 def check(release: Release, options: Options) -> Iterator[Finding]:
     """One finding for each base model whose terms rule out a stated license."""
-    from owlint_rules.definitions.terms import base_models
+    from owlint_rules.definitions.terms import base_models, base_record
 
     bases = base_models(release)
     if not bases:
@@ -60,33 +64,41 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
     from owlint_rules.licenses.derivatives import allows_relicensing
     from owlint_rules.licenses.lookup import find
     from owlint_rules.release._statements import stated
-    from owlint_rules.vocab.base_models import family_of
 
     card = release.card
     statements = stated(release, options)
     seen: set[str] = set()
     for base, evidence in bases:
-        family = family_of(base)
-        record = find(family[0]) if family is not None else None
+        record = base_record(release, base)
         if record is None or base.lower() in seen:
             continue
         seen.add(base.lower())
         told: set[str] = set()
         for one in statements:
-            allowed, reason, clause = allows_relicensing(record, find(one.name))
-            if allowed is not False or one.name.lower() in told:
+            child = find(one.name)
+            allowed, reason, clause = allows_relicensing(record, child)
+            sheds = allowed is None and child is not None and _keeps_limits(record, child)
+            if (allowed is not False and not sheds) or one.name.lower() in told:
                 continue
             told.add(one.name.lower())
             detail = f' ({clause})' if clause else ''
             related = []
             if card is not None and card.get('base_model') is not None:
                 related.append((card.at('base_model'), f'{base} is under {record.title}'))
+            says = 'does not say what' if sheds else 'is not a license that'
+            asks = 'still asks' if sheds else 'allows'
             yield Finding(
-                f'{one.name} is not a license that the base model {base} ({record.title}) allows: '
+                f'{one.name} {says} the base model {base} ({record.title}) {asks}: '
                 f'{reason}{detail}',
                 one.place,
+                severity=WARNING if sheds else None,
                 help='State the license of the base model; '
                 f'`owlint explain {record.key}` shows its terms.',
                 related=related,
                 data=evidence,
             )
+
+
+def _keeps_limits(base: Record, child: Record) -> bool:
+    """Whether both licenses were read and the derivative's leaves out a limit of the base's."""
+    return base.derivatives_own_terms == 'Y' and not base.undecided and not child.undecided

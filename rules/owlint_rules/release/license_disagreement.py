@@ -7,8 +7,8 @@ weight files, the configuration) and shows them side by side when they differ.
 Licenses of other artifacts (code, data, documents) may rightly differ and are
 left out; so are texts and names that nobody knows. Where the configuration
 gives another part a license and the file for that part holds another one, that
-is said too. Several licenses side by side (`MIT OR Apache-2.0`, two tags) agree
-with each of them.
+is said too. Several licenses side by side (`MIT OR Apache-2.0`, two tags, two
+files) agree with each of them.
 
 ## Why it matters
 Whoever relies on the wrong one of two statements uses the model without a
@@ -118,7 +118,12 @@ def _about_weights(release: Release, options: Options) -> list[_Said]:
         if one.keys
     ]
     named = bool(found) or not any(one.label for one in tags)
-    for text in weight_texts(release, options):
+    texts = weight_texts(release, options)
+    offered: Keys = frozenset().union(*(keys_of_text(text.match) for text in texts))
+    if len(texts) > 1 and found and may_agree(offered, found[0].keys):
+        # one of several texts is the stated one: the others are a choice, no contradiction
+        texts = [text for text in texts if may_agree(keys_of_text(text.match), found[0].keys)]
+    for text in texts:
         one = _said_by_text(text, found, named=named)
         if one is not None:
             found.append(one)

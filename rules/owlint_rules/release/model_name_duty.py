@@ -66,19 +66,16 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
     if card is None or _relation(card) == 'quantized':
         # the same model in other numbers keeps the name it has
         return
-    from owlint_rules.definitions.terms import base_models
+    from owlint_rules.definitions.terms import base_models, base_record
 
     bases = base_models(release)
     if not bases:
         return
     from owlint_rules.licenses.duties import naming_duty
-    from owlint_rules.licenses.lookup import find
-    from owlint_rules.vocab.base_models import family_of
 
     duties: dict[str, tuple[Duty, str, str]] = {}
     for base, _ in bases:
-        family = family_of(base)
-        record = find(family[0]) if family is not None else None
+        record = base_record(release, base)
         duty = naming_duty(record) if record is not None else None
         if record is not None and duty is not None:
             duties.setdefault(record.key, (duty, base, record.title))
