@@ -435,7 +435,9 @@ class Release(Subject):
     ``texts`` are other documents that were read for evidence (configuration
     of the model, data sheets), by relative path. ``above`` are the license
     files of the folders above, up to the repository's root: not part of the
-    release, but they may cover it in the repository.
+    release, but they may cover it in the repository. ``nearby`` are the cards
+    of base models, and of their base models, that lie in the same repository,
+    by the name that the base model is called by.
     """
 
     kind = 'release'
@@ -449,6 +451,7 @@ class Release(Subject):
         self.manifests: list[Manifest] = []
         self.weights: list[Weights] = []
         self.headers: list[SourceHeader] = []
+        self.nearby: dict[str, Card] = {}
         self.texts: dict[str, str] = {}
         self.truncated = False
 

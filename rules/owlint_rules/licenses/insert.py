@@ -117,15 +117,13 @@ def base_conflict(name: str, release: Release) -> str:
 
     They rule it out, or whether they do is for a person to say.
     """
-    from owlint_rules.definitions.facts import base_models
+    from owlint_rules.definitions.terms import base_models, base_record
     from owlint_rules.licenses.derivatives import allows_relicensing
     from owlint_rules.licenses.lookup import find
-    from owlint_rules.vocab.base_models import family_of
 
     child = find(name)
     for base, _ in base_models(release):
-        family = family_of(base)
-        record = find(family[0]) if family is not None else None
+        record = base_record(release, base)
         if record is None:
             continue
         allowed, reason, clause = allows_relicensing(record, child)
