@@ -162,8 +162,9 @@ def test_a_rule_that_fails_is_named_with_the_file(tmp_path):
 
 def test_a_definition_cannot_take_the_id_of_ours(tmp_path):
     text = (DOCS / 'example_plugin/lab-release.toml').read_text()
-    put(tmp_path, {'own.toml': text.replace('"lab-release"', '"open-weights"'), 'README.md': CARD,
-                   'owlint.toml': 'definitions = ["own.toml"]\nclaims = ["open-weights"]\n'})  # fmt: skip
+    config = 'definitions = ["own.toml"]\nclaims = ["open-weights"]\n'
+    own = text.replace('"lab-release"', '"open-weights"')
+    put(tmp_path, {'own.toml': own, 'README.md': CARD, 'owlint.toml': config})
     for command in (['check', '.'], ['verdict']):
         assert 'is taken' in complaint(owlint(*command, cwd=tmp_path))
 
