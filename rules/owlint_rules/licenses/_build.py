@@ -332,7 +332,7 @@ def build_index(entries: list[Entry]) -> None:
         data = entry.packed.encode()
         likely = sorted(
             ((len(entry.runs & other.runs) / max(1, len(entry.runs)), -at) for at, other in enumerate(kept[:number])
-             if depth[at] < 4), reverse=True)[:3]  # fmt: skip
+             if depth[at] < 6), reverse=True)[:10]  # fmt: skip
         best, parent = pack(data, None), -1
         for _, at in likely:
             tried = pack(data, kept[-at].packed.encode()[-32768:])

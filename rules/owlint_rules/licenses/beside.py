@@ -167,7 +167,8 @@ _FIELD_WORDS = frozenset(
     (
         'academia', 'academic', 'commerce', 'consumer', 'corporate', 'customer', 'education',
         'educational', 'enterprise', 'evaluation', 'government', 'individual', 'industrial',
-        'internal', 'military', 'personal', 'police', 'private', 'public', 'school', 'schools', 'student',
+        'internal', 'military', 'personal', 'police', 'private', 'public', 'school', 'schools',
+        'student',
         'students', 'teaching', 'trial', 'user', 'users', 'free',
     )
 )  # fmt: skip
@@ -207,7 +208,7 @@ class Context:
         if self._names is None:
             ref = self.ref
             text = f'{ref.name} {ref.spdx} {ref.license} {" ".join(ref.also)}'.lower()
-            self._names = set(re.findall(r'[a-z]+|[0-9]+|[a-z0-9]+', text)) | {
+            self._names = {*re.findall(r'[a-z]+|[0-9]+', text), *re.findall(r'[a-z0-9]+', text)} | {
                 word for word in self.words[: ref.title] if not word.isdigit()
             }
             if {'gpl', 'lgpl', 'agpl'} & self._names:

@@ -26,7 +26,8 @@ COMMON = frozenset(
     (
         'Apache-2.0', 'MIT', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MPL-2.0', 'GPL-2.0-only',
         'GPL-3.0-only', 'LGPL-2.1-only', 'LGPL-3.0-only', 'AGPL-3.0-only', 'CC-BY-4.0',
-        'CC-BY-SA-4.0', 'CC-BY-NC-4.0', 'CC0-1.0', 'ODbL-1.0', 'OpenMDW-1.0', 'EUPL-1.2', 'Unlicense', 'Zlib',
+        'CC-BY-SA-4.0', 'CC-BY-NC-4.0', 'CC0-1.0', 'ODbL-1.0', 'OpenMDW-1.0', 'EUPL-1.2',
+        'Unlicense', 'Zlib',
     )
 )  # fmt: skip
 #: Texts looked for in one file.
