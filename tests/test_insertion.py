@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 
 import weight_files
+from owlint_rules.licenses.duties import required_notices
+from owlint_rules.licenses.lookup import keys, record
 from owlint_rules.licenses.texts import YEAR, ids, needs, standard_text
 from owlint_rules.licenses.texts import find as find_text
 from owlint_rules.licenses.texts.table import ALIASES
@@ -262,6 +264,31 @@ def test_parts_and_weights_in_one_run(tmp_path: Path) -> None:
     # each file is then read as the license of its own part
     again = owlint('check', '--select', 'OWL2,OWL6', '--format', 'json', cwd=folder)
     assert json.loads(again.stdout)['findings'] == []
+
+
+WITH_NOTICE = [
+    key for key in keys() if (found := record(key)) is not None and required_notices(found)
+]
+
+
+@pytest.mark.parametrize('key', WITH_NOTICE)
+def test_required_notices(key: str, tmp_path: Path) -> None:
+    """Word for word from the record, once, and never into a file that is there."""
+    known = record(key)
+    assert known is not None
+    sentences = [duty.text for duty in required_notices(known) if duty.always]
+    assert sentences
+    folder = release(tmp_path / 'release', f'license: other\nlicense_name: {key}\n')
+    run = owlint('fix', '--select', 'OWL605', cwd=folder)
+    assert run.returncode == 0, run.stdout
+    written = (folder / 'NOTICE').read_text(encoding='utf-8')
+    assert written == '\n\n'.join(sentences) + '\n'
+    assert 'Fixed' not in owlint('fix', '--select', 'OWL605', cwd=folder).stdout
+
+    (folder / 'NOTICE').write_text('Thanks to all owls.\n', encoding='utf-8')
+    again = owlint('fix', '--select', 'OWL605', cwd=folder)
+    assert again.returncode == 1
+    assert (folder / 'NOTICE').read_text(encoding='utf-8') == 'Thanks to all owls.\n'
 
 
 def test_tag_from_text_keeps_all_else(tmp_path: Path) -> None:

@@ -85,12 +85,16 @@ def check(text: LicenseText, options: Options) -> Iterator[Finding]:
             continue  # HTML is written so
         if places:
             yield _finding(text, what, places)
-    for match in _RANGE.finditer(source):
+    ranges = [match.span() for match in _RANGE.finditer(source)]
+    if ranges:
+        more = f' (and {len(ranges) - 1} more)' if len(ranges) > 1 else ''
         yield Finding(
-            f'the years {match.group()} look like the work of a search-and-replace',
-            text.span(*match.span()),
+            f'the years {source[slice(*ranges[0])]} look like the work of a '
+            f'search-and-replace{more}',
+            text.span(*ranges[0]),
             help='Compare the line with the original text and restore it.',
             confidence='low',
+            related=[(text.span(*place), 'years') for place in ranges[1:_SHOWN]],
         )
     if text.role == 'license':
         yield from _run_together(text)

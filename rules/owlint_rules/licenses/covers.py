@@ -95,7 +95,7 @@ def _title(head: str) -> str:
 def artifact_of_component(name: str) -> str:
     """The artifact that a component is part of, by its name in the configuration or a manifest."""
     words = set(_WORD.findall(name.lower()))
-    if words & {'code', 'software', 'libraries', 'tools', 'interface', 'architecture'}:
+    if words & {'code', 'software', 'libraries', 'tools', 'interface', 'architecture', 'tokenizer'}:
         return 'code'
     if words & {'weights', 'parameters', 'checkpoints', 'checkpoint'} or name.lower() == 'model':
         return 'weights'

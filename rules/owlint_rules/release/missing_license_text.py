@@ -41,6 +41,8 @@ model do not allow the license.
 
 from __future__ import annotations
 
+import re
+
 from owlint_rules.finding import SAFE, WARNING, Finding, Fix, NewFile
 
 TYPE_CHECKING = False
@@ -179,8 +181,10 @@ def _reuse(release: Release, options: Options, statements: list[Statement]) -> I
             path = f'LICENSES/{identifier or "LicenseRef-" + name}.txt'
             if name == 'other' or path in done or path in release.files:
                 continue
-            if not identifier and holds(there, keys_of(name)):
-                continue
+            if not identifier and (
+                holds(there, keys_of(name)) or not re.fullmatch(r'[A-Za-z0-9.-]{1,60}', name)
+            ):
+                continue  # its text is there, or the name is one that OWL609 speaks of
             done.add(path)
             problem, help_text = insertion_problem(name, release, options, weights=one not in parts)
             if problem == 'no text':
