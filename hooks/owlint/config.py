@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from owlint.files import Files
+    from owlint_rules.finding import Route
 
 CONFIG_NAME = 'owlint.toml'
 #: Stands between the steps of a key where a step may hold a dot itself.
@@ -71,6 +72,24 @@ class Config:
         else:
             line, column = find_value(self.text, route, value)
         return f'{self.path}:{line}:{column}'
+
+
+    def place_in(self, route: Route) -> str:
+        """``path:line:column`` of a key by its whole route, through lists of tables too."""
+        from owlint.inputs.toml_tree import read_toml_tree
+
+        if os.path.basename(self.path) == 'pyproject.toml':
+            route = ('tool', 'owlint', *route)
+        node = read_toml_tree(self.text).node
+        at = 0
+        for step in route:
+            if node is None:
+                break
+            key = node.key(step) if isinstance(step, str) else None
+            node = node.find((step,))
+            at = key.start if key is not None else node.start if node is not None else at
+        line = self.text.count('\n', 0, at) + 1
+        return f'{self.path}:{line}:{at - self.text.rfind(chr(10), 0, at)}'
 
 
 class Configs:
@@ -183,6 +202,7 @@ class _Reader:
 
     def __init__(self, config: Config) -> None:
         self.config = config
+        self.whole: dict[str, Any] = {}
 
     def fail(self, key: str, message: str) -> ConfigError:
         place = self.config.place_of(key)
@@ -192,6 +212,7 @@ class _Reader:
         if not isinstance(table, dict):
             raise ConfigError(f'{self.config.place_of("")}: [tool.owlint] must be a table')
         config = self.config
+        self.whole = table
         # plugins first: their codes may be named in the other keys
         config.plugins = self.texts('plugins', table.get('plugins', []))
         if config.plugins:
@@ -257,6 +278,19 @@ class _Reader:
                 self.texts(f'header.{name}', item)
         self.config.header = table
 
+    def set_release(self, key: str, value: Any) -> None:
+        from owlint.release_table import faults
+        from owlint_rules.finding import route_text
+
+        table = self.table(key, value)
+        own = bool(table.get('components')) and any(
+            name in self.whole for name in ('definitions', 'plugins')
+        )
+        for route, message in faults(table, any_component=own):
+            place = self.config.place_in((key, *route))
+            raise ConfigError(f'{place}: `{route_text((key, *route))}` {message}')
+        self.config.release = table
+
     def set_select(self, key: str, value: Any) -> None:
         self.config.select = [self.rule(key, name) for name in self.texts(key, value)]
 
@@ -306,7 +340,7 @@ _KEYS = {
     'plugins': 'skip',
     'definitions': 'add_texts',
     'header': 'set_header',
-    'release': 'set_table',
+    'release': 'set_release',
     'rules': 'set_rules',
     'exclude': 'set_texts',
     'license': 'set_text',

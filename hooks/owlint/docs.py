@@ -12,6 +12,7 @@ import sys
 
 from owlint import kinds
 from owlint.commands.explain import rule_page, summary_of
+from owlint.config_docs import page, schema_text
 from owlint.inputs.weights import WEIGHT_ENDINGS
 from owlint_rules.catalog import RULES, kind_of, load
 
@@ -87,8 +88,8 @@ HOOKS = (
         rf'(?i)(?:^|/)(?:{kinds.MANIFEST})$',
         r'(?:^|/)\.',
         'text',
-        'Lints release manifests, recognized by their content: Model Openness Framework, CycloneDX, '
-        'SPDX, Croissant, CITATION.cff, codemeta.json, pyproject.toml, package.json, Kitfile, '
+        'Lints release manifests, recognized by their content: Model Openness Framework, '
+        'CycloneDX, SPDX, Croissant, CITATION.cff, codemeta.json, pyproject.toml, package.json, Kitfile, '
         'ModelPack, Modelfile, Kaggle.',
     ),
     (
@@ -206,6 +207,8 @@ def samples(root: str) -> str:
 def generated(root: str) -> Iterator[tuple[str, str]]:
     """Each generated file of a checkout: path relative to its root, and text."""
     yield '.pre-commit-hooks.yaml', hooks_file()
+    yield 'docs/schema/owlint-1.json', schema_text()
+    yield 'docs/release-manifest.md', page()
     for code in RULES:
         yield f'docs/rules/{code}.md', rule_page(load(code)) + '\n'
     yield 'docs/rules/README.md', rules_index()

@@ -1,0 +1,248 @@
+"""The JSON Schema of owlint.toml for editors, and the page about its ``[release]`` table.
+
+Both are made from the same description that the program checks with. Nothing
+of this runs in a hook.
+"""
+
+from __future__ import annotations
+
+from owlint.release_table import (
+    ACCESS,
+    COMPLETENESS,
+    COMPONENT,
+    COMPONENTS,
+    DATA,
+    FACT,
+    FACTORS,
+    FACTS,
+    FLAG,
+    NUMBER,
+    TEXT,
+    TEXTS,
+)
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+_TEXT = {'type': 'string'}
+_TEXTS = {'type': 'array', 'items': {'type': 'string'}}
+_TYPES: dict[str, dict[str, Any]] = {
+    FACT: {'type': ['string', 'number', 'boolean', 'array', 'object']},
+    TEXT: _TEXT,
+    TEXTS: _TEXTS,
+    NUMBER: {'type': 'number', 'minimum': 0},
+    FLAG: {'type': 'boolean'},
+}
+_RULES = {
+    'description': 'codes, names or prefixes of rules',
+    'oneOf': [_TEXTS, {'type': 'object', 'additionalProperties': {'type': 'string'}}],
+}
+
+
+def _properties(keys: Mapping[str, tuple[str, ...]]) -> dict[str, Any]:
+    return {key: {**_TYPES[row[0]], 'description': row[1]} for key, row in keys.items()}
+
+
+def release_schema() -> dict[str, Any]:
+    """The schema of ``[release]``."""
+    data = _properties(DATA)
+    data['access'] = {'enum': list(ACCESS), 'description': DATA['access'][1]}
+    facts = {**_properties(FACTORS), **_properties(FACTS)}
+    component = {
+        'type': 'object',
+        'additionalProperties': False,
+        'properties': _properties(COMPONENT),
+    }
+    return {
+        'type': 'object',
+        'description': 'what no other file of the release says',
+        'additionalProperties': False,
+        'properties': {
+            'weights': {**_TEXTS, 'description': 'globs of the weight files'},
+            'components': {
+                'type': 'object',
+                'description': 'parts of the release, with their places and licenses',
+                'properties': dict.fromkeys(COMPONENTS, component),
+                'additionalProperties': component,
+            },
+            'data': {
+                'type': 'array',
+                'description': 'the data sets that the model was trained on',
+                'items': {
+                    'type': 'object',
+                    'additionalProperties': False,
+                    'required': ['name'],
+                    'properties': data,
+                },
+            },
+            'data-complete': {
+                'enum': [True, *COMPLETENESS],
+                'description': 'how complete the list of data is',
+            },
+            'reproducibility': {
+                'type': 'object',
+                'description': 'what a second run of the training needs to know',
+                'additionalProperties': False,
+                'properties': facts,
+            },
+            **facts,
+        },
+    }
+
+
+def schema() -> dict[str, Any]:
+    """The schema of a whole owlint.toml."""
+    return {
+        '$schema': 'https://json-schema.org/draft/2020-12/schema',
+        '$id': 'https://github.com/owlint/owlint/blob/main/docs/schema/owlint-1.json',
+        'title': 'owlint.toml',
+        'type': 'object',
+        'additionalProperties': False,
+        'properties': {
+            'claims': {**_TEXTS, 'description': 'definitions that this release says it meets'},
+            'select': {**_TEXTS, 'description': 'codes, names or prefixes of rules to run'},
+            'ignore': _RULES,
+            'per-file-ignores': {'type': 'object', 'additionalProperties': _RULES},
+            'plugins': {**_TEXTS, 'description': 'modules or files with rules of your own'},
+            'definitions': {**_TEXTS, 'description': 'files with definitions of your own'},
+            'header': {
+                'type': 'object',
+                'description': 'what source files should say at their head',
+                'additionalProperties': False,
+                'properties': {
+                    'license': _TEXT,
+                    'copyright': _TEXT,
+                    'paths': _TEXTS,
+                    'exclude': _TEXTS,
+                },
+            },
+            'release': release_schema(),
+            'rules': {
+                'type': 'object',
+                'description': 'options of single rules, by name or code',
+                'additionalProperties': {'type': 'object'},
+            },
+            'exclude': {**_TEXTS, 'description': 'globs of files that are not looked at'},
+            'license': {**_TEXT, 'description': 'license of the release, when no file says so'},
+            'year': {'type': ['string', 'integer'], 'description': 'for copyright lines'},
+            'holder': {**_TEXT, 'description': 'for copyright lines'},
+            'strict': {'type': 'boolean', 'description': 'read definitions literally'},
+            'fail-on': {'enum': ['info', 'warning', 'error', 'never']},
+            'baseline': {**_TEXT, 'description': 'file of findings that are known'},
+        },
+    }
+
+
+def schema_text() -> str:
+    """The schema as it is published."""
+    import json
+
+    return json.dumps(schema(), indent=2) + '\n'
+
+
+_PAGE = """\
+# The release manifest: `[release]` in owlint.toml
+
+Cards, license files, manifests and weight headers say much of what definitions ask for. What none
+of them has a field for stands in the table `[release]` of `owlint.toml` (or
+`[tool.owlint.release]` of `pyproject.toml`), beside the model card. A folder with such a table is a
+release.
+
+```toml
+#:schema https://raw.githubusercontent.com/owlint/owlint/main/docs/schema/owlint-1.json
+claims = ["open-weights"]
+
+[release]
+weights = ["*.safetensors"]
+parameters = 7e9
+training-tokens = 2e12
+data-complete = "complete"
+
+[release.components.training-code]
+path = "train/"
+license = "Apache-2.0"
+
+[[release.data]]
+name = "example-lab/owl-pellets"
+revision = "3f2c9aa"
+license = "CC-BY-4.0"
+access = "linked"
+
+[release.reproducibility]
+training-commit = "59a53e3"
+seed = [42, 43]
+hardware = "64 cards of 80 GB"
+libraries = "train/requirements.lock"
+```
+
+The first line tells editors where the schema is ([schema/owlint-1.json](schema/owlint-1.json)). An
+unknown key or a wrong kind of value is an error with file, line, column and the nearest key: a
+misspelt key would otherwise count as nothing said, without a word.
+
+A key with something in it tells a definition that the release *says* so. owlint never checks
+whether it is true, and a verdict shows the key as its evidence. Leave out what you do not know.
+
+## `[release]`
+
+| Key | Holds | Says |
+| --- | --- | --- |
+| `weights` | list of globs | which files are the weights |
+| `data-complete` | {completeness} | how complete the list of data is |
+{facts}
+
+Every key of `[release.reproducibility]` may stand here as well.
+
+## `[release.reproducibility]`
+
+What a second run of the training needs to know. The last column names the factor in the definition
+`strict`.
+
+| Key | Holds | Says | Factor |
+| --- | --- | --- | --- |
+{factors}
+
+## `[[release.data]]`
+
+One table for each data set. Its name is required.
+
+| Key | Holds | Says |
+| --- | --- | --- |
+{data}
+
+`access` is one of {access}: in the release itself; at a stated place for everybody; to be had from
+others, for money too; not to be shared, with the `reason`.
+
+## `[release.components.<name>]`
+
+| Key | Holds | Says |
+| --- | --- | --- |
+{component}
+
+Names: {components}. A configuration with `definitions` or `plugins` of its own may use others.
+"""
+
+
+def page() -> str:
+    """docs/release-manifest.md."""
+
+    def rows(keys: Mapping[str, tuple[str, ...]]) -> str:
+        words = {FACT: 'anything', TEXT: 'text', TEXTS: 'texts', NUMBER: 'number', FLAG: 'flag'}
+        return '\n'.join(
+            '| ' + ' | '.join([f'`{key}`', words[row[0]], *row[1:]]) + ' |'
+            for key, row in keys.items()
+        )
+
+    def words(names: tuple[str, ...]) -> str:
+        return ', '.join(f'`{name}`' for name in names)
+
+    return _PAGE.format(
+        completeness=words(COMPLETENESS),
+        facts=rows(FACTS),
+        factors=rows(FACTORS),
+        data=rows(DATA),
+        access=words(ACCESS),
+        component=rows(COMPONENT),
+        components=words(COMPONENTS),
+    )
