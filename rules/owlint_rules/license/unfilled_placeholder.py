@@ -4,7 +4,8 @@
 Reports `[year]`, `<copyright holders>`, `[INSERT URL]` and the like where the
 terms need them. The appendix of Apache-2.0 and of the GPL is a form for others
 and stays as it is, and so do the texts in a `LICENSES/` folder (REUSE), where
-each file names its own holder.
+each file names its own holder. A blank that the licensor of a known model
+license left in it is for information.
 
 ## Why it matters
 A permission without a holder is nobody's permission.
@@ -24,7 +25,7 @@ No fix: year and holder come from the publisher.
 
 from __future__ import annotations
 
-from owlint_rules.finding import WARNING, Finding
+from owlint_rules.finding import INFO, WARNING, Finding
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -50,11 +51,23 @@ def check(text: LicenseText, options: Options) -> Iterator[Finding]:
         return
     if '/LICENSES/' in f'/{text.path}':
         return  # the forms of the REUSE folder stay forms: who holds the rights each file says
-    for blank in text.match.placeholders:
+    match = text.match
+    for blank in match.placeholders:
+        if match.status == 'exact' and 'license name' in blank.text.lower():
+            continue  # AFL and OSL tell with it how to name a changed license
+        if match.status == 'custom':
+            yield Finding(
+                f'{match.title} comes with a blank: {blank.text}',
+                text.line(blank.line),
+                severity=INFO,
+                help='Its licensor left it so; ask them what belongs there.',
+            )
+            continue
+        in_line = blank.text.strip('[]<>{}$ ').lower() in _LINE
         yield Finding(
             f'a blank that was not filled in: {blank.text}',
             text.line(blank.line),
-            help='Write what belongs there: the year of the work and who holds the rights.'
-            if blank.text.strip('[]<>{}$ ').lower() in _LINE
+            help='Write the year of the work and who holds the rights.'
+            if in_line
             else 'Write what belongs there.',
         )

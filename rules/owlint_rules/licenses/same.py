@@ -96,7 +96,9 @@ def _key(lower: str) -> str:
     port = _PORT.fullmatch(name)
     if port:
         name = port.group(1)
-    return '' if record is not None and name == record.key and '/' in name else name
+    if record is not None and name not in _names_in(record):
+        return ''  # the record's own key, which leaves the version open
+    return name
 
 
 def _unversioned(lower: str) -> str:
@@ -104,6 +106,12 @@ def _unversioned(lower: str) -> str:
     for ending in ('-only', '-or-later', '+'):
         lower = lower.removesuffix(ending)
     return lower
+
+
+def _names_in(record: Record) -> set[str]:
+    """The hub and SPDX names of a record, without those that only refer to a list."""
+    names = {_unversioned(name.lower()) for name in (*record.hub_ids, *record.spdx_ids)}
+    return {name for name in names if not name.startswith('licenseref-')}
 
 
 def _has_versions(record: Record) -> bool:
