@@ -6,6 +6,8 @@ nobody said stays empty.
 
 from __future__ import annotations
 
+import re
+
 from owlint_rules.definitions.terms import (
     components,
     line_of,
@@ -40,6 +42,8 @@ _FIELDS = (
     'reason',
 )
 _MOST = 1_000
+#: What the card's list may hold: hub ids, the oldest of which have no owner, and addresses.
+_HUB_NAME = re.compile(r'[\w.-]{1,96}(?:/[\w.-]{1,96})?|https?://\S{1,300}')
 
 
 class DataEntry:
@@ -95,7 +99,7 @@ def data_entries(release: Release, options: Options) -> list[DataEntry]:
                 continue
             where = Evidence(card.path, line_of(card.text, node.start), f'datasets: {name}')
             one = entry(name, where)
-            if not one.location and looks_like_hub_id(name):
+            if not one.location and _HUB_NAME.fullmatch(name):
                 one.location = name
     for manifest, route, name, _ in manifest_license(release, 'Datasets', 'data'):
         start, _ = manifest.locate(manifest.at(*route))

@@ -1,0 +1,88 @@
+"""A data set is listed without a place or without a license.
+
+## What it does
+Looks at the entries of `[[release.data]]` in the configuration, and at the names in
+the card's `datasets` that are no id of the hub. Each entry needs a place (`url`, a
+hub id as its name, or a path in the release) or a `reason` why it cannot be had, and a
+`license`; `license = "unknown"` is an answer, and reported as such by verdicts.
+
+## Why it matters
+A list of names is not a data set: without places nobody can get the data, without
+licenses nobody may use them. The Open Source AI Definition asks for the place
+(data information, items 2 and 3), Debian's and the FSF's criteria for the license.
+
+## Example
+```toml
+[[release.data]]
+name = "news archive"
+```
+
+## Use instead
+```toml
+[[release.data]]
+name = "news archive"
+url = "https://data.example.org/news-2025"
+license = "CC-BY-4.0"
+```
+
+## Fix safety
+No fix: only the publisher knows.
+
+## References
+- docs/verdicts.md
+"""
+
+from __future__ import annotations
+
+from owlint_rules.finding import WARNING, Finding
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from owlint_rules.subjects import Options, Release
+
+CODE = 'OWL622'
+NAME = 'bare-data-entry'
+KIND = 'release'
+SINCE = '0.1.0'
+SEVERITY = WARNING
+FIX = None
+OPTIONS: dict[str, str] = {}
+
+
+def check(release: Release, options: Options) -> Iterator[Finding]:
+    """One finding for each entry that lacks its place or its license."""
+    card = release.card
+    listed = card.get('datasets') if card is not None else None
+    if not options.release.get('data') and listed is None:
+        return
+    from owlint_rules.definitions.facts_data import data_entries
+
+    where = card.line(1) if card is not None else release.span(0)
+    places = {}
+    if card is not None and listed is not None:
+        for route, node in listed.texts():
+            name = ' '.join(node.value.split()).lower()
+            places[name] = card.at('datasets', *route)
+    configured = {
+        ' '.join(str(item.get('name')).split()).lower()
+        for item in options.release.get('data', ())
+        if isinstance(item, dict)
+    }
+    for entry in data_entries(release, options):
+        name = ' '.join(entry.name.split()).lower()
+        place = places.get(name, where)
+        if not entry.location and not entry.details.get('reason') and entry.access != 'released':
+            yield Finding(
+                f'nobody says where the data set "{entry.name[:80]}" can be had; '
+                'a list of names is not a data set',
+                place,
+                help='Give its `url` in [[release.data]], or a `reason` why it cannot be had.',
+            )
+        if name in configured and not entry.terms:
+            yield Finding(
+                f'the data set "{entry.name[:80]}" has no license in [[release.data]]',
+                place,
+                help='State its `license`, or "unknown".',
+            )

@@ -1,0 +1,69 @@
+"""A data set with known trouble over rights or availability is named.
+
+## What it does
+Compares the data sets that the card or the configuration names with a dated table of
+data sets whose first host took them down, or whose authors did not agree to their
+use. A data set that is not in the table is not cleared by that.
+
+## Why it matters
+Verdicts that rest on such data do not last: the FSF's and Debian's criteria ask for
+data under free licenses, the strict definition for data that can be had.
+
+## Example
+```yaml
+datasets:
+- EleutherAI/pile
+```
+
+## Use instead
+A data set whose rights are known, or a sentence in the card on what was left out and
+where a copy can be had.
+
+## Fix safety
+No fix.
+
+## References
+- The table names its sources: rules/owlint_rules/vocab/datasets.py
+"""
+
+from __future__ import annotations
+
+from owlint_rules.finding import INFO, Finding
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from owlint_rules.subjects import Options, Release
+
+CODE = 'OWL623'
+NAME = 'known-data-trouble'
+KIND = 'release'
+SINCE = '0.1.0'
+SEVERITY = INFO
+FIX = None
+OPTIONS: dict[str, str] = {}
+
+
+def check(release: Release, options: Options) -> Iterator[Finding]:
+    """One finding for each data set of the table."""
+    card = release.card
+    listed = card.get('datasets') if card is not None else None
+    if not options.release.get('data') and listed is None:
+        return
+    from owlint_rules.definitions.facts_data import data_entries
+
+    places = {}
+    if card is not None and listed is not None:
+        for route, node in listed.texts():
+            places[' '.join(node.value.split()).lower()] = card.at('datasets', *route)
+    where = card.line(1) if card is not None else release.span(0)
+    for entry in data_entries(release, options):
+        known = entry.known
+        if known is None or not known.trouble:
+            continue
+        yield Finding(
+            f'{known.title} has known trouble: {known.note} ({known.source})',
+            places.get(' '.join(entry.name.split()).lower(), where),
+            help='Say in the card which copy was used and what was left out.',
+        )

@@ -1,0 +1,166 @@
+"""The release calls itself more than its verdict carries.
+
+## What it does
+Finds what a model card, its tags and the descriptions in release manifests say of
+this model: "open source", "open-source AI", "open weights", "fully open", "truly
+open", "free software", "MIT-licensed" and their kin. It speaks only when no
+definition that carries the word is met, or might be after reading, and says which
+words the terms of the weights bear.
+
+Words about other models, tools, data and communities, negations, quotations, code
+and names are no claims. Where it is not clear that a sentence is about this model,
+nothing is said.
+
+## Why it matters
+"Open source" has been used for licenses with a list of forbidden uses and for
+weights of undisclosed origin; whoever relies on the word learns late what it did not
+mean. The Open Source AI Definition (section on models and weights) keeps the word
+for releases with data information and code; the Open Weights Definition has its own.
+
+## Example
+A card with `license: llama3.1` that says: This is a fully open-source model.
+
+## Use instead
+The weights are available under a restricted license, the Llama 3.1 Community License.
+
+## Fix safety
+No fix: words are an author's.
+
+## References
+- docs/verdicts.md
+- `owlint verdict --definition osaid` shows what is missing
+"""
+
+from __future__ import annotations
+
+from owlint_rules.finding import INFO, WARNING, Finding
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from owlint_rules.definitions.facts_all import AllFacts
+    from owlint_rules.definitions.verdict import CriterionResult
+    from owlint_rules.definitions.wording import Claim
+    from owlint_rules.finding import Place
+    from owlint_rules.subjects import Options, Release
+
+CODE = 'OWL620'
+NAME = 'unfounded-word'
+KIND = 'release'
+SINCE = '0.1.0'
+SEVERITY = WARNING
+FIX = None
+OPTIONS: dict[str, str] = {}
+
+_TAGS = {
+    'open-source': 'open source',
+    'opensource': 'open source',
+    'open-source-ai': 'open source',
+    'open-weights': 'open weights',
+    'open-weight': 'open weights',
+    'fully-open': 'fully open',
+    'truly-open': 'fully open',
+    'free-software': 'free software',
+}
+_NAMED = {'mit': 'mit', 'apache': 'apache-2.0', 'cc0': 'cc0-1.0'}
+#: Words that say more than once in a card say it once here.
+_MOST = 3
+
+
+def check(release: Release, options: Options) -> Iterator[Finding]:
+    """One finding for each place of a word that the verdict does not carry."""
+    claims = list(_claims(release))
+    if not claims:
+        return
+    from owlint_rules.definitions.facts_all import facts_of
+
+    facts = facts_of(release, options)
+    said: dict[str, int] = {}
+    for claim, place in claims:
+        answer = _against(claim, facts, release, options)
+        if answer is None:
+            continue
+        said[claim.kind] = said.get(claim.kind, 0) + 1
+        if said[claim.kind] > _MOST:
+            continue
+        reason, severity, instead = answer
+        yield Finding(
+            f'"{claim.words}" says more than the release shows: {reason}',
+            place,
+            severity=severity,
+            help=f'Say "{instead}", or show what is missing.',
+        )
+
+
+def _claims(release: Release) -> Iterator[tuple[Claim, Place]]:
+    from owlint_rules.definitions.wording import Claim, claims_of
+
+    card = release.card
+    if card is not None and card.flavor == 'model':
+        tags = card.get('tags')
+        for route, node in tags.texts() if tags is not None else []:
+            kind = _TAGS.get(node.value.strip().lower().replace('_', '-').replace(' ', '-'))
+            if kind is not None:
+                claim = Claim(kind, node.value.strip(), node.start, node.end)
+                yield claim, card.at('tags', *route)
+        for claim in claims_of(card.text, card.body):
+            yield claim, card.span(claim.start, claim.end)
+    for manifest in release.manifests:
+        if manifest.data is None:
+            continue
+        for route, node in manifest.data.walk():
+            if route and route[-1] == 'description' and node.kind == 'scalar':
+                for claim in claims_of(node.value):
+                    yield claim, manifest.at(*route)
+
+
+def _against(
+    claim: Claim, facts: AllFacts, release: Release, options: Options
+) -> tuple[str, str, str] | None:
+    """(reason, severity, words instead) when nothing carries the word, else None."""
+    from owlint_rules.definitions.evaluate import judge
+    from owlint_rules.definitions.verdict import MET, NOT_MET, UNDECIDED
+    from owlint_rules.definitions.wording import CARRIED_BY, right_words
+
+    instead = right_words(facts)
+    if claim.kind == 'licensed':
+        reason = _other_license(claim, facts)
+        return (reason, WARNING, instead) if reason else None
+    verdicts = [judge(name, release, options) for name in CARRIED_BY[claim.kind]]
+    if any(verdict.status in (MET, UNDECIDED) for verdict in verdicts):
+        return None
+    nearest = verdicts[0]
+    unmet = [item for item in nearest.unmet() if item.status != UNDECIDED]
+    licensed = [item.id for item in unmet if item.status == NOT_MET and item.axis == 'license']
+    if licensed:
+        words = f'{nearest.title} is not met ({", ".join(licensed)}: {unmet_note(unmet)})'
+        return words, WARNING, instead
+    missing = ', '.join(f'{item.id} {item.title}' for item in unmet[:3])
+    return f'nothing in it shows {missing} ({nearest.title})', INFO, instead
+
+
+def unmet_note(items: list[CriterionResult]) -> str:
+    """The note of the first criterion about the license, shortened."""
+    for item in items:
+        if item.note and item.axis == 'license':
+            return item.note if len(item.note) <= 120 else item.note[:117] + '...'
+    return 'see the license'
+
+
+def _other_license(claim: Claim, facts: AllFacts) -> str:
+    """Why a license that is named in passing is not that of the weights; '' when it may be."""
+    from owlint_rules.licenses.lookup import find
+
+    word = claim.name.lower().replace(' ', '-')
+    first = word.split('-')[0]
+    record = find(_NAMED.get(first, word)) or find(_NAMED.get(word, first))
+    stated = [one for one in facts.weight_terms if one.records]
+    if record is None or not stated:
+        return ''
+    others = [one for one in stated if all(item.key != record.key for item in one.records)]
+    if not others:
+        return ''
+    if any(one.state in ('changed', 'unknown') for one in others):
+        return ''
+    return f'the terms of the weights are also, or instead, {others[0].name}'
