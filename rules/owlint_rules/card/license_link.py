@@ -52,7 +52,19 @@ OPTIONS: dict[str, str] = {}
 
 _ADDRESS = re.compile(r'https?://[^\s/?#<>"]+\.[^\s<>"]+', re.IGNORECASE)
 _FILE = re.compile(r'(?!/)[\w.+()@-]+(?:[/ ][\w.+()@-]+)*')
+_HOST = re.compile(r'(?:[a-z0-9-]+\.)+(?:com|org|net|io|ai|co|dev|eu|de)(?:/|$)')
 _WRAPPED = re.compile(r'<(https?://\S+)>|\[[^\]]*\]\((https?://[^\s)]+)\)')
+
+
+def names_a_file(link: str) -> bool:
+    """Whether a link has the form of a file's name in the repository."""
+    return _has_form_of_file(link) and not _HOST.match(link)
+
+
+def _has_form_of_file(link: str) -> bool:
+    return (
+        _FILE.fullmatch(link) is not None and link.count(' ') < 3 and '..' not in link.split('/')
+    )
 
 
 def check(card: Card, options: Options) -> Iterator[Finding]:
@@ -82,11 +94,10 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
         message = f'`{shown(link)}` is a path on one machine'
     elif '://' in link or link.lower().startswith(('www.', 'http', 'mailto:')):
         message = f'`{shown(link)}` is no complete http or https address'
-    elif _FILE.fullmatch(link) and link.count(' ') < 3 and '..' not in link.split('/'):
-        if re.match(r'(?:[a-z0-9-]+\.)+(?:com|org|net|io|ai|co|dev|eu|de)(?:/|$)', link):
-            message = f'`{shown(link)}` is an address without `https://`'
-        else:
-            return
+    elif names_a_file(link):
+        return
+    elif _has_form_of_file(link):
+        message = f'`{shown(link)}` is an address without `https://`'
     else:
         message = f'`{shown(link)}` is neither an address nor the name of a file'
     yield Finding(

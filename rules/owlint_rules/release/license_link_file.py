@@ -1,0 +1,120 @@
+"""`license_link` names a file that the release does not have.
+
+## What it does
+Where `license_link` is the name of a file, looks for that file in the release.
+A file whose name differs in capitals alone, or in its ending, is named.
+
+## Why it matters
+The hub makes a link of the name, case and all; when there is no such file the
+badge of the license leads to an error page, and nobody can read the terms of
+`license: other`. 68 cards of the 2024 dump have a link of this kind.
+
+## Example
+A release with the file `LICENSE` and a card with:
+```yaml
+license: other
+license_name: example-license
+license_link: License
+```
+
+## Use instead
+```yaml
+license: other
+license_name: example-license
+license_link: LICENSE
+```
+
+## Fix safety
+Safe: writes the name in the capitals that the one file has. Which other file may
+be meant is left to people.
+
+## References
+- https://github.com/huggingface/hub-docs/blob/main/modelcard.md
+- OWL116
+"""
+
+from __future__ import annotations
+
+from owlint_rules.finding import ERROR, SAFE, Finding, Fix
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from owlint_rules.subjects import Options, Release
+
+CODE = 'OWL630'
+NAME = 'license-link-file'
+KIND = 'release'
+SINCE = '0.1.0'
+SEVERITY = ERROR
+FIX = SAFE
+OPTIONS: dict[str, str] = {}
+
+
+def check(release: Release, options: Options) -> Iterator[Finding]:
+    """At most one finding, about a link to a file that is not there."""
+    card = release.card
+    pair = card.fields.get('license_link') if card is not None else None
+    if card is None or pair is None or release.truncated:
+        return
+    node = pair[1]
+    link = node.value
+    if node.kind != 'scalar' or node.is_null or link in release.files:
+        return
+    from owlint_rules.card.license_link import names_a_file
+
+    # with `./` before it the form is OWL116's to report, the file is looked for all the same
+    wanted = link.removeprefix('./')
+    if not names_a_file(wanted) or wanted in release.files:
+        return
+    if any(file.startswith(wanted.rstrip('/') + '/') for file in release.files):
+        return  # a folder of texts is a page of the hub too
+    same = [file for file in release.files if file.lower() == wanted.lower()]
+    if len(same) == 1:
+        from owlint_rules.card._values import replace_scalar
+
+        yield Finding(
+            f'the release has no file `{wanted}`; it has `{same[0]}`',
+            card.span(node.start, node.end),
+            fixable=SAFE if replace_scalar(card, node, same[0]) else None,
+            help=f'Write `{same[0]}`: the hub tells capitals apart.',
+            data=same[0],
+        )
+        return
+    yield Finding(
+        f'the release has no file `{wanted}`, to which `license_link` leads',
+        card.span(node.start, node.end),
+        help=_advice(release, wanted, same),
+    )
+
+
+def _advice(release: Release, wanted: str, same: list[str]) -> str:
+    """What to do, with the file that may be meant."""
+    stem = wanted.rpartition('/')[2].partition('.')[0].lower()
+    near = same or [
+        file for file in release.files if file.rpartition('/')[2].partition('.')[0].lower() == stem
+    ]
+    if not near:
+        inside = [release.path + '/' if release.path != '.' else '', '']
+        near = [
+            text.path.removeprefix(inside[0]) for text in release.licenses if text.role == 'license'
+        ]
+    if near:
+        return f'Write `{near[0]}`, if that is the file you mean; or add `{wanted}`.'
+    if release.above:
+        return f'Copy {release.above[0].path} into the release: the hub serves each repository alone.'
+    return f'Add the text of the license as `{wanted}`, or write the address of a page with it.'
+
+
+def fix(release: Release, finding: Finding, options: Options) -> Fix | None:
+    """Write the name as the file has it."""
+    from owlint_rules.card._values import replace_scalar
+
+    card = release.card
+    if card is None or not finding.data:
+        return None
+    edit = replace_scalar(card, card.fields['license_link'][1], finding.data)
+    if edit is None:
+        return None
+    return Fix(f'write `{finding.data}`', [edit], changes=[('license_link',)], subject=card)

@@ -1,0 +1,101 @@
+"""The release is an adapter, a merge or a quantized copy, and its card names no base model.
+
+## What it does
+Reports cards without `base_model` in a release whose files cannot have come
+about without one: an adapter, the recipe of a merge, AWQ or GPTQ weights, or GGUF
+files of quantized tensors alone.
+
+## Why it matters
+Without `base_model` nobody can follow the licenses: what the base asks of
+derivatives (a name, a notice, no commercial use) stays hidden, and an adapter
+cannot even be loaded by who reads the page alone. The hub's tree of models leaves
+the release out.
+
+## Example
+A release with `adapter_config.json` that names `example/base`, and the card:
+```yaml
+license: apache-2.0
+library_name: peft
+```
+
+## Use instead
+```yaml
+license: apache-2.0
+library_name: peft
+base_model: example/base
+base_model_relation: adapter
+```
+
+## Fix safety
+No fix: what a file names may be a copy of the base somewhere else.
+
+## References
+- https://huggingface.co/docs/hub/model-cards#specifying-a-base-model
+"""
+
+from __future__ import annotations
+
+from owlint_rules.finding import INFO, WARNING, Finding
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from owlint_rules.subjects import Options, Release
+
+CODE = 'OWL632'
+NAME = 'unnamed-base-model'
+KIND = 'release'
+SINCE = '0.1.0'
+SEVERITY = WARNING
+FIX = None
+OPTIONS: dict[str, str] = {}
+
+
+def check(release: Release, options: Options) -> Iterator[Finding]:
+    """At most one finding, at the start of the front matter."""
+    card = release.card
+    if card is None or card.flavor != 'model' or card.block is None or card.data is None:
+        return
+    if card.data.kind != 'map' or card.syntax_error is not None:
+        return
+    if any(name in card.fields for name in ('base_model', 'base-model', 'basemodel')):
+        return
+    from owlint_rules.definitions.terms import named_bases
+    from owlint_rules.release._model_files import adapter_file, merge_file, quantization
+
+    severity = None
+    adapter, recipe = adapter_file(release), merge_file(release)
+    if adapter:
+        what, file = 'an adapter', adapter
+    elif recipe:
+        what, file = 'a merge', recipe
+    else:
+        file, how = quantization(release)
+        if not file:
+            return
+        what = f'a quantized model ({how})'
+        # who trains a model may publish it in this form alone
+        severity = INFO
+    bases = list(dict.fromkeys(name for name, _ in named_bases(release)))
+    shown = bases[0][:80] if bases else ''
+    known = f'; {file} names {shown}' if adapter and shown else ''
+    yield Finding(
+        f'{file} shows that this is {what}, but the card names no `base_model`{known}',
+        card.span(card.block.opening, card.block.opening + 3),
+        severity=severity if not bases else None,
+        confidence='low' if severity and not bases else 'high',
+        help=_advice(bases, several=what == 'a merge'),
+    )
+
+
+def _advice(bases: list[str], *, several: bool) -> str:
+    from owlint_rules.card._hub_ids import judge
+
+    if several:
+        return 'Add `base_model` with the list of the merged models.'
+    for base in bases:
+        fault, right = judge(base, 'models')
+        if right or (not fault and '/' in base):
+            return f'Add `base_model: {right or base}`, if that is the base.'
+    return 'Add `base_model` with the id of the base model.'
