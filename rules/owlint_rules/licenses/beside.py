@@ -279,6 +279,17 @@ def _contradicts(context: Context, lows: Sequence[str], text: str) -> bool:
     return False
 
 
+#: Words at the end of SPDX ids that limit something everywhere else.
+_ENDS = ('only', 'later')
+
+
+def _ends_a_name(context: Context, lows: Sequence[str], at: int) -> bool:
+    """Whether "only" or "later" stands where it ends a license's name: "GPL version 3 only"."""
+    before = lows[at - 1] if at else ''
+    known = before in context.names and before not in _ENDS
+    return at == len(lows) - 1 and (known or any(char.isdigit() for char in before))
+
+
 def _plain_words(context: Context, text: str, unknown: int, limit: int) -> bool:
     """Whether a piece of text is harmless by each of its words."""
     tokens = _tokens(text)
@@ -292,12 +303,16 @@ def _plain_words(context: Context, text: str, unknown: int, limit: int) -> bool:
         return False
     strange = 0
     for at, (token, low) in enumerate(zip(tokens, lows, strict=True)):
-        if low in BENIGN or low in context.names or low.isdigit():
+        if low in BENIGN or low.isdigit():
+            continue
+        if low in context.names and (low not in _ENDS or _ends_a_name(context, lows, at)):
             continue
         if not low.isascii() and (mixed(low) or not all(c < '\u0250' for c in low)):
             return False
         parts = [part for part in re.split(r"[-'’+_]", low) if part]
-        if all(part in BENIGN or part in context.names or part.isdigit() for part in parts):
+        if len(parts) > 1 and all(
+            part in BENIGN or part in context.names or part.isdigit() for part in parts
+        ):
             continue
         if low in HARD_WORDS or any(
             (part not in BENIGN and restricts(part)) or part in HARD_WORDS for part in parts
