@@ -391,5 +391,5 @@ def test_an_exact_text_loads_no_word_streams() -> None:
 @pytest.mark.parametrize('license_id', ['GPL-3.0-only', 'LGPL-3.0-only', 'AGPL-3.0-only'])
 @pytest.mark.parametrize('line', ['For personal enjoyment only.', 'License for friends only'])
 def test_the_only_of_an_id_excuses_no_other_only(license_id: str, line: str) -> None:
-    text = standard_text(license_id).decode()
+    text = texts.standard_text(license_id).decode()
     assert identify(f'{line}\n\n{text}').status == 'modified'
