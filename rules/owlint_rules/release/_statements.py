@@ -71,14 +71,20 @@ def manifest_statements(release: Release) -> list[Statement]:
         Statement(name, manifest.at(*route), manifest.path)
         for manifest, route, name, _ in manifest_license(release, *WEIGHTS_COMPONENT)
     ]
+    from owlint_rules.manifest._agreement import stated_for
+
+    others = [
+        Statement(name, manifest.at(*where), manifest.path)
+        for manifest, where, name in stated_for(release, 'weights')
+    ]
     if found:
-        return found
+        return found + others
     route = ('release', 'license', 'distribution', 'name')
     for manifest in release.manifests:
         given = manifest.data.find(route) if manifest.data is not None else None
         if given is not None and given.kind == 'scalar' and given.value.strip():
             found.append(Statement(given.value.strip(), manifest.at(*route), manifest.path))
-    return found
+    return found + others
 
 
 def configured(release: Release, options: Options) -> list[Statement]:

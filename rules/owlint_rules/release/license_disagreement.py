@@ -7,7 +7,9 @@ weight files, the configuration) and shows them side by side when they differ.
 Licenses of other artifacts (code, data, documents) may rightly differ and are
 left out; so are texts and names that nobody knows. Where the configuration
 gives another part a license and the file for that part holds another one, that
-is said too. Several licenses side by side (`MIT OR Apache-2.0`, two tags, two
+is said too; so are manifests and package files (`pyproject.toml`, `package.json`,
+`CITATION.cff`, `codemeta.json` …) that disagree with each other about the code or
+the data. Several licenses side by side (`MIT OR Apache-2.0`, two tags, two
 files) agree with each of them.
 
 ## Why it matters
@@ -75,6 +77,8 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
         if others:
             yield _finding(first, others)
     yield from _about_parts(release, options)
+    if release.manifests:
+        yield from _about_manifests(release)
 
 
 def _finding(first: _Said, others: list[_Said]) -> Finding:
@@ -182,6 +186,23 @@ def _about_parts(release: Release, options: Options) -> Iterator[Finding]:
             text.line(1),
             help='Find out which of the two is right and correct the other.',
         )
+
+
+def _about_manifests(release: Release) -> Iterator[Finding]:
+    """Manifests and package files that disagree about the code or the data."""
+    from owlint_rules.manifest._agreement import part_statements
+
+    for part in ('code', 'data'):
+        said = []
+        for name, where, place in part_statements(release, part):
+            keys = keys_of(name)
+            if keys:
+                said.append(_Said(keys, _words(keys), where, place))
+        others = [one for one in said[1:] if not may_agree(said[0].keys, one.keys)]
+        if others:
+            finding = _finding(said[0], others)
+            finding.message = finding.message.replace('license', f'license of the {part}', 1)
+            yield finding
 
 
 def _words(keys: Keys) -> str:
