@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from owlint_rules.definitions.verdict import MET, NO_EVIDENCE, NOT_MET, Evidence
+from owlint_rules.licenses.lazy import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -42,10 +43,10 @@ _LICENSED = (
     r'(?P<licensed>(?P<name>MIT|Apache(?:[- ]2(?:\.0)?)?|BSD|GPL(?:v?3)?|CC[- ]BY(?:[- ]4\.0)?|CC0)'
     r'[- ]licensed)'
 )
-_FIND = re.compile(rf'(?i)(?<![\w-])(?:{_WORD}|{_LICENSED})(?![\w-])')
+_FIND = lazy(rf'(?i)(?<![\w-])(?:{_WORD}|{_LICENSED})(?![\w-])')
 
 #: What follows a word that is about something else than this model.
-_OTHER_THING = re.compile(
+_OTHER_THING = lazy(
     r'(?i)[\s-]*(?:\w+[- ]){0,2}?(?:communit|librar|tool|framework|software|code\b|codebase|project'
     r'|package|data ?set|data\b|corpus|corpora|benchmark|initiative|definition|permissive'
     r'|licen[sc]e|ecosystem|implementation|movement|alternative|world|counterpart|leaderboard|foundation'
@@ -53,7 +54,7 @@ _OTHER_THING = re.compile(
     r'|vlms\b|mllms\b|lms\b|peers|competitors|baselines|systems\b|solutions\b|efforts?\b|space\b)'
 )
 #: What precedes a word that is about other models, or denies it.
-_BEFORE = re.compile(
+_BEFORE = lazy(
     r"(?i)\b(?:not|no|never|nor|isn't|aren't|isn’t|aren’t|neither|without|cannot|non|than|other"
     r'|others|existing|compar\w*|versus|vs\.?|among(?:st)?|many|most|popular|leading|competing'
     r'|outperform\w*|surpass\w*|exceed\w*|rival\w*|previous|against|similar|unlike|beat\w*|based on'
@@ -62,7 +63,7 @@ _BEFORE = re.compile(
     r'|whether|so-called|alternative to)\b[^.!?\n]{0,70}$'
 )
 #: Whose word it is: this model, its makers, or a title.
-_ABOUT_US = re.compile(
+_ABOUT_US = lazy(
     r'(?i)\b(?:is|are|was|were|we|our|this|these|it|its|the|an?|being|as|now|has been|have been'
     r'|release[sd]?|model|first|introduc\w+|present\w*|announc\w+)\b[^.!?\n]{0,60}$'
 )
@@ -89,6 +90,10 @@ class Claim:
 def claims_of(text: str, start: int = 0) -> Iterator[Claim]:
     """The promises that a Markdown text makes about its own model, reading from an offset."""
     end = min(len(text), start + _LIMIT)
+    lower = text[start:end].lower()
+    if not any(word in lower for word in ('open', 'licensed', 'libre', 'software')):
+        # most cards hold none of the words; the patterns are dear to compile
+        return
     hidden = _hidden(text, start, end)
     at = 0
     for match in _FIND.finditer(text, start, end):
@@ -114,7 +119,7 @@ def _claim(match: re.Match[str]) -> Claim:
     return Claim(kind, words, match.start(), match.end())
 
 
-_HIDE = re.compile(
+_HIDE = lazy(
     r'^[ ]{0,3}(?P<fence>```+|~~~+)[^\n]*\n[\s\S]*?(?:^[ ]{0,3}(?P=fence)[^\n]*$|\Z)'
     r'|^[ ]{0,3}>[^\n]*$|<!--[\s\S]*?(?:-->|\Z)|`[^`\n]{1,200}`'
     r'|\]\([^()\s]{0,500}\)|https?://\S{1,500}|<[a-zA-Z/][^<>\n]{0,500}>'
