@@ -7,13 +7,13 @@ import os
 from owlint.commands.common import add_config_options, write_output
 from owlint.config import ConfigError, Configs, nearest, resolve_rule
 from owlint.files import Files
+from owlint.settings import Settings
 from owlint_rules.catalog import RULES, load
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
     from types import ModuleType
-    from typing import Any
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -33,7 +33,10 @@ def run(options: argparse.Namespace) -> int:
         write_output(_list(plugins), '')
         return 0
     own = [os.path.join(config.folder, path) for path in config.definitions]
-    write_output('\n\n'.join(_explain(word, plugins, own) for word in options.words) + '\n', '')
+    settings = Settings(config=options.config, isolated=options.isolated)
+    write_output(
+        '\n\n'.join(_explain(word, plugins, own, settings) for word in options.words) + '\n', ''
+    )
     return 0
 
 
@@ -45,7 +48,7 @@ def _list(plugins: dict[str, ModuleType]) -> str:
     return '\n'.join(lines) + '\n'
 
 
-def _explain(word: str, plugins: dict[str, ModuleType], own: list[str]) -> str:
+def _explain(word: str, plugins: dict[str, ModuleType], own: list[str], settings: Settings) -> str:
     try:
         code = resolve_rule(word, plugins)
     except ConfigError:
@@ -66,10 +69,13 @@ def _explain(word: str, plugins: dict[str, ModuleType], own: list[str]) -> str:
         meant = ', '.join(item.key for item in candidates(lower))
         may = f'\nIt may mean: {meant}.' if meant else ''
         return f'{word} names no single license. It leaves open: {FAMILIES[lower][0]}.{may}'
-    text = _definition(word, own)
+    from owlint.commands import explain_definition
+
+    text = explain_definition.explain(word, own, settings)
     if text:
         return text
-    hint = nearest(word, [*RULES, *(pair[0] for pair in RULES.values()), *keys()])
+    criteria = explain_definition.names(own)
+    hint = nearest(word, [*RULES, *(pair[0] for pair in RULES.values()), *keys(), *criteria])
     raise ConfigError(
         f'`{word}` is no rule, criterion, license or definition that owlint knows{hint}'
     )
@@ -96,62 +102,3 @@ def rule_page(module: ModuleType) -> str:
             rest.rstrip(),
         ]
     )
-
-
-def _definition(word: str, own: list[str]) -> str:
-    from owlint_rules.definitions.evaluate import DEFINITIONS, DefinitionError, load_definition
-
-    for name in [*DEFINITIONS, *own]:
-        try:
-            definition = load_definition(name)
-        except DefinitionError as error:
-            raise ConfigError(str(error)) from None
-        if word.lower() in (definition['id'], definition['title'].lower()):
-            lines = [
-                f'{definition["title"]}, version {definition["version"]}',
-                f'Source: {definition["source"]}',
-                '',
-            ]
-            for item in definition['criteria']:
-                mark = ' (optional)' if item.get('optional') else ''
-                lines.append(f'{item["id"]:<8} {item["title"]}{mark}')
-            return '\n'.join(lines)
-        for item in definition['criteria']:
-            if item['id'].lower() == word.lower():
-                return _criterion(definition, item)
-    return ''
-
-
-_KINDS = {
-    'decide': 'owlint decides it from the files of the release and its license records',
-    'ask': 'owlint can only see whether there is evidence; whether it is enough is for a person',
-    'unchecked': 'it cannot be checked from files',
-}
-
-
-def _criterion(definition: dict[str, Any], item: dict[str, Any]) -> str:
-    lines = [
-        f'{item["id"]} {item["title"]}',
-        '',
-        item['question'],
-        '',
-        f'Definition: {definition["title"]}, version {definition["version"]}',
-        f'Source: {definition["source"]}, {item["source"]}',
-        f'How: {_KINDS.get(item.get("kind", ""), "not said")}.',
-    ]
-    if item.get('optional'):
-        lines.append('Optional: it is reported and does not count.')
-    if item.get('literal'):
-        lines.append('Read literally hardly any license passes; it counts only with --strict.')
-    if definition.get('license-part') and item['test'] == 'license':
-        from owlint_rules.definitions.license_part import TABLE
-        from owlint_rules.licenses.marks import REASONS
-
-        fails, opens = TABLE[definition['license-part']].get(item['id'], ((), ()))
-        for word, marks in (('Not met', fails), ('Undecided', opens)):
-            if marks:
-                reasons = '; '.join(REASONS[mark] for mark in marks)
-                lines.append(f'{word} when the license: {reasons}.')
-    if item.get('next'):
-        lines.append(f'Next: {item["next"]}')
-    return '\n'.join(lines)
