@@ -7,6 +7,7 @@ says nothing, never leave out one that would speak; a test holds it to that.
 
 from __future__ import annotations
 
+from owlint_rules.card._bare_headings import bare_headings
 from owlint_rules.card._keys import (
     DATASET_LISTS,
     DATASET_TEXT,
@@ -84,6 +85,8 @@ def applicable(card: Card) -> set[str]:
     if suspicious(card):
         codes.add('OWL107')
     _look_at_text(card, codes)
+    if bare_headings(card):
+        codes.add('OWL133')
     fields = card.fields
     if not fields.keys() <= KNOWN_KEYS:
         codes.add('OWL108')

@@ -79,7 +79,7 @@ def _weights(release: Release, options: Options) -> list[Evidence]:
 
 
 def _topics(release: Release, options: Options) -> dict[str, tuple[list[Evidence], list[Evidence]]]:
-    from owlint_rules.definitions.sections import MIN_WORDS, answers
+    from owlint_rules.definitions.sections import answers
 
     topics: dict[str, tuple[list[Evidence], list[Evidence]]] = {}
 
@@ -98,7 +98,7 @@ def _topics(release: Release, options: Options) -> dict[str, tuple[list[Evidence
     for path, text, start in documents:
         for topic, sections in answers(text, start).items():
             for section in sections:
-                full = section.words >= MIN_WORDS
+                full = section.answers(topic)
                 evidence = Evidence(path, section.line, _section_text(section))
                 bucket(topic)[0 if full else 1].append(evidence)
     for name, text in release.texts.items():
@@ -144,7 +144,7 @@ DATASHEET_TOPICS = (
 
 def _datasheets(release: Release) -> list[tuple[str, set[str]]]:
     """Documents that answer points of a data sheet: (path, topics with real content)."""
-    from owlint_rules.definitions.sections import MIN_WORDS, answers
+    from owlint_rules.definitions.sections import answers
 
     documents = [
         (release.shown(name), text, 0)
@@ -158,7 +158,7 @@ def _datasheets(release: Release) -> list[tuple[str, set[str]]]:
         answered = {
             topic
             for topic, sections in answers(text, start).items()
-            if topic in DATASHEET_TOPICS and sections[0].words >= MIN_WORDS
+            if topic in DATASHEET_TOPICS and sections[0].answers(topic)
         }
         if answered:
             found.append((path, answered))

@@ -15,15 +15,26 @@ TOPICS: dict[str, str] = {
     r'|network|model structure|technical specifications?',
     'training-method': r'training (?:procedure|details|method(?:ology)?|process|recipe|pipeline)'
     r'|(?:pre-?|post-?)?training(?= *$| *[:(&])|how (?:it|the model) was trained|fine-?tuning'
+    r'|how was (?:it|the model) trained|training (?:setup|infrastructure|strategy|stages?)'
     r'|training regime',
-    'training-data': r'(?:pre-?)?training (?:data(?:sets?)?|corpus|corpora)|data(?:sets?)?'
-    r'|data sources?|data provenance|data mix(?:ture)?|training and evaluation data',
+    'training-data': r'(?:pre-?)?training (?:data(?:sets?)?|corpus|corpora)'
+    r'|training and evaluation data'
+    r'|data sources?|data provenance|data mix(?:ture)?|fine-?tuning data(?:sets?)?'
+    r'|data(?:sets?)?(?= *$| *[:(&]| (?:used|description|details|summary|overview|information'
+    r'|cards?|selection|filtering|cleaning|collection|curation|composition|preparation|mix'
+    r'|pre-?processing|processing|statistics|licens(?:e|es|ing)|governance)\b)',
     'hyperparameters': r'(?:training )?hyper-?\s?parameters'
-    r'|training (?:arguments|configuration|settings)',
-    'hardware': r'hardware|compute(?: infrastructure)?|environmental impact',
-    'evaluation': r'evaluation(?: results)?|benchmarks?|results|performance',
-    'limitations': r'(?:bias,? )?(?:risks,? )?(?:and )?limitations?|known issues|out-of-scope use',
-    'intended-use': r'(?:intended )?uses?|direct use|intended uses? (?:&|and) limitations',
+    r'|training (?:arguments|configuration|settings|parameters)|learning[ _]rate|batch[ _]size',
+    'hardware': r'hardware|comput(?:e|ing)(?: infrastructure| resources?)?|environmental impact'
+    r'|computational resources|training hardware|infrastructure|accelerators?|gpus?\b|tpus?\b',
+    'seeds': r'(?:random |training |rng )?seeds?(?: and determinism)?',
+    'evaluation': r'evaluation(?: results)?|benchmarks?|results|performance|testing data'
+    r'|eval(?:uation)? (?:results|metrics)|quantitative analys[ei]s|metrics|model performance',
+    'limitations': r'(?:bias(?:es)?,? )?(?:(?:and )?risks?,? )?(?:and )?(?:known )?limitations?'
+    r'|known issues|out-of-scope use|out of scope|(?:intended )?uses? (?:&|and) limitations'
+    r'|ethical considerations|caveats(?: and recommendations)?|limits',
+    'intended-use': r'(?:intended )?uses?|direct use|intended uses? (?:&|and) limitations'
+    r'|intended (?:users?|applications?)|use cases?|primary (?:intended )?uses?|downstream use',
     'copyright': r'copyright(?: policy)?|rights reservation',
     'data-scope': r'(?:data )?(?:scope|characteristics|composition|statistics)'
     r'|dataset (?:composition|structure)',
@@ -58,19 +69,42 @@ _UNDERLINE = re.compile(r'[ ]{0,3}(?:=+|-{2,})[ \t]*$')
 _BOLD = re.compile(r'[ \t]*(?:[-*+][ \t]+)?\*\*([^*]{3,60}?):?\*\*:?[ \t]*(.*)$')
 _FENCE = re.compile(r'[ ]{0,3}(```+|~~~+)')
 #: Decoration in front of a heading's words: numbers, emoji, list marks.
-_DECORATION = re.compile(r'^[\W\d_]+')
+_DECORATION = re.compile(r'^(?:(?:[IVXLC]{1,6}|[A-Za-z])[.)]\s+)?[\W\d_]*')
+#: A heading in HTML, on one line.
+_HTML = re.compile(r'[ \t]*<h([1-6])(?:\s[^>]{0,200})?>(.{1,200}?)</h\1>', re.IGNORECASE)
+#: An item of a list, or a row of a table, whose first words say what the rest is about.
+_ITEM = re.compile(r'[ \t]*[-*+][ \t]+([A-Za-z][\w \t/&()-]{2,40}?)[ \t]*:[ \t]+(\S.*)$')
+_ROW = re.compile(
+    r'[ \t]*\|[ \t]*[*_`]*([A-Za-z][\w \t/&()-]{2,40}?)[*_`:]*[ \t]*\|(.*?)\|?[ \t]*$'
+)
+#: What an item may be called beside the words of its topic.
+_ITEM_END = (
+    r'(?: (?:types?|used|details?|info(?:rmation)?|description|size|policy))?(?: ?\([^)]*\))?$'
+)
 
 #: Text that templates leave behind (the hub's card template, transformers' TrainingSummary).
 _TEMPLATE = re.compile(
-    r'\[?more information needed\]?|\[optional\]|\{\{.*?\}\}|\[todo\]|\btodo\b|\btbd\b|\bn/?a\b'
-    r'|<!--.*?-->|<!--|-->|provide a (?:quick|longer) summary.*|coming soon\.?'
-    r'|to be (?:added|announced|done)|\[insert[^\]]*\]'
+    # sentences of the hub's template (huggingface_hub@ee0a4510, modelcard_template.md)
+    r'users \(both direct and downstream\) should be made aware of[^.]{0,300}\.'
+    r'|more information needed for further recommendations\.?'
+    r'|use the code below to get started with the model\.?'
+    r'|carbon emissions can be estimated using the[^\n]{0,300}lacoste[^\n]*'
+    r'|this modelcard aims to be a base template for new models\.?[^\n]*'
+    r'|'
+    r'\[?more information needed\]?|\[optional\]|\{\{[^}\n]{0,300}\}\}|\[todo\]|\btodo\b'
+    r'|\btbd\b|\bn/?a\b'
+    r'|<!--|-->|provide a (?:quick|longer) summary.*|coming soon\.?'
+    r'|to be (?:added|announced|done)|\[insert[^\]]{0,200}\]'
     r'|not (?:available|specified|provided|disclosed)\.?|\bundisclosed\b|\bunknown\b'
-    r'|<[a-z_ ]+>|lorem ipsum',
+    r'|<[a-z_ ]{1,60}>|lorem ipsum',
     re.IGNORECASE | re.DOTALL,
 )
 #: Fewest words of real content that count as an answer.
 MIN_WORDS = 4
+#: Topics that a word or two answer: a number, the name of a board or of a network.
+_SHORT = frozenset({'seeds', 'hardware', 'hyperparameters', 'architecture', 'tokenizer'})
+#: Levels of what only opens a line: bold words, and items of lists and tables.
+BOLD, ITEM = 7, 8
 _MAX_TEXT = 400_000
 
 
@@ -78,7 +112,8 @@ class Section:
     """A heading and what stands below it, sub-sections included.
 
     ``line`` is the heading's, counted from 1 in the whole file. ``words`` is
-    the number of words that no template put there.
+    the number of words that no template put there. ``level`` is 1 to 6, 7 for
+    bold words that open a line, 8 for an item of a list or table.
     """
 
     __slots__ = ('level', 'line', 'title', 'words')
@@ -89,12 +124,19 @@ class Section:
         self.level = level
         self.words = 0
 
+    def answers(self, topic: str) -> bool:
+        """Whether something is said about a topic, by its words alone."""
+        if topic in _SHORT:
+            return self.words >= 1
+        return self.words >= (MIN_WORDS if self.level < BOLD else 2)
+
 
 def sections_of(text: str, start: int = 0) -> list[Section]:
     """The sections of a Markdown text, reading from an offset; lines count from the text's start.
 
     Bold words that open a line (``**Training data:** ...``) count as headings
-    of the lowest level, because many cards have no others.
+    of the lowest level, because many cards have no others. Items of lists and
+    rows of tables that begin with the name of a topic are sections of one line.
     """
     first_line = text.count('\n', 0, start) + 1
     body = text[start : start + _MAX_TEXT]
@@ -125,7 +167,13 @@ def sections_of(text: str, start: int = 0) -> list[Section]:
             ):
                 title, level, skip = line, 1 if '=' in following else 2, True
             elif bold := _BOLD.match(line):
-                title, level, rest = bold.group(1), 7, bold.group(2)
+                title, level, rest = bold.group(1), BOLD, bold.group(2)
+            elif html := _HTML.match(line):
+                title, level = re.sub(r'<[^>]*>', '', html.group(2)), int(html.group(1))
+                rest = line[html.end() :]
+            elif item := _ITEM.match(line) or _ROW.match(line):
+                if found := _item(item, first_line + index):
+                    sections.append(found)
         if level:
             open_sections = [section for section in open_sections if section.level < level]
             section = Section(title.strip(), first_line + index, level)
@@ -136,6 +184,36 @@ def sections_of(text: str, start: int = 0) -> list[Section]:
         for section in open_sections:
             section.words += count
     return sections
+
+
+def _item(item: re.Match[str], line: int) -> Section | None:
+    """An item of a list or table that is about a topic: one with words, or a template's."""
+    title = ' '.join(item.group(1).split())
+    if not any(pattern.fullmatch(title) for pattern in _item_patterns().values()):
+        return None
+    rest = item.group(2)
+    section = Section(title, line, ITEM)
+    section.words = _real_words(rest)
+    # `| Benchmark | Score |` heads a table; nothing is missing there
+    return section if section.words > 1 or _TEMPLATE.search(rest) or _is_short(section) else None
+
+
+def _is_short(section: Section) -> bool:
+    return section.words > 0 and any(topic in _SHORT for topic in _item_topics(section.title))
+
+
+_ITEM_TOPICS: dict[str, re.Pattern[str]] = {}
+
+
+def _item_patterns() -> dict[str, re.Pattern[str]]:
+    if not _ITEM_TOPICS:
+        for name, words in TOPICS.items():
+            _ITEM_TOPICS[name] = re.compile(rf'(?:{words}){_ITEM_END}', re.IGNORECASE)
+    return _ITEM_TOPICS
+
+
+def _item_topics(title: str) -> list[str]:
+    return [name for name, pattern in _item_patterns().items() if pattern.fullmatch(title)]
 
 
 def _blank(match: re.Match[str]) -> str:
@@ -160,8 +238,9 @@ def answers(text: str, start: int = 0) -> dict[str, list[Section]]:
     """Topic -> the sections of a text about it, those with real content first."""
     found: dict[str, list[Section]] = {}
     for section in sections_of(text, start):
-        for topic in topics_of(section.title):
+        names = topics_of if section.level < ITEM else _item_topics
+        for topic in names(section.title):
             found.setdefault(topic, []).append(section)
-    for group in found.values():
-        group.sort(key=lambda section: (section.words < MIN_WORDS, section.line))
+    for topic, group in found.items():
+        group.sort(key=lambda section: (not section.answers(topic), section.line))
     return found

@@ -103,7 +103,9 @@ def _advice(release: Release, wanted: str, same: list[str]) -> str:
     if near:
         return f'Write `{near[0]}`, if that is the file you mean; or add `{wanted}`.'
     if release.above:
-        return f'Copy {release.above[0].path} into the release: the hub serves each repository alone.'
+        return (
+            f'Copy {release.above[0].path} into the release: the hub serves each repository alone.'
+        )
     return f'Add the text of the license as `{wanted}`, or write the address of a page with it.'
 
 

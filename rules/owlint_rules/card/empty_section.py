@@ -1,0 +1,123 @@
+"""A section that definitions of openness ask for is only a heading.
+
+## What it does
+Looks at the headings about architecture, training method, training data,
+hyper-parameters, hardware, seeds, evaluation, limitations, intended use and
+copyright, and reports those with nothing below them but what a template put
+there: "More information needed", `[optional]`, `{{ … }}`, comments, "TODO".
+
+## Why it matters
+Definitions of openness ask for this information (the Open Source AI Definition
+1.0 for "data information", the Open Weights Definition for architecture and
+training). A heading alone looks like an answer and is none; `owlint verdict`
+counts it as no evidence. 5,375 of 25,109 cards of early 2023 say "More
+information needed" somewhere; environment, limitations and evaluation are the
+sections left empty most often (Liang et al., arXiv 2402.05160).
+
+## Example
+```markdown
+## Training Data
+
+[More Information Needed]
+```
+
+## Use instead
+```markdown
+## Training Data
+
+Pages of the public library of owls, 2019 to 2024, listed in data.md.
+```
+
+## Fix safety
+No fix: only the author knows what belongs there.
+
+## References
+- https://huggingface.co/docs/hub/model-card-annotated
+"""
+
+from __future__ import annotations
+
+from owlint_rules.finding import INFO, WARNING, Finding
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from owlint_rules.definitions.sections import Section
+    from owlint_rules.subjects import Card, Options
+
+CODE = 'OWL133'
+NAME = 'empty-section'
+KIND = 'card'
+SINCE = '0.1.0'
+SEVERITY = WARNING
+FIX = None
+OPTIONS: dict[str, str] = {}
+
+#: The topics that definitions ask for, as people call them.
+_ASKED = {
+    'architecture': 'the architecture',
+    'training-method': 'the training method',
+    'training-data': 'the training data',
+    'hyperparameters': 'the hyper-parameters',
+    'hardware': 'the hardware',
+    'seeds': 'the seeds',
+    'evaluation': 'the evaluation',
+    'limitations': 'the limitations',
+    'intended-use': 'the intended use',
+    'copyright': 'the copyright policy',
+}
+#: Most headings that are reported of one card.
+_MOST = 20
+
+
+def check(card: Card, options: Options) -> Iterator[Finding]:
+    """One finding for each heading, the innermost where several stand in each other."""
+    if card.flavor != 'model' or card.block is None:
+        return
+    from owlint_rules.card._bare_headings import bare_headings
+
+    lines = bare_headings(card)
+    if not lines:
+        return
+    from owlint_rules.definitions.sections import sections_of, topics_of
+
+    sections = sections_of(card.text, card.body)
+    empty: list[tuple[int, str]] = []
+    for index, section in enumerate(sections):
+        if section.level > 6 or section.words or section.line not in lines:
+            continue
+        topic = next((name for name in topics_of(section.title) if name in _ASKED), '')
+        if topic:
+            empty.append((index, topic))
+    for count, (index, topic) in enumerate(empty):
+        section = sections[index]
+        if count >= _MOST:
+            return
+        if count + 1 < len(empty) and _encloses(sections, index, empty[count + 1][0]):
+            continue
+        following = sections[index + 1] if index + 1 < len(sections) else None
+        # `## Evaluation` right before `## MMLU`: the author's levels, not a gap
+        sibling = _is_bare(card, section, following) and not topics_of(following.title)  # type: ignore[union-attr]
+        yield Finding(
+            f'"{section.title[:60]}" is only a heading: nothing below it says what '
+            f'{_ASKED[topic]} {"are" if _ASKED[topic].endswith("s") else "is"}',
+            card.line(section.line),
+            severity=INFO if sibling else None,
+            confidence='low' if sibling else 'high',
+            help='Write the text, or delete the heading.',
+        )
+
+
+def _encloses(sections: list[Section], outer: int, inner: int) -> bool:
+    """Whether one section stands in another."""
+    between = sections[outer + 1 : inner + 1]
+    return all(section.level > sections[outer].level for section in between)
+
+
+def _is_bare(card: Card, section: Section, following: Section | None) -> bool:
+    """Whether another heading comes at once, with no template's text between."""
+    if following is None:
+        return False
+    between = card.text[card.lines[section.line - 1] : card.lines[following.line - 1]]
+    return '\n' not in between.strip()
