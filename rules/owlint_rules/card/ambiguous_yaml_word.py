@@ -60,6 +60,7 @@ SEVERITY = WARNING
 FIX = SAFE
 OPTIONS: dict[str, str] = {}
 
+
 def check(card: Card, options: Options) -> Iterator[Finding]:
     """One finding for each value that is not what it looks like for every reader."""
     yield from islice(_findings(card), MOST_FINDINGS)

@@ -72,7 +72,7 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
         return
     plain = _plain(value)
     right = next((name for name in LIBRARIES if _plain(name) == plain), '')
-    message = f'`{shown(value)}` is not in the hub\'s list of libraries'
+    message = f"`{shown(value)}` is not in the hub's list of libraries"
     yield Finding(
         message + (f'; the hub writes it `{right}`' if right else ''),
         card.span(node.start, node.end),

@@ -62,9 +62,7 @@ def names_a_file(link: str) -> bool:
 
 
 def _has_form_of_file(link: str) -> bool:
-    return (
-        _FILE.fullmatch(link) is not None and link.count(' ') < 3 and '..' not in link.split('/')
-    )
+    return _FILE.fullmatch(link) is not None and link.count(' ') < 3 and '..' not in link.split('/')
 
 
 def check(card: Card, options: Options) -> Iterator[Finding]:
@@ -103,7 +101,9 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
     yield Finding(
         message,
         card.span(node.start, node.end),
-        help=f'Write {right}.' if right else 'Write LICENSE for that file of the repository, '
+        help=f'Write {right}.'
+        if right
+        else 'Write LICENSE for that file of the repository, '
         'or an address that begins with https://.',
         fixable=SAFE if right and replace_scalar(card, node, right) else None,
         data=right,

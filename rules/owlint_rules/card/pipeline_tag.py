@@ -88,7 +88,7 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
     known = right in TASKS
     near = '' if known else _near(right, TASKS)
     yield Finding(
-        f'`{shown(value)}` is none of the hub\'s tasks'
+        f"`{shown(value)}` is none of the hub's tasks"
         + (f': write `{right}`' if known else f'; perhaps `{near}` is meant' if near else ''),
         place,
         help='Take one of the tasks of https://huggingface.co/tasks; other words belong into tags.',
