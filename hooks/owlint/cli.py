@@ -28,6 +28,7 @@ COMMANDS = {
     'license': 'say what license texts really are',
     'explain': 'explain a rule, a criterion, a license or a definition',
     'init': 'write owlint.toml for the release in this folder',
+    'export': 'write the facts of a release as MOF, CycloneDX or SPDX',
 }
 
 USAGE = """\

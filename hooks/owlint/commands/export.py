@@ -1,0 +1,73 @@
+"""``owlint export``: the facts of a release as a manifest of another format."""
+
+from __future__ import annotations
+
+import os
+
+from owlint.commands.common import add_config_options, write_output
+from owlint.config import ConfigError
+from owlint.engine import Engine, Settings
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import argparse
+
+FORMATS = ('mof', 'cyclonedx', 'spdx')
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """The options of ``export``."""
+    add = parser.add_argument
+    add('folder', nargs='?', default='.', metavar='FOLDER', help='default: this one')
+    add(
+        '--to',
+        choices=FORMATS,
+        required=True,
+        help='mof: Model Openness Framework; cyclonedx: CycloneDX 1.6; spdx: SPDX 2.3, both JSON',
+    )
+    add('--output', metavar='FILE', default='', help='write to a file, not to the screen')
+    add_config_options(parser)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Write what the release states; what it does not state is left out."""
+    if not os.path.isdir(options.folder):
+        raise ConfigError(f'{options.folder}: no such folder')
+    engine = Engine(Settings(config=options.config, isolated=options.isolated))
+    folder = os.path.abspath(options.folder)
+    engine.files.bound(options.folder)
+    release = engine.finder.gather(folder)
+    engine.finder.read_code(release)
+    write_output(_text(engine, folder, release, options.to), options.output)
+    return 0
+
+
+def _text(engine: Engine, folder: str, release: object, to: str) -> str:
+    from owlint_rules.subjects import Release
+
+    assert isinstance(release, Release)
+    if to == 'mof':
+        from owlint_rules.definitions.mof_init import init_manifest
+
+        return init_manifest(release)
+    from importlib import import_module
+
+    from owlint import __version__
+    from owlint_rules.definitions.facts_all import facts_of
+    from owlint_rules.export.facts import Exported
+
+    facts = Exported(facts_of(release, engine.options_of(engine.configs.of(folder))))
+    module = import_module(f'owlint_rules.export.{to}')
+    text: str = module.document(facts, version=__version__, created=_now())
+    return text
+
+
+def _now() -> str:
+    """The time of writing, or the one that reproducible builds set."""
+    import time
+
+    try:
+        moment = int(os.environ.get('SOURCE_DATE_EPOCH', ''))
+        return time.strftime('%Y-%m-%dT%H:%M:%SZ', time.gmtime(moment))
+    except (ValueError, OverflowError, OSError):
+        return time.strftime('%Y-%m-%dT%H:%M:%SZ', time.gmtime())
