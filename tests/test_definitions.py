@@ -344,3 +344,46 @@ def test_every_test_is_used_or_documented() -> None:
     for name in TESTS:
         assert f'`{name}`' in page, name
     assert used <= set(TESTS)
+
+
+POINTS = (ROOT / 'docs' / 'points.md').read_text(encoding='utf-8')
+ROWS = [
+    [cell.strip() for cell in line.strip('|').split('|')]
+    for line in POINTS.splitlines()
+    if line.startswith('| ') and not line.startswith(('| Point', '| ---'))
+]
+
+
+@pytest.mark.parametrize('row', ROWS, ids=lambda row: row[0])
+def test_what_answers_a_point_exists(row: list[str]) -> None:
+    from owlint.cli import COMMANDS
+    from owlint_rules.catalog import RULES
+    from owlint_rules.licenses.lookup import Record
+    from owlint_rules.vocab.mof import COMPONENTS
+
+    criteria = {item['id']: item for data in ALL.values() for item in data['criteria']}
+    known = {*RULES, *criteria, *DEFINITIONS, *OWN_EVALUATION}
+    known |= {f'MOF-{component.number}' for component in COMPONENTS}
+    _, kind, answers = row
+    fields = re.findall(r'record field `([^`]+)`', answers)
+    assert set(fields) <= set(Record.__slots__)
+    names = re.findall(r'`([^`]+)`', re.sub(r'record field `[^`]+`', '', answers))
+    commands = [name for name in names if name.startswith('owlint ')]
+    assert all(name.split()[1] in COMMANDS for name in commands)
+    codes = [name for name in names if name not in commands]
+    assert set(codes) <= known
+    pages = re.findall(r'\]\(([^)]+)\)', answers)
+    assert all((ROOT / 'docs' / page).exists() for page in pages)
+    assert fields or names or pages
+    assert kind in ('decided', 'asked for', 'beyond checking')
+    if kind == 'beyond checking':
+        # said to be beyond checking, and never counted
+        assert all(criteria[name]['kind'] == 'unchecked' for name in codes)
+        assert all(criteria[name]['optional'] for name in codes)
+
+
+def test_every_point_is_there() -> None:
+    assert len(ROWS) == 169
+    kinds = [row[1] for row in ROWS]
+    assert (kinds.count('decided'), kinds.count('asked for')) == (127, 39)
+    assert kinds.count('beyond checking') == 3

@@ -10,9 +10,10 @@ import os
 import re
 import sys
 
-from owlint import kinds
+from owlint import card_schema, kinds
 from owlint.commands.explain import rule_page, summary_of
 from owlint.config_docs import page, schema_text
+from owlint.docs_definitions import generated as definition_pages
 from owlint.inputs.weights import WEIGHT_ENDINGS
 from owlint_rules.catalog import RULES, kind_of, load
 
@@ -208,7 +209,9 @@ def generated(root: str) -> Iterator[tuple[str, str]]:
     """Each generated file of a checkout: path relative to its root, and text."""
     yield '.pre-commit-hooks.yaml', hooks_file()
     yield 'docs/schema/owlint-1.json', schema_text()
+    yield 'docs/schema/model-card.json', card_schema.schema_text()
     yield 'docs/release-manifest.md', page()
+    yield from definition_pages(root)
     for code in RULES:
         yield f'docs/rules/{code}.md', rule_page(load(code)) + '\n'
     yield 'docs/rules/README.md', rules_index()

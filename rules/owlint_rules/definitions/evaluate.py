@@ -50,11 +50,13 @@ ALIASES = {
 TESTS: dict[str, tuple[str, str]] = {
     'license': ('judge_license', 'by_license'),
     'no-such-clause': ('judge_license', 'by_clause'),
+    'written-for-models': ('judge_license', 'by_tailored'),
     'training-code': ('judge_code', 'by_training_code'),
     'component': ('judge_code', 'by_component'),
     'components': ('judge_code', 'by_components'),
     'code-license': ('judge_code', 'by_code_terms'),
     'documents-license': ('judge_code', 'by_document_terms'),
+    'copyleft-source': ('judge_code', 'by_copyleft_source'),
     'data-list': ('judge_data', 'by_data_list'),
     'data-obtainable': ('judge_data', 'by_data_obtainable'),
     'data-license': ('judge_data', 'by_data_terms'),
@@ -74,6 +76,8 @@ TESTS: dict[str, tuple[str, str]] = {
     'safe-format': ('judge_information', 'by_safe_format'),
     'quantized': ('judge_information', 'by_quantized'),
     'compute': ('judge_information', 'by_compute'),
+    'weight-hashes': ('judge_information', 'by_hashes'),
+    'original-form': ('judge_information', 'by_original'),
     'nobody': ('judge_information', 'by_nobody'),
     'wording': ('wording', 'by_wording'),
 }

@@ -136,3 +136,32 @@ def by_document_terms(
         return 'open', 'is not an OSI-approved license'
 
     return judge_all(terms, ask)
+
+
+def by_copyleft_source(
+    facts: AllFacts, item: Mapping[str, Any], definition: Mapping[str, Any]
+) -> Answer:
+    """Weights under a copyleft license come with code and places of the data."""
+    copyleft = [
+        one
+        for one in facts.weight_terms
+        if any('copyleft' in record.flags for record in one.records)
+    ]
+    if not copyleft:
+        return MET, [], 'no license of the weights asks for a corresponding source'
+    files, _ = facts.code('training-code')
+    placed = [entry.evidence for entry in facts.data if entry.location]
+    missing = [
+        word
+        for word, found in (('training code', files), ('places of the data', placed))
+        if not found
+    ]
+    places = [copyleft[0].evidence, *files[:2], *placed[:2]]
+    if missing:
+        note = f'{copyleft[0].name} asks for the source; not named: {", ".join(missing)}'
+        return NO_EVIDENCE, places, note
+    return (
+        MET,
+        places,
+        'what the source of weights is, is disputed; a person must say if this is it',
+    )

@@ -304,3 +304,42 @@ def _is_number(value: object) -> bool:
 def by_nobody(facts: AllFacts, item: Mapping[str, Any], definition: Mapping[str, Any]) -> Answer:
     """What no file can show; a person must judge."""
     return UNDECIDED, [], str(item.get('note', 'no file can show this; a person must judge'))
+
+
+_SUMS = re.compile(
+    r'(?i)(?:^|/)(?:sha(?:256|512)(?:sums?)?(?:\.txt)?|checksums?[^/]*|[^/]+\.sha(?:256|512))$'
+)
+
+
+def by_hashes(facts: AllFacts, item: Mapping[str, Any], definition: Mapping[str, Any]) -> Answer:
+    """The weights have published hashes: a file of sums, or pointers that carry them."""
+    sums = [name for name in facts.release.files if _SUMS.search(name)]
+    if sums:
+        return MET, [Evidence(facts.release.shown(name), 0, 'hashes') for name in sums[:3]], ''
+    pointers = [weights for weights in facts.release.weights if weights.format == 'pointer']
+    files = [weights for weights in facts.release.weights if weights.format != 'safetensors-index']
+    if pointers and len(pointers) == len(files):
+        return MET, [Evidence(one.path, 0, 'hash in the pointer') for one in pointers[:3]], ''
+    return NO_EVIDENCE, [], 'no file of the release gives hashes of the weights'
+
+
+def by_original(facts: AllFacts, item: Mapping[str, Any], definition: Mapping[str, Any]) -> Answer:
+    """Quantized or converted weights come with the original, or name it."""
+    from owlint_rules.definitions.facts import base_models
+
+    quantized = [
+        weights
+        for weights in facts.release.weights
+        if _QUANTIZED_NAME.search(weights.path) or weights.format == 'gguf'
+    ]
+    if not quantized or len(quantized) < len(facts.weights):
+        return MET, facts.weights[:2], ''
+    bases = [evidence for _, evidence in base_models(facts.release)]
+    if bases:
+        return MET, bases[:2], 'the original is named'
+    places = [Evidence(one.path, 0, 'a finished form') for one in quantized[:3]]
+    return (
+        NO_EVIDENCE,
+        places,
+        'only quantized or converted weights are here, and no original is named',
+    )

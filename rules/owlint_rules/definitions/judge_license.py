@@ -189,3 +189,30 @@ def by_clause(facts: AllFacts, item: Mapping[str, Any], definition: Mapping[str,
         return OPEN, 'was not read for a clause of this kind'
 
     return judge_all(facts.weight_terms, ask)
+
+
+#: Licenses without limits that were written for models and not for software.
+FOR_MODELS = ('owpl-1.0.0', 'openmdw-1.0', 'openmdw-1.1')
+
+
+def by_tailored(facts: AllFacts, item: Mapping[str, Any], definition: Mapping[str, Any]) -> Answer:
+    """The weights are under a license that was written for models; others do as well."""
+    for one in facts.weight_terms:
+        if any(record.key in FOR_MODELS for record in one.records):
+            return MET, [one.evidence], ''
+    software = [
+        one
+        for one in facts.weight_terms
+        if any('osi_approved' in record.flags for record in one.records)
+    ]
+    if software:
+        note = (
+            f'{software[0].name} was written for software; the Open Weights Permissive License and '
+            'OpenMDW were written for models'
+        )
+        return NO_EVIDENCE, [software[0].evidence], note
+    return (
+        NO_EVIDENCE,
+        [one.evidence for one in facts.weight_terms[:2]],
+        ('no license that was written for models and has no limits is stated'),
+    )
