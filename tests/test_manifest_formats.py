@@ -336,6 +336,33 @@ def test_other_names_are_never_opened() -> None:
         assert 'manifest' not in kinds_of(f'data/{name}')
 
 
+def test_xml_of_version_1_7() -> None:
+    text = (
+        '<bom xmlns="http://cyclonedx.org/schema/bom/1.7"><components>'
+        '<component type="application"><name>a</name><licenses>\n'
+        '<expression-detailed acknowledgement="concluded"\n expression="MIT AND LicenseRef-a">'
+        '<details license-identifier="MIT"><text><![CDATA[MIT <License>]]></text></details>'
+        '</expression-detailed></licenses></component></components></bom>'
+    )
+    manifest = read_manifest('bom.xml', text)
+    (one,) = manifest.statements
+    assert (one.value, one.role) == ('MIT AND LicenseRef-a', 'concluded')
+    start, end = manifest.locate(manifest.at(*one.route))
+    assert text[start:end] == one.value
+    assert check_all('bom.xml', text) == 0
+    assert check_all('bom.xml', text.replace('bom/1.7', 'bom/1.6')) == 1
+
+
+def test_spdx_3_that_names_licenses_without_elements() -> None:
+    text = SPDX3.replace('["urn:l1"]', '["https://spdx.org/licenses/apache-2.0"]').replace(
+        '"urn:l2"}', '"cc-by-4.0"}'
+    )
+    manifest = read_manifest('a.spdx.json', text)
+    found = {one.value: (one.what, one.kind, one.role) for one in manifest.statements}
+    assert found['https://spdx.org/licenses/apache-2.0'] == ('owl', 'url', 'concluded')
+    assert found['cc-by-4.0'] == ('pellets', 'expression', 'declared')
+
+
 def test_release_statements() -> None:
     kit = read_manifest('Kitfile', KITFILE)
     assert [one.value for one in release_statements(kit, 'weights')] == ['Apache-2.0']

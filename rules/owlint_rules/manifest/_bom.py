@@ -73,6 +73,11 @@ def license_entries(holder: Node) -> Iterator[tuple[int, Node, str, Node | None]
             yield index, item, '', None
 
 
+def acknowledged(item: Node, value: Node) -> Node:
+    """Where an entry says whether it was declared or concluded: beside an expression in JSON."""
+    return value if value.kind == 'map' else item
+
+
 def expression_route(value: Node) -> Route:
     """The route from an expression to its text; in XML it may have attributes."""
     if value.kind != 'map':
@@ -117,7 +122,7 @@ def _licenses(
         elif key.startswith('expression'):
             below = expression_route(value)
             text = scalar(value.find(below))
-            if scalar(item.get('acknowledgement')) == 'concluded':
+            if scalar(acknowledged(item, value).get('acknowledgement')) == 'concluded':
                 said = 'concluded'
             if text:
                 yield Statement(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from owlint_rules.manifest._statements import EXPRESSION, Statement, entries, names_in, scalar
+from owlint_rules.manifest._statements import EXPRESSION, URL, Statement, entries, names_in, scalar
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -61,6 +61,19 @@ def spdx2(manifest: Manifest, data: Node) -> Iterator[Statement]:
                         )
 
 
+def _direct(target: str) -> str:
+    """What a target that is no element of the document is: an address of the list, or a license.
+
+    '' for what stands for no license, and for elements of other documents.
+    """
+    if '://spdx.org/licenses/' in target:
+        return URL
+    words = target.replace('-', '').lower()
+    if not target or ':' in target or '/' in target or words in ('noassertion', 'none'):
+        return ''
+    return '' if 'License' in target and ' ' not in target else EXPRESSION
+
+
 _FIELDS = (
     ('licenseDeclared', 'declared'),
     ('licenseConcluded', 'concluded'),
@@ -70,6 +83,10 @@ _FIELDS = (
 )
 
 
+#: What a relationship leads to: the id of an element, and where it stands.
+Target = tuple[str, 'Route']
+
+
 class Graph:
     """The elements of an SPDX 3 document by their ids, and the licenses of its packages."""
 
@@ -77,8 +94,8 @@ class Graph:
         self.elements: dict[str, tuple[Route, Node]] = {}
         self.packages: list[tuple[Route, Node]] = []
         self.roots: set[str] = set()
-        #: (id of the package, kind of relationship) -> [(route of the relationship, ids it names)]
-        self.licenses: dict[tuple[str, str], list[tuple[Route, Node, list[str]]]] = {}
+        #: (id of the package, kind of relationship) -> [(its route, it, [(id, route) it names])]
+        self.licenses: dict[tuple[str, str], list[tuple[Route, Node, list[Target]]]] = {}
         self._read(data)
 
     def _read(self, data: Node) -> None:
@@ -102,12 +119,14 @@ class Graph:
             return
         start = item.get('from')
         source = element_id(start) if start is not None and start.kind == 'map' else scalar(start)
-        targets = []
+        targets: list[Target] = []
         goal = item.get('to')
-        for one in goal.value if goal is not None and goal.kind == 'list' else [goal]:
-            if one is None:
-                continue
-            targets.append(element_id(one) if one.kind == 'map' else scalar(one))
+        if goal is not None and goal.kind == 'list':
+            pairs = [((*route, 'to', i), one) for i, one in enumerate(goal.value)]
+        else:
+            pairs = [] if goal is None else [((*route, 'to'), goal)]
+        for where, one in pairs:
+            targets.append((element_id(one) if one.kind == 'map' else scalar(one), where))
         self.licenses.setdefault((source, what), []).append((route, item, targets))
 
 
@@ -141,8 +160,14 @@ def spdx3(manifest: Manifest, data: Node) -> Iterator[Statement]:
         role = 'concluded' if what == 'hasConcludedLicense' else 'declared'
         name = scalar(package.get('name')) or source
         for _, _, targets in relations:
-            for target in targets:
-                users.setdefault(target, (name, PACKAGES.get(kind, ''), own, role))
+            for target, where in targets:
+                artifact = PACKAGES.get(kind, '')
+                users.setdefault(target, (name, artifact, own, role))
+                form = _direct(target) if target not in graph.elements else ''
+                if form:
+                    yield Statement(
+                        name, target, where, form, artifact=artifact, role=role, own=own
+                    )
     for route, item in sorted(graph.elements.values(), key=lambda pair: pair[1].start):
         if element_type(item) != 'simplelicensing_LicenseExpression':
             continue

@@ -35,7 +35,7 @@ from __future__ import annotations
 from owlint_rules.definitions.mof_license import spdx_id
 from owlint_rules.finding import INFO, SAFE, WARNING, Edit, Finding, Fix
 from owlint_rules.licenses.expression import parse_expression
-from owlint_rules.manifest._bom import components, license_entries, version
+from owlint_rules.manifest._bom import acknowledged, components, license_entries, version
 from owlint_rules.manifest._mof import shown
 from owlint_rules.manifest._statements import scalar
 from owlint_rules.vocab.spdx_ids import SPDX_IDS
@@ -106,9 +106,11 @@ def _list(
         if key == 'expression' and item.get('expressionDetails') is not None:
             if (0, 0) < spec < (1, 7):
                 yield _too_new(manifest, (*place, 'expressionDetails'), '1.7', spec)
-        acknowledged = item if key == 'expression' else value
-        if acknowledged.get('acknowledgement') is not None and (0, 0) < spec < (1, 6):
-            below: Route = () if key == 'expression' else (key,)
+        if key == 'expression-detailed' and (0, 0) < spec < (1, 7):
+            yield _too_new(manifest, (*place, key), '1.7', spec)
+        holder_of = acknowledged(item, value)
+        if holder_of.get('acknowledgement') is not None and (0, 0) < spec < (1, 6):
+            below: Route = () if holder_of is item else (key,)
             yield _too_new(manifest, (*place, *below, 'acknowledgement'), '1.6', spec)
         if key == 'license' and value.kind == 'map':
             yield from _license(manifest, (*place, 'license'), value, len(found))
