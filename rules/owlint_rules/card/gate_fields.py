@@ -49,7 +49,7 @@ SEVERITY = ERROR
 FIX = None
 OPTIONS: dict[str, str] = {}
 
-_TYPES = frozenset(
+FIELD_TYPES = frozenset(
     'text checkbox date_picker country ip_location select'.split()  # noqa: SIM905
 )
 _HELP = 'Write text, checkbox, date_picker, country, ip_location, or a select with its options.'
@@ -79,7 +79,7 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
                     card.span(field.start, field.end),
                     help='Write `type: select` and a list `options` below the label.',
                 )
-            elif field.value not in _TYPES:
+            elif field.value not in FIELD_TYPES:
                 yield _unknown(card, name, field)
         elif field.kind == 'list':
             yield Finding(
@@ -96,7 +96,7 @@ def _mapping(card: Card, name: str, field: Node) -> Iterator[Finding]:
     if kind is None:
         yield Finding(f'the field `{name}` has no `type`', card.span(field.start), help=_HELP)
         return
-    if kind.kind != 'scalar' or kind.value not in _TYPES:
+    if kind.kind != 'scalar' or kind.value not in FIELD_TYPES:
         yield _unknown(card, name, kind)
         return
     if kind.value != 'select':

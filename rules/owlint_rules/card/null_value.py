@@ -52,7 +52,7 @@ FIX = SAFE
 OPTIONS: dict[str, str] = {}
 
 #: Fields whose type in huggingface.js allows null, and the license, which has its own rule.
-_ALLOWED = frozenset({'license', 'thumbnail', 'description', 'instance_prompt'})
+MAY_BE_NULL = frozenset({'license', 'thumbnail', 'description', 'instance_prompt'})
 
 
 def check(card: Card, options: Options) -> Iterator[Finding]:
@@ -78,7 +78,7 @@ def _findings(card: Card) -> Iterator[Finding]:
                             data=(name, index),
                         )
             continue
-        if value.kind != 'scalar' or name not in known or name in _ALLOWED:
+        if value.kind != 'scalar' or name not in known or name in MAY_BE_NULL:
             continue
         if value.is_null or (value.type == 'str' and not value.value.strip()):
             yield Finding(

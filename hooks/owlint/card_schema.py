@@ -1,0 +1,198 @@
+"""A JSON Schema of a model card's front matter for editors, from the tables that the rules use.
+
+It says what a schema can say: keys, kinds of value, closed lists. What the
+rules know beyond that (near misses, files of the release, base models) it
+leaves out, and nothing that it refuses is right for the rules; a test holds
+both to that. Nothing of this runs in a hook.
+"""
+
+from __future__ import annotations
+
+import json
+
+from owlint_rules.card._keys import (
+    DOUBTFUL,
+    FLAGS,
+    LIST,
+    MISSPELLED,
+    MODEL_KEYS,
+    SHAPED,
+    TEXT,
+    TEXT_OR_LIST,
+)
+from owlint_rules.card.gate_fields import FIELD_TYPES
+from owlint_rules.card.null_value import MAY_BE_NULL
+from owlint_rules.vocab.hub import BASE_MODEL_RELATIONS, DATE, HUB_LICENSES, SOURCE, TASKS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+_TEXT: dict[str, Any] = {'type': 'string', 'pattern': r'\S'}
+_NUMBER = {'type': 'number'}
+#: As rules/owlint_rules/card/_hub_ids.py reads ids.
+_PART = r'[A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_])?'
+_ID = {
+    'type': 'string',
+    'pattern': rf'^{_PART}(?:/{_PART})?$',
+    'maxLength': 96,
+    'not': {'pattern': r'--|\.\.|\.git$'},
+}
+
+_SAYS = {
+    'license': 'The id of the license in the list of the hub; `other` needs a name and a link.',
+    'license_name': 'For `license: other`: a short lower-case id.',
+    'license_link': 'For `license: other`: an address, or the name of a file of the repository.',
+    'language': 'ISO 639 codes, `code` or `multilingual`. Put `no` in quotes.',
+    'datasets': 'Ids of data sets on the hub.',
+    'base_model': 'The id of the model this one came from; a list for a merge.',
+    'base_model_relation': 'How this model came from its base model.',
+    'pipeline_tag': 'The task, one of those of the hub.',
+    'model-index': 'Results of evaluations.',
+    'widget': 'Examples for the widget of the page.',
+    'extra_gated_fields': 'Questions of the access form: label and kind.',
+    'co2_eq_emissions': 'Grams of CO2, alone or with how they came about.',
+    'new_version': 'The id of the model that takes the place of this one.',
+    'tags': 'Free words, in a list.',
+}
+
+
+def _one_or_list(item: dict[str, Any]) -> dict[str, Any]:
+    return {'anyOf': [item, {'type': 'array', 'items': item}]}
+
+
+def _results() -> dict[str, Any]:
+    task = {'type': 'object', 'required': ['type'], 'properties': {'type': _SCALAR}}
+    dataset = {
+        'type': 'object',
+        'required': ['type', 'name'],
+        'properties': dict.fromkeys(('type', 'name', 'config', 'split', 'revision'), _SCALAR),
+    }
+    metric = {
+        'type': 'object',
+        'required': ['type', 'value'],
+        'properties': {'type': _SCALAR, 'value': {'not': {'type': 'null'}}},
+    }
+    source = {
+        'type': 'object',
+        'dependentRequired': {'name': ['url']},
+        'properties': {'url': _SCALAR},
+    }
+    result = {
+        'type': 'object',
+        'required': ['task', 'dataset', 'metrics'],
+        'properties': {
+            'task': task,
+            'dataset': dataset,
+            'metrics': {'type': 'array', 'items': metric},
+            'source': source,
+        },
+    }
+    model = {
+        'type': 'object',
+        'required': ['name', 'results'],
+        'properties': {'name': _SCALAR, 'results': {'type': 'array', 'items': result}},
+    }
+    return {'type': 'array', 'items': model}
+
+
+_SCALAR = {'type': ['string', 'number', 'boolean']}
+
+
+def _gate() -> dict[str, Any]:
+    answer = {'anyOf': [_SCALAR, {'type': 'object', 'required': ['label', 'value']}]}
+    simple = sorted(FIELD_TYPES - {'select'})
+    select = {
+        'type': 'object',
+        'required': ['type', 'options'],
+        'properties': {
+            'type': {'const': 'select'},
+            'options': {'type': 'array', 'minItems': 1, 'items': answer},
+        },
+    }
+    mapping = {
+        'type': 'object',
+        'required': ['type'],
+        'properties': {'type': {'enum': simple}},
+    }
+    field = {'anyOf': [{'enum': simple}, mapping, select]}
+    return {'type': 'object', 'additionalProperties': field}
+
+
+def _fields() -> dict[str, Any]:
+    emissions = {
+        'anyOf': [
+            _NUMBER,
+            {'type': 'object', 'required': ['emissions'], 'properties': {'emissions': _NUMBER}},
+        ]
+    }
+    own: dict[str, Any] = {
+        'license': _one_or_list({'enum': sorted(HUB_LICENSES)}),
+        'license_link': {**_TEXT, 'not': {'pattern': r'^(?:www\.|/|~|file:|[A-Za-z]:\\)'}},
+        'language': _one_or_list(
+            {'type': 'string', 'pattern': '^(?:[a-z]{2,3}|code|multilingual)$'}
+        ),
+        'datasets': _one_or_list(_ID),
+        'base_model': _one_or_list(_ID),
+        'new_version': _ID,
+        'pipeline_tag': {'enum': sorted(TASKS)},
+        'base_model_relation': {'enum': sorted(BASE_MODEL_RELATIONS)},
+        'model-index': _results(),
+        'co2_eq_emissions': emissions,
+        'widget': {'type': 'array', 'items': {'type': 'object', 'minProperties': 1}},
+        'inference': {'type': ['boolean', 'object']},
+        'extra_gated_fields': _gate(),
+    }
+    found: dict[str, Any] = {}
+    for name in sorted(MODEL_KEYS):
+        if name in own:
+            field = own[name]
+        elif name in TEXT:
+            field = _TEXT
+        elif name in LIST:
+            field = {'type': 'array', 'items': {'type': 'string'}}
+            if name != 'tags':  # one text is a hint of the rules, no fault
+                field = _one_or_list({'type': 'string'})
+        elif name in FLAGS:
+            field = {'type': 'boolean'}
+        else:
+            raise AssertionError(f'{name} has no shape here')
+        if name in MAY_BE_NULL and name != 'license':
+            field = {'anyOf': [field, {'type': 'null'}]}
+        found[name] = {'description': _SAYS[name], **field} if name in _SAYS else dict(field)
+    assert {*TEXT_OR_LIST, *SHAPED} <= found.keys()
+    for wrong, right in sorted(MISSPELLED.items()):
+        if wrong not in DOUBTFUL and wrong not in found:
+            found[wrong] = {'not': {}, 'description': f'It is called `{right}`.'}
+    return found
+
+
+def schema() -> dict[str, Any]:
+    """The schema as data."""
+    other = {'anyOf': [{'const': 'other'}, {'type': 'array', 'contains': {'const': 'other'}}]}
+    return {
+        '$schema': 'https://json-schema.org/draft/2020-12/schema',
+        'title': 'Front matter of a model card',
+        'description': 'Generated from the tables of owlint. '
+        f'Licenses: {SOURCE["licenses"]} ({DATE["licenses"]}).',
+        'type': 'object',
+        'required': ['license'],
+        'properties': _fields(),
+        'allOf': [
+            {
+                'if': {'required': ['license'], 'properties': {'license': other}},
+                'then': {
+                    'required': ['license_name', 'license_link'],
+                },
+            },
+            {
+                'if': {'required': ['base_model_relation']},
+                'then': {'required': ['base_model']},
+            },
+        ],
+    }
+
+
+def schema_text() -> str:
+    """The schema as its file holds it."""
+    return json.dumps(schema(), indent=1, ensure_ascii=False) + '\n'
