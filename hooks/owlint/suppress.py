@@ -145,14 +145,19 @@ def _suppress(finding: Reported, comment: Suppression) -> None:
 def read_suppressions(subject: Subject, plugins: Mapping[str, ModuleType]) -> list[Suppression]:
     """The suppression comments of a file.
 
-    In YAML and in front matter only ``#`` begins a comment, and not within a
-    value; in Markdown only ``<!--`` does.
+    In YAML, TOML and front matter only ``#`` begins a comment, and not within
+    a value; in Markdown and XML only ``<!--`` does. JSON has no comments.
     """
     text = subject.text
     if 'owlint:' not in text:
         return []
     front = _front_of(subject)
-    markdown = isinstance(subject, Card) or subject.path.lower().endswith(('.md', '.markdown'))
+    xml = isinstance(subject, Manifest) and subject.syntax == 'xml'
+    markdown = (
+        xml
+        or isinstance(subject, Card)
+        or subject.path.lower().endswith(('.md', '.markdown'))
+    )
     starts = subject.lines
     found: list[Suppression] = []
     scalars: list[tuple[int, int]] | None = None
@@ -165,7 +170,7 @@ def read_suppressions(subject: Subject, plugins: Mapping[str, ModuleType]) -> li
         if number != last:
             last = number
             in_front = front is not None and front[0] <= number <= front[1]
-            yaml = in_front or isinstance(subject, Manifest)
+            yaml = in_front or (isinstance(subject, Manifest) and not xml)
             pattern = _IN_YAML if yaml else _IN_MARKDOWN if markdown else _IN_SOURCE
             match = pattern.search(text[start:end].rstrip('\r\n'))
             if match and markdown and not yaml and _in_code(text, start, match.start('open')):
