@@ -112,7 +112,7 @@ def _list(
         if holder_of.get('acknowledgement') is not None and (0, 0) < spec < (1, 6):
             below: Route = () if holder_of is item else (key,)
             yield _too_new(manifest, (*place, *below, 'acknowledgement'), '1.6', spec)
-        if key == 'license' and value.kind == 'map':
+        if key == 'license':
             yield from _license(manifest, (*place, 'license'), value, len(found))
 
 
@@ -126,6 +126,16 @@ def _too_new(manifest: Manifest, route: Route, since: str, spec: tuple[int, int]
 
 def _license(manifest: Manifest, route: Route, value: Node, count: int) -> Iterator[Finding]:
     identifier, name = scalar(value.get('id')), scalar(value.get('name'))
+    pairs = value.value if value.kind == 'map' else []
+    named = [key for key, _ in pairs if key.value in ('id', 'name')]
+    if len(named) > 1 and not (identifier and name):
+        # only XML can say it twice; in JSON a repeated key is a rule of its own
+        if manifest.syntax == 'xml':
+            yield Finding(
+                f'a license has one `{named[1].value}`; further licenses are entries of their own',
+                manifest.span(named[1].start, named[1].end),
+            )
+        return
     if identifier and name:
         yield Finding(
             'a license has an `id` or a `name`, not both',
