@@ -107,7 +107,7 @@ class AllFacts(Facts):
         for name, text in self.release.texts.items():
             if name.lower().endswith('.json'):
                 for key in keys:
-                    match = re.search(rf'"{re.escape(key)}"\s*:\s*(?!null\b|"")', text)
+                    match = re.search(rf'"{re.escape(key)}"\s*:(?!\s*(?:null\b|""))', text)
                     if match:
                         line = line_of(text, match.start())
                         return Evidence(self.release.shown(name), line, key)

@@ -52,6 +52,9 @@ PATTERNS: dict[str, str] = {
 }
 _COMPILED = {name: re.compile(pattern, re.IGNORECASE) for name, pattern in PATTERNS.items()}
 
+#: Longer paths are not looked at: a pattern costs the square of the length.
+_LONGEST = 240
+
 #: Components as the Model Openness Framework names them.
 IN_MANIFEST = {
     'training-code': 'Training code',
@@ -94,7 +97,7 @@ def component_files(
         files = [Evidence(shown_config(release), 0, f'{component} at {url}')]
     else:
         pattern = _COMPILED[component]
-        present = [name for name in release.files if len(name) < 500 and pattern.search(name)]
+        present = [name for name in release.files if len(name) < _LONGEST and pattern.search(name)]
         if not present:
             files = [Evidence(one.evidence.path, one.evidence.line, component) for one in listed]
     files = files or [Evidence(release.shown(name), 0, component) for name in present[:3]]
@@ -124,7 +127,7 @@ def _of_headers(release: Release, paths: set[str]) -> list[Terms]:
 
 def is_component_name(path: str) -> bool:
     """Whether a file looks like a part of the software that definitions ask for."""
-    return len(path) < 500 and any(
+    return len(path) < _LONGEST and any(
         pattern.search(path) for name, pattern in _COMPILED.items() if name != 'libraries'
     )
 

@@ -53,6 +53,12 @@ _OTHER_THING = lazy(
     r'|platform|engine|inference|repositor|contribut|standard|plugin|app\b|ui\b|models\b|llms\b'
     r'|vlms\b|mllms\b|lms\b|peers|competitors|baselines|systems\b|solutions\b|efforts?\b|space\b)'
 )
+#: Things that are no models.
+_THING = re.compile(
+    r'(?i)\b(?:platforms?|tools?|toolkits?|librar(?:y|ies)|frameworks?|software|applications?|apps?'
+    r'|data ?sets?|benchmarks?|code|codebase|implementations?|environments?|pipelines?'
+    r'|repositor(?:y|ies)|server|engine|project|package|scripts?|recipes?|corpus|data|system|suite|harness)\b'
+)
 #: What precedes a word that is about other models, or denies it.
 _BEFORE = lazy(
     r"(?i)\b(?:not|no|never|nor|isn't|aren't|isn’t|aren’t|neither|without|cannot|non|than|other"
@@ -147,16 +153,33 @@ def _is_about_us(text: str, match: re.Match[str], start: int) -> bool:
         return False
     if match.group('licensed'):
         return bool(re.match(rf'(?i)[\s*_]*{_MODEL}', after)) or _predicate(before)
+    if re.match(r'(?i)\s*(?:under|in|for|at|with|and|[.,;:!)]|$)', after):
+        return _predicate(before) or _does(before, after, match)
     if _OTHER_THING.match(after):
         # "our open-source models" are the makers' own
         plural = re.match(r'(?i)[\s-]*(?:\w+[- ]){0,2}?(?:models|llms)\b', after)
         return bool(plural and re.search(r'(?i)\b(?:our|these)\b[^.]{0,30}$', before))
-    if re.match(rf'(?i)[\s*_-]*{_MODEL}', after):
+    model = re.match(rf'(?i)[\s*_-]*{_MODEL}', after)
+    if model is not None:
+        if _names_a_thing(after[model.end() :]):
+            return False
         stripped = before.strip(' *_#-')
-        return not stripped or bool(_ABOUT_US.search(before))
+        title = text.rfind('\n', start, match.start()) + 1
+        heading = text[max(title, start) : match.start()].startswith('#')
+        return not stripped or heading or bool(_ABOUT_US.search(before))
     if re.match(r'(?i)\s+by\s', after):
         return False
-    return _predicate(before) or _does(before, match)
+    return _predicate(before) or _does(before, after, match)
+
+
+def _names_a_thing(after: str) -> bool:
+    """Whether words behind "model" make it a part of another name ("a model hosting platform")."""
+    rest = re.split(
+        r'(?i)[.,;:!?]|\b(?:that|which|who|by|for|with|to|of|in|on|from|fine-?tuned|trained|built'
+        r'|released|developed|designed|based|is|are)\b',
+        after.replace('(', ' ').replace(')', ' '),
+    )[0]
+    return bool(_THING.search(rest))
 
 
 def _predicate(before: str) -> bool:
@@ -172,12 +195,18 @@ def _predicate(before: str) -> bool:
     )
 
 
-def _does(before: str, match: re.Match[str]) -> bool:
-    """Whether the makers say that they "open-source" something."""
-    return bool(match.group('source')) and bool(
-        re.search(r'(?i)\b(?:we|and|to|have|are|hereby|also|now)\s*(?:also|now|fully)?\s*$', before)
-        and re.search(r'(?i)\bwe\b', before)
-    )
+def _does(before: str, after: str, match: re.Match[str]) -> bool:
+    """Whether the makers say that they "open-source" a model, and not their code or data."""
+    if not match.group('source') or not re.search(r'(?i)\bwe\b', before):
+        return False
+    if not re.search(
+        r'(?i)\b(?:we|and|to|have|are|hereby|also|now)\s*(?:also|now|fully)?\s*$', before
+    ):
+        return False
+    object_of_it = re.split(r'[.,;:!?(]|\b(?:to|for|which|that|and|so)\b', after)[0]
+    if re.search(r'(?i)\b(?:models?|weights|checkpoints?|llms?|vlms?)\b', object_of_it):
+        return True
+    return bool(re.search(r'\b[A-Z0-9]', object_of_it)) and not _THING.search(object_of_it)
 
 
 def right_words(facts: AllFacts) -> str:
