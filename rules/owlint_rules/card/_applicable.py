@@ -184,7 +184,7 @@ def _look_at_text(card: Card, codes: set[str]) -> None:
         brace = text.find('{', start)
         if brace >= 0 and (text.find('{{', brace) >= 0 or text.find('{%', brace) >= 0):
             codes.add('OWL130')
-    for piece in ('ommercial', 'OMMERCIAL', 'esearch', 'ESEARCH'):
+    for piece in ('ommercial', 'OMMERCIAL', 'esearch', 'ESEARCH', 'ed under', 'ble under'):
         if text.find(piece, start) >= 0:
             codes.add('OWL131')
             return

@@ -1,9 +1,10 @@
-"""The text speaks of non-commercial or research use, and the license tag is a permissive one.
+"""The text says something else about the license than the tag does.
 
 ## What it does
 Looks for words that forbid commercial use in the text of a card whose tag is a
-permissive license, and quotes the first such line. It is a hint with low
-confidence: about a third of such lines mean the model.
+permissive license, and for sentences such as "the model is released under CC
+BY-NC 4.0" that name another license than any tag does; quotes the first such
+line. It is a hint with low confidence: about a third of such lines mean the model.
 
 ## Why it matters
 When tag and text disagree, nobody knows which terms hold (bytedance/UNO#70
@@ -64,6 +65,7 @@ _WORDS = (
 )  # fmt: skip
 #: Pieces of them; few texts have one, and looking for these is cheap.
 _PIECES = ('ommercial', 'OMMERCIAL', 'esearch', 'ESEARCH')
+_UNDER = ('ensed under', 'eased under', 'ibuted under', 'ilable under', 'lished under')
 #: Most places of one piece that are looked at.
 _MOST = 50
 #: Words on the line that show that something else than the model is meant.
@@ -79,7 +81,10 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
     if card.flavor != 'model' or card.data is None:
         return
     licenses = [node.value for _, node in texts(card, 'license')]
-    if not licenses or not _PERMISSIVE.issuperset(licenses):
+    if not licenses:
+        return
+    yield from _other_name(card, licenses)
+    if not _PERMISSIVE.issuperset(licenses):
         return
     for first, last in sorted(_lines(card)):
         written = card.text[first:last]
@@ -97,11 +102,49 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
             return
 
 
-def _lines(card: Card) -> set[tuple[int, int]]:
+def _other_name(card: Card, licenses: list[str]) -> Iterator[Finding]:
+    """One hint for the first sentence that puts the model under a license that no tag names."""
+    lines = _lines(card, _UNDER)
+    if not lines:
+        return
+    import re
+
+    from owlint_rules.card._license_ids import hub_id_of
+
+    # compiled at the first need: most cards have no such sentence
+    sentence = re.compile(
+        r'(?:model|weights?|checkpoints?|repository|project|work|it)\b[^.\n]{0,60}?'
+        r'\b(?:licensed|released|distributed|available|published)[ \t]+under[ \t]+'
+        r'(?:the[ \t]+|an?[ \t]+)?[*_`\[]*([A-Za-z][A-Za-z0-9 .+-]{1,50}?)[*_`\]]*'
+        r'(?:[ \t]+licen[sc]e\b|[ \t]*(?:[,;(\r]|\.?[ \t]*$|\.[ \t]))',
+        re.IGNORECASE,
+    )
+    for first, last in sorted(lines):
+        written = card.text[first:last]
+        found = sentence.search(written)
+        if found is None or any(
+            other in written.lower() for other in (*_OTHERWISE, 'code', 'base')
+        ):
+            continue
+        named = hub_id_of(found.group(1).strip())
+        if named is None or any(named == one or hub_id_of(one) == named for one in licenses):
+            continue
+        if licenses[0] == 'other' or any(one.startswith(named) for one in licenses):
+            continue  # a name of its own, and `gpl` in the text of a card under gpl-3.0
+        yield Finding(
+            f'the license is {licenses[0]}, and this line names {named}: "{shown(written, 100)}"',
+            card.span(first + found.start(1), first + found.end(1)),
+            confidence='low',
+            help='If the line is about the model, change the tag or the line.',
+        )
+        return
+
+
+def _lines(card: Card, pieces: tuple[str, ...] = _PIECES) -> set[tuple[int, int]]:
     """The lines of the text that hold one of the pieces."""
     text = card.text
     found = set()
-    for piece in _PIECES:
+    for piece in pieces:
         at = text.find(piece, card.body)
         for _ in range(_MOST):
             if at < 0:

@@ -23,6 +23,8 @@ _EU = 'people and companies in the European Union get no rights to the multimoda
 _GEMMA_DATES = 'the terms of 2024-04-01 and 2025-03-24 differ in what they call "Gemma"'
 _FLUX_DATES = 'an older text of 2024 has the same name'
 _TONGYI_FORM = 'the publisher asks for a form before commercial use'
+#: Tags and names that the base models' own cards carried in a dump of popular models.
+_CARDS = 'card of the model on the hub, dump of 2024'
 _QWEN_NOTICE = 'derived from a model under Apache-2.0, whose notices stay'
 
 #: Organization -> (name pattern in lower case, record key, note, source).
@@ -71,6 +73,7 @@ BASE_MODELS: dict[str, tuple[tuple[str, str, str, str], ...]] = {
             'the repository says MIT, but the model derives from Llama 3.3 70B Instruct',
             _R1,
         ),
+        ('deepseek-math-7b-*', 'deepseek-model-1.0', '', _CARDS),
         (
             'deepseek-llm-7b-*',
             'deepseek-model-1.0',
@@ -160,6 +163,8 @@ BASE_MODELS: dict[str, tuple[tuple[str, str, str, str], ...]] = {
         ('qwen-7b*', 'tongyi-qianwen', _TONGYI_FORM, _QWEN),
         ('qwen-14b*', 'tongyi-qianwen', _TONGYI_FORM, _QWEN),
         ('qwen-72b*', 'tongyi-qianwen', _TONGYI_FORM, _QWEN),
+        ('qwen1.5-0.5b*', 'tongyi-qianwen-research', '', _CARDS),
+        ('qwen2-72b*', 'tongyi-qianwen', _TONGYI_FORM, _CARDS),
         ('qwen2.5-0.5b*', 'apache-2.0', '', _QWEN25),
         ('qwen2.5-1.5b*', 'apache-2.0', '', _QWEN25),
         ('qwen2.5-7b*', 'apache-2.0', '', _QWEN25),
@@ -197,6 +202,7 @@ BASE_MODELS: dict[str, tuple[tuple[str, str, str, str], ...]] = {
         ),
     ),
     'xai-org': (('grok-2', 'xai-grok-2-community', 'two texts of 2025', 'xai-org/grok-2 LICENSE'),),
+    'upstage': (('solar-10.7b-instruct-v1.0', 'cc-by-nc-2.0/3.0/4.0', '', _CARDS),),
 }
 
 _PREFIXES = ('https://huggingface.co/', 'http://huggingface.co/', 'https://hf.co/', 'hf.co/')
