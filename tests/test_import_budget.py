@@ -47,6 +47,8 @@ library_name: transformers
 pipeline_tag: text-generation
 ---
 # A model
+
+A small model that knows the names of owls.
 """
 
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from owlint_rules.licenses.lazy import lazy
+
 #: topic -> what its headings are called. The hub's template headings and the usual variants
 #: (huggingface/hub-docs@242f4a1e model card template; headings seen in published cards).
 TOPICS: dict[str, str] = {
@@ -63,18 +65,18 @@ TOPICS: dict[str, str] = {
     'tokenizer': r'tokeni[sz](?:er|ation)|vocabulary',
 }
 
-_TOPIC = {name: re.compile(rf'(?:{words})\b', re.IGNORECASE) for name, words in TOPICS.items()}
-_HEADING = re.compile(r'[ ]{0,3}(#{1,6})[ \t]+(.*?)[ \t]*#*[ \t]*$')
-_UNDERLINE = re.compile(r'[ ]{0,3}(?:=+|-{2,})[ \t]*$')
-_BOLD = re.compile(r'[ \t]*(?:[-*+][ \t]+)?\*\*([^*]{3,60}?):?\*\*:?[ \t]*(.*)$')
-_FENCE = re.compile(r'[ ]{0,3}(```+|~~~+)')
+_TOPIC = {name: lazy(rf'(?:{words})\b', re.IGNORECASE) for name, words in TOPICS.items()}
+_HEADING = lazy(r'[ ]{0,3}(#{1,6})[ \t]+(.*?)[ \t]*#*[ \t]*$')
+_UNDERLINE = lazy(r'[ ]{0,3}(?:=+|-{2,})[ \t]*$')
+_BOLD = lazy(r'[ \t]*(?:[-*+][ \t]+)?\*\*([^*]{3,60}?):?\*\*:?[ \t]*(.*)$')
+_FENCE = lazy(r'[ ]{0,3}(```+|~~~+)')
 #: Decoration in front of a heading's words: numbers, emoji, list marks.
-_DECORATION = re.compile(r'^(?:(?:[IVXLC]{1,6}|[A-Za-z])[.)]\s+)?[\W\d_]*')
+_DECORATION = lazy(r'^(?:(?:[IVXLC]{1,6}|[A-Za-z])[.)]\s+)?[\W\d_]*')
 #: A heading in HTML, on one line.
-_HTML = re.compile(r'[ \t]*<h([1-6])(?:\s[^>]{0,200})?>(.{1,200}?)</h\1>', re.IGNORECASE)
+_HTML = lazy(r'[ \t]*<h([1-6])(?:\s[^>]{0,200})?>(.{1,200}?)</h\1>', re.IGNORECASE)
 #: An item of a list, or a row of a table, whose first words say what the rest is about.
-_ITEM = re.compile(r'[ \t]*[-*+][ \t]+([A-Za-z][\w \t/&()-]{2,40}?)[ \t]*:[ \t]+(\S.*)$')
-_ROW = re.compile(
+_ITEM = lazy(r'[ \t]*[-*+][ \t]+([A-Za-z][\w \t/&()-]{2,40}?)[ \t]*:[ \t]+(\S.*)$')
+_ROW = lazy(
     r'[ \t]*\|[ \t]*[*_`]*([A-Za-z][\w \t/&()-]{2,40}?)[*_`:]*[ \t]*\|(.*?)\|?[ \t]*$'
 )
 #: What an item may be called beside the words of its topic.
@@ -83,7 +85,7 @@ _ITEM_END = (
 )
 
 #: Text that templates leave behind (the hub's card template, transformers' TrainingSummary).
-_TEMPLATE = re.compile(
+_TEMPLATE = lazy(
     # sentences of the hub's template (huggingface_hub@ee0a4510, modelcard_template.md)
     r'users \(both direct and downstream\) should be made aware of[^.]{0,300}\.'
     r'|more information needed for further recommendations\.?'
