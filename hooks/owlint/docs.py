@@ -178,7 +178,7 @@ def between(text: str, marker: str, content: str) -> str:
 #: The commands whose real output the README shows.
 SAMPLES = (
     ('check', '--ignore', 'unmet-claim', '.'),
-    ('verdict', '--quiet', '.'),
+    ('verdict', '--quiet', '--definition', 'open-weights', '.'),
 )
 SAMPLE_FOLDER = 'fixtures/releases/example'
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from owlint_rules.licenses.marks import REASONS, marks
+from owlint_rules.licenses.plain import plain
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ def _same(base: Record, child: Record) -> bool:
 def _clause(base: Record) -> str:
     for words in (base.use_restrictions, base.note):
         if words and words != 'none':
-            return words
+            return plain(words)
     return ''
 
 
@@ -73,7 +74,7 @@ def allows_relicensing(base: Record, child: Record | None) -> tuple[bool | None,
                 'derivatives may have terms of their own, but the base model still '
                 + ', '.join(REASONS[mark.name] for mark in lost)
             )
-            return None, reason, lost[0].clause
+            return None, reason, plain(lost[0].clause)
         return True, 'derivatives may have terms of their own', ''
     if child is None:
         return None, 'the license of the derivative is not known', clause

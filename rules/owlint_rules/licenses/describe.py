@@ -5,22 +5,12 @@ from __future__ import annotations
 from owlint_rules.licenses.duties import DISPLAY, NAME, NOTICE, duties
 from owlint_rules.licenses.lookup import DATED
 from owlint_rules.licenses.marks import unread
+from owlint_rules.licenses.plain import plain
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from owlint_rules.licenses.lookup import Record
 
-#: Short forms of the records, written out for people.
-_SHORT = (
-    (r'\bMAU\b', 'monthly active users'),
-    (r'\bDAU\b', 'daily active users'),
-    (r'\bAUP\b', 'acceptable use policy'),
-    (r'\bHF gate\b', 'hub gate'),
-    (r'\bHF\b', 'Hugging Face hub'),
-    (r'\bAtt\. A\b', 'Attachment A'),
-    (r'\bIP suit\b', 'intellectual property suit'),
-    (r'\bIP\b', 'intellectual property'),
-)
 _GRADES = {
     'Y': 'yes',
     'N': 'no',
@@ -68,14 +58,6 @@ _WORDS = {
 }
 
 
-def _plain(words: str) -> str:
-    import re
-
-    for short, long in _SHORT:
-        words = re.sub(short, long, words)
-    return words
-
-
 def not_read(record: Record) -> list[str]:
     """The parts of the license that nobody has read for this record."""
     grades = {
@@ -103,7 +85,7 @@ def describe(record: Record) -> str:
     nothing = record.any_purpose == record.modification == record.redistribution == 'N'
     purpose = 'no right to use is given' if nothing else _PURPOSE[record.any_purpose]
     if limits not in ('none', '-') and not unread(limits):
-        purpose += f'{":" if nothing else "; what limits it:"} {_plain(limits)}'
+        purpose += f'{":" if nothing else "; what limits it:"} {plain(limits)}'
     add('Use', purpose)
     commercial = _GRADES[record.commercial_use]
     if record.commercial_use == 'C':
@@ -113,28 +95,28 @@ def describe(record: Record) -> str:
     add('Pass it on', _GRADES[record.redistribution])
     add('Own terms for derivatives', _DERIVATIVES[record.derivatives_own_terms])
     threshold = record.user_threshold
-    add('Size of user', 'no threshold' if threshold == 'no' else _plain(threshold))
+    add('Size of user', 'no threshold' if threshold == 'no' else plain(threshold))
     territory = record.territory
-    add('Countries', 'all' if territory == 'no' else _plain(territory))
+    add('Countries', 'all' if territory == 'no' else plain(territory))
     if not nothing:
         add('Training other models', _training(record.trains_other_models))
-        add('Naming and notices', _plain(record.branding))
+        add('Naming and notices', plain(record.branding))
         for duty in duties(record):
             add(f'  {_DUTY[duty.kind]}', f'"{duty.text}" {duty.when}{_clause(duty.clause)}')
         add('Notices by link', _BY_LINK[record.notice_by_reference])
-    add('Acceptance', _plain(record.acceptance))
-    add('Patents', _plain(record.patents))
-    add('Trademarks', _plain(record.trademarks))
+    add('Acceptance', plain(record.acceptance))
+    add('Patents', plain(record.patents))
+    add('Trademarks', plain(record.trademarks))
     termination = record.termination
-    add('End', 'not tabulated' if termination == '-' else _plain(termination))
+    add('End', 'not tabulated' if termination == '-' else plain(termination))
     missing = not_read(record)
     if missing:
         add('Not read', ', '.join(missing))
     if record.note:
-        add('Note', _plain(record.note))
+        add('Note', plain(record.note))
     if record.key in DATED:
         add('Dates', DATED[record.key])
-    add('Published at', '-' if record.url == '-' else _plain(record.url))
+    add('Published at', '-' if record.url == '-' else plain(record.url))
     add('Read in', record.source or 'no full text was read')
     names = [*record.hub_ids, *(name for name in record.spdx_ids if name not in record.hub_ids)]
     head = record.title + (f' ({", ".join(names)})' if names else '')
@@ -142,12 +124,12 @@ def describe(record: Record) -> str:
 
 
 def _training(words: str) -> str:
-    for start, plain in (('yes', 'barred'), ('no ban', 'not barred'), ('no', 'not barred')):
+    for start, said in (('yes', 'barred'), ('no ban', 'not barred'), ('no', 'not barred')):
         if words == start or words.startswith(
             (f'{start};', f'{start}:', f'{start},', f'{start} (')
         ):
-            return plain + _plain(words[len(start) :])
-    return _plain(words)
+            return said + plain(words[len(start) :])
+    return plain(words)
 
 
 def _clause(number: str) -> str:

@@ -102,7 +102,10 @@ class Mark:
     @property
     def reason(self) -> str:
         """What the mark says, to be read after "the license", with the clause."""
-        return f'{REASONS[self.name]}: {self.clause}' if self.clause else REASONS[self.name]
+        from owlint_rules.licenses.plain import plain
+
+        said = REASONS[self.name]
+        return f'{said}: {plain(self.clause)}' if self.clause else said
 
     def __repr__(self) -> str:
         return f'Mark({self.name!r}, {self.clause!r})'
