@@ -87,10 +87,15 @@ def search(normal: Normal, low: int, high: int) -> Found | None:
     ranked = index.candidates(words, 12)
     if not ranked:
         return None
+    last = index.ending(words, ranked)
+    if last is not None:
+        found = compare(normal, last, low, high)
+        if _whole(found):
+            return found
     have = index.runs(words)
     scored = []
     for number in ranked:
-        own = index.runs(index.stream(number))
+        own = index.runs_of(number)
         shared = len(own & have)
         scored.append((2 * shared - len(own), shared, len(own), number))
     scored.sort(key=lambda row: (-row[0], row[2] - row[1], row[3]))
@@ -120,6 +125,19 @@ def search(normal: Normal, low: int, high: int) -> Found | None:
     if (share >= 0.5 and best.shared >= 10) or (share >= 0.25 and cover >= 0.6):
         return best
     return None
+
+
+def _whole(found: Found) -> bool:
+    """Whether the reference stands there in full, with a few explained words before it.
+
+    No other text can do better, and the others need not be unpacked.
+    """
+    added = 0
+    for i1, i2, j1, j2 in found.ops:
+        if i2 > i1:
+            return False
+        added += j2 - j1
+    return found.cost == 0 and added <= BLOCK <= found.shared
 
 
 def compare(normal: Normal, number: int, low: int, high: int) -> Found:

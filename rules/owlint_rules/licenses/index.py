@@ -173,6 +173,11 @@ def sketch(words: Sequence[str]) -> list[int]:
     return sorted(shingles(words))[:SKETCH]
 
 
+_sketches: list[tuple[array[int], array[int]]] = []
+_known: set[int] = set()
+_lengths: list[int] = []
+
+
 def candidates(words: Sequence[str], count: int, *, least: float = 0.12) -> list[int]:
     """Reference texts that may be in these words, the best first.
 
@@ -180,33 +185,72 @@ def candidates(words: Sequence[str], count: int, *, least: float = 0.12) -> list
     license. Each is scored by the words it would explain minus those it would
     leave missing.
     """
-    data = _read('sketches.bin')
-    count_of = int.from_bytes(data[:4], 'little')
-    values, owners = array('I'), array('H')
-    values.frombytes(data[4 : 4 + 4 * count_of])
-    owners.frombytes(data[4 + 4 * count_of :])
-    if sys.byteorder != 'little':  # pragma: no cover
-        values.byteswap()
-        owners.byteswap()
+    if not _sketches:
+        data = _read('sketches.bin')
+        middle = 4 + 4 * int.from_bytes(data[:4], 'little')
+        values, owners = array('I'), array('H')
+        values.frombytes(data[4:middle])
+        owners.frombytes(data[middle:])
+        if sys.byteorder != 'little':  # pragma: no cover
+            values.byteswap()
+            owners.byteswap()
+        _sketches.append((values, owners))
+        common = shingles(words).intersection(values)
+    else:
+        values, owners = _sketches[0]
+        if not _known:
+            # a set of all values pays from the second text on
+            _known.update(values)
+        common = shingles(words) & _known
     found: dict[int, int] = {}
-    for value in shingles(words).intersection(values):
+    count_of = len(values)
+    for value in common:
         at = bisect_left(values, value)
         while at < count_of and values[at] == value:
             number = owners[at]
             found[number] = found.get(number, 0) + 1
             at += 1
     ranked: list[tuple[float, int]] = []
+    if not _lengths:
+        _lengths.extend(int(row.split('\t', 7)[6]) for row in rows())
     for number, shared in found.items():
-        this = ref(number)
-        full = min(SKETCH, max(1, this.length - 2))
+        length = _lengths[number]
+        full = min(SKETCH, max(1, length - 2))
         share = shared / full
         if share >= least:
-            ranked.append((this.length * (2 * share - 0.8), number))
+            ranked.append((length * (2 * share - 0.8), number))
     ranked.sort(key=lambda pair: (-pair[0], pair[1]))
     return [number for _, number in ranked[:count]]
 
 
-def runs(words: Iterable[str]) -> set[tuple[str, str, str]]:
+def ending(words: Sequence[str], numbers: Iterable[int]) -> int | None:
+    """The first of these reference texts that the words end with, word for word."""
+    data = _read('hashes.bin')
+    for number in numbers:
+        length = _lengths[number]
+        if length <= len(words):
+            key = digest(words[len(words) - length :]) + number.to_bytes(2, 'little')
+            if data.find(key) % (DIGEST + 2) == 0:
+                return number
+    return None
+
+
+def runs(words: Sequence[str]) -> set[tuple[str, str, str]]:
     """Runs of three words as they are."""
-    line = list(words)
-    return set(zip(line, line[1:], line[2:], strict=False))
+    return set(zip(words, words[1:], words[2:], strict=False))
+
+
+#: Sets of runs kept for the next file; the longest take about a megabyte each.
+_KEPT = 16
+_runs: dict[int, set[tuple[str, str, str]]] = {}
+
+
+def runs_of(number: int) -> set[tuple[str, str, str]]:
+    """The runs of a reference text."""
+    found = _runs.pop(number, None)
+    if found is None:
+        found = runs(stream(number))
+        if len(_runs) >= _KEPT:
+            del _runs[next(iter(_runs))]
+    _runs[number] = found
+    return found
