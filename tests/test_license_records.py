@@ -173,7 +173,7 @@ def test_license_part_names_criterion_reason_and_field() -> None:
     ]
     assert [reason for criterion, _, reason, _ in parts if criterion == 'OWM-5'] == [
         'sets other terms above a number of users or an income: '
-        '700M MAU at release date: license from Meta (2)'
+        '700M monthly active users at release date: license from Meta (2)'
     ]
 
 
