@@ -108,9 +108,13 @@ _GENERATORS: tuple[tuple[str, str, str], ...] = (
         '(2023-03; still there in 2024-10)',
     ),
 )
-_GENERATOR_PATTERNS = tuple(
-    (re.compile(rf'(?<![\w-])(?:openai/)?(?:{pattern})(?![\w-])', re.IGNORECASE), *rest)
-    for pattern, *rest in _GENERATORS
+_GENERATOR_PATTERNS: tuple[tuple[re.Pattern[str], str, str], ...] = tuple(
+    (
+        re.compile(rf'(?<![\w-])(?:openai/)?(?:{pattern})(?![\w-])', re.IGNORECASE),
+        publisher,
+        source,
+    )
+    for pattern, publisher, source in _GENERATORS
 )
 
 
