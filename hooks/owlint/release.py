@@ -50,8 +50,6 @@ _MAX_HEADERS = 50
 _MANIFEST_HEAD = 65_536
 #: Most license files that are read in the folders above a release.
 _MAX_ABOVE = 16
-#: Most base models that are looked for in the repository.
-_MAX_BASES = 16
 #: File names that say that they are a manifest.
 _MANIFEST_NAME = re.compile(r'(?i)(?<![a-z])mof(?![a-z])|openness')
 
@@ -297,6 +295,7 @@ class Finder:
 
     def gather(self, folder: str) -> Release:
         """Read what the release in a folder carries; parts that cannot be read are left out."""
+        from owlint import nearby
         from owlint.inputs.weights import is_weight_name
 
         relative = os.path.relpath(folder)
@@ -323,49 +322,9 @@ class Finder:
             release.truncated = True
         self._assign(release, config)
         self._look_above(release, folder)
-        self._look_for_bases(release, folder)
+        nearby.read_bases(release, folder, self.files, self.reader)
+        nearby.read_results(release, relative, self.files)
         return release
-
-    def _look_for_bases(self, release: Release, folder: str) -> None:
-        """Read the cards of base models that lie in the same repository, and of their bases.
-
-        A base lies there when its id is a folder below the root, when a folder
-        beside or in the release has the model's name, or when it is named by
-        its path.
-        """
-        from owlint_rules.definitions.terms import base_models
-
-        asked: set[str] = set()
-        while len(asked) < _MAX_BASES:
-            names = [name for name, _ in base_models(release) if name not in asked]
-            if not names:
-                return
-            for name in names[: _MAX_BASES - len(asked)]:
-                asked.add(name)
-                card = self._card_of_base(name, folder)
-                if card is not None:
-                    release.nearby[name] = card
-
-    def _card_of_base(self, name: str, folder: str) -> Card | None:
-        parts = [part for part in name.replace('\\', '/').split('/') if part not in ('', '.')]
-        if not parts or len(name) > 200 or any(char in name for char in ':\0\n'):
-            return None
-        root = self.files.root_of(folder)
-        around = [folder, os.path.dirname(folder), root]
-        candidates = [os.path.join(here, *parts) for here in around]
-        candidates += [os.path.join(here, parts[-1]) for here in around]
-        for candidate in candidates:
-            there = os.path.normpath(candidate)
-            if there in (folder, root) or not there.startswith(root.rstrip(os.sep) + os.sep):
-                continue
-            if not os.path.isdir(there) or self.files.leads_out(there):
-                continue
-            for file in self.files.names(there):
-                if file.lower() == 'readme.md':
-                    card = self.reader.card(os.path.relpath(os.path.join(there, file)))
-                    if isinstance(card, Card) and card.flavor == 'model':
-                        return card
-        return None
 
     def _assign(self, release: Release, config: Config) -> None:
         """Say which artifact each license file covers: by configuration, name or first lines."""

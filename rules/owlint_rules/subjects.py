@@ -437,7 +437,8 @@ class Release(Subject):
     files of the folders above, up to the repository's root: not part of the
     release, but they may cover it in the repository. ``nearby`` are the cards
     of base models, and of their base models, that lie in the same repository,
-    by the name that the base model is called by.
+    by the name that the base model is called by. ``results`` are the files of
+    ``.eval_results``, in which the hub keeps results of evaluations.
     """
 
     kind = 'release'
@@ -452,6 +453,7 @@ class Release(Subject):
         self.weights: list[Weights] = []
         self.headers: list[SourceHeader] = []
         self.nearby: dict[str, Card] = {}
+        self.results: list[Manifest] = []
         self.texts: dict[str, str] = {}
         self.truncated = False
 
