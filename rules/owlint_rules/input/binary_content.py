@@ -21,12 +21,14 @@ No fix: what should stand there is not in the file.
 
 from __future__ import annotations
 
-from owlint_rules.finding import ERROR, Finding
+from owlint_rules.finding import ERROR
+from owlint_rules.input._problems import findings
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from owlint_rules.finding import Finding
     from owlint_rules.subjects import Options, Subject
 
 
@@ -41,10 +43,4 @@ OPTIONS: dict[str, str] = {}
 
 def check(subject: Subject, options: Options) -> Iterator[Finding]:
     """One finding for each problem of this name that the reader met."""
-    for problem in subject.problems:
-        if problem.name == NAME:
-            yield Finding(
-                f'not read: {problem.message}',
-                subject.span(problem.offset),
-                help='Replace it by the text it should hold.',
-            )
+    return findings(subject, NAME, 'Replace it by the text it should hold.')

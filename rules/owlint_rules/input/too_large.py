@@ -22,12 +22,14 @@ No fix.
 
 from __future__ import annotations
 
-from owlint_rules.finding import ERROR, Finding
+from owlint_rules.finding import ERROR
+from owlint_rules.input._problems import findings
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from owlint_rules.finding import Finding
     from owlint_rules.subjects import Options, Subject
 
 
@@ -42,10 +44,4 @@ OPTIONS: dict[str, str] = {}
 
 def check(subject: Subject, options: Options) -> Iterator[Finding]:
     """One finding for each problem of this name that the reader met."""
-    for problem in subject.problems:
-        if problem.name == NAME:
-            yield Finding(
-                f'not read: {problem.message}',
-                subject.span(problem.offset),
-                help='Move bulk content into files of its own.',
-            )
+    return findings(subject, NAME, 'Move bulk content into files of its own.')
