@@ -72,7 +72,10 @@ SEVERITY = ERROR
 FIX = SAFE
 OPTIONS = {'allow': 'further values that your hub takes'}
 
-_REGION = re.compile(r'([A-Za-z]{2,3})[-_]([A-Za-z0-9]{2,8}(?:[-_][A-Za-z0-9]{2,8})*)')
+#: A language with a region or script, as BCP 47 writes them; `en_unnorm` is something else.
+_REGION = re.compile(
+    r'([A-Za-z]{2,3})[-_](?:[A-Za-z]{2}|[0-9]{3}|[A-Za-z]{4})(?:[-_][A-Za-z0-9]{2,8})*'
+)
 _SEVERAL = re.compile(r'[a-z]{2,3}(?:\s*,\s*[a-z]{2,3})+')
 
 
@@ -146,7 +149,8 @@ def _judge(card: Card, route: Route, node: Node) -> Finding | None:
         right = region.group(1).lower()
         fixable = UNSAFE if _split_regions(card) else None
         message = f'`{shown(value)}` names a region: write `{right}`'
-        help_text = f'Write `{right}`, and `{value}` under language_bcp47.'
+        help_text = f'Write `{right}`, and `{value.replace("_", "-")}` under '
+        help_text += 'language_bcp47.'
     elif _SEVERAL.fullmatch(value):
         what = 'several'
         right = value
@@ -208,7 +212,7 @@ def _all_regions(card: Card) -> Fix | None:
         if edit is None:
             return None
         edits.append(edit)
-        tags.append(node.value)
+        tags.append(node.value.replace('_', '-'))
         changes.append(route)
     if not tags or len(set(codes)) != len(codes):
         return None
