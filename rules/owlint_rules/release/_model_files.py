@@ -13,7 +13,14 @@ _FULL = frozenset({'F64', 'F32', 'F16', 'BF16', 'I64', 'I32', 'BOOL'})
 #: Methods in `quantization_config` that store the weights in fewer bits.
 _METHOD = re.compile(r'"quant_method"\s*:\s*"([A-Za-z0-9_.-]{1,40})"')
 _MERGE_FILES = ('mergekit_config.yml', 'mergekit_config.yaml')
-_ADAPTER_FILES = ('adapter_model.safetensors', 'adapter_model.bin')
+_ADAPTER_FILES = (
+    'adapter_model.safetensors',
+    'adapter_model.bin',
+    'pytorch_lora_weights.safetensors',
+    'pytorch_lora_weights.bin',
+)
+#: Names of files that hold a whole model.
+_WHOLE = re.compile(r'(?:model|pytorch_model|diffusion_pytorch_model|consolidated)[.-]')
 
 
 def adapter_file(release: Release) -> str:
@@ -23,7 +30,7 @@ def adapter_file(release: Release) -> str:
         return gguf_adapter(release)
     for weights in release.weights:
         inside = _inside(release, weights)
-        if '/' not in inside and not inside.startswith('adapter_'):
+        if '/' not in inside and not inside.startswith(('adapter_', 'pytorch_lora')):
             return ''  # the adapter merged into a whole model beside it, perhaps
     return names[0]
 
@@ -75,7 +82,9 @@ def is_whole_and_full(release: Release) -> str:
             return ''
         if not set(one.dtypes) <= _FULL or not set(one.dtypes) & {'F16', 'BF16', 'F32', 'F64'}:
             return ''
-    return _inside(release, files[0])
+    names = [_inside(release, one) for one in files]
+    whole = [name for name in names if _WHOLE.match(name.rpartition('/')[2])]
+    return whole[0] if len(whole) == len(names) else ''
 
 
 def _inside(release: Release, weights: Weights) -> str:

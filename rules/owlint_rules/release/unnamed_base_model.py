@@ -79,7 +79,9 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
         severity = INFO
     bases = list(dict.fromkeys(name for name, _ in named_bases(release)))
     shown = bases[0][:80] if bases else ''
-    known = f'; {file} names {shown}' if adapter and shown else ''
+    known = ''
+    if shown:
+        known = f'; {file} names {shown}' if adapter else f'; the files name {shown}'
     yield Finding(
         f'{file} shows that this is {what}, but the card names no `base_model`{known}',
         card.span(card.block.opening, card.block.opening + 3),
