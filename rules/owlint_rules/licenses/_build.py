@@ -327,18 +327,9 @@ def build_index(entries: list[Entry]) -> None:
     rows: list[str] = []
     hashes: list[bytes] = []
     sampled: list[tuple[int, int]] = []
-    depth: list[int] = []
+    packed = pack_all([entry.packed.encode() for entry in kept], [entry.runs for entry in kept])
     for number, entry in enumerate(kept):
-        data = entry.packed.encode()
-        likely = sorted(
-            ((len(entry.runs & other.runs) / max(1, len(entry.runs)), -at) for at, other in enumerate(kept[:number])
-             if depth[at] < 6), reverse=True)[:10]  # fmt: skip
-        best, parent = pack(data, None), -1
-        for _, at in likely:
-            tried = pack(data, kept[-at].packed.encode()[-32768:])
-            if len(tried) < len(best):
-                best, parent = tried, -at
-        depth.append(0 if parent < 0 else depth[parent] + 1)
+        best, parent = packed[number]
         spans = ','.join(f'{a}-{b}' for a, b in optional(entry))
         rows.append('\t'.join((
             entry.license, entry.spdx, entry.name, entry.variant, entry.flags, ' '.join(entry.also),
@@ -365,6 +356,37 @@ def build_index(entries: list[Entry]) -> None:
     print(
         f'{len(kept)} reference texts of {len({e.license for e in kept})} licenses, {total} bytes'
     )
+
+
+def pack_all(texts: list[bytes], runs: list[set[int]]) -> list[tuple[bytes, int]]:
+    """Each text packed against an earlier relative: the bytes, and the number of that text or -1.
+
+    A text far down a chain takes longer to unpack and cannot be built on for
+    long, so it has to save more; a stranger serves only when it stands alone.
+    """
+    out: list[tuple[bytes, int]] = []
+    depth: list[int] = []
+    for number, data in enumerate(texts):
+        own = runs[number]
+        best, parent = pack(data, None), -1
+        cost = float(len(best))
+        likely = sorted(
+            (
+                (len(own & runs[at]) / max(1, len(own)), -at)
+                for at in range(number)
+                if depth[at] < 6
+            ),
+            reverse=True,
+        )
+        for share, at in likely[:8]:
+            if share < 0.2 and depth[-at]:
+                continue
+            tried = pack(data, texts[-at][-32768:])
+            if len(tried) * (1 + 0.08 * depth[-at]) < cost:
+                best, parent, cost = tried, -at, len(tried) * (1 + 0.08 * depth[-at])
+        depth.append(0 if parent < 0 else depth[parent] + 1)
+        out.append((best, parent))
+    return out
 
 
 def pack(data: bytes, before: bytes | None) -> bytes:
