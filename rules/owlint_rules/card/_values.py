@@ -198,9 +198,35 @@ def quoted(text: str) -> str:
     return "'" + text.replace("'", "''") + "'"
 
 
+def _shared(card: Card) -> set[int]:
+    """The nodes that an alias makes part of another field too: an edit would change both."""
+    known: set[int] | None = card.cache.get('shared')
+    if known is not None:
+        return known
+    shared = card.cache['shared'] = set()
+    block = card.block
+    if card.data is None or block is None or card.text.find('*', block.start, block.end) < 0:
+        return shared
+    met: set[int] = set()
+    stack = [card.data]
+    while stack:
+        node = stack.pop()
+        if id(node) in met:
+            # only the first visit goes deeper, so the walk stays as long as the file
+            if id(node) not in shared:
+                shared.update(id(one) for _, one in node.walk())
+            continue
+        met.add(id(node))
+        if node.kind == 'map':
+            stack.extend(part for pair in node.value for part in pair)
+        elif node.kind == 'list':
+            stack.extend(node.value)
+    return shared
+
+
 def is_simple(card: Card, node: Node) -> bool:
     """Whether a scalar stands on one line as written, so that it can be replaced there."""
-    if node.kind != 'scalar':
+    if node.kind != 'scalar' or id(node) in _shared(card):
         return False
     written = card.text[node.start : node.end]
     if node.style is None:
