@@ -315,7 +315,7 @@ def statement(line: str) -> Copyright | None:
                 return None
             if re.sub(r"'s$|'$", '', first.group().lower()) in _NOT_NAMES - (
                 {'the'} if marked else set()
-            ) or not (first.group()[0].isupper() or slot):
+            ) or not (first.group()[0].isupper() or slot or _COMPANY.match(rest)):
                 return None
             if _ends_sentence(rest):
                 return None
@@ -345,9 +345,16 @@ def _is_slot(text: str) -> bool:
     return bool(_SLOT_WORDS.match(text)) or is_name(text)
 
 
+#: A company that writes its name small, and nothing behind it.
+_COMPANY = lazy(
+    r'^[\s,]*[a-z][\w.-]{1,30},? (?:Inc|LLC|Ltd|GmbH|Corp|AG|BV)\b\.?(?: and contributors\.?)?\s*$',
+    re.IGNORECASE,
+)
+
+
 def _ends_sentence(text: str) -> bool:
     """Whether a text without years reads like prose."""
-    words = _TOKEN.findall(text)
+    words = _TOKEN.findall(_ADDRESS.sub(' ', text))
     lower = sum(
         1
         for w in words
