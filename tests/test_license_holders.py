@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from owlint_rules.licenses.copyright import statement
 from owlint_rules.licenses.identify import identify
 from owlint_rules.licenses.texts import standard_text
