@@ -125,7 +125,9 @@ def cpu_of(command: list[str], folder: Path) -> tuple[float, int]:
     return seconds, usage.ru_maxrss
 
 
-def compare(commands: dict[str, list[str]], folder: Path, runs: int) -> dict[str, tuple[float, int]]:
+def compare(
+    commands: dict[str, list[str]], folder: Path, runs: int
+) -> dict[str, tuple[float, int]]:
     """Median CPU seconds and peak memory of commands that take turns."""
     seconds: dict[str, list[float]] = {name: [] for name in commands}
     memory: dict[str, int] = dict.fromkeys(commands, 0)
@@ -173,7 +175,9 @@ def cold_start(folder: Path, runs: int) -> None:
     base = 'python -c "import argparse, re, yaml"'
     commands = {
         base: [python, '-c', 'import argparse, re, yaml'],
-        'owlint check --kind card (one card)': [str(BIN / 'owlint'), 'check', '--kind', 'card', card],
+        'owlint check --kind card (one card)': [
+            str(BIN / 'owlint'), 'check', '--kind', 'card', card,
+        ],
         'owlint check (one card)': [str(BIN / 'owlint'), 'check', card],
         'owlint check (card + LICENSE)': [str(BIN / 'owlint'), 'check', 'licensed/README.md'],
         'owlint check (card + changed LICENSE)': [str(BIN / 'owlint'), 'check', 'changed/LICENSE'],

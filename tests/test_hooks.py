@@ -166,8 +166,8 @@ def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The working tree as the git repository that users' hooks are installed from."""
     folder = tmp_path_factory.mktemp('published') / 'owlint'
     ignore = shutil.ignore_patterns(
-        '.git', '.venv', '__pycache__', '.hypothesis', '.pytest_cache', '.mypy_cache', '.ruff_cache',
-        'dist', 'build',
+        '.git', '.venv', '__pycache__', '.hypothesis', '.pytest_cache', '.mypy_cache',
+        '.ruff_cache', 'dist', 'build',
     )  # fmt: skip
     shutil.copytree(ROOT, folder, ignore=ignore)
     git(folder, 'init', '-q')

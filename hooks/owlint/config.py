@@ -73,7 +73,6 @@ class Config:
             line, column = find_value(self.text, route, value)
         return f'{self.path}:{line}:{column}'
 
-
     def place_in(self, route: Route) -> str:
         """``path:line:column`` of a key by its whole route, through lists of tables too."""
         from owlint.inputs.toml_tree import read_toml_tree

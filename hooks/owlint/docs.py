@@ -90,7 +90,8 @@ HOOKS = (
         r'(?:^|/)\.',
         'text',
         'Lints release manifests, recognized by their content: Model Openness Framework, '
-        'CycloneDX, SPDX, Croissant, CITATION.cff, codemeta.json, pyproject.toml, package.json, Kitfile, '
+        'CycloneDX, SPDX, Croissant, CITATION.cff, codemeta.json, pyproject.toml, package.json, '
+        'Kitfile, '
         'ModelPack, Modelfile, Kaggle.',
     ),
     (
@@ -142,7 +143,8 @@ def rule_table() -> str:
         module = load(code)
         fix = {'safe': 'yes', 'unsafe': 'unsafe'}.get(module.FIX or '', '')
         summary = summary_of(module).rstrip('.')
-        rows.append(f'| [{code}](docs/rules/{code}.md) | {name} | {summary} | {module.SEVERITY} | {fix} |')
+        link = f'[{code}](docs/rules/{code}.md)'
+        rows.append(f'| {link} | {name} | {summary} | {module.SEVERITY} | {fix} |')
     return '\n'.join(rows)
 
 

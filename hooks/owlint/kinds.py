@@ -23,7 +23,8 @@ _POLICY = r'(?i:(?:acceptable|prohibited|responsible)?[-_ ]?(?:use|usage|uses)[-
 #: (``LICENSE-FLUX1-dev``, ``LICENSE.PLM``); in other cases every word must belong.
 LICENSE = (
     r'(?:[^/]*[-_. ])?' + _WORD + r'(?:[-_. ][^/]*)?'
-    + r'|(?i:(?=[^/]*(?:licen|copying|notice))(?:' + _TOKEN + r')(?:[-_ ](?:' + _TOKEN + r'))*)' + _ENDING
+    + r'|(?i:(?=[^/]*(?:licen|copying|notice))(?:' + _TOKEN + r')(?:[-_ ](?:' + _TOKEN + r'))*)'
+    + _ENDING
     + r'|(?:[^/]*[-_ ])?' + _POLICY + _ENDING
     + r'|[A-Za-z]*LicenseAgreement' + _ENDING
 )  # fmt: skip
@@ -118,8 +119,10 @@ def manifest_syntax(name: str) -> str:
         return 'toml'
     if lower == 'mlmodel' or lower.partition('.')[0] == 'kitfile':
         return 'yaml'
-    if lower == 'modelfile' or lower.endswith('.modelfile') or lower.startswith(
-        ('modelfile.', 'modelfile-')
+    if (
+        lower == 'modelfile'
+        or lower.endswith('.modelfile')
+        or lower.startswith(('modelfile.', 'modelfile-'))
     ):
         return 'modelfile'
     return ''

@@ -154,9 +154,7 @@ def read_suppressions(subject: Subject, plugins: Mapping[str, ModuleType]) -> li
     front = _front_of(subject)
     xml = isinstance(subject, Manifest) and subject.syntax == 'xml'
     markdown = (
-        xml
-        or isinstance(subject, Card)
-        or subject.path.lower().endswith(('.md', '.markdown'))
+        xml or isinstance(subject, Card) or subject.path.lower().endswith(('.md', '.markdown'))
     )
     starts = subject.lines
     found: list[Suppression] = []

@@ -126,7 +126,7 @@ _LINE_END = re.compile(r'\r\n|\r|\n')
 
 
 def line_starts(text: str) -> list[int]:
-    """The offset of each line; lines end with LF, CRLF or a bare CR, as editors and YAML see them."""
+    """The offset of each line; LF, CRLF and a bare CR end lines, as editors and YAML see them."""
     return [0, *(match.end() for match in _LINE_END.finditer(text))]
 
 

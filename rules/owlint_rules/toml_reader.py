@@ -1,4 +1,4 @@
-"""The TOML reader: the standard one, or tomli before Python 3.11. Imported only when there is TOML."""
+"""The TOML reader: the standard one, or tomli before Python 3.11; imported when there is TOML."""
 
 from __future__ import annotations
 

@@ -66,9 +66,7 @@ def read_manifest(shown: str, text: str, file: str = '') -> Manifest:
 
     manifest = Manifest(shown, text, file=file)
     name = shown.replace('\\', '/').rpartition('/')[2]
-    manifest.format, manifest.syntax = recognize(
-        name, text[:HEAD], manifest_syntax(name) or 'yaml'
-    )
+    manifest.format, manifest.syntax = recognize(name, text[:HEAD], manifest_syntax(name) or 'yaml')
     tree = read_syntax(text, manifest.syntax)
     manifest.data = tree.node
     manifest.syntax_error = tree.error

@@ -76,9 +76,7 @@ _DECORATION = lazy(r'^(?:(?:[IVXLC]{1,6}|[A-Za-z])[.)]\s+)?[\W\d_]*')
 _HTML = lazy(r'[ \t]*<h([1-6])(?:\s[^>]{0,200})?>(.{1,200}?)</h\1>', re.IGNORECASE)
 #: An item of a list, or a row of a table, whose first words say what the rest is about.
 _ITEM = lazy(r'[ \t]*[-*+][ \t]+([A-Za-z][\w \t/&()-]{2,40}?)[ \t]*:[ \t]+(\S.*)$')
-_ROW = lazy(
-    r'[ \t]*\|[ \t]*[*_`]*([A-Za-z][\w \t/&()-]{2,40}?)[*_`:]*[ \t]*\|(.*?)\|?[ \t]*$'
-)
+_ROW = lazy(r'[ \t]*\|[ \t]*[*_`]*([A-Za-z][\w \t/&()-]{2,40}?)[*_`:]*[ \t]*\|(.*?)\|?[ \t]*$')
 #: What an item may be called beside the words of its topic.
 _ITEM_END = (
     r'(?: (?:types?|used|details?|info(?:rmation)?|description|size|policy))?(?: ?\([^)]*\))?$'

@@ -74,9 +74,7 @@ def pyproject(manifest: Manifest, data: Node) -> Iterator[Statement]:
     name = scalar(data.find(('project', 'name'))) or 'the package'
     stated = data.find(('project', 'license'))
     if stated is not None and stated.kind == 'scalar':
-        yield Statement(
-            name, scalar(stated), ('project', 'license'), EXPRESSION, artifact='code'
-        )
+        yield Statement(name, scalar(stated), ('project', 'license'), EXPRESSION, artifact='code')
     elif stated is not None and stated.kind == 'map':
         text = stated.get('text')
         # the field took whole texts too; those are not names
