@@ -94,9 +94,15 @@ def search(normal: Normal, low: int, high: int) -> Found | None:
             return found
     have = index.runs(words)
     scored = []
+    full = 0
     for number in ranked:
+        if index.ref(number).length - 2 < full:
+            # a longer text stands here in full: this one cannot share more, nor lack less
+            continue
         own = index.runs_of(number)
         shared = len(own & have)
+        if shared == len(own):
+            full = max(full, shared)
         scored.append((2 * shared - len(own), shared, len(own), number))
     scored.sort(key=lambda row: (-row[0], row[2] - row[1], row[3]))
     best: Found | None = None
