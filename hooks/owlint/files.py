@@ -7,9 +7,9 @@ as they will be (the overlay) before a single byte is written.
 from __future__ import annotations
 
 import os
-import re
 import stat
 
+from owlint_rules.lazy import lazy
 from owlint_rules.subjects import Problem
 
 TYPE_CHECKING = False
@@ -30,7 +30,7 @@ SKIPPED_FOLDERS = frozenset(
 )  # fmt: skip
 
 #: Names that only a file should have: a folder of such a name hides the file that is missed.
-MEANT_AS_FILE = re.compile(r'(?i)(?:readme|licen[cs]e[^/]*)\.(?:md|txt)|.+\.(?:safetensors|gguf)')
+MEANT_AS_FILE = lazy(r'(?i)(?:readme|licen[cs]e[^/]*)\.(?:md|txt)|.+\.(?:safetensors|gguf)')
 #: Folders of the hub's download cache; the files of a snapshot are links into its blobs.
 _HUB_CACHE = ('models--', 'datasets--', 'spaces--')
 

@@ -12,6 +12,7 @@ import re
 
 from owlint.files import Unreadable, decode_head, why_unreadable
 from owlint.kinds import RELEASE_FORMATS, artifact_of, is_license_name, manifest_syntax, role_of
+from owlint_rules.lazy import lazy
 from owlint_rules.subjects import (
     Card,
     LicenseText,
@@ -51,7 +52,7 @@ _MANIFEST_HEAD = 65_536
 #: Most license files that are read in the folders above a release.
 _MAX_ABOVE = 16
 #: File names that say that they are a manifest.
-_MANIFEST_NAME = re.compile(r'(?i)(?<![a-z])mof(?![a-z])|openness')
+_MANIFEST_NAME = lazy(r'(?i)(?<![a-z])mof(?![a-z])|openness')
 
 
 #: Names that are model weights in any folder.

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import re
 
+from owlint_rules.lazy import lazy
+
 #: ``name`` or ``organization/name``; each part as huggingface_hub's ``validate_repo_id`` takes it.
 _PART = r'[A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_])?'
-_ID = re.compile(rf'{_PART}(?:/{_PART})?')
-_CACHE = re.compile(r'(?:^|[\\/])(models|datasets)--([^\\/]+)')
-_PAGE = re.compile(
+_ID = lazy(rf'{_PART}(?:/{_PART})?')
+_CACHE = lazy(r'(?:^|[\\/])(models|datasets)--([^\\/]+)')
+_PAGE = lazy(
     r'(?:https?://)?(?:www\.)?(?:huggingface\.co|hf\.co)/(?:(datasets|spaces|models)/)?'
     rf'({_PART}/{_PART})/?(?:(?:tree|blob|resolve)/main/?)?',
     re.IGNORECASE,
 )
-_PATH = re.compile(r'[/\\~]|\.{1,2}[/\\]|[A-Za-z]:[\\/]|file:|\$\{?\w|%\w+%|/?(?:mnt|home|root)/')
-_CHECKPOINT = re.compile(r'(?:^|[/\\])(?:checkpoint|global_step|step|epoch)[-_]?\d+(?:[/\\]|$)')
+_PATH = lazy(r'[/\\~]|\.{1,2}[/\\]|[A-Za-z]:[\\/]|file:|\$\{?\w|%\w+%|/?(?:mnt|home|root)/')
+_CHECKPOINT = lazy(r'(?:^|[/\\])(?:checkpoint|global_step|step|epoch)[-_]?\d+(?:[/\\]|$)')
 
 
 def is_id(text: str) -> bool:

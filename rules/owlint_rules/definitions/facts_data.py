@@ -6,8 +6,6 @@ nobody said stays empty.
 
 from __future__ import annotations
 
-import re
-
 from owlint_rules.definitions.terms import (
     components,
     line_of,
@@ -17,6 +15,7 @@ from owlint_rules.definitions.terms import (
     terms_of_text,
 )
 from owlint_rules.definitions.verdict import Evidence
+from owlint_rules.lazy import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -43,7 +42,7 @@ _FIELDS = (
 )
 _MOST = 1_000
 #: What the card's list may hold: hub ids, the oldest of which have no owner, and addresses.
-_HUB_NAME = re.compile(r'[\w.-]{1,96}(?:/[\w.-]{1,96})?|https?://\S{1,300}')
+_HUB_NAME = lazy(r'[\w.-]{1,96}(?:/[\w.-]{1,96})?|https?://\S{1,300}')
 
 
 class DataEntry:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from owlint_rules.licenses.lazy import lazy
+from owlint_rules.lazy import lazy
 
 #: topic -> what its headings are called. The hub's template headings and the usual variants
 #: (huggingface/hub-docs@242f4a1e model card template; headings seen in published cards).

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from owlint_rules.definitions.verdict import MET, NO_EVIDENCE, NOT_MET, Evidence
-from owlint_rules.licenses.lazy import lazy
+from owlint_rules.lazy import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -30,6 +30,7 @@ from __future__ import annotations
 import re
 
 from owlint_rules.finding import WARNING, Finding
+from owlint_rules.lazy import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ _PAGE = (
     r'|open menu|close menu|navigation menu|pull requests|subscribe|share this.*'
 )
 #: Lines that only a web page has; one alone may be chance, so two are asked for.
-_PAGE_LINE = re.compile(rf'^[ \t*#>•-]*(?:{_PAGE})[ \t]*\r?$', re.IGNORECASE | re.MULTILINE)
+_PAGE_LINE = lazy(rf'^[ \t*#>•-]*(?:{_PAGE})[ \t]*\r?$', re.IGNORECASE | re.MULTILINE)
 _MARKS = (
     (re.compile(r'^(?:<{7} |={7}$|>{7} )', re.MULTILINE), 'a mark of a merge conflict'),
     (
@@ -65,9 +66,9 @@ _MARKS = (
     (re.compile(r'&(?:quot|amp|lt|gt|nbsp|ldquo|rdquo|#39|#8220);'), 'an entity of HTML'),
 )
 #: Endings of ranges further away than any license was meant to reach.
-_RANGE = re.compile(r'\b((?:19|20)\d\d)\s*[-–—]\s*(20[4-9]\d|2[1-9]\d\d)\b')
+_RANGE = lazy(r'\b((?:19|20)\d\d)\s*[-–—]\s*(20[4-9]\d|2[1-9]\d\d)\b')
 #: How recognition puts it.
-_TOGETHER = re.compile(r'words run together at line (\d+): "(.+)"$')
+_TOGETHER = lazy(r'words run together at line (\d+): "(.+)"$')
 _SHOWN = 5
 
 

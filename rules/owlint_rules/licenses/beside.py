@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 
+from owlint_rules.lazy import lazy
 from owlint_rules.licenses.copyright import mixed, restricts, statement
-from owlint_rules.licenses.lazy import lazy
 from owlint_rules.licenses.vocabulary import BENIGN, HARD_WORDS, HEADINGS, NAME_WORDS
 
 TYPE_CHECKING = False

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
+from owlint_rules.lazy import lazy
 from owlint_rules.licenses import index
 from owlint_rules.licenses.beside import Context, Left
 from owlint_rules.licenses.diff import diff
-from owlint_rules.licenses.lazy import lazy
 from owlint_rules.licenses.match import CUSTOM, EXACT, MODIFIED, POINTER, UNKNOWN, Change, Match
 from owlint_rules.licenses.residue import explain
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from owlint_rules.licenses.lazy import lazy
+from owlint_rules.lazy import lazy
 
 
 class Copyright:

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from owlint_rules.lazy import lazy
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from owlint_rules.subjects import LicenseText
@@ -22,7 +24,7 @@ _WORDS = {
     'data': 'data', 'dataset': 'data', 'datasets': 'data', 'corpus': 'data', 'annotations': 'data',
     'documentation': 'documents', 'docs': 'documents',
 }  # fmt: skip
-_WORD = re.compile(r'[a-z]+')
+_WORD = lazy(r'[a-z]+')
 
 
 def stated_artifact(text: LicenseText) -> str:
@@ -79,6 +81,8 @@ def _artifacts(words: str) -> set[str]:
 def _title(head: str) -> str:
     """The artifact that the first line names in front of the word "license"."""
     line = next((line for line in head.splitlines() if line.strip(' \t#*=-_<>')), '')
+    if not any(word in line.lower() for word in ('model', 'weight', 'data', 'code', 'software')):
+        return ''
     found = re.fullmatch(
         r'\W*(?:[\w.+-]+\s+){0,5}?(model|models|weights|data|dataset|code|software)\s+(?:use\s+)?'
         r'licen[cs]e(?:\s+(?:agreement|terms))?\W*(?:v?[\d.]+\W*)?'

@@ -16,8 +16,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 
+from owlint_rules.lazy import lazy
 from owlint_rules.licenses.copyright import Copyright, candidates, statement
-from owlint_rules.licenses.lazy import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -5,10 +5,10 @@ from __future__ import annotations
 
 import re
 
+from owlint_rules.lazy import lazy
 from owlint_rules.licenses.beside import Context, plain
 from owlint_rules.licenses.clauses import ALIKE
 from owlint_rules.licenses.copyright import restricts
-from owlint_rules.licenses.lazy import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -11,9 +11,9 @@ from __future__ import annotations
 
 import re
 
+from owlint_rules.lazy import lazy
 from owlint_rules.licenses.beside import MARKER, TURNS, Context, Left, sentence
 from owlint_rules.licenses.copyright import is_name, statement
-from owlint_rules.licenses.lazy import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

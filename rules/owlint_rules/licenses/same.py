@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from owlint_rules.lazy import lazy
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from owlint_rules.licenses.lookup import Record
@@ -21,8 +23,8 @@ _PREFIXES = {
 _NOTHING = frozenset({'', 'other', 'unknown', 'none', 'custom', 'proprietary', 'unlicensed'})
 _LONGEST = 80
 #: ``CC-BY-3.0-DE`` is the German port of the license that the hub calls cc-by-3.0.
-_PORT = re.compile(r'(cc-[a-z-]+-[1-3]\.\d)-[a-z]{2,3}')
-_OPERATOR = re.compile(r'\s(?:or|and|with)\s', re.IGNORECASE)
+_PORT = lazy(r'(cc-[a-z-]+-[1-3]\.\d)-[a-z]{2,3}')
+_OPERATOR = lazy(r'\s(?:or|and|with)\s', re.IGNORECASE)
 
 Keys = frozenset[str]
 

@@ -32,6 +32,7 @@ from __future__ import annotations
 import re
 
 from owlint_rules.finding import WARNING, Finding
+from owlint_rules.lazy import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -48,7 +49,12 @@ SEVERITY = WARNING
 FIX = None
 OPTIONS: dict[str, str] = {}
 
-_SAID = re.compile(
+#: One of these stands in everything that the pattern below finds.
+_SAID_WORDS = (
+    'generated', 'synthesi', 'distilled', 'written', 'produced', 'created', 'annotated', 'labeled',
+    'labelled', 'augmented',
+)  # fmt: skip
+_SAID = lazy(
     r'(?i)\b(?:generated|synthesi[sz]ed|distilled|written|produced|created|annotated|labell?ed'
     r'|augmented|rewritten)\s+(?:\w+\s+){0,2}?(?:by|with|using|from|via|through)\s+'
     r"(?:openai(?:'s|’s)?\s+)?(?:the\s+)?[\[`*]{0,3}(?P<name>[\w./-]{2,80})"
@@ -97,6 +103,10 @@ def _generators(release: Release, options: Options) -> Iterator[tuple[str, Place
             if generator:
                 yield generator, where
     if card is None or card.flavor != 'model':
+        return
+    lower = card.text[card.body :].lower()
+    if not any(word in lower for word in _SAID_WORDS):
+        # the pattern is dear to compile, and most cards hold none of its verbs
         return
     for match in _SAID.finditer(card.text, card.body):
         name = match.group('name').rstrip('.')

@@ -30,6 +30,7 @@ from __future__ import annotations
 import re
 
 from owlint_rules.finding import INFO, Finding
+from owlint_rules.lazy import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ FIX = None
 OPTIONS: dict[str, str] = {}
 
 _TOPICS = ('training-data', 'data-provenance', 'data-collection')
-_VAGUE = re.compile(
+_VAGUE = lazy(
     r'(?i)\b(?:publicly[- ](?:available|accessible)(?: online)? (?:\w+ ){0,2}?(?:data(?:sets?)?'
     r'|sources?|text|corpora|content|information|documents|web ?pages)'
     r'|(?:from |across |over |of )(?:the )?(?:entire |whole |open )?'
@@ -63,7 +64,7 @@ _VAGUE = re.compile(
     r'|licensed data|data from third parties)\b'
 )
 #: What makes a section concrete: an address, a hub id, a citation of a paper.
-_CONCRETE = re.compile(
+_CONCRETE = lazy(
     r'https?://|\]\(|`[\w.-]+/[\w.-]+`|\b[\w-]+/[\w-]*\d[\w.-]*\b|arxiv|doi\.org'
     r'|\b(?:common ?crawl|wikipedia|wikidata|github|stack ?exchange|stack ?overflow|pubmed|arxiv'
     r'|project gutenberg|c4\b|the pile|fineweb|refinedweb|redpajama|dolma|imagenet|coco|laion'

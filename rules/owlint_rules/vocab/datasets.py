@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import re
 
+from owlint_rules.lazy import lazy
+
 #: When the pages were read.
 DATE = '2026-11'
 
@@ -96,7 +98,7 @@ _TABLE: tuple[tuple[str, KnownData], ...] = (
     ),
 )  # fmt: skip
 
-_PATTERNS = tuple((re.compile(pattern), known) for pattern, known in _TABLE)
+_PATTERNS = tuple((lazy(pattern), known) for pattern, known in _TABLE)
 
 #: Publishers whose terms do not let the output of their models train rival models, by the name
 #: of the generator: pattern, whose terms, source.
@@ -110,7 +112,7 @@ _GENERATORS: tuple[tuple[str, str, str], ...] = (
 )
 _GENERATOR_PATTERNS: tuple[tuple[re.Pattern[str], str, str], ...] = tuple(
     (
-        re.compile(rf'(?<![\w-])(?:openai/)?(?:{pattern})(?![\w-])', re.IGNORECASE),
+        lazy(rf'(?<![\w-])(?:openai/)?(?:{pattern})(?![\w-])', re.IGNORECASE),
         publisher,
         source,
     )
