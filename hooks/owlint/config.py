@@ -120,6 +120,13 @@ class Configs:
             known = self._by_folder[folder] = self._search(folder, root)
         return known
 
+    def trim(self) -> None:
+        """Forget which folder has which configuration once these are many; files stay read."""
+        from owlint.files import MAX_REMEMBERED
+
+        if len(self._by_folder) > MAX_REMEMBERED:
+            self._by_folder.clear()
+
     def _search(self, folder: str, root: str) -> Config:
         here = folder
         while True:

@@ -72,7 +72,7 @@ class Engine:
                 resolved, comments = self._resolve_file(group, looked_at.get(path))
                 reported.extend(finding for _, finding in resolved)
                 reported.extend(self._comment_findings(comments, looked_at.get(path)))
-            self.reader.forget()
+            self._forget()
         result.files_checked = len(checked)
         if self.settings.license and not judged and 'release' in self.settings.kinds:
             result.notes.append(
@@ -101,7 +101,14 @@ class Engine:
                 resolved, _ = self._resolve_file(group, None)
                 kept.extend(hit for hit, finding in resolved if not finding.suppressed)
             yield members, kept
-            self.reader.forget()
+            self._forget()
+
+    def _forget(self) -> None:
+        """Drop what was read of one release, so that memory does not grow with their number."""
+        self.reader.forget()
+        self.files.trim()
+        self.finder.trim()
+        self.configs.trim()
 
     def _groups(self, paths: Iterable[str]) -> Iterator[tuple[str | None, list[str]]]:
         """The files by release: (folder of the release or None, its files), as soon as complete.

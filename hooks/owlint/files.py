@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 #: Longest text file that is read whole, in bytes. The longest license text known is 300 kB.
 MAX_TEXT = 8 * 1024 * 1024
+#: Folders about which answers are remembered, so that memory does not grow with a repository.
+MAX_REMEMBERED = 1_000
 #: Most entries of one folder tree that are looked at.
 MAX_ENTRIES = 50_000
 
@@ -80,6 +82,12 @@ class Files:
         folder = os.path.abspath(folder)
         if folder not in self._bounds:
             self._bounds.append(folder)
+            self._roots.clear()
+            self._insides.clear()
+
+    def trim(self) -> None:
+        """Forget answers about folders once they are many; they are worked out anew when asked."""
+        if len(self._roots) + len(self._insides) > MAX_REMEMBERED:
             self._roots.clear()
             self._insides.clear()
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import re
 
-from owlint.files import Unreadable, decode_head, why_unreadable
+from owlint.files import MAX_REMEMBERED, Unreadable, decode_head, why_unreadable
 from owlint.kinds import RELEASE_FORMATS, artifact_of, is_license_name, manifest_syntax, role_of
 from owlint_rules.lazy import lazy
 from owlint_rules.subjects import (
@@ -213,6 +213,13 @@ class Finder:
         self._strong: dict[str, bool] = {}
         self._found: dict[str, str | None] = {}
         self._license_names: dict[str, list[str]] = {}
+
+    def trim(self) -> None:
+        """Forget answers about folders once they are many."""
+        if len(self._strong) + len(self._found) + len(self._license_names) > MAX_REMEMBERED:
+            self._strong.clear()
+            self._found.clear()
+            self._license_names.clear()
 
     def release_of(self, path: str) -> str | None:
         """The absolute folder of the release around a file or folder, or None."""
