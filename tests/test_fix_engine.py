@@ -361,6 +361,8 @@ def test_an_interrupted_run_leaves_no_file_behind(tmp_path):
     code = (
         'import os, signal, sys\n'
         'from owlint.cli import main\n'
+        # a test run in the background of a shell inherits that the signal is ignored
+        'signal.signal(signal.SIGINT, signal.default_int_handler)\n'
         'os.fsync = lambda handle: os.kill(os.getpid(), signal.SIGINT)\n'
         'sys.exit(main(["fix", "README.md"]))\n'
     )
