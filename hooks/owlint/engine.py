@@ -23,7 +23,7 @@ from owlint.release import Finder, Reader, show
 from owlint.result import Region, Result
 from owlint.settings import KINDS, Settings
 from owlint_rules.catalog import kind_of, load
-from owlint_rules.subjects import Card, Options, SourceHeader, Unread
+from owlint_rules.subjects import Card, Options, Release, SourceHeader, Unread
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from owlint.result import Reported
     from owlint.suppress import Suppression
     from owlint_rules.finding import Fix
-    from owlint_rules.subjects import Release, Subject
+    from owlint_rules.subjects import Subject
 
 
 class Engine:
@@ -222,6 +222,11 @@ class Engine:
                 if (plugins[code].KIND if code in plugins else kind_of(code)) == kind
             ]
         may_speak = None
+        silent: set[str] = set()
+        if kind == 'release' and isinstance(subject, Release):
+            from owlint_rules.release import _applicable
+
+            silent = _applicable.silent(subject, self.options_of(config))
         if kind == 'card' and isinstance(subject, Card):
             from owlint_rules.card._applicable import applicable
 
@@ -229,7 +234,7 @@ class Engine:
         for code in known:
             if code in plugins:
                 yield plugins[code]
-            elif may_speak is None or code in may_speak:
+            elif code not in silent and (may_speak is None or code in may_speak):
                 module = self._modules.get(code)
                 if module is None:
                     module = self._modules[code] = load(code)

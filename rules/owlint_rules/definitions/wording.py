@@ -96,8 +96,10 @@ class Claim:
 def claims_of(text: str, start: int = 0) -> Iterator[Claim]:
     """The promises that a Markdown text makes about its own model, reading from an offset."""
     end = min(len(text), start + _LIMIT)
+    from owlint_rules.release._applicable import PROMISING
+
     lower = text[start:end].lower()
-    if not any(word in lower for word in ('open', 'licensed', 'libre', 'software')):
+    if not any(word in lower for word in PROMISING):
         # most cards hold none of the words; the patterns are dear to compile
         return
     hidden = _hidden(text, start, end)

@@ -49,11 +49,6 @@ SEVERITY = WARNING
 FIX = None
 OPTIONS: dict[str, str] = {}
 
-#: One of these stands in everything that the pattern below finds.
-_SAID_WORDS = (
-    'generated', 'synthesi', 'distilled', 'written', 'produced', 'created', 'annotated', 'labeled',
-    'labelled', 'augmented',
-)  # fmt: skip
 _SAID = lazy(
     r'(?i)\b(?:generated|synthesi[sz]ed|distilled|written|produced|created|annotated|labell?ed'
     r'|augmented|rewritten)\s+(?:\w+\s+){0,2}?(?:by|with|using|from|via|through)\s+'
@@ -104,8 +99,10 @@ def _generators(release: Release, options: Options) -> Iterator[tuple[str, Place
                 yield generator, where
     if card is None or card.flavor != 'model':
         return
+    from owlint_rules.release._applicable import GENERATING
+
     lower = card.text[card.body :].lower()
-    if not any(word in lower for word in _SAID_WORDS):
+    if not any(word in lower for word in GENERATING):
         # the pattern is dear to compile, and most cards hold none of its verbs
         return
     for match in _SAID.finditer(card.text, card.body):
