@@ -33,3 +33,18 @@ def test_what_is_called_silent_is_silent(
     options = Options()
     for code in _applicable.silent(release, options):
         assert list(load(code).check(release, options)) == [], code
+
+
+def test_a_plain_release_needs_only_some_of_the_rules(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / 'README.md').write_text(
+        '---\nlicense: mit\npipeline_tag: translation\n---\n# Owl\n\nIt names owls.\n',
+        encoding='utf-8',
+    )
+    monkeypatch.chdir(tmp_path)
+    release = Engine(Settings(isolated=True)).finder.gather(str(tmp_path))
+    silent = _applicable.silent(release, Options())
+    assert {'OWL603', 'OWL604', 'OWL611', 'OWL620', 'OWL624', 'OWL630'} <= silent
+    assert not silent & {'OWL601', 'OWL602', 'OWL605'}
+    assert _applicable.silent(release, Options(claims=['open-weights'])) == set()

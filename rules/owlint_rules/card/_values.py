@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from owlint_rules.finding import Edit
+from owlint_rules.finding import Edit, Fix
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from owlint_rules.finding import Route
+    from owlint_rules.finding import Finding, Route
     from owlint_rules.subjects import Card, Node, Options
 
 #: Flavors whose front matter the hub reads by the same rules.
@@ -354,3 +354,10 @@ def delete_item(card: Card, value: Node, index: int) -> Edit | None:
     first, last = line_of(card, item.start, item.end)
     line = text[first:last].strip()
     return _cut_lines(card, first, last) if line in ('-', '- null', '- ~') else None
+
+
+def write_right(card: Card, finding: Finding) -> Fix | None:
+    """The fix of a finding whose data are a value's route and node, and what to write there."""
+    route, node, right = finding.data
+    edit = replace_scalar(card, node, right)
+    return Fix(f'write `{right}`', [edit], changes=[route]) if edit is not None else None

@@ -30,13 +30,14 @@ name the id in full. Everything else is left to people.
 
 from __future__ import annotations
 
-from owlint_rules.card._values import replace_scalar, shown, texts
-from owlint_rules.finding import ERROR, SAFE, Finding, Fix
+from owlint_rules.card._values import replace_scalar, shown, texts, write_right
+from owlint_rules.finding import ERROR, SAFE, Finding
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from owlint_rules.finding import Fix
     from owlint_rules.subjects import Card, Options
 
 CODE = 'OWL125'
@@ -75,6 +76,4 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
 
 def fix(card: Card, finding: Finding, options: Options) -> Fix | None:
     """Write the id that the address or path names."""
-    route, node, right = finding.data
-    edit = replace_scalar(card, node, right)
-    return Fix(f'write `{right}`', [edit], changes=[route]) if edit is not None else None
+    return write_right(card, finding)

@@ -36,13 +36,21 @@ that say "only" or "or later" are not shortened, because the hub's id says less.
 
 from __future__ import annotations
 
-from owlint_rules.card._values import HUB_FLAVORS, is_simple, option_words, shown, texts
-from owlint_rules.finding import ERROR, SAFE, Finding, Fix
+from owlint_rules.card._values import (
+    HUB_FLAVORS,
+    is_simple,
+    option_words,
+    shown,
+    texts,
+    write_right,
+)
+from owlint_rules.finding import ERROR, SAFE, Finding
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from owlint_rules.finding import Fix
     from owlint_rules.subjects import Card, Options
 
 CODE = 'OWL111'
@@ -93,8 +101,5 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
 
 def fix(card: Card, finding: Finding, options: Options) -> Fix | None:
     """Write the hub's id."""
-    from owlint_rules.card._values import replace_scalar
 
-    route, node, right = finding.data
-    edit = replace_scalar(card, node, right)
-    return Fix(f'write `{right}`', [edit], changes=[route]) if edit is not None else None
+    return write_right(card, finding)

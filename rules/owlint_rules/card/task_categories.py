@@ -34,13 +34,14 @@ Safe for case, blanks and underscores.
 
 from __future__ import annotations
 
-from owlint_rules.card._values import option_words, replace_scalar, shown, texts
-from owlint_rules.finding import SAFE, WARNING, Finding, Fix
+from owlint_rules.card._values import option_words, replace_scalar, shown, texts, write_right
+from owlint_rules.finding import SAFE, WARNING, Finding
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from owlint_rules.finding import Fix
     from owlint_rules.subjects import Card, Options
 
 CODE = 'OWL141'
@@ -80,6 +81,4 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
 
 def fix(card: Card, finding: Finding, options: Options) -> Fix | None:
     """Write the task as the hub spells it."""
-    route, node, right = finding.data
-    edit = replace_scalar(card, node, right)
-    return Fix(f'write `{right}`', [edit], changes=[route]) if edit is not None else None
+    return write_right(card, finding)
