@@ -346,6 +346,27 @@ def test_a_link_is_not_replaced_by_a_file(tmp_path):
     assert b'not fixed: it is a link; fix the file that it leads to' in done.stdout
 
 
+def test_a_read_only_file_is_left_alone(tmp_path):
+    put(tmp_path, {'README.md': 'WRONG\n', 'sub/README.md': 'WRONG\n', 'owlint.toml': CONFIG})
+    (tmp_path / 'README.md').chmod(0o444)
+    done = owlint('fix', '.', cwd=tmp_path)
+    assert done.returncode == 2
+    assert (tmp_path / 'README.md').read_text() == 'WRONG\n'
+    assert (tmp_path / 'sub/README.md').read_text() == 'right\n'
+    assert 'README.md: not written: it is read-only; the file is as it was' in done.stdout.decode()
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason='only the superuser may give files away')
+def test_the_owner_of_a_fixed_file_stays(tmp_path):
+    put(tmp_path, {'README.md': 'WRONG\n', 'owlint.toml': CONFIG})
+    os.chown(tmp_path / 'README.md', 1234, 5678)
+    (tmp_path / 'README.md').chmod(0o640)
+    assert owlint('fix', '.', cwd=tmp_path).returncode == 0
+    state = (tmp_path / 'README.md').stat()
+    assert (tmp_path / 'README.md').read_text() == 'right\n'
+    assert (state.st_uid, state.st_gid, stat.S_IMODE(state.st_mode)) == (1234, 5678, 0o640)
+
+
 def test_a_folder_that_may_not_be_written():
     with open_folder() as folder:
         put(folder, {'README.md': '---\nlicense: MIT\n---\n'})

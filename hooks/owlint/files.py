@@ -318,8 +318,20 @@ def _binary_or_wide(raw: bytes) -> Source:
     return Source('', 'latin-1', [Problem('binary-content', message)])
 
 
+def _like(temporary: str, old: os.stat_result) -> None:
+    """Give a new file the owner and the mode of the one that it replaces."""
+    from contextlib import suppress
+
+    new = os.stat(temporary)
+    if (new.st_uid, new.st_gid) != (old.st_uid, old.st_gid):
+        # only the superuser may, and only it has a reason to: everybody's files are its to write
+        with suppress(OSError, AttributeError):
+            os.chown(temporary, old.st_uid, old.st_gid)
+    os.chmod(temporary, stat.S_IMODE(old.st_mode))
+
+
 def write_atomically(file: str, content: bytes, *, expected: bytes | None) -> None:
-    """Put new content in place of a file in one step, keeping its mode.
+    """Put new content in place of a file in one step, keeping mode and, where allowed, owner.
 
     ``expected`` is what the file must still hold (None: it must not exist).
     Raises OSError and leaves the old file whole when anything fails, the disk
@@ -331,8 +343,13 @@ def write_atomically(file: str, content: bytes, *, expected: bytes | None) -> No
     folder = os.path.dirname(file) or '.'
     if os.path.islink(file):
         raise OSError(errno.ELOOP, 'it is a link; fix the file that it leads to')
-    if os.path.lexists(file) and not stat.S_ISREG(os.stat(file).st_mode):
-        raise OSError(errno.EINVAL, 'it is no regular file')
+    if os.path.lexists(file):
+        mode = os.stat(file).st_mode
+        if not stat.S_ISREG(mode):
+            raise OSError(errno.EINVAL, 'it is no regular file')
+        if not mode & 0o222:
+            # a rename would get past this protection: it asks the folder only
+            raise OSError(errno.EACCES, 'it is read-only')
     if expected is None:
         os.makedirs(folder, exist_ok=True)
     handle, temporary = tempfile.mkstemp(prefix='.owlint-', dir=folder)
@@ -358,7 +375,7 @@ def write_atomically(file: str, content: bytes, *, expected: bytes | None) -> No
         with open(file, 'rb') as stream:
             if stream.read(len(expected) + 1) != expected:
                 raise OSError(errno.EBUSY, 'it changed while owlint was running')
-        os.chmod(temporary, stat.S_IMODE(os.stat(file).st_mode))
+        _like(temporary, os.stat(file))
         os.replace(temporary, file)
     finally:
         if os.path.lexists(temporary):
