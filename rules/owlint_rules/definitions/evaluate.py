@@ -87,6 +87,7 @@ _NEEDED = {
     'components': ('components', list),
     'code-license': ('components', list),
     'data-detail': ('details', list),
+    'no-such-clause': ('clause', str),
 }
 
 _FOLDER = os.path.dirname(__file__)
@@ -170,6 +171,14 @@ def _check_test(name: str, identity: str, item: dict[str, Any]) -> None:
         raise DefinitionError(
             f'{name}: {identity}: `artifact` must be weights, code, data or documents'
         )
+    if test == 'no-such-clause':
+        from owlint_rules.licenses.ties import TIES
+
+        if item['clause'] not in TIES:
+            known = ', '.join(TIES)
+            raise DefinitionError(
+                f'{name}: {identity}: no clause `{item["clause"]}`; known: {known}'
+            )
     if test in ('license', 'data-license'):
         _check_license(name, identity, item)
 

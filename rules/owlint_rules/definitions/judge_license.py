@@ -171,24 +171,30 @@ def _by_marks(record: Record, fails: tuple[str, ...], opens: tuple[str, ...]) ->
     return '', ''
 
 
+#: How a license answers about a clause -> how a criterion that must not have it stands.
+_BY_TIE = {'none': '', 'clause': FAILS, 'arguable': OPEN, 'unread': OPEN}
+
+
 def by_clause(facts: AllFacts, item: Mapping[str, Any], definition: Mapping[str, Any]) -> Answer:
-    """A clause of a kind that no fact records: decided by approval, or by a text read in full."""
+    """No clause of a kind (``clause``) in the terms of the weights, nor any mark in ``fails``."""
+    kind = item['clause']
 
     def ask(record: Record) -> tuple[str, str]:
-        from owlint_rules.licenses.marks import marks
+        from owlint_rules.licenses.ties import tie
 
-        if 'osi_approved' in record.flags or 'osd_conformant_terms' in record.flags:
-            return '', ''
-        known = marks(record)
-        for name in item.get('fails', ()):
-            if name in known:
-                mark = known.get(name)
-                return FAILS, mark.reason if mark is not None else ''
-        if record.source and record.use_restrictions in ('none', '-'):
-            return '', ''
-        return OPEN, 'was not read for a clause of this kind'
+        if item.get('fails'):
+            status, reason = _by_marks(record, tuple(item['fails']), ())
+            if status == FAILS:
+                return status, reason
+        answer, words = tie(record, kind)
+        return _BY_TIE[answer], words
 
-    return judge_all(facts.weight_terms, ask)
+    status, evidence, note = judge_all(facts.weight_terms, ask)
+    if status == MET:
+        records = [record for one in facts.weight_terms for record in one.records]
+        approved = all('osi_approved' in record.flags for record in records)
+        note = 'follows from the approval by the OSI' if approved else 'the text has no such clause'
+    return status, evidence, note
 
 
 #: Licenses without limits that were written for models and not for software.

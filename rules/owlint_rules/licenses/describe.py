@@ -4,8 +4,17 @@ from __future__ import annotations
 
 from owlint_rules.licenses.duties import DISPLAY, NAME, NOTICE, duties
 from owlint_rules.licenses.lookup import DATED
-from owlint_rules.licenses.marks import unread
+from owlint_rules.licenses.marks import marks, unread
 from owlint_rules.licenses.plain import plain
+from owlint_rules.licenses.ties import (
+    ARGUABLE,
+    CLAUSE,
+    OTHER_WORKS,
+    PRODUCT,
+    TECHNOLOGY,
+    UNREAD,
+    tie,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -44,6 +53,12 @@ _DUTY = {
     DISPLAY: 'Show these words',
     NAME: 'Begin the name of the derived model with',
 }
+#: Clauses that the last criteria of the Open Source Definition ask for.
+_TIES = {
+    PRODUCT: 'Tied to a product',
+    OTHER_WORKS: 'Conditions on other works',
+    TECHNOLOGY: 'Tied to a technology',
+}
 #: Fields with words of their own, and what to call them when they were not read.
 _WORDS = {
     'use_restrictions': 'use restrictions',
@@ -67,11 +82,14 @@ def not_read(record: Record) -> list[str]:
         'redistribution': 'passing on',
         'derivatives_own_terms': 'terms of derivatives',
     }
-    return [
+    found = [
         label
         for field, label in (*grades.items(), *_WORDS.items())
         if unread(getattr(record, field))
     ]
+    if any(tie(record, kind)[0] == UNREAD for kind in _TIES):
+        found.append('ties to a product, to other works or to a technology')
+    return found
 
 
 def describe(record: Record) -> str:
@@ -102,13 +120,18 @@ def describe(record: Record) -> str:
         add('Training other models', _training(record.trains_other_models))
         add('Naming and notices', plain(record.branding))
         for duty in duties(record):
-            add(f'  {_DUTY[duty.kind]}', f'"{duty.text}" {duty.when}{_clause(duty.clause)}')
+            add(f'  {_DUTY[duty.kind]}', f'"{duty.text}", {duty.when}{_clause(duty.clause)}')
         add('Notices by link', _BY_LINK[record.notice_by_reference])
-    add('Acceptance', plain(record.acceptance))
-    add('Patents', plain(record.patents))
-    add('Trademarks', plain(record.trademarks))
-    termination = record.termination
-    add('End', 'not tabulated' if termination == '-' else plain(termination))
+        for kind, label in _TIES.items():
+            answer, words = tie(record, kind)
+            # a bar on training other models has its line above
+            if answer in (CLAUSE, ARGUABLE) and 'training_bar' not in marks(record):
+                add(label, f'it {words}')
+        add('Acceptance', plain(record.acceptance))
+        add('Patents', plain(record.patents))
+        add('Trademarks', plain(record.trademarks))
+        termination = record.termination
+        add('End', 'nothing is recorded' if termination == '-' else plain(termination))
     missing = not_read(record)
     if missing:
         add('Not read', ', '.join(missing))
@@ -118,8 +141,12 @@ def describe(record: Record) -> str:
         add('Dates', DATED[record.key])
     add('Published at', '-' if record.url == '-' else plain(record.url))
     add('Read in', record.source or 'no full text was read')
-    names = [*record.hub_ids, *(name for name in record.spdx_ids if name not in record.hub_ids)]
-    head = record.title + (f' ({", ".join(names)})' if names else '')
+    # an id that differs from another by case alone says nothing new
+    names: dict[str, str] = {}
+    for name in (*record.spdx_ids, *record.hub_ids):
+        names.setdefault(name.lower(), name)
+    title = names.pop(record.title.lower(), record.title)
+    head = title + (f' ({", ".join(names.values())})' if names else '')
     return '\n'.join([head, *(f'{label}: {text}' for label, text in lines)])
 
 

@@ -93,7 +93,9 @@ RECORDS: dict[str, dict[str, Any]] = {
         'use_restrictions': 'AUP incorporated 1.b.iv; law, weapons, professions, disclosure, etc.',
         'user_threshold': '700M MAU at release date: license from Meta (2)',
         'territory': 'no',
-        'trains_other_models': 'no (dropped); outputs may train others but name rule applies',
+        'trains_other_models': (
+            'no (Llama 2 and 3 bar it); outputs may train others, but the name rule applies'
+        ),
         'branding': (
             '"Built with Llama"; model name starts "Llama", also if only outputs used 1.b.i'
         ),

@@ -27,7 +27,7 @@ RECORDS: dict[str, dict[str, Any]] = {
         'notice_by_reference': 'N',
         'patents': 'not mentioned',
         'trademarks': 'not granted',
-        'termination': 'breach (4.x); remote restriction of usage reserved (3.2)',
+        'termination': 'breach (4.5); remote restriction of usage reserved (3.2)',
         'url': 'ai.google.dev gemma terms',
         'source': 'aboutcode-org/scancode-licensedb@053a651:docs/gemma-tou-2025-03-24.LICENSE',
         'note': 'policy may be updated by Google; the 2024-04-01 text differs by scope of "Gemma"',
