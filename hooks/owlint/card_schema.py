@@ -20,19 +20,21 @@ from owlint_rules.card._keys import (
     TEXT,
     TEXT_OR_LIST,
 )
+from owlint_rules.card._numbers import NO_NUMBER, NO_RESULT
 from owlint_rules.card.gate_fields import FIELD_TYPES
 from owlint_rules.card.null_value import MAY_BE_NULL
 from owlint_rules.vocab.hub import BASE_MODEL_RELATIONS, DATE, HUB_LICENSES, SOURCE, TASKS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Container
     from typing import Any
 
-_TEXT: dict[str, Any] = {'type': 'string', 'pattern': r'\S'}
+TEXT_FIELD: dict[str, Any] = {'type': 'string', 'pattern': r'\S'}
 _NUMBER = {'type': 'number'}
 #: As rules/owlint_rules/card/_hub_ids.py reads ids.
 _PART = r'[A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_])?'
-_ID = {
+HUB_ID = {
     'type': 'string',
     'pattern': rf'^{_PART}(?:/{_PART})?$',
     'maxLength': 96,
@@ -57,26 +59,39 @@ _SAYS = {
 }
 
 
-def _one_or_list(item: dict[str, Any]) -> dict[str, Any]:
+def one_or_list(item: dict[str, Any]) -> dict[str, Any]:
     return {'anyOf': [item, {'type': 'array', 'items': item}]}
 
 
+def _no_result() -> dict[str, Any]:
+    """What is no value of a metric: nothing, or a word for it, in any letter case."""
+    words = [_any_case(word).replace('?', r'\?') for word in sorted(NO_RESULT)]
+    words += [rf'[+-]?\.?{_any_case(word)}' for word in sorted(NO_NUMBER)]
+    pattern = rf'^\s*(?:{"|".join(words)})?\s*$'
+    return {'anyOf': [{'type': 'null'}, {'type': 'string', 'pattern': pattern}]}
+
+
+def _any_case(word: str) -> str:
+    """A word as a pattern for any letter case: patterns of a schema have no flags."""
+    return ''.join(f'[{letter}{letter.upper()}]' if letter.isalpha() else letter for letter in word)
+
+
 def _results() -> dict[str, Any]:
-    task = {'type': 'object', 'required': ['type'], 'properties': {'type': _SCALAR}}
+    task = {'type': 'object', 'required': ['type'], 'properties': {'type': SCALAR}}
     dataset = {
         'type': 'object',
         'required': ['type', 'name'],
-        'properties': dict.fromkeys(('type', 'name', 'config', 'split', 'revision'), _SCALAR),
+        'properties': dict.fromkeys(('type', 'name', 'config', 'split', 'revision'), SCALAR),
     }
     metric = {
         'type': 'object',
         'required': ['type', 'value'],
-        'properties': {'type': _SCALAR, 'value': {'not': {'type': 'null'}}},
+        'properties': {'type': SCALAR, 'value': {'not': _no_result()}},
     }
     source = {
         'type': 'object',
         'dependentRequired': {'name': ['url']},
-        'properties': {'url': _SCALAR},
+        'properties': {'url': SCALAR},
     }
     result = {
         'type': 'object',
@@ -91,16 +106,16 @@ def _results() -> dict[str, Any]:
     model = {
         'type': 'object',
         'required': ['name', 'results'],
-        'properties': {'name': _SCALAR, 'results': {'type': 'array', 'items': result}},
+        'properties': {'name': SCALAR, 'results': {'type': 'array', 'items': result}},
     }
     return {'type': 'array', 'items': model}
 
 
-_SCALAR = {'type': ['string', 'number', 'boolean']}
+SCALAR = {'type': ['string', 'number', 'boolean']}
 
 
-def _gate() -> dict[str, Any]:
-    answer = {'anyOf': [_SCALAR, {'type': 'object', 'required': ['label', 'value']}]}
+def gate() -> dict[str, Any]:
+    answer = {'anyOf': [SCALAR, {'type': 'object', 'required': ['label', 'value']}]}
     simple = sorted(FIELD_TYPES - {'select'})
     select = {
         'type': 'object',
@@ -127,32 +142,27 @@ def _fields() -> dict[str, Any]:
         ]
     }
     own: dict[str, Any] = {
-        'license': _one_or_list({'enum': sorted(HUB_LICENSES)}),
-        'license_link': {**_TEXT, 'not': {'pattern': r'^(?:www\.|/|~|file:|[A-Za-z]:\\)'}},
-        'language': _one_or_list(
-            {'type': 'string', 'pattern': '^(?:[a-z]{2,3}|code|multilingual)$'}
-        ),
-        'datasets': _one_or_list(_ID),
-        'base_model': _one_or_list(_ID),
-        'new_version': _ID,
+        **shared(),
+        'datasets': one_or_list(HUB_ID),
+        'base_model': one_or_list(HUB_ID),
+        'new_version': HUB_ID,
         'pipeline_tag': {'enum': sorted(TASKS)},
         'base_model_relation': {'enum': sorted(BASE_MODEL_RELATIONS)},
         'model-index': _results(),
         'co2_eq_emissions': emissions,
         'widget': {'type': 'array', 'items': {'type': 'object', 'minProperties': 1}},
         'inference': {'type': ['boolean', 'object']},
-        'extra_gated_fields': _gate(),
     }
     found: dict[str, Any] = {}
     for name in sorted(MODEL_KEYS):
         if name in own:
             field = own[name]
         elif name in TEXT:
-            field = _TEXT
+            field = TEXT_FIELD
         elif name in LIST:
             field = {'type': 'array', 'items': {'type': 'string'}}
             if name != 'tags':  # one text is a hint of the rules, no fault
-                field = _one_or_list({'type': 'string'})
+                field = one_or_list({'type': 'string'})
         elif name in FLAGS:
             field = {'type': 'boolean'}
         else:
@@ -161,15 +171,41 @@ def _fields() -> dict[str, Any]:
             field = {'anyOf': [field, {'type': 'null'}]}
         found[name] = {'description': _SAYS[name], **field} if name in _SAYS else dict(field)
     assert {*TEXT_OR_LIST, *SHAPED} <= found.keys()
-    for wrong, right in sorted(MISSPELLED.items()):
-        if wrong not in DOUBTFUL and wrong not in found:
-            found[wrong] = {'not': {}, 'description': f'It is called `{right}`.'}
-    return found
+    return {**found, **misspelled(found)}
+
+
+def shared() -> dict[str, Any]:
+    """The fields that both kinds of card have in the same form."""
+    return {
+        'license': one_or_list({'enum': sorted(HUB_LICENSES)}),
+        'license_link': {**TEXT_FIELD, 'not': {'pattern': r'^(?:www\.|/|~|file:|[A-Za-z]:\\)'}},
+        'language': one_or_list(
+            {'type': 'string', 'pattern': '^(?:[a-z]{2,3}|code|multilingual)$'}
+        ),
+        'extra_gated_fields': gate(),
+    }
+
+
+def misspelled(fields: Container[str]) -> dict[str, Any]:
+    """Keys that stand for one of the fields and that the hub does not know."""
+    return {
+        wrong: {'not': {}, 'description': f'It is called `{right}`.'}
+        for wrong, right in sorted(MISSPELLED.items())
+        if wrong not in DOUBTFUL and wrong not in fields and right in fields
+    }
+
+
+def other_is_explained() -> dict[str, Any]:
+    """The condition that a license which is not in the list has a name and a link."""
+    other = {'anyOf': [{'const': 'other'}, {'type': 'array', 'contains': {'const': 'other'}}]}
+    return {
+        'if': {'required': ['license'], 'properties': {'license': other}},
+        'then': {'required': ['license_name', 'license_link']},
+    }
 
 
 def schema() -> dict[str, Any]:
     """The schema as data."""
-    other = {'anyOf': [{'const': 'other'}, {'type': 'array', 'contains': {'const': 'other'}}]}
     return {
         '$schema': 'https://json-schema.org/draft/2020-12/schema',
         'title': 'Front matter of a model card',
@@ -179,12 +215,7 @@ def schema() -> dict[str, Any]:
         'required': ['license'],
         'properties': _fields(),
         'allOf': [
-            {
-                'if': {'required': ['license'], 'properties': {'license': other}},
-                'then': {
-                    'required': ['license_name', 'license_link'],
-                },
-            },
+            other_is_explained(),
             {
                 'if': {'required': ['base_model_relation']},
                 'then': {'required': ['base_model']},

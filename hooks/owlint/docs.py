@@ -10,7 +10,7 @@ import os
 import re
 import sys
 
-from owlint import card_schema, kinds
+from owlint import card_schema, dataset_schema, kinds
 from owlint.commands.explain import rule_page, summary_of
 from owlint.config_docs import page, schema_text
 from owlint.docs_definitions import generated as definition_pages
@@ -212,6 +212,7 @@ def generated(root: str) -> Iterator[tuple[str, str]]:
     yield '.pre-commit-hooks.yaml', hooks_file()
     yield 'docs/schema/owlint-1.json', schema_text()
     yield 'docs/schema/model-card.json', card_schema.schema_text()
+    yield 'docs/schema/dataset-card.json', dataset_schema.schema_text()
     yield 'docs/release-manifest.md', page()
     yield from definition_pages(root)
     for code in RULES:

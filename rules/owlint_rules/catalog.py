@@ -45,6 +45,7 @@ RULES: dict[str, tuple[str, str]] = {
     'OWL140': ('size-categories', 'card.size_categories'),
     'OWL141': ('task-categories', 'card.task_categories'),
     'OWL142': ('dataset-configs', 'card.dataset_configs'),
+    'OWL143': ('task-ids', 'card.task_ids'),
     'OWL201': ('unknown-license-text', 'license.unknown_license_text'),
     'OWL202': ('changed-license-text', 'license.changed_license_text'),
     'OWL203': ('empty-license-file', 'license.empty_license_file'),

@@ -37,9 +37,11 @@ _DATASET = frozenset(
     {
         'dataset_info', 'configs', 'task_categories', 'size_categories', 'annotations_creators',
         'language_creators', 'source_datasets', 'pretty_name', 'task_ids', 'paperswithcode_id',
-        'multilinguality', 'viewer',
+        'multilinguality', 'viewer', 'train-eval-index',
     }
 )  # fmt: skip
+#: Those of the strong keys that dataset cards carry as well.
+_BOTH = frozenset({'license_name', 'license_link', 'extra_gated_prompt', 'extra_gated_fields'})
 _SPACE = frozenset({'sdk', 'app_file', 'app_port', 'colorFrom', 'colorTo', 'emoji', 'sdk_version'})
 #: Keys of site generators; with them the weak keys say nothing.
 _SITE = frozenset(
@@ -176,7 +178,7 @@ def flavor_of_names(names: set[str], license: str = '', *, tagged: bool = True) 
         return 'space'
     strong = names & _STRONG
     dataset = names & _DATASET
-    if dataset and len(dataset) >= len(strong):
+    if dataset and len(dataset) >= len(strong - _BOTH):
         return 'dataset'
     if strong:
         return 'model'

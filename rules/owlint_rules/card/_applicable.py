@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from owlint_rules.card._bare_headings import bare_headings
 from owlint_rules.card._keys import (
+    DATASET_FLAGS,
     DATASET_LISTS,
     DATASET_TEXT,
-    FLAGS,
     KNOWN_KEYS,
     LIST,
     TEXT,
@@ -41,6 +41,7 @@ _BY_FIELD = {
     'extra_gated_eu_disallowed': ('OWL120',),
     'size_categories': ('OWL140',),
     'task_categories': ('OWL141',),
+    'task_ids': ('OWL143',),
     'configs': ('OWL142',),
     'dataset_info': ('OWL142',),
 }
@@ -109,7 +110,7 @@ def _look_at(name: str, node: Node, codes: set[str]) -> None:
     if kind == 'scalar':
         if not node.value.strip() or node.type == 'null':
             codes.add('OWL121')
-        if name in _LISTS or name in FLAGS:
+        if name in _LISTS or name in DATASET_FLAGS:
             codes.add('OWL120')
         if name in _NAMING:
             _look_at_name(name, node, codes)

@@ -1,6 +1,14 @@
-"""Headings of a card with nothing below them, or with a template's text: a cheap first look."""
+"""Headings of a card with nothing below them, or with a template's text: a cheap first look.
+
+The rule asks the reader of sections that feeds the verdicts, which knows all
+kinds of heading; this look only tells whether it is worth asking.
+"""
 
 from __future__ import annotations
+
+import re
+
+from owlint_rules.lazy import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,6 +24,17 @@ _LEFT = (
 _LONGEST = 2_000
 #: Most headings that are looked at.
 _MOST = 1_000
+#: What headings other than those with `#` at the start of a line cannot do without.
+_OTHER = ('\n--', '\n==', '\n -', '\n =', '\n #', '\n  #', '\n   #', '</h', '</H')
+#: Any heading: with `#`, of HTML, or the line above an underline.
+_HEADING = lazy(
+    r'^(?:[ ]{0,3}(?P<marks>#{1,6})(?=[ \t])'
+    r'|[ \t]*(?:<(?!h[1-6])[a-z]+\b[^>\r\n]{0,200}>[ \t]*){0,3}<h(?P<html>[1-6])\b'
+    r'|[ ]{0,3}[^\s|>-][^\r\n]{0,200}\r?\n[ ]{0,3}(?:=+|-{2,})(?=[ \t]*\r?$))',
+    re.MULTILINE | re.IGNORECASE,
+)
+#: How far a card is read, as the reader of sections does.
+_FAR = 400_000
 
 
 def bare_headings(card: Card) -> set[int]:
@@ -29,26 +48,20 @@ def bare_headings(card: Card) -> set[int]:
 def _find(card: Card) -> set[int]:
     text = card.text
     found: list[int] = []
-    here = card.body if text.startswith('#', card.body) else _next(text, card.body)
-    count = 0
-    while here >= 0 and count < _MOST:
-        count += 1
-        end = text.find('\n', here)
-        following = _next(text, here)
-        if end >= 0:
-            stop = following if following >= 0 else len(text)
-            if stop - end <= _LONGEST:
-                part = text[end:stop]
-                if not part.strip():
-                    if following < 0 or _level(text, following) <= _level(text, here):
-                        found.append(here)
-                else:
-                    part = part.lower()
-                    if any(piece in part for piece in _LEFT):
-                        found.append(here)
+    headings = _headings(text, card.body)
+    for index, (start, end, level) in enumerate(headings):
+        last = index + 1 == len(headings)
+        stop = len(text) if last else headings[index + 1][0]
+        if stop - end > _LONGEST:
+            continue
+        part = text[end:stop]
+        if not part.strip():
+            if last or headings[index + 1][2] <= (level or 6):
+                found.append(start)
         else:
-            found.append(here)
-        here = following
+            part = part.lower()
+            if any(piece in part for piece in _LEFT):
+                found.append(start)
     if not found:
         return set()
     from owlint_rules.card._values import line_number
@@ -56,9 +69,29 @@ def _find(card: Card) -> set[int]:
     return {line_number(card, offset) for offset in found}
 
 
-def _next(text: str, start: int) -> int:
-    found = text.find('\n#', start)
-    return found + 1 if found >= 0 else -1
+def _headings(text: str, start: int) -> list[tuple[int, int, int]]:
+    """Start, end and level of each heading; level 0 for an underlined one, which may be of any."""
+    if any(text.find(piece, start) >= 0 for piece in _OTHER):
+        return _all_headings(text, start)
+    found: list[tuple[int, int, int]] = []
+    here = start if text.startswith('#', start) else text.find('\n#', start) + 1
+    while here > 0 and len(found) < _MOST:
+        end = text.find('\n', here)
+        found.append((here, end if end >= 0 else len(text), _level(text, here)))
+        here = text.find('\n#', here) + 1
+    return found
+
+
+def _all_headings(text: str, start: int) -> list[tuple[int, int, int]]:
+    found: list[tuple[int, int, int]] = []
+    for match in _HEADING.finditer(text, start, start + _FAR):
+        end = text.find('\n', match.end())
+        marks, html = match.group('marks', 'html')
+        level = len(marks) if marks else int(html or 0)
+        found.append((match.start(), end if end >= 0 else len(text), level))
+        if len(found) == _MOST:
+            break
+    return found
 
 
 def _level(text: str, start: int) -> int:

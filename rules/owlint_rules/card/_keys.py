@@ -1,7 +1,8 @@
 """The keys of a card's front matter and the kinds of value they take.
 
 Read from huggingface/hub-docs@242f4a1e (modelcard.md, datasetcard.md),
-huggingface/huggingface.js@fe42e680 (packages/hub/src/types/api/api-model.ts)
+huggingface/huggingface.js@fe42e680 (packages/hub/src/types/api/api-model.ts,
+and api-dataset.ts@41f5aa1f)
 and huggingface/huggingface_hub@ee0a4510 (repocard_data.py).
 """
 
@@ -31,23 +32,22 @@ MODEL_KEYS = TEXT | TEXT_OR_LIST | LIST | FLAGS | SHAPED
 #: Keys of dataset cards.
 DATASET_TEXT = frozenset(
     {
-        'license_name', 'license_link', 'license_details', 'language_details', 'pretty_name',
-        'paperswithcode_id', 'extra_gated_prompt', 'extra_gated_heading',
+        'license_name', 'license_link', 'license_details', 'pretty_name', 'paperswithcode_id',
+        'thumbnail', 'description', 'benchmark', 'extra_gated_prompt', 'extra_gated_heading',
         'extra_gated_description', 'extra_gated_button_content',
     }
 )  # fmt: skip
 DATASET_LISTS = frozenset(
     {
         'tags', 'annotations_creators', 'language_creators', 'language_bcp47', 'multilinguality',
-        'size_categories', 'source_datasets', 'task_categories', 'task_ids',
+        'size_categories', 'source_datasets', 'task_categories', 'task_ids', 'config_names',
     }
 )  # fmt: skip
-DATASET_KEYS = (
-    DATASET_TEXT
-    | DATASET_LISTS
-    | FLAGS
-    | {'license', 'language', 'configs', 'dataset_info', 'viewer', 'extra_gated_fields'}
-)
+#: Text in the hub's types, a list in its description of dataset cards.
+DATASET_TEXT_OR_LIST = frozenset({'license', 'language', 'language_details'})
+DATASET_FLAGS = FLAGS | {'viewer', 'viewer_display_urls'}
+DATASET_SHAPED = frozenset({'configs', 'dataset_info', 'extra_gated_fields', 'train-eval-index'})
+DATASET_KEYS = DATASET_TEXT | DATASET_LISTS | DATASET_TEXT_OR_LIST | DATASET_FLAGS | DATASET_SHAPED
 
 #: All keys whose values, or items of a list, are texts.
 TOP_TEXT = TEXT | TEXT_OR_LIST | LIST | DATASET_TEXT | DATASET_LISTS

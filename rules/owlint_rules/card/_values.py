@@ -180,6 +180,19 @@ def distance(one: str, other: str, limit: int) -> int:
     return row[-1]
 
 
+def with_hyphens(text: str) -> str:
+    """A name as the hub's lists write names: lower case, hyphens instead of blanks and _."""
+    return '-'.join(text.lower().replace('_', ' ').replace('-', ' ').split())
+
+
+def nearest(word: str, words: frozenset[str]) -> str:
+    """The only word of a list that is two letters away at most; '' for none or several."""
+    if not 5 < len(word) < 60:
+        return ''
+    found = [one for one in words if distance(word, one, 2) <= 2]
+    return found[0] if len(found) == 1 else ''
+
+
 # ---- edits ---------------------------------------------------------------------------------
 
 

@@ -3,7 +3,8 @@
 ## What it does
 Checks that `extra_gated_fields` is a mapping from a label to a kind of field:
 `text`, `checkbox`, `date_picker`, `country`, `ip_location`, or a mapping with
-`type: select` and its `options`.
+`type: select` and its `options`. A list of such mappings, as the description of
+dataset cards shows it (`datasetcard.md`@7a0c4b28 in hub-docs), is a hint there.
 
 ## Why it matters
 The form is what people fill in before they get the weights. A wrong kind of
@@ -33,7 +34,7 @@ No fix: which kind was meant is not known.
 from __future__ import annotations
 
 from owlint_rules.card._values import HUB_FLAVORS, shown
-from owlint_rules.finding import ERROR, Finding
+from owlint_rules.finding import ERROR, INFO, Finding
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -63,6 +64,17 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
     value = pair[1]
     if value.is_null:
         return
+    if card.flavor == 'dataset' and value.kind == 'list' and value.value:
+        if all(item.kind == 'map' for item in value.value):
+            yield Finding(
+                '`extra_gated_fields` is a list here; the guide to gated datasets writes a mapping',
+                card.span(value.start),
+                severity=INFO,
+                help='Write `label: text` lines below it, without dashes.',
+            )
+            for item in value.value:
+                yield from _fields(card, item)
+            return
     if value.kind != 'map':
         yield Finding(
             '`extra_gated_fields` must be a mapping from labels to kinds of field',
@@ -70,6 +82,10 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
             help='Write `label: text` lines below it, without dashes.',
         )
         return
+    yield from _fields(card, value)
+
+
+def _fields(card: Card, value: Node) -> Iterator[Finding]:
     for label, field in value.items():
         name = shown(label, 30)
         if field.kind == 'scalar':

@@ -4,7 +4,9 @@
 Checks `model-index`: a list of models with `name` and `results`; each result
 with `task.type`, `dataset.type`, `dataset.name` and `metrics`; each metric with
 `type` and `value`; a `source` with its `url`; `dataset.config` and other ids as
-text. An empty list of results is a hint.
+text. An empty list of results is a hint. A value that is NaN, infinity, or a
+word such as `nan` or `n/a` is a warning; a number with a percent sign, with
+commas or in quotes is a hint.
 
 ## Why it matters
 The hub's client raises `ValueError` when it loads such a card, unless it is
@@ -12,6 +14,11 @@ told to ignore it, and then drops all results. The server refused an upload with
 `"model-index[0].results[0].dataset.config" must be a string` (MDEL#34,
 mteb#912). Of 16,130 cards with the field in three dumps 806 have a fault, and
 5,145 have empty results, which generators leave behind.
+
+YAML readers take `.nan` for a number and `nan` for a word. JSON has no form for
+the first, JavaScript writes `null` for it, and for Python it differs from
+itself, so `metadata_update` of the client (1.29.0) takes the same result for a
+new one. Text as such is allowed: the hub's types show "20.0 ± 1.2".
 
 ## Example
 ```yaml
@@ -45,6 +52,7 @@ Safe: deletes a `model-index` that holds nothing but names with empty results.
 
 ## References
 - https://github.com/huggingface/hub-docs/blob/main/modelcard.md
+- https://github.com/huggingface/huggingface.js/blob/main/packages/hub/src/types/api/api-model.ts
 """
 
 from __future__ import annotations
@@ -149,9 +157,25 @@ def _result(card: Card, route: Route, result: Node) -> Iterator[Finding]:
                 continue
             yield from _need(card, here, metric, 'type', 'scalar')
             yield from _need(card, here, metric, 'value', '')
+            value = metric.get('value')
+            if value is not None and value.kind == 'scalar' and not value.is_null:
+                yield from _value(card, value)
     source = result.get('source')
     if source is not None and source.kind == 'map' and source.get('name') is not None:
         yield from _need(card, (*route, 'source'), source, 'url', 'scalar')
+
+
+def _value(card: Card, value: Node) -> Iterator[Finding]:
+    """What a metric's value says that is no result."""
+    if value.type == 'int' or (value.type == 'float' and value.value[-1].isdecimal()):
+        return
+    from owlint_rules.card._numbers import no_result
+
+    found = no_result(value)
+    if found is not None:
+        severity, message, help_text = found
+        place = card.span(value.start, value.end)
+        yield Finding(message, place, severity=severity, help=help_text)
 
 
 def _need(card: Card, route: Route, node: Node, name: str, kind: str) -> Iterator[Finding]:

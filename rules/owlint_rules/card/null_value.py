@@ -52,7 +52,9 @@ FIX = SAFE
 OPTIONS: dict[str, str] = {}
 
 #: Fields whose type in huggingface.js allows null, and the license, which has its own rule.
-MAY_BE_NULL = frozenset({'license', 'thumbnail', 'description', 'instance_prompt'})
+MAY_BE_NULL = frozenset(
+    {'license', 'thumbnail', 'description', 'instance_prompt', 'paperswithcode_id'}
+)
 
 
 def check(card: Card, options: Options) -> Iterator[Finding]:

@@ -107,6 +107,14 @@ def _emissions(card: Card, value: Node) -> Iterator[Finding]:
             card.span(grams.start, grams.end if grams.kind == 'scalar' else grams.start),
             help='Write the number alone; units and remarks belong into `source`.',
         )
+    elif grams.type == 'float' and not grams.value[-1].isdecimal():
+        from owlint_rules.card._numbers import no_number
+
+        found = no_number(grams)
+        if found is not None:
+            severity, message, help_text = found
+            place = card.span(grams.start, grams.end)
+            yield Finding(message, place, severity=severity, help=help_text)
 
 
 def _number(text: str) -> bool:

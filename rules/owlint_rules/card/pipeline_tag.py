@@ -34,7 +34,7 @@ people.
 
 from __future__ import annotations
 
-from owlint_rules.card._values import option_words, replace_scalar, shown
+from owlint_rules.card._values import nearest, option_words, replace_scalar, shown, with_hyphens
 from owlint_rules.finding import ERROR, SAFE, WARNING, Finding, Fix
 
 TYPE_CHECKING = False
@@ -84,9 +84,9 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
             help=f'Write {_GONE[value]}.',
         )
         return
-    right = '-'.join(value.lower().replace('_', ' ').replace('-', ' ').split())
+    right = with_hyphens(value)
     known = right in TASKS
-    near = '' if known else _near(right, TASKS)
+    near = '' if known else nearest(right, TASKS)
     yield Finding(
         f"`{shown(value)}` is none of the hub's tasks"
         + (f': write `{right}`' if known else f'; perhaps `{near}` is meant' if near else ''),
@@ -103,10 +103,3 @@ def fix(card: Card, finding: Finding, options: Options) -> Fix | None:
     if edit is None:
         return None
     return Fix(f'write `{finding.data}`', [edit], changes=[('pipeline_tag',)])
-
-
-def _near(word: str, tasks: frozenset[str]) -> str:
-    from owlint_rules.card._values import distance
-
-    found = [task for task in tasks if distance(word, task, 2) <= 2] if 5 < len(word) < 60 else []
-    return found[0] if len(found) == 1 else ''

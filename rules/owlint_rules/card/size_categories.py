@@ -48,11 +48,11 @@ SEVERITY = ERROR
 FIX = SAFE
 OPTIONS: dict[str, str] = {}
 
-_SIZES = (
+SIZES = (
     'n<1K', '1K<n<10K', '10K<n<100K', '100K<n<1M', '1M<n<10M', '10M<n<100M', '100M<n<1B',
     '1B<n<10B', '10B<n<100B', '100B<n<1T', 'n>1T',
 )  # fmt: skip
-_BY_NAME = {size.lower(): size for size in _SIZES}
+_BY_NAME = {size.lower(): size for size in SIZES}
 
 
 def check(card: Card, options: Options) -> Iterator[Finding]:
@@ -61,7 +61,7 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
         return
     for route, node in texts(card, 'size_categories'):
         value = node.value
-        if value in _SIZES or node.is_null or not value.strip():
+        if value in SIZES or node.is_null or not value.strip():
             continue
         if value == 'unknown':
             # the old editor of dataset cards offered it
@@ -70,7 +70,7 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
         yield Finding(
             f"`{shown(value)}` is none of the hub's sizes",
             card.span(node.start, node.end),
-            help=f'Write {right}.' if right else f'Write one of {", ".join(_SIZES)}.',
+            help=f'Write {right}.' if right else f'Write one of {", ".join(SIZES)}.',
             fixable=SAFE if right and is_simple(card, node) else None,
             data=(route, node, right),
         )

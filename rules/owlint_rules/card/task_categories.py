@@ -34,7 +34,15 @@ Safe for case, blanks and underscores.
 
 from __future__ import annotations
 
-from owlint_rules.card._values import option_words, replace_scalar, shown, texts, write_right
+from owlint_rules.card._values import (
+    nearest,
+    option_words,
+    replace_scalar,
+    shown,
+    texts,
+    with_hyphens,
+    write_right,
+)
 from owlint_rules.finding import SAFE, WARNING, Finding
 
 TYPE_CHECKING = False
@@ -66,10 +74,12 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
             continue
         if value in option_words(options, NAME, 'allow'):
             continue
-        right = '-'.join(value.lower().replace('_', ' ').replace('-', ' ').split())
+        right = with_hyphens(value)
         known = right in TASKS
+        near = '' if known else nearest(right, TASKS)
         yield Finding(
-            f"`{shown(value)}` is none of the hub's tasks",
+            f"`{shown(value)}` is none of the hub's tasks"
+            + (f'; perhaps `{near}` is meant' if near else ''),
             card.span(node.start, node.end),
             help=f'Write `{right}`.'
             if known

@@ -33,8 +33,10 @@ line, and makes a mapping in `widget` the first item of a list.
 from __future__ import annotations
 
 from owlint_rules.card._keys import (
+    DATASET_FLAGS,
     DATASET_LISTS,
     DATASET_TEXT,
+    DATASET_TEXT_OR_LIST,
     FLAGS,
     LIST,
     TEXT,
@@ -68,13 +70,15 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
         return
     dataset = card.flavor == 'dataset'
     text_keys = DATASET_TEXT if dataset else TEXT
+    either = TEXT_OR_LIST | DATASET_TEXT_OR_LIST if dataset else TEXT_OR_LIST
+    flags = DATASET_FLAGS if dataset else FLAGS
     list_keys = DATASET_LISTS if dataset else LIST
     for name, (_, value) in card.fields.items():
         kind = value.kind
         if name in text_keys:
             if kind != 'scalar':
                 yield _text_wanted(card, name, value)
-        elif name in TEXT_OR_LIST:
+        elif name in either:
             if kind == 'map' and not _placeholder(value):
                 yield _finding(card, value, f'`{name}` is a mapping; it holds a text or a list')
             elif kind == 'list':
@@ -86,7 +90,7 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
                 yield _finding(card, value, f'`{name}` is a mapping; it holds a list of texts')
             elif not value.is_null and value.value.strip():
                 yield _list_wanted(card, name, value)
-        elif name in FLAGS:
+        elif name in flags:
             if kind != 'scalar' or value.type not in ('bool', 'null'):
                 yield _finding(
                     card, value, f'`{name}` holds true or false', severity=WARNING, what=''

@@ -73,7 +73,17 @@ _FENCE = lazy(r'[ ]{0,3}(```+|~~~+)')
 #: Decoration in front of a heading's words: numbers, emoji, list marks.
 _DECORATION = lazy(r'^(?:(?:[IVXLC]{1,6}|[A-Za-z])[.)]\s+)?[\W\d_]*')
 #: A heading in HTML, on one line.
-_HTML = lazy(r'[ \t]*<h([1-6])(?:\s[^>]{0,200})?>(.{1,200}?)</h\1>', re.IGNORECASE)
+_HTML = lazy(
+    r'[ \t]*(?:<(?:div|center|p|a|summary|details)\b[^>]{0,200}>[ \t]*){0,3}'
+    r'<h([1-6])(?:\s[^>]{0,200})?>(.{1,300}?)</h\1[ \t]*>',
+    re.IGNORECASE,
+)
+#: The same over several lines: its words are moved to the first one before lines are read.
+_HTML_LINES = lazy(
+    r'^[ \t]*<h([1-6])(?:\s[^>\n]{0,200})?>[ \t]*\r?\n(?:[^\n<]*(?:<(?!/?h[1-6])[^\n<]*)*\n){0,4}?'
+    r'[^\n]{0,200}?</h\1[ \t]*>',
+    re.IGNORECASE | re.MULTILINE,
+)
 #: An item of a list, or a row of a table, whose first words say what the rest is about.
 _ITEM = lazy(r'[ \t]*[-*+][ \t]+([A-Za-z][\w \t/&()-]{2,40}?)[ \t]*:[ \t]+(\S.*)$')
 _ROW = lazy(r'[ \t]*\|[ \t]*[*_`]*([A-Za-z][\w \t/&()-]{2,40}?)[*_`:]*[ \t]*\|(.*?)\|?[ \t]*$')
@@ -141,6 +151,8 @@ def sections_of(text: str, start: int = 0) -> list[Section]:
     first_line = text.count('\n', 0, start) + 1
     body = text[start : start + _MAX_TEXT]
     body = re.sub(r'<!--.*?(?:-->|\Z)', _blank, body, flags=re.DOTALL)
+    if '</h' in body or '</H' in body:
+        body = _HTML_LINES.sub(_on_one_line, body)
     sections: list[Section] = []
     open_sections: list[Section] = []
     fence = ''
@@ -160,10 +172,8 @@ def sections_of(text: str, start: int = 0) -> list[Section]:
             following = lines[index + 1].rstrip('\r') if index + 1 < len(lines) else ''
             if heading:
                 title, level = heading.group(2), len(heading.group(1))
-            elif (
-                line.strip()
-                and _UNDERLINE.match(following)
-                and not line.startswith(('|', '-', '>'))
+            elif _UNDERLINE.match(following) and _is_title(
+                line, lines[index - 1] if index else '', following
             ):
                 title, level, skip = line, 1 if '=' in following else 2, True
             elif bold := _BOLD.match(line):
@@ -184,6 +194,25 @@ def sections_of(text: str, start: int = 0) -> list[Section]:
         for section in open_sections:
             section.words += count
     return sections
+
+
+def _is_title(line: str, before: str, underline: str) -> bool:
+    """Whether an underlined line is a heading.
+
+    Markdown makes a heading of any text above a line of hyphens; below a
+    sentence or a paragraph its author meant a ruler, and the text counts as text.
+    """
+    title = line.strip()
+    if not title or line.startswith(('|', '-', '>', '* ', '+ ', '<')) or len(title) > 100:
+        return False
+    if '=' in underline:
+        return True
+    return not before.strip() and not title.endswith(('.', '!', '?', ',', ';', '。'))
+
+
+def _on_one_line(match: re.Match[str]) -> str:
+    """A heading of HTML on its first line, with as many line ends behind it as it had."""
+    return ' '.join(match.group().split()) + '\n' * match.group().count('\n')
 
 
 def _item(item: re.Match[str], line: int) -> Section | None:

@@ -12,6 +12,10 @@ from __future__ import annotations
 SOURCE = {
     'licenses': 'huggingface/hub-docs@242f4a1e docs/hub/repositories-licenses.md',
     'tasks': 'huggingface/huggingface.js@fe42e680 packages/tasks/src/pipelines.ts',
+    'subtasks': (
+        'huggingface/huggingface.js packages/tasks/src/pipelines.ts, '
+        'as published in @huggingface/tasks 0.21.54'
+    ),
     'libraries': 'huggingface/huggingface.js@fe42e680 packages/tasks/src/model-libraries.ts',
     'base_model_relations': 'huggingface/hub-docs@242f4a1e docs/hub/model-cards.md',
     'special_languages': (
@@ -23,6 +27,7 @@ SOURCE = {
 DATE = {
     'licenses': '2026-08-22',
     'tasks': '2026-08-21',
+    'subtasks': '2026-09-29',
     'libraries': '2026-08-21',
     'base_model_relations': '2026-08-22',
     'special_languages': '2026-08-20',
@@ -60,6 +65,33 @@ TASKS = frozenset(
     unconditional-image-generation video-classification video-text-to-text video-to-video
     visual-document-retrieval visual-question-answering voice-activity-detection
     zero-shot-classification zero-shot-image-classification zero-shot-object-detection
+    """.split()
+)
+
+#: Values of ``task_ids`` in dataset cards, the subtasks of those tasks.
+SUBTASKS = frozenset(
+    """
+    abstractive-qa acceptability-classification audio-emotion-recognition
+    audio-intent-classification audio-language-identification closed-book-qa closed-domain-qa
+    conversational coreference-resolution dialogue-generation dialogue-modeling
+    document-question-answering document-retrieval entity-linking-classification
+    entity-linking-retrieval explanation-generation extractive-qa face-detection fact-checking
+    fact-checking-retrieval grasping hate-speech-detection image-captioning image-colorization
+    image-inpainting instance-segmentation intent-classification keyword-spotting
+    language-identification language-modeling lemmatization masked-language-modeling
+    multi-class-classification multi-class-image-classification
+    multi-input-text-classification multi-label-classification
+    multi-label-image-classification multiple-choice-coreference-resolution multiple-choice-qa
+    multivariate-time-series-forecasting named-entity-recognition natural-language-inference
+    news-articles-headline-generation news-articles-summarization open-book-qa
+    open-domain-abstractive-qa open-domain-qa panoptic-segmentation parsing part-of-speech
+    pose-estimation rdf-to-text semantic-segmentation semantic-similarity-classification
+    semantic-similarity-scoring sentiment-analysis sentiment-classification sentiment-scoring
+    slot-filling speaker-identification super-resolution tabular-multi-class-classification
+    tabular-multi-label-classification tabular-single-column-regression task-planning
+    text-scoring text-simplification text2text-generation topic-classification
+    univariate-time-series-forecasting utterance-retrieval vehicle-detection
+    visual-question-answering word-sense-disambiguation
     """.split()
 )
 

@@ -1,0 +1,134 @@
+"""A JSON Schema of a dataset card's front matter for editors, from the tables that the rules use.
+
+The counterpart of card_schema.py, with the fields of dataset cards: what the
+rules about them refuse and a schema can say. Nothing of this runs in a hook.
+"""
+
+from __future__ import annotations
+
+import json
+
+from owlint.card_schema import (
+    SCALAR,
+    TEXT_FIELD,
+    gate,
+    misspelled,
+    one_or_list,
+    other_is_explained,
+    shared,
+)
+from owlint_rules.card._keys import (
+    DATASET_FLAGS,
+    DATASET_KEYS,
+    DATASET_LISTS,
+    DATASET_TEXT,
+)
+from owlint_rules.card.null_value import MAY_BE_NULL
+from owlint_rules.card.size_categories import SIZES
+from owlint_rules.vocab.hub import DATE, SOURCE, SUBTASKS, TASKS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+_WORD = {'type': 'string'}
+
+_SAYS = {
+    'license': 'The id of the license in the list of the hub; `other` needs a name and a link.',
+    'language': 'ISO 639 codes, `code` or `multilingual`. Put `no` in quotes.',
+    'pretty_name': 'The name as people write it.',
+    'size_categories': 'How many rows there are, as one of the classes of the hub.',
+    'task_categories': 'Tasks of the hub that the data are for.',
+    'task_ids': 'Subtasks of the hub that the data are for.',
+    'configs': 'Which files make up which configuration and split.',
+    'dataset_info': 'Features, splits and sizes; tools write it.',
+    'viewer': 'false turns the viewer of the page off.',
+    'source_datasets': '`original`, or the data sets that these data come from.',
+    'extra_gated_fields': 'Questions of the access form: label and kind.',
+    'tags': 'Free words, in a list.',
+}
+
+
+def _configs() -> dict[str, Any]:
+    names = one_or_list(_WORD)
+    split = {
+        'type': 'object',
+        'required': ['split', 'path'],
+        'properties': {'split': SCALAR, 'path': names},
+    }
+    files = {'anyOf': [_WORD, {'type': 'array', 'items': {'anyOf': [SCALAR, split]}}]}
+    config = {
+        'type': 'object',
+        'required': ['config_name'],
+        'properties': {
+            'config_name': SCALAR,
+            'data_files': files,
+            'default': {'type': 'boolean'},
+        },
+    }
+    return {'type': 'array', 'items': config}
+
+
+def _info() -> dict[str, Any]:
+    named = {'type': 'object', 'required': ['config_name']}
+    return {
+        'anyOf': [
+            {'type': 'object'},
+            {'type': 'array', 'maxItems': 1, 'items': {'type': 'object'}},
+            {'type': 'array', 'items': named},
+        ]
+    }
+
+
+def _fields() -> dict[str, Any]:
+    questions = gate()
+    # another word may be right for an older card; a task of the hub stands in the wrong field
+    subtask = {'anyOf': [{'enum': sorted(SUBTASKS)}, {**_WORD, 'not': {'enum': sorted(TASKS)}}]}
+    own: dict[str, Any] = {
+        **shared(),
+        'language_details': one_or_list(_WORD),
+        'size_categories': one_or_list({'enum': [*SIZES, 'unknown']}),
+        'task_categories': one_or_list({'enum': sorted(TASKS)}),
+        'task_ids': one_or_list(subtask),
+        'tags': {'type': 'array', 'items': _WORD},
+        'configs': _configs(),
+        'dataset_info': _info(),
+        'extra_gated_fields': {'anyOf': [questions, {'type': 'array', 'items': questions}]},
+        'train-eval-index': {'type': 'array', 'items': {'type': 'object'}},
+    }
+    found: dict[str, Any] = {}
+    for name in sorted(DATASET_KEYS):
+        if name in own:
+            field = own[name]
+        elif name in DATASET_TEXT:
+            field = TEXT_FIELD
+        elif name in DATASET_LISTS:
+            field = one_or_list(_WORD)
+        elif name in DATASET_FLAGS:
+            field = {'type': 'boolean'}
+        else:
+            raise AssertionError(f'{name} has no shape here')
+        if name in MAY_BE_NULL and name != 'license':
+            field = {'anyOf': [field, {'type': 'null'}]}
+        found[name] = {'description': _SAYS[name], **field} if name in _SAYS else dict(field)
+    return {**found, **misspelled(found)}
+
+
+def schema() -> dict[str, Any]:
+    """The schema as data."""
+    return {
+        '$schema': 'https://json-schema.org/draft/2020-12/schema',
+        'title': 'Front matter of a dataset card',
+        'description': 'Generated from the tables of owlint. '
+        f'Licenses: {SOURCE["licenses"]} ({DATE["licenses"]}); '
+        f'subtasks: {SOURCE["subtasks"]} ({DATE["subtasks"]}).',
+        'type': 'object',
+        'required': ['license'],
+        'properties': _fields(),
+        'allOf': [other_is_explained()],
+    }
+
+
+def schema_text() -> str:
+    """The schema as its file holds it."""
+    return json.dumps(schema(), indent=1, ensure_ascii=False) + '\n'

@@ -1,0 +1,125 @@
+"""A dataset card's `task_ids` names a subtask that the hub does not list.
+
+## What it does
+Compares each value of `task_ids` with the hub's subtasks. A value that differs
+in letter case, blanks or underscores, or by a slip of the keyboard, is a
+warning; so is the name of a task, which belongs into `task_categories`. Any
+other value is a hint.
+
+## Why it matters
+The page shows and filters subtasks of its own list; another value finds its way
+into no filter. The list is `SUBTASK_TYPES` of `packages/tasks/src/pipelines.ts`
+in huggingface/huggingface.js (74 names, as published in @huggingface/tasks
+0.21.54 of 2026-09-29); the description of dataset cards
+(`datasetcard.md`@7a0c4b28 in huggingface/hub-docs) points there. Cards written
+before 2022 hold names such as `text-classification-other-…`, a form that was
+taken then, so values outside of the list are no error.
+
+## Example
+```yaml
+task_ids:
+- extractive_qa
+```
+
+## Use instead
+```yaml
+task_ids:
+- extractive-qa
+```
+
+## Fix safety
+Safe for letter case, blanks and underscores alone.
+
+## Options
+- `allow`: further subtasks that your hub takes.
+
+## References
+- https://github.com/huggingface/hub-docs/blob/main/datasetcard.md
+- https://github.com/huggingface/huggingface.js/blob/main/packages/tasks/src/pipelines.ts
+"""
+
+from __future__ import annotations
+
+from itertools import islice
+
+from owlint_rules.card._values import (
+    MOST_FINDINGS,
+    nearest,
+    option_words,
+    replace_scalar,
+    shown,
+    texts,
+    with_hyphens,
+    write_right,
+)
+from owlint_rules.finding import INFO, SAFE, WARNING, Finding
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from owlint_rules.finding import Fix, Route
+    from owlint_rules.subjects import Card, Node, Options
+
+CODE = 'OWL143'
+NAME = 'task-ids'
+KIND = 'card'
+SINCE = '0.1.0'
+SEVERITY = WARNING
+FIX = SAFE
+OPTIONS = {'allow': 'further subtasks that your hub takes'}
+
+
+def check(card: Card, options: Options) -> Iterator[Finding]:
+    """One finding for each value that is no subtask."""
+    yield from islice(_findings(card, options), MOST_FINDINGS)
+
+
+def _findings(card: Card, options: Options) -> Iterator[Finding]:
+    if card.flavor != 'dataset' or 'task_ids' not in card.fields:
+        return
+    from owlint_rules.card._placeholders import is_placeholder
+    from owlint_rules.vocab.hub import SUBTASKS
+
+    for route, node in texts(card, 'task_ids'):
+        value = node.value
+        if value in SUBTASKS or node.is_null or not value.strip() or is_placeholder(value):
+            continue
+        if value not in option_words(options, NAME, 'allow'):
+            yield _judge(card, route, node)
+
+
+def fix(card: Card, finding: Finding, options: Options) -> Fix | None:
+    """Write the subtask as the hub spells it."""
+    return write_right(card, finding)
+
+
+def _judge(card: Card, route: Route, node: Node) -> Finding:
+    from owlint_rules.vocab.hub import SUBTASKS, TASKS
+
+    value = node.value
+    right = with_hyphens(value)
+    known = right in SUBTASKS
+    near = '' if known else nearest(right, SUBTASKS)
+    message = f"`{shown(value)}` is none of the hub's subtasks"
+    severity: str | None = None
+    if known:
+        help_text = f'Write `{right}`.'
+    elif right in TASKS:
+        message = f'`{shown(value)}` is a task of the hub and no subtask'
+        help_text = 'Move it to `task_categories`.'
+    elif near:
+        message += f'; perhaps `{near}` is meant'
+        help_text = f'Write `{near}` if that is what was meant.'
+    else:
+        severity = INFO
+        help_text = 'Take one of the subtasks that the hub lists, or put the word into `tags`.'
+    return Finding(
+        message,
+        card.span(node.start, node.end),
+        severity=severity,
+        help=help_text,
+        confidence='low' if near else 'high',
+        fixable=SAFE if known and replace_scalar(card, node, right) else None,
+        data=(route, node, right),
+    )

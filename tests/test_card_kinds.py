@@ -1,0 +1,112 @@
+"""Dataset cards and cards of Spaces: told from model cards, and judged by their own rules only."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+import yaml
+
+import weight_files
+from owlint.inputs.card import read_card
+from owlint_rules.catalog import RULES, load
+from owlint_rules.finding import INFO
+from owlint_rules.subjects import Options
+from program import owlint
+from releases import ROOT
+
+CARDS = ROOT / 'fixtures' / 'cards'
+DATASETS = yaml.safe_load((CARDS / 'datasets.yaml').read_text(encoding='utf-8'))
+SPACES = yaml.safe_load((CARDS / 'spaces.yaml').read_text(encoding='utf-8'))
+MODULES = [load(code) for code in RULES if code.startswith('OWL1')]
+
+
+def text_of(front: str, ending: str = '\n') -> str:
+    return f'---\n{front}\n---\n# Owls\n\nText about owls.\n'.replace('\n', ending)
+
+
+def said(text: str) -> list[tuple[str, str | None]]:
+    card = read_card('README.md', text)
+    return [
+        (module.CODE, finding.severity or module.SEVERITY)
+        for module in MODULES
+        for finding in module.check(card, Options())
+    ]
+
+
+def test_there_are_enough_of_them() -> None:
+    assert len({card['front'] for card in DATASETS}) == len(DATASETS) >= 15
+    assert len({card['front'] for card in SPACES}) == len(SPACES) >= 15
+
+
+@pytest.mark.parametrize('ending', ['\n', '\r\n'])
+@pytest.mark.parametrize('card', DATASETS, ids=lambda card: card['name'])
+def test_a_sound_dataset_card_gets_no_warning(card: dict, ending: str) -> None:
+    text = text_of(card['front'], ending)
+    assert read_card('README.md', text).flavor == 'dataset'
+    assert [code for code, severity in said(text) if severity != INFO] == []
+
+
+@pytest.mark.parametrize('card', SPACES, ids=lambda card: card['front'].split('\n')[0])
+def test_the_card_of_a_space_is_not_judged(card: dict) -> None:
+    text = text_of(card['front'])
+    assert read_card('README.md', text).flavor == 'space'
+    assert said(text) == []
+
+
+@pytest.mark.parametrize(
+    ('front', 'flavor'),
+    [
+        # the fields of a custom license and of a gate belong to both kinds
+        ('license: other\nlicense_name: a\nlicense_link: b\nsize_categories: [n<1K]', 'dataset'),
+        ('extra_gated_prompt: x\nextra_gated_fields: {a: text}\npretty_name: Owls', 'dataset'),
+        ('license: mit\ntrain-eval-index: []', 'dataset'),
+        ('license: mit\npipeline_tag: fill-mask\nlibrary_name: keras\npretty_name: Owl', 'model'),
+        ('license: mit\nbase_model: a/b\ndatasets: [a/c]\ntask_categories: [other]', 'model'),
+        ('license: mit\ndataset_info: {}\nconfigs: []\nlibrary_name: datasets', 'dataset'),
+        ('license: mit\ntitle: Owl\nsdk: gradio\npipeline_tag: fill-mask', 'space'),
+    ],
+)  # fmt: skip
+def test_kinds_of_card(front: str, flavor: str) -> None:
+    assert read_card('README.md', text_of(front)).flavor == flavor
+
+
+@pytest.mark.parametrize(
+    ('line', 'code'),
+    [
+        ('licenses:\n- mit', 'OWL108'),
+        ('languages: [en]', 'OWL108'),
+        ('license: MIT', 'OWL111'),
+        ('license: other', 'OWL112'),
+        ('language: [English]', 'OWL122'),
+        ('tags: owls', 'OWL120'),
+        ('pretty_name: [a, b]', 'OWL120'),
+        ('viewer: "false"', 'OWL120'),
+        ('pretty_name:', 'OWL121'),
+        ('extra_gated_fields: {Name: words}', 'OWL129'),
+        ('extra_gated_fields:\n- Name: words', 'OWL129'),
+        ('size_categories: [1k<n<10k]', 'OWL140'),
+        ('task_categories: [text_classification]', 'OWL141'),
+        ('configs: {a: b}', 'OWL142'),
+        ('task_ids: [extractive_qa]', 'OWL143'),
+        ('task_ids: [question-answering]', 'OWL143'),
+        ('task_ids: [language-modelling]', 'OWL143'),
+    ],
+)
+def test_faults_of_dataset_cards(line: str, code: str) -> None:
+    front = ('' if line.startswith('license') else 'license: mit\n') + line
+    if not line.startswith(('size_', 'task_', 'configs')):
+        front += '\ndataset_info: {}'
+    found = said(text_of(front))
+    assert code in {one for one, severity in found if severity != INFO}, found
+
+
+def test_a_folder_of_data_and_the_folder_of_a_space_pass(tmp_path: Path) -> None:
+    for name, card in (('data', DATASETS[1]), ('space', SPACES[0])):
+        folder = tmp_path / name
+        folder.mkdir()
+        (folder / 'README.md').write_text(text_of(card['front']), encoding='utf-8')
+        (folder / 'app.py').write_text('print(1)\n', encoding='utf-8')
+    (tmp_path / 'space' / 'model.safetensors').write_bytes(weight_files.safetensors())
+    done = owlint('check', '--isolated', '--fail-on', 'warning', cwd=tmp_path)
+    assert done.returncode == 0, done.stdout.decode()
