@@ -124,7 +124,7 @@ class TestOddities:
             (HEAD + '  components: [{license: MIT}]\n', 'a component has no `name`'),
             (HEAD + '  components: [{name: 5}]\n', 'the name of a component is not text'),
             (
-                HEAD + '  license: {data: {name: 5}}\n  components: []\n',
+                HEAD + '  license: {data: {name: 5}}\n  components: [{name: Datasets}]\n',
                 'the name of a license is not text',
             ),
             (HEAD.partition('release')[0], 'the manifest has no `release` mapping'),

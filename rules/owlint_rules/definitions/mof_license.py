@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from owlint_rules.vocab.mof import ALIASES, APPROPRIATE, OPEN_DATA, OPEN_OTHER
+from owlint_rules.vocab.mof import ALIASES, APPROPRIATE, FLAGGED_LATER, OPEN_DATA, OPEN_OTHER
 from owlint_rules.vocab.spdx_ids import (
     FSF_FREE,
     OSI_APPROVED,
@@ -25,10 +25,12 @@ if TYPE_CHECKING:
 #: Longest expression that is read, in characters, and deepest nesting of its brackets.
 MAX_LENGTH, MAX_DEPTH = 2000, 30
 
-#: Open by the tool's rule: an OSI or FSF flag, its open data list, or its own addition.
-OPEN = OSI_APPROVED | FSF_FREE | OPEN_DATA | OPEN_OTHER
-#: The same with the tool's wrong identifier put right.
-OPEN_STRICT = (OPEN - {'ODC-PDDL-1.0'}) | {'PDDL-1.0'}
+_OPEN_TODAY = OSI_APPROVED | FSF_FREE | OPEN_DATA | OPEN_OTHER
+#: Open by the tool's rule: an OSI or FSF flag in its list of 2024, its open data list, or its
+#: own addition.
+OPEN = _OPEN_TODAY - FLAGGED_LATER
+#: Open by the same rule and the current list, with the tool's wrong identifier put right.
+OPEN_STRICT = (_OPEN_TODAY - {'ODC-PDDL-1.0'}) | {'PDDL-1.0'}
 
 _CONTENT = frozenset(
     name

@@ -25,7 +25,7 @@ from owlint_rules.definitions.mof_license import (
     is_placeholder,
     strict_license,
 )
-from owlint_rules.definitions.mof_tool import tool_type
+from owlint_rules.definitions.mof_scalars import tool_type
 from owlint_rules.vocab.mof import BY_NAME, LICENSE_KEYS
 
 TYPE_CHECKING = False

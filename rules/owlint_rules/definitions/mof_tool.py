@@ -6,8 +6,6 @@ importer and resolver (lfai/model_openness_tool at commit 8b5d30e, 2026-05-11).
 
 from __future__ import annotations
 
-import re
-
 from owlint_rules.definitions.mof import (
     INCLUDED,
     INVALID,
@@ -21,18 +19,14 @@ from owlint_rules.definitions.mof_license import (
     is_placeholder,
     strict_license,
 )
-from owlint_rules.vocab.mof import APPROPRIATE, BY_NAME, FALLBACK, LICENSE_KEYS
+from owlint_rules.definitions.mof_scalars import is_empty_to_tool, tool_type
+from owlint_rules.vocab.mof import APPROPRIATE, BY_NAME, FALLBACK, FLAGGED_LATER, LICENSE_KEYS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from owlint_rules.definitions.mof import ComponentResult, MofResult
     from owlint_rules.finding import Route
     from owlint_rules.subjects import Node
-
-_NUMBER = re.compile(
-    r'[-+]?(?:\.?[0-9][0-9_]*(?:\.[0-9_]*)?(?:e[-+]?[0-9]+)?|0[xo][0-9a-f_]+)', re.I
-)
-_DATE = re.compile(r'[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:(?:[Tt]|[ \t]+).*)?')
 
 
 class Rejected(Exception):
@@ -43,33 +37,10 @@ class Rejected(Exception):
         self.route = route
 
 
-def tool_type(node: Node) -> str:
-    """What the tool's YAML reader takes a value for: str, null, bool, number or collection.
-
-    It reads by YAML 1.2 rules where PyYAML has 1.1: ``yes`` is text, but an
-    unquoted date is a number (seconds since 1970).
-    """
-    if node.kind != 'scalar':
-        return 'collection'
-    if node.style is not None:
-        return 'str'
-    if node.type == 'null':
-        return 'null'
-    text = node.value
-    first = text[:1]
-    if first.isdigit() or first in '+-.':
-        if _NUMBER.fullmatch(text) or _DATE.fullmatch(text):
-            return 'number'
-        if text.lower().lstrip('+-') in ('.inf', '.nan'):
-            return 'number'
-        return 'str'
-    if first in 'tTfF' and text.lower() in ('true', 'false'):
-        return 'bool'
-    return 'str'
-
-
 def read_as_tool(node: Node | None, result: MofResult) -> None:
     """Which component has which license, as the tool's importer and resolver decide."""
+    if node is not None:
+        _refuse_repeated_keys(node)
     release = node.get('release') if node is not None else None
     if release is None or release.kind != 'map':
         raise Rejected('the manifest has no `release` mapping', ('release',))
@@ -80,7 +51,7 @@ def read_as_tool(node: Node | None, result: MofResult) -> None:
     if components.kind != 'list':
         raise Rejected('`release.components` is not a list', here)
     licenses = _global_as_tool(release.get('license'), result)
-    seen: dict[str, Node] = {}
+    seen: dict[str, tuple[Node, Route]] = {}
     for index, item in enumerate(components.value):
         route = (*here, index)
         name_node = item.get('name')
@@ -106,15 +77,29 @@ def read_as_tool(node: Node | None, result: MofResult) -> None:
                     (*route, 'name'),
                 )
             )
-        seen[name] = item
+        seen[name] = item, route
+    # only now: the tool never looks at the license of an entry that a later one replaced
+    for name, (item, route) in seen.items():
         _license_as_tool(item, result.components[name], licenses, route, result)
 
 
-def _global_as_tool(node: Node | None, result: MofResult) -> dict[str, tuple[str, Route]]:
-    """The release's licenses by key; what PHP calls empty is left out."""
-    found: dict[str, tuple[str, Route]] = {}
+def _refuse_repeated_keys(node: Node) -> None:
+    """The tool's YAML reader takes no repeated key, unless the first one stands there for null."""
+    for route, one in node.walk():
+        if one.kind != 'map':
+            continue
+        seen: dict[str, Node] = {}
+        for key, value in one.items():
+            if key in seen and tool_type(seen[key]) != 'null' and '<<' not in seen:
+                raise Rejected(f'the key `{key[:60]}` stands twice in one mapping', (*route, key))
+            seen[key] = value
+
+
+def _global_as_tool(node: Node | None, result: MofResult) -> dict[str, tuple[Node, Route]]:
+    """The names of the release's licenses by key; what PHP calls empty is left out."""
+    found: dict[str, tuple[Node, Route]] = {}
     here: Route = ('release', 'license')
-    if node is None or node.is_null:
+    if node is None or tool_type(node) == 'null':
         return found
     if node.kind != 'map':
         result.notes.append(
@@ -127,11 +112,11 @@ def _global_as_tool(node: Node | None, result: MofResult) -> dict[str, tuple[str
                 Note('ignored-license-key', f'the tool ignores `{key}` here', (*here, key))
             )
             continue
-        # of two equal keys the last counts, also when it states nothing
+        # a key may stand twice when the first is null; the last counts, also when it says nothing
         found.pop(key, None)
         name = value.get('name')
         if name is None:
-            if value.kind == 'scalar' and not value.is_null and value.value:
+            if value.kind == 'scalar' and tool_type(value) != 'null' and value.value:
                 result.notes.append(
                     Note(
                         'string-license',
@@ -141,30 +126,17 @@ def _global_as_tool(node: Node | None, result: MofResult) -> dict[str, tuple[str
                 )
             continue
         route = (*here, key, 'name')
-        kind = tool_type(name)
-        if kind == 'collection':
-            if name.value:
-                raise Rejected('the name of a license is not text', route)
-            continue
-        text = name.value
-        if kind == 'null' or text in ('', '0') or (kind == 'bool' and text.lower() == 'false'):
-            if text == '0':
-                result.notes.append(
-                    Note('zero-license', 'the tool skips a license called `0`', route)
-                )
-            continue
-        if kind == 'number' and text.strip('+-0._') == '':
-            continue
-        if kind != 'str':
-            raise Rejected('the name of a license is not text', route)
-        found[key] = (text, route)
+        if not is_empty_to_tool(name):
+            found[key] = name, route
+        elif name.kind == 'scalar' and name.value == '0':
+            result.notes.append(Note('zero-license', 'the tool skips a license called `0`', route))
     return found
 
 
 def _license_as_tool(
     item: Node,
     one: ComponentResult,
-    licenses: dict[str, tuple[str, Route]],
+    licenses: dict[str, tuple[Node, Route]],
     route: Route,
     result: MofResult,
 ) -> None:
@@ -174,18 +146,20 @@ def _license_as_tool(
     if stated is not None:
         kind = tool_type(stated)
         place = (*route, 'license')
-        if kind == 'str':
-            text = stated.value
-            one.license, one.source, one.route = text, 'component', place
-            if text in ('', '0'):
-                one.license = ''
+        if kind != 'null':
+            text = stated.value if stated.kind == 'scalar' else ''
+            if is_empty_to_tool(stated):
+                zero = kind == 'str' and text == '0'
                 result.notes.append(
                     Note(
-                        'empty-license' if not text else 'zero-license',
+                        'zero-license' if zero else 'empty-license',
                         f'the license `{text}` counts as none, and none is inherited',
                         place,
                     )
                 )
+                text = ''
+            elif kind != 'str':
+                raise Rejected('the license of a component is not text', place)
             elif text.lower() == UNLICENSED and text != UNLICENSED:
                 result.notes.append(
                     Note(
@@ -202,10 +176,9 @@ def _license_as_tool(
                         place,
                     )
                 )
+            one.license, one.source, one.route = text, 'component', place
             _status_as_tool(one, result)
             return
-        if kind != 'null':
-            raise Rejected('the license of a component is not text', place)
     elif item.get('license_name') is not None:
         result.notes.append(
             Note(
@@ -216,7 +189,10 @@ def _license_as_tool(
         )
     for key in (one.component.type, 'distribution'):
         if key in licenses:
-            one.license, one.route = licenses[key]
+            name, one.route = licenses[key]
+            if tool_type(name) != 'str':
+                raise Rejected('the name of a license is not text', one.route)
+            one.license = name.value
             one.source = f'release.license.{key}'
             break
     _status_as_tool(one, result)
@@ -244,10 +220,17 @@ def _status_as_tool(one: ComponentResult, result: MofResult) -> None:
             result.notes.append(
                 Note('pddl', 'the tool does not count PDDL-1.0 as open, by a slip', one.route)
             )
-        elif strict_license(name) is not None:
+        elif name in FLAGGED_LATER:
+            result.notes.append(
+                Note(
+                    'approved-later',
+                    f'the list that the tool uses (May 2024) does not call {name} open yet',
+                    one.route,
+                )
+            )
+        else:
             known = strict_license(name)
-            assert known is not None
-            if known.holds(is_open_strict):
+            if known is not None and known.holds(is_open_strict):
                 result.notes.append(
                     Note(
                         'inexact-license',

@@ -37,7 +37,7 @@ No fix: what is missing only the producer knows.
 
 from __future__ import annotations
 
-from owlint_rules.definitions.mof_tool import tool_type
+from owlint_rules.definitions.mof_scalars import tool_type
 from owlint_rules.finding import ERROR, Finding
 from owlint_rules.manifest._mof import has_old_syntax, shown, text_of
 from owlint_rules.vocab.mof import ARCHITECTURES, FRAMEWORK, LICENSE_KEYS, MODEL_TYPES, TREATMENTS

@@ -2,13 +2,14 @@
 
 ## What it does
 Names the licenses of components that the tool's own tables have wrong:
-PDDL-1.0, which it knows only as `ODC-PDDL-1.0` and so takes for not open, and
-CC0-1.0, which it calls appropriate for documents but not for data. For
-information.
+PDDL-1.0, which it knows only as `ODC-PDDL-1.0` and so takes for not open,
+CC0-1.0, which it calls appropriate for documents but not for data, and the ten
+licenses that the SPDX list calls OSI-approved or free today and did not in May
+2024, the state of the list that the tool uses. For information.
 
 ## Why it matters
 The class that the tool shows can be lower than what the release earned, through
-no mistake of the manifest. The profile `mof-strict` judges both as the
+no mistake of the manifest. The profile `mof-strict` judges them as the
 framework means.
 
 ## Example
@@ -25,6 +26,7 @@ No fix: nothing is wrong here.
 
 ## References
 - Model Openness Tool: lfai/model_openness_tool, commit 8b5d30e (2026-05-11), license table
+- SPDX License List 3.24 (2024-05) and 3.29
 """
 
 from __future__ import annotations
@@ -32,6 +34,7 @@ from __future__ import annotations
 from owlint_rules.definitions.mof import evaluate_mof
 from owlint_rules.finding import INFO, Finding
 from owlint_rules.manifest._mof import release_of
+from owlint_rules.vocab.mof import FLAGGED_LATER
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -50,7 +53,10 @@ FIX = None
 OPTIONS: dict[str, str] = {}
 
 
+_NAMES = ('PDDL-1.0', 'CC0-1.0', *sorted(FLAGGED_LATER))
+#: By the name of a note; an empty reason: the note says it.
 _WHY = {
+    'approved-later': '',
     'pddl': 'the Model Openness Tool knows PDDL-1.0 only by the wrong identifier ODC-PDDL-1.0',
     'cc0': 'the Model Openness Tool calls CC0-1.0 appropriate for documents only, not for data',
 }
@@ -60,10 +66,10 @@ def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
     """A finding for each license of a component that the tool's tables have wrong."""
     if release_of(manifest) is None:
         return
-    if 'PDDL-1.0' not in manifest.text and 'CC0-1.0' not in manifest.text:
+    if not any(name in manifest.text for name in _NAMES):
         return
     seen: set[Route] = set()
     for note in evaluate_mof(manifest.data).notes:
         if note.name in _WHY and note.route not in seen:
             seen.add(note.route)
-            yield Finding(_WHY[note.name], manifest.at(*note.route))
+            yield Finding(_WHY[note.name] or note.message, manifest.at(*note.route))

@@ -41,7 +41,7 @@ from owlint_rules.definitions.mof_license import (
     parse_expression,
     spdx_id,
 )
-from owlint_rules.definitions.mof_tool import tool_type
+from owlint_rules.definitions.mof_scalars import tool_type
 from owlint_rules.finding import INFO, SAFE, WARNING, Finding, Fix
 from owlint_rules.manifest._mof import replaced, shown, stated_licenses
 from owlint_rules.vocab.spdx_ids import SPDX_IDS

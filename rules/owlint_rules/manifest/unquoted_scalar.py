@@ -33,7 +33,7 @@ Safe: quotes are put around the text as it stands.
 
 from __future__ import annotations
 
-from owlint_rules.definitions.mof_tool import tool_type
+from owlint_rules.definitions.mof_scalars import tool_type
 from owlint_rules.finding import ERROR, SAFE, WARNING, Edit, Finding, Fix
 from owlint_rules.manifest._mof import COMPONENTS_ROUTE, components_of, release_of, shown
 from owlint_rules.manifest.invalid_manifest_schema import TEXT_KEYS

