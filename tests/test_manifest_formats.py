@@ -317,6 +317,15 @@ def test_what_is_no_manifest() -> None:
         'owl.spdx': 'hello',
         'Modelfile': 'hello',
         'owl.jsonld': '{"@type": "Person"}',
+        'openapi.yaml': 'openapi: 3.0.0\ninfo: {license: {name: Apache 2.0}}\ncomponents: {}\n',
+        'workflow.yml': 'on: push\njobs: {}\n',
+        'plugin.yml': 'manifestVersion: 1\nname: plugin\n',
+        'sub/bom.xml': '<project><licenses><license><name>MIT</name></license></licenses></project>',
+        'bom-1.5.schema.json': '{"properties": {"bomFormat": {"enum": ["CycloneDX"]}}}',
+        'spdx.json': '{"licenseListVersion": "3.29", "licenses": []}',
+        'owl.spdx.rdf.xml': '<rdf:RDF xmlns:spdx="http://spdx.org/rdf/terms#"/>',
+        'rdf.spdx': '<?xml version="1.0"?><rdf:RDF xmlns:spdx="http://spdx.org/rdf/terms#"/>',
+        'Modelfile.notes': 'How to write one.\nFROM owl\n',
     }.items():
         assert looks_like_manifest(text, path) == '', path
 
@@ -331,6 +340,10 @@ def test_other_names_are_never_opened() -> None:
         'a.toml',
         'x.lock',
         'a.txt',
+        'package-lock.json',
+        'modelfile.go',
+        'Modelfile.test.ts',
+        'modelfile-guide.md',
     ):
         assert manifest_syntax(name) == ''
         assert 'manifest' not in kinds_of(f'data/{name}')

@@ -77,10 +77,15 @@ def kinds_of(path: str, *, headers: bool = False) -> set[str]:
     return kinds
 
 
+#: Endings of programs and pages about Modelfiles, which are none.
+_NO_MODELFILE = (
+    r'(?:[^/]*\.)?(?:py|go|rs|js|ts|tsx|sh|c|cc|cpp|h|md|mdx|rst|html?|json|ipynb|png|svg)$'
+)
+
 #: Names of files that may be release manifests; what they say decides.
 MANIFEST = (
     r'[^/]*\.(?:ya?ml|cff|spdx)|pyproject\.toml|kitfile(?:\.[^/]*)?|mlmodel'
-    r'|(?:[^/]*\.)?modelfile|modelfile[-.][^/]*|[^/]*\.jsonld'
+    r'|(?:[^/]*\.)?modelfile|modelfile[-.](?!' + _NO_MODELFILE + r')[^/]*|[^/]*\.jsonld'
     r'|(?:codemeta|package|config|metadata|model-config|(?:model|model-instance|dataset)-metadata)'
     r'\.json|[^/]*(?:bom|spdx|cyclonedx|cdx|croissant|modelpack|openness|mof)[^/]*\.(?:json|xml)'
 )
@@ -119,12 +124,10 @@ def manifest_syntax(name: str) -> str:
         return 'toml'
     if lower == 'mlmodel' or lower.partition('.')[0] == 'kitfile':
         return 'yaml'
-    if (
-        lower == 'modelfile'
-        or lower.endswith('.modelfile')
-        or lower.startswith(('modelfile.', 'modelfile-'))
-    ):
+    if lower == 'modelfile' or lower.endswith('.modelfile'):
         return 'modelfile'
+    if lower.startswith(('modelfile.', 'modelfile-')):
+        return '' if re.match(_NO_MODELFILE, lower[len('modelfile.') :]) else 'modelfile'
     return ''
 
 

@@ -30,6 +30,7 @@ _PACKAGE = {
     'PrimaryPackagePurpose': 'primaryPackagePurpose',
 }
 _FILE = {'SPDXID': 'SPDXID', 'LicenseConcluded': 'licenseConcluded'}
+_SNIPPET = {'SnippetName': 'name', 'SnippetLicenseConcluded': 'licenseConcluded'}
 _EXTRACTED = {
     'ExtractedText': 'extractedText',
     'LicenseName': 'name',
@@ -39,12 +40,15 @@ _EXTRACTED = {
 _SECTIONS = {
     'PackageName': ('packages', 'name', _PACKAGE),
     'FileName': ('files', 'fileName', _FILE),
+    'SnippetSPDXID': ('snippets', 'SPDXID', _SNIPPET),
+    'SnippetSPDXIdentifier': ('snippets', 'SPDXID', _SNIPPET),
     'LicenseID': ('hasExtractedLicensingInfos', 'licenseId', _EXTRACTED),
 }
 #: Tags that may be repeated within a section.
 _REPEATED = {
     'PackageLicenseInfoFromFiles': 'licenseInfoFromFiles',
     'LicenseInfoInFile': 'licenseInfoInFiles',
+    'LicenseInfoInSnippet': 'licenseInfoInSnippets',
     'Relationship': 'relationships',
 }
 
@@ -74,6 +78,9 @@ def read_spdx_tags(text: str) -> Tree:
             return tree
         name = tag.group(1)
         value, end = _tag_value(text, tag.end(), end)
+        if end < 0:
+            tree.error = tree.error or ('this `<text>` is never closed', tag.end())
+            break
         key = Node('scalar', name, tag.start(1), tag.end(1), 'str')
         if name in _SECTIONS:
             listed, title, tags = _SECTIONS[name]
@@ -111,12 +118,15 @@ def _next_line(text: str, end: int) -> int:
 
 
 def _tag_value(text: str, start: int, end: int) -> tuple[Node, int]:
-    """The value of a tag, which goes over several lines between ``<text>`` and ``</text>``."""
+    """The value of a tag, which goes over several lines between ``<text>`` and ``</text>``.
+
+    An end below 0 when a text never closes.
+    """
     if text.startswith('<text>', start):
-        closing = text.find('</text>', start)
-        stop = len(text) if closing < 0 else closing
-        node = Node('scalar', text[start + 6 : stop], start + 6, stop, 'str', '<')
-        return node, min(len(text), stop + 7)
+        stop = text.find('</text>', start)
+        if stop < 0:
+            return Node('scalar', '', start, start, 'str'), -1
+        return Node('scalar', text[start + 6 : stop], start + 6, stop, 'str', '<'), stop + 7
     value = text[start:end].rstrip()
     return Node('scalar', value, start, start + len(value), 'str'), end
 
@@ -139,7 +149,10 @@ INSTRUCTIONS = frozenset(
         'parameter', 'message', 'requires',
     }
 )  # fmt: skip
-_INSTRUCTION = re.compile(r'[ \t]*([A-Za-z]+)[ \t]+')
+#: Two instructions have a word of their own before the value.
+_INSTRUCTION = re.compile(
+    r'[ \t]*(?:((?i:parameter|message))[ \t]+[A-Za-z0-9_]+|([A-Za-z]+))[ \t]+'
+)
 
 
 def read_modelfile(text: str) -> Tree:
@@ -166,32 +179,46 @@ def read_modelfile(text: str) -> Tree:
             tree.problems.append(Problem('too-complex', f'more than {MAX_NODES:,} lines', at))
             return tree
         match = _INSTRUCTION.match(text, at, end)
-        name = match.group(1).lower() if match is not None else ''
+        name = (match.group(1) or match.group(2)).lower() if match is not None else ''
         if match is None or name not in INSTRUCTIONS:
             if tree.error is None:
                 word = line.split(None, 1)[0][:40]
-                tree.error = (f'`{word}` is no instruction of a Modelfile', at)
+                known = word.lower() in INSTRUCTIONS
+                what = 'has no value' if known else 'is no instruction of a Modelfile'
+                tree.error = (f'`{word}` {what}', at)
             at = _next_line(text, end)
             continue
         value, end = _modelfile_value(text, match.end(), end)
         if end < 0:
             tree.error = tree.error or ('this text is never closed', match.end())
             break
-        _listed(root, name, match.start(1), lists).value.append(value)
+        begin = match.start(1) if match.group(1) else match.start(2)
+        _listed(root, name, begin, lists).value.append(value)
         at = _next_line(text, end)
     tree.node = root
     return tree
 
 
+_QUOTES = {
+    '"""': re.compile(r'"""(?=[ \t]*(?:[\r\n]|\Z))'),
+    '"': re.compile(r'"(?=[ \t]*(?:[\r\n]|\Z))'),
+}
+
+
 def _modelfile_value(text: str, start: int, end: int) -> tuple[Node, int]:
-    """A value, quoted or to the end of its line; an end below 0 when its quotes never close."""
-    for quote in ('"""', '"'):
+    """A value, quoted or to the end of its line; an end below 0 when its quotes never close.
+
+    Quotes close at the end of a line alone: those within a line are part of the text.
+    """
+    for quote, pattern in _QUOTES.items():
         if text.startswith(quote, start):
-            closing = text.find(quote, start + len(quote))
-            if closing < 0:
-                return Node('scalar', '', start, start, 'str'), -1
             inside = start + len(quote)
-            node = Node('scalar', text[inside:closing], inside, closing, 'str', quote)
-            return node, closing + len(quote)
+            closing = pattern.search(text, inside)
+            if closing is None:
+                return Node('scalar', '', start, start, 'str'), -1
+            node = Node(
+                'scalar', text[inside : closing.start()], inside, closing.start(), 'str', quote
+            )
+            return node, closing.start() + len(quote)
     value = text[start:end].rstrip()
     return Node('scalar', value, start, start + len(value), 'str'), end

@@ -37,7 +37,7 @@ class _Stop(Exception):
 
 
 class _Element:
-    __slots__ = ('node', 'parts', 'start', 'tag', 'text')
+    __slots__ = ('first', 'node', 'parts', 'start', 'tag', 'text')
 
     def __init__(self, tag: str, start: int) -> None:
         self.tag = tag
@@ -45,6 +45,8 @@ class _Element:
         self.node = Node('map', [], start, start, 'map')
         self.parts: list[str] = []
         self.text = ''
+        #: where the first text that is no blank stands, -1 before it comes
+        self.first = -1
 
 
 def read_xml_tree(text: str) -> Tree:
@@ -130,12 +132,17 @@ class _Reader:
         pairs = list(zip(attributes[::2], attributes[1::2], strict=True))
         end = self.text.find('>', start)
         behind = start + 1 + len(name)
+        prefix = name.rpartition(':')[0]
         for key_text, value_text in pairs:
             self.spend()
             at = self.text.find(key_text, behind, end if end > 0 else None)
             at = at if at >= 0 else start
             behind = max(behind, at + len(key_text))
-            key = Node('scalar', key_text.rpartition(':')[2], at, at + len(key_text), 'str')
+            local = key_text.rpartition(':')[2]
+            if key_text.startswith('xmlns:'):
+                # the namespace of this element, and not one that is only declared here
+                local = 'xmlns' if local == prefix else key_text
+            key = Node('scalar', local, at, at + len(key_text), 'str')
             quote = at + len(key_text)
             while quote < len(self.text) and self.text[quote] in ' \t\r\n=':
                 quote += 1
@@ -143,12 +150,20 @@ class _Reader:
             style = 'attribute'
             if self.text[inside : inside + len(value_text)] != value_text:
                 style = 'other'
+            else:
+                behind = max(behind, inside + len(value_text))
             value = Node('scalar', value_text, inside, inside + len(value_text), 'str', style)
             element.node.value.append((key, value))
         self.stack.append(element)
 
     def characters(self, data: str) -> None:
-        self.stack[-1].parts.append(data)
+        element = self.stack[-1]
+        element.parts.append(data)
+        if element.first < 0:
+            bare = data.lstrip()
+            if bare:
+                at = self.offset(self.parser.CurrentByteIndex)
+                element.first = at + (len(data) - len(bare) if len(data) > 1 else 0)
 
     def close(self, name: str) -> None:
         element = self.stack.pop()
@@ -181,8 +196,8 @@ class _Reader:
             start += len(raw) - len(raw.lstrip())
             end = start + len(value)
         else:  # entities, CDATA or elements within the text
-            start, style = element.start, 'other'
-        scalar = Node('scalar', value, start, end, 'str', style)
+            start, style = max(element.first, element.start), 'other'
+        scalar = Node('scalar', value, start, max(start, end), 'str', style)
         if not element.node.value:
             return scalar
         key = Node('scalar', '#text', start, start, 'str')

@@ -86,6 +86,11 @@ def _of_address(value: str) -> str:
     _, found, rest = lower.partition('opensource.org/licenses/')
     if not found:
         _, found, rest = lower.partition('choosealicense.com/licenses/')
+        if found and rest not in SPDX_BY_LOWER:
+            # the hub's own pages describe data sets with addresses there that are its tags
+            from owlint_rules.vocab.hub import HUB_LICENSES
+
+            return rest if rest in HUB_LICENSES else ''
     return SPDX_BY_LOWER.get(rest, '') if found else ''
 
 

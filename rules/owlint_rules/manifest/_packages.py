@@ -70,8 +70,12 @@ def codemeta(manifest: Manifest, data: Node) -> Iterator[Statement]:
 
 
 def pyproject(manifest: Manifest, data: Node) -> Iterator[Statement]:
-    """The license of a Python package, as an expression or in the old table."""
-    name = scalar(data.find(('project', 'name'))) or 'the package'
+    """The license of a Python package, as an expression, in the old table, or in Poetry's."""
+    poetry = ('tool', 'poetry', 'license')
+    name = scalar(data.find(('project', 'name'))) or scalar(data.find((*poetry[:2], 'name')))
+    name = name or 'the package'
+    if scalar(data.find(poetry)):
+        yield Statement(name, scalar(data.find(poetry)), poetry, FREE, artifact='code')
     stated = data.find(('project', 'license'))
     if stated is not None and stated.kind == 'scalar':
         yield Statement(name, scalar(stated), ('project', 'license'), EXPRESSION, artifact='code')

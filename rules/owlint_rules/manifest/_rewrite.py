@@ -28,7 +28,7 @@ def rewritten(manifest: Manifest, node: Node | None, text: str) -> Edit | None:
         if node.style not in ('attribute', 'element') or any(char in text for char in '&<>'):
             return None
         return Edit(node.start, node.end, text)
-    if manifest.syntax == 'tags' and node.style is None:
+    if manifest.syntax == 'tags' and '\n' not in node.value and '\r' not in node.value:
         return Edit(node.start, node.end, text)
     return None
 

@@ -168,7 +168,9 @@ def spdx3(manifest: Manifest, data: Node) -> Iterator[Statement]:
                     yield Statement(
                         name, target, where, form, artifact=artifact, role=role, own=own
                     )
+    _share_users(graph, users)
     for route, item in sorted(graph.elements.values(), key=lambda pair: pair[1].start):
+        yield from _listed(graph, route, item, users)
         if element_type(item) != 'simplelicensing_LicenseExpression':
             continue
         text = scalar(item.get('simplelicensing_licenseExpression'))
@@ -184,3 +186,47 @@ def spdx3(manifest: Manifest, data: Node) -> Iterator[Statement]:
                 role=role,
                 own=own,
             )
+
+
+#: What licenses are made of in SPDX 3: type -> the property that leads to the inner ones.
+_MEMBERS = {
+    'expandedlicensing_ConjunctiveLicenseSet': 'expandedlicensing_member',
+    'expandedlicensing_DisjunctiveLicenseSet': 'expandedlicensing_member',
+    'expandedlicensing_OrLaterOperator': 'expandedlicensing_subjectLicense',
+    'expandedlicensing_WithAdditionOperator': 'expandedlicensing_subjectExtendableLicense',
+}
+
+User = tuple[str, str, bool, str]
+
+
+def _share_users(graph: Graph, users: dict[str, User]) -> None:
+    """Who uses a set of licenses uses its members."""
+    waiting = list(users)
+    while waiting:
+        name = waiting.pop()
+        _, item = graph.elements.get(name, ((), None))
+        if item is None:
+            continue
+        for _, node in names_in(item.get(_MEMBERS.get(element_type(item), ''))):
+            member = scalar(node)
+            if member not in users:
+                users[member] = users[name]
+                waiting.append(member)
+
+
+def _listed(graph: Graph, route: Route, item: Node, users: dict[str, User]) -> Iterator[Statement]:
+    """The addresses of the list that stand for licenses: elements of their own, or in sets."""
+    kind = element_type(item)
+    found: list[tuple[Route, str]] = []
+    if kind == 'expandedlicensing_ListedLicense':
+        key = 'spdxId' if item.get('spdxId') is not None else '@id'
+        found.append(((*route, key), element_id(item)))
+    elif kind in _MEMBERS:
+        property_name = _MEMBERS[kind]
+        for below, node in names_in(item.get(property_name)):
+            if scalar(node) not in graph.elements:
+                found.append(((*route, property_name, *below), scalar(node)))
+    for where, address in found:
+        if _direct(address) == URL:
+            name, artifact, own, role = users.get(address, ('a license', '', False, 'declared'))
+            yield Statement(name, address, where, URL, artifact=artifact, role=role, own=own)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from owlint_rules.definitions.mof_license import spdx_id
-from owlint_rules.licenses.expression import CASE, DEPRECATED, parse_expression
+from owlint_rules.licenses.expression import CASE, DEPRECATED, UNKNOWN, parse_expression
 from owlint_rules.manifest._mof import shown
-from owlint_rules.manifest._statements import EXPRESSION, FREE, ID
+from owlint_rules.manifest._statements import EXPRESSION, FREE, ID, URL
 from owlint_rules.vocab.spdx_ids import SPDX_IDS
 
 TYPE_CHECKING = False
@@ -21,6 +23,7 @@ NO_LICENSE = frozenset(
     {
         '', 'unknown', 'other', 'none', 'undefined', 'null', 'n/a', 'na', 'tbd', 'todo',
         'public', 'custom', 'see license', 'unspecified', 'not specified', 'noassertion',
+        'license', 'licence', 'license.txt', 'license.md',
     }
 )  # fmt: skip
 
@@ -67,6 +70,8 @@ def unknown(statement: Statement) -> Wrong | None:
     value = statement.value
     if value in SPDX_IDS:
         return None
+    if not value:
+        return Wrong('the license is empty', 0, 0)
     expression = parse_expression(value)
     if statement.kind == ID and (' ' in value or '(' in value) and expression.valid:
         return None  # an expression in the place of an identifier is for the format's rule
@@ -87,7 +92,7 @@ def unknown(statement: Statement) -> Wrong | None:
         return Wrong(f'`{shown(value)}` names no license', 0, len(value))
     if not _has_operator(value) and (' ' in value or len(value) > 100):
         return Wrong(f'`{shown(value)}` is no SPDX identifier or expression', 0, len(value))
-    hint = '' if 'did you mean' in fault.message else _nearest(value)
+    hint = _nearest(value) if fault.kind == UNKNOWN and 'did you mean' not in fault.message else ''
     return Wrong(_short(fault.message) + hint, fault.start, fault.end)
 
 
@@ -104,8 +109,20 @@ def _nearest(value: str) -> str:
     """The identifier that a single misspelt word is closest to, for a message only."""
     if len(value) > 40 or ' ' in value:
         return ''
-    from owlint_rules.licenses.lookup import find
+    from owlint_rules.licenses.lookup import FAMILIES, find
+    from owlint_rules.vocab.spdx_ids import DEPRECATED_SPDX_IDS, SPDX_BY_LOWER
 
+    lower = value.lower()
+    if lower in FAMILIES:
+        return f'; what it leaves open: {FAMILIES[lower][0]}'
+    of_it = re.compile(rf'{re.escape(lower)}-[0-9][0-9.]*(?:-only)?')
+    versions = [
+        name
+        for key, name in SPDX_BY_LOWER.items()
+        if of_it.fullmatch(key) and name not in DEPRECATED_SPDX_IDS
+    ]
+    if versions:
+        return f'; it leaves the version open: {_listed(sorted(versions))}'
     record = find(value)
     if record is not None:
         listed = [name for name in record.spdx_ids if name in SPDX_IDS]
@@ -114,10 +131,12 @@ def _nearest(value: str) -> str:
             return f'; ScanCode names these terms `{named[0]}`' if len(named) == 1 else ''
     from difflib import get_close_matches
 
-    from owlint_rules.vocab.spdx_ids import SPDX_BY_LOWER
-
-    near = get_close_matches(value.lower(), SPDX_BY_LOWER, 1, 0.8)
+    near = get_close_matches(lower, SPDX_BY_LOWER, 1, 0.8)
     return f'; the nearest identifier is `{SPDX_BY_LOWER[near[0]]}`' if near else ''
+
+
+def _listed(names: list[str]) -> str:
+    return f'`{names[0]}`' + (f' … `{names[-1]}`' if len(names) > 1 else '')
 
 
 def _corrected(value: str, faults: list[Fault]) -> str:
@@ -129,6 +148,9 @@ def _corrected(value: str, faults: list[Fault]) -> str:
 def deprecated(statement: Statement) -> Iterator[Wrong]:
     """The deprecated identifiers in a value that is otherwise right."""
     value = statement.value
+    if statement.kind == URL:
+        yield from _deprecated_address(value)
+        return
     expression = parse_expression(value)
     if not expression.valid or any(fault.kind == CASE for fault in expression.faults):
         return
@@ -142,3 +164,19 @@ def deprecated(statement: Statement) -> Iterator[Wrong]:
             fits = False
         right = value[: fault.start] + new + value[fault.end :] if fits else ''
         yield Wrong(fault.message, fault.start, fault.end, right)
+
+
+def _deprecated_address(value: str) -> Iterator[Wrong]:
+    """The same of an address on spdx.org."""
+    from owlint_rules.licenses.expression import successor
+    from owlint_rules.vocab.spdx_ids import DEPRECATED_SPDX_IDS
+
+    head, _, page = value.partition('://spdx.org/licenses/')
+    name = page.removesuffix('.html').removesuffix('.json')
+    if head not in ('http', 'https') or name not in DEPRECATED_SPDX_IDS:
+        return
+    message = next(fault.message for fault in parse_expression(name).faults)
+    new = successor(name)
+    start = len(value) - len(page)
+    right = '' if not new or ' ' in new or new.endswith('-only') else value.replace(page, new)
+    yield Wrong(message, start, start + len(name), right)

@@ -1,11 +1,11 @@
 """A license entry of a CycloneDX document has a form that its version does not take.
 
 ## What it does
-Checks the entries of every `licenses` list: each is one `license` with exactly one of
-`id` and `name`, or one `expression`; up to version 1.6 a list holds licenses or a
-single expression, never both; `acknowledgement` came with 1.6 and `expressionDetails`
-with 1.7. An SPDX identifier under `name` and an expression under `id` or `name` are
-named too.
+Checks every `licenses` and its entries: it is a list, and each entry of it is one
+`license` with exactly one of `id` and `name`, or one `expression`; up to version 1.6 a
+list holds licenses or a single expression, never both; `acknowledgement` came with 1.6
+and `expressionDetails` with 1.7. An SPDX identifier under `name` and an expression under
+`id` or `name` are named too.
 
 ## Why it matters
 A document that breaks these rules does not validate, and tools drop it whole. Under
@@ -22,9 +22,9 @@ A document that breaks these rules does not validate, and tools drop it whole. U
 ```
 
 ## Fix safety
-Safe, in JSON: `name` becomes `id` where it holds an SPDX identifier or a certain
-spelling of one; a lone entry that holds an expression becomes an `expression`. What the
-document says stays the same.
+Safe: `name` becomes `id` where it holds an SPDX identifier or a certain spelling of one;
+a lone entry that holds an expression becomes an `expression`. What the document says
+stays the same. In XML an entry with comments, CDATA or entities is left to a person.
 
 ## References
 - CycloneDX 1.5, 1.6 and 1.7, JSON schemas, license and licenseChoice
@@ -58,6 +58,11 @@ OPTIONS: dict[str, str] = {}
 
 _AS_ID, _AS_EXPRESSION = 'id', 'expression'
 
+_HELP = (
+    'Write `[{"license": {"id": "…"}}]` with an SPDX identifier, or `[{"expression": "…"}]`; in '
+    'XML the same as elements.'
+)
+
 
 def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
     """Findings about every list of licenses."""
@@ -84,6 +89,16 @@ def _list(
     manifest: Manifest, route: Route, holder: Node, spec: tuple[int, int]
 ) -> Iterator[Finding]:
     here: Route = (*route, 'licenses')
+    listed = holder.get('licenses')
+    if listed is None or listed.is_null:
+        return
+    if listed.kind != 'list':
+        yield Finding('`licenses` is a list of entries', manifest.at(*here), help=_HELP)
+        return
+    for index, entry in enumerate(listed.value):
+        if entry.kind != 'map':
+            message = 'an entry of `licenses` holds `license` or `expression`; this is a bare value'
+            yield Finding(message, manifest.at(*here, index), help=_HELP)
     found = list(license_entries(holder))
     kinds = [key for _, _, key, _ in found]
     expressions = sum(key.startswith('expression') for key in kinds)
@@ -114,6 +129,8 @@ def _list(
             yield _too_new(manifest, (*place, *below, 'acknowledgement'), '1.6', spec)
         if key == 'license':
             yield from _license(manifest, (*place, 'license'), value, len(found))
+        elif key == 'expression' and manifest.syntax == 'json' and value.type != 'str':
+            yield Finding('`expression` is a text', manifest.at(*place, key), help=_HELP)
 
 
 def _too_new(manifest: Manifest, route: Route, since: str, spec: tuple[int, int]) -> Finding:
@@ -147,12 +164,15 @@ def _license(manifest: Manifest, route: Route, value: Node, count: int) -> Itera
         yield Finding('a license needs an `id` or a `name`', manifest.at(*route))
         return
     field, text = ('id', identifier) if identifier else ('name', name)
-    alone = count == 1 and len(value.value) == 1
+    alone = (
+        count == 1 and len(value.value) == 1 and _as_expression(manifest, route, text) is not None
+    )
+    renamed = _as_id(manifest, value, text)
     if text not in SPDX_IDS and ' ' in text and parse_expression(text).valid:
         yield Finding(
             f'`{shown(text)}` is a license expression; it stands under `expression`',
             manifest.at(*route, field),
-            fixable=SAFE if alone and manifest.syntax == 'json' else None,
+            fixable=SAFE if alone else None,
             data=(_AS_EXPRESSION, route, text),
         )
     elif field == 'id' and text.startswith('LicenseRef-') and ' ' not in text:
@@ -160,7 +180,7 @@ def _license(manifest: Manifest, route: Route, value: Node, count: int) -> Itera
             'an `id` is an identifier of the SPDX list; a `LicenseRef-` name stands under '
             '`expression`, or under `name`',
             manifest.at(*route, 'id'),
-            fixable=SAFE if alone and manifest.syntax == 'json' else None,
+            fixable=SAFE if alone else None,
             data=(_AS_EXPRESSION, route, text),
         )
     elif field == 'name':
@@ -170,9 +190,60 @@ def _license(manifest: Manifest, route: Route, value: Node, count: int) -> Itera
                 f'`{shown(text)}` is the SPDX license `{known}`; as `id` programs know it',
                 manifest.at(*route, 'name'),
                 severity=None if text == known else INFO,
-                fixable=SAFE if manifest.syntax == 'json' else None,
+                fixable=SAFE if renamed else None,
                 data=(_AS_ID, route, known),
             )
+
+
+def _as_id(manifest: Manifest, value: Node, text: str) -> list[Edit]:
+    """The edits that make a `name` an `id` with this text; none where that is not certain."""
+    key, name = value.key('name'), value.get('name')
+    if (
+        key is None
+        or name is None
+        or name.kind != 'scalar'
+        or any(char in text for char in '"\\<&')
+    ):
+        return []
+    if manifest.syntax == 'json':
+        return [Edit(key.start, key.end, '"id"'), Edit(name.start, name.end, f'"{text}"')]
+    tag = manifest.text[key.start : key.end]
+    begin = manifest.text.find('>', key.end) + 1
+    closing = manifest.text.find('</', name.end)
+    end = closing + 2 + len(tag)
+    if (
+        name.style != 'element'
+        or manifest.text[begin:closing].strip() != name.value
+        or manifest.text[closing + 2 : end] != tag
+    ):
+        return []
+    new = f'{tag[: tag.rfind(":") + 1]}id'
+    return [
+        Edit(key.start, key.end, new),
+        Edit(begin, closing, text),
+        Edit(closing + 2, end, new),
+    ]
+
+
+def _as_expression(manifest: Manifest, route: Route, text: str) -> Edit | None:
+    """The edit that makes an entry with a lone license an expression; None where it says more."""
+    assert manifest.data is not None
+    entry, value = manifest.data.find(route[:-1]), manifest.data.find(route)
+    if entry is None or value is None or len(entry.value) != 1:
+        return None
+    if any(char in text for char in '"\\<&'):
+        return None
+    if manifest.syntax == 'json':
+        return Edit(entry.start, entry.end, f'{{"expression": "{text}"}}')
+    key, inner = entry.value[0][0], value.value[0][1] if value.value else None
+    tag = manifest.text[key.start : key.end]
+    raw = manifest.text[value.start : value.end]
+    if inner is None or inner.kind != 'scalar' or inner.style != 'element' or '<!' in raw:
+        return None
+    if '<?' in raw or not raw.endswith(f'</{tag}>'):
+        return None
+    new = f'{tag[: tag.rfind(":") + 1]}expression'
+    return Edit(value.start, value.end, f'<{new}>{text}</{new}>')
 
 
 def fix(manifest: Manifest, finding: Finding, options: Options) -> Fix | None:
@@ -180,16 +251,12 @@ def fix(manifest: Manifest, finding: Finding, options: Options) -> Fix | None:
     what, route, text = finding.data
     assert manifest.data is not None
     value = manifest.data.find(route)
-    if value is None or any(char in text for char in '"\\'):
+    if value is None:
         return None
     if what == _AS_ID:
-        key, name = value.key('name'), value.get('name')
-        if key is None or name is None:
-            return None
-        edits = [Edit(key.start, key.end, '"id"'), Edit(name.start, name.end, f'"{text}"')]
-        return Fix(f'write `{text}` as id', edits, changes=[route])
-    entry = manifest.data.find(route[:-1])
-    if entry is None or len(entry.value) != 1:
+        edits = _as_id(manifest, value, text)
+        return Fix(f'write `{text}` as id', edits, changes=[route]) if edits else None
+    edit = _as_expression(manifest, route, text)
+    if edit is None:
         return None
-    edit = Edit(entry.start, entry.end, f'{{"expression": "{text}"}}')
     return Fix('write it as expression', [edit], changes=[route[:-1]])

@@ -2,7 +2,7 @@
 
 ## What it does
 Reports deprecated identifiers such as `GPL-3.0`, `GPL-2.0+` or `BSD-2-Clause-FreeBSD`
-in every field for SPDX identifiers and expressions.
+in every field for SPDX identifiers, expressions and addresses on spdx.org.
 
 ## Why it matters
 `GPL-3.0` does not say whether later versions are meant too, and that is a different
@@ -33,6 +33,7 @@ from __future__ import annotations
 
 from owlint_rules.finding import SAFE, WARNING, Finding, Fix
 from owlint_rules.manifest._rewrite import rewritten, within
+from owlint_rules.manifest._statements import URL
 from owlint_rules.manifest._values import deprecated, spdx_statements
 
 TYPE_CHECKING = False
@@ -53,8 +54,13 @@ OPTIONS: dict[str, str] = {}
 
 def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
     """A finding for each deprecated identifier."""
-    for statement in spdx_statements(manifest):
+    addresses = [one for one in manifest.statements if one.kind == URL]
+    seen: set[int] = set()
+    for statement in [*spdx_statements(manifest), *addresses]:
         node = manifest.data.find(statement.route) if manifest.data is not None else None
+        if id(node) in seen:  # an alias is the same text again
+            continue
+        seen.add(id(node))
         for wrong in deprecated(statement):
             fixable = wrong.right and rewritten(manifest, node, wrong.right) is not None
             yield Finding(

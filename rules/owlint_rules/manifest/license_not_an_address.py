@@ -40,7 +40,7 @@ from owlint_rules.manifest._mof import shown
 from owlint_rules.manifest._rewrite import rewritten
 from owlint_rules.manifest._statements import URL
 from owlint_rules.manifest._values import NO_LICENSE
-from owlint_rules.vocab.spdx_ids import SPDX_BY_LOWER
+from owlint_rules.vocab.spdx_ids import SPDX_BY_LOWER, SPDX_IDS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -89,15 +89,19 @@ def _wrong(value: str) -> tuple[str, str] | None:
         if _SPDX not in lower:
             return None
         head, _, name = value.partition('/licenses/')
-        bare = name.removesuffix('.html').removesuffix('.json').strip('/')
-        known = SPDX_BY_LOWER.get(bare.lower()) or spdx_id(bare)
-        if known == bare:
+        bare = name.partition('#')[0].removesuffix('.html').removesuffix('.json').strip('/')
+        if not bare:
+            return f'`{shown(value)}` is the list of licenses, and none of them', ''
+        if bare in SPDX_IDS:
             return None
+        known = SPDX_BY_LOWER.get(bare.lower()) or spdx_id(bare)
         if known:
             return f'spdx.org spells this license `{known}`', f'{head}/licenses/{known}'
         return f'`{shown(bare)}` is no license on spdx.org', ''
     if lower in NO_LICENSE:
         return (f'`{shown(value)}` names no license' if value else 'the license is empty'), ''
+    if lower.startswith(_SPDX) and value[len(_SPDX) :] in SPDX_IDS:
+        return f'`{shown(value)}` lacks `https://`', f'https://{value}'
     known = spdx_id(value)
     if known:
         return f'`{shown(value)}` is no address; that of this license is on spdx.org', (

@@ -68,6 +68,8 @@ def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
     """A finding for each model or dataset without a license."""
     data = manifest.data
     reader = _READERS.get(manifest.format)
+    if manifest.syntax_error is not None:  # what follows the fault may state it
+        return
     if reader is not None and data is not None and data.kind == 'map':
         yield from reader(manifest, data)
 
@@ -151,8 +153,9 @@ def _kaggle(manifest: Manifest, data: Node) -> Iterator[Finding]:
         place = manifest.at('licenseName' if data.get('licenseName') else 'modelSlug')
         yield Finding('this variation of the model has no `licenseName`', place, help=_HELP)
     listed = data.get('licenses')
-    if listed is not None and not listed.value:
-        place = manifest.at('licenses')
+    dataset = manifest.name.lower() == 'dataset-metadata.json'
+    if (dataset and listed is None) or (listed is not None and not listed.value):
+        place = manifest.at('licenses' if listed is not None else 'title')
         yield Finding('the dataset has no license; Kaggle asks for exactly one', place, help=_HELP)
 
 

@@ -113,6 +113,12 @@ def _python(manifest: Manifest, data: Node) -> Iterator[Finding]:
             help='Ask for a build backend that knows PEP 639, such as setuptools 77.',
             data=('project.license', f'"{text}"', UNSAFE),
         )
+    elif stated is not None and stated.kind == 'list':
+        yield Finding(
+            '`license` is a list here; PEP 639 takes one SPDX expression',
+            manifest.at('project', 'license'),
+            help='Join the licenses with OR (a choice) or AND (all of them at once).',
+        )
     expression = stated is not None and stated.kind == 'scalar'
     for route, node in names_in(data.find(('project', 'classifiers'))):
         if not scalar(node).startswith('License ::'):

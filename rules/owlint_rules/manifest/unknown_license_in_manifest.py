@@ -37,6 +37,7 @@ and "version", a few fixed aliases) are rewritten. A license is never chosen.
 from __future__ import annotations
 
 from owlint_rules.finding import INFO, SAFE, WARNING, Finding, Fix
+from owlint_rules.manifest._mof import shown
 from owlint_rules.manifest._rewrite import rewritten, within
 from owlint_rules.manifest._statements import FREE
 from owlint_rules.manifest._values import Wrong, spdx_statements, unknown
@@ -45,7 +46,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from owlint_rules.subjects import Manifest, Options
+    from owlint_rules.subjects import Manifest, Node, Options
 
 
 CODE = 'OWL422'
@@ -67,13 +68,17 @@ _HELP = {
 
 def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
     """A finding for each value that is not what SPDX writes."""
+    seen: set[int] = set()
     for statement in spdx_statements(manifest):
         wrong = unknown(statement)
         if wrong is None and manifest.format == 'package-json' and 'LicenseRef-' in statement.value:
             wrong = Wrong('npm takes no `LicenseRef-` names', 0, len(statement.value))
-        if wrong is None:
-            continue
         node = manifest.data.find(statement.route) if manifest.data is not None else None
+        if wrong is None and node is not None and _has_blanks(node, statement.value):
+            wrong = Wrong(f'blanks stand around `{shown(statement.value)}`', 0, 0, statement.value)
+        if wrong is None or id(node) in seen:  # an alias is the same text again
+            continue
+        seen.add(id(node))
         fixable = wrong.right and rewritten(manifest, node, wrong.right) is not None
         yield Finding(
             f'{statement.what[:60]}: {wrong.message}',
@@ -85,6 +90,11 @@ def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
             ),
             data=(statement.route, wrong.right),
         )
+
+
+def _has_blanks(node: Node, value: str) -> bool:
+    """Whether a quoted text is the value with blanks around it, which programs compare too."""
+    return node.style in ('"', "'") and value != '' and node.value != value
 
 
 def fix(manifest: Manifest, finding: Finding, options: Options) -> Fix | None:
