@@ -663,6 +663,7 @@ class TestAgainstTheirOwnLibraries:
 
     def test_tensor_types_are_those_of_gguf(self):
         from gguf import constants
+
         from owlint.inputs.gguf_types import TYPES
 
         theirs = {
