@@ -68,6 +68,7 @@ GOOD = {
     'owlint-license': LICENSES + CARDS,
     'owlint-license-header': SOURCES,
     'owlint-manifest': MANIFESTS,
+    'owlint-validate': MANIFESTS,
     'owlint-weights': WEIGHTS,
     'owlint-verdict': ANYTHING + LICENSES + CARDS,
 }
@@ -78,6 +79,7 @@ BAD = {
     'owlint-license': NOT_LICENSES + WEIGHTS + MANIFESTS,
     'owlint-license-header': ['model.safetensors', 'owl.png', 'model.gguf'],
     'owlint-manifest': NOT_MANIFESTS + CARDS,
+    'owlint-validate': NOT_MANIFESTS + CARDS,
     'owlint-weights': NOT_WEIGHTS + CARDS,
     'owlint-verdict': UNRELATED,
 }

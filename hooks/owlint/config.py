@@ -56,6 +56,7 @@ class Config:
         self.year = ''
         self.holder = ''
         self.strict = False
+        self.validate = False
         self.fail_on = ''
         self.baseline = ''
         self.plugin_rules: dict[str, ModuleType] = {}
@@ -353,6 +354,7 @@ _KEYS = {
     'year': 'set_year',
     'holder': 'set_text',
     'strict': 'set_flag',
+    'validate': 'set_flag',
     'fail-on': 'set_fail_on',
     'baseline': 'set_text',
 }

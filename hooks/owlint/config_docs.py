@@ -129,6 +129,10 @@ def schema() -> dict[str, Any]:
             'year': {'type': ['string', 'integer'], 'description': 'for copyright lines'},
             'holder': {**_TEXT, 'description': 'for copyright lines'},
             'strict': {'type': 'boolean', 'description': 'read definitions literally'},
+            'validate': {
+                'type': 'boolean',
+                'description': 'validate manifests whole, by the schemas of their formats',
+            },
             'fail-on': {'enum': ['info', 'warning', 'error', 'never']},
             'baseline': {**_TEXT, 'description': 'file of findings that are known'},
         },

@@ -14,6 +14,7 @@ from owlint.kinds import kinds_of
 from owlint.own_findings import (
     STALE,
     UNREADABLE,
+    VALIDATION,
     apply_ignores,
     comment_faults,
     own_finding,
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     from owlint.result import Reported
     from owlint.suppress import Suppression
     from owlint_rules.finding import Fix
-    from owlint_rules.subjects import Subject
+    from owlint_rules.subjects import Subject, Validator
 
 
 class Engine:
@@ -162,7 +163,12 @@ class Engine:
                 if isinstance(subject, SourceHeader) and config.folder:
                     relative = os.path.relpath(os.path.abspath(path), config.folder)
                     subject.scoped_path = relative.replace(os.sep, '/')
-                hits.extend(self._run(kind, subject, config, read_before=again))
+                found = list(self._run(kind, subject, config, read_before=again))
+                if kind == 'manifest' and self.options_of(config).validator is not None:
+                    from owlint.validation.doubles import without_doubles
+
+                    found = without_doubles(found)
+                hits.extend(found)
         if release is not None and 'release' in self.settings.kinds:
             config = self.configs.of(folder or '')
             if config.claims:
@@ -223,6 +229,8 @@ class Engine:
             ]
         may_speak = None
         silent: set[str] = set()
+        if kind == 'manifest' and self.options_of(config).validator is None:
+            silent = {VALIDATION}
         if kind == 'release' and isinstance(subject, Release):
             from owlint_rules.release import _applicable
 
@@ -296,6 +304,7 @@ class Engine:
                 rules=config.rules,
                 strict=settings.strict or config.strict,
                 add_license_from_file=settings.add_license_from_file,
+                validator=_validator() if settings.validate or config.validate else None,
             )
         return known
 
@@ -356,6 +365,7 @@ class Engine:
             code
             for code in self._codes(config)
             if (plugins[code].KIND if code in plugins else kind_of(code)) in kinds
+            and (code != VALIDATION or self.options_of(config).validator is not None)
         }
 
     def _apply_baseline(self, reported: list[Reported], checked: set[str]) -> None:
@@ -388,6 +398,13 @@ class Engine:
             finding = own_finding(UNREADABLE, region, message, '')
             apply_ignores(finding, folder, config)
             yield finding
+
+
+def _validator() -> Validator:
+    """Validation of whole documents; what it needs is imported by runs that ask for it alone."""
+    from owlint.validation import faults_of
+
+    return faults_of
 
 
 def _load_definitions(config: Config) -> None:

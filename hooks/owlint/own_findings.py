@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 #: Codes that the engine itself reports, about suppressions and baselines.
 UNUSED, NO_REASON, INVALID, STALE = 'OWL801', 'OWL802', 'OWL803', 'OWL804'
 UNREADABLE = 'OWL901'
+#: The rule about whole documents, which runs only where that is asked for.
+VALIDATION = 'OWL436'
 
 
 def own_finding(code: str, region: Region, message: str, help_text: str) -> Reported:

@@ -27,6 +27,7 @@ class Settings:
         strict: bool = False,
         add_license_from_file: bool = False,
         baseline: str = '',
+        validate: bool = False,
     ) -> None:
         self.select = list(select)
         self.ignore = list(ignore)
@@ -39,3 +40,4 @@ class Settings:
         self.strict = strict
         self.add_license_from_file = add_license_from_file
         self.baseline = baseline
+        self.validate = validate

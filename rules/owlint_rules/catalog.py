@@ -95,6 +95,7 @@ RULES: dict[str, tuple[str, str]] = {
     'OWL433': ('kaggle-license-label', 'manifest.kaggle_license_label'),
     'OWL434': ('modelfile-license', 'manifest.modelfile_license'),
     'OWL435': ('missing-license-in-manifest', 'manifest.missing_license_in_manifest'),
+    'OWL436': ('schema-violation', 'manifest.schema_violation'),
     'OWL501': ('broken-weight-header', 'weights.broken_weight_header'),
     'OWL502': ('code-executing-weights', 'weights.code_executing_weights'),
     'OWL503': ('missing-weight-license-key', 'weights.missing_weight_license_key'),

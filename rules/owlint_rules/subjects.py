@@ -13,13 +13,16 @@ from owlint_rules.finding import Place
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from typing import Any
 
     from owlint_rules.finding import Route
     from owlint_rules.header.long_form import LongForm
     from owlint_rules.licenses.identify import Match
+    from owlint_rules.manifest._faults import Fault
     from owlint_rules.manifest._statements import Statement
+
+    Validator = Callable[['Manifest'], tuple[list[Fault], int]]
 
 #: The five artifacts of a release that may each carry a license of their own.
 ARTIFACTS = ('weights', 'code', 'data', 'documents')
@@ -467,7 +470,9 @@ class Options:
 
     ``stated_license`` comes from ``--license`` or the configuration: the
     license that the release is under when no file says so. ``year`` and
-    ``holder`` fill copyright lines and come from nowhere else.
+    ``holder`` fill copyright lines and come from nowhere else. ``validator``
+    gives the first faults of a manifest and the number of all, where whole
+    documents are to be validated.
     """
 
     def __init__(
@@ -482,7 +487,9 @@ class Options:
         rules: Mapping[str, Mapping[str, Any]] | None = None,
         strict: bool = False,
         add_license_from_file: bool = False,
+        validator: Validator | None = None,
     ) -> None:
+        self.validator = validator
         self.stated_license = stated_license
         self.year = year
         self.holder = holder

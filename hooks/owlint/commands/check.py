@@ -61,6 +61,7 @@ def add_options(parser: argparse.ArgumentParser, *, fixing: bool) -> None:
     add('--year', default='', help='the year for copyright lines that a fix writes')
     add('--holder', default='', help='the holder for copyright lines that a fix writes')
     add('--strict', action='store_true', help='count requirement 8 literally when judging claims')
+    add('--validate', action='store_true', help='validate manifests whole, by their schemas')
     add('--baseline', metavar='FILE', default='', help='hold back the findings recorded there')
     add('--write-baseline', action='store_true', help='record the present findings in --baseline')
 
@@ -137,6 +138,7 @@ def _settings(options: argparse.Namespace) -> Settings:
         strict=options.strict,
         add_license_from_file=options.add_license_from_file,
         baseline=options.baseline,
+        validate=options.validate,
     )
     if settings.select or settings.ignore:
         from owlint.config import Configs
