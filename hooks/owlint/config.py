@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from typing import Any
 
     from owlint.files import Files
+    from owlint_rules.configured import Configuration
     from owlint_rules.finding import Route
+    from owlint_rules.subjects import Node
 
 CONFIG_NAME = 'owlint.toml'
 #: Stands between the steps of a key where a step may hold a dot itself.
@@ -65,21 +67,32 @@ class Config:
         """``path:line:column`` of a key (its steps joined by dots), or of a text below it."""
         from owlint.toml_place import find_key, find_value
 
-        route = [step for step in key.split(_STEP if _STEP in key else '.') if step]
-        if os.path.basename(self.path) == 'pyproject.toml':
-            route = ['tool', 'owlint', *route]
+        steps = [step for step in key.split(_STEP if _STEP in key else '.') if step]
+        route = [*self.root, *steps]
         if value is None:
             line, column = find_key(self.text, route)
         else:
             line, column = find_value(self.text, route, value)
         return f'{self.path}:{line}:{column}'
 
+    @property
+    def root(self) -> tuple[str, ...]:
+        """The route to owlint's own table in the file."""
+        return ('tool', 'owlint') if os.path.basename(self.path) == 'pyproject.toml' else ()
+
+    def subject(self) -> Configuration:
+        """The file as a subject, for findings and evidence that stand in it."""
+        from owlint.release import show
+        from owlint_rules.configured import Configuration
+
+        file = os.path.join(self.folder, os.path.basename(self.path))
+        return Configuration(show(file), self.text, _compose, file=file, root=self.root)
+
     def place_in(self, route: Route) -> str:
         """``path:line:column`` of a key by its whole route, through lists of tables too."""
         from owlint.inputs.toml_tree import read_toml_tree
 
-        if os.path.basename(self.path) == 'pyproject.toml':
-            route = ('tool', 'owlint', *route)
+        route = (*self.root, *route)
         node = read_toml_tree(self.text).node
         at = 0
         for step in route:
@@ -90,6 +103,13 @@ class Config:
             at = key.start if key is not None else node.start if node is not None else at
         line = self.text.count('\n', 0, at) + 1
         return f'{self.path}:{line}:{at - self.text.rfind(chr(10), 0, at)}'
+
+
+def _compose(text: str) -> Node | None:
+    """The tree of a configuration; most runs need no place in it, so no reader for it."""
+    from owlint.inputs.toml_tree import read_toml_tree
+
+    return read_toml_tree(text).node
 
 
 class Configs:

@@ -61,11 +61,14 @@ class Engine:
         reported: list[Reported] = []
         checked: set[str] = set()
         judged: set[str] = set()
+        told: set[tuple[object, ...]] = set()
         for folder, members in self._groups(paths):
             hits, looked_at = self._check_group(folder, members)
             checked.update(looked_at)
             by_path: dict[str, list[Hit]] = {path: [] for path in looked_at}
             for hit in hits:
+                if hit.finding.place.subject.kind == 'configuration' and _said(hit, told):
+                    continue
                 by_path.setdefault(hit.finding.place.subject.path, []).append(hit)
             if folder is not None and 'release' in self.settings.kinds:
                 judged.add(show(folder))
@@ -305,6 +308,7 @@ class Engine:
                 strict=settings.strict or config.strict,
                 add_license_from_file=settings.add_license_from_file,
                 validator=_validator() if settings.validate or config.validate else None,
+                configuration=config.subject() if config.path else None,
             )
         return known
 
@@ -447,6 +451,15 @@ def _is_bare(card: Subject | None) -> TypeGuard[Card]:
 def _has_weights_beside(release: Release) -> bool:
     """Whether weights lie beside the README; a code repository may have some further down."""
     return any(weights.path == release.shown(weights.name) for weights in release.weights)
+
+
+def _said(hit: Hit, told: set[tuple[object, ...]]) -> bool:
+    """Whether a finding in a configuration was told of another release that shares it."""
+    place, message = hit.finding.place, hit.finding.message
+    known = hit.rule.CODE, place.subject.path, place.route, place.span, message
+    again = known in told
+    told.add(known)
+    return again
 
 
 def _once(paths: Iterable[str]) -> dict[str, str]:

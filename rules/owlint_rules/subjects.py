@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
     from typing import Any
 
+    from owlint_rules.configured import Configuration
     from owlint_rules.finding import Route
     from owlint_rules.header.long_form import LongForm
     from owlint_rules.licenses.identify import Match
@@ -470,7 +471,8 @@ class Options:
 
     ``stated_license`` comes from ``--license`` or the configuration: the
     license that the release is under when no file says so. ``year`` and
-    ``holder`` fill copyright lines and come from nowhere else. ``validator``
+    ``holder`` fill copyright lines and come from nowhere else.
+    ``configuration`` is the file they come from, for places in it. ``validator``
     gives the first faults of a manifest and the number of all, where whole
     documents are to be validated.
     """
@@ -487,9 +489,11 @@ class Options:
         rules: Mapping[str, Mapping[str, Any]] | None = None,
         strict: bool = False,
         add_license_from_file: bool = False,
+        configuration: Configuration | None = None,
         validator: Validator | None = None,
     ) -> None:
         self.validator = validator
+        self.configuration = configuration
         self.stated_license = stated_license
         self.year = year
         self.holder = holder

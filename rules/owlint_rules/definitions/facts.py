@@ -15,7 +15,7 @@ from owlint_rules.definitions.terms import (
     card_terms,
     components,
     line_of,
-    shown_config,
+    setting,
     terms_of_text,
     weight_terms,
 )
@@ -74,7 +74,8 @@ def _weights(release: Release, options: Options) -> list[Evidence]:
         found.append(Evidence(weights.path, 0, text))
     linked = components(options).get('weights', {}).get('url')
     if isinstance(linked, str) and not found:
-        found.append(Evidence(shown_config(release), 0, f'weights at {linked}'))
+        route = ('release', 'components', 'weights', 'url')
+        found.append(setting(release, options, route, f'weights at {linked}'))
     return found
 
 
@@ -126,8 +127,8 @@ def _topics(release: Release, options: Options) -> dict[str, tuple[list[Evidence
     for topic in ('architecture', 'training-method', 'training-data', 'hyperparameters'):
         value = options.release.get(topic)
         if value:
-            text = f'[release] {topic}'
-            bucket(topic)[0].append(Evidence(shown_config(release), 0, text))
+            evidence = setting(release, options, ('release', topic), f'[release] {topic}')
+            bucket(topic)[0].append(evidence)
     return topics
 
 

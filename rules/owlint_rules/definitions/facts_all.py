@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from owlint_rules.definitions.facts import Facts
-from owlint_rules.definitions.terms import line_of, shown_config
+from owlint_rules.definitions.terms import line_of
+from owlint_rules.definitions.terms import setting as stated_setting
 from owlint_rules.definitions.verdict import Evidence
 
 TYPE_CHECKING = False
@@ -91,15 +92,15 @@ class AllFacts(Facts):
         """A key of [release] or [release.reproducibility] with something in it."""
         options = self.options.release
         inner = options.get('reproducibility')
-        for table in (inner, options):
+        for table, route in ((inner, ('release', 'reproducibility')), (options, ('release',))):
             if not isinstance(table, dict):
                 continue
             for spelling in (name, name.replace('-', '_')):
                 value = table.get(spelling)
                 if value not in (None, '', [], {}):
-                    return value, Evidence(
-                        shown_config(self.release), 0, f'{name} = {_short(value)}'
-                    )
+                    text = f'{name} = {_short(value)}'
+                    where = stated_setting(self.release, self.options, (*route, spelling), text)
+                    return value, where
         return None
 
     def in_texts(self, keys: list[str]) -> Evidence | None:

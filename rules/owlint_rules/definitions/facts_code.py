@@ -9,7 +9,7 @@ from owlint_rules.definitions.terms import (
     license_files,
     line_of,
     manifest_terms,
-    shown_config,
+    setting,
     terms_of_name,
     terms_of_text,
 )
@@ -84,6 +84,7 @@ def component_files(
 ) -> tuple[list[Evidence], list[Terms]]:
     """The files of a component and the terms stated for them."""
     declared = components(options).get(component, {})
+    table = ('release', 'components', component)
     path, license_id = declared.get('path'), declared.get('license')
     listed, _ = manifest_terms(release, IN_MANIFEST.get(component, ''), 'code')
     present: list[str] = []
@@ -94,7 +95,7 @@ def component_files(
             name for name in release.files if name == inside or name.startswith(inside + '/')
         ]
     elif isinstance(url := declared.get('url'), str):
-        files = [Evidence(shown_config(release), 0, f'{component} at {url}')]
+        files = [setting(release, options, (*table, 'url'), f'{component} at {url}')]
     else:
         pattern = _COMPILED[component]
         present = [name for name in release.files if len(name) < _LONGEST and pattern.search(name)]
@@ -104,7 +105,9 @@ def component_files(
     if not files:
         return [], []
     if isinstance(license_id, str) and license_id:
-        evidence = Evidence(shown_config(release), 0, f'{component}: license = {license_id}')
+        evidence = setting(
+            release, options, (*table, 'license'), f'{component}: license = {license_id}'
+        )
         return files, [terms_of_name(license_id, evidence)]
     terms = _of_headers(release, {evidence.path for evidence in files}) or listed
     if not terms:
@@ -137,7 +140,8 @@ def document_terms(release: Release, options: Options) -> list[Terms]:
     found = []
     license_id = components(options).get('documents', {}).get('license')
     if isinstance(license_id, str) and license_id:
-        evidence = Evidence(shown_config(release), 0, f'documents: license = {license_id}')
+        route = ('release', 'components', 'documents', 'license')
+        evidence = setting(release, options, route, f'documents: license = {license_id}')
         found.append(terms_of_name(license_id, evidence))
         return found
     for text in license_files(release, 'documents'):

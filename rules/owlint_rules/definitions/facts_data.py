@@ -10,7 +10,7 @@ from owlint_rules.definitions.terms import (
     components,
     line_of,
     manifest_license,
-    shown_config,
+    setting,
     terms_of_name,
     terms_of_text,
 )
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from owlint_rules.definitions.terms import Terms
+    from owlint_rules.finding import Route
     from owlint_rules.subjects import Options, Release
     from owlint_rules.vocab.datasets import KnownData
 
@@ -50,10 +51,13 @@ class DataEntry:
 
     ``details`` holds what [release] says of it (``url``, ``revision``,
     ``access`` …); ``terms`` the licenses stated for it; ``location`` where it
-    can be had: a hub id or an address, '' when nobody says.
+    can be had: a hub id or an address, '' when nobody says. ``route`` leads to
+    its table in the configuration, empty for those that stand elsewhere.
     """
 
-    __slots__ = ('details', 'evidence', 'known', 'location', 'name', 'synthetic', 'terms')
+    __slots__ = (
+        'details', 'evidence', 'known', 'location', 'name', 'route', 'synthetic', 'terms',
+    )  # fmt: skip
 
     def __init__(self, name: str, evidence: Evidence) -> None:
         from owlint_rules.vocab.datasets import known_data
@@ -61,6 +65,7 @@ class DataEntry:
         self.name = name
         self.evidence = evidence
         self.location = ''
+        self.route: Route = ()
         self.terms: list[Terms] = []
         self.details: dict[str, str] = {}
         self.synthetic = False
@@ -86,9 +91,14 @@ def data_entries(release: Release, options: Options) -> list[DataEntry]:
     def entry(name: str, evidence: Evidence) -> DataEntry:
         return found.setdefault(' '.join(name.split()).lower(), DataEntry(name, evidence))
 
-    for name, table in _configured(options):
-        where = Evidence(shown_config(release), 0, f'data: {name}')
-        _fill(entry(name, where), table, where)
+    for index, name, table in _configured(options):
+        where = setting(release, options, ('release', 'data', index), f'data: {name}')
+        license_at = setting(
+            release, options, ('release', 'data', index, 'license'), f'{name}: license'
+        )
+        one = entry(name, where)
+        one.route = one.route or ('release', 'data', index)
+        _fill(one, table, license_at)
     card = release.card
     listed = card.get('datasets') if card is not None else None
     if card is not None and listed is not None:
@@ -113,21 +123,22 @@ def data_entries(release: Release, options: Options) -> list[DataEntry]:
         one.location = one.location or path
         one.details.setdefault('access', 'released')
     elif isinstance(url := component.get('url'), str):
-        where = Evidence(shown_config(release), 0, f'data at {url}')
+        route = ('release', 'components', 'datasets', 'url')
+        where = setting(release, options, route, f'data at {url}')
         one = entry(str(component.get('name') or url), where)
         one.location = one.location or url
     _general_terms(release, options, list(found.values()))
     return list(found.values())
 
 
-def _configured(options: Options) -> list[tuple[str, Mapping[str, object]]]:
-    """The entries of [[release.data]]."""
+def _configured(options: Options) -> list[tuple[int, str, Mapping[str, object]]]:
+    """The entries of [[release.data]] that have a name, with their number in the list."""
     listed = options.release.get('data')
     if not isinstance(listed, list):
         return []
     return [
-        (str(table['name']), table)
-        for table in listed[:_MOST]
+        (index, str(table['name']), table)
+        for index, table in enumerate(listed[:_MOST])
         if isinstance(table, dict) and isinstance(table.get('name'), str) and table['name']
     ]
 
@@ -145,7 +156,7 @@ def _fill(entry: DataEntry, table: Mapping[str, object], where: Evidence) -> Non
     entry.synthetic = table.get('synthetic') is True or 'generator' in entry.details
     license_id = table.get('license')
     if isinstance(license_id, str) and license_id:
-        evidence = Evidence(where.path, 0, f'{entry.name}: license = {license_id}')
+        evidence = Evidence(where.path, where.line, f'{entry.name}: license = {license_id}')
         entry.terms.append(terms_of_name(license_id, evidence))
 
 
@@ -175,7 +186,8 @@ def data_terms(release: Release, options: Options) -> list[Terms]:
     found = []
     license_id = components(options).get('datasets', {}).get('license')
     if isinstance(license_id, str) and license_id:
-        evidence = Evidence(shown_config(release), 0, f'datasets: license = {license_id}')
+        route = ('release', 'components', 'datasets', 'license')
+        evidence = setting(release, options, route, f'datasets: license = {license_id}')
         found.append(terms_of_name(license_id, evidence))
     for text in release.licenses:
         if text.artifact == 'data' and text.role == 'license':
@@ -191,5 +203,6 @@ def completeness(release: Release, options: Options) -> tuple[str, Evidence | No
     if stated is True:
         stated = 'complete'
     if isinstance(stated, str) and stated in COMPLETENESS:
-        return stated, Evidence(shown_config(release), 0, f'data-complete = {stated}')
+        route = ('release', 'data-complete')
+        return stated, setting(release, options, route, f'data-complete = {stated}')
     return '', None

@@ -7,7 +7,7 @@ was not read.
 
 from __future__ import annotations
 
-from owlint_rules.definitions.license_part import FAILS, OPEN, license_part
+from owlint_rules.definitions.license_part import FAILS, OPEN, license_part, not_judged
 from owlint_rules.definitions.verdict import MET, NO_EVIDENCE, NOT_MET, UNDECIDED, Evidence
 
 TYPE_CHECKING = False
@@ -158,7 +158,7 @@ def _by_marks(record: Record, fails: tuple[str, ...], opens: tuple[str, ...]) ->
     from owlint_rules.licenses.marks import REASONS, marks
 
     if record.undecided:
-        return OPEN, 'has not been read, so it was not judged'
+        return OPEN, not_judged(record)
     known = marks(record)
     for status, names in ((FAILS, fails), (OPEN, opens)):
         for name in names:

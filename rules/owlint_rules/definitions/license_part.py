@@ -107,6 +107,13 @@ def _entries(record: Record | None, definition: str) -> list[tuple[str, str, str
     return found
 
 
+def not_judged(record: Record | None) -> str:
+    """Why nothing is known of a license, to be read after its name."""
+    if record is not None and record.key == 'unknown':
+        return 'unknown is no license: nobody says what is allowed'
+    return 'has not been read, so it was not judged'
+
+
 def license_part(record: Record | None, definition: str) -> list[tuple[str, str, str, str]]:
     """What a license means for a definition: (criterion, 'fails' or 'open', reason, field).
 
@@ -122,7 +129,7 @@ def license_part(record: Record | None, definition: str) -> list[tuple[str, str,
         if known is None:
             result.append((criterion, OPEN, 'is not known, so it was not judged', ''))
         elif name == 'any_purpose':
-            result.append((criterion, OPEN, 'has not been read, so it was not judged', name))
+            result.append((criterion, OPEN, not_judged(record), name))
         elif status == 'unread':
             reason = f'was not read in the part that tells whether it {REASONS[name]}'
             result.append((criterion, OPEN, reason, FIELDS[name]))

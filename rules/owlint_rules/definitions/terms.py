@@ -59,6 +59,14 @@ def shown_config(release: Release) -> str:
     return release.shown('owlint.toml')
 
 
+def setting(release: Release, options: Options, route: Route, text: str) -> Evidence:
+    """A setting of the configuration as evidence, with its line as far as that is known."""
+    from owlint_rules.configured import line_of_setting
+
+    path, line = line_of_setting(options, route)
+    return Evidence(path or shown_config(release), line, text)
+
+
 def components(options: Options) -> dict[str, dict[str, object]]:
     """The components that the configuration describes, by name."""
     table = options.release.get('components')
@@ -356,10 +364,11 @@ def weight_terms(release: Release, options: Options) -> list[Terms]:
     found: list[Terms] = []
     own = components(options).get('weights', {}).get('license')
     if isinstance(own, str) and own:
-        evidence = Evidence(shown_config(release), 0, f'weights: license = {own}')
+        route: Route = ('release', 'components', 'weights', 'license')
+        evidence = setting(release, options, route, f'weights: license = {own}')
         found.append(terms_of_name(own, evidence))
     elif options.stated_license:
-        evidence = Evidence(shown_config(release), 0, f'license = {options.stated_license}')
+        evidence = _stated_license(options)
         found.append(terms_of_name(options.stated_license, evidence))
     stated, alone = manifest_terms(release, *WEIGHTS_COMPONENT)
     found += stated
@@ -386,6 +395,20 @@ def weight_terms(release: Release, options: Options) -> list[Terms]:
                 found.append(terms)
     found += base_terms(release)
     return found
+
+
+def _stated_license(options: Options) -> Evidence:
+    """The license of the configuration as evidence; it may come from the command line instead."""
+    from owlint_rules.configured import place_of
+
+    text = f'license = {options.stated_license}'
+    place = place_of(options, ('license',))
+    if place is not None:
+        subject = place.subject
+        start, end = subject.locate(place)
+        if options.stated_license in subject.text[start:end]:
+            return Evidence(subject.path, line_of(subject.text, start), text)
+    return Evidence('--license', 0, text)
 
 
 def _names_a_file(release: Release, terms: Terms, texts: list[LicenseText]) -> bool:

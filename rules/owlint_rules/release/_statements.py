@@ -43,6 +43,13 @@ def home(release: Release) -> Place:
     return (subjects[0] if subjects else release).at()
 
 
+def setting_place(release: Release, options: Options, *route: str | int) -> Place:
+    """Where a setting stands; without a configuration file, where findings about a release do."""
+    from owlint_rules.configured import place_of
+
+    return place_of(options, route) or home(release)
+
+
 def card_statements(release: Release) -> list[Statement]:
     """What the card's front matter states; below the tag `other`, its license_name."""
     card = release.card
@@ -94,9 +101,11 @@ def configured(release: Release, options: Options) -> list[Statement]:
     own = component_license(options, 'weights')
     if own:
         where = '[release.components.weights] of the configuration'
-        return [Statement(own, home(release), where)]
+        place = setting_place(release, options, 'release', 'components', 'weights', 'license')
+        return [Statement(own, place, where)]
     if options.stated_license:
-        return [Statement(options.stated_license, home(release), 'the configuration or --license')]
+        place = setting_place(release, options, 'license')
+        return [Statement(options.stated_license, place, 'the configuration or --license')]
     return []
 
 

@@ -57,6 +57,7 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
     listed = card.get('datasets') if card is not None else None
     if not options.release.get('data') and listed is None:
         return
+    from owlint_rules.configured import place_of
     from owlint_rules.definitions.facts_data import data_entries
 
     where = card.line(1) if card is not None else release.span(0)
@@ -72,7 +73,8 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
     }
     for entry in data_entries(release, options):
         name = ' '.join(entry.name.split()).lower()
-        place = places.get(name, where)
+        place = place_of(options, entry.route) if entry.route else None
+        place = place or places.get(name, where)
         if not entry.location and not entry.details.get('reason') and entry.access != 'released':
             yield Finding(
                 f'nobody says where the data set "{entry.name[:80]}" can be had; '

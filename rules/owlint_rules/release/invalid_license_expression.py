@@ -38,6 +38,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from owlint_rules.finding import Route
     from owlint_rules.subjects import Options, Release
 
 CODE = 'OWL609'
@@ -53,12 +54,12 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
     """One finding for each name that is no license, one for each that is deprecated."""
     named = list(_configured(options))
     if named:
-        from owlint_rules.release._statements import home
+        from owlint_rules.release._statements import setting_place
 
-        place = home(release)
-        for where, name in named:
+        for where, name, route in named:
             told = _fault(name)
             if told is not None:
+                place = setting_place(release, options, *route)
                 message, help_text, severity = told
                 yield Finding(f'{where}: {message}', place, severity=severity, help=help_text)
     if not release.manifests:
@@ -73,19 +74,22 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
                 yield Finding(message, manifest.at(*route), severity=INFO, help=help_text)
 
 
-def _configured(options: Options) -> Iterator[tuple[str, str]]:
-    """(where, name) of each license that configuration or command line name."""
+def _configured(options: Options) -> Iterator[tuple[str, str, Route]]:
+    """(where, name, setting) of each license that configuration or command line name."""
     from owlint_rules.definitions.terms import component_license, components
 
     if options.stated_license:
-        yield '`license` of the configuration or --license', options.stated_license.strip()
+        where = '`license` of the configuration or --license'
+        yield where, options.stated_license.strip(), ('license',)
     header = options.header.get('license')
     if isinstance(header, str) and header.strip():
-        yield '`license` in [header] of the configuration', header.strip()
+        where = '`license` in [header] of the configuration'
+        yield where, header.strip(), ('header', 'license')
     for name in components(options):
         given = component_license(options, name)
         if given:
-            yield f'`license` in [release.components.{name}] of the configuration', given
+            where = f'`license` in [release.components.{name}] of the configuration'
+            yield where, given, ('release', 'components', name, 'license')
 
 
 def _fault(name: str) -> tuple[str, str, str | None] | None:

@@ -51,6 +51,7 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
     listed = card.get('datasets') if card is not None else None
     if not options.release.get('data') and listed is None:
         return
+    from owlint_rules.configured import place_of
     from owlint_rules.definitions.facts_data import data_entries
 
     places = {}
@@ -62,8 +63,11 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
         known = entry.known
         if known is None or not known.trouble:
             continue
+        place = places.get(' '.join(entry.name.split()).lower())
+        if place is None and entry.route:
+            place = place_of(options, entry.route)
         yield Finding(
             f'{known.title} has known trouble: {known.note} ({known.source})',
-            places.get(' '.join(entry.name.split()).lower(), where),
+            place or where,
             help='Say in the card which copy was used and what was left out.',
         )

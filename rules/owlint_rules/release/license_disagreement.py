@@ -166,6 +166,7 @@ def _about_parts(release: Release, options: Options) -> Iterator[Finding]:
     """Parts whose license in the configuration is not that of the file for them."""
     from owlint_rules.definitions.terms import component_license, components
     from owlint_rules.licenses.covers import artifact_of_component
+    from owlint_rules.release._statements import setting_place
 
     by_artifact: dict[str, list[str]] = {}
     for name in components(options):
@@ -180,11 +181,13 @@ def _about_parts(release: Release, options: Options) -> Iterator[Finding]:
         wanted = [keys_of(component_license(options, name)) for name in names]
         if not held or not all(wanted) or any(may_agree(held, keys) for keys in wanted):
             continue
+        place = setting_place(release, options, 'release', 'components', names[0], 'license')
         yield Finding(
             f'[release.components.{names[0]}] of the configuration says {_words(wanted[0])}; '
             f'{text.path} says {_words(held)}',
-            text.line(1),
+            place,
             help='Find out which of the two is right and correct the other.',
+            related=[(text.line(1), f'{text.path} says {_words(held)}')],
         )
 
 

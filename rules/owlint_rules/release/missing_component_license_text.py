@@ -113,7 +113,7 @@ def _configured_parts(release: Release, options: Options) -> Iterator[tuple[str,
         return
     from owlint_rules.definitions.terms import component_license, components
     from owlint_rules.licenses.covers import artifact_of_component
-    from owlint_rules.release._statements import Statement, home
+    from owlint_rules.release._statements import Statement, setting_place
 
     for name, item in components(options).items():
         artifact = artifact_of_component(name)
@@ -123,7 +123,8 @@ def _configured_parts(release: Release, options: Options) -> Iterator[tuple[str,
         if isinstance(item.get('url'), str) and 'path' not in item:
             continue  # it is elsewhere, and so is its license
         where = f'[release.components.{name}]'
-        yield artifact, Statement(license_id, home(release), where)
+        place = setting_place(release, options, 'release', 'components', name, 'license')
+        yield artifact, Statement(license_id, place, where)
 
 
 def manifest_parts(release: Release) -> list[tuple[str, Statement]]:
@@ -159,4 +160,9 @@ def fix(release: Release, finding: Finding, options: Options) -> Fix | None:
     if identifier is None:
         return None
     content = license_content(identifier, options)
-    return Fix(f'add the text of {identifier} as {path}', new_files=[NewFile(path, content)])
+    # the place may be in a configuration above the release
+    return Fix(
+        f'add the text of {identifier} as {path}',
+        new_files=[NewFile(path, content)],
+        subject=release,
+    )

@@ -204,17 +204,19 @@ def _reuse(release: Release, options: Options, statements: list[Statement]) -> I
 def _of_parts(release: Release, options: Options) -> list[Statement]:
     """What configuration, manifests and source headers state for other parts."""
     from owlint_rules.definitions.terms import component_license, components
-    from owlint_rules.release._statements import Statement, home
+    from owlint_rules.release._statements import Statement, setting_place
     from owlint_rules.release.missing_component_license_text import manifest_parts
 
     found = []
     for name in components(options):
         license_id = component_license(options, name)
         if license_id:
-            found.append(Statement(license_id, home(release), f'[release.components.{name}]'))
+            place = setting_place(release, options, 'release', 'components', name, 'license')
+            found.append(Statement(license_id, place, f'[release.components.{name}]'))
     header = options.header.get('license')
     if isinstance(header, str) and header.strip():
-        found.append(Statement(header.strip(), home(release), '[header] of the configuration'))
+        place = setting_place(release, options, 'header', 'license')
+        found.append(Statement(header.strip(), place, '[header] of the configuration'))
     found += [one for _, one in manifest_parts(release)]
     for source in release.headers:
         for tag in source.tags:
@@ -243,4 +245,9 @@ def fix(release: Release, finding: Finding, options: Options) -> Fix | None:
     if identifier is None:
         return None
     content = license_content(identifier, options)
-    return Fix(f'add the text of {identifier} as {path}', new_files=[NewFile(path, content)])
+    # the place may be in a configuration above the release
+    return Fix(
+        f'add the text of {identifier} as {path}',
+        new_files=[NewFile(path, content)],
+        subject=release,
+    )

@@ -91,12 +91,14 @@ def _generators(release: Release, options: Options) -> Iterator[tuple[str, Place
     card = release.card
     where = card.line(1) if card is not None else release.span(0)
     if options.release.get('data'):
+        from owlint_rules.configured import place_of
         from owlint_rules.definitions.facts_data import data_entries
 
         for entry in data_entries(release, options):
             generator = entry.details.get('generator', '')
             if generator:
-                yield generator, where
+                place = place_of(options, (*entry.route, 'generator')) if entry.route else None
+                yield generator, place or where
     if card is None or card.flavor != 'model':
         return
     from owlint_rules.release._applicable import GENERATING

@@ -58,11 +58,14 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
         return
     from owlint_rules.definitions.evaluate import DefinitionError, judge
 
-    for claim in options.claims:
+    for index, claim in enumerate(options.claims):
         try:
             verdict = judge(claim, release, options)
         except DefinitionError as error:
-            yield Finding(f'the claim `{claim}` cannot be judged: {error}', _place(release))
+            from owlint_rules.configured import place_of
+
+            place = place_of(options, ('claims', index)) or _place(release, options)
+            yield Finding(f'the claim `{claim}` cannot be judged: {error}', place)
             continue
         # one reason at one place is one finding, however many criteria it touches
         groups: dict[tuple[str, str, str, int], list[CriterionResult]] = {}
@@ -76,18 +79,19 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
             names = ', '.join(f'{item.id} ({item.title})' for item in group)
             yield Finding(
                 f'claims {verdict.title}, but {_STATES[status]} {names}: {reason}',
-                _place(release, first),
+                _place(release, options, first),
                 help=group[0].next_step or group[0].question,
             )
 
 
-def _place(release: Release, evidence: Evidence | None = None) -> Place:
+def _place(release: Release, options: Options, evidence: Evidence | None = None) -> Place:
     """The evidence's own place when its subject is at hand, else the card's first line."""
     subjects: list[Subject] = [*release.licenses, *release.manifests, *release.headers]
     if release.card is not None:
         subjects.insert(0, release.card)
     if evidence is not None:
-        for subject in subjects:
+        settings = [options.configuration] if options.configuration is not None else []
+        for subject in (*subjects, *settings):
             if subject.path == evidence.path:
                 return subject.line(max(evidence.line, 1))
     return (subjects[0] if subjects else release).span(0)

@@ -1,10 +1,11 @@
-"""The description of the training data names no source.
+"""The descriptions of the training data name no source.
 
 ## What it does
-Reads the sections of a model card about training data. Where one says "publicly
-available data", "the internet", "a web scrape", "a proprietary mix" or the like, and
-neither it nor the card's `datasets` nor `[[release.data]]` names a single source
-with a place, it asks for one.
+Reads what a release says about its training data: the sections of its model card and
+of its data sheets, `training-data` in the configuration's `[release]`, the data sets
+in `[[release.data]]`, and the descriptions of data sets in its manifests. Where one
+says "publicly available data", "the internet", "a web scrape", "a proprietary mix" or
+the like, and none of them names a single source with a place, it asks for one.
 
 ## Why it matters
 Data information that a skilled person can build on is what the Open Source AI
@@ -36,7 +37,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from owlint_rules.subjects import Card, Options, Release
+    from owlint_rules.definitions.facts_data import DataEntry
+    from owlint_rules.release._descriptions import Description
+    from owlint_rules.subjects import Options, Release
 
 CODE = 'OWL621'
 NAME = 'vague-provenance'
@@ -46,7 +49,8 @@ SEVERITY = INFO
 FIX = None
 OPTIONS: dict[str, str] = {}
 
-_TOPICS = ('training-data', 'data-provenance', 'data-collection')
+#: Most places that are named; the answer to all of them is the same list.
+_MOST = 3
 _VAGUE = lazy(
     r'(?i)\b(?:publicly[- ](?:available|accessible)(?: online)? (?:\w+ ){0,2}?(?:data(?:sets?)?'
     r'|sources?|text|corpora|content|information|documents|web ?pages)'
@@ -74,46 +78,43 @@ _CONCRETE = lazy(
 
 
 def check(release: Release, options: Options) -> Iterator[Finding]:
-    """One finding for the first vague phrase of a card whose data description names nothing."""
-    card = release.card
-    if card is None or card.flavor != 'model' or not _VAGUE.search(card.text, card.body):
+    """One finding for each vague description, as long as none names a source."""
+    vague = list(_vague(release, options))
+    if not vague:
         return
     from owlint_rules.definitions.facts_data import data_entries
 
-    if data_entries(release, options):
+    if any(_leads_somewhere(entry) for entry in data_entries(release, options)):
         return
-    for start, end in _stretches(card):
-        text = card.text[start:end]
-        if _CONCRETE.search(text):
-            continue
-        match = _VAGUE.search(text)
-        if match is None:
-            continue
+    for description, match in vague[:_MOST]:
         words = ' '.join(match.group().split())
         yield Finding(
-            f'"{words}" fits any model; the section names no source of the training data',
-            card.span(start + match.start(), start + match.end()),
+            f'"{words}" fits any model; {description.what} names no source of the training data',
+            description.at(match.start(), match.end()),
             help='Name each data set with the place it can be had, or say that it cannot be '
             'shared and why.',
         )
-        return
 
 
-def _stretches(card: Card) -> Iterator[tuple[int, int]]:
-    """The texts below headings about training data."""
-    from owlint_rules.definitions.sections import sections_of, topics_of
+def _vague(release: Release, options: Options) -> Iterator[tuple[Description, re.Match[str]]]:
+    """The descriptions that fit any model; none when one of all names a source."""
+    card = release.card
+    if not options.release and not release.texts and not release.manifests:
+        # most cards say nothing of the kind; finding their sections costs more than this
+        if card is None or not _VAGUE.search(card.text, card.body):
+            return
+    from owlint_rules.release._descriptions import descriptions
 
-    sections = sections_of(card.text, card.body)
-    lines = card.text.split('\n')
-    offsets = [0]
-    for line in lines:
-        offsets.append(offsets[-1] + len(line) + 1)
-    for index, section in enumerate(sections):
-        if not any(topic in _TOPICS for topic in topics_of(section.title)):
-            continue
-        end = len(card.text)
-        for later in sections[index + 1 :]:
-            if later.level <= section.level:
-                end = offsets[min(later.line - 1, len(offsets) - 1)]
-                break
-        yield offsets[min(section.line, len(offsets) - 1)], end
+    found = []
+    for description in descriptions(release, options):
+        if _CONCRETE.search(description.text):
+            return
+        match = _VAGUE.search(description.text)
+        if match is not None:
+            found.append((description, match))
+    yield from found
+
+
+def _leads_somewhere(entry: DataEntry) -> bool:
+    """Whether an entry names a data set, and is not itself a phrase that fits any model."""
+    return bool(entry.location or entry.details.get('reason') or not _VAGUE.search(entry.name))
