@@ -17,6 +17,7 @@ from owlint_rules.licenses.duties import (
     required_notices,
 )
 from owlint_rules.licenses.lookup import Record, find, keys, record
+from owlint_rules.vocab.base_model_rows import ROWS
 from owlint_rules.vocab.base_models import BASE_MODELS, family_of, source_of
 
 
@@ -58,6 +59,32 @@ def get(name: str) -> Record:
         ('allenai/OLMo-2-1124-7B-Instruct', 'apache-2.0'),
         ('THUDM/CogVideoX-5b-I2V', 'cogvideox'),
         ('THUDM/CogVideoX-2b', 'apache-2.0'),
+        ('zai-org/CogVideoX-5b', 'cogvideox'),
+        ('mistralai/Mistral-7B-Instruct-v0.3', 'apache-2.0'),
+        ('mistralai/Mixtral-8x22B-v0.1', 'apache-2.0'),
+        ('mistralai/Mistral-Large-Instruct-2411', 'mistral-mrl-0.1'),
+        ('mistralai/Ministral-8B-Instruct-2410', 'mistral-mrl-0.1'),
+        ('mistralai/Codestral-22B-v0.1', 'mistral-mnpl-0.1'),
+        ('mistralai/Mamba-Codestral-7B-v0.1', 'apache-2.0'),
+        ('deepseek-ai/deepseek-coder-6.7b-instruct', 'deepseek-model-1.0'),
+        ('deepseek-ai/DeepSeek-Coder-V2-Lite-Instruct', 'deepseek-model-1.0'),
+        ('deepseek-ai/DeepSeek-V3', 'deepseek-model-1.0'),
+        ('Qwen/Qwen3-30B-A3B-Thinking-2507', 'apache-2.0'),
+        ('Qwen/Qwen3-8B-Base', 'apache-2.0'),
+        ('codellama/CodeLlama-34b-Instruct-hf', 'llama2'),
+        ('CohereLabs/aya-expanse-8b', 'cohere-c4ai-cc-by-nc+aup'),
+        ('stabilityai/stable-diffusion-2-1-base', 'openrail++-m'),
+        ('stabilityai/sdxl-turbo', 'stability-nc-research'),
+        ('CompVis/stable-diffusion-v1-4', 'creativeml-openrail-m'),
+        ('stable-diffusion-v1-5/stable-diffusion-v1-5', 'creativeml-openrail-m'),
+        ('facebook/opt-1.3b', 'opt-175b'),
+        ('facebook/musicgen-small', 'cc-by-nc-2.0/3.0/4.0'),
+        ('google/gemma-3n-E2B-it', 'gemma-tou'),
+        ('google-bert/bert-base-uncased', 'apache-2.0'),
+        ('01-ai/Yi-1.5-9B-Chat', 'apache-2.0'),
+        ('tiiuae/falcon-40b', 'apache-2.0'),
+        ('tiiuae/falcon-11B', 'falcon-2-11b-tii-1.0'),
+        ('microsoft/phi-2', 'mit'),
     ],
 )
 def test_base_model_leads_to_its_license(hub_id: str, key: str) -> None:
@@ -83,11 +110,34 @@ def test_base_model_leads_to_its_license(hub_id: str, key: str) -> None:
         'black-forest-labs/FLUX.1-Kontext-dev',
         'meta-llama/llama-3.1-' + 'a' * 100_000,
         'deepseek-ai/DeepSeek-R1-Distill-Other-8B',
+        # other sizes, dates and kinds than those whose terms were read
+        'deepseek-ai/DeepSeek-V3-0324',
+        'deepseek-ai/DeepSeek-V2.5',
+        'mistralai/Mistral-Small-Instruct-2409',
+        'Qwen/Qwen2.5-VL-3B-Instruct',
+        'Qwen/Qwen3-VL-8B-Instruct',
+        'facebook/opt-iml-max-30b',
+        'google/medgemma-4b-it',
+        'google/gemma-4-31B-it',
+        'stabilityai/stable-diffusion-3-medium',
+        'tiiuae/Falcon3-7B-Base',
+        'bert-base-uncased',
     ],
 )
 def test_unknown_models_stay_unknown(hub_id: str) -> None:
     assert family_of(hub_id) is None
     assert source_of(hub_id) == ''
+
+
+def test_every_row_names_a_page_that_can_be_found_again() -> None:
+    assert len(ROWS) >= 95
+    assert sum('@' in source for _, _, _, source, _ in ROWS) > len(ROWS) // 2
+    for organizations, key, note, source, patterns in ROWS:
+        assert organizations
+        assert patterns
+        assert len(source) > 10
+        assert record(key) is not None
+        assert not note.endswith('.')
 
 
 def test_table_is_sound() -> None:
