@@ -174,7 +174,7 @@ class Engine:
                 hits.extend(found)
         if release is not None and 'release' in self.settings.kinds:
             config = self.configs.of(folder or '')
-            if config.claims:
+            if config.claims or _states_code(release):
                 self.finder.read_code(release)
             for path in members:
                 looked_at.setdefault(show(path), None)
@@ -460,6 +460,15 @@ def _said(hit: Hit, told: set[tuple[object, ...]]) -> bool:
     again = known in told
     told.add(known)
     return again
+
+
+def _states_code(release: Release) -> bool:
+    """Whether a manifest states a license of the code, which source headers may contradict."""
+    if all(manifest.format in ('', 'mof') for manifest in release.manifests):
+        return False
+    from owlint_rules.manifest._agreement import stated_for
+
+    return bool(stated_for(release, 'code'))
 
 
 def _once(paths: Iterable[str]) -> dict[str, str]:

@@ -62,6 +62,20 @@ def keys_of_text(match: Match) -> Keys:
     return frozenset(found)
 
 
+_GRANT = lazy(r'(?:a|l)?gpl-\d\.\d(?:-only|-or-later|\+)|gfdl-\d\.\d(?:-only|-or-later)')
+
+
+def grant_of(name: str) -> str:
+    """What a GNU name says about later versions, as its SPDX identifier in small letters.
+
+    '' for names that leave it open (the hub's tags, the texts) and for all other licenses.
+    """
+    lower = name.strip().lower()
+    if _GRANT.fullmatch(lower) is None:
+        return ''
+    return f'{lower[:-1]}-or-later' if lower.endswith('+') else lower
+
+
 def may_agree(one: Keys, other: Keys) -> bool:
     """Whether two statements have a license in common."""
     return any(_meets(a, b) for a in one for b in other)

@@ -6,13 +6,20 @@ whole texts. Here each becomes the name that the other places of a release use.
 
 from __future__ import annotations
 
-from owlint_rules.manifest._statements import LABEL, TEXT, URL, release_statements
+from owlint_rules.manifest._statements import (
+    CLASSIFIER,
+    LABEL,
+    TEXT,
+    URL,
+    release_statements,
+    scalar,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from owlint_rules.finding import Place, Route
     from owlint_rules.manifest._statements import Statement
-    from owlint_rules.subjects import Manifest, Release
+    from owlint_rules.subjects import Manifest, Options, Release
 
 #: Formats that describe a package of software, in which the weights may well not be.
 _PACKAGES = frozenset({'pyproject', 'package-json', 'codemeta', 'citation'})
@@ -34,6 +41,8 @@ def stated_for(release: Release, artifact: str) -> list[tuple[Manifest, Route, s
         if artifact != 'weights' or manifest.format in _PACKAGES:
             # what holds for the whole may be meant for the weights alone
             said = [one for one in said if one.artifact == artifact]
+        # what somebody concluded counts where the authors declare nothing
+        said = [one for one in said if one.role == 'declared'] or said
         names = [comparable(one) for one in said]
         if not names or not all(names):
             continue  # a statement that nobody can compare leaves the whole open
@@ -51,6 +60,10 @@ def comparable(statement: Statement) -> str:
 
         labels = DATASET_LABELS if statement.artifact == 'data' else MODEL_LABELS
         return labels.get(value, '')
+    if statement.kind == CLASSIFIER:
+        from owlint_rules.vocab.classifiers import CLASSIFIERS
+
+        return CLASSIFIERS.get(value, '')
     if statement.kind == URL:
         return _of_address(value)
     if statement.kind == TEXT:
@@ -94,11 +107,14 @@ def _of_address(value: str) -> str:
     return SPDX_BY_LOWER.get(rest, '') if found else ''
 
 
-def part_statements(release: Release, artifact: str) -> list[tuple[str, str, Place]]:
+def part_statements(
+    release: Release, artifact: str, options: Options
+) -> list[tuple[str, str, Place]]:
     """(license, what says so, where) for the code or data of a release.
 
-    From manifests, and from license files whose name says that they are for
-    this part.
+    From manifests, and where there are any, from the configuration, from
+    license files that are for this part by their name or by what the package
+    says, and from source headers.
     """
     found = [
         (name, manifest.path, manifest.at(*route))
@@ -106,9 +122,72 @@ def part_statements(release: Release, artifact: str) -> list[tuple[str, str, Pla
     ]
     if not found:
         return []
+    found += _configured(release, artifact, options)
+    packed = _packed(release) if artifact == 'code' else set()
     for text in release.licenses:
-        if text.artifact == artifact and text.role == 'license':
+        if text.role == 'license' and (text.artifact == artifact or text.path in packed):
             match = text.match
             if match.status in ('exact', 'custom'):
                 found.append((match.spdx or match.license or '', text.path, text.line(1)))
-    return [one for one in found if one[0]]
+    found = [one for one in found if one[0]]
+    return found + _of_headers(release, found[0][0]) if found and artifact == 'code' else found
+
+
+def _configured(release: Release, artifact: str, options: Options) -> list[tuple[str, str, Place]]:
+    """What the configuration says of a part: of several components, that it may be any of them."""
+    from owlint_rules.definitions.terms import component_license, components
+    from owlint_rules.licenses.covers import artifact_of_component
+    from owlint_rules.release._statements import setting_place
+
+    named = {
+        name: component_license(options, name)
+        for name in components(options)
+        if artifact_of_component(name) == artifact and component_license(options, name)
+    }
+    found = []
+    if named:
+        first = next(iter(named))
+        place = setting_place(release, options, 'release', 'components', first, 'license')
+        stated = list(dict.fromkeys(named.values()))
+        name = stated[0] if len(stated) == 1 else ' OR '.join(f'({one})' for one in stated)
+        found.append((name, f'[release.components.{first}] of the configuration', place))
+    header = options.header.get('license')
+    if artifact == 'code' and isinstance(header, str) and header.strip():
+        place = setting_place(release, options, 'header', 'license')
+        found.append((header.strip(), '[header] of the configuration', place))
+    return found
+
+
+def _packed(release: Release) -> set[str]:
+    """The path of the one license file that a Python package names beside its license.
+
+    Patterns catch what they find, and of several files some may be those of others.
+    """
+    found: set[str] = set()
+    for manifest in release.manifests:
+        data = manifest.data
+        if manifest.format != 'pyproject' or data is None:
+            continue
+        listed = data.find(('project', 'license-files'))
+        names = [scalar(node) for _, node in listed.texts()] if listed is not None else []
+        found.update(release.shown(name) for name in names)
+    return found if len(found) == 1 else set()
+
+
+def _of_headers(release: Release, name: str) -> list[tuple[str, str, Place]]:
+    """What the source headers say, where none of them says what the package does.
+
+    A file from elsewhere may rightly have another license than the rest.
+    """
+    from owlint_rules.licenses.same import grant_of, keys_of, may_agree
+
+    found = []
+    grant = grant_of(name)
+    for header in release.headers:
+        for tag in header.tags:
+            if tag.name == 'SPDX-License-Identifier':
+                its = grant_of(tag.value)
+                if may_agree(keys_of(tag.value), keys_of(name)) and grant in ('', its or grant):
+                    return []
+                found.append((tag.value, header.path, header.span(tag.start, tag.end)))
+    return found

@@ -87,7 +87,8 @@ def expression_route(value: Node) -> Route:
 
 def cyclonedx(manifest: Manifest, data: Node) -> Iterator[Statement]:
     """The license statements of every component, and that of the document."""
-    own = {route for route, _ in own_models(data)}
+    # the document is about its main component, whatever that is
+    own: set[Route] = {('metadata', 'component'), *(route for route, _ in own_models(data))}
     for route, item in components(data):
         kind = scalar(item.get('type'))
         name = scalar(item.get('name')) or kind or 'component'

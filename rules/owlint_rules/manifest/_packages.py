@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from owlint_rules.manifest._statements import (
+    CLASSIFIER,
     EXPRESSION,
     FREE,
     ID,
@@ -85,6 +86,11 @@ def pyproject(manifest: Manifest, data: Node) -> Iterator[Statement]:
         if text is not None and text.kind == 'scalar' and 0 < len(scalar(text)) <= 100:
             route = ('project', 'license', 'text')
             yield Statement(name, scalar(text), route, FREE, artifact='code')
+    listed = data.find(('project', 'classifiers'))
+    for below, node in names_in(listed) if stated is None and listed is not None else ():
+        if scalar(node).startswith('License :: '):
+            place = ('project', 'classifiers', *below)
+            yield Statement(name, scalar(node), place, CLASSIFIER, artifact='code')
 
 
 def package_json(manifest: Manifest, data: Node) -> Iterator[Statement]:

@@ -14,8 +14,9 @@ if TYPE_CHECKING:
     from owlint_rules.subjects import Manifest, Node
 
 #: What a field holds by its format: an SPDX expression, one SPDX identifier, a free name,
-#: an address, a label of the platform's own, a license text, or nothing that is prescribed.
-EXPRESSION, ID, NAME, URL, LABEL, TEXT, FREE = (
+#: an address, a label of the platform's own, a license text, nothing that is prescribed, or a
+#: classifier of a Python package.
+EXPRESSION, ID, NAME, URL, LABEL, TEXT, FREE, CLASSIFIER = (
     'expression',
     'id',
     'name',
@@ -23,6 +24,7 @@ EXPRESSION, ID, NAME, URL, LABEL, TEXT, FREE = (
     'label',
     'text',
     'free',
+    'classifier',
 )
 
 #: Most statements of one manifest that are looked at.

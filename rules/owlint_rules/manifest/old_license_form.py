@@ -2,8 +2,8 @@
 
 ## What it does
 Reports the object form of `license` and the list `licenses` in `package.json`; the
-table `license = {text = …}` or `{file = …}` and `License ::` classifiers in
-`pyproject.toml`.
+table `license = {text = …}` or `{file = …}`, a list, and `License ::` classifiers in
+`pyproject.toml`, and says where a classifier is of another license than the stated one.
 
 ## Why it matters
 npm and the Python packaging tools read one SPDX expression today. setuptools 77 and
@@ -123,6 +123,14 @@ def _python(manifest: Manifest, data: Node) -> Iterator[Finding]:
     for route, node in names_in(data.find(('project', 'classifiers'))):
         if not scalar(node).startswith('License ::'):
             continue
+        place = manifest.at('project', 'classifiers', *route)
+        if expression and _contradicts(scalar(node), scalar(stated)):
+            yield Finding(
+                f'this classifier says another license than `license = "{scalar(stated)[:80]}"`',
+                place,
+                help='Find out which of the two is right, and remove the classifier.',
+            )
+            continue
         beside = (
             'beside a license expression the build may fail'
             if expression
@@ -130,9 +138,18 @@ def _python(manifest: Manifest, data: Node) -> Iterator[Finding]:
         )
         yield Finding(
             f'license classifiers have been given up; {beside}',
-            manifest.at('project', 'classifiers', *route),
+            place,
             help='Remove the classifier once `license` states the SPDX expression.',
         )
+
+
+def _contradicts(classifier: str, expression: str) -> bool:
+    """Whether a classifier means none of the licenses in an expression."""
+    from owlint_rules.licenses.same import keys_of, may_agree
+    from owlint_rules.vocab.classifiers import CLASSIFIERS
+
+    meant, stated = keys_of(CLASSIFIERS.get(classifier, '')), keys_of(expression)
+    return bool(meant and stated) and not may_agree(meant, stated)
 
 
 def _is_expression(text: str) -> bool:

@@ -8,9 +8,11 @@ Licenses of other artifacts (code, data, documents) may rightly differ and are
 left out; so are texts and names that nobody knows. Where the configuration
 gives another part a license and the file for that part holds another one, that
 is said too; so are manifests and package files (`pyproject.toml`, `package.json`,
-`CITATION.cff`, `codemeta.json` …) that disagree with each other about the code or
-the data. Several licenses side by side (`MIT OR Apache-2.0`, two tags, two
-files) agree with each of them.
+`CITATION.cff`, `codemeta.json` …) that disagree about the code or the data with
+each other, with the configuration, with the license file that the package names,
+or with all source headers. `GPL-3.0-only` and `GPL-3.0-or-later` disagree; `gpl-3.0`
+leaves it open and agrees with both. Several licenses side by side (`MIT OR
+Apache-2.0`, two tags, two files) agree with each of them.
 
 ## Why it matters
 Whoever relies on the wrong one of two statements uses the model without a
@@ -35,7 +37,7 @@ missing altogether can be set from the text: see OWL611.)
 from __future__ import annotations
 
 from owlint_rules.finding import ERROR, Finding
-from owlint_rules.licenses.same import Keys, keys_of, keys_of_text, may_agree
+from owlint_rules.licenses.same import Keys, grant_of, keys_of, keys_of_text, may_agree
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -57,11 +59,15 @@ _NAMED = 3
 
 
 class _Said:
-    """One place and what it says: the keys to compare, the words to show."""
+    """One place and what it says: the keys to compare, the words to show.
 
-    __slots__ = ('keys', 'place', 'says', 'where')
+    ``grant`` is a GNU license with what it says about later versions, '' where that is open.
+    """
 
-    def __init__(self, keys: Keys, says: str, where: str, place: Place) -> None:
+    __slots__ = ('grant', 'keys', 'place', 'says', 'where')
+
+    def __init__(self, keys: Keys, says: str, where: str, place: Place, *, grant: str = '') -> None:
+        self.grant = grant
         self.keys = keys
         self.says = says
         self.where = where
@@ -71,14 +77,28 @@ class _Said:
 def check(release: Release, options: Options) -> Iterator[Finding]:
     """One finding with all places that disagree, and one for each part that does."""
     said = _about_weights(release, options)
-    if said:
-        first = said[0]
-        others = [one for one in said if not may_agree(first.keys, one.keys)]
-        if others:
-            yield _finding(first, others)
-    yield from _about_parts(release, options)
+    disagreeing = _disagreeing(said)
+    if disagreeing:
+        yield _finding(*disagreeing)
+    told: set[str] = set()
     if release.manifests:
-        yield from _about_manifests(release)
+        yield from _about_manifests(release, options, told)
+    yield from _about_parts(release, options, told)
+
+
+def _disagreeing(said: list[_Said]) -> tuple[_Said, list[_Said]] | None:
+    """A place and those that disagree with it; None where all may mean one license."""
+    if not said:
+        return None
+    others = [one for one in said if not may_agree(said[0].keys, one.keys)]
+    if others:
+        return said[0], others
+    # one name says that later versions will do, another that they will not
+    explicit = [one for one in said if one.grant]
+    others = [one for one in explicit if one.grant != explicit[0].grant]
+    for one in explicit if others else ():
+        one.says = one.grant
+    return (explicit[0], others) if others else None
 
 
 def _finding(first: _Said, others: list[_Said]) -> Finding:
@@ -117,7 +137,7 @@ def _about_weights(release: Release, options: Options) -> list[_Said]:
         keys: Keys = frozenset().union(*(one.keys for one in tags))
         found.append(_Said(keys, _words(keys), tags[0].where, tags[0].place))
     found += [
-        _Said(one.keys, _words(one.keys), one.where, one.place)
+        _Said(one.keys, _words(one.keys), one.where, one.place, grant=grant_of(one.name))
         for one in manifest_statements(release)
         if one.keys
     ]
@@ -132,7 +152,7 @@ def _about_weights(release: Release, options: Options) -> list[_Said]:
         if one is not None:
             found.append(one)
     found += [
-        _Said(one.keys, _words(one.keys), one.where, one.place)
+        _Said(one.keys, _words(one.keys), one.where, one.place, grant=grant_of(one.name))
         for one in configured(release, options)
         if one.keys
     ]
@@ -140,7 +160,9 @@ def _about_weights(release: Release, options: Options) -> list[_Said]:
         for name, value in weights.licenses:
             keys = frozenset() if name.endswith(('.link', '.name')) else keys_of(value)
             if keys:
-                found.append(_Said(keys, _words(keys), f'{weights.path} ({name})', weights.at()))
+                where = f'{weights.path} ({name})'
+                grant = grant_of(value)
+                found.append(_Said(keys, _words(keys), where, weights.at(), grant=grant))
     return found
 
 
@@ -162,8 +184,11 @@ def _said_by_text(text: LicenseText, found: list[_Said], *, named: bool) -> _Sai
     return _Said(keys, f'{_words(keys)} with changes', text.path, text.line(line))
 
 
-def _about_parts(release: Release, options: Options) -> Iterator[Finding]:
-    """Parts whose license in the configuration is not that of the file for them."""
+def _about_parts(release: Release, options: Options, told: set[str]) -> Iterator[Finding]:
+    """Parts whose license in the configuration is not that of the file for them.
+
+    Those that were told about with their manifests are left out.
+    """
     from owlint_rules.definitions.terms import component_license, components
     from owlint_rules.licenses.covers import artifact_of_component
     from owlint_rules.release._statements import setting_place
@@ -171,7 +196,7 @@ def _about_parts(release: Release, options: Options) -> Iterator[Finding]:
     by_artifact: dict[str, list[str]] = {}
     for name in components(options):
         artifact = artifact_of_component(name)
-        if artifact != 'weights' and component_license(options, name):
+        if artifact not in ('weights', *told) and component_license(options, name):
             by_artifact.setdefault(artifact, []).append(name)
     for text in release.licenses:
         names = by_artifact.get(text.artifact)
@@ -191,19 +216,23 @@ def _about_parts(release: Release, options: Options) -> Iterator[Finding]:
         )
 
 
-def _about_manifests(release: Release) -> Iterator[Finding]:
-    """Manifests and package files that disagree about the code or the data."""
+def _about_manifests(release: Release, options: Options, told: set[str]) -> Iterator[Finding]:
+    """Manifests and package files that disagree about the code or the data.
+
+    Adds the parts that it tells about to ``told``.
+    """
     from owlint_rules.manifest._agreement import part_statements
 
     for part in ('code', 'data'):
         said = []
-        for name, where, place in part_statements(release, part):
+        for name, where, place in part_statements(release, part, options):
             keys = keys_of(name)
             if keys:
-                said.append(_Said(keys, _words(keys), where, place))
-        others = [one for one in said[1:] if not may_agree(said[0].keys, one.keys)]
-        if others:
-            finding = _finding(said[0], others)
+                said.append(_Said(keys, _words(keys), where, place, grant=grant_of(name)))
+        disagreeing = _disagreeing(said)
+        if disagreeing:
+            told.add(part)
+            finding = _finding(*disagreeing)
             finding.message = finding.message.replace('license', f'license of the {part}', 1)
             yield finding
 
