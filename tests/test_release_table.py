@@ -8,7 +8,7 @@ from typing import Any
 
 import jsonschema
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from owlint.config import ConfigError, parse_config
@@ -101,6 +101,16 @@ def test_wrong_tables(text: str, place: str, message: str) -> None:
     assert message in str(error.value)
 
 
+def test_all_faults_are_told_at_once() -> None:
+    with pytest.raises(ConfigError) as error:
+        read('[release]\nsed = 1\nparameters = inf\n[[release.data]]\nname = "a"\nhash = "b"\n')
+    assert str(error.value).split('\n') == [
+        'owlint.toml:2:1: `release.sed` is no known key; did you mean `seed`?',
+        'owlint: owlint.toml:3:1: `release.parameters` must be a number that is not negative',
+        'owlint: owlint.toml:6:1: `release.data[0].hash` is no known key; did you mean `sha256`?',
+    ]
+
+
 def test_in_pyproject() -> None:
     text = '[project]\nname = "x"\n\n[tool.owlint.release]\nseeds = 1\n'
     with pytest.raises(ConfigError) as error:
@@ -134,6 +144,7 @@ TABLES = st.recursive(
 )
 
 
+@settings(deadline=None)
 @given(st.dictionaries(KEYS, TABLES, max_size=4))
 def test_any_table_is_judged(table: dict[str, Any]) -> None:
     """Never an exception; what passes here passes the schema for editors too."""

@@ -412,3 +412,16 @@ def test_what_was_not_read_is_unknown(tmp_path: Path) -> None:
     text = card.read_text(encoding='utf-8')
     card.write_text(text.replace('license: apache-2.0\n', ''), encoding='utf-8')
     assert MET not in {states(verdict(release))[item] for item in LICENSE}
+
+
+def test_blanks_in_the_release_table_say_nothing(tmp_path: Path) -> None:
+    (tmp_path / 'owlint.toml').write_text(
+        '[release]\nseed = "  "\nos = [""]\nhardware = {cards = " "}\ninit = "normal"\ncompute = 0\n'
+    )
+    run = owlint('verdict', '--definition', 'strict', '--format', 'json', '.', cwd=tmp_path)
+    found = {
+        item['id']: item['status']
+        for item in json.loads(run.stdout)['releases'][0]['definitions'][0]['criteria']
+    }
+    assert found['STR-F10'] == found['STR-F14'] == 'met'
+    assert [found[f'STR-F{number}'] for number in (7, 8, 9)] == ['no evidence'] * 3

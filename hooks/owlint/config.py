@@ -26,6 +26,9 @@ CONFIG_NAME = 'owlint.toml'
 #: Stands between the steps of a key where a step may hold a dot itself.
 _STEP = '\0'
 
+#: Most faults of a table that are told at once.
+_MOST_FAULTS = 20
+
 
 class ConfigError(Exception):
     """A configuration or command line that cannot be followed; the message is one sentence."""
@@ -306,6 +309,8 @@ class _Reader:
         self.config.header = table
 
     def set_release(self, key: str, value: Any) -> None:
+        from itertools import islice
+
         from owlint.release_table import faults
         from owlint_rules.finding import route_text
 
@@ -313,9 +318,12 @@ class _Reader:
         own = bool(table.get('components')) and any(
             name in self.whole for name in ('definitions', 'plugins')
         )
-        for route, message in faults(table, any_component=own):
-            place = self.config.place_in((key, *route))
-            raise ConfigError(f'{place}: `{route_text((key, *route))}` {message}')
+        found = [
+            f'{self.config.place_in((key, *route))}: `{route_text((key, *route))}` {message}'
+            for route, message in islice(faults(table, any_component=own), _MOST_FAULTS)
+        ]
+        if found:
+            raise ConfigError('\nowlint: '.join(found))
         self.config.release = table
 
     def set_select(self, key: str, value: Any) -> None:

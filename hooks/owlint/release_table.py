@@ -126,7 +126,7 @@ _KINDS = {
     FACT: 'a text, number or flag, or a list or table of these',
     TEXT: 'text',
     TEXTS: 'a list of texts',
-    NUMBER: 'a number',
+    NUMBER: 'a number that is not negative',
     FLAG: 'true or false',
 }
 
@@ -209,7 +209,8 @@ def _kind(route: Route, kind: str, value: Any) -> Iterator[tuple[Route, str]]:
     elif kind == FLAG:
         good = isinstance(value, bool)
     else:
-        good = isinstance(value, int | float) and not isinstance(value, bool) and value >= 0
+        good = isinstance(value, int | float) and not isinstance(value, bool)
+        good = good and 0 <= value < float('inf')
     if not good:
         yield route, f'must be {_KINDS[kind]}'
 

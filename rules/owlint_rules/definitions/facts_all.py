@@ -90,6 +90,8 @@ class AllFacts(Facts):
 
     def setting(self, name: str) -> tuple[Any, Evidence] | None:
         """A key of [release] or [release.reproducibility] with something in it."""
+        from owlint_rules.definitions.facts_data import is_said
+
         options = self.options.release
         inner = options.get('reproducibility')
         for table, route in ((inner, ('release', 'reproducibility')), (options, ('release',))):
@@ -97,7 +99,7 @@ class AllFacts(Facts):
                 continue
             for spelling in (name, name.replace('-', '_')):
                 value = table.get(spelling)
-                if value not in (None, '', [], {}):
+                if is_said(value):
                     text = f'{name} = {_short(value)}'
                     where = stated_setting(self.release, self.options, (*route, spelling), text)
                     return value, where

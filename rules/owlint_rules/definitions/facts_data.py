@@ -143,12 +143,23 @@ def _configured(options: Options) -> list[tuple[int, str, Mapping[str, object]]]
     ]
 
 
+def is_said(value: object) -> bool:
+    """Whether a setting holds anything: blanks, empty lists and lists of such do not."""
+    if isinstance(value, str):
+        return bool(value.strip())
+    if isinstance(value, dict):
+        return any(map(is_said, value.values()))
+    if isinstance(value, list):
+        return any(map(is_said, value))
+    return value is not None
+
+
 def _fill(entry: DataEntry, table: Mapping[str, object], where: Evidence) -> None:
     for key in _FIELDS:
         value = table.get(key)
         if isinstance(value, list):
             value = ', '.join(str(item) for item in value)
-        if value not in (None, '', False):
+        if value and is_said(value):
             entry.details[key] = str(value)
     entry.location = entry.details.get('url', '')
     if not entry.location and looks_like_hub_id(entry.name):
