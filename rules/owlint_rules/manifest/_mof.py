@@ -164,9 +164,10 @@ def item_lines(manifest: Manifest) -> list[tuple[int, int]] | None:
     for item in listed.value:
         if item.kind != 'map' or not item.value:
             return None
-        start = line_start(text, item.start)
-        if text[start : item.start].strip() != '-':
+        found = _dash_line(text, item.start)
+        if found is None:
             return None
+        start = found
         if item.value[0][0].start != item.start:  # an anchor or tag before the first key
             return None
         while previous is not None:
@@ -180,6 +181,25 @@ def item_lines(manifest: Manifest) -> list[tuple[int, int]] | None:
         spans.append((start, end))
         previous = end
     return spans
+
+
+def _dash_line(text: str, start: int) -> int | None:
+    """The start of the line with the dash of an item whose first key starts at ``start``.
+
+    The dash stands before the key, or alone on a line above it, as the Model
+    Openness Tool writes it; only comments and blank lines may stand between.
+    """
+    line = line_start(text, start)
+    before = text[line:start].strip()
+    while not before or before[0] == '#':
+        if line == 0:
+            return None
+        end = line - 1
+        line = line_start(text, end)
+        before = text[line:end].strip()
+        if before[:1] == '-' and before[1:].lstrip()[:1] in ('', '#'):
+            return line
+    return line if before == '-' else None
 
 
 def pair_lines(manifest: Manifest, item: Node, key: str) -> tuple[int, int] | None:

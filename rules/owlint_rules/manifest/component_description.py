@@ -2,7 +2,8 @@
 
 ## What it does
 Finds components whose `description` is missing or empty, and descriptions that
-two components share. For information.
+two components share. The two kinds of model parameters may share one, as the
+Model Openness Tool writes it. For information.
 
 ## Why it matters
 Readers of the manifest who do not know the framework learn from it what each
@@ -61,10 +62,13 @@ SEVERITY = INFO
 FIX = SAFE
 OPTIONS: dict[str, str] = {}
 
+#: The tool itself writes the same description for these two.
+_WEIGHTS = ('Model parameters (Final)', 'Model parameters (Intermediate)')
+
 
 def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
     """A finding for each component without a description of its own."""
-    seen: dict[str, int] = {}
+    seen: dict[str, tuple[int, str]] = {}
     newline = '' if has_odd_lines(manifest.text) else newline_of(manifest.text)
     for index, item in components_of(manifest):
         name = component_name(item)
@@ -78,14 +82,16 @@ def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
                 fixable=SAFE if _filled(manifest, item, newline) else None,
                 data=index,
             )
-        elif text in seen:
+        elif text in seen and not (name in _WEIGHTS and seen[text][1] in _WEIGHTS):
             yield Finding(
                 f'{name} has the description of another component',
                 manifest.at(*COMPONENTS_ROUTE, index, 'description'),
-                related=[(manifest.at(*COMPONENTS_ROUTE, seen[text], 'description'), 'also here')],
+                related=[
+                    (manifest.at(*COMPONENTS_ROUTE, seen[text][0], 'description'), 'also here')
+                ],
             )
         else:
-            seen[text] = index
+            seen[text] = index, name
 
 
 def _filled(manifest: Manifest, item: Node, newline: str) -> Edit | None:

@@ -33,7 +33,8 @@ release:
 
 ## Fix safety
 Unsafe: it applies the tool's own migration, which removes the entries of
-components that are not included.
+components that are not included, with the comments in them and right above
+them. All other comments stay.
 
 ## References
 - Model Openness Tool: lfai/model_openness_tool, commit 8b5d30e (2026-05-11),
@@ -152,10 +153,10 @@ def _item_edits(manifest: Manifest, item: Node) -> list[Edit] | None:
                 return None
             edits.append(edit)
     if item.get('license_path') is not None and not text_of(item.get('license_path')):
-        lines = pair_lines(manifest, item, 'license_path')
-        if lines is None:
+        edit = _without(manifest, item, 'license_path')
+        if edit is None:
             return None
-        edits.append(Edit(*lines, ''))
+        edits.append(edit)
     if item.get('location') is not None and item.get('component_path') is None:
         if text_of(item.get('location')):
             edit = replaced(manifest, item.key('location'), 'component_path')
@@ -163,11 +164,23 @@ def _item_edits(manifest: Manifest, item: Node) -> list[Edit] | None:
                 return None
             edits.append(edit)
         else:
-            lines = pair_lines(manifest, item, 'location')
-            if lines is None:
+            edit = _without(manifest, item, 'location')
+            if edit is None:
                 return None
-            edits.append(Edit(*lines, ''))
+            edits.append(edit)
     return edits
+
+
+def _without(manifest: Manifest, item: Node, key: str) -> Edit | None:
+    """Take a key with its empty value out; a comment behind it stays, on a line of its own."""
+    lines = pair_lines(manifest, item, key)
+    name, value = item.key(key), item.get(key)
+    if lines is None or name is None or value is None:
+        return None
+    start, end = lines
+    rest = max(value.end, name.end)
+    comment = manifest.text.find('#', rest, end)
+    return Edit(start, end, '') if comment < 0 else Edit(name.start, comment, '')
 
 
 def fix(manifest: Manifest, finding: Finding, options: Options) -> Fix | None:
