@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from owlint.commands.common import add_config_options, write_output
+from owlint.commands.common import add_config_options, write_bytes
 from owlint.config import ConfigError
 from owlint.engine import Engine, Settings
 
@@ -12,7 +12,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
 
-FORMATS = ('mof', 'cyclonedx', 'spdx')
+FORMATS = ('mof', 'cyclonedx', 'spdx', 'spdx3')
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -23,7 +23,8 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         '--to',
         choices=FORMATS,
         required=True,
-        help='mof: Model Openness Framework; cyclonedx: CycloneDX 1.6; spdx: SPDX 2.3, both JSON',
+        help='mof: Model Openness Framework, YAML; cyclonedx: CycloneDX 1.6, JSON; '
+        'spdx: SPDX 2.3, JSON; spdx3: SPDX 3.0.1 with its AI and dataset profiles, JSON-LD',
     )
     add('--output', metavar='FILE', default='', help='write to a file, not to the screen')
     add_config_options(parser)
@@ -38,7 +39,8 @@ def run(options: argparse.Namespace) -> int:
     engine.files.bound(options.folder)
     release = engine.finder.gather(folder)
     engine.finder.read_code(release)
-    write_output(_text(engine, folder, release, options.to), options.output)
+    # the formats are UTF-8, whatever the encoding of the screen is
+    write_bytes(_text(engine, folder, release, options.to).encode(), options.output)
     return 0
 
 
@@ -46,10 +48,6 @@ def _text(engine: Engine, folder: str, release: object, to: str) -> str:
     from owlint_rules.subjects import Release
 
     assert isinstance(release, Release)
-    if to == 'mof':
-        from owlint_rules.definitions.mof_init import init_manifest
-
-        return init_manifest(release)
     from importlib import import_module
 
     from owlint import __version__

@@ -77,7 +77,7 @@ _ARTIFACT = {'code': 'code', 'data': 'data', 'document': 'documents'}
 
 def init_manifest(release: Release) -> str:
     """The manifest's text. What is not known stays empty, and a comment says so."""
-    found = _components(release)
+    found = found_components(release)
     distribution, note = _license_for(release, '')
     if not distribution:
         distribution, note = _card_license(release)
@@ -90,19 +90,19 @@ def init_manifest(release: Release) -> str:
         'release:'
         if linked
         else 'release:  # owlint: ignore[OWL414] add a huggingface or repository link',
-        f'  name: {_text(_name(release))}',
+        f'  name: {yaml_text(_name(release))}',
         "  producer: ''  # who publishes the release",
     ]
     base = _card_value(release, 'base_model')
     if base:
-        lines.append(f'  origin: {_text(base)}')
+        lines.append(f'  origin: {yaml_text(base)}')
     if linked:
         lines.append(f'  huggingface: {linked}')
     path = _path_of(release, '')
     if distribution:
-        lines += ['  license:', '    distribution:', f'      name: {_text(distribution)}{note}']
+        lines += ['  license:', '    distribution:', f'      name: {yaml_text(distribution)}{note}']
         if path:
-            lines.append(f'      path: {_text(path)}')
+            lines.append(f'      path: {yaml_text(path)}')
     else:
         lines.append('  license: {}')
     lines.append('  components:' if found else '  components: []')
@@ -111,22 +111,22 @@ def init_manifest(release: Release) -> str:
             continue
         lines += [
             f'    - name: {component.name}',
-            f'      description: {_text(component.about)}',
+            f'      description: {yaml_text(component.about)}',
         ]
         artifact = _ARTIFACT[component.type]
         if component.name.startswith('Model parameters'):
             artifact = 'weights'
         own, note = _license_for(release, artifact)
         if own:
-            lines.append(f'      license: {_text(own)}{note}')
-            lines.append(f'      license_path: {_text(_path_of(release, artifact))}')
+            lines.append(f'      license: {yaml_text(own)}{note}')
+            lines.append(f'      license_path: {yaml_text(_path_of(release, artifact))}')
         elif not distribution:
             lines.append(f'      license: {UNLICENSED}')
-        lines.append(f'      component_path: {_text(found[component.name])}')
+        lines.append(f'      component_path: {yaml_text(found[component.name])}')
     return '\n'.join(lines) + '\n'
 
 
-def _components(release: Release) -> dict[str, str]:
+def found_components(release: Release) -> dict[str, str]:
     """Component name -> the first file, or the folder when there are several in one."""
     files: dict[str, list[str]] = {}
     prefix = '' if release.path == '.' else release.path + '/'
@@ -219,7 +219,7 @@ def _link(release: Release) -> str:
     return match.group() if match else ''
 
 
-def _text(text: str) -> str:
+def yaml_text(text: str) -> str:
     from owlint_rules.manifest._mof import written
 
     # a text with line breaks or control characters needs escapes, which double quotes allow

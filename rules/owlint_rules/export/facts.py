@@ -2,166 +2,191 @@
 
 from __future__ import annotations
 
-from owlint_rules.definitions.facts_data import looks_like_hub_id
-from owlint_rules.definitions.mof_license import spdx_id
-from owlint_rules.definitions.terms import base_models, value_text
-from owlint_rules.licenses.expression import parse_expression
-from owlint_rules.manifest._values import NO_LICENSE
-from owlint_rules.vocab.spdx_ids import SPDX_IDS
+from owlint_rules.definitions.terms import base_models, shown_config
+from owlint_rules.export.licenses import StatedLicense, observed_licenses, stated_license
+from owlint_rules.export.texts import address_of, line, release_path
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from owlint_rules.definitions.facts_all import AllFacts
-    from owlint_rules.definitions.terms import Terms
-    from owlint_rules.definitions.verdict import Evidence
+    from owlint_rules.definitions.facts_data import DataEntry
+    from owlint_rules.export.card_facts import Metric
+    from owlint_rules.export.parts import ComponentPart
     from owlint_rules.subjects import Release
 
 #: Most parts of a kind that are written out.
 MOST = 1_000
 
-
-class StatedLicense:
-    """A license as an export can say it.
-
-    ``expression`` is an SPDX expression, '' when no list has the license;
-    ``name`` is then what the release calls it. Both are '' when nothing is
-    stated or the places that state it disagree; ``note`` says which.
-    """
-
-    __slots__ = ('evidence', 'expression', 'name', 'note')
-
-    def __init__(
-        self,
-        expression: str = '',
-        name: str = '',
-        note: str = '',
-        evidence: Evidence | None = None,
-    ) -> None:
-        self.expression = expression
-        self.name = name
-        self.note = note
-        self.evidence = evidence
+#: What [[release.data]] says of a data set beside its name, license and address.
+_DETAILS = ('access', 'reason', 'size', 'labels', 'filters', 'generator')
 
 
 class Part:
-    """A model, a data set or a base model of the release."""
+    """A model, a data set or a base model of the release.
 
-    __slots__ = ('license', 'location', 'name')
+    ``revision`` is the one that was used, ``sha256`` the stated hash of it.
+    ``details`` are further statements as (key, text).
+    """
+
+    __slots__ = ('details', 'license', 'location', 'name', 'revision', 'sha256')
 
     def __init__(self, name: str, license: StatedLicense, location: str = '') -> None:
         self.name = name
         self.license = license
         self.location = location
+        self.revision = ''
+        self.sha256 = ''
+        self.details: list[tuple[str, str]] = []
+
+
+class WeightFile:
+    """A weight file by its path in the release; ``sha256`` where a pointer to it names one."""
+
+    __slots__ = ('path', 'sha256', 'size')
+
+    def __init__(self, path: str, sha256: str = '', size: str = '') -> None:
+        self.path = path
+        self.sha256 = sha256
+        self.size = size
 
 
 class Exported:
     """All that an export says of one release."""
 
     def __init__(self, facts: AllFacts) -> None:
+        from owlint_rules.export import card_facts, parts, stated
+
         release = facts.release
-        self.name = name_of(release)
-        self.license = stated_license(facts.terms_of('weights'))
-        found = {one.architecture for one in release.weights if one.architecture}
-        self.architectures = sorted(found)
-        card = release.card
-        self.task = value_text(card.get('pipeline_tag')) if card is not None else ''
-        self.files = [
-            (release_path(release, one.path), one.pointer.get('oid', '') if one.pointer else '')
-            for one in release.weights[:MOST]
-        ]
-        self.data = []
-        for entry in facts.data[:MOST]:
-            # what is known of a data set from elsewhere is no statement of this release
-            known = f'{entry.known.title}: ' if entry.known is not None else ''
-            own = [one for one in entry.terms if not known or known not in one.evidence.text]
-            place = address_of(entry.location, 'datasets/')
-            self.data.append(Part(entry.name, stated_license(own), place))
-        for stated in (self.license, *(part.license for part in self.data)):
-            where = stated.evidence
-            if where is not None:
-                path = release_path(release, where.path)
-                stated.evidence = type(where)(path, where.line, where.text)
-        names = dict.fromkeys(name for name, _ in base_models(release))
-        self.bases = [
-            Part(name, StatedLicense(), address_of(name, '')) for name in list(names)[:MOST]
-        ]
+        self.known = facts
+        self.config = shown_config(release)
+        plain = stated.PlainFacts(release, facts.options)
+        self.name = plain.name
+        self.version, self.date = plain.version, plain.date
+        self.producer, self.authors = plain.producer, plain.authors
+        self.hub, self.repository = plain.hub, plain.repository
+        self.model_type, self.family = plain.model_type, plain.family
+        self.treatment, self.contact, self.origin = plain.treatment, plain.contact, plain.origin
+        #: What the release says in several ways, so that it is not written.
+        self.notes = plain.notes
+        self.license = stated_license(facts.terms_of('weights'), release)
+        self.observed = observed_licenses(facts)
+        self.architectures = stated.architectures(release)
+        self.card_path = _card_path(release)
+        self.task = card_facts.task(release)
+        self.library = card_facts.text(release, 'library_name')
+        self.relation = card_facts.text(release, 'base_model_relation')
+        self.languages = card_facts.texts(release, 'language')
+        self.tags = card_facts.texts(release, 'tags')
+        self.license_link = card_facts.link(release)
+        self.emissions = card_facts.emissions(release)
+        self.limitations = _limitations(facts)
+        self.metrics: list[Metric] = card_facts.metrics(release)
+        self.files = [_weight_file(release, one) for one in release.weights[:MOST]]
+        self.data = [_data_part(facts, entry) for entry in facts.data[:MOST]]
+        self.components: list[ComponentPart] = parts.components(facts)
+        #: What [release] says of the making of the model: (key, text), with the places of files.
+        self.settings = parts.settings(facts)
+        self.bases = _bases(release, dict(self.settings))
+        self.tests = _tests(self.metrics)
+
+    def setting(self, *keys: str) -> str:
+        """The text of the first of some keys of ``[release]`` that is there, else ''."""
+        for key in keys:
+            for name, text in self.settings:
+                if name == key:
+                    return text
+        return ''
+
+    @property
+    def hub_id(self) -> str:
+        """The id of the release on the hub, from the address that it gives of itself."""
+        return self.hub.removeprefix('https://huggingface.co/') if self.hub else ''
 
 
-def name_of(release: Release) -> str:
-    """The name of a release: that of the card's only model, of the weights, or of the folder."""
-    for weights in release.weights:
-        name = weights.metadata.get('general.name') or weights.metadata.get('modelspec.title')
-        if name and name.strip():
-            return name.strip()[:200]
-    import os
-
-    folder = os.path.basename(os.path.abspath(release.file or release.path))
-    return folder or 'model'
+def keys_of(part: Part) -> list[str]:
+    """What two mentions of one data set have in common: its name or its address."""
+    return [key.lower() for key in (part.name, part.location) if key]
 
 
-def release_path(release: Release, path: str) -> str:
-    """A shown path relative to its release."""
-    return path if release.path == '.' else path.removeprefix(release.path + '/')
+def _card_path(release: Release) -> str:
+    card = release.card
+    if card is None or card.flavor != 'model':
+        return ''
+    return release_path(release, card.path)
 
 
-def address_of(place: str, kind: str) -> str:
-    """An address for a hub id or an address, '' for anything else."""
-    if '://' in place:
-        return place if not any(char.isspace() for char in place) else ''
-    if looks_like_hub_id(place) and place.isascii():
-        return f'https://huggingface.co/{kind}{place}'
-    return ''
-
-
-def stated_license(stated: Iterable[Terms]) -> StatedLicense:
-    """The one license that all places state, as far as that is certain."""
-    terms = [
-        one
-        for one in stated
-        if one.state not in ('policy', 'base') and one.name.lower() not in NO_LICENSE
+def _limitations(facts: AllFacts) -> str:
+    """Where the release writes about limitations, for formats that want words on them."""
+    written, _ = facts.topics.get('limitations', ([], []))
+    places = [
+        f'{release_path(facts.release, one.path)}:{one.line}, {line(one.text)}'
+        for one in written[:20]
     ]
-    if not terms:
-        return StatedLicense(note='the release states no license')
-    if any(one.state == 'changed' for one in terms):
-        return StatedLicense(
-            note='the license is a known text with changes', evidence=terms[0].evidence
-        )
-    names: dict[str, Terms] = {}
-    for one in terms:
-        names.setdefault(_identifier(one) or one.name, one)
-    first = terms[0].evidence
-    if all(one.alternative for one in terms):
-        ids = [_identifier(one) for one in terms]
-        if all(ids):
-            return StatedLicense(' OR '.join(dict.fromkeys(ids)), evidence=first)
-    if len(names) > 1:
-        said = ', '.join(name[:60] for name in list(names)[:5])
-        return StatedLicense(note=f'the release states several licenses: {said}', evidence=first)
-    name = next(iter(names))
-    if parse_expression(name).valid:
-        return StatedLicense(name, evidence=first)
-    return StatedLicense(name=name[:200], evidence=first)
+    return 'see ' + '; '.join(places) if places else ''
 
 
-def _identifier(terms: Terms) -> str:
-    """The SPDX identifier or expression of a statement, '' when there is none."""
-    known = spdx_id(terms.name)
-    if known:
-        return known
-    expression = parse_expression(terms.name)
-    if expression.valid and not expression.faults:
-        return terms.name
-    if len(terms.records) == 1:
-        listed = [name for name in terms.records[0].spdx_ids if name in SPDX_IDS]
-        if len(listed) == 1:
-            return str(listed[0])
-    return ''
+def _weight_file(release: Release, weights: object) -> WeightFile:
+    from owlint_rules.subjects import Weights
+
+    assert isinstance(weights, Weights)
+    kind, _, value = weights.pointer.get('oid', '').partition(':')
+    known = kind == 'sha256' and is_sha256(value)
+    size = weights.pointer.get('size', '')
+    return WeightFile(
+        release_path(release, weights.path),
+        value.lower() if known else '',
+        size if size.isascii() and size.isdigit() else '',
+    )
 
 
-def digest_of(*parts: object) -> str:
-    """A hash that is the same for the same facts, for the ids that documents need."""
-    import hashlib
+def is_sha256(text: str) -> bool:
+    """Whether a text is a hash of that kind in hexadecimal digits."""
+    return len(text) == 64 and all(char in '0123456789abcdefABCDEF' for char in text)
 
-    return hashlib.sha256(repr(parts).encode('utf-8', 'backslashreplace')).hexdigest()
+
+def _data_part(facts: AllFacts, entry: DataEntry) -> Part:
+    # what is known of a data set from elsewhere is no statement of this release
+    known = f'{entry.known.title}: ' if entry.known is not None else ''
+    own = [one for one in entry.terms if not known or known not in one.evidence.text]
+    place = address_of(entry.location, 'datasets/')
+    part = Part(line(entry.name), stated_license(own, facts.release), place)
+    part.revision = line(entry.details.get('revision', ''))
+    stated = entry.details.get('sha256', '')
+    if is_sha256(stated):
+        part.sha256 = stated.lower()
+    elif stated:
+        part.details.append(('sha256', line(stated)))
+    part.details += [
+        (key, line(entry.details[key], 2_000)) for key in _DETAILS if key in entry.details
+    ]
+    if entry.synthetic:
+        part.details.append(('synthetic', 'true'))
+    if entry.location and not place:
+        part.details.append(('location', line(entry.location)))
+    return part
+
+
+def _bases(release: Release, settings: dict[str, str]) -> list[Part]:
+    names = list(dict.fromkeys(line(name) for name, _ in base_models(release)))
+    bases = [Part(name, StatedLicense(), address_of(name, '')) for name in names if name][:MOST]
+    revision = settings.get('base-model-revision', '')
+    if revision and len(bases) == 1:
+        bases[0].revision = revision
+    return bases
+
+
+def _tests(metrics: list[Metric]) -> list[Part]:
+    """The data sets that the stated results were measured on."""
+    found: dict[str, Part] = {}
+    for metric in metrics:
+        name = metric.dataset
+        if name and name.lower() not in found and len(found) < MOST:
+            part = Part(name, StatedLicense(), address_of(metric.dataset_id, 'datasets/'))
+            part.revision = metric.revision
+            found[name.lower()] = part
+        elif name and found.get(name.lower()) is not None:
+            part = found[name.lower()]
+            # results of two revisions: which of them the data set is named for is not said
+            if part.revision != metric.revision:
+                part.revision = ''
+    return list(found.values())
