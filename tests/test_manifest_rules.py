@@ -240,3 +240,19 @@ def test_any_content(
 def test_odd_shapes(text: str) -> None:
     for rule in RULES:
         mended(rule, text, unsafe=True)
+
+
+def test_the_first_change_of_a_license_in_a_modelfile() -> None:
+    from owlint_rules.licenses.texts import filled_text
+    from owlint_rules.manifest import modelfile_license
+
+    standard = filled_text('MIT', '2026', 'Example Lab').decode()
+    text = 'FROM owl\r\nLICENSE """\r\n' + standard.replace('sell', 'lend').replace('\n', '\r\n')
+    modelfile = read_manifest('Modelfile', text + '"""\r\n')
+    (finding,) = modelfile_license.check(modelfile, Options())
+    assert modelfile.locate(finding.place)[0] == text.index('"""') + 3
+    ((place, _),) = finding.related
+    start, end = modelfile.locate(place)
+    assert 'lend' in text[start:end]
+    assert text[start - 1] == '\n'
+    assert '\n' not in text[start:end]

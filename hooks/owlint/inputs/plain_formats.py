@@ -50,7 +50,11 @@ _REPEATED = {
     'LicenseInfoInFile': 'licenseInfoInFiles',
     'LicenseInfoInSnippet': 'licenseInfoInSnippets',
     'Relationship': 'relationships',
+    'ExternalDocumentRef': 'externalDocumentRefs',
 }
+
+
+_OF_THE_DOCUMENT = ('Relationship', 'ExternalDocumentRef')
 
 
 def read_spdx_tags(text: str) -> Tree:
@@ -88,7 +92,7 @@ def read_spdx_tags(text: str) -> Tree:
             _listed(root, listed, tag.start(), lists).value.append(section)
             section.value.append((_named(key, title), value))
         elif name in _REPEATED:
-            holder = root if name == 'Relationship' else section
+            holder = root if name in _OF_THE_DOCUMENT else section
             _listed(holder, _REPEATED[name], tag.start(), lists).value.append(value)
         elif name in tags:
             section.value.append((_named(key, tags[name]), value))

@@ -3,7 +3,9 @@
 ## What it does
 Compares each value of `license` with the hub's list and says what to write
 instead: the id itself where only case, blanks or a usual other name stand in
-the way, else the way through `other`.
+the way, else the way through `other`. A card that is written for ModelScope
+(`tasks` or `frameworks`, and neither `pipeline_tag` nor `library_name`) may name
+licenses in words, as that platform does.
 
 ## Why it matters
 The hub refuses the upload ("license must be one of …"). Its ids are no SPDX
@@ -81,6 +83,8 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
         if is_placeholder(value) or value in option_words(options, NAME, 'allow'):
             continue
         right = hub_id_of(value)
+        if right is not None and _is_of_modelscope(card):
+            continue
         place = card.span(node.start, node.end)
         if right is not None:
             yield Finding(
@@ -97,6 +101,14 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
                 place,
                 help=help_text,
             )
+
+
+def _is_of_modelscope(card: Card) -> bool:
+    """Whether a card is written for ModelScope, which takes names such as Apache License 2.0."""
+    keys = card.fields
+    if 'pipeline_tag' in keys or 'library_name' in keys:
+        return False
+    return 'tasks' in keys or 'frameworks' in keys or ('domain' in keys and 'tools' in keys)
 
 
 def fix(card: Card, finding: Finding, options: Options) -> Fix | None:

@@ -43,6 +43,30 @@ def components(data: Node) -> Iterator[tuple[Route, Node]]:
             stack.extend(((*route, 'components', i), one) for i, one in reversed(inner))
 
 
+def holders(data: Node) -> Iterator[tuple[Route, Node]]:
+    """Everything that may have licenses: components, what they descend from, services, tools."""
+    stack: list[tuple[Route, Node]] = []
+    for route, item in components(data):
+        yield route, item
+        pedigree = item.get('pedigree')
+        for key in ('ancestors', 'descendants', 'variants'):
+            listed = pedigree.get(key) if pedigree is not None else None
+            for index, one in entries(listed):
+                yield (*route, 'pedigree', key, index), one
+    tools = data.find(('metadata', 'tools'))
+    for key in ('components', 'services'):
+        for index, one in entries(tools.get(key) if tools is not None else None):
+            yield ('metadata', 'tools', key, index), one
+    for index, one in reversed(list(entries(data.get('services')))):
+        stack.append((('services', index), one))
+    while stack:
+        route, item = stack.pop()
+        yield route, item
+        if len(route) < 2 * _MAX_DEPTH:
+            inner = list(entries(item.get('services')))
+            stack.extend(((*route, 'services', i), one) for i, one in reversed(inner))
+
+
 def own_models(data: Node) -> list[tuple[Route, Node]]:
     """The models that the document describes: its main component, else the only model in it."""
     models = [
@@ -89,7 +113,7 @@ def cyclonedx(manifest: Manifest, data: Node) -> Iterator[Statement]:
     """The license statements of every component, and that of the document."""
     # the document is about its main component, whatever that is
     own: set[Route] = {('metadata', 'component'), *(route for route, _ in own_models(data))}
-    for route, item in components(data):
+    for route, item in holders(data):
         kind = scalar(item.get('type'))
         name = scalar(item.get('name')) or kind or 'component'
         artifact = ARTIFACT.get(kind, 'code')

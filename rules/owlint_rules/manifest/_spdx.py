@@ -126,7 +126,12 @@ class Graph:
         else:
             pairs = [] if goal is None else [((*route, 'to'), goal)]
         for where, one in pairs:
-            targets.append((element_id(one) if one.kind == 'map' else scalar(one), where))
+            name = scalar(one)
+            if one.kind == 'map':
+                # an element in place; where it has no id, its position stands for one
+                name = element_id(one) or f'_:{one.start}'
+                self.elements.setdefault(name, (where, one))
+            targets.append((name, where))
         self.licenses.setdefault((source, what), []).append((route, item, targets))
 
 
@@ -169,13 +174,14 @@ def spdx3(manifest: Manifest, data: Node) -> Iterator[Statement]:
                         name, target, where, form, artifact=artifact, role=role, own=own
                     )
     _share_users(graph, users)
-    for route, item in sorted(graph.elements.values(), key=lambda pair: pair[1].start):
+    found = sorted(graph.elements.items(), key=lambda pair: pair[1][1].start)
+    for element, (route, item) in found:
         yield from _listed(graph, route, item, users)
         if element_type(item) != 'simplelicensing_LicenseExpression':
             continue
         text = scalar(item.get('simplelicensing_licenseExpression'))
         unused = ('a license', '', False, 'declared')
-        name, artifact, own, role = users.get(element_id(item), unused)
+        name, artifact, own, role = users.get(element, unused)
         if text and text not in SAYS_NOTHING:
             yield Statement(
                 name,

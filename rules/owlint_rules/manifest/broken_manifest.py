@@ -2,7 +2,8 @@
 
 ## What it does
 Reports the first place at which the reader of a manifest's format gives up: JSON, XML,
-TOML, YAML, SPDX tag-value or Modelfile.
+TOML, YAML, SPDX tag-value or Modelfile. In XML also an encoding in the declaration that
+is not the one of the file.
 
 ## Why it matters
 No tool can use such a file, and no other rule can look into it: what it says about
@@ -29,6 +30,8 @@ No fix: what was meant is not certain.
 """
 
 from __future__ import annotations
+
+import re
 
 from owlint_rules.finding import ERROR, Finding
 
@@ -59,6 +62,8 @@ _WORDS = {
 
 def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
     """One finding, at the place where the reader stopped."""
+    if manifest.syntax == 'xml' and manifest.syntax_error is None:
+        yield from _encoding(manifest)
     if manifest.format == 'mof' or manifest.syntax_error is None:  # mof: invalid-manifest-yaml
         return
     message, offset = manifest.syntax_error
@@ -66,4 +71,27 @@ def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
         f'the file cannot be read as {_WORDS[manifest.syntax]}: {message}',
         manifest.span(offset),
         help='Mend it here first; the other rules look into it then.',
+    )
+
+
+def _encoding(manifest: Manifest) -> Iterator[Finding]:
+    """The declared encoding of an XML file in UTF-8, where readers would stumble over it."""
+    if any(problem.name == 'not-utf-8' for problem in manifest.problems):
+        return  # what the bytes are is a matter of its own
+    match = re.match(
+        r"""\ufeff?<\?xml\b[^>]{0,200}?\bencoding\s*=\s*["']([^"'>]{1,60})""", manifest.text
+    )
+    if match is None:
+        return
+    name = match.group(1)
+    lower = name.lower()
+    if lower in ('utf-8', 'utf8') or (
+        manifest.text.removeprefix('\ufeff').isascii()
+        and not lower.startswith(('utf', 'ucs', 'iso-10646'))
+    ):
+        return
+    yield Finding(
+        f'the file declares the encoding `{name}` and is written in UTF-8',
+        manifest.span(*match.span(1)),
+        help='Write `UTF-8` in the declaration.',
     )

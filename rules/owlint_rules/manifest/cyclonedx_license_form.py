@@ -35,7 +35,7 @@ from __future__ import annotations
 from owlint_rules.definitions.mof_license import spdx_id
 from owlint_rules.finding import INFO, SAFE, WARNING, Edit, Finding, Fix
 from owlint_rules.licenses.expression import parse_expression
-from owlint_rules.manifest._bom import acknowledged, components, license_entries, version
+from owlint_rules.manifest._bom import acknowledged, holders, license_entries, version
 from owlint_rules.manifest._mof import shown
 from owlint_rules.manifest._statements import scalar
 from owlint_rules.vocab.spdx_ids import SPDX_IDS
@@ -75,7 +75,7 @@ def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
 
 def _holders(data: Node) -> Iterator[tuple[Route, Node]]:
     """Everything that may have a list of licenses."""
-    for route, item in components(data):
+    for route, item in holders(data):
         yield route, item
         evidence = item.get('evidence')
         if evidence is not None and evidence.kind == 'map':

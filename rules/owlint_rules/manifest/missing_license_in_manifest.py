@@ -126,7 +126,7 @@ def _kitfile(manifest: Manifest, data: Node) -> Iterator[Finding]:
     for route, item, artifact, title in kit_parts(data):
         if artifact not in ('weights', 'data') or 'parts' in route:
             continue
-        if _has_text(item.get('license')):
+        if _has_text(item.get('license')) or item.get('<<') is not None:
             continue
         if whole:
             if artifact == 'data':

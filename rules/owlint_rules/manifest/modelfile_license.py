@@ -34,11 +34,14 @@ from __future__ import annotations
 
 from owlint_rules.finding import INFO, WARNING, Finding
 from owlint_rules.manifest._statements import TEXT
+from owlint_rules.subjects import line_starts
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from owlint_rules.finding import Place
+    from owlint_rules.manifest._statements import Statement
     from owlint_rules.subjects import Manifest, Options
 
 
@@ -81,13 +84,30 @@ def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
         if match.status == 'modified':
             title = match.title or match.spdx or match.license or 'a known license'
             change = match.changes[0].text if match.changes else ''
+            where = _line(manifest, statement, match.changes[0].line if match.changes else 0)
+            # no comment can stand within the text, so the finding stands where it begins
             yield Finding(
                 f'this is {title} with changes' + (f': {change[:120]}' if change else ''),
                 place,
                 severity=WARNING,
                 help='Take the text as it was published, or say that these are terms of your own.',
+                related=[(where, 'the first change')],
             )
         elif match.status == 'unknown':
             yield Finding(
                 'this license text is none that owlint knows', place, help='Read it yourself.'
             )
+
+
+def _line(manifest: Manifest, statement: Statement, number: int) -> Place:
+    """A line of the license text, counted from 1, as a place in the file."""
+    node = manifest.data.find(statement.route) if manifest.data is not None else None
+    if node is None or number < 1:
+        return manifest.at(*statement.route)
+    start = node.start + len(node.value) - len(node.value.lstrip())
+    starts = line_starts(statement.value)
+    if number > len(starts):
+        return manifest.at(*statement.route)
+    begin = start + starts[number - 1]
+    end = manifest.text.find('\n', begin)
+    return manifest.span(begin, max(begin, min(node.end, end if end >= 0 else node.end)))

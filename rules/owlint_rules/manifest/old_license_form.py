@@ -119,6 +119,13 @@ def _python(manifest: Manifest, data: Node) -> Iterator[Finding]:
             manifest.at('project', 'license'),
             help='Join the licenses with OR (a choice) or AND (all of them at once).',
         )
+    files = data.find(('project', 'license-files'))
+    if files is not None and files.kind != 'list':
+        yield Finding(
+            '`license-files` is a list of patterns, such as `["LICENSE*"]`',
+            manifest.at('project', 'license-files', key=True),
+            help='Write the list; the table with `paths` or `globs` has been given up.',
+        )
     expression = stated is not None and stated.kind == 'scalar'
     for route, node in names_in(data.find(('project', 'classifiers'))):
         if not scalar(node).startswith('License ::'):

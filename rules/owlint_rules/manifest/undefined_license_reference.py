@@ -4,7 +4,8 @@
 Collects the `LicenseRef-` names of all license expressions in an SPDX document and
 compares them with those that the document defines: `hasExtractedLicensingInfos` in SPDX
 2, `simplelicensing_customIdToUri` or a license element in SPDX 3. Reports definitions
-without a text too.
+without a text too, and in SPDX 2 `DocumentRef-` names that are not among the external
+document references.
 
 ## Why it matters
 A name of one's own means only what the document says it means. Without its text nobody
@@ -69,8 +70,19 @@ def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
                 help='Add the license text as extractedText.',
             )
     told: set[str] = set()
+    documents = _documents(manifest.data)
     for statement in manifest.statements:
         for name in parse_expression(statement.value).ids:
+            if manifest.format == 'spdx2' and name.startswith('DocumentRef-'):
+                other = name.partition(':')[0]
+                if other not in documents and other not in told:
+                    told.add(other)
+                    start = statement.value.find(name)
+                    yield Finding(
+                        f'the document `{shown(other)}` is not named in this one',
+                        within(manifest, statement.route, start, start + len(other)),
+                        help='Name it among the external document references.',
+                    )
             if not name.startswith('LicenseRef-') or name in defined or name in told:
                 continue
             if manifest.format == 'spdx3' and _mapped(manifest.data, statement.route, name):
@@ -82,6 +94,15 @@ def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
                 within(manifest, statement.route, start, start + len(name)),
                 help='Define it with its text, or write the SPDX identifier of the license.',
             )
+
+
+def _documents(data: Node) -> set[str]:
+    """The names that an SPDX 2 document gives other documents."""
+    listed = data.get('externalDocumentRefs')
+    found = set()
+    for item in listed.value if listed is not None and listed.kind == 'list' else ():
+        found.add(scalar(item.get('externalDocumentId')) or scalar(item).partition(' ')[0])
+    return found
 
 
 def _defined(data: Node) -> set[str]:
