@@ -42,8 +42,8 @@ MODEL = {
     'model-index': [
         '\n- name: a\n  results: []',
         '\n- name: a\n  results:\n  - task: {type: t}\n    dataset:\n      type: d\n'
-        '      name: 0777\n      config: no\n    metrics:\n    - type: m\n      value: 1e-5 # low\n    - {type: n, '
-        'value: 0.5}',
+        '      name: 0777\n      config: no\n    metrics:\n    - type: m\n'
+        '      value: 1e-5 # low\n    - {type: n, value: 0.5}',
     ],
     'widget': ['\n  text: a\n  src: b', '\n- text: yes\n- text: |\n    two\n    lines', '[]'],
     'extra_gated_fields': ['\n  Name: text\n  Yes: checkbox', '{Country: country}'],
