@@ -10,6 +10,7 @@ from owlint.engine import Engine, Settings
 from owlint.inputs.manifest import read_manifest
 from owlint_rules.definitions.mof import evaluate_mof
 from owlint_rules.definitions.mof_init import init_manifest
+from owlint_rules.licenses.texts import filled_text
 from owlint_rules.subjects import Options
 from test_manifest_rules import RULES
 
@@ -81,6 +82,66 @@ def test_components_and_their_paths(tmp_path: Path) -> None:
     assert '  origin: example-lab/base\n' in text
     assert '  huggingface: https://huggingface.co/example-lab/example-7b\n' in text
     assert '      component_path: checkpoint-100/model.gguf\n' in text
+
+
+def test_the_license_next_to_a_component_is_its_license(tmp_path: Path) -> None:
+    text = written_for(
+        tmp_path / 'mono',
+        {
+            'LICENSE': filled_text('MIT', '2026', 'Example Lab'),
+            'code/LICENSE': filled_text('Apache-2.0', '2026', 'Example Lab'),
+            'code/deep/train.py': 'pass\n',
+            'weights/LICENSE': filled_text('CC-BY-4.0', '2026', 'Example Lab'),
+            'weights/a.gguf': WEIGHTS,
+            'weights/b.gguf': WEIGHTS,
+            'notes/LICENSE': filled_text('CC0-1.0', '2026', 'Example Lab'),
+            'data/LICENSE': 'See https://creativecommons.org/licenses/by-nc/4.0/\n',
+            'data/train.jsonl': '{}\n',
+            'results/mmlu.json': '{}\n',
+        },
+    )
+    assert complaints(text) == []
+    result = evaluate_mof(read_manifest('mof.yml', text).data)
+    assert {n: (r.license, r.source) for n, r in result.components.items() if r.listed} == {
+        'Training code': ('Apache-2.0', 'component'),
+        'Model parameters (Final)': ('CC-BY-4.0', 'component'),
+        'Datasets': ('unlicensed', 'component'),
+        'Evaluation results': ('MIT', 'release.license.distribution'),
+    }
+    assert '      license_path: code/LICENSE\n      component_path: code/deep/train.py\n' in text
+    assert '      component_path: weights/\n' in text
+    assert 'license: unlicensed  # the license file points to it: state it\n' in text
+
+
+def test_of_several_license_files_none_is_chosen(tmp_path: Path) -> None:
+    text = written_for(
+        tmp_path / 'dual',
+        {
+            'LICENSE-APACHE': filled_text('Apache-2.0', '2026', 'Example Lab'),
+            'LICENSE-MIT': filled_text('MIT', '2026', 'Example Lab'),
+            'model-00001-of-00002.safetensors': 'x',
+            'model-00002-of-00002.safetensors': 'x',
+            'train.py': 'pass\n',
+            'finetune.py': 'pass\n',
+        },
+    )
+    assert complaints(text) == []
+    assert '  license: {}\n' in text
+    assert text.count('license: unlicensed  # several license files: state which holds') == 2
+    assert text.count("      component_path: './'\n") == 2
+
+
+def test_terms_of_their_own_have_the_name_that_the_card_gives(tmp_path: Path) -> None:
+    text = written_for(
+        tmp_path / 'own',
+        {
+            'README.md': '---\nlicense: other\nlicense_name: owl-community\n---\n# Model\n',
+            'LICENSE': 'You may use this model on Sundays.\n' * 9,
+            'model.gguf': WEIGHTS,
+        },
+    )
+    assert complaints(text) == []
+    assert '      name: LicenseRef-owl-community  # not a standard text: read it\n' in text
 
 
 def test_without_a_license_everything_is_unlicensed(tmp_path: Path) -> None:

@@ -1,7 +1,9 @@
 """Write a Model Openness Framework manifest for a release, from what its files show.
 
 A component is listed when a file says so by its name; a license when its text
-or the card states it. What no file says is left empty for a person to fill in.
+or the card states it. The license file next to a component counts before one
+for its kind at the root, and that before the one of the whole release. What no
+file says is left empty for a person to fill in.
 """
 
 from __future__ import annotations
@@ -14,6 +16,7 @@ from owlint_rules.vocab.mof import COMPONENTS, FRAMEWORK, FRAMEWORK_DATE, FRAMEW
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from owlint_rules.subjects import LicenseText, Release
+    from owlint_rules.vocab.mof import Component
 
 _CODE = r'\.(?:py|sh|ipynb|cpp|cu|rs|jl|js|ts)$'
 _DATA = r'\.(?:jsonl?|csv|tsv|parquet|arrow|txt|tar|zip)(?:\.(?:gz|zst|xz|bz2))?$'
@@ -45,7 +48,7 @@ _NAMES = tuple(
         ('Model architecture', rf'(?:^|/)(?:modeling|modelling)_[^/]*{_CODE}|(?:^|/)model\.py$'),
         (
             'Evaluation results',
-            r'(?:^|/)(?:eval(?:uation)?[_-]?)?results?[^/]*\.(?:json|csv|md|ya?ml)$'
+            r'(?:^|/)(?:eval(?:uation)?[_-]?)?results?(?:[^/]*|/[^/]+)\.(?:json|csv|md|ya?ml)$'
             r'|(?:^|/)\.eval_results/',
         ),
         (
@@ -78,7 +81,8 @@ _ARTIFACT = {'code': 'code', 'data': 'data', 'document': 'documents'}
 def init_manifest(release: Release) -> str:
     """The manifest's text. What is not known stays empty, and a comment says so."""
     found = found_components(release)
-    distribution, note = _license_for(release, '')
+    whole = _at_root(release, '')
+    distribution, note = _license_of(release, whole)
     if not distribution:
         distribution, note = _card_license(release)
     linked = _link(release)
@@ -98,7 +102,7 @@ def init_manifest(release: Release) -> str:
         lines.append(f'  origin: {yaml_text(base)}')
     if linked:
         lines.append(f'  huggingface: {linked}')
-    path = _path_of(release, '')
+    path = _path_of(release, whole)
     if distribution:
         lines += ['  license:', '    distribution:', f'      name: {yaml_text(distribution)}{note}']
         if path:
@@ -113,13 +117,15 @@ def init_manifest(release: Release) -> str:
             f'    - name: {component.name}',
             f'      description: {yaml_text(component.about)}',
         ]
-        artifact = _ARTIFACT[component.type]
-        if component.name.startswith('Model parameters'):
-            artifact = 'weights'
-        own, note = _license_for(release, artifact)
+        files = _covering(release, component, found[component.name])
+        own, note = _license_of(release, files)
         if own:
             lines.append(f'      license: {yaml_text(own)}{note}')
-            lines.append(f'      license_path: {yaml_text(_path_of(release, artifact))}')
+            lines.append(f'      license_path: {yaml_text(_path_of(release, files))}')
+        elif len(files) > 1 or (not distribution and len(whole) > 1):
+            lines.append(f'      license: {UNLICENSED}  # several license files: state which holds')
+        elif files:
+            lines.append(f'      license: {UNLICENSED}  # the license file points to it: state it')
         elif not distribution:
             lines.append(f'      license: {UNLICENSED}')
         lines.append(f'      component_path: {yaml_text(found[component.name])}')
@@ -149,22 +155,57 @@ def found_components(release: Release) -> dict[str, str]:
 
 
 def _shared(paths: list[str]) -> str:
-    """One path for several files: the folder they share, or the first file where it is the root."""
+    """One path for several files: the folder they share, at the root the index of the parts."""
     if len(paths) == 1:
         return paths[0]
-    folders = {path.rpartition('/')[0] for path in paths}
-    if len(folders) == 1 and '' not in folders:
-        return folders.pop() + '/'
-    return paths[0]
+    shared = paths[0].split('/')[:-1]
+    for path in paths[1:]:
+        folders = path.split('/')[:-1]
+        same = 0
+        while same < min(len(shared), len(folders)) and shared[same] == folders[same]:
+            same += 1
+        del shared[same:]
+    if shared:
+        return '/'.join(shared) + '/'
+    return next((path for path in paths if path.endswith('.index.json')), './')
 
 
-def _files_for(release: Release, artifact: str) -> list[LicenseText]:
-    return [one for one in release.licenses if one.role == 'license' and one.artifact == artifact]
+def _relative(release: Release, one: LicenseText) -> str:
+    return one.path if release.path == '.' else one.path.removeprefix(release.path + '/')
 
 
-def _license_for(release: Release, artifact: str) -> tuple[str, str]:
-    """The license in the one file for an artifact, and a comment where it is no standard text."""
-    files = _files_for(release, artifact)
+def _in_folder(release: Release, folder: str, artifacts: tuple[str, ...]) -> list[LicenseText]:
+    """The license files that lie directly in a folder and cover one of these artifacts."""
+    return [
+        one
+        for one in release.licenses
+        if one.role == 'license'
+        and one.artifact in artifacts
+        and _relative(release, one).rpartition('/')[0] == folder
+    ]
+
+
+def _at_root(release: Release, artifact: str) -> list[LicenseText]:
+    """The release's own license files; those of the folder ``LICENSES`` where it has no other."""
+    return _in_folder(release, '', (artifact,)) or _in_folder(release, 'LICENSES', (artifact,))
+
+
+def _covering(release: Release, component: Component, path: str) -> list[LicenseText]:
+    """The license files that are about one component rather than about the whole release."""
+    artifact = _ARTIFACT[component.type]
+    if component.name.startswith('Model parameters'):
+        artifact = 'weights'
+    folder = path.rpartition('/')[0].removeprefix('.')
+    while folder:
+        files = _in_folder(release, folder, ('', artifact))
+        if files:
+            return files
+        folder = folder.rpartition('/')[0]
+    return _at_root(release, artifact)
+
+
+def _license_of(release: Release, files: list[LicenseText]) -> tuple[str, str]:
+    """The license in the one file there is, and a comment where it is no standard text."""
     if len(files) != 1:
         return '', ''
     match = files[0].match
@@ -172,15 +213,18 @@ def _license_for(release: Release, artifact: str) -> tuple[str, str]:
         return match.spdx, ''
     if match.status == 'pointer':
         return '', ''
-    stem = _NOT_IDSTRING.sub('-', files[0].name.rpartition('.')[0] or files[0].name).strip('-.')
-    name = match.spdx if match.status == 'custom' and match.spdx else f'LicenseRef-{stem or "own"}'
-    return name, '  # not a standard text: read it'
+    if match.status == 'custom' and match.spdx:
+        return match.spdx, '  # not a standard text: read it'
+    name = files[0].name.rpartition('.')[0] or files[0].name
+    if not files[0].artifact and '/' not in _relative(release, files[0]):
+        # terms of its own may have a name, which the card gives
+        name = _card_value(release, 'license_name') or name
+    stem = _NOT_IDSTRING.sub('-', name).strip('-.')
+    return f'LicenseRef-{stem or "own"}', '  # not a standard text: read it'
 
 
-def _path_of(release: Release, artifact: str) -> str:
-    files = _files_for(release, artifact)
-    prefix = '' if release.path == '.' else release.path + '/'
-    return files[0].path.removeprefix(prefix) if len(files) == 1 else ''
+def _path_of(release: Release, files: list[LicenseText]) -> str:
+    return _relative(release, files[0]) if len(files) == 1 else ''
 
 
 def _card_value(release: Release, key: str) -> str:

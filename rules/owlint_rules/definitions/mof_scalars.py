@@ -51,11 +51,12 @@ def is_empty_to_tool(node: Node) -> bool:
     kind = tool_type(node)
     if kind == 'collection':
         return not node.value
+    text: str = node.value
     if kind == 'str':
-        return node.value in ('', '0')
+        return text in ('', '0')
     if kind == 'bool':
-        return node.value.lower() == 'false'
-    return kind == 'null' or _is_zero(node.value)
+        return text.lower() == 'false'
+    return kind == 'null' or _is_zero(text)
 
 
 def _is_number(text: str) -> bool:
