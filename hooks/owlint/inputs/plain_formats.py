@@ -51,6 +51,7 @@ _REPEATED = {
     'LicenseInfoInSnippet': 'licenseInfoInSnippets',
     'Relationship': 'relationships',
     'ExternalDocumentRef': 'externalDocumentRefs',
+    'ExternalRef': 'externalRefs',
 }
 
 

@@ -46,7 +46,7 @@ def spdx2(manifest: Manifest, data: Node) -> Iterator[Statement]:
         for index, item in entries(data.get(listed)):
             name = scalar(item.get(title)) or listed[:-1]
             own = listed == 'packages' and scalar(item.get('SPDXID')) in about
-            artifact = 'code' if scalar(item.get('primaryPackagePurpose')) in _CODE else ''
+            artifact = 'code' if _is_code(item) else ''
             for field, role in _FIELDS:
                 for route, node in names_in(item.get(field)):
                     if scalar(node) not in SAYS_NOTHING:
@@ -59,6 +59,23 @@ def spdx2(manifest: Manifest, data: Node) -> Iterator[Statement]:
                             role=role,
                             own=own and role != 'observed',
                         )
+
+
+#: Types of package addresses under which models are published; all others are of software.
+_MODEL_HOMES = frozenset({'huggingface', 'mlflow', 'generic', 'oci', 'docker'})
+
+
+def _is_code(package: Node) -> bool:
+    """Whether an SPDX 2 package is software by its purpose or by the address it goes by."""
+    if scalar(package.get('primaryPackagePurpose')) in _CODE:
+        return True
+    listed = package.get('externalRefs')
+    for item in listed.value if listed is not None and listed.kind == 'list' else ():
+        # in tag-value the parts stand in one line: category, type, address
+        words = scalar(item).split() or ['', '', scalar(item.get('referenceLocator'))]
+        if words[-1].startswith('pkg:'):
+            return words[-1][4:].partition('/')[0].lower() not in _MODEL_HOMES
+    return False
 
 
 def _direct(target: str) -> str:

@@ -91,7 +91,9 @@ def unknown(statement: Statement) -> Wrong | None:
     if value.lower() in NO_LICENSE:
         return Wrong(f'`{shown(value)}` names no license', 0, len(value))
     if not _has_operator(value) and (' ' in value or len(value) > 100):
-        return Wrong(f'`{shown(value)}` is no SPDX identifier or expression', 0, len(value))
+        joined = '; several are joined with AND (all of them) or OR (a choice)'
+        hint = joined if ',' in value or ';' in value or '|' in value else ''
+        return Wrong(f'`{shown(value)}` is no SPDX identifier or expression{hint}', 0, len(value))
     hint = _nearest(value) if fault.kind == UNKNOWN and 'did you mean' not in fault.message else ''
     return Wrong(_short(fault.message) + hint, fault.start, fault.end)
 

@@ -110,6 +110,11 @@ def _list(
             manifest.at(*here, key=True),
             help='Join them in one expression with AND or OR, or raise specVersion to 1.7.',
         )
+    known = {
+        scalar(value.get('id'))
+        for _, _, key, value in found
+        if key == 'license' and value is not None and value.kind == 'map'
+    }
     for index, item, key, value in found:
         place: Route = (*here, index)
         if not key or value is None:
@@ -118,6 +123,12 @@ def _list(
                 manifest.at(*place),
             )
             continue
+        if key == 'license' and item.get('expression') is not None:
+            yield Finding(
+                'a license entry holds `license` or `expression`, not both',
+                manifest.at(*place, 'expression', key=True),
+                help='Keep the one that is right.',
+            )
         if key == 'expression' and item.get('expressionDetails') is not None:
             if (0, 0) < spec < (1, 7):
                 yield _too_new(manifest, (*place, 'expressionDetails'), '1.7', spec)
@@ -128,7 +139,7 @@ def _list(
             below: Route = () if holder_of is item else (key,)
             yield _too_new(manifest, (*place, *below, 'acknowledgement'), '1.6', spec)
         if key == 'license':
-            yield from _license(manifest, (*place, 'license'), value, len(found))
+            yield from _license(manifest, (*place, 'license'), value, len(found), known)
         elif key == 'expression' and manifest.syntax == 'json' and value.type != 'str':
             yield Finding('`expression` is a text', manifest.at(*place, key), help=_HELP)
 
@@ -141,7 +152,10 @@ def _too_new(manifest: Manifest, route: Route, since: str, spec: tuple[int, int]
     )
 
 
-def _license(manifest: Manifest, route: Route, value: Node, count: int) -> Iterator[Finding]:
+def _license(
+    manifest: Manifest, route: Route, value: Node, count: int, ids: set[str]
+) -> Iterator[Finding]:
+    """Findings about one license; ``ids`` are those that the list has, and grow with each name."""
     identifier, name = scalar(value.get('id')), scalar(value.get('name'))
     pairs = value.value if value.kind == 'map' else []
     named = [key for key, _ in pairs if key.value in ('id', 'name')]
@@ -185,7 +199,9 @@ def _license(manifest: Manifest, route: Route, value: Node, count: int) -> Itera
         )
     elif field == 'name':
         known = spdx_id(text)
-        if known and value.get('text') is None:
+        # tools write a license once by each of its names
+        if known and known not in ids and value.get('text') is None:
+            ids.add(known)
             yield Finding(
                 f'`{shown(text)}` is the SPDX license `{known}`; as `id` programs know it',
                 manifest.at(*route, 'name'),
