@@ -13,7 +13,7 @@ from owlint_rules.export.facts import address_of
 from owlint_rules.manifest._statements import release_statements
 from releases import NAMES, clean_environment, copy_release, owlint
 
-FORMATS = ('cyclonedx', 'spdx', 'mof')
+FORMATS = ('cyclonedx', 'spdx', 'spdx3', 'mof')
 
 
 def export(name: str, to: str, folder: Path) -> str:
@@ -58,15 +58,21 @@ _HONEST = {
 
 @pytest.mark.parametrize('to', FORMATS)
 def test_exports_pass_our_own_rules(to: str, tmp_path: Path) -> None:
-    names = {'cyclonedx': 'bom.json', 'spdx': 'owl.spdx.json', 'mof': 'mof.yml'}
+    names = {
+        'cyclonedx': 'bom.json',
+        'spdx': 'owl.spdx.json',
+        'spdx3': 'owl.spdx3.json',
+        'mof': 'mof.yml',
+    }
+    written = []
     for name in NAMES:
-        text = export(name, to, tmp_path / name)
-        (tmp_path / name / names[to]).write_text(text, encoding='utf-8')
-        run = owlint(
-            'check', '--kind', 'manifest', '--format', 'json', names[to], cwd=tmp_path / name
-        )
-        found = json.loads(run.stdout)['findings']
-        assert [item for item in found if item['name'] not in _HONEST] == [], name
+        text = export(name, to, tmp_path)
+        written.append(f'{name}/{names[to]}')
+        (tmp_path / written[-1]).write_text(text, encoding='utf-8')
+    run = owlint('check', '--kind', 'manifest', '--format', 'json', *written, cwd=tmp_path)
+    found = json.loads(run.stdout)
+    assert found['files_checked'] == len(NAMES)
+    assert [item for item in found['findings'] if item['name'] not in _HONEST] == []
 
 
 def test_what_it_says(tmp_path: Path) -> None:

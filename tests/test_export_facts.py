@@ -2,168 +2,19 @@
 
 from __future__ import annotations
 
-import io
 import json
 from pathlib import Path
-from typing import Any
 
 import pytest
-import yaml
 
-from releases import NAMES, copy_release, owlint
-
-FORMATS = ('mof', 'cyclonedx', 'spdx', 'spdx3')
-FILES = {
-    'mof': 'MOF.yml',
-    'cyclonedx': 'bom.json',
-    'spdx': 'owl.spdx.json',
-    'spdx3': 'owl.spdx3.json',
-}
-HASH = '4d7a214614ab2935c943f9e0ff69d22eadbb8f32b1258daaa5e2ca24d17e2393'
-
-CARD = """---
-license: apache-2.0
-library_name: transformers
-pipeline_tag: image-text-to-text
-language: [en, de]
-tags: [owl, night]
-base_model: example-lab/owl-base
-base_model_relation: finetune
-datasets: [example-lab/pellets, example-lab/hoots]
-co2_eq_emissions:
-  emissions: 1200
-  source: CodeCarbon
-model-index:
-- name: Strix
-  results:
-  - task: {type: text-generation}
-    dataset: {type: example-lab/owl-bench, name: Owl Bench, config: main, split: test}
-    metrics:
-    - {type: accuracy, value: 0.91}
----
-# Strix
-
-The model is at https://huggingface.co/example-lab/strix now.
-
-## Limitations
-
-It cannot count the owls in a photo when there are more than twelve of them in it.
-"""
-
-CONFIG = """
-[release]
-parameters = 7e9
-training-method = "supervised, in two stages"
-data-complete = "complete"
-[release.reproducibility]
-seed = [42, 43]
-hyperparameters = {lr = 3e-4, schedule = "cosine"}
-compute = ["12,000 device hours", "3,400 kWh"]
-base-model-revision = "59a53e3"
-data-curation = "deduplicated with MinHash"
-[[release.data]]
-name = "example-lab/pellets"
-revision = "3f2c9aa"
-license = "CC-BY-4.0"
-access = "linked"
-sha256 = "%s"
-filters = "English only"
-[[release.data]]
-name = "Owl hoots"
-url = "https://example.org/hoots"
-license = "CC0-1.0"
-access = "released"
-[release.components.training-code]
-path = "train/"
-license = "MIT"
-[release.components.technical-report]
-path = "docs/report.pdf"
-license = "CC-BY-4.0"
-[release.components.weights]
-license = "Apache-2.0"
-name = "Strix 7B"
-[release.components.evaluation-data]
-url = "https://example.org/bench"
-license = "CC-BY-SA-4.0"
-[release.components.tokenizer]
-path = "tokenizer.json"
-license = "Owl Terms"
-""" % ('a' * 64)
-
-CITATION = """cff-version: 1.2.0
-message: Please cite it.
-title: Strix
-version: 2.1.0
-date-released: 2026-03-04
-authors: [{name: Example Lab}]
-repository-code: https://github.com/example-lab/strix
-"""
+from exports import HASH, by_name, check_spdx3, export, load, relations, write_strix
+from releases import NAMES, copy_release
 
 
 @pytest.fixture(scope='module')
 def strix(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A release that says all it can."""
-    folder = tmp_path_factory.mktemp('home') / 'strix'
-    pointer = f'version https://git-lfs.github.com/spec/v1\noid sha256:{HASH}\nsize 12345\n'
-    files = {
-        'README.md': CARD,
-        'owlint.toml': CONFIG,
-        'CITATION.cff': CITATION,
-        'config.json': '{"architectures": ["StrixForCausalLM"], "model_type": "strix"}\n',
-        'model.safetensors': pointer,
-        'train/train.py': 'pass\n',
-        'docs/report.pdf': '%PDF-1.4\n',
-        'tokenizer.json': '{}\n',
-        'data/README.md': '# Data\n',
-    }
-    for name, text in files.items():
-        (folder / name).parent.mkdir(parents=True, exist_ok=True)
-        (folder / name).write_text(text, encoding='utf-8')
-    return folder
-
-
-def export(folder: Path, to: str) -> str:
-    run = owlint('export', '--to', to, cwd=folder)
-    assert (run.returncode, run.stderr) == (0, '')
-    return run.stdout
-
-
-def load(folder: Path, to: str) -> Any:
-    text = export(folder, to)
-    return yaml.load(text, yaml.BaseLoader) if to == 'mof' else json.loads(text)
-
-
-def check_spdx3(text: str) -> None:
-    """Read a document with the SPDX project's own bindings and write it, which checks counts."""
-    model = pytest.importorskip('spdx_python_model').v3_0_1
-    found = model.SHACLObjectSet()
-    model.JSONLDDeserializer().read(io.BytesIO(text.encode()), found)
-    assert found.missing_ids <= {
-        'https://spdx.org/rdf/3.0.1/terms/ExpandedLicensing/NoAssertionLicense'
-    }
-    model.JSONLDSerializer().write(found, io.BytesIO())
-
-
-def by_name(document: Any) -> dict[str, Any]:
-    return {
-        item['name']: item
-        for item in document['@graph']
-        if 'name' in item and item['type'] != 'SpdxDocument'
-    }
-
-
-def relations(document: Any, what: str) -> list[tuple[str, list[str]]]:
-    """(from, [to]) of a kind, with names or license expressions for ids."""
-    names = {
-        item['spdxId']: item.get('simplelicensing_licenseExpression') or item.get('name', '')
-        for item in document['@graph']
-        if 'spdxId' in item
-    }
-    return [
-        (names[item['from']], [names.get(one, one.rpartition('/')[2]) for one in item['to']])
-        for item in document['@graph']
-        if item.get('relationshipType') == what
-    ]
+    return write_strix(tmp_path_factory.mktemp('home') / 'strix')
 
 
 def test_mof(strix: Path) -> None:
@@ -242,6 +93,20 @@ def test_cyclonedx(strix: Path) -> None:
     assert pellets['hashes'] == [{'alg': 'SHA-256', 'content': 'a' * 64}]
     assert {'name': 'owlint:data:filters', 'value': 'English only'} in pellets['properties']
     assert 'licenses' not in data['example-lab/hoots']
+
+
+def test_newer_cyclonedx(strix: Path, tmp_path: Path) -> None:
+    """The same facts under the newer version of the format."""
+    pytest.importorskip('cyclonedx')
+    from cyclonedx.schema import SchemaVersion
+    from cyclonedx.validation.json import JsonStrictValidator
+
+    text = export(strix, 'cyclonedx-1.7')
+    assert JsonStrictValidator(SchemaVersion.V1_7).validate_str(text) is None
+    old, new = load(strix, 'cyclonedx'), json.loads(text)
+    assert (old.pop('specVersion'), new.pop('specVersion')) == ('1.6', '1.7')
+    assert old['metadata']['component'] == new['metadata']['component']
+    assert old['components'] == new['components']
 
 
 def test_spdx(strix: Path) -> None:
@@ -365,86 +230,3 @@ def test_profile_of_models_is_claimed_when_all_is_stated(tmp_path: Path) -> None
 @pytest.mark.parametrize('name', NAMES)
 def test_spdx3_of_every_release_validates(name: str, tmp_path: Path) -> None:
     check_spdx3(export(copy_release(name, tmp_path), 'spdx3'))
-
-
-#: Findings about what the release itself leaves open.
-_HONEST = {
-    'missing-license-in-manifest',
-    'deprecated-license-in-manifest',
-    'missing-link',
-    'license-not-type-appropriate',
-    'unknown-component-license',
-    # a manifest lists more components, whose licenses have no texts here either
-    'missing-component-license-text',
-}
-
-
-def findings(folder: Path) -> set[tuple[str, str, str]]:
-    run = owlint('check', '--format', 'json', '.', cwd=folder)
-    return {
-        (one['name'], one['path'], one['message'])
-        for one in json.loads(run.stdout)['findings']
-        if one['severity'] != 'info'
-    }
-
-
-@pytest.mark.parametrize('to', FORMATS)
-def test_an_export_beside_its_release_changes_nothing(strix: Path, to: str, tmp_path: Path) -> None:
-    """Neither rules nor license statements: the export says what the release says."""
-    import shutil
-
-    strix = Path(shutil.copytree(strix, tmp_path / 'strix'))
-    for folder in (copy_release('three-artifacts', tmp_path), strix):
-        before = findings(folder)
-        first = export(folder, to)
-        others = {to, 'spdx3'}
-        alone = {other: set(licenses(export(folder, other), other)) for other in others}
-        (folder / FILES[to]).write_text(first, encoding='utf-8')
-        new = {one for one in findings(folder) - before if one[0] not in _HONEST}
-        assert new == set()
-        for other in others:
-            beside = set(licenses(export(folder, other), other))
-            # a manifest that lists more of the release makes more of it known, nothing else
-            assert alone[other] <= beside
-            things = {one.partition(': ')[0] for one in alone[other]}
-            assert {one for one in beside if one.partition(': ')[0] in things} == alone[other]
-
-
-def licenses(text: str, to: str) -> list[str]:
-    """The license statements of a document, as owlint reads them."""
-    from owlint.inputs.manifest import read_manifest
-
-    manifest = read_manifest(FILES[to], text)
-    assert manifest.format == {'spdx': 'spdx2'}.get(to, to)
-    return [f'{one.what}: {one.value}' for one in manifest.statements]
-
-
-def test_places_that_disagree(tmp_path: Path) -> None:
-    (tmp_path / 'README.md').write_text('---\nlicense: mit\n---\n# Owl\n', encoding='utf-8')
-    (tmp_path / 'owlint.toml').write_text(
-        '[release.components.weights]\nlicense = "Apache-2.0"\nurl = "https://example.org/owl"\n'
-        '[release.components.training-code]\npath = "train"\nlicense = "MIT"\n'
-        '[release.components.fine-tuning-code]\npath = "tune"\nlicense = "Apache-2.0"\n',
-        encoding='utf-8',
-    )
-    (tmp_path / 'CITATION.cff').write_text(CITATION, encoding='utf-8')
-    (tmp_path / 'Kitfile').write_text(
-        "manifestVersion: '1.0'\npackage:\n  name: owl\n  version: 3.0.0\n", encoding='utf-8'
-    )
-    text = export(tmp_path, 'mof')
-    release = yaml.load(text, yaml.BaseLoader)['release']
-    components = {one['name']: one for one in release['components']}
-    assert release['license'] == {}
-    assert 'version' not in release
-    assert '# the release states several values for its version: ' in text
-    assert '2.1.0 (CITATION.cff)' in text
-    assert '3.0.0 (Kitfile)' in text
-    assert components['Model parameters (Final)']['license'] == 'unlicensed'
-    assert 'license: unlicensed  # the release states several licenses: Apache-2.0' in text
-    assert components['Training code']['license'] == 'unlicensed'
-    assert '# training-code and fine-tuning-code have different licenses' in text
-    assert 'component_path: train  # not found in this folder' in text
-    model = load(tmp_path, 'cyclonedx')['metadata']['component']
-    assert 'licenses' not in model
-    assert 'version' not in model
-    assert any(one['name'] == 'owlint:license-note' for one in model['properties'])

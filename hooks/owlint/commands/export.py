@@ -12,7 +12,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
 
-FORMATS = ('mof', 'cyclonedx', 'spdx', 'spdx3')
+FORMATS = ('mof', 'cyclonedx', 'cyclonedx-1.7', 'spdx', 'spdx3')
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -23,7 +23,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         '--to',
         choices=FORMATS,
         required=True,
-        help='mof: Model Openness Framework, YAML; cyclonedx: CycloneDX 1.6, JSON; '
+        help='mof: Model Openness Framework, YAML; cyclonedx: CycloneDX 1.6, or 1.7, JSON; '
         'spdx: SPDX 2.3, JSON; spdx3: SPDX 3.0.1 with its AI and dataset profiles, JSON-LD',
     )
     add('--output', metavar='FILE', default='', help='write to a file, not to the screen')
@@ -55,8 +55,10 @@ def _text(engine: Engine, folder: str, release: object, to: str) -> str:
     from owlint_rules.export.facts import Exported
 
     facts = Exported(facts_of(release, engine.options_of(engine.configs.of(folder))))
-    module = import_module(f'owlint_rules.export.{to}')
-    text: str = module.document(facts, version=__version__, created=_now())
+    name, _, spec = to.partition('-')
+    module = import_module(f'owlint_rules.export.{name}')
+    more = {'spec': spec} if spec else {}
+    text: str = module.document(facts, version=__version__, created=_now(), **more)
     return text
 
 
@@ -66,6 +68,8 @@ def _now() -> str:
 
     try:
         moment = int(os.environ.get('SOURCE_DATE_EPOCH', ''))
+        if not 0 <= moment < 253_402_300_800:  # the formats write years with four digits
+            raise ValueError
         return time.strftime('%Y-%m-%dT%H:%M:%SZ', time.gmtime(moment))
     except (ValueError, OverflowError, OSError):
         return time.strftime('%Y-%m-%dT%H:%M:%SZ', time.gmtime())

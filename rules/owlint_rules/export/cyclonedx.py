@@ -30,8 +30,8 @@ _REFERENCES = {
 }
 
 
-def document(facts: Exported, *, version: str, created: str) -> str:
-    """The document's text."""
+def document(facts: Exported, *, version: str, created: str, spec: str = '1.6') -> str:
+    """The document's text; what is written is the same in versions 1.6 and 1.7 of the format."""
     model = _model(facts)
     bases = [_base(part, index) for index, part in enumerate(facts.bases)]
     if bases:
@@ -53,9 +53,9 @@ def document(facts: Exported, *, version: str, created: str) -> str:
     digest = digest_of(facts.name, model, data)
     uuid = f'{digest[:8]}-{digest[8:12]}-4{digest[13:16]}-a{digest[17:20]}-{digest[20:32]}'
     bom: dict[str, Any] = {
-        '$schema': 'http://cyclonedx.org/schema/bom-1.6.schema.json',
+        '$schema': f'http://cyclonedx.org/schema/bom-{spec}.schema.json',
         'bomFormat': 'CycloneDX',
-        'specVersion': '1.6',
+        'specVersion': spec,
         'serialNumber': f'urn:uuid:{uuid}',
         'version': 1,
         'metadata': {

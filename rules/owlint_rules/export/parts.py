@@ -15,7 +15,7 @@ from owlint_rules.definitions.terms import (
 )
 from owlint_rules.definitions.verdict import Evidence
 from owlint_rules.export.licenses import StatedLicense, stated_license
-from owlint_rules.export.texts import address_of, clean, line, value_of
+from owlint_rules.export.texts import address_of, clean, line, release_path, value_of
 from owlint_rules.licenses.covers import artifact_of_component
 from owlint_rules.vocab.mof import BY_NAME
 
@@ -128,6 +128,15 @@ def _fill_license(facts: AllFacts, key: str, part: ComponentPart) -> None:
     if key == 'weights':
         own = facts.terms_of('weights')
     part.license = stated_license(own or _terms_of_kind(facts, key, part), facts.release)
+    where = part.license.evidence
+    if own or where is None:
+        return
+    release = facts.release
+    general = {release_path(release, one.path) for one in release.licenses if not one.artifact}
+    whole = stated_license(facts.terms_of('weights'), release)
+    if whole.several and where.path in general:
+        # what the general file says is in dispute, for whatever it may cover
+        part.license = StatedLicense(note=whole.note, evidence=where, several=True)
 
 
 def _listed(release: Release) -> list[tuple[str, str, bool]]:
