@@ -41,6 +41,60 @@ BOM = """{
   ]
 }
 """
+BOM_OF_TOOLS = """{"bomFormat": "CycloneDX", "specVersion": "1.6",
+ "metadata": {
+  "tools": {"components": [{"type": "application", "name": "scan", "licenses": [{"license": {"id": "Zlib"}}]}]},
+  "component": {"type": "application", "name": "app", "licenses": [{"license": {"id": "ISC"}}],
+   "pedigree": {"ancestors": [{"type": "machine-learning-model", "name": "old", "licenses": [{"expression": "MIT"}]}]}}},
+ "services": [{"name": "s", "services": [{"name": "hoot", "licenses": [{"license": {"id": "0BSD"}}]}]}]}
+"""
+BOM_WITH_PREFIX = """<?xml version="1.0" encoding="UTF-8"?>
+<b:bom xmlns:x="urn:x" xmlns:b="http://cyclonedx.org/schema/bom/1.6" x:type="t &gt; u" version="1">
+  <b:metadata>
+    <b:component x:note="type" type="machine-learning-model">
+      <b:name>owl</b:name>
+      <b:licenses><b:license bom-ref="id"><!-- ours --><b:id> MIT </b:id></b:license></b:licenses>
+    </b:component>
+  </b:metadata>
+</b:bom>
+"""
+SPDX3_SETS = """{"@context": "https://spdx.org/rdf/3.0.1/spdx-context.jsonld", "@graph": [
+ {"type": "ai_AIPackage", "spdxId": "urn:owl", "name": "owl"},
+ {"type": "expandedlicensing_ListedLicense", "spdxId": "https://spdx.org/licenses/MIT"},
+ {"type": "expandedlicensing_DisjunctiveLicenseSet", "spdxId": "urn:set",
+  "expandedlicensing_member": ["https://spdx.org/licenses/MIT", "https://spdx.org/licenses/ISC", "urn:set"]},
+ {"type": "Relationship", "from": "urn:owl", "relationshipType": "hasDeclaredLicense", "to": ["urn:set"]},
+ {"type": "Relationship", "from": "urn:owl", "relationshipType": "hasConcludedLicense", "to": [
+  {"type": "simplelicensing_LicenseExpression", "simplelicensing_licenseExpression": "0BSD"}]}
+]}
+"""
+SPDX_SNIPPETS = """SPDXVersion: SPDX-2.3
+ExternalDocumentRef: DocumentRef-other https://example.org/other SHA1: 00
+PackageName: owl
+SPDXID: SPDXRef-owl
+PackageLicenseDeclared: <text>MIT</text>
+ExternalRef: PACKAGE-MANAGER purl pkg:pypi/owl
+SnippetSPDXID: SPDXRef-part
+SnippetName: a part
+SnippetLicenseConcluded: ISC
+LicenseInfoInSnippet: Zlib
+"""
+MODELFILE_QUOTES = '''# an owl
+FROM owl
+SYSTEM "Say "hoot" and
+LISTEN"
+MESSAGE user """Are you
+LICENSE an owl?"""
+PARAMETER stop "
+"
+license """a """ b"""
+'''
+POETRY = """[project]
+name = "owl"
+classifiers = ["License :: OSI Approved :: MIT License", "Topic :: Owls"]
+[tool.poetry]
+license = 'Apache-2.0'
+"""
 BOM_XML = """<?xml version="1.0"?>
 <bom xmlns="http://cyclonedx.org/schema/bom/1.6" version="1">
   <metadata>
@@ -268,6 +322,32 @@ SAMPLES: dict[str, tuple[str, str, str, list[tuple[str, str, str, str, str, bool
     ]),
     'dvc.yaml': (DVC, 'dvc', 'yaml', [
         ('owl', 'MIT', 'artifacts.owl.meta.license', 'weights', 'declared', True),
+    ]),
+    'tools.cdx.json': (BOM_OF_TOOLS, 'cyclonedx', 'json', [
+        ('app', 'ISC', 'metadata.component.licenses[0].license.id', 'code', 'declared', True),
+        ('old', 'MIT', 'metadata.component.pedigree.ancestors[0].licenses[0].expression', 'weights', 'declared', False),
+        ('scan', 'Zlib', 'metadata.tools.components[0].licenses[0].license.id', 'code', 'declared', False),
+        ('hoot', '0BSD', 'services[0].services[0].licenses[0].license.id', 'code', 'declared', False),
+    ]),
+    'prefix.cdx.xml': (BOM_WITH_PREFIX, 'cyclonedx', 'xml', [
+        ('owl', 'MIT', 'metadata.component.licenses[0].license.id', 'weights', 'declared', True),
+    ]),
+    'sets.spdx3.json': (SPDX3_SETS, 'spdx3', 'json', [
+        ('owl', 'https://spdx.org/licenses/MIT', '@graph[1].spdxId', 'weights', 'declared', True),
+        ('owl', 'https://spdx.org/licenses/ISC', '@graph[2].expandedlicensing_member[1]', 'weights', 'declared', True),
+        ('owl', '0BSD', '@graph[4].to[0].simplelicensing_licenseExpression', 'weights', 'concluded', True),
+    ]),
+    'snippets.spdx': (SPDX_SNIPPETS, 'spdx2', 'tags', [
+        ('owl', 'MIT', 'packages[0].licenseDeclared', 'code', 'declared', True),
+        ('a part', 'ISC', 'snippets[0].licenseConcluded', '', 'concluded', False),
+        ('a part', 'Zlib', 'snippets[0].licenseInfoInSnippets[0]', '', 'observed', False),
+    ]),
+    'Modelfile.quotes': (MODELFILE_QUOTES, 'modelfile', 'modelfile', [
+        ('the model', 'a """ b', 'license[0]', 'weights', 'declared', True),
+    ]),
+    'sub/pyproject.toml': (POETRY, 'pyproject', 'toml', [
+        ('owl', 'Apache-2.0', 'tool.poetry.license', 'code', 'declared', True),
+        ('owl', 'License :: OSI Approved :: MIT License', 'project.classifiers[0]', 'code', 'declared', True),
     ]),
 }  # fmt: skip
 
