@@ -6,6 +6,7 @@ whole texts. Here each becomes the name that the other places of a release use.
 
 from __future__ import annotations
 
+from owlint_rules.lazy import lazy
 from owlint_rules.manifest._statements import (
     CLASSIFIER,
     LABEL,
@@ -67,15 +68,22 @@ def comparable(statement: Statement) -> str:
     if statement.kind == URL:
         return _of_address(value)
     if statement.kind == TEXT:
-        if len(value) <= 200:
-            return value
-        from owlint_rules.licenses.identify import identify
-
-        match = identify(value)
-        return match.spdx or match.license or '' if match.status in ('exact', 'custom') else ''
+        return name_or_text(value)
     if value in ('NONE', 'NOASSERTION', 'UNLICENSED') or 'LicenseRef-' in value:
         return ''
     return '' if value.upper().startswith('SEE LICENSE') else value
+
+
+def name_or_text(value: str) -> str:
+    """The license that a name, an address or a whole text stands for; '' for texts nobody knows."""
+    if '://' in value[:10]:
+        return _of_address(value)
+    if len(value) <= 200:
+        return value
+    from owlint_rules.licenses.identify import identify
+
+    match = identify(value)
+    return match.spdx or match.license or '' if match.status in ('exact', 'custom') else ''
 
 
 def _of_address(value: str) -> str:
@@ -174,6 +182,12 @@ def _packed(release: Release) -> set[str]:
     return found if len(found) == 1 else set()
 
 
+#: Folders for code of others, which has the licenses of others.
+_FROM_ELSEWHERE = lazy(
+    r'(?:^|/)(?:third[-_]?part(?:y|ies)|vendor(?:ed|s)?|extern(?:al)?s?|node_modules|deps)/'
+)
+
+
 def _of_headers(release: Release, name: str) -> list[tuple[str, str, Place]]:
     """What the source headers say, where none of them says what the package does.
 
@@ -184,6 +198,8 @@ def _of_headers(release: Release, name: str) -> list[tuple[str, str, Place]]:
     found = []
     grant = grant_of(name)
     for header in release.headers:
+        if _FROM_ELSEWHERE.search(header.path.lower()):
+            continue
         for tag in header.tags:
             if tag.name == 'SPDX-License-Identifier':
                 its = grant_of(tag.value)

@@ -54,6 +54,9 @@ SEVERITY = ERROR
 FIX = None
 OPTIONS: dict[str, str] = {}
 
+#: Longer values of a weight header are texts, not names.
+_NAME = 200
+
 #: Places that say the same are named up to this many, the rest counted.
 _NAMED = 3
 
@@ -158,7 +161,13 @@ def _about_weights(release: Release, options: Options) -> list[_Said]:
     ]
     for weights in release.weights:
         for name, value in weights.licenses:
-            keys = frozenset() if name.endswith(('.link', '.name')) else keys_of(value)
+            if name.endswith(('.link', '.name')):
+                continue
+            if '://' in value or len(value) > _NAME:
+                from owlint_rules.manifest._agreement import name_or_text
+
+                value = name_or_text(value)
+            keys = keys_of(value)
             if keys:
                 where = f'{weights.path} ({name})'
                 grant = grant_of(value)
