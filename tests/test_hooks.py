@@ -279,3 +279,14 @@ def test_the_hooks_file_is_valid_for_pre_commit() -> None:
         check=False,
     )
     assert run.returncode == 0, run.stdout
+
+
+def test_the_validating_hook_brings_its_libraries(
+    published: Path, tmp_path: Path, cache: Path
+) -> None:
+    (tmp_path / 'CITATION.cff').write_text('cff-version: 1.2.0\nmessage: owl\n', encoding='utf-8')
+    git(tmp_path, 'init', '-q')
+    git(tmp_path, 'add', '-A')
+    run = run_hook('prek', published, tmp_path, cache, 'owlint-validate')
+    assert run.returncode == 1, run.stdout + run.stderr
+    assert 'CITATION.cff:1:1: OWL436' in run.stdout, run.stdout + run.stderr

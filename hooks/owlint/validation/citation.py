@@ -6,15 +6,17 @@
 
 from __future__ import annotations
 
+import os
 import re
 
-from owlint.validation.json_faults import faults, quick_formats, shown
+from owlint.validation.json_faults import faults, quicken, shown
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
 _VERSION = '1.2.0'
+_SCHEMA = ('builtin_schemas', 'vendor', 'citation-file-format.json')
 _validator: Any = None
 
 
@@ -38,11 +40,19 @@ def validate(request: dict[str, Any]) -> dict[str, Any]:
 def _schema() -> Any:
     global _validator
     if _validator is None:
-        from check_jsonschema.builtin_schemas import get_builtin_schema
+        import json
+        from importlib.util import find_spec
+
         from jsonschema.validators import validator_for
 
-        schema = get_builtin_schema('vendor.citation-file-format')
+        # read without importing the package, which is a whole program with a client for the web
+        package = find_spec('check_jsonschema')
+        assert package is not None
+        assert package.origin is not None
+        path = os.path.join(os.path.dirname(package.origin), *_SCHEMA)
+        with open(path, encoding='utf-8') as stream:
+            schema = json.load(stream)
         made = validator_for(schema)
-        quick_formats(made)
+        quicken(made)
         _validator = made(schema, format_checker=made.FORMAT_CHECKER)
     return _validator

@@ -29,7 +29,7 @@ def validate(request: dict[str, Any]) -> dict[str, Any]:
     logging.disable(logging.CRITICAL)
     data = json.loads(request['text'])
     schema = 'Croissant format'
-    if not isinstance(data.get('@context'), dict):
+    if not isinstance(data, dict) or not isinstance(data.get('@context'), dict):
         message = 'its `@context` should be written out as a mapping'
         return {'schema': schema, 'faults': [{'route': ['@context'], 'message': message}]}
     try:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
-from owlint.validation.json_faults import faults, near, quick_formats, shown
+from owlint.validation.json_faults import faults, near, quicken, shown
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
 _NAMESPACE = re.compile(r'://cyclonedx\.org/schema/bom/([0-9.]{1,10})["\']')
+_ENCODING = re.compile(r'\A(<\?xml\b[^>]*?)\s+encoding\s*=\s*(?:"[^"]*"|\'[^\']*\')')
 _IN_BRACES = re.compile(r'\{[^{}]*\}')
 
 _validators: dict[tuple[str, str], Any] = {}
@@ -27,7 +28,8 @@ def validate(request: dict[str, Any]) -> dict[str, Any]:
         validator = _validator('xml', version)
         if validator is None:
             return _unknown(version)
-        found = validator.validate_str(text, all_errors=True) or ()
+        # what is handed over is UTF-8, whatever the file was
+        found = validator.validate_str(_ENCODING.sub(r'\1', text), all_errors=True) or ()
         return {'schema': f'CycloneDX {version} schema', 'faults': [_fault(e.data) for e in found]}
     version = str(json.loads(text).get('specVersion'))
     validator = _validator('json', version)
@@ -44,7 +46,7 @@ def _validator(syntax: str, version: str) -> Any:
         from cyclonedx.validation.xml import XmlValidator
         from jsonschema import Draft7Validator
 
-        quick_formats(Draft7Validator)
+        quicken(Draft7Validator)
         try:
             number = SchemaVersion.from_version(version)
             made: Any = (XmlValidator if syntax == 'xml' else JsonStrictValidator)(number)

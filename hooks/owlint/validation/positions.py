@@ -31,9 +31,6 @@ def fault_at(manifest: Manifest, schema: str, item: dict[str, Any]) -> Fault:
         fault.span = _xml_span(manifest, item)
     elif 'line_number' in item:
         fault.span = _value_span(manifest, item['line_number'])
-    elif 'span' in item:
-        mark = 1 if manifest.text.startswith('\ufeff') else 0
-        fault.span = item['span'][0] + mark, item['span'][1] + mark
     elif 'element' in item:
         fault.route = _element_route(manifest, item)
     else:
@@ -65,6 +62,9 @@ def _element_route(manifest: Manifest, item: dict[str, Any]) -> Route:
     if value:
         for here, node in element.walk(route):
             if node.kind == 'scalar' and node.value == value:
+                return here
+            # a relationship stands in one line there
+            if manifest.syntax == 'tags' and node.kind == 'scalar' and value in node.value.split():
                 return here
     field = item['field']
     if field and element.kind == 'map':

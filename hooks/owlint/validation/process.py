@@ -20,10 +20,10 @@ SECONDS = 60
 #: Longest answer, in bytes.
 _MAX_ANSWER = 4 * 1024 * 1024
 
-#: Isolated from the environment and the working folder: no code of a release is imported.
+#: The modules of the program, no more and no others: not those of the working folder.
 _START = (
     'import json, sys\n'
-    'sys.path.extend(path for path in json.loads(sys.argv[1]) if path not in sys.path)\n'
+    'sys.path[:] = json.loads(sys.argv[1])\n'
     'from owlint.validation.worker import main\n'
     'main()\n'
 )
@@ -68,7 +68,7 @@ def _start() -> subprocess.Popen[bytes]:
     paths = [os.path.abspath(path) for path in sys.path if path]
     environment = {**os.environ, 'NO_NETWORK': '1', 'OPENBLAS_NUM_THREADS': '1'}
     return subprocess.Popen(
-        [sys.executable, '-I', '-c', _START, json.dumps(paths)],
+        [sys.executable, '-I', '-S', '-c', _START, json.dumps(paths)],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,

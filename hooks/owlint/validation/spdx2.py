@@ -29,6 +29,10 @@ _LISTS = ('packages', 'files', 'snippets', 'relationships', 'annotations')
 _EXTRACTED = 'hasExtractedLicensingInfos'
 #: Elements that are taken apart to find the field at fault.
 _TAKEN_APART = 10
+#: Said of what the library stumbles over.
+_UNEXPECTED = 'this value is not of the type that is expected here'
+#: What Python says of values that the library did not expect.
+_INSIDES = re.compile(r'expected string|is not iterable|SetterError|has no attribute|unhashable')
 #: Faults of one element that are looked for.
 _ROUNDS = 5
 
@@ -38,19 +42,18 @@ def validate(request: dict[str, Any]) -> dict[str, Any]:
     from spdx_tools.spdx.parser.error import SPDXParsingError
 
     if request['syntax'] == 'tags':
-        version = _after(request['text'], 'SPDXVersion')
-        from spdx_tools.spdx.parser.tagvalue.parser import Parser
-
+        # the library knows one kind of line end
+        text = re.sub(r'\r\n?', '\n', request['text'])
+        version = _after(text, 'SPDXVersion')
         try:
-            # without these it writes its tables beside its code
-            document = Parser(debug=False, write_tables=False).parse(request['text'])
+            document = _tag_parser().parse(text)
         except SPDXParsingError as error:
-            return _answer(
-                version, [_tag_fault(message, request['text']) for message in error.get_messages()]
-            )
+            return _answer(version, [_tag_fault(message, text) for message in error.get_messages()])
         return _answer(version, _whole(document))
     data = request['data'] if 'data' in request else json.loads(request['text'])
-    version = str(data.get('spdxVersion')) if isinstance(data, dict) else ''
+    if not isinstance(data, dict):
+        return _answer('SPDX-2.3', [{'message': f'{shown(data)} should be a mapping'}])
+    version = str(data.get('spdxVersion'))
     found = list(_wrong_shapes(data))
     if found:
         return _answer(version, found)
@@ -58,6 +61,9 @@ def validate(request: dict[str, Any]) -> dict[str, Any]:
         document = _parse(data)
     except SPDXParsingError as error:
         return _answer(version, _field_faults(data) or [_plain(t) for t in error.get_messages()])
+    except (AttributeError, TypeError, ValueError, KeyError, IndexError):
+        # the library takes the types of values for granted
+        return _answer(version, _field_faults(data) or [{'message': _UNEXPECTED}])
     return _answer(version, _whole(document))
 
 
@@ -66,6 +72,19 @@ def _answer(version: str, found: list[dict[str, Any]]) -> dict[str, Any]:
         message = f'not validated: the installed validator does not know {shown(version)}'
         return {'schema': '', 'faults': [{'message': message, 'unjudged': True}]}
     return {'schema': f'SPDX {version.removeprefix("SPDX-")} specification', 'faults': found}
+
+
+def _tag_parser() -> Any:
+    from functools import cache
+
+    from spdx_tools.spdx.parser.tagvalue import parser
+
+    licensing = getattr(parser, 'get_spdx_licensing', None)
+    if licensing is not None and not hasattr(licensing, 'cache_info'):
+        # it makes the table of all licenses anew for each license, a tenth of a second each time
+        parser.get_spdx_licensing = cache(licensing)
+    # without these it writes its tables beside its code
+    return parser.Parser(debug=False, write_tables=False)
 
 
 def _after(text: str, tag: str) -> str:
@@ -137,8 +156,8 @@ def _messages(data: Any) -> list[str]:
         _parse(data)
     except SPDXParsingError as error:
         return [str(text) for text in error.get_messages()]
-    except Exception as error:
-        return [f'{type(error).__name__}: {error}']
+    except Exception:
+        return [_UNEXPECTED]
     return []
 
 
@@ -163,6 +182,10 @@ def _one_fault(
     item: dict[str, Any], messages: list[str], around: Any
 ) -> tuple[dict[str, Any], list[Any]]:
     for text in messages:
+        typed = re.search(r'parameter (\w+)=(?!"?None"? violates)', text.replace('\\', ''))
+        name = _json_name(typed.group(1), text) if typed is not None else ''
+        if name in item:
+            return {**_plain(text), 'about_value': True}, [name]
         for cause in _causes([text]):
             value = _VALUE.search(cause)
             step = _find(item, value.group(1)) if value is not None else []
@@ -257,6 +280,12 @@ def _plain(text: str) -> dict[str, Any]:
             'message': f'{shown(moment.group(1))} is not a date with time (2026-01-31T12:00:00Z)'
         }
     innermost = sorted(_causes([text]))[0]
+    expression = re.search(r'Error parsing LicenseExpression: "(.*)', innermost, re.S)
+    if expression:
+        written = re.sub(r'"(: .*)?$', '', expression.group(1))
+        return {'message': f'{shown(written)} is no license expression'}
+    if _INSIDES.search(innermost):
+        return {'message': _UNEXPECTED}
     actor = re.match(r"Actor (.*) doesn't match any", innermost)
     if actor:
         return {'message': f'{shown(actor.group(1))} is no `Person:`, `Organization:` or `Tool:`'}
@@ -283,7 +312,7 @@ def _tag_fault(text: str, document: str) -> dict[str, Any]:
         word = re.escape(value.group(1) or value.group(2))
         stands = re.search(rf'^\w+:[ \t]*({word})[ \t]*$', document, re.M)
         if stands:
-            fault['span'] = stands.span(1)
+            fault['line_number'] = document.count('\n', 0, stands.start()) + 1
     return fault
 
 
