@@ -28,6 +28,8 @@ sys.path[:0] = [str(ROOT / part) for part in ('hooks', 'rules', 'tests')]
 with atheris.instrument_imports(include=['owlint.inputs', 'owlint_rules.subjects']):
     import owlint.inputs.flat_json
     import owlint.inputs.gguf
+    import owlint.inputs.gguf_bytes
+    import owlint.inputs.gguf_tensors
     import owlint.inputs.gguf_texts
     import owlint.inputs.gguf_types
     import owlint.inputs.onnx

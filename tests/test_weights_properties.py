@@ -199,6 +199,63 @@ def test_sound_safetensors_of_any_shape(read, tensors, metadata, random):
     assert weights.metadata == metadata
 
 
+_NAMES = st.text(st.characters(exclude_categories=['Cs']), max_size=12)
+
+
+@_SETTINGS
+@given(
+    st.dictionaries(_NAMES, _NAMES, max_size=12),
+    st.sampled_from([None, 0, 1, '\t']),
+    st.sampled_from([(', ', ': '), (',', ':'), (' ,\n', ' : ')]),
+    st.booleans(),
+    st.booleans(),
+)
+def test_an_index_in_any_spelling(read, pairs, indent, separators, ascii_only, metadata_last):
+    """The fast way and the careful one see the same."""
+    keys = ['weight_map', 'metadata'] if metadata_last else ['metadata', 'weight_map']
+    values = {'metadata': {'total_size': 7}, 'weight_map': pairs}
+    text = json.dumps(
+        {key: values[key] for key in keys},
+        indent=indent, separators=separators, ensure_ascii=ascii_only,
+    )  # fmt: skip
+    weights = read('m.safetensors.index.json', text.encode())
+    if pairs:
+        assert weights.tensors == len(pairs)
+        named = set(pairs.values())
+        shown = ' '.join(weights.faults)
+        for name in named - set(weights.missing_shards):
+            assert 'is no name of a file' in shown or name == ''
+        assert set(weights.missing_shards) <= named
+
+
+_MEMBERS = ('"dtype":"F32"', '"shape":[2]', '"data_offsets":[%d,%d]')
+
+
+@_SETTINGS
+@given(
+    st.lists(st.permutations(_MEMBERS), max_size=9),
+    st.sampled_from(['', ' ', '\n\t']),
+    st.integers(0, 2),
+)
+def test_entries_in_any_order(read, orders, space, wrong):
+    """A member that stands there twice in place of another is a fault, wherever it is."""
+    rows = []
+    for at, order in enumerate(orders):
+        members = [*order]
+        if wrong and at == len(orders) // 2:
+            members[0] = members[wrong]
+        body = f'{space},{space}'.join(
+            member % (8 * at, 8 * at + 8) if '%' in member else member for member in members
+        )
+        rows.append(f'{space}"t{at}"{space}:{space}{{{space}{body}{space}}}{space}')
+    header = ('{' + ','.join(rows) + '}').encode()
+    weights = read('m.safetensors', w.raw_safetensors(header, bytes(8 * len(orders))))
+    assert bool(weights.faults) == bool(wrong and orders)
+    if not weights.faults:
+        assert weights.tensors == len(orders)
+        assert weights.parameters == 2 * len(orders)
+
+
 _TEXTS = st.text(max_size=20)
 _KEYS = st.from_regex(r'[a-z]{1,8}(\.[a-z_0-9]{1,8}){0,3}', fullmatch=True).filter(
     lambda key: not key.startswith('general.')

@@ -15,7 +15,9 @@ from owlint.inputs.window import MAX_TEXT, Stop, quote
 #: Values other than texts are parsed up to this length; real ones have a few hundred bytes.
 MAX_VALUE = 4 * 1024
 #: Escapes in texts, all together; tag lists of training tools have some ten thousand.
-MAX_ESCAPES = 2_000_000
+MAX_ESCAPES = 500_000
+#: Names of tensors, files and keys are read up to this length.
+MAX_NAME = 64 * 1024
 #: Nesting of such a value. Writers of these files never exceed three levels.
 MAX_DEPTH = 16
 
@@ -68,16 +70,16 @@ class Cursor:
             if match.end() == self.pos:
                 break
             done = match.end() - self.pos < 2000  # a thousand escapes have at least that
+            self.escapes -= self.data.count(b'\\', self.pos, match.end())
             self.pos = match.end()
-            if done:
-                break
-            self.escapes -= 1000
             if self.escapes < 0:
                 raise Stop(
-                    'the JSON has millions of characters written as escapes; '
+                    f'the JSON has more than {MAX_ESCAPES:,} characters written as escapes; '
                     'what follows was not read',
                     checked=False,
                 )
+            if done:
+                break
         if self.data[self.pos : self.pos + 1] != b'"':
             raise Stop(
                 f'the JSON is broken at its byte {self.pos:,}: the text that starts at byte '
@@ -85,6 +87,16 @@ class Cursor:
             )
         self.pos += 1
         return self.data[start : self.pos - 1]
+
+    def name(self, where: str) -> bytes:
+        """A string as written that is a name, so no megabytes."""
+        raw = self.string(where)
+        if len(raw) > MAX_NAME:
+            raise Stop(
+                f'the JSON has {len(raw):,} bytes {where}; it and what follows was not read',
+                checked=False,
+            )
+        return raw
 
     def value(self, where: str) -> object:
         """A value of any kind but text, parsed; for rare and small ones."""
@@ -160,7 +172,7 @@ class Cursor:
 
     def key(self, where: str) -> str:
         """A key and the colon behind it."""
-        name = text_of(self.string(where))
+        name = text_of(self.name(where))
         self.expect(b':', f'behind the key {quote(name)}')
         return name
 

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import struct
 
+from owlint.inputs.gguf_bytes import Reader
 from owlint.inputs.window import (
     MAX_FAULTS,
-    MAX_TEXT,
     Stop,
     add_fault,
     add_metadata,
@@ -21,19 +21,18 @@ from owlint.inputs.window import (
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from owlint.inputs.gguf_texts import Skipper
     from owlint.inputs.window import Window
     from owlint_rules.subjects import Weights
 
-#: Metadata keys, tensors and array elements of variable length that are looked at.
-MAX_KEYS, MAX_TENSORS, MAX_ITEMS = 20_000, 30_000, 1_000_000
-#: All texts of arrays together: what has to be read to step over them.
-MAX_ARRAY_TEXT = 64 * 1024 * 1024
-#: A key is at most this long, a tensor's name and its dimensions at most these.
-MAX_KEY, MAX_NAME, MAX_DIMENSIONS = 65_535, 64, 4
+#: Metadata keys and tensors that are looked at; real files have a hundred and two thousand.
+MAX_KEYS, MAX_TENSORS = 10_000, 20_000
+#: A key is at most this long.
+MAX_KEY = 65_535
 #: Arrays in arrays: allowed by the format, used by nobody.
-MAX_DEPTH = 4
-#: Short texts of an array that one match steps over.
-RUN = 250
+MAX_DEPTH, MAX_NESTED = 4, 10_000
+#: Texts of the kept arrays are cut to this length.
+MAX_LISTED = 256
 
 _BOOL, _TEXT, _ARRAY = 7, 8, 9
 _SCALARS = {
@@ -69,92 +68,15 @@ def read_gguf(window: Window, weights: Weights) -> None:
     _facts(weights)
 
 
-class _Header:
-    """One walk over the header; ``what`` names the part that is being read."""
+class _Header(Reader):
+    """One walk over the header."""
 
     def __init__(self, window: Window, weights: Weights) -> None:
-        self.window = window
-        self.weights = weights
-        self.size = window.size
-        self.buffer = b''
-        self.base = 0
-        self.i = 0
-        self.set_order('<')
-        self.wide = True
-        self.what = 'the version'
-        self.items = MAX_ITEMS
-        self.array_text = MAX_ARRAY_TEXT
+        super().__init__(window, weights)
+        self.skipper: Skipper | None = None
+        self.nested = MAX_NESTED
         self.spent = 0
         self.alignment = 32
-        self.tensor_data = 0
-
-    # Reading
-
-    def need(self, count: int) -> None:
-        """Make sure that the next bytes are in the buffer."""
-        if self.i + count <= len(self.buffer):
-            return
-        start = self.base + self.i
-        if start + count > self.size:
-            raise Stop(
-                f'the file ends at byte {self.size:,}, inside {self.what}: it is cut off, '
-                'or a number before this point is wrong'
-            )
-        self.buffer = self.window.load(start, count)
-        self.base = start
-        self.i = 0
-        if len(self.buffer) < count:
-            raise Stop(f'the file became shorter while it was read, inside {self.what}')
-
-    def number(self, code: str) -> int:
-        """A number; a float for the two codes of floats, which only metadata values have."""
-        layout = self.layouts[code]
-        end = self.i + layout.size
-        if end > len(self.buffer):
-            self.need(layout.size)
-            end = self.i + layout.size
-        value: int = layout.unpack_from(self.buffer, self.i)[0]
-        self.i = end
-        return value
-
-    def set_order(self, order: str) -> None:
-        self.order = order
-        self.layouts = {code: struct.Struct(order + code) for code in 'BbHhIifQqd'}
-
-    def length(self) -> int:
-        """A count or length: 64 bits, 32 in version 1."""
-        return self.number('Q' if self.wide else 'I')
-
-    @property
-    def left(self) -> int:
-        return self.size - self.base - self.i
-
-    def jump(self, count: int, claim: str) -> None:
-        """Step over bytes that ``claim`` says are there."""
-        if count > self.left:
-            raise Stop(f'{self.what} {claim}, but only {self.left:,} bytes of the file are left')
-        self.i += count
-
-    def text(self, keep: int = MAX_TEXT) -> str:
-        """A text, cut to what is kept of it."""
-        length = self.length()
-        if length > self.left:
-            self.jump(length, f'says that it is {length:,} bytes long')
-        kept = min(length, keep)
-        self.need(kept)
-        raw = self.buffer[self.i : self.i + kept]
-        self.i += length
-        if raw.isascii():
-            return raw.decode('ascii')
-        import codecs
-
-        try:
-            return codecs.getincrementaldecoder('utf-8')().decode(raw, kept == length)
-        except UnicodeDecodeError:
-            add_fault(self.weights, f'{self.what} is not UTF-8 text')
-            return ''
-
-    # The parts of the header
 
     def walk(self) -> None:
         weights = self.weights
@@ -181,7 +103,10 @@ class _Header:
         found = weights.metadata
         if not found.get('general.architecture') and found.get('general.type') != 'imatrix':
             add_fault(weights, 'the key general.architecture is missing; the format requires it')
-        self.tensors(tensors)
+        if tensors:
+            from owlint.inputs.gguf_tensors import read_tensors
+
+            read_tensors(self, tensors, self.alignment)
 
     def counted(self, count: int, things: str, at_least: int, limit: int) -> None:
         if count * at_least > self.left:
@@ -266,157 +191,29 @@ class _Header:
         least = (8 if self.wide else 4) + (4 if kind == _ARRAY else 0)
         if count * least > self.left:
             self.jump(count * least, claim)
-        if count > self.items:
-            raise Stop(
-                f'{self.what} {claim}; it and what follows was not read, because owlint steps '
-                f'over {MAX_ITEMS:,} array elements at most',
-                checked=False,
-            )
-        self.items -= count
         if kind == _ARRAY:
+            self.nested -= count
+            if self.nested < 0:
+                raise Stop(
+                    f'{self.what} has more than {MAX_NESTED:,} arrays in arrays; it and what '
+                    'follows was not read',
+                    checked=False,
+                )
             if depth == MAX_DEPTH:
                 raise Stop(f'{self.what} has arrays in arrays, more than {MAX_DEPTH} levels deep')
             for _ in range(count):
                 self.array('', depth + 1)
         elif key in _LISTS and count <= 1_000:
-            texts = [self.text(MAX_NAME * 4) for _ in range(count)]
+            texts = [self.text(MAX_LISTED) for _ in range(count)]
             if key == 'general.datasets':
                 self.weights.datasets.extend(texts)
             self.keep(key, ', '.join(texts))
-        else:
-            self.skip_texts(count)
+        elif count:
+            if self.skipper is None:
+                from owlint.inputs.gguf_texts import Skipper
 
-    def skip_texts(self, count: int) -> None:
-        """Step over texts; the one loop that decides how long a header takes."""
-        layout = self.layouts['Q' if self.wide else 'I']
-        unpack, width = layout.unpack_from, layout.size
-        begin = self.base + self.i
-        many = None
-        if count > 10 * RUN:
-            from owlint.inputs.gguf_texts import matcher
-
-            many = matcher(layout.format)
-        while count:
-            self.need(width)
-            buffer, i = self.buffer, self.i
-            last = len(buffer) - width
-            while many is not None and count >= RUN:
-                run = many(buffer, i)
-                if run is None:
-                    break
-                i = run.end()
-                count -= RUN
-            # One by one: to the end of the buffer, or over the text that is too long for a run.
-            for rest in range(count, 0, -1):
-                if i > last:
-                    count = rest
-                    break
-                i += width + unpack(buffer, i)[0]
-            else:
-                count = 0
-            if self.base + i > self.size:
-                raise Stop(
-                    f'{self.what} has a text that says it goes on to byte {self.base + i:,}, '
-                    f'but the file ends at byte {self.size:,}'
-                )
-            self.i = i
-            if self.base + i - begin > self.array_text:
-                raise Stop(
-                    f'{self.what} has texts of more than {MAX_ARRAY_TEXT // 1024 // 1024} MiB; '
-                    'it and what follows was not read',
-                    checked=False,
-                )
-        self.array_text -= self.base + self.i - begin
-
-    def tensors(self, count: int) -> None:
-        from owlint.inputs.gguf_types import TYPES
-
-        weights = self.weights
-        names: set[str] = set()
-        spans: list[tuple[int, int, str]] = []
-        dimension = 'Q' if self.wide else 'I'
-        formats = [struct.Struct(f'{self.order}{n}{dimension}IQ') for n in range(5)]
-        unknown: set[int] = set()
-        dtypes: dict[str, int] = {}
-        for index in range(count):
-            self.what = f'the entry of tensor {index + 1:,} of {count:,}'
-            name = self.text(MAX_NAME + 4)
-            if len(name.encode()) > MAX_NAME:
-                add_fault(weights, f'the tensor name {quote(name)} has more than {MAX_NAME} bytes')
-            if name in names:
-                add_fault(weights, f'the tensor {quote(name)} is in the header twice')
-            names.add(name)
-            rank = self.number('I')
-            if rank > MAX_DIMENSIONS:
-                raise Stop(
-                    f'tensor {quote(name)} says that it has {rank:,} dimensions; '
-                    f'{MAX_DIMENSIONS} are allowed'
-                )
-            layout = formats[rank]
-            self.need(layout.size)
-            *shape, kind, offset = layout.unpack_from(self.buffer, self.i)
-            self.i += layout.size
-            elements = 1
-            for number in shape:
-                elements *= number
-            if elements >= 1 << 63:
-                add_fault(weights, f'tensor {quote(name)} has the shape {shape}, too much to count')
-            elif offset % self.alignment:
-                add_fault(
-                    weights,
-                    f'the data of tensor {quote(name)} begins at {offset:,}, '
-                    f'which is no multiple of the alignment {self.alignment}',
-                )
-            else:
-                known = TYPES.get(kind)
-                if known is None:
-                    unknown.add(kind)
-                    known = (f'type {kind}', 1, 0)
-                label, block, size = known
-                if shape and shape[0] % block:
-                    add_fault(
-                        weights,
-                        f'tensor {quote(name)} has rows of {shape[0]:,} elements, but type '
-                        f'{label} is stored in blocks of {block}',
-                    )
-                if elements:
-                    spans.append((offset, offset + elements // block * size, name))
-                dtypes[label] = dtypes.get(label, 0) + elements
-                weights.parameters += elements
-            if len(weights.faults) > MAX_FAULTS:
-                raise Stop('')
-        weights.dtypes, weights.tensors = dtypes, count
-        if unknown:
-            kinds = ', '.join(str(kind) for kind in sorted(unknown)[:5])
-            weights.unchecked.append(
-                f'tensors of type {kinds} are unknown to owlint, so their size was not checked'
-            )
-        self.cover(spans)
-
-    def cover(self, spans: list[tuple[int, int, str]]) -> None:
-        """Tensors must lie within the file and not over each other."""
-        if not spans or self.weights.faults:
-            return
-        start = self.base + self.i
-        start += -start % self.alignment
-        spans.sort()
-        end, before = 0, ''
-        for begin, finish, name in spans:
-            if begin < end:
-                add_fault(
-                    self.weights,
-                    f'the data of tensor {quote(name)} begins at {begin:,}, inside that of '
-                    f'{quote(before)}, which goes to {end:,}',
-                )
-                return
-            if start + finish > self.size:
-                add_fault(
-                    self.weights,
-                    f'the data of tensor {quote(name)} goes to byte {start + finish:,}, but the '
-                    f'file ends at byte {self.size:,}: it is cut off',
-                )
-                return
-            end, before = finish, name
+                self.skipper = Skipper()
+            self.skipper.skip(self, count)
 
 
 def _facts(weights: Weights) -> None:

@@ -16,10 +16,15 @@ if TYPE_CHECKING:
     from owlint.inputs.window import Window
     from owlint_rules.subjects import Weights
 
-#: Fields that are looked at in one file, all levels together.
-MAX_FIELDS = 60_000
+#: Fields that are looked at in one file, all levels together; texts, long numbers, shapes and
+#: jumps count as some more.
+MAX_FIELDS, _LOAD = 50_000, 5
 #: Metadata entries and external files that are kept.
-MAX_ENTRIES = 10_000
+MAX_ENTRIES = 5_000
+#: Bytes of texts that are read, all together.
+MAX_TEXTS = 8 * 1024 * 1024
+#: Dimensions of one tensor, stored together; real ones have four.
+MAX_DIMENSIONS = 1_000
 #: Names of types, by number (TensorProto.DataType).
 DTYPES = {
     1: 'FLOAT', 2: 'UINT8', 3: 'INT8', 4: 'UINT16', 5: 'INT16', 6: 'INT32', 7: 'INT64',
@@ -64,6 +69,7 @@ class _Walk:
         self.buffer = b''
         self.base = 0
         self.fields_left = MAX_FIELDS
+        self.texts_left = MAX_TEXTS
         self.spent = 0
         self.counted = True
         self.external: dict[str, None] = {}
@@ -72,9 +78,11 @@ class _Walk:
         """A number of at most ten bytes, and the position behind it."""
         i = pos - self.base
         if not 0 <= i <= len(self.buffer) - 10:
-            self.buffer = self.window.load(pos)
-            self.base = pos
-            i = 0
+            if not 0 <= i < len(self.buffer) or self.base + len(self.buffer) < self.window.size:
+                self.fields_left -= _LOAD
+                self.buffer = self.window.load(pos)
+                self.base = pos
+                i = 0
         buffer = self.buffer
         value = 0
         for shift in range(0, 70, 7):
@@ -84,6 +92,8 @@ class _Walk:
             i += 1
             value |= (byte & 0x7F) << shift
             if byte < 0x80:
+                if shift > 14:
+                    self.fields_left -= 1
                 return value & 0xFFFF_FFFF_FFFF_FFFF, self.base + i
         raise Stop(f'at byte {pos:,}, inside {where}, a number has more than ten bytes')
 
@@ -94,11 +104,20 @@ class _Walk:
             self.fields_left -= 1
             if self.fields_left < 0:
                 raise Stop(
-                    f'the file has more than {MAX_FIELDS:,} parts; the rest was not read',
+                    f'the file has more than {MAX_FIELDS:,} parts, or they are far apart; '
+                    'the rest was not read',
                     checked=False,
                 )
             at = pos
-            tag, pos = self.varint(pos, end, where)
+            i = pos - self.base
+            buffer = self.buffer
+            # Most tags and lengths are a single byte, and near.
+            if 0 <= i < len(buffer) - 1 and pos + 1 < end and buffer[i] < 0x80:
+                tag, pos = buffer[i], pos + 1
+                simple = buffer[i + 1] < 0x80
+            else:
+                tag, pos = self.varint(pos, end, where)
+                simple = False
             number, wire = tag >> 3, tag & 7
             if number == 0 or number >= 1 << 29:
                 raise Stop(
@@ -106,9 +125,15 @@ class _Walk:
                     'this is no ONNX file, or it is broken'
                 )
             if wire == _VARINT:
-                value, pos = self.varint(pos, end, where)
+                if simple:
+                    value, pos = buffer[i + 1], pos + 1
+                else:
+                    value, pos = self.varint(pos, end, where)
             elif wire == _BYTES:
-                length, value = self.varint(pos, end, where)
+                if simple:
+                    length, value = buffer[i + 1], pos + 1
+                else:
+                    length, value = self.varint(pos, end, where)
                 if length > end - value:
                     raise Stop(
                         f'field {number:,} at byte {at:,}, inside {where}, says that it is '
@@ -130,14 +155,24 @@ class _Walk:
 
     def text(self, start: int, end: int, what: str, limit: int = MAX_TEXT) -> str:
         """A text, cut to the limit."""
-        import codecs
-
         kept = min(end - start, limit)
+        self.fields_left -= 1
+        self.texts_left -= kept
+        if self.texts_left < 0:
+            raise Stop(
+                f'the file has more than {MAX_TEXTS // 1024 // 1024} MiB of metadata; '
+                f'{what} and what follows was not read',
+                checked=False,
+            )
         i = start - self.base
         if 0 <= i <= len(self.buffer) - kept:
             raw = self.buffer[i : i + kept]
         else:
             raw = self.window.read(start, kept)
+        if raw.isascii():
+            return raw.decode('ascii')
+        import codecs
+
         try:
             return codecs.getincrementaldecoder('utf-8')().decode(raw, kept == end - start)
         except UnicodeDecodeError:
@@ -147,7 +182,7 @@ class _Walk:
     def model(self) -> None:
         weights = self.weights
         seen: set[str] = set()
-        own: list[tuple[str, str]] = []
+        own: dict[str, str] = {}
         entries = 0
         graphs: list[tuple[int, int]] = []
         for number, wire, value, end in self.fields(0, self.window.size, 'the model'):
@@ -173,12 +208,12 @@ class _Walk:
                     add_fault(weights, f'the key {quote(key)} is in metadata_props twice')
                 self.spent = add_metadata(weights, key, text, self.spent)
             elif name and wire == _VARINT:
-                own.append((name, str(value)))
+                own[name] = str(value)
             elif name in ('producer_name', 'producer_version', 'domain', 'doc_string'):
-                own.append((name, self.text(value, end, name)))
+                own[name] = self.text(value, end, name)
             if len(weights.faults) > MAX_FAULTS:
                 return
-        for name, text in own[:100]:
+        for name, text in own.items():
             weights.metadata.setdefault(name, text)
         for required in ('ir_version', 'graph', 'opset_import'):
             if required not in seen:
@@ -220,6 +255,9 @@ class _Walk:
                 elements *= self.dimension(begin)
             elif number == 1 and wire == _BYTES:
                 pos = begin
+                if finish - begin > 10 * MAX_DIMENSIONS:
+                    raise Stop(f'a tensor of the graph has more than {MAX_DIMENSIONS:,} dimensions')
+                self.fields_left -= (finish - begin) // 2
                 while pos < finish and elements < 1 << 63:
                     dimension, pos = self.varint(pos, finish, 'the shape of a tensor')
                     elements *= self.dimension(dimension)

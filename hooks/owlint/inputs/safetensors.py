@@ -8,7 +8,7 @@ and repeated keys, which the format forbids, are as well.
 from __future__ import annotations
 
 import re
-from operator import gt, ne
+from operator import gt, ne, sub
 
 from owlint.inputs.flat_json import Cursor, is_utf8, text_of
 from owlint.inputs.window import MAX_FAULTS, MAX_TEXT, Stop, add_fault, add_metadata, quote
@@ -23,14 +23,14 @@ if TYPE_CHECKING:
 #: The longest header that the format allows.
 MAX_HEADER = 100_000_000
 #: The longest header that is read here; a model of 2,000 tensors has a header of 250 kB.
-READ_HEADER = 8 * 1024 * 1024
+READ_HEADER = 6 * 1024 * 1024
 #: Tensors checked in one file, and bytes of entries that are not written the usual way.
-MAX_TENSORS = 30_000
-MAX_UNUSUAL = 256 * 1024
+MAX_TENSORS = 25_000
+MAX_UNUSUAL = 128 * 1024
 #: Different shapes in one file; a model has a few dozen.
-MAX_SHAPES = 10_000
+MAX_SHAPES = 3_000
 #: Keys of ``__metadata__`` that are looked at; training tools write about a hundred.
-MAX_KEYS = 10_000
+MAX_KEYS = 3_000
 
 #: Bits of one element.
 BITS = {
@@ -41,22 +41,27 @@ BITS = {
 
 _WS = rb'[ \t\r\n]*'
 _INT = rb'(0|[1-9][0-9]{0,19})'
-_NAME = [b'', rb'"([^"\\\x00-\x1f]*)"', b':', rb'\{']
-_DTYPE = [b'"dtype"', b':', rb'"([A-Z0-9_]{1,32})"']
-_SHAPE = [b'"shape"', b':', rb'\[([0-9, \t\r\n]{0,512})\]']
-_OFFSETS = [b'"data_offsets"', b':', rb'\[', _INT, b',', _INT, rb'\]']
-_END = [rb'\}', b'([,}])']
-#: One entry as the reference implementation writes it.
-_ENTRY = re.compile(_WS.join([*_NAME, *_DTYPE, b',', *_SHAPE, b',', *_OFFSETS, *_END]))
-# One entry with the three keys in any order: look ahead for each of them, then see that there
-# are three and nothing else.
-_AHEAD = [b'(?=[^{}]{0,800}?' + _WS.join(part) + b')' for part in (_DTYPE, _SHAPE, _OFFSETS)]
-_ANY = (
-    b'(?:'
-    + b'|'.join(_WS.join(part).replace(b'(', b'(?:') for part in (_DTYPE, _SHAPE, _OFFSETS))
-    + b')'
+_NAME = [b'', rb'"([^"\\\x00-\x1f]{0,4096})"', b':', rb'\{']
+_MEMBERS = (
+    [b'"dtype"', b':', rb'"([A-Z0-9_]{1,32})"'],
+    [b'"shape"', b':', rb'\[([0-9, \t\r\n]{0,512})\]'],
+    [b'"data_offsets"', b':', rb'\[', _INT, b',', _INT, rb'\]'],
 )
-_ENTRY_ANY = re.compile(_WS.join([*_NAME, b''.join(_AHEAD), _ANY, b',', _ANY, b',', _ANY, *_END]))
+#: One entry and the comma behind it. Writers put the three members in different orders
+#: (the reference implementation type first, others by the alphabet); one that stands there
+#: twice leaves the group of another empty.
+_ENTRY = re.compile(
+    _WS.join(_NAME)
+    + rb'(?:(?:(?<=\{)|,)'
+    + _WS
+    + b'(?:' + b'|'.join(_WS.join(member) for member in _MEMBERS) + b')'
+    + _WS
+    + rb'){3}\}'
+    + _WS
+    + b','
+)  # fmt: skip
+#: Entries that are looked at together.
+_CHUNK = 500
 _INTS = re.compile(_WS + b'(?:' + _INT + _WS + b'(?:,' + _WS + _INT + _WS + b')*)?')
 
 
@@ -127,63 +132,31 @@ class _Header:
         self.weights = weights
         # Type and shape as written -> elements, bytes, and how many tensors have them.
         self.sizes: dict[tuple[bytes, bytes], list[int]] = {}
-        self.names: set[bytes] = set()
-        # Where each tensor's data begins and ends, and where its entry is in the header.
-        self.begins, self.ends, self.entries = array('Q'), array('Q'), array('Q')
+        # In the order of the header: names, and where the data begins and ends.
+        self.names: list[bytes] = []
+        self.begins, self.ends = array('Q'), array('Q')
+        self.seen: set[bytes] = set()
         self.unusual = 0
         self.spent = 0
 
     def walk(self) -> None:
         cursor, weights = self.cursor, self.weights
-        data, names = cursor.data, self.names
         cursor.expect(b'{', 'at the start of the header')
         going = cursor.peek() != b'}'
         if not going:
             cursor.pos += 1
-        pos = cursor.pos
-        add_begin, add_end, add_entry = self.begins.append, self.ends.append, self.entries.append
-        known_size, buffer = self.sizes.get, self.buffer
-        pattern, other = _ENTRY, _ENTRY_ANY
-        add_name = names.add
-        left = MAX_TENSORS
         while going:
-            left -= 1
-            if left < 0:
+            self.usual()
+            if len(self.seen) >= MAX_TENSORS:
                 raise Stop(
                     f'the header has more than {MAX_TENSORS:,} entries; they were not checked',
                     checked=False,
                 )
-            match = pattern.match(data, pos)
-            if match is None:
-                match = other.match(data, pos)
-                if match is not None:
-                    pattern, other = other, pattern
-            if match is not None and match[1] != b'__metadata__':
-                name, dtype, shape, begin, end, behind = match.groups()
-                first, last = int(begin), int(end)
-                known = known_size((dtype, shape))
-                if known is not None and last - first == known[1] and last <= buffer:
-                    known[2] += 1
-                    add_begin(first)
-                    add_end(last)
-                    add_entry(pos)
-                else:
-                    self.tensor(name, dtype, shape, first, last, pos)
-                    self.enough()
-                pos = match.end()
-                going = behind == b','
-            else:
-                cursor.pos = pos
-                name, going = self.entry()
-                self.enough()
-                pos = cursor.pos
-            if name in names:
-                add_fault(weights, f'the key {_quoted(name)} is in the header twice')
-                self.enough()
-            add_name(name)
-        cursor.pos = pos
+            name, going = self.entry()
+            self.once(name)
+            self.enough()
         cursor.peek()
-        if cursor.pos < len(data):
+        if cursor.pos < len(cursor.data):
             raise Stop(
                 f'something other than padding stands behind the header, at its byte {cursor.pos:,}'
             )
@@ -194,6 +167,65 @@ class _Header:
             weights.parameters += count * elements
             weights.dtypes[label] = weights.dtypes.get(label, 0) + count * elements
 
+    def usual(self) -> None:
+        """Read entries as long as they are written the usual way, many at a time."""
+        from itertools import islice
+
+        cursor = self.cursor
+        # A scanner's matches follow each other without a gap; the type hints do not know it.
+        scanner = _ENTRY.scanner(cursor.data, cursor.pos)  # type: ignore[attr-defined]
+        following = iter(scanner.match, None)
+        while len(self.seen) < MAX_TENSORS:
+            matches = list(islice(following, _CHUNK))
+            if not matches:
+                return
+            rows = [match.groups() for match in matches]
+            for index, row in enumerate(rows):
+                if None in row or row[0] == b'__metadata__':
+                    matches, rows = matches[:index], rows[:index]
+                    break
+            if rows:
+                self.chunk(rows)
+                cursor.pos = matches[-1].end()
+            if len(rows) < _CHUNK:
+                return
+
+    def chunk(self, rows: list[tuple[bytes, ...]]) -> None:
+        """Take over some entries, one by one only where something about them is new."""
+        names, dtypes, shapes, begins, ends = zip(*rows, strict=True)
+        kinds = list(zip(dtypes, shapes, strict=True))
+        first, last = list(map(int, begins)), list(map(int, ends))
+        try:
+            known = [self.sizes[kind] for kind in kinds]
+        except KeyError:
+            known = []
+        if (
+            known
+            and max(last) <= self.buffer
+            and list(map(sub, last, first)) == [size[1] for size in known]
+        ):
+            for size in known:
+                size[2] += 1
+            self.begins.extend(first)
+            self.ends.extend(last)
+            self.names.extend(names)
+        else:
+            for name, kind, begin, end in zip(names, kinds, first, last, strict=True):
+                self.tensor(name, *kind, begin, end)
+                self.enough()
+        if len(set(names)) < len(names) or not self.seen.isdisjoint(names):
+            for name in names:
+                self.once(name)
+                self.enough()
+        else:
+            self.seen.update(names)
+
+    def once(self, name: bytes) -> None:
+        """Note a name, and a fault when it is there already."""
+        if name in self.seen:
+            add_fault(self.weights, f'the key {_quoted(name)} is in the header twice')
+        self.seen.add(name)
+
     def enough(self) -> None:
         """Stop when there are more faults than anybody reads."""
         if len(self.weights.faults) > MAX_FAULTS:
@@ -202,8 +234,8 @@ class _Header:
     def entry(self) -> tuple[bytes, bool]:
         """An entry that is not written the usual way; its name and whether more follow."""
         cursor = self.cursor
-        start = cursor.pos
         name = cursor.key('for the name of a tensor')
+        start = cursor.pos
         where = f'of the key {quote(name)}'
         if name == '__metadata__' and cursor.peek() != b'n':
             self.metadata()
@@ -220,10 +252,10 @@ class _Header:
                     'its tensors were not counted',
                     checked=False,
                 )
-            self.odd_tensor(name, value, start)
+            self.odd_tensor(name, value)
         return name.encode(), cursor.more(f'behind the value {where}')
 
-    def odd_tensor(self, name: str, value: object, start: int) -> None:
+    def odd_tensor(self, name: str, value: object) -> None:
         if not isinstance(value, dict):
             add_fault(self.weights, f'the entry of tensor {quote(name)} is not an object')
             return
@@ -248,11 +280,9 @@ class _Header:
             )
         else:
             dimensions = ','.join(str(number) for number in shape).encode()
-            self.tensor(name.encode(), dtype.encode(), dimensions, offsets[0], offsets[1], start)
+            self.tensor(name.encode(), dtype.encode(), dimensions, offsets[0], offsets[1])
 
-    def tensor(
-        self, name: bytes, dtype: bytes, shape: bytes, begin: int, end: int, start: int
-    ) -> None:
+    def tensor(self, name: bytes, dtype: bytes, shape: bytes, begin: int, end: int) -> None:
         weights = self.weights
         known = self.sizes.get((dtype, shape))
         if known is None:
@@ -289,7 +319,7 @@ class _Header:
             )
         self.begins.append(begin)
         self.ends.append(end)
-        self.entries.append(start)
+        self.names.append(name)
         known[2] += 1
 
     def metadata(self) -> None:
@@ -330,7 +360,7 @@ class _Header:
         for index in order:
             if begins[index] != expected:
                 difference = begins[index] - expected
-                name = _quoted(self.name_at(self.entries[index]))
+                name = _quoted(self.names[index])
                 add_fault(
                     self.weights,
                     f'the data of tensor {name} begins at {begins[index]:,}, where {expected:,} '
@@ -349,10 +379,6 @@ class _Header:
                 f'the tensors end at byte {expected:,} of the data, but the file has '
                 f'{self.buffer:,} bytes of it: {self.buffer - expected:,} belong to no tensor',
             )
-
-    def name_at(self, start: int) -> bytes:
-        self.cursor.pos = start
-        return text_of(self.cursor.string('for the name of a tensor')).encode()
 
 
 def _size(dtype: bytes, shape: bytes) -> list[int]:

@@ -19,13 +19,20 @@ if TYPE_CHECKING:
     from owlint.inputs.window import Window
     from owlint_rules.subjects import Weights
 
-#: The longest index that is read; 90,000 tensors make one of 9 MB.
+#: The longest index that is read; 92,000 tensors make one of 10 MB.
 MAX_INDEX = 16 * 1024 * 1024
 #: Shards of one model, and tensors in one index.
-MAX_SHARDS, MAX_TENSORS = 10_000, 200_000
+MAX_SHARDS, MAX_TENSORS = 5_000, 120_000
+#: Pairs of names that are written in an unusual way (escapes, changing white space).
+MAX_UNUSUAL = 5_000
+#: Files that are looked for, and the length of all their names.
+MAX_LOOKED, MAX_NAMES = 5_000, 512 * 1024
 
-_PAIR = re.compile(rb'[ \t\r\n]*"([^"\\\x00-\x1f]*)"[ \t\r\n]*:[ \t\r\n]*"([^"\\\x00-\x1f]*)"'
-                   rb'[ \t\r\n]*([,}])')  # fmt: skip
+#: Bytes that are looked at together, and pairs that are read one by one after a failure.
+_STRETCH, _PAUSE = 128 * 1024, 256
+_CONTROLS = bytes(range(32))
+_COMMA = re.compile(rb'[ \t\r\n]*,[ \t\r\n]*')
+_COLON = re.compile(rb'[ \t\r\n]*:[ \t\r\n]*')
 _SPLIT = re.compile(r'(.*)-(\d{5})-of-(\d{5})\.gguf', re.IGNORECASE | re.DOTALL)
 
 
@@ -99,25 +106,25 @@ def _weight_map(cursor: Cursor, weights: Weights, shards: dict[str, None]) -> No
     from owlint.inputs.flat_json import text_of
 
     cursor.expect(b'{', 'behind the key weight_map')
-    data, names = cursor.data, set[bytes]()
+    names: set[bytes] = set()
+    raw_shards: dict[bytes, None] = {}
     going = cursor.peek() != b'}'
     if not going:
         cursor.pos += 1
-    pos = cursor.pos
-    raw_shards: dict[bytes, None] = {}
+    unusual = wait = 0
+    pause = _PAUSE
     while going:
-        match = _PAIR.match(data, pos)
-        if match is not None:
-            name, shard, behind = match.groups()
-            pos = match.end()
-            going = behind == b','
+        if wait:
+            wait -= 1
+        elif _usual(cursor, names, raw_shards):
+            pause = _PAUSE
         else:
-            cursor.pos = pos
-            name = cursor.key('for the name of a tensor').encode()
-            shard = cursor.string('for the name of a shard')
-            shard = text_of(shard).encode()
-            going = cursor.more('behind the name of a shard')
-            pos = cursor.pos
+            # What could not be split is read pair by pair for a while before the next attempt.
+            wait, pause = pause, 4 * pause
+        name = cursor.key('for the name of a tensor').encode()
+        shard = text_of(cursor.name('for the name of a shard')).encode()
+        going = cursor.more('behind the name of a shard')
+        unusual += 1
         raw_shards[shard] = None
         if name in names:
             add_fault(
@@ -133,15 +140,70 @@ def _weight_map(cursor: Cursor, weights: Weights, shards: dict[str, None]) -> No
                 'the rest was not read',
                 checked=False,
             )
-    cursor.pos = pos
+        if unusual > MAX_UNUSUAL:
+            raise Stop(
+                'the weight_map is written in a way that takes too long to read; '
+                f'nothing behind byte {cursor.pos:,} of the index was read',
+                checked=False,
+            )
     weights.tensors = len(names)
     shards.update((shard.decode(), None) for shard in raw_shards)
+
+
+def _usual(cursor: Cursor, names: set[bytes], shards: dict[bytes, None]) -> bool:
+    """Read pairs as long as they are written the usual way, many at a time.
+
+    Between quotes stand in turn the name of a tensor, a colon, the name of a
+    shard and a comma; with no escape in the texts, splitting at the quotes
+    takes a document apart. The cursor is moved behind the comma of the last
+    pair that was read; what is not certain to be well formed is left where it
+    is. False when nothing could be read.
+    """
+    data = cursor.data
+    any_read = False
+    while len(names) <= MAX_TENSORS and len(shards) <= MAX_SHARDS:
+        stretch = data[cursor.pos : cursor.pos + _STRETCH]
+        parts = stretch.split(b'"')
+        # Behind the last pair another text begins, so the stretch between them is complete.
+        count = (len(parts) - 2) // 4
+        rest = parts[4 * count + 1 :]
+        parts[4 * count + 1 :] = []
+        if count < 1 or parts[0].strip(b' \t\r\n'):
+            break
+        strange = {part for part in set(parts[2::4]) if _COLON.fullmatch(part) is None}
+        strange.update(part for part in set(parts[4::4]) if _COMMA.fullmatch(part) is None)
+        if strange:
+            count = next(at for at, part in enumerate(parts[2::2]) if part in strange) // 2
+            rest = parts[4 * count + 1 :] + rest
+            parts[4 * count + 1 :] = []
+            if count < 1:
+                break
+        own, files = parts[1::4], dict.fromkeys(parts[3::4])
+        new = set(own)
+        text = b''.join(own) + b''.join(files)
+        if (
+            b'\\' in text
+            or len(text.translate(None, _CONTROLS)) < len(text)
+            or len(new) < count
+            or not names.isdisjoint(new)
+        ):
+            break
+        names |= new
+        shards.update(files)
+        any_read = True
+        behind = len(parts[-1]) - parts[-1].index(b',') - 1
+        cursor.pos += len(stretch) - sum(map(len, rest)) - len(rest) - behind
+        if strange:
+            break
+    return any_read
 
 
 def missing_files(names: Iterable[str], weights: Weights) -> list[str]:
     """Those of the names that are no file in or below the folder of the weights."""
     folder = os.path.dirname(weights.file)
     missing = []
+    length = looked = 0
+    folders: dict[str, bool] = {}
     for name in names:
         parts = name.split('/')
         if (
@@ -156,7 +218,19 @@ def missing_files(names: Iterable[str], weights: Weights) -> list[str]:
                 weights, f'{quote(name)} is no name of a file in the folder of this one'
             ):
                 break
-        elif not _is_file(os.path.join(folder, *parts)):
+            continue
+        looked += 1
+        length += len(name)
+        if looked > MAX_LOOKED or length > MAX_NAMES:
+            weights.unchecked.append(
+                f'more than {MAX_LOOKED:,} files or very long names of files are listed; '
+                'the rest was not looked for'
+            )
+            break
+        within = name.rpartition('/')[0]
+        if within and within not in folders:
+            folders[within] = _is_folder(os.path.join(folder, within))
+        if (within and not folders[within]) or not _is_file(os.path.join(folder, name)):
             missing.append(name)
     return missing
 
@@ -179,6 +253,13 @@ def missing_splits(weights: Weights) -> list[str]:
         else:
             missing.append(name)
     return missing
+
+
+def _is_folder(path: str) -> bool:
+    try:
+        return os.path.isdir(path)
+    except (OSError, ValueError):
+        return False
 
 
 def _is_file(path: str) -> bool:
