@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -247,3 +251,40 @@ def test_class_and_progress_are_what_counting_gives(
     assert [result.progress[i] for i in (1, 2, 3)] == pytest.approx(progress)
     assert set(result.not_appropriate) == _appropriate(result)
     assert {name for name, one in result.components.items() if one.listed} == set(listed)
+
+
+class TestCheckout:
+    """The developer script that runs over a checkout of the tool."""
+
+    SCRIPT = Path(__file__).parent.parent / 'benchmarks' / 'mof_checkout.py'
+
+    def run(self, *arguments: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [sys.executable, str(self.SCRIPT), *arguments], capture_output=True, text=True
+        )
+
+    def test_counts_and_findings(self, tmp_path: Path) -> None:
+        models = tmp_path / 'models'
+        models.mkdir()
+        full = {'license': '{distribution: {name: Apache 2.0}}'}
+        for name, text in (
+            ('a.yml', manifest(*(f'{one}=MIT' for one in CLASS_3))),
+            ('b.yaml', manifest(*CLASS_3, **full)),
+            ('c.yml', manifest('Datasets=5')),
+            ('d.yml', 'on: push\n'),
+        ):
+            (models / name).write_text(text, encoding='utf-8')
+        done = self.run(str(tmp_path), '--list')
+        assert (done.returncode, done.stderr) == (0, '')
+        lines = [line.split() for line in done.stdout.splitlines()]
+        assert ['III', '1', '2'] in lines
+        assert ['none', '2', '1'] in lines
+        assert ['class', '1'] in lines
+        assert ['OWL402', 'invalid-manifest-schema', '1', '1'] in lines
+        assert 'a.yml: mof 3 0.00/60.00/100.00' in done.stdout
+        assert '1 not recognized as a manifest of the framework: d.yml' in done.stdout
+        assert '1 the tool would not import: c.yml: the license of a component' in done.stdout
+
+    def test_no_manifests(self, tmp_path: Path) -> None:
+        assert self.run(str(tmp_path)).returncode == 2
+        assert self.run(str(tmp_path / 'nothing')).returncode == 2
