@@ -13,6 +13,7 @@ from ruamel.yaml import YAML
 
 from card_fuzz import card, comments_of, differences, named_places
 from owlint.inputs.card import read_card
+from owlint.verify import unintended_change
 from program import owlint
 
 #: Rules that move or mend the block itself: the values of such a card are compared after the
@@ -82,6 +83,16 @@ def run(folder: Path, seeds: range) -> list[str]:
 
 def test_fixes_change_what_they_name(tmp_path: Path) -> None:
     assert run(tmp_path, range(250)) == []
+
+
+def test_one_change_too_many_is_seen_among_many_that_are_declared() -> None:
+    words = ['on'] * 600
+    before = f'---\nlicense: mit\ntags: [{", ".join(words)}]\n---\n'
+    after = before.replace('on', "'on'").replace("'on']", 'off]')
+    subject = read_card('README.md', before)
+    declared = [('tags', index) for index in range(599)]
+    assert unintended_change(subject, before, after, declared).endswith('tags.599 too')
+    assert unintended_change(subject, before, after, [*declared, ('tags', 599)]) == ''
 
 
 if __name__ == '__main__':

@@ -153,7 +153,19 @@ def route_to(card: Card, wanted: Node) -> tuple[Route, bool]:
 def shown(text: str, limit: int = 60) -> str:
     """A value as a message quotes it: on one line and not too long."""
     flat = ' '.join(text.split())
+    if not flat.isascii():
+        flat = _visible(flat)
     return flat if len(flat) <= limit else flat[: limit - 1] + '…'
+
+
+def _visible(text: str) -> str:
+    """A text whose only letters beyond ASCII cannot be seen, with those written out."""
+    from unicodedata import category
+
+    strange = {letter for letter in text if not letter.isascii()}
+    if any(category(letter) != 'Cf' for letter in strange):
+        return text
+    return ''.join(f'\\u{ord(letter):04x}' if letter in strange else letter for letter in text)
 
 
 def listed(words: list[str], last: str = 'and') -> str:

@@ -62,12 +62,26 @@ _STARTERS = {
 }
 
 
+#: Characters that look like a blank and are none for YAML, as copied text brings them.
+_BLANKS = {
+    '\u00a0': 'a no-break space',
+    '\u2007': 'a figure space',
+    '\u202f': 'a narrow no-break space',
+    '\u3000': 'an ideographic space',
+}
+
+
 def usual_cause(message: str, text: str, at: int) -> str:
     """The usual cause of a reader's message; '' where none is known.
 
     ``text`` and ``at`` are the file and the offset the message is about.
     """
     here = text[at : at + 1]
+    for blank, name in _BLANKS.items():
+        # on the line of the fault or the one before, where the reader was still content
+        first = text.rfind('\n', 0, max(text.rfind('\n', 0, at), 0)) + 1
+        if blank in text[first : at + 80].partition('\n---')[0]:
+            return f'{name} stands where YAML needs a plain blank: type the blank anew'
     if 'cannot start any token' in message or here == '\t':
         cause = _STARTERS.get(here)
         if cause:

@@ -60,7 +60,7 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
         return
     pair = card.fields.get('license')
     if pair is None:
-        if card.fields.keys().isdisjoint(LICENSE_LIKE):
+        if card.fields.keys().isdisjoint(LICENSE_LIKE) and not _merged(card):
             place = card.span(card.data.start, card.data.start)
             if card.block is not None:
                 place = card.span(card.block.opening, card.block.opening + 3)
@@ -78,3 +78,12 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
             card.span(key.start, key.end),
             help=_HELP,
         )
+
+
+def _merged(card: Card) -> bool:
+    """Whether a merge key (``<<``) brings a license in, as YAML readers resolve it."""
+    pair = card.fields.get('<<')
+    if pair is None:
+        return False
+    parts = pair[1].value if pair[1].kind == 'list' else [pair[1]]
+    return any(part.kind == 'map' and part.get('license') is not None for part in parts[:100])
