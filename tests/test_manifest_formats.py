@@ -46,6 +46,7 @@ BOM_OF_TOOLS = """{"bomFormat": "CycloneDX", "specVersion": "1.6",
   "tools": {"components": [{"type": "application", "name": "scan", "licenses": [{"license": {"id": "Zlib"}}]}]},
   "component": {"type": "application", "name": "app", "licenses": [{"license": {"id": "ISC"}}],
    "pedigree": {"ancestors": [{"type": "machine-learning-model", "name": "old", "licenses": [{"expression": "MIT"}]}]}}},
+ "formulation": [{"components": [{"type": "library", "name": "maker", "licenses": [{"license": {"id": "Unlicense"}}]}]}],
  "services": [{"name": "s", "services": [{"name": "hoot", "licenses": [{"license": {"id": "0BSD"}}]}]}]}
 """
 BOM_WITH_PREFIX = """<?xml version="1.0" encoding="UTF-8"?>
@@ -328,6 +329,7 @@ SAMPLES: dict[str, tuple[str, str, str, list[tuple[str, str, str, str, str, bool
         ('old', 'MIT', 'metadata.component.pedigree.ancestors[0].licenses[0].expression', 'weights', 'declared', False),
         ('scan', 'Zlib', 'metadata.tools.components[0].licenses[0].license.id', 'code', 'declared', False),
         ('hoot', '0BSD', 'services[0].services[0].licenses[0].license.id', 'code', 'declared', False),
+        ('maker', 'Unlicense', 'formulation[0].components[0].licenses[0].license.id', 'code', 'declared', False),
     ]),
     'prefix.cdx.xml': (BOM_WITH_PREFIX, 'cyclonedx', 'xml', [
         ('owl', 'MIT', 'metadata.component.licenses[0].license.id', 'weights', 'declared', True),

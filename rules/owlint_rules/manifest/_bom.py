@@ -53,10 +53,14 @@ def holders(data: Node) -> Iterator[tuple[Route, Node]]:
             listed = pedigree.get(key) if pedigree is not None else None
             for index, one in entries(listed):
                 yield (*route, 'pedigree', key, index), one
-    tools = data.find(('metadata', 'tools'))
-    for key in ('components', 'services'):
-        for index, one in entries(tools.get(key) if tools is not None else None):
-            yield ('metadata', 'tools', key, index), one
+    others: list[tuple[Route, Node | None]] = [
+        (('metadata', 'tools'), data.find(('metadata', 'tools')))
+    ]
+    others += [(('formulation', i), one) for i, one in entries(data.get('formulation'))]
+    for route, holder in others:
+        for key in ('components', 'services'):
+            for index, one in entries(holder.get(key) if holder is not None else None):
+                yield (*route, key, index), one
     for index, one in reversed(list(entries(data.get('services')))):
         stack.append((('services', index), one))
     while stack:

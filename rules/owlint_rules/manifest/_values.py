@@ -65,8 +65,11 @@ def _has_own_word(manifest: Manifest, statement: Statement) -> bool:
     return False
 
 
-def unknown(statement: Statement) -> Wrong | None:
-    """Why a value is not what SPDX writes, None when it is fine or only deprecated."""
+def unknown(statement: Statement, *, hints: bool = True) -> Wrong | None:
+    """Why a value is not what SPDX writes, None when it is fine or only deprecated.
+
+    ``hints`` False leaves out the nearest identifier, which takes some milliseconds to find.
+    """
     value = statement.value
     if value in SPDX_IDS:
         return None
@@ -94,7 +97,8 @@ def unknown(statement: Statement) -> Wrong | None:
         joined = '; several are joined with AND (all of them) or OR (a choice)'
         hint = joined if ',' in value or ';' in value or '|' in value else ''
         return Wrong(f'`{shown(value)}` is no SPDX identifier or expression{hint}', 0, len(value))
-    hint = _nearest(value) if fault.kind == UNKNOWN and 'did you mean' not in fault.message else ''
+    told = fault.kind != UNKNOWN or 'did you mean' in fault.message
+    hint = '' if told or not hints else _nearest(value)
     return Wrong(_short(fault.message) + hint, fault.start, fault.end)
 
 

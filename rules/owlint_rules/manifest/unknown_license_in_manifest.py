@@ -57,6 +57,9 @@ SEVERITY = WARNING
 FIX = SAFE
 OPTIONS: dict[str, str] = {}
 
+#: Distinct values of one manifest for which the nearest identifier is looked for.
+_MOST_HINTS = 200
+
 _HELP = {
     'cyclonedx': 'Write an SPDX identifier as `id`; other licenses have a `name` instead.',
     'citation': 'Write an SPDX identifier; for other terms give `license-url` instead.',
@@ -69,8 +72,12 @@ _HELP = {
 def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
     """A finding for each value that is not what SPDX writes."""
     seen: set[int] = set()
+    judged: dict[tuple[str, str], Wrong | None] = {}
     for statement in spdx_statements(manifest):
-        wrong = unknown(statement)
+        key = statement.value, statement.kind
+        if key not in judged:
+            judged[key] = unknown(statement, hints=len(judged) < _MOST_HINTS)
+        wrong = judged[key]
         if wrong is None and manifest.format == 'package-json' and 'LicenseRef-' in statement.value:
             wrong = Wrong('npm takes no `LicenseRef-` names', 0, len(statement.value))
         node = manifest.data.find(statement.route) if manifest.data is not None else None
