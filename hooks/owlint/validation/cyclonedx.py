@@ -31,7 +31,13 @@ def validate(request: dict[str, Any]) -> dict[str, Any]:
         # what is handed over is UTF-8, whatever the file was
         found = validator.validate_str(_ENCODING.sub(r'\1', text), all_errors=True) or ()
         return {'schema': f'CycloneDX {version} schema', 'faults': [_fault(e.data) for e in found]}
-    version = str(json.loads(text).get('specVersion'))
+    stated = json.loads(text).get('specVersion')
+    if not isinstance(stated, str) or not re.fullmatch(r'[0-9]{1,3}\.[0-9]{1,3}', stated):
+        missing = 'the required key `specVersion` is missing'
+        message = missing if stated is None else f'{shown(stated)} is no version of CycloneDX'
+        fault = {'route': ['specVersion'], 'about_value': True, 'message': message}
+        return {'schema': 'CycloneDX schema', 'faults': [fault]}
+    version = stated
     validator = _validator('json', version)
     if validator is None:
         return _unknown(version)

@@ -31,6 +31,8 @@ def fault_at(manifest: Manifest, schema: str, item: dict[str, Any]) -> Fault:
         fault.span = _xml_span(manifest, item)
     elif 'line_number' in item:
         fault.span = _value_span(manifest, item['line_number'])
+    elif 'lists' in item:
+        fault.route = _lacking_route(manifest, item)
     elif 'element' in item:
         fault.route = _element_route(manifest, item)
     else:
@@ -45,6 +47,15 @@ def _value_span(manifest: Manifest, number: int) -> tuple[int, int] | None:
         return None
     tag = re.match(r'[\w-]+:[ \t]*', manifest.text[slice(*span)])
     return (span[0] + tag.end(), span[1]) if tag is not None else span
+
+
+def _lacking_route(manifest: Manifest, item: dict[str, Any]) -> Route:
+    """The first element of a list that lacks the fields that are missing somewhere in it."""
+    listed = manifest.data.get(item['lists']) if manifest.data is not None else None
+    for index, element in enumerate(listed.value if listed is not None else ()):
+        if all(element.get(field) is None for field in item['fields']):
+            return item['lists'], index
+    return ()
 
 
 def _element_route(manifest: Manifest, item: dict[str, Any]) -> Route:

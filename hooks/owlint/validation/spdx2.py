@@ -32,7 +32,9 @@ _TAKEN_APART = 10
 #: Said of what the library stumbles over.
 _UNEXPECTED = 'this value is not of the type that is expected here'
 #: What Python says of values that the library did not expect.
-_INSIDES = re.compile(r'expected string|is not iterable|SetterError|has no attribute|unhashable')
+_INSIDES = re.compile(
+    r'expected string|is not iterable|SetterError|has no attribute|unhashable|unexpected keyword'
+)
 #: Faults of one element that are looked for.
 _ROUNDS = 5
 
@@ -68,6 +70,10 @@ def validate(request: dict[str, Any]) -> dict[str, Any]:
 
 
 def _answer(version: str, found: list[dict[str, Any]]) -> dict[str, Any]:
+    if not re.fullmatch(r'SPDX-[0-9]{1,3}\.[0-9]{1,3}', version):
+        message = f'{shown(version)} is no version of SPDX'
+        fault = {'route': ['spdxVersion'], 'about_value': True, 'message': message}
+        return {'schema': 'SPDX 2 specification', 'faults': [fault]}
     if version not in ('SPDX-2.2', 'SPDX-2.3'):
         message = f'not validated: the installed validator does not know {shown(version)}'
         return {'schema': '', 'faults': [{'message': message, 'unjudged': True}]}
@@ -269,7 +275,8 @@ def _plain(text: str) -> dict[str, Any]:
     absent = re.search(r'missing \d+ required positional arguments?: (.*?)[\]"]*$', text)
     if absent:
         names = [_json_name(name, text) for name in re.findall(r"'(\w+)'", absent.group(1))]
-        return {'message': 'required here: ' + ', '.join(f'`{name}`' for name in names)}
+        listed = ', '.join(f'`{name}`' for name in names)
+        return {'message': f'what is required here is missing: {listed}'}
     typed = re.search(r'parameter (\w+)="?(.*?)"? violates', text)
     if typed:
         name = _json_name(typed.group(1), text)
@@ -284,6 +291,8 @@ def _plain(text: str) -> dict[str, Any]:
     if expression:
         written = re.sub(r'"(: .*)?$', '', expression.group(1))
         return {'message': f'{shown(written)} is no license expression'}
+    if innermost.startswith('CreationInfo does not exist'):
+        return {'message': 'the required field `creationInfo` is missing'}
     if _INSIDES.search(innermost):
         return {'message': _UNEXPECTED}
     actor = re.match(r"Actor (.*) doesn't match any", innermost)
@@ -305,6 +314,10 @@ def _tag_fault(text: str, document: str) -> dict[str, Any]:
         fault['message'] = 'this tag is unknown'
     elif 'Token did not match' in fault['message']:
         fault['message'] = 'this value does not have the form that its tag asks for'
+    lacking = re.match(r'Error while constructing (Package|File):', text)
+    if lacking:
+        fault['lists'] = 'packages' if lacking.group(1) == 'Package' else 'files'
+        fault['fields'] = sorted(_missing(text))
     value = re.search(r'but is: (.+?)$|license expression: (.+?): ', fault['message'])
     if line:
         fault['line_number'] = int(line.group(1))
