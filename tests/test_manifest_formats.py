@@ -426,6 +426,8 @@ def test_other_names_are_never_opened() -> None:
         'modelfile.go',
         'Modelfile.test.ts',
         'modelfile-guide.md',
+        'Kitfile.md',
+        'kitfile.spec.ts',
     ):
         assert manifest_syntax(name) == ''
         assert 'manifest' not in kinds_of(f'data/{name}')

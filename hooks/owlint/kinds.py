@@ -77,15 +77,16 @@ def kinds_of(path: str, *, headers: bool = False) -> set[str]:
     return kinds
 
 
-#: Endings of programs and pages about Modelfiles, which are none.
-_NO_MODELFILE = (
+#: Endings of programs and pages about Modelfiles and Kitfiles, which are none.
+_NO_MANIFEST = (
     r'(?:[^/]*\.)?(?:py|go|rs|js|ts|tsx|sh|c|cc|cpp|h|md|mdx|rst|html?|json|ipynb|png|svg)$'
 )
 
 #: Names of files that may be release manifests; what they say decides.
 MANIFEST = (
-    r'[^/]*\.(?:ya?ml|cff|spdx)|pyproject\.toml|kitfile(?:\.[^/]*)?|mlmodel'
-    r'|(?:[^/]*\.)?modelfile|modelfile[-.](?!' + _NO_MODELFILE + r')[^/]*|[^/]*\.jsonld'
+    r'[^/]*\.(?:ya?ml|cff|spdx)|pyproject\.toml|mlmodel'
+    r'|kitfile(?:\.(?!' + _NO_MANIFEST + r')[^/]*)?'
+    r'|(?:[^/]*\.)?modelfile|modelfile[-.](?!' + _NO_MANIFEST + r')[^/]*|[^/]*\.jsonld'
     r'|(?:codemeta|package|config|metadata|model-config|(?:model|model-instance|dataset)-metadata)'
     r'\.json|[^/]*(?:bom|spdx|cyclonedx|cdx|croissant|modelpack|openness|mof)[^/]*\.(?:json|xml)'
 )
@@ -122,12 +123,14 @@ def manifest_syntax(name: str) -> str:
         return 'tags'
     if lower == 'pyproject.toml':
         return 'toml'
-    if lower == 'mlmodel' or lower.partition('.')[0] == 'kitfile':
+    if lower in ('mlmodel', 'kitfile'):
         return 'yaml'
+    if lower.startswith('kitfile.'):
+        return '' if re.match(_NO_MANIFEST, lower[len('kitfile.') :]) else 'yaml'
     if lower == 'modelfile' or lower.endswith('.modelfile'):
         return 'modelfile'
     if lower.startswith(('modelfile.', 'modelfile-')):
-        return '' if re.match(_NO_MODELFILE, lower[len('modelfile.') :]) else 'modelfile'
+        return '' if re.match(_NO_MANIFEST, lower[len('modelfile.') :]) else 'modelfile'
     return ''
 
 
