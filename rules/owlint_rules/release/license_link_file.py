@@ -1,13 +1,17 @@
-"""`license_link` names a file that the release does not have.
+"""`license_link` or a package names a license file that the release does not have.
 
 ## What it does
 Where `license_link` is the name of a file, looks for that file in the release.
-A file whose name differs in capitals alone, or in its ending, is named.
+A file whose name differs in capitals alone, or in its ending, is named. The same
+for the files that packages beside the card name: `SEE LICENSE IN <file>` in
+`package.json`, `license = {file = …}` and the names (not patterns) in
+`license-files` of `pyproject.toml`.
 
 ## Why it matters
 The hub makes a link of the name, case and all; when there is no such file the
 badge of the license leads to an error page, and nobody can read the terms of
-`license: other`. 68 cards of the 2024 dump have a link of this kind.
+`license: other`. 68 cards of the 2024 dump have a link of this kind. Build
+backends that follow PEP 639 stop at a name in `license-files` that leads nowhere.
 
 ## Example
 A release with the file `LICENSE` and a card with:
@@ -31,6 +35,8 @@ be meant is left to people.
 ## References
 - https://github.com/huggingface/hub-docs/blob/main/modelcard.md
 - OWL116
+- PEP 639, license-files
+- npm documentation: package.json, license
 """
 
 from __future__ import annotations
@@ -41,7 +47,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from owlint_rules.subjects import Options, Release
+    from owlint_rules.finding import Route
+    from owlint_rules.subjects import Manifest, Node, Options, Release
 
 CODE = 'OWL630'
 NAME = 'license-link-file'
@@ -53,7 +60,9 @@ OPTIONS: dict[str, str] = {}
 
 
 def check(release: Release, options: Options) -> Iterator[Finding]:
-    """At most one finding, about a link to a file that is not there."""
+    """At most one finding about the link of the card, and one for each name in a package."""
+    if release.manifests and not release.truncated:
+        yield from _of_packages(release)
     card = release.card
     pair = card.fields.get('license_link') if card is not None else None
     if card is None or pair is None or release.truncated:
@@ -87,6 +96,49 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
         card.span(node.start, node.end),
         help=_advice(release, wanted, same),
     )
+
+
+def _of_packages(release: Release) -> Iterator[Finding]:
+    """Names of license files in packages that are not there."""
+    for manifest in release.manifests:
+        for route, name in _names(manifest):
+            wanted = name.removeprefix('./')
+            # a folder above may be part of the package; nobody looks there
+            if wanted in release.files or wanted.startswith(('/', '../')) or '\\' in wanted:
+                continue
+            same = [file for file in release.files if file.lower() == wanted.lower()]
+            yield Finding(
+                f'the release has no file `{wanted[:80]}`, which {manifest.name} names as its '
+                'license' + (f'; it has `{same[0]}`' if len(same) == 1 else ''),
+                manifest.at(*route),
+                help=_advice(release, wanted, same),
+            )
+
+
+def _names(manifest: Manifest) -> Iterator[tuple[Route, str]]:
+    """The names of files, not patterns, that a package gives as its license."""
+    from owlint_rules.manifest._statements import names_in, scalar
+
+    data = manifest.data
+    if data is None:
+        return
+    if manifest.format == 'package-json':
+        text = scalar(data.get('license'))
+        if text.upper().startswith('SEE LICENSE IN ') and '://' not in text:
+            yield ('license',), text[len('SEE LICENSE IN ') :].strip().strip('<>')
+    elif manifest.format == 'pyproject':
+        named: list[tuple[Route, Node | None]] = [
+            (('project', 'license', 'file'), data.find(('project', 'license', 'file')))
+        ]
+        listed = data.find(('project', 'license-files'))
+        if listed is not None and listed.kind == 'list':
+            named += [
+                (('project', 'license-files', *below), node) for below, node in names_in(listed)
+            ]
+        for route, node in named:
+            name = scalar(node)
+            if name and not any(char in name for char in '*?['):
+                yield route, name
 
 
 def _advice(release: Release, wanted: str, same: list[str]) -> str:
