@@ -17,8 +17,9 @@ A fine-tune with `license: llama3.1` and no NOTICE file.
 The same with a `NOTICE` file that holds the sentence. `owlint fix` writes it.
 
 ## Fix safety
-Safe: a file is added, none is changed. It is offered only when there is no
-NOTICE file yet.
+Safe: a NOTICE file is added, or the sentence is put behind what the plain text
+NOTICE of the release says already, in its encoding and with its line ends. No
+word of a file is changed. A notice file in another format is left to people.
 
 ## References
 - The license record: `owlint explain llama3.1`
@@ -28,13 +29,13 @@ from __future__ import annotations
 
 import re
 
-from owlint_rules.finding import SAFE, WARNING, Finding, Fix, NewFile
+from owlint_rules.finding import SAFE, WARNING, Edit, Finding, Fix, NewFile
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from owlint_rules.subjects import Options, Release
+    from owlint_rules.subjects import LicenseText, Options, Release
 
 CODE = 'OWL605'
 NAME = 'missing-required-notice'
@@ -60,15 +61,21 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
         return
     carried = ' '.join(words_of(text) for text in _texts(release))
     missing = [item for item in wanted if words_of(item[3].text) not in carried]
-    notice = next((text.name for text in release.licenses if text.role == 'notice'), '')
+    notices = [text for text in release.licenses if text.role == 'notice']
+    notice = notices[0].name if notices else ''
+    place_for_it = _open_notice(release)
+    if place_for_it is not None:
+        help = f'`owlint fix` writes it behind the words of {place_for_it.name}.'
+    else:
+        help = f'Add it to {notice}.' if notice else '`owlint fix` writes it to NOTICE.'
     for record, place, reason, duty in missing:
         clause = f', {duty.clause}' if duty.clause else ''
         yield Finding(
             f'{reason} ({record.title}{clause}) asks for a notice that the release does not '
             f'carry: "{duty.text}"',
             place,
-            fixable=None if notice else SAFE,
-            help=f'Add it to {notice}.' if notice else '`owlint fix` writes it to NOTICE.',
+            fixable=SAFE if place_for_it is not None or not notice else None,
+            help=help,
             data=[item[3].text for item in missing],
         )
 
@@ -86,7 +93,27 @@ def words_of(text: str) -> str:
     return ' '.join(re.findall(r'[^\W_]+', text.lower().replace('(c)', ' ')))
 
 
+def _open_notice(release: Release) -> LicenseText | None:
+    """The plain text NOTICE of the release itself, when it has one."""
+    for text in release.licenses:
+        plain = text.name.lower() in ('notice', 'notice.txt', 'notice.md')
+        if text.role == 'notice' and plain and text.path == release.shown(text.name):
+            return text
+    return None
+
+
 def fix(release: Release, finding: Finding, options: Options) -> Fix | None:
-    """Write a NOTICE file with every missing sentence."""
-    content = '\n\n'.join(dict.fromkeys(finding.data)) + '\n'
-    return Fix('add a NOTICE file', new_files=[NewFile('NOTICE', content.encode())])
+    """Write every missing sentence to a NOTICE file, behind what it says already."""
+    missing = dict.fromkeys(finding.data)
+    notice = _open_notice(release)
+    if notice is None:
+        content = '\n\n'.join(missing) + '\n'
+        return Fix('add a NOTICE file', new_files=[NewFile('NOTICE', content.encode())])
+    old = notice.text
+    end = '\r\n' if '\r\n' in old else '\r' if '\r' in old and '\n' not in old else '\n'
+    kept = old.rstrip('\r\n')
+    gap = end * 2 if kept else ''
+    # whether the last line ends is the file's own way; an empty one has none
+    last = end if not old or kept != old else ''
+    edit = Edit(len(kept), len(old), gap + (end * 2).join(missing) + last)
+    return Fix(f'add to {notice.name}', [edit], subject=notice)
