@@ -121,6 +121,8 @@ RULES: dict[str, tuple[str, str]] = {
     'OWL631': ('base-model-relation-mismatch', 'release.base_model_relation_mismatch'),
     'OWL632': ('unnamed-base-model', 'release.unnamed_base_model'),
     'OWL633': ('eval-results', 'release.eval_results'),
+    'OWL634': ('base-model-mismatch', 'release.base_model_mismatch'),
+    'OWL635': ('precision-mismatch', 'release.precision_mismatch'),
     'OWL801': ('unused-suppression', 'configuration.unused_suppression'),
     'OWL802': ('suppression-without-reason', 'configuration.suppression_without_reason'),
     'OWL803': ('invalid-suppression', 'configuration.invalid_suppression'),

@@ -49,9 +49,13 @@ def silent(release: Release, options: Options) -> set[str]:
         codes.add('OWL632')
     elif not release.texts and not any(weights.base_models for weights in release.weights):
         codes.update(_ABOUT_BASES)
+    if 'base_model' not in keys or not any(weights.base_models for weights in release.weights):
+        codes.add('OWL634')
+    if not any(weights.dtypes for weights in release.weights):
+        codes.add('OWL635')
     lower = card.text.lower()
     if not any(word in lower for word in PROMISING):
         codes.add('OWL620')
-    if not any(word in lower for word in GENERATING):
+    if 'datasets' not in keys and not any(word in lower for word in GENERATING):
         codes.add('OWL624')
     return codes
