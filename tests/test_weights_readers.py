@@ -370,6 +370,17 @@ class TestGguf:
         assert "start with 'GGUF'" in read('m.gguf', b'<html>' * 9).faults[0]
         assert read('m.gguf', b'').faults == ['the file is empty']
 
+    def test_license_statements_are_few_and_short(self, read):
+        entries = [(f'a{number}.license', w.TEXT, 'MIT') for number in range(500)]
+        text = ('general.license', w.TEXT, 'MIT OR ' * 500 + 'MIT')
+        weights = read('m.gguf', w.Gguf().file([w.GGUF_ENTRIES[0], *entries, text]))
+        assert weights.faults == []
+        assert len(weights.licenses) == 20
+        key, value = weights.licenses[0]
+        assert key == 'general.license'
+        assert len(value) < 1_000
+        assert value.endswith('…')
+
     def test_many_arrays_in_arrays_are_not_read(self, read):
         g = w.Gguf()
         arrays = (g.number('I', w.U8) + g.length(0)) * 20_000

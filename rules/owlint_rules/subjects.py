@@ -25,6 +25,16 @@ if TYPE_CHECKING:
 
     Validator = Callable[['Manifest'], tuple[list[Fault], int]]
 
+#: License statements of one weight header that are looked at; real ones have one to three.
+STATEMENTS = 20
+_LICENSE_KEYS = (
+    'general.license',
+    'general.license.name',
+    'general.license.link',
+    'modelspec.license',
+    'model_license',
+)
+
 #: The five artifacts of a release that may each carry a license of their own.
 ARTIFACTS = ('weights', 'code', 'data', 'documents')
 
@@ -423,12 +433,25 @@ class Weights(Subject):
 
     @property
     def licenses(self) -> list[tuple[str, str]]:
-        """The header's license statements as (key, value)."""
-        return [
-            (key, value)
-            for key, value in self.metadata.items()
-            if 'license' in key.lower() and value
-        ]
+        """The header's license statements as (key, value), those that a format defines first.
+
+        There are at most STATEMENTS of them. A value may be a whole text; a single line that
+        is too long for a name or an expression is cut, and ends in an ellipsis so that nobody
+        takes it for one.
+        """
+        own = [key for key in _LICENSE_KEYS if self.metadata.get(key)]
+        for key, value in self.metadata.items():
+            if len(own) >= STATEMENTS:
+                break
+            if value and key not in _LICENSE_KEYS and 'license' in key.lower():
+                own.append(key)
+        found = []
+        for key in own:
+            value = self.metadata[key]
+            if len(value) > 1_000 and (key not in _LICENSE_KEYS or '\n' not in value):
+                value = value[:400] + ' …'
+            found.append((key, value))
+        return found
 
 
 class Release(Subject):
