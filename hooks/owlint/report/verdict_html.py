@@ -11,7 +11,7 @@ from html import escape
 
 from owlint.report.strings import visible
 from owlint.report.verdict_style import STYLE
-from owlint.report.verdict_table import by_id, definitions_of, outcome, reasons
+from owlint.report.verdict_table import by_id, definitions_of, outcome, reasons, said_by_places
 from owlint.report.verdict_text import AXES, named, sentence
 
 TYPE_CHECKING = False
@@ -172,7 +172,7 @@ def _criteria(items: list[CriterionResult]) -> Iterator[str]:
         yield f'<span class="title">{_text(item.title)}</span>'
         yield f'<span class="id">{_text(item.id)}</span></div>'
         yield f'<p class="ask">{_text(item.question)} [{_text(item.source)}]</p>'
-        if item.note:
+        if item.note and not said_by_places(item):
             yield f'<p class="note">{_text(_sentence(item.note))}</p>'
         if item.evidence:
             yield '<ul class="places">'

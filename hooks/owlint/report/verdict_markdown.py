@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from owlint.report.markdown import escape
 from owlint.report.verdict_table import by_id, cell, definitions_of, outcome, reasons
-from owlint.report.verdict_text import AXES, named, sentence
+from owlint.report.verdict_text import AXES, MEANING, named, sentence
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -38,14 +38,16 @@ def _criteria(verdict: Verdict) -> list[str]:
     for axis, title in AXES:
         items = [item for item in verdict.criteria if item.axis == axis]
         if items:
-            lines.append(f'| **{title}** | | |')
+            met = axis == 'information' and any(item.status == 'met' for item in items)
+            lines.append(f'| **{title}** | | {MEANING if met else ""} |')
         for item in items:
             places = '<br>'.join(
                 escape(f'{evidence.path}:{evidence.line}' if evidence.line else evidence.path)
                 for evidence in item.evidence[:3]
             )
             note = escape(item.note) if item.note and item.status != 'met' else ''
-            text = '<br>'.join(part for part in (note, places) if part)
+            step = f'Next: {escape(item.next_step)}' if item.next_step and item.counts else ''
+            text = '<br>'.join(part for part in (note, places, step) if part)
             counts = '' if item.counts else ' (does not count)'
             lines.append(f'| {item.id} {escape(item.title)}{counts} | {item.status} | {text} |')
     return lines

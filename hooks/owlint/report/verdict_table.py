@@ -7,7 +7,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from owlint.commands.verdict import Judged
-    from owlint_rules.definitions.verdict import Verdict
+    from owlint_rules.definitions.verdict import CriterionResult, Verdict
 
 #: State -> the one short word for it in a narrow matrix, explained below it.
 SHORT = {'met': 'met', 'not met': 'NOT', 'no evidence': 'none', 'undecided': 'read'}
@@ -34,6 +34,12 @@ def reasons(verdict: Verdict, axis: str = '') -> str:
         if names:
             parts.append(f'{state}: {shortened(names)}')
     return '; '.join(parts)
+
+
+def said_by_places(item: CriterionResult) -> bool:
+    """Whether the places say word for word what the note does."""
+    said = {evidence.text for evidence in item.evidence}
+    return item.note in said or all(part in said for part in item.note.split('; '))
 
 
 def shortened(names: list[str]) -> str:

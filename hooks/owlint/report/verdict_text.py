@@ -12,6 +12,7 @@ from owlint.report.verdict_table import (
     definitions_of,
     outcome,
     reasons,
+    said_by_places,
 )
 
 TYPE_CHECKING = False
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from owlint_rules.definitions.verdict import CriterionResult, Verdict
 
 AXES = (('license', 'What the license allows'), ('information', 'What information is there'))
+#: What "met" says about information, wherever it is shown.
+MEANING = 'met: something is there; whether it is true and enough is for a person to say'
 _STYLE = {'met': 'good', 'not met': 'error', 'no evidence': 'warning', 'undecided': 'info'}
 
 
@@ -105,6 +108,8 @@ def _criteria(one: Judged, verdict: Verdict, *, verbose: bool, color: bool) -> I
         ]
         if items:
             yield f'  {title}'
+            if axis == 'information' and any(item.status == 'met' for item in items):
+                yield f'    ({MEANING})'
             for item in items:
                 yield from _criterion(item, verbose=verbose, color=color)
 
@@ -115,8 +120,8 @@ def _criterion(item: CriterionResult, *, verbose: bool, color: bool) -> Iterator
     yield f'    {status}{item.id:<7} {title}'
     if verbose:
         yield f'                {visible(item.question)} [{item.source}]'
-    literal = not item.counts and item.status not in ('met', 'no evidence')
-    if item.note and (literal or not item.evidence or verbose or item.status == 'no evidence'):
+    told = verbose or item.status != 'met' or not item.evidence
+    if item.note and told and not said_by_places(item):
         yield f'                {visible(item.note)}'
     shown = item.evidence if verbose else item.evidence[:2]
     for evidence in shown:

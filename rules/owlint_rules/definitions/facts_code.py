@@ -70,6 +70,7 @@ WORDS = {
     'evaluation-code': 'evaluation code',
     'inference-code': 'inference code',
     'architecture-code': 'architecture code',
+    'fine-tuning-code': 'fine-tuning code',
     'libraries': 'list of libraries',
 }
 

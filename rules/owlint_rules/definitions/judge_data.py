@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _NONE = 'the release names no data set'
 _SHOWN = 5
+#: Licenses of a database that leave its contents to other rights (both: section 2.4).
+_DATABASE_ONLY = frozenset({'odc-by', 'odbl'})
 
 
 def _names(entries: list[DataEntry]) -> str:
@@ -104,11 +106,16 @@ def by_data_terms(
         return NO_EVIDENCE, [], _NONE
     test = record_test(item, definition)
     open_entries: list[DataEntry] = []
+    databases: list[DataEntry] = []
+    disputed: list[DataEntry] = []
     passed: list[Evidence] = []
     for entry in entries:
         if entry.known is not None and entry.known.trouble in ('rights', 'both'):
             note = f'{entry.name} is known for its rights: {entry.known.note}'
             return NOT_MET, [_trouble(entry)], note
+        if entry.known is not None and entry.known.trouble == 'terms':
+            disputed.append(entry)
+            continue
         if not entry.terms:
             open_entries.append(entry)
             continue
@@ -117,8 +124,24 @@ def by_data_terms(
             return NOT_MET, places, f'{entry.name}: {note}'
         if status == UNDECIDED:
             open_entries.append(entry)
+        elif any(record.key in _DATABASE_ONLY for one in entry.terms for record in one.records):
+            databases.append(entry)
         else:
             passed += places
+    if disputed and not open_entries and not databases:
+        note = (
+            f'written by a model whose terms bar training rival models: {_names(disputed)}; '
+            'whether that binds you is for a person to say'
+        )
+        return UNDECIDED, [_trouble(entry) for entry in disputed[:_SHOWN]], note
+    open_entries += disputed
+    if databases and not open_entries:
+        note = (
+            f'the license covers the database and not what it holds (2.4): {_names(databases)}; '
+            'whether the contents may be used is for a person to say'
+        )
+        return UNDECIDED, _places(databases), note
+    open_entries += databases
     if open_entries:
         note = f'no license is stated, or none that could be judged, for {_names(open_entries)}'
         return UNDECIDED, _places(open_entries), note

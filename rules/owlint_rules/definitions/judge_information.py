@@ -58,8 +58,11 @@ def by_information(
     if found:
         parts = f'; nothing speaks of {", ".join(missing)}' if missing and not fields else ''
         return MET, found[:5], ENOUGH + parts
+    stated, where = facts.data_complete
+    if stated == 'undisclosed' and where is not None and 'training-data' in topics:
+        return NOT_MET, [*empty[:4], where], 'the release says that its data are not disclosed'
     if empty:
-        note = 'there is a heading, but nothing below it except template text'
+        note = 'there is a heading, but nothing below it except template text or a refusal'
         return NO_EVIDENCE, empty[:5], note
     return NO_EVIDENCE, [], 'nothing in the release speaks of it'
 

@@ -101,22 +101,21 @@ def judge_all(terms: list[Terms], test: RecordTest) -> Answer:
             open_points.append((one, side_by_side))
     for status, pairs in ((NOT_MET, fails), (UNDECIDED, open_points)):
         if pairs:
-            evidence = [
-                Evidence(one.evidence.path, one.evidence.line, _joined(one.name, ': ', reason))
-                for one, reason in pairs
-            ]
-            # a tag and a text of one license say the same thing once
-            said = {
-                (_records_of(one), reason): _joined(one.name, ' ', reason)
-                for one, reason in reversed(pairs)
-            }
-            return status, evidence, '; '.join(reversed(said.values()))
+            # a tag and a text of one license say the same thing once; the others are places
+            said: dict[tuple[str, str], str] = {}
+            evidence = []
+            for one, reason in pairs:
+                words, known = _joined(one.name, reason), (_records_of(one), reason)
+                text = one.evidence.text if known in said else words
+                said.setdefault(known, words)
+                evidence.append(Evidence(one.evidence.path, one.evidence.line, text))
+            return status, evidence, '; '.join(said.values())
     return MET, [one.evidence for one in passes], ''
 
 
-def _joined(name: str, between: str, reason: str) -> str:
+def _joined(name: str, reason: str) -> str:
     """A name and what is said of it, unless that begins with the name."""
-    return reason if reason.startswith(name) else name + between + reason
+    return reason if reason.startswith(name) else f'{name} {reason}'
 
 
 def _records_of(terms: Terms) -> str:

@@ -1,7 +1,7 @@
 """Which sections of a Markdown document answer what definitions ask for, and which only pretend to.
 
 A section counts when something stands below its heading that no template put
-there. Whether it is true or enough is for a person to say.
+there and that is no refusal to answer. Whether it is true or enough is for a person to say.
 """
 
 from __future__ import annotations
@@ -109,6 +109,19 @@ _TEMPLATE = lazy(
     r'|<[a-z_ ]{1,60}>|lorem ipsum',
     re.IGNORECASE | re.DOTALL,
 )
+_GIVEN = r'(?:disclosed|released|shared|revealed|published|public|given|provided|available)'
+#: A part of a sentence with this only says that nothing is said.
+_REFUSAL = lazy(
+    r"\b(?:(?:we|i) (?:\w{1,20} )?(?:can ?not|can't|can’t|will not|won't|won’t|do not|don't|don’t"
+    r'|did not|are not able to|are unable to)(?: \w{1,20}){0,2}? (?:disclose|share|release|reveal'
+    rf'|publish|provide|give)|(?:is|are|was|were|been) not (?:\w{{1,20}} ){{0,2}}?{_GIVEN}'
+    rf"|(?:can ?not|can't|can’t|will not|won't|won’t) be (?:\w{{1,20}} )?{_GIVEN}"
+    r'|(?:remains?|stays?|kept|is|are) (?:confidential|proprietary|secret))\b',
+    re.IGNORECASE,
+)
+#: Words without which no refusal stands, and what parts a sentence.
+_REFUSING = ('not', "n't", 'n’t', 'unable', 'confidential', 'proprietary', 'secret')
+_PARTS = lazy(r'[.;,!?]')
 #: Fewest words of real content that count as an answer.
 MIN_WORDS = 4
 #: Topics that a word or two answer: a number, the name of a board or of a network.
@@ -254,6 +267,9 @@ def _real_words(line: str) -> int:
     if not line.strip():
         return 0
     rest = _TEMPLATE.sub(' ', line)
+    lower = rest.lower()
+    if any(word in lower for word in _REFUSING):
+        rest = ' '.join(part for part in _PARTS.split(rest) if not _REFUSAL.search(part))
     return len(re.findall(r'[^\W_]+', rest))
 
 

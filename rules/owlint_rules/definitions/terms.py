@@ -109,7 +109,10 @@ def terms_of_text(text: LicenseText) -> Terms | None:
         line = match.changes[0].line if match.changes else 1
         more = len(match.changes) - 1
         others = '' if more < 1 else f' and {more} more {"change" if more == 1 else "changes"}'
-        note = f'{title} with changes; read line {line}{others}'
+        words = ' '.join(match.changes[0].text.split()) if match.changes else ''
+        shown = words if len(words) <= 60 else words[:57] + '...'
+        told = f' ({match.changes[0].kind}: "{shown}")' if shown else ''
+        note = f'{title} with changes; read line {line}{told}{others}'
         records = [record] if record is not None else []
         return Terms(title, 'changed', Evidence(text.path, line, note), records, note)
     if match.status in ('exact', 'custom'):
@@ -258,7 +261,10 @@ def card_terms(release: Release) -> list[Terms]:
     found = []
     for node in values:
         name = node.value.strip()
-        evidence = Evidence(card.path, line_of(card.text, node.start), f'license: {name}')
+        where, text = node, f'license: {name}'
+        if name == 'other' and name_node is not None and license_name.strip():
+            where, text = name_node, f'license_name: {license_name.strip()}'
+        evidence = Evidence(card.path, line_of(card.text, where.start), text)
         found.append(
             terms_of_name(
                 name, evidence, license_name=license_name.strip(), alternative=len(values) > 1
@@ -355,7 +361,10 @@ def base_terms(release: Release) -> list[Terms]:
         if record.derivatives_own_terms in ('C', '?'):
             found.append(Terms(record.title, 'unknown', evidence, [record], note))
         else:
-            found.append(Terms(record.title, 'base', evidence, [record], note))
+            # without the base model's name a reader looks for this license in the release
+            found.append(
+                Terms(f'{record.title} of the base model {name}', 'base', evidence, [record], note)
+            )
     return found
 
 

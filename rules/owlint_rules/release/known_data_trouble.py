@@ -61,7 +61,8 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
     where = card.line(1) if card is not None else release.span(0)
     for entry in data_entries(release, options):
         known = entry.known
-        if known is None or not known.trouble:
+        # terms of the model that wrote it are the matter of OWL624
+        if known is None or known.trouble in ('', 'terms'):
             continue
         place = places.get(' '.join(entry.name.split()).lower())
         if place is None and entry.route:

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from owlint_rules.finding import Place
-    from owlint_rules.subjects import Options, Release
+    from owlint_rules.subjects import Card, Options, Release
 
 CODE = 'OWL624'
 NAME = 'restricted-generator'
@@ -87,10 +87,20 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
         )
 
 
+def _listed(card: Card | None, name: str) -> Place | None:
+    """Where the card lists a data set."""
+    node = card.get('datasets') if card is not None else None
+    if card is not None and node is not None:
+        for route, item in node.texts():
+            if item.value.strip() == name:
+                return card.at('datasets', *route)
+    return None
+
+
 def _generators(release: Release, options: Options) -> Iterator[tuple[str, Place]]:
     card = release.card
     where = card.line(1) if card is not None else release.span(0)
-    if options.release.get('data'):
+    if options.release.get('data') or (card is not None and card.get('datasets') is not None):
         from owlint_rules.configured import place_of
         from owlint_rules.definitions.facts_data import data_entries
 
@@ -99,6 +109,9 @@ def _generators(release: Release, options: Options) -> Iterator[tuple[str, Place
             if generator:
                 place = place_of(options, (*entry.route, 'generator')) if entry.route else None
                 yield generator, place or where
+            elif entry.known is not None and entry.known.generator:
+                place = place_of(options, entry.route) if entry.route else _listed(card, entry.name)
+                yield f'{entry.known.generator} ({entry.known.title})', place or where
     if card is None or card.flavor != 'model':
         return
     from owlint_rules.release._applicable import GENERATING

@@ -20,13 +20,25 @@ class KnownData:
     """What is publicly known of one data set.
 
     ``license`` is the key of a license record, '' when none is known.
-    ``trouble`` is ``availability``, ``rights``, ``both`` or ''. ``note`` says it
-    in words; ``source`` is the page, with its date where it has one.
+    ``trouble`` is ``availability``, ``rights``, ``both``, ``terms`` (a model
+    wrote it whose terms bar training rival models; whether they bind others is
+    disputed) or ''. ``note`` says it in words; ``source`` is the page, with its
+    date or commit. ``generator`` is the model that wrote it, with ``terms``.
     """
 
-    __slots__ = ('license', 'note', 'source', 'title', 'trouble')
+    __slots__ = ('generator', 'license', 'note', 'source', 'title', 'trouble')
 
-    def __init__(self, title: str, license: str, trouble: str, note: str, source: str) -> None:
+    def __init__(
+        self,
+        title: str,
+        license: str,
+        trouble: str,
+        note: str,
+        source: str,
+        *,
+        generator: str = '',
+    ) -> None:
+        self.generator = generator
         self.title = title
         self.license = license
         self.trouble = trouble
@@ -72,6 +84,90 @@ _TABLE: tuple[tuple[str, KnownData], ...] = (
         ),
     ),
     (
+        r'(?:togethercomputer/)?redpajama-data-1t(?:-sample)?',
+        KnownData(
+            'RedPajama-Data-1T', '', 'availability',
+            'its part with books is no longer given out, after reports of copyright infringement '
+            'in Books3',
+            'card of togethercomputer/RedPajama-Data-1T, as LLM360/amber-data-prep issue 2 quotes '
+            'it (2024-05)',
+        ),
+    ),
+    (
+        r'(?:.*/)?(?:80[-_ ]million[-_ ])?tiny[-_ ]images',
+        KnownData(
+            '80 Million Tiny Images', '', 'availability',
+            'withdrawn for good by its makers over derogatory labels and offensive pictures; they '
+            'ask that it be used no more',
+            'statement of Torralba, Fergus and Freeman (2020-06-29)',
+        ),
+    ),
+    (
+        r'(?:.*/)?ms[-_]?celeb(?:[-_]?1m)?',
+        KnownData(
+            'MS-Celeb-1M', '', 'both',
+            'taken offline in 2019; pictures of about 100,000 people who were not asked',
+            'exposing.ai, page on MS-Celeb-1M; Vice, report on its deletion (2019-06)',
+        ),
+    ),
+    (
+        r'(?:.*/)?webvid(?:[-_]?(?:2m|2\.5m|10m))?',
+        KnownData(
+            'WebVid', '', 'both',
+            'its makers do not own the videos, and no longer offer the list of their addresses',
+            'm-bain/webvid README.md at 0a41b41 and issue 25 (2024-05); csuhan/OneLLM issue 17 '
+            '(2024-03)',
+        ),
+    ),
+    (
+        r'(?:.*/)?(?:imagenet|ilsvrc)(?:[-_]?(?:1k|12k|21k|22k|w21|2012))?'
+        r'(?:[-_](?:wds|webp[-_]wds|compressed))?',
+        KnownData(
+            'ImageNet', '', 'rights',
+            'its terms of access allow non-commercial research and education only, and leave the '
+            'copyright in the pictures aside',
+            'ImageNet terms of access, item 1, in timm/imagenet-12k-wds LICENSE at 9d5cb55',
+        ),
+    ),
+    (
+        r'(?:.*/)?ms[-_ ]?marco(?:[-_].*)?',
+        KnownData(
+            'MS MARCO', '', 'rights',
+            'meant for non-commercial research only, without any license; the rights in the '
+            'documents may be those of others',
+            'microsoft.github.io/msmarco, terms and conditions (read 2026-11)',
+        ),
+    ),
+    (
+        r'(?:.*/)?celeba',
+        KnownData(
+            'CelebA', '', 'rights',
+            'for non-commercial research only, and not to be passed on',
+            'mmlab.ie.cuhk.edu.hk/projects/CelebA.html, agreement (read 2026-11)',
+        ),
+    ),
+    (
+        r'(?:allenai/|legacy-datasets/)?c4',
+        KnownData(
+            'C4', 'odc-by', '', 'ODC-By, on text of the web under terms of others',
+            'card of legacy-datasets/c4 at d06de29',
+        ),
+    ),
+    (
+        r'(?:allenai/)?dolma',
+        KnownData(
+            'Dolma', 'odc-by', '', 'ODC-By since 2024-04-15, before that the ImpACT license',
+            'card of allenai/dolma, note on its license (2024-04-15)',
+        ),
+    ),
+    (
+        r'(?:huggingfacefw/)?fineweb(?:-2)?',
+        KnownData(
+            'FineWeb', 'odc-by', '', 'ODC-By, on text of the web under terms of others',
+            'card of HuggingFaceFW/fineweb-2 at a8a99b1; card of the organization at 90a0d08',
+        ),
+    ),
+    (
         r'(?:tatsu-lab/)?alpaca(?:[-_]data)?|yahma/alpaca-cleaned',
         KnownData(
             'Alpaca', 'cc-by-nc-4.0', 'rights',
@@ -87,6 +183,38 @@ _TABLE: tuple[tuple[str, KnownData], ...] = (
             'conversations that people shared, with answers by a model whose terms bar training '
             'rival models; no license by either side is known',
             'OpenAI terms of use, restriction on output (2023-03)',
+        ),
+    ),
+    (
+        r'jondurbin/airoboros-gpt4-1\.1',
+        KnownData(
+            'Airoboros GPT4 1.1', 'cc-by-nc-4.0', 'rights',
+            'written by GPT-4; its maker says that it may not be used commercially',
+            'card of jondurbin/airoboros-gpt4-1.1 at 410c7ab',
+        ),
+    ),
+    (
+        r'(?:open-orca/)?openorca',
+        KnownData(
+            'OpenOrca', 'mit', 'terms', 'its answers were written by GPT-4 and GPT-3.5',
+            'card of Open-Orca/OpenOrca at 3f94996',
+            generator='gpt-4',
+        ),
+    ),
+    (
+        r'(?:stingning/|openbmb/)?ultrachat|(?:huggingfaceh4/)?ultrachat_200k',
+        KnownData(
+            'UltraChat', 'mit', 'terms', 'both sides of its dialogues were written by ChatGPT',
+            'card of stingning/ultrachat at f220fe7; card of HuggingFaceH4/ultrachat_200k',
+            generator='ChatGPT',
+        ),
+    ),
+    (
+        r'(?:liuhaotian/)?llava-instruct-150k',
+        KnownData(
+            'LLaVA-Instruct', '', 'terms', 'its instructions were written by GPT-4',
+            'Liu and others, arXiv 2304.08485 (2023-04)',
+            generator='gpt-4',
         ),
     ),
     (
