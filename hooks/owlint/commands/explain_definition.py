@@ -20,6 +20,19 @@ _KINDS = {
     'unchecked': 'it cannot be checked from files',
 }
 
+#: What the tests look at that are described for authors of definitions, in words for readers.
+_LOOKS_AT = {
+    'license': 'The license records of all terms that the release states or inherits: card, '
+    'license files, manifests, headers, configuration, base models.',
+    'no-such-clause': 'What the texts of all terms of the weights were found to say about it.',
+    'information': 'Sections, files and fields that speak of it, with more in them than a '
+    'template leaves behind.',
+    'factor': 'A key of [release], a field of the card, a section, a file, or a number behind '
+    'its name.',
+    'data-license': 'The license of each data set that the release names.',
+    'data-detail': 'What [[release.data]] says of each data set.',
+}
+
 
 def explain(word: str, own: list[str], settings: Settings) -> str:
     """A definition or a criterion in plain words; '' when the word is neither."""
@@ -134,6 +147,7 @@ def _facts(item: dict[str, Any]) -> str:
     module, function = TESTS[item['test']]
     test = getattr(import_module(f'owlint_rules.definitions.{module}'), function)
     first = ' '.join((test.__doc__ or '').strip().partition('\n\n')[0].split())
+    first = _LOOKS_AT.get(item['test'], first)
     given = []
     for key in (
         'topic', 'topics', 'components', 'component', 'keys', 'fields', 'details', 'config',
@@ -244,10 +258,11 @@ def _id_of(path: str) -> str:
 
 def _answer(item: CriterionResult) -> Iterator[str]:
     from owlint.report.strings import visible
+    from owlint.report.verdict_table import said_by_places
 
     counts = '' if item.counts else ' (does not count)'
     yield f'Here: {item.status}{counts}'
-    if item.note:
+    if item.note and not said_by_places(item):
         yield f'  {visible(item.note)}'
     for evidence in item.evidence:
         place = visible(evidence.path) + (f':{evidence.line}' if evidence.line else '')
