@@ -322,6 +322,10 @@ def test_copyright_lines_are_read() -> None:
         ('See LICENSE-MODEL.txt', 'pointer', 'LICENSE-MODEL.txt'),
         ('../LICENSE', 'pointer', 'LICENSE'),
         ('SPDX-License-Identifier: MIT', 'pointer', 'MIT'),
+        ('The LICENSE file of the parent folder applies.', 'pointer', 'LICENSE'),
+        ('KESTREL LICENSE AGREEMENT', 'unknown', 'a title'),
+        ('MODEL LICENSE\n\nThis agreement governs the Kestrel model.', 'unknown', 'a title'),
+        ('You may not sell this. See https://example.org', 'unknown', ''),
         ('A poem about owls,\nwho sleep by day.\n' * 20, 'unknown', 'no known license'),
         ('-- \n--\n', 'unknown', 'no words'),
     ],
@@ -393,3 +397,16 @@ def test_an_exact_text_loads_no_word_streams() -> None:
 def test_the_only_of_an_id_excuses_no_other_only(license_id: str, line: str) -> None:
     text = texts.standard_text(license_id).decode()
     assert identify(f'{line}\n\n{text}').status == 'modified'
+
+
+def test_the_license_of_code_is_not_the_record_of_the_weights() -> None:
+    from owlint_rules.licenses.lookup import find
+
+    keys = {index.ref(number).license for number in range(len(index.rows()))}
+    assert {'deepfloyd-if', 'deepfloyd-if-code', 'apple-amlr', 'apple-fastvlm-code'} <= keys
+    for number in range(len(index.rows())):
+        ref = index.ref(number)
+        if ref.license in ('deepfloyd-if-code', 'apple-fastvlm-code'):
+            match = identify(' '.join(index.stream(number)))
+            assert match.license == ref.license
+            assert find(ref.license) is None

@@ -56,11 +56,16 @@ _PAGE = (
 )
 #: Lines that only a web page has; one alone may be chance, so two are asked for.
 _PAGE_LINE = lazy(rf'^[ \t*#>•-]*(?:{_PAGE})[ \t]*\r?$', re.IGNORECASE | re.MULTILINE)
+_ENCODING = 'a character in the wrong encoding'
 _MARKS = (
     (re.compile(r'^(?:<{7} |={7}$|>{7} )', re.MULTILINE), 'a mark of a merge conflict'),
     (
-        re.compile(r'â€[œ™˜\x9c\x9d“”]|Ã[©¨¤¶¼¡±]|Â[©®«» ]|\ufffd'),
-        'a character in the wrong encoding',
+        # UTF-8 read as Windows-1252, Latin-1 or Mac Roman, once or twice, and bytes that got lost
+        re.compile(
+            r'â€[œ™˜“”¦¢\x80-\x9f]?|â\x80[\x80-\xbf]?|Ã[©¨¤¶¼¡±]|Ã¢|Â[©®«» ]'
+            r'|\ufffd|ï¿½|‚Äú|‚Äù|‚Äô|‚Äì|‚Äî|¬©'
+        ),
+        _ENCODING,
     ),
     (re.compile(r'(?<=[\w.,;:)])\\n(?:\\n|(?=[ \w("]))'), 'a line break written out as `\\n`'),
     (re.compile(r'&(?:quot|amp|lt|gt|nbsp|ldquo|rdquo|#39|#8220);'), 'an entity of HTML'),
@@ -80,6 +85,10 @@ def check(text: LicenseText, options: Options) -> Iterator[Finding]:
     yield from _of_page(text)
     for pattern, what in _MARKS:
         places = [match.span() for match in pattern.finditer(source)]
+        if what == _ENCODING and not places and '?' in source:
+            from owlint_rules.licenses.normalize import LOST
+
+            places = [match.span() for match in LOST.finditer(source)]
         if what == 'a mark of a merge conflict' and len(places) < 2:
             continue  # a rule of equal signs is no conflict
         if what == 'an entity of HTML' and re.search(r'<(?:p|div|br|html|body)\b', source):

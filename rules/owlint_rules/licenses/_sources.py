@@ -254,16 +254,17 @@ FOLDER: dict[str, tuple[str, str, str, str]] = {
     ),
     'creativeml-openrail-m.txt': ('creativeml-openrail-m', '', 'CreativeML OpenRAIL-M', CUSTOM),
     'deepfloyd-if.txt': ('deepfloyd-if', '', 'DeepFloyd IF License Agreement', CUSTOM),
+    # the code of these two has other terms than the weights: not the record of the weights
     'deepfloyd-if-code.txt': (
-        'deepfloyd-if',
+        'deepfloyd-if-code',
         '',
         'DeepFloyd IF code license (headed MIT, with a clause on filters)',
         CUSTOM,
     ),
     'apple-fastvlm-code.txt': (
-        'apple-amlr',
+        'apple-fastvlm-code',
         '',
-        'Apple Machine Learning Research Model terms',
+        'Apple ml-fastvlm code license',
         CUSTOM,
     ),
     'apple-mobileclip-models.txt': (

@@ -10,7 +10,16 @@ import re
 
 from owlint_rules.lazy import lazy
 from owlint_rules.licenses.copyright import mixed, restricts, statement
-from owlint_rules.licenses.vocabulary import BENIGN, HARD_WORDS, HEADINGS, NAME_WORDS
+from owlint_rules.licenses.vocabulary import (
+    BENIGN,
+    FIELD_WORDS,
+    HARD_WORDS,
+    HEADINGS,
+    NAME_WORDS,
+    PARTLY,
+    SOFT,
+    STRICT,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -44,6 +53,7 @@ TURNS = frozenset(
 _WORD = lazy(r"[^\W_][\w'’+-]*")
 MARKER = lazy(r'^\W*\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-z]|[ivx]{2,4})[.)]\W*$', re.IGNORECASE)
 _RESERVED = lazy(r'^\W*(?:all|some) rights?(?: are)? reserved\W*$', re.IGNORECASE)
+_YEAR = lazy(r'(?:19|20)\d\d\b')
 _STATEMENTS = lazy(
     r'(?<!^)(?=\bcopyright\s+(?:\(c\)|\d{4}))|(?<=\w{2}[.\s])\s*(?=\(c\)\s*\d{4})', re.IGNORECASE
 )
@@ -54,78 +64,6 @@ _VERSION = lazy(
     re.IGNORECASE,
 )
 _ALONE = lazy(r'~~|[\u202a-\u202e\u2066-\u2069\u26d4\u2620\U0001f6ab\U0001f6d1]|hiddentag')
-
-# Names of licenses. Above a text of another license they are a contradiction, not a heading.
-_STRICT = frozenset(
-    [
-        'mit',
-        'apache',
-        'bsd',
-        'gpl',
-        'lgpl',
-        'agpl',
-        'gnu',
-        'affero',
-        'lesser',
-        'gplv2',
-        'gplv3',
-        'lgplv3',
-        'agplv3',
-        'mpl',
-        'mozilla',
-        'cc',
-        'cc0',
-        'creative',
-        'commons',
-        'isc',
-        'zlib',
-        'boost',
-        'bsl',
-        'eupl',
-        'epl',
-        'eclipse',
-        'artistic',
-        'openmdw',
-        'owpl',
-        'odbl',
-        'odc',
-        'pddl',
-        'cdla',
-        'unlicense',
-        'wtfpl',
-        'ofl',
-        'busl',
-        'sspl',
-        'polyform',
-        'proprietary',
-        'noncommercial',
-        'nc',
-        'nd',
-        'sa',
-        'openrail',
-        'rail',
-        'creativeml',
-        'ncsa',
-        'postgresql',
-        'x11',
-        'mulan',
-    ]
-)
-_SOFT = frozenset(
-    [
-        'llama',
-        'gemma',
-        'qwen',
-        'falcon',
-        'deepseek',
-        'elastic',
-        'python',
-        'microsoft',
-        'nvidia',
-        'stability',
-        'boost',
-    ]
-)
 
 _SLOTS = lazy(
     r'neither the names? of (?P<a>(?:\w+ ){1,24}?)nor (?:the names? of|may)\b|'
@@ -162,16 +100,6 @@ _ALMOST = frozenset(
     )
 )
 _ALTERED = frozenset(('modified', 'amended', 'adapted', 'altered', 'revised', 'style', 'variant'))
-# In a heading these say for whom or what, even when they are capitalized.
-_FIELD_WORDS = frozenset(
-    (
-        'academia', 'academic', 'commerce', 'consumer', 'corporate', 'customer', 'education',
-        'educational', 'enterprise', 'evaluation', 'government', 'individual', 'industrial',
-        'internal', 'military', 'personal', 'police', 'private', 'public', 'school', 'schools',
-        'student',
-        'students', 'teaching', 'trial', 'user', 'users', 'free',
-    )
-)  # fmt: skip
 
 
 class Left:
@@ -255,7 +183,7 @@ def _contradicts(context: Context, lows: Sequence[str], text: str) -> bool:
     """Whether a heading or sentence names another license, or another version of this one."""
     parts = [part for low in lows for part in re.split(r"[-'’+]", low) if part]
     names = context.names
-    mentioned = [part for part in parts if part in _STRICT]
+    mentioned = [part for part in parts if part in STRICT]
     if any(part not in names for part in mentioned):
         return True
     turns = TURNS.intersection(re.findall('[a-z]+', context.ref.name.lower())) - {'in'}
@@ -268,7 +196,7 @@ def _contradicts(context: Context, lows: Sequence[str], text: str) -> bool:
     if mentioned and not _ALMOST.isdisjoint(parts):
         return True
     said = 'license' in parts or 'licence' in parts or 'version' in parts
-    if said and any(part in _SOFT and part not in names for part in parts):
+    if said and any(part in SOFT and part not in names for part in parts):
         return True
     if mentioned or said:
         for number in _VERSION.findall(text):
@@ -320,7 +248,7 @@ def _plain_words(context: Context, text: str, unknown: int, limit: int) -> bool:
             follows = at > 0 and tokens[at - 1][0].isupper()
             if not (
                 low in NAME_WORDS
-                and low not in _FIELD_WORDS
+                and low not in FIELD_WORDS
                 and token[0].isupper()
                 and not token.isupper()
                 and follows
@@ -343,6 +271,9 @@ def sentence(context: Context, text: str, where: str, left: Left, line: int) -> 
         # numbers alone are a version or a section, or nothing that may stand here
         return not any(c.isdigit() for c in text)
     found = statement(text)
+    if found is None and _YEAR.match(text):
+        # "(C)" at the start of a line was taken for the letter of a list item
+        found = statement(f'(c) {text}')
     if found is not None:
         left.copyrights.append((line, found))
         return True
@@ -375,11 +306,42 @@ def sentence(context: Context, text: str, where: str, left: Left, line: int) -> 
             )
             and not text.endswith(',')
         )
-    if where == 'start':
-        if not text.endswith(('.', ';', '!', '?')) and _plain_words(context, text, 4, 12):
-            return True
-        return _plain_words(context, text, 1, 40)
-    return _plain_words(context, text, 0, 40)
+    if _ALONE.search(text):
+        return False
+    from owlint_rules.licenses.restated import restated, speaks_of_licensing
+
+    if restated(context, text):
+        return True
+    if speaks_of_licensing(text):
+        return False
+    return where == 'start' and _title(context, text)
+
+
+def _title(context: Context, text: str) -> bool:
+    """Whether a line that does not speak of licenses is the title of something, or describes it."""
+    tokens = _tokens(text)
+    if any(token.lower() in PARTLY for token in tokens) or text.rstrip('*_ ').endswith(':'):
+        return False
+    if text.endswith(('.', ';', '!', '?')):
+        return _plain_words(context, text, 1 if _DESCRIBES.match(text) else 0, 40)
+    if len(tokens) <= 8 and all(
+        token[0].isupper() or any(char.isdigit() for char in token) for token in tokens
+    ):
+        return _plain_words(context, text, 8, 8)
+    # small words that nobody knows stand in descriptions and in bare names, or they are a message
+    words = [token for token in tokens if not token.isdigit()]
+    loose = len(words) <= 2 or _DESCRIBES.match(text) or _LABEL.match(text)
+    return _plain_words(context, text, 4 if loose else 0, 12)
+
+
+#: "Third-party code: kestrel-c 1.2"
+_LABEL = lazy(
+    r'\W*(?:third[- ]party |bundled |included )?(?:code|software|components?|library|package|'
+    r'module|project|files?|directory|name|repository)\s*:\s*[\w./@+-]+(?: v?[\d.]+)?\W*$',
+    re.IGNORECASE,
+)
+#: "Kestrel 7B: a small model", "Kestrel - language models", "Kestrel is a library"
+_DESCRIBES = lazy(r'[^\W\d_][\w.+-]*(?: [A-Z\d][\w.+-]*){0,3}(?:\s*[:–—-]| is(?= an? ))\s+\S')
 
 
 def plain(context: Context, text: str) -> bool:

@@ -299,10 +299,28 @@ def _change(normal: Normal, found: Found, op: Op) -> Change:
 
 _HASHES = lazy(r'^[ \t]{0,3}(?:#{1,6}[ \t]|={3,}|-{3,})|<h[1-6]', re.MULTILINE | re.IGNORECASE)
 _ADDRESS = lazy(r'https?://[^\s<>"\')\]]+|\bwww\.[^\s<>"\')\]]+', re.IGNORECASE)
-# the bare words mark a file in capitals only: "terms" and "notice" are words of any sentence
 _FILE = lazy(
-    r'(?<![\w/])(?:\.{0,2}/)?(?:[\w.-]+/)*(?:(?:(?:UN)?LICEN[CS]E|COPYING|NOTICE|TERMS)(?![a-z])[\w.-]*'
-    r'|(?i:[\w-]*(?:license|licence|copying|notice|terms|policy|agreement)[\w-]*\.(?:md|txt|pdf|html|rst)))'
+    r'(?<![\w/])(?:\.{0,2}/)?(?:[\w.-]+/)*(?i:[\w-]*(?:licen[cs]e|copying|notice|terms|policy|agreement)[\w-]*'
+    r'\.(?:md|txt|pdf|html|rst))'
+)
+# bare names are files where somebody sends there; "LICENSE AGREEMENT" is a title
+_BARE_FILE = lazy(
+    r'(?i:\b(?:see|read|refer to|consult|in|to|at|under|file|with)\s+(?:the\s+)?(?:file\s+)?)'
+    r'["\'`]?'
+    r'((?:\.{0,2}/)?(?:[\w.-]+/)*(?:(?:UN)?LICEN[CS]E|COPYING|NOTICE|TERMS)(?![a-z ]*[A-Z])[\w.-]*)'
+    r'|((?:(?:UN)?LICEN[CS]E|COPYING|NOTICE)[\w.-]*)["\'`]?\s+(?:file|above|below)\b'
+    r'|(?<![\w/:])((?:\.{1,2}|[\w.-]+)/(?:[\w.-]+/)*(?:LICEN[CS]E|COPYING|NOTICE|TERMS)\b[\w.-]*)'
+)
+#: Words that send somebody to terms, and words that are terms.
+_SENDING = lazy(
+    r'\b(?:licen[sc]\w*|terms|agreement|policy|copying|conditions|see|refer|visit|read)\b',
+    re.IGNORECASE,
+)
+_TERMS = lazy(
+    r'\b(?:may not|must|shall|prohibited|forbidden|not allowed|not permitted|non-?commercial\w*|'
+    r'hereby|permission is|is granted|are granted|for research|only for|only be|without permission|'
+    r'may (?:use|copy))\b',
+    re.IGNORECASE,
 )
 
 
@@ -311,7 +329,10 @@ def _unrecognized(normal: Normal, text: str) -> Match:
     words = len(normal.words)
     if words <= 120:
         address = _ADDRESS.search(text)
-        if address:
+        rest = _ADDRESS.sub(' ', text)
+        # a text with terms of its own does not only point elsewhere
+        own = bool(_TERMS.search(rest))
+        if address and not own and (words <= 12 or _SENDING.search(rest)):
             match = Match(POINTER)
             match.notes.append(
                 f'the text points to {address.group().rstrip(".,;")}; owlint does not look there'
@@ -324,14 +345,18 @@ def _unrecognized(normal: Normal, text: str) -> Match:
                 f'the text only names {tag.group(1).strip()}; the license text itself is not here'
             )
             return match
-        name = _FILE.search(text)
-        if name and words <= 60:
+        name = _FILE.search(rest)
+        bare = None if name else _BARE_FILE.search(rest)
+        if (name or bare) and words <= 60 and not own:
+            shown = name.group() if name else next(filter(None, bare.groups()), '') if bare else ''
             match = Match(POINTER)
-            match.notes.append(f'the text only points to the file {name.group()}')
+            match.notes.append(f'the text only points to the file {shown}')
             return match
     match = Match(UNKNOWN)
     if words == 0:
         match.notes.append('the file holds no words')
+    elif words <= 16:
+        match.notes.append('the file holds a title or a few words, and no terms that owlint knows')
     else:
         match.notes.append('no known license text explains this one')
     return match

@@ -9,6 +9,7 @@ from owlint_rules.lazy import lazy
 from owlint_rules.licenses.beside import Context, plain
 from owlint_rules.licenses.clauses import ALIKE
 from owlint_rules.licenses.copyright import restricts
+from owlint_rules.licenses.vocabulary import STRICT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ _TERMS = lazy(
     r'allowed|disallow\w*|may not|must not|shall|agree\w*|terms|conditions|royalt\w*|fees?|pay|pays|paid|payment|sell\w*|'
     r'sold|resale|academ\w*|research|militar\w*|weapons?|armed|compan(?:y|ies)|business\w*|enterprise\w*|revenue|turnover|'
     r'only|except|unless|consent|contact|register|hands off|out of bounds|not for|no use|students?|non-?profit|personal|'
-    r'evaluation|forbade|banned|warfare|monthly|residents?|citizens?|governments?|police|army|embargo\w*|'
+    r'secret|confidential|closed|belongs?|hobby\w*|proprietary|free for|evaluation|forbade|banned|warfare|monthly|residents?|citizens?|governments?|police|army|embargo\w*|'
     r'nur|nicht|seulement|uniquement|solo|interdit|verboten)\b',
     re.IGNORECASE,
 )
@@ -235,5 +236,10 @@ def section(normal: Normal, found: Found) -> str | None:
         return None
     if not all(_readable(heading, body) for heading, body in _sections(rest)):
         return None
+    for row in rest.split('\n'):
+        # a line that names a license has to name this one, and nothing else
+        named = not STRICT.isdisjoint(re.findall('[a-z0-9]+', row.lower()))
+        if named and not plain(context, row):
+            return None
     low = normal.line(headings[at].start())
     return f'the license text stands in a section that begins at line {low}; the rest of the file was not judged'

@@ -216,7 +216,7 @@ def explain(context: Context, ops: Sequence[Op]) -> Left:
             continue
         if not new and _missing(context, i1, i2, left):
             continue
-        start = i1 == 0 or (i2 <= context.ref.title and j1 == context.low)
+        start = i1 == 0 or i2 <= context.ref.title
         end = i2 == len(context.words) or any(
             high == len(context.words) and low <= i1 for low, high in context.ref.optional
         )

@@ -167,3 +167,43 @@ HEADINGS = frozenset(
     """
     )
 )
+
+#: Names of licenses. Above a text of another license they are a contradiction, not a heading.
+STRICT = frozenset(
+    _words(
+        """
+    mit apache bsd gpl lgpl agpl gnu affero lesser gplv2 gplv3 lgplv3 agplv3 mpl mozilla cc cc0
+    creative commons isc zlib boost bsl eupl epl eclipse artistic openmdw owpl odbl odc pddl cdla
+    unlicense wtfpl ofl busl sspl polyform proprietary noncommercial nc nd sa openrail rail
+    creativeml ncsa postgresql x11 mulan
+    """
+    )
+)
+SOFT = frozenset(
+    _words('llama gemma qwen falcon deepseek elastic python microsoft nvidia stability boost')
+)
+#: In a heading these say for whom or what, even when they are capitalized.
+FIELD_WORDS = frozenset(
+    _words(
+        """
+    academia academic commerce consumer corporate customer education educational enterprise
+    evaluation government individual industrial internal military personal police private public
+    school schools student students teaching trial user users free
+    """
+    )
+)
+#: In a sentence about a license these say that it holds for a part, for a time, or in another form.
+PARTLY = frozenset(
+    _words(
+        """
+    part parts portion portions half some most majority certain selected section sections clause
+    clauses chapter formerly previously originally initially temporarily currently provisionally
+    tentatively partly partially mostly mainly primarily generally usually normally largely
+    save minus sans less plus variant modified amended adapted altered revised patched style like
+    similar based derived custom edition excerpt excerpts draft history comparison
+    closed secret secrets confidential belong belongs ends ended lapses prevail prevails
+    hobbyist hobbyists weekend weekends friends guests insiders reviewers partners
+    formally spirit discretion invitation amendment amendments effective outputs
+    """
+    )
+)
