@@ -410,3 +410,12 @@ def test_the_license_of_code_is_not_the_record_of_the_weights() -> None:
             match = identify(' '.join(index.stream(number)))
             assert match.license == ref.license
             assert find(ref.license) is None
+
+
+@pytest.mark.parametrize('id', ['GPL-3.0-only', 'Apache-2.0', 'MPL-2.0', 'CC-BY-4.0'])
+def test_a_line_behind_a_long_text_is_the_only_change(id: str) -> None:
+    line = 'Armies of any nation shall stay out.'
+    match = identify(f'{text_of(id)}\n{line}\n')
+    assert (match.status, match.license) == ('modified', key_of(id))
+    [change] = match.changes
+    assert (change.kind, change.text) == ('added', line.rstrip('.'))

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 MOST_WORDS = 60_000
 #: A block of added words this long may be a license of its own.
 BLOCK = 24
+#: From so many words on it pays to look for a text that stands there in full first.
+_LONG = 1_000
 #: Between two licenses that explain a damaged text about as well, the one that people use.
 COMMON = frozenset(
     (
@@ -92,6 +94,11 @@ def search(normal: Normal, low: int, high: int) -> Found | None:
         found = compare(normal, last, low, high)
         if _whole(found):
             return found
+    if len(words) > _LONG:
+        whole = index.beginning(words, ranked, most=BLOCK)
+        if whole is not None:
+            # a long text in full and a few words behind it: nothing else explains more of it
+            return compare(normal, whole, low, high)
     have = index.runs(words)
     scored = []
     full = 0

@@ -235,6 +235,18 @@ def ending(words: Sequence[str], numbers: Iterable[int]) -> int | None:
     return None
 
 
+def beginning(words: Sequence[str], numbers: Iterable[int], *, most: int) -> int | None:
+    """The longest of these texts that the words begin with, at most some words before the end."""
+    data = _read('hashes.bin')
+    for number in sorted(numbers, key=lambda number: -_lengths[number]):
+        length = _lengths[number]
+        if 0 <= len(words) - length <= most:
+            key = digest(words[:length]) + number.to_bytes(2, 'little')
+            if data.find(key) % (DIGEST + 2) == 0:
+                return number
+    return None
+
+
 def runs(words: Sequence[str]) -> set[tuple[str, str, str]]:
     """Runs of three words as they are."""
     return set(zip(words, words[1:], words[2:], strict=False))
