@@ -212,7 +212,7 @@ def deep_seek():
 
 many('index', 'm.safetensors.index.json', {
     'honest, 91,991 tensors in 163 shards': deep_seek,
-    '120,000 tensors': lambda: index((f't{i}', f's{i % 100}') for i in range(120_000)),
+    '150,000 tensors': lambda: index((f't{i}', f's{i % 100}') for i in range(150_000)),
     '1,000,000 tensors': lambda: index((f'{i}', 's') for i in range(10**6)),
     '115,000 tensors, spaces': lambda: index(
         ((f't{i}', f's{i % 100}') for i in range(115_000)), space=' \n' * 8),
@@ -225,7 +225,7 @@ many('index', 'm.safetensors.index.json', {
     'repeated names': lambda: index([('t', 's')] * 200_000),
     'names with escapes': lambda: index((f'\\u0074{i}', f's{i % 9}') for i in range(200_000)),
     'escapes everywhere': lambda: index(('\\n' * 30 + f'{i}', '\\n' * 30) for i in range(90_000)),
-    'names not ASCII': lambda: index((f'é{i}', f'é{i % 99}') for i in range(120_000)),
+    'names not ASCII': lambda: index((f'é{i}', f'é{i % 99}') for i in range(150_000)),
     'long names': lambda: index((f'{i}' + 'x' * 1000, 's') for i in range(13_000)),
     'one name of 13 MB': lambda: index([('x' * (13 * 2**20), 's')]),
     'one name of 13 MB of escapes': lambda: index([('\\n' * (13 * 2**19), 's')]),

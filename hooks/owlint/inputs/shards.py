@@ -19,10 +19,10 @@ if TYPE_CHECKING:
     from owlint.inputs.window import Window
     from owlint_rules.subjects import Weights
 
-#: The longest index that is read; 92,000 tensors make one of 10 MB.
+#: The longest index that is read; 140,000 tensors make one of 12 MB.
 MAX_INDEX = 16 * 1024 * 1024
 #: Shards of one model, and tensors in one index.
-MAX_SHARDS, MAX_TENSORS = 5_000, 120_000
+MAX_SHARDS, MAX_TENSORS = 5_000, 150_000
 #: Pairs of names that are written in an unusual way (escapes, changing white space).
 MAX_UNUSUAL = 5_000
 #: Files that are looked for, and the length of all their names.
