@@ -28,7 +28,7 @@ def read_bases(release: Release, folder: str, files: Files, reader: Reader) -> N
     beside or in the release has the model's name, or when it is named by its
     path.
     """
-    from owlint_rules.definitions.terms import base_models
+    from owlint_rules.definitions.bases import base_models
 
     asked: set[str] = set()
     while len(asked) < _MAX_BASES:

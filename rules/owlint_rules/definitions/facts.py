@@ -8,18 +8,18 @@ from __future__ import annotations
 
 import re
 
+from owlint_rules.definitions.bases import base_models
 from owlint_rules.definitions.facts_code import component_files
 from owlint_rules.definitions.terms import (
     Terms,
-    base_models,
     card_terms,
     components,
     line_of,
     setting,
     terms_of_text,
-    weight_terms,
 )
 from owlint_rules.definitions.verdict import Evidence
+from owlint_rules.definitions.weight_terms import weight_terms
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

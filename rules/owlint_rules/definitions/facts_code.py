@@ -6,7 +6,6 @@ import re
 
 from owlint_rules.definitions.terms import (
     components,
-    license_files,
     line_of,
     manifest_terms,
     setting,
@@ -14,6 +13,7 @@ from owlint_rules.definitions.terms import (
     terms_of_text,
 )
 from owlint_rules.definitions.verdict import Evidence
+from owlint_rules.definitions.weight_terms import license_files
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

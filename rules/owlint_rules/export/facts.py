@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from owlint_rules.definitions.terms import base_models, shown_config
+from owlint_rules.definitions.bases import base_models
+from owlint_rules.definitions.terms import shown_config
 from owlint_rules.export.licenses import StatedLicense, observed_licenses, stated_license
 from owlint_rules.export.texts import address_of, line, release_path
 

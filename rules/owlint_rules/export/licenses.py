@@ -132,7 +132,7 @@ def _identifier(terms: Terms) -> str:
 
 def observed_licenses(facts: AllFacts) -> list[str]:
     """The SPDX identifiers of the license texts and weight headers that cover the weights."""
-    from owlint_rules.definitions.terms import weight_license_files
+    from owlint_rules.definitions.weight_terms import weight_license_files
 
     release = facts.release
     found = [

@@ -12,15 +12,10 @@ import re
 
 from owlint_rules.definitions.mof_init import found_components, yaml_text
 from owlint_rules.definitions.mof_license import UNLICENSED
-from owlint_rules.definitions.terms import (
-    card_terms,
-    license_files,
-    line_of,
-    terms_of_name,
-    value_text,
-)
+from owlint_rules.definitions.terms import card_terms, line_of, terms_of_name, value_text
 from owlint_rules.definitions.terms import terms_of_text as of_text
 from owlint_rules.definitions.verdict import Evidence
+from owlint_rules.definitions.weight_terms import license_files
 from owlint_rules.export import parts
 from owlint_rules.export.licenses import StatedLicense, stated_license
 from owlint_rules.export.texts import line, release_path

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from owlint_rules.definitions.facts_code import IN_MANIFEST, PATTERNS, words_of
 from owlint_rules.definitions.mof_license import UNLICENSED, is_not_specified, is_placeholder
-from owlint_rules.definitions.terms import (
-    components as configured,
-)
+from owlint_rules.definitions.terms import components as configured
 from owlint_rules.definitions.terms import (
     manifest_terms,
     shown_config,

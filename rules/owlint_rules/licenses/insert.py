@@ -117,7 +117,7 @@ def base_conflict(name: str, release: Release) -> str:
 
     They rule it out, or whether they do is for a person to say.
     """
-    from owlint_rules.definitions.terms import base_models, base_record
+    from owlint_rules.definitions.bases import base_models, base_record
     from owlint_rules.licenses.derivatives import allows_relicensing
     from owlint_rules.licenses.lookup import find
 

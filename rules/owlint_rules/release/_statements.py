@@ -120,11 +120,8 @@ def stated(release: Release, options: Options) -> list[Statement]:
 
 def weight_texts(release: Release, options: Options) -> list[LicenseText]:
     """The license files that cover the weights, as far as the release says what covers them."""
-    from owlint_rules.definitions.terms import (
-        WEIGHTS_COMPONENT,
-        manifest_license,
-        weight_license_files,
-    )
+    from owlint_rules.definitions.terms import WEIGHTS_COMPONENT, manifest_license
+    from owlint_rules.definitions.weight_terms import weight_license_files
 
     texts = weight_license_files(release, options)
     own = [name for _, _, name, alone in manifest_license(release, *WEIGHTS_COMPONENT) if alone]
@@ -150,7 +147,7 @@ def records_of(release: Release, options: Options) -> list[tuple[Record, Place, 
     They are those of its single statements, of the recognized texts that
     cover the weights, and of its known base models.
     """
-    from owlint_rules.definitions.terms import base_models, base_record
+    from owlint_rules.definitions.bases import base_models, base_record
     from owlint_rules.licenses.lookup import find
 
     found: dict[str, tuple[Record, Place, str]] = {}

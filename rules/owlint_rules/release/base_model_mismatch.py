@@ -57,7 +57,7 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
     node = card.get('base_model') if card is not None else None
     if card is None or node is None or not any(one.base_models for one in release.weights):
         return
-    from owlint_rules.definitions.terms import base_models
+    from owlint_rules.definitions.bases import base_models
 
     header = {base for one in release.weights for base in one.base_models}
     stated = [item.value.strip() for _, item in node.texts()[:_MOST] if not item.is_null]

@@ -56,7 +56,7 @@ OPTIONS: dict[str, str] = {}
 
 def check(release: Release, options: Options) -> Iterator[Finding]:
     """One finding for each base model whose terms rule out a stated license."""
-    from owlint_rules.definitions.terms import base_models, base_record
+    from owlint_rules.definitions.bases import base_models, base_record
 
     bases = base_models(release)
     if not bases:

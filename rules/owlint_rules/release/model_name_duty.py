@@ -66,7 +66,7 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
     if card is None or _relation(card) == 'quantized':
         # the same model in other numbers keeps the name it has
         return
-    from owlint_rules.definitions.terms import base_models, base_record
+    from owlint_rules.definitions.bases import base_models, base_record
 
     bases = base_models(release)
     if not bases:

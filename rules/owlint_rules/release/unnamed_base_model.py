@@ -61,7 +61,7 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
         return
     if any(name in card.fields for name in ('base_model', 'base-model', 'basemodel')):
         return
-    from owlint_rules.definitions.terms import named_bases
+    from owlint_rules.definitions.bases import named_bases
     from owlint_rules.release._model_files import adapter_file, merge_file, quantization
 
     severity = None
