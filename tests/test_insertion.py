@@ -273,7 +273,7 @@ WITH_NOTICE = [
 
 @pytest.mark.parametrize('key', WITH_NOTICE)
 def test_required_notices(key: str, tmp_path: Path) -> None:
-    """Word for word from the record, once, and never into a file that is there."""
+    """Word for word from the record, once, and behind the words of a file that is there."""
     known = record(key)
     assert known is not None
     sentences = [duty.text for duty in required_notices(known) if duty.always]
@@ -287,8 +287,14 @@ def test_required_notices(key: str, tmp_path: Path) -> None:
 
     (folder / 'NOTICE').write_text('Thanks to all owls.\n', encoding='utf-8')
     again = owlint('fix', '--select', 'OWL605', cwd=folder)
-    assert again.returncode == 1
-    assert (folder / 'NOTICE').read_text(encoding='utf-8') == 'Thanks to all owls.\n'
+    assert again.returncode == 0, again.stdout
+    assert (folder / 'NOTICE').read_text(encoding='utf-8') == f'Thanks to all owls.\n\n{written}'
+    assert 'Fixed' not in owlint('fix', '--select', 'OWL605', cwd=folder).stdout
+
+    (folder / 'NOTICE').unlink()
+    (folder / 'NOTICE.html').write_text('<p>Thanks to all owls.</p>\n', encoding='utf-8')
+    assert owlint('fix', '--select', 'OWL605', cwd=folder).returncode == 1
+    assert not (folder / 'NOTICE').exists()
 
 
 def test_tag_from_text_keeps_all_else(tmp_path: Path) -> None:

@@ -323,6 +323,12 @@ def test_copyright_lines_are_read() -> None:
         ('../LICENSE', 'pointer', 'LICENSE'),
         ('SPDX-License-Identifier: MIT', 'pointer', 'MIT'),
         ('The LICENSE file of the parent folder applies.', 'pointer', 'LICENSE'),
+        (
+            'Licensed under the Apache License, Version 2.0 (the "License"); you may not use this file '
+            'except in compliance with the License. See http://www.apache.org/licenses/LICENSE-2.0',
+            'pointer',
+            'apache.org',
+        ),
         ('KESTREL LICENSE AGREEMENT', 'unknown', 'a title'),
         ('MODEL LICENSE\n\nThis agreement governs the Kestrel model.', 'unknown', 'a title'),
         ('You may not sell this. See https://example.org', 'unknown', ''),

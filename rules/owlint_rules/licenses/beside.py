@@ -312,6 +312,9 @@ def sentence(context: Context, text: str, where: str, left: Left, line: int) -> 
 
     if restated(context, text):
         return True
+    if context.low > 0 and where == 'start':
+        # between two texts of a file that holds several, and is called modified in any case
+        return _plain_words(context, text, 1 if text.endswith('.') else 4, 40)
     if speaks_of_licensing(text):
         return False
     return where == 'start' and _title(context, text)

@@ -330,6 +330,12 @@ _TERMS = lazy(
     re.IGNORECASE,
 )
 
+#: The notice that Apache-2.0 asks for sends to the license, and is none.
+_APACHE = lazy(
+    r'you\s+may\s+not\s+use\s+this\s+\w+\s+except\s+in\s+compliance\s+with\s+the\s+license',
+    re.IGNORECASE,
+)
+
 
 def _unrecognized(normal: Normal, text: str) -> Match:
     """A text that no reference explains: it may point somewhere."""
@@ -338,7 +344,7 @@ def _unrecognized(normal: Normal, text: str) -> Match:
         address = _ADDRESS.search(text)
         rest = _ADDRESS.sub(' ', text)
         # a text with terms of its own does not only point elsewhere
-        own = bool(_TERMS.search(rest))
+        own = bool(_TERMS.search(_APACHE.sub(' ', rest)))
         if address and not own and (words <= 12 or _SENDING.search(rest)):
             match = Match(POINTER)
             match.notes.append(

@@ -132,6 +132,7 @@ FORMS = {
         for more|further|full? details|information @about? see the? U|license|text|file below?
         @s? @head of|for? @s? follows|text?
         the @head
+        X+ U
         last? updated|modified|published|released|date|release|update? date? on|in? D? @month? D+
         @label @named+
         @s is|are|was|were originally? @made and? @made? by|at @people+
