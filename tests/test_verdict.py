@@ -416,7 +416,8 @@ def test_what_was_not_read_is_unknown(tmp_path: Path) -> None:
 
 def test_blanks_in_the_release_table_say_nothing(tmp_path: Path) -> None:
     (tmp_path / 'owlint.toml').write_text(
-        '[release]\nseed = "  "\nos = [""]\nhardware = {cards = " "}\ninit = "normal"\ncompute = 0\n'
+        '[release]\nseed = "  "\nos = [""]\nhardware = {cards = " "}\n'
+        'init = "normal"\ncompute = 0\n'
     )
     run = owlint('verdict', '--definition', 'strict', '--format', 'json', '.', cwd=tmp_path)
     found = {
