@@ -35,7 +35,7 @@ BODIES = (
 CONFIGURATIONS = (
     '',
     '[[release.data]]\nname = "a"\nlicense = "MIT OR Apache-2.0"\ngenerator = "gpt-4"\n',
-    '[release]\ntraining-flop = 1e400\n',
+    '[release]\ntraining-flop = 1e300\n',
     '[release]\nparameters = 1e300\ntraining-tokens = 1e300\n',
     '[release]\ndata-complete = "undisclosed"\n',
     '[release.components.datasets]\npath = "../.."\n',
