@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from owlint_rules.lazy import lazy
 from owlint_rules.subjects import Block, Card
 
 TYPE_CHECKING = False
@@ -16,10 +17,10 @@ if TYPE_CHECKING:
     from owlint_rules.subjects import Node
 
 _BLOCK = re.compile(r'(\s*---(?:\r\n|\r|\n))([\S\s]*?)((?:\r\n|\r|\n)---[ \t]*(?:\r\n|\n|\Z))')
-_EMPTY = re.compile(r'\s*---(?:\r\n|\r|\n)---[ \t]*(?:\r\n|\n|\Z)')
-_KEY_LINE = re.compile(r'^([A-Za-z][\w.-]*)[ \t]*:(?:[ \t\r]|$)', re.MULTILINE)
+_EMPTY = lazy(r'\s*---(?:\r\n|\r|\n)---[ \t]*(?:\r\n|\n|\Z)')
+_KEY_LINE = lazy(r'^([A-Za-z][\w.-]*)[ \t]*:(?:[ \t\r]|$)', re.MULTILINE)
 
-_LICENSE_LINE = re.compile(r'^license:[ \t]+([\w.+-]+)[ \t]*\r?$', re.MULTILINE)
+_LICENSE_LINE = lazy(r'^license:[ \t]+([\w.+-]+)[ \t]*\r?$', re.MULTILINE)
 
 #: Longest block that is read a second time, with the slow reader of the client, when it holds tabs.
 _SLOW_LIMIT = 50_000

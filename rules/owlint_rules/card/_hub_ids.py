@@ -19,6 +19,12 @@ _PATH = lazy(r'[/\\~]|\.{1,2}[/\\]|[A-Za-z]:[\\/]|file:|\$\{?\w|%\w+%|/?(?:mnt|h
 _CHECKPOINT = lazy(r'(?:^|[/\\])(?:checkpoint|global_step|step|epoch)[-_]?\d+(?:[/\\]|$)')
 
 
+def _is_checkpoint(text: str) -> bool:
+    """Whether a text leads to a folder that training left; most ids never need the pattern."""
+    named = 'step' in text or 'checkpoint' in text or 'epoch' in text
+    return named and _CHECKPOINT.search(text) is not None
+
+
 def is_id(text: str) -> bool:
     """Whether a text has the form of an id of the hub."""
     return (
@@ -35,7 +41,7 @@ def judge(text: str, kind: str) -> tuple[str, str]:
 
     ``kind`` is ``models`` or ``datasets``. Both are '' for an id.
     """
-    if is_id(text) and not _CHECKPOINT.search(text):
+    if is_id(text) and not _is_checkpoint(text):
         return '', ''
     cache = _CACHE.search(text)
     if cache is not None:
@@ -50,7 +56,7 @@ def judge(text: str, kind: str) -> tuple[str, str]:
         return 'is an address', ''
     if text.count('/') == 2 and is_id(text.rstrip('/')):
         return 'ends with a slash, as a folder does', ''
-    if _PATH.match(text) or '\\' in text or text.count('/') > 1 or _CHECKPOINT.search(text):
+    if _PATH.match(text) or '\\' in text or text.count('/') > 1 or _is_checkpoint(text):
         return 'is a path on one machine', ''
     if text != text.strip() and is_id(text.strip()):
         return 'has blanks around it', text.strip()

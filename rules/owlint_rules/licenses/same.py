@@ -37,7 +37,7 @@ def keys_of(name: str) -> Keys:
     lower = ' '.join(name.split()).lower()
     if lower in _NOTHING or '://' in lower or len(lower) > _LONGEST:
         return frozenset()
-    if _OPERATOR.search(f' {lower} ') or '(' in lower:
+    if '(' in lower or (' ' in lower and _OPERATOR.search(f' {lower} ')):
         from owlint_rules.licenses.expression import parse_expression
 
         expression = parse_expression(name)

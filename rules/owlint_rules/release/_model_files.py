@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from owlint_rules.lazy import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 #: Tensor types that are not the result of quantization.
 _FULL = frozenset({'F64', 'F32', 'F16', 'BF16', 'I64', 'I32', 'BOOL'})
 #: Methods in `quantization_config` that store the weights in fewer bits.
-_METHOD = re.compile(r'"quant_method"\s*:\s*"([A-Za-z0-9_.-]{1,40})"')
+_METHOD = lazy(r'"quant_method"\s*:\s*"([A-Za-z0-9_.-]{1,40})"')
 _MERGE_FILES = ('mergekit_config.yml', 'mergekit_config.yaml')
 _ADAPTER_FILES = (
     'adapter_model.safetensors',
@@ -20,7 +20,7 @@ _ADAPTER_FILES = (
     'pytorch_lora_weights.bin',
 )
 #: Names of files that hold a whole model.
-_WHOLE = re.compile(r'(?:model|pytorch_model|diffusion_pytorch_model|consolidated)[.-]')
+_WHOLE = lazy(r'(?:model|pytorch_model|diffusion_pytorch_model|consolidated)[.-]')
 
 
 def adapter_file(release: Release) -> str:

@@ -39,6 +39,7 @@ from __future__ import annotations
 import re
 
 from owlint_rules.finding import INFO, UNSAFE, Edit, Finding, Fix
+from owlint_rules.lazy import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ SEVERITY = INFO
 FIX = UNSAFE
 OPTIONS: dict[str, str] = {}
 
-_HEADING = re.compile(r'^#{1,2}[ \t][^\r\n]*(\r\n|\n|\r|$)', re.MULTILINE)
+_HEADING = lazy(r'^#{1,2}[ \t][^\r\n]*(\r\n|\n|\r|$)', re.MULTILINE)
 
 
 def check(release: Release, options: Options) -> Iterator[Finding]:

@@ -38,6 +38,7 @@ from __future__ import annotations
 import re
 
 from owlint_rules.finding import INFO, WARNING, Finding
+from owlint_rules.lazy import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -55,9 +56,9 @@ SEVERITY = WARNING
 FIX = None
 OPTIONS: dict[str, str] = {}
 
-_HEADING = re.compile(r'^#[ \t]+(.{1,200}?)[ \t]*#*[ \t]*\r?$', re.MULTILINE)
+_HEADING = lazy(r'^#[ \t]+(.{1,200}?)[ \t]*#*[ \t]*\r?$', re.MULTILINE)
 #: What headings say around the name.
-_AROUND = re.compile(r'^model card (?:for|of)\s+|\s+model card$|[*_`]', re.IGNORECASE)
+_AROUND = lazy(r'^model card (?:for|of)\s+|\s+model card$|[*_`]', re.IGNORECASE)
 
 
 def check(release: Release, options: Options) -> Iterator[Finding]:

@@ -51,21 +51,48 @@ OPTIONS: dict[str, str] = {}
 
 #: Most places that are named; the answer to all of them is the same list.
 _MOST = 3
-_VAGUE = lazy(
-    r'(?i)\b(?:publicly[- ](?:available|accessible)(?: online)? (?:\w+ ){0,2}?(?:data(?:sets?)?'
-    r'|sources?|text|corpora|content|information|documents|web ?pages)'
-    r'|(?:from |across |over |of )(?:the )?(?:entire |whole |open )?'
-    r'(?:internet|world[- ]wide web|web)'
-    r'\b(?! (?:archive|crawl corpus))'
-    r'|(?:a )?(?:large-scale |broad )?web[- ](?:scrapes?|scraped data|crawl(?:ed data)?|data)'
-    r'|(?:proprietary|internal|in-house|private|undisclosed|confidential) (?:\w+ ){0,2}?'
-    r'(?:data(?:sets?)?|mix(?:ture)?|corpus|corpora|collection)'
-    r'|(?:a )?(?:mix(?:ture)?|blend|combination|variety|range|collection) of (?:\w+,? ){0,4}?'
-    r'(?:data(?:sets?)?|sources|corpora)'
-    r'|(?:various|multiple|several|numerous|diverse|many) (?:\w+ ){0,2}?'
-    r'(?:data ?sets|sources|corpora)'
-    r'|(?:large|massive|huge|vast) (?:\w+ ){0,2}?(?:corpus|corpora|amounts? of (?:\w+ ){0,2}?data)'
-    r'|licensed data|data from third parties)\b'
+#: Phrases that fit any model, each with words that it cannot do without: a pattern is not even
+#: compiled for a text without them.
+_PHRASES: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = tuple(
+    (tuple(words.split('|')), lazy(rf'\b(?:{pattern})\b', re.IGNORECASE))
+    for words, pattern in (
+        (
+            'publicly',
+            r'publicly[- ](?:available|accessible)(?: online)? (?:\w+ ){0,2}?(?:data(?:sets?)?'
+            r'|sources?|text|corpora|content|information|documents|web ?pages)',
+        ),
+        (
+            'internet|web',
+            r'(?:from |across |over |of )(?:the )?(?:entire |whole |open )?'
+            r'(?:internet|world[- ]wide web|web)\b(?! (?:archive|crawl corpus))',
+        ),
+        (
+            'web',
+            r'(?:a )?(?:large-scale |broad )?web[- ](?:scrapes?|scraped data|crawl(?:ed data)?'
+            r'|data)',
+        ),
+        (
+            'proprietary|internal|in-house|private|undisclosed|confidential',
+            r'(?:proprietary|internal|in-house|private|undisclosed|confidential) (?:\w+ ){0,2}?'
+            r'(?:data(?:sets?)?|mix(?:ture)?|corpus|corpora|collection)',
+        ),
+        (
+            'mix|blend|combination|variety|range|collection',
+            r'(?:a )?(?:mix(?:ture)?|blend|combination|variety|range|collection) of '
+            r'(?:\w+,? ){0,4}?(?:data(?:sets?)?|sources|corpora)',
+        ),
+        (
+            'various|multiple|several|numerous|diverse|many',
+            r'(?:various|multiple|several|numerous|diverse|many) (?:\w+ ){0,2}?'
+            r'(?:data ?sets|sources|corpora)',
+        ),
+        (
+            'large|massive|huge|vast',
+            r'(?:large|massive|huge|vast) (?:\w+ ){0,2}?'
+            r'(?:corpus|corpora|amounts? of (?:\w+ ){0,2}?data)',
+        ),
+        ('licensed data|third parties', r'licensed data|data from third parties'),
+    )
 )
 #: What makes a section concrete: an address, a hub id, a citation of a paper.
 _CONCRETE = lazy(
@@ -75,6 +102,22 @@ _CONCRETE = lazy(
     r'|librispeech|common ?voice|openwebtext|bookcorpus|squad|glue|mnli|wmt)',
     re.IGNORECASE,
 )
+
+
+def vague_phrase(text: str, start: int = 0) -> re.Match[str] | None:
+    """The first phrase that fits any model, the longest of those that begin there; None if none."""
+    lower = text.lower()
+    first = None
+    for words, pattern in _PHRASES:
+        if any(word in lower for word in words):
+            match = pattern.search(text, start)
+            if match and (first is None or _order(match) < _order(first)):
+                first = match
+    return first
+
+
+def _order(match: re.Match[str]) -> tuple[int, int]:
+    return match.start(), -match.end()
 
 
 def check(release: Release, options: Options) -> Iterator[Finding]:
@@ -101,7 +144,7 @@ def _vague(release: Release, options: Options) -> Iterator[tuple[Description, re
     card = release.card
     if not options.release and not release.texts and not release.manifests:
         # most cards say nothing of the kind; finding their sections costs more than this
-        if card is None or not _VAGUE.search(card.text, card.body):
+        if card is None or vague_phrase(card.text, card.body) is None:
             return
     from owlint_rules.release._descriptions import descriptions
 
@@ -109,7 +152,7 @@ def _vague(release: Release, options: Options) -> Iterator[tuple[Description, re
     for description in descriptions(release, options):
         if _CONCRETE.search(description.text):
             return
-        match = _VAGUE.search(description.text)
+        match = vague_phrase(description.text)
         if match is not None:
             found.append((description, match))
     yield from found
@@ -117,4 +160,4 @@ def _vague(release: Release, options: Options) -> Iterator[tuple[Description, re
 
 def _leads_somewhere(entry: DataEntry) -> bool:
     """Whether an entry names a data set, and is not itself a phrase that fits any model."""
-    return bool(entry.location or entry.details.get('reason') or not _VAGUE.search(entry.name))
+    return bool(entry.location or entry.details.get('reason') or not vague_phrase(entry.name))

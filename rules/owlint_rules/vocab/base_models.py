@@ -13,18 +13,19 @@ from owlint_rules.vocab.base_model_rows import ROWS
 DATE = '2026-11'
 
 
-def _table() -> dict[str, tuple[tuple[str, str, str, str], ...]]:
-    found: dict[str, tuple[tuple[str, str, str, str], ...]] = {}
-    for organizations, key, note, source, patterns in ROWS:
-        rows = tuple((pattern, key, note, source) for pattern in patterns.split())
-        for organization in organizations.split():
-            found[organization] = found.get(organization, ()) + rows
-    return found
+def rows_of(organization: str) -> list[tuple[str, str, str, str]]:
+    """(name pattern, record key, note, source) of all models of an organization.
 
+    Patterns are in lower case; ``*`` stands for any characters, and the pattern
+    with most other characters wins.
+    """
+    return [
+        (pattern, key, note, source)
+        for organizations, key, note, source, patterns in ROWS
+        if organization in organizations.split()
+        for pattern in patterns.split()
+    ]
 
-#: Organization -> (name pattern in lower case, record key, note, source).
-#: ``*`` stands for any characters; the pattern with most other characters wins.
-BASE_MODELS = _table()
 
 _PREFIXES = ('https://huggingface.co/', 'http://huggingface.co/', 'https://hf.co/', 'hf.co/')
 
@@ -55,7 +56,7 @@ def _entry(hub_id: str) -> tuple[str, str, str, str] | None:
     organization, slash, name = name.partition('/')
     if not slash or len(name) > 200:
         return None
-    fitting = [row for row in BASE_MODELS.get(organization, ()) if _fits(row[0], name)]
+    fitting = [row for row in rows_of(organization) if _fits(row[0], name)]
     return max(fitting, key=lambda row: len(row[0].replace('*', '')), default=None)
 
 

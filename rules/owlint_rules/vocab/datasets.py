@@ -46,9 +46,10 @@ class KnownData:
         self.source = source
 
 
-#: Pattern of the whole name in lower case, without its organization when ``*/`` leads it.
-_TABLE: tuple[tuple[str, KnownData], ...] = (
+#: Words without which no name fits; pattern of the whole name in lower case; what is known.
+_TABLE: tuple[tuple[str, str, KnownData], ...] = (
     (
+        'pile',
         r'(?:.*/)?(?:the[-_ ]?)?pile(?:[-_](?:v1|deduped|dedup|standard))?'
         r'|(?:.*/)?the_pile_deduplicated',
         KnownData(
@@ -58,6 +59,7 @@ _TABLE: tuple[tuple[str, KnownData], ...] = (
         ),
     ),
     (
+        'books3|bibliotik',
         r'(?:.*/)?books3|(?:.*/)?the_pile_books3|(?:.*/)?bibliotik',
         KnownData(
             'Books3', '', 'both',
@@ -66,6 +68,7 @@ _TABLE: tuple[tuple[str, KnownData], ...] = (
         ),
     ),
     (
+        'book',
         r'(?:.*/)?book-?_?corpus(?:open)?',
         KnownData(
             'BookCorpus', '', 'both',
@@ -75,6 +78,7 @@ _TABLE: tuple[tuple[str, KnownData], ...] = (
         ),
     ),
     (
+        'laion',
         r'(?:laion/)?laion-?_?(?:5b|2b(?:-en)?|400m|aesthetics.*)',
         KnownData(
             'LAION-5B', '', 'both',
@@ -84,6 +88,7 @@ _TABLE: tuple[tuple[str, KnownData], ...] = (
         ),
     ),
     (
+        'redpajama',
         r'(?:togethercomputer/)?redpajama-data-1t(?:-sample)?',
         KnownData(
             'RedPajama-Data-1T', '', 'availability',
@@ -94,6 +99,7 @@ _TABLE: tuple[tuple[str, KnownData], ...] = (
         ),
     ),
     (
+        'tiny',
         r'(?:.*/)?(?:80[-_ ]million[-_ ])?tiny[-_ ]images',
         KnownData(
             '80 Million Tiny Images', '', 'availability',
@@ -103,6 +109,7 @@ _TABLE: tuple[tuple[str, KnownData], ...] = (
         ),
     ),
     (
+        'celeb',
         r'(?:.*/)?ms[-_]?celeb(?:[-_]?1m)?',
         KnownData(
             'MS-Celeb-1M', '', 'both',
@@ -111,6 +118,7 @@ _TABLE: tuple[tuple[str, KnownData], ...] = (
         ),
     ),
     (
+        'webvid',
         r'(?:.*/)?webvid(?:[-_]?(?:2m|2\.5m|10m))?',
         KnownData(
             'WebVid', '', 'both',
@@ -120,6 +128,7 @@ _TABLE: tuple[tuple[str, KnownData], ...] = (
         ),
     ),
     (
+        'imagenet|ilsvrc',
         r'(?:.*/)?(?:imagenet|ilsvrc)(?:[-_]?(?:1k|12k|21k|22k|w21|2012))?'
         r'(?:[-_](?:wds|webp[-_]wds|compressed))?',
         KnownData(
@@ -130,6 +139,7 @@ _TABLE: tuple[tuple[str, KnownData], ...] = (
         ),
     ),
     (
+        'marco',
         r'(?:.*/)?ms[-_ ]?marco(?:[-_].*)?',
         KnownData(
             'MS MARCO', '', 'rights',
@@ -139,6 +149,7 @@ _TABLE: tuple[tuple[str, KnownData], ...] = (
         ),
     ),
     (
+        'celeba',
         r'(?:.*/)?celeba',
         KnownData(
             'CelebA', '', 'rights',
@@ -147,6 +158,7 @@ _TABLE: tuple[tuple[str, KnownData], ...] = (
         ),
     ),
     (
+        'c4',
         r'(?:allenai/|legacy-datasets/)?c4',
         KnownData(
             'C4', 'odc-by', '', 'ODC-By, on text of the web under terms of others',
@@ -154,6 +166,7 @@ _TABLE: tuple[tuple[str, KnownData], ...] = (
         ),
     ),
     (
+        'dolma',
         r'(?:allenai/)?dolma',
         KnownData(
             'Dolma', 'odc-by', '', 'ODC-By since 2024-04-15, before that the ImpACT license',
@@ -161,6 +174,7 @@ _TABLE: tuple[tuple[str, KnownData], ...] = (
         ),
     ),
     (
+        'fineweb',
         r'(?:huggingfacefw/)?fineweb(?:-2)?',
         KnownData(
             'FineWeb', 'odc-by', '', 'ODC-By, on text of the web under terms of others',
@@ -168,6 +182,7 @@ _TABLE: tuple[tuple[str, KnownData], ...] = (
         ),
     ),
     (
+        'alpaca',
         r'(?:tatsu-lab/)?alpaca(?:[-_]data)?|yahma/alpaca-cleaned',
         KnownData(
             'Alpaca', 'cc-by-nc-4.0', 'rights',
@@ -177,6 +192,7 @@ _TABLE: tuple[tuple[str, KnownData], ...] = (
         ),
     ),
     (
+        'share',
         r'(?:.*/)?share-?_?gpt(?:[-_].*)?',
         KnownData(
             'ShareGPT', '', 'rights',
@@ -186,6 +202,7 @@ _TABLE: tuple[tuple[str, KnownData], ...] = (
         ),
     ),
     (
+        'airoboros',
         r'jondurbin/airoboros-gpt4-1\.1',
         KnownData(
             'Airoboros GPT4 1.1', 'cc-by-nc-4.0', 'rights',
@@ -194,6 +211,7 @@ _TABLE: tuple[tuple[str, KnownData], ...] = (
         ),
     ),
     (
+        'openorca',
         r'(?:open-orca/)?openorca',
         KnownData(
             'OpenOrca', 'mit', 'terms', 'its answers were written by GPT-4 and GPT-3.5',
@@ -202,6 +220,7 @@ _TABLE: tuple[tuple[str, KnownData], ...] = (
         ),
     ),
     (
+        'ultrachat',
         r'(?:stingning/|openbmb/)?ultrachat|(?:huggingfaceh4/)?ultrachat_200k',
         KnownData(
             'UltraChat', 'mit', 'terms', 'both sides of its dialogues were written by ChatGPT',
@@ -210,6 +229,7 @@ _TABLE: tuple[tuple[str, KnownData], ...] = (
         ),
     ),
     (
+        'llava',
         r'(?:liuhaotian/)?llava-instruct-150k',
         KnownData(
             'LLaVA-Instruct', '', 'terms', 'its instructions were written by GPT-4',
@@ -218,6 +238,7 @@ _TABLE: tuple[tuple[str, KnownData], ...] = (
         ),
     ),
     (
+        'dolly',
         r'(?:databricks/)?databricks-dolly-15k',
         KnownData(
             'Dolly 15k', 'cc-by-sa-3.0', '', 'CC BY-SA 3.0',
@@ -226,7 +247,7 @@ _TABLE: tuple[tuple[str, KnownData], ...] = (
     ),
 )  # fmt: skip
 
-_PATTERNS = tuple((lazy(pattern), known) for pattern, known in _TABLE)
+_PATTERNS = tuple((words.split('|'), lazy(pattern), known) for words, pattern, known in _TABLE)
 
 #: Publishers whose terms do not let the output of their models train rival models, by the name
 #: of the generator: pattern, whose terms, source.
@@ -255,8 +276,9 @@ def known_data(name: str) -> KnownData | None:
         lower = lower.removeprefix(prefix)
     if len(lower) > 100:
         return None
-    for pattern, known in _PATTERNS:
-        if pattern.fullmatch(lower):
+    for words, pattern, known in _PATTERNS:
+        # a pattern is not even compiled for a name that has none of its words
+        if any(word in lower for word in words) and pattern.fullmatch(lower):
             return known
     return None
 
