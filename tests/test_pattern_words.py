@@ -1,0 +1,56 @@
+"""Words that spare a pattern: whatever a pattern fits must hold one of them."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from owlint_rules.release.vague_provenance import _PHRASES, vague_phrase
+from owlint_rules.vocab.datasets import _PATTERNS, known_data
+
+TEXT = st.text('abc def.,\n', max_size=8)
+
+
+def _compiled(pattern: re.Pattern[str]) -> re.Pattern[str]:
+    return re.compile(pattern.pattern, pattern.flags & ~re.UNICODE | re.ASCII)
+
+
+@pytest.mark.parametrize('row', _PATTERNS, ids=lambda row: row[0][0])
+def test_data_sets_are_found_through_their_words(row):
+    words, pattern, known = row
+
+    @settings(max_examples=60, deadline=None)
+    @given(st.from_regex(_compiled(pattern), fullmatch=True))
+    def every_name(name):
+        assert any(word in name for word in words)
+        if name == ' '.join(name.split()).lower() and len(name) <= 100:
+            assert known_data(name) is not None
+
+    every_name()
+    assert known.source
+
+
+@pytest.mark.parametrize('row', _PHRASES, ids=lambda row: row[0][0])
+def test_vague_phrases_are_found_through_their_words(row):
+    words, pattern = row
+
+    @settings(max_examples=60, deadline=None)
+    @given(st.from_regex(_compiled(pattern), fullmatch=True), TEXT)
+    def every_phrase(phrase, before):
+        assert any(word in phrase.lower() for word in words)
+        found = vague_phrase(f'{before} {phrase}')
+        assert found is not None
+
+    every_phrase()
+
+
+def test_the_first_phrase_is_told():
+    text = 'A large corpus. It came from the internet and a mix of many sources.'
+    found = vague_phrase(text)
+    assert found is not None
+    assert found.group() == 'large corpus'
+    assert vague_phrase(text, 10).group() == 'from the internet'
+    assert vague_phrase('three books about owls') is None
