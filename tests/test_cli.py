@@ -159,7 +159,9 @@ def test_output_that_cannot_be_written(release):
     assert (release / 'README.md').read_text() == CARD
     sentence = complaint(owlint('check', '--output', '/dev/full', '.', cwd=release))
     assert sentence == '/dev/full: cannot be written (no space left on device)'
-    for command in (['check', '.'], ['verdict'], ['explain', 'OWL601'], ['fix', '--diff', '.']):
+    for command in (
+        ['check', '.'], ['verdict'], ['explain', 'OWL601'], ['fix', '--diff', '.'], ['--version'],
+    ):  # fmt: skip
         with open('/dev/full', 'wb') as full:
             done = subprocess.run(
                 [sys.executable, '-m', 'owlint', *command],

@@ -99,13 +99,19 @@ def _complain(text: str) -> None:
     sys.stderr.write(data.decode(sys.stderr.encoding or 'utf-8') + '\n')
 
 
+def _print(text: str) -> None:
+    from owlint.commands.common import write_output
+
+    write_output(text, '')
+
+
 def _run(arguments: list[str]) -> int:
     if not arguments or arguments[0] in ('-h', '--help', 'help'):
         lines = (f'  {name:<9}{text}' for name, text in COMMANDS.items())
-        sys.stdout.write(USAGE.format(commands='\n'.join(lines)))
+        _print(USAGE.format(commands='\n'.join(lines)))
         return OK if arguments else ERROR
     if arguments[0] in ('-V', '--version'):
-        sys.stdout.write(f'owlint {__version__}\n')
+        _print(f'owlint {__version__}\n')
         return OK
     command, rest = arguments[0], arguments[1:]
     if command not in COMMANDS:
@@ -135,5 +141,20 @@ def _run(arguments: list[str]) -> int:
 
 
 def entry() -> NoReturn:
-    """The entry point of ``python -m owlint``."""
-    raise SystemExit(main())
+    """The entry point of the program ``owlint`` and of ``python -m owlint``.
+
+    Ends the process without taking the interpreter down piece by piece, which
+    costs a run over one card a seventh of its time and frees nothing that the
+    system does not free.
+    """
+    code = main()
+    try:
+        sys.stdout.flush()
+    except BrokenPipeError:
+        pass  # nobody reads it any more
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        _complain(f'owlint: standard output: cannot be written ({reason})')
+        code = ERROR
+    sys.stderr.flush()
+    os._exit(code)
