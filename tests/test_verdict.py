@@ -99,7 +99,7 @@ TABLE = {
     'adapter': (
         NOT_MET,
         (NOT_MET, MET, NOT_MET, MET),
-        (MET, NO_EVIDENCE, MET, NO_EVIDENCE, NO_EVIDENCE, NO_EVIDENCE),
+        (MET, MET, MET, NO_EVIDENCE, NO_EVIDENCE, NO_EVIDENCE),
     ),
     'owpl-complete': (MET, (MET, MET, MET, MET), (MET, MET, MET, MET, MET, MET)),
     'mof-manifest': (MET, (MET, MET, MET, MET), (MET, MET, MET, MET, MET, MET)),
@@ -208,6 +208,25 @@ def test_headings_of_a_template_are_no_evidence(tmp_path: Path) -> None:
         'utf-8',
     )
     assert criterion(verdict(release), 'OWM-2b')['status'] == MET
+
+
+@pytest.mark.parametrize(
+    ('text', 'expected'),
+    [
+        ('## Training procedure\n\nLoRA, r=8, learning rate 2e-4, 3 epochs.\n', MET),
+        ('## Fine-tuning\n\n### Run\n\n| Learning rate | 1e-5 |\n| Batch size | 64 |\n', MET),
+        ('## Training procedure\n\nWe train for a few epochs in batches.\n', NO_EVIDENCE),
+        ('## Training procedure\n\nTrained for 3 epochs.\n', NO_EVIDENCE),
+        ('## How to use\n\nFine-tune it with a learning rate of 1e-5 for 3 epochs.\n', NO_EVIDENCE),
+        ('## Training\n\nBy us.\n\n## Tips\n\nBatch size 8, learning rate 1e-5.\n', NO_EVIDENCE),
+    ],
+)
+def test_settings_in_the_sentences_about_the_training(
+    text: str, expected: str, tmp_path: Path
+) -> None:
+    release = copy_release('mit-code-and-weights', tmp_path)
+    (release / 'README.md').write_text(f'---\nlicense: mit\n---\n# Owl\n\n{text}', 'utf-8')
+    assert criterion(verdict(release), 'OWM-2d')['status'] == expected
 
 
 def test_the_configuration_tells_what_no_file_says(tmp_path: Path) -> None:

@@ -33,7 +33,9 @@ _ARCHITECTURE = (
     r'"(architectures|model_type|hidden_size|num_hidden_layers|n_layers?|n_embd|dim|block_out_channels'
     r'|_class_name|d_model)"\s*:\s*'
 )
-_CONFIG_NAMES = ('config.json', 'params.json', 'model_index.json')
+#: The same of an adapter: what it is, and which parts of its base model it changes.
+_ADAPTER = r'"(peft_type|target_modules)"\s*:\s*(?!null\b|""|\[\s*\])'
+_CONFIG_NAMES = ('config.json', 'params.json', 'model_index.json', 'adapter_config.json')
 _HYPERPARAMETER_NAMES = ('training_args.json', 'trainer_config.json', 'hyperparameters.json')
 
 
@@ -102,9 +104,14 @@ def _topics(release: Release, options: Options) -> dict[str, tuple[list[Evidence
                 full = section.answers(topic)
                 evidence = Evidence(path, section.line, _section_text(section))
                 bucket(topic)[0 if full else 1].append(evidence)
+        if not bucket('hyperparameters')[0]:
+            from owlint_rules.definitions.told import told_settings
+
+            bucket('hyperparameters')[0].extend(told_settings(path, text, start))
     for name, text in release.texts.items():
         base = name.rpartition('/')[2].lower()
-        if base in _CONFIG_NAMES and (match := re.search(_ARCHITECTURE, text)):
+        keys = _ADAPTER if base == 'adapter_config.json' else _ARCHITECTURE
+        if base in _CONFIG_NAMES and (match := re.search(keys, text)):
             line = line_of(text, match.start())
             bucket('architecture')[0].append(
                 Evidence(release.shown(name), line, f'{match.group(1)} in {base}')

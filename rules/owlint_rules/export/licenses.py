@@ -82,6 +82,7 @@ def stated_license(stated: Iterable[Terms], release: Release) -> StatedLicense:
     names: dict[str, Terms] = {}
     for one in terms:
         names.setdefault(_identifier(one) or one.name, one)
+    names = _once(names)
     if all(one.alternative for one in terms):
         ids = [_identifier(one) for one in terms]
         if all(ids):
@@ -100,6 +101,25 @@ def stated_license(stated: Iterable[Terms], release: Release) -> StatedLicense:
     if parse_expression(name).valid:
         return StatedLicense(name, evidence=first, text=text)
     return StatedLicense(name=line(name, 200), evidence=first, text=text)
+
+
+def _once(names: dict[str, Terms]) -> dict[str, Terms]:
+    """The names without those that mean the license of an earlier one.
+
+    A tag and the title of the text beside it are two names of one license;
+    on no list, they have no identifier that would say so.
+    """
+    if len(names) < 2:
+        return names
+    from owlint_rules.licenses.same import keys_of
+
+    found: dict[frozenset[str], tuple[str, Terms]] = {}
+    for name, one in names.items():
+        keys = keys_of(name)
+        if not keys and len(one.records) == 1:
+            keys = keys_of(one.records[0].key)
+        found.setdefault(keys if len(keys) == 1 else frozenset({name, ''}), (name, one))
+    return dict(found.values())
 
 
 def _inside(release: Release, evidence: Evidence) -> Evidence:
