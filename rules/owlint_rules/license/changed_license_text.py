@@ -30,6 +30,7 @@ from __future__ import annotations
 import re
 
 from owlint_rules.finding import ERROR, WARNING, Finding
+from owlint_rules.lazy import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -87,7 +88,7 @@ def check(text: LicenseText, options: Options) -> Iterator[Finding]:
 #: A line longer than this can hold words of its own beside the end of a text.
 _LONG_LINE = 120
 #: Words of conditions; without one of them a line between two texts only introduces the next.
-_CONDITION = re.compile(
+_CONDITION = lazy(
     r"\b(?:not|no|non|never|none|must|shall|may|only|cannot|can't|prohibit\w*|forbid\w*|forbidden|"
     r'except\w*|unless|without|restrict\w*|commercial\w*|noncommercial|research|permission|consent|'
     r'agree\w*|requir\w*|provided|condition\w*|limit\w*|additional\w*|revok\w*|terminat\w*)\b',

@@ -57,18 +57,26 @@ _PAGE = (
 #: Lines that only a web page has; one alone may be chance, so two are asked for.
 _PAGE_LINE = lazy(rf'^[ \t*#>•-]*(?:{_PAGE})[ \t]*\r?$', re.IGNORECASE | re.MULTILINE)
 _ENCODING = 'a character in the wrong encoding'
+_CONFLICT = 'a mark of a merge conflict'
+_ENTITY = 'an entity of HTML'
+#: What such a text cannot be without (nothing named: characters beyond ASCII), the mark, its name.
 _MARKS = (
-    (re.compile(r'^(?:<{7} |={7}$|>{7} )', re.MULTILINE), 'a mark of a merge conflict'),
+    (('<<<<<<<', '>>>>>>>'), lazy(r'^(?:<{7} |={7}$|>{7} )', re.MULTILINE), _CONFLICT),
     (
         # UTF-8 read as Windows-1252, Latin-1 or Mac Roman, once or twice, and bytes that got lost
-        re.compile(
+        (),
+        lazy(
             r'â€[œ™˜“”¦¢\x80-\x9f]?|â\x80[\x80-\xbf]?|Ã[©¨¤¶¼¡±]|Ã¢|Â[©®«» ]'
             r'|\ufffd|ï¿½|‚Äú|‚Äù|‚Äô|‚Äì|‚Äî|¬©'
         ),
         _ENCODING,
     ),
-    (re.compile(r'(?<=[\w.,;:)])\\n(?:\\n|(?=[ \w("]))'), 'a line break written out as `\\n`'),
-    (re.compile(r'&(?:quot|amp|lt|gt|nbsp|ldquo|rdquo|#39|#8220);'), 'an entity of HTML'),
+    (
+        ('\\n',),
+        lazy(r'(?<=[\w.,;:)])\\n(?:\\n|(?=[ \w("]))'),
+        'a line break written out as `\\n`',
+    ),
+    (('&',), lazy(r'&(?:quot|amp|lt|gt|nbsp|ldquo|rdquo|#39|#8220);'), _ENTITY),
 )
 #: Endings of ranges further away than any license was meant to reach.
 _RANGE = lazy(r'\b((?:19|20)\d\d)\s*[-–—]\s*(20[4-9]\d|2[1-9]\d\d)\b')
@@ -82,16 +90,18 @@ def check(text: LicenseText, options: Options) -> Iterator[Finding]:
     if not text.text.strip() or text.text == '%PDF-' or text.role == 'policy':
         return
     source = text.text
-    yield from _of_page(text)
-    for pattern, what in _MARKS:
-        places = [match.span() for match in pattern.finditer(source)]
+    if text.match.status != 'exact':
+        yield from _of_page(text)
+    for signs, pattern, what in _MARKS:
+        found = any(sign in source for sign in signs) if signs else not source.isascii()
+        places = [match.span() for match in pattern.finditer(source)] if found else []
         if what == _ENCODING and not places and '?' in source:
             from owlint_rules.licenses.normalize import LOST
 
             places = [match.span() for match in LOST.finditer(source)]
-        if what == 'a mark of a merge conflict' and len(places) < 2:
+        if what == _CONFLICT and len(places) < 2:
             continue  # a rule of equal signs is no conflict
-        if what == 'an entity of HTML' and re.search(r'<(?:p|div|br|html|body)\b', source):
+        if what == _ENTITY and re.search(r'<(?:p|div|br|html|body)\b', source):
             continue  # HTML is written so
         if places:
             yield _finding(text, what, places)
