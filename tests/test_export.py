@@ -115,6 +115,13 @@ def test_terms_without_an_identifier(tmp_path: Path) -> None:
     assert license == {'name': 'owl-terms', 'acknowledgement': 'declared'}
 
 
+def test_two_names_of_one_license_are_no_two_licenses(tmp_path: Path) -> None:
+    """A name in the card and the title of the text beside it; neither is on the SPDX list."""
+    package = json.loads(export('owpl-complete', 'spdx', tmp_path))['packages'][0]
+    assert package['licenseDeclared'] == 'LicenseRef-Open-Weights-Permissive-License-1.0.0'
+    assert package['licenseComments'] == 'stated in LICENSE:1'
+
+
 def test_nothing_is_invented(tmp_path: Path) -> None:
     write(tmp_path, README__md='---\nlibrary_name: transformers\n---\n# Owl\n')
     spdx = json.loads(owlint('export', '--to', 'spdx', cwd=tmp_path).stdout)

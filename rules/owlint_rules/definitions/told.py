@@ -1,4 +1,4 @@
-"""Hyper-parameters that a document tells in its sentences instead of under a heading of their own."""
+"""Hyper-parameters that a document tells in its sentences, not under a heading of their own."""
 
 from __future__ import annotations
 
