@@ -213,7 +213,7 @@ GOOD = {
 }
 #: format, what is replaced by what, where the fault is found, a piece of the message
 BAD = [
-    ('cyclonedx JSON', '"version": 1', '"version": "1"', '4:14', '`1` should be a whole number'),
+    ('cyclonedx JSON', '"version": 1', '"version": "1"', '4:14', 'the text `1` should be a whole'),
     ('cyclonedx JSON', '"version"', '"vershun"', '4:3', '`vershun` is no known key here'),
     ('cyclonedx JSON', '2026-01-31T12:00:00Z', 'today', '5:29', 'is not a date with time'),
     ('cyclonedx JSON', ', "name": "owl"', '', '7:5', 'the required key `name` is missing'),
@@ -238,6 +238,7 @@ BAD = [
     ('spdx2 JSON', 'https://example.org/lib.tar.gz', 'nowhere', '22:27', '`downloadLocation`'),
     ('spdx2 JSON', 'Organization: Owl', 'Owl', '16:19', '`Owl` is no `Person:`'),
     ('spdx2 JSON', '"2026-01-01T00:00:00Z"', '"now"', '8:16', '`now` is not a date with time'),
+    ('spdx2 JSON', '["Tool: owl"]', '[1]', '7:19', 'not of the type that is expected here'),
     ('spdx2 JSON', '"name": "lib"', '"name": 7', '21:15', '`7` is no value of the right type'),
     ('spdx2 JSON', '      "name": "lib",\n', '', '19:5', 'the required field `name` is missing'),
     ('spdx2 JSON', '"DESCRIBES"', '"EATS"', '29:27', '`EATS` is no relationship type'),
@@ -251,6 +252,7 @@ BAD = [
     ('spdx3', ' "creationInfo": "_:c", "name": "Lab"', ' "name": "Lab"', '6:5',
      '`creationInfo` is missing'),
     ('spdx3', '2026-01-01T00:00:00Z', 'now', '5:17', '`now` is not a date with time'),
+    ('spdx3', '"spdxId": "https://example.org/owl", ', '', '7:5', 'key `spdxId` is missing'),
     ('spdx3', '/3.0.1/', '/3.0.0/', '1:1', 'not validated: '),
     ('citation', 'title: Owl\n', '', '1:1', 'the required key `title` is missing'),
     ('citation', '2026-01-31', '2026-31-01', '5:16', '`2026-31-01` is not a date'),

@@ -119,4 +119,4 @@ def _fault(error: Any) -> dict[str, Any]:
 def _words(text: str) -> str:
     names = [part.strip() for part in text.split(',')]
     listed = ', '.join(f'`{name}`' for name in names[:8])
-    return listed + (f' and {len(names) - 8} others' if len(names) > 8 else '')
+    return listed + (f' and {len(names) - 8} more' if len(names) > 8 else '')

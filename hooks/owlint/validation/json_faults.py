@@ -107,11 +107,24 @@ def shown(value: Any) -> str:
     return 'this mapping' if isinstance(value, dict) else 'this list'
 
 
+def without(data: Any, route: list[Any]) -> Any:
+    """A document without one value, for validators that stop at their first fault."""
+    step, *rest = route
+    if isinstance(data, list):
+        changed = [without(item, rest) for item in data[step : step + 1] if rest]
+        return [*data[:step], *changed, *data[step + 1 :]]
+    if not rest:
+        return {key: value for key, value in data.items() if key != step}
+    return {**data, step: without(data[step], rest)}
+
+
 def _message(error: Any) -> str:
     keyword, value, wanted = error.validator, error.instance, error.validator_value
     if keyword == 'type':
         names = [wanted] if isinstance(wanted, str) else list(wanted)
-        return f'{shown(value)} should be {" or ".join(_TYPES.get(name, name) for name in names)}'
+        kinds = ' or '.join(_TYPES.get(name, name) for name in names)
+        # in a message the text "1" looks like the number
+        return f'{"the text " if isinstance(value, str) else ""}{shown(value)} should be {kinds}'
     if keyword in ('enum', 'const'):
         allowed = wanted if keyword == 'enum' else [wanted]
         return f'{shown(value)} is none of the allowed values' + near(value, allowed)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from owlint.validation.json_faults import shown
+from owlint.validation.json_faults import shown, without
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def validate(request: dict[str, Any]) -> dict[str, Any]:
                 if not fault['route'] or 'required' in fault:
                     break
                 left_out.add(fault['route'][-1])
-                part = _without(part, fault['route'])
+                part = without(part, fault['route'])
             else:
                 break
     return {'schema': 'pyproject.toml schema', 'faults': found}
@@ -67,17 +67,6 @@ def _parts(data: dict[str, Any]) -> list[dict[str, Any]]:
     elif tools is not None:
         parts.append({'tool': tools})
     return parts
-
-
-def _without(data: Any, route: list[Any]) -> Any:
-    """A document without one value."""
-    step, *rest = route
-    if isinstance(data, list):
-        changed = [_without(item, rest) for item in data[step : step + 1] if rest]
-        return [*data[:step], *changed, *data[step + 1 :]]
-    if not rest:
-        return {key: value for key, value in data.items() if key != step}
-    return {**data, step: _without(data[step], rest)}
 
 
 def _check() -> Any:
@@ -117,7 +106,8 @@ def _fault(error: Any, data: dict[str, Any]) -> dict[str, Any]:
     if rule == 'type':
         types = [wanted] if isinstance(wanted, str) else list(wanted or ())
         kinds = ' or '.join(_TYPES.get(str(kind), str(kind)) for kind in types)
-        return {'route': route, 'about_value': True, 'message': f'{shown(value)} should be {kinds}'}
+        what = f'the text {shown(value)}' if isinstance(value, str) else shown(value)
+        return {'route': route, 'about_value': True, 'message': f'{what} should be {kinds}'}
     if rule in ('oneOf', 'anyOf') and route == ['project', 'license']:
         message = (
             f'{shown(value)} is neither an SPDX license expression nor a table with one of '

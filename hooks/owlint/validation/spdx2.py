@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 
-from owlint.validation.json_faults import shown
+from owlint.validation.json_faults import shown, without
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -29,6 +29,8 @@ _LISTS = ('packages', 'files', 'snippets', 'relationships', 'annotations')
 _EXTRACTED = 'hasExtractedLicensingInfos'
 #: Elements that are taken apart to find the field at fault.
 _TAKEN_APART = 10
+#: What the library says of a document without the table of its making, or with a broken one.
+_NO_CREATION = 'CreationInfo does not exist'
 #: Said of what the library stumbles over.
 _UNEXPECTED = 'this value is not of the type that is expected here'
 #: What Python says of values that the library did not expect.
@@ -177,9 +179,12 @@ def _taken_apart(
         if not step:
             return found + [{'route': route, **_plain(text)} for text in messages]
         found.append({**fault, 'route': [*route, *step]})
-        item = _without(item, step)
+        item = without(item, step)
         messages = _messages(around(item))
         if not messages or any(step[-1] in _missing(text) for text in messages):
+            break
+        if step == ['creationInfo'] and any(_NO_CREATION in text for text in messages):
+            # it is there and wrong; nobody left it out but this search
             break
     return found
 
@@ -199,7 +204,7 @@ def _one_fault(
                 return {**_plain(cause), 'about_value': True}, step
     before = _all_causes(messages)
     for key in item:
-        after = _all_causes(_messages(around(_without(item, [key]))))
+        after = _all_causes(_messages(around(without(item, [key]))))
         gone = before - after
         if gone and not any(key in _missing(text) for text in after - before):
             return {**_plain(sorted(gone)[0]), 'about_value': True}, [key]
@@ -227,17 +232,6 @@ def _find(item: Any, value: str) -> list[Any]:
         if below:
             return [key, *below]
     return []
-
-
-def _without(data: Any, route: list[Any]) -> Any:
-    """An element without one value."""
-    step, *rest = route
-    if isinstance(data, list):
-        changed = [_without(item, rest) for item in data[step : step + 1] if rest]
-        return [*data[:step], *changed, *data[step + 1 :]]
-    if not rest:
-        return {key: value for key, value in data.items() if key != step}
-    return {**data, step: _without(data[step], rest)}
 
 
 def _missing(text: str) -> set[str]:
@@ -291,7 +285,7 @@ def _plain(text: str) -> dict[str, Any]:
     if expression:
         written = re.sub(r'"(: .*)?$', '', expression.group(1))
         return {'message': f'{shown(written)} is no license expression'}
-    if innermost.startswith('CreationInfo does not exist'):
+    if innermost.startswith(_NO_CREATION):
         return {'message': 'the required field `creationInfo` is missing'}
     if _INSIDES.search(innermost):
         return {'message': _UNEXPECTED}

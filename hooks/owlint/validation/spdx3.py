@@ -130,6 +130,8 @@ def _inside(value: Any) -> list[tuple[list[Any], dict[str, Any]]]:
 
 def _sentence(problem: Exception, kind: str) -> str:
     text = str(problem)
+    if 'missing required IRI' in text:
+        return 'the required key `spdxId` is missing'
     required = re.search(r"Property '(\w+)' in \w+ \(\d+\) (.*?)(?: \(currently.*)?$", text)
     if required:
         name, what = required.group(1).lstrip('_'), required.group(2)
