@@ -189,3 +189,12 @@ def _look_at_text(card: Card, codes: set[str]) -> None:
         if text.find(piece, start) >= 0:
             codes.add('OWL131')
             return
+    for piece in ('icens', 'ICENS', 'icenc'):
+        at = text.find(piece, start)
+        for _ in range(20):
+            if at < 0:
+                break
+            if text[text.rfind('\n', 0, at) + 1 : at].lstrip()[:1] in ('#', '-', '*', '+'):
+                codes.add('OWL131')
+                return
+            at = text.find(piece, at + 5)

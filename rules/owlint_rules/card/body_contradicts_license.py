@@ -2,9 +2,10 @@
 
 ## What it does
 Looks for words that forbid commercial use in the text of a card whose tag is a
-permissive license, and for sentences such as "the model is released under CC
-BY-NC 4.0" that name another license than any tag does; quotes the first such
-line. It is a hint with low confidence: about a third of such lines mean the model.
+permissive license, for sentences such as "the model is released under CC
+BY-NC 4.0", and for sections "License" and items "License: MIT", that name
+another license than any tag does; quotes the first such line. It is a hint
+with low confidence: about a third of the first kind of lines mean the model.
 
 ## Why it matters
 When tag and text disagree, nobody knows which terms hold (bytedance/UNO#70
@@ -83,7 +84,7 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
     licenses = [node.value for _, node in texts(card, 'license')]
     if not licenses:
         return
-    yield from _other_name(card, licenses)
+    yield from _first(_other_name(card, licenses), _other_value(card, licenses))
     if not _PERMISSIVE.issuperset(licenses):
         return
     for first, last in sorted(_lines(card)):
@@ -100,6 +101,108 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
                 help='If the line is about the model, change the tag or the line.',
             )
             return
+
+
+def _first(*hints: Iterator[Finding]) -> Iterator[Finding]:
+    """The first hint of all: one place is enough to send a person there."""
+    for some in hints:
+        for hint in some:
+            yield hint
+            return
+
+
+#: What a section or an item is called whose whole content is the license of the model.
+_TITLES = frozenset({'license', 'licence', 'licensing', 'licenses', 'model license'})
+#: Words in the heading above that make it the license of something else.
+_ELSEWHERE = ('data', 'corp', 'base', 'code', 'source', 'tool', 'bench', 'party', 'softw', 'eval')
+_LONGEST_VALUE = 200
+
+
+def _other_value(card: Card, licenses: list[str]) -> Iterator[Finding]:
+    """One hint for the first section or item "License" that holds the name of another license."""
+    text = card.text
+    for first, last in sorted(_lines(card, ('icens', 'ICENS', 'icenc'))):
+        line = text[first:last].strip()
+        if line.startswith('#'):
+            if _title(line) not in _TITLES:
+                continue
+            level = len(line) - len(line.lstrip('#'))
+            found = _only_line(text, last)
+        elif line[:1] in ('-', '*', '+') and '**' in line:
+            head, colon, value = line[1:].replace('**', '').partition(':')
+            if not colon or _title(head) not in _TITLES or not value.strip():
+                continue
+            level, value = 7, text[first:last].partition(':')[2].strip().lstrip('* ')
+            start = text.rfind(value, first, last)
+            found = (start, value) if start >= 0 else None
+        else:
+            continue
+        if found is None or _about_something_else(text[card.body : first], level):
+            continue
+        start, value = found
+        named = _license_named(value)
+        if named is None or licenses[0] == 'other':
+            continue
+        from owlint_rules.card._license_ids import hub_id_of
+
+        if any(one.startswith(named) or hub_id_of(one) == named for one in licenses):
+            continue
+        yield Finding(
+            f'the license is {licenses[0]}, and this line names {named}: "{shown(value, 100)}"',
+            card.span(start, start + len(value)),
+            confidence='low',
+            help='If the line is about the model, change the tag or the line.',
+        )
+        return
+
+
+def _title(heading: str) -> str:
+    """The words of a heading, without numbers, emoji and marks."""
+    return ''.join(one for one in heading.lower() if one.isalpha() or one == ' ').strip()
+
+
+def _only_line(text: str, after: int) -> tuple[int, str] | None:
+    """The one line that a section consists of, with its place; None for more or nothing."""
+    start = after
+    found = None
+    for line in text[after : after + 4 * _LONGEST_VALUE].splitlines(keepends=True):
+        if line.lstrip().startswith('#'):
+            break
+        if line.strip():
+            if found is not None:
+                return None
+            found = (start + len(line) - len(line.lstrip()), line.strip())
+        start += len(line)
+    return found if found is not None and len(found[1]) <= _LONGEST_VALUE else None
+
+
+def _about_something_else(before: str, level: int) -> bool:
+    """Whether the heading above is about data, code or another model, or a fence is open."""
+    lines = before.splitlines()
+    if sum(line.lstrip().startswith(('```', '~~~')) for line in lines) % 2:
+        return True
+    for line in reversed(lines):
+        depth = len(line) - len(line.lstrip('#'))
+        if 0 < depth < level:
+            return depth > 1 and any(word in line.lower() for word in _ELSEWHERE)
+    return False
+
+
+def _license_named(value: str) -> str | None:
+    """The id of the hub for a value that is the name of a license and nothing else."""
+    name = value.rstrip('.')
+    if name.startswith('[') and name.endswith(')'):
+        name = name[1:].partition('](')[0]
+    name = name.strip(' \t*_`.[]')
+    if name.lower().startswith('the '):
+        name = name[4:]
+    from owlint_rules.card._license_ids import hub_id_of
+
+    for one in (name, name[:-7].strip() if name.lower().endswith('license') else name):
+        found = hub_id_of(one) if 0 < len(one) <= 60 else None
+        if found is not None:
+            return found
+    return None
 
 
 def _other_name(card: Card, licenses: list[str]) -> Iterator[Finding]:

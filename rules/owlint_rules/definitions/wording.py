@@ -30,7 +30,7 @@ CARRIED_BY: dict[str, tuple[str, ...]] = {
 
 _MODEL = (
     r'(?:(?:\w+[- ]){0,4}?(?:model|llm|vlm|mllm|lm|checkpoint|weights|release|ai|assistant|network'
-    r'|transformer|encoder|embedding)\b)'
+    r'|transformer|encoder|embedding|adapter|lora|fine-?tune)\b)'
 )
 _WORD = (
     r'(?P<fully>(?:fully|truly|completely|totally|100\s?%|entirely|really)[- ](?:and \w+ly )?open'

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from owlint_rules.licenses.lookup import Record
+    from owlint_rules.release._statements import Statement
     from owlint_rules.subjects import Options, Release
 
 CODE = 'OWL604'
@@ -75,7 +76,7 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
         seen.add(base.lower())
         told: set[str] = set()
         for one in statements:
-            child = find(one.name)
+            child = find(one.name) or _meant(one)
             allowed, reason, clause = allows_relicensing(record, child)
             sheds = allowed is None and child is not None and _keeps_limits(record, child)
             if (allowed is not False and not sheds) or one.name.lower() in told:
@@ -97,6 +98,14 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
                 related=related,
                 data=evidence,
             )
+
+
+def _meant(statement: Statement) -> Record | None:
+    """The record of a misspelled name that can mean one license alone (`apache2`)."""
+    from owlint_rules.licenses.lookup import find
+
+    key = next(iter(statement.keys)) if len(statement.keys) == 1 else ''
+    return find(key) if key and not key.endswith('*') else None
 
 
 def _keeps_limits(base: Record, child: Record) -> bool:
