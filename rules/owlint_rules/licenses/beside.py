@@ -81,7 +81,7 @@ _SLOTS_BEFORE_VERB = lazy(
     r'(?:makes? no representations?|disclaims? all)'
 )
 #: Licenses short enough to be templates with the holder's name inside.
-_TEMPLATE = 760
+SHORT = 760
 
 
 # "Modified MIT", "MIT-style": not that license.
@@ -166,13 +166,18 @@ class Context:
         """Word spans in which a template has the holder's name."""
         if self._slots is None:
             self._slots = []
-            if len(self.words) <= _TEMPLATE and 'custom' not in self.ref.flags:
+            if len(self.words) <= SHORT and 'custom' not in self.ref.flags:
                 text = ' '.join(self.words)
                 for found in (*_SLOTS.finditer(text), *_SLOTS_BEFORE_VERB.finditer(text)):
                     start, end = found.span(found.lastgroup or 0)
                     low = text.count(' ', 0, start)
                     self._slots.append((low, low + text.count(' ', start, end)))
         return self._slots
+
+
+def hides(text: str) -> bool:
+    """Whether marks that hide, strike out or turn round text stand in it."""
+    return '<!--' in text or '-->' in text or bool(_ALONE.search(text))
 
 
 def _tokens(text: str) -> list[str]:

@@ -7,9 +7,9 @@ import re
 from owlint_rules.lazy import lazy
 from owlint_rules.licenses import index
 from owlint_rules.licenses.beside import Context, Left
-from owlint_rules.licenses.diff import diff
 from owlint_rules.licenses.match import CUSTOM, EXACT, MODIFIED, POINTER, UNKNOWN, Change, Match
 from owlint_rules.licenses.residue import explain
+from owlint_rules.licenses.wordings import OPEN_WORDINGS, compared
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -119,15 +119,17 @@ def search(normal: Normal, low: int, high: int) -> Found | None:
     for score, shared, size, number in scored[:6]:
         missing = size - shared
         if tried and (
-            (score < top - max(24, abs(top) // 12) and shared < 0.97 * most)
-            or shared < 0.3 * size
-            or any(shared <= other and missing >= gone for other, gone in tried)
+            (score < top - max(24, abs(top) // 12) and shared < 0.97 * most) or shared < 0.3 * size
         ):
-            # shares no more than one that was compared already, and lacks as much
+            continue
+        # shares no more than one that was compared already, and lacks as much
+        behind = any(shared <= other and missing >= gone for other, gone in tried)
+        if behind and (len(words) > _LONG or index.ref(number).spdx not in OPEN_WORDINGS):
             continue
         tried.append((shared, missing))
         found = compare(normal, number, low, high)
-        if best is None or found.rank < best.rank:
+        # of a template the words alone do not tell: a name may stand where those of another are
+        if best is None or (found.rank < best.rank and (not behind or _explains(found, best))):
             best = found
         if best.cost == 0:
             break
@@ -138,6 +140,12 @@ def search(normal: Normal, low: int, high: int) -> Found | None:
     if (share >= 0.5 and best.shared >= 10) or (share >= 0.25 and cover >= 0.6):
         return best
     return None
+
+
+def _explains(found: Found, best: Found) -> bool:
+    """Whether a text that shares less explains the file, or as another license more of it."""
+    other = found.ref.license != best.ref.license
+    return found.cost == 0 or (other and found.cost < best.cost)
 
 
 def _whole(found: Found) -> bool:
@@ -157,9 +165,8 @@ def compare(normal: Normal, number: int, low: int, high: int) -> Found:
     """One reference against one stretch of a file."""
     ref = index.ref(number)
     words = index.stream(number)
-    part = normal.words[low:high]
-    ops = [(i1, i2, j1 + low, j2 + low) for i1, i2, j1, j2 in diff(words, part)]
-    found = Found(ref, words, low, high, ops)
+    ops, same = compared(ref, words, normal, low, high)
+    found = Found(ref, words, low, high, sorted([*ops, *same]))
     context = Context(normal, ref, words, low, high)
     found.left = explain(context, ops)
     found.numbers = _renumbered(normal, found)

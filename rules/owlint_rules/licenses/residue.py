@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 
 from owlint_rules.lazy import lazy
-from owlint_rules.licenses.beside import MARKER, TURNS, Context, Left, sentence
+from owlint_rules.licenses.beside import MARKER, SHORT, TURNS, Context, Left, hides, sentence
 from owlint_rules.licenses.copyright import is_name, statement
 
 TYPE_CHECKING = False
@@ -164,12 +164,10 @@ def _missing(context: Context, i1: int, i2: int, left: Left) -> bool:
     if i1 >= i2:
         return True
     ref = context.ref
-    if i1 == 0 and i2 <= ref.title:
-        left.note('the heading of the standard text is missing')
-        return True
-    if i1 == 0 and ref.title and i2 > ref.title:
-        rest = _missing(context, ref.title, i2, left)
-        if rest:
+    if i1 == 0 and ref.title:
+        rest = i2 <= ref.title or _missing(context, ref.title, i2, left)
+        # short licenses are pasted without their name as often as with it
+        if rest and (len(context.words) > SHORT or not ref.spdx):
             left.note('the heading of the standard text is missing')
         return rest
     at = i1
@@ -189,9 +187,8 @@ def _named(context: Context, op: Op) -> bool:
         if low <= i1 and i2 <= high:
             if j1 == j2:
                 return i2 - i1 < high - low
-            return j2 - j1 <= 20 and is_name(
-                ' '.join(context.normal.raw(j1, j2).split()).strip('"\'.,'), words=20
-            )
+            raw = ' '.join(context.normal.raw(j1, j2).split()).strip('"\'.,')
+            return j2 - j1 <= 20 and not hides(raw) and is_name(raw, words=20)
     return False
 
 
