@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import re
 
-from owlint_rules.catalog import RULES
+from owlint_rules.catalog import RULES, load
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -344,7 +344,18 @@ class _Reader:
             if len(code) != 1:
                 raise self.fail(f'{key}{_STEP}{name}', 'must name one rule')
             table = self.table(f'{key}{_STEP}{name}', options)
+            self.check_options(f'{key}{_STEP}{name}', code[0], table)
             self.config.rules[name_of(code[0], self.config)] = table
+
+    def check_options(self, key: str, code: str, options: Mapping[str, Any]) -> None:
+        """Refuse options that the rule does not have."""
+        module = self.config.plugin_rules.get(code) or load(code)
+        known = [name for name in getattr(module, 'OPTIONS', {}) if '.' not in name]
+        for name in options:
+            if name not in known:
+                have = f'; it has {", ".join(known)}' if known else '; it has none'
+                said = 'is no option of the rule' + (nearest(name, known) or have)
+                raise self.fail(f'{key}{_STEP}{name}', said)
 
     def set_fail_on(self, key: str, value: Any) -> None:
         if value not in ('info', 'warning', 'error', 'never'):
@@ -355,6 +366,8 @@ class _Reader:
         """A list of rules, or a table of rules with reasons."""
         if isinstance(value, list):
             return {self.rule(key, name): '' for name in self.texts(key, value)}
+        if not isinstance(value, dict):
+            raise self.fail(key, 'must be a list of rules, or a table of rules and reasons')
         reasons = self.table(key, value)
         return {self.rule(key, name): self.text(key, why) for name, why in reasons.items()}
 
@@ -422,7 +435,10 @@ def resolve_rule(name: str, plugins: Mapping[str, ModuleType] | None = None) -> 
             return code
     if upper == 'ALL':
         return ''
-    known = [*RULES, *(pair[0] for pair in RULES.values()), *plugins]
+    known = [*(pair[0] for pair in RULES.values()), *plugins]
+    if not (upper.startswith('OWL') and upper[3:].isdigit()):
+        # the code next to one that does not exist is a rule about something else
+        known += RULES
     raise ConfigError(f'there is no rule `{name}`' + nearest(name, known))
 
 

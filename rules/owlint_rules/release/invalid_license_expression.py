@@ -122,7 +122,8 @@ def _fault(name: str) -> tuple[str, str, str | None] | None:
     if not expression.parses and expression.faults:
         fault_text = expression.faults[0].message
         return f'`{shown}` is no license expression ({fault_text})', help_text, None
-    return f'`{shown}` is no license that SPDX, the hub or owlint knows', help_text, None
+    meant = f'; did you mean `{guess}`?' if guess else ''
+    return f'`{shown}` is no license that SPDX, the hub or owlint knows{meant}', help_text, None
 
 
 def _deprecated(name: str) -> tuple[str, str]:
