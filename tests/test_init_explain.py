@@ -113,6 +113,9 @@ def test_explain_says_what_it_does_not_know(tmp_path: Path) -> None:
     assert shown.returncode == 2
     assert 'did you mean `missing-license-text`?' in shown.stderr
     assert 'Traceback' not in shown.stderr
+    # one of several licenses is not singled out, and a code that does not exist is near to none
+    assert '`llama3.1`, `llama3.2`' in run(tmp_path, 'explain', 'llama').stderr
+    assert 'did you mean' not in run(tmp_path, 'explain', 'OWL999').stderr
 
 
 def test_license_says_what_texts_are(tmp_path: Path) -> None:

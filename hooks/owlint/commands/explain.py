@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     import argparse
     from types import ModuleType
 
+#: Shortest word whose continuations are offered, and how many of them are shown.
+_SHORTEST = 3
+_MOST_SHOWN = 8
+
 
 def add_options(parser: argparse.ArgumentParser) -> None:
     """The options of ``explain``."""
@@ -74,11 +78,25 @@ def _explain(word: str, plugins: dict[str, ModuleType], own: list[str], settings
     text = explain_definition.explain(word, own, settings)
     if text:
         return text
-    criteria = explain_definition.names(own)
-    hint = nearest(word, [*RULES, *(pair[0] for pair in RULES.values()), *keys(), *criteria])
+    known = [
+        *(pair[0] for pair in RULES.values()),
+        *keys(),
+        *explain_definition.names(own),
+    ]
+    hint = _beginning(lower, known) or nearest(word, known)
     raise ConfigError(
         f'`{word}` is no rule, criterion, license or definition that owlint knows{hint}'
     )
+
+
+def _beginning(word: str, known: list[str]) -> str:
+    """`; did you mean …?` for the names that begin with a word, or ''."""
+    found = sorted({name for name in known if name.lower().startswith(word)})
+    if len(word) < _SHORTEST or not found:
+        return ''
+    shown = [f'`{name}`' for name in found[:_MOST_SHOWN]]
+    more = ' ...' if len(found) > _MOST_SHOWN else ''
+    return f'; did you mean {", ".join(shown)}{more}?'
 
 
 def summary_of(module: ModuleType) -> str:
