@@ -85,6 +85,11 @@ def get(name: str) -> Record:
         ('tiiuae/falcon-40b', 'apache-2.0'),
         ('tiiuae/falcon-11B', 'falcon-2-11b-tii-1.0'),
         ('microsoft/phi-2', 'mit'),
+        # copies, by the table of who made them
+        ('unsloth/meta-llama-3.1-8b-bnb-4bit', 'llama3.1'),
+        ('unsloth/Llama-3.2-3B-Instruct-unsloth-bnb-4bit', 'llama3.2'),
+        ('unsloth/gemma-3-4b-it', 'gemma-tou'),
+        ('unsloth/DeepSeek-R1-Distill-Llama-8B', 'llama3.1'),
     ],
 )
 def test_base_model_leads_to_its_license(hub_id: str, key: str) -> None:
@@ -122,6 +127,10 @@ def test_base_model_leads_to_its_license(hub_id: str, key: str) -> None:
         'stabilityai/stable-diffusion-3-medium',
         'tiiuae/Falcon3-7B-Base',
         'bert-base-uncased',
+        'unsloth/Llama-3.1-Storm-8B',
+        'unsloth/Hermes-3-Llama-3.1-8B',
+        'unsloth/gemma-4-31B-it',
+        'unsloth/llama-3.2-tuned',
     ],
 )
 def test_unknown_models_stay_unknown(hub_id: str) -> None:

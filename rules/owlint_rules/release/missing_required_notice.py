@@ -70,12 +70,13 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
         help = f'Add it to {notice}.' if notice else '`owlint fix` writes it to NOTICE.'
     for record, place, reason, duty in missing:
         clause = f', {duty.clause}' if duty.clause else ''
+        first, _, rest = duty.text.partition('\n')
         yield Finding(
             f'{reason} ({record.title}{clause}) asks for a notice that the release does not '
-            f'carry: "{duty.text}"',
+            f'carry: "{first}{" …" if rest else ""}"',
             place,
             fixable=SAFE if place_for_it is not None or not notice else None,
-            help=help,
+            help=f'{help} The whole notice: "{duty.text}"' if rest else help,
             data=[item[3].text for item in missing],
         )
 

@@ -20,6 +20,8 @@ _COGVIDEO = 'THUDM/CogVideo README.md, Model-License'
 _GEMMA = 'google/gemma model cards on the hub, "Terms of Use"'
 _MISTRAL = 'mistralai/platform-docs-public@a8d3613:docs/getting-started/models/weights.md'
 _MOT = 'lfai/model_openness_tool'
+#: The publisher's own table of which model each of its copies is a copy of.
+_COPIES = 'unslothai/unsloth@0050c73:unsloth/models/mapper.py'
 #: Tags and names that the base models' own cards carried in a dump of popular models.
 _CARDS = 'card of the model on the hub, dump of 2024'
 _COHERE = 'card of the model: CC-BY-NC, and the use policy must be kept'
@@ -30,6 +32,7 @@ _GEMMA_DATES = 'the terms of 2024-04-01 and 2025-03-24 differ in what they call 
 _FLUX_DATES = 'an older text of 2024 has the same name'
 _TONGYI_FORM = 'the publisher asks for a form before commercial use'
 _QWEN_NOTICE = 'derived from a model under Apache-2.0, whose notices stay'
+_COPY = 'a copy of the model, under the terms of the original'
 _POLICY = 'tagged cc-by-nc-4.0, but a use policy is part of the terms'
 
 #: (organizations, record key, note, source, name patterns)
@@ -197,6 +200,21 @@ ROWS: tuple[tuple[str, str, str, str, str], ...] = (
     ('tiiuae', 'falcon-2-11b-tii-1.0', 'the card says TII Falcon License 2.0',
      'card of the model, quoted by a copy', 'falcon-11b'),
     ('tiiuae', 'falcon-180b-tii-1.0', '', f'{_MOT}:models/Falcon-180B.yml', 'falcon-180b*'),
+    ('unsloth', 'llama2', _COPY, _COPIES,
+     'llama-2-7b* llama-2-13b* codellama-7b* codellama-13b* codellama-34b*'),
+    ('unsloth', 'llama3', _COPY, _COPIES, 'llama-3-8b* llama-3-70b*'),
+    ('unsloth', 'llama3.1', _COPY, _COPIES,
+     'meta-llama-3.1-8b* meta-llama-3.1-70b* meta-llama-3.1-405b* llama-3.1-8b* '
+     'deepseek-r1-distill-llama-8b*'),
+    ('unsloth', 'llama3.2', f'{_COPY}; {_EU}', _COPIES,
+     'llama-3.2-1b* llama-3.2-3b* llama-3.2-11b-vision* llama-3.2-90b-vision*'),
+    ('unsloth', 'llama3.3', f'{_COPY}; {_EU}', _COPIES,
+     'llama-3.3-70b-instruct* deepseek-r1-distill-llama-70b*'),
+    ('unsloth', 'gemma-tou', f'{_COPY}; {_GEMMA_DATES}', _COPIES,
+     'gemma-2b* gemma-7b* gemma-2-2b* gemma-2-9b* gemma-2-27b* codegemma-2b* codegemma-7b* '
+     'gemma-3-1b* gemma-3-4b* gemma-3-12b* gemma-3-27b*'),
+    ('unsloth', 'qwen-2024', _COPY, _COPIES, 'qwen2.5-72b*'),
+    ('unsloth', 'mistral-mrl-0.1', _COPY, _COPIES, 'mistral-large-instruct-2407*'),
     ('upstage', 'cc-by-nc-2.0/3.0/4.0', '', _CARDS, 'solar-10.7b-instruct-v1.0'),
     ('xai-org', 'apache-2.0', '', 'xai-org/grok-1@02b5d2c:README.md, License', 'grok-1'),
     ('xai-org', 'xai-grok-2-community', 'two texts of 2025', 'xai-org/grok-2 LICENSE', 'grok-2'),
