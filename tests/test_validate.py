@@ -418,6 +418,10 @@ def bare(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / 'yaml').symlink_to(Path(yaml.__file__).parent)
     (folder / 'ruamel').mkdir()
     (folder / 'ruamel' / 'yaml').symlink_to(Path(ruamel.yaml.__file__).parent)
+    if sys.version_info < (3, 11):
+        import tomli
+
+        (folder / 'tomli').symlink_to(Path(tomli.__file__).parent)
     return folder
 
 
