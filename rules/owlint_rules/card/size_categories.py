@@ -53,6 +53,9 @@ SIZES = (
     '1B<n<10B', '10B<n<100B', '100B<n<1T', 'n>1T',
 )  # fmt: skip
 _BY_NAME = {size.lower(): size for size in SIZES}
+#: The same as people write it: `1K-10K`, `1k to 10k`, `<1K`.
+_BY_NAME |= {size.lower().replace('<n<', mark): size for size in SIZES for mark in ('-', '–', 'to')}
+_BY_NAME |= {'<1k': 'n<1K', '>1t': 'n>1T'}
 
 
 def check(card: Card, options: Options) -> Iterator[Finding]:
@@ -68,7 +71,8 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
             continue
         right = _BY_NAME.get(''.join(value.lower().split()), '')
         yield Finding(
-            f"`{shown(value)}` is none of the hub's sizes",
+            f"`{shown(value)}` is none of the hub's sizes"
+            + (f': write `{right}`' if right else ''),
             card.span(node.start, node.end),
             help=f'Write {right}.' if right else f'Write one of {", ".join(SIZES)}.',
             fixable=SAFE if right and is_simple(card, node) else None,
