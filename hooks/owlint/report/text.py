@@ -39,7 +39,18 @@ def _lines(result: Result, context: Context) -> Iterator[str]:
         for note in result.notes:
             yield f'note: {visible(note)}'
         style = 'faint' if result.visible else 'good'
-        yield paint(sentence(result, context), style, context.color)
+        yield paint(sentence(result, context) + _hint(result, context), style, context.color)
+
+
+def _hint(result: Result, context: Context) -> str:
+    """How to see the next steps, where some are not shown and no fix takes them."""
+    if (
+        context.verbose
+        or context.statistics
+        or not any(one.help and one.fixable != SAFE for one in result.visible)
+    ):
+        return ''
+    return ' `--verbose` shows what to do next.'
 
 
 def where(region: Region) -> str:
