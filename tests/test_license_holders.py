@@ -14,12 +14,27 @@ HOLDERS = {
     'Copyright (c) npm, Inc. and Contributors': 'npm, Inc. and Contributors',
     'Copyright (c) A. Owl <owl@barn.example> (http://barn.example)': 'A. Owl',
     'Copyright (c) Tawny Owl, owl@barn.example and others': 'Tawny Owl',
+    'Copyright Contributors to the barn_owl project.': 'Contributors to the barn_owl project',
+    'Copyright Contributors to the Barn project': 'Contributors to the Barn project',
+    'Copyright (c) The Authors of Barn Owl': 'The Authors of Barn Owl',
+    'Copyright (c) tawnyowl': 'tawnyowl',
+    'Copyright (c) tawnyowl <owl@barn.example>': 'tawnyowl',
 }
 CONDITIONS = (
     'Copyright (c) research only, Inc.',
     'Copyright (c) noncommercial, Inc.',
     'Copyright (c) npm, Inc. and nobody else may sell it',
     'Copyright (c) internal use',
+    'Copyright Contributors to the noncommercial project',
+    'Copyright Contributors to the project may sell it',
+    'Copyright contributors to the research edition only',
+    'Copyright Contributors to the project in Belgium are excluded',
+    'Copyright (c) noncommercial',
+    'Copyright (c) internal',
+    'Copyright (c) personal',
+    'Copyright (c) hobbyists',
+    'Copyright (c) evaluation',
+    'Copyright (c) ~~tawnyowl~~',
     'Copyright (c) A. Owl <owl@barn.example> not for sale',
 )
 

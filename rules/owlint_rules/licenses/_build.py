@@ -29,6 +29,7 @@ from owlint_rules.licenses import _sources as sources
 from owlint_rules.licenses import index
 from owlint_rules.licenses.clauses import clauses
 from owlint_rules.licenses.normalize import normalize
+from owlint_rules.licenses.pages import SAID, digest_of
 from owlint_rules.licenses.texts import table
 
 TYPE_CHECKING = False
@@ -47,7 +48,7 @@ def fetch(folder: Path) -> None:
     _, name, version = table.SPDX
     if not (folder / f'{name}-{version}.tgz').exists():
         subprocess.run(['npm', 'pack', f'{name}@{version}'], cwd=folder, check=True)
-    for _, name, version in (table.IDENTIFY, table.SCANCODE):
+    for _, name, version in (table.IDENTIFY, table.SCANCODE, table.PAGES):
         if not list(folder.glob(f'{name.replace("-", "_")}-{version}-*.whl')):
             subprocess.run(
                 [sys.executable, '-m', 'pip', 'download', '--no-deps', '-q', '-d', str(folder),
@@ -133,6 +134,22 @@ def build_texts(packages: Packages) -> None:
         '#: id: (file, bytes, SHA-256, git blob)\n'
         'PROOFS: dict[str, tuple[str, int, str, str]] = {\n' + ''.join(rows) + '}\n'
     )
+
+
+def build_pages(folder: Path) -> None:
+    """Write the digests of what the pages of licenses say above the texts."""
+    _, name, version = table.PAGES
+    found = set()
+    with zipfile.ZipFile(next(folder.glob(f'{name}-{version}-*.whl'))) as archive:
+        for member in archive.namelist():
+            if re.fullmatch(r'pychoosealicense/_licenses/.+\.txt', member):
+                front = archive.read(member).decode().split('---\n', 2)[1]
+                said = dict(re.findall(r'^([a-z-]+): *(\S.*?) *$', front, re.M))
+                license = said['spdx-id']
+                found |= {digest_of(license, key, said[key]) for key in SAID if key in said}
+                users = re.findall(r'^ +\S.*: https?://.*$', front, re.M)
+                found |= {digest_of(license, 'using', user) for user in users}
+    (HERE / 'known' / 'pages.bin').write_bytes(b''.join(sorted(found)))
 
 
 # -- index ---------------------------------------------------------------------
@@ -406,6 +423,7 @@ def main() -> None:
     fetch(arguments.folder)
     packages = Packages(arguments.folder)
     build_texts(packages)
+    build_pages(arguments.folder)
     build_index(gather(packages, arguments.texts))
 
 

@@ -349,7 +349,9 @@ _LABEL = lazy(
     re.IGNORECASE,
 )
 #: "Kestrel 7B: a small model", "Kestrel - language models", "Kestrel is a library"
-_DESCRIBES = lazy(r'[^\W\d_][\w.+-]*(?: [A-Z\d][\w.+-]*){0,3}(?:\s*[:–—-]| is(?= an? ))\s+\S')
+_DESCRIBES = lazy(
+    r'[^\W\d_][\w.+-]*(?: [A-Z\d][\w.+-]*){0,3}(?:\s*(?:[:–—-]|--)| is(?= an? ))\s+\S'
+)
 
 
 def plain(context: Context, text: str) -> bool:

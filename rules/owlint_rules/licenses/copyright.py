@@ -315,9 +315,14 @@ def statement(line: str) -> Copyright | None:
                 return None
             if re.sub(r"'s$|'$", '', first.group().lower()) in _NOT_NAMES - (
                 {'the'} if marked else set()
-            ) or not (first.group()[0].isupper() or slot or _COMPANY.match(rest)):
+            ) or not (
+                first.group()[0].isupper()
+                or slot
+                or _COMPANY.match(rest)
+                or (marked and _nick(rest))
+            ):
                 return None
-            if _ends_sentence(rest):
+            if _ends_sentence(rest) and not _CONTRIBUTORS.match(rest):
                 return None
     holder = rest.strip(' \t,.;:*_-|/#')
     # a slot to fill says nothing, whatever its words
@@ -350,6 +355,27 @@ _COMPANY = lazy(
     r'^[\s,]*[a-z][\w.-]{1,30},? (?:Inc|LLC|Ltd|GmbH|Corp|AG|BV)\b\.?(?: and contributors\.?)?\s*$',
     re.IGNORECASE,
 )
+
+
+#: "Copyright Contributors to the Kestrel project."
+_CONTRIBUTORS = lazy(
+    r'^[\s,]*(?:contributors|authors|developers|maintainers) (?:to|of) (?:the )?'
+    r'[\w.+-]{2,40}(?: [\w.+-]{2,40}){0,2}(?: project)?\s*\.?\s*$',
+    re.IGNORECASE,
+)
+
+
+def _nick(text: str) -> bool:
+    """Whether one word in small letters is all that stands there, and can be a name only."""
+    from owlint_rules.licenses.vocabulary import BENIGN, FIELD_WORDS, HEADINGS, PARTLY
+
+    words = _TOKEN.findall(_ADDRESS.sub(' ', text))
+    return (
+        len(words) == 1
+        and len(words[0]) > 2
+        and words[0].isalnum()
+        and words[0] not in BENIGN | FIELD_WORDS | HEADINGS | PARTLY
+    )
 
 
 def _ends_sentence(text: str) -> bool:

