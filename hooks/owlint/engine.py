@@ -75,7 +75,8 @@ class Engine:
             for path, group in by_path.items():
                 resolved, comments = self._resolve_file(group, looked_at.get(path))
                 reported.extend(finding for _, finding in resolved)
-                reported.extend(self._comment_findings(comments, looked_at.get(path)))
+                shown = {one.code: one.region.line for _, one in resolved if not one.suppressed}
+                reported.extend(self._comment_findings(comments, looked_at.get(path), shown))
             self._forget()
         result.files_checked = len(checked)
         if self.settings.license and not judged and 'release' in self.settings.kinds:
@@ -341,16 +342,19 @@ class Engine:
         return read_suppressions(subject, config.plugin_rules)
 
     def _comment_findings(
-        self, comments: list[Suppression], subject: Subject | None
+        self, comments: list[Suppression], subject: Subject | None, shown: dict[str, int]
     ) -> Iterator[Reported]:
-        """What is wrong with the suppression comments of a file that was looked at."""
+        """What is wrong with the suppression comments of a file that was looked at.
+
+        ``shown`` holds a line for each rule whose findings in the file are not held back.
+        """
         if not comments or subject is None:
             return
         config = self.configs.of(os.path.dirname(subject.file))
         wanted = self._codes(config)
         ran = self._ran(config)
         for comment in comments:
-            for code, message, help_text in comment_faults(comment, ran):
+            for code, message, help_text in comment_faults(comment, ran, shown):
                 if code not in wanted:
                     continue
                 region = Region(

@@ -10,7 +10,7 @@ from owlint_rules.catalog import load
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from owlint.config import Config
     from owlint.result import Region
@@ -37,8 +37,14 @@ def own_finding(code: str, region: Region, message: str, help_text: str) -> Repo
     )
 
 
-def comment_faults(comment: Suppression, ran: set[str]) -> Iterator[tuple[str, str, str]]:
-    """What is wrong with a comment: (code, message, help); ``ran`` are the rules that ran."""
+def comment_faults(
+    comment: Suppression, ran: set[str], shown: Mapping[str, int]
+) -> Iterator[tuple[str, str, str]]:
+    """What is wrong with a comment: (code, message, help).
+
+    ``ran`` are the rules that ran, ``shown`` the lines of what they found
+    elsewhere in the file and nothing holds back.
+    """
     if comment.error:
         yield INVALID, f'this comment suppresses nothing: {comment.error}', ''
         return
@@ -46,11 +52,16 @@ def comment_faults(comment: Suppression, ran: set[str]) -> Iterator[tuple[str, s
         yield INVALID, problem, ''
     for name, codes in comment.codes.items():
         if name not in comment.used and codes <= ran:
-            yield (
-                UNUSED,
-                f'nothing to suppress: no {name} finding here',
-                'Delete the comment, or the name from its brackets.',
-            )
+            missed = [shown[code] for code in sorted(codes) if code in shown]
+            where = f'; there is one in line {missed[0]}' if missed else ''
+            help_text = 'Delete the comment, or the name from its brackets.'
+            if missed:
+                # no comment fits into the line that opens a card's front matter
+                move = 'Move it there, or write' if missed[0] > 1 else 'Write'
+                help_text = (
+                    f'{move} `owlint: ignore-file[{name}]`, which speaks for the whole file.'
+                )
+            yield UNUSED, f'nothing to suppress: no {name} finding here{where}', help_text
     if not comment.reason:
         yield (
             NO_REASON,
