@@ -189,6 +189,8 @@ def test_the_matrix_is_printed(tmp_path: Path) -> None:
     lines = run.stdout.splitlines()
     assert lines[0].startswith('Release')
     assert [line.split()[0] for line in lines[1:11]] == sorted(name for name, _ in ROWS.values())
+    quiet = owlint('verdict', '--all', '--quiet', cwd=tmp_path).stdout.splitlines()
+    assert quiet == lines[: len(ROWS) + 2]
     markdown = owlint('verdict', '--all', '--format', 'markdown', cwd=tmp_path).stdout
     row = next(line for line in markdown.splitlines() if line.startswith('| permissive-no-data'))
     assert '| no evidence: OWM-2b, 2c, 2d, 6 |' in row

@@ -32,7 +32,7 @@ def render(judged: list[Judged], *, verbose: bool, quiet: bool, color: bool, mat
     """All verdicts, release by release, or one matrix of all releases and definitions."""
     lines: list[str] = []
     if matrix:
-        lines.extend(_matrix(judged, color=color))
+        lines.extend(_matrix(judged, quiet=quiet, color=color))
         if not verbose:
             return '\n'.join(lines) + '\n'
     for one in judged:
@@ -75,7 +75,7 @@ def _table(one: Judged, verdicts: list[Verdict], *, color: bool) -> Iterator[str
     yield '  (owlint verdict --definition ID shows one of them criterion by criterion)'
 
 
-def _matrix(judged: list[Judged], *, color: bool) -> Iterator[str]:
+def _matrix(judged: list[Judged], *, quiet: bool, color: bool) -> Iterator[str]:
     """Releases and definitions in one matrix, then the criteria behind each cell."""
     definitions = definitions_of(judged)
     width = max([len('Release'), *(len(visible(one.path)) for one in judged)])
@@ -90,7 +90,7 @@ def _matrix(judged: list[Judged], *, color: bool) -> Iterator[str]:
             cells.append(paint(f'{word:<{len(name)}}', style, color))
         yield f'{visible(one.path):<{width}}  {"  ".join(cells)}'.rstrip()
     yield LEGEND
-    for one in judged:
+    for one in () if quiet else judged:
         yield ''
         yield paint(visible(one.path), 'path', color)
         for verdict in one.verdicts:
