@@ -124,7 +124,7 @@ def search(normal: Normal, low: int, high: int) -> Found | None:
             continue
         # shares no more than one that was compared already, and lacks as much
         behind = any(shared <= other and missing >= gone for other, gone in tried)
-        if behind and (len(words) > _LONG or index.ref(number).spdx not in OPEN_WORDINGS):
+        if behind and (len(words) > _LONG or not _may_explain(index.ref(number), best)):
             continue
         tried.append((shared, missing))
         found = compare(normal, number, low, high)
@@ -140,6 +140,11 @@ def search(normal: Normal, low: int, high: int) -> Found | None:
     if (share >= 0.5 and best.shared >= 10) or (share >= 0.25 and cover >= 0.6):
         return best
     return None
+
+
+def _may_explain(ref: Ref, best: Found | None) -> bool:
+    """Whether a text that shares fewer words may explain more: a template, or another copy."""
+    return ref.spdx in OPEN_WORDINGS or (best is not None and ref.license == best.ref.license)
 
 
 def _explains(found: Found, best: Found) -> bool:
