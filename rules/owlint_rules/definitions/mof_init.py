@@ -87,13 +87,7 @@ def init_manifest(release: Release) -> str:
         distribution, note = _card_license(release)
     linked = _link(release)
     lines = [
-        'framework:',
-        f'  name: {FRAMEWORK}',
-        f"  version: '{FRAMEWORK_VERSION}'",
-        f"  date: '{FRAMEWORK_DATE}'",
-        'release:'
-        if linked
-        else 'release:  # owlint: ignore[OWL414] add a huggingface or repository link',
+        *head_lines(linked=bool(linked)),
         f'  name: {yaml_text(_name(release))}',
         "  producer: ''  # who publishes the release",
     ]
@@ -130,6 +124,18 @@ def init_manifest(release: Release) -> str:
             lines.append(f'      license: {UNLICENSED}')
         lines.append(f'      component_path: {yaml_text(found[component.name])}')
     return '\n'.join(lines) + '\n'
+
+
+def head_lines(*, linked: bool) -> list[str]:
+    """The first lines of every manifest, down to the key ``release``."""
+    missing = '  # owlint: ignore[OWL414] add a huggingface or repository link'
+    return [
+        'framework:',
+        f'  name: {FRAMEWORK}',
+        f"  version: '{FRAMEWORK_VERSION}'",
+        f"  date: '{FRAMEWORK_DATE}'",
+        'release:' + ('' if linked else missing),
+    ]
 
 
 def found_components(release: Release) -> dict[str, str]:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from owlint_rules.definitions.mof_license import spdx_id
 from owlint_rules.definitions.verdict import Evidence
-from owlint_rules.export.texts import clean, line, release_path
+from owlint_rules.export.texts import REFERENCE, clean, id_of, line, release_path
 from owlint_rules.licenses.expression import parse_expression
 from owlint_rules.manifest._values import NO_LICENSE
 from owlint_rules.vocab.spdx_ids import SPDX_IDS
@@ -19,8 +17,6 @@ if TYPE_CHECKING:
     from owlint_rules.definitions.terms import Terms
     from owlint_rules.subjects import Release
 
-_NO_ID = re.compile(r'[^A-Za-z0-9.-]+')
-_REFERENCE = re.compile(r'LicenseRef-[A-Za-z0-9.-]+')
 #: Longest text of a license that is copied into a document.
 _LONGEST = 200_000
 
@@ -181,14 +177,14 @@ class References:
 
     def declared(self, stated: StatedLicense) -> str:
         """The expression for a stated license, '' when there is nothing to write."""
-        for name in _REFERENCE.findall(stated.expression):
+        for name in REFERENCE.findall(stated.expression):
             alone = stated.text if name == stated.expression else ''
             if not self.defined.get(name, ('', ''))[1]:
                 self.defined[name] = (name, alone)
         if stated.expression or not stated.name:
             return stated.expression
         if stated.name not in self._names:
-            base = 'LicenseRef-' + (_NO_ID.sub('-', stated.name).strip('-.') or 'terms')
+            base = 'LicenseRef-' + (id_of(stated.name) or 'terms')
             reference, number = base, 1
             while reference in self.defined:
                 number += 1

@@ -8,9 +8,7 @@ which the framework reads as "no license known", and a comment says why.
 
 from __future__ import annotations
 
-import re
-
-from owlint_rules.definitions.mof_init import found_components, yaml_text
+from owlint_rules.definitions.mof_init import found_components, head_lines, yaml_text
 from owlint_rules.definitions.mof_license import UNLICENSED
 from owlint_rules.definitions.terms import card_terms, line_of, terms_of_name, value_text
 from owlint_rules.definitions.terms import terms_of_text as of_text
@@ -18,13 +16,10 @@ from owlint_rules.definitions.verdict import Evidence
 from owlint_rules.definitions.weight_terms import license_files
 from owlint_rules.export import parts
 from owlint_rules.export.licenses import StatedLicense, stated_license
-from owlint_rules.export.texts import line, release_path
+from owlint_rules.export.texts import id_of, line, release_path
 from owlint_rules.vocab.mof import (
     ARCHITECTURES,
     COMPONENTS,
-    FRAMEWORK,
-    FRAMEWORK_DATE,
-    FRAMEWORK_VERSION,
 )
 
 TYPE_CHECKING = False
@@ -34,8 +29,6 @@ if TYPE_CHECKING:
     from owlint_rules.export.parts import ComponentPart
     from owlint_rules.vocab.mof import Component
 
-
-_NO_ID = re.compile(r'[^A-Za-z0-9.-]+')
 
 #: The framework's type of a model -> tasks of the hub whose outcome is of that type.
 _TASKS = {
@@ -63,13 +56,7 @@ def document(facts: Exported, *, version: str, created: str) -> str:
     """The manifest's text. What is not known stays empty, and a comment says so."""
     whole = _whole(facts)
     lines = [
-        'framework:',
-        f'  name: {FRAMEWORK}',
-        f"  version: '{FRAMEWORK_VERSION}'",
-        f"  date: '{FRAMEWORK_DATE}'",
-        'release:'
-        if facts.hub or facts.repository
-        else 'release:  # owlint: ignore[OWL414] add a huggingface or repository link',
+        *head_lines(linked=bool(facts.hub or facts.repository)),
         *(f'  # {_comment(note)}' for note in facts.notes),
         f'  name: {yaml_text(facts.name)}',
     ]
@@ -174,11 +161,11 @@ def _name(stated: StatedLicense) -> tuple[str, str]:
     if stated.expression:
         return stated.expression, ''
     if stated.name:
-        name = _NO_ID.sub('-', stated.name).strip('-.') or 'terms'
+        name = id_of(stated.name) or 'terms'
         return f'LicenseRef-{name}', '  # the release calls it ' + _comment(stated.name)
     if stated.evidence is not None and not stated.several:
         stem = stated.evidence.path.rpartition('/')[2]
-        stem = _NO_ID.sub('-', stem.rpartition('.')[0] or stem).strip('-.')
+        stem = id_of(stem.rpartition('.')[0] or stem)
         return f'LicenseRef-{stem or "own"}', '  # not a standard text: read it'
     return '', f'  # {_comment(stated.note)}' if stated.several else ''
 
@@ -285,7 +272,10 @@ def _license_of_data(facts: Exported) -> StatedLicense | None:
     names = []
     for part in facts.data:
         if not part.license.expression:
-            unknown = f'the license of {part.name} is not stated'
+            what = 'is on no list' if part.license.name else 'is not stated'
+            if part.license.several:
+                what = 'is stated in several ways'
+            unknown = f'the license of {part.name} {what}'
             return StatedLicense(note=unknown, several=True)
         names.append(part.license.expression)
     names = list(dict.fromkeys(names))

@@ -6,11 +6,9 @@ The format has no fields for models: what it cannot hold stands in annotations
 
 from __future__ import annotations
 
-import re
-
 from owlint_rules.export.facts import Exported, Part, WeightFile, keys_of
 from owlint_rules.export.licenses import References, StatedLicense
-from owlint_rules.export.texts import digest_of, json_text, model_purl, path_address
+from owlint_rules.export.texts import digest_of, id_of, json_text, model_purl, path_address
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,7 +16,6 @@ if TYPE_CHECKING:
 
     from owlint_rules.export.parts import ComponentPart
 
-_NO_ID = re.compile(r'[^A-Za-z0-9.-]+')
 _MODEL = 'SPDXRef-model'
 
 
@@ -103,7 +100,7 @@ def document(facts: Exported, *, version: str, created: str) -> str:
     for index, one in enumerate(facts.files):
         _file(made, one, f'SPDXRef-file-{index + 1}', facts.license)
     digest = digest_of(facts.name, _plain(made.packages), made.relationships)
-    slug = _NO_ID.sub('-', facts.name).strip('-')[:100] or 'model'
+    slug = id_of(facts.name)[:100] or 'model'
     found: dict[str, Any] = {
         'spdxVersion': 'SPDX-2.3',
         'dataLicense': 'CC0-1.0',

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from owlint_rules.export.licenses import References, StatedLicense
-from owlint_rules.export.texts import digest_of
+from owlint_rules.export.texts import REFERENCE, digest_of, id_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,8 +13,6 @@ CONTEXT = 'https://spdx.org/rdf/3.0.1/spdx-context.jsonld'
 #: The element that stands for a license of which nothing is said.
 NOTHING = 'https://spdx.org/rdf/3.0.1/terms/ExpandedLicensing/NoAssertionLicense'
 _INFO = '_:creation'
-_NO_ID = re.compile(r'[^A-Za-z0-9.-]+')
-_REFERENCE = re.compile(r'LicenseRef-[A-Za-z0-9.-]+')
 #: Fields that hold ids of elements.
 _LINKS = ('spdxId', 'from', 'to', 'rootElement', 'element', 'suppliedBy', 'originatedBy')
 
@@ -66,7 +62,7 @@ class Graph:
     def _expression(self, text: str) -> str:
         if text not in self._licenses:
             identity = self._licenses[text] = f'#license-{len(self._licenses) + 1}'
-            names = dict.fromkeys(_REFERENCE.findall(text))
+            names = dict.fromkeys(REFERENCE.findall(text))
             self.add(
                 'simplelicensing_LicenseExpression',
                 identity,
@@ -83,7 +79,7 @@ class Graph:
 
     def document(self, name: str, created: str) -> dict[str, Any]:
         """The document with the texts of unlisted licenses and whole ids, made of its facts."""
-        slug = _NO_ID.sub('-', name).strip('-')[:100] or 'model'
+        slug = id_of(name)[:100] or 'model'
         base = f'https://spdx.org/spdxdocs/{slug}-{digest_of(self.elements)[:32]}'
 
         def placed(link: str) -> str:

@@ -19,6 +19,9 @@ _ADDRESS = re.compile(
 )
 #: Characters that no address may hold as they are; a percent sign without two digits is one.
 _NOT_IN_ADDRESS = re.compile(r'[^A-Za-z0-9._~:/?#@!$&\'()*+,;=%-]|%(?![0-9A-Fa-f]{2})')
+_NOT_IN_ID = re.compile(r'[^A-Za-z0-9.-]+')
+#: Names for licenses that are on no list, in an expression.
+REFERENCE = re.compile(r'LicenseRef-[A-Za-z0-9.-]+')
 #: Unicode's replacement for what is no character, such as half of a pair or a byte of a file name.
 _LOST = '\ufffd'
 
@@ -82,6 +85,11 @@ def model_purl(name: str, revision: str = '') -> str:
         return ''
     commit = f'@{revision.lower()}' if re.fullmatch(r'[0-9A-Fa-f]{7,64}', revision) else ''
     return f'pkg:huggingface/{name}{commit}'
+
+
+def id_of(text: str) -> str:
+    """A text in the characters of SPDX ids (SPDX 2.3, 7.2); '' where none is left."""
+    return _NOT_IN_ID.sub('-', text).strip('-.')
 
 
 def release_path(release: Release, path: str) -> str:
