@@ -82,7 +82,7 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
     said = _about_weights(release, options)
     disagreeing = _disagreeing(said)
     if disagreeing:
-        yield _finding(*disagreeing)
+        yield _finding(*disagreeing, about_weights=True)
     told: set[str] = set()
     if release.manifests:
         yield from _about_manifests(release, options, told)
@@ -104,7 +104,7 @@ def _disagreeing(said: list[_Said]) -> tuple[_Said, list[_Said]] | None:
     return (explicit[0], others) if others else None
 
 
-def _finding(first: _Said, others: list[_Said]) -> Finding:
+def _finding(first: _Said, others: list[_Said], *, about_weights: bool = False) -> Finding:
     groups: dict[str, list[str]] = {}
     for one in others:
         groups.setdefault(one.says, []).append(one.where)
@@ -117,10 +117,13 @@ def _finding(first: _Said, others: list[_Said]) -> Finding:
         one_place = len(shown) == 1
         who = shown[0] if one_place else ', '.join(shown[:-1]) + ' and ' + shown[-1]
         parts.append(f'{who} {"says" if one_place else "say"} {says}')
+    help_text = 'Find out which statement is right and correct the others.'
+    if about_weights and any(one.place.subject.kind == 'license' for one in others):
+        help_text += ' A license file for the code alone is named LICENSE-CODE.'
     return Finding(
         'the places that state the license disagree: ' + '; '.join(parts),
         first.place,
-        help='Find out which statement is right and correct the others.',
+        help=help_text,
         related=[(one.place, f'{one.where} says {one.says}') for one in others],
     )
 
