@@ -79,6 +79,8 @@ WRONG = {
     ('check', 'nowhere.md'): 'nowhere.md: no such file or folder',
     ('check', 'README.md', 'nowhere/'): 'nowhere/: no such file or folder',
     ('check', 'README.md/x'): 'README.md/x: no such file or folder',
+    ('check', '--fail-on error', '.'): 'are two arguments: `--fail-on`, `error`',
+    ('check', '--select', 'OWL1', 'OWL6'): 'OWL6: no such file or folder; several rules stand',
     ('check', ''): ': no such file or folder',
     ('check', '-'): '`-` needs --stdin-filename PATH',
     ('check', '-', 'README.md', '--stdin-filename', 'x'): '`-` cannot be mixed with other paths',

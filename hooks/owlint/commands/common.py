@@ -62,8 +62,26 @@ def expand(paths: list[str], files: Files) -> list[str]:
         elif os.path.lexists(path) or os.path.abspath(path) in files.overlay:
             found.append(path)
         else:
-            raise ConfigError(f'{path}: no such file or folder')
+            raise no_such(path)
     return found
+
+
+def no_such(path: str) -> ConfigError:
+    """The error about a path that is not there, with what was meant where that shows."""
+    hint = ''
+    option, space, value = path.partition(' ')
+    if option.startswith('--') and space:
+        # `args: [--fail-on error]` of a pre-commit hook
+        hint = f'; an option and its value are two arguments: `{option}`, `{value}`'
+    elif path.isascii() and path.replace('-', '').isalnum():
+        from owlint.config import resolve_rule
+
+        try:
+            resolve_rule(path)
+            hint = '; several rules stand behind one `--select`, with commas between them'
+        except ConfigError:
+            pass
+    return ConfigError(f'{path}: no such file or folder{hint}')
 
 
 def tracked_files() -> list[str] | None:

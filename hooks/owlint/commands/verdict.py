@@ -5,7 +5,12 @@ from __future__ import annotations
 import os
 import sys
 
-from owlint.commands.common import add_config_options, add_output_options, write_output
+from owlint.commands.common import (
+    add_config_options,
+    add_output_options,
+    no_such,
+    write_output,
+)
 from owlint.config import ConfigError
 from owlint.engine import Engine, Settings
 from owlint.release import show
@@ -67,7 +72,8 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     add('paths', nargs='*', metavar='RELEASE', help='a release, or any file or folder in it')
     add(
         '--definition', metavar='ID', action='append', default=[],
-        help='a definition, or the path of a definition file; may be repeated',
+        help='definitions, with commas between them, or the path of a definition file; '
+        'may be repeated',
     )  # fmt: skip
     add('--claims', action='store_true', help='judge only what each release claims')
     add(
@@ -93,9 +99,12 @@ def run(options: argparse.Namespace) -> int:
         raise ConfigError(
             f'{where}: no release here: neither a model card, a release manifest nor weight files'
         )
+    wanted = []
+    for name in options.definition:
+        wanted += [name] if os.path.exists(name) else [one.strip() for one in name.split(',')]
     judged = []
     for folder in folders:
-        one = judge(engine, folder, options.definition, claims_only=options.claims)
+        one = judge(engine, folder, wanted, claims_only=options.claims)
         engine.reader.forget()
         if one.verdicts:
             judged.append(one)
@@ -134,7 +143,7 @@ def _folders(options: argparse.Namespace, engine: Engine) -> list[str]:
     found: dict[str, None] = {}
     for path in options.paths or ['.']:
         if not os.path.lexists(path):
-            raise ConfigError(f'{path}: no such file or folder')
+            raise no_such(path)
         if os.path.isdir(path):
             engine.files.bound(path)
             inside = _below(path, engine)
