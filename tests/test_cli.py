@@ -321,3 +321,6 @@ def test_no_file_at_all(tmp_path):
     assert (done.returncode, done.stderr) == (0, b'')
     assert short(findings(cwd=tmp_path)) == []
     assert 'no release here' in complaint(owlint('verdict', cwd=tmp_path))
+    card = '---\nlicense: mit\ntask_categories: [question-answering]\n---\n# Letters\n'
+    (tmp_path / 'README.md').write_text(card, encoding='utf-8')
+    assert 'card of a data set' in complaint(owlint('verdict', cwd=tmp_path))

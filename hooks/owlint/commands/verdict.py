@@ -96,8 +96,11 @@ def run(options: argparse.Namespace) -> int:
         if options.claims:
             return 0
         where = ', '.join(options.paths) or 'this folder'
+        cards = [os.path.join(path, 'README.md') for path in options.paths or ['.']]
+        other = '; the card of a data set or a space is none' if any(map(_is_card, cards)) else ''
         raise ConfigError(
             f'{where}: no release here: neither a model card, a release manifest nor weight files'
+            f'{other}'
         )
     wanted = []
     for name in options.definition:
@@ -136,6 +139,17 @@ def _write_badges(judged: list[Judged], folder: str) -> None:
 
     for name, text in badges(judged).items():
         write_output(text, os.path.join(folder, name))
+
+
+def _is_card(path: str) -> bool:
+    """Whether a file begins with front matter."""
+    if not os.path.isfile(path):
+        return False
+    try:
+        with open(path, 'rb') as file:
+            return file.read(7).lstrip(b'\xef\xbb\xbf').startswith(b'---')
+    except OSError:
+        return False
 
 
 def _folders(options: argparse.Namespace, engine: Engine) -> list[str]:
