@@ -324,7 +324,8 @@ def _like(temporary: str, old: os.stat_result) -> None:
 
     new = os.stat(temporary)
     if (new.st_uid, new.st_gid) != (old.st_uid, old.st_gid):
-        # only the superuser may, and only it has a reason to: everybody's files are its to write
+        # the superuser may, and has a reason to: everybody's files are its to write; anybody else
+        # may at most set a group of their own
         with suppress(OSError, AttributeError):
             os.chown(temporary, old.st_uid, old.st_gid)
     os.chmod(temporary, stat.S_IMODE(old.st_mode))

@@ -56,10 +56,7 @@ def read_gguf(window: Window, weights: Weights) -> None:
     try:
         header.walk()
     except Stop as stop:
-        if stop.checked:
-            add_fault(weights, stop.text)
-        else:
-            weights.unchecked.append(stop.text)
+        stop.tell(weights)
         weights.tensors = 0
     if weights.faults or not weights.tensors:
         # Half a count would be a wrong fact.

@@ -51,10 +51,7 @@ def read_onnx(window: Window, weights: Weights) -> list[str]:
     try:
         walk.model()
     except Stop as stop:
-        if stop.checked:
-            add_fault(weights, stop.text)
-        else:
-            weights.unchecked.append(stop.text)
+        stop.tell(weights)
         walk.counted = False
     if weights.faults or not walk.counted:
         weights.tensors = weights.parameters = 0

@@ -110,10 +110,7 @@ def read_safetensors(window: Window, weights: Weights) -> None:
     try:
         header.walk()
     except Stop as stop:
-        if stop.checked:
-            add_fault(weights, stop.text)
-        else:
-            weights.unchecked.append(stop.text)
+        stop.tell(weights)
     if weights.faults or weights.unchecked:
         # Half a count would be a wrong fact.
         weights.tensors = weights.parameters = 0

@@ -58,10 +58,7 @@ def read_index(window: Window, weights: Weights) -> None:
     try:
         _walk(data, weights, shards)
     except Stop as stop:
-        if stop.checked:
-            add_fault(weights, stop.text)
-        else:
-            weights.unchecked.append(stop.text)
+        stop.tell(weights)
         weights.tensors = 0
     weights.missing_shards = missing_files(shards, weights)
 

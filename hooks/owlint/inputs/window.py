@@ -36,6 +36,13 @@ class Stop(Exception):
         self.text = text
         self.checked = checked
 
+    def tell(self, weights: Weights) -> None:
+        """Write it down: as a fault of the file, or as what was not looked at."""
+        if self.checked:
+            add_fault(weights, self.text)
+        else:
+            weights.unchecked.append(self.text)
+
 
 class Window:
     """A file of any size, seen through a buffer of at most 256 KiB.
