@@ -276,9 +276,20 @@ def _simple(line: str) -> Copyright | None:
     return Copyright(0, line.strip(), ' '.join(words[first:at]).strip(','), holder.strip(' .,'))
 
 
+#: The name of a license behind a holder: "Some Name. License: GPL-2+".
+_TERMS = lazy(
+    r'\b[al]?gpl|\blicen[sc]e[ds]?\b\W+(?:\w+\W+){0,3}'
+    r'(?:gnu|apache|mozilla|mpl|cc|creative|eupl|epl|sspl|busl|proprietary|mit|bsd|isc)\b',
+    re.IGNORECASE,
+)
+
+
 def statement(line: str) -> Copyright | None:
     """The copyright statement that a line is; None when it is, or may be, more than that."""
     if len(line) > 400:
+        return None
+    if ('gpl' in line.lower() or 'icen' in line.lower()) and _TERMS.search(line):
+        # what it says about a license has to be compared with the text below
         return None
     simple = _simple(line)
     if simple is not None:
