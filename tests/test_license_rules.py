@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from owlint_rules.license import changed_license_text
 from owlint_rules.licenses.covers import artifact_of_component, stated_artifact
 from owlint_rules.licenses.identify import identify
 from owlint_rules.licenses.lookup import keys as record_keys
 from owlint_rules.licenses.same import keys_of, keys_of_text, may_agree
 from owlint_rules.licenses.texts import filled_text, ids
-from owlint_rules.subjects import LicenseText
+from owlint_rules.subjects import LicenseText, Options
 from owlint_rules.vocab.hub import HUB_LICENSES
 from owlint_rules.vocab.mof import COMPONENTS
 from owlint_rules.vocab.spdx_ids import SPDX_IDS
@@ -145,3 +146,21 @@ def test_components_of_the_framework() -> None:
         assert artifact_of_component(component.key) == expected, component.key
     assert artifact_of_component('weights') == 'weights'
     assert artifact_of_component('datasets') == 'data'
+
+
+@pytest.mark.parametrize(
+    ('words', 'severity'),
+    [
+        ('names of its contributors', 'warning'),
+        ('names of any contributors', 'warning'),
+        ('names of other contributors', 'warning'),
+        ('names of only those contributors', 'error'),
+    ],
+)
+def test_whose_contributors_are_meant_takes_no_right_away(words: str, severity: str) -> None:
+    standard = filled_text('BSD-3-Clause', year='2026', holder='Example Lab').decode()
+    changed = ' '.join(standard.split()).replace('names of its contributors', words)
+    # a second, plain change, so that the first case has something to report too
+    subject = text(changed.replace('SUBSTITUTE GOODS', 'REPLACEMENT GOODS'))
+    found = list(changed_license_text.check(subject, Options()))
+    assert [one.severity or changed_license_text.SEVERITY for one in found] == [severity]

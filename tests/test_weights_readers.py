@@ -254,6 +254,14 @@ class TestGguf:
         assert (weights.tensors, weights.parameters) == (2, 128)
         assert 'tokenizer.ggml.tokens' not in weights.metadata
 
+    def test_a_bare_address_names_no_base_model(self, read):
+        first = 'general.base_model.1'
+        entries = [
+            (f'{first}.name', w.TEXT, 'Heron'),
+            (f'{first}.repo_url', w.TEXT, 'https://huggingface.co/'),
+        ]
+        assert read('m.gguf', w.gguf(extra=entries)).base_models == ['owls/big-owl', 'Heron']
+
     def test_old_list_of_datasets(self, read):
         data = w.gguf(extra=[('general.datasets', w.ARRAY, (w.TEXT, ['a/b', 'c/d']))])
         assert read('m.gguf', data).datasets == ['a/b', 'c/d', 'Hoots']

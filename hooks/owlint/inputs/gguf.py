@@ -226,4 +226,6 @@ def _facts(weights: Weights) -> None:
             address = metadata.get(f'{prefix}{index}.repo_url', '')
             if not name and not address:
                 break
-            found.append(hub_id(address) or address or name)
+            # an address without a path names nothing; converters write the hub's bare one
+            leads = address if address.strip('/ ').count('/') > 2 else ''
+            found.append(hub_id(address) or leads or name or address)

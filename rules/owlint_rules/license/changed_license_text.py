@@ -64,7 +64,9 @@ def check(text: LicenseText, options: Options) -> Iterator[Finding]:
         return
     name = match.title or match.license or match.spdx
     first = match.changes[0]
-    restrictive = bool(match.clauses) or any(change.restricts for change in match.changes)
+    restrictive = bool(match.clauses) or any(
+        change.restricts and not _same_people(change) for change in match.changes
+    )
     related = [
         (text.line(change.line), f'{change.kind}: {_words(change)}')
         for change in match.changes[1:_SHOWN]
@@ -83,6 +85,15 @@ def check(text: LicenseText, options: Options) -> Iterator[Finding]:
         'text.',
         related=related,
     )
+
+
+#: What old copies of the BSD licenses write for "its contributors".
+_WHOSE = frozenset({'its', 'their', 'any', 'other', 'the', 'his', 'her'})
+
+
+def _same_people(change: Change) -> bool:
+    """Whether a change only says in another way whose contributors are meant."""
+    return change.old in ('its', 'their') and change.new.lower() in _WHOSE
 
 
 #: A line longer than this can hold words of its own beside the end of a text.

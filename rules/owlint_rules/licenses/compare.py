@@ -332,7 +332,7 @@ _BARE_FILE = lazy(
 )
 #: Words that send somebody to terms, and words that are terms.
 _SENDING = lazy(
-    r'\b(?:licen[sc]\w*|terms|agreement|policy|copying|conditions|see|refer|visit|read)\b',
+    r'\b(?:licen[sc]\w*|under|terms|agreement|policy|copying|conditions|see|refer|visit|read)\b',
     re.IGNORECASE,
 )
 _TERMS = lazy(
