@@ -205,6 +205,20 @@ def test_exclude(tmp_path):
     assert short(findings('third_party/README.md', cwd=tmp_path)) == []
 
 
+def test_what_the_working_folder_leaves_out_is_not_read(tmp_path):
+    files = {
+        'owlint.toml': PROBES + 'exclude = ["samples/"]\n',
+        'README.md': 'WRONG',
+        'samples/owlint.toml': 'plugins = ["nowhere_to_be_found"]\n',
+        'samples/README.md': 'WRONG',
+    }
+    put(tmp_path, files)
+    assert short(findings('.', cwd=tmp_path)) == ['README.md:1:1 PRB101']
+    # whoever works in it has its configuration, and is told what is wrong with it
+    done = owlint('check', '.', cwd=tmp_path / 'samples')
+    assert 'plugin `nowhere_to_be_found` cannot be imported' in complaint(done)
+
+
 def test_select_and_ignore_by_code_name_and_prefix(tmp_path):
     put(tmp_path, {'owlint.toml': 'plugins = ["probes"]\n', 'README.md': 'WRONG WORSE'})
     for arguments, expected in {

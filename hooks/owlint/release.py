@@ -255,7 +255,7 @@ class Finder:
         return known
 
     def _says_release(self, folder: str) -> bool:
-        from owlint.config import CONFIG_NAME
+        from owlint.config import CONFIG_NAME, ConfigError
 
         names = self.files.names(folder)
         for name in names:
@@ -265,7 +265,11 @@ class Finder:
                 if isinstance(card, Card) and card.flavor == 'model':
                     return True
         if CONFIG_NAME in names:
-            config: Config = self._config_of(folder)  # type: ignore[operator]
+            try:
+                config: Config = self._config_of(folder)  # type: ignore[operator]
+            except ConfigError:
+                # told when a file of that folder is checked; one left out has no say in this run
+                return True
             if config.release and os.path.abspath(config.folder) == folder:
                 return True
         for name in names:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterable
 
-    from owlint.config import Configs
+    from owlint.config import Config, Configs
     from owlint.files import Files
 
 
@@ -110,16 +110,27 @@ def tracked_files() -> list[str] | None:
 
 
 def without_excluded(paths: Iterable[str], configs: Configs) -> list[str]:
-    """The paths that no ``exclude`` of the configuration matches."""
+    """The paths that no ``exclude`` matches, of their own configuration or of the working folder's.
+
+    The working folder's is asked first: a folder that it leaves out may hold
+    samples or checkouts of others, whose configuration is then not even read.
+    """
+    home = configs.of('')
     kept = []
     for path in paths:
+        if _excluded(path, home):
+            continue
         config = configs.of(os.path.dirname(path))
-        if config.exclude:
-            relative = os.path.relpath(os.path.abspath(path), config.folder).replace(os.sep, '/')
-            if any(glob_matches(glob, relative) for glob in config.exclude):
-                continue
-        kept.append(path)
+        if config is home or not _excluded(path, config):
+            kept.append(path)
     return kept
+
+
+def _excluded(path: str, config: Config) -> bool:
+    if not config.exclude:
+        return False
+    relative = os.path.relpath(os.path.abspath(path), config.folder).replace(os.sep, '/')
+    return any(glob_matches(glob, relative) for glob in config.exclude)
 
 
 def write_output(text: str, output: str) -> None:
