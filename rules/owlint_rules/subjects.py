@@ -488,6 +488,10 @@ class Release(Subject):
         """A file of the release as it is shown to people."""
         return relative if self.path == '.' else f'{self.path}/{relative}'
 
+    def inside(self, shown: str) -> str:
+        """The way back from ``shown``; a path that is not of the release stays as it is."""
+        return shown if self.path == '.' else shown.removeprefix(self.path + '/')
+
 
 class Options:
     """What configuration and command line tell the rules.

@@ -92,8 +92,7 @@ def configuration_for(release: Release) -> str:
             components += ['# license = "..."  # the card states no single license', '']
     if facts.training_code[0]:
         paths = [evidence.path for evidence in facts.training_code[0]]
-        prefix = '' if release.path == '.' else release.path + '/'
-        path = paths[0].removeprefix(prefix)
+        path = release.inside(paths[0])
         components += ['[release.components.training-code]', f'path = {_toml_text(path)}']
         known = [one for one in facts.training_code[1] if one.state == 'known']
         if known:

@@ -141,14 +141,13 @@ def head_lines(*, linked: bool) -> list[str]:
 def found_components(release: Release) -> dict[str, str]:
     """Component name -> the first file, or the folder when there are several in one."""
     files: dict[str, list[str]] = {}
-    prefix = '' if release.path == '.' else release.path + '/'
-    weights = {one.path.removeprefix(prefix) for one in release.weights}
+    weights = {release.inside(one.path) for one in release.weights}
     for path in weights:
         final = not _CHECKPOINT.search(path)
         name = 'Model parameters (Final)' if final else 'Model parameters (Intermediate)'
         files.setdefault(name, []).append(path)
     if release.card is not None and release.card.flavor == 'model':
-        files['Model card'] = [release.card.path.removeprefix(prefix)]
+        files['Model card'] = [release.inside(release.card.path)]
     taken = {path for paths in files.values() for path in paths}
     for path in release.files:
         if path in taken:
@@ -176,10 +175,6 @@ def _shared(paths: list[str]) -> str:
     return next((path for path in paths if path.endswith('.index.json')), './')
 
 
-def _relative(release: Release, one: LicenseText) -> str:
-    return one.path if release.path == '.' else one.path.removeprefix(release.path + '/')
-
-
 def _in_folder(release: Release, folder: str, artifacts: tuple[str, ...]) -> list[LicenseText]:
     """The license files that lie directly in a folder and cover one of these artifacts."""
     return [
@@ -187,7 +182,7 @@ def _in_folder(release: Release, folder: str, artifacts: tuple[str, ...]) -> lis
         for one in release.licenses
         if one.role == 'license'
         and one.artifact in artifacts
-        and _relative(release, one).rpartition('/')[0] == folder
+        and release.inside(one.path).rpartition('/')[0] == folder
     ]
 
 
@@ -222,7 +217,7 @@ def _license_of(release: Release, files: list[LicenseText]) -> tuple[str, str]:
     if match.status == 'custom' and match.spdx:
         return match.spdx, '  # not a standard text: read it'
     name = files[0].name.rpartition('.')[0] or files[0].name
-    if not files[0].artifact and '/' not in _relative(release, files[0]):
+    if not files[0].artifact and '/' not in release.inside(files[0].path):
         # terms of its own may have a name, which the card gives
         name = _card_value(release, 'license_name') or name
     stem = _NOT_IDSTRING.sub('-', name).strip('-.')
@@ -230,7 +225,7 @@ def _license_of(release: Release, files: list[LicenseText]) -> tuple[str, str]:
 
 
 def _path_of(release: Release, files: list[LicenseText]) -> str:
-    return _relative(release, files[0]) if len(files) == 1 else ''
+    return release.inside(files[0].path) if len(files) == 1 else ''
 
 
 def _card_value(release: Release, key: str) -> str:

@@ -46,7 +46,7 @@ def license_files(release: Release, artifact: str, paths: Iterable[str] = ()) ->
     for text in release.licenses:
         if text.role != 'license' or text.artifact not in ('', artifact):
             continue
-        folder = _inside(release, text.path).rpartition('/')[0]
+        folder = release.inside(text.path).rpartition('/')[0]
         if folder.rpartition('/')[2] == 'LICENSES':
             collected.append(text)
         else:
@@ -71,7 +71,7 @@ def weight_license_files(release: Release, options: Options | None = None) -> li
     With ``options``, a general file is left out when the configuration gives
     the weights another license and that of the file to another component.
     """
-    paths = [_inside(release, weights.path) for weights in release.weights]
+    paths = [release.inside(weights.path) for weights in release.weights]
     found = license_files(release, 'weights', paths)
     own = component_license(options, 'weights') if options is not None else ''
     if options is None or not own:
@@ -91,11 +91,6 @@ def _is_of_another(text: LicenseText, own: str, options: Options) -> bool:
         for name in components(options)
         if name != 'weights'
     )
-
-
-def _inside(release: Release, path: str) -> str:
-    """A shown path relative to the release."""
-    return path if release.path == '.' else path.removeprefix(release.path + '/')
 
 
 def weight_terms(release: Release, options: Options) -> list[Terms]:

@@ -94,7 +94,7 @@ def id_of(text: str) -> str:
 
 def release_path(release: Release, path: str) -> str:
     """A shown path relative to its release."""
-    return clean(path if release.path == '.' else path.removeprefix(release.path + '/'))
+    return clean(release.inside(path))
 
 
 def value_of(value: Any, depth: int = 0) -> str:

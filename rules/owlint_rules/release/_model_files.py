@@ -6,7 +6,7 @@ from owlint_rules.lazy import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from owlint_rules.subjects import Release, Weights
+    from owlint_rules.subjects import Release
 
 #: Tensor types that are not the result of quantization.
 _FULL = frozenset({'F64', 'F32', 'F16', 'BF16', 'I64', 'I32', 'BOOL'})
@@ -29,7 +29,7 @@ def adapter_file(release: Release) -> str:
     if not names:
         return gguf_adapter(release)
     for weights in release.weights:
-        inside = _inside(release, weights)
+        inside = release.inside(weights.path)
         if '/' not in inside and not inside.startswith(('adapter_', 'pytorch_lora')):
             return ''  # the adapter merged into a whole model beside it, perhaps
     return names[0]
@@ -40,7 +40,7 @@ def gguf_adapter(release: Release) -> str:
     files = [one for one in release.weights if one.format == 'gguf']
     if files and len(files) == len(release.weights):
         if all(one.metadata.get('general.type') == 'adapter' for one in files):
-            return _inside(release, files[0])
+            return release.inside(files[0].path)
     return ''
 
 
@@ -61,7 +61,7 @@ def quantization(release: Release) -> tuple[str, str]:
     for one in files:
         types = set(one.dtypes) - _FULL
         if types:
-            return _inside(release, one), 'GGUF ' + max(types, key=lambda name: one.dtypes[name])
+            return release.inside(one.path), 'GGUF ' + max(types, key=lambda name: one.dtypes[name])
     return '', ''
 
 
@@ -82,11 +82,6 @@ def is_whole_and_full(release: Release) -> str:
             return ''
         if not set(one.dtypes) <= _FULL or not set(one.dtypes) & {'F16', 'BF16', 'F32', 'F64'}:
             return ''
-    names = [_inside(release, one) for one in files]
+    names = [release.inside(one.path) for one in files]
     whole = [name for name in names if _WHOLE.match(name.rpartition('/')[2])]
     return whole[0] if len(whole) == len(names) else ''
-
-
-def _inside(release: Release, weights: Weights) -> str:
-    path = weights.path
-    return path if release.path == '.' else path.removeprefix(release.path + '/')

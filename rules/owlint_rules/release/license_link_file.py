@@ -148,10 +148,7 @@ def _advice(release: Release, wanted: str, same: list[str]) -> str:
         file for file in release.files if file.rpartition('/')[2].partition('.')[0].lower() == stem
     ]
     if not near:
-        inside = [release.path + '/' if release.path != '.' else '', '']
-        near = [
-            text.path.removeprefix(inside[0]) for text in release.licenses if text.role == 'license'
-        ]
+        near = [release.inside(text.path) for text in release.licenses if text.role == 'license']
     if near:
         return f'Write `{near[0]}`, if that is the file you mean; or add `{wanted}`.'
     if release.above:

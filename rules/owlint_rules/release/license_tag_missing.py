@@ -115,7 +115,7 @@ def _tag(release: Release, text: LicenseText) -> list[str]:
     if known is None and match.spdx is None:
         return []
     name = known.key if known is not None else (match.spdx or '').lower()
-    inside = text.path if release.path == '.' else text.path.removeprefix(release.path + '/')
+    inside = release.inside(text.path)
     if '/' in name or ' ' in name or not inside.isascii() or not inside.replace('/', '').strip():
         return []
     if any(char in inside for char in ' :#\'"'):
