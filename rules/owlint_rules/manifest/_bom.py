@@ -35,17 +35,21 @@ def components(data: Node) -> Iterator[tuple[Route, Node]]:
     main = data.find(('metadata', 'component'))
     if main is not None and main.kind == 'map':
         stack.append((('metadata', 'component'), main))
+    yield from _nested(stack, 'components')
+
+
+def _nested(stack: list[tuple[Route, Node]], key: str) -> Iterator[tuple[Route, Node]]:
+    """The elements of a stack, from its end, each before those that it holds under a key."""
     while stack:
         route, item = stack.pop()
         yield route, item
         if len(route) < 2 * _MAX_DEPTH:
-            inner = list(entries(item.get('components')))
-            stack.extend(((*route, 'components', i), one) for i, one in reversed(inner))
+            inner = list(entries(item.get(key)))
+            stack.extend(((*route, key, i), one) for i, one in reversed(inner))
 
 
 def holders(data: Node) -> Iterator[tuple[Route, Node]]:
     """Everything that may have licenses: components, what they descend from, services, tools."""
-    stack: list[tuple[Route, Node]] = []
     for route, item in components(data):
         yield route, item
         pedigree = item.get('pedigree')
@@ -61,14 +65,8 @@ def holders(data: Node) -> Iterator[tuple[Route, Node]]:
         for key in ('components', 'services'):
             for index, one in entries(holder.get(key) if holder is not None else None):
                 yield (*route, key, index), one
-    for index, one in reversed(list(entries(data.get('services')))):
-        stack.append((('services', index), one))
-    while stack:
-        route, item = stack.pop()
-        yield route, item
-        if len(route) < 2 * _MAX_DEPTH:
-            inner = list(entries(item.get('services')))
-            stack.extend(((*route, 'services', i), one) for i, one in reversed(inner))
+    services = reversed(list(entries(data.get('services'))))
+    yield from _nested([(('services', index), one) for index, one in services], 'services')
 
 
 def own_models(data: Node) -> list[tuple[Route, Node]]:
