@@ -27,9 +27,10 @@ from owlint_rules.vocab.hub import BASE_MODEL_RELATIONS, DATE, HUB_LICENSES, SOU
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Container
+    from collections.abc import Container, Iterable
     from typing import Any
 
+FLAG = {'type': 'boolean'}
 TEXT_FIELD: dict[str, Any] = {'type': 'string', 'pattern': r'\S'}
 _NUMBER = {'type': 'number'}
 #: As rules/owlint_rules/card/_hub_ids.py reads ids.
@@ -152,24 +153,11 @@ def _fields() -> dict[str, Any]:
         'co2_eq_emissions': emissions,
         'widget': {'type': 'array', 'items': {'type': 'object', 'minProperties': 1}},
         'inference': {'type': ['boolean', 'object']},
+        'tags': {'type': 'array', 'items': {'type': 'string'}},
     }
-    found: dict[str, Any] = {}
-    for name in sorted(MODEL_KEYS):
-        if name in own:
-            field = own[name]
-        elif name in TEXT:
-            field = TEXT_FIELD
-        elif name in LIST:
-            field = {'type': 'array', 'items': {'type': 'string'}}
-            if name != 'tags':  # one text is a hint of the rules, no fault
-                field = one_or_list({'type': 'string'})
-        elif name in FLAGS:
-            field = {'type': 'boolean'}
-        else:
-            raise AssertionError(f'{name} has no shape here')
-        if name in MAY_BE_NULL and name != 'license':
-            field = {'anyOf': [field, {'type': 'null'}]}
-        found[name] = {'description': _SAYS[name], **field} if name in _SAYS else dict(field)
+    # of the other lists one text is a hint of the rules, no fault
+    kinds = ((TEXT, TEXT_FIELD), (LIST, one_or_list({'type': 'string'})), (FLAGS, FLAG))
+    found = fields_of(MODEL_KEYS, own, kinds, _SAYS)
     assert {*TEXT_OR_LIST, *SHAPED} <= found.keys()
     return {**found, **misspelled(found)}
 
@@ -184,6 +172,25 @@ def shared() -> dict[str, Any]:
         ),
         'extra_gated_fields': gate(),
     }
+
+
+def fields_of(
+    keys: Iterable[str],
+    own: dict[str, Any],
+    kinds: Iterable[tuple[Container[str], dict[str, Any]]],
+    says: dict[str, str],
+) -> dict[str, Any]:
+    """The schema of each key: its own, or that of the kind of value it takes.
+
+    Raises StopIteration for a key that is of no kind.
+    """
+    found: dict[str, Any] = {}
+    for name in sorted(keys):
+        field = own[name] if name in own else next(kind for names, kind in kinds if name in names)
+        if name in MAY_BE_NULL and name != 'license':
+            field = {'anyOf': [field, {'type': 'null'}]}
+        found[name] = {'description': says[name], **field} if name in says else dict(field)
+    return found
 
 
 def misspelled(fields: Container[str]) -> dict[str, Any]:

@@ -9,8 +9,10 @@ from __future__ import annotations
 import json
 
 from owlint.card_schema import (
+    FLAG,
     SCALAR,
     TEXT_FIELD,
+    fields_of,
     gate,
     misspelled,
     one_or_list,
@@ -23,7 +25,6 @@ from owlint_rules.card._keys import (
     DATASET_LISTS,
     DATASET_TEXT,
 )
-from owlint_rules.card.null_value import MAY_BE_NULL
 from owlint_rules.card.size_categories import SIZES
 from owlint_rules.vocab.hub import DATE, SOURCE, SUBTASKS, TASKS
 
@@ -96,21 +97,10 @@ def _fields() -> dict[str, Any]:
         'extra_gated_fields': {'anyOf': [questions, {'type': 'array', 'items': questions}]},
         'train-eval-index': {'type': 'array', 'items': {'type': 'object'}},
     }
-    found: dict[str, Any] = {}
-    for name in sorted(DATASET_KEYS):
-        if name in own:
-            field = own[name]
-        elif name in DATASET_TEXT:
-            field = TEXT_FIELD
-        elif name in DATASET_LISTS:
-            field = one_or_list(_WORD)
-        elif name in DATASET_FLAGS:
-            field = {'type': 'boolean'}
-        else:
-            raise AssertionError(f'{name} has no shape here')
-        if name in MAY_BE_NULL and name != 'license':
-            field = {'anyOf': [field, {'type': 'null'}]}
-        found[name] = {'description': _SAYS[name], **field} if name in _SAYS else dict(field)
+    kinds = (
+        (DATASET_TEXT, TEXT_FIELD), (DATASET_LISTS, one_or_list(_WORD)), (DATASET_FLAGS, FLAG),
+    )  # fmt: skip
+    found = fields_of(DATASET_KEYS, own, kinds, _SAYS)
     return {**found, **misspelled(found)}
 
 
