@@ -36,10 +36,8 @@ from __future__ import annotations
 
 from owlint_rules.card._values import (
     nearest,
-    option_words,
     replace_scalar,
     shown,
-    texts,
     with_hyphens,
     write_right,
 )
@@ -65,15 +63,11 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
     """One finding for each value that is no task."""
     if card.flavor != 'dataset' or 'task_categories' not in card.fields:
         return
-    from owlint_rules.card._placeholders import is_placeholder
+    from owlint_rules.card._listed import unlisted
     from owlint_rules.vocab.hub import TASKS
 
-    for route, node in texts(card, 'task_categories'):
+    for route, node in unlisted(card, 'task_categories', TASKS, options, NAME):
         value = node.value
-        if value in TASKS or node.is_null or not value.strip() or is_placeholder(value):
-            continue
-        if value in option_words(options, NAME, 'allow'):
-            continue
         right = with_hyphens(value)
         known = right in TASKS
         near = '' if known else nearest(right, TASKS)

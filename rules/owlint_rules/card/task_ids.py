@@ -45,10 +45,8 @@ from itertools import islice
 from owlint_rules.card._values import (
     MOST_FINDINGS,
     nearest,
-    option_words,
     replace_scalar,
     shown,
-    texts,
     with_hyphens,
     write_right,
 )
@@ -78,15 +76,11 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
 def _findings(card: Card, options: Options) -> Iterator[Finding]:
     if card.flavor != 'dataset' or 'task_ids' not in card.fields:
         return
-    from owlint_rules.card._placeholders import is_placeholder
+    from owlint_rules.card._listed import unlisted
     from owlint_rules.vocab.hub import SUBTASKS
 
-    for route, node in texts(card, 'task_ids'):
-        value = node.value
-        if value in SUBTASKS or node.is_null or not value.strip() or is_placeholder(value):
-            continue
-        if value not in option_words(options, NAME, 'allow'):
-            yield _judge(card, route, node)
+    for route, node in unlisted(card, 'task_ids', SUBTASKS, options, NAME):
+        yield _judge(card, route, node)
 
 
 def fix(card: Card, finding: Finding, options: Options) -> Fix | None:
