@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from owlint.release_table import (
     ACCESS,
+    BASE_MODEL,
     COMPLETENESS,
     COMPONENT,
     COMPONENTS,
@@ -55,6 +56,7 @@ def release_schema() -> dict[str, Any]:
         'additionalProperties': False,
         'properties': _properties(COMPONENT),
     }
+    base_model = _properties(BASE_MODEL)
     return {
         'type': 'object',
         'description': 'what no other file of the release says',
@@ -66,6 +68,16 @@ def release_schema() -> dict[str, Any]:
                 'description': 'parts of the release, with their places and licenses',
                 'properties': dict.fromkeys(COMPONENTS, component),
                 'additionalProperties': component,
+            },
+            'base-models': {
+                'type': 'object',
+                'description': 'licenses of base models, by their ids on the hub',
+                'additionalProperties': {
+                    'type': 'object',
+                    'additionalProperties': False,
+                    'required': ['license'],
+                    'properties': base_model,
+                },
             },
             'data': {
                 'type': 'array',
@@ -225,6 +237,20 @@ others, for money too; not to be shared, with the `reason`.
 {component}
 
 Names: {components}. A configuration with `definitions` or `plugins` of its own may use others.
+
+## `[release.base-models]`
+
+A key is the id of a base model on the hub. What stands here is the publisher's own word: verdicts
+show it as such, and it goes before what owlint knows of the model.
+
+```toml
+[release.base-models]
+"example-lab/barn-7b" = {{ license = "apache-2.0", source = "its model card, 2026-11-01" }}
+```
+
+| Key | Holds | Says |
+| --- | --- | --- |
+{base_model}
 """
 
 
@@ -248,5 +274,6 @@ def page() -> str:
         data=rows(DATA),
         access=words(ACCESS),
         component=rows(COMPONENT),
+        base_model=rows(BASE_MODEL),
         components=words(COMPONENTS),
     )

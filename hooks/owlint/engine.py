@@ -470,7 +470,7 @@ def _states_code(release: Release) -> bool:
     """Whether a manifest states a license of the code, which source headers may contradict."""
     if all(manifest.format in ('', 'mof') for manifest in release.manifests):
         return False
-    from owlint_rules.manifest._agreement import stated_for
+    from owlint_rules.statements.manifests import stated_for
 
     return bool(stated_for(release, 'code'))
 

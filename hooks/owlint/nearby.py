@@ -28,11 +28,11 @@ def read_bases(release: Release, folder: str, files: Files, reader: Reader) -> N
     beside or in the release has the model's name, or when it is named by its
     path.
     """
-    from owlint_rules.definitions.bases import base_models
+    from owlint_rules.statements.bases import base_models
 
     asked: set[str] = set()
     while len(asked) < _MAX_BASES:
-        names = [name for name, _ in base_models(release) if name not in asked]
+        names = [base.name for base in base_models(release) if base.name not in asked]
         if not names:
             return
         for name in names[: _MAX_BASES - len(asked)]:

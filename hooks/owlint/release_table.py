@@ -88,6 +88,11 @@ COMPONENT: dict[str, tuple[str, str]] = {
     'license-file': (TEXT, 'the file of the release with the text of that license'),
 }
 
+#: Keys of one base model in ``[release.base-models]``.
+BASE_MODEL: dict[str, tuple[str, str]] = {
+    'license': (TEXT, 'its license, as its publisher states it'),
+    'source': (TEXT, 'where that is stated'),
+}
 #: The components that definitions ask about.
 COMPONENTS = (
     'weights',
@@ -137,7 +142,9 @@ def faults(table: Mapping[str, Any], *, any_component: bool = False) -> Iterator
     ``any_component`` takes component names that only definitions of one's own know.
     """
     facts = {**{key: (kind, '') for key, (kind, _, _) in FACTORS.items()}, **FACTS}
-    outer = [*facts, 'weights', 'components', 'data', 'data-complete', 'reproducibility']
+    outer = [
+        *facts, 'weights', 'components', 'data', 'data-complete', 'reproducibility', 'base-models',
+    ]  # fmt: skip
     for key, value in table.items():
         if key == 'weights':
             yield from _kind((key,), TEXTS, value)
@@ -159,6 +166,8 @@ def faults(table: Mapping[str, Any], *, any_component: bool = False) -> Iterator
             yield from _components(value, any_component)
         elif key == 'data':
             yield from _data(value)
+        elif key == 'base-models':
+            yield from _base_models(value)
         elif key in facts:
             yield from _kind((key,), facts[key][0], value)
         else:
@@ -181,6 +190,21 @@ def _components(value: Any, any_name: bool) -> Iterator[tuple[Route, str]]:
                 yield from _kind(('components', name, key), COMPONENT[key][0], inner)
             else:
                 yield ('components', name, key), 'is no known key' + _nearest(key, COMPONENT)
+
+
+def _base_models(value: Any) -> Iterator[tuple[Route, str]]:
+    if not isinstance(value, dict):
+        yield ('base-models',), 'must be a table of base models: `"org/name" = { license = "..." }`'
+        return
+    for name, item in value.items():
+        if not isinstance(item, dict) or not isinstance(item.get('license'), str):
+            yield ('base-models', name), 'must be a table with `license` and `source`'
+            continue
+        for key, inner in item.items():
+            if key in BASE_MODEL:
+                yield from _kind(('base-models', name, key), BASE_MODEL[key][0], inner)
+            else:
+                yield ('base-models', name, key), 'is no known key' + _nearest(key, BASE_MODEL)
 
 
 def _data(value: Any) -> Iterator[tuple[Route, str]]:

@@ -409,7 +409,9 @@ class Weights(Subject):
     ``unchecked`` says what was beyond the reader's limits, so nothing is known
     of it. ``dtypes`` counts parameters per tensor type. ``runs_code`` says why
     loading the file can run code, '' when it cannot. ``missing_shards`` are
-    files that the header or index names and that are not beside it.
+    files that the header or index names and that are not beside it. ``sidecars``
+    are the licenses that a ``.license`` file or a REUSE.toml gives it: (shown
+    path, line, expression).
     """
 
     kind = 'weights'
@@ -430,6 +432,7 @@ class Weights(Subject):
         self.runs_code = ''
         self.missing_shards: list[str] = []
         self.pointer: dict[str, str] = {}
+        self.sidecars: list[tuple[str, int, str]] = []
 
     @property
     def licenses(self) -> list[tuple[str, str]]:
@@ -465,7 +468,9 @@ class Release(Subject):
     release, but they may cover it in the repository. ``nearby`` are the cards
     of base models, and of their base models, that lie in the same repository,
     by the name that the base model is called by. ``results`` are the files of
-    ``.eval_results``, in which the hub keeps results of evaluations.
+    ``.eval_results``, in which the hub keeps results of evaluations. ``training``
+    are the texts of training code, by relative path. ``cache`` holds what is
+    worked out once for all rules and verdicts.
     """
 
     kind = 'release'
@@ -482,7 +487,9 @@ class Release(Subject):
         self.nearby: dict[str, Card] = {}
         self.results: list[Manifest] = []
         self.texts: dict[str, str] = {}
+        self.training: dict[str, str] = {}
         self.truncated = False
+        self.cache: dict[str, Any] = {}
 
     def shown(self, relative: str) -> str:
         """A file of the release as it is shown to people."""

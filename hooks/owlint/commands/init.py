@@ -60,7 +60,8 @@ def run(options: argparse.Namespace) -> int:
 
 def configuration_for(release: Release) -> str:
     """owlint.toml for a release: what was found as settings, the rest as comments to fill in."""
-    from owlint_rules.definitions.facts import Facts, card_terms
+    from owlint_rules.definitions.facts import Facts
+    from owlint_rules.statements.card import card_statements
     from owlint_rules.subjects import Options
 
     facts = Facts(release, Options())
@@ -84,7 +85,7 @@ def configuration_for(release: Release) -> str:
         patterns = sorted({'*.' + weights.name.rpartition('.')[2] for weights in files})
         if patterns:
             lines += ['[release]', f'weights = {_toml_list(patterns)}', '']
-        terms = card_terms(release)
+        terms = card_statements(release)
         components += ['[release.components.weights]']
         if len(terms) == 1:
             components += [f'license = {_toml_text(terms[0].name)}  # as the card states it', '']

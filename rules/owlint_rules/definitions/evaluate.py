@@ -10,9 +10,10 @@ from owlint_rules.definitions.verdict import (
     NOT_MET,
     UNDECIDED,
     CriterionResult,
-    Evidence,
     Verdict,
 )
+from owlint_rules.evidence import Evidence
+from owlint_rules.statements.bases import NOT_KNOWN, STATE_IT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -250,7 +251,7 @@ def evaluate(release: Release, definition: Mapping[str, Any], options: Options) 
                 status,
                 evidence,
                 note,
-                _next_step(item, status, evidence),
+                _next_step(item, status, evidence, note),
                 counts,
             )
         )
@@ -303,13 +304,15 @@ def label_of(labels: Mapping[str, Any], states: Mapping[str, str]) -> str:
     return 'undecided' if UNDECIDED in others else str(labels.get('full', 'full'))
 
 
-def _next_step(item: Mapping[str, Any], status: str, evidence: list[Evidence]) -> str:
+def _next_step(item: Mapping[str, Any], status: str, evidence: list[Evidence], note: str) -> str:
     """What to do about a criterion; where a person must read first, that."""
     if status == NO_EVIDENCE and evidence and item['test'] == 'information':
         return 'Write what belongs below the heading.'
     if status == NOT_MET and item['axis'] == 'license' and not evidence:
         return 'State a license: `license` in the model card, and its text in a file named LICENSE.'
     if status == UNDECIDED and item['axis'] == 'license':
+        if NOT_KNOWN in note:
+            return STATE_IT
         return 'Read the place shown; what it means for this question only a person can say.'
     if status == UNDECIDED and item['test'] in ('training-code', 'component'):
         return (

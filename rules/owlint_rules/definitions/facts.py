@@ -8,25 +8,16 @@ from __future__ import annotations
 
 import re
 
-from owlint_rules.definitions.bases import base_models
 from owlint_rules.definitions.facts_code import component_files
-from owlint_rules.definitions.terms import (
-    Terms,
-    card_terms,
-    components,
-    line_of,
-    setting,
-    terms_of_text,
-)
-from owlint_rules.definitions.verdict import Evidence
-from owlint_rules.definitions.weight_terms import weight_terms
+from owlint_rules.evidence import Evidence
+from owlint_rules.statements.settings import components, setting
+from owlint_rules.statements.weights import weight_statements
+from owlint_rules.text import line_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from owlint_rules.definitions.sections import Section
     from owlint_rules.subjects import Options, Release
-
-__all__ = ['Facts', 'Terms', 'base_models', 'card_terms', 'is_component_code', 'terms_of_text']
 
 #: Keys of config.json and its kin that describe an architecture.
 _ARCHITECTURE = (
@@ -51,7 +42,7 @@ class Facts:
         self.weights = _weights(release, options)
         self.topics: dict[str, tuple[list[Evidence], list[Evidence]]] = _topics(release, options)
         self.datasheets: list[tuple[str, set[str]]] = _datasheets(release)
-        self.weight_terms = weight_terms(release, options)
+        self.weight_terms = weight_statements(release, options)
         self.training_code = component_files(release, options, 'training-code')
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from owlint_rules.definitions.facts import Facts
-from owlint_rules.definitions.terms import line_of
-from owlint_rules.definitions.terms import setting as stated_setting
-from owlint_rules.definitions.verdict import Evidence
+from owlint_rules.evidence import Evidence
+from owlint_rules.statements.settings import setting as stated_setting
+from owlint_rules.text import line_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from owlint_rules.definitions.facts_data import DataEntry
     from owlint_rules.definitions.facts_gate import Gate
-    from owlint_rules.definitions.terms import Terms
+    from owlint_rules.statements.statement import Statement
     from owlint_rules.subjects import Options, Release
 
 #: The artifacts whose terms can be asked for.
@@ -33,14 +33,14 @@ class AllFacts(Facts):
         #: Criterion -> status, as far as the definition at hand has been judged.
         self.statuses: dict[str, str] = {}
 
-    def code(self, component: str) -> tuple[list[Evidence], list[Terms]]:
+    def code(self, component: str) -> tuple[list[Evidence], list[Statement]]:
         """Files and terms of a software component."""
         key = f'code:{component}'
         if key not in self._known:
             from owlint_rules.definitions.facts_code import component_files
 
             self._known[key] = component_files(self.release, self.options, component)
-        found: tuple[list[Evidence], list[Terms]] = self._known[key]
+        found: tuple[list[Evidence], list[Statement]] = self._known[key]
         return found
 
     @property
@@ -70,7 +70,7 @@ class AllFacts(Facts):
         found: Gate = self._known['gate']
         return found
 
-    def terms_of(self, artifact: str) -> list[Terms]:
+    def terms_of(self, artifact: str) -> list[Statement]:
         """Every statement of the terms of an artifact, one of ARTIFACTS."""
         if artifact == 'weights':
             return self.weight_terms
@@ -85,7 +85,7 @@ class AllFacts(Facts):
 
                 found = document_terms(self.release, self.options)
             self._known[key] = list({(one.name, one.evidence): one for one in found}.values())
-        terms: list[Terms] = self._known[key]
+        terms: list[Statement] = self._known[key]
         return terms
 
     def setting(self, name: str) -> tuple[Any, Evidence] | None:

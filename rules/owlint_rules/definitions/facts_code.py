@@ -4,20 +4,17 @@ from __future__ import annotations
 
 import re
 
-from owlint_rules.definitions.terms import (
-    components,
-    line_of,
-    manifest_terms,
-    setting,
-    terms_of_name,
-    terms_of_text,
-)
-from owlint_rules.definitions.verdict import Evidence
-from owlint_rules.definitions.weight_terms import license_files
+from owlint_rules.evidence import Evidence
+from owlint_rules.statements.files import license_files
+from owlint_rules.statements.manifests import component_statements
+from owlint_rules.statements.settings import components, setting
+from owlint_rules.statements.statement import license_statement
+from owlint_rules.statements.texts import text_statement
+from owlint_rules.text import line_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from owlint_rules.definitions.terms import Terms
+    from owlint_rules.statements.statement import Statement
     from owlint_rules.subjects import Options, Release
 
 _SOURCE = r'\.(?:py|sh|ipynb|jl|cpp|cc|c|cu|rs|go|swift|js|ts|lua)$'
@@ -82,12 +79,12 @@ def words_of(component: str) -> str:
 
 def component_files(
     release: Release, options: Options, component: str
-) -> tuple[list[Evidence], list[Terms]]:
+) -> tuple[list[Evidence], list[Statement]]:
     """The files of a component and the terms stated for them."""
     declared = components(options).get(component, {})
     table = ('release', 'components', component)
     path, license_id = declared.get('path'), declared.get('license')
-    listed, _ = manifest_terms(release, IN_MANIFEST.get(component, ''), 'code')
+    listed, _ = component_statements(release, IN_MANIFEST.get(component, ''), 'code')
     present: list[str] = []
     files: list[Evidence] = []
     if isinstance(path, str):
@@ -109,15 +106,15 @@ def component_files(
         evidence = setting(
             release, options, (*table, 'license'), f'{component}: license = {license_id}'
         )
-        return files, [terms_of_name(license_id, evidence)]
+        return files, [license_statement(license_id, evidence)]
     terms = _of_headers(release, {evidence.path for evidence in files}) or listed
     if not terms:
         texts = license_files(release, 'code', present[:3])
-        terms = [one for one in map(terms_of_text, texts) if one is not None]
+        terms = [one for one in map(text_statement, texts) if one is not None]
     return files, terms
 
 
-def _of_headers(release: Release, paths: set[str]) -> list[Terms]:
+def _of_headers(release: Release, paths: set[str]) -> list[Statement]:
     found = []
     for header in release.headers:
         if header.path in paths:
@@ -125,7 +122,7 @@ def _of_headers(release: Release, paths: set[str]) -> list[Terms]:
                 if tag.name == 'SPDX-License-Identifier':
                     line = line_of(header.text, tag.start)
                     evidence = Evidence(header.path, line, f'{tag.name}: {tag.value}')
-                    found.append(terms_of_name(tag.value, evidence))
+                    found.append(license_statement(tag.value, evidence))
     return found
 
 
@@ -136,17 +133,17 @@ def is_component_name(path: str) -> bool:
     )
 
 
-def document_terms(release: Release, options: Options) -> list[Terms]:
+def document_terms(release: Release, options: Options) -> list[Statement]:
     """The terms of the documents: configuration, own license file, else the general one."""
     found = []
     license_id = components(options).get('documents', {}).get('license')
     if isinstance(license_id, str) and license_id:
         route = ('release', 'components', 'documents', 'license')
         evidence = setting(release, options, route, f'documents: license = {license_id}')
-        found.append(terms_of_name(license_id, evidence))
+        found.append(license_statement(license_id, evidence))
         return found
     for text in license_files(release, 'documents'):
-        terms = terms_of_text(text)
+        terms = text_statement(text)
         if terms is not None:
             found.append(terms)
     return found

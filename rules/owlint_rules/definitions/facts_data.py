@@ -6,23 +6,20 @@ nobody said stays empty.
 
 from __future__ import annotations
 
-from owlint_rules.definitions.terms import (
-    components,
-    line_of,
-    manifest_license,
-    setting,
-    terms_of_name,
-    terms_of_text,
-)
-from owlint_rules.definitions.verdict import Evidence
+from owlint_rules.evidence import Evidence
 from owlint_rules.lazy import lazy
+from owlint_rules.statements.manifests import component_license_in
+from owlint_rules.statements.settings import components, setting
+from owlint_rules.statements.statement import license_statement
+from owlint_rules.statements.texts import text_statement
+from owlint_rules.text import line_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from owlint_rules.definitions.terms import Terms
     from owlint_rules.finding import Route
+    from owlint_rules.statements.statement import Statement
     from owlint_rules.subjects import Options, Release
     from owlint_rules.vocab.datasets import KnownData
 
@@ -66,7 +63,7 @@ class DataEntry:
         self.evidence = evidence
         self.location = ''
         self.route: Route = ()
-        self.terms: list[Terms] = []
+        self.terms: list[Statement] = []
         self.details: dict[str, str] = {}
         self.synthetic = False
         self.known: KnownData | None = known_data(name)
@@ -110,11 +107,11 @@ def data_entries(release: Release, options: Options) -> list[DataEntry]:
             one = entry(name, where)
             if not one.location and _HUB_NAME.fullmatch(name):
                 one.location = name
-    for manifest, route, name, _ in manifest_license(release, 'Datasets', 'data'):
+    for manifest, route, name, _ in component_license_in(release, 'Datasets', 'data'):
         start, _ = manifest.locate(manifest.at(*route))
         where = Evidence(manifest.path, line_of(manifest.text, start), f'Datasets: {name}')
         one = entry('Datasets', where)
-        one.terms.append(terms_of_name(name, where))
+        one.terms.append(license_statement(name, where))
     component = components(options).get('datasets', {})
     path = component.get('path')
     if isinstance(path, str) and _is_inside(release, path):
@@ -168,7 +165,7 @@ def _fill(entry: DataEntry, table: Mapping[str, object], where: Evidence) -> Non
     license_id = table.get('license')
     if isinstance(license_id, str) and license_id:
         evidence = Evidence(where.path, where.line, f'{entry.name}: license = {license_id}')
-        entry.terms.append(terms_of_name(license_id, evidence))
+        entry.terms.append(license_statement(license_id, evidence))
 
 
 def _is_inside(release: Release, path: str) -> bool:
@@ -189,20 +186,20 @@ def _general_terms(release: Release, options: Options, entries: list[DataEntry])
                 entry.evidence.line,
                 f'{entry.known.title}: {entry.known.license} ({entry.known.source})',
             )
-            entry.terms = [terms_of_name(entry.known.license, note)]
+            entry.terms = [license_statement(entry.known.license, note)]
 
 
-def data_terms(release: Release, options: Options) -> list[Terms]:
+def data_terms(release: Release, options: Options) -> list[Statement]:
     """The terms that the release states for its data as a whole."""
     found = []
     license_id = components(options).get('datasets', {}).get('license')
     if isinstance(license_id, str) and license_id:
         route = ('release', 'components', 'datasets', 'license')
         evidence = setting(release, options, route, f'datasets: license = {license_id}')
-        found.append(terms_of_name(license_id, evidence))
+        found.append(license_statement(license_id, evidence))
     for text in release.licenses:
         if text.artifact == 'data' and text.role == 'license':
-            terms = terms_of_text(text)
+            terms = text_statement(text)
             if terms is not None:
                 found.append(terms)
     return found

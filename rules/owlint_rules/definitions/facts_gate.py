@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 
-from owlint_rules.definitions.terms import line_of
-from owlint_rules.definitions.verdict import Evidence
+from owlint_rules.evidence import Evidence
+from owlint_rules.text import line_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

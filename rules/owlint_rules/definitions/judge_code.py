@@ -10,11 +10,11 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from owlint_rules.definitions.facts import Terms
     from owlint_rules.definitions.facts_all import AllFacts
     from owlint_rules.definitions.judge_license import Answer
-    from owlint_rules.definitions.verdict import Evidence
+    from owlint_rules.evidence import Evidence
     from owlint_rules.licenses.lookup import Record
+    from owlint_rules.statements.statement import Statement
 
 #: Dedications to the public domain that the OSI has not approved as licenses.
 _PUBLIC_DOMAIN = ('cc0-1.0', 'pddl', 'unlicense')
@@ -83,15 +83,15 @@ def by_code_terms(
 
 
 def judge_code(
-    files: list[Evidence], terms: list[Terms], what: str, kind: str = 'open source'
+    files: list[Evidence], terms: list[Statement], what: str, kind: str = 'open source'
 ) -> Answer:
     """Files of software and their terms, against a kind of license."""
     if not files:
         return NO_EVIDENCE, [], f'no {what} is in the release or named by it'
     if not terms:
         return UNDECIDED, files, f'{what} is there, but no file says under which license'
-    bad: list[Terms] = []
-    unclear: list[Terms] = []
+    bad: list[Statement] = []
+    unclear: list[Statement] = []
     for one in terms:
         if one.state != 'known':
             unclear.append(one)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from owlint_rules.definitions.judge_license import judge_all, record_test
-from owlint_rules.definitions.verdict import MET, NO_EVIDENCE, NOT_MET, UNDECIDED, Evidence
+from owlint_rules.definitions.verdict import MET, NO_EVIDENCE, NOT_MET, UNDECIDED
+from owlint_rules.evidence import Evidence
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from owlint_rules.definitions.facts import DATASHEET_TOPICS
-from owlint_rules.definitions.verdict import MET, NO_EVIDENCE, NOT_MET, UNDECIDED, Evidence
+from owlint_rules.definitions.verdict import MET, NO_EVIDENCE, NOT_MET, UNDECIDED
+from owlint_rules.evidence import Evidence
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ def by_information(
 
 
 def _card_fields(facts: AllFacts, names: Any) -> list[Evidence]:
-    from owlint_rules.definitions.terms import line_of
+    from owlint_rules.text import line_of
 
     card = facts.release.card
     found = []
@@ -136,9 +137,9 @@ def by_base_revision(
     facts: AllFacts, item: Mapping[str, Any], definition: Mapping[str, Any]
 ) -> Answer:
     """The base models that the release names; a release from scratch may say so in [release]."""
-    from owlint_rules.definitions.facts import base_models
+    from owlint_rules.statements.bases import named_bases
 
-    found = [evidence for _, evidence in base_models(facts.release)]
+    found = [base.evidence for base in named_bases(facts.release)]
     if found:
         return MET, found[:4], 'the chain is followed as far as families are known'
     stated = facts.setting('base-model')
@@ -156,11 +157,11 @@ def by_pins(facts: AllFacts, item: Mapping[str, Any], definition: Mapping[str, A
             places.append(entry.evidence)
         elif entry.access != 'released':
             loose.append(f'the data set {entry.name[:60]}')
-    from owlint_rules.definitions.facts import base_models
+    from owlint_rules.statements.bases import named_bases
 
-    bases = base_models(facts.release)
+    bases = named_bases(facts.release)
     if bases and facts.setting('base-model-revision') is None:
-        loose.append(f'the base model {bases[0][0][:60]}')
+        loose.append(f'the base model {bases[0].name[:60]}')
     libraries = facts.setting('libraries')
     lock = re.compile(r'(?:^|/)(?:[^/]*\.lock|[^/]*lock\.(?:json|ya?ml))$')
     locks = [name for name in facts.release.files if lock.search(name)]
@@ -328,7 +329,7 @@ def by_hashes(facts: AllFacts, item: Mapping[str, Any], definition: Mapping[str,
 
 def by_original(facts: AllFacts, item: Mapping[str, Any], definition: Mapping[str, Any]) -> Answer:
     """Quantized or converted weights come with the original, or name it."""
-    from owlint_rules.definitions.facts import base_models
+    from owlint_rules.statements.bases import named_bases
 
     quantized = [
         weights
@@ -337,7 +338,7 @@ def by_original(facts: AllFacts, item: Mapping[str, Any], definition: Mapping[st
     ]
     if not quantized or len(quantized) < len(facts.weights):
         return MET, facts.weights[:2], ''
-    bases = [evidence for _, evidence in base_models(facts.release)]
+    bases = [base.evidence for base in named_bases(facts.release)]
     if bases:
         return MET, bases[:2], 'the original is named'
     places = [Evidence(one.path, 0, 'a finished form') for one in quantized[:3]]

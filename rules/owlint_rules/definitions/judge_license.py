@@ -8,21 +8,33 @@ was not read.
 from __future__ import annotations
 
 from owlint_rules.definitions.license_part import FAILS, OPEN, license_part, not_judged
-from owlint_rules.definitions.verdict import MET, NO_EVIDENCE, NOT_MET, UNDECIDED, Evidence
+from owlint_rules.definitions.verdict import MET, NO_EVIDENCE, NOT_MET, UNDECIDED
+from owlint_rules.evidence import Evidence
+from owlint_rules.statements.statement import (
+    CHANGED,
+    EXPRESSION,
+    LIMITS,
+    POLICY,
+    SUGGESTS,
+    UNKNOWN,
+    WORDS,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Any
 
-    from owlint_rules.definitions.facts import Terms
     from owlint_rules.definitions.facts_all import AllFacts
     from owlint_rules.licenses.lookup import Record
+    from owlint_rules.statements.statement import Statement
 
     #: What a test answers with: status, evidence, note.
     Answer = tuple[str, list[Evidence], str]
     #: (status, reason) of one license record: 'fails', 'open' or ''.
     RecordTest = Callable[[Record], tuple[str, str]]
+    #: Whether a kind of restriction in words matters to a question; None: none does.
+    Touches = Callable[[str], bool] | None
 
 
 def by_license(facts: AllFacts, item: Mapping[str, Any], definition: Mapping[str, Any]) -> Answer:
@@ -31,7 +43,7 @@ def by_license(facts: AllFacts, item: Mapping[str, Any], definition: Mapping[str
     terms = facts.terms_of(artifact)
     if not terms and artifact != 'weights':
         return NO_EVIDENCE, [], f'the release states no license for its {artifact}'
-    answer = judge_all(terms, record_test(item, definition))
+    answer = judge_all(terms, record_test(item, definition), touched_by(item, definition))
     return _with_gate(facts, item, answer)
 
 
@@ -62,43 +74,74 @@ def record_test(item: Mapping[str, Any], definition: Mapping[str, Any]) -> Recor
     return lambda record: _by_rows(record, part, rows, literal=literal)
 
 
-def judge_terms(terms: list[Terms], part: str, criterion: str, *, literal: bool = False) -> Answer:
+#: A restriction in words -> the marks of a license that say the same.
+MARKS_OF = {
+    'non-commercial': ('non_commercial', 'use_limit', 'non_commercial_sharing'),
+    'research-only': ('non_commercial', 'use_limit', 'non_commercial_sharing'),
+    'field-of-use': ('use_limit',),
+    'policy': ('use_limit', 'lawful'),
+    'registration': ('registration', 'commercial_condition'),
+    'no-redistribution': ('redistribution_denied', 'no_sharing_of_changes'),
+    'territory': ('territory',),
+    'threshold': ('threshold', 'threshold_on_use', 'scale', 'commercial_condition'),
+    'training-other-models': ('training_bar',),
+    'no-changes': ('modification_denied', 'no_sharing_of_changes'),
+}
+
+
+def touched_by(item: Mapping[str, Any], definition: Mapping[str, Any]) -> Touches:
+    """Which restrictions in words matter to a criterion: those whose marks it asks about."""
+    asked = {*item.get('fails', ()), *item.get('open', ())}
+    if not asked:
+        from owlint_rules.definitions.license_part import TABLE
+
+        part = item.get('part') or definition.get('license-part', definition['id'])
+        for row in item.get('rows', (item['id'],)):
+            fails, opens = TABLE.get(part, {}).get(row, ((), ()))
+            asked |= {*fails, *opens}
+    return lambda restriction: not asked.isdisjoint(MARKS_OF.get(restriction, ()))
+
+
+def judge_terms(
+    terms: list[Statement], part: str, criterion: str, *, literal: bool = False
+) -> Answer:
     """What all stated terms together mean for one row of the license part of a definition."""
-    return judge_all(terms, lambda record: _by_rows(record, part, (criterion,), literal=literal))
+    item = {'rows': (criterion,), 'part': part, 'id': criterion}
+    return judge_all(
+        terms,
+        lambda record: _by_rows(record, part, (criterion,), literal=literal),
+        touched_by(item, item),
+    )
 
 
-def judge_all(terms: list[Terms], test: RecordTest) -> Answer:
-    """What all stated terms together mean for one question.
+def judge_all(terms: list[Statement], test: RecordTest, touches: Touches = None) -> Answer:
+    """What all statements together mean for one question.
 
-    Terms add up: one restriction is enough to fail. Licenses given side by
-    side are the exception, since nobody can tell which covers what.
+    Terms add up: one restriction is enough to fail. What only suggests, or
+    stands in words against another statement, leaves the question to a person;
+    so do licenses side by side, since nobody can tell which covers what.
+    ``touches`` says whether a kind of restriction in words matters to the question.
     """
-    if not terms:
-        note = (
-            'no file of the release states a license for the weights; '
-            'without one nobody else has rights'
-        )
-        return NOT_MET, [], note
-    fails: list[tuple[Terms, str]] = []
-    open_points: list[tuple[Terms, str]] = []
-    passes: list[Terms] = []
+    if not any(one.kind == 'license' for one in terms):
+        return _nothing_stated(terms, test, touches)
+    fails: list[tuple[Statement, str]] = []
+    open_points: list[tuple[Statement, str]] = []
+    passes: list[Statement] = []
     for one in terms:
-        status, reason = _judge_one(one, test)
+        status, reason = _judge_one(one, test, touches)
+        if status == FAILS and one.certainty == SUGGESTS:
+            status = OPEN
         if status == FAILS:
             fails.append((one, reason))
         elif status:
             open_points.append((one, reason))
-        else:
+        elif one.state != WORDS:
             passes.append(one)
-    alternatives = [one for one in terms if one.alternative]
-    failed_alternatives = [pair for pair in fails if pair[0].alternative]
-    if alternatives and 0 < len(failed_alternatives) < len(alternatives):
-        for one, reason in failed_alternatives:
+    for one, reason in list(fails):
+        doubt = _doubt(one, passes)
+        if doubt:
             fails.remove((one, reason))
-            side_by_side = (
-                f'{reason}; it is one of several licenses, and which covers what is not said'
-            )
-            open_points.append((one, side_by_side))
+            open_points.append((one, f'{reason}; {doubt}'))
     for status, pairs in ((NOT_MET, fails), (UNDECIDED, open_points)):
         if pairs:
             # a tag and a text of one license say the same thing once; the others are places
@@ -113,29 +156,90 @@ def judge_all(terms: list[Terms], test: RecordTest) -> Answer:
     return MET, [one.evidence for one in passes], ''
 
 
+def _doubt(one: Statement, passes: list[Statement]) -> str:
+    """Why a license that fails does not decide alone: another statement stands beside it."""
+    others = [other for other in passes if other.kind == 'license']
+    if one.alternative and any(other.alternative for other in others):
+        return 'it is one of several licenses, and which covers what is not said'
+    if one.source == 'card-prose' and one.kind == 'license' and others:
+        return f'{others[0].where} says {others[0].name}'
+    return ''
+
+
+def _nothing_stated(terms: list[Statement], test: RecordTest, touches: Touches) -> Answer:
+    """No license is stated anywhere: without one nobody but the holder has rights."""
+    note = (
+        'no file of the release states a license for the weights; '
+        'without one nobody else has rights'
+    )
+    for one in terms:
+        status, reason = _judge_one(one, test, touches)
+        if status:
+            note += f'; {_joined(one.name, reason)}'
+            return NOT_MET, [Evidence(one.evidence.path, one.evidence.line, reason)], note
+    return NOT_MET, [], note
+
+
 def _joined(name: str, reason: str) -> str:
-    """A name and what is said of it, unless that begins with the name."""
-    return reason if reason.startswith(name) else f'{name} {reason}'
+    """A name and what is said of it, unless that begins with the name or says where it stands."""
+    return reason if reason.startswith(name) or ' says "' in reason else f'{name} {reason}'
 
 
-def _records_of(terms: Terms) -> str:
+def _records_of(terms: Statement) -> str:
     return ' '.join(record.key for record in terms.records) or terms.name
 
 
-def _judge_one(terms: Terms, test: RecordTest) -> tuple[str, str]:
-    """('fails', 'open' or '', reason) of one statement of terms."""
-    if terms.state == 'policy' or (terms.state == 'unknown' and not terms.records):
-        return 'open', terms.note
-    answers = [test(record) for record in terms.records]
+def _judge_one(one: Statement, test: RecordTest, touches: Touches) -> tuple[str, str]:
+    """('fails', 'open' or '', reason) of one statement."""
+    if one.state == WORDS:
+        return (OPEN, one.note) if touches is not None and touches(one.name) else ('', '')
+    if one.certainty == SUGGESTS and one.kind == 'license':
+        return OPEN, one.note or 'is only suggested'
+    if one.state == EXPRESSION:
+        return _of_tree(one.tree, test)
+    if one.state == POLICY or (one.state == UNKNOWN and not one.records):
+        return OPEN, one.note
+    answers = [test(record) for record in one.records]
     fails = [answer for answer in answers if answer[0] == FAILS]
+    if one.state == LIMITS:
+        # the derivative's own license governs; what the base keeps back a person must weigh
+        kept = next((answer for answer in answers if answer[0]), None)
+        if kept is None:
+            return '', ''
+        return OPEN, f'{kept[1]}; derivatives may have terms of their own, but the limit stays'
     if fails and len(fails) == len(answers):
         return FAILS, fails[0][1]
-    if terms.state in ('changed', 'unknown') or not answers:
-        return 'open', terms.note or 'must be read'
+    if one.state in (CHANGED, UNKNOWN) or not answers:
+        return OPEN, one.note or 'must be read'
     if fails:
-        return 'open', 'depends on which license of that name is meant: ' + fails[0][1]
+        return OPEN, 'depends on which license of that name is meant: ' + fails[0][1]
     opens = [answer for answer in answers if answer[0]]
     return opens[0] if opens else ('', '')
+
+
+_RANK = {'': 0, OPEN: 1, FAILS: 2}
+
+
+def _of_tree(tree: Any, test: RecordTest) -> tuple[str, str]:
+    """An expression: of OR the recipient takes the best, AND holds all, WITH only adds rights."""
+    if isinstance(tree, str):
+        from owlint_rules.licenses.lookup import candidates
+
+        answers = [test(record) for record in candidates(tree)]
+        if not answers:
+            return OPEN, f'{tree} is not a license that owlint knows'
+        status, reason = max(answers, key=lambda answer: _RANK[answer[0]])
+        if any(answer[0] != status for answer in answers):
+            return OPEN, f'{tree} {reason}'
+        return status, f'{tree} {reason}' if status else ''
+    if tree[0] == 'WITH':
+        status, reason = _of_tree(tree[1], test)
+        if tree[2].startswith('AdditionRef-'):
+            return OPEN, f'{tree[2]} is not an addition that owlint knows'
+        return (OPEN, reason) if status == FAILS else (status, reason)
+    parts = [_of_tree(part, test) for part in tree[1:]]
+    pick = min if tree[0] == 'OR' else max
+    return pick(parts, key=lambda part: _RANK[part[0]])
 
 
 def _by_rows(

@@ -9,9 +9,9 @@ from owlint_rules.definitions.verdict import (
     NOT_MET,
     UNDECIDED,
     CriterionResult,
-    Evidence,
     Verdict,
 )
+from owlint_rules.evidence import Evidence
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from owlint_rules.definitions.verdict import Evidence
+from owlint_rules.evidence import Evidence
 from owlint_rules.lazy import lazy
 
 TYPE_CHECKING = False

@@ -6,33 +6,11 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from owlint_rules.evidence import Evidence
+
 #: The four states. ``undecided`` means that a person must read; nothing is guessed.
 MET, NOT_MET, NO_EVIDENCE, UNDECIDED = 'met', 'not met', 'no evidence', 'undecided'
 STATES = (MET, NOT_MET, NO_EVIDENCE, UNDECIDED)
-
-
-class Evidence:
-    """A place that a person can open: a path of the release, a line (0: the file as a whole)."""
-
-    __slots__ = ('line', 'path', 'text')
-
-    def __init__(self, path: str, line: int, text: str) -> None:
-        self.path = path
-        self.line = line
-        self.text = text
-
-    def __repr__(self) -> str:
-        return f'Evidence({self.path!r}, {self.line}, {self.text!r})'
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Evidence) and (self.path, self.line, self.text) == (
-            other.path,
-            other.line,
-            other.text,
-        )
-
-    def __hash__(self) -> int:
-        return hash((self.path, self.line, self.text))
 
 
 class CriterionResult:

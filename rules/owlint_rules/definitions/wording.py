@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 
-from owlint_rules.definitions.verdict import MET, NO_EVIDENCE, NOT_MET, Evidence
+from owlint_rules.definitions.verdict import MET, NO_EVIDENCE, NOT_MET
+from owlint_rules.evidence import Evidence
 from owlint_rules.lazy import lazy
 
 TYPE_CHECKING = False
@@ -240,7 +241,7 @@ def by_wording(facts: AllFacts, item: Mapping[str, Any], definition: Mapping[str
         return MET, [], 'what the words need is there'
     if card is None:
         return NO_EVIDENCE, [], 'there is no model card whose words could be read'
-    from owlint_rules.definitions.terms import line_of
+    from owlint_rules.text import line_of
 
     if item.get('says'):
         pattern = re.compile('|'.join(rf'\b{re.escape(word)}\b' for word in item['says']), re.I)

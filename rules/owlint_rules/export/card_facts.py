@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from owlint_rules.definitions.terms import value_text
 from owlint_rules.export.texts import address_of, line, path_address
+from owlint_rules.statements.card import scalar_text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class Metric:
 def text(release: Release, key: str) -> str:
     """A value of the card that is one text."""
     card = release.card
-    return line(value_text(card.get(key))) if card is not None else ''
+    return line(scalar_text(card.get(key))) if card is not None else ''
 
 
 def task(release: Release) -> str:
@@ -76,9 +76,9 @@ def emissions(release: Release) -> list[tuple[str, str]]:
     if node is None:
         return []
     if node.kind == 'scalar':
-        stated = value_text(node)
+        stated = scalar_text(node)
         return [('emissions', line(stated))] if stated and not node.is_null else []
-    found = [(key, line(value_text(node.get(key)))) for key in _EMISSIONS]
+    found = [(key, line(scalar_text(node.get(key)))) for key in _EMISSIONS]
     return [(key, value) for key, value in found if value]
 
 
@@ -144,4 +144,4 @@ def _said(node: Node | None, key: str) -> str:
     if node is None:
         return ''
     value = node.get(key)
-    return line(value_text(value)) if value is not None and not value.is_null else ''
+    return line(scalar_text(value)) if value is not None and not value.is_null else ''

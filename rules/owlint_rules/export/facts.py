@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from owlint_rules.definitions.bases import base_models
-from owlint_rules.definitions.terms import shown_config
 from owlint_rules.export.licenses import StatedLicense, observed_licenses, stated_license
 from owlint_rules.export.texts import address_of, line, release_path
+from owlint_rules.statements.bases import base_models
+from owlint_rules.statements.settings import shown_config
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -168,7 +168,7 @@ def _data_part(facts: AllFacts, entry: DataEntry) -> Part:
 
 
 def _bases(release: Release, settings: dict[str, str]) -> list[Part]:
-    names = list(dict.fromkeys(line(name) for name, _ in base_models(release)))
+    names = list(dict.fromkeys(line(base.name) for base in base_models(release)))
     bases = [Part(name, StatedLicense(), address_of(name, '')) for name in names if name][:MOST]
     revision = settings.get('base-model-revision', '')
     if revision and len(bases) == 1:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from owlint_rules.definitions.mof_license import spdx_id
-from owlint_rules.definitions.verdict import Evidence
+from owlint_rules.evidence import Evidence
 from owlint_rules.export.texts import REFERENCE, clean, id_of, line, release_path
 from owlint_rules.licenses.expression import parse_expression
 from owlint_rules.manifest._values import NO_LICENSE
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from owlint_rules.definitions.facts_all import AllFacts
-    from owlint_rules.definitions.terms import Terms
+    from owlint_rules.statements.statement import Statement
     from owlint_rules.subjects import Release
 
 #: Longest text of a license that is copied into a document.
@@ -63,19 +63,19 @@ class StatedLicense:
         return f'stated in {self.evidence.path}{number}'
 
 
-def stated_license(stated: Iterable[Terms], release: Release) -> StatedLicense:
+def stated_license(stated: Iterable[Statement], release: Release) -> StatedLicense:
     """The one license that all places state, as far as that is certain."""
     terms = [
         one
         for one in stated
-        if one.state not in ('policy', 'base') and one.name.lower() not in NO_LICENSE
+        if one.kind == 'license' and one.state != 'policy' and one.name.lower() not in NO_LICENSE
     ]
     if not terms:
         return StatedLicense(note='the release states no license')
     first = _inside(release, terms[0].evidence)
     if any(one.state == 'changed' for one in terms):
         return StatedLicense(note='the license is a known text with changes', evidence=first)
-    names: dict[str, Terms] = {}
+    names: dict[str, Statement] = {}
     for one in terms:
         names.setdefault(_identifier(one) or one.name, one)
     names = _once(names)
@@ -99,7 +99,7 @@ def stated_license(stated: Iterable[Terms], release: Release) -> StatedLicense:
     return StatedLicense(name=line(name, 200), evidence=first, text=text)
 
 
-def _once(names: dict[str, Terms]) -> dict[str, Terms]:
+def _once(names: dict[str, Statement]) -> dict[str, Statement]:
     """The names without those that mean the license of an earlier one.
 
     A tag and the title of the text beside it are two names of one license;
@@ -109,7 +109,7 @@ def _once(names: dict[str, Terms]) -> dict[str, Terms]:
         return names
     from owlint_rules.licenses.same import keys_of
 
-    found: dict[frozenset[str], tuple[str, Terms]] = {}
+    found: dict[frozenset[str], tuple[str, Statement]] = {}
     for name, one in names.items():
         keys = keys_of(name)
         if not keys and len(one.records) == 1:
@@ -122,7 +122,7 @@ def _inside(release: Release, evidence: Evidence) -> Evidence:
     return Evidence(release_path(release, evidence.path), evidence.line, evidence.text)
 
 
-def _text_of(release: Release, terms: list[Terms]) -> str:
+def _text_of(release: Release, terms: list[Statement]) -> str:
     """The text of the license file among the places that state it, when there is one of them."""
     paths = {one.evidence.path for one in terms}
     texts = [one.text for one in release.licenses if one.path in paths and one.role == 'license']
@@ -131,7 +131,7 @@ def _text_of(release: Release, terms: list[Terms]) -> str:
     return clean(texts[0].lstrip('\ufeff'))
 
 
-def _identifier(terms: Terms) -> str:
+def _identifier(terms: Statement) -> str:
     """The SPDX identifier or expression of a statement, '' when there is none."""
     known = spdx_id(terms.name)
     if known:
@@ -148,13 +148,13 @@ def _identifier(terms: Terms) -> str:
 
 def observed_licenses(facts: AllFacts) -> list[str]:
     """The SPDX identifiers of the license texts and weight headers that cover the weights."""
-    from owlint_rules.definitions.weight_terms import weight_license_files
+    from owlint_rules.statements.weights import weight_license_texts
 
     release = facts.release
     found = [
-        text.match.spdx
-        for text in weight_license_files(release, facts.options)
-        if text.match.status == 'exact' and text.match.spdx and not text.match.policy
+        one.text.match.spdx
+        for one in weight_license_texts(release, facts.options)
+        if one.text is not None and one.text.match.status == 'exact' and one.text.match.spdx
     ]
     for weights in release.weights:
         for key, value in weights.licenses:

@@ -10,13 +10,15 @@ from __future__ import annotations
 
 from owlint_rules.definitions.mof_init import found_components, head_lines, yaml_text
 from owlint_rules.definitions.mof_license import UNLICENSED
-from owlint_rules.definitions.terms import card_terms, line_of, terms_of_name, value_text
-from owlint_rules.definitions.terms import terms_of_text as of_text
-from owlint_rules.definitions.verdict import Evidence
-from owlint_rules.definitions.weight_terms import license_files
+from owlint_rules.evidence import Evidence
 from owlint_rules.export import parts
 from owlint_rules.export.licenses import StatedLicense, stated_license
 from owlint_rules.export.texts import id_of, line, release_path
+from owlint_rules.statements.card import card_statements, scalar_text
+from owlint_rules.statements.files import license_files
+from owlint_rules.statements.statement import license_statement
+from owlint_rules.statements.texts import text_statement as of_text
+from owlint_rules.text import line_of
 from owlint_rules.vocab.mof import (
     ARCHITECTURES,
     COMPONENTS,
@@ -24,9 +26,9 @@ from owlint_rules.vocab.mof import (
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from owlint_rules.definitions.terms import Terms
     from owlint_rules.export.facts import Exported
     from owlint_rules.export.parts import ComponentPart
+    from owlint_rules.statements.statement import Statement
     from owlint_rules.vocab.mof import Component
 
 
@@ -115,7 +117,7 @@ def _whole(facts: Exported) -> StatedLicense:
         return facts.license
     release = facts.known.release
     texts = license_files(release, '')
-    terms: list[Terms] = [one for one in map(of_text, texts) if one is not None]
+    terms: list[Statement] = [one for one in map(of_text, texts) if one is not None]
     for manifest in release.manifests:
         route = ('release', 'license', 'distribution', 'name')
         if manifest.format != 'mof' or manifest.data is None:
@@ -123,11 +125,11 @@ def _whole(facts: Exported) -> StatedLicense:
         node = manifest.data.find(route)
         if node is not None and node.kind == 'scalar' and not node.is_null and node.value.strip():
             where = Evidence(manifest.path, line_of(manifest.text, node.start), node.value)
-            terms.append(terms_of_name(node.value.strip(), where))
+            terms.append(license_statement(node.value.strip(), where))
     card = release.card
-    only_label = bool(texts) and card is not None and value_text(card.get('license')) == 'other'
+    only_label = bool(texts) and card is not None and scalar_text(card.get('license')) == 'other'
     # a name of one's own below `other` is the label of the text in the license file
-    terms += [one for one in card_terms(release) if one.state != 'unknown' or not only_label]
+    terms += [one for one in card_statements(release) if one.state != 'unknown' or not only_label]
     return stated_license(terms, release)
 
 

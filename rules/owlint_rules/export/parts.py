@@ -4,23 +4,21 @@ from __future__ import annotations
 
 from owlint_rules.definitions.facts_code import IN_MANIFEST, PATTERNS, words_of
 from owlint_rules.definitions.mof_license import UNLICENSED, is_not_specified, is_placeholder
-from owlint_rules.definitions.terms import components as configured
-from owlint_rules.definitions.terms import (
-    manifest_terms,
-    shown_config,
-    terms_of_name,
-    terms_of_text,
-)
-from owlint_rules.definitions.verdict import Evidence
+from owlint_rules.evidence import Evidence
 from owlint_rules.export.licenses import StatedLicense, stated_license
 from owlint_rules.export.texts import address_of, clean, line, release_path, value_of
 from owlint_rules.licenses.covers import artifact_of_component
+from owlint_rules.statements.manifests import component_statements
+from owlint_rules.statements.settings import components as configured
+from owlint_rules.statements.settings import shown_config
+from owlint_rules.statements.statement import license_statement
+from owlint_rules.statements.texts import text_statement
 from owlint_rules.vocab.mof import BY_NAME
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from owlint_rules.definitions.facts_all import AllFacts
-    from owlint_rules.definitions.terms import Terms
+    from owlint_rules.statements.statement import Statement
     from owlint_rules.subjects import Options, Release
 
 #: Component of ``[release.components]`` -> component of the Model Openness Framework.
@@ -159,14 +157,14 @@ def _listed(release: Release) -> list[tuple[str, str, bool]]:
     return [(key, path, bare) for key, (path, bare) in found.items()]
 
 
-def own_terms(release: Release, options: Options, key: str) -> tuple[list[Terms], str]:
+def own_terms(release: Release, options: Options, key: str) -> tuple[list[Statement], str]:
     """What is stated for one component by itself, and the file with the text of its license."""
     table = configured(options).get(key, {})
-    found: list[Terms] = []
+    found: list[Statement] = []
     stated = table.get('license')
     if isinstance(stated, str) and stated.strip():
         where = Evidence(shown_config(release), 0, f'{key}: license = {stated}')
-        found.append(terms_of_name(stated.strip(), where))
+        found.append(license_statement(stated.strip(), where))
     file = table.get('license-file')
     path = ''
     if isinstance(file, str) and file:
@@ -175,16 +173,16 @@ def own_terms(release: Release, options: Options, key: str) -> tuple[list[Terms]
         path = os.path.normpath(file).replace(os.sep, '/')
         for text in release.licenses:
             if text.path == release.shown(path):
-                terms = terms_of_text(text)
+                terms = text_statement(text)
                 found += [terms] if terms is not None else []
     name = FRAMEWORK_NAMES.get(key, '')
     if name:
-        listed, alone = manifest_terms(release, name, BY_NAME[name].type)
+        listed, alone = component_statements(release, name, BY_NAME[name].type)
         found += [one for one in listed if alone and not is_placeholder(one.name)]
     return found, clean(path)
 
 
-def _terms_of_kind(facts: AllFacts, key: str, part: ComponentPart) -> list[Terms]:
+def _terms_of_kind(facts: AllFacts, key: str, part: ComponentPart) -> list[Statement]:
     """What is stated for the kind that a component is of."""
     if part.artifact == 'weights':
         return facts.terms_of('weights')

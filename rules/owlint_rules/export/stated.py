@@ -8,9 +8,9 @@ from __future__ import annotations
 import os
 import re
 
-from owlint_rules.definitions.terms import components
 from owlint_rules.export.texts import address_of, clean, line, release_path
 from owlint_rules.lazy import lazy
+from owlint_rules.statements.settings import components
 from owlint_rules.vocab.mof import ARCHITECTURES, MODEL_TYPES, TREATMENTS
 
 TYPE_CHECKING = False

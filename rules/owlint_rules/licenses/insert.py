@@ -8,8 +8,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from owlint_rules.licenses.lookup import Record
-    from owlint_rules.subjects import Options, Release
+    from owlint_rules.subjects import Options
 
 
 def insertable_id(name: str) -> str | None:
@@ -49,19 +48,16 @@ def spdx_name(name: str) -> str:
     return nickname(stated)
 
 
-def insertion_problem(
-    name: str, release: Release, options: Options, *, weights: bool = True
-) -> tuple[str, str]:
+def insertion_problem(name: str, options: Options, *, conflict: str = '') -> tuple[str, str]:
     """Why the text of a stated license cannot be inserted: ('' or a reason, what to do).
 
-    ``weights`` False: it is for another part, which a base model does not bind.
+    ``conflict`` is what else the release says against it, a sentence.
     """
     identifier = insertable_id(name)
     if identifier is None:
         return 'no text', _without_text(name)
-    conflict = base_conflict(name, release) if weights else ''
     if conflict:
-        return 'base model', conflict
+        return 'conflict', conflict
     from owlint_rules.licenses.texts import needs
 
     values = {'year': options.year, 'holder': options.holder}
@@ -94,7 +90,7 @@ def why_not_inserted(problem: str, help_text: str, options: Options) -> str:
         return f'; to write it, `owlint fix` needs {both}'
     if problem == 'bad value':
         return f'; t{help_text[1:-1]}'
-    if problem == 'base model':
+    if problem == 'conflict':
         base = help_text.partition(': ')[0]
         return f'; it is not inserted: t{base[1:]}'
     return ''
@@ -110,40 +106,6 @@ def _without_text(name: str) -> str:
     if family is not None and name.lower() != 'other':
         return f'{name} leaves open {family[0]}; state the exact license and add its text.'
     return 'Add the text that came with the license as a file named LICENSE.'
-
-
-def base_conflict(name: str, release: Release) -> str:
-    """Why the terms of a known base model keep owlint from inserting a license, else ''.
-
-    They rule it out, or whether they do is for a person to say.
-    """
-    from owlint_rules.definitions.bases import base_models, base_record
-    from owlint_rules.licenses.derivatives import allows_relicensing
-    from owlint_rules.licenses.lookup import find
-
-    child = find(name)
-    for base, _ in base_models(release):
-        record = base_record(release, base)
-        if record is None:
-            continue
-        allowed, reason, clause = allows_relicensing(record, child)
-        # what a person must decide (None) is no ground for a program to write a license
-        if allowed is not True and not _only_lawful(record):
-            detail = f' ({clause})' if clause else ''
-            return f'The base model {base} is under {record.title}: {reason}{detail}.'
-    return ''
-
-
-def _only_lawful(record: Record) -> bool:
-    """Whether a license leaves derivatives their own terms and asks for lawful use, no more.
-
-    What the law forbids no license of a derivative can allow.
-    """
-    from owlint_rules.licenses.derivatives import LIMITS
-    from owlint_rules.licenses.marks import marks
-
-    limits = {mark.name for mark in marks(record)} & set(LIMITS)
-    return record.derivatives_own_terms == 'Y' and limits == {'lawful'}
 
 
 def license_content(identifier: str, options: Options) -> bytes:

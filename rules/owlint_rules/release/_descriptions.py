@@ -54,7 +54,7 @@ def descriptions(release: Release, options: Options) -> Iterator[Description]:
             file = os.path.join(release.file, *name.split('/'))
             yield from _sections(Subject(release.shown(name), text, file=file), 0)
     from owlint_rules.configured import place_of
-    from owlint_rules.release._statements import home
+    from owlint_rules.statements.settings import home
 
     for key in _KEYS:
         value = options.release.get(key)

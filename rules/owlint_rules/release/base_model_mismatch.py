@@ -57,7 +57,7 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
     node = card.get('base_model') if card is not None else None
     if card is None or node is None or not any(one.base_models for one in release.weights):
         return
-    from owlint_rules.definitions.bases import base_models
+    from owlint_rules.statements.bases import base_models
 
     header = {base for one in release.weights for base in one.base_models}
     stated = [item.value.strip() for _, item in node.texts()[:_MOST] if not item.is_null]
@@ -65,7 +65,7 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
     if not stated:
         return
     # what the cards of the bases in this repository are based on is no contradiction either
-    further = [name for name, _ in base_models(release) if name not in header]
+    further = [base.name for base in base_models(release) if base.name not in header]
     seen: dict[tuple[str, ...], list[Weights]] = {}
     for one in release.weights:
         bases = tuple(one.base_models[:_MOST])

@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from owlint_rules.licenses.lookup import Record
-    from owlint_rules.release._statements import Statement
+    from owlint_rules.statements.statement import Statement
     from owlint_rules.subjects import Options, Release
 
 CODE = 'OWL604'
@@ -57,23 +57,22 @@ OPTIONS: dict[str, str] = {}
 
 def check(release: Release, options: Options) -> Iterator[Finding]:
     """One finding for each base model whose terms rule out a stated license."""
-    from owlint_rules.definitions.bases import base_models, base_record
+    from owlint_rules.statements.bases import base_models, base_record
 
     bases = base_models(release)
     if not bases:
         return
     from owlint_rules.licenses.derivatives import allows_relicensing
     from owlint_rules.licenses.lookup import find
-    from owlint_rules.release._statements import stated
+    from owlint_rules.statements.weights import stated_licenses
 
     card = release.card
-    statements = stated(release, options)
-    seen: set[str] = set()
-    for base, evidence in bases:
-        record = base_record(release, base)
-        if record is None or base.lower() in seen:
+    statements = stated_licenses(release, options)
+    for one_base in bases:
+        base, evidence = one_base.name, one_base.evidence
+        record = base_record(release, base, options)
+        if record is None:
             continue
-        seen.add(base.lower())
         told: set[str] = set()
         for one in statements:
             child = find(one.name) or _meant(one)

@@ -54,7 +54,7 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
     """One finding for each name that is no license, one for each that is deprecated."""
     named = list(_configured(options))
     if named:
-        from owlint_rules.release._statements import setting_place
+        from owlint_rules.statements.settings import setting_place
 
         for where, name, route in named:
             told = _fault(name)
@@ -76,7 +76,7 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
 
 def _configured(options: Options) -> Iterator[tuple[str, str, Route]]:
     """(where, name, setting) of each license that configuration or command line name."""
-    from owlint_rules.definitions.terms import component_license, components
+    from owlint_rules.statements.settings import component_license, components
 
     if options.stated_license:
         where = '`license` of the configuration or --license'

@@ -38,13 +38,16 @@ from __future__ import annotations
 
 from owlint_rules.finding import ERROR, Finding
 from owlint_rules.licenses.same import Keys, grant_of, keys_of, keys_of_text, may_agree
+from owlint_rules.statements.card import SOURCE as TAG
+from owlint_rules.statements.statement import STATES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from owlint_rules.finding import Place
-    from owlint_rules.subjects import LicenseText, Options, Release
+    from owlint_rules.statements.statement import Statement
+    from owlint_rules.subjects import Options, Release
 
 CODE = 'OWL602'
 NAME = 'license-disagreement'
@@ -53,9 +56,6 @@ SINCE = '0.1.0'
 SEVERITY = ERROR
 FIX = None
 OPTIONS: dict[str, str] = {}
-
-#: Longer values of a weight header are texts, not names.
-_NAME = 200
 
 #: Places that say the same are named up to this many, the rest counted.
 _NAMED = 3
@@ -130,63 +130,57 @@ def _finding(first: _Said, others: list[_Said], *, about_weights: bool = False) 
 
 def _about_weights(release: Release, options: Options) -> list[_Said]:
     """What is said of the weights, the card first."""
-    from owlint_rules.release._statements import (
-        card_statements,
-        configured,
-        manifest_statements,
-        weight_texts,
-    )
+    from owlint_rules.statements.card import card_statements
+    from owlint_rules.statements.weights import stated_licenses, weight_license_texts
 
     found: list[_Said] = []
     tags = card_statements(release)
     if tags and all(one.keys for one in tags):
         keys: Keys = frozenset().union(*(one.keys for one in tags))
         found.append(_Said(keys, _words(keys), tags[0].where, tags[0].place))
-    found += [
-        _Said(one.keys, _words(one.keys), one.where, one.place, grant=grant_of(one.name))
-        for one in manifest_statements(release)
-        if one.keys
-    ]
     named = bool(found) or not any(one.label for one in tags)
-    texts = weight_texts(release, options)
-    offered: Keys = frozenset().union(*(keys_of_text(text.match) for text in texts))
+    texts = [one for one in weight_license_texts(release, options) if one.certainty == STATES]
+    offered: Keys = frozenset().union(*(one.keys for one in texts))
     if len(texts) > 1 and found and may_agree(offered, found[0].keys):
         # one of several texts is the stated one: the others are a choice, no contradiction
-        texts = [text for text in texts if may_agree(keys_of_text(text.match), found[0].keys)]
+        texts = [one for one in texts if may_agree(one.keys, found[0].keys)]
+    others = _joined([one for one in stated_licenses(release, options) if one.source != TAG])
+    found += [one for one in others if one.place.subject.kind == 'manifest']
     for text in texts:
         one = _said_by_text(text, found, named=named)
         if one is not None:
             found.append(one)
-    found += [
-        _Said(one.keys, _words(one.keys), one.where, one.place, grant=grant_of(one.name))
-        for one in configured(release, options)
-        if one.keys
-    ]
-    for weights in release.weights:
-        for name, value in weights.licenses:
-            if name.endswith(('.link', '.name')):
-                continue
-            if '://' in value or len(value) > _NAME:
-                from owlint_rules.manifest._agreement import name_or_text
-
-                value = name_or_text(value)
-            keys = keys_of(value)
-            if keys:
-                where = f'{weights.path} ({name})'
-                grant = grant_of(value)
-                found.append(_Said(keys, _words(keys), where, weights.at(), grant=grant))
-    return found
+    return found + [one for one in others if one.place.subject.kind != 'manifest']
 
 
-def _said_by_text(text: LicenseText, found: list[_Said], *, named: bool) -> _Said | None:
+def _joined(statements: list[Statement]) -> list[_Said]:
+    """What places say; several licenses of one manifest are a choice and no contradiction."""
+    found: dict[object, _Said] = {}
+    for one in statements:
+        if not one.keys:
+            continue
+        place = one.where if one.alternative else id(one)
+        known = found.get(place)
+        if known is None:
+            grant = grant_of(one.name)
+            found[place] = _Said(one.keys, _words(one.keys), one.where, one.place, grant=grant)
+        else:
+            known.keys |= one.keys
+            known.says, known.grant = _words(known.keys), ''
+    return list(found.values())
+
+
+def _said_by_text(statement: Statement, found: list[_Said], *, named: bool) -> _Said | None:
     """What a license file says; a changed text under its old name is the matter of OWL202.
 
     With ``named`` False the card has a name of its own for the license, which
     a changed text should have.
     """
+    text, keys = statement.text, statement.keys
+    if text is None or not keys:
+        return None
     match = text.match
-    keys = keys_of_text(match)
-    if not keys or match.status not in ('exact', 'custom', 'modified'):
+    if match.status not in ('exact', 'custom', 'modified'):
         return None
     if match.status != 'modified' or len(match.parts) > 1:
         return _Said(keys, _words(keys), text.path, text.line(1))
@@ -201,9 +195,8 @@ def _about_parts(release: Release, options: Options, told: set[str]) -> Iterator
 
     Those that were told about with their manifests are left out.
     """
-    from owlint_rules.definitions.terms import component_license, components
     from owlint_rules.licenses.covers import artifact_of_component
-    from owlint_rules.release._statements import setting_place
+    from owlint_rules.statements.settings import component_license, components, setting_place
 
     by_artifact: dict[str, list[str]] = {}
     for name in components(options):
@@ -233,7 +226,7 @@ def _about_manifests(release: Release, options: Options, told: set[str]) -> Iter
 
     Adds the parts that it tells about to ``told``.
     """
-    from owlint_rules.manifest._agreement import part_statements
+    from owlint_rules.statements.parts import part_statements
 
     for part in ('code', 'data'):
         said = []

@@ -55,21 +55,20 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
     card = release.card
     if card is None or not _can_take_a_tag(card):
         return
-    from owlint_rules.release._statements import weight_texts
+    from owlint_rules.statements.weights import weight_license_texts
 
-    texts = weight_texts(release, options)
-    if len(texts) != 1:
+    texts = weight_license_texts(release, options)
+    if len(texts) != 1 or texts[0].text is None:
         return
-    text = texts[0]
+    text = texts[0].text
     lines = _tag(release, text)
     if not lines:
         return
-    from owlint_rules.licenses.insert import base_conflict
+    from owlint_rules.statements.conflicts import conflict_with
 
     name = text.match.spdx or text.match.license or ''
-    conflict = base_conflict(name, release)
-    if conflict:
-        return  # OWL604 has more to say once there is a tag
+    if conflict_with(name, release, options):
+        return  # OWL602 and OWL604 say what stands against it
     fixable = SAFE if options.add_license_from_file else UNSAFE
     shown = lines[0]
     place = card.span(0)

@@ -40,7 +40,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from owlint_rules.release._statements import Statement
+    from owlint_rules.statements.statement import Statement
     from owlint_rules.subjects import Options, Release
 
 CODE = 'OWL610'
@@ -65,11 +65,12 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
     if not all_parts:
         return
     from owlint_rules.licenses.insert import insertable_id, insertion_problem, why_not_inserted
-    from owlint_rules.release._statements import holds, stated
+    from owlint_rules.statements.files import holds
+    from owlint_rules.statements.weights import stated_licenses
 
     texts = [text for text in release.licenses if text.role != 'notice']
     named = {text.artifact for text in texts if text.role == 'license'}
-    weights = stated(release, options)
+    weights = stated_licenses(release, options)
     missing: dict[str, list[tuple[str, Statement]]] = {}
     for artifact, one in all_parts:
         if one.name.lower() in _NOTHING or holds([*texts, *release.above], one.keys):
@@ -89,7 +90,7 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
         who = ', '.join(dict.fromkeys(one.where for _, one in parts[:3]))
         if len(parts) > 3:
             who += f' and {len(parts) - 3} more'
-        problem, help_text = insertion_problem(first.name, release, options, weights=False)
+        problem, help_text = insertion_problem(first.name, options)
         if problem == 'no text':
             help_text = f'Add the text as a file named {path}.'
         elif not problem:
@@ -111,9 +112,9 @@ def _configured_parts(release: Release, options: Options) -> Iterator[tuple[str,
     """The parts that the configuration gives a license, with their artifacts."""
     if not options.release:
         return
-    from owlint_rules.definitions.terms import component_license, components
     from owlint_rules.licenses.covers import artifact_of_component
-    from owlint_rules.release._statements import Statement, setting_place
+    from owlint_rules.statements.settings import component_license, components, setting_place
+    from owlint_rules.statements.statement import statement_at
 
     for name, item in components(options).items():
         artifact = artifact_of_component(name)
@@ -124,7 +125,7 @@ def _configured_parts(release: Release, options: Options) -> Iterator[tuple[str,
             continue  # it is elsewhere, and so is its license
         where = f'[release.components.{name}]'
         place = setting_place(release, options, 'release', 'components', name, 'license')
-        yield artifact, Statement(license_id, place, where)
+        yield artifact, statement_at(license_id, place, where)
 
 
 def manifest_parts(release: Release) -> list[tuple[str, Statement]]:
@@ -133,7 +134,7 @@ def manifest_parts(release: Release) -> list[tuple[str, Statement]]:
         return []
     from owlint_rules.licenses.covers import artifact_of_component
     from owlint_rules.manifest._mof import COMPONENTS_ROUTE, components_of, text_of
-    from owlint_rules.release._statements import Statement
+    from owlint_rules.statements.statement import statement_at
 
     found = []
     for manifest in release.manifests:
@@ -147,7 +148,7 @@ def manifest_parts(release: Release) -> list[tuple[str, Statement]]:
             if path and (path in release.files or '://' in path):
                 continue
             place = manifest.at(*COMPONENTS_ROUTE, index, 'license')
-            found.append((artifact, Statement(license_id, place, name)))
+            found.append((artifact, statement_at(license_id, place, name)))
     return found
 
 

@@ -64,8 +64,8 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
     if card is None or (card.block is None and card.defect):
         return
     from owlint_rules.licenses.duties import DISPLAY, duties
-    from owlint_rules.release._statements import records_of
     from owlint_rules.release.missing_required_notice import words_of
+    from owlint_rules.statements.weights import records_of
 
     shown = None
     told: set[str] = set()

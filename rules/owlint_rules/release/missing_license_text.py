@@ -49,7 +49,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from owlint_rules.release._statements import Statement
+    from owlint_rules.statements.statement import Statement
     from owlint_rules.subjects import LicenseText, Options, Release
 
 CODE = 'OWL601'
@@ -69,9 +69,11 @@ _NO_LICENSE = frozenset({'unknown', 'unlicensed', 'proprietary', 'none'})
 
 def check(release: Release, options: Options) -> Iterator[Finding]:
     """One finding when the stated license has no text; in the layout `reuse` one for each."""
-    from owlint_rules.release._statements import stated
+    from owlint_rules.statements.weights import stated_licenses
 
-    statements = [one for one in stated(release, options) if one.name.lower() not in _NO_LICENSE]
+    statements = [
+        one for one in stated_licenses(release, options) if one.name.lower() not in _NO_LICENSE
+    ]
     if options.rule(NAME).get('layout') == 'reuse':
         yield from _reuse(release, options, statements)
         return
@@ -93,10 +95,11 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
 
 def _is_there(release: Release, options: Options, statements: list[Statement]) -> bool:
     """Whether some file of the release, or above it, gives the terms of the weights."""
-    from owlint_rules.release._statements import holds, weight_texts
+    from owlint_rules.statements.files import holds
+    from owlint_rules.statements.statement import STATES
+    from owlint_rules.statements.weights import weight_license_texts
 
-    texts = weight_texts(release, options)
-    if texts:
+    if any(one.certainty == STATES for one in weight_license_texts(release, options)):
         return True
     keys = frozenset().union(*(one.keys for one in statements))
     others = [text for text in release.licenses if in_reuse_folder(text)]
@@ -147,6 +150,7 @@ def _why_not(
     """Why the text cannot be inserted mechanically: (short reason or '', what to do)."""
     from owlint_rules.licenses.insert import insertion_problem
     from owlint_rules.licenses.same import may_agree
+    from owlint_rules.statements.conflicts import conflict_with
 
     for one in statements:
         if one is first or _is_own(one) or may_agree(one.keys, first.keys):
@@ -158,7 +162,8 @@ def _why_not(
                 'Several licenses are stated; add the text of each and say which part it covers.'
             )
         return 'several', f'{one.where} states {one.name}; let both say the same first.'
-    return insertion_problem(first.name, release, options)
+    conflict = conflict_with(first.name, release, options)
+    return insertion_problem(first.name, options, conflict=conflict)
 
 
 def _file_name(release: Release, options: Options) -> str:
@@ -170,7 +175,8 @@ def _reuse(release: Release, options: Options, statements: list[Statement]) -> I
     """One finding for each stated license without its text in LICENSES/."""
     from owlint_rules.licenses.insert import insertion_problem, spdx_name, why_not_inserted
     from owlint_rules.licenses.same import keys_of
-    from owlint_rules.release._statements import holds
+    from owlint_rules.statements.conflicts import conflict_with
+    from owlint_rules.statements.files import holds
 
     parts = _of_parts(release, options)
     there = [text for text in release.licenses if in_reuse_folder(text)]
@@ -186,7 +192,8 @@ def _reuse(release: Release, options: Options, statements: list[Statement]) -> I
             ):
                 continue  # its text is there, or the name is one that OWL609 speaks of
             done.add(path)
-            problem, help_text = insertion_problem(name, release, options, weights=one not in parts)
+            conflict = '' if one in parts else conflict_with(name, release, options)
+            problem, help_text = insertion_problem(name, options, conflict=conflict)
             if problem == 'no text':
                 help_text = f'Add its text as {path}.'
             elif not problem:
@@ -203,26 +210,26 @@ def _reuse(release: Release, options: Options, statements: list[Statement]) -> I
 
 def _of_parts(release: Release, options: Options) -> list[Statement]:
     """What configuration, manifests and source headers state for other parts."""
-    from owlint_rules.definitions.terms import component_license, components
-    from owlint_rules.release._statements import Statement, setting_place
     from owlint_rules.release.missing_component_license_text import manifest_parts
+    from owlint_rules.statements.settings import component_license, components, setting_place
+    from owlint_rules.statements.statement import statement_at
 
     found = []
     for name in components(options):
         license_id = component_license(options, name)
         if license_id:
             place = setting_place(release, options, 'release', 'components', name, 'license')
-            found.append(Statement(license_id, place, f'[release.components.{name}]'))
+            found.append(statement_at(license_id, place, f'[release.components.{name}]'))
     header = options.header.get('license')
     if isinstance(header, str) and header.strip():
         place = setting_place(release, options, 'header', 'license')
-        found.append(Statement(header.strip(), place, '[header] of the configuration'))
+        found.append(statement_at(header.strip(), place, '[header] of the configuration'))
     found += [one for _, one in manifest_parts(release)]
     for source in release.headers:
         for tag in source.tags:
             if tag.name == 'SPDX-License-Identifier':
                 place = source.span(tag.start, tag.end)
-                found.append(Statement(tag.value, place, source.path))
+                found.append(statement_at(tag.value, place, source.path))
     return found
 
 

@@ -49,7 +49,7 @@ OPTIONS: dict[str, str] = {}
 def check(release: Release, options: Options) -> Iterator[Finding]:
     """One finding for each notice that is missing."""
     from owlint_rules.licenses.duties import required_notices
-    from owlint_rules.release._statements import records_of
+    from owlint_rules.statements.weights import records_of
 
     wanted = [
         (record, place, reason, duty)

@@ -67,7 +67,7 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
     if card is None or _relation(card) == 'quantized':
         # the same model in other numbers keeps the name it has
         return
-    from owlint_rules.definitions.bases import base_models, base_record
+    from owlint_rules.statements.bases import base_models, base_record
 
     bases = base_models(release)
     if not bases:
@@ -75,18 +75,18 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
     from owlint_rules.licenses.duties import naming_duty
 
     duties: dict[str, tuple[Duty, str, str]] = {}
-    for base, _ in bases:
-        record = base_record(release, base)
+    for base in bases:
+        record = base_record(release, base.name, options)
         duty = naming_duty(record) if record is not None else None
         if record is not None and duty is not None:
-            duties.setdefault(record.key, (duty, base, record.title))
+            duties.setdefault(record.key, (duty, base.name, record.title))
     if not duties:
         return
     certain = _certain(card)
     heading = None if certain else _heading(card)
     # the folder itself, however it was named on the command line
     folder = release.file.replace('\\', '/').rstrip('/').rpartition('/')[2]
-    for duty, base, title in duties.values():
+    for duty, name_of_base, title in duties.values():
         names = certain or ([heading] if heading is not None else [])
         if not names or any(_fits(duty, name) for name, _ in names):
             continue
@@ -96,8 +96,8 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
         clause = f', {duty.clause}' if duty.clause else ''
         kind = 'the name here is' if certain else 'the heading of the card is'
         yield Finding(
-            f'the base model {base} ({title}{clause}) asks that the name of a derived model '
-            f'begin with "{duty.text}"; {kind} "{name}"',
+            f'the base model {name_of_base} ({title}{clause}) asks that the name of a derived '
+            f'model begin with "{duty.text}"; {kind} "{name}"',
             place,
             severity=None if certain else INFO,
             confidence='high' if certain else 'low',

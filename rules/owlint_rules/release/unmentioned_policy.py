@@ -55,7 +55,7 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
     if card is None or not policies:
         return
     from owlint_rules.licenses.lookup import find
-    from owlint_rules.release._statements import card_statements
+    from owlint_rules.statements.card import card_statements
 
     statements = card_statements(release)
     records = [find(one.name) for one in statements]

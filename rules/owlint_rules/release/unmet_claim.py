@@ -33,7 +33,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from owlint_rules.definitions.verdict import CriterionResult, Evidence
+    from owlint_rules.definitions.verdict import CriterionResult
+    from owlint_rules.evidence import Evidence
     from owlint_rules.finding import Place
     from owlint_rules.subjects import Options, Release, Subject
 

@@ -61,8 +61,8 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
         return
     if any(name in card.fields for name in ('base_model', 'base-model', 'basemodel')):
         return
-    from owlint_rules.definitions.bases import named_bases
     from owlint_rules.release._model_files import adapter_file, merge_file, quantization
+    from owlint_rules.statements.bases import named_bases
 
     severity = None
     adapter, recipe = adapter_file(release), merge_file(release)
@@ -77,7 +77,7 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
         what = f'a quantized model ({how})'
         # who trains a model may publish it in this form alone
         severity = INFO
-    bases = list(dict.fromkeys(name for name, _ in named_bases(release)))
+    bases = list(dict.fromkeys(base.name for base in named_bases(release)))
     shown = bases[0][:80] if bases else ''
     known = ''
     if shown:

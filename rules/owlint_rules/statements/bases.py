@@ -1,0 +1,270 @@
+"""The base models that a release names, wherever it names them, and the terms that they bring.
+
+A base that is named and whose terms are not known is unknown, never free.
+"""
+
+from __future__ import annotations
+
+import re
+
+from owlint_rules.evidence import Evidence
+from owlint_rules.lazy import lazy
+from owlint_rules.licenses.lookup import find
+from owlint_rules.statements.card import scalar_text
+from owlint_rules.statements.settings import stated_bases
+from owlint_rules.statements.statement import (
+    BASE,
+    LIMITS,
+    PASSED_ON,
+    STATES,
+    SUGGESTS,
+    UNKNOWN,
+    Statement,
+    evidence_at,
+)
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from owlint_rules.licenses.lookup import Record
+    from owlint_rules.subjects import Card, Options, Release
+
+#: What is said of a base model whose terms nobody has stated, and what to do about it.
+NOT_KNOWN = 'its terms are not known'
+STATE_IT = (
+    'State the license of the base model in owlint.toml, under [release.base-models]: '
+    '"org/name" = { license = "...", source = "where it says so" }.'
+)
+#: Most base models that are followed through the cards of one repository.
+_MAX_CHAIN = 50
+#: Most places of one text file that are read for base models.
+_MAX_PLACES = 20
+
+
+class Base:
+    """A base model that the release names: its id, how sure that is, and where.
+
+    ``certainty`` is SUGGESTS where a name only looks like that of a derivative.
+    """
+
+    __slots__ = ('certainty', 'evidence', 'name')
+
+    def __init__(self, name: str, evidence: Evidence, certainty: str = STATES) -> None:
+        self.name = name
+        self.evidence = evidence
+        self.certainty = certainty
+
+    def __repr__(self) -> str:
+        return f'Base({self.name!r}, {self.evidence!r}, {self.certainty!r})'
+
+
+def base_models(release: Release) -> list[Base]:
+    """The base models that the release names, each once, those of the card first.
+
+    Of those whose cards lie in the same repository also the models that they
+    are based on in turn: what these ask of derivatives reaches this release.
+    """
+    found: dict[str, Base] = {}
+    for base in _named(release):
+        known = found.get(base.name.lower())
+        if known is None or (known.certainty == SUGGESTS and base.certainty == STATES):
+            found[base.name.lower()] = base
+    chain = list(found.values())
+    for base in chain:
+        card = release.nearby.get(base.name)
+        if card is None or len(chain) >= _MAX_CHAIN:
+            continue
+        for further in _of_card(card):
+            if further.name.lower() not in found:
+                found[further.name.lower()] = further
+                chain.append(further)
+    return chain
+
+
+def named_bases(release: Release) -> list[Base]:
+    """The base models that the release names for certain."""
+    return [base for base in base_models(release) if base.certainty == STATES]
+
+
+def _named(release: Release) -> Iterator[Base]:
+    if release.card is not None:
+        yield from _of_card(release.card)
+    for name, text in release.texts.items():
+        yield from _of_settings_file(release, name, text)
+    for weights in release.weights:
+        for base in weights.base_models:
+            yield Base(base, Evidence(weights.path, 0, f'base model {base} in the header'))
+    yield from _of_training_code(release)
+    from owlint_rules.statements.documents import base_statements
+
+    for one in base_statements(release):
+        yield Base(one.name, one.evidence, one.certainty)
+
+
+def _of_card(card: Card) -> Iterator[Base]:
+    node = card.get('base_model')
+    for route, item in node.texts()[:_MAX_CHAIN] if node is not None else ():
+        name = scalar_text(item)
+        if name:
+            yield Base(name, evidence_at(card.at('base_model', *route), f'base_model: {name}'))
+
+
+#: Keys of settings files that name the model which training began with: file name -> keys.
+_ADAPTER = lazy(r'"base_model_name_or_path"\s*:\s*"([^"\\\n]{1,200})"')
+_OWN_CONFIG = lazy(r'"_name_or_path"\s*:\s*"([^"\\\n]{1,200})"')
+_YAML_KEYS = lazy(
+    r'^[ \t-]*(?:(?:base_|pretrained_)?model(?:_name_or_path|_id)?|base_model_name_or_path)'
+    r'[ \t]*:[ \t]*["\']?([\w.-]+/[\w.-]+)(?:\+[^\s"\']+)?["\']?[ \t]*(?:#[^\n]*)?$',
+    re.MULTILINE,
+)
+_MERGE_WORDS = ('merge_method', 'slices', 'models:', 'base_model', 'model_name_or_path')
+_TRAINING_CODE = lazy(
+    r'from_pretrained\(\s*(?:pretrained_model_name_or_path\s*=\s*)?["\']([\w.-]+/[\w.-]+)["\']'
+    r'|(?:base_model|model_name|model_id|model_name_or_path|BASE_MODEL|MODEL_NAME|MODEL_ID)\s*=\s*'
+    r'["\']([\w.-]+/[\w.-]+)["\']'
+)
+
+
+def _of_settings_file(release: Release, path: str, text: str) -> Iterator[Base]:
+    """Bases in the settings of an adapter, of a merge, of a training run, of the model itself."""
+    name = path.rpartition('/')[2].lower()
+    if name == 'adapter_config.json':
+        patterns, certainty = (_ADAPTER,), STATES
+    elif name == 'config.json':
+        # also written when a model is saved under its own name: only a hint
+        patterns, certainty = (_OWN_CONFIG,), SUGGESTS
+    elif name.endswith(('.yml', '.yaml')) and any(word in text for word in _MERGE_WORDS):
+        patterns, certainty = (_YAML_KEYS,), STATES
+    else:
+        return
+    for pattern in patterns:
+        for index, match in enumerate(pattern.finditer(text)):
+            if index >= _MAX_PLACES:
+                return
+            base = match.group(1)
+            if certainty == SUGGESTS and (_is_path(base) or _is_itself(release, base)):
+                continue
+            line = text.count('\n', 0, match.start(1)) + 1
+            yield Base(base, Evidence(release.shown(path), line, f'base model {base}'), certainty)
+
+
+def _of_training_code(release: Release) -> Iterator[Base]:
+    """Models that training code of the release loads by their name."""
+    for path, text in release.training.items():
+        for index, match in enumerate(_TRAINING_CODE.finditer(text)):
+            if index >= _MAX_PLACES:
+                return
+            base = match.group(1) or match.group(2)
+            if base_record(release, base) is None or _is_itself(release, base):
+                continue  # tokenizers, encoders and teachers are loaded in the same way
+            line = text.count('\n', 0, match.start()) + 1
+            yield Base(base, Evidence(release.shown(path), line, f'loads {base}'), SUGGESTS)
+
+
+def _is_path(name: str) -> bool:
+    """Whether a name is a folder on some machine and no id of the hub."""
+    return name.count('/') != 1 or name.startswith(('/', '.', '~')) or '\\' in name
+
+
+def _is_itself(release: Release, name: str) -> bool:
+    """Whether a model's settings call it by its own name."""
+    folder = release.file.replace('\\', '/').rstrip('/').rpartition('/')[2].lower()
+    card = release.card
+    title = ''
+    if card is not None:
+        heading = re.search(
+            r'^#[ \t]+([^\n]{1,200})', card.text[card.body : card.body + 2_000], re.M
+        )
+        title = heading.group(1).lower() if heading else ''
+    short = name.rpartition('/')[2].lower()
+    return (
+        short in (folder, title.strip())
+        or short.replace('-', ' ') == title.replace('-', ' ').strip()
+    )
+
+
+def base_record(release: Release, name: str, options: Options | None = None) -> Record | None:
+    """The license record of a base model, None when it is not known.
+
+    What the publisher states in the configuration goes first, then what the
+    base's own card in the same repository says, then the table of well-known models.
+    """
+    stated = stated_bases(options).get(name.lower()) if options is not None else None
+    if stated is not None:
+        return find(stated[0])
+    card = release.nearby.get(name)
+    if card is not None:
+        tag = scalar_text(card.get('license'))
+        record = find(scalar_text(card.get('license_name')) if tag == 'other' else tag)
+        if record is not None or (tag and tag != 'other'):
+            return record
+    key = family_key(name)
+    return find(key) if key else None
+
+
+def family_key(name: str) -> str:
+    """The license record of a well-known model by its id, its page or its path in a cache."""
+    from owlint_rules.vocab.base_models import family_of
+
+    family = family_of(name)
+    if family is None and ('/' in name or '\\' in name):
+        from owlint_rules.card._hub_ids import judge
+
+        # a path of the download cache or the address of a page names the id
+        family = family_of(judge(name, 'models')[1])
+    return family[0] if family is not None else ''
+
+
+def base_terms(release: Release, options: Options) -> list[Statement]:
+    """What the base models mean for the terms of the weights.
+
+    Terms that derivatives must pass on bind as they are. Terms that let
+    derivatives choose their own still limit the base's material, so what the
+    base fails is left to a person. An unknown base leaves everything open.
+    """
+    found = []
+    stated = stated_bases(options)
+    for base in base_models(release):
+        record = base_record(release, base.name, options)
+        said = stated.get(base.name.lower())
+        if record is None and base.certainty == SUGGESTS and said is None:
+            continue
+        evidence = base.evidence
+        if said is not None:
+            source = f', source {said[1]}' if said[1] else ''
+            words = f'{evidence.text}; under {said[0]}, as owlint.toml says{source}'
+            evidence = Evidence(evidence.path, evidence.line, words)
+        if record is None:
+            name = f'base model {base.name}'
+            note = f'{name}: {NOT_KNOWN}'
+            if said is not None:
+                note = f'{name}: {said[0]} is not a license that owlint knows'
+            found.append(_statement(base, name, UNKNOWN, evidence, [], note))
+        elif record.derivatives_own_terms in ('C', '?'):
+            note = (
+                f'{record.title} comes with the base model {base.name}; '
+                'read what it asks of derivatives'
+            )
+            found.append(_statement(base, record.title, UNKNOWN, evidence, [record], note))
+        else:
+            # without the base model's name a reader looks for this license in the release
+            state = LIMITS if record.derivatives_own_terms == 'Y' else PASSED_ON
+            title = f'{record.title} of the base model {base.name}'
+            found.append(_statement(base, title, state, evidence, [record], ''))
+    return found
+
+
+def _statement(
+    base: Base, name: str, state: str, evidence: Evidence, records: list[Record], note: str
+) -> Statement:
+    return Statement(
+        name,
+        state,
+        evidence,
+        records,
+        note,
+        kind=BASE,
+        source='base-model',
+        certainty=base.certainty,
+    )

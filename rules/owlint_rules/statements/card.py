@@ -1,0 +1,68 @@
+"""What the front matter of a model card states: license tags, the name and link behind `other`."""
+
+from __future__ import annotations
+
+from owlint_rules.statements.statement import Statement, evidence_at, license_statement
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from owlint_rules.subjects import Card, Node, Release
+
+SOURCE = 'card-tag'
+
+
+def scalar_text(node: Node | None) -> str:
+    """The text of a scalar without blanks around it, '' for anything else and for null."""
+    if node is None or node.kind != 'scalar' or node.is_null:
+        return ''
+    return str(node.value).strip()
+
+
+def card_statements(release: Release) -> list[Statement]:
+    """The licenses that the card's front matter states; below the tag `other`, license_name."""
+    card = release.card
+    stated = card.get('license') if card is not None else None
+    if card is None or stated is None:
+        return []
+    license_name = scalar_text(card.get('license_name'))
+    tags = [(route, scalar_text(node)) for route, node in stated.texts()]
+    tags = [(route, name) for route, name in tags if name]
+    found = []
+    for route, name in tags:
+        place, words = card.at('license', *route), f'license: {name}'
+        if name == 'other' and license_name:
+            place, words = card.at('license_name'), f'license_name: {license_name}'
+        elif name == 'other' and (linked := link_statement(card)) is not None:
+            found.append(linked)
+            continue
+        found.append(
+            license_statement(
+                name,
+                evidence_at(place, words),
+                license_name=license_name,
+                source=SOURCE,
+                # findings stand at the tag, which decides what the hub shows
+                place=card.at('license', *route),
+                where=card.path,
+                alternative=len(tags) > 1,
+            )
+        )
+    return found
+
+
+def link_statement(card: Card) -> Statement | None:
+    """The license that ``license_link`` leads to, when it is the address of a known text."""
+    from owlint_rules.statements.addresses import license_at
+
+    link = scalar_text(card.get('license_link'))
+    name = license_at(link) if '://' in link else ''
+    if not name:
+        return None
+    place = card.at('license_link')
+    return license_statement(
+        name,
+        evidence_at(place, f'license_link: {link}'),
+        source=SOURCE,
+        place=card.at('license'),
+        where=card.path,
+    )

@@ -1,0 +1,169 @@
+"""What the words of a release say about its terms: README, model cards, notices, gate prompts."""
+
+from __future__ import annotations
+
+from owlint_rules.statements.model import BASE as SAYS_BASE
+from owlint_rules.statements.model import LICENSE as SAYS_LICENSE
+from owlint_rules.statements.model import RESTRICTION as SAYS_RESTRICTION
+from owlint_rules.statements.statement import (
+    BASE,
+    LICENSE,
+    RESTRICTION,
+    UNKNOWN,
+    WORDS,
+    Statement,
+    evidence_at,
+    license_statement,
+)
+from owlint_rules.subjects import Subject
+from owlint_rules.text import one_line
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from owlint_rules.statements.model import Statement as Passage
+    from owlint_rules.subjects import Card, Release
+
+SOURCE, GATE = 'card-prose', 'gate'
+
+
+def documents_of(release: Release) -> Iterator[tuple[Subject, int]]:
+    """The documents whose words may state terms, each with the offset where its text begins."""
+    card = release.card
+    if card is not None and card.flavor != 'dataset':
+        yield card, card.body
+    for name, text in release.texts.items():
+        if name.lower().endswith(('.md', '.mdx', '.rst', '.txt')):
+            yield Subject(release.shown(name), text), 0
+    for notice in release.licenses:
+        if notice.role == 'notice':
+            yield notice, 0
+
+
+def _passages(release: Release) -> list[tuple[Subject, Passage]]:
+    """All that the documents say, read once for a release."""
+    known: list[tuple[Subject, Passage]] | None = release.cache.get('passages')
+    if known is None:
+        from owlint_rules.statements.prose import statements_of_text
+
+        known = [
+            (subject, passage)
+            for subject, start in documents_of(release)
+            for passage in statements_of_text(subject.text, start)
+        ]
+        release.cache['passages'] = known
+    return known
+
+
+def document_statements(release: Release) -> list[Statement]:
+    """Licenses and restrictions that the documents state, for every artifact."""
+    found = []
+    for subject, passage in _passages(release):
+        statement = _statement(subject, passage)
+        if statement is not None:
+            found.append(statement)
+    return found
+
+
+def _statement(subject: Subject, passage: Passage) -> Statement | None:
+    place = subject.span(passage.start, passage.end)
+    evidence = evidence_at(place, f'"{one_line(passage.words)}"')
+    if passage.kind == SAYS_RESTRICTION:
+        where = f'{evidence.path}:{evidence.line}'
+        return Statement(
+            passage.restriction,
+            WORDS,
+            evidence,
+            note=f'{where} says "{one_line(passage.words)}"',
+            kind=RESTRICTION,
+            artifact=passage.artifact,
+            source=SOURCE,
+            certainty=passage.certainty,
+            place=place,
+        )
+    if passage.kind != SAYS_LICENSE or passage.license is None:
+        return None
+    named = passage.license
+    if not named.name and not named.ids:
+        return None
+    found = license_statement(
+        named.ids[0] if len(named.ids) == 1 else named.name,
+        evidence,
+        artifact=passage.artifact,
+        source=SOURCE,
+        certainty=passage.certainty,
+        place=place,
+        where=f'{evidence.path}:{evidence.line}',
+    )
+    if found.state == UNKNOWN and len(named.ids) > 1:
+        from owlint_rules.licenses.lookup import candidates
+
+        found.records = [record for one in named.ids for record in candidates(one)]
+        found.state = 'known' if found.records else UNKNOWN
+    found.kind = LICENSE
+    return found
+
+
+def base_statements(release: Release) -> list[Statement]:
+    """The base models that the documents name."""
+    found = []
+    for subject, passage in _passages(release):
+        base = passage.base
+        if passage.kind != SAYS_BASE or base is None or base.relation == 'data-generator':
+            continue
+        place = subject.span(passage.start, passage.end)
+        found.append(
+            Statement(
+                base.name,
+                UNKNOWN,
+                evidence_at(place, f'"{one_line(passage.words)}"'),
+                kind=BASE,
+                certainty=passage.certainty if base.is_id else 'suggests',
+                place=place,
+            )
+        )
+    return found
+
+
+def gate_statements(release: Release) -> list[Statement]:
+    """Restrictions that people agree to before they get the files: prompts and checkboxes."""
+    card = release.card
+    if card is None or 'extra_gated' not in card.text:
+        return []
+    known: list[Statement] | None = release.cache.get('gate')
+    if known is None:
+        known = release.cache['gate'] = list(_gate_statements(card))
+    return known
+
+
+def _gate_statements(card: Card) -> Iterator[Statement]:
+    from owlint_rules.statements.prose import statements_of_text
+
+    for name, (_, value) in card.fields.items():
+        if not name.startswith('extra_gated') or value.is_null:
+            continue
+        texts = (
+            [((), value.value)]
+            if value.kind == 'scalar'
+            else [((label,), label) for label, _ in value.items()]
+        )
+        for route, text in texts:
+            for passage in statements_of_text(text, gate=True):
+                if passage.kind != SAYS_RESTRICTION:
+                    continue
+                if passage.artifact in ('code', 'data', 'documents', 'other-model'):
+                    continue
+                place = card.at(name, *route, key=bool(route))
+                words = one_line(passage.words)
+                evidence = evidence_at(place, f'{name}: "{words}"')
+                yield Statement(
+                    passage.restriction,
+                    WORDS,
+                    evidence,
+                    note=f'{card.path}:{evidence.line} asks to agree to "{words}"',
+                    kind=RESTRICTION,
+                    source=GATE,
+                    certainty=passage.certainty,
+                    place=place,
+                )

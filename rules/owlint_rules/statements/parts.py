@@ -1,0 +1,97 @@
+"""What a release states for its code and its data: manifests, configuration, files, headers."""
+
+from __future__ import annotations
+
+from owlint_rules.licenses.covers import artifact_of_component
+from owlint_rules.licenses.same import grant_of, keys_of, may_agree
+from owlint_rules.statements.card import scalar_text
+from owlint_rules.statements.files import FROM_ELSEWHERE
+from owlint_rules.statements.manifests import stated_for
+from owlint_rules.statements.settings import component_license, components, setting_place
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from owlint_rules.finding import Place
+    from owlint_rules.subjects import Options, Release
+
+
+def part_statements(
+    release: Release, artifact: str, options: Options
+) -> list[tuple[str, str, Place]]:
+    """(license, what says so, where) for the code or data of a release.
+
+    From manifests, and where there are any, from the configuration, from
+    license files that are for this part by their name or by what the package
+    says, and from source headers.
+    """
+    found = [
+        (name, manifest.path, manifest.at(*route))
+        for manifest, route, name in stated_for(release, artifact)
+    ]
+    if not found:
+        return []
+    found += _configured(release, artifact, options)
+    packed = _packed(release) if artifact == 'code' else set()
+    for text in release.licenses:
+        if text.role == 'license' and (text.artifact == artifact or text.path in packed):
+            match = text.match
+            if match.status in ('exact', 'custom'):
+                found.append((match.spdx or match.license or '', text.path, text.line(1)))
+    found = [one for one in found if one[0]]
+    return found + _of_headers(release, found[0][0]) if found and artifact == 'code' else found
+
+
+def _configured(release: Release, artifact: str, options: Options) -> list[tuple[str, str, Place]]:
+    """What the configuration says of a part: of several components, that it may be any of them."""
+    named = {
+        name: component_license(options, name)
+        for name in components(options)
+        if artifact_of_component(name) == artifact and component_license(options, name)
+    }
+    found = []
+    if named:
+        first = next(iter(named))
+        place = setting_place(release, options, 'release', 'components', first, 'license')
+        stated = list(dict.fromkeys(named.values()))
+        name = stated[0] if len(stated) == 1 else ' OR '.join(f'({one})' for one in stated)
+        found.append((name, f'[release.components.{first}] of the configuration', place))
+    header = options.header.get('license')
+    if artifact == 'code' and isinstance(header, str) and header.strip():
+        place = setting_place(release, options, 'header', 'license')
+        found.append((header.strip(), '[header] of the configuration', place))
+    return found
+
+
+def _packed(release: Release) -> set[str]:
+    """The path of the one license file that a Python package names beside its license.
+
+    Patterns catch what they find, and of several files some may be those of others.
+    """
+    found: set[str] = set()
+    for manifest in release.manifests:
+        data = manifest.data
+        if manifest.format != 'pyproject' or data is None:
+            continue
+        listed = data.find(('project', 'license-files'))
+        names = [scalar_text(node) for _, node in listed.texts()] if listed is not None else []
+        found.update(release.shown(name) for name in names)
+    return found if len(found) == 1 else set()
+
+
+def _of_headers(release: Release, name: str) -> list[tuple[str, str, Place]]:
+    """What the source headers say, where none of them says what the package does.
+
+    A file from elsewhere may rightly have another license than the rest.
+    """
+    found = []
+    grant = grant_of(name)
+    for header in release.headers:
+        if FROM_ELSEWHERE.search(header.path.lower()):
+            continue
+        for tag in header.tags:
+            if tag.name == 'SPDX-License-Identifier':
+                its = grant_of(tag.value)
+                if may_agree(keys_of(tag.value), keys_of(name)) and grant in ('', its or grant):
+                    return []
+                found.append((tag.value, header.path, header.span(tag.start, tag.end)))
+    return found

@@ -1,0 +1,178 @@
+"""One thing that a release says about its terms, and the place where it says it."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from owlint_rules.evidence import Evidence
+from owlint_rules.licenses.lookup import candidates
+from owlint_rules.licenses.same import Keys, keys_of, keys_of_text
+from owlint_rules.text import one_line
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from owlint_rules.finding import Place
+    from owlint_rules.licenses.lookup import Record
+    from owlint_rules.subjects import LicenseText
+
+#: What a statement says.
+LICENSE, RESTRICTION, BASE = 'license', 'restriction', 'base'
+#: How sure it is that the statement binds the artifact. What suggests never makes a criterion met.
+STATES, SUGGESTS = 'states', 'suggests'
+#: How far the terms behind a statement can be judged: from records (all that a vague name may
+#: mean), a known text with changes, nothing that owlint has read, a use policy, the terms that a
+#: base model passes on, limits that a base model keeps although derivatives choose their own
+#: license, a restriction in words, an expression of several licenses.
+KNOWN, CHANGED, UNKNOWN, POLICY, PASSED_ON, LIMITS, WORDS, EXPRESSION = (
+    'known',
+    'changed',
+    'unknown',
+    'policy',
+    'passed-on',
+    'limits',
+    'words',
+    'expression',
+)
+
+
+class Statement:
+    """One place that says what terms an artifact is under.
+
+    ``artifact`` is one of ARTIFACTS or ``everything``. ``name`` is the license
+    as stated, the kind of restriction, or the base model. ``where`` is what
+    people call the place; ``evidence`` is the line and its words. ``records``
+    are the license records that the name may mean, ``state`` how far they
+    decide, ``note`` why they do not. ``alternative`` marks one of several
+    licenses that stand side by side, ``label`` a name of the publisher's own
+    below the tag `other`. ``text`` is the license file that says it;
+    ``tree`` the normal form of an expression, whose leaves are SPDX names.
+    """
+
+    __slots__ = (
+        '_keys', '_place', 'alternative', 'artifact', 'certainty', 'evidence', 'kind', 'label',
+        'name', 'note', 'records', 'source', 'state', 'text', 'tree', 'where',
+    )  # fmt: skip
+
+    def __init__(
+        self,
+        name: str,
+        state: str,
+        evidence: Evidence,
+        records: list[Record] | None = None,
+        note: str = '',
+        *,
+        kind: str = LICENSE,
+        artifact: str = 'weights',
+        source: str = '',
+        certainty: str = STATES,
+        place: Place | None = None,
+        where: str = '',
+        label: bool = False,
+        alternative: bool = False,
+        text: LicenseText | None = None,
+        tree: Any = None,
+    ) -> None:
+        self.name = name
+        self.state = state
+        self.evidence = evidence
+        self.records = records or []
+        self.note = note
+        self.kind = kind
+        self.artifact = artifact
+        self.source = source
+        self.certainty = certainty
+        self._place = place
+        self.where = one_line(where or evidence.path)
+        self.label = label
+        self.alternative = alternative
+        self.text = text
+        self.tree = tree
+        self._keys: Keys | None = None
+
+    def __repr__(self) -> str:
+        return f'Statement({self.name!r}, {self.state!r}, {self.evidence!r}, {self.source!r})'
+
+    @property
+    def place(self) -> Place:
+        """Where it stands; statements that only verdicts read have evidence alone."""
+        assert self._place is not None
+        return self._place
+
+    @place.setter
+    def place(self, place: Place) -> None:
+        self._place = place
+
+    @property
+    def keys(self) -> Keys:
+        """What the stated license may mean; empty when that cannot be compared."""
+        if self._keys is None:
+            if self.kind != LICENSE:
+                self._keys = frozenset()
+            elif self.text is not None:
+                self._keys = keys_of_text(self.text.match)
+            else:
+                self._keys = keys_of(self.name)
+        return self._keys
+
+
+def line_at(place: Place) -> int:
+    """The line of a place, counted from 1; 0 in a file without text."""
+    subject = place.subject
+    if not subject.text:
+        return 0
+    return bisect_right(subject.lines, subject.locate(place)[0])
+
+
+def evidence_at(place: Place, words: str) -> Evidence:
+    """A place as evidence, with its words."""
+    return Evidence(place.subject.path, line_at(place), words)
+
+
+def license_statement(
+    name: str, evidence: Evidence, *, license_name: str = '', **more: Any
+) -> Statement:
+    """The terms that a stated license id, expression or name stands for.
+
+    ``license_name`` is the name of the publisher's own below the tag `other`.
+    """
+    label = name == 'other' and bool(license_name)
+    stated = license_name if label else name
+    records = candidates(stated)
+    if records:
+        return Statement(stated, KNOWN, evidence, records, label=label, **more)
+    tree = _tree(stated)
+    if tree is not None:
+        found = {record.key: record for leaf in leaves(tree) for record in candidates(leaf)}
+        return Statement(
+            stated, EXPRESSION, evidence, list(found.values()), label=label, tree=tree, **more
+        )
+    note = f'{one_line(stated)} is not a license that owlint knows'
+    if name == 'other' and not license_name:
+        note = 'other is stated without the name of a license'
+    return Statement(stated, UNKNOWN, evidence, [], note, label=label, **more)
+
+
+def _tree(name: str) -> Any:
+    """The normal form of an expression of several licenses, None for anything else."""
+    upper = f' {" ".join(name.split()).upper()} '
+    if not any(word in upper for word in (' OR ', ' AND ', ' WITH ')):
+        return None
+    from owlint_rules.licenses.expression import parse_expression
+
+    tree = parse_expression(name).tree
+    return tree if isinstance(tree, tuple) else None
+
+
+def leaves(tree: Any) -> list[str]:
+    """The licenses of an expression's normal form, without its exceptions."""
+    if isinstance(tree, str):
+        return [tree]
+    parts = tree[1:2] if tree[0] == 'WITH' else tree[1:]
+    return [leaf for part in parts for leaf in leaves(part)]
+
+
+def statement_at(name: str, place: Place, where: str) -> Statement:
+    """A license that a place names for a part of the release; ``where`` is what people call it."""
+    return license_statement(name, evidence_at(place, name), place=place, where=where)

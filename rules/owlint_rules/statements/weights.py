@@ -1,0 +1,147 @@
+"""Every statement about the terms of the weights, from every source, the most explicit first."""
+
+from __future__ import annotations
+
+from owlint_rules.licenses.lookup import find
+from owlint_rules.statements.bases import base_models, base_record, base_terms
+from owlint_rules.statements.card import card_statements, scalar_text
+from owlint_rules.statements.documents import document_statements, gate_statements
+from owlint_rules.statements.files import weight_texts
+from owlint_rules.statements.headers import header_statements
+from owlint_rules.statements.manifests import (
+    WEIGHTS_COMPONENT,
+    component_statements,
+    manifest_statements,
+)
+from owlint_rules.statements.settings import home, weights_setting
+from owlint_rules.statements.statement import KNOWN, STATES, UNKNOWN, Statement
+from owlint_rules.statements.texts import text_statement
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from owlint_rules.finding import Place
+    from owlint_rules.licenses.lookup import Record
+    from owlint_rules.subjects import Options, Release
+
+
+def stated_licenses(release: Release, options: Options) -> list[Statement]:
+    """The licenses that card, manifests, configuration and headers name for the weights."""
+    mof, _ = component_statements(release, *WEIGHTS_COMPONENT)
+    own = weights_setting(release, options)
+    return [
+        *card_statements(release),
+        *mof,
+        *manifest_statements(release, 'weights'),
+        *([own] if own is not None else []),
+        *header_statements(release),
+    ]
+
+
+def weight_license_texts(release: Release, options: Options) -> list[Statement]:
+    """What the license files that cover the weights say."""
+    others = [*stated_licenses(release, options), *_prose(release)]
+    return weight_texts(release, options, others, _alone(release))
+
+
+def _prose(release: Release) -> list[Statement]:
+    return [
+        one for one in document_statements(release) if one.artifact in ('weights', 'everything')
+    ]
+
+
+def _alone(release: Release) -> str:
+    """The license that a MOF manifest gives the weights apart from the rest, '' for none."""
+    statements, alone = component_statements(release, *WEIGHTS_COMPONENT)
+    return statements[0].name if alone else ''
+
+
+def weight_statements(release: Release, options: Options) -> list[Statement]:
+    """All that the release says about the terms of its weights."""
+    own = weights_setting(release, options)
+    mof, alone = component_statements(release, *WEIGHTS_COMPONENT)
+    manifests = manifest_statements(release, 'weights')
+    tags = card_statements(release)
+    headers = header_statements(release)
+    prose = _prose(release)
+    certain = [*([own] if own is not None else []), *mof, *manifests, *tags, *prose]
+    texts = weight_texts(release, options, certain, mof[0].name if alone else '')
+    found = [*([own] if own is not None else []), *mof, *manifests, *texts]
+    found += [one for one in tags if not _names_a_file(release, one, texts)]
+    found += headers
+    found += [one for one in prose if not _only_names_again(one, found)]
+    found += gate_statements(release)
+    known = {record.key for one in found for record in one.records}
+    found += [
+        text_statement(text)
+        for text in release.licenses
+        if (text.role == 'policy' or text.match.policy)
+        and text.artifact in ('', 'weights')
+        and not _policy_is_counted(known)
+    ]
+    return found + base_terms(release, options)
+
+
+def _names_a_file(release: Release, tag: Statement, texts: list[Statement]) -> bool:
+    """Whether an unknown name in the card only labels a license file, whose text is what counts."""
+    card = release.card
+    if card is None or tag.state != UNKNOWN or not texts:
+        return False
+    if scalar_text(card.get('license')) != 'other':
+        return False
+    return '://' not in scalar_text(card.get('license_link'))
+
+
+def _only_names_again(prose: Statement, found: list[Statement]) -> bool:
+    """Whether a sentence gives an unknown name to terms that another place states in full."""
+    return (
+        prose.state == UNKNOWN
+        and prose.kind == 'license'
+        and any(one.records and one.source in ('card-tag', 'license-file') for one in found)
+    )
+
+
+def _policy_is_counted(records: set[str]) -> bool:
+    """Whether a license already found has its use policy among its facts (Llama, Gemma)."""
+    for key in records:
+        record = find(key)
+        words = record.use_restrictions.lower() if record is not None else ''
+        if 'aup' in words.split() or 'use policy' in words:
+            return True
+    return False
+
+
+def records_of(release: Release, options: Options) -> list[tuple[Record, Place, str]]:
+    """The license records that bind the release, each once: (record, place, why it binds).
+
+    They are those of its single tag or setting, of the recognized texts that
+    cover the weights, and of its known base models.
+    """
+    found: dict[str, tuple[Record, Place, str]] = {}
+    tags = card_statements(release)
+    own = weights_setting(release, options)
+    for one in tags if len(tags) == 1 else [own] if own is not None else []:
+        record = find(one.name)
+        if record is not None:
+            found.setdefault(record.key, (record, one.place, 'the stated license'))
+    for one in weight_license_texts(release, options):
+        text = one.text
+        if one.state != KNOWN or one.certainty != STATES or text is None or text.match.parts:
+            continue
+        for record in one.records:
+            found.setdefault(record.key, (record, text.line(1), f'the license in {text.name}'))
+    for base in base_models(release):
+        record = base_record(release, base.name, options) if base.certainty == STATES else None
+        if record is not None:
+            why = f'the base model {base.name}'
+            found.setdefault(record.key, (record, base_place(release), why))
+    return list(found.values())
+
+
+def base_place(release: Release) -> Place:
+    """Where the base model is named, as far as that is a place in a readable text."""
+    card = release.card
+    if card is not None:
+        for key in ('base_model', 'license'):
+            if card.get(key) is not None:
+                return card.at(key)
+    return home(release)
