@@ -23,7 +23,7 @@ from owlint.places import Hit, region_of, resolve, source_line
 from owlint.release import Finder, Reader, show
 from owlint.result import Region, Result
 from owlint.settings import KINDS, Settings
-from owlint_rules.catalog import kind_of, load
+from owlint_rules.catalog import kind_of, load, worth_running
 from owlint_rules.subjects import Card, Options, Release, SourceHeader, Unread
 
 TYPE_CHECKING = False
@@ -231,22 +231,10 @@ class Engine:
                 for code in self._codes(config)
                 if (plugins[code].KIND if code in plugins else kind_of(code)) == kind
             ]
-        may_speak = None
-        silent: set[str] = set()
-        if kind == 'manifest' and self.options_of(config).validator is None:
-            silent = {VALIDATION}
-        if kind == 'release' and isinstance(subject, Release):
-            from owlint_rules.release import _applicable
-
-            silent = _applicable.silent(subject, self.options_of(config))
-        if kind == 'card' and isinstance(subject, Card):
-            from owlint_rules.card._applicable import applicable
-
-            may_speak = applicable(subject)
-        for code in known:
+        for code in worth_running(known, kind, subject, self.options_of(config)):
             if code in plugins:
                 yield plugins[code]
-            elif code not in silent and (may_speak is None or code in may_speak):
+            else:
                 module = self._modules.get(code)
                 if module is None:
                     module = self._modules[code] = load(code)
@@ -275,6 +263,8 @@ class Engine:
             for code in codes_of(prefix, plugins):
                 if chosen.get(code, 0) <= len(prefix):
                     chosen.pop(code, None)
+        if not (self.settings.validate or config.validate):
+            chosen.pop(VALIDATION, None)
         known = self._chosen[id(config)] = sorted(chosen)
         return known
 
@@ -373,7 +363,6 @@ class Engine:
             code
             for code in self._codes(config)
             if (plugins[code].KIND if code in plugins else kind_of(code)) in kinds
-            and (code != VALIDATION or self.options_of(config).validator is not None)
         }
 
     def _apply_baseline(self, reported: list[Reported], checked: set[str]) -> None:

@@ -9,7 +9,10 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from types import ModuleType
+
+    from owlint_rules.subjects import Options, Subject
 
 #: code -> (name, module below owlint_rules)
 RULES: dict[str, tuple[str, str]] = {
@@ -134,6 +137,65 @@ RULES: dict[str, tuple[str, str]] = {
     'OWL905': ('binary-content', 'input.binary_content'),
 }
 
+#: What a subject must have for a rule to be worth importing: any one of these traits, as
+#: ``card/_traits.py`` and ``release/_traits.py`` find them, among them the keys of a card. A rule
+#: that is not here always runs; one with no traits here needs configuration or manifests.
+NEEDS: dict[str, tuple[str, ...]] = {
+    'OWL101': ('no front matter',),
+    'OWL102': ('defect',),
+    'OWL103': ('defect',),
+    'OWL104': ('broken YAML',),
+    'OWL105': ('defect', 'no mapping'),
+    'OWL106': ('repeated key',),
+    'OWL107': ('ambiguous word',),
+    'OWL108': ('unknown key',),
+    'OWL110': ('odd license',),
+    'OWL111': ('odd license',),
+    'OWL112': ('odd license',),
+    'OWL113': ('odd license',),
+    'OWL114': ('license_name',),
+    'OWL115': ('license_name', 'license_link'),
+    'OWL116': ('license_link',),
+    'OWL120': ('odd type', 'widget', 'gated', 'extra_gated_eu_disallowed'),
+    'OWL121': ('null',),
+    'OWL122': ('odd language',),
+    'OWL123': ('odd pipeline_tag',),
+    'OWL124': ('odd library_name',),
+    'OWL125': ('odd datasets',),
+    'OWL126': ('odd base_model',),
+    'OWL127': ('base_model_relation',),
+    'OWL128': ('model-index',),
+    'OWL129': ('extra_gated_fields',),
+    'OWL130': ('placeholder',),
+    'OWL131': ('words on terms',),
+    'OWL132': ('new_version', 'co2_eq_emissions', 'widget', 'inference'),
+    'OWL133': ('bare heading',),
+    'OWL140': ('size_categories',),
+    'OWL141': ('task_categories',),
+    'OWL142': ('configs', 'dataset_info'),
+    'OWL143': ('task_ids',),
+    'OWL603': (),
+    'OWL604': ('base_model', 'weights with base models', 'texts'),
+    'OWL606': ('base_model', 'weights with base models', 'texts'),
+    'OWL608': ('policy',),
+    'OWL609': (),
+    'OWL610': (),
+    'OWL611': ('no license',),
+    'OWL620': ('promising words',),
+    'OWL622': ('datasets',),
+    'OWL623': ('datasets',),
+    'OWL624': ('datasets', 'generating words'),
+    'OWL630': ('license_link',),
+    'OWL631': ('base_model_relation',),
+    'OWL632': ('no base_model',),
+    'OWL633': ('results',),
+    'OWL634': ('weights with base models',),
+    'OWL635': ('weights with types',),
+}
+
+#: The kinds of subject whose traits are looked for, and the modules that look.
+_TRAITS = {'card': 'card._traits', 'release': 'release._traits'}
+
 #: The kind of subject that each family of codes reads.
 KINDS = {
     '1': 'card',
@@ -154,6 +216,23 @@ def kind_of(code: str) -> str:
 
 def load(code: str) -> ModuleType:
     """Import the module of one of our rules."""
+    return _import(RULES[code][1])
+
+
+def worth_running(
+    codes: Iterable[str], kind: str, subject: Subject, options: Options
+) -> Iterable[str]:
+    """The codes, among those of one kind, of the rules that may find something in a subject.
+
+    Importing a rule costs more than running it, and a sound card needs none of those about faults.
+    """
+    looked = _import(_TRAITS[kind]).traits_of(subject, options) if kind in _TRAITS else None
+    if looked is None:
+        return codes
+    return [code for code in codes if code not in NEEDS or not looked.isdisjoint(NEEDS[code])]
+
+
+def _import(module: str) -> ModuleType:
     from importlib import import_module
 
-    return import_module('owlint_rules.' + RULES[code][1])
+    return import_module('owlint_rules.' + module)

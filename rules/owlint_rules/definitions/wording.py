@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from owlint_rules.definitions.promising import may_promise
 from owlint_rules.definitions.verdict import MET, NO_EVIDENCE, NOT_MET, Evidence
 from owlint_rules.lazy import lazy
 
@@ -96,11 +97,7 @@ class Claim:
 def claims_of(text: str, start: int = 0) -> Iterator[Claim]:
     """The promises that a Markdown text makes about its own model, reading from an offset."""
     end = min(len(text), start + _LIMIT)
-    from owlint_rules.release._applicable import PROMISING
-
-    lower = text[start:end].lower()
-    if not any(word in lower for word in PROMISING):
-        # most cards hold none of the words; the patterns are dear to compile
+    if not may_promise(text[start:end].lower()):
         return
     hidden = _hidden(text, start, end)
     at = 0

@@ -33,6 +33,7 @@ import re
 
 from owlint_rules.finding import WARNING, Finding
 from owlint_rules.lazy import lazy
+from owlint_rules.release._traits import GENERATING
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -114,8 +115,6 @@ def _generators(release: Release, options: Options) -> Iterator[tuple[str, Place
                 yield f'{entry.known.generator} ({entry.known.title})', place or where
     if card is None or card.flavor != 'model':
         return
-    from owlint_rules.release._applicable import GENERATING
-
     lower = card.text[card.body :].lower()
     if not any(word in lower for word in GENERATING):
         # the pattern is dear to compile, and most cards hold none of its verbs
