@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import re
 
-from owlint_rules.catalog import RULES, load
+from owlint_rules.catalog import RULES, load, name_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -345,12 +345,12 @@ class _Reader:
                 raise self.fail(f'{key}{_STEP}{name}', 'must name one rule')
             table = self.table(f'{key}{_STEP}{name}', options)
             self.check_options(f'{key}{_STEP}{name}', code[0], table)
-            self.config.rules[name_of(code[0], self.config)] = table
+            self.config.rules[code[0]] = table
 
     def check_options(self, key: str, code: str, options: Mapping[str, Any]) -> None:
         """Refuse options that the rule does not have."""
         module = self.config.plugin_rules.get(code) or load(code)
-        known = [name for name in getattr(module, 'OPTIONS', {}) if '.' not in name]
+        known = [name for name in module.OPTIONS if '.' not in name]
         for name in options:
             if name not in known:
                 have = f'; it has {", ".join(known)}' if known else '; it has none'
@@ -414,12 +414,6 @@ def nearest(word: str, known: Iterable[str]) -> str:
     return ''
 
 
-def name_of(code: str, config: Config) -> str:
-    """The name of a rule of ours or of a plugin's."""
-    plugin = config.plugin_rules.get(code)
-    return str(plugin.NAME) if plugin is not None else RULES[code][0]
-
-
 def resolve_rule(name: str, plugins: Mapping[str, ModuleType] | None = None) -> str:
     """The code or code prefix that a word stands for; raises ConfigError when it is none."""
     plugins = plugins or {}
@@ -427,15 +421,15 @@ def resolve_rule(name: str, plugins: Mapping[str, ModuleType] | None = None) -> 
     if upper in RULES or upper in plugins or (upper and _is_prefix(upper, plugins)):
         return upper
     lower = name.lower()
-    for code, (rule_name, _) in RULES.items():
-        if rule_name == lower:
+    for code in RULES:
+        if name_of(code) == lower:
             return code
     for code, module in plugins.items():
         if lower == module.NAME:
             return code
     if upper == 'ALL':
         return ''
-    known = [*(pair[0] for pair in RULES.values()), *plugins]
+    known = [*map(name_of, RULES), *plugins]
     if not (upper.startswith('OWL') and upper[3:].isdigit()):
         # the code next to one that does not exist is a rule about something else
         known += RULES

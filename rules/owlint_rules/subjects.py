@@ -531,6 +531,6 @@ class Options:
         self.strict = strict
         self.add_license_from_file = add_license_from_file
 
-    def rule(self, name: str) -> Mapping[str, Any]:
+    def rule(self, code: str) -> Mapping[str, Any]:
         """The configuration table of one rule, empty when there is none."""
-        return self.rules.get(name, {})
+        return self.rules.get(code, {})

@@ -90,7 +90,7 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
         if node.type not in ('str', 'bool'):
             continue
         found = _judge(card, route, node)
-        if found is not None and value not in option_words(options, NAME, 'allow'):
+        if found is not None and value not in option_words(options, CODE, 'allow'):
             yield found
 
 

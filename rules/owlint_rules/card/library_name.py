@@ -64,7 +64,7 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
         return
     from owlint_rules.vocab.hub import LIBRARIES
 
-    if value in LIBRARIES or value in option_words(options, NAME, 'allow'):
+    if value in LIBRARIES or value in option_words(options, CODE, 'allow'):
         return
     from owlint_rules.card._placeholders import is_placeholder
 

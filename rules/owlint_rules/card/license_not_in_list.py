@@ -80,7 +80,7 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
         from owlint_rules.card._license_ids import advice, hub_id_of
         from owlint_rules.card._placeholders import is_placeholder
 
-        if is_placeholder(value) or value in option_words(options, NAME, 'allow'):
+        if is_placeholder(value) or value in option_words(options, CODE, 'allow'):
             continue
         right = hub_id_of(value)
         if right is not None and _is_of_modelscope(card):

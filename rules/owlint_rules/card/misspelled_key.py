@@ -68,7 +68,7 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
     strange = card.fields.keys() - KNOWN_KEYS
     if not strange:
         return
-    strange -= option_words(options, NAME, 'allow')
+    strange -= option_words(options, CODE, 'allow')
     known = DATASET_KEYS if card.flavor == 'dataset' else MODEL_KEYS
     for name, (key, value) in card.fields.items():
         if name not in strange:

@@ -66,7 +66,7 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
     from owlint_rules.card._listed import unlisted
     from owlint_rules.vocab.hub import TASKS
 
-    for route, node in unlisted(card, 'task_categories', TASKS, options, NAME):
+    for route, node in unlisted(card, 'task_categories', TASKS, options, CODE):
         value = node.value
         right = with_hyphens(value)
         known = right in TASKS

@@ -79,7 +79,7 @@ def _findings(card: Card, options: Options) -> Iterator[Finding]:
     from owlint_rules.card._listed import unlisted
     from owlint_rules.vocab.hub import SUBTASKS
 
-    for route, node in unlisted(card, 'task_ids', SUBTASKS, options, NAME):
+    for route, node in unlisted(card, 'task_ids', SUBTASKS, options, CODE):
         yield _judge(card, route, node)
 
 

@@ -57,7 +57,7 @@ _NOTHING = frozenset({'', '0', 'unlicensed', 'other', 'unknown', 'none', 'propri
 
 def check(release: Release, options: Options) -> Iterator[Finding]:
     """One finding for each license that has no text, with the parts that state it."""
-    from owlint_rules.release.missing_license_text import NAME as WEIGHTS_RULE
+    from owlint_rules.release.missing_license_text import CODE as WEIGHTS_RULE
 
     if options.rule(WEIGHTS_RULE).get('layout') == 'reuse':
         return

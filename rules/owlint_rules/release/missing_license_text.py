@@ -72,7 +72,7 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
     from owlint_rules.release._statements import stated
 
     statements = [one for one in stated(release, options) if one.name.lower() not in _NO_LICENSE]
-    if options.rule(NAME).get('layout') == 'reuse':
+    if options.rule(CODE).get('layout') == 'reuse':
         yield from _reuse(release, options, statements)
         return
     if not statements or _is_there(release, options, statements):
@@ -162,7 +162,7 @@ def _why_not(
 
 
 def _file_name(release: Release, options: Options) -> str:
-    wanted = str(options.rule(NAME).get('file', 'LICENSE'))
+    wanted = str(options.rule(CODE).get('file', 'LICENSE'))
     return 'LICENSE-MODEL' if wanted == 'LICENSE' and 'LICENSE' in release.files else wanted
 
 
