@@ -8,19 +8,19 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Iterable, Mapping
+from types import ModuleType
 
 from owlint_rules.catalog import RULES, load, name_of
+from owlint_rules.finding import Route
+from owlint_rules.subjects import Node
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-    from types import ModuleType
     from typing import Any
 
     from owlint.files import Files
     from owlint_rules.configured import Configuration
-    from owlint_rules.finding import Route
-    from owlint_rules.subjects import Node
 
 CONFIG_NAME = 'owlint.toml'
 #: Stands between the steps of a key where a step may hold a dot itself.

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import re
 import sys
+from collections.abc import Iterator
 
 from owlint import card_schema, dataset_schema, kinds
 from owlint.commands.explain import rule_page, summary_of
@@ -16,10 +17,6 @@ from owlint.config_docs import page, schema_text
 from owlint.docs_definitions import generated as definition_pages
 from owlint.inputs.weights import WEIGHT_ENDINGS
 from owlint_rules.catalog import RULES, kind_of, load, name_of
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 _LICENSE_FILES = rf'(?:^|/)(?:{kinds.LICENSE})$|(?:^|/){kinds.LICENSES_FOLDER}$'
 _CARD_FILES = rf'(?:^|/){kinds.CARD}$'

@@ -7,6 +7,8 @@ dropped before the next, so memory does not grow with the number of files.
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable, Iterator
+from types import ModuleType
 
 from owlint.config import ConfigError, Configs, codes_of, resolve_rule
 from owlint.files import Files
@@ -24,19 +26,16 @@ from owlint.release import Finder, Reader, show
 from owlint.result import Region, Result
 from owlint.settings import KINDS, Settings
 from owlint_rules.catalog import kind_of, load, worth_running
-from owlint_rules.subjects import Card, Options, Release, SourceHeader, Unread
+from owlint_rules.finding import Fix
+from owlint_rules.subjects import Card, Options, Release, SourceHeader, Subject, Unread, Validator
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-    from types import ModuleType
     from typing import TypeGuard
 
     from owlint.config import Config
     from owlint.result import Reported
     from owlint.suppress import Suppression
-    from owlint_rules.finding import Fix
-    from owlint_rules.subjects import Subject, Validator
 
 
 class Engine:

@@ -8,13 +8,10 @@ from __future__ import annotations
 
 import os
 import stat
+from collections.abc import Iterator
 
 from owlint_rules.lazy import lazy
 from owlint_rules.subjects import Problem
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 #: Longest text file that is read whole, in bytes. The longest license text known is 300 kB.
 MAX_TEXT = 8 * 1024 * 1024

@@ -9,23 +9,20 @@ starts again, until nothing changes. Only then are files written; with
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable, Sequence
 
 from owlint.edits import Taken, apply_edits, changes_nothing, fault_of
 from owlint.engine import Engine, Settings, fix_of, region_of
 from owlint.files import Files, Unreadable, decode, write_atomically
 from owlint.release import show
 from owlint.result import Region, Replacement
-from owlint_rules.finding import SAFE
-from owlint_rules.subjects import Card, Manifest
+from owlint_rules.finding import SAFE, Edit, Fix
+from owlint_rules.subjects import Card, Manifest, Subject
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-
     from owlint.engine import Hit
     from owlint.result import Result
-    from owlint_rules.finding import Edit, Fix
-    from owlint_rules.subjects import Subject
 
 #: Rounds after which a fix run stops; real files need two or three, and a round looks again
 #: only at releases that the one before it changed.

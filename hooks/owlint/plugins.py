@@ -9,14 +9,13 @@ from __future__ import annotations
 
 import os
 import re
+from types import ModuleType
 
 from owlint_rules.catalog import DEFAULTS, RULES, name_of
 from owlint_rules.finding import SAFE, SEVERITIES, UNSAFE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from types import ModuleType
-
     from owlint.config import Config
 
 _CODE = re.compile(r'[A-Z]{2,10}\d{3}')

@@ -19,6 +19,7 @@ from owlint_rules.subjects import (
     Manifest,
     Release,
     SourceHeader,
+    Subject,
     Unread,
     Weights,
 )
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from owlint.config import Config
     from owlint.files import Files
     from owlint.inputs.reuse import HeaderReader
-    from owlint_rules.subjects import Subject
 
 #: Most weight files of one release whose headers are read; more are known by name.
 MAX_WEIGHTS = 256

@@ -7,13 +7,15 @@ and suppressions, 9 unreadable input.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from types import ModuleType
+
+from owlint_rules.subjects import Options, Subject
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from types import ModuleType
     from typing import Any
 
-    from owlint_rules.subjects import Options, Subject
 
 #: code -> module below owlint_rules, whose name is the rule's and whose folder is its subject
 RULES: dict[str, str] = {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from types import ModuleType
 
 from owlint.commands.common import add_config_options, write_output
 from owlint.config import ConfigError, Configs, nearest, resolve_rule
@@ -13,7 +14,6 @@ from owlint_rules.catalog import RULES, load, name_of
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
-    from types import ModuleType
 
 #: Shortest word whose continuations are offered, and how many of them are shown.
 _SHORTEST = 3

@@ -19,11 +19,8 @@ from owlint_rules.card._keys import (
 )
 from owlint_rules.card._suspicious import suspicious
 from owlint_rules.card._values import HUB_FLAVORS, scan
+from owlint_rules.subjects import Card, Node, Options
 from owlint_rules.vocab.hub import HUB_LICENSES, LIBRARIES, TASKS
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from owlint_rules.subjects import Card, Node, Options
 
 _VAGUE = frozenset({'cc', 'gpl', 'lgpl', 'gfdl', 'bsd', 'openrail', 'unknown', 'other'})
 #: Fields that the rule about placeholders reads, and how placeholders begin.

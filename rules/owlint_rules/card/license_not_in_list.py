@@ -38,6 +38,8 @@ that say "only" or "or later" are not shortened, because the hub's id says less.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from owlint_rules.card._values import (
     HUB_FLAVORS,
     is_simple,
@@ -46,19 +48,10 @@ from owlint_rules.card._values import (
     texts,
     write_right,
 )
-from owlint_rules.finding import ERROR, SAFE, Finding
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.finding import Fix
-    from owlint_rules.subjects import Card, Options
+from owlint_rules.finding import ERROR, SAFE, Finding, Fix
+from owlint_rules.subjects import Card, Options
 
 CODE = 'OWL111'
-NAME = 'license-not-in-list'
-KIND = 'card'
-SINCE = '0.1.0'
 SEVERITY = ERROR
 FIX = SAFE
 OPTIONS = {'allow': 'further ids that your hub takes'}

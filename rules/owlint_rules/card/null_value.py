@@ -31,25 +31,17 @@ Safe: deletes the line, unless a comment or an anchor stands on it.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import islice
 
 from owlint_rules.card._keys import DATASET_KEYS, LIST, MODEL_KEYS, TEXT_OR_LIST
 from owlint_rules.card._values import HUB_FLAVORS, MOST_FINDINGS, delete_item, delete_pair
 from owlint_rules.finding import ERROR, SAFE, WARNING, Edit, Finding, Fix
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.subjects import Card, Options
+from owlint_rules.subjects import Card, Options
 
 CODE = 'OWL121'
-NAME = 'null-value'
-KIND = 'card'
-SINCE = '0.1.0'
 SEVERITY = ERROR
 FIX = SAFE
-OPTIONS: dict[str, str] = {}
 
 #: Fields whose type in huggingface.js allows null, and the license, which has its own rule.
 MAY_BE_NULL = frozenset(

@@ -6,13 +6,13 @@ No fact is a judgment: a license text that is not known stays unknown.
 from __future__ import annotations
 
 from owlint_rules.definitions.verdict import Evidence
+from owlint_rules.finding import Route
 from owlint_rules.licenses.lookup import candidates, find
+from owlint_rules.subjects import LicenseText, Manifest, Node, Options, Release
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from owlint_rules.finding import Route
     from owlint_rules.licenses.lookup import Record
-    from owlint_rules.subjects import LicenseText, Manifest, Node, Options, Release
 
 
 class Terms:

@@ -8,6 +8,7 @@ this model, nothing is said.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Mapping
 
 from owlint_rules.definitions.promising import may_promise
 from owlint_rules.definitions.verdict import MET, NO_EVIDENCE, NOT_MET, Evidence
@@ -15,7 +16,6 @@ from owlint_rules.lazy import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
     from typing import Any
 
     from owlint_rules.definitions.facts_all import AllFacts

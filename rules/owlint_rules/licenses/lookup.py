@@ -6,13 +6,14 @@ read); what was not read says so and is never taken for a "no".
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from owlint_rules.licenses.marks import Marks as Marks
 from owlint_rules.licenses.marks import marks as marks
 from owlint_rules.licenses.records import ALIASES, MODULES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from typing import Any
 
 #: Names that stand for several licenses: what such a name leaves open, and

@@ -29,8 +29,9 @@ Unsafe: a bare hub id becomes the hub's address, which is likely but not certain
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
-from owlint_rules.finding import UNSAFE, WARNING, Edit, Finding, Fix
+from owlint_rules.finding import UNSAFE, WARNING, Edit, Finding, Fix, Route
 from owlint_rules.manifest._mof import (
     COMPONENTS_ROUTE,
     LICENSE_ROUTE,
@@ -41,22 +42,11 @@ from owlint_rules.manifest._mof import (
     text_of,
     written,
 )
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.finding import Route
-    from owlint_rules.subjects import Manifest, Options
-
+from owlint_rules.subjects import Manifest, Options
 
 CODE = 'OWL415'
-NAME = 'bad-url'
-KIND = 'manifest'
-SINCE = '0.1.0'
 SEVERITY = WARNING
 FIX = UNSAFE
-OPTIONS: dict[str, str] = {}
 
 
 _HUB_ID = re.compile(r'[A-Za-z0-9][\w.-]*/[A-Za-z0-9][\w.-]*')

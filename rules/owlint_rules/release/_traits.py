@@ -7,10 +7,7 @@ touch a plain release: a card, perhaps a license and weights, and no configurati
 from __future__ import annotations
 
 from owlint_rules.definitions.promising import may_promise
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from owlint_rules.subjects import Options, Release
+from owlint_rules.subjects import Options, Release
 
 #: Words without which no text says what made its data.
 GENERATING = (

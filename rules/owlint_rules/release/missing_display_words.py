@@ -37,23 +37,15 @@ stand elsewhere already.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from owlint_rules.finding import INFO, UNSAFE, Edit, Finding, Fix
 from owlint_rules.lazy import lazy
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.subjects import Options, Release
+from owlint_rules.subjects import Options, Release
 
 CODE = 'OWL607'
-NAME = 'missing-display-words'
-KIND = 'release'
-SINCE = '0.1.0'
 SEVERITY = INFO
 FIX = UNSAFE
-OPTIONS: dict[str, str] = {}
 
 _HEADING = lazy(r'^#{1,2}[ \t][^\r\n]*(\r\n|\n|\r|$)', re.MULTILINE)
 

@@ -42,20 +42,16 @@ model do not allow the license.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from owlint_rules.finding import SAFE, WARNING, Finding, Fix, NewFile
+from owlint_rules.subjects import LicenseText, Options, Release
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from owlint_rules.release._statements import Statement
-    from owlint_rules.subjects import LicenseText, Options, Release
 
 CODE = 'OWL601'
-NAME = 'missing-license-text'
-KIND = 'release'
-SINCE = '0.1.0'
 SEVERITY = WARNING
 FIX = SAFE
 OPTIONS: dict[str, str] = {

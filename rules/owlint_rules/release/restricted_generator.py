@@ -30,25 +30,15 @@ No fix.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
-from owlint_rules.finding import WARNING, Finding
+from owlint_rules.finding import WARNING, Finding, Place
 from owlint_rules.lazy import lazy
 from owlint_rules.release._traits import GENERATING
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.finding import Place
-    from owlint_rules.subjects import Card, Options, Release
+from owlint_rules.subjects import Card, Options, Release
 
 CODE = 'OWL624'
-NAME = 'restricted-generator'
-KIND = 'release'
-SINCE = '0.1.0'
 SEVERITY = WARNING
-FIX = None
-OPTIONS: dict[str, str] = {}
 
 _SAID = lazy(
     r'(?i)\b(?:generated|synthesi[sz]ed|distilled|written|produced|created|annotated|labell?ed'

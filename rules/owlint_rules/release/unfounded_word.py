@@ -33,25 +33,19 @@ No fix: words are an author's.
 
 from __future__ import annotations
 
-from owlint_rules.finding import INFO, WARNING, Finding
+from collections.abc import Iterator
+
+from owlint_rules.finding import INFO, WARNING, Finding, Place
+from owlint_rules.subjects import Options, Release
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from owlint_rules.definitions.facts_all import AllFacts
     from owlint_rules.definitions.verdict import CriterionResult
     from owlint_rules.definitions.wording import Claim
-    from owlint_rules.finding import Place
-    from owlint_rules.subjects import Options, Release
 
 CODE = 'OWL620'
-NAME = 'unfounded-word'
-KIND = 'release'
-SINCE = '0.1.0'
 SEVERITY = WARNING
-FIX = None
-OPTIONS: dict[str, str] = {}
 
 _TAGS = {
     'open-source': 'open source',
