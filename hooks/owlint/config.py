@@ -121,6 +121,7 @@ class Configs:
     def __init__(self, files: Files, *, explicit: str = '', isolated: bool = False) -> None:
         self.files = files
         self._by_folder: dict[str, Config] = {}
+        self._last = ''
         self._by_path: dict[str, Config] = {}
         self._none = Config()
         self._fixed: Config | None = None
@@ -137,36 +138,40 @@ class Configs:
         """The configuration that holds for the files of a folder."""
         if self._fixed is not None:
             return self._fixed
-        folder = os.path.abspath(folder or '.')
-        known = self._by_folder.get(folder)
-        if known is None:
+        folder = self._last = os.path.abspath(folder or '.')
+        if folder not in self._by_folder:
             root = self.files.root_of(folder)
-            known = self._by_folder[folder] = self._search(folder, root)
-        return known
+            passed: list[str] = []
+            found = None
+            here = folder
+            while found is None:
+                passed.append(here)
+                parent = os.path.dirname(here)
+                found = self._in(here) or (
+                    self._none if here in (root, parent) else self._by_folder.get(parent)
+                )
+                here = parent
+            self._by_folder.update(dict.fromkeys(passed, found))
+        return self._by_folder[folder]
 
     def trim(self) -> None:
         """Forget which folder has which configuration once these are many; files stay read."""
-        from owlint.files import MAX_REMEMBERED
+        from owlint.files import trim_answers
 
-        if len(self._by_folder) > MAX_REMEMBERED:
-            self._by_folder.clear()
+        trim_answers(self._last, self._by_folder)
 
-    def _search(self, folder: str, root: str) -> Config:
-        here = folder
-        while True:
-            for name in (CONFIG_NAME, 'pyproject.toml'):
-                path = os.path.join(here, name)
-                if os.path.isfile(path):
-                    found = self._read(path)
-                    if found is not None:
-                        return found
-                elif name == CONFIG_NAME and os.path.lexists(path):
-                    # settings that nobody can read would silently not hold
-                    raise ConfigError(f'{os.path.relpath(path)}: this is no file that can be read')
-            parent = os.path.dirname(here)
-            if here == root or parent == here:
-                return self._none
-            here = parent
+    def _in(self, folder: str) -> Config | None:
+        """The configuration that a folder itself holds."""
+        for name in (CONFIG_NAME, 'pyproject.toml'):
+            path = os.path.join(folder, name)
+            if os.path.isfile(path):
+                found = self._read(path)
+                if found is not None:
+                    return found
+            elif name == CONFIG_NAME and os.path.lexists(path):
+                # settings that nobody can read would silently not hold
+                raise ConfigError(f'{os.path.relpath(path)}: this is no file that can be read')
+        return None
 
     def _read(self, path: str) -> Config | None:
         path = os.path.abspath(path)

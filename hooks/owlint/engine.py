@@ -120,25 +120,20 @@ class Engine:
         In the order of their absolute paths all files below a folder stand
         together, so a release is complete at the first file that is not below it.
         """
-        by_path = _once(paths)
-        open_groups: list[tuple[str, list[str]]] = []
+        by_path = _once(paths, self.files)
+        open_groups: dict[str, list[str]] = {}
         for absolute in sorted(by_path):
             while open_groups and not absolute.startswith(
-                open_groups[-1][0].rstrip(os.sep) + os.sep
+                next(reversed(open_groups)).rstrip(os.sep) + os.sep
             ):
-                yield open_groups.pop()
+                yield open_groups.popitem()
             folder = self.finder.release_of(absolute)
             if folder is None:
                 yield None, [by_path[absolute]]
-                continue
-            for known, members in open_groups:
-                if known == folder:
-                    members.append(by_path[absolute])
-                    break
             else:
-                open_groups.append((folder, [by_path[absolute]]))
+                open_groups.setdefault(folder, []).append(by_path[absolute])
         while open_groups:
-            yield open_groups.pop()
+            yield open_groups.popitem()
 
     def _check_group(
         self, folder: str | None, members: list[str]
@@ -463,16 +458,13 @@ def _states_code(release: Release) -> bool:
     return bool(stated_for(release, 'code'))
 
 
-def _once(paths: Iterable[str]) -> dict[str, str]:
+def _once(paths: Iterable[str], files: Files) -> dict[str, str]:
     """Each file once, by absolute path: however it is written, and through linked folders."""
-    folders: dict[str, str] = {}
     by_real: dict[str, tuple[str, str]] = {}
     for path in paths:
         absolute = os.path.abspath(path)
         folder, name = os.path.split(absolute)
-        if folder not in folders:
-            folders[folder] = os.path.realpath(folder)
-        real = os.path.join(folders[folder], name)
+        real = os.path.join(files.real(folder), name)
         if real not in by_real or absolute == real:
             by_real[real] = absolute, os.path.normpath(path)
     return dict(by_real.values())

@@ -70,9 +70,14 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
     from owlint_rules.definitions.facts_all import facts_of
 
     facts = facts_of(release, options)
+    # many mentions of a word are one question
+    answers: dict[tuple[str, str], tuple[str, str, str] | None] = {}
     said: dict[str, int] = {}
     for claim, place in claims:
-        answer = _against(claim, facts, release, options)
+        asked = claim.kind, claim.name.lower()
+        if asked not in answers:
+            answers[asked] = _against(claim, facts, release, options)
+        answer = answers[asked]
         if answer is None:
             continue
         said[claim.kind] = said.get(claim.kind, 0) + 1
@@ -88,7 +93,7 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
 
 
 def _claims(release: Release) -> Iterator[tuple[Claim, Place]]:
-    from owlint_rules.definitions.wording import Claim, claims_of
+    from owlint_rules.definitions.wording import Claim, claims_of, claims_of_card
 
     card = release.card
     if card is not None and card.flavor == 'model':
@@ -98,7 +103,7 @@ def _claims(release: Release) -> Iterator[tuple[Claim, Place]]:
             if kind is not None:
                 claim = Claim(kind, node.value.strip(), node.start, node.end)
                 yield claim, card.at('tags', *route)
-        for claim in claims_of(card.text, card.body):
+        for claim in claims_of_card(card):
             yield claim, card.span(claim.start, claim.end)
     for manifest in release.manifests:
         if manifest.data is None:
