@@ -8,7 +8,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from owlint_rules.licenses.lookup import Record
+    from owlint_rules.licenses.record import Record
     from owlint_rules.subjects import Options, Release
 
 

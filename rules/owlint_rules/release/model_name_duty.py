@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from owlint_rules.finding import Place
-    from owlint_rules.licenses.duties import Duty
+    from owlint_rules.licenses.record import Duty
     from owlint_rules.subjects import Card, Options, Release
 
 CODE = 'OWL606'
