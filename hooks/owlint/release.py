@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Callable
 
 from owlint.files import Unreadable, decode_head, trim_answers, why_unreadable
 from owlint.kinds import RELEASE_FORMATS, artifact_of, is_license_name, manifest_syntax, role_of
@@ -26,8 +27,6 @@ from owlint_rules.subjects import (
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from owlint.config import Config
     from owlint.files import Files
     from owlint.inputs.reuse import HeaderReader

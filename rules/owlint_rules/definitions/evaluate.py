@@ -172,7 +172,7 @@ def _check_test(name: str, identity: str, item: dict[str, Any]) -> None:
             f'{name}: {identity}: `artifact` must be weights, code, data or documents'
         )
     if test == 'no-such-clause':
-        from owlint_rules.licenses.ties import TIES
+        from owlint_rules.licenses.record import TIES
 
         if item['clause'] not in TIES:
             known = ', '.join(TIES)

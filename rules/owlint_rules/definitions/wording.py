@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping
 from owlint_rules.definitions.promising import may_promise
 from owlint_rules.definitions.verdict import MET, NO_EVIDENCE, NOT_MET, Evidence
 from owlint_rules.lazy import lazy
+from owlint_rules.subjects import Card
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 
     from owlint_rules.definitions.facts_all import AllFacts
     from owlint_rules.definitions.judge_license import Answer
-    from owlint_rules.subjects import Card
 
 #: Kind of promise -> the definitions that carry it: one that is met is enough.
 CARRIED_BY: dict[str, tuple[str, ...]] = {

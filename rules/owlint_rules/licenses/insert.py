@@ -10,7 +10,7 @@ from owlint_rules.subjects import Options, Release
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from owlint_rules.licenses.lookup import Record
+    from owlint_rules.licenses.record import Record
 
 
 def insertable_id(name: str) -> str | None:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from owlint_rules.licenses.lookup import Record
+    from owlint_rules.licenses.record import Record
 
 #: Words in a field that mean: looked for, not there; or nobody has looked.
 _NOTHING = ('no', 'not read', 'not known', '')

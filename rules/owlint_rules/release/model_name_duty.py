@@ -44,7 +44,7 @@ from owlint_rules.subjects import Card, Options, Release
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from owlint_rules.licenses.duties import Duty
+    from owlint_rules.licenses.record import Duty
 
 CODE = 'OWL606'
 SEVERITY = WARNING
