@@ -178,12 +178,11 @@ def _apply_to_file(
     text = source.text
     taken = Taken()
     chosen: list[tuple[Hit, Fix]] = []
-    waiting = refused = False
+    waiting = False
     for hit, fix, _ in group:
         reason = fault_of(fix.edits, len(text), source.encoding)
         if reason:
             _refuse(run, hit, shown, reason)
-            refused = True
         elif changes_nothing(text, fix.edits):
             continue
         elif taken.collides(fix.edits):
@@ -195,10 +194,9 @@ def _apply_to_file(
     proved = chosen
     if isinstance(subject, Card | Manifest):
         proved = _proved(subject, text, chosen, run)
-        refused |= len(proved) < len(chosen)
     if not proved:
-        # a refused fix may have stood in the way of another
-        return refused and waiting
+        # what stood in the way of the waiting ones was refused
+        return waiting
     edits = [edit for _, fix in proved for edit in fix.edits]
     content = apply_edits(text, edits).encode(source.encoding)
     first = originals.setdefault(path, raw)

@@ -71,20 +71,18 @@ def _findings(card: Card) -> Iterator[Finding]:
                             fixable=SAFE if edit else None,
                             data=(name, index),
                         )
-            continue
-        if value.kind != 'scalar' or name not in known or name in MAY_BE_NULL:
-            continue
-        if value.is_null or (value.type == 'str' and not value.value.strip()):
-            yield Finding(
-                f'nothing stands behind `{name}`, and the hub refuses that'
-                if value.is_null
-                else f'`{name}` is an empty text',
-                card.span(key.start, key.end),
-                severity=ERROR if value.is_null else WARNING,
-                help='Delete the line, or write the value.',
-                fixable=SAFE if _edit(card, name, None) else None,
-                data=(name, None),
-            )
+        elif value.kind == 'scalar' and name in known and name not in MAY_BE_NULL:
+            if value.is_null or (value.type == 'str' and not value.value.strip()):
+                yield Finding(
+                    f'nothing stands behind `{name}`, and the hub refuses that'
+                    if value.is_null
+                    else f'`{name}` is an empty text',
+                    card.span(key.start, key.end),
+                    severity=ERROR if value.is_null else WARNING,
+                    help='Delete the line, or write the value.',
+                    fixable=SAFE if _edit(card, name, None) else None,
+                    data=(name, None),
+                )
 
 
 def fix(card: Card, finding: Finding, options: Options) -> Fix | None:

@@ -40,7 +40,6 @@ from owlint_rules.manifest._mof import (
     replaced,
     shown,
     text_of,
-    written,
 )
 from owlint_rules.subjects import Manifest, Options
 
@@ -116,10 +115,10 @@ def fix(manifest: Manifest, finding: Finding, options: Options) -> Fix | None:
     """Write the whole address."""
     route, address = finding.data
     assert manifest.data is not None
-    node = manifest.data.find(route)
-    if node is None or replaced(manifest, node, address) is None:
+    edit = replaced(manifest, manifest.data.find(route), address)
+    if edit is None:
         return None
-    text = address if node.style is None else written(address, node.style)
-    return Fix(
-        f'write `{address}`', [Edit(node.start, node.end, text)], safety=UNSAFE, changes=[route]
-    )
+    if manifest.text[edit.start] not in '"\'':
+        # an address needs no quotes where none stand
+        edit = Edit(edit.start, edit.end, address)
+    return Fix(f'write `{address}`', [edit], safety=UNSAFE, changes=[route])
