@@ -9,6 +9,18 @@ def one_line(text: str, limit: int = 120) -> str:
     return line if len(line) <= limit else line[: limit - 1] + '…'
 
 
+#: The text, offset and line that were asked for last: evidence is mostly read from top to bottom.
+_asked: list[tuple[str, int, int]] = [('', 0, 1)]
+
+
 def line_of(text: str, offset: int) -> int:
     """The line of an offset, counted from 1."""
-    return text.count('\n', 0, offset) + 1
+    known, at, line = _asked[0]
+    if text is not known or abs(offset - at) > offset:
+        at, line = 0, 1
+    if offset >= at:
+        line += text.count('\n', at, offset)
+    else:
+        line -= text.count('\n', offset, at)
+    _asked[0] = text, offset, line
+    return line

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterable
 
 from owlint.config import ConfigError
 from owlint.files import MEANT_AS_FILE
@@ -12,7 +13,6 @@ from owlint.globs import glob_matches
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Iterable
 
     from owlint.config import Config, Configs
     from owlint.files import Files

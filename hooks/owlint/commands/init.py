@@ -7,12 +7,11 @@ import os
 from owlint.commands.common import say, write_output
 from owlint.config import CONFIG_NAME, ConfigError
 from owlint.engine import Engine, Settings
+from owlint_rules.subjects import Release
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
-
-    from owlint_rules.subjects import Release
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterator
 
 from owlint.commands.common import add_output_options, say, write_output
 from owlint.config import ConfigError
@@ -15,7 +16,6 @@ from owlint_rules.subjects import LicenseText
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Iterator
     from typing import Any
 
     from owlint_rules.licenses.match import Match

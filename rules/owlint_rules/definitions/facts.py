@@ -12,12 +12,12 @@ from owlint_rules.definitions.facts_code import component_files
 from owlint_rules.evidence import Evidence
 from owlint_rules.statements.settings import components, setting
 from owlint_rules.statements.weights import weight_statements
+from owlint_rules.subjects import Options, Release
 from owlint_rules.text import line_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from owlint_rules.definitions.sections import Section
-    from owlint_rules.subjects import Options, Release
 
 #: Keys of config.json and its kin that describe an architecture.
 _ARCHITECTURE = (

@@ -7,6 +7,7 @@ import re
 from owlint_rules.definitions.facts import Facts
 from owlint_rules.evidence import Evidence
 from owlint_rules.statements.settings import setting as stated_setting
+from owlint_rules.subjects import Options, Release
 from owlint_rules.text import line_of
 
 TYPE_CHECKING = False
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from owlint_rules.definitions.facts_data import DataEntry
     from owlint_rules.definitions.facts_gate import Gate
     from owlint_rules.statements.statement import Statement
-    from owlint_rules.subjects import Options, Release
 
 #: The artifacts whose terms can be asked for.
 ARTIFACTS = ('weights', 'code', 'data', 'documents')

@@ -10,12 +10,12 @@ from owlint_rules.statements.manifests import component_statements
 from owlint_rules.statements.settings import components, setting
 from owlint_rules.statements.statement import license_statement
 from owlint_rules.statements.texts import text_statement
+from owlint_rules.subjects import Options, Release
 from owlint_rules.text import line_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from owlint_rules.statements.statement import Statement
-    from owlint_rules.subjects import Options, Release
 
 _SOURCE = r'\.(?:py|sh|ipynb|jl|cpp|cc|c|cu|rs|go|swift|js|ts|lua)$'
 #: Component -> what its files are called. Names decide that something is there, no more.

@@ -9,11 +9,8 @@ from __future__ import annotations
 import re
 
 from owlint_rules.evidence import Evidence
+from owlint_rules.subjects import Release
 from owlint_rules.text import line_of
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from owlint_rules.subjects import Release
 
 #: Fields of a form that ask who somebody is. A checkbox asks for consent, not for data.
 _PERSONAL = re.compile(

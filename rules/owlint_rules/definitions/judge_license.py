@@ -7,6 +7,8 @@ was not read.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+
 from owlint_rules.definitions.license_part import FAILS, OPEN, license_part, not_judged
 from owlint_rules.definitions.verdict import MET, NO_EVIDENCE, NOT_MET, UNDECIDED
 from owlint_rules.evidence import Evidence
@@ -22,7 +24,6 @@ from owlint_rules.statements.statement import (
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
     from typing import Any
 
     from owlint_rules.definitions.facts_all import AllFacts

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence
 
-    from owlint_rules.evidence import Evidence
+from owlint_rules.evidence import Evidence
 
 #: The four states. ``undecided`` means that a person must read; nothing is guessed.
 MET, NOT_MET, NO_EVIDENCE, UNDECIDED = 'met', 'not met', 'no evidence', 'undecided'

@@ -13,13 +13,13 @@ from owlint_rules.statements.settings import components as configured
 from owlint_rules.statements.settings import shown_config
 from owlint_rules.statements.statement import license_statement
 from owlint_rules.statements.texts import text_statement
+from owlint_rules.subjects import Options, Release
 from owlint_rules.vocab.mof import BY_NAME
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from owlint_rules.definitions.facts_all import AllFacts
     from owlint_rules.statements.statement import Statement
-    from owlint_rules.subjects import Options, Release
 
 #: Component of ``[release.components]`` -> component of the Model Openness Framework.
 FRAMEWORK_NAMES = {

@@ -6,9 +6,7 @@ release itself states, and never one that the base model's terms rule out.
 
 from __future__ import annotations
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from owlint_rules.subjects import Options
+from owlint_rules.subjects import Options
 
 
 def insertable_id(name: str) -> str | None:

@@ -36,26 +36,20 @@ missing altogether can be set from the text: see OWL611.)
 
 from __future__ import annotations
 
-from owlint_rules.finding import ERROR, Finding
+from collections.abc import Iterator
+
+from owlint_rules.finding import ERROR, Finding, Place
 from owlint_rules.licenses.same import Keys, grant_of, keys_of, keys_of_text, may_agree
 from owlint_rules.statements.card import SOURCE as TAG
 from owlint_rules.statements.statement import STATES
+from owlint_rules.subjects import Options, Release
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.finding import Place
     from owlint_rules.statements.statement import Statement
-    from owlint_rules.subjects import Options, Release
 
 CODE = 'OWL602'
-NAME = 'license-disagreement'
-KIND = 'release'
-SINCE = '0.1.0'
 SEVERITY = ERROR
-FIX = None
-OPTIONS: dict[str, str] = {}
 
 #: Places that say the same are named up to this many, the rest counted.
 _NAMED = 3

@@ -6,6 +6,7 @@ A base that is named and whose terms are not known is unknown, never free.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from owlint_rules.evidence import Evidence
 from owlint_rules.lazy import lazy
@@ -22,13 +23,11 @@ from owlint_rules.statements.statement import (
     Statement,
     evidence_at,
 )
+from owlint_rules.subjects import Card, Options, Release
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from owlint_rules.licenses.lookup import Record
-    from owlint_rules.subjects import Card, Options, Release
 
 #: What is said of a base model whose terms nobody has stated, and what to do about it.
 NOT_KNOWN = 'its terms are not known'

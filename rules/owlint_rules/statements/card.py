@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 from owlint_rules.statements.statement import Statement, evidence_at, license_statement
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from owlint_rules.subjects import Card, Node, Release
+from owlint_rules.subjects import Card, Node, Release
 
 SOURCE = 'card-tag'
 

@@ -9,11 +9,11 @@ from owlint_rules.licenses.same import keys_of, may_agree
 from owlint_rules.statements.bases import base_models, base_record
 from owlint_rules.statements.statement import STATES, WORDS
 from owlint_rules.statements.weights import weight_statements
+from owlint_rules.subjects import Options, Release
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from owlint_rules.licenses.lookup import Record
-    from owlint_rules.subjects import Options, Release
 
 
 def conflict_with(name: str, release: Release, options: Options) -> str:

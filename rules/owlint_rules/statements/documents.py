@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from owlint_rules.statements.model import BASE as SAYS_BASE
 from owlint_rules.statements.model import LICENSE as SAYS_LICENSE
 from owlint_rules.statements.model import RESTRICTION as SAYS_RESTRICTION
@@ -15,15 +17,12 @@ from owlint_rules.statements.statement import (
     evidence_at,
     license_statement,
 )
-from owlint_rules.subjects import Subject
+from owlint_rules.subjects import Card, Release, Subject
 from owlint_rules.text import one_line
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from owlint_rules.statements.model import Statement as Passage
-    from owlint_rules.subjects import Card, Release
 
 SOURCE, GATE = 'card-prose', 'gate'
 

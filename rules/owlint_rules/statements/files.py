@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from owlint_rules.lazy import lazy
 from owlint_rules.licenses.same import Keys, keys_of, keys_of_text, may_agree
 from owlint_rules.statements.settings import component_license, components
 from owlint_rules.statements.statement import STATES, SUGGESTS, Statement
 from owlint_rules.statements.texts import text_statement
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from owlint_rules.subjects import LicenseText, Options, Release
+from owlint_rules.subjects import LicenseText, Options, Release
 
 #: Folders for works of others, which have the licenses of others.
 FROM_ELSEWHERE = lazy(

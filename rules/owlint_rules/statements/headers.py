@@ -5,13 +5,13 @@ from __future__ import annotations
 from owlint_rules.evidence import Evidence
 from owlint_rules.statements.addresses import LONGEST_NAME, license_at
 from owlint_rules.statements.statement import Statement, license_statement
+from owlint_rules.subjects import Release, Weights
 from owlint_rules.text import one_line
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from owlint_rules.subjects import Release, Weights
 
 SOURCE, SIDECAR = 'weight-header', 'sidecar'
 

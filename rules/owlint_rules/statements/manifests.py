@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from owlint_rules.finding import Route
 from owlint_rules.manifest._statements import (
     CLASSIFIER,
     LABEL,
@@ -12,13 +13,12 @@ from owlint_rules.manifest._statements import (
 from owlint_rules.statements.addresses import LONGEST_NAME, license_at, license_in_value
 from owlint_rules.statements.card import scalar_text
 from owlint_rules.statements.statement import Statement, evidence_at, license_statement
+from owlint_rules.subjects import Manifest, Release
 from owlint_rules.text import one_line
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from owlint_rules.finding import Route
     from owlint_rules.manifest._statements import Statement as ManifestStatement
-    from owlint_rules.subjects import Manifest, Release
 
 SOURCE = 'manifest'
 

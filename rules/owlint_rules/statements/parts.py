@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
+from owlint_rules.finding import Place
 from owlint_rules.licenses.covers import artifact_of_component
 from owlint_rules.licenses.same import grant_of, keys_of, may_agree
 from owlint_rules.statements.card import scalar_text
 from owlint_rules.statements.files import FROM_ELSEWHERE
 from owlint_rules.statements.manifests import stated_for
 from owlint_rules.statements.settings import component_license, components, setting_place
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from owlint_rules.finding import Place
-    from owlint_rules.subjects import Options, Release
+from owlint_rules.subjects import Options, Release
 
 
 def part_statements(

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from owlint_rules.configured import line_of_setting, place_of
 from owlint_rules.evidence import Evidence
+from owlint_rules.finding import Place, Route
 from owlint_rules.statements.statement import Statement, evidence_at, license_statement
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from owlint_rules.finding import Place, Route
-    from owlint_rules.subjects import Options, Release, Subject
+from owlint_rules.subjects import Options, Release, Subject
 
 SOURCE = 'settings'
 

@@ -5,17 +5,17 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from owlint_rules.evidence import Evidence
+from owlint_rules.finding import Place
 from owlint_rules.licenses.lookup import candidates
 from owlint_rules.licenses.same import Keys, keys_of, keys_of_text
+from owlint_rules.subjects import LicenseText
 from owlint_rules.text import one_line
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from owlint_rules.finding import Place
     from owlint_rules.licenses.lookup import Record
-    from owlint_rules.subjects import LicenseText
 
 #: What a statement says.
 LICENSE, RESTRICTION, BASE = 'license', 'restriction', 'base'

@@ -12,6 +12,7 @@ from owlint_rules.statements.statement import (
     Statement,
     license_statement,
 )
+from owlint_rules.subjects import LicenseText
 from owlint_rules.text import one_line
 
 TYPE_CHECKING = False
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from typing import Any
 
     from owlint_rules.licenses.match import Match
-    from owlint_rules.subjects import LicenseText
 
 FILE, POLICY_FILE = 'license-file', 'policy-file'
 

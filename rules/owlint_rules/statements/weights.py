@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from owlint_rules.finding import Place
 from owlint_rules.licenses.lookup import find
 from owlint_rules.statements.bases import base_models, base_record, base_terms
 from owlint_rules.statements.card import card_statements, scalar_text
@@ -16,12 +17,11 @@ from owlint_rules.statements.manifests import (
 from owlint_rules.statements.settings import home, weights_setting
 from owlint_rules.statements.statement import KNOWN, STATES, UNKNOWN, Statement
 from owlint_rules.statements.texts import text_statement
+from owlint_rules.subjects import Options, Release
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from owlint_rules.finding import Place
     from owlint_rules.licenses.lookup import Record
-    from owlint_rules.subjects import Options, Release
 
 
 def stated_licenses(release: Release, options: Options) -> list[Statement]:
