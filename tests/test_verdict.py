@@ -137,6 +137,11 @@ def test_a_fine_tune_carries_the_terms_of_its_base_model(tmp_path: Path) -> None
     card = release / 'README.md'
     text = card.read_text(encoding='utf-8')
     card.write_text(text.replace('meta-llama/Llama-3.1-8B', 'example-lab/unheard-of'), 'utf-8')
+    unknown = criterion(verdict(release), 'OWM-3')
+    assert unknown['status'] == UNDECIDED
+    assert 'its terms are not known' in unknown['note']
+
+    card.write_text(text.replace('base_model: meta-llama/Llama-3.1-8B', 'tags: [owl]'), 'utf-8')
     assert criterion(verdict(release), 'OWM-3')['status'] == MET
 
 
