@@ -17,6 +17,7 @@ from owlint_rules.definitions.weight_terms import license_files
 from owlint_rules.export import parts
 from owlint_rules.export.licenses import StatedLicense, stated_license
 from owlint_rules.export.texts import id_of, line, release_path
+from owlint_rules.quoting import needs_quotes, quoted
 from owlint_rules.vocab.mof import (
     ARCHITECTURES,
     COMPONENTS,
@@ -103,7 +104,7 @@ def _comment(text: str) -> str:
 
 def _quoted(text: str) -> str:
     """A version as text, whatever it looks like."""
-    return "'" + text.replace("'", "''") + "'"
+    return quoted(text) if needs_quotes(text) else "'" + text.replace("'", "''") + "'"
 
 
 # ---- licenses ------------------------------------------------------------------------------
