@@ -120,8 +120,7 @@ def in_process(count: int, runs: int) -> None:
     import yaml
 
     from owlint.inputs.card import read_card
-    from owlint_rules.card._applicable import applicable
-    from owlint_rules.catalog import RULES, load
+    from owlint_rules.catalog import RULES, load, worth_running
     from owlint_rules.subjects import Options
 
     texts = [make_card(number) for number in range(count)]
@@ -155,11 +154,9 @@ def in_process(count: int, runs: int) -> None:
         fresh()
         found = 0
         for card in cards:
-            codes = applicable(card)
-            for code, module in modules.items():
-                if code in codes:
-                    for _ in module.check(card, options):
-                        found += 1
+            for code in worth_running(modules, 'card', card, options):
+                for _ in modules[code].check(card, options):
+                    found += 1
 
     def every_rule() -> None:
         fresh()

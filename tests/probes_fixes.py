@@ -29,6 +29,15 @@ RULES = [
     rule('FIX113', 'dialect', 'card', finder(r'\bon\b', 'x', fixable=SAFE), differs_in_12),
     rule('FIX114', 'first', 'card', finder('(?<!a)(?<!b)SPOT', 'x', fixable=SAFE), insertion('a')),
     rule('FIX115', 'second', 'card', finder('(?<=a)SPOT', 'x', fixable=SAFE), insertion('b')),
+    word_rule('FIX108', 'same', 'card', 'SAME', 'SAME'),
+    # two that touch at one point: what the one writes, the other no longer finds
+    word_rule('FIX130', 'replaced', 'card', 'POINT', 'there'),
+    rule('FIX131', 'before', 'card', finder('(?<!x)POINT', 'x', fixable=SAFE), insertion('x')),
+    rule('FIX132', 'behind', 'card', finder('(?<=POINT)!', 'x', fixable=SAFE), insertion('x')),
+    rule('FIX133', 'again', 'card', finder('(?<!x)POINT', 'x', fixable=SAFE), insertion('x')),
+    # one that is always refused, and one that it stands in the way of
+    rule('FIX140', 'bars', 'card', finder('BAR', 'x', fixable=SAFE), breaks_yaml),
+    word_rule('FIX141', 'barred', 'card', 'BAR WRONG', 'right', changes=[('x',)]),
     new_file_rule('FIX120', 'outside', '../outside.txt'),
     new_file_rule('FIX121', 'through-link', 'linked/new.txt'),
     new_file_rule('FIX122', 'inside', 'folder/new.txt'),

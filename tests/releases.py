@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 import shutil
 import subprocess
@@ -29,9 +30,18 @@ def weight_bytes(spec: dict) -> bytes:
     assert spec['format'] == 'gguf', spec
     entries = [
         (key, weight_files.U32 if isinstance(value, int) else weight_files.TEXT, value)
-        for key, value in metadata.items()
+        for key, value in (metadata or {'general.architecture': 'llama'}).items()
     ]
-    return weight_files.Gguf().file(entries, weight_files.GGUF_TENSORS, data=weight_files.GGUF_DATA)
+    if 'tensors' not in spec:
+        tensors, data = weight_files.GGUF_TENSORS, weight_files.GGUF_DATA
+        return weight_files.Gguf().file(entries, tensors, data=data)
+    tensors, data = [], 0
+    for name, (kind, shape) in spec['tensors'].items():
+        number, elements, size = weight_files.GGUF_TYPES[kind]
+        tensors.append((name, shape, number, data))
+        data += math.prod(shape) // elements * size
+        data += -data % 32
+    return weight_files.Gguf().file(entries, tensors, data=data)
 
 
 def copy_release(name: str, folder: Path) -> Path:

@@ -14,7 +14,6 @@ from hypothesis import strategies as st
 from owlint.fix import apply_edits
 from owlint.inputs.card import read_card
 from owlint.verify import unintended_change
-from owlint_rules.card._applicable import applicable
 from owlint_rules.catalog import RULES, load
 from owlint_rules.finding import SAFE, SEVERITIES
 from owlint_rules.subjects import Card, Options
@@ -110,16 +109,6 @@ def test_no_exception_and_every_place_is_in_the_file(text: str) -> None:
             for place, _ in finding.related:
                 start, end = card.locate(place)
                 assert 0 <= start <= end <= len(text)
-
-
-@settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(cards())
-def test_no_rule_speaks_that_was_not_said_to_be_applicable(text: str) -> None:
-    codes = applicable(read(text))
-    for module in MODULES:
-        if module.CODE not in codes:
-            card = read(text)
-            assert [finding.message for finding in module.check(card, OPTIONS)] == [], module.CODE
 
 
 @settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])

@@ -312,6 +312,41 @@ def test_a_gate_leaves_freedoms_to_a_person(tmp_path: Path) -> None:
     assert osd['OSD-6'] == 'met'
 
 
+def test_the_source_of_copyleft_weights(tmp_path: Path) -> None:
+    """Asked for under a copyleft license alone: the training code and the places of the data."""
+    card = tmp_path / 'README.md'
+    config = tmp_path / 'owlint.toml'
+
+    def source() -> tuple[str, str, str]:
+        criteria = {item['id']: item for item in judge(tmp_path, 'osd')['criteria']}
+        item = criteria['OSD-source']
+        return item['status'], item['note'], item.get('next', '')
+
+    card.write_text('---\nlicense: mit\n---\n# Owl\n', encoding='utf-8')
+    assert source() == ('met', 'no license of the weights asks for a corresponding source', '')
+    card.write_text('---\nlicense: gpl-3.0\n---\n# Owl\n', encoding='utf-8')
+    status, note, following = source()
+    assert status == 'no evidence'
+    assert note.endswith('asks for the source; not named: training code, places of the data')
+    # no section is missing here, so nothing is said of one
+    assert following == ''
+    config.write_text(
+        '[release.components.training-code]\nurl = "https://code.example.org/train"\n',
+        encoding='utf-8',
+    )
+    status, note, _ = source()
+    assert status == 'no evidence'
+    assert note.endswith('not named: places of the data')
+    config.write_text(
+        config.read_text(encoding='utf-8')
+        + '[[release.data]]\nname = "letters"\nurl = "https://data.example.org/letters"\n',
+        encoding='utf-8',
+    )
+    status, note, _ = source()
+    assert status == 'met'
+    assert 'a person must say' in note
+
+
 #: Titles and terms that hold the word; beyond them owlint does not call anything open.
 _NAMES = re.compile(
     '|'.join(

@@ -105,6 +105,34 @@ def test_conflicting_fixes_converge(tmp_path, monkeypatch):
     assert after(run) == b'abSPOT abSPOT\n'
 
 
+@pytest.mark.parametrize(
+    ('codes', 'text'),
+    [
+        (('FIX130', 'FIX132'), 'there!\n'),
+        (('FIX130', 'FIX131'), 'there!\n'),
+        (('FIX131', 'FIX133'), 'xPOINT!\n'),
+        (('FIX131', 'FIX132'), 'xPOINTx!\n'),
+    ],
+)
+def test_fixes_that_touch_at_one_point_take_turns(tmp_path, monkeypatch, codes, text):
+    """Insertions at both ends of a replacement and at one point; the last two do not touch."""
+    run = plan(tmp_path, monkeypatch, {'README.md': 'POINT!\n'}, *codes)
+    assert after(run) == text.encode()
+
+
+def test_a_refused_fix_does_not_keep_another_from_its_turn(tmp_path, monkeypatch):
+    text = '---\nx: BAR WRONG\n---\n'
+    run = plan(tmp_path, monkeypatch, {'README.md': text}, 'FIX140', 'FIX141')
+    assert after(run) == b'---\nx: right\n---\n'
+    (note,) = run.notes
+    assert 'FIX140 not fixed' in note
+
+
+def test_a_fix_that_writes_what_stands_there_is_none(tmp_path, monkeypatch):
+    run = plan(tmp_path, monkeypatch, {'README.md': 'SAME\n'}, 'FIX108')
+    assert (run.changes, run.notes) == ({}, [])
+
+
 def test_fixes_that_undo_each_other_change_nothing(tmp_path, monkeypatch):
     files = {'README.md': 'PING WRONG\n', 'sub/README.md': 'WRONG\n'}
     run = plan(tmp_path, monkeypatch, files)

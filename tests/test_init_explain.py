@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 import weight_files
-from owlint_rules.catalog import RULES
+from owlint_rules.catalog import RULES, name_of
 from owlint_rules.toml_reader import load_toml
 
 ROOT = Path(__file__).parent.parent
@@ -93,9 +93,9 @@ def test_explain_a_rule_by_code_and_by_name(code: str, capsys: pytest.CaptureFix
 
     assert main(['explain', '--isolated', code]) == 0
     page = capsys.readouterr().out
-    assert page.startswith(f'# {code} {RULES[code][0]}\n')
+    assert page.startswith(f'# {code} {name_of(code)}\n')
     assert '## Why it matters' in page
-    assert main(['explain', '--isolated', RULES[code][0]]) == 0
+    assert main(['explain', '--isolated', name_of(code)]) == 0
     assert capsys.readouterr().out == page
 
 

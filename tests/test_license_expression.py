@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from owlint_rules.licenses import expression as module
@@ -44,6 +44,7 @@ def test_valid(text: str, ids: list[str], exceptions: list[str]) -> None:
         ('MIT)', 'syntax', ')'),
         ('MIT OR OR ISC', 'syntax', 'OR'),
         ('WITH MIT', 'syntax', 'WITH'),
+        ('MIT WITH', 'syntax', 'H'),
         ('(MIT OR ISC) WITH LLVM-exception', 'syntax', 'WITH'),
         ('MIT AND Foo', 'unknown', 'Foo'),
         ('MIT WITH Foo', 'unknown', 'Foo'),
@@ -94,8 +95,20 @@ def test_limits() -> None:
     assert not parse_expression(' OR '.join(['MIT'] * 2000)).parses
 
 
-@given(st.text(alphabet='()MITmitORANDWH-+.:/ \t\n\0é', max_size=60))
-def test_any_text_is_answered(text: str) -> None:
+_PIECES = (
+    'MIT', 'mit', 'GPL-2.0', 'Foo', 'AND', 'OR', 'WITH', 'with', '(', ')', '+', '/', ':',
+    'Classpath-exception-2.0', 'LicenseRef-x', 'AdditionRef-y', 'é', '\0',
+)  # fmt: skip
+
+
+@given(
+    st.text(alphabet='()MITmitORANDWH-+.:/ \t\n\0é', max_size=60)
+    | st.lists(st.sampled_from(_PIECES), max_size=7).map(' '.join)
+)
+@example('MIT WITH')
+@example('MIT WITH (')
+@example('(MIT WITH')
+def test_reading_an_expression_never_raises(text: str) -> None:
     expression = parse_expression(text)
     assert expression.parses or expression.faults
     for fault in expression.faults:

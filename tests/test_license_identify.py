@@ -201,6 +201,14 @@ def test_a_changed_section_number_is_noticed() -> None:
     )
 
 
+def test_a_number_inside_a_change_is_no_change_of_its_own() -> None:
+    text = text_of('BSD-3-Clause')
+    item = re.search(r'2\. Redistributions in binary.*?\n\n', text, re.S)
+    assert item
+    [change] = identify(text.replace(item.group(), '4. Pay us first.\n\n')).changes
+    assert (change.kind, change.new) == ('replaced', 'Pay us first')
+
+
 def test_removed_sentences_are_noticed() -> None:
     chance = random.Random(4)
     clean = total = 0

@@ -10,7 +10,7 @@ import pytest
 from owlint_rules.definitions.evaluate import DefinitionError, load_definition
 from owlint_rules.licenses.describe import describe
 from owlint_rules.licenses.lookup import keys, record
-from owlint_rules.licenses.ties import (
+from owlint_rules.licenses.record import (
     ARGUABLE,
     CLAUSE,
     NONE,
@@ -19,8 +19,8 @@ from owlint_rules.licenses.ties import (
     TECHNOLOGY,
     TIES,
     UNREAD,
-    tie,
 )
+from owlint_rules.licenses.ties import tie
 from releases import owlint
 
 ALL = [known for known in map(record, keys()) if known is not None]

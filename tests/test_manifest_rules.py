@@ -2,29 +2,21 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-from pkgutil import iter_modules
-
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-import owlint_rules.manifest as package
 from mof_manifests import CLASS_1, HEAD, manifest, under
 from owlint.inputs.manifest import read_manifest
 from owlint.verify import unintended_change
+from owlint_rules import catalog
+from owlint_rules.catalog import load
 from owlint_rules.finding import SAFE, SEVERITIES
 from owlint_rules.subjects import Options
 from owlint_rules.vocab.mof import BY_NAME
 
 # codes OWL401 to OWL419 are those of the Model Openness Framework
-RULES = [
-    module
-    for info in iter_modules(package.__path__)
-    if not info.name.startswith('_')
-    for module in [import_module(f'{package.__name__}.{info.name}')]
-    if 'OWL401' <= module.CODE <= 'OWL419'
-]
+RULES = [load(code) for code in catalog.RULES if 'OWL401' <= code <= 'OWL419']
 
 
 def mended(rule: object, text: str, *, unsafe: bool) -> str:

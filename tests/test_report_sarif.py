@@ -104,12 +104,12 @@ def test_sarif_rule_metadata_comes_from_the_module() -> None:
 
 
 def test_sarif_describes_every_rule_of_ours() -> None:
-    made = [finding(code=code, name=name) for code, (name, _) in catalog.RULES.items()]
+    made = [finding(code=code, name=catalog.name_of(code)) for code in catalog.RULES]
     run = sarif(result(*made, finding(code='XYZ001')), rules={'XYZ001': own_rule()})
     rules = {rule['id']: rule for rule in run['tool']['driver']['rules']}
     assert set(rules) == {*catalog.RULES, 'XYZ001'}
-    for code, (name, _) in catalog.RULES.items():
-        assert rules[code]['name'] == name
+    for code in catalog.RULES:
+        assert rules[code]['name'] == catalog.name_of(code)
         assert rules[code]['helpUri'].endswith(f'/docs/rules/{code}.md')
         assert (
             rules[code]['shortDescription']['text']

@@ -1,7 +1,8 @@
 """Every case of ``fixtures/rules/<CODE>.yaml`` through the real engine, and the real fix engine.
 
 A case writes its files into an empty folder without git and gives the findings
-of its one rule, all of them: path, line and column, and a piece of the message.
+of its one rule, all of them: path, line and column, a piece of the message, and
+where it matters the help.
 ``fixed`` holds the files after the fixes of that rule; without it a fix run
 must change nothing. Files are texts, or one of the words ``safetensors``,
 ``gguf`` and ``onnx``, or a mapping: ``{base64: ...}``, ``{symlink: target}``,
@@ -39,7 +40,7 @@ SETTINGS = {'strict', 'license', 'year', 'holder', 'add_license_from_file'}
 
 def load(path: Path) -> dict:
     with open(path, encoding='utf-8') as stream:
-        return yaml.safe_load(stream)
+        return yaml.load(stream, getattr(yaml, 'CSafeLoader', yaml.SafeLoader))
 
 
 def all_cases() -> list:
@@ -114,8 +115,8 @@ def paths_of(case: dict) -> list[str]:
     return list(case.get('check', case['files']))
 
 
-def findings(code: str, case: dict) -> list[tuple[str, str, str]]:
-    """The findings of a rule in the working folder: (path, line:col, message).
+def findings(code: str, case: dict) -> list[tuple[str, str, str, str]]:
+    """The findings of a rule in the working folder: (path, line:col, message, help).
 
     All rules run when the rule looks at suppressions and baselines, since
     what it says depends on what the others find.
@@ -124,7 +125,7 @@ def findings(code: str, case: dict) -> list[tuple[str, str, str]]:
     engine = Engine(settings_of(code, case, everything=everything))
     result = engine.check(paths_of(case))
     return [
-        (found.path, f'{found.line}:{found.column}', found.message)
+        (found.path, f'{found.line}:{found.column}', found.message, found.help)
         for found in result.visible
         if found.code == code
     ]
@@ -160,11 +161,12 @@ def test_case(code: str, case: dict, tmp_path: Path, monkeypatch: pytest.MonkeyP
     _skip_what_cannot_be(case, tmp_path)
 
     found = findings(code, case)
-    expected = [(item['path'], item['at'], item['message']) for item in case['expect']]
-    shown = '\n'.join(f'{path}:{at}: {message}' for path, at, message in found) or 'nothing'
-    assert [item[:2] for item in found] == [item[:2] for item in expected], shown
-    for (_, _, message), (_, _, piece) in zip(found, expected, strict=True):
-        assert piece in message, shown
+    shown = '\n'.join(f'{path}:{at}: {message}' for path, at, message, _ in found) or 'nothing'
+    places = [(item['path'], item['at']) for item in case['expect']]
+    assert [item[:2] for item in found] == places, shown
+    for (_, _, message, help_text), item in zip(found, case['expect'], strict=True):
+        assert item['message'] in message, shown
+        assert item.get('help', help_text) == help_text
 
     before = snapshot(tmp_path)
     fix(code, case)
@@ -197,7 +199,7 @@ def test_case_file(path: Path) -> None:
         assert set(case) <= KEYS, case['name']
         assert case['files'], case['name']
         for item in case['expect']:
-            assert set(item) == {'path', 'at', 'message'}, case['name']
+            assert set(item) - {'help'} == {'path', 'at', 'message'}, case['name']
             assert item['message'], case['name']
         if 'fixed' in case:
             assert case['expect'], f'{case["name"]}: a fix without a finding'

@@ -125,6 +125,9 @@ GGUF_ENTRIES = (
 #: Two tensors: F32 of 64 elements and Q4_0 of 64 elements (2 blocks of 18 bytes).
 GGUF_TENSORS = (('a.weight', [32, 2], 0, 0), ('b.weight', [64], 2, 256))
 GGUF_DATA = 256 + 36
+#: Types of tensors: number, elements in a block, bytes of a block.
+GGUF_TYPES = {'F32': (0, 1, 4), 'F16': (1, 1, 2), 'Q4_0': (2, 32, 18), 'Q8_0': (8, 32, 34),
+              'Q2_K': (10, 256, 84)}  # fmt: skip
 
 
 def gguf(version=3, order='<', extra=()):

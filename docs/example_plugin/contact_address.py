@@ -50,7 +50,7 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
     """One finding for a model card without an address."""
     if card.flavor != 'model':
         return
-    address = str(options.rule(NAME).get('address', ''))
+    address = str(options.rule(CODE).get('address', ''))
     body = card.text[card.body :]
     if (address in body) if address else _ADDRESS.search(body):
         return
@@ -64,7 +64,7 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
 
 def fix(card: Card, finding: Finding, options: Options) -> Fix | None:
     """Add a line with the address."""
-    address = str(options.rule(NAME).get('address', ''))
+    address = str(options.rule(CODE).get('address', ''))
     if not address:
         return None
     end = len(card.text.rstrip())

@@ -9,6 +9,7 @@ both to that. Nothing of this runs in a hook.
 from __future__ import annotations
 
 import json
+from collections.abc import Container, Iterable
 
 from owlint_rules.card._keys import (
     DOUBTFUL,
@@ -27,7 +28,6 @@ from owlint_rules.vocab.hub import BASE_MODEL_RELATIONS, DATE, HUB_LICENSES, SOU
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable
     from typing import Any
 
 FLAG = {'type': 'boolean'}

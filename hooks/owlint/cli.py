@@ -10,13 +10,13 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Sequence
 
 from owlint import __version__
 from owlint.signals import ENDING, ending, exit_code, on_ending
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from typing import NoReturn
 
 OK, FOUND, ERROR = 0, 1, 2

@@ -8,19 +8,19 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Iterable, Mapping
+from types import ModuleType
 
-from owlint_rules.catalog import RULES, load
+from owlint_rules.catalog import RULES, load, name_of
+from owlint_rules.finding import Route
+from owlint_rules.subjects import Node
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-    from types import ModuleType
     from typing import Any
 
     from owlint.files import Files
     from owlint_rules.configured import Configuration
-    from owlint_rules.finding import Route
-    from owlint_rules.subjects import Node
 
 CONFIG_NAME = 'owlint.toml'
 #: Stands between the steps of a key where a step may hold a dot itself.
@@ -121,6 +121,7 @@ class Configs:
     def __init__(self, files: Files, *, explicit: str = '', isolated: bool = False) -> None:
         self.files = files
         self._by_folder: dict[str, Config] = {}
+        self._last = ''
         self._by_path: dict[str, Config] = {}
         self._none = Config()
         self._fixed: Config | None = None
@@ -137,36 +138,40 @@ class Configs:
         """The configuration that holds for the files of a folder."""
         if self._fixed is not None:
             return self._fixed
-        folder = os.path.abspath(folder or '.')
-        known = self._by_folder.get(folder)
-        if known is None:
+        folder = self._last = os.path.abspath(folder or '.')
+        if folder not in self._by_folder:
             root = self.files.root_of(folder)
-            known = self._by_folder[folder] = self._search(folder, root)
-        return known
+            passed: list[str] = []
+            found = None
+            here = folder
+            while found is None:
+                passed.append(here)
+                parent = os.path.dirname(here)
+                found = self._in(here) or (
+                    self._none if here in (root, parent) else self._by_folder.get(parent)
+                )
+                here = parent
+            self._by_folder.update(dict.fromkeys(passed, found))
+        return self._by_folder[folder]
 
     def trim(self) -> None:
         """Forget which folder has which configuration once these are many; files stay read."""
-        from owlint.files import MAX_REMEMBERED
+        from owlint.files import trim_answers
 
-        if len(self._by_folder) > MAX_REMEMBERED:
-            self._by_folder.clear()
+        trim_answers(self._last, self._by_folder)
 
-    def _search(self, folder: str, root: str) -> Config:
-        here = folder
-        while True:
-            for name in (CONFIG_NAME, 'pyproject.toml'):
-                path = os.path.join(here, name)
-                if os.path.isfile(path):
-                    found = self._read(path)
-                    if found is not None:
-                        return found
-                elif name == CONFIG_NAME and os.path.lexists(path):
-                    # settings that nobody can read would silently not hold
-                    raise ConfigError(f'{os.path.relpath(path)}: this is no file that can be read')
-            parent = os.path.dirname(here)
-            if here == root or parent == here:
-                return self._none
-            here = parent
+    def _in(self, folder: str) -> Config | None:
+        """The configuration that a folder itself holds."""
+        for name in (CONFIG_NAME, 'pyproject.toml'):
+            path = os.path.join(folder, name)
+            if os.path.isfile(path):
+                found = self._read(path)
+                if found is not None:
+                    return found
+            elif name == CONFIG_NAME and os.path.lexists(path):
+                # settings that nobody can read would silently not hold
+                raise ConfigError(f'{os.path.relpath(path)}: this is no file that can be read')
+        return None
 
     def _read(self, path: str) -> Config | None:
         path = os.path.abspath(path)
@@ -345,12 +350,12 @@ class _Reader:
                 raise self.fail(f'{key}{_STEP}{name}', 'must name one rule')
             table = self.table(f'{key}{_STEP}{name}', options)
             self.check_options(f'{key}{_STEP}{name}', code[0], table)
-            self.config.rules[name_of(code[0], self.config)] = table
+            self.config.rules[code[0]] = table
 
     def check_options(self, key: str, code: str, options: Mapping[str, Any]) -> None:
         """Refuse options that the rule does not have."""
         module = self.config.plugin_rules.get(code) or load(code)
-        known = [name for name in getattr(module, 'OPTIONS', {}) if '.' not in name]
+        known = [name for name in module.OPTIONS if '.' not in name]
         for name in options:
             if name not in known:
                 have = f'; it has {", ".join(known)}' if known else '; it has none'
@@ -414,12 +419,6 @@ def nearest(word: str, known: Iterable[str]) -> str:
     return ''
 
 
-def name_of(code: str, config: Config) -> str:
-    """The name of a rule of ours or of a plugin's."""
-    plugin = config.plugin_rules.get(code)
-    return str(plugin.NAME) if plugin is not None else RULES[code][0]
-
-
 def resolve_rule(name: str, plugins: Mapping[str, ModuleType] | None = None) -> str:
     """The code or code prefix that a word stands for; raises ConfigError when it is none."""
     plugins = plugins or {}
@@ -427,15 +426,15 @@ def resolve_rule(name: str, plugins: Mapping[str, ModuleType] | None = None) -> 
     if upper in RULES or upper in plugins or (upper and _is_prefix(upper, plugins)):
         return upper
     lower = name.lower()
-    for code, (rule_name, _) in RULES.items():
-        if rule_name == lower:
+    for code in RULES:
+        if name_of(code) == lower:
             return code
     for code, module in plugins.items():
         if lower == module.NAME:
             return code
     if upper == 'ALL':
         return ''
-    known = [*(pair[0] for pair in RULES.values()), *plugins]
+    known = [*map(name_of, RULES), *plugins]
     if not (upper.startswith('OWL') and upper[3:].isdigit()):
         # the code next to one that does not exist is a rule about something else
         known += RULES

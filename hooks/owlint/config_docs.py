@@ -6,6 +6,8 @@ of this runs in a hook.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from owlint.release_table import (
     ACCESS,
     COMPLETENESS,
@@ -23,7 +25,6 @@ from owlint.release_table import (
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from typing import Any
 
 _TEXT = {'type': 'string'}

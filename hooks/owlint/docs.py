@@ -9,17 +9,14 @@ from __future__ import annotations
 import os
 import re
 import sys
+from collections.abc import Iterator
 
 from owlint import card_schema, dataset_schema, kinds
 from owlint.commands.explain import rule_page, summary_of
 from owlint.config_docs import page, schema_text
 from owlint.docs_definitions import generated as definition_pages
 from owlint.inputs.weights import WEIGHT_ENDINGS
-from owlint_rules.catalog import RULES, kind_of, load
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from owlint_rules.catalog import RULES, kind_of, load, name_of
 
 _LICENSE_FILES = rf'(?:^|/)(?:{kinds.LICENSE})$|(?:^|/){kinds.LICENSES_FOLDER}$'
 _CARD_FILES = rf'(?:^|/){kinds.CARD}$'
@@ -165,12 +162,12 @@ def _extras(root: str) -> dict[str, list[str]]:
 def rule_table() -> str:
     """The README's table of rules."""
     rows = ['| Code | Name | What it finds | Severity | Fix |', '| --- | --- | --- | --- | --- |']
-    for code, (name, _) in RULES.items():
+    for code in RULES:
         module = load(code)
         fix = {'safe': 'yes', 'unsafe': 'unsafe'}.get(module.FIX or '', '')
         summary = summary_of(module).rstrip('.')
         link = f'[{code}](docs/rules/{code}.md)'
-        rows.append(f'| {link} | {name} | {summary} | {module.SEVERITY} | {fix} |')
+        rows.append(f'| {link} | {module.NAME} | {summary} | {module.SEVERITY} | {fix} |')
     return '\n'.join(rows)
 
 
@@ -185,11 +182,11 @@ def rules_index() -> str:
     """docs/rules/README.md: all rules by subject."""
     lines = ['# Rules', '']
     subject = ''
-    for code, (name, _) in RULES.items():
+    for code in RULES:
         if kind_of(code) != subject:
             subject = kind_of(code)
             lines += ['', f'## {subject}', ''] if lines[-1] else [f'## {subject}', '']
-        lines.append(f'- [{code} {name}]({code}.md): {summary_of(load(code))}')
+        lines.append(f'- [{code} {name_of(code)}]({code}.md): {summary_of(load(code))}')
     return '\n'.join(lines) + '\n'
 
 

@@ -10,11 +10,11 @@ import os
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from typing import Any
 
 _FREE_OF_COLOR = {'NO_COLOR': '1', 'PYTHONIOENCODING': 'utf-8'}

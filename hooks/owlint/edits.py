@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-
-    from owlint_rules.finding import Edit
+from owlint_rules.finding import Edit
 
 
 class Taken:

@@ -7,6 +7,8 @@ dropped before the next, so memory does not grow with the number of files.
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable, Iterator
+from types import ModuleType
 
 from owlint.config import ConfigError, Configs, codes_of, resolve_rule
 from owlint.files import Files
@@ -23,20 +25,17 @@ from owlint.places import Hit, region_of, resolve, source_line
 from owlint.release import Finder, Reader, show
 from owlint.result import Region, Result
 from owlint.settings import KINDS, Settings
-from owlint_rules.catalog import kind_of, load
-from owlint_rules.subjects import Card, Options, Release, SourceHeader, Unread
+from owlint_rules.catalog import kind_of, load, worth_running
+from owlint_rules.finding import Fix
+from owlint_rules.subjects import Card, Options, Release, SourceHeader, Subject, Unread, Validator
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-    from types import ModuleType
     from typing import TypeGuard
 
     from owlint.config import Config
     from owlint.result import Reported
     from owlint.suppress import Suppression
-    from owlint_rules.finding import Fix
-    from owlint_rules.subjects import Subject, Validator
 
 
 class Engine:
@@ -121,25 +120,20 @@ class Engine:
         In the order of their absolute paths all files below a folder stand
         together, so a release is complete at the first file that is not below it.
         """
-        by_path = _once(paths)
-        open_groups: list[tuple[str, list[str]]] = []
+        by_path = _once(paths, self.files)
+        open_groups: dict[str, list[str]] = {}
         for absolute in sorted(by_path):
             while open_groups and not absolute.startswith(
-                open_groups[-1][0].rstrip(os.sep) + os.sep
+                next(reversed(open_groups)).rstrip(os.sep) + os.sep
             ):
-                yield open_groups.pop()
+                yield open_groups.popitem()
             folder = self.finder.release_of(absolute)
             if folder is None:
                 yield None, [by_path[absolute]]
-                continue
-            for known, members in open_groups:
-                if known == folder:
-                    members.append(by_path[absolute])
-                    break
             else:
-                open_groups.append((folder, [by_path[absolute]]))
+                open_groups.setdefault(folder, []).append(by_path[absolute])
         while open_groups:
-            yield open_groups.pop()
+            yield open_groups.popitem()
 
     def _check_group(
         self, folder: str | None, members: list[str]
@@ -231,22 +225,10 @@ class Engine:
                 for code in self._codes(config)
                 if (plugins[code].KIND if code in plugins else kind_of(code)) == kind
             ]
-        may_speak = None
-        silent: set[str] = set()
-        if kind == 'manifest' and self.options_of(config).validator is None:
-            silent = {VALIDATION}
-        if kind == 'release' and isinstance(subject, Release):
-            from owlint_rules.release import _applicable
-
-            silent = _applicable.silent(subject, self.options_of(config))
-        if kind == 'card' and isinstance(subject, Card):
-            from owlint_rules.card._applicable import applicable
-
-            may_speak = applicable(subject)
-        for code in known:
+        for code in worth_running(known, kind, subject, self.options_of(config)):
             if code in plugins:
                 yield plugins[code]
-            elif code not in silent and (may_speak is None or code in may_speak):
+            else:
                 module = self._modules.get(code)
                 if module is None:
                     module = self._modules[code] = load(code)
@@ -275,6 +257,8 @@ class Engine:
             for code in codes_of(prefix, plugins):
                 if chosen.get(code, 0) <= len(prefix):
                     chosen.pop(code, None)
+        if not (self.settings.validate or config.validate):
+            chosen.pop(VALIDATION, None)
         known = self._chosen[id(config)] = sorted(chosen)
         return known
 
@@ -373,7 +357,6 @@ class Engine:
             code
             for code in self._codes(config)
             if (plugins[code].KIND if code in plugins else kind_of(code)) in kinds
-            and (code != VALIDATION or self.options_of(config).validator is not None)
         }
 
     def _apply_baseline(self, reported: list[Reported], checked: set[str]) -> None:
@@ -475,16 +458,13 @@ def _states_code(release: Release) -> bool:
     return bool(stated_for(release, 'code'))
 
 
-def _once(paths: Iterable[str]) -> dict[str, str]:
+def _once(paths: Iterable[str], files: Files) -> dict[str, str]:
     """Each file once, by absolute path: however it is written, and through linked folders."""
-    folders: dict[str, str] = {}
     by_real: dict[str, tuple[str, str]] = {}
     for path in paths:
         absolute = os.path.abspath(path)
         folder, name = os.path.split(absolute)
-        if folder not in folders:
-            folders[folder] = os.path.realpath(folder)
-        real = os.path.join(folders[folder], name)
+        real = os.path.join(files.real(folder), name)
         if real not in by_real or absolute == real:
             by_real[real] = absolute, os.path.normpath(path)
     return dict(by_real.values())

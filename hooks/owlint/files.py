@@ -8,18 +8,19 @@ from __future__ import annotations
 
 import os
 import stat
+from collections.abc import Callable, Iterator, Mapping
 
 from owlint_rules.lazy import lazy
 from owlint_rules.subjects import Problem
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from typing import Any
 
 #: Longest text file that is read whole, in bytes. The longest license text known is 300 kB.
 MAX_TEXT = 8 * 1024 * 1024
-#: Folders about which answers are remembered, so that memory does not grow with a repository.
-MAX_REMEMBERED = 1_000
+#: Most answers about folders that are remembered, so that memory does not grow with a repository.
+MAX_REMEMBERED = 20_000
 #: Most entries of one folder tree that are looked at.
 MAX_ENTRIES = 50_000
 
@@ -61,6 +62,33 @@ class Source:
         self.problems = problems
 
 
+class Overlay(dict[str, bytes]):
+    """Planned contents by absolute path, which knows what it adds to each folder."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._names: dict[str, set[str]] = {}
+
+    def __setitem__(self, path: str, content: bytes) -> None:
+        super().__setitem__(path, content)
+        while True:
+            folder, name = os.path.split(path)
+            known = self._names.setdefault(folder, set())
+            if name in known or folder == path:
+                return
+            known.add(name)
+            path = folder
+
+    def update(self, other: Mapping[str, bytes]) -> None:  # type: ignore[override]
+        """Add the contents of another overlay."""
+        for path, content in other.items():
+            self[path] = content
+
+    def names(self, folder: str) -> set[str]:
+        """The names of planned files and of their folders in a folder."""
+        return self._names.get(folder, set())
+
+
 class Files:
     """The file system as one run sees it.
 
@@ -71,27 +99,27 @@ class Files:
     """
 
     def __init__(self) -> None:
-        self.overlay: dict[str, bytes] = {}
+        self.overlay = Overlay()
         self.unlisted: dict[str, str] = {}
         self.cut_short: set[str] = set()
         self._roots: dict[str, str] = {}
-        self._bounds: list[str] = []
-        self._loose: set[str] = set()
+        self._checkouts: dict[str, str] = {}
+        self._reals: dict[str, str] = {}
+        self._last = ''
+        self._bounds: dict[str, int] = {}
         self._insides: dict[str, bool] = {}
 
     def bound(self, folder: str) -> None:
         """Remember a folder that the user named: outside of a checkout it bounds what is in it."""
         folder = os.path.abspath(folder)
         if folder not in self._bounds:
-            self._bounds.append(folder)
+            self._bounds[folder] = len(self._bounds)
             self._roots.clear()
             self._insides.clear()
 
     def trim(self) -> None:
         """Forget answers about folders once they are many; they are worked out anew when asked."""
-        if len(self._roots) + len(self._insides) > MAX_REMEMBERED:
-            self._roots.clear()
-            self._insides.clear()
+        trim_answers(self._last, self._roots, self._checkouts, self._reals, self._insides)
 
     def exists(self, file: str) -> bool:
         """Whether there is a file (a link that leads nowhere is none)."""
@@ -105,17 +133,8 @@ class Files:
             names = []
             self.unlisted[os.path.abspath(folder or '.')] = why_unreadable(folder, error)
         if self.overlay:
-            here = os.path.abspath(folder or '.')
-            known = set(names)
-            for path in self.overlay:
-                head, name = os.path.split(path)
-                if head == here and name not in known:
-                    names.append(name)
-                elif head.startswith(here + os.sep):
-                    first = head[len(here) + 1 :].split(os.sep)[0]
-                    if first not in known:
-                        known.add(first)
-                        names.append(first)
+            planned = self.overlay.names(os.path.abspath(folder or '.'))
+            names.extend(planned.difference(names))
         return sorted(names)
 
     def root_of(self, folder: str) -> str:
@@ -125,37 +144,63 @@ class Files:
         """
         folder = os.path.abspath(folder or '.')
         known = self._roots.get(folder)
-        if known is not None:
-            return known
-        root = ''
+        if known is None:
+            here = os.getcwd()
+            known = self._checkout_of(folder) or (here if _below(folder, here) else '')
+            known = self._roots[folder] = known or next(iter(self._bounds_of(folder)), folder)
+        return known
+
+    def _checkout_of(self, folder: str) -> str:
+        """The checkout that a folder lies in, '' for none."""
+        passed: list[str] = []
         here = folder
-        while True:
-            if os.path.exists(os.path.join(here, '.git')) or (
-                os.path.basename(here).startswith(_HUB_CACHE)
-                and os.path.isdir(os.path.join(here, 'blobs'))
-            ):
-                root = here
-                break
+        while here not in self._checkouts:
+            passed.append(here)
             parent = os.path.dirname(here)
-            if parent == here:
+            if _is_checkout(here):
+                self._checkouts[here] = here
+            elif parent == here:
+                self._checkouts[here] = ''
+            else:
+                here = parent
+        for one in passed:
+            self._checkouts[one] = self._checkouts[here]
+        return self._checkouts[here]
+
+    def _bounds_of(self, folder: str) -> list[str]:
+        """The folders named by the user that a folder lies in, the first named one first."""
+        if not self._bounds:
+            return []
+        around = [folder]
+        while os.path.dirname(around[-1]) != around[-1]:
+            around.append(os.path.dirname(around[-1]))
+        return sorted((one for one in around if one in self._bounds), key=self._bounds.__getitem__)
+
+    def real(self, folder: str) -> str:
+        """The absolute path of a folder without links; each folder above is looked at once."""
+        passed: list[str] = []
+        while folder not in self._reals:
+            parent = os.path.dirname(folder)
+            # Windows has further names for a folder than links
+            if parent == folder or os.name == 'nt' or os.path.islink(folder):
+                self._reals[folder] = os.path.realpath(folder)
                 break
-            here = parent
-        if not root:
-            around = [os.getcwd(), *self._bounds, folder]
-            root = next(bound for bound in around if _below(folder, bound))
-            self._loose.add(folder)
-        self._roots[folder] = root
-        return root
+            passed.append(folder)
+            folder = parent
+        real = self._reals[folder]
+        for one in reversed(passed):
+            real = self._reals[one] = os.path.join(real, os.path.basename(one))
+        return real
 
     def leads_out(self, file: str) -> bool:
         """Whether a path leads out of its repository through a link, its own or a folder's.
 
         Outside of a checkout a folder that the user named may lie behind a link.
         """
-        folder = os.path.dirname(os.path.abspath(file))
+        folder = self._last = os.path.dirname(os.path.abspath(file))
         inside = self._insides.get(folder)
         if inside is None:
-            inside = self._insides[folder] = self._within(os.path.realpath(folder), folder)
+            inside = self._insides[folder] = self._within(self.real(folder), folder)
         if inside and os.path.islink(file):
             return not self._within(os.path.realpath(file), folder)
         return not inside
@@ -163,8 +208,8 @@ class Files:
     def _within(self, target: str, folder: str) -> bool:
         """Whether a real path lies within what bounds a folder."""
         bounds = [self.root_of(folder)]
-        if folder in self._loose:
-            bounds += [bound for bound in self._bounds if _below(folder, bound)]
+        if not self._checkout_of(folder):
+            bounds += self._bounds_of(folder)
         return any(_below(target, os.path.realpath(bound)) for bound in bounds)
 
     def check_regular(self, file: str) -> os.stat_result:
@@ -220,21 +265,31 @@ class Files:
         return decode(self.read_bytes(file, limit))
 
     def walk(
-        self, folder: str, *, hidden: bool = False, limit: int = MAX_ENTRIES
+        self,
+        folder: str,
+        *,
+        hidden: bool = False,
+        limit: int = MAX_ENTRIES,
+        enter: Callable[[str], bool] | None = None,
     ) -> Iterator[tuple[str, list[str]]]:
         """Folders below (and with) one, each with its file names; links to folders not followed.
+
+        ``enter`` is asked about each folder below: False leaves it out with all that is in it.
 
         A folder that is named like a file that matters counts as a file too, so
         that reading it says what is wrong. Stops after ``limit`` names, 0 for
         none, and then adds the folder to ``cut_short``.
         """
         budget = limit
-        stack = [folder or '.']
+        top = folder or '.'
+        stack = [top]
         while stack:
             if limit and budget <= 0:
                 self.cut_short.add(folder)
                 return
             here = stack.pop()
+            if enter is not None and here != top and not enter(here):
+                continue
             files, folders = [], []
             for name in self.names(here):
                 budget -= 1
@@ -249,6 +304,30 @@ class Files:
                     files.append(name)
             yield here, files
             stack.extend(reversed(folders))
+
+
+def _is_checkout(folder: str) -> bool:
+    """Whether a folder is a checkout of git, or a snapshot in the hub's cache."""
+    return os.path.exists(os.path.join(folder, '.git')) or (
+        os.path.basename(folder).startswith(_HUB_CACHE)
+        and os.path.isdir(os.path.join(folder, 'blobs'))
+    )
+
+
+def trim_answers(latest: str, *tables: dict[str, Any]) -> None:
+    """Forget answers about folders once they are many, save those above the latest one.
+
+    Files come in the order of their paths, so these are the ones that the next file needs.
+    """
+    if sum(map(len, tables)) <= MAX_REMEMBERED:
+        return
+    above = [latest]
+    while os.path.dirname(above[-1]) != above[-1]:
+        above.append(os.path.dirname(above[-1]))
+    for table in tables:
+        kept = {folder: table[folder] for folder in above if folder in table}
+        table.clear()
+        table.update(kept)
 
 
 def _below(path: str, folder: str) -> bool:

@@ -9,6 +9,7 @@ starts again, until nothing changes. Only then are files written; with
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable, Sequence
 
 from owlint.edits import Taken, apply_edits, changes_nothing, fault_of
 from owlint.engine import Engine, Settings, fix_of, region_of
@@ -16,17 +17,13 @@ from owlint.files import Files, Unreadable, decode, write_atomically
 from owlint.release import show
 from owlint.report.strings import count, shown_path
 from owlint.result import Region, Replacement
-from owlint_rules.finding import SAFE
-from owlint_rules.subjects import Card, Manifest
+from owlint_rules.finding import SAFE, Edit, Fix
+from owlint_rules.subjects import Card, Manifest, Subject
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-
     from owlint.engine import Hit
     from owlint.result import Result
-    from owlint_rules.finding import Edit, Fix
-    from owlint_rules.subjects import Subject
 
 #: Rounds after which a fix run stops; real files need two or three, and a round looks again
 #: only at releases that the one before it changed.
@@ -212,12 +209,11 @@ def _apply_to_file(
     text = source.text
     taken = Taken()
     chosen: list[tuple[Hit, Fix]] = []
-    waiting = refused = False
+    waiting = False
     for hit, fix, _ in group:
         reason = fault_of(fix.edits, len(text), source.encoding)
         if reason:
             _refuse(run, hit, shown, reason)
-            refused = True
         elif changes_nothing(text, fix.edits):
             continue
         elif taken.collides(fix.edits):
@@ -229,10 +225,9 @@ def _apply_to_file(
     proved = chosen
     if isinstance(subject, Card | Manifest):
         proved = _proved(subject, text, chosen, run)
-        refused |= len(proved) < len(chosen)
     if not proved:
-        # a refused fix may have stood in the way of another
-        return refused and waiting
+        # what stood in the way of the waiting ones was refused
+        return waiting
     edits = [edit for _, fix in proved for edit in fix.edits]
     content = apply_edits(text, edits).encode(source.encoding)
     first = originals.setdefault(path, raw)

@@ -5,13 +5,12 @@ from __future__ import annotations
 import os
 
 from owlint.files import Unreadable
-from owlint_rules.subjects import Card, Manifest
+from owlint_rules.subjects import Card, Manifest, Release
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from owlint.files import Files
     from owlint.release import Reader
-    from owlint_rules.subjects import Release
 
 #: Where the hub keeps results of evaluations, most files of it that are read, and their size.
 RESULTS_FOLDER = '.eval_results'

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator, Mapping
 
 from owlint.globs import glob_matches
 from owlint.result import Reported
@@ -10,8 +11,6 @@ from owlint_rules.catalog import load
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-
     from owlint.config import Config
     from owlint.result import Region
     from owlint.suppress import Suppression

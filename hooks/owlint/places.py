@@ -3,17 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from types import ModuleType
 
 from owlint.config import ConfigError
 from owlint.result import Region, Reported
-from owlint_rules.finding import SEVERITIES
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from types import ModuleType
-
-    from owlint_rules.finding import Finding, Place
-    from owlint_rules.subjects import Options, Subject
+from owlint_rules.finding import SEVERITIES, Finding, Place
+from owlint_rules.subjects import Options, Subject
 
 
 class Hit:

@@ -9,14 +9,13 @@ from __future__ import annotations
 
 import os
 import re
+from types import ModuleType
 
-from owlint_rules.catalog import RULES
+from owlint_rules.catalog import DEFAULTS, RULES, name_of
 from owlint_rules.finding import SAFE, SEVERITIES, UNSAFE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from types import ModuleType
-
     from owlint.config import Config
 
 _CODE = re.compile(r'[A-Z]{2,10}\d{3}')
@@ -50,7 +49,8 @@ def load_plugins(config: Config) -> dict[str, ModuleType]:
             if problem:
                 shown = getattr(module, '__name__', repr(module))
                 raise ConfigError(f'{where}: rule {shown} {problem}')
-            vars(module).setdefault('FIX', None)
+            for constant, value in {**DEFAULTS, 'SINCE': 'unknown'}.items():
+                vars(module).setdefault(constant, value)
             rules[module.CODE] = module
     return rules
 
@@ -69,7 +69,7 @@ def _problem_of(module: ModuleType, rules: dict[str, ModuleType]) -> str:
         return f'has the code {code}, which is taken'
     if not isinstance(name, str) or not _NAME.fullmatch(name):
         return f'needs a name in lower case with dashes, not {name!r}'
-    if name in {pair[0] for pair in RULES.values()} | {one.NAME for one in rules.values()}:
+    if name in {*map(name_of, RULES), *(rule.NAME for rule in rules.values())}:
         return f'has the name {name}, which is taken'
     if module.KIND not in _KINDS:
         return f'reads no known subject: {module.KIND!r}'

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Callable
 
-from owlint.files import MAX_REMEMBERED, Unreadable, decode_head, why_unreadable
+from owlint.files import Unreadable, decode_head, trim_answers, why_unreadable
 from owlint.kinds import RELEASE_FORMATS, artifact_of, is_license_name, manifest_syntax, role_of
 from owlint_rules.lazy import lazy
 from owlint_rules.subjects import (
@@ -19,6 +20,7 @@ from owlint_rules.subjects import (
     Manifest,
     Release,
     SourceHeader,
+    Subject,
     Unread,
     Weights,
 )
@@ -28,7 +30,6 @@ if TYPE_CHECKING:
     from owlint.config import Config
     from owlint.files import Files
     from owlint.inputs.reuse import HeaderReader
-    from owlint_rules.subjects import Subject
 
 #: Most weight files of one release whose headers are read; more are known by name.
 MAX_WEIGHTS = 256
@@ -181,10 +182,16 @@ class Reader:
                 self._subjects[key] = subject
         return self._subjects[key]
 
-    def forget(self) -> None:
-        """Drop everything read so far."""
-        self._subjects.clear()
-        self._headers = None
+    def mark(self) -> int:
+        """How much has been read so far, for ``forget``."""
+        return len(self._subjects)
+
+    def forget(self, mark: int = 0) -> None:
+        """Drop everything read so far, or since a mark."""
+        while len(self._subjects) > mark:
+            self._subjects.popitem()
+        if not mark:
+            self._headers = None
 
 
 def show(path: str) -> str:
@@ -210,42 +217,64 @@ class Finder:
         self.files = files
         self.reader = reader
         self._config_of = config_of
+        self._last = ''
+        # answers by folder; in the second row the nearest folder upwards of which something is true
         self._strong: dict[str, bool] = {}
-        self._found: dict[str, str | None] = {}
+        self._weighty: dict[str, bool] = {}
         self._license_names: dict[str, list[str]] = {}
+        self._release_above: dict[str, str | None] = {}
+        self._title_above: dict[str, str | None] = {}
+        self._weights_above: dict[str, str | None] = {}
+        self._license_above: dict[str, str | None] = {}
 
     def trim(self) -> None:
         """Forget answers about folders once they are many."""
-        if len(self._strong) + len(self._found) + len(self._license_names) > MAX_REMEMBERED:
-            self._strong.clear()
-            self._found.clear()
-            self._license_names.clear()
+        trim_answers(
+            self._last, self._strong, self._weighty, self._license_names, self._release_above,
+            self._title_above, self._weights_above, self._license_above,
+        )  # fmt: skip
 
     def release_of(self, path: str) -> str | None:
         """The absolute folder of the release around a file or folder, or None."""
         folder = os.path.abspath(path)
         if not os.path.isdir(folder):
             folder = os.path.dirname(folder)
-        if folder not in self._found:
-            self._found[folder] = self._search(folder)
-        return self._found[folder]
+        self._last = folder
+        says_so = self._nearest(folder, self.is_release, self._release_above)
+        if says_so is not None:
+            return says_so
+        titled = self._nearest(folder, self._has_title, self._title_above)
+        if titled is not None:
+            return titled if self._has_weights(titled) else None
+        return self._nearest(folder, self._holds_weights, self._weights_above)
 
-    def _search(self, folder: str) -> str | None:
+    def _nearest(
+        self, folder: str, holds: Callable[[str], bool], known: dict[str, str | None]
+    ) -> str | None:
+        """The nearest folder upwards of which something is true; each folder is asked once."""
         root = self.files.root_of(folder)
-        ancestors = [folder]
-        while ancestors[-1] != root and os.path.dirname(ancestors[-1]) != ancestors[-1]:
-            ancestors.append(os.path.dirname(ancestors[-1]))
-        for here in ancestors:
-            if self.is_release(here):
-                return here
-        for here in ancestors:
-            names = self.files.names(here)
-            if any(is_license_name(name) or name.lower() == 'readme.md' for name in names):
-                return here if self._has_weights(here) else None
-        for here in ancestors:
-            if self._weights_among(self.files.names(here)):
-                return here
-        return None
+        passed: list[str] = []
+        here = folder
+        while here not in known:
+            passed.append(here)
+            if holds(here):
+                known[here] = here
+                break
+            parent = os.path.dirname(here)
+            if here == root or parent == here:
+                known[here] = None
+                break
+            here = parent
+        for one in passed:
+            known[one] = known[here]
+        return known[here]
+
+    def _has_title(self, folder: str) -> bool:
+        names = self.files.names(folder)
+        return any(is_license_name(name) or name.lower() == 'readme.md' for name in names)
+
+    def _holds_weights(self, folder: str) -> bool:
+        return self._weights_among(self.files.names(folder))
 
     def is_release(self, folder: str) -> bool:
         """Whether a folder says of itself that it is a release."""
@@ -288,22 +317,32 @@ class Finder:
 
     def _has_weights(self, folder: str) -> bool:
         """Whether there are weights in or below a folder that belong to no release of their own."""
+        known = self._weighty.get(folder)
+        if known is None:
+            known = self._weighty[folder] = self._find_weights(folder)
+        return known
+
+    def _find_weights(self, folder: str) -> bool:
         depth = folder.count(os.sep) + _SEARCH_DEPTH
         seen = 0
-        others: list[str] = []
-        for here, names in self.files.walk(folder):
-            absolute = os.path.abspath(here)
-            if here.count(os.sep) > depth or any(absolute.startswith(other) for other in others):
-                continue
-            if absolute != folder and self.is_release(absolute):
-                others.append(absolute + os.sep)
-                continue
+
+        def enter(here: str) -> bool:
+            return here.count(os.sep) <= depth and not self._is_release_of_its_own(here)
+
+        for _, names in self.files.walk(folder, enter=enter):
             if self._weights_among(names):
                 return True
             seen += len(names)
             if seen > _SEARCH_NAMES:
                 break
         return False
+
+    def _is_release_of_its_own(self, folder: str) -> bool:
+        """Whether a folder within another release is one itself; what it is read for is dropped."""
+        mark = self.reader.mark()
+        found = self.is_release(os.path.abspath(folder))
+        self.reader.forget(mark)
+        return found
 
     def gather(self, folder: str) -> Release:
         """Read what the release in a folder carries; parts that cannot be read are left out."""
@@ -313,14 +352,11 @@ class Finder:
         relative = os.path.relpath(folder)
         release = Release(show(relative), file=folder)
         config: Config = self._config_of(folder)  # type: ignore[operator]
-        left_out: list[str] = []
-        for here, names in self.files.walk(relative):
-            absolute = os.path.abspath(here)
-            if any(absolute.startswith(other) for other in left_out):
-                continue
-            if absolute != folder and self.is_release(absolute):
-                left_out.append(absolute + os.sep)
-                continue
+
+        def enter(here: str) -> bool:
+            return not self._is_release_of_its_own(here)
+
+        for here, names in self.files.walk(relative, enter=enter):
             prefix = os.path.relpath(here, relative).replace(os.sep, '/')
             prefix = '' if prefix == '.' else prefix + '/'
             depth = prefix.count('/')
@@ -369,18 +405,22 @@ class Finder:
     def _look_above(self, release: Release, folder: str) -> None:
         """Read the license files of the folders above, which may cover the release too."""
         root = self.files.root_of(folder)
-        here = folder
-        while here != root and os.path.dirname(here) != here:
-            here = os.path.dirname(here)
-            if here not in self._license_names:
-                # many releases stand in one folder
-                names = [name for name in self.files.names(here) if is_license_name(name)]
-                self._license_names[here] = names
+        here: str | None = folder
+        while here is not None and here != root and len(release.above) < _MAX_ABOVE:
+            here = self._nearest(os.path.dirname(here), self._has_license, self._license_above)
+            if here is None:
+                break
             for name in self._license_names[here]:
                 if len(release.above) < _MAX_ABOVE:
                     text = self.reader.license(os.path.relpath(os.path.join(here, name)))
                     if isinstance(text, LicenseText) and text.role == 'license':
                         release.above.append(text)
+
+    def _has_license(self, folder: str) -> bool:
+        # many releases stand in one folder
+        names = [name for name in self.files.names(folder) if is_license_name(name)]
+        self._license_names[folder] = names
+        return bool(names)
 
     def read_code(self, release: Release) -> None:
         """Read the headers of the software components, which only verdicts look at."""

@@ -6,12 +6,14 @@ documentation. Imported only when a configuration has such a table.
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+
+from owlint_rules.finding import Route
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
     from typing import Any
 
-    from owlint_rules.finding import Route
 
 #: What a key may hold: ``fact`` is a text, number, flag, or a list or table of these.
 FACT, TEXT, TEXTS, NUMBER, FLAG = 'fact', 'text', 'texts', 'number', 'flag'

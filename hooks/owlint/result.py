@@ -6,9 +6,7 @@ counted from 1, columns in characters (a tab counts one), ends are exclusive.
 
 from __future__ import annotations
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Sequence
+from collections.abc import Sequence
 
 
 class Region:

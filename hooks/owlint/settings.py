@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Sequence
+from collections.abc import Sequence
 
 #: Every kind that ``--kind`` knows. Problems of reading are shown for each.
 KINDS = ('card', 'license', 'header', 'manifest', 'weights', 'release')

@@ -11,17 +11,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterable, Mapping
+from types import ModuleType
 
 from owlint.config import ConfigError, codes_of, resolve_rule
-from owlint_rules.subjects import Card, Manifest
+from owlint_rules.subjects import Card, Manifest, Subject
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-    from types import ModuleType
-
     from owlint.result import Reported
-    from owlint_rules.subjects import Subject
 
 #: Most comments of one file that are read; a file with more is no work of a person.
 MAX_COMMENTS = 2_000

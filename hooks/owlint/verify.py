@@ -6,13 +6,15 @@ hub's server. Only fix runs come here, so the second reader costs no check.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
+
+from owlint_rules.finding import Route
+from owlint_rules.subjects import Node, Subject
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
     from typing import Any
 
-    from owlint_rules.finding import Route
-    from owlint_rules.subjects import Node, Subject
 
 _MISSING = object()
 #: Differences of one part that are looked at; with more the edit counts as unproved.

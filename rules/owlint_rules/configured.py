@@ -6,12 +6,12 @@ setting to the place it was written at.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from owlint_rules.subjects import Subject
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from owlint_rules.finding import Place, Route
     from owlint_rules.subjects import Node, Options
 

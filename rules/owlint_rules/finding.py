@@ -6,9 +6,10 @@ Plain classes with slots instead of dataclasses or named tuples: importing
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
     from typing import Any
 
     from owlint_rules.subjects import Subject

@@ -6,9 +6,10 @@ are for texts that are not standard.
 
 from __future__ import annotations
 
+from re import Pattern
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from re import Pattern
     from typing import Any
 
 

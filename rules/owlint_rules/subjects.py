@@ -8,22 +8,22 @@ endings stay as they are), so an offset always leads back to the bytes.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from owlint_rules.finding import Place
+from owlint_rules.finding import Place, Route
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
     from typing import Any
 
     from owlint_rules.configured import Configuration
-    from owlint_rules.finding import Route
     from owlint_rules.header.long_form import LongForm
     from owlint_rules.licenses.identify import Match
     from owlint_rules.manifest._faults import Fault
     from owlint_rules.manifest._statements import Statement
 
-    Validator = Callable[['Manifest'], tuple[list[Fault], int]]
+#: Gives the first faults of a manifest, and the number of all.
+Validator = Callable[['Manifest'], 'tuple[list[Fault], int]']
 
 #: License statements of one weight header that are looked at; real ones have one to three.
 STATEMENTS = 20
@@ -531,6 +531,6 @@ class Options:
         self.strict = strict
         self.add_license_from_file = add_license_from_file
 
-    def rule(self, name: str) -> Mapping[str, Any]:
+    def rule(self, code: str) -> Mapping[str, Any]:
         """The configuration table of one rule, empty when there is none."""
-        return self.rules.get(name, {})
+        return self.rules.get(code, {})

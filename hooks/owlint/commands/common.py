@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterable
 
 from owlint.config import ConfigError
 from owlint.files import MAX_TEXT, MEANT_AS_FILE, is_leftover
@@ -13,7 +14,6 @@ from owlint.report.strings import shown_path
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Iterable
 
     from owlint.config import Config, Configs
     from owlint.files import Files

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import os
+from types import ModuleType
 
 from owlint.commands.common import add_config_options
 from owlint.commands.output import write_report
 from owlint.config import ConfigError, Configs, nearest, resolve_rule
 from owlint.files import Files
 from owlint.settings import Settings
-from owlint_rules.catalog import RULES, load
+from owlint_rules.catalog import RULES, load, name_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
-    from types import ModuleType
 
 #: Shortest word whose continuations are offered, and how many of them are shown.
 _SHORTEST = 3
@@ -61,7 +61,7 @@ def _explain(word: str, plugins: dict[str, ModuleType], own: list[str], settings
         return rule_page(plugins.get(code) or load(code))
     if code and word.upper() != 'ALL':
         family = [name for name in RULES if name.startswith(code)]
-        return '\n'.join(f'{name}  {RULES[name][0]}' for name in family)
+        return '\n'.join(f'{name}  {name_of(name)}' for name in family)
     from owlint_rules.licenses.describe import describe
     from owlint_rules.licenses.lookup import FAMILIES, candidates, find, keys
 
@@ -79,7 +79,7 @@ def _explain(word: str, plugins: dict[str, ModuleType], own: list[str], settings
     if text:
         return text
     known = [
-        *(pair[0] for pair in RULES.values()),
+        *map(name_of, RULES),
         *keys(),
         *explain_definition.names(own),
     ]
@@ -116,7 +116,7 @@ def rule_page(module: ModuleType) -> str:
             first,
             '',
             f'Subject: {module.KIND}. Severity: {module.SEVERITY}. Fix: {fix}. '
-            f'Since {getattr(module, "SINCE", "unknown")}.',
+            f'Since {module.SINCE}.',
             rest.rstrip(),
         ]
     )

@@ -10,12 +10,11 @@ from owlint.config import CONFIG_NAME, ConfigError
 from owlint.engine import Engine, Settings
 from owlint.report.strings import shown_path
 from owlint_rules.quoting import quoted
+from owlint_rules.subjects import Release
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
-
-    from owlint_rules.subjects import Release
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:

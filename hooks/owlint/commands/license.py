@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 
 from owlint.commands.common import add_output_options, check_drive, read_standard_input
 from owlint.commands.output import FORMS, TEXT, say, write_report
@@ -15,7 +16,6 @@ from owlint_rules.subjects import LicenseText
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Iterator
     from typing import Any
 
     from owlint_rules.licenses.match import Match

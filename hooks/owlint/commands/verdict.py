@@ -24,6 +24,7 @@ from owlint_rules.definitions.evaluate import (
     load_definition,
 )
 from owlint_rules.definitions.evaluate import judge as judge_release
+from owlint_rules.subjects import Release
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
     from owlint.config import Config
     from owlint.result import Reported
     from owlint_rules.definitions.verdict import Verdict
-    from owlint_rules.subjects import Release
 
 FORMATS = ('text', 'json', 'markdown', 'html', 'sarif', 'badge')
 

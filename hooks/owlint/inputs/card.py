@@ -10,11 +10,7 @@ from __future__ import annotations
 import re
 
 from owlint_rules.lazy import lazy
-from owlint_rules.subjects import Block, Card
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from owlint_rules.subjects import Node
+from owlint_rules.subjects import Block, Card, Node
 
 _BLOCK = re.compile(r'(\s*---(?:\r\n|\r|\n))([\S\s]*?)((?:\r\n|\r|\n)---[ \t]*(?:\r\n|\n|\Z))')
 _EMPTY = lazy(r'\s*---(?:\r\n|\r|\n)---[ \t]*(?:\r\n|\n|\Z)')

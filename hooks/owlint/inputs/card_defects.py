@@ -8,11 +8,7 @@ from __future__ import annotations
 import re
 
 from owlint.inputs.card import CARD_KEYS, flavor_of_names, key_names
-from owlint_rules.subjects import Block
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from owlint_rules.subjects import Card
+from owlint_rules.subjects import Block, Card
 
 #: How far into a README a displaced block is looked for, in characters, and how long it may be.
 _SEARCHED = 20_000

@@ -18,12 +18,12 @@ from owlint.inputs.window import (
     hub_id,
     quote,
 )
+from owlint_rules.subjects import Weights
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from owlint.inputs.gguf_texts import Skipper
     from owlint.inputs.window import Window
-    from owlint_rules.subjects import Weights
 
 #: Metadata keys and tensors that are looked at; real files have a hundred and two thousand.
 MAX_KEYS, MAX_TENSORS = 10_000, 20_000

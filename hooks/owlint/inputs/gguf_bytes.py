@@ -5,11 +5,11 @@ from __future__ import annotations
 import struct
 
 from owlint.inputs.window import MAX_TEXT, Stop, add_fault
+from owlint_rules.subjects import Weights
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from owlint.inputs.window import Window
-    from owlint_rules.subjects import Weights
 
 #: Bytes of keys and texts that are read in one header; those of arrays are counted apart.
 #: Real ones have some ten thousand, most of it the chat template.

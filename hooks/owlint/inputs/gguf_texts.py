@@ -9,13 +9,12 @@ from __future__ import annotations
 
 import re
 import struct
+from collections.abc import Callable
 
 from owlint.inputs.window import Stop
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from owlint.inputs.gguf_bytes import Reader
 
     Matcher = Callable[[bytes, int], re.Match[bytes] | None]

@@ -8,6 +8,7 @@ comment with any leader; text in an ignore block or a snippet does not count.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from owlint_rules.header.styles import (
     ENDINGS,
@@ -21,10 +22,6 @@ from owlint_rules.header.styles import (
     style_of,
 )
 from owlint_rules.subjects import SourceHeader, Tag
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 #: How far into a file anything is looked for, in characters.
 HEAD = 65_536

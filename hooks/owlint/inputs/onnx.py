@@ -7,14 +7,14 @@ only the few bytes that state type, shape and place are read.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from owlint.inputs.window import MAX_FAULTS, MAX_TEXT, Stop, add_fault, add_metadata, quote
+from owlint_rules.subjects import Weights
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from owlint.inputs.window import Window
-    from owlint_rules.subjects import Weights
 
 #: Fields that are looked at in one file, all levels together; texts, long numbers, shapes and
 #: jumps count as some more.

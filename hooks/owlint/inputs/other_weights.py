@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 
 from owlint.inputs.window import add_fault, quote
+from owlint_rules.subjects import Weights
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from owlint.inputs.window import Window
-    from owlint_rules.subjects import Weights
 
 #: Bytes at the start that are looked at; the list of names of an archive, at its end.
 HEAD, MAX_DIRECTORY = 4 * 1024, 1024 * 1024

@@ -9,9 +9,7 @@ from __future__ import annotations
 
 import re
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from owlint_rules.subjects import Weights
+from owlint_rules.subjects import Weights
 
 #: LFS pointers are below 1,024 bytes by their specification.
 MAX_POINTER = 1024

@@ -10,17 +10,17 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Iterable, Sequence
 
 from owlint.inputs.header import needs_text, read_header
 from owlint_rules.header.styles import UNCOMMENTABLE
+from owlint_rules.subjects import SourceHeader
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
     from typing import Any
 
     from owlint.files import Files
-    from owlint_rules.subjects import SourceHeader
 
 LICENSE_TAG = 'SPDX-License-Identifier'
 COPYRIGHT_TAG = 'SPDX-FileCopyrightText'

@@ -12,13 +12,13 @@ from operator import gt, ne, sub
 
 from owlint.inputs.flat_json import Cursor, is_utf8, text_of
 from owlint.inputs.window import MAX_FAULTS, MAX_TEXT, Stop, add_fault, add_metadata, quote
+from owlint_rules.subjects import Weights
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import TypeGuard
 
     from owlint.inputs.window import Window
-    from owlint_rules.subjects import Weights
 
 #: The longest header that the format allows.
 MAX_HEADER = 100_000_000

@@ -8,16 +8,15 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Iterable
 
 from owlint.inputs.window import MAX_FAULTS, Stop, add_fault, quote
+from owlint_rules.subjects import Weights
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from owlint.inputs.flat_json import Cursor
     from owlint.inputs.window import Window
-    from owlint_rules.subjects import Weights
 
 #: The longest index that is read; 140,000 tensors make one of 12 MB.
 MAX_INDEX = 16 * 1024 * 1024

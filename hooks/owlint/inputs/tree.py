@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from owlint_rules.subjects import Node, Problem
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from owlint_rules.subjects import Node, Problem
 
 #: Most values of one document that are read.
 MAX_NODES = 200_000

@@ -6,10 +6,11 @@ header costs; nothing opens a pickle or runs code of the release.
 
 from __future__ import annotations
 
+from owlint_rules.subjects import Weights
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from owlint.inputs.window import Window
-    from owlint_rules.subjects import Weights
 
 #: Endings of names, in lower case, of files that may hold weights.
 WEIGHT_ENDINGS = (

@@ -10,11 +10,12 @@ from __future__ import annotations
 import os
 import stat
 
+from owlint_rules.subjects import Weights
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from io import FileIO
 
-    from owlint_rules.subjects import Weights
 
 #: Longest metadata value that is kept; longer ones are cut.
 MAX_TEXT = 64 * 1024

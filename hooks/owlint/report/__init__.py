@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from types import ModuleType
+from types import ModuleType
 
 #: format -> module below owlint.report. Each has ``render(result, context) -> str``.
 FORMATS = {

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from owlint.report.color import paint
 from owlint.report.strings import lay_out, shown_path, visible
 from owlint.report.summary import sentence, statistics
@@ -9,8 +11,6 @@ from owlint_rules.finding import ERROR, SAFE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from owlint.report.context import Context
     from owlint.result import Region, Reported, Result
 

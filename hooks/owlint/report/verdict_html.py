@@ -7,6 +7,7 @@ have captions and headings, and everything is in the page at once.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from html import escape
 
 from owlint.report.strings import visible
@@ -16,8 +17,6 @@ from owlint.report.verdict_text import AXES, named, sentence
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from owlint.commands.verdict import Judged
     from owlint_rules.definitions.verdict import CriterionResult, Verdict
 

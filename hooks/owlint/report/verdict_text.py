@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from owlint.report.color import paint
 from owlint.report.strings import shown_path, visible
 from owlint.report.verdict_table import (
@@ -17,8 +19,6 @@ from owlint.report.verdict_table import (
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from owlint.commands.verdict import Judged
     from owlint_rules.definitions.verdict import CriterionResult, Verdict
 

@@ -12,12 +12,12 @@ from owlint.config import ConfigError
 from owlint.validation.process import Worker
 from owlint_rules.finding import WARNING
 from owlint_rules.manifest._faults import Fault
+from owlint_rules.subjects import Manifest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from owlint_rules.subjects import Manifest
 
 #: format -> (name for people, the extra that brings its validator)
 FORMATS = {

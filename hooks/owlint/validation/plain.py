@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from owlint_rules.subjects import Node
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from owlint_rules.subjects import Node
 
 #: Most values that are made: an alias is made again wherever it stands.
 MAX_VALUES = 200_000

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import re
 
-from owlint_rules.finding import INFO
+from owlint_rules.finding import INFO, Route
 from owlint_rules.manifest._faults import Fault
+from owlint_rules.subjects import Manifest, Node
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from owlint_rules.finding import Route
-    from owlint_rules.subjects import Manifest, Node
 
 #: Keys by which elements of a document are named.
 _ID_KEYS = ('SPDXID', 'spdxId', '@id', 'name')

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import json
 import re
+from types import ModuleType
 
 from owlint.validation.json_faults import shown
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from types import ModuleType
     from typing import Any
 
 _MARKS = ('type', '@type', 'spdxId', '@id')

@@ -10,12 +10,12 @@ import json
 import os
 import sys
 import threading
+from collections.abc import Callable
 from importlib import import_module
 from importlib.util import find_spec
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from typing import Any, BinaryIO
 
 #: format -> (module of ours, the modules it needs, the package that brings them)

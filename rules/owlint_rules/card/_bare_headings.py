@@ -9,10 +9,7 @@ from __future__ import annotations
 import re
 
 from owlint_rules.lazy import lazy
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from owlint_rules.subjects import Card
+from owlint_rules.subjects import Card
 
 #: What templates leave behind, in lower case. The rule looks closer.
 _LEFT = (

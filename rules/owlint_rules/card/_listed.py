@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from owlint_rules.card._placeholders import is_placeholder
 from owlint_rules.card._values import option_words, texts
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.finding import Route
-    from owlint_rules.subjects import Card, Node, Options
+from owlint_rules.finding import Route
+from owlint_rules.subjects import Card, Node, Options
 
 
 def unlisted(

@@ -7,10 +7,7 @@ from __future__ import annotations
 
 from owlint_rules.card._keys import TEXT_PARTS, TOP_TEXT
 from owlint_rules.card._values import reads_as_number_12, scan
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from owlint_rules.subjects import Card, Node
+from owlint_rules.subjects import Card, Node
 
 #: Words that YAML 1.1 takes for true or false and YAML 1.2 for text.
 YES_NO = {'yes': 'true', 'no': 'false', 'on': 'true', 'off': 'false'}

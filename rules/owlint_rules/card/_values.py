@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from owlint_rules.finding import Edit, Fix
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from owlint_rules.finding import Finding, Route
-    from owlint_rules.subjects import Card, Node, Options
+from owlint_rules.finding import Edit, Finding, Fix, Route
+from owlint_rules.subjects import Card, Node, Options
 
 #: Flavors whose front matter the hub reads by the same rules.
 HUB_FLAVORS = ('model', 'dataset')

@@ -38,27 +38,18 @@ or false is wanted, and where it is open what was meant.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import islice
 
 from owlint_rules.card._keys import FLAGS, TEXT_PARTS, TOP_TEXT
 from owlint_rules.card._suspicious import YES_NO, differs_by_form, suspicious
 from owlint_rules.card._values import HUB_FLAVORS, MOST_FINDINGS, quote_scalar, route_to
-from owlint_rules.finding import ERROR, INFO, SAFE, WARNING, Edit, Finding, Fix, route_text
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.finding import Route
-    from owlint_rules.subjects import Card, Node, Options
+from owlint_rules.finding import ERROR, INFO, SAFE, WARNING, Edit, Finding, Fix, Route, route_text
+from owlint_rules.subjects import Card, Node, Options
 
 CODE = 'OWL107'
-NAME = 'ambiguous-yaml-word'
-KIND = 'card'
-SINCE = '0.1.0'
 SEVERITY = WARNING
 FIX = SAFE
-OPTIONS: dict[str, str] = {}
 
 
 def check(card: Card, options: Options) -> Iterator[Finding]:

@@ -32,23 +32,15 @@ name the id in full. Everything else is left to people.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from owlint_rules.card._values import replace_scalar, shown, texts, write_right
-from owlint_rules.finding import ERROR, SAFE, Finding
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.finding import Fix
-    from owlint_rules.subjects import Card, Options
+from owlint_rules.finding import ERROR, SAFE, Finding, Fix
+from owlint_rules.subjects import Card, Options
 
 CODE = 'OWL126'
-NAME = 'base-model-id'
-KIND = 'card'
-SINCE = '0.1.0'
 SEVERITY = ERROR
 FIX = SAFE
-OPTIONS: dict[str, str] = {}
 
 
 def check(card: Card, options: Options) -> Iterator[Finding]:

@@ -31,22 +31,15 @@ Safe for other spellings of the four words.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from owlint_rules.card._values import listed, replace_scalar, shown, texts
 from owlint_rules.finding import SAFE, WARNING, Finding, Fix
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.subjects import Card, Options
+from owlint_rules.subjects import Card, Options
 
 CODE = 'OWL127'
-NAME = 'base-model-relation'
-KIND = 'card'
-SINCE = '0.1.0'
 SEVERITY = WARNING
 FIX = SAFE
-OPTIONS: dict[str, str] = {}
 
 _SPELLINGS = {
     'adapters': 'adapter',

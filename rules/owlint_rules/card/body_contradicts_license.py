@@ -38,22 +38,14 @@ No fix: which of the two holds is a question for the author.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from owlint_rules.card._values import shown, texts
 from owlint_rules.finding import INFO, Finding
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.subjects import Card, Options
+from owlint_rules.subjects import Card, Options
 
 CODE = 'OWL131'
-NAME = 'body-contradicts-license'
-KIND = 'card'
-SINCE = '0.1.0'
 SEVERITY = INFO
-FIX = None
-OPTIONS: dict[str, str] = {}
 
 _PERMISSIVE = frozenset(
     'apache-2.0 mit bsd bsd-2-clause bsd-3-clause isc zlib unlicense cc0-1.0 cc-by-4.0 '  # noqa: SIM905

@@ -34,23 +34,14 @@ No fix: names and files are the author's.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from owlint_rules.card._values import MOST_ITEMS, shown
-from owlint_rules.finding import ERROR, Finding, route_text
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.finding import Route
-    from owlint_rules.subjects import Card, Node, Options
+from owlint_rules.finding import ERROR, Finding, Route, route_text
+from owlint_rules.subjects import Card, Node, Options
 
 CODE = 'OWL142'
-NAME = 'dataset-configs'
-KIND = 'card'
-SINCE = '0.1.0'
 SEVERITY = ERROR
-FIX = None
-OPTIONS: dict[str, str] = {}
 
 
 def check(card: Card, options: Options) -> Iterator[Finding]:

@@ -32,6 +32,7 @@ are never chosen between.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import islice
 
 from owlint_rules.card._values import (
@@ -43,20 +44,11 @@ from owlint_rules.card._values import (
     scan,
 )
 from owlint_rules.finding import ERROR, SAFE, WARNING, Finding, Fix, route_text
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.subjects import Card, Node, Options
+from owlint_rules.subjects import Card, Node, Options
 
 CODE = 'OWL106'
-NAME = 'duplicate-key'
-KIND = 'card'
-SINCE = '0.1.0'
 SEVERITY = ERROR
 FIX = SAFE
-OPTIONS: dict[str, str] = {}
 
 
 def check(card: Card, options: Options) -> Iterator[Finding]:

@@ -37,22 +37,17 @@ No fix: only the author knows what belongs there.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from owlint_rules.finding import INFO, WARNING, Finding
+from owlint_rules.subjects import Card, Options
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from owlint_rules.definitions.sections import Section
-    from owlint_rules.subjects import Card, Options
 
 CODE = 'OWL133'
-NAME = 'empty-section'
-KIND = 'card'
-SINCE = '0.1.0'
 SEVERITY = WARNING
-FIX = None
-OPTIONS: dict[str, str] = {}
 
 #: The topics that definitions ask for, as people call them.
 _ASKED = {

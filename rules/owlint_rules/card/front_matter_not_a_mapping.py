@@ -33,22 +33,14 @@ No fix: which fields were meant is not known.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from owlint_rules.card._values import HUB_FLAVORS, shown
 from owlint_rules.finding import ERROR, Finding
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.subjects import Card, Options
+from owlint_rules.subjects import Card, Options
 
 CODE = 'OWL105'
-NAME = 'front-matter-not-a-mapping'
-KIND = 'card'
-SINCE = '0.1.0'
 SEVERITY = ERROR
-FIX = None
-OPTIONS: dict[str, str] = {}
 
 
 def check(card: Card, options: Options) -> Iterator[Finding]:

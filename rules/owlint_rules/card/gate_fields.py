@@ -33,22 +33,14 @@ No fix: which kind was meant is not known.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from owlint_rules.card._values import HUB_FLAVORS, shown
 from owlint_rules.finding import ERROR, INFO, Finding
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.subjects import Card, Node, Options
+from owlint_rules.subjects import Card, Node, Options
 
 CODE = 'OWL129'
-NAME = 'gate-fields'
-KIND = 'card'
-SINCE = '0.1.0'
 SEVERITY = ERROR
-FIX = None
-OPTIONS: dict[str, str] = {}
 
 FIELD_TYPES = frozenset(
     'text checkbox date_picker country ip_location select'.split()  # noqa: SIM905

@@ -38,24 +38,16 @@ indented by spaces. All other causes need a person.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from owlint_rules.card._values import HUB_FLAVORS, quote_scalar, route_to, scan
 from owlint_rules.card._yaml_faults import usual_cause
 from owlint_rules.finding import ERROR, SAFE, Edit, Finding, Fix
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.subjects import Card, Options
+from owlint_rules.subjects import Card, Options
 
 CODE = 'OWL104'
-NAME = 'invalid-front-matter-yaml'
-KIND = 'card'
-SINCE = '0.1.0'
 SEVERITY = ERROR
 FIX = SAFE
-OPTIONS: dict[str, str] = {}
 
 _LINE = re.compile(r'[^\r\n]+')
 _AFTER_COLON = re.compile(r'(?:[ ]*(?:- )*[\w.-]+:|[ ]*-)([ ]*\t[ \t]*)(?=[^\s|>])')

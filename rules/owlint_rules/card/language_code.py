@@ -42,6 +42,7 @@ kept under `language_bcp47`.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from owlint_rules.card._keys import USUAL_LANGUAGES
 from owlint_rules.card._values import (
@@ -55,19 +56,10 @@ from owlint_rules.card._values import (
     shown,
     texts,
 )
-from owlint_rules.finding import ERROR, SAFE, UNSAFE, WARNING, Edit, Finding, Fix
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.finding import Route
-    from owlint_rules.subjects import Card, Node, Options
+from owlint_rules.finding import ERROR, SAFE, UNSAFE, WARNING, Edit, Finding, Fix, Route
+from owlint_rules.subjects import Card, Node, Options
 
 CODE = 'OWL122'
-NAME = 'language-code'
-KIND = 'card'
-SINCE = '0.1.0'
 SEVERITY = ERROR
 FIX = SAFE
 OPTIONS = {'allow': 'further values that your hub takes'}
@@ -90,7 +82,7 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
         if node.type not in ('str', 'bool'):
             continue
         found = _judge(card, route, node)
-        if found is not None and value not in option_words(options, NAME, 'allow'):
+        if found is not None and value not in option_words(options, CODE, 'allow'):
             yield found
 
 

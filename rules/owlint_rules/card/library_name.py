@@ -33,19 +33,13 @@ Safe, for letter case, blanks and underscores alone.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from owlint_rules.card._values import option_words, replace_scalar, shown
 from owlint_rules.finding import INFO, SAFE, Finding, Fix
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.subjects import Card, Options
+from owlint_rules.subjects import Card, Options
 
 CODE = 'OWL124'
-NAME = 'library-name'
-KIND = 'card'
-SINCE = '0.1.0'
 SEVERITY = INFO
 FIX = SAFE
 OPTIONS = {'allow': 'further names that are right'}
@@ -64,7 +58,7 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
         return
     from owlint_rules.vocab.hub import LIBRARIES
 
-    if value in LIBRARIES or value in option_words(options, NAME, 'allow'):
+    if value in LIBRARIES or value in option_words(options, CODE, 'allow'):
         return
     from owlint_rules.card._placeholders import is_placeholder
 

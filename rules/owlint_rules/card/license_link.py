@@ -32,23 +32,15 @@ address without its beginning is left to people.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from owlint_rules.card._values import HUB_FLAVORS, replace_scalar, shown
 from owlint_rules.finding import ERROR, SAFE, Finding, Fix
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.subjects import Card, Options
+from owlint_rules.subjects import Card, Options
 
 CODE = 'OWL116'
-NAME = 'license-link'
-KIND = 'card'
-SINCE = '0.1.0'
 SEVERITY = ERROR
 FIX = SAFE
-OPTIONS: dict[str, str] = {}
 
 _ADDRESS = re.compile(r'https?://[^\s/?#<>"]+\.[^\s<>"]+', re.IGNORECASE)
 _FILE = re.compile(r'(?!/)[\w.+()@-]+(?:[/ ][\w.+()@-]+)*')

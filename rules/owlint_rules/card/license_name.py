@@ -34,22 +34,15 @@ may refer to the name.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from owlint_rules.card._values import HUB_FLAVORS, delete_pair, replace_scalar, shown
 from owlint_rules.finding import SAFE, UNSAFE, WARNING, Finding, Fix
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.subjects import Card, Node, Options
+from owlint_rules.subjects import Card, Node, Options
 
 CODE = 'OWL114'
-NAME = 'license-name'
-KIND = 'card'
-SINCE = '0.1.0'
 SEVERITY = WARNING
 FIX = SAFE
-OPTIONS: dict[str, str] = {}
 
 _EMPTY_WORDS = frozenset(
     'license licence other custom unknown none name license_name license-name'.split()  # noqa: SIM905

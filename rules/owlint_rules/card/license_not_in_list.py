@@ -38,6 +38,8 @@ that say "only" or "or later" are not shortened, because the hub's id says less.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from owlint_rules.card._values import (
     HUB_FLAVORS,
     is_simple,
@@ -46,19 +48,10 @@ from owlint_rules.card._values import (
     texts,
     write_right,
 )
-from owlint_rules.finding import ERROR, SAFE, Finding
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.finding import Fix
-    from owlint_rules.subjects import Card, Options
+from owlint_rules.finding import ERROR, SAFE, Finding, Fix
+from owlint_rules.subjects import Card, Options
 
 CODE = 'OWL111'
-NAME = 'license-not-in-list'
-KIND = 'card'
-SINCE = '0.1.0'
 SEVERITY = ERROR
 FIX = SAFE
 OPTIONS = {'allow': 'further ids that your hub takes'}
@@ -80,7 +73,7 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
         from owlint_rules.card._license_ids import advice, hub_id_of
         from owlint_rules.card._placeholders import is_placeholder
 
-        if is_placeholder(value) or value in option_words(options, NAME, 'allow'):
+        if is_placeholder(value) or value in option_words(options, CODE, 'allow'):
             continue
         right = hub_id_of(value)
         if right is not None and _is_of_modelscope(card):

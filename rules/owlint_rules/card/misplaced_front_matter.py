@@ -50,22 +50,15 @@ two lines of dashes that stand alone.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from owlint_rules.card._values import HUB_FLAVORS, eol_of, line_of
 from owlint_rules.finding import ERROR, INFO, SAFE, WARNING, Edit, Finding, Fix
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.subjects import Card, Options
+from owlint_rules.subjects import Card, Options
 
 CODE = 'OWL102'
-NAME = 'misplaced-front-matter'
-KIND = 'card'
-SINCE = '0.1.0'
 SEVERITY = ERROR
 FIX = SAFE
-OPTIONS: dict[str, str] = {}
 
 
 def check(card: Card, options: Options) -> Iterator[Finding]:

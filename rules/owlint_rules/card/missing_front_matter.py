@@ -34,21 +34,13 @@ No fix: what belongs into the block is not known.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from owlint_rules.finding import ERROR, Finding
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.subjects import Card, Options
+from owlint_rules.subjects import Card, Options
 
 CODE = 'OWL101'
-NAME = 'missing-front-matter'
-KIND = 'card'
-SINCE = '0.1.0'
 SEVERITY = ERROR
-FIX = None
-OPTIONS: dict[str, str] = {}
 
 
 def check(card: Card, options: Options) -> Iterator[Finding]:

@@ -33,23 +33,15 @@ No fix: a license is a legal act, and owlint never chooses one.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from owlint_rules.card._keys import LICENSE_LIKE
 from owlint_rules.card._values import HUB_FLAVORS
 from owlint_rules.finding import ERROR, Finding
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.subjects import Card, Options
+from owlint_rules.subjects import Card, Options
 
 CODE = 'OWL110'
-NAME = 'missing-license'
-KIND = 'card'
-SINCE = '0.1.0'
 SEVERITY = ERROR
-FIX = None
-OPTIONS: dict[str, str] = {}
 
 _HELP = 'Add `license:` with an id of the hub, or `license: other` with license_name and link.'
 

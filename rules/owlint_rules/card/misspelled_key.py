@@ -39,20 +39,14 @@ there too. A key that only resembles a known one is not renamed, and TRL's
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from owlint_rules.card._keys import DATASET_KEYS, DOUBTFUL, KNOWN_KEYS, MISSPELLED, MODEL_KEYS
 from owlint_rules.card._values import HUB_FLAVORS, distance, option_words
 from owlint_rules.finding import ERROR, SAFE, WARNING, Edit, Finding, Fix
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.subjects import Card, Node, Options
+from owlint_rules.subjects import Card, Node, Options
 
 CODE = 'OWL108'
-NAME = 'misspelled-key'
-KIND = 'card'
-SINCE = '0.1.0'
 SEVERITY = ERROR
 FIX = SAFE
 OPTIONS = {'allow': 'keys that are meant as they are'}
@@ -68,7 +62,7 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
     strange = card.fields.keys() - KNOWN_KEYS
     if not strange:
         return
-    strange -= option_words(options, NAME, 'allow')
+    strange -= option_words(options, CODE, 'allow')
     known = DATASET_KEYS if card.flavor == 'dataset' else MODEL_KEYS
     for name, (key, value) in card.fields.items():
         if name not in strange:

@@ -57,23 +57,15 @@ Safe: deletes a `model-index` that holds nothing but names with empty results.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from owlint_rules.card._values import delete_pair
-from owlint_rules.finding import ERROR, INFO, SAFE, Finding, Fix, route_text
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.finding import Route
-    from owlint_rules.subjects import Card, Node, Options
+from owlint_rules.finding import ERROR, INFO, SAFE, Finding, Fix, Route, route_text
+from owlint_rules.subjects import Card, Node, Options
 
 CODE = 'OWL128'
-NAME = 'model-index'
-KIND = 'card'
-SINCE = '0.1.0'
 SEVERITY = ERROR
 FIX = SAFE
-OPTIONS: dict[str, str] = {}
 
 #: Most faults that are reported of one card: generated fields repeat them hundreds of times.
 _MOST = 20

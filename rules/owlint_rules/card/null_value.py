@@ -31,25 +31,17 @@ Safe: deletes the line, unless a comment or an anchor stands on it.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import islice
 
 from owlint_rules.card._keys import DATASET_KEYS, LIST, MODEL_KEYS, TEXT_OR_LIST
 from owlint_rules.card._values import HUB_FLAVORS, MOST_FINDINGS, delete_item, delete_pair
 from owlint_rules.finding import ERROR, SAFE, WARNING, Edit, Finding, Fix
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.subjects import Card, Options
+from owlint_rules.subjects import Card, Options
 
 CODE = 'OWL121'
-NAME = 'null-value'
-KIND = 'card'
-SINCE = '0.1.0'
 SEVERITY = ERROR
 FIX = SAFE
-OPTIONS: dict[str, str] = {}
 
 #: Fields whose type in huggingface.js allows null, and the license, which has its own rule.
 MAY_BE_NULL = frozenset(
@@ -79,20 +71,18 @@ def _findings(card: Card) -> Iterator[Finding]:
                             fixable=SAFE if edit else None,
                             data=(name, index),
                         )
-            continue
-        if value.kind != 'scalar' or name not in known or name in MAY_BE_NULL:
-            continue
-        if value.is_null or (value.type == 'str' and not value.value.strip()):
-            yield Finding(
-                f'nothing stands behind `{name}`, and the hub refuses that'
-                if value.is_null
-                else f'`{name}` is an empty text',
-                card.span(key.start, key.end),
-                severity=ERROR if value.is_null else WARNING,
-                help='Delete the line, or write the value.',
-                fixable=SAFE if _edit(card, name, None) else None,
-                data=(name, None),
-            )
+        elif value.kind == 'scalar' and name in known and name not in MAY_BE_NULL:
+            if value.is_null or (value.type == 'str' and not value.value.strip()):
+                yield Finding(
+                    f'nothing stands behind `{name}`, and the hub refuses that'
+                    if value.is_null
+                    else f'`{name}` is an empty text',
+                    card.span(key.start, key.end),
+                    severity=ERROR if value.is_null else WARNING,
+                    help='Delete the line, or write the value.',
+                    fixable=SAFE if _edit(card, name, None) else None,
+                    data=(name, None),
+                )
 
 
 def fix(card: Card, finding: Finding, options: Options) -> Fix | None:

@@ -36,22 +36,14 @@ No fix: what was meant is not known.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from owlint_rules.card._values import shown
 from owlint_rules.finding import ERROR, WARNING, Finding
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.subjects import Card, Node, Options
+from owlint_rules.subjects import Card, Node, Options
 
 CODE = 'OWL132'
-NAME = 'other-field-shapes'
-KIND = 'card'
-SINCE = '0.1.0'
 SEVERITY = WARNING
-FIX = None
-OPTIONS: dict[str, str] = {}
 
 
 def check(card: Card, options: Options) -> Iterator[Finding]:

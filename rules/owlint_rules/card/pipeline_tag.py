@@ -34,19 +34,13 @@ people.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from owlint_rules.card._values import nearest, option_words, replace_scalar, shown, with_hyphens
 from owlint_rules.finding import ERROR, SAFE, WARNING, Finding, Fix
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.subjects import Card, Options
+from owlint_rules.subjects import Card, Options
 
 CODE = 'OWL123'
-NAME = 'pipeline-tag'
-KIND = 'card'
-SINCE = '0.1.0'
 SEVERITY = ERROR
 FIX = SAFE
 OPTIONS = {'allow': 'further tasks that your hub takes'}
@@ -69,7 +63,7 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
         return
     from owlint_rules.vocab.hub import TASKS
 
-    if value in TASKS or value in option_words(options, NAME, 'allow'):
+    if value in TASKS or value in option_words(options, CODE, 'allow'):
         return
     from owlint_rules.card._placeholders import is_placeholder
 

@@ -31,23 +31,14 @@ No fix: only the author knows what belongs there.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from owlint_rules.card._values import HUB_FLAVORS, shown
 from owlint_rules.finding import ERROR, WARNING, Finding
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.subjects import Card, Options
+from owlint_rules.subjects import Card, Options
 
 CODE = 'OWL130'
-NAME = 'placeholder'
-KIND = 'card'
-SINCE = '0.1.0'
 SEVERITY = WARNING
-FIX = None
-OPTIONS: dict[str, str] = {}
 
 #: Fields whose values name something, so that no placeholder word can be meant.
 _FIELDS = (

@@ -34,6 +34,8 @@ Safe for case, blanks and underscores.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from owlint_rules.card._values import (
     nearest,
     replace_scalar,
@@ -41,19 +43,10 @@ from owlint_rules.card._values import (
     with_hyphens,
     write_right,
 )
-from owlint_rules.finding import SAFE, WARNING, Finding
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.finding import Fix
-    from owlint_rules.subjects import Card, Options
+from owlint_rules.finding import SAFE, WARNING, Finding, Fix
+from owlint_rules.subjects import Card, Options
 
 CODE = 'OWL141'
-NAME = 'task-categories'
-KIND = 'card'
-SINCE = '0.1.0'
 SEVERITY = WARNING
 FIX = SAFE
 OPTIONS = {'allow': 'further tasks that your hub takes'}
@@ -66,7 +59,7 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
     from owlint_rules.card._listed import unlisted
     from owlint_rules.vocab.hub import TASKS
 
-    for route, node in unlisted(card, 'task_categories', TASKS, options, NAME):
+    for route, node in unlisted(card, 'task_categories', TASKS, options, CODE):
         value = node.value
         right = with_hyphens(value)
         known = right in TASKS

@@ -40,6 +40,7 @@ Safe for letter case, blanks and underscores alone.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import islice
 
 from owlint_rules.card._values import (
@@ -50,19 +51,10 @@ from owlint_rules.card._values import (
     with_hyphens,
     write_right,
 )
-from owlint_rules.finding import INFO, SAFE, WARNING, Finding
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.finding import Fix, Route
-    from owlint_rules.subjects import Card, Node, Options
+from owlint_rules.finding import INFO, SAFE, WARNING, Finding, Fix, Route
+from owlint_rules.subjects import Card, Node, Options
 
 CODE = 'OWL143'
-NAME = 'task-ids'
-KIND = 'card'
-SINCE = '0.1.0'
 SEVERITY = WARNING
 FIX = SAFE
 OPTIONS = {'allow': 'further subtasks that your hub takes'}
@@ -79,7 +71,7 @@ def _findings(card: Card, options: Options) -> Iterator[Finding]:
     from owlint_rules.card._listed import unlisted
     from owlint_rules.vocab.hub import SUBTASKS
 
-    for route, node in unlisted(card, 'task_ids', SUBTASKS, options, NAME):
+    for route, node in unlisted(card, 'task_ids', SUBTASKS, options, CODE):
         yield _judge(card, route, node)
 
 

@@ -40,22 +40,15 @@ with known keys, followed by a heading or other Markdown without further fields.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from owlint_rules.card._values import HUB_FLAVORS, eol_of, line_number, line_of
 from owlint_rules.finding import ERROR, INFO, SAFE, WARNING, Edit, Finding, Fix
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.subjects import Card, Options
+from owlint_rules.subjects import Card, Options
 
 CODE = 'OWL103'
-NAME = 'unclosed-front-matter'
-KIND = 'card'
-SINCE = '0.1.0'
 SEVERITY = ERROR
 FIX = SAFE
-OPTIONS: dict[str, str] = {}
 
 
 def check(card: Card, options: Options) -> Iterator[Finding]:

@@ -32,6 +32,8 @@ line, and makes a mapping in `widget` the first item of a list.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from owlint_rules.card._keys import (
     DATASET_FLAGS,
     DATASET_LISTS,
@@ -44,20 +46,11 @@ from owlint_rules.card._keys import (
 )
 from owlint_rules.card._values import HUB_FLAVORS, is_simple, plain_is_safe, shown
 from owlint_rules.finding import ERROR, INFO, SAFE, WARNING, Edit, Finding, Fix
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.subjects import Card, Node, Options
+from owlint_rules.subjects import Card, Node, Options
 
 CODE = 'OWL120'
-NAME = 'wrong-type'
-KIND = 'card'
-SINCE = '0.1.0'
 SEVERITY = ERROR
 FIX = SAFE
-OPTIONS: dict[str, str] = {}
 
 _KINDS = {'map': 'a mapping', 'list': 'a list', 'scalar': 'a text'}
 #: Lists where a single text is known to be forgiven.

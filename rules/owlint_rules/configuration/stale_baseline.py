@@ -26,23 +26,13 @@ No fix: writing the baseline is a command of its own.
 
 from __future__ import annotations
 
-from owlint_rules.finding import WARNING
+from collections.abc import Iterator
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.finding import Finding
-    from owlint_rules.subjects import Options, Subject
-
+from owlint_rules.finding import WARNING, Finding
+from owlint_rules.subjects import Options, Subject
 
 CODE = 'OWL804'
-NAME = 'stale-baseline'
-KIND = 'configuration'
-SINCE = '0.1.0'
 SEVERITY = WARNING
-FIX = None
-OPTIONS: dict[str, str] = {}
 
 
 def check(subject: Subject, options: Options) -> Iterator[Finding]:

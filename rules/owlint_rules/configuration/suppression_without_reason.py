@@ -26,23 +26,13 @@ No fix: only a person knows the reason.
 
 from __future__ import annotations
 
-from owlint_rules.finding import INFO
+from collections.abc import Iterator
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.finding import Finding
-    from owlint_rules.subjects import Options, Subject
-
+from owlint_rules.finding import INFO, Finding
+from owlint_rules.subjects import Options, Subject
 
 CODE = 'OWL802'
-NAME = 'suppression-without-reason'
-KIND = 'configuration'
-SINCE = '0.1.0'
 SEVERITY = INFO
-FIX = None
-OPTIONS: dict[str, str] = {}
 
 
 def check(subject: Subject, options: Options) -> Iterator[Finding]:

@@ -27,23 +27,13 @@ No fix: the reason in the comment may still be worth keeping.
 
 from __future__ import annotations
 
-from owlint_rules.finding import WARNING
+from collections.abc import Iterator
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.finding import Finding
-    from owlint_rules.subjects import Options, Subject
-
+from owlint_rules.finding import WARNING, Finding
+from owlint_rules.subjects import Options, Subject
 
 CODE = 'OWL801'
-NAME = 'unused-suppression'
-KIND = 'configuration'
-SINCE = '0.1.0'
 SEVERITY = WARNING
-FIX = None
-OPTIONS: dict[str, str] = {}
 
 
 def check(subject: Subject, options: Options) -> Iterator[Finding]:

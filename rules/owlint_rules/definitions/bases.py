@@ -10,11 +10,11 @@ import re
 from owlint_rules.definitions.terms import Terms, line_of, value_text
 from owlint_rules.definitions.verdict import Evidence
 from owlint_rules.licenses.lookup import find
+from owlint_rules.subjects import Card, Release
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from owlint_rules.licenses.lookup import Record
-    from owlint_rules.subjects import Card, Release
 
 #: Most base models that are followed through the cards of one repository.
 _MAX_CHAIN = 50

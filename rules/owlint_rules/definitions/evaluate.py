@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 
 from owlint_rules.definitions.verdict import (
     MET,
@@ -13,14 +14,13 @@ from owlint_rules.definitions.verdict import (
     Evidence,
     Verdict,
 )
+from owlint_rules.subjects import Options, Release
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from typing import Any
 
     from owlint_rules.definitions.judge_license import Answer
-    from owlint_rules.subjects import Options, Release
 
 #: Definition id -> file beside this module, in the order in which they are shown.
 DEFINITIONS = {
@@ -172,7 +172,7 @@ def _check_test(name: str, identity: str, item: dict[str, Any]) -> None:
             f'{name}: {identity}: `artifact` must be weights, code, data or documents'
         )
     if test == 'no-such-clause':
-        from owlint_rules.licenses.ties import TIES
+        from owlint_rules.licenses.record import TIES
 
         if item['clause'] not in TIES:
             known = ', '.join(TIES)

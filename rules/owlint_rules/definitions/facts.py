@@ -20,11 +20,11 @@ from owlint_rules.definitions.terms import (
 )
 from owlint_rules.definitions.verdict import Evidence
 from owlint_rules.definitions.weight_terms import weight_terms
+from owlint_rules.subjects import Options, Release
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from owlint_rules.definitions.sections import Section
-    from owlint_rules.subjects import Options, Release
 
 __all__ = ['Facts', 'Terms', 'base_models', 'card_terms', 'is_component_code', 'terms_of_text']
 

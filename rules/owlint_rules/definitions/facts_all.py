@@ -8,6 +8,7 @@ from owlint_rules.definitions.facts import Facts
 from owlint_rules.definitions.terms import line_of
 from owlint_rules.definitions.terms import setting as stated_setting
 from owlint_rules.definitions.verdict import Evidence
+from owlint_rules.subjects import Options, Release
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from owlint_rules.definitions.facts_data import DataEntry
     from owlint_rules.definitions.facts_gate import Gate
     from owlint_rules.definitions.terms import Terms
-    from owlint_rules.subjects import Options, Release
 
 #: The artifacts whose terms can be asked for.
 ARTIFACTS = ('weights', 'code', 'data', 'documents')

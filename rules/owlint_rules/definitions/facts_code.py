@@ -14,11 +14,11 @@ from owlint_rules.definitions.terms import (
 )
 from owlint_rules.definitions.verdict import Evidence
 from owlint_rules.definitions.weight_terms import license_files
+from owlint_rules.subjects import Options, Release
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from owlint_rules.definitions.terms import Terms
-    from owlint_rules.subjects import Options, Release
 
 _SOURCE = r'\.(?:py|sh|ipynb|jl|cpp|cc|c|cu|rs|go|swift|js|ts|lua)$'
 #: Component -> what its files are called. Names decide that something is there, no more.

@@ -6,6 +6,8 @@ nobody said stays empty.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from owlint_rules.definitions.terms import (
     components,
     line_of,
@@ -15,15 +17,13 @@ from owlint_rules.definitions.terms import (
     terms_of_text,
 )
 from owlint_rules.definitions.verdict import Evidence
+from owlint_rules.finding import Route
 from owlint_rules.lazy import lazy
+from owlint_rules.subjects import Options, Release
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from owlint_rules.definitions.terms import Terms
-    from owlint_rules.finding import Route
-    from owlint_rules.subjects import Options, Release
     from owlint_rules.vocab.datasets import KnownData
 
 #: How a data set can be had, as ``access`` of an entry says it.

@@ -10,10 +10,7 @@ import re
 
 from owlint_rules.definitions.terms import line_of
 from owlint_rules.definitions.verdict import Evidence
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from owlint_rules.subjects import Release
+from owlint_rules.subjects import Release
 
 #: Fields of a form that ask who somebody is. A checkbox asks for consent, not for data.
 _PERSONAL = re.compile(

@@ -7,12 +7,13 @@ was not read.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+
 from owlint_rules.definitions.license_part import FAILS, OPEN, license_part, not_judged
 from owlint_rules.definitions.verdict import MET, NO_EVIDENCE, NOT_MET, UNDECIDED, Evidence
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
     from typing import Any
 
     from owlint_rules.definitions.facts import Terms

@@ -7,12 +7,12 @@ that leave it to a person.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from owlint_rules.licenses.marks import FIELDS, REASONS, marks
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from owlint_rules.licenses.lookup import Record
 
 FAILS, OPEN = 'fails', 'open'

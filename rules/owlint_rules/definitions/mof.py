@@ -10,14 +10,14 @@ are understood, and what is marked as not included is not included.
 from __future__ import annotations
 
 from owlint_rules.definitions.mof_license import UNLICENSED
+from owlint_rules.finding import Route
+from owlint_rules.subjects import Node
 from owlint_rules.vocab.mof import COMPONENTS, LABELS, PAPER, REPORT, REQUIRED_TOTAL
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from owlint_rules.finding import Route
-    from owlint_rules.subjects import Node
     from owlint_rules.vocab.mof import Component
 
 PROFILES = ('mof', 'mof-strict')

@@ -12,11 +12,11 @@ import re
 
 from owlint_rules.definitions.mof_license import UNLICENSED, spdx_id
 from owlint_rules.quoting import needs_quotes, quoted
+from owlint_rules.subjects import LicenseText, Release
 from owlint_rules.vocab.mof import COMPONENTS, FRAMEWORK, FRAMEWORK_DATE, FRAMEWORK_VERSION
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from owlint_rules.subjects import LicenseText, Release
     from owlint_rules.vocab.mof import Component
 
 _CODE = r'\.(?:py|sh|ipynb|cpp|cu|rs|jl|js|ts)$'

@@ -8,6 +8,7 @@ spellings of the same identifier and SPDX license expressions.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from owlint_rules.vocab.mof import ALIASES, APPROPRIATE, FLAGGED_LATER, OPEN_DATA, OPEN_OTHER
 from owlint_rules.vocab.spdx_ids import (
@@ -17,10 +18,6 @@ from owlint_rules.vocab.spdx_ids import (
     SPDX_EXCEPTIONS_BY_LOWER,
     SPDX_IDS,
 )
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 #: Longest expression that is read, in characters, and deepest nesting of its brackets.
 MAX_LENGTH, MAX_DEPTH = 2000, 30

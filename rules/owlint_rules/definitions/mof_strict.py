@@ -26,13 +26,13 @@ from owlint_rules.definitions.mof_license import (
     strict_license,
 )
 from owlint_rules.definitions.mof_scalars import tool_type
+from owlint_rules.finding import Route
+from owlint_rules.subjects import Node
 from owlint_rules.vocab.mof import BY_NAME, LICENSE_KEYS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from owlint_rules.definitions.mof import MofResult
-    from owlint_rules.finding import Route
-    from owlint_rules.subjects import Node
 
 #: From the status that counts most to the one that counts least, for a component listed twice.
 _WORST = (INCLUDED, OPTIONAL, UNLICENSED, INVALID)

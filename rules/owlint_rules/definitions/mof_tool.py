@@ -20,13 +20,13 @@ from owlint_rules.definitions.mof_license import (
     strict_license,
 )
 from owlint_rules.definitions.mof_scalars import is_empty_to_tool, tool_type
+from owlint_rules.finding import Route
+from owlint_rules.subjects import Node
 from owlint_rules.vocab.mof import APPROPRIATE, BY_NAME, FALLBACK, FLAGGED_LATER, LICENSE_KEYS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from owlint_rules.definitions.mof import ComponentResult, MofResult
-    from owlint_rules.finding import Route
-    from owlint_rules.subjects import Node
 
 
 class Rejected(Exception):

@@ -12,11 +12,11 @@ from owlint_rules.definitions.verdict import (
     Evidence,
     Verdict,
 )
+from owlint_rules.subjects import Manifest, Release
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from owlint_rules.definitions.mof import ComponentResult, MofResult
-    from owlint_rules.subjects import Manifest, Release
 
 TITLES = {
     'mof': 'Model Openness Framework, as its tool counts',

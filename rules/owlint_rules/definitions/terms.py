@@ -6,13 +6,13 @@ No fact is a judgment: a license text that is not known stays unknown.
 from __future__ import annotations
 
 from owlint_rules.definitions.verdict import Evidence
+from owlint_rules.finding import Route
 from owlint_rules.licenses.lookup import candidates, find
+from owlint_rules.subjects import LicenseText, Manifest, Node, Options, Release
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from owlint_rules.finding import Route
     from owlint_rules.licenses.lookup import Record
-    from owlint_rules.subjects import LicenseText, Manifest, Node, Options, Release
 
 
 class Terms:
@@ -45,9 +45,21 @@ class Terms:
         self.alternative = alternative
 
 
+#: The text, offset and line that were asked for last: evidence is mostly read from top to bottom.
+_asked: list[tuple[str, int, int]] = [('', 0, 1)]
+
+
 def line_of(text: str, offset: int) -> int:
     """The line of an offset, counted from 1."""
-    return text.count('\n', 0, offset) + 1
+    known, at, line = _asked[0]
+    if text is not known or abs(offset - at) > offset:
+        at, line = 0, 1
+    if offset >= at:
+        line += text.count('\n', at, offset)
+    else:
+        line -= text.count('\n', offset, at)
+    _asked[0] = text, offset, line
+    return line
 
 
 def shown_config(release: Release) -> str:

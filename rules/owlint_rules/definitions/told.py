@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from owlint_rules.definitions.verdict import Evidence
 from owlint_rules.lazy import lazy
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 #: What a setting looks like: its name with a number near by. One group for each setting.
 _SETTING = lazy(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from owlint_rules.definitions.bases import base_terms
 from owlint_rules.definitions.terms import (
@@ -19,14 +20,9 @@ from owlint_rules.definitions.terms import (
     value_text,
 )
 from owlint_rules.definitions.verdict import Evidence
+from owlint_rules.finding import Route
 from owlint_rules.licenses.lookup import find
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from owlint_rules.finding import Route
-    from owlint_rules.subjects import LicenseText, Options, Release
+from owlint_rules.subjects import LicenseText, Options, Release
 
 
 def license_files(release: Release, artifact: str, paths: Iterable[str] = ()) -> list[LicenseText]:

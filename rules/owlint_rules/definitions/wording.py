@@ -8,13 +8,15 @@ this model, nothing is said.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Mapping
 
+from owlint_rules.definitions.promising import may_promise
 from owlint_rules.definitions.verdict import MET, NO_EVIDENCE, NOT_MET, Evidence
 from owlint_rules.lazy import lazy
+from owlint_rules.subjects import Card
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
     from typing import Any
 
     from owlint_rules.definitions.facts_all import AllFacts
@@ -93,23 +95,33 @@ class Claim:
         self.name = name
 
 
+_latest: list[tuple[Card, list[Claim]]] = []
+
+
+def claims_of_card(card: Card) -> list[Claim]:
+    """The promises of a card's text; those of the latest card are kept for whoever asks next."""
+    if not (_latest and _latest[0][0] is card):
+        _latest[:] = [(card, list(claims_of(card.text, card.body)))]
+    return _latest[0][1]
+
+
 def claims_of(text: str, start: int = 0) -> Iterator[Claim]:
     """The promises that a Markdown text makes about its own model, reading from an offset."""
     end = min(len(text), start + _LIMIT)
-    from owlint_rules.release._applicable import PROMISING
-
-    lower = text[start:end].lower()
-    if not any(word in lower for word in PROMISING):
-        # most cards hold none of the words; the patterns are dear to compile
+    if not may_promise(text[start:end].lower()):
         return
     hidden = _hidden(text, start, end)
     at = 0
+    line = read = start
     for match in _FIND.finditer(text, start, end):
+        # the line that the word stands on, whose beginning may be far away
+        line = text.rfind('\n', read, match.start()) + 1 or line
+        read = match.start()
         while at < len(hidden) and hidden[at][1] <= match.start():
             at += 1
         if at < len(hidden) and hidden[at][0] <= match.start():
             continue
-        if _is_about_us(text, match, start):
+        if _is_about_us(text, match, start, heading=text.startswith('#', line)):
             yield _claim(match)
 
 
@@ -142,9 +154,10 @@ def _hidden(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return [(match.start(), match.end()) for match in _HIDE.finditer(text, start, end)]
 
 
-def _is_about_us(text: str, match: re.Match[str], start: int) -> bool:
-    line = text.rfind('\n\n', start, match.start())
-    before = text[max(line + 1, match.start() - 160, start) : match.start()]
+def _is_about_us(text: str, match: re.Match[str], start: int, *, heading: bool) -> bool:
+    near = max(match.start() - 160, start)
+    paragraph = text.rfind('\n\n', near, match.start())
+    before = text[max(paragraph + 1, near) : match.start()]
     # sentences: only the one that the word stands in
     cut = max(before.rfind(mark) for mark in ('. ', '! ', '? ', ';', '|'))
     before = ' '.join(before[cut + 1 :].split('\n')) if cut >= 0 else before.replace('\n', ' ')
@@ -166,8 +179,6 @@ def _is_about_us(text: str, match: re.Match[str], start: int) -> bool:
         if _names_a_thing(after[model.end() :]):
             return False
         stripped = before.strip(' *_#-')
-        title = text.rfind('\n', start, match.start()) + 1
-        heading = text[max(title, start) : match.start()].startswith('#')
         return not stripped or heading or bool(_ABOUT_US.search(before))
     if re.match(r'(?i)\s+by\s', after):
         return False
@@ -250,11 +261,11 @@ def by_wording(facts: AllFacts, item: Mapping[str, Any], definition: Mapping[str
         line = line_of(card.text, match.start())
         return MET, [Evidence(card.path, line, match.group())], ''
     wanted = tuple(item.get('words', ('open source',)))
-    found = [
-        Evidence(card.path, line_of(card.text, claim.start), f'"{claim.words}"')
-        for claim in claims_of(card.text, card.body)
-        if claim.kind in wanted
-    ]
+    found = [claim for claim in claims_of_card(card) if claim.kind in wanted]
     if found:
-        return NOT_MET, found[:5], f'the words are there, but not {", ".join(unmet)}'
+        evidence = [
+            Evidence(card.path, line_of(card.text, claim.start), f'"{claim.words}"')
+            for claim in found[:5]
+        ]
+        return NOT_MET, evidence, f'the words are there, but not {", ".join(unmet)}'
     return MET, [], 'the card does not use these words of this model'

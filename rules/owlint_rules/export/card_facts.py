@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from owlint_rules.definitions.terms import value_text
 from owlint_rules.export.texts import address_of, line, path_address
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.subjects import Node, Release
+from owlint_rules.subjects import Node, Release
 
 #: Most values of a list, and most results, that are written out.
 _MOST_TEXTS, _MOST_METRICS = 200, 1_000

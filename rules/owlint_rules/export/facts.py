@@ -6,6 +6,7 @@ from owlint_rules.definitions.bases import base_models
 from owlint_rules.definitions.terms import shown_config
 from owlint_rules.export.licenses import StatedLicense, observed_licenses, stated_license
 from owlint_rules.export.texts import address_of, line, release_path
+from owlint_rules.subjects import Release
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
     from owlint_rules.definitions.facts_data import DataEntry
     from owlint_rules.export.card_facts import Metric
     from owlint_rules.export.parts import ComponentPart
-    from owlint_rules.subjects import Release
 
 #: Most parts of a kind that are written out.
 MOST = 1_000

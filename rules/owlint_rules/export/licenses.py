@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from owlint_rules.definitions.mof_license import spdx_id
 from owlint_rules.definitions.verdict import Evidence
 from owlint_rules.export.texts import REFERENCE, clean, id_of, line, release_path
 from owlint_rules.licenses.expression import parse_expression
 from owlint_rules.manifest._values import NO_LICENSE
+from owlint_rules.subjects import Release
 from owlint_rules.vocab.spdx_ids import SPDX_IDS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from owlint_rules.definitions.facts_all import AllFacts
     from owlint_rules.definitions.terms import Terms
-    from owlint_rules.subjects import Release
 
 #: Longest text of a license that is copied into a document.
 _LONGEST = 200_000

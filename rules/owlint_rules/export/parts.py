@@ -15,13 +15,13 @@ from owlint_rules.definitions.verdict import Evidence
 from owlint_rules.export.licenses import StatedLicense, stated_license
 from owlint_rules.export.texts import address_of, clean, line, release_path, value_of
 from owlint_rules.licenses.covers import artifact_of_component
+from owlint_rules.subjects import Options, Release
 from owlint_rules.vocab.mof import BY_NAME
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from owlint_rules.definitions.facts_all import AllFacts
     from owlint_rules.definitions.terms import Terms
-    from owlint_rules.subjects import Options, Release
 
 #: Component of ``[release.components]`` -> component of the Model Openness Framework.
 FRAMEWORK_NAMES = {

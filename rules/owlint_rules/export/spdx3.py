@@ -8,6 +8,7 @@ claim to conform to that profile, and its comment says what is missing.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from owlint_rules.export.facts import keys_of
 from owlint_rules.export.spdx3_graph import Graph
@@ -15,7 +16,6 @@ from owlint_rules.export.texts import json_text, line, model_purl, value_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from typing import Any
 
     from owlint_rules.export.facts import Exported, Part

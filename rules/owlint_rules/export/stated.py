@@ -7,17 +7,13 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Iterator
 
 from owlint_rules.definitions.terms import components
 from owlint_rules.export.texts import address_of, clean, line, release_path
 from owlint_rules.lazy import lazy
+from owlint_rules.subjects import Manifest, Node, Options, Release
 from owlint_rules.vocab.mof import ARCHITECTURES, MODEL_TYPES, TREATMENTS
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.subjects import Manifest, Node, Options, Release
 
 _DATE = lazy(r'(\d{4})-(\d{2})-(\d{2})(?:[T ].*)?')
 _HUB = 'https://huggingface.co/'

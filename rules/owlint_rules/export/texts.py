@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 
 from owlint_rules.definitions.facts_data import looks_like_hub_id
+from owlint_rules.subjects import Release
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from owlint_rules.subjects import Release
 
 #: An address with a host that every reader of addresses takes; a name beyond ASCII has its codes.
 _ADDRESS = re.compile(

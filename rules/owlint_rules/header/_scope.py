@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from owlint_rules.header.styles import NOTEBOOKS, PROSE, UNCOMMENTABLE, ending_of
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from owlint_rules.subjects import Options, SourceHeader, Tag
+from owlint_rules.subjects import Options, SourceHeader, Tag
 
 LICENSE_TAG = 'SPDX-License-Identifier'
 COPYRIGHT_TAG = 'SPDX-FileCopyrightText'

@@ -7,10 +7,7 @@ import re
 from owlint_rules.finding import Edit
 from owlint_rules.header._scope import COPYRIGHT_TAG, LICENSE_TAG, configured
 from owlint_rules.header.styles import CLOSE, STYLES, leaders_of
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from owlint_rules.subjects import Options, SourceHeader, Tag
+from owlint_rules.subjects import Options, SourceHeader, Tag
 
 _NEWLINE = re.compile(r'\r\n|\n|\r')
 

@@ -35,21 +35,18 @@ anything else: which license was meant, only its author knows.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from owlint_rules.finding import ERROR, SAFE, WARNING, Edit, Finding, Fix
 from owlint_rules.header._scope import LICENSE_TAG, excluded, own_tags
+from owlint_rules.subjects import Options, SourceHeader
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from owlint_rules.licenses.expression import Fault
-    from owlint_rules.subjects import Options, SourceHeader
 
 
 CODE = 'OWL303'
-NAME = 'invalid-license-expression-in-header'
-KIND = 'header'
-SINCE = '0.1.0'
 SEVERITY = ERROR
 FIX = SAFE
 OPTIONS: dict[str, str] = {'header.exclude': 'globs of files that are left out'}

@@ -35,22 +35,14 @@ Unsafe: moving the line to the top makes it count, which changes what the file d
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from owlint_rules.finding import UNSAFE, WARNING, Edit, Finding, Fix
 from owlint_rules.header._scope import excluded
 from owlint_rules.header._text import newline_of
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.subjects import Options, SourceHeader
-
+from owlint_rules.subjects import Options, SourceHeader
 
 CODE = 'OWL305'
-NAME = 'misplaced-license-header'
-KIND = 'header'
-SINCE = '0.1.0'
 SEVERITY = WARNING
 FIX = UNSAFE
 OPTIONS: dict[str, str] = {'header.exclude': 'globs of files that are left out'}

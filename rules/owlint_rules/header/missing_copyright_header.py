@@ -38,7 +38,9 @@ another file.
 
 from __future__ import annotations
 
-from owlint_rules.finding import SAFE, UNSAFE, WARNING, Finding, Fix
+from collections.abc import Iterator
+
+from owlint_rules.finding import SAFE, UNSAFE, WARNING, Edit, Finding, Fix
 from owlint_rules.header._scope import (
     COPYRIGHT_TAG,
     LICENSE_TAG,
@@ -49,19 +51,9 @@ from owlint_rules.header._scope import (
     stated,
 )
 from owlint_rules.header._text import beside, copyright_lines
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.finding import Edit
-    from owlint_rules.subjects import Options, SourceHeader
-
+from owlint_rules.subjects import Options, SourceHeader
 
 CODE = 'OWL304'
-NAME = 'missing-copyright-header'
-KIND = 'header'
-SINCE = '0.1.0'
 SEVERITY = WARNING
 FIX = SAFE
 OPTIONS: dict[str, str] = {

@@ -51,6 +51,8 @@ where no place is safe or license wording is already there.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from owlint_rules.finding import SAFE, UNSAFE, WARNING, Finding, Fix, NewFile
 from owlint_rules.header._scope import (
     COPYRIGHT_TAG,
@@ -64,18 +66,9 @@ from owlint_rules.header._scope import (
 )
 from owlint_rules.header._text import beside, copyright_lines, insertion, tag_lines
 from owlint_rules.header.styles import UNCOMMENTABLE
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.subjects import Options, SourceHeader
-
+from owlint_rules.subjects import Options, SourceHeader
 
 CODE = 'OWL301'
-NAME = 'missing-license-header'
-KIND = 'header'
-SINCE = '0.1.0'
 SEVERITY = WARNING
 FIX = SAFE
 OPTIONS: dict[str, str] = {

@@ -34,23 +34,19 @@ No fix: a license that somebody wrote is never replaced.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from owlint_rules.finding import WARNING, Finding
 from owlint_rules.header._scope import LICENSE_TAG, configured, in_scope, own_tags, stated
+from owlint_rules.subjects import Options, SourceHeader
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from owlint_rules.licenses.expression import Expression
-    from owlint_rules.subjects import Options, SourceHeader
 
 
 CODE = 'OWL302'
-NAME = 'wrong-license-header'
-KIND = 'header'
-SINCE = '0.1.0'
 SEVERITY = WARNING
-FIX = None
 OPTIONS: dict[str, str] = {
     'header.license': 'SPDX expression that the files are under',
     'header.paths': 'globs of files that are compared',

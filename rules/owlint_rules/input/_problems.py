@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from owlint_rules.finding import Finding
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.subjects import Subject
+from owlint_rules.subjects import Subject
 
 
 def findings(subject: Subject, name: str, help: str, *, read: bool = False) -> Iterator[Finding]:

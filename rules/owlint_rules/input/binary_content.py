@@ -21,26 +21,16 @@ No fix: what should stand there is not in the file.
 
 from __future__ import annotations
 
-from owlint_rules.finding import ERROR
+from collections.abc import Iterator
+
+from owlint_rules.finding import ERROR, Finding
 from owlint_rules.input._problems import findings
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.finding import Finding
-    from owlint_rules.subjects import Options, Subject
-
+from owlint_rules.subjects import Options, Subject
 
 CODE = 'OWL905'
-NAME = 'binary-content'
-KIND = 'input'
-SINCE = '0.1.0'
 SEVERITY = ERROR
-FIX = None
-OPTIONS: dict[str, str] = {}
 
 
 def check(subject: Subject, options: Options) -> Iterator[Finding]:
     """One finding for each problem of this name that the reader met."""
-    return findings(subject, NAME, 'Replace it by the text it should hold.')
+    return findings(subject, 'binary-content', 'Replace it by the text it should hold.')

@@ -23,26 +23,16 @@ No fix: what the bytes mean in an unnamed encoding is a guess.
 
 from __future__ import annotations
 
-from owlint_rules.finding import ERROR
+from collections.abc import Iterator
+
+from owlint_rules.finding import ERROR, Finding
 from owlint_rules.input._problems import findings
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.finding import Finding
-    from owlint_rules.subjects import Options, Subject
-
+from owlint_rules.subjects import Options, Subject
 
 CODE = 'OWL902'
-NAME = 'not-utf-8'
-KIND = 'input'
-SINCE = '0.1.0'
 SEVERITY = ERROR
-FIX = None
-OPTIONS: dict[str, str] = {}
 
 
 def check(subject: Subject, options: Options) -> Iterator[Finding]:
     """One finding for each problem of this name that the reader met."""
-    return findings(subject, NAME, 'Save the file as UTF-8.', read=True)
+    return findings(subject, 'not-utf-8', 'Save the file as UTF-8.', read=True)

@@ -23,28 +23,20 @@ No fix.
 
 from __future__ import annotations
 
-from owlint_rules.finding import ERROR
+from collections.abc import Iterator
+
+from owlint_rules.finding import ERROR, Finding
 from owlint_rules.input._problems import findings
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.finding import Finding
-    from owlint_rules.subjects import Options, Subject
-
+from owlint_rules.subjects import Options, Subject
 
 CODE = 'OWL901'
-NAME = 'unreadable-file'
-KIND = 'input'
-SINCE = '0.1.0'
 SEVERITY = ERROR
-FIX = None
-OPTIONS: dict[str, str] = {}
 
 
 def check(subject: Subject, options: Options) -> Iterator[Finding]:
     """One finding for each problem of this name that the reader met."""
     return findings(
-        subject, NAME, 'Make it a regular file that everybody with the repository can read.'
+        subject,
+        'unreadable-file',
+        'Make it a regular file that everybody with the repository can read.',
     )

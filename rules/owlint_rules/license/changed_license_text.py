@@ -28,24 +28,18 @@ No fix: a text that somebody wrote is never replaced.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from owlint_rules.finding import ERROR, WARNING, Finding
 from owlint_rules.lazy import lazy
+from owlint_rules.subjects import LicenseText, Options
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from owlint_rules.licenses.match import Change
-    from owlint_rules.subjects import LicenseText, Options
 
 CODE = 'OWL202'
-NAME = 'changed-license-text'
-KIND = 'license'
-SINCE = '0.1.0'
 SEVERITY = WARNING
-FIX = None
-OPTIONS: dict[str, str] = {}
 
 #: More changes than this are counted, not listed.
 _SHOWN = 5

@@ -28,23 +28,14 @@ No fix: a text that somebody wrote is never replaced.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from owlint_rules.finding import WARNING, Finding
 from owlint_rules.lazy import lazy
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.subjects import LicenseText, Options
+from owlint_rules.subjects import LicenseText, Options
 
 CODE = 'OWL207'
-NAME = 'damaged-license-text'
-KIND = 'license'
-SINCE = '0.1.0'
 SEVERITY = WARNING
-FIX = None
-OPTIONS: dict[str, str] = {}
 
 _PAGE = (
     r'skip to (?:main )?content|toggle navigation|sign (?:in|up)|log ?in|pricing|breadcrumbs'

@@ -22,21 +22,13 @@ No fix: what stands at the address is not in the release.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from owlint_rules.finding import WARNING, Finding
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.subjects import LicenseText, Options
+from owlint_rules.subjects import LicenseText, Options
 
 CODE = 'OWL204'
-NAME = 'license-pointer'
-KIND = 'license'
-SINCE = '0.1.0'
 SEVERITY = WARNING
-FIX = None
-OPTIONS: dict[str, str] = {}
 
 
 def check(text: LicenseText, options: Options) -> Iterator[Finding]:

@@ -28,21 +28,13 @@ No fix: a text that somebody wrote is never replaced, and no file is renamed.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from owlint_rules.finding import ERROR, WARNING, Finding
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.subjects import LicenseText, Options
+from owlint_rules.subjects import LicenseText, Options
 
 CODE = 'OWL206'
-NAME = 'misleading-license-heading'
-KIND = 'license'
-SINCE = '0.1.0'
 SEVERITY = ERROR
-FIX = None
-OPTIONS: dict[str, str] = {}
 
 
 def check(text: LicenseText, options: Options) -> Iterator[Finding]:

@@ -25,21 +25,13 @@ No fix: nobody but the publisher knows what each text covers.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from owlint_rules.finding import INFO, Finding
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.subjects import LicenseText, Options
+from owlint_rules.subjects import LicenseText, Options
 
 CODE = 'OWL208'
-NAME = 'several-licenses-in-one-file'
-KIND = 'license'
-SINCE = '0.1.0'
 SEVERITY = INFO
-FIX = None
-OPTIONS: dict[str, str] = {}
 
 _SHOWN = 6
 

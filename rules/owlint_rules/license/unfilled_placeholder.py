@@ -25,21 +25,13 @@ No fix: year and holder come from the publisher.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from owlint_rules.finding import INFO, WARNING, Finding
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.subjects import LicenseText, Options
+from owlint_rules.subjects import LicenseText, Options
 
 CODE = 'OWL205'
-NAME = 'unfilled-placeholder'
-KIND = 'license'
-SINCE = '0.1.0'
 SEVERITY = WARNING
-FIX = None
-OPTIONS: dict[str, str] = {}
 
 #: Blanks of the copyright line.
 _LINE = frozenset({'year', 'yyyy', 'fullname', 'full name', 'name', 'copyright holder', 'holder'})

@@ -25,21 +25,13 @@ No fix: a text that somebody wrote is never replaced.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from owlint_rules.finding import INFO, WARNING, Finding
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.subjects import LicenseText, Options
+from owlint_rules.subjects import LicenseText, Options
 
 CODE = 'OWL201'
-NAME = 'unknown-license-text'
-KIND = 'license'
-SINCE = '0.1.0'
 SEVERITY = WARNING
-FIX = None
-OPTIONS: dict[str, str] = {}
 
 
 def check(text: LicenseText, options: Options) -> Iterator[Finding]:

@@ -23,6 +23,7 @@ import tarfile
 import zipfile
 import zlib
 from array import array
+from collections.abc import Container
 from pathlib import Path
 
 from owlint_rules.licenses import _sources as sources
@@ -31,10 +32,6 @@ from owlint_rules.licenses.clauses import clauses
 from owlint_rules.licenses.normalize import normalize
 from owlint_rules.licenses.pages import SAID, digest_of
 from owlint_rules.licenses.texts import table
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Container
 
 HERE = Path(__file__).parent
 

@@ -7,6 +7,7 @@ that conditions are made of is accepted anywhere.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from owlint_rules.lazy import lazy
 from owlint_rules.licenses.copyright import mixed, restricts, statement
@@ -23,8 +24,6 @@ from owlint_rules.licenses.vocabulary import (
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from owlint_rules.licenses.copyright import Copyright
     from owlint_rules.licenses.diff import Op
     from owlint_rules.licenses.index import Ref

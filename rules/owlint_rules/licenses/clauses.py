@@ -9,14 +9,13 @@ runs all of them over every one.
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterator
+from re import Pattern
 
 from owlint_rules.licenses.clause_patterns import KINDS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from re import Pattern
-
     from owlint_rules.licenses.normalize import Normal
 
 

@@ -9,10 +9,7 @@ from __future__ import annotations
 import re
 
 from owlint_rules.lazy import lazy
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from owlint_rules.subjects import LicenseText
+from owlint_rules.subjects import LicenseText
 
 #: Only this much of a text is looked at.
 _HEAD = 1_200

@@ -7,7 +7,7 @@ from owlint_rules.licenses.plain import plain
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from owlint_rules.licenses.lookup import Record
+    from owlint_rules.licenses.record import Record
 
 #: Limits of a base model that its derivatives do not shed by a new license.
 LIMITS = (

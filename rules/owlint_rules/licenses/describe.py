@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from owlint_rules.licenses.duties import DISPLAY, NAME, NOTICE, duties
-from owlint_rules.licenses.lookup import DATED
 from owlint_rules.licenses.marks import marks, unread
 from owlint_rules.licenses.plain import plain
-from owlint_rules.licenses.ties import (
+from owlint_rules.licenses.record import (
     ARGUABLE,
     CLAUSE,
+    DISPLAY,
+    NAME,
+    NOTICE,
     OTHER_WORKS,
     PRODUCT,
     TECHNOLOGY,
     UNREAD,
-    tie,
 )
+from owlint_rules.licenses.ties import tie
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from owlint_rules.licenses.lookup import Record
+    from owlint_rules.licenses.record import Record
 
 _GRADES = {
     'Y': 'yes',
@@ -119,7 +120,7 @@ def describe(record: Record) -> str:
     if not nothing:
         add('Training other models', _training(record.trains_other_models))
         add('Naming and notices', plain(record.branding))
-        for duty in duties(record):
+        for duty in record.duties:
             add(f'  {_DUTY[duty.kind]}', f'"{duty.text}", {duty.when}{_clause(duty.clause)}')
         add('Notices by link', _BY_LINK[record.notice_by_reference])
         for kind, label in _TIES.items():
@@ -137,8 +138,8 @@ def describe(record: Record) -> str:
         add('Not read', ', '.join(missing))
     if record.note:
         add('Note', plain(record.note))
-    if record.key in DATED:
-        add('Dates', DATED[record.key])
+    if record.dated:
+        add('Dates', record.dated)
     add('Published at', '-' if record.url == '-' else plain(record.url))
     add('Read in', record.source or 'no full text was read')
     # an id that differs from another by case alone says nothing new

@@ -8,10 +8,7 @@ times longer on texts of this length, and it aligns on common words.
 from __future__ import annotations
 
 from bisect import bisect_left
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Sequence
+from collections.abc import Sequence
 
 #: A difference: words ``i1:i2`` of the first text became words ``j1:j2`` of the second.
 Op = tuple[int, int, int, int]

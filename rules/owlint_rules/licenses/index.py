@@ -13,6 +13,7 @@ import os.path
 import sys
 from array import array
 from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 
 try:
     # hashlib itself would load the whole of OpenSSL first
@@ -20,9 +21,6 @@ try:
 except ImportError:  # pragma: no cover - other builds of Python
     from hashlib import blake2b
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
 
 FOLDER = os.path.join(os.path.dirname(__file__), 'known')
 DIGEST = 12

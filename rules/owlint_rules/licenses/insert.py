@@ -6,10 +6,11 @@ release itself states, and never one that the base model's terms rule out.
 
 from __future__ import annotations
 
+from owlint_rules.subjects import Options, Release
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from owlint_rules.licenses.lookup import Record
-    from owlint_rules.subjects import Options, Release
+    from owlint_rules.licenses.record import Record
 
 
 def insertable_id(name: str) -> str | None:

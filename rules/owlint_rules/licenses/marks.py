@@ -6,11 +6,11 @@ and its words, so that every verdict can show the clause it rests on.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.licenses.lookup import Record
+    from owlint_rules.licenses.record import Record
 
 #: Words in a field that mean: looked for, not there; or nobody has looked.
 _NOTHING = ('no', 'not read', 'not known', '')

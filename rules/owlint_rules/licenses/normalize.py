@@ -15,13 +15,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from re import Match as ReMatch
 
 from owlint_rules.lazy import lazy
 from owlint_rules.licenses.copyright import Copyright, candidates, statement
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from re import Match as ReMatch
 
 #: Longer files are cut here and never called exact: the longest license known has 0.1 MB.
 LIMIT = 1_000_000

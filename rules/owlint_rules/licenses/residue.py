@@ -10,6 +10,7 @@ cannot be seen by anybody.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from owlint_rules.lazy import lazy
 from owlint_rules.licenses.beside import MARKER, SHORT, TURNS, Context, Left, hides, sentence
@@ -17,8 +18,6 @@ from owlint_rules.licenses.copyright import is_name, statement
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from owlint_rules.licenses.diff import Op
 
 #: Two spellings of one word (the SPDX license list's matching guidelines, and alike).

@@ -13,8 +13,8 @@ from owlint_rules.lazy import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from owlint_rules.licenses.lookup import Record
     from owlint_rules.licenses.match import Match
+    from owlint_rules.licenses.record import Record
 
 #: Tags of families whose members are known by how their names begin.
 _PREFIXES = {

@@ -18,6 +18,7 @@ around the terms, which a template allows and a reader of licenses would not.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from owlint_rules.lazy import lazy
 from owlint_rules.licenses.beside import hides
@@ -25,8 +26,6 @@ from owlint_rules.licenses.copyright import is_name
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from owlint_rules.licenses.diff import Op
     from owlint_rules.licenses.index import Ref
     from owlint_rules.licenses.normalize import Normal

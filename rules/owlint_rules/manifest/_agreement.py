@@ -6,6 +6,7 @@ whole texts. Here each becomes the name that the other places of a release use.
 
 from __future__ import annotations
 
+from owlint_rules.finding import Place, Route
 from owlint_rules.lazy import lazy
 from owlint_rules.manifest._statements import (
     CLASSIFIER,
@@ -15,12 +16,11 @@ from owlint_rules.manifest._statements import (
     release_statements,
     scalar,
 )
+from owlint_rules.subjects import Manifest, Options, Release
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from owlint_rules.finding import Place, Route
     from owlint_rules.manifest._statements import Statement
-    from owlint_rules.subjects import Manifest, Options, Release
 
 #: Formats that describe a package of software, in which the weights may well not be.
 _PACKAGES = frozenset({'pyproject', 'package-json', 'codemeta', 'citation'})

@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
+from owlint_rules.finding import Route
 from owlint_rules.manifest._statements import EXPRESSION, ID, NAME, Statement, entries, scalar
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.finding import Route
-    from owlint_rules.subjects import Manifest, Node
+from owlint_rules.subjects import Manifest, Node
 
 #: Deepest nesting of components within components.
 _MAX_DEPTH = 40

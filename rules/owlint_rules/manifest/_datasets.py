@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from owlint_rules.finding import Route
 from owlint_rules.manifest._statements import LABEL, URL, Statement, names_in, scalar
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.finding import Route
-    from owlint_rules.subjects import Manifest, Node
+from owlint_rules.subjects import Manifest, Node
 
 #: How the license of a dataset is written in Croissant, with and without the prefix.
 CROISSANT_KEYS = ('license', 'sc:license', 'schema:license')

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from owlint_rules.finding import Route
+from owlint_rules.finding import Route
 
 
 class Fault:

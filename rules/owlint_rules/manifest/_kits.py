@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from owlint_rules.finding import Route
 from owlint_rules.manifest._statements import (
     EXPRESSION,
     FREE,
@@ -11,13 +14,7 @@ from owlint_rules.manifest._statements import (
     names_in,
     scalar,
 )
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.finding import Route
-    from owlint_rules.subjects import Manifest, Node
+from owlint_rules.subjects import Manifest, Node
 
 
 def kit_parts(data: Node) -> Iterator[tuple[Route, Node, str, str]]:

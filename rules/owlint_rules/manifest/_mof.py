@@ -8,15 +8,10 @@ None and a person decides.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
-from owlint_rules.finding import Edit
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.finding import Route
-    from owlint_rules.subjects import Manifest, Node
+from owlint_rules.finding import Edit, Route
+from owlint_rules.subjects import Manifest, Node
 
 COMPONENTS_ROUTE: Route = ('release', 'components')
 LICENSE_ROUTE: Route = ('release', 'license')

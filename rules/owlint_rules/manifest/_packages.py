@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from owlint_rules.finding import Route
 from owlint_rules.manifest._statements import (
     CLASSIFIER,
     EXPRESSION,
@@ -13,13 +16,7 @@ from owlint_rules.manifest._statements import (
     names_in,
     scalar,
 )
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.finding import Route
-    from owlint_rules.subjects import Manifest, Node
+from owlint_rules.subjects import Manifest, Node
 
 
 def mof(manifest: Manifest, data: Node) -> Iterator[Statement]:

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from owlint_rules.finding import Edit, Place
+from owlint_rules.finding import Edit, Place, Route
 from owlint_rules.manifest._mof import replaced
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from owlint_rules.finding import Route
-    from owlint_rules.subjects import Manifest, Node
+from owlint_rules.subjects import Manifest, Node
 
 
 def rewritten(manifest: Manifest, node: Node | None, text: str) -> Edit | None:

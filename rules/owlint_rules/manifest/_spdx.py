@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from owlint_rules.finding import Route
 from owlint_rules.manifest._statements import EXPRESSION, URL, Statement, entries, names_in, scalar
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.finding import Route
-    from owlint_rules.subjects import Manifest, Node
+from owlint_rules.subjects import Manifest, Node
 
 #: Values that state no license.
 SAYS_NOTHING = frozenset({'NOASSERTION', 'NONE', ''})

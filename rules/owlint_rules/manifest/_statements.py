@@ -6,12 +6,10 @@ and yields a statement for every place that states a license, right or wrong.
 
 from __future__ import annotations
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from collections.abc import Iterator
 
-    from owlint_rules.finding import Route
-    from owlint_rules.subjects import Manifest, Node
+from owlint_rules.finding import Route
+from owlint_rules.subjects import Manifest, Node
 
 #: What a field holds by its format: an SPDX expression, one SPDX identifier, a free name,
 #: an address, a label of the platform's own, a license text, nothing that is prescribed, or a

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from owlint_rules.definitions.mof_license import spdx_id
 from owlint_rules.licenses.expression import CASE, DEPRECATED, UNKNOWN, parse_expression
 from owlint_rules.manifest._mof import shown
 from owlint_rules.manifest._statements import EXPRESSION, FREE, ID, URL
+from owlint_rules.subjects import Manifest
 from owlint_rules.vocab.spdx_ids import SPDX_IDS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from owlint_rules.licenses.expression import Fault
     from owlint_rules.manifest._statements import Statement
-    from owlint_rules.subjects import Manifest
 
 #: Words that stand where a license should and name none.
 NO_LICENSE = frozenset(

@@ -29,8 +29,9 @@ Unsafe: a bare hub id becomes the hub's address, which is likely but not certain
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
-from owlint_rules.finding import UNSAFE, WARNING, Edit, Finding, Fix
+from owlint_rules.finding import UNSAFE, WARNING, Edit, Finding, Fix, Route
 from owlint_rules.manifest._mof import (
     COMPONENTS_ROUTE,
     LICENSE_ROUTE,
@@ -39,24 +40,12 @@ from owlint_rules.manifest._mof import (
     replaced,
     shown,
     text_of,
-    written,
 )
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.finding import Route
-    from owlint_rules.subjects import Manifest, Options
-
+from owlint_rules.subjects import Manifest, Options
 
 CODE = 'OWL415'
-NAME = 'bad-url'
-KIND = 'manifest'
-SINCE = '0.1.0'
 SEVERITY = WARNING
 FIX = UNSAFE
-OPTIONS: dict[str, str] = {}
 
 
 _HUB_ID = re.compile(r'[A-Za-z0-9][\w.-]*/[A-Za-z0-9][\w.-]*')
@@ -126,10 +115,10 @@ def fix(manifest: Manifest, finding: Finding, options: Options) -> Fix | None:
     """Write the whole address."""
     route, address = finding.data
     assert manifest.data is not None
-    node = manifest.data.find(route)
-    if node is None or replaced(manifest, node, address) is None:
+    edit = replaced(manifest, manifest.data.find(route), address)
+    if edit is None:
         return None
-    text = address if node.style is None else written(address, node.style)
-    return Fix(
-        f'write `{address}`', [Edit(node.start, node.end, text)], safety=UNSAFE, changes=[route]
-    )
+    if manifest.text[edit.start] not in '"\'':
+        # an address needs no quotes where none stand
+        edit = Edit(edit.start, edit.end, address)
+    return Fix(f'write `{address}`', [edit], safety=UNSAFE, changes=[route])

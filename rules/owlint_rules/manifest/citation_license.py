@@ -31,26 +31,17 @@ No fix: how else to state the license is the author's decision.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from owlint_rules.finding import WARNING, Finding
 from owlint_rules.licenses.expression import parse_expression
 from owlint_rules.manifest._statements import ID
+from owlint_rules.subjects import Manifest, Options
 from owlint_rules.vocab.citation import CITATION_IDS
 from owlint_rules.vocab.spdx_ids import SPDX_IDS
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.subjects import Manifest, Options
-
-
 CODE = 'OWL426'
-NAME = 'citation-license'
-KIND = 'manifest'
-SINCE = '0.1.0'
 SEVERITY = WARNING
-FIX = None
-OPTIONS: dict[str, str] = {}
 
 
 def check(manifest: Manifest, options: Options) -> Iterator[Finding]:

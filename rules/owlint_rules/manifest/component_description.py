@@ -32,6 +32,8 @@ words, in our wording rather than the tool's. Written ones stay.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from owlint_rules.finding import INFO, SAFE, Edit, Finding, Fix
 from owlint_rules.manifest._mof import (
     COMPONENTS_ROUTE,
@@ -45,22 +47,12 @@ from owlint_rules.manifest._mof import (
     text_of,
     written,
 )
+from owlint_rules.subjects import Manifest, Node, Options
 from owlint_rules.vocab.mof import BY_NAME
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.subjects import Manifest, Node, Options
-
-
 CODE = 'OWL412'
-NAME = 'component-description'
-KIND = 'manifest'
-SINCE = '0.1.0'
 SEVERITY = INFO
 FIX = SAFE
-OPTIONS: dict[str, str] = {}
 
 #: The tool itself writes the same description for these two.
 _WEIGHTS = ('Model parameters (Final)', 'Model parameters (Intermediate)')

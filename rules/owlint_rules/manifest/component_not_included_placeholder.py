@@ -36,6 +36,8 @@ Unsafe: it removes the entry with all that is written in it.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from owlint_rules.definitions.mof_license import is_placeholder
 from owlint_rules.finding import UNSAFE, WARNING, Edit, Finding, Fix
 from owlint_rules.manifest._mof import (
@@ -46,21 +48,11 @@ from owlint_rules.manifest._mof import (
     shown,
     text_of,
 )
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.subjects import Manifest, Options
-
+from owlint_rules.subjects import Manifest, Options
 
 CODE = 'OWL406'
-NAME = 'component-not-included-placeholder'
-KIND = 'manifest'
-SINCE = '0.1.0'
 SEVERITY = WARNING
 FIX = UNSAFE
-OPTIONS: dict[str, str] = {}
 
 
 def check(manifest: Manifest, options: Options) -> Iterator[Finding]:

@@ -33,6 +33,7 @@ names are known and the list is in block form without anchors.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from owlint_rules.finding import INFO, SAFE, Edit, Finding, Fix
 from owlint_rules.manifest._mof import (
@@ -42,25 +43,16 @@ from owlint_rules.manifest._mof import (
     has_old_syntax,
     item_lines,
 )
+from owlint_rules.subjects import Manifest, Options
 from owlint_rules.vocab.mof import ORDER
 
 #: An anchor or alias: moved, it could stand before what it repeats.
 _ANCHOR = re.compile(r'(?:[:\[,{-]|^)[ \t]*[&*][^\s*&]', re.M)
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.subjects import Manifest, Options
-
 
 CODE = 'OWL411'
-NAME = 'component-order'
-KIND = 'manifest'
-SINCE = '0.1.0'
 SEVERITY = INFO
 FIX = SAFE
-OPTIONS: dict[str, str] = {}
 
 
 def check(manifest: Manifest, options: Options) -> Iterator[Finding]:

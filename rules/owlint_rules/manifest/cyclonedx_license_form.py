@@ -32,29 +32,20 @@ stays the same. In XML an entry with comments, CDATA or entities is left to a pe
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from owlint_rules.definitions.mof_license import spdx_id
-from owlint_rules.finding import INFO, SAFE, WARNING, Edit, Finding, Fix
+from owlint_rules.finding import INFO, SAFE, WARNING, Edit, Finding, Fix, Route
 from owlint_rules.licenses.expression import parse_expression
 from owlint_rules.manifest._bom import acknowledged, holders, license_entries, version
 from owlint_rules.manifest._mof import shown
 from owlint_rules.manifest._statements import scalar
+from owlint_rules.subjects import Manifest, Node, Options
 from owlint_rules.vocab.spdx_ids import SPDX_IDS
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.finding import Route
-    from owlint_rules.subjects import Manifest, Node, Options
-
-
 CODE = 'OWL427'
-NAME = 'cyclonedx-license-form'
-KIND = 'manifest'
-SINCE = '0.1.0'
 SEVERITY = WARNING
 FIX = SAFE
-OPTIONS: dict[str, str] = {}
 
 _AS_ID, _AS_EXPRESSION = 'id', 'expression'
 

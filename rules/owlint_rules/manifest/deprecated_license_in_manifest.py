@@ -31,25 +31,17 @@ meant.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from owlint_rules.finding import SAFE, WARNING, Finding, Fix
 from owlint_rules.manifest._rewrite import rewritten, within
 from owlint_rules.manifest._statements import URL
 from owlint_rules.manifest._values import deprecated, spdx_statements
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.subjects import Manifest, Options
-
+from owlint_rules.subjects import Manifest, Options
 
 CODE = 'OWL423'
-NAME = 'deprecated-license-in-manifest'
-KIND = 'manifest'
-SINCE = '0.1.0'
 SEVERITY = WARNING
 FIX = SAFE
-OPTIONS: dict[str, str] = {}
 
 
 def check(manifest: Manifest, options: Options) -> Iterator[Finding]:

@@ -29,25 +29,16 @@ No fix: whether the license was meant for the model only its author knows.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from owlint_rules.finding import WARNING, Finding
 from owlint_rules.manifest._bom import own_models
 from owlint_rules.manifest._mof import shown
 from owlint_rules.manifest._statements import scalar
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.subjects import Manifest, Options
-
+from owlint_rules.subjects import Manifest, Options
 
 CODE = 'OWL429'
-NAME = 'document-license-for-model'
-KIND = 'manifest'
-SINCE = '0.1.0'
 SEVERITY = WARNING
-FIX = None
-OPTIONS: dict[str, str] = {}
 
 
 def check(manifest: Manifest, options: Options) -> Iterator[Finding]:

@@ -31,24 +31,16 @@ Safe for `documentation`, `documents` and `docs`, when there is no `document` ye
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from owlint_rules.finding import ERROR, SAFE, WARNING, Finding, Fix
 from owlint_rules.manifest._mof import LICENSE_ROUTE, release_of, replaced, shown
+from owlint_rules.subjects import Manifest, Options
 from owlint_rules.vocab.mof import LICENSE_KEYS
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.subjects import Manifest, Options
-
-
 CODE = 'OWL410'
-NAME = 'documentation-key'
-KIND = 'manifest'
-SINCE = '0.1.0'
 SEVERITY = ERROR
 FIX = SAFE
-OPTIONS: dict[str, str] = {}
 
 
 #: Other words for the key that can mean nothing else.

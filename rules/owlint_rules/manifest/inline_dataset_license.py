@@ -30,26 +30,16 @@ No fix: the license of the dataset must come from its publisher.
 
 from __future__ import annotations
 
-from owlint_rules.finding import INFO, WARNING, Finding
+from collections.abc import Iterator
+
+from owlint_rules.finding import INFO, WARNING, Finding, Route
 from owlint_rules.manifest._bom import components
 from owlint_rules.manifest._mof import shown
 from owlint_rules.manifest._statements import scalar
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.finding import Route
-    from owlint_rules.subjects import Manifest, Options
-
+from owlint_rules.subjects import Manifest, Options
 
 CODE = 'OWL428'
-NAME = 'inline-dataset-license'
-KIND = 'manifest'
-SINCE = '0.1.0'
 SEVERITY = INFO
-FIX = None
-OPTIONS: dict[str, str] = {}
 
 
 def check(manifest: Manifest, options: Options) -> Iterator[Finding]:

@@ -37,9 +37,12 @@ No fix: what is missing only the producer knows.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from owlint_rules.definitions.mof_scalars import tool_type
-from owlint_rules.finding import ERROR, Finding
+from owlint_rules.finding import ERROR, Finding, Route
 from owlint_rules.manifest._mof import has_old_syntax, shown, text_of
+from owlint_rules.subjects import Manifest, Node, Options
 from owlint_rules.vocab.mof import ARCHITECTURES, FRAMEWORK, LICENSE_KEYS, MODEL_TYPES, TREATMENTS
 
 #: Keys of the release that hold text, in the order of the schema.
@@ -58,21 +61,9 @@ TEXT_KEYS = (
 )
 WORDS = {'type': MODEL_TYPES, 'architecture': ARCHITECTURES, 'treatment': TREATMENTS}
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.finding import Route
-    from owlint_rules.subjects import Manifest, Node, Options
-
 
 CODE = 'OWL402'
-NAME = 'invalid-manifest-schema'
-KIND = 'manifest'
-SINCE = '0.1.0'
 SEVERITY = ERROR
-FIX = None
-OPTIONS: dict[str, str] = {}
 
 
 def check(manifest: Manifest, options: Options) -> Iterator[Finding]:

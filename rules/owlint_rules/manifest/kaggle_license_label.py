@@ -29,26 +29,18 @@ Safe: only names that certainly mean the same license are rewritten.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from owlint_rules.definitions.mof_license import spdx_id
 from owlint_rules.finding import INFO, SAFE, WARNING, Finding, Fix
 from owlint_rules.manifest._mof import shown
 from owlint_rules.manifest._rewrite import rewritten
+from owlint_rules.subjects import Manifest, Options
 from owlint_rules.vocab.kaggle import DATASET_LABELS, MODEL_LABELS, SAYS_NOTHING
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.subjects import Manifest, Options
-
-
 CODE = 'OWL433'
-NAME = 'kaggle-license-label'
-KIND = 'manifest'
-SINCE = '0.1.0'
 SEVERITY = WARNING
 FIX = SAFE
-OPTIONS: dict[str, str] = {}
 
 
 def check(manifest: Manifest, options: Options) -> Iterator[Finding]:

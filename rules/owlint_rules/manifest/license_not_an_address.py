@@ -34,28 +34,20 @@ which says the same.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from owlint_rules.definitions.mof_license import spdx_id
 from owlint_rules.finding import SAFE, WARNING, Finding, Fix
 from owlint_rules.manifest._mof import shown
 from owlint_rules.manifest._rewrite import rewritten
 from owlint_rules.manifest._statements import URL
 from owlint_rules.manifest._values import NO_LICENSE
+from owlint_rules.subjects import Manifest, Options
 from owlint_rules.vocab.spdx_ids import SPDX_BY_LOWER, SPDX_IDS
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.subjects import Manifest, Options
-
-
 CODE = 'OWL432'
-NAME = 'license-not-an-address'
-KIND = 'manifest'
-SINCE = '0.1.0'
 SEVERITY = WARNING
 FIX = SAFE
-OPTIONS: dict[str, str] = {}
 
 _SPDX = 'spdx.org/licenses/'
 

@@ -32,6 +32,8 @@ No fix: a license is never chosen for you.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from owlint_rules.definitions.mof import evaluate_mof
 from owlint_rules.finding import INFO, Finding
 from owlint_rules.manifest._mof import (
@@ -40,21 +42,10 @@ from owlint_rules.manifest._mof import (
     components_of,
     release_of,
 )
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.subjects import Manifest, Options
-
+from owlint_rules.subjects import Manifest, Options
 
 CODE = 'OWL417'
-NAME = 'license-not-type-appropriate'
-KIND = 'manifest'
-SINCE = '0.1.0'
 SEVERITY = INFO
-FIX = None
-OPTIONS: dict[str, str] = {}
 
 
 _TYPES = {'code': 'code', 'data': 'data', 'document': 'documents'}

@@ -31,26 +31,16 @@ No fix: nothing is wrong here.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from owlint_rules.definitions.mof import evaluate_mof
-from owlint_rules.finding import INFO, Finding
+from owlint_rules.finding import INFO, Finding, Route
 from owlint_rules.manifest._mof import release_of
+from owlint_rules.subjects import Manifest, Options
 from owlint_rules.vocab.mof import FLAGGED_LATER
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.finding import Route
-    from owlint_rules.subjects import Manifest, Options
-
-
 CODE = 'OWL416'
-NAME = 'misjudged-license'
-KIND = 'manifest'
-SINCE = '0.1.0'
 SEVERITY = INFO
-FIX = None
-OPTIONS: dict[str, str] = {}
 
 
 _NAMES = ('PDDL-1.0', 'CC0-1.0', *sorted(FLAGGED_LATER))

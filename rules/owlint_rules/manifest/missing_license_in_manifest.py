@@ -42,24 +42,15 @@ No fix: owlint never chooses a license.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from owlint_rules.finding import INFO, WARNING, Finding
 from owlint_rules.manifest._mof import shown
 from owlint_rules.manifest._statements import entries, scalar
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.subjects import Manifest, Node, Options
-
+from owlint_rules.subjects import Manifest, Node, Options
 
 CODE = 'OWL435'
-NAME = 'missing-license-in-manifest'
-KIND = 'manifest'
-SINCE = '0.1.0'
 SEVERITY = WARNING
-FIX = None
-OPTIONS: dict[str, str] = {}
 
 _HELP = 'State the license that its publisher gave it.'
 

@@ -30,23 +30,14 @@ No fix: only the producer knows the address.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from owlint_rules.finding import WARNING, Finding
 from owlint_rules.manifest._mof import release_of, text_of
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.subjects import Manifest, Options
-
+from owlint_rules.subjects import Manifest, Options
 
 CODE = 'OWL414'
-NAME = 'missing-link'
-KIND = 'manifest'
-SINCE = '0.1.0'
 SEVERITY = WARNING
-FIX = None
-OPTIONS: dict[str, str] = {}
 
 
 def check(manifest: Manifest, options: Options) -> Iterator[Finding]:

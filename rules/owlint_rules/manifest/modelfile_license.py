@@ -32,26 +32,19 @@ No fix: owlint writes no license text into another file.
 
 from __future__ import annotations
 
-from owlint_rules.finding import INFO, WARNING, Finding
+from collections.abc import Iterator
+
+from owlint_rules.finding import INFO, WARNING, Finding, Place
 from owlint_rules.manifest._statements import TEXT
-from owlint_rules.subjects import line_starts
+from owlint_rules.subjects import Manifest, Options, line_starts
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.finding import Place
     from owlint_rules.manifest._statements import Statement
-    from owlint_rules.subjects import Manifest, Options
 
 
 CODE = 'OWL434'
-NAME = 'modelfile-license'
-KIND = 'manifest'
-SINCE = '0.1.0'
 SEVERITY = INFO
-FIX = None
-OPTIONS: dict[str, str] = {}
 
 #: Texts up to this length are names or pointers, not terms.
 _SHORT = 200

@@ -32,24 +32,16 @@ know the text form. The rest is left to a person.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from owlint_rules.finding import SAFE, UNSAFE, WARNING, Edit, Finding, Fix
 from owlint_rules.licenses.expression import parse_expression
 from owlint_rules.manifest._statements import entries, names_in, scalar
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.subjects import Manifest, Node, Options
-
+from owlint_rules.subjects import Manifest, Node, Options
 
 CODE = 'OWL424'
-NAME = 'old-license-form'
-KIND = 'manifest'
-SINCE = '0.1.0'
 SEVERITY = WARNING
 FIX = SAFE
-OPTIONS: dict[str, str] = {}
 
 
 def check(manifest: Manifest, options: Options) -> Iterator[Finding]:

@@ -43,8 +43,10 @@ them. All other comments stay.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from owlint_rules.definitions.mof_license import UNLICENSED, is_not_specified, is_placeholder
-from owlint_rules.finding import UNSAFE, WARNING, Edit, Finding, Fix
+from owlint_rules.finding import UNSAFE, WARNING, Edit, Finding, Fix, Place
 from owlint_rules.manifest._mof import (
     COMPONENTS_ROUTE,
     components_of,
@@ -57,22 +59,11 @@ from owlint_rules.manifest._mof import (
     replaced,
     text_of,
 )
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.finding import Place
-    from owlint_rules.subjects import Manifest, Node, Options
-
+from owlint_rules.subjects import Manifest, Node, Options
 
 CODE = 'OWL413'
-NAME = 'old-syntax'
-KIND = 'manifest'
-SINCE = '0.1.0'
 SEVERITY = WARNING
 FIX = UNSAFE
-OPTIONS: dict[str, str] = {}
 
 
 def check(manifest: Manifest, options: Options) -> Iterator[Finding]:

@@ -38,24 +38,18 @@ No fix: a schema says what is wrong, not what was meant.
 
 from __future__ import annotations
 
-from owlint_rules.finding import ERROR, Finding
+from collections.abc import Iterator
+
+from owlint_rules.finding import ERROR, Finding, Place
+from owlint_rules.subjects import Manifest, Options
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.finding import Place
     from owlint_rules.manifest._faults import Fault
-    from owlint_rules.subjects import Manifest, Options
 
 
 CODE = 'OWL436'
-NAME = 'schema-violation'
-KIND = 'manifest'
-SINCE = '0.1.0'
 SEVERITY = ERROR
-FIX = None
-OPTIONS: dict[str, str] = {}
 
 #: Faults of a file that are shown: one fault often brings others along.
 SHOWN = 5

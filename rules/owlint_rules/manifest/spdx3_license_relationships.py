@@ -32,25 +32,16 @@ No fix: what was concluded only the author of the document knows.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from owlint_rules.finding import WARNING, Finding
 from owlint_rules.manifest._mof import shown
 from owlint_rules.manifest._spdx import Graph, element_id, element_type
 from owlint_rules.manifest._statements import scalar
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.subjects import Manifest, Options
-
+from owlint_rules.subjects import Manifest, Options
 
 CODE = 'OWL431'
-NAME = 'spdx3-license-relationships'
-KIND = 'manifest'
-SINCE = '0.1.0'
 SEVERITY = WARNING
-FIX = None
-OPTIONS: dict[str, str] = {}
 
 _TITLES = {'ai_AIPackage': 'AI package', 'dataset_DatasetPackage': 'dataset package'}
 

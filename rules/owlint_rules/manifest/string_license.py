@@ -28,25 +28,16 @@ Safe: the same license at the place where it is read.
 
 from __future__ import annotations
 
-from owlint_rules.finding import ERROR, SAFE, Edit, Finding, Fix
+from collections.abc import Iterator
+
+from owlint_rules.finding import ERROR, SAFE, Edit, Finding, Fix, Route
 from owlint_rules.manifest._mof import LICENSE_ROUTE, release_of, replaced, written
+from owlint_rules.subjects import Manifest, Options
 from owlint_rules.vocab.mof import LICENSE_KEYS
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.finding import Route
-    from owlint_rules.subjects import Manifest, Options
-
-
 CODE = 'OWL409'
-NAME = 'string-license'
-KIND = 'manifest'
-SINCE = '0.1.0'
 SEVERITY = ERROR
 FIX = SAFE
-OPTIONS: dict[str, str] = {}
 
 
 def check(manifest: Manifest, options: Options) -> Iterator[Finding]:

@@ -34,26 +34,17 @@ No fix: the text must come from the author.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from owlint_rules.finding import ERROR, Finding
 from owlint_rules.licenses.expression import parse_expression
 from owlint_rules.manifest._mof import shown
 from owlint_rules.manifest._rewrite import within
 from owlint_rules.manifest._statements import entries, scalar
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.subjects import Manifest, Node, Options
-
+from owlint_rules.subjects import Manifest, Node, Options
 
 CODE = 'OWL430'
-NAME = 'undefined-license-reference'
-KIND = 'manifest'
-SINCE = '0.1.0'
 SEVERITY = ERROR
-FIX = None
-OPTIONS: dict[str, str] = {}
 
 
 def check(manifest: Manifest, options: Options) -> Iterator[Finding]:

@@ -32,6 +32,8 @@ and the right name is not listed yet: the result of the evaluation changes.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from owlint_rules.finding import ERROR, UNSAFE, Finding, Fix
 from owlint_rules.manifest._mof import (
     COMPONENTS_ROUTE,
@@ -41,22 +43,12 @@ from owlint_rules.manifest._mof import (
     shown,
     spelled,
 )
+from owlint_rules.subjects import Manifest, Options
 from owlint_rules.vocab.mof import BY_NAME, FALLBACK
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.subjects import Manifest, Options
-
-
 CODE = 'OWL403'
-NAME = 'unknown-component'
-KIND = 'manifest'
-SINCE = '0.1.0'
 SEVERITY = ERROR
 FIX = UNSAFE
-OPTIONS: dict[str, str] = {}
 
 
 #: Names are compared with the 17 only so often and only so long; more is no honest manifest.

@@ -33,6 +33,8 @@ Safe: only spellings with exactly one meaning (case, blanks, the words
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from owlint_rules.definitions.mof_license import (
     UNLICENSED,
     is_arxiv,
@@ -42,25 +44,14 @@ from owlint_rules.definitions.mof_license import (
     spdx_id,
 )
 from owlint_rules.definitions.mof_scalars import tool_type
-from owlint_rules.finding import INFO, SAFE, WARNING, Finding, Fix
+from owlint_rules.finding import INFO, SAFE, WARNING, Finding, Fix, Route
 from owlint_rules.manifest._mof import replaced, shown, stated_licenses
+from owlint_rules.subjects import Manifest, Options
 from owlint_rules.vocab.spdx_ids import SPDX_IDS
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.finding import Route
-    from owlint_rules.subjects import Manifest, Options
-
-
 CODE = 'OWL405'
-NAME = 'unknown-component-license'
-KIND = 'manifest'
-SINCE = '0.1.0'
 SEVERITY = WARNING
 FIX = SAFE
-OPTIONS: dict[str, str] = {}
 
 
 def check(manifest: Manifest, options: Options) -> Iterator[Finding]:

@@ -36,26 +36,18 @@ and "version", a few fixed aliases) are rewritten. A license is never chosen.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from owlint_rules.finding import INFO, SAFE, WARNING, Finding, Fix
 from owlint_rules.manifest._mof import shown
 from owlint_rules.manifest._rewrite import rewritten, within
 from owlint_rules.manifest._statements import FREE
 from owlint_rules.manifest._values import Wrong, spdx_statements, unknown
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.subjects import Manifest, Node, Options
-
+from owlint_rules.subjects import Manifest, Node, Options
 
 CODE = 'OWL422'
-NAME = 'unknown-license-in-manifest'
-KIND = 'manifest'
-SINCE = '0.1.0'
 SEVERITY = WARNING
 FIX = SAFE
-OPTIONS: dict[str, str] = {}
 
 #: Distinct values of one manifest for which the nearest identifier is looked for.
 _MOST_HINTS = 200

@@ -31,23 +31,14 @@ No fix: the two words are opposites, and only the author knows which was meant.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from owlint_rules.finding import INFO, WARNING, Finding
 from owlint_rules.manifest._statements import scalar
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.subjects import Manifest, Options
-
+from owlint_rules.subjects import Manifest, Options
 
 CODE = 'OWL425'
-NAME = 'unlicensed-or-unlicense'
-KIND = 'manifest'
-SINCE = '0.1.0'
 SEVERITY = WARNING
-FIX = None
-OPTIONS: dict[str, str] = {}
 
 
 def check(manifest: Manifest, options: Options) -> Iterator[Finding]:

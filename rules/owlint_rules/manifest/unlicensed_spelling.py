@@ -31,24 +31,16 @@ Safe for another case and for the empty text, which mean the same. None for `0`.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from owlint_rules.definitions.mof_license import UNLICENSED
 from owlint_rules.finding import ERROR, SAFE, WARNING, Finding, Fix
 from owlint_rules.manifest._mof import replaced, stated_licenses
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.subjects import Manifest, Options
-
+from owlint_rules.subjects import Manifest, Options
 
 CODE = 'OWL407'
-NAME = 'unlicensed-spelling'
-KIND = 'manifest'
-SINCE = '0.1.0'
 SEVERITY = WARNING
 FIX = SAFE
-OPTIONS: dict[str, str] = {}
 
 
 def check(manifest: Manifest, options: Options) -> Iterator[Finding]:

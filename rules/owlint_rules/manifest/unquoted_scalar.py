@@ -33,26 +33,17 @@ Safe: quotes are put around the text as it stands.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from owlint_rules.definitions.mof_scalars import tool_type
-from owlint_rules.finding import ERROR, SAFE, WARNING, Edit, Finding, Fix
+from owlint_rules.finding import ERROR, SAFE, WARNING, Edit, Finding, Fix, Route
 from owlint_rules.manifest._mof import COMPONENTS_ROUTE, components_of, release_of, shown
 from owlint_rules.manifest.invalid_manifest_schema import TEXT_KEYS
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.finding import Route
-    from owlint_rules.subjects import Manifest, Node, Options
-
+from owlint_rules.subjects import Manifest, Node, Options
 
 CODE = 'OWL408'
-NAME = 'unquoted-scalar'
-KIND = 'manifest'
-SINCE = '0.1.0'
 SEVERITY = ERROR
 FIX = SAFE
-OPTIONS: dict[str, str] = {}
 
 
 def check(manifest: Manifest, options: Options) -> Iterator[Finding]:

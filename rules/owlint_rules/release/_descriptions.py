@@ -6,13 +6,10 @@ No rule of its own.
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.finding import Place
-    from owlint_rules.subjects import Manifest, Node, Options, Release, Subject
+from owlint_rules.finding import Place
+from owlint_rules.subjects import Manifest, Node, Options, Release, Subject
 
 #: Topics of sections that describe the training data.
 TOPICS = ('training-data', 'data-provenance', 'data-collection')

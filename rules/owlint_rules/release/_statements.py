@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from owlint_rules.finding import Place
 from owlint_rules.licenses.same import Keys, keys_of, keys_of_text, may_agree
+from owlint_rules.subjects import LicenseText, Options, Release, Subject
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from owlint_rules.finding import Place
     from owlint_rules.licenses.lookup import Record
-    from owlint_rules.subjects import LicenseText, Options, Release, Subject
 
 
 class Statement:

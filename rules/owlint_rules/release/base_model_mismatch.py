@@ -31,21 +31,13 @@ No fix: either side may be the wrong one, and owlint never writes to a weight fi
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from owlint_rules.finding import WARNING, Finding
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.subjects import Options, Release, Weights
+from owlint_rules.subjects import Options, Release, Weights
 
 CODE = 'OWL634'
-NAME = 'base-model-mismatch'
-KIND = 'release'
-SINCE = '0.1.0'
 SEVERITY = WARNING
-FIX = None
-OPTIONS: dict[str, str] = {}
 
 #: Base models of one side that are compared; merges have a few dozen.
 _MOST = 50

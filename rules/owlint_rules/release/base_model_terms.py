@@ -36,23 +36,18 @@ No fix: the license of a release is its publisher's to state.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from owlint_rules.finding import ERROR, WARNING, Finding
+from owlint_rules.subjects import Options, Release
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from owlint_rules.licenses.lookup import Record
     from owlint_rules.release._statements import Statement
-    from owlint_rules.subjects import Options, Release
 
 CODE = 'OWL604'
-NAME = 'base-model-terms'
-KIND = 'release'
-SINCE = '0.1.0'
 SEVERITY = ERROR
-FIX = None
-OPTIONS: dict[str, str] = {}
 
 
 def check(release: Release, options: Options) -> Iterator[Finding]:

@@ -34,22 +34,14 @@ Safe: puts quotes around a date. What is missing only the author knows.
 
 from __future__ import annotations
 
-from owlint_rules.finding import ERROR, SAFE, Edit, Finding, Fix, route_text
+from collections.abc import Iterator
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.finding import Route
-    from owlint_rules.subjects import Manifest, Node, Options, Release
+from owlint_rules.finding import ERROR, SAFE, Edit, Finding, Fix, Route, route_text
+from owlint_rules.subjects import Manifest, Node, Options, Release
 
 CODE = 'OWL633'
-NAME = 'eval-results'
-KIND = 'release'
-SINCE = '0.1.0'
 SEVERITY = ERROR
 FIX = SAFE
-OPTIONS: dict[str, str] = {}
 
 #: Most faults that are reported of one file.
 _MOST = 20

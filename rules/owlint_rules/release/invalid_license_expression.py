@@ -32,22 +32,13 @@ No fix: which license is meant only the publisher knows.
 
 from __future__ import annotations
 
-from owlint_rules.finding import INFO, WARNING, Finding
+from collections.abc import Iterator
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.finding import Route
-    from owlint_rules.subjects import Options, Release
+from owlint_rules.finding import INFO, WARNING, Finding, Route
+from owlint_rules.subjects import Options, Release
 
 CODE = 'OWL609'
-NAME = 'invalid-license-expression'
-KIND = 'release'
-SINCE = '0.1.0'
 SEVERITY = WARNING
-FIX = None
-OPTIONS: dict[str, str] = {}
 
 
 def check(release: Release, options: Options) -> Iterator[Finding]:

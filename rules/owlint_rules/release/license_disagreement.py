@@ -36,23 +36,14 @@ missing altogether can be set from the text: see OWL611.)
 
 from __future__ import annotations
 
-from owlint_rules.finding import ERROR, Finding
+from collections.abc import Iterator
+
+from owlint_rules.finding import ERROR, Finding, Place
 from owlint_rules.licenses.same import Keys, grant_of, keys_of, keys_of_text, may_agree
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.finding import Place
-    from owlint_rules.subjects import LicenseText, Options, Release
+from owlint_rules.subjects import LicenseText, Options, Release
 
 CODE = 'OWL602'
-NAME = 'license-disagreement'
-KIND = 'release'
-SINCE = '0.1.0'
 SEVERITY = ERROR
-FIX = None
-OPTIONS: dict[str, str] = {}
 
 #: Longer values of a weight header are texts, not names.
 _NAME = 200

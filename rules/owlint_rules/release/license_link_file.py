@@ -41,22 +41,14 @@ be meant is left to people.
 
 from __future__ import annotations
 
-from owlint_rules.finding import ERROR, SAFE, Finding, Fix
+from collections.abc import Iterator
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.finding import Route
-    from owlint_rules.subjects import Manifest, Node, Options, Release
+from owlint_rules.finding import ERROR, SAFE, Finding, Fix, Route
+from owlint_rules.subjects import Manifest, Node, Options, Release
 
 CODE = 'OWL630'
-NAME = 'license-link-file'
-KIND = 'release'
-SINCE = '0.1.0'
 SEVERITY = ERROR
 FIX = SAFE
-OPTIONS: dict[str, str] = {}
 
 
 def check(release: Release, options: Options) -> Iterator[Finding]:

@@ -33,21 +33,14 @@ the card changes.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from owlint_rules.finding import INFO, SAFE, UNSAFE, Edit, Finding, Fix
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.subjects import Card, LicenseText, Options, Release
+from owlint_rules.subjects import Card, LicenseText, Options, Release
 
 CODE = 'OWL611'
-NAME = 'license-tag-missing'
-KIND = 'release'
-SINCE = '0.1.0'
 SEVERITY = INFO
 FIX = UNSAFE
-OPTIONS: dict[str, str] = {}
 
 
 def check(release: Release, options: Options) -> Iterator[Finding]:

@@ -34,22 +34,18 @@ is changed. The text is the standard one of the license that is stated.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from owlint_rules.finding import INFO, SAFE, WARNING, Finding, Fix, NewFile
+from owlint_rules.subjects import Options, Release
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from owlint_rules.release._statements import Statement
-    from owlint_rules.subjects import Options, Release
 
 CODE = 'OWL610'
-NAME = 'missing-component-license-text'
-KIND = 'release'
-SINCE = '0.1.0'
 SEVERITY = WARNING
 FIX = SAFE
-OPTIONS: dict[str, str] = {}
 
 _FILES = {'code': 'LICENSE-CODE', 'data': 'LICENSE-DATA', 'documents': 'LICENSE-DOCS'}
 _NOTHING = frozenset({'', '0', 'unlicensed', 'other', 'unknown', 'none', 'proprietary'})
@@ -57,7 +53,7 @@ _NOTHING = frozenset({'', '0', 'unlicensed', 'other', 'unknown', 'none', 'propri
 
 def check(release: Release, options: Options) -> Iterator[Finding]:
     """One finding for each license that has no text, with the parts that state it."""
-    from owlint_rules.release.missing_license_text import NAME as WEIGHTS_RULE
+    from owlint_rules.release.missing_license_text import CODE as WEIGHTS_RULE
 
     if options.rule(WEIGHTS_RULE).get('layout') == 'reuse':
         return

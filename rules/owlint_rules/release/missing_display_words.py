@@ -37,23 +37,15 @@ stand elsewhere already.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from owlint_rules.finding import INFO, UNSAFE, Edit, Finding, Fix
 from owlint_rules.lazy import lazy
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.subjects import Options, Release
+from owlint_rules.subjects import Options, Release
 
 CODE = 'OWL607'
-NAME = 'missing-display-words'
-KIND = 'release'
-SINCE = '0.1.0'
 SEVERITY = INFO
 FIX = UNSAFE
-OPTIONS: dict[str, str] = {}
 
 _HEADING = lazy(r'^#{1,2}[ \t][^\r\n]*(\r\n|\n|\r|$)', re.MULTILINE)
 
@@ -63,14 +55,14 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
     card = release.card
     if card is None or (card.block is None and card.defect):
         return
-    from owlint_rules.licenses.duties import DISPLAY, duties
+    from owlint_rules.licenses.record import DISPLAY
     from owlint_rules.release._statements import records_of
     from owlint_rules.release.missing_required_notice import words_of
 
     shown = None
     told: set[str] = set()
     for record, place, reason in records_of(release, options):
-        for duty in duties(record):
+        for duty in record.duties:
             if duty.kind != DISPLAY or not duty.always or duty.text in told:
                 continue
             if shown is None:

@@ -42,20 +42,16 @@ model do not allow the license.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from owlint_rules.finding import SAFE, WARNING, Finding, Fix, NewFile
+from owlint_rules.subjects import LicenseText, Options, Release
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from owlint_rules.release._statements import Statement
-    from owlint_rules.subjects import LicenseText, Options, Release
 
 CODE = 'OWL601'
-NAME = 'missing-license-text'
-KIND = 'release'
-SINCE = '0.1.0'
 SEVERITY = WARNING
 FIX = SAFE
 OPTIONS: dict[str, str] = {
@@ -72,7 +68,7 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
     from owlint_rules.release._statements import stated
 
     statements = [one for one in stated(release, options) if one.name.lower() not in _NO_LICENSE]
-    if options.rule(NAME).get('layout') == 'reuse':
+    if options.rule(CODE).get('layout') == 'reuse':
         yield from _reuse(release, options, statements)
         return
     if not statements or _is_there(release, options, statements):
@@ -162,7 +158,7 @@ def _why_not(
 
 
 def _file_name(release: Release, options: Options) -> str:
-    wanted = str(options.rule(NAME).get('file', 'LICENSE'))
+    wanted = str(options.rule(CODE).get('file', 'LICENSE'))
     return 'LICENSE-MODEL' if wanted == 'LICENSE' and 'LICENSE' in release.files else wanted
 
 

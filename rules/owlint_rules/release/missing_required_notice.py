@@ -28,22 +28,14 @@ word of a file is changed. A notice file in another format is left to people.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from owlint_rules.finding import SAFE, WARNING, Edit, Finding, Fix, NewFile
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.subjects import LicenseText, Options, Release
+from owlint_rules.subjects import LicenseText, Options, Release
 
 CODE = 'OWL605'
-NAME = 'missing-required-notice'
-KIND = 'release'
-SINCE = '0.1.0'
 SEVERITY = WARNING
 FIX = SAFE
-OPTIONS: dict[str, str] = {}
 
 
 def check(release: Release, options: Options) -> Iterator[Finding]:

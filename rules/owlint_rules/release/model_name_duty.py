@@ -36,25 +36,18 @@ renamed with it.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
-from owlint_rules.finding import INFO, WARNING, Finding
+from owlint_rules.finding import INFO, WARNING, Finding, Place
 from owlint_rules.lazy import lazy
+from owlint_rules.subjects import Card, Options, Release
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.finding import Place
-    from owlint_rules.licenses.duties import Duty
-    from owlint_rules.subjects import Card, Options, Release
+    from owlint_rules.licenses.record import Duty
 
 CODE = 'OWL606'
-NAME = 'model-name-duty'
-KIND = 'release'
-SINCE = '0.1.0'
 SEVERITY = WARNING
-FIX = None
-OPTIONS: dict[str, str] = {}
 
 _HEADING = lazy(r'^#[ \t]+(.{1,200}?)[ \t]*#*[ \t]*\r?$', re.MULTILINE)
 #: What headings say around the name.

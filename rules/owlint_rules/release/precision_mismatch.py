@@ -30,23 +30,14 @@ No fix: either side may be the wrong one.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from owlint_rules.finding import INFO, WARNING, Finding
 from owlint_rules.lazy import lazy
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.subjects import Options, Release, Weights
+from owlint_rules.subjects import Options, Release, Weights
 
 CODE = 'OWL635'
-NAME = 'precision-mismatch'
-KIND = 'release'
-SINCE = '0.1.0'
 SEVERITY = WARNING
-FIX = None
-OPTIONS: dict[str, str] = {}
 
 #: The quantization in the name of a GGUF file, behind a sign that ends the model's own name.
 _IN_NAME = lazy(

@@ -30,24 +30,15 @@ No fix.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
-from owlint_rules.finding import WARNING, Finding
+from owlint_rules.finding import WARNING, Finding, Place
 from owlint_rules.lazy import lazy
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.finding import Place
-    from owlint_rules.subjects import Card, Options, Release
+from owlint_rules.release._traits import GENERATING
+from owlint_rules.subjects import Card, Options, Release
 
 CODE = 'OWL624'
-NAME = 'restricted-generator'
-KIND = 'release'
-SINCE = '0.1.0'
 SEVERITY = WARNING
-FIX = None
-OPTIONS: dict[str, str] = {}
 
 _SAID = lazy(
     r'(?i)\b(?:generated|synthesi[sz]ed|distilled|written|produced|created|annotated|labell?ed'
@@ -114,8 +105,6 @@ def _generators(release: Release, options: Options) -> Iterator[tuple[str, Place
                 yield f'{entry.known.generator} ({entry.known.title})', place or where
     if card is None or card.flavor != 'model':
         return
-    from owlint_rules.release._applicable import GENERATING
-
     lower = card.text[card.body :].lower()
     if not any(word in lower for word in GENERATING):
         # the pattern is dear to compile, and most cards hold none of its verbs

@@ -33,25 +33,19 @@ No fix: words are an author's.
 
 from __future__ import annotations
 
-from owlint_rules.finding import INFO, WARNING, Finding
+from collections.abc import Iterator
+
+from owlint_rules.finding import INFO, WARNING, Finding, Place
+from owlint_rules.subjects import Options, Release
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from owlint_rules.definitions.facts_all import AllFacts
     from owlint_rules.definitions.verdict import CriterionResult
     from owlint_rules.definitions.wording import Claim
-    from owlint_rules.finding import Place
-    from owlint_rules.subjects import Options, Release
 
 CODE = 'OWL620'
-NAME = 'unfounded-word'
-KIND = 'release'
-SINCE = '0.1.0'
 SEVERITY = WARNING
-FIX = None
-OPTIONS: dict[str, str] = {}
 
 _TAGS = {
     'open-source': 'open source',
@@ -76,9 +70,14 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
     from owlint_rules.definitions.facts_all import facts_of
 
     facts = facts_of(release, options)
+    # many mentions of a word are one question
+    answers: dict[tuple[str, str], tuple[str, str, str] | None] = {}
     said: dict[str, int] = {}
     for claim, place in claims:
-        answer = _against(claim, facts, release, options)
+        asked = claim.kind, claim.name.lower()
+        if asked not in answers:
+            answers[asked] = _against(claim, facts, release, options)
+        answer = answers[asked]
         if answer is None:
             continue
         said[claim.kind] = said.get(claim.kind, 0) + 1
@@ -94,7 +93,7 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
 
 
 def _claims(release: Release) -> Iterator[tuple[Claim, Place]]:
-    from owlint_rules.definitions.wording import Claim, claims_of
+    from owlint_rules.definitions.wording import Claim, claims_of, claims_of_card
 
     card = release.card
     if card is not None and card.flavor == 'model':
@@ -104,7 +103,7 @@ def _claims(release: Release) -> Iterator[tuple[Claim, Place]]:
             if kind is not None:
                 claim = Claim(kind, node.value.strip(), node.start, node.end)
                 yield claim, card.at('tags', *route)
-        for claim in claims_of(card.text, card.body):
+        for claim in claims_of_card(card):
             yield claim, card.span(claim.start, claim.end)
     for manifest in release.manifests:
         if manifest.data is None:

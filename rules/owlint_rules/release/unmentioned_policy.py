@@ -28,22 +28,13 @@ No fix: what the policy is for only the publisher can say.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from owlint_rules.finding import WARNING, Finding
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.subjects import Options, Release
+from owlint_rules.subjects import Options, Release
 
 CODE = 'OWL608'
-NAME = 'unmentioned-policy'
-KIND = 'release'
-SINCE = '0.1.0'
 SEVERITY = WARNING
-FIX = None
-OPTIONS: dict[str, str] = {}
 
 _MENTION = re.compile(r'\b(?:use|usage|uses)[-_ ]polic(?:y|ies)|\bAUP\b', re.IGNORECASE)
 

@@ -27,23 +27,17 @@ No fix.
 
 from __future__ import annotations
 
-from owlint_rules.finding import ERROR, Finding
+from collections.abc import Iterator
+
+from owlint_rules.finding import ERROR, Finding, Place
+from owlint_rules.subjects import Options, Release, Subject
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from owlint_rules.definitions.verdict import CriterionResult, Evidence
-    from owlint_rules.finding import Place
-    from owlint_rules.subjects import Options, Release, Subject
 
 CODE = 'OWL603'
-NAME = 'unmet-claim'
-KIND = 'release'
-SINCE = '0.1.0'
 SEVERITY = ERROR
-FIX = None
-OPTIONS: dict[str, str] = {}
 
 _STATES = {
     'not met': 'fails',

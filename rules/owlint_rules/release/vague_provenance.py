@@ -29,25 +29,19 @@ No fix: only the publisher knows.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from owlint_rules.finding import INFO, Finding
 from owlint_rules.lazy import lazy
+from owlint_rules.subjects import Options, Release
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from owlint_rules.definitions.facts_data import DataEntry
     from owlint_rules.release._descriptions import Description
-    from owlint_rules.subjects import Options, Release
 
 CODE = 'OWL621'
-NAME = 'vague-provenance'
-KIND = 'release'
-SINCE = '0.1.0'
 SEVERITY = INFO
-FIX = None
-OPTIONS: dict[str, str] = {}
 
 #: Most places that are named; the answer to all of them is the same list.
 _MOST = 3

@@ -142,7 +142,7 @@ _short_names: set[str] = set()
 def _shorts() -> set[str]:
     if not _short_names:
         from owlint_rules.licenses.lookup import keys
-        from owlint_rules.licenses.records import ALIASES
+        from owlint_rules.licenses.records.names import ALIASES
 
         for known in (SPDX_BY_LOWER, HUB_LICENSES, keys(), ALIASES):
             _short_names.update(short for lower in known if (short := _short(lower)))

@@ -31,21 +31,13 @@ No fix: owlint never writes to a weight file.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from owlint_rules.finding import ERROR, WARNING, Finding
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.subjects import Options, Weights
+from owlint_rules.subjects import Options, Weights
 
 CODE = 'OWL501'
-NAME = 'broken-weight-header'
-KIND = 'weights'
-SINCE = '0.1.0'
 SEVERITY = ERROR
-FIX = None
-OPTIONS: dict[str, str] = {}
 
 _FORMATS = {
     'safetensors': 'safetensors file', 'safetensors-index': 'shard index', 'gguf': 'GGUF file',

@@ -31,21 +31,13 @@ No fix: turning one format into the other means loading the file.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from owlint_rules.finding import WARNING, Finding
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.subjects import Options, Weights
+from owlint_rules.subjects import Options, Weights
 
 CODE = 'OWL502'
-NAME = 'code-executing-weights'
-KIND = 'weights'
-SINCE = '0.1.0'
 SEVERITY = WARNING
-FIX = None
-OPTIONS: dict[str, str] = {}
 
 
 def check(weights: Weights, options: Options) -> Iterator[Finding]:

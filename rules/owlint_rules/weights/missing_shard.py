@@ -28,21 +28,13 @@ No fix: only whoever has the weights can add them.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from owlint_rules.finding import ERROR, Finding
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.subjects import Options, Weights
+from owlint_rules.subjects import Options, Weights
 
 CODE = 'OWL505'
-NAME = 'missing-shard'
-KIND = 'weights'
-SINCE = '0.1.0'
 SEVERITY = ERROR
-FIX = None
-OPTIONS: dict[str, str] = {}
 
 #: Names that a message lists; a model may have hundreds of shards.
 _LISTED = 4

@@ -28,21 +28,13 @@ No fix: owlint never writes to a weight file.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from owlint_rules.finding import INFO, Finding
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.subjects import Options, Weights
+from owlint_rules.subjects import Options, Weights
 
 CODE = 'OWL503'
-NAME = 'missing-weight-license-key'
-KIND = 'weights'
-SINCE = '0.1.0'
 SEVERITY = INFO
-FIX = None
-OPTIONS: dict[str, str] = {}
 
 
 def check(weights: Weights, options: Options) -> Iterator[Finding]:

@@ -34,21 +34,13 @@ No fix: owlint never writes to a weight file.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from owlint_rules.finding import WARNING, Finding
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from owlint_rules.subjects import Options, Weights
+from owlint_rules.subjects import Options, Weights
 
 CODE = 'OWL504'
-NAME = 'unknown-weight-license'
-KIND = 'weights'
-SINCE = '0.1.0'
 SEVERITY = WARNING
-FIX = None
-OPTIONS: dict[str, str] = {}
 
 #: License keys per format, and whether a link or a whole text may stand there.
 _KEYS = {

@@ -2,238 +2,235 @@
 
 from __future__ import annotations
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Any
+from owlint_rules.licenses.record import (
+    ARGUABLE,
+    DISPLAY,
+    NOTICE,
+    OTHER_WORKS,
+    PRODUCT,
+    SCANCODE,
+    TECHNOLOGY,
+    UNREAD,
+    Duty,
+    Record,
+)
 
-RECORDS: dict[str, dict[str, Any]] = {
-    'tongyi-qianwen': {
-        'title': 'tongyi-qianwen',
-        'hub_ids': (),
-        'spdx_ids': ('LicenseRef-scancode-tongyi-qianwen-2023',),
-        'any_purpose': 'Y',
-        'commercial_use': 'C',
-        'modification': 'Y',
-        'redistribution': 'Y',
-        'derivatives_own_terms': 'Y',
-        'use_restrictions': 'none',
-        'user_threshold': '100M MAU for commercial use: request license (4)',
-        'territory': 'no',
-        'trains_other_models': 'yes: "to improve any other large language model" 5.b',
-        'branding': 'Notice text 3.c',
-        'acceptance': 'click or by use',
-        'notice_by_reference': 'N',
-        'patents': 'none stated',
-        'trademarks': 'not granted',
-        'termination': 'breach: delete (8.b); IP suit (6.c)',
-        'url': 'QwenLM/Qwen "Tongyi Qianwen LICENSE AGREEMENT"',
-        'source': 'QwenLM/Qwen@2df8e8a:Tongyi Qianwen LICENSE AGREEMENT',
-        'note': '',
-        'flags': (),
-    },
-    'tongyi-qianwen-research': {
-        'title': 'tongyi-qianwen-research',
-        'hub_ids': (),
-        'spdx_ids': (),
-        'any_purpose': 'N',
-        'commercial_use': 'N',
-        'modification': 'C',
-        'redistribution': 'C',
-        'derivatives_own_terms': 'Y',
-        'use_restrictions': '"FOR NON-COMMERCIAL PURPOSES ONLY" 2.a',
-        'user_threshold': 'no',
-        'territory': 'no',
-        'trains_other_models': 'yes: same clause in Rules of use (4.b)',
-        'branding': 'Notice text',
-        'acceptance': 'click or by use',
-        'notice_by_reference': 'N',
-        'patents': 'none stated',
-        'trademarks': 'not granted',
-        'termination': 'breach: delete',
-        'url': 'QwenLM/Qwen "Tongyi Qianwen RESEARCH LICENSE AGREEMENT"',
-        'source': 'QwenLM/Qwen@2df8e8a:Tongyi Qianwen RESEARCH LICENSE AGREEMENT',
-        'note': '92% word-similar to the commercial one',
-        'flags': (),
-    },
-    'qwen-2024': {
-        'title': 'qwen-2024',
-        'hub_ids': (),
-        'spdx_ids': ('LicenseRef-scancode-qwen-2024',),
-        'any_purpose': 'Y',
-        'commercial_use': 'C',
-        'modification': 'Y',
-        'redistribution': 'Y',
-        'derivatives_own_terms': 'Y',
-        'use_restrictions': 'none',
-        'user_threshold': '100M MAU for commercial use: request license',
-        'territory': 'no',
-        'trains_other_models': (
+RECORDS = (
+    Record(
+        'tongyi-qianwen',
+        'YCYYY',
+        spdx_ids=('LicenseRef-scancode-tongyi-qianwen-2023',),
+        names=('tongyi-qianwen-license-agreement',),
+        families=('qwen',),
+        user_threshold='100M MAU for commercial use: request license (4)',
+        trains_other_models='yes: "to improve any other large language model" 5.b',
+        branding='Notice text 3.c',
+        acceptance='click or by use',
+        trademarks='not granted',
+        termination='breach: delete (8.b); IP suit (6.c)',
+        url='QwenLM/Qwen "Tongyi Qianwen LICENSE AGREEMENT"',
+        source='QwenLM/Qwen@2df8e8a:Tongyi Qianwen LICENSE AGREEMENT',
+        duties=(
+            Duty(
+                NOTICE,
+                (
+                    'Tongyi Qianwen is licensed under the Tongyi Qianwen LICENSE AGREEMENT, '
+                    'Copyright (c) Alibaba Cloud. All Rights Reserved.'
+                ),
+                '3.c',
+            ),
+        ),
+    ),
+    Record(
+        'tongyi-qianwen-research',
+        'NNCCY',
+        use_restrictions='"FOR NON-COMMERCIAL PURPOSES ONLY" 2.a',
+        trains_other_models='yes: same clause in Rules of use (4.b)',
+        branding='Notice text',
+        acceptance='click or by use',
+        trademarks='not granted',
+        termination='breach: delete',
+        url='QwenLM/Qwen "Tongyi Qianwen RESEARCH LICENSE AGREEMENT"',
+        source='QwenLM/Qwen@2df8e8a:Tongyi Qianwen RESEARCH LICENSE AGREEMENT',
+        note='92% word-similar to the commercial one',
+        duties=(
+            Duty(
+                NOTICE,
+                (
+                    'Tongyi Qianwen is licensed under the Tongyi Qianwen RESEARCH LICENSE '
+                    'AGREEMENT, Copyright (c) Alibaba Cloud. All Rights Reserved.'
+                ),
+                '3.c',
+            ),
+        ),
+    ),
+    Record(
+        'qwen-2024',
+        'YCYYY',
+        spdx_ids=('LicenseRef-scancode-qwen-2024',),
+        families=('qwen',),
+        user_threshold='100M MAU for commercial use: request license',
+        trains_other_models=(
             'no ban; must "prominently display Built with Qwen or Improved using Qwen"'
         ),
-        'branding': '"Built with Qwen" if used to train; Notice text',
-        'acceptance': 'click or by use',
-        'notice_by_reference': 'N',
-        'patents': 'none stated',
-        'trademarks': 'not granted',
-        'termination': 'breach: delete; IP suit',
-        'url': 'Qwen/Qwen2.5-72B LICENSE (HF)',
-        'source': 'aboutcode-org/scancode-licensedb@053a651:docs/qwen-2024.LICENSE',
-        'note': '',
-        'flags': (),
-    },
-    'hunyuan-large': {
-        'title': 'hunyuan-large',
-        'hub_ids': (),
-        'spdx_ids': (),
-        'any_purpose': 'P',
-        'commercial_use': 'C',
-        'modification': 'Y',
-        'redistribution': 'Y',
-        'derivatives_own_terms': 'P',
-        'use_restrictions': 'AUP Exhibit A incl. "For military purposes"',
-        'user_threshold': '100M MAU: request license (4)',
-        'territory': 'excludes the European Union (1.l, 5.c)',
-        'trains_other_models': 'yes: "to improve any other large language model" 5.b',
-        'branding': 'Notice text 3.d; "Powered by Tencent Hunyuan" encouraged',
-        'acceptance': 'click or by use',
-        'notice_by_reference': 'N',
-        'patents': 'none stated',
-        'trademarks': 'not granted',
-        'termination': 'breach: delete (8.b); IP suit (6.c); terms or policy may be updated',
-        'url': 'Tencent/Tencent-Hunyuan-Large LICENSE.txt',
-        'source': 'Tencent/Tencent-Hunyuan-Large@cdc3735:LICENSE.txt',
-        'note': '',
-        'flags': (),
-    },
-    'hunyuan-video': {
-        'title': 'hunyuan-video',
-        'hub_ids': (),
-        'spdx_ids': (),
-        'any_purpose': 'P',
-        'commercial_use': 'C',
-        'modification': 'Y',
-        'redistribution': 'Y',
-        'derivatives_own_terms': 'P',
-        'use_restrictions': 'AUP Exhibit A 20 items incl. military',
-        'user_threshold': '100M MAU (4)',
-        'territory': 'excludes EU, UK and South Korea (preamble, 1.l, 5.c)',
-        'trains_other_models': 'yes: "to improve any other AI model" 5.b',
-        'branding': 'Notice text 3.d',
-        'acceptance': 'click or by use',
-        'notice_by_reference': 'N',
-        'patents': 'none stated',
-        'trademarks': 'not granted',
-        'termination': 'breach: delete; IP suit; terms or policy may be updated',
-        'url': 'Tencent-Hunyuan/HunyuanVideo LICENSE.txt',
-        'source': 'Tencent-Hunyuan/HunyuanVideo@fa14b00:LICENSE.txt',
-        'note': '99.3% word-similar to hunyuan-large; territory and training ban differ',
-        'flags': (),
-    },
-    'hunyuan-3d-2.0': {
-        'title': 'hunyuan-3d-2.0',
-        'hub_ids': (),
-        'spdx_ids': ('LicenseRef-scancode-tencent-hunyuan-3d-2.0-cla',),
-        'any_purpose': 'P',
-        'commercial_use': 'C',
-        'modification': 'Y',
-        'redistribution': 'Y',
-        'derivatives_own_terms': 'P',
-        'use_restrictions': 'AUP',
-        'user_threshold': '1M MAU',
-        'territory': 'excludes EU, UK and South Korea',
-        'trains_other_models': 'yes: "to improve any other AI model" 5.b',
-        'branding': 'Notice text',
-        'acceptance': 'click or by use',
-        'notice_by_reference': 'N',
-        'patents': 'none stated',
-        'trademarks': 'not granted',
-        'termination': 'breach; IP suit; terms or policy may be updated',
-        'url': 'Tencent/Hunyuan3D-2 LICENSE',
-        'source': (
-            'aboutcode-org/scancode-licensedb@053a651:docs/tencent-hunyuan-3d-2.0-cla.LICENSE'
+        branding='"Built with Qwen" if used to train; Notice text',
+        acceptance='click or by use',
+        trademarks='not granted',
+        termination='breach: delete; IP suit',
+        url='Qwen/Qwen2.5-72B LICENSE (HF)',
+        source=SCANCODE + 'qwen-2024.LICENSE',
+        ties={
+            OTHER_WORKS: (
+                ARGUABLE,
+                (
+                    'asks that the documentation of a model improved with its outputs shows "Built '
+                    'with Qwen" or "Improved using Qwen": 5.b'
+                ),
+            )
+        },
+        duties=(
+            Duty(
+                NOTICE,
+                (
+                    'Qwen is licensed under the Qwen LICENSE AGREEMENT, Copyright (c) Alibaba '
+                    'Cloud. All Rights Reserved.'
+                ),
+                '3.c',
+            ),
+            Duty(
+                DISPLAY,
+                'Built with Qwen',
+                '5.b',
+                (
+                    'when the model or its outputs were used to create, train or improve an AI '
+                    'model that is passed on (or: Improved using Qwen)'
+                ),
+            ),
         ),
-        'note': '',
-        'flags': (),
-    },
-    'seallms': {
-        'title': 'seallms',
-        'hub_ids': (),
-        'spdx_ids': (),
-        'any_purpose': 'P',
-        'commercial_use': 'C',
-        'modification': 'Y',
-        'redistribution': 'Y',
-        'derivatives_own_terms': '?',
-        'use_restrictions': (
+    ),
+    Record(
+        'hunyuan-large',
+        'PCYYP',
+        use_restrictions='AUP Exhibit A incl. "For military purposes"',
+        user_threshold='100M MAU: request license (4)',
+        territory='excludes the European Union (1.l, 5.c)',
+        trains_other_models='yes: "to improve any other large language model" 5.b',
+        branding='Notice text 3.d; "Powered by Tencent Hunyuan" encouraged',
+        acceptance='click or by use',
+        trademarks='not granted',
+        termination='breach: delete (8.b); IP suit (6.c); terms or policy may be updated',
+        url='Tencent/Tencent-Hunyuan-Large LICENSE.txt',
+        source='Tencent/Tencent-Hunyuan-Large@cdc3735:LICENSE.txt',
+        duties=(
+            Duty(
+                NOTICE,
+                (
+                    'Tencent Hunyuan is licensed under the Tencent Hunyuan Community License '
+                    'Agreement, Copyright © 2024 Tencent. All Rights Reserved. The trademark rights'
+                    ' of “Tencent Hunyuan” are owned by Tencent or its affiliate.'
+                ),
+                '3.d',
+            ),
+        ),
+    ),
+    Record(
+        'hunyuan-video',
+        'PCYYP',
+        use_restrictions='AUP Exhibit A 20 items incl. military',
+        user_threshold='100M MAU (4)',
+        territory='excludes EU, UK and South Korea (preamble, 1.l, 5.c)',
+        trains_other_models='yes: "to improve any other AI model" 5.b',
+        branding='Notice text 3.d',
+        acceptance='click or by use',
+        trademarks='not granted',
+        termination='breach: delete; IP suit; terms or policy may be updated',
+        url='Tencent-Hunyuan/HunyuanVideo LICENSE.txt',
+        source='Tencent-Hunyuan/HunyuanVideo@fa14b00:LICENSE.txt',
+        note='99.3% word-similar to hunyuan-large; territory and training ban differ',
+        duties=(
+            Duty(
+                NOTICE,
+                (
+                    'Tencent Hunyuan is licensed under the Tencent Hunyuan Community License '
+                    'Agreement, Copyright © 2024 Tencent. All Rights Reserved. The trademark rights'
+                    ' of “Tencent Hunyuan” are owned by Tencent or its affiliate.'
+                ),
+                '3.d',
+            ),
+        ),
+    ),
+    Record(
+        'hunyuan-3d-2.0',
+        'PCYYP',
+        spdx_ids=('LicenseRef-scancode-tencent-hunyuan-3d-2.0-cla',),
+        use_restrictions='AUP',
+        user_threshold='1M MAU',
+        territory='excludes EU, UK and South Korea',
+        trains_other_models='yes: "to improve any other AI model" 5.b',
+        branding='Notice text',
+        acceptance='click or by use',
+        trademarks='not granted',
+        termination='breach; IP suit; terms or policy may be updated',
+        url='Tencent/Hunyuan3D-2 LICENSE',
+        source=SCANCODE + 'tencent-hunyuan-3d-2.0-cla.LICENSE',
+        duties=(
+            Duty(
+                NOTICE,
+                (
+                    'Tencent Hunyuan 3D 2.0 is licensed under the Tencent Hunyuan 3D 2.0 Community '
+                    'License Agreement, Copyright © 2025 Tencent. All Rights Reserved. The '
+                    'trademark rights of “Tencent Hunyuan” are owned by Tencent or its affiliate.'
+                ),
+                '3.d',
+            ),
+        ),
+    ),
+    Record(
+        'seallms',
+        'PCYY?',
+        use_restrictions=(
             'Terms: "must not use our models ... for any harmful, inappropriate ..." 5'
         ),
-        'user_threshold': '100M MAU (second-hand)',
-        'territory': 'not read',
-        'trains_other_models': 'yes: "to improve any other large language model" 4',
-        'branding': 'not read',
-        'acceptance': 'not read',
-        'notice_by_reference': '?',
-        'patents': 'not read',
-        'trademarks': 'not read',
-        'termination': 'not read',
-        'url': 'SeaLLMs/SeaLLM-13B-Chat LICENSE (HF)',
-        'source': None,
-        'note': (
-            'an older text also says "You must follow LLama-2 License"; current text not read in '
-            'full'
+        user_threshold='100M MAU (second-hand)',
+        trains_other_models='yes: "to improve any other large language model" 4',
+        url='SeaLLMs/SeaLLM-13B-Chat LICENSE (HF)',
+        note=(
+            'an older text also says "You must follow LLama-2 License"; current text not '
+            'read in full'
         ),
-        'flags': (),
-    },
-    'kolors': {
-        'title': 'kolors',
-        'hub_ids': (),
-        'spdx_ids': (),
-        'any_purpose': 'P',
-        'commercial_use': 'C',
-        'modification': 'Y',
-        'redistribution': 'Y',
-        'derivatives_own_terms': 'P',
-        'use_restrictions': 'must adhere to the Service Agreement 3.a',
-        'user_threshold': '300M MAU: request license (2.c)',
-        'territory': 'no',
-        'trains_other_models': 'yes: "to improve any other large model" 3.b',
-        'branding': 'none',
-        'acceptance': 'registration for commercial use (2.c)',
-        'notice_by_reference': 'N',
-        'patents': 'none stated',
-        'trademarks': 'not granted',
-        'termination': 'not read; terms or policy may be updated',
-        'url': 'Kwai-Kolors/Kolors MODEL_LICENSE',
-        'source': 'Kwai-Kolors/Kolors@0fafa56:MODEL_LICENSE',
-        'note': '',
-        'flags': ('registration',),
-    },
-    'bilibili-indextts2': {
-        'title': 'bilibili-indextts2',
-        'hub_ids': (),
-        'spdx_ids': ('LicenseRef-scancode-bilibili-model-ula-2025-09-09',),
-        'any_purpose': 'P',
-        'commercial_use': 'C',
-        'modification': 'Y',
-        'redistribution': 'Y',
-        'derivatives_own_terms': 'P',
-        'use_restrictions': (
+        dated=('the text has changed; an older one also asks to follow the Llama 2 license'),
+    ),
+    Record(
+        'kolors',
+        'PCYYP',
+        use_restrictions='must adhere to the Service Agreement 3.a',
+        user_threshold='300M MAU: request license (2.c)',
+        trains_other_models='yes: "to improve any other large model" 3.b',
+        acceptance='registration for commercial use (2.c)',
+        trademarks='not granted',
+        termination='not read; terms or policy may be updated',
+        url='Kwai-Kolors/Kolors MODEL_LICENSE',
+        source='Kwai-Kolors/Kolors@0fafa56:MODEL_LICENSE',
+        dated='the text has changed in place; compare the date of the copy',
+        flags=('registration',),
+        ties={
+            PRODUCT: (UNREAD, 'takes in a service agreement, which was not read: 3.a'),
+            TECHNOLOGY: (UNREAD, 'takes in a service agreement, which was not read: 3.a'),
+        },
+    ),
+    Record(
+        'bilibili-indextts2',
+        'PCYYP',
+        spdx_ids=('LicenseRef-scancode-bilibili-model-ula-2025-09-09',),
+        use_restrictions=(
             'not in "high-risk scenarios such as medical diagnosis, autonomous driving" 4'
         ),
-        'user_threshold': '100M MAU or RMB 1bn revenue (2.2)',
-        'territory': 'no',
-        'trains_other_models': 'yes, except "non-commercial AI models" 3.4(c)',
-        'branding': 'none',
-        'acceptance': 'by use',
-        'notice_by_reference': 'N',
-        'patents': 'none stated',
-        'trademarks': 'not granted',
-        'termination': 'not read in full',
-        'url': 'index-tts/index-tts LICENSE',
-        'source': (
-            'aboutcode-org/scancode-licensedb@053a651:docs/bilibili-model-ula-2025-09-09.LICENSE'
-        ),
-        'note': '',
-        'flags': (),
-    },
-}
+        user_threshold='100M MAU or RMB 1bn revenue (2.2)',
+        trains_other_models='yes, except "non-commercial AI models" 3.4(c)',
+        acceptance='by use',
+        trademarks='not granted',
+        termination='not read in full',
+        url='index-tts/index-tts LICENSE',
+        source=SCANCODE + 'bilibili-model-ula-2025-09-09.LICENSE',
+    ),
+)

@@ -8,12 +8,9 @@ them. ``table.py`` says where every text comes from.
 from __future__ import annotations
 
 import os.path
+from collections.abc import Iterator
 
 from owlint_rules.licenses.texts.proofs import PROOFS
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 #: Slots of the short licenses. The Apache appendix has brackets too, but those belong to the text.
 YEAR, HOLDER = b'[year]', b'[fullname]'

@@ -1,8 +1,7 @@
-"""Which card rules can have anything to say about a card, by a few cheap looks.
+"""What a card has that rules may ask about, by a few cheap looks.
 
-Loading a rule's module costs more than running it. A sound card needs none of
-them, so the engine can ask here first. The answer may name a rule that then
-says nothing, never leave out one that would speak; a test holds it to that.
+The table of rules (``catalog.NEEDS``) names these traits; nothing here knows a rule. A look may
+find a trait too many, which costs an import, never one too few, which would silence a rule.
 """
 
 from __future__ import annotations
@@ -20,32 +19,9 @@ from owlint_rules.card._keys import (
 )
 from owlint_rules.card._suspicious import suspicious
 from owlint_rules.card._values import HUB_FLAVORS, scan
+from owlint_rules.subjects import Card, Node, Options
 from owlint_rules.vocab.hub import HUB_LICENSES, LIBRARIES, TASKS
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from owlint_rules.subjects import Card, Node
-
-#: Rules that look at a field as soon as it is there.
-_BY_FIELD = {
-    'license_name': ('OWL114', 'OWL115'),
-    'license_link': ('OWL115', 'OWL116'),
-    'base_model_relation': ('OWL127',),
-    'model-index': ('OWL128',),
-    'extra_gated_fields': ('OWL129',),
-    'new_version': ('OWL132',),
-    'co2_eq_emissions': ('OWL132',),
-    'widget': ('OWL120', 'OWL132'),
-    'inference': ('OWL132',),
-    'gated': ('OWL120',),
-    'extra_gated_eu_disallowed': ('OWL120',),
-    'size_categories': ('OWL140',),
-    'task_categories': ('OWL141',),
-    'task_ids': ('OWL143',),
-    'configs': ('OWL142',),
-    'dataset_info': ('OWL142',),
-}
-_LICENSE_RULES = ('OWL110', 'OWL111', 'OWL112', 'OWL113')
 _VAGUE = frozenset({'cc', 'gpl', 'lgpl', 'gfdl', 'bsd', 'openrail', 'unknown', 'other'})
 #: Fields that the rule about placeholders reads, and how placeholders begin.
 _NAMING = frozenset(
@@ -62,94 +38,93 @@ _TEXTS = TEXT | DATASET_TEXT
 _LISTS = LIST | DATASET_LISTS
 
 
-def applicable(card: Card) -> set[str]:
-    """The codes of the card rules that may find something in a card."""
-    codes: set[str] = set()
+def traits_of(card: Card, options: Options) -> set[str]:
+    """The keys of a card's front matter, and what a look at it found; nothing for other READMEs."""
     if card.flavor not in HUB_FLAVORS:
-        return codes
+        return set()
+    fields = card.fields
+    traits = set(fields)
     if card.defect:
-        codes.update(('OWL102', 'OWL103', 'OWL105'))
+        traits.add('defect')
     elif card.block is None:
-        codes.add('OWL101')
+        traits.add('no front matter')
     if card.syntax_error is not None:
-        codes.add('OWL104')
+        traits.add('broken YAML')
     data = card.data
     if data is None or data.kind != 'map':
-        codes.add('OWL105')
+        traits.add('no mapping')
     if data is None:
-        return codes
+        return traits
     found = scan(card)
     if found.unsafe:
-        codes.add('OWL104')
+        traits.add('broken YAML')
     if found.repeated:
-        codes.add('OWL106')
+        traits.add('repeated key')
     if suspicious(card):
-        codes.add('OWL107')
-    _look_at_text(card, codes)
+        traits.add('ambiguous word')
+    _look_at_text(card, traits)
     if bare_headings(card):
-        codes.add('OWL133')
-    fields = card.fields
+        traits.add('bare heading')
     if not fields.keys() <= KNOWN_KEYS:
-        codes.add('OWL108')
+        traits.add('unknown key')
     license = fields.get('license')
     if license is None or license[1].kind != 'scalar':
-        codes.update(_LICENSE_RULES)
+        traits.add('odd license')
     else:
         value = license[1].value
         if value not in HUB_LICENSES or value in _VAGUE:
-            codes.update(_LICENSE_RULES)
+            traits.add('odd license')
     for name, (_, node) in fields.items():
-        codes.update(_BY_FIELD.get(name, ()))
-        _look_at(name, node, codes)
-    return codes
+        _look_at(name, node, traits)
+    return traits
 
 
-def _look_at(name: str, node: Node, codes: set[str]) -> None:
+def _look_at(name: str, node: Node, traits: set[str]) -> None:
     """What a single field may be guilty of."""
     kind = node.kind
     if kind == 'scalar':
         if not node.value.strip() or node.type == 'null':
-            codes.add('OWL121')
+            traits.add('null')
         if name in _LISTS or name in DATASET_FLAGS:
-            codes.add('OWL120')
+            traits.add('odd type')
         if name in _NAMING:
-            _look_at_name(name, node, codes)
+            _look_at_name(name, node, traits)
         return
     if name in _TEXTS or kind == 'map':
-        codes.add('OWL120')
+        traits.add('odd type')
     if name in _NAMING and kind == 'map':
-        codes.add('OWL130')
+        traits.add('placeholder')
     if kind == 'list' and (name in _LISTS or name in TEXT_OR_LIST or name in _TEXTS):
         naming = name in _NAMING
         for item in node.value:
             if item.kind != 'scalar':
-                codes.update(('OWL120', 'OWL130'))
+                traits.update(('odd type', 'placeholder'))
             else:
                 if item.type == 'null':
-                    codes.add('OWL121')
+                    traits.add('null')
                 if naming:
-                    _look_at_name(name, item, codes)
+                    _look_at_name(name, item, traits)
 
 
-def _look_at_name(name: str, node: Node, codes: set[str]) -> None:
+def _look_at_name(name: str, node: Node, traits: set[str]) -> None:
     """What a value that names something may be guilty of."""
     value = node.value
     if value.lstrip().lower().startswith(_STARTS) or '/<' in value:
-        codes.add('OWL130')
+        traits.add('placeholder')
     if name == 'base_model':
         if not _is_plain_id(value):
-            codes.add('OWL126')
+            traits.add('odd base_model')
     elif name == 'datasets':
         if not _is_plain_id(value):
-            codes.add('OWL125')
+            traits.add('odd datasets')
     elif name == 'language':
         if value not in USUAL_LANGUAGES:
-            codes.add('OWL122')
+            traits.add('odd language')
     elif name == 'pipeline_tag':
         if value not in TASKS:
-            codes.add('OWL123')
+            traits.add('odd pipeline_tag')
     elif name == 'library_name' and value not in LIBRARIES:
-        codes.add('OWL124')
+        traits.add('odd library_name')
 
 
 def _is_plain_id(text: str) -> bool:
@@ -176,18 +151,18 @@ def _is_plain_part(part: str) -> bool:
     )
 
 
-def _look_at_text(card: Card, codes: set[str]) -> None:
+def _look_at_text(card: Card, traits: set[str]) -> None:
     """What the text below the front matter may be guilty of."""
     text, start = card.text, card.body
     if text.find('eeded', start) >= 0 or text.find('EEDED', start) >= 0:
-        codes.add('OWL130')
+        traits.add('placeholder')
     else:
         brace = text.find('{', start)
         if brace >= 0 and (text.find('{{', brace) >= 0 or text.find('{%', brace) >= 0):
-            codes.add('OWL130')
+            traits.add('placeholder')
     for piece in ('ommercial', 'OMMERCIAL', 'esearch', 'ESEARCH', 'ed under', 'ble under'):
         if text.find(piece, start) >= 0:
-            codes.add('OWL131')
+            traits.add('words on terms')
             return
     for piece in ('icens', 'ICENS', 'icenc'):
         at = text.find(piece, start)
@@ -195,6 +170,6 @@ def _look_at_text(card: Card, codes: set[str]) -> None:
             if at < 0:
                 break
             if text[text.rfind('\n', 0, at) + 1 : at].lstrip()[:1] in ('#', '-', '*', '+'):
-                codes.add('OWL131')
+                traits.add('words on terms')
                 return
             at = text.find(piece, at + 5)

@@ -1,0 +1,48 @@
+"""What a release has that rules may ask about, by a few cheap looks.
+
+The table of rules (``catalog.NEEDS``) names these traits; nothing here knows a rule. Most commits
+touch a plain release: a card, perhaps a license and weights, and no configuration.
+"""
+
+from __future__ import annotations
+
+from owlint_rules.definitions.promising import may_promise
+from owlint_rules.subjects import Options, Release
+
+#: Words without which no text says what made its data.
+GENERATING = (
+    'generated', 'synthesi', 'distilled', 'written', 'produced', 'created', 'annotated', 'labeled',
+    'labelled', 'augmented',
+)  # fmt: skip
+
+
+def traits_of(release: Release, options: Options) -> set[str] | None:
+    """The keys of the release's card, and what a look at its files found.
+
+    None, for anything, where configuration or manifests say more.
+    """
+    card = release.card
+    configured = options.claims or options.release or options.header or options.stated_license
+    if card is None or configured or release.manifests:
+        return None
+    traits = set(card.fields)
+    for key in ('license', 'base_model'):
+        if key not in traits:
+            traits.add(f'no {key}')
+    if release.results:
+        traits.add('results')
+    if release.texts:
+        traits.add('texts')
+    if any(text.role == 'policy' for text in release.licenses):
+        traits.add('policy')
+    for weights in release.weights:
+        if weights.base_models:
+            traits.add('weights with base models')
+        if weights.dtypes:
+            traits.add('weights with types')
+    lower = card.text.lower()
+    if may_promise(lower):
+        traits.add('promising words')
+    if any(word in lower for word in GENERATING):
+        traits.add('generating words')
+    return traits

@@ -1,0 +1,90 @@
+"""Write the index of license names: which module holds a record, and what leads to it.
+
+    python tools/license_names.py
+
+Reads every module of ``owlint_rules/licenses/records`` and writes ``names.py``
+there, so that a question about one license loads one family and no other.
+A test holds the file to the records.
+"""
+
+from __future__ import annotations
+
+import importlib
+import textwrap
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from owlint_rules.licenses.record import Record
+
+FOLDER = Path(__file__).parent.parent / 'rules' / 'owlint_rules' / 'licenses' / 'records'
+NAMES = FOLDER / 'names.py'
+
+
+def families() -> dict[str, tuple[Record, ...]]:
+    """The records of every module of the folder, by its name."""
+    found = {}
+    for path in sorted(FOLDER.glob('*.py')):
+        if path.stem not in ('__init__', 'names'):
+            module = importlib.import_module(f'owlint_rules.licenses.records.{path.stem}')
+            found[path.stem] = module.RECORDS
+    return found
+
+
+def names_of(record: Record) -> list[str]:
+    """What leads to a record besides its key, in lower case."""
+    ids = () if record.borrows_ids else (*record.hub_ids, *record.spdx_ids)
+    return list(dict.fromkeys(name.lower() for name in (record.title, *ids, *record.names)))
+
+
+def index() -> str:
+    """The text of ``names.py``; raises ValueError when two records claim one name."""
+    found = families()
+    records = [record for family in found.values() for record in family]
+    owner = {record.key: record.key for record in records}
+    if len(owner) != len(records):
+        raise ValueError('two records have one key')
+    aliases: dict[str, str] = {}
+    members: dict[str, list[str]] = {}
+    for record in records:
+        for name in names_of(record):
+            if owner.setdefault(name, record.key) != record.key:
+                raise ValueError(f'{name} is claimed by {owner[name]} and {record.key}')
+            if name != record.key:
+                aliases[name] = record.key
+        for name in record.families:
+            members.setdefault(name, []).append(record.key)
+    lines = [
+        '"""Which module holds which license record, and by which names: made by '
+        'tools/license_names.py."""',
+        '',
+        'from __future__ import annotations',
+        '',
+        '#: Module -> the keys of its records, separated by blanks (keys hold none).',
+        'MODULES = {',
+        *(_entry(name, ' '.join(known.key for known in group)) for name, group in found.items()),
+        '}',
+        '',
+        '#: Other names in lower case -> key.',
+        'ALIASES = {',
+        *(f'    {name!r}: {key!r},' for name, key in sorted(aliases.items())),
+        '}',
+        '',
+        '#: Names that stand for several licenses -> the keys of those they may mean.',
+        'FAMILY_MEMBERS = {',
+        *(_entry(name, ' '.join(keys)) for name, keys in sorted(members.items())),
+        '}',
+        '',
+    ]
+    return '\n'.join(lines)
+
+
+def _entry(name: str, keys: str) -> str:
+    if len(name) + len(keys) < 88:
+        return f'    {name!r}: {keys!r},'
+    wrapped = textwrap.indent('\n'.join(textwrap.wrap(keys, 92, break_on_hyphens=False)), ' ' * 8)
+    return f"    {name!r}: '''\n{wrapped}\n    ''',".replace("'''", '"""')
+
+
+if __name__ == '__main__':
+    NAMES.write_text(index(), encoding='utf-8', newline='\n')
