@@ -106,9 +106,9 @@ def short(found):
     ]
 
 
-def complaint(done):
-    """The one sentence of a run that ended with exit code 2."""
-    assert done.returncode == 2, done
+def complaint(done, code=2):
+    """The one sentence of a run that ended with exit code 2, or after a signal."""
+    assert done.returncode == code, done
     text = done.stderr.decode('utf-8', 'replace')
     lines = text.strip().splitlines()
     assert len(lines) == 1, text

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from owlint import report
+from owlint.commands.output import FORMS, TEXT, harmless
 from owlint.report.context import Context
 from owlint.result import Region, Replacement, Reported, Result
 
@@ -67,7 +68,7 @@ def render(form: str, made: Result, **context: Any) -> str:
     text = report.get(form).render(made, Context(version='0.1.0', **context))
     assert isinstance(text, str)
     text.encode()  # nothing that cannot be written
-    return text
+    return harmless(text, FORMS.get(form, TEXT), color=context.get('color', False))
 
 
 def rich() -> Result:

@@ -213,6 +213,17 @@ def test_badge(definition: str, tmp_path: Path) -> None:
     assert not re.search(r'(?:href|src|url\(h)', badge.stdout)
 
 
+def test_names_of_badges_are_files_everywhere() -> None:
+    from owlint.report.verdict_badge import _free, file_name
+
+    for name in ('nul', 'CON', 'aux.x', 'com1', 'LPT9.a.b'):
+        assert file_name(name) == f'{name}-'
+    for name in ('null', 'a.nul', 'com', 'com10'):
+        assert file_name(name) == name
+    assert _free('a', {}) == 'a.svg'
+    assert _free('a', {'A.svg': '', 'a-2.SVG': ''}) == 'a-3.svg'
+
+
 def test_badges_for_all_definitions(tmp_path: Path) -> None:
     copy_release('permissive-complete', tmp_path)
     (tmp_path / 'badges').mkdir()

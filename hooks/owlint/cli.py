@@ -1,18 +1,19 @@
 """The command line: which command, its options, its exit code.
 
 Exit codes: 0 nothing to report, 1 findings at or above ``--fail-on`` or an
-unmet claim, 2 wrong use, broken configuration or an error of our own.
+unmet claim, 2 wrong use, broken configuration or an error of our own; 130 and
+143 after SIGINT and SIGTERM. Only light modules are imported here, so that a
+signal finds its handler soon.
 """
 
 from __future__ import annotations
 
-import argparse
 import os
 import sys
 from collections.abc import Sequence
 
 from owlint import __version__
-from owlint.config import ConfigError
+from owlint.signals import ENDING, ending, exit_code, on_ending
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -41,92 +42,69 @@ usage: owlint COMMAND [OPTIONS] [PATH...]
 """
 
 
-class _Formatter(argparse.HelpFormatter):
-    """Help without asking ``shutil``, whose import would cost every run two milliseconds."""
-
-    def __init__(self, prog: str) -> None:
-        try:
-            width = os.get_terminal_size().columns
-        except OSError:
-            width = 80
-        super().__init__(prog, max_help_position=30, width=min(max(width - 2, 40), 100))
-
-
-class _Parser(argparse.ArgumentParser):
-    """An argument parser whose errors are one sentence."""
-
-    def error(self, message: str) -> NoReturn:
-        raise ConfigError(f'{message} (see `{self.prog} --help`)')
-
-
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; never raises for anything a user can do."""
     arguments = list(sys.argv[1:] if argv is None else argv)
+    from owlint.commands.output import closed_stream, complain
+    from owlint.config import ConfigError
+
+    closed = closed_stream()
+    if closed:
+        complain(f'{closed} is closed')
+        return ERROR
     try:
         return _run(arguments)
     except ConfigError as error:
-        _complain(f'owlint: {error}')
+        complain(str(error))
         return ERROR
+    except SystemExit:
+        return OK  # after `--help`
     except BrokenPipeError:
-        # the reader of our output has gone away; keep the interpreter from complaining at exit
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return OK
-    except KeyboardInterrupt:
-        _complain('owlint: interrupted')
-        return ERROR
+        return OK  # the reader of our output has gone away
+    except KeyboardInterrupt:  # in a process that is not ours, see `entry`
+        complain(ending(ENDING[0]))
+        return exit_code(ENDING[0])
     except MemoryError:
-        _complain('owlint: out of memory; check fewer files at once')
+        complain('out of memory; check fewer files at once')
         return ERROR
     except OSError as error:
         if os.environ.get('OWLINT_TRACEBACK'):
             raise
         place = f'{error.filename}: ' if error.filename else ''
-        _complain(f'owlint: {place}{(error.strerror or str(error)).lower()}')
+        complain(f'{place}{(error.strerror or str(error)).lower()}')
         return ERROR
     except Exception as error:
         if os.environ.get('OWLINT_TRACEBACK'):
             raise
-        _complain(
-            f'owlint: internal error: {type(error).__name__}: {" ".join(str(error).split())}. '
+        complain(
+            f'internal error: {type(error).__name__}: {" ".join(str(error).split())}. '
             'This is a mistake of ours; please report it with the output of the same command '
             'under OWLINT_TRACEBACK=1.'
         )
         return ERROR
 
 
-def _complain(text: str) -> None:
-    data = text.encode(sys.stderr.encoding or 'utf-8', 'backslashreplace')
-    sys.stderr.write(data.decode(sys.stderr.encoding or 'utf-8') + '\n')
-
-
-def _print(text: str) -> None:
-    from owlint.commands.common import write_output
-
-    write_output(text, '')
-
-
 def _run(arguments: list[str]) -> int:
+    from owlint.commands.output import write_report
+
     if not arguments or arguments[0] in ('-h', '--help', 'help'):
         lines = (f'  {name:<9}{text}' for name, text in COMMANDS.items())
-        _print(USAGE.format(commands='\n'.join(lines)))
+        write_report(USAGE.format(commands='\n'.join(lines)))
         return OK if arguments else ERROR
     if arguments[0] in ('-V', '--version'):
-        _print(f'owlint {__version__}\n')
+        write_report(f'owlint {__version__}\n')
         return OK
     command, rest = arguments[0], arguments[1:]
     if command not in COMMANDS:
-        from owlint.config import nearest
+        from owlint.config import ConfigError, nearest
 
         hint = nearest(command, COMMANDS)
         if not hint and os.path.exists(command):
             hint = f'; to check a path, write `owlint check {command}`'
         raise ConfigError(f'there is no command `{command}`' + (hint or ' (see `owlint --help`)'))
-    parser = _Parser(
-        prog=f'owlint {command}',
-        description=COMMANDS[command].capitalize() + '.',
-        allow_abbrev=False,
-        formatter_class=_Formatter,
-    )
+    from owlint.commands.parser import Parser
+
+    parser = Parser(command, COMMANDS[command].capitalize() + '.')
     if command in ('check', 'fix'):
         from owlint.commands import check
 
@@ -140,6 +118,18 @@ def _run(arguments: list[str]) -> int:
     return code
 
 
+def _end(number: int, frame: object = None) -> NoReturn:
+    """End the process at a signal: what must not be left half done holds the signal back."""
+    on_ending(None)  # a second signal does not wait for what is said here
+    try:
+        from owlint.commands.output import complain
+
+        complain(ending(number))
+    except Exception:
+        pass  # it came while that was imported, or while something else was said
+    os._exit(exit_code(number))
+
+
 def entry() -> NoReturn:
     """The entry point of the program ``owlint`` and of ``python -m owlint``.
 
@@ -147,14 +137,13 @@ def entry() -> NoReturn:
     costs a run over one card a seventh of its time and frees nothing that the
     system does not free.
     """
+    # an exception would be lost where Python ignores them, and be shown where nobody catches it
+    on_ending(_end)
     code = main()
-    try:
-        sys.stdout.flush()
-    except BrokenPipeError:
-        pass  # nobody reads it any more
-    except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        _complain(f'owlint: standard output: cannot be written ({reason})')
-        code = ERROR
-    sys.stderr.flush()
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            if stream is not None:
+                stream.flush()
+        except (OSError, ValueError):
+            pass  # what was written there was flushed, and the code says how that went
     os._exit(code)

@@ -32,6 +32,8 @@ SKIPPED_FOLDERS = frozenset(
     }
 )  # fmt: skip
 
+#: The names of our temporary files.
+_TEMPORARY = lazy(r'\.owlint-[0-9a-f]{16}\.tmp')
 #: Names that only a file should have: a folder of such a name hides the file that is missed.
 MEANT_AS_FILE = lazy(r'(?i)(?:readme|licen[cs]e[^/]*)\.(?:md|txt)|.+\.(?:safetensors|gguf)')
 #: Folders of the hub's download cache; the files of a snapshot are links into its blobs.
@@ -126,7 +128,7 @@ class Files:
     def names(self, folder: str) -> list[str]:
         """The names in a folder, sorted; none when it cannot be read."""
         try:
-            names = os.listdir(folder or '.')
+            names = [name for name in os.listdir(folder or '.') if not is_leftover(name)]
         except OSError as error:
             names = []
             self.unlisted[os.path.abspath(folder or '.')] = why_unreadable(folder, error)
@@ -397,66 +399,92 @@ def _binary_or_wide(raw: bytes) -> Source:
     return Source('', 'latin-1', [Problem('binary-content', message)])
 
 
-def _like(temporary: str, old: os.stat_result) -> None:
-    """Give a new file the owner and the mode of the one that it replaces."""
-    from contextlib import suppress
-
-    new = os.stat(temporary)
-    if (new.st_uid, new.st_gid) != (old.st_uid, old.st_gid):
-        # the superuser may, and has a reason to: everybody's files are its to write; anybody else
-        # may at most set a group of their own
-        with suppress(OSError, AttributeError):
-            os.chown(temporary, old.st_uid, old.st_gid)
-    os.chmod(temporary, stat.S_IMODE(old.st_mode))
+def is_leftover(path: str) -> bool:
+    """Whether a path has the name of a temporary file of ours, which is nobody's input."""
+    return '.owlint-' in path and bool(_TEMPORARY.fullmatch(os.path.basename(path)))
 
 
-def write_atomically(file: str, content: bytes, *, expected: bytes | None) -> None:
-    """Put new content in place of a file in one step, keeping mode and, where allowed, owner.
+def write_atomically(file: str, content: bytes, *, expected: bytes | None) -> list[str]:
+    """Put new content in place of a file in one step; what of the old file is lost, in clauses.
 
-    ``expected`` is what the file must still hold (None: it must not exist).
-    Raises OSError and leaves the old file whole when anything fails, the disk
-    being full included.
+    ``expected`` is what the file must still hold (None: it must not exist); a
+    file that holds the new content by now is as good. Mode, owner, extended
+    attributes and access lists stay where the system allows. Raises OSError and
+    leaves the old file whole when anything fails, the disk being full included.
+    A signal that ends the run waits until the file is written.
     """
-    import errno
-    import tempfile
+    from owlint.signals import Held
 
-    folder = os.path.dirname(file) or '.'
+    with Held():
+        return _write(file, content, expected)
+
+
+def _write(file: str, content: bytes, expected: bytes | None) -> list[str]:
+    import errno
+
+    from owlint.temporary import create_temporary, take_over
+
     if os.path.islink(file):
         raise OSError(errno.ELOOP, 'it is a link; fix the file that it leads to')
     if os.path.lexists(file):
         mode = os.stat(file).st_mode
         if not stat.S_ISREG(mode):
             raise OSError(errno.EINVAL, 'it is no regular file')
+        if _holds(file, content):
+            return []  # another run was faster
         if not mode & 0o222:
             # a rename would get past this protection: it asks the folder only
             raise OSError(errno.EACCES, 'it is read-only')
     if expected is None:
-        os.makedirs(folder, exist_ok=True)
-    handle, temporary = tempfile.mkstemp(prefix='.owlint-', dir=folder)
+        os.makedirs(os.path.dirname(file) or '.', exist_ok=True)
+    handle, temporary = create_temporary(os.path.dirname(file))
     try:
         with os.fdopen(handle, 'wb') as stream:
             stream.write(content)
             stream.flush()
             os.fsync(stream.fileno())
-        if expected is None:
-            umask = os.umask(0)
-            os.umask(umask)
-            os.chmod(temporary, 0o666 & ~umask)
-            # a link fails where a rename would replace a file that has appeared meanwhile
-            try:
-                os.link(temporary, file)
-            except FileExistsError:
-                raise OSError(errno.EEXIST, 'it exists by now') from None
-            except (OSError, AttributeError):
-                if os.path.lexists(file):
-                    raise OSError(errno.EEXIST, 'it exists by now') from None
-                os.rename(temporary, file)
-            return
-        with open(file, 'rb') as stream:
-            if stream.read(len(expected) + 1) != expected:
+            if os.name == 'nt':
+                stream.close()  # an open file has no other name there
+            if expected is None:
+                _put_new(temporary, file, content)
+                return []
+            lost = take_over(file, temporary)
+            # the last thing before the rename: an editor may have saved the file meanwhile
+            before = os.stat(file)
+            if not _holds(file, expected) or _marks(os.stat(file)) != _marks(before):
+                if _holds(file, content):
+                    return []
                 raise OSError(errno.EBUSY, 'it changed while owlint was running')
-        _like(temporary, os.stat(file))
-        os.replace(temporary, file)
+            os.replace(temporary, file)
+            return lost
     finally:
         if os.path.lexists(temporary):
             os.unlink(temporary)
+
+
+def _put_new(temporary: str, file: str, content: bytes) -> None:
+    """Give a new file its name, unless another has got it meanwhile."""
+    import errno
+
+    umask = os.umask(0)
+    os.umask(umask)
+    os.chmod(temporary, 0o666 & ~umask)
+    # a link fails where a rename would replace a file that has appeared meanwhile
+    try:
+        os.link(temporary, file)
+    except (OSError, AttributeError):
+        if not os.path.lexists(file):
+            os.rename(temporary, file)
+        elif not _holds(file, content):
+            raise OSError(errno.EEXIST, 'it exists by now') from None
+
+
+def _holds(file: str, content: bytes) -> bool:
+    """Whether a file holds these bytes and no others."""
+    with open(file, 'rb') as stream:
+        return stream.read(len(content) + 1) == content
+
+
+def _marks(state: os.stat_result) -> tuple[int, ...]:
+    """What changes when somebody writes a file or puts another in its place."""
+    return state.st_ino, state.st_size, state.st_mtime_ns, state.st_ctime_ns

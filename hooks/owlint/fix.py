@@ -15,6 +15,7 @@ from owlint.edits import Taken, apply_edits, changes_nothing, fault_of
 from owlint.engine import Engine, Settings, fix_of, region_of
 from owlint.files import Files, Unreadable, decode, write_atomically
 from owlint.release import show
+from owlint.report.strings import count, shown_path
 from owlint.result import Region, Replacement
 from owlint_rules.finding import SAFE, Edit, Fix
 from owlint_rules.subjects import Card, Manifest, Subject
@@ -30,46 +31,72 @@ MAX_ROUNDS = 100
 #: Fixes of one file that are proved one after another; more are proved together, and halved
 #: where that fails.
 MAX_PROOFS = 50
+#: Times that a file is read anew because another program has written it.
+MAX_READINGS = 5
+#: Most files that a sentence names.
+MAX_NAMED = 20
 
 
 class FixRun:
     """What fixing some files comes to.
 
     ``changes`` maps absolute paths to (bytes before or None, bytes after).
-    ``notes`` say what was not fixed and why; ``failed`` that a file could not
-    be written.
+    ``notes`` say what was not fixed and why, and what a file lost; ``written``
+    are the paths of the files that were rewritten so far; ``failed`` that one
+    could not be.
     """
 
     def __init__(self) -> None:
         self.changes: dict[str, tuple[bytes | None, bytes]] = {}
         self.counts: dict[str, int] = {}
         self.notes: list[str] = []
+        self.written: list[str] = []
         self.failed = False
         #: what each file has been during the run, to notice fixes that undo each other
         self.states: dict[str, set[bytes]] = {}
         #: fixes that are not tried again, and files that are left alone
         self.refused: set[tuple[str, ...]] = set()
         self.frozen: set[str] = set()
+        #: how often a file was found changed by somebody else
+        self.moved: dict[str, int] = {}
 
     @property
     def fixed(self) -> int:
         """How many fixes are in the changes."""
         return sum(self.counts.get(path, 0) for path in self.changes)
 
-    def note(self, text: str) -> None:
-        """Remember a sentence once."""
+    def note(self, text: str, path: str = '') -> None:
+        """Remember a sentence once, about the file at a shown path or about the run."""
+        if path:
+            text = f'{shown_path(path)}: {text}'
         if text not in self.notes:
             self.notes.append(text)
 
+    def account(self) -> str:
+        """Which files were rewritten, for a run that ends before its time."""
+        if not self.written:
+            return 'no file was rewritten'
+        names = [shown_path(show(path)) for path in self.written[:MAX_NAMED]]
+        left = len(self.written) - len(names)
+        more = f' and {left} more' if left else ''
+        number = f'{len(self.written)} of {count(len(self.changes), "file")}'
+        return f'{number} rewritten: {", ".join(names)}{more}'
+
 
 def plan_fixes(
-    paths: Iterable[str], settings: Settings, *, unsafe: bool, files: Files | None = None
+    paths: Iterable[str],
+    settings: Settings,
+    *,
+    unsafe: bool,
+    files: Files | None = None,
+    run: FixRun | None = None,
 ) -> FixRun:
     """Work out all fixes for some files without writing anything.
 
     ``files`` may hold an overlay already (standard input); it is the start.
+    ``run`` is what is filled and returned.
     """
-    run = FixRun()
+    run = run or FixRun()
     files = files or Files()
     originals: dict[str, bytes | None] = dict(files.overlay)
     left = list(paths)
@@ -120,7 +147,7 @@ def _apply_round(
             home = subject.file if subject.kind == 'release' else os.path.dirname(subject.file)
             home = os.path.abspath(home).rstrip(os.sep) + os.sep
             if not path.startswith(home) or files.leads_out(path):
-                run.note(f'{show(path)}: not written: it would lie outside of the release')
+                run.note('not written: it would lie outside of the release', show(path))
                 continue
             files.overlay[path] = new.content
             originals[path] = None
@@ -164,16 +191,20 @@ def _apply_to_file(
     if path in run.frozen:
         return False
     if os.path.islink(path):
-        run.note(f'{shown}: not fixed: it is a link; fix the file that it leads to')
+        run.note('not fixed: it is a link; fix the file that it leads to', shown)
         return False
     try:
         raw = files.read_bytes(path)
     except Unreadable as error:
-        run.note(f'{shown}: not fixed: {error}')
+        run.note(f'not fixed: {error}', shown)
         return False
     source = decode(raw)
     if source.text != subject.text:
-        run.note(f'{shown}: not fixed: it changed while owlint was running')
+        # another run may have fixed it: the next round reads it anew
+        run.moved[path] = run.moved.get(path, 0) + 1
+        if run.moved[path] < MAX_READINGS:
+            return True
+        run.note('not fixed: it changed while owlint was running', shown)
         return False
     text = source.text
     taken = Taken()
@@ -203,7 +234,7 @@ def _apply_to_file(
     states = run.states.setdefault(path, {raw})
     if content in states:
         codes = ', '.join(sorted({str(hit.rule.CODE) for hit, _, _ in group}))
-        run.note(f'{shown}: not fixed: the fixes of {codes} undo each other')
+        run.note(f'not fixed: the fixes of {codes} undo each other', shown)
         run.frozen.add(path)
         run.counts.pop(path, None)
         if first is not None:
@@ -217,7 +248,7 @@ def _apply_to_file(
 
 def _refuse(run: FixRun, hit: Hit, shown: str, reason: str) -> None:
     run.refused.add(_name(hit))
-    run.note(f'{shown}: {hit.rule.CODE} not fixed: {reason}')
+    run.note(f'{hit.rule.CODE} not fixed: {reason}', shown)
 
 
 def _proved(
@@ -255,19 +286,32 @@ def _proved(
     return proved
 
 
-def write_changes(run: FixRun) -> int:
-    """Write what was planned; how many files. A file that cannot be written is a note."""
-    written = 0
-    for path, (before, after) in run.changes.items():
-        try:
-            write_atomically(path, after, expected=before)
-            written += 1
-        except OSError as error:
-            run.failed = True
-            run.counts.pop(path, None)
-            reason = (error.strerror or str(error)).lower()
-            run.note(f'{show(path)}: not written: {reason}; the file is as it was')
-    return written
+def write_changes(run: FixRun, paths: Iterable[str] = ()) -> int:
+    """Write what was planned, and remove what killed runs have left beside the paths and these.
+
+    A file that cannot be written is a note. A signal that ends the run does so
+    after the file in hand; ``run.written`` says how far it came. The number of files.
+    """
+    from owlint.signals import Held
+    from owlint.temporary import remove_leftovers
+
+    folders = dict.fromkeys(os.path.dirname(path) for path in (*paths, *run.changes))
+    for path in remove_leftovers(folders):
+        run.note('removed: a run of owlint that was killed had left it behind', show(path))
+    with Held() as held:
+        for path, (before, after) in run.changes.items():
+            if held.received:
+                break
+            try:
+                for loss in write_atomically(path, after, expected=before):
+                    run.note(f'fixed, but {loss}', show(path))
+                run.written.append(path)
+            except OSError as error:
+                run.failed = True
+                run.counts.pop(path, None)
+                reason = (error.strerror or str(error)).lower()
+                run.note(f'not written: {reason}; the file is as it was', show(path))
+    return len(run.written)
 
 
 def add_replacements(
@@ -341,11 +385,12 @@ def diff_of(run: FixRun) -> bytes:
 
 def _quoted(name: bytes) -> bytes:
     """A file name as git writes it into a diff."""
-    plain = all(32 <= byte < 127 and byte not in b'"\\' for byte in name)
+    # `##[` and `##vso[` command CI runners anywhere in a line
+    plain = all(32 <= byte < 127 and byte not in b'"\\' for byte in name) and b'##' not in name
     if plain:
         # a tab ends a name that holds blanks
         return name + b'\t' if b' ' in name else name
-    special = {9: b'\\t', 10: b'\\n', 13: b'\\r', 34: b'\\"', 92: b'\\\\'}
+    special = {35: b'\\043', 9: b'\\t', 10: b'\\n', 13: b'\\r', 34: b'\\"', 92: b'\\\\'}
     return (
         b'"'
         + b''.join(

@@ -10,12 +10,11 @@ from owlint.commands.common import (
     add_config_options,
     add_output_options,
     expand,
-    say,
+    read_standard_input,
     without_excluded,
     words,
-    write_bytes,
-    write_output,
 )
+from owlint.commands.output import FORMS, TEXT, say, write_content, write_report
 from owlint.config import ConfigError, resolve_rule
 from owlint.engine import KINDS, Engine, Settings
 from owlint.files import Files
@@ -69,6 +68,22 @@ def add_options(parser: argparse.ArgumentParser, *, fixing: bool) -> None:
 def run(options: argparse.Namespace, *, fixing: bool) -> int:
     """Check, and where asked for fix; the exit code."""
     fixing = fixing or options.fix
+    if not fixing and not options.diff:
+        return _run(options, None, writing=False)
+    from owlint.fix import FixRun
+    from owlint.signals import accounts
+
+    fixes = FixRun()
+    writing = not options.diff and '-' not in options.paths
+    if writing:
+        accounts.append(fixes.account)
+    try:
+        return _run(options, fixes, writing=writing)
+    finally:
+        accounts.clear()
+
+
+def _run(options: argparse.Namespace, fixes: FixRun | None, *, writing: bool) -> int:
     settings = _settings(options)
     files = Files()
     stdin = '-' in options.paths
@@ -84,9 +99,8 @@ def run(options: argparse.Namespace, *, fixing: bool) -> int:
     fail_on = options.fail_on or home.fail_on or 'warning'
     if options.write_baseline:
         return _write_baseline(settings, engine, paths)
-    fixes: FixRun | None = None
-    if fixing or options.diff:
-        fixes = _fix(options, settings, paths, files, stdin=stdin, writing=fixing)
+    if fixes is not None:
+        _fix(fixes, options, settings, paths, files, writing=writing)
         if options.diff:
             return _show_diff(fixes, options.output)
         # what is left after the fixes is what counts
@@ -101,15 +115,18 @@ def run(options: argparse.Namespace, *, fixing: bool) -> int:
         result.notes.extend(fixes.notes)
     from owlint.report import WITH_FIXES
 
-    if options.format in WITH_FIXES and not fixing:
+    if options.format in WITH_FIXES and fixes is None:
         _add_replacements(result, settings, paths, files)
     code = _exit_code(result, fail_on, fixes)
-    if stdin and fixing:
+    if stdin and fixes is not None:
         # standard output holds the fixed text, so what is left goes beside it
+        from owlint.report.text import where
+
         for finding in result.visible:
-            say(f'{finding.path}:{finding.line}:{finding.column}: {finding.code} {finding.message}')
+            place = where(finding.region)
+            say(f'{place}: {finding.code} {finding.message}')
         return code
-    _report(result, options, engine, code, fail_on, fixing=fixing)
+    _report(result, options, engine, code, fail_on, fixing=fixes is not None)
     return code
 
 
@@ -151,16 +168,11 @@ def _settings(options: argparse.Namespace) -> Settings:
 
 
 def _read_stdin(options: argparse.Namespace, files: Files) -> str:
-    from owlint.files import MAX_TEXT
-
     if len(options.paths) > 1:
         raise ConfigError('`-` cannot be mixed with other paths')
     if not options.stdin_filename:
         raise ConfigError('`-` needs --stdin-filename PATH, which says what the text is')
-    raw = sys.stdin.buffer.read(MAX_TEXT + 1)
-    if len(raw) > MAX_TEXT:
-        raise ConfigError(f'standard input is over {MAX_TEXT:,} bytes')
-    files.overlay[os.path.abspath(options.stdin_filename)] = raw
+    files.overlay[os.path.abspath(options.stdin_filename)] = read_standard_input()
     return str(options.stdin_filename)
 
 
@@ -175,33 +187,33 @@ def fixed_stdin(fixes: FixRun, files: Files) -> dict[str, bytes]:
 def _write_stdin(options: argparse.Namespace, fixes: FixRun, files: Files) -> None:
     """Standard input, fixed, goes to standard output; nothing is written to other files."""
     from owlint.release import show
+    from owlint.report.strings import shown_path
 
     for note in fixes.notes:
         say(note)
     for path in fixes.changes:
         if path not in files.overlay:
-            say(f'{show(path)}: not written: only standard input is fixed')
+            say(f'{shown_path(show(path))}: not written: only standard input is fixed')
     for content in fixed_stdin(fixes, files).values():
-        write_bytes(content, options.output)
+        write_content(content, options.output)
 
 
 def _fix(
+    fixes: FixRun,
     options: argparse.Namespace,
     settings: Settings,
     paths: list[str],
     files: Files,
     *,
-    stdin: bool,
     writing: bool,
-) -> FixRun:
+) -> None:
     from owlint.fix import plan_fixes, write_changes
 
     start = Files()
     start.overlay.update(files.overlay)
-    fixes = plan_fixes(paths, settings, unsafe=options.unsafe_fixes, files=start)
-    if writing and not options.diff and not stdin:
-        write_changes(fixes)
-    return fixes
+    plan_fixes(paths, settings, unsafe=options.unsafe_fixes, files=start, run=fixes)
+    if writing:
+        write_changes(fixes, paths)
 
 
 def _show_diff(fixes: FixRun, output: str) -> int:
@@ -217,10 +229,11 @@ def _show_diff(fixes: FixRun, output: str) -> int:
         from owlint.report.text import diff_lines
 
         text = diff.decode('utf-8', 'replace')
-        context = Context(command='check', diff=text, color=use_color(sys.stdout, os.environ))
-        write_output('\n'.join(diff_lines(context)) + '\n' if text else '', '')
+        color = use_color(sys.stdout, os.environ)
+        context = Context(command='check', diff=text, color=color)
+        write_report('\n'.join(diff_lines(context)) + '\n' if text else '', color=color)
     else:
-        write_bytes(diff, output)
+        write_content(diff, output)
     return 1 if fixes.changes else 0
 
 
@@ -291,4 +304,5 @@ def _report(
         fail_on=fail_on,
         rules=engine.configs.of('').plugin_rules,
     )
-    write_output(report.get(options.format).render(result, context), options.output)
+    text = report.get(options.format).render(result, context)
+    write_report(text, options.output, FORMS.get(options.format, TEXT), color=color)

@@ -1,4 +1,4 @@
-"""What several commands share: options, paths, output."""
+"""What several commands share: options, paths, standard input, files of the user's choice."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ import sys
 from collections.abc import Iterable
 
 from owlint.config import ConfigError
-from owlint.files import MEANT_AS_FILE
+from owlint.files import MAX_TEXT, MEANT_AS_FILE, is_leftover
 from owlint.globs import glob_matches
+from owlint.report.strings import shown_path
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -42,10 +43,11 @@ def expand(paths: list[str], files: Files) -> list[str]:
     if not paths:
         tracked = tracked_files()
         if tracked:
-            return tracked
+            return [path for path in tracked if not is_leftover(path)]
         paths = ['.']
     found: list[str] = []
     for path in paths:
+        check_drive(path)
         if os.path.isdir(path) and not os.path.islink(path.rstrip(os.sep) or path):
             files.bound(path)
             if MEANT_AS_FILE.fullmatch(os.path.basename(os.path.abspath(path))):
@@ -56,14 +58,22 @@ def expand(paths: list[str], files: Files) -> list[str]:
                 )
             reason = files.unlisted.get(os.path.abspath(path))
             if reason:
-                raise ConfigError(f'{path}: cannot be read ({reason})')
+                raise ConfigError(f'{shown_path(path)}: cannot be read ({reason})')
         elif os.path.isdir(path):
-            raise ConfigError(f'{path}: this is a link to a folder; name the folder itself')
+            raise ConfigError(
+                f'{shown_path(path)}: this is a link to a folder; name the folder itself'
+            )
         elif os.path.lexists(path) or os.path.abspath(path) in files.overlay:
             found.append(path)
         else:
             raise no_such(path)
-    return found
+    return [path for path in found if not is_leftover(path)]
+
+
+def check_drive(path: str) -> None:
+    """Refuse a path on another drive than the working folder's: no path leads there from here."""
+    if os.path.splitdrive(os.path.abspath(path))[0] != os.path.splitdrive(os.getcwd())[0]:
+        raise ConfigError(f'{shown_path(path)}: on another drive than the working folder')
 
 
 def no_such(path: str) -> ConfigError:
@@ -81,7 +91,7 @@ def no_such(path: str) -> ConfigError:
             hint = '; several rules stand behind one `--select`, with commas between them'
         except ConfigError:
             pass
-    return ConfigError(f'{path}: no such file or folder{hint}')
+    return ConfigError(f'{shown_path(path)}: no such file or folder{hint}')
 
 
 def tracked_files() -> list[str] | None:
@@ -133,39 +143,6 @@ def _excluded(path: str, config: Config) -> bool:
     return any(glob_matches(glob, relative) for glob in config.exclude)
 
 
-def write_output(text: str, output: str) -> None:
-    """Print a report, or write it to a file in one step; raises ConfigError."""
-    encoding = 'utf-8' if output else sys.stdout.encoding or 'utf-8'
-    write_bytes(text.encode(encoding, 'backslashreplace'), output)
-
-
-def write_bytes(data: bytes, output: str) -> None:
-    """Print bytes as they are, or write them to a file in one step; raises ConfigError."""
-    if output:
-        try:
-            replace_file(output, data)
-        except OSError as error:
-            reason = (error.strerror or str(error)).lower()
-            raise ConfigError(f'{output}: cannot be written ({reason})') from None
-        return
-    screen = sys.stdout
-    buffer = getattr(screen, 'buffer', None)
-    try:
-        if buffer is None:
-            screen.write(data.decode(screen.encoding or 'utf-8', 'backslashreplace'))
-        else:
-            screen.flush()
-            buffer.write(data)
-            buffer.flush()
-    except BrokenPipeError:
-        raise
-    except OSError as error:
-        # keep the interpreter from trying the same once more, and complaining, at its end
-        os.dup2(os.open(os.devnull, os.O_WRONLY), screen.fileno())
-        reason = (error.strerror or str(error)).lower()
-        raise ConfigError(f'standard output: cannot be written ({reason})') from None
-
-
 def replace_file(path: str, data: bytes) -> None:
     """Write a file of the user's choice: whole or not at all, through links, or into a device.
 
@@ -188,10 +165,18 @@ def replace_file(path: str, data: bytes) -> None:
     write_atomically(path, data, expected=old)
 
 
-def say(text: str) -> None:
-    """A sentence about the run itself, on standard error."""
-    encoding = sys.stderr.encoding or 'utf-8'
-    sys.stderr.write(text.encode(encoding, 'backslashreplace').decode(encoding) + '\n')
+def read_standard_input() -> bytes:
+    """All of standard input; raises ConfigError."""
+    if sys.stdin is None:
+        raise ConfigError('standard input is closed')
+    try:
+        raw = sys.stdin.buffer.read(MAX_TEXT + 1)
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise ConfigError(f'standard input: cannot be read ({reason})') from None
+    if len(raw) > MAX_TEXT:
+        raise ConfigError(f'standard input is over {MAX_TEXT:,} bytes')
+    return raw
 
 
 def words(values: list[str] | None) -> list[str]:

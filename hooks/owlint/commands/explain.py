@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 from types import ModuleType
 
-from owlint.commands.common import add_config_options, write_output
+from owlint.commands.common import add_config_options
+from owlint.commands.output import write_report
 from owlint.config import ConfigError, Configs, nearest, resolve_rule
 from owlint.files import Files
 from owlint.settings import Settings
@@ -34,13 +35,12 @@ def run(options: argparse.Namespace) -> int:
     config = Configs(Files(), explicit=options.config, isolated=options.isolated).of('')
     plugins = config.plugin_rules
     if not options.words:
-        write_output(_list(plugins), '')
+        write_report(_list(plugins))
         return 0
     own = [os.path.join(config.folder, path) for path in config.definitions]
     settings = Settings(config=options.config, isolated=options.isolated)
-    write_output(
-        '\n\n'.join(_explain(word, plugins, own, settings) for word in options.words) + '\n', ''
-    )
+    pages = [_explain(word, plugins, own, settings) for word in options.words]
+    write_report('\n\n'.join(pages) + '\n')
     return 0
 
 

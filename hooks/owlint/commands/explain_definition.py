@@ -257,7 +257,7 @@ def _id_of(path: str) -> str:
 
 
 def _answer(item: CriterionResult) -> Iterator[str]:
-    from owlint.report.strings import visible
+    from owlint.report.strings import shown_path, visible
     from owlint.report.verdict_table import said_by_places
 
     counts = '' if item.counts else ' (does not count)'
@@ -265,5 +265,5 @@ def _answer(item: CriterionResult) -> Iterator[str]:
     if item.note and not said_by_places(item):
         yield f'  {visible(item.note)}'
     for evidence in item.evidence:
-        place = visible(evidence.path) + (f':{evidence.line}' if evidence.line else '')
+        place = shown_path(evidence.path) + (f':{evidence.line}' if evidence.line else '')
         yield f'  - {place}  {visible(evidence.text)}'

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import os
 
-from owlint.commands.common import add_config_options, write_bytes
+from owlint.commands.common import add_config_options, check_drive
+from owlint.commands.output import FORMS, write_report
 from owlint.config import ConfigError
 from owlint.engine import Engine, Settings
+from owlint.report.strings import shown_path
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -32,15 +34,16 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Write what the release states; what it does not state is left out."""
+    check_drive(options.folder)
     if not os.path.isdir(options.folder):
-        raise ConfigError(f'{options.folder}: no such folder')
+        raise ConfigError(f'{shown_path(options.folder)}: no such folder')
     engine = Engine(Settings(config=options.config, isolated=options.isolated))
     folder = os.path.abspath(options.folder)
     engine.files.bound(options.folder)
     release = engine.finder.gather(folder)
     engine.finder.read_code(release)
-    # the formats are UTF-8, whatever the encoding of the screen is
-    write_bytes(_text(engine, folder, release, options.to).encode(), options.output)
+    text = _text(engine, folder, release, options.to)
+    write_report(text, options.output, FORMS[options.to.partition('-')[0]])
     return 0
 
 

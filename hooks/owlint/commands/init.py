@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import os
 
-from owlint.commands.common import say, write_output
+from owlint.commands.common import check_drive
+from owlint.commands.output import SOURCE, harmless, say, write_report
 from owlint.config import CONFIG_NAME, ConfigError
 from owlint.engine import Engine, Settings
+from owlint.report.strings import shown_path
+from owlint_rules.quoting import quoted
 from owlint_rules.subjects import Release
 
 TYPE_CHECKING = False
@@ -30,8 +33,9 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Write the file; never over one that exists."""
     folder = options.folder
+    check_drive(folder)
     if not os.path.isdir(folder):
-        raise ConfigError(f'{folder}: no such folder')
+        raise ConfigError(f'{shown_path(folder)}: no such folder')
     path = os.path.join(folder, 'MOF.yml' if options.manifest else CONFIG_NAME)
     if os.path.lexists(path) and not options.diff:
         raise ConfigError(f'{path} exists; owlint does not overwrite it')
@@ -45,12 +49,12 @@ def run(options: argparse.Namespace) -> int:
     else:
         text = configuration_for(release)
     if options.diff:
-        write_output(text, '')
+        write_report(text, form=SOURCE)
         return 0
     from owlint.files import write_atomically
 
     try:
-        write_atomically(path, text.encode(), expected=None)
+        write_atomically(path, harmless(text, SOURCE).encode(), expected=None)
     except OSError as error:
         raise ConfigError(f'{path}: cannot be written ({(error.strerror or "").lower()})') from None
     say(f'owlint: wrote {path}; read it, and fill in what only you know')
@@ -87,26 +91,20 @@ def configuration_for(release: Release) -> str:
         terms = card_statements(release)
         components += ['[release.components.weights]']
         if len(terms) == 1:
-            components += [f'license = {_toml_text(terms[0].name)}  # as the card states it', '']
+            components += [f'license = {quoted(terms[0].name)}  # as the card states it', '']
         else:
             components += ['# license = "..."  # the card states no single license', '']
     if facts.training_code[0]:
         paths = [evidence.path for evidence in facts.training_code[0]]
         path = release.inside(paths[0])
-        components += ['[release.components.training-code]', f'path = {_toml_text(path)}']
+        components += ['[release.components.training-code]', f'path = {quoted(path)}']
         known = [one for one in facts.training_code[1] if one.state == 'known']
         if known:
-            components += [f'license = {_toml_text(known[0].records[0].key)}', '']
+            components += [f'license = {quoted(known[0].records[0].key)}', '']
         else:
             components += ['# license = "..."', '']
     return '\n'.join(lines + components).rstrip('\n') + '\n'
 
 
-def _toml_text(text: str) -> str:
-    import json
-
-    return json.dumps(text, ensure_ascii=False)
-
-
 def _toml_list(items: list[str]) -> str:
-    return '[' + ', '.join(map(_toml_text, items)) + ']'
+    return '[' + ', '.join(map(quoted, items)) + ']'

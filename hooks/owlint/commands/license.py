@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Iterator
 
-from owlint.commands.common import add_output_options, say, write_output
+from owlint.commands.common import add_output_options, check_drive, read_standard_input
+from owlint.commands.output import FORMS, TEXT, say, write_report
 from owlint.config import ConfigError
 from owlint.files import Files
 from owlint.release import Reader
-from owlint.report.strings import visible
+from owlint.report.strings import shown_path, visible
 from owlint_rules.subjects import LicenseText
 
 TYPE_CHECKING = False
@@ -40,36 +40,33 @@ def run(options: argparse.Namespace) -> int:
         if path == '-':
             texts.append(_standard_input())
             continue
+        check_drive(path)
         if not os.path.lexists(path):
-            raise ConfigError(f'{path}: no such file')
+            raise ConfigError(f'{shown_path(path)}: no such file')
         if os.path.isdir(path):
-            raise ConfigError(f'{path}: this is a folder; name the license files in it')
+            raise ConfigError(f'{shown_path(path)}: this is a folder; name the license files in it')
         subject = reader.license(path)
         if isinstance(subject, LicenseText):
             texts.append(subject)
         else:
             failed = True
-            say(f'owlint: {visible(path)}: {subject.problems[0].message}')
+            say(f'owlint: {shown_path(path)}: {subject.problems[0].message}')
     if options.format == 'json':
         import json
 
         data = {'version': 1, 'files': [_as_json(text) for text in texts]}
         output = json.dumps(data, indent=2, ensure_ascii=False) + '\n'
-        output = output.encode('utf-8', 'backslashreplace').decode()
     else:
         blocks = ['\n'.join(_as_text(text, verbose=options.verbose)) for text in texts]
         output = '\n\n'.join(blocks) + '\n' if blocks else ''
-    write_output(output, options.output)
+    write_report(output, options.output, FORMS.get(options.format, TEXT))
     return 2 if failed else 0
 
 
 def _standard_input() -> LicenseText:
-    from owlint.files import MAX_TEXT, decode
+    from owlint.files import decode
 
-    raw = sys.stdin.buffer.read(MAX_TEXT + 1)
-    if len(raw) > MAX_TEXT:
-        raise ConfigError(f'standard input is over {MAX_TEXT:,} bytes')
-    return LicenseText('-', decode(raw).text)
+    return LicenseText('-', decode(read_standard_input()).text)
 
 
 def _as_json(text: LicenseText) -> dict[str, Any]:
@@ -112,7 +109,7 @@ def _part(part: Match) -> dict[str, Any]:
 
 def _as_text(text: LicenseText, *, verbose: bool) -> Iterator[str]:
     match = text.match
-    path = visible(text.path)
+    path = '-' if text.path == '-' else shown_path(text.path)
     yield f'{path}: {_headline(match)}'
     for note in match.notes:
         yield f'  note: {visible(note)}'

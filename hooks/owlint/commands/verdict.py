@@ -8,12 +8,14 @@ import sys
 from owlint.commands.common import (
     add_config_options,
     add_output_options,
+    check_drive,
     no_such,
-    write_output,
 )
+from owlint.commands.output import FORMS, TEXT, write_report
 from owlint.config import ConfigError
 from owlint.engine import Engine, Settings
 from owlint.release import show
+from owlint.report.strings import shown_path
 from owlint_rules.definitions.evaluate import (
     ALIASES,
     DEFINITIONS,
@@ -95,7 +97,7 @@ def run(options: argparse.Namespace) -> int:
     if not folders:
         if options.claims:
             return 0
-        where = ', '.join(options.paths) or 'this folder'
+        where = ', '.join(map(shown_path, options.paths)) or 'this folder'
         cards = [os.path.join(path, 'README.md') for path in options.paths or ['.']]
         other = '; the card of a data set or a space is none' if any(map(_is_card, cards)) else ''
         raise ConfigError(
@@ -129,7 +131,8 @@ def run(options: argparse.Namespace) -> int:
             color=color,
             matrix=options.all,
         )
-        write_output(text, options.output)
+        form = FORMS.get(options.format, TEXT)
+        write_report(text, options.output, form, color=color)
     return 1 if any(one.unmet_claims() for one in judged) else 0
 
 
@@ -138,7 +141,7 @@ def _write_badges(judged: list[Judged], folder: str) -> None:
     from owlint.report.verdict_badge import badges
 
     for name, text in badges(judged).items():
-        write_output(text, os.path.join(folder, name))
+        write_report(text, os.path.join(folder, name), FORMS['badge'])
 
 
 def _is_card(path: str) -> bool:
@@ -156,6 +159,7 @@ def _folders(options: argparse.Namespace, engine: Engine) -> list[str]:
     """The absolute folders of the releases that the paths stand for, in order, each once."""
     found: dict[str, None] = {}
     for path in options.paths or ['.']:
+        check_drive(path)
         if not os.path.lexists(path):
             raise no_such(path)
         if os.path.isdir(path):

@@ -18,12 +18,11 @@ def render(result: Result, context: Context) -> str:
     """One workflow command per finding, then the summary as an ordinary line.
 
     A line of the log that starts with ``::`` is a command, so every text of
-    others stays behind our own words and on its line. The older form, ``##[``,
-    is one anywhere in a line that is not a command already, so it is broken up.
+    others stays behind our own words and on its line.
     """
     lines = [annotation(finding, context) for finding in result.visible]
     if not context.quiet:
-        lines.extend('note: ' + visible(note).replace('##[', '## [') for note in result.notes)
+        lines.extend('note: ' + visible(note) for note in result.notes)
         lines.append(sentence(result, context))
     return '\n'.join(lines) + '\n' if lines else ''
 

@@ -52,6 +52,12 @@ def visible(text: str, keep: str = '') -> str:
     )
 
 
+def shown_path(path: str) -> str:
+    """A path on one line that begins like one: ``./`` before ``:``, ``-`` and ``#``."""
+    text = visible(path)
+    return f'./{text}' if text.lstrip().startswith((':', '-', '#')) else text
+
+
 def encodable(text: str) -> str:
     """``text`` without lone surrogates, which no encoding may carry; they become escapes."""
     try:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from owlint.report.color import paint
-from owlint.report.strings import lay_out, visible
+from owlint.report.strings import lay_out, shown_path, visible
 from owlint.report.summary import sentence, statistics
 from owlint_rules.finding import ERROR, SAFE
 
@@ -55,7 +55,7 @@ def _hint(result: Result, context: Context) -> str:
 
 def where(region: Region) -> str:
     """``path:line:column``, on one line whatever the path holds."""
-    return f'{visible(region.path)}:{region.line}:{region.column}'
+    return f'{shown_path(region.path)}:{region.line}:{region.column}'
 
 
 def headline(finding: Reported, context: Context) -> str:

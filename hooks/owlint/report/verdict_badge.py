@@ -6,6 +6,8 @@ definition, with the version of that definition.
 
 from __future__ import annotations
 
+from owlint_rules.lazy import lazy
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from owlint.commands.verdict import Judged
@@ -15,6 +17,8 @@ if TYPE_CHECKING:
 _COLORS = {'met': '#1a7f37', 'not met': '#b3261e', 'no evidence': '#7a5a00', 'undecided': '#475569'}
 _LEFT = '#24292f'
 _PADDING = 7
+#: What Windows takes for a device, in any folder and with any ending.
+_DEVICE = lazy('(?i)con|prn|aux|nul|(?:com|lpt)[0-9]')
 
 
 def render(judged: list[Judged], *, verbose: bool, quiet: bool, color: bool, matrix: bool) -> str:
@@ -33,20 +37,32 @@ def render(judged: list[Judged], *, verbose: bool, quiet: bool, color: bool, mat
 def badges(judged: list[Judged]) -> dict[str, str]:
     """File name -> badge, for every verdict about every release."""
     several = len(judged) > 1
-    found = {}
+    found: dict[str, str] = {}
     for one in judged:
         for verdict in one.verdicts:
             name = file_name(verdict.id)
             if several:
                 name = f'{file_name(one.path)}-{name}'
-            found[f'{name}.svg'] = badge(verdict)
+            found[_free(name, found)] = badge(verdict)
     return found
 
 
+def _free(name: str, taken: dict[str, str]) -> str:
+    """A file name that is not taken, nor by one that differs only in small and capital letters."""
+    names = {one.casefold() for one in taken}
+    number = 1
+    while True:
+        file = f'{name}-{number}.svg' if number > 1 else f'{name}.svg'
+        if file.casefold() not in names:
+            return file
+        number += 1
+
+
 def file_name(text: str) -> str:
-    """A text as a part of a file name: letters, digits, dots and dashes."""
+    """A text as a part of a file name: letters, digits, dots and dashes, and no device."""
     kept = ''.join(char if char.isalnum() or char in '.-' else '-' for char in text)
-    return kept.strip('.-') or 'release'
+    kept = kept.strip('.-') or 'release'
+    return f'{kept}-' if _DEVICE.fullmatch(kept.partition('.')[0]) else kept
 
 
 def badge(verdict: Verdict) -> str:

@@ -15,8 +15,7 @@ if TYPE_CHECKING:
 def render(judged: list[Judged], *, verbose: bool, quiet: bool, color: bool, matrix: bool) -> str:
     """The verdicts of all releases."""
     data = {'version': 1, 'releases': [_release(one) for one in judged]}
-    text = json.dumps(data, indent=2, ensure_ascii=False) + '\n'
-    return text.encode('utf-8', 'backslashreplace').decode()
+    return json.dumps(data, indent=2, ensure_ascii=False) + '\n'
 
 
 def _release(one: Judged) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from owlint.report.color import paint
-from owlint.report.strings import visible
+from owlint.report.strings import shown_path, visible
 from owlint.report.verdict_table import (
     LEGEND,
     SHORT,
@@ -60,7 +60,7 @@ def _table(one: Judged, verdicts: list[Verdict], *, color: bool) -> Iterator[str
     titles = [f'{verdict.title} ({verdict.id})' for verdict in verdicts]
     width = max(map(len, titles))
     head = f'{"Definition":<{width}}  {"License":<12}{"Information":<13}Not met, or not shown'
-    yield paint(f'{visible(one.path)}: other definitions', 'path', color)
+    yield paint(f'{shown_path(one.path)}: other definitions', 'path', color)
     yield '  ' + head
     for title, verdict in zip(titles, verdicts, strict=True):
         parts = []
@@ -78,7 +78,7 @@ def _table(one: Judged, verdicts: list[Verdict], *, color: bool) -> Iterator[str
 def _matrix(judged: list[Judged], *, quiet: bool, color: bool) -> Iterator[str]:
     """Releases and definitions in one matrix, then the criteria behind each cell."""
     definitions = definitions_of(judged)
-    width = max([len('Release'), *(len(visible(one.path)) for one in judged)])
+    width = max([len('Release'), *(len(shown_path(one.path)) for one in judged)])
     yield f'{"Release":<{width}}  ' + '  '.join(name for name, _ in definitions)
     for one in judged:
         verdicts = by_id(one)
@@ -88,18 +88,18 @@ def _matrix(judged: list[Judged], *, quiet: bool, color: bool) -> Iterator[str]:
             word = SHORT[verdict.status] if verdict is not None else '-'
             style = _STYLE[verdict.status] if verdict is not None else 'faint'
             cells.append(paint(f'{word:<{len(name)}}', style, color))
-        yield f'{visible(one.path):<{width}}  {"  ".join(cells)}'.rstrip()
+        yield f'{shown_path(one.path):<{width}}  {"  ".join(cells)}'.rstrip()
     yield LEGEND
     for one in () if quiet else judged:
         yield ''
-        yield paint(visible(one.path), 'path', color)
+        yield paint(shown_path(one.path), 'path', color)
         for verdict in one.verdicts:
             yield f'  {verdict.id:<14}  {cell(verdict)}'
 
 
 def _criteria(one: Judged, verdict: Verdict, *, verbose: bool, color: bool) -> Iterator[str]:
     claimed = ', claimed' if verdict.id in one.claims else ''
-    head = f'{visible(one.path)}: {verdict.title} ({verdict.version}{claimed})'
+    head = f'{shown_path(one.path)}: {verdict.title} ({verdict.version}{claimed})'
     yield paint(head, 'path', color)
     for axis, title in AXES:
         items = [item for item in verdict.criteria if item.axis == axis]
@@ -125,7 +125,7 @@ def _criterion(item: CriterionResult, *, verbose: bool, color: bool) -> Iterator
         yield f'                {visible(item.note)}'
     shown = item.evidence if verbose else item.evidence[:2]
     for evidence in shown:
-        place = visible(evidence.path) + (f':{evidence.line}' if evidence.line else '')
+        place = shown_path(evidence.path) + (f':{evidence.line}' if evidence.line else '')
         yield paint(f'                - {place}  {visible(evidence.text)}', 'faint', color)
     if len(item.evidence) > len(shown):
         yield f'                - and {len(item.evidence) - len(shown)} more (--verbose)'
@@ -135,7 +135,7 @@ def _criterion(item: CriterionResult, *, verbose: bool, color: bool) -> Iterator
 
 def named(path: str) -> str:
     """How a sentence about a release begins."""
-    return 'This release' if path == '.' else visible(path)
+    return 'This release' if path == '.' else shown_path(path)
 
 
 def sentence(verdict: Verdict) -> str:
@@ -184,8 +184,8 @@ def _sentence(one: Judged, verdict: Verdict, *, color: bool) -> str:
 
 
 def _suppressed(one: Judged) -> Iterator[str]:
-    yield f'{visible(one.path)}: suppressed findings, which change no verdict:'
+    yield f'{shown_path(one.path)}: suppressed findings, which change no verdict:'
     for finding in one.suppressed:
         reason = visible(finding.reason) or 'no reason given'
-        place = f'{visible(finding.path)}:{finding.line}'
+        place = f'{shown_path(finding.path)}:{finding.line}'
         yield f'    {place}: {finding.code} {finding.name} ({reason})'

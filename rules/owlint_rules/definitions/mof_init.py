@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 
 from owlint_rules.definitions.mof_license import UNLICENSED, spdx_id
+from owlint_rules.quoting import needs_quotes, quoted
 from owlint_rules.subjects import LicenseText, Release
 from owlint_rules.vocab.mof import COMPONENTS, FRAMEWORK, FRAMEWORK_DATE, FRAMEWORK_VERSION
 
@@ -265,9 +266,7 @@ def _link(release: Release) -> str:
 
 
 def yaml_text(text: str) -> str:
+    """A text as a YAML scalar, plain where that is certain to be text."""
     from owlint_rules.manifest._mof import written
 
-    # a text with line breaks or control characters needs escapes, which double quotes allow
-    if any(ord(char) < 32 or 127 <= ord(char) < 160 for char in text):
-        text = ''.join(char if ord(char) >= 32 and ord(char) != 127 else ' ' for char in text)
-    return written(text)
+    return quoted(text) if needs_quotes(text) else written(text)

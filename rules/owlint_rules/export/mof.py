@@ -14,6 +14,7 @@ from owlint_rules.evidence import Evidence
 from owlint_rules.export import parts
 from owlint_rules.export.licenses import StatedLicense, stated_license
 from owlint_rules.export.texts import id_of, line, release_path
+from owlint_rules.quoting import needs_quotes, quoted
 from owlint_rules.statements.card import card_statements, scalar_text
 from owlint_rules.statements.files import license_files
 from owlint_rules.statements.statement import license_statement
@@ -105,7 +106,7 @@ def _comment(text: str) -> str:
 
 def _quoted(text: str) -> str:
     """A version as text, whatever it looks like."""
-    return "'" + text.replace("'", "''") + "'"
+    return quoted(text) if needs_quotes(text) else "'" + text.replace("'", "''") + "'"
 
 
 # ---- licenses ------------------------------------------------------------------------------
