@@ -61,7 +61,7 @@ OPTIONS: dict[str, str] = {}
 
 def check(card: Card, options: Options) -> Iterator[Finding]:
     """One finding for each repetition of a key."""
-    yield from islice(_findings(card), MOST_FINDINGS)
+    yield from _findings(card) if options.every else islice(_findings(card), MOST_FINDINGS)
 
 
 def _findings(card: Card) -> Iterator[Finding]:
