@@ -20,6 +20,7 @@ import resource
 import subprocess
 import sys
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 
 from growth_inputs import KINDS, Content, Kind
@@ -27,7 +28,7 @@ from growth_inputs import KINDS, Content, Kind
 BIN = Path(sys.executable).parent / 'owlint'
 MARK = 2.3
 #: Longest run of one process, in seconds of CPU; behind it a kind counts as endless.
-LONGEST = 60
+LONGEST = 30
 
 
 class Endless(Exception):
@@ -43,10 +44,8 @@ def write(folder: Path, content: Content) -> None:
         *parents, last = name.split('/')
         handle = os.open(here, os.O_RDONLY)
         for parent in parents:
-            try:
+            with suppress(FileExistsError):
                 os.mkdir(parent, dir_fd=handle)
-            except FileExistsError:
-                pass
             inner = os.open(parent, os.O_RDONLY, dir_fd=handle)
             os.close(handle)
             handle = inner

@@ -414,7 +414,7 @@ def test_broken_reuse_toml_says_nothing(text: str) -> None:
     assert read_annotations(text) == []
 
 
-@settings(max_examples=200)
+@settings(max_examples=200, deadline=None)
 @given(
     st.text(alphabet='ab/*\\.', min_size=1, max_size=8),
     st.text(alphabet='ab/*\\.', min_size=1, max_size=8),
@@ -430,6 +430,51 @@ def test_globs_agree_with_reuse(glob: str, path: str) -> None:
     toml = f'version = 1\n[[annotations]]\npath = "{glob}"\nSPDX-License-Identifier = "MIT"\n'
     (ours,) = read_annotations(toml)
     assert ours.matches(path) == item.matches(path)
+
+
+@settings(max_examples=300, deadline=None)
+@given(
+    st.text(alphabet='ab/*?\\', min_size=1, max_size=8),
+    st.text(alphabet='ab/*?', min_size=1, max_size=8),
+)
+def test_globs_of_dep5_agree_with_debian(glob: str, path: str) -> None:
+    module = pytest.importorskip('debian.copyright')
+    try:
+        theirs = module.globs_to_re([glob])
+    except ValueError:
+        return
+    (ours,) = read_dep5(f'Files: {glob}\nLicense: MIT\n')
+    assert ours.matches(path) == bool(theirs.fullmatch(path))
+
+
+@pytest.mark.parametrize(
+    ('paths', 'yes', 'no'),
+    [
+        # each path must match to its end, not the last one alone
+        ('["a.c", "docs/**"]', ['a.c', 'docs/x'], ['a.cpp', 'a.c/x', 'docs']),
+        ('"src/*/x?.c"', ['src/a/x?.c'], ['src/a/xy.c', 'src/a/b/x?.c']),
+        ('"**/a*b"', ['ab', 'x/axb', 'x/y/ab'], ['a/b', 'x/a/b', 'abc']),
+        ('"a**b*c"', ['abc', 'ax/ybzc'], ['ab/c', 'abcd']),
+    ],
+)
+def test_paths_of_annotations(paths: str, yes: list[str], no: list[str]) -> None:
+    toml = f'version = 1\n[[annotations]]\npath = {paths}\nSPDX-License-Identifier = "MIT"\n'
+    (item,) = read_annotations(toml)
+    assert [path for path in yes if not item.matches(path)] == []
+    assert [path for path in no if item.matches(path)] == []
+
+
+@pytest.mark.parametrize('stars', ['**a', '*a', '**/a*', '*'])
+def test_many_stars_end(stars: str) -> None:
+    """Expressions with as many `.*` would not have finished in years."""
+    toml = (
+        f'version = 1\n[[annotations]]\npath = "{stars * 40}b"\nSPDX-License-Identifier = "MIT"\n'
+    )
+    (item,) = read_annotations(toml)
+    (old,) = read_dep5(f'Files: {stars * 40}b\nLicense: MIT\n')
+    for path in ('a' * 200, '/'.join(['a' * 40] * 20)):
+        assert not item.matches(path)
+        assert not old.matches(path)
 
 
 def test_dep5() -> None:

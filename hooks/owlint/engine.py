@@ -41,8 +41,11 @@ if TYPE_CHECKING:
 class Engine:
     """One run over a set of files."""
 
-    def __init__(self, settings: Settings, files: Files | None = None) -> None:
+    def __init__(
+        self, settings: Settings, files: Files | None = None, *, every: bool = False
+    ) -> None:
         self.settings = settings
+        self.every = every
         self.files = files or Files()
         self.configs = Configs(self.files, explicit=settings.config, isolated=settings.isolated)
         self.reader = Reader(self.files)
@@ -294,6 +297,7 @@ class Engine:
                 add_license_from_file=settings.add_license_from_file,
                 validator=_validator() if settings.validate or config.validate else None,
                 configuration=config.subject() if config.path else None,
+                every=self.every,
             )
         return known
 

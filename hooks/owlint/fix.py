@@ -28,13 +28,13 @@ if TYPE_CHECKING:
 #: Rounds after which a fix run stops; real files need two or three, and a round looks again
 #: only at releases that the one before it changed.
 MAX_ROUNDS = 100
-#: Fixes of one file that are proved one after another; more are proved together, and halved
-#: where that fails.
-MAX_PROOFS = 50
 #: Times that a file is read anew because another program has written it.
 MAX_READINGS = 5
 #: Most files that a sentence names.
 MAX_NAMED = 20
+#: Failed proofs of one file and round behind which the rest of its fixes is refused: a text that
+#: a reader cannot take fails with each of them.
+MAX_FAILURES = 100
 
 
 class FixRun:
@@ -49,7 +49,7 @@ class FixRun:
     def __init__(self) -> None:
         self.changes: dict[str, tuple[bytes | None, bytes]] = {}
         self.counts: dict[str, int] = {}
-        self.notes: list[str] = []
+        self._notes: dict[str, None] = {}
         self.written: list[str] = []
         self.failed = False
         #: what each file has been during the run, to notice fixes that undo each other
@@ -65,12 +65,16 @@ class FixRun:
         """How many fixes are in the changes."""
         return sum(self.counts.get(path, 0) for path in self.changes)
 
+    @property
+    def notes(self) -> list[str]:
+        """The sentences about what was not done, and what a file lost."""
+        return list(self._notes)
+
     def note(self, text: str, path: str = '') -> None:
         """Remember a sentence once, about the file at a shown path or about the run."""
         if path:
             text = f'{shown_path(path)}: {text}'
-        if text not in self.notes:
-            self.notes.append(text)
+        self._notes[text] = None
 
     def account(self) -> str:
         """Which files were rewritten, for a run that ends before its time."""
@@ -102,7 +106,7 @@ def plan_fixes(
     left = list(paths)
     for _ in range(MAX_ROUNDS):
         again: list[str] = []
-        for members, hits in Engine(settings, files).hits(left):
+        for members, hits in Engine(settings, files, every=True).hits(left):
             wanted = [hit for hit in hits if _wanted(hit, unsafe)]
             if _apply_round(wanted, files, run, originals):
                 again.extend(members)
@@ -254,32 +258,41 @@ def _refuse(run: FixRun, hit: Hit, shown: str, reason: str) -> None:
 def _proved(
     subject: Card | Manifest, text: str, chosen: list[tuple[Hit, Fix]], run: FixRun
 ) -> list[tuple[Hit, Fix]]:
-    """The fixes that two YAML readers agree to; the others are refused."""
+    """The fixes that two YAML readers agree to; the others are refused.
+
+    All are proved together, and by halves where that fails: reading is what costs.
+    """
     from owlint.verify import unintended_change
 
     body = len(text)
     if isinstance(subject, Card) and subject.block is not None:
         body = subject.block.closing + 3
     inside = [pair for pair in chosen if any(edit.start <= body for edit in pair[1].edits)]
-    proved = [pair for pair in chosen if pair not in inside]
-    one_by_one = len(inside) <= MAX_PROOFS
+    proved = [pair for pair in chosen if all(edit.start > body for edit in pair[1].edits)]
     base: list[Edit] = []
-    stack = [[pair] for pair in reversed(inside)] if one_by_one else [inside]
+    failures = 0
+    stack = [inside] if inside else []
     while stack:
         group = stack.pop()
         edits = [edit for _, fix in group for edit in fix.edits]
-        before = apply_edits(text, base)
-        after = apply_edits(text, [*base, *edits])
         changes = [route for _, fix in group for route in fix.changes]
-        reason = unintended_change(subject, before, after, changes)
+        before = apply_edits(text, base)
+        reason = unintended_change(subject, before, apply_edits(text, [*base, *edits]), changes)
         if not reason:
             proved.extend(group)
             base.extend(edits)
-        elif len(group) == 1:
+            continue
+        failures += 1
+        if len(group) == 1 or failures > MAX_FAILURES:
             # an item that another fix deleted moves the ones behind it: their turn comes next
             alone = apply_edits(text, edits)
-            if not base or unintended_change(subject, text, alone, changes):
-                _refuse(run, group[0][0], subject.path, reason)
+            if (
+                failures > MAX_FAILURES
+                or not base
+                or unintended_change(subject, text, alone, changes)
+            ):
+                for hit, _ in group:
+                    _refuse(run, hit, subject.path, reason)
         else:
             half = len(group) // 2
             stack += [group[half:], group[:half]]

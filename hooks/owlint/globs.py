@@ -1,17 +1,109 @@
-"""Globs of the configuration: matched in time that grows with the lengths, whatever they hold."""
+"""Globs of the configuration, of REUSE.toml and of dep5, matched by one machine.
+
+The machine follows all ways through a glob at once, character by character, so
+its time grows with the lengths of glob and path, whatever they hold.
+"""
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
 
-def glob_matches(glob: str, path: str) -> bool:
-    """Whether a path relative to the configuration's folder matches a glob.
+#: What stands for more than itself; each other token is one character.
+#: Any text, any text without ``/``, one character, one that is no ``/``, folders or nothing.
+_ANY, _NAME, _ONE, _ONE_NAME, _FOLDERS = 'any', 'name', 'one', 'one-name', 'folders'
+_WILD = frozenset({_ANY, _NAME, _ONE, _ONE_NAME, _FOLDERS})
+
+
+class Glob:
+    """A glob ready to be compared with paths, whose steps are separated by ``/``."""
+
+    __slots__ = (
+        '_consume', '_end', '_head', '_loop', '_loop_name', '_name_only', '_next', '_one',
+        '_one_name', '_over', '_sole', '_tail', 'literal',
+    )  # fmt: skip
+
+    def __init__(self, tokens: list[str], *, name_only: bool = False) -> None:
+        wild = [number for number, token in enumerate(tokens) if token in _WILD]
+        #: The only path that matches, where there are no wildcards.
+        self.literal = None if wild or name_only else ''.join(tokens)
+        self._name_only = name_only
+        self._head = ''.join(tokens[: wild[0]] if wild else tokens)
+        self._tail = ''.join(tokens[wild[-1] + 1 :]) if wild else ''
+        self._sole = tokens[wild[0]] if len(wild) == 1 else '' if wild else 'none'
+        # bits are places between tokens: which of them consume what, stay, or lead on for nothing
+        self._consume: dict[str, int] = {}
+        self._one = self._one_name = self._loop = self._loop_name = self._next = self._over = 0
+        bit = 1
+        for token in tokens:
+            if token == _ONE:
+                self._one |= bit
+            elif token == _ONE_NAME:
+                self._one_name |= bit
+            elif token == _NAME:
+                self._loop_name |= bit
+                self._next |= bit
+            elif token == _ANY:
+                self._loop |= bit
+                self._next |= bit
+            elif token == _FOLDERS:
+                # nothing at all, or any text that ends with a slash
+                self._over |= bit
+                self._next |= bit | bit << 1
+                self._loop |= bit << 1
+                self._consume['/'] = self._consume.get('/', 0) | bit << 2
+                bit <<= 2
+            else:
+                self._consume[token] = self._consume.get(token, 0) | bit
+            bit <<= 1
+        self._end = bit
+
+    def matches(self, path: str) -> bool:
+        """Whether a path matches from its first to its last character."""
+        if self._name_only:
+            path = path.rpartition('/')[2]
+        if self._sole == 'none':
+            return path == self._head
+        if not (path.startswith(self._head) and path.endswith(self._tail)):
+            return False
+        rest = len(path) - len(self._head) - len(self._tail)
+        if rest < 0 or self._sole == _ANY:
+            return rest >= 0
+        if self._sole == _NAME:
+            return '/' not in path[len(self._head) : len(path) - len(self._tail)]
+        return self._follow(path)
+
+    def _follow(self, path: str) -> bool:
+        places = self._closed(1)
+        for char in path:
+            moved = places & (self._consume.get(char, 0) | self._one)
+            kept = places & self._loop
+            if char != '/':
+                moved |= places & self._one_name
+                kept |= places & self._loop_name
+            places = self._closed(moved << 1 | kept)
+            if not places:
+                return False
+        return bool(places & self._end)
+
+    def _closed(self, places: int) -> int:
+        """Places, and those that are reached from them for nothing."""
+        while True:
+            more = places | (places & self._next) << 1 | (places & self._over) << 3
+            if more == places:
+                return places
+            places = more
+
+
+@lru_cache(maxsize=4096)
+def config_glob(glob: str) -> Glob:
+    """A glob of the configuration, relative to its folder.
 
     ``*`` and ``?`` stay within one folder, ``**`` crosses folders, a glob
     without ``/`` matches the name in any folder, one that ends with ``/``
     everything below a folder.
     """
-    if '/' not in glob:
-        path = path.rpartition('/')[2]
+    name_only = '/' not in glob
     glob = glob.lstrip('/')
     if glob.endswith('/'):
         glob += '**'
@@ -19,37 +111,46 @@ def glob_matches(glob: str, path: str) -> bool:
     for step in glob.split('/'):
         if not (step == '**' and steps and steps[-1] == '**'):
             steps.append(step)
-    # which numbers of leading steps of the path the glob so far can have matched
-    names = path.split('/')
-    reached = {0}
+    tokens: list[str] = []
     for number, step in enumerate(steps):
+        last = number == len(steps) - 1
         if step == '**':
-            last = number == len(steps) - 1
             # at the end it stands for something below, in the middle also for nothing
-            reached = set(range(min(reached) + last, len(names) + 1))
-        else:
-            reached = {
-                end + 1 for end in reached if end < len(names) and _step_matches(step, names[end])
-            }
-        if not reached:
-            return False
-    return len(names) in reached
+            tokens += [_ONE, _ANY] if last else [_FOLDERS]
+            continue
+        pieces = re.findall(r'\*+|[^*]', step, re.DOTALL)
+        tokens += [_NAME if one[0] == '*' else _ONE_NAME if one == '?' else one for one in pieces]
+        tokens += [] if last else ['/']
+    return Glob(tokens, name_only=name_only)
 
 
-def _step_matches(glob: str, name: str) -> bool:
-    """Whether a name matches a glob of ``*`` and ``?``; goes back to the last star only."""
-    at = start = 0
-    star = -1
-    while start < len(name):
-        if at < len(glob) and glob[at] == '*':
-            star, retry = at, start
-            at += 1
-        elif at < len(glob) and glob[at] in ('?', name[start]):
-            at += 1
-            start += 1
-        elif star >= 0:
-            retry += 1
-            at, start = star + 1, retry
-        else:
-            return False
-    return not glob[at:].strip('*')
+def reuse_glob(glob: str) -> Glob:
+    """A path of REUSE.toml: ``*`` within a folder, ``**`` across, a backslash escapes."""
+    tokens = []
+    # the reference tool lets the slash behind ** be absent
+    for piece in re.findall(r'\\[*\\]|\*{2,}/?|.', glob, re.DOTALL):
+        if piece.startswith('**'):
+            tokens.append(_ANY)
+        elif piece == '*':
+            tokens.append(_NAME)
+        elif piece != '\\':
+            tokens.append(piece[-1])
+    return Glob(tokens)
+
+
+def dep5_glob(glob: str) -> Glob:
+    """A glob of Debian's copyright format: ``*`` and ``?`` match slashes too, \\ escapes."""
+    tokens = []
+    for piece in re.findall(r'\\[*?\\]|\*+|.', glob, re.DOTALL):
+        if piece[0] == '*':
+            tokens.append(_ANY)
+        elif piece == '?':
+            tokens.append(_ONE)
+        elif piece != '\\':
+            tokens.append(piece[-1])
+    return Glob(tokens)
+
+
+def glob_matches(glob: str, path: str) -> bool:
+    """Whether a path relative to the configuration's folder matches one of its globs."""
+    return config_glob(glob).matches(path)

@@ -10,7 +10,7 @@ card.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping
 from types import ModuleType
 
@@ -35,6 +35,7 @@ _IN_SOURCE = re.compile(_COMMENT.replace('{openers}', _ANY))
 _IN_YAML = re.compile(_COMMENT.replace('{openers}', r'(?:(?<=[ \t])|^)#'))
 _IN_MARKDOWN = re.compile(_COMMENT.replace('{openers}', '<!--'))
 _NAMES = re.compile(r'\[([^\]]*)\]')
+_FENCE = re.compile(r'^ {0,3}(?:```|~~~)', re.MULTILINE)
 #: Beginnings of lines that hold nothing but a comment.
 _COMMENT_LINES = ('#', '//', '<!--', ';', '%', '--', '/*', '(*', '{#')
 #: Words of other tools, and slips, that can only be meant as a suppression.
@@ -157,6 +158,8 @@ def read_suppressions(subject: Subject, plugins: Mapping[str, ModuleType]) -> li
     starts = subject.lines
     found: list[Suppression] = []
     scalars: list[tuple[int, int]] | None = None
+    fences: list[int] | None = None
+    contents = _Contents(subject)
     last = 0
     at = text.find('owlint:')
     while at >= 0 and len(found) < MAX_COMMENTS:
@@ -169,8 +172,15 @@ def read_suppressions(subject: Subject, plugins: Mapping[str, ModuleType]) -> li
             yaml = in_front or (isinstance(subject, Manifest) and not xml)
             pattern = _IN_YAML if yaml else _IN_MARKDOWN if markdown else _IN_SOURCE
             match = pattern.search(text[start:end].rstrip('\r\n'))
-            if match and markdown and not yaml and _in_code(text, start, match.start('open')):
-                match = None
+            if match and markdown and not yaml:
+                if fences is None:
+                    fences = [fence.start() for fence in _FENCE.finditer(text)]
+                # in a code span or a fenced block it is an example, no comment
+                if (
+                    text.count('`', start, start + match.start('open')) % 2
+                    or bisect_left(fences, start) % 2
+                ):
+                    match = None
             if match and yaml and scalars is None:
                 scalars = _scalars(subject)
             if match and not (yaml and _within(scalars or [], start + match.start('open'))):
@@ -181,20 +191,12 @@ def read_suppressions(subject: Subject, plugins: Mapping[str, ModuleType]) -> li
                     comment.end_column -= bom
                     if comment.spans is not None:
                         alone = not match.string[: match.start('open')].strip(' \t\ufeff')
-                        comment.spans = _spans(subject, number, alone, yaml, markdown)
+                        comment.spans = contents.spans(number, alone, yaml, markdown)
                         if markdown and not yaml and front is not None and number > front[1]:
                             comment.spans.append(front)
                     found.append(comment)
         at = text.find('owlint:', end)
     return found
-
-
-def _in_code(text: str, start: int, column: int) -> bool:
-    """Whether a place in Markdown lies in a code span or a fenced block: an example, no comment."""
-    if text.count('`', start, start + column) % 2:
-        return True
-    fences = re.findall(r'^ {0,3}(?:```|~~~)', text[:start], re.MULTILINE)
-    return len(fences) % 2 == 1
 
 
 def _front_of(subject: Subject) -> tuple[int, int] | None:
@@ -250,21 +252,40 @@ def _read(
     return comment
 
 
-def _spans(
-    subject: Subject, number: int, alone: bool, yaml: bool, markdown: bool
-) -> list[tuple[int, int]]:
-    """The lines that a comment on a line speaks for."""
-    own = (number, number)
-    if not alone:
-        return [own]
-    comments = ('#',) if yaml else ('<!--',) if markdown else _COMMENT_LINES
-    starts, text = subject.lines, subject.text
-    for following in range(number, min(len(starts), number + 1_000)):
-        end = starts[following + 1] if following + 1 < len(starts) else len(text)
-        head = text[starts[following] : min(end, starts[following] + 200)].strip()
-        if head and not head.startswith(comments):
-            return [own, (following + 1, following + 1)]
-    return [own]
+class _Contents:
+    """The lines of a text that hold something other than comments, each looked at once."""
+
+    def __init__(self, subject: Subject) -> None:
+        self._subject = subject
+        # by what begins a comment: the first line that is looked for something, and what was found
+        self._next: dict[tuple[str, ...], tuple[int, int]] = {}
+
+    def spans(self, number: int, alone: bool, yaml: bool, markdown: bool) -> list[tuple[int, int]]:
+        """The lines that a comment on a line speaks for."""
+        own = (number, number)
+        if not alone:
+            return [own]
+        comments = ('#',) if yaml else ('<!--',) if markdown else _COMMENT_LINES
+        following = self._after(number, comments)
+        if not number < following <= number + 1_000:
+            return [own]
+        return [own, (following, following)]
+
+    def _after(self, number: int, comments: tuple[str, ...]) -> int:
+        """The first line behind a line that is neither blank nor a comment; 0 for none."""
+        first, found = self._next.get(comments, (0, 0))
+        if first <= number and (number < found or (first and not found)):
+            return found
+        starts, text = self._subject.lines, self._subject.text
+        found = 0
+        for index in range(number, len(starts)):
+            end = starts[index + 1] if index + 1 < len(starts) else len(text)
+            head = text[starts[index] : min(end, starts[index] + 200)].strip()
+            if head and not head.startswith(comments):
+                found = index + 1
+                break
+        self._next[comments] = number, found
+        return found
 
 
 def _read_names(comment: Suppression, names: str, plugins: Mapping[str, ModuleType]) -> None:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _MISSING = object()
 #: Differences of one part that are looked at; with more the edit counts as unproved.
-_MOST = 10_000
+_MOST = 100_000
 #: The last texts that were read, by reader: each proof begins where the one before it ended.
 _READ: dict[tuple[str, str], Any] = {}
 _KEPT = 8

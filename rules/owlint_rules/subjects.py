@@ -39,6 +39,10 @@ _LICENSE_KEYS = (
 ARTIFACTS = ('weights', 'code', 'data', 'documents')
 
 
+#: Keys of a mapping that are looked through one by one.
+_FEW = 32
+
+
 class Node:
     """One value of a structured document (YAML, TOML, JSON) with its position.
 
@@ -51,7 +55,7 @@ class Node:
     character offsets into the whole file.
     """
 
-    __slots__ = ('end', 'kind', 'start', 'style', 'type', 'value')
+    __slots__ = ('_pairs', 'end', 'kind', 'start', 'style', 'type', 'value')
 
     def __init__(
         self, kind: str, value: Any, start: int, end: int, type: str, style: str | None = None
@@ -72,20 +76,29 @@ class Node:
 
     def get(self, name: str) -> Node | None:
         """The value of a key; the last one when the key is repeated, as most readers do."""
-        found = None
-        if self.kind == 'map':
-            for key, value in self.value:
-                if key.kind == 'scalar' and key.value == name:
-                    found = value
-        return found
+        pair = self._pair(name)
+        return None if pair is None else pair[1]
 
     def key(self, name: str) -> Node | None:
         """The key node of the pair that ``get`` answers with."""
+        pair = self._pair(name)
+        return None if pair is None else pair[0]
+
+    def _pair(self, name: str) -> tuple[Node, Node] | None:
+        if self.kind != 'map':
+            return None
+        pairs: list[tuple[Node, Node]] = self.value
+        if len(pairs) > _FEW:
+            # as many findings as keys may ask for one each
+            known: tuple[int, dict[str, tuple[Node, Node]]] | None = getattr(self, '_pairs', None)
+            if known is None or known[0] != len(pairs):
+                by_name = {pair[0].value: pair for pair in pairs if pair[0].kind == 'scalar'}
+                known = self._pairs = len(pairs), by_name
+            return known[1].get(name)
         found = None
-        if self.kind == 'map':
-            for key, _ in self.value:
-                if key.kind == 'scalar' and key.value == name:
-                    found = key
+        for pair in pairs:
+            if pair[0].kind == 'scalar' and pair[0].value == name:
+                found = pair
         return found
 
     def find(self, route: Route) -> Node | None:
@@ -508,7 +521,8 @@ class Options:
     ``holder`` fill copyright lines and come from nowhere else.
     ``configuration`` is the file they come from, for places in it. ``validator``
     gives the first faults of a manifest and the number of all, where whole
-    documents are to be validated.
+    documents are to be validated. ``every`` asks for all findings, beyond the
+    number that anybody reads: a fix mends them in one step.
     """
 
     def __init__(
@@ -525,8 +539,10 @@ class Options:
         add_license_from_file: bool = False,
         configuration: Configuration | None = None,
         validator: Validator | None = None,
+        every: bool = False,
     ) -> None:
         self.validator = validator
+        self.every = every
         self.configuration = configuration
         self.stated_license = stated_license
         self.year = year

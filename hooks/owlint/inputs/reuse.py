@@ -12,6 +12,7 @@ import os
 import re
 from collections.abc import Iterable, Sequence
 
+from owlint.globs import dep5_glob, reuse_glob
 from owlint.inputs.header import needs_text, read_header
 from owlint_rules.header.styles import UNCOMMENTABLE
 from owlint_rules.subjects import SourceHeader
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from typing import Any
 
     from owlint.files import Files
+    from owlint.globs import Glob
+    from owlint_rules.subjects import SourceHeader
 
 LICENSE_TAG = 'SPDX-License-Identifier'
 COPYRIGHT_TAG = 'SPDX-FileCopyrightText'
@@ -38,20 +41,19 @@ _SIDE_TAG = re.compile(
 class Annotation:
     """One ``[[annotations]]`` table: which paths, how it ranks, what it says."""
 
-    __slots__ = ('_pattern', 'precedence', 'statements')
+    __slots__ = ('_globs', '_literal', 'precedence', 'statements')
 
     def __init__(
-        self, globs: Sequence[str], precedence: str, statements: list[tuple[str, str]]
+        self, globs: Sequence[Glob], precedence: str, statements: list[tuple[str, str]]
     ) -> None:
         self.precedence = precedence
         self.statements = statements
-        self._pattern = re.compile(
-            '|'.join(f'(?:{_pattern(glob)})' for glob in globs) + r'\Z', re.DOTALL
-        )
+        self._literal = frozenset(glob.literal for glob in globs)
+        self._globs = [glob for glob in globs if glob.literal is None]
 
     def matches(self, path: str) -> bool:
         """Whether a path relative to the REUSE.toml's folder is among its paths."""
-        return self._pattern.match(path) is not None
+        return path in self._literal or any(glob.matches(path) for glob in self._globs)
 
 
 class States:
@@ -83,7 +85,7 @@ def read_annotations(text: str) -> list[Annotation]:
     for item in items[:MAX_ANNOTATIONS]:
         if not isinstance(item, dict):
             continue
-        globs = _texts(item.get('path'))
+        globs = [reuse_glob(path) for path in _texts(item.get('path'))]
         statements = [
             (tag, value.strip())
             for tag in (LICENSE_TAG, COPYRIGHT_TAG)
@@ -98,7 +100,7 @@ def read_annotations(text: str) -> list[Annotation]:
 def read_dep5(text: str) -> list[Annotation]:
     """The paragraphs of a ``.reuse/dep5``, the form of REUSE before 3.2.
 
-    There ``*`` crosses folders, and what it says is added to what the file says.
+    There ``*`` and ``?`` cross folders, and what it says is added to what the file says.
     """
     found = []
     for paragraph in re.split(r'\n[ \t]*\n', text.replace('\r\n', '\n'))[:MAX_ANNOTATIONS]:
@@ -111,7 +113,7 @@ def read_dep5(text: str) -> list[Annotation]:
                 name, _, value = line.partition(':')
                 name = name.lower()
                 fields[name] = [value.strip()]
-        globs = [re.sub(r'\*+', '**', glob) for glob in ' '.join(fields.get('files', ())).split()]
+        globs = [dep5_glob(glob) for glob in ' '.join(fields.get('files', ())).split()]
         statements = [(LICENSE_TAG, value) for value in fields.get('license', ())[:1] if value]
         statements += [(COPYRIGHT_TAG, value) for value in fields.get('copyright', ()) if value]
         if globs:
@@ -175,22 +177,6 @@ def _texts(value: Any) -> list[str]:
     if isinstance(value, list):
         return [item for item in value if isinstance(item, str)]
     return []
-
-
-def _pattern(glob: str) -> str:
-    """A glob of the specification: ``*`` within a folder, ``**`` across, a backslash escapes."""
-    pattern = ''
-    # the reference tool lets the slash behind ** be absent
-    for piece in re.findall(r'\\[*\\]|\*{2,}/?|.', glob, re.DOTALL):
-        if piece.startswith('**'):
-            pattern += '.*'
-        elif piece == '*':
-            pattern += '[^/]*'
-        elif len(piece) == 2:
-            pattern += re.escape(piece[1])
-        elif piece != '\\':
-            pattern += re.escape(piece)
-    return pattern
 
 
 class HeaderReader:

@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
-from owlint_rules.finding import Edit, Finding, Fix, Route
-from owlint_rules.subjects import Card, Node, Options
+from bisect import bisect_right
+
+from owlint_rules.finding import Edit, Fix
+from owlint_rules.lazy import lazy
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from owlint_rules.finding import Finding, Route
+    from owlint_rules.subjects import Card, Node, Options
 
 #: Flavors whose front matter the hub reads by the same rules.
 HUB_FLAVORS = ('model', 'dataset')
@@ -13,6 +20,9 @@ MOST_ITEMS = 5_000
 
 #: Most findings of one rule about one card: nobody reads more.
 MOST_FINDINGS = 500
+
+#: Blanks and line endings.
+_BLANK = lazy(r'\s*')
 
 #: Types of node that every safe reader takes.
 _SAFE_TYPES = frozenset(
@@ -119,8 +129,6 @@ def texts(card: Card, name: str) -> list[tuple[Route, Node]]:
 
 def line_number(card: Card, offset: int) -> int:
     """The line that an offset lies in, counted from 1."""
-    from bisect import bisect_right
-
     return bisect_right(card.lines, offset)
 
 
@@ -309,16 +317,17 @@ def eol_of(card: Card) -> str:
 
 def line_of(card: Card, start: int, end: int) -> tuple[int, int]:
     """The whole lines around a stretch, the last line ending included."""
-    text = card.text
-    first = max(text.rfind('\n', 0, start), text.rfind('\r', 0, start)) + 1
-    last = end
-    while last < len(text) and text[last] not in '\r\n':
-        last += 1
-    if text.startswith('\r\n', last):
-        last += 2
-    elif last < len(text):
-        last += 1
-    return first, last
+    starts = card.lines
+    last = bisect_right(starts, end)
+    return starts[bisect_right(starts, start) - 1], (
+        starts[last] if last < len(starts) else len(card.text)
+    )
+
+
+def _nonblank(text: str, start: int, stop: int) -> int:
+    """Where blanks end; without a slice, for the line may be very long and hold as many values."""
+    match = _BLANK.match(text, start, stop)
+    return match.end() if match is not None else start
 
 
 def delete_pair(card: Card, key: Node, value: Node) -> Edit | None:
@@ -339,9 +348,9 @@ def delete_pair(card: Card, key: Node, value: Node) -> Edit | None:
             return None
         stop = key.end
     first, last = line_of(card, key.start, max(stop, key.end))
-    before = card.text[first : key.start]
-    after = card.text[max(stop, key.end) : last].strip()
-    if before.strip() or (after and after != ':'):
+    after = _nonblank(card.text, max(stop, key.end), last)
+    after = _nonblank(card.text, after + card.text.startswith(':', after, last), last)
+    if _nonblank(card.text, first, key.start) < key.start or after < last:
         return None
     gone = card.text[first:last]
     if '#' in gone or '&' in gone:

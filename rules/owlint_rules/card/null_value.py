@@ -51,7 +51,7 @@ MAY_BE_NULL = frozenset(
 
 def check(card: Card, options: Options) -> Iterator[Finding]:
     """One finding for each empty field or item."""
-    yield from islice(_findings(card), MOST_FINDINGS)
+    yield from _findings(card) if options.every else islice(_findings(card), MOST_FINDINGS)
 
 
 def _findings(card: Card) -> Iterator[Finding]:

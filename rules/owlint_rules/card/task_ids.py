@@ -62,7 +62,11 @@ OPTIONS = {'allow': 'further subtasks that your hub takes'}
 
 def check(card: Card, options: Options) -> Iterator[Finding]:
     """One finding for each value that is no subtask."""
-    yield from islice(_findings(card, options), MOST_FINDINGS)
+    yield from (
+        _findings(card, options)
+        if options.every
+        else islice(_findings(card, options), MOST_FINDINGS)
+    )
 
 
 def _findings(card: Card, options: Options) -> Iterator[Finding]:

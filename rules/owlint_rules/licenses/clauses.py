@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import islice
 from re import Pattern
 
 from owlint_rules.licenses.clause_patterns import KINDS
@@ -109,12 +110,14 @@ def clauses(normal: Normal, spans: list[tuple[int, int]] | None = None) -> list[
                 continue
             near = sorted(at for word in own for at in places[word])
             for low, high in _windows(words, near):
+                if hits >= _MOST:
+                    break
                 piece = ' '.join(words[low:high])
-                for found in _pattern(pattern).finditer(piece):
+                for found in islice(_pattern(pattern).finditer(piece), _MOST - hits):
                     hits += 1
                     at = low + piece.count(' ', 0, found.start())
                     line = normal.word_line(at)
-                    if (kind, line) in seen or hits > _MOST:
+                    if (kind, line) in seen:
                         continue
                     seen.add((kind, line))
                     end = low + piece.count(' ', 0, found.end()) + 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from owlint_rules.lazy import lazy
 from owlint_rules.licenses import index
@@ -186,8 +187,12 @@ def _renumbered(normal: Normal, found: Found) -> list[tuple[int, str, str]]:
     out = []
     ops = found.ops
     at = shift = 0
-    for word, digits in normal.numbered_words():
-        if not digits[0].isdigit() or not found.low <= word < found.high:
+    numbered = normal.numbered_words()
+    for position in range(bisect_left(numbered, (found.low,)), len(numbered)):
+        word, digits = numbered[position]
+        if word >= found.high:
+            break
+        if not digits[0].isdigit():
             continue
         while at < len(ops) and ops[at][3] <= word:
             shift = ops[at][1] - ops[at][3]
@@ -230,7 +235,7 @@ def _described(normal: Normal, main: Found, cut: bool) -> Match:
     rest: list[Op] = []
     for op in main.left.ops:
         j1, j2 = op[2:]
-        others = _others(normal, j1, j2, PARTS - len(parts)) if j2 - j1 >= BLOCK else []
+        others = _others(normal, main, j1, j2, PARTS - len(parts)) if j2 - j1 >= BLOCK else []
         if others:
             parts.extend(others)
         rest.append(op)
@@ -270,21 +275,39 @@ def _placed(left: Left) -> list:  # type: ignore[type-arg]
     return out
 
 
-def _others(normal: Normal, low: int, high: int, room: int) -> list[Found]:
+def _others(normal: Normal, latest: Found, low: int, high: int, room: int) -> list[Found]:
     """Further licenses in a block that the first one does not explain."""
     out: list[Found] = []
     blocks = [(low, high)]
     while blocks and room > 0:
         low, high = blocks.pop(0)
+        if _again(normal, latest, low, high):
+            # the same text once more: to look for it in all that follows would take long
+            end = low + len(latest.words)
+            out.append(compare(normal, latest.ref.number, low, end))
+            room -= 1
+            if end < high:
+                blocks.insert(0, (end, high))
+            continue
         found = search(normal, low, high)
         if found is None or found.shared < 0.6 * len(found.words):
             continue
+        latest = found
         out.append(found)
         room -= 1
         for _, _, j1, j2 in found.left.ops:
             if j2 - j1 >= BLOCK:
                 blocks.append((j1, j2))
     return out
+
+
+def _again(normal: Normal, found: Found, low: int, high: int) -> bool:
+    """Whether a block begins with a text that was just found, and ends or goes on with it."""
+    size = len(found.words)
+    words = normal.words
+    if words[low : low + size] != found.words or low + size > high:
+        return False
+    return low + size == high or words[low + size : min(low + 2 * size, high)] == found.words
 
 
 def _part(normal: Normal, found: Found) -> Match:

@@ -35,7 +35,7 @@ _BEFORE = (
 
 def candidates(text: str, low: str) -> list[tuple[int, int]]:
     """Where lines begin and end that may be copyright statements (``low``: text in lower case)."""
-    out: list[tuple[int, int]] = []
+    out: set[tuple[int, int]] = set()
     for sign in ('copyright', '(c)', 'copr'):
         at = low.find(sign)
         while at >= 0:
@@ -48,11 +48,9 @@ def candidates(text: str, low: str) -> list[tuple[int, int]]:
             ):
                 at = low.find(sign, end)
                 continue
-            if (start, end) not in out:
-                out.append((start, end))
+            out.add((start, end))
             at = low.find(sign, end)
-    out.sort()
-    return out
+    return sorted(out)
 
 
 _SIGN = lazy(

@@ -107,6 +107,7 @@ class Normal:
 
     __slots__ = (
         '_breaks',
+        '_numbered',
         '_spans',
         '_words',
         'copyrights',
@@ -128,6 +129,7 @@ class Normal:
         self._words: list[str] | None = None
         self._spans: list[tuple[int, int]] | None = None
         self._breaks: list[int] | None = None
+        self._numbered: list[tuple[int, str]] | None = None
 
     @property
     def numbers(self) -> list[str]:
@@ -141,8 +143,12 @@ class Normal:
 
     def numbered_words(self) -> list[tuple[int, str]]:
         """The dropped list markers: the word each stands before, and its number or letter."""
-        starts = [start for start, _ in self.spans]
-        return [(bisect_left(starts, at), token.strip('().').lower()) for at, token in self.markers]
+        if self._numbered is None:
+            starts = [start for start, _ in self.spans]
+            self._numbered = [
+                (bisect_left(starts, at), token.strip('().').lower()) for at, token in self.markers
+            ]
+        return self._numbered
 
     def _lower(self) -> str:
         return lower(self.text).replace('licence', 'license')

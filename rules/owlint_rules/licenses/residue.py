@@ -10,6 +10,7 @@ cannot be seen by anybody.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from owlint_rules.lazy import lazy
@@ -75,22 +76,20 @@ def _restored(context: Context, old: Sequence[str], new: Sequence[str], j1: int,
     if not new and len(old) <= 24:
         # a copyright line that went on with an address; the reference has that on its own line
         wanted = f' {" ".join(old)} '
-        for low, high, text in normal.dropped:
-            if (
-                start <= low
-                and high <= end
-                and f' {" ".join(re.findall("[a-z0-9]+", text.lower()))} '.find(wanted) >= 0
-            ):
+        for number in range(bisect_left(normal.dropped, (start,)), len(normal.dropped)):
+            _, high, text = normal.dropped[number]
+            if high > end:
+                break
+            if f' {" ".join(re.findall("[a-z0-9]+", text.lower()))} '.find(wanted) >= 0:
                 return True
     if not normal.markers or len(old) > 12:
         return False
-    inside = [
-        (at, re.findall(r'[a-z0-9]+', text.lower()))
-        for at, text in normal.markers
-        if start <= at < end
-    ]
-    if not inside:
+    first, last = bisect_left(normal.markers, (start,)), bisect_left(normal.markers, (end,))
+    if first == last or last - first + j2 - j1 > len(old):
         return False
+    inside = [
+        (at, re.findall(r'[a-z0-9]+', text.lower())) for at, text in normal.markers[first:last]
+    ]
     merged = inside + [(spans[j][0], [normal.words[j]]) for j in range(j1, j2)]
     merged.sort(key=lambda pair: pair[0])
     full = [word for _, words in merged for word in words]
@@ -152,10 +151,14 @@ def _continues(context: Context, j1: int, raw: str) -> bool:
     """Whether words go on with a copyright statement of the line before."""
     normal = context.normal
     start = normal.spans[j1][0]
-    for _, high, text in normal.dropped:
-        if high <= start and not normal.text[high:start].strip(' \t\n*#/;%>|-<(,'):
-            return statement(' '.join(f'{text} {raw}'.split())) is not None
-    return False
+    # the first of the statements that stand one after another right before
+    found = ''
+    for number in reversed(range(bisect_left(normal.dropped, (start,)))):
+        low, high, text = normal.dropped[number]
+        if high > start or normal.text[high:start].strip(' \t\n*#/;%>|-<(,'):
+            break
+        found, start = text, low
+    return bool(found) and statement(' '.join(f'{found} {raw}'.split())) is not None
 
 
 def _missing(context: Context, i1: int, i2: int, left: Left) -> bool:
