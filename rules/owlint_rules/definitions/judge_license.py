@@ -1,13 +1,13 @@
 """What the stated terms of an artifact mean for a criterion.
 
-A criterion names rows of the license part of a definition, or the marks of
-licenses that fail it or leave it open. Nothing is decided by a license that
-was not read.
+A criterion names the marks of licenses that fail it (``fails``) and those that
+leave it to a person (``open``), the heaviest first. Nothing is decided by a
+license that was not read, and a fact counts against a file only while the
+words that it rests on stand in it.
 """
 
 from __future__ import annotations
 
-from owlint_rules.definitions.license_part import FAILS, OPEN, license_part, not_judged
 from owlint_rules.definitions.verdict import MET, NO_EVIDENCE, NOT_MET, UNDECIDED, Evidence
 
 TYPE_CHECKING = False
@@ -17,12 +17,49 @@ if TYPE_CHECKING:
 
     from owlint_rules.definitions.facts import Terms
     from owlint_rules.definitions.facts_all import AllFacts
+    from owlint_rules.licenses.clause_words import Standing
     from owlint_rules.licenses.lookup import Record
 
     #: What a test answers with: status, evidence, note.
     Answer = tuple[str, list[Evidence], str]
-    #: (status, reason) of one license record: 'fails', 'open' or ''.
-    RecordTest = Callable[[Record], tuple[str, str]]
+    #: What one license record says to a question; nothing when it passes.
+    RecordTest = Callable[[Record], list['Reason']]
+
+FAILS, OPEN = 'fails', 'open'
+
+
+class Reason:
+    """Why a license fails a criterion (``fails``) or leaves it to a person (``open``).
+
+    ``text`` reads after the name of the license. ``fact`` is the fact of the
+    record whose clause shows it, '' for what no clause can show; ``said`` the
+    same as ``text`` without words of the license.
+    """
+
+    __slots__ = ('fact', 'said', 'status', 'text')
+
+    def __init__(self, status: str, text: str, fact: str = '', said: str = '') -> None:
+        self.status = status
+        self.text = text
+        self.fact = fact
+        self.said = said or text
+
+    def __repr__(self) -> str:
+        return f'Reason({self.status!r}, {self.text!r})'
+
+
+class _Hit:
+    """A reason with the place that shows it."""
+
+    __slots__ = ('evidence', 'key', 'status', 'terms', 'text')
+
+    def __init__(self, terms: Terms, status: str, text: str, evidence: Evidence, key: str) -> None:
+        self.terms = terms
+        self.status = status
+        self.text = text
+        self.evidence = evidence
+        #: What is said of which license, however often it is said.
+        self.key = (_records_of(terms), key)
 
 
 def by_license(facts: AllFacts, item: Mapping[str, Any], definition: Mapping[str, Any]) -> Answer:
@@ -31,7 +68,7 @@ def by_license(facts: AllFacts, item: Mapping[str, Any], definition: Mapping[str
     terms = facts.terms_of(artifact)
     if not terms and artifact != 'weights':
         return NO_EVIDENCE, [], f'the release states no license for its {artifact}'
-    answer = judge_all(terms, record_test(item, definition))
+    answer = judge_all(terms, record_test(item))
     return _with_gate(facts, item, answer)
 
 
@@ -51,20 +88,18 @@ def _with_gate(facts: AllFacts, item: Mapping[str, Any], answer: Answer) -> Answ
     return UNDECIDED, [*answer[1], *gate.asked], note
 
 
-def record_test(item: Mapping[str, Any], definition: Mapping[str, Any]) -> RecordTest:
+def record_test(item: Mapping[str, Any]) -> RecordTest:
     """The question that a criterion asks of each license."""
-    if 'fails' in item or 'open' in item:
-        fails, opens = tuple(item.get('fails', ())), tuple(item.get('open', ()))
-        return lambda record: _by_marks(record, fails, opens)
-    part = item.get('part') or definition.get('license-part', definition['id'])
-    rows = tuple(item.get('rows', (item['id'],)))
-    literal = bool(item.get('literal'))
-    return lambda record: _by_rows(record, part, rows, literal=literal)
+    fails, opens = tuple(item.get('fails', ())), tuple(item.get('open', ()))
+    return lambda record: by_marks(record, fails, opens)
 
 
-def judge_terms(terms: list[Terms], part: str, criterion: str, *, literal: bool = False) -> Answer:
-    """What all stated terms together mean for one row of the license part of a definition."""
-    return judge_all(terms, lambda record: _by_rows(record, part, (criterion,), literal=literal))
+def judge_terms(terms: list[Terms], definition: str, criterion: str) -> Answer:
+    """What all stated terms together mean for a license criterion of a definition."""
+    from owlint_rules.definitions.evaluate import load_definition
+
+    items = load_definition(definition)['criteria']
+    return judge_all(terms, record_test(next(one for one in items if one['id'] == criterion)))
 
 
 def judge_all(terms: list[Terms], test: RecordTest) -> Answer:
@@ -79,38 +114,44 @@ def judge_all(terms: list[Terms], test: RecordTest) -> Answer:
             'without one nobody else has rights'
         )
         return NOT_MET, [], note
-    fails: list[tuple[Terms, str]] = []
-    open_points: list[tuple[Terms, str]] = []
+    hits: list[_Hit] = []
     passes: list[Terms] = []
     for one in terms:
-        status, reason = _judge_one(one, test)
-        if status == FAILS:
-            fails.append((one, reason))
-        elif status:
-            open_points.append((one, reason))
-        else:
+        found = _judge_one(one, test)
+        hits += found
+        if not found and one.state != 'policy':
             passes.append(one)
     alternatives = [one for one in terms if one.alternative]
-    failed_alternatives = [pair for pair in fails if pair[0].alternative]
-    if alternatives and 0 < len(failed_alternatives) < len(alternatives):
-        for one, reason in failed_alternatives:
-            fails.remove((one, reason))
-            side_by_side = (
-                f'{reason}; it is one of several licenses, and which covers what is not said'
-            )
-            open_points.append((one, side_by_side))
-    for status, pairs in ((NOT_MET, fails), (UNDECIDED, open_points)):
-        if pairs:
-            # a tag and a text of one license say the same thing once; the others are places
-            said: dict[tuple[str, str], str] = {}
-            evidence = []
-            for one, reason in pairs:
-                words, known = _joined(one.name, reason), (_records_of(one), reason)
-                text = one.evidence.text if known in said else words
-                said.setdefault(known, words)
-                evidence.append(Evidence(one.evidence.path, one.evidence.line, text))
-            return status, evidence, '; '.join(said.values())
+    failed = {id(hit.terms) for hit in hits if hit.status == FAILS and hit.terms.alternative}
+    if 0 < len(failed) < len(alternatives):
+        for hit in hits:
+            if id(hit.terms) in failed and hit.status == FAILS:
+                hit.status = OPEN
+                hit.text += '; it is one of several licenses, and which covers what is not said'
+    for status, state in ((FAILS, NOT_MET), (OPEN, UNDECIDED)):
+        shown = [hit for hit in hits if hit.status == status]
+        if shown:
+            return _answer(state, shown)
+    if not passes:
+        note = 'only a use policy is there; it grants nothing, and the license is not there'
+        return UNDECIDED, [one.evidence for one in terms], note
     return MET, [one.evidence for one in passes], ''
+
+
+def _answer(state: str, hits: list[_Hit]) -> Answer:
+    """The hits of one status as an answer, what is said of one license in several places once."""
+    said: dict[tuple[str, str], str] = {}
+    evidence = []
+    for hit in hits:
+        words = _joined(hit.terms.name, hit.text)
+        own = hit.evidence is not hit.terms.evidence
+        known = hit.key in said
+        # a tag and a text of one license say the same thing once; the others are places
+        text = hit.evidence.text if own or known else words
+        if own or not known:
+            said[hit.key] = words
+        evidence.append(Evidence(hit.evidence.path, hit.evidence.line, text))
+    return state, evidence, '; '.join(dict.fromkeys(said.values()))
 
 
 def _joined(name: str, reason: str) -> str:
@@ -122,52 +163,151 @@ def _records_of(terms: Terms) -> str:
     return ' '.join(record.key for record in terms.records) or terms.name
 
 
-def _judge_one(terms: Terms, test: RecordTest) -> tuple[str, str]:
-    """('fails', 'open' or '', reason) of one statement of terms."""
-    if terms.state == 'policy' or (terms.state == 'unknown' and not terms.records):
-        return 'open', terms.note
+def _judge_one(terms: Terms, test: RecordTest) -> list[_Hit]:
+    """What one statement of terms says to a question; nothing when it passes."""
+    if terms.policy is not None:
+        return [hit for hit in _hits(terms, terms.policy, test(terms.policy)) if hit is not None]
+    if terms.state == 'policy' or (
+        terms.state == 'unknown' and not terms.records and not terms.choices
+    ):
+        return [_of_terms(terms)]
+    if terms.choices:
+        return _judge_choices(terms, test)
     answers = [test(record) for record in terms.records]
-    fails = [answer for answer in answers if answer[0] == FAILS]
-    if fails and len(fails) == len(answers):
-        return FAILS, fails[0][1]
+    if len(answers) > 1 and any(answers):
+        return [_of_family(terms, answers)]
+    hits = _hits(terms, terms.records[0], answers[0]) if answers else []
     if terms.state in ('changed', 'unknown') or not answers:
-        return 'open', terms.note or 'must be read'
-    if fails:
-        return 'open', 'depends on which license of that name is meant: ' + fails[0][1]
-    opens = [answer for answer in answers if answer[0]]
-    return opens[0] if opens else ('', '')
+        failed = [hit for hit in hits if hit.status == FAILS]
+        if failed and terms.state != 'unknown':
+            return failed
+        # what else was changed a person must read; the clauses in question first
+        return [hit for hit in hits if hit.status == OPEN and hit.key[1].startswith('changed')] or [
+            _of_terms(terms)
+        ]
+    return hits
 
 
-def _by_rows(
-    record: Record, part: str, rows: tuple[str, ...], *, literal: bool = False
-) -> tuple[str, str]:
-    found = [row for row in license_part(record, part) if row[0] in rows]
-    if not found:
-        return '', ''
-    found.sort(key=lambda row: row[1] != FAILS)
-    _, status, reason, _ = found[0]
-    if literal and record.notice_by_reference == 'N':
-        # the text asks for a copy; only a literal reading makes that a failure
-        return FAILS, 'asks for a copy of the notice or the license, not a link'
-    return status, reason
+def _of_terms(terms: Terms) -> _Hit:
+    return _Hit(terms, OPEN, terms.note or 'must be read', terms.evidence, 'terms')
 
 
-def _by_marks(record: Record, fails: tuple[str, ...], opens: tuple[str, ...]) -> tuple[str, str]:
-    """The marks that a criterion names itself."""
+def _of_family(terms: Terms, answers: list[list[Reason]]) -> _Hit:
+    """What a name that may mean several licenses says; no clause of one of them is quoted."""
+    failed = [[one for one in answer if one.status == FAILS] for answer in answers]
+    if all(failed):
+        return _Hit(terms, FAILS, failed[0][0].said, terms.evidence, failed[0][0].said)
+    first = next((one[0] for one in failed if one), None)
+    if first is not None:
+        text = f'depends on which license of that name is meant: {first.said}'
+        return _Hit(terms, OPEN, text, terms.evidence, first.said)
+    reason = next(one[0] for one in answers if one)
+    return _Hit(terms, OPEN, reason.said, terms.evidence, reason.said)
+
+
+def _judge_choices(terms: Terms, test: RecordTest) -> list[_Hit]:
+    """A license expression: who gets the work chooses, so one choice that passes is enough."""
+    answers = [
+        [(record, reason) for record in choice for reason in test(record)]
+        for choice in terms.choices
+    ]
+    if not all(answers):
+        return []
+    failing = all(any(reason.status == FAILS for _, reason in answer) for answer in answers)
+    status = FAILS if failing else OPEN
+    hits = []
+    for answer in answers:
+        for record, reason in answer:
+            if reason.status == status:
+                text = f'{terms.name}: {record.title} {reason.text}'
+                hits.append(_Hit(terms, status, text, terms.evidence, record.key + reason.said))
+                break
+    return hits
+
+
+def _hits(terms: Terms, record: Record, reasons: list[Reason]) -> list[_Hit]:
+    """The reasons of one record with the places that show them.
+
+    Where the file with the text is there, that is the clause's line, and a fact
+    counts only while its words stand there.
+    """
+    if terms.text is None:
+        return [_Hit(terms, one.status, one.text, terms.evidence, one.said) for one in reasons]
+    found = (_in_text(terms, record, reason) for reason in reasons)
+    return [hit for hit in found if hit is not None]
+
+
+def _in_text(terms: Terms, record: Record, reason: Reason) -> _Hit | None:
+    from owlint_rules.licenses.clause_words import CHANGED, GONE, clause_in, clauses_of
+
+    text = terms.text
+    assert text is not None
+    changes = text.match.changes if terms.state == 'changed' else ()
+    own = clauses_of(record, reason.fact, policy=terms.policy is not None)
+    found = clause_in(text.text, own, changes)
+    if found is None or (found.state == GONE and terms.state == 'known'):
+        if terms.policy is not None:
+            return None
+        if clauses_of(record, reason.fact, policy=True):
+            # the words stand in the policy, which the license takes in
+            found = clause_in(text.text, clauses_of(record, 'use_limit'), changes)
+            if found is not None and found.state != GONE:
+                evidence = Evidence(text.path, found.line, _quoted(found, 'takes in a use policy'))
+                return _Hit(terms, reason.status, reason.text, evidence, reason.said)
+        if terms.state == 'changed' and reason.fact:
+            return _Hit(terms, OPEN, terms.note, terms.evidence, 'terms')
+        return _Hit(terms, reason.status, reason.text, terms.evidence, reason.said)
+    place = f'clause {found.clause.number}' if found.clause.number else 'a clause'
+    if found.state == GONE:
+        words = f'with changes: {place} was taken out; read the text'
+        return _Hit(terms, OPEN, words, terms.evidence, f'changed {reason.fact}')
+    evidence = Evidence(text.path, found.line, _quoted(found))
+    if found.state == CHANGED:
+        words = f'with changes: {place} was changed; read line {found.line}'
+        return _Hit(terms, OPEN, words, evidence, f'changed {reason.fact}')
+    number = f' ({found.clause.number})' if found.clause.number else ''
+    words = f'{reason.said}: "{found.text}"{number}'
+    return _Hit(terms, reason.status, words, evidence, reason.said)
+
+
+def _quoted(found: Standing, before: str = '') -> str:
+    lead = before or found.clause.number
+    return f'{lead}: "{found.text}"' if lead else f'"{found.text}"'
+
+
+def by_marks(record: Record, fails: tuple[str, ...], opens: tuple[str, ...]) -> list[Reason]:
+    """Every mark of a record that a criterion names: those that fail it, else what leaves it open.
+
+    A mark that cannot be told because its part was not read leaves it open.
+    """
     from owlint_rules.licenses.marks import REASONS, marks
 
     if record.undecided:
-        return OPEN, not_judged(record)
+        return [Reason(OPEN, not_judged(record))]
     known = marks(record)
     for status, names in ((FAILS, fails), (OPEN, opens)):
-        for name in names:
-            mark = known.get(name)
-            if mark is not None:
-                return status, mark.reason
-    for name in fails:
-        if name in known.unread:
-            return OPEN, f'was not read in the part that tells whether it {REASONS[name]}'
-    return '', ''
+        found = [mark for mark in map(known.get, names) if mark is not None]
+        if status == OPEN or found:
+            break
+    by_fact: dict[str, Reason] = {}
+    for mark in found:
+        reason = Reason(status, mark.reason, mark.fact, REASONS[mark.name])
+        by_fact.setdefault(mark.fact, reason)
+    reasons = list(by_fact.values())
+    if status == OPEN:
+        reasons += [
+            Reason(OPEN, f'was not read in the part that tells whether it {REASONS[name]}')
+            for name in fails
+            if name in known.unread
+        ]
+    return reasons
+
+
+def not_judged(record: Record | None) -> str:
+    """Why nothing is known of a license, to be read after its name."""
+    if record is not None and record.key == 'unknown':
+        return 'unknown is no license: nobody says what is allowed'
+    return 'has not been read, so it was not judged'
 
 
 #: How a license answers about a clause -> how a criterion that must not have it stands.
@@ -177,33 +317,30 @@ _BY_TIE = {'none': '', 'clause': FAILS, 'arguable': OPEN, 'unread': OPEN}
 def by_clause(facts: AllFacts, item: Mapping[str, Any], definition: Mapping[str, Any]) -> Answer:
     """No clause of a kind (``clause``) in the terms of the weights, nor any mark in ``fails``."""
     kind = item['clause']
+    fails = tuple(item.get('fails', ()))
 
-    def ask(record: Record) -> tuple[str, str]:
+    def ask(record: Record) -> list[Reason]:
         from owlint_rules.licenses.ties import tie
 
-        if item.get('fails'):
-            status, reason = _by_marks(record, tuple(item['fails']), ())
-            if status == FAILS:
-                return status, reason
+        found = [one for one in by_marks(record, fails, ()) if one.status == FAILS]
+        if found:
+            return found
         answer, words = tie(record, kind)
-        return _BY_TIE[answer], words
+        return [Reason(_BY_TIE[answer], words)] if _BY_TIE[answer] else []
 
-    status, evidence, note = judge_all(facts.weight_terms, ask)
+    terms = [one for one in facts.weight_terms if one.policy is None] or facts.weight_terms
+    status, evidence, note = judge_all(terms, ask)
     if status == MET:
-        records = [record for one in facts.weight_terms for record in one.records]
-        approved = all('osi_approved' in record.flags for record in records)
+        records = [record for one in terms for record in one.records]
+        approved = bool(records) and all('osi_approved' in record.flags for record in records)
         note = 'follows from the approval by the OSI' if approved else 'the text has no such clause'
     return status, evidence, note
-
-
-#: Licenses without limits that were written for models and not for software.
-FOR_MODELS = ('owpl-1.0.0', 'openmdw-1.0', 'openmdw-1.1')
 
 
 def by_tailored(facts: AllFacts, item: Mapping[str, Any], definition: Mapping[str, Any]) -> Answer:
     """The weights are under a license that was written for models; others do as well."""
     for one in facts.weight_terms:
-        if any(record.key in FOR_MODELS for record in one.records):
+        if any('for_models' in record.flags for record in one.records):
             return MET, [one.evidence], ''
     software = [
         one

@@ -10,6 +10,8 @@ from owlint_rules.licenses.lookup import candidates, find
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from owlint_rules.finding import Route
     from owlint_rules.licenses.lookup import Record
     from owlint_rules.subjects import LicenseText, Manifest, Node, Options, Release
@@ -22,10 +24,15 @@ class Terms:
     records a vague name may mean), ``changed`` (a standard text with changes:
     a person must read them), ``unknown``, ``policy`` (a use policy beside the
     license) or ``base`` (terms that come with the base model).
-    ``alternative`` marks one of several licenses given side by side.
+    ``alternative`` marks one of several licenses given side by side. ``text`` is
+    the file with the text, where that is what states them; ``policy`` the record
+    of the license whose use policy the file is; ``choices`` what a license
+    expression lets one choose from, each choice with all that it takes.
     """
 
-    __slots__ = ('alternative', 'evidence', 'name', 'note', 'records', 'state')
+    __slots__ = (
+        'alternative', 'choices', 'evidence', 'name', 'note', 'policy', 'records', 'state', 'text',
+    )  # fmt: skip
 
     def __init__(
         self,
@@ -36,6 +43,9 @@ class Terms:
         note: str = '',
         *,
         alternative: bool = False,
+        text: LicenseText | None = None,
+        policy: Record | None = None,
+        choices: Sequence[Sequence[Record]] = (),
     ) -> None:
         self.name = name
         self.state = state
@@ -43,6 +53,9 @@ class Terms:
         self.records = records or []
         self.note = note
         self.alternative = alternative
+        self.text = text
+        self.policy = policy
+        self.choices = choices
 
 
 def line_of(text: str, offset: int) -> int:
@@ -82,6 +95,10 @@ def terms_of_name(
     """The terms that a stated license id or name stands for."""
     stated = license_name if name == 'other' and license_name else name
     records = candidates(stated)
+    if not records and ' ' in stated:
+        choices = _choices(stated)
+        if choices:
+            return Terms(stated, 'known', evidence, alternative=alternative, choices=choices)
     state = 'known' if records else 'unknown'
     note = '' if records else f'{stated} is not a license that owlint knows'
     if name == 'other' and not license_name:
@@ -89,18 +106,54 @@ def terms_of_name(
     return Terms(stated, state, evidence, records, note, alternative=alternative)
 
 
+#: Most choices that an expression is worked out to.
+_MOST_CHOICES = 32
+
+
+def _choices(expression: str) -> list[list[Record]]:
+    """What a license expression lets one choose from; nothing when a part of it is not known.
+
+    An exception after ``WITH`` gives more rights, so that the license before it decides.
+    """
+    from owlint_rules.licenses.expression import parse_expression
+
+    parsed = parse_expression(expression)
+    return _of_tree(parsed.tree) if parsed.valid else []
+
+
+def _of_tree(tree: object) -> list[list[Record]]:
+    if isinstance(tree, str):
+        record = find(tree)
+        return [[record]] if record is not None else []
+    if not isinstance(tree, tuple):
+        return []
+    operator, *parts = tree
+    if operator == 'WITH':
+        return _of_tree(parts[0])
+    found = [_of_tree(part) for part in parts]
+    if not all(found):
+        return []
+    if operator == 'OR':
+        return [choice for part in found for choice in part][:_MOST_CHOICES]
+    choices: list[list[Record]] = [[]]
+    for part in found:
+        choices = [[*taken, *more] for taken in choices for more in part][:_MOST_CHOICES]
+    return choices
+
+
 def terms_of_text(text: LicenseText) -> Terms | None:
     """The terms of a license file, by what its text really is."""
     match = text.match
     record = find(match.license) if match.license else None
     title = match.title or match.license or match.spdx or text.name
-    if text.role == 'policy':
+    if text.role == 'policy' or match.policy:
         if record is not None and match.status in ('exact', 'custom'):
-            return Terms(title, 'known', Evidence(text.path, 1, title), [record])
+            evidence = Evidence(text.path, 1, title)
+            return Terms(title, 'policy', evidence, text=text, policy=record)
         note = f'{text.name} is a use policy beside the license and part of the terms; read it'
         return Terms(text.name, 'policy', Evidence(text.path, 1, 'use policy'), [], note)
     if match.status in ('exact', 'custom') and record is not None:
-        return Terms(title, 'known', Evidence(text.path, 1, title), [record])
+        return Terms(title, 'known', Evidence(text.path, 1, title), [record], text=text)
     if match.status == 'modified':
         line = match.changes[0].line if match.changes else 1
         more = len(match.changes) - 1
@@ -110,7 +163,7 @@ def terms_of_text(text: LicenseText) -> Terms | None:
         told = f' ({match.changes[0].kind}: "{shown}")' if shown else ''
         note = f'{title} with changes; read line {line}{told}{others}'
         records = [record] if record is not None else []
-        return Terms(title, 'changed', Evidence(text.path, line, note), records, note)
+        return Terms(title, 'changed', Evidence(text.path, line, note), records, note, text=text)
     if match.status in ('exact', 'custom'):
         note = f'{title} is recognized, but owlint has no record of what it allows'
         return Terms(title, 'unknown', Evidence(text.path, 1, title), [], note)
