@@ -96,7 +96,7 @@ def _is_there(release: Release, options: Options, statements: list[Statement]) -
     from owlint_rules.release._statements import holds, weight_texts
 
     texts = weight_texts(release, options)
-    if texts:
+    if any(not text.match.policy for text in texts):
         return True
     keys = frozenset().union(*(one.keys for one in statements))
     others = [text for text in release.licenses if in_reuse_folder(text)]
@@ -129,6 +129,9 @@ def _finding(
     if above is not None:
         held = above.match.title or 'a text that owlint does not know'
         message += f'; {above.path} above it holds {held}'
+    policy = next((text.path for text in release.licenses if text.match.policy), '')
+    if policy:
+        message += f'; {policy} is its use policy, which grants nothing'
     message += why_not_inserted(problem, help_text, options)
     if not problem:
         help_text = f'`owlint fix` writes the standard text of {first.name}.'
