@@ -174,3 +174,29 @@ def test_a_text_model_is_not_shut_out_of_a_country(tmp_path: Path) -> None:
     for name, state in (('llama3.2', 'undecided'), ('llama3.3', 'met'), ('llama4', 'not met')):
         card = f'---\nlicense: {name}\n---\n# Barn\n'
         assert judged(tmp_path, 'eu-ai-act', {}, card)['EU-L1']['status'] == state
+
+
+def test_the_license_command_shows_each_fact_with_its_clause(tmp_path: Path) -> None:
+    whole = known_text('llama3.1')
+    versions = {'LICENSE': whole, 'OTHER': whole.replace('700', '900')}
+    for name, text in versions.items():
+        (tmp_path / name).write_text(text, encoding='utf-8')
+    run = owlint('license', '--format', 'json', *versions, cwd=tmp_path)
+    same, other = (
+        {fact['fact']: fact for fact in file['facts']} for file in json.loads(run.stdout)['files']
+    )
+    assert set(same) == {'use_limit', 'threshold'}
+    assert same['threshold']['state'] == 'stands'
+    assert same['threshold']['number'] == '2'
+    assert '700 million' in same['threshold']['text']
+    assert other['threshold']['state'] == 'changed'
+    shown = owlint('license', *versions, cwd=tmp_path).stdout
+    line = same['threshold']['line']
+    assert f'LICENSE:{line}: sets other terms above a number of users or an income (2): ' in shown
+    assert f'OTHER:{line}: this clause was changed (2): ' in shown
+
+
+def test_a_permissive_text_has_no_fact_to_show(tmp_path: Path) -> None:
+    (tmp_path / 'LICENSE').write_bytes(standard_text('Apache-2.0'))
+    run = owlint('license', '--format', 'json', 'LICENSE', cwd=tmp_path)
+    assert json.loads(run.stdout)['files'][0]['facts'] == []

@@ -14,7 +14,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from owlint_rules.licenses.match import Change
+    from owlint_rules.licenses.match import Change, Match
     from owlint_rules.licenses.record import Clause, Record
 
 #: Whether a clause stands in the file, stands there with changes, or is not there.
@@ -102,6 +102,28 @@ def clause_in(
 def clauses_of(record: Record, fact: str, *, policy: bool = False) -> list[Clause]:
     """The clauses that a fact of a record rests on, in the license or in its use policy."""
     return [one for one in record.clauses if fact in one.facts and one.policy == policy]
+
+
+#: What most texts ask for, which no reader needs to be shown.
+_USUAL = ('notice_copy', 'terms_passed_on')
+
+
+def facts_in(text: str, match: Match, record: Record) -> list[tuple[str, Standing]]:
+    """The facts of a record that restrict, each with the clause in the file that shows it.
+
+    A use policy shows its own. Facts without words are left out.
+    """
+    from owlint_rules.licenses.marks import marks
+
+    found: dict[str, Standing] = {}
+    for mark in marks(record):
+        if mark.fact in found or mark.name in _USUAL:
+            continue
+        clauses = clauses_of(record, mark.fact, policy=match.policy)
+        standing = clause_in(text, clauses, match.changes)
+        if standing is not None and (standing.state != GONE or match.status == 'modified'):
+            found[mark.fact] = standing
+    return sorted(found.items(), key=lambda item: item[1].line)
 
 
 def _standing(state: str, normal: Normal, clause: Clause, start: int, end: int) -> Standing:

@@ -24,6 +24,7 @@ RECORDS = (
         names=('tongyi-qianwen-license-agreement',),
         families=('qwen',),
         user_threshold='100M MAU for commercial use: request license (4)',
+        territory='trade-control lists (5.a)',
         trains_other_models='yes: "to improve any other large language model" 5.b',
         branding=('copy of the agreement (3.a), say what was changed (3.b), Notice text 3.c'),
         acceptance='click or by use',
@@ -60,6 +61,7 @@ RECORDS = (
         'tongyi-qianwen-research',
         'NNCCY',
         use_restrictions='"FOR NON-COMMERCIAL PURPOSES ONLY" 2.a',
+        territory='trade-control lists (4.a)',
         trains_other_models='yes: same clause in Rules of use (4.b)',
         branding=('copy of the agreement (3.a), say what was changed (3.b), Notice text 3.c'),
         acceptance='click or by use',
@@ -90,6 +92,7 @@ RECORDS = (
         spdx_ids=('LicenseRef-scancode-qwen-2024',),
         families=('qwen',),
         user_threshold='100M MAU for commercial use: request license',
+        territory='trade-control lists (5.a)',
         trains_other_models=(
             'no ban; must "prominently display Built with Qwen or Improved using Qwen"'
         ),

@@ -24,6 +24,7 @@ RECORDS = (
         spdx_ids=('CC-BY-4.0',),
         families=('cc',),
         branding='attribution, state changes',
+        acceptance='by use',
         notice_by_reference='Y',
         patents='expressly none',
         trademarks='not granted',
@@ -40,6 +41,7 @@ RECORDS = (
         spdx_ids=('CC-BY-2.0', 'CC-BY-2.5', 'CC-BY-3.0'),
         families=('cc',),
         branding='attribution',
+        acceptance='by use',
         notice_by_reference='Y',
         trademarks='mentioned, no grant seen',
         termination='automatic, no cure',
@@ -55,9 +57,11 @@ RECORDS = (
         spdx_ids=('CC-BY-SA-3.0', 'CC-BY-SA-4.0'),
         families=('cc',),
         branding='attribution',
+        acceptance='by use',
         notice_by_reference='Y',
         patents='expressly none (4.0)',
         trademarks='4.0: not licensed (2.b.2)',
+        termination='automatic on breach; 4.0: reinstated if cured in 30 days (6)',
         source=SCANCODE + 'cc-by-sa-4.0.LICENSE',
         flags=('fsf_free', 'copyleft'),
     ),
@@ -72,9 +76,11 @@ RECORDS = (
             'monetary compensation"'
         ),
         branding='attribution',
+        acceptance='by use',
         notice_by_reference='Y',
         patents='4.0: not licensed (2.b.2)',
         trademarks='4.0: not licensed (2.b.2)',
+        termination='automatic on breach; 4.0: reinstated if cured in 30 days (6)',
         source=SCANCODE + 'cc-by-nc-4.0.LICENSE',
         clauses=(
             Clause(
@@ -106,9 +112,11 @@ RECORDS = (
             'monetary compensation"'
         ),
         branding='attribution',
+        acceptance='by use',
         notice_by_reference='Y',
         patents='4.0: not licensed (2.b.2)',
         trademarks='4.0: not licensed (2.b.2)',
+        termination='automatic on breach; 4.0: reinstated if cured in 30 days (6)',
         source=SCANCODE + 'cc-by-nc-sa-4.0.LICENSE',
         clauses=(
             Clause(
@@ -147,9 +155,11 @@ RECORDS = (
         families=('cc',),
         use_restrictions='may "produce and reproduce, but not Share, Adapted Material"',
         branding='attribution',
+        acceptance='by use',
         notice_by_reference='Y',
         patents='not licensed (2.b.2)',
         trademarks='not licensed (2.b.2)',
+        termination='automatic on breach, reinstated if cured in 30 days (6)',
         source=SCANCODE + 'cc-by-nd-4.0.LICENSE',
         clauses=(
             Clause(
@@ -167,9 +177,11 @@ RECORDS = (
         families=('cc',),
         use_restrictions='NonCommercial and no sharing of adaptations',
         branding='attribution',
+        acceptance='by use',
         notice_by_reference='Y',
         patents='4.0: not licensed (2.b.2)',
         trademarks='4.0: not licensed (2.b.2)',
+        termination='automatic on breach; 4.0: reinstated if cured in 30 days (6)',
         source=SCANCODE + 'cc-by-nc-nd-4.0.LICENSE',
         clauses=(
             Clause(

@@ -568,6 +568,7 @@ RECORDS = (
         'opt-175b',
         'NNCCP',
         use_restrictions='"(ii) military purposes or in the service of nuclear technology" 2.a',
+        territory='trade-control lists (2.a)',
         branding='copy of the license and attribution notice (3)',
         acceptance='by use',
         patents='none (copyright only)',

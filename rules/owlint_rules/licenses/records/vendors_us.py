@@ -264,6 +264,7 @@ RECORDS = (
         'NNCNN',
         spdx_ids=('LicenseRef-scancode-ms-research-license-terms',),
         use_restrictions='"non-commercial, non-revenue generating, research purposes" 1',
+        territory='trade-control lists (7)',
         branding='keep notices (2.c)',
         acceptance='by use',
         notice_by_reference='n/a',
