@@ -128,7 +128,6 @@ id = "lab-policy"
 title = "Lab policy"
 version = "2"
 source = "our handbook, section 4"
-license-part = "open-weights"
 
 [[criteria]]
 id = "LAB-1"
@@ -147,7 +146,7 @@ title = "as open weights"
 question = "Do two rows of the Open Weights Definition pass?"
 source = "4.2"
 test = "license"
-rows = ["OWM-3", "OWM-7"]
+fails = ["use_limit", "non_commercial", "redistribution_denied"]
 
 [[criteria]]
 id = "LAB-3"

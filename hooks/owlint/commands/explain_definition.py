@@ -132,7 +132,7 @@ def _criterion(definition: dict[str, Any], item: dict[str, Any]) -> str:
         lines.append(f'It is not asked while nothing answers {item["after"]}.')
     if item.get('stands-for'):
         lines.append(f'Where it is met it counts for {", ".join(item["stands-for"])}.')
-    lines += _license(definition, item)
+    lines += _license(item)
     if item.get('next'):
         lines.append(f'Next: {item["next"]}')
     return '\n'.join(lines)
@@ -160,24 +160,16 @@ def _facts(item: dict[str, Any]) -> str:
     return f'{first}{" (" + "; ".join(given) + ")" if given else ""}'.replace('``', '`')
 
 
-def _license(definition: dict[str, Any], item: dict[str, Any]) -> list[str]:
+def _license(item: dict[str, Any]) -> list[str]:
     """Which marks of a license fail a criterion or leave it to a person."""
-    from owlint_rules.definitions.license_part import TABLE
     from owlint_rules.licenses.marks import REASONS
 
     if item['test'] not in ('license', 'data-license'):
         return []
-    if 'fails' in item or 'open' in item:
-        pairs = [(tuple(item.get('fails', ())), tuple(item.get('open', ())))]
-    else:
-        part = item.get('part') or definition.get('license-part', definition['id'])
-        rows = TABLE.get(part, {})
-        pairs = [rows.get(name, ((), ())) for name in item.get('rows', (item['id'],))]
     lines = []
-    for index, word in enumerate(('Not met', 'Undecided')):
-        marks = dict.fromkeys(mark for pair in pairs for mark in pair[index])
-        if marks:
-            reasons = '; '.join(REASONS[mark] for mark in marks)
+    for key, word in (('fails', 'Not met'), ('open', 'Undecided')):
+        if item.get(key):
+            reasons = '; '.join(REASONS[mark] for mark in item[key])
             lines.append(f'{word} when the license: {reasons}.')
     return lines
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     import argparse
     from typing import Any
 
+    from owlint_rules.licenses.clause_words import Standing
     from owlint_rules.licenses.match import Match
 
 
@@ -92,9 +93,31 @@ def _as_json(text: LicenseText) -> dict[str, Any]:
             }
             for clause in match.clauses
         ],
+        'facts': [
+            {
+                'fact': fact,
+                'state': found.state,
+                'number': found.clause.number,
+                'line': found.line,
+                'text': found.text,
+            }
+            for fact, found in _facts(text)
+        ],
         'notes': list(match.notes),
         'parts': [_part(part) for part in match.parts],
     }
+
+
+def _facts(text: LicenseText) -> list[tuple[str, Standing]]:
+    """What the record of the license says of it, with the clauses that stand in the file."""
+    match = text.match
+    if not match.license or match.parts:
+        return []
+    from owlint_rules.licenses.clause_words import facts_in
+    from owlint_rules.licenses.lookup import find
+
+    record = find(match.license)
+    return facts_in(text.text, match, record) if record is not None else []
 
 
 def _part(part: Match) -> dict[str, Any]:
@@ -118,7 +141,22 @@ def _as_text(text: LicenseText, *, verbose: bool) -> Iterator[str]:
         yield f'  lines {part.start_line}-{part.end_line}: {name} ({part.status})'
     for change in match.changes:
         yield f'  {path}:{change.line}: {change.kind}: {visible(change.text)}'
+    told = set()
+    for fact, found in _facts(text):
+        from owlint_rules.licenses.marks import REASONS
+
+        number = f' ({found.clause.number})' if found.clause.number else ''
+        place = f'{path}:{found.line}' if found.line else path
+        words = {
+            'stands': f'{REASONS[fact]}{number}: "{visible(found.text)}"',
+            'changed': f'this clause was changed{number}: "{visible(found.text)}"',
+            'gone': f'clause{number} was taken out: {REASONS[fact]}',
+        }
+        told.add(found.line)
+        yield f'  {place}: {words[found.state]}'
     for clause in match.clauses:
+        if clause.line in told:
+            continue
         touches = f' [{", ".join(clause.criteria)}]' if clause.criteria else ''
         quote = visible(clause.text)
         yield f'  {path}:{clause.line}: read this clause ({clause.kind}): "{quote}"{touches}'

@@ -185,27 +185,20 @@ def _check_test(name: str, identity: str, item: dict[str, Any]) -> None:
 
 
 def _check_license(name: str, identity: str, item: dict[str, Any]) -> None:
-    from owlint_rules.definitions.license_part import TABLE
     from owlint_rules.licenses.marks import REASONS
 
+    if not item.get('fails') and not item.get('open'):
+        raise DefinitionError(
+            f'{name}: {identity}: the test `{item["test"]}` needs `fails` or `open`, lists of marks'
+        )
     for key in ('fails', 'open'):
-        for mark in item.get(key, ()):
+        marks = item.get(key, [])
+        if not isinstance(marks, list):
+            raise DefinitionError(f'{name}: {identity}: `{key}` must be a list of marks')
+        for mark in marks:
             if mark not in REASONS:
                 known = ', '.join(REASONS)
                 raise DefinitionError(f'{name}: {identity}: no mark `{mark}`; known: {known}')
-    if 'fails' in item or 'open' in item:
-        return
-    part = item.get('part')
-    if part is None:
-        return
-    if part not in TABLE:
-        raise DefinitionError(
-            f'{name}: {identity}: no license part `{part}`; known: {", ".join(TABLE)}'
-        )
-    for row in item.get('rows', (identity,)):
-        if row not in TABLE[part]:
-            known = ', '.join(TABLE[part])
-            raise DefinitionError(f'{name}: {identity}: no row `{row}` in {part}; known: {known}')
 
 
 #: Definitions that are evaluated by code of their own, because they count in their own way.

@@ -20,6 +20,21 @@ if TYPE_CHECKING:
 #: Dedications to the public domain that the OSI has not approved as licenses.
 _PUBLIC_DOMAIN = ('cc0-1.0', 'pddl', 'unlicense')
 
+#: What terms of documents must not hold: the marks that the Open Source Definition bars.
+_RESTRICTIONS = (
+    'redistribution_denied',
+    'non_commercial_sharing',
+    'modification_denied',
+    'no_sharing_of_changes',
+    'guardrail',
+    'territory',
+    'threshold',
+    'non_commercial',
+    'use_limit',
+    'training_bar',
+    'registration',
+)
+
 _KIND_OF_LICENSE = {
     'open source': 'is not an open source license',
     'osi': 'is not an OSI-approved license',
@@ -125,16 +140,13 @@ def by_document_terms(
     terms = facts.terms_of('documents')
     if not terms:
         return NO_EVIDENCE, [], 'no file says under which terms the documents are'
-    from owlint_rules.definitions.judge_license import judge_all
-    from owlint_rules.definitions.license_part import license_part
+    from owlint_rules.definitions.judge_license import FAILS, OPEN, Reason, by_marks, judge_all
 
-    def ask(record: Record) -> tuple[str, str]:
+    def ask(record: Record) -> list[Reason]:
         if 'osi_approved' in record.flags:
-            return '', ''
-        failed = [row for row in license_part(record, 'osd') if row[1] == 'fails']
-        if failed:
-            return 'fails', failed[0][2]
-        return 'open', 'is not an OSI-approved license'
+            return []
+        failed = [one for one in by_marks(record, _RESTRICTIONS, ()) if one.status == FAILS]
+        return failed or [Reason(OPEN, 'is not an OSI-approved license')]
 
     return judge_all(terms, ask)
 

@@ -106,7 +106,7 @@ def by_data_terms(
     entries = facts.data
     if not entries:
         return NO_EVIDENCE, [], _NONE
-    test = record_test(item, definition)
+    test = record_test(item)
     open_entries: list[DataEntry] = []
     databases: list[DataEntry] = []
     disputed: list[DataEntry] = []

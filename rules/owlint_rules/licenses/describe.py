@@ -36,10 +36,10 @@ _PURPOSE = {
     '?': 'not read',
 }
 _DERIVATIVES = {
-    'Y': 'yes',
+    'Y': 'yes; copies and notices that it asks for aside',
     'P': 'only when the restrictions, or a copy of the agreement, are passed on',
     'S': 'no, the same license stays on derivatives',
-    'C': 'on conditions',
+    'C': 'the text sets conditions or does not speak of it',
     'N': 'no, changed versions may not be passed on',
     '?': 'not read',
 }
@@ -116,7 +116,7 @@ def describe(record: Record) -> str:
     threshold = record.user_threshold
     add('Size of user', 'no threshold' if threshold == 'no' else plain(threshold))
     territory = record.territory
-    add('Countries', 'all' if territory == 'no' else plain(territory))
+    add('Countries', _countries(territory))
     if not nothing:
         add('Training other models', _training(record.trains_other_models))
         add('Naming and notices', plain(record.branding))
@@ -149,6 +149,14 @@ def describe(record: Record) -> str:
     title = names.pop(record.title.lower(), record.title)
     head = title + (f' ({", ".join(names.values())})' if names else '')
     return '\n'.join([head, *(f'{label}: {text}' for label, text in lines)])
+
+
+def _countries(words: str) -> str:
+    if words == 'no' or words.startswith('no: '):
+        return 'all' + words[len('no') :].replace(':', ';', 1)
+    if words.startswith('trade-control lists'):
+        return f'all but those on {plain(words)}'
+    return plain(words)
 
 
 def _training(words: str) -> str:

@@ -60,16 +60,54 @@ class Duty:
         return f'Duty({self.kind!r}, {self.text!r})'
 
 
+class Clause:
+    """The words of a license that one or more facts of its record rest on.
+
+    ``facts`` are names of marks (``licenses/marks.py``). ``words`` is a short
+    verbatim run of the text, ``number`` says where it stands; a fact that the
+    versions of a text word differently, or say twice, has several clauses, of
+    which one is enough. ``policy``: the words stand in the use policy that the
+    license takes in, not in the license.
+    """
+
+    __slots__ = ('facts', 'number', 'policy', 'words')
+
+    def __init__(self, facts: str, words: str, number: str, *, policy: bool = False) -> None:
+        self.facts = facts.split(' ')
+        self.words = words
+        self.number = number
+        self.policy = policy
+
+    def __repr__(self) -> str:
+        return f'Clause({self.facts!r}, {self.words!r}, {self.number!r})'
+
+
 class Record:
     """Facts about one license.
 
     ``grades`` holds five letters: ``any_purpose``, ``commercial_use``,
     ``modification`` and ``redistribution`` are ``Y`` (yes), ``N`` (no), ``C``
     (conditional, or only inside the allowed purpose), ``P`` (yes, but use
-    restrictions apply) or ``?`` (not read); ``derivatives_own_terms``: may
-    derivatives be given out under own terms: ``Y``, ``P`` only when
-    restrictions or a copy of the agreement are passed on, ``S`` same license,
-    ``C`` conditional, ``N`` no, ``?`` not read.
+    restrictions apply) or ``?`` (not read).
+
+    The fifth, ``derivatives_own_terms``, says which terms a changed version
+    may be passed on under, as far as the text says:
+
+    - ``Y``: terms of one's own. The text gives leave for other terms (as
+      Apache-2.0, 4, last paragraph), or grants the right to pass on changed
+      versions and ties no terms to them. That a copy of the license or its
+      notices goes along with what is left of the original does not matter.
+    - ``P``: own terms, but the use restrictions must be among them (OpenRAIL),
+      or the text binds derivatives by its restrictions, or whoever gets a
+      derivative must get a copy of the agreement and nothing in it gives leave
+      for other terms (Llama).
+    - ``S``: this license, or one that it names.
+    - ``C``: the text sets other conditions, or does not speak of it.
+    - ``N``: changed versions may not be passed on. ``?``: not read.
+
+    The limits of a base model count for its derivatives whatever the grade.
+    ``clauses`` quotes what each fact rests on that fails a criterion or leaves
+    it open.
 
     ``notice_by_reference``: may notices be a link: ``Y``, ``N``, ``?``, ``n/a``.
     The other facts are words with clause numbers; ``not read`` means that.
@@ -90,6 +128,7 @@ class Record:
         'any_purpose',
         'borrows_ids',
         'branding',
+        'clauses',
         'commercial_use',
         'dated',
         'derivatives_own_terms',
@@ -147,6 +186,7 @@ class Record:
         flags: tuple[str, ...] = (),
         ties: Mapping[str, tuple[str, str]] | None = None,
         duties: tuple[Duty, ...] = (),
+        clauses: tuple[Clause, ...] = (),
     ) -> None:
         def stated(value: str | None, usual: str, unread: str = 'not read') -> str:
             return value if value is not None else usual if source is not None else unread
@@ -181,6 +221,7 @@ class Record:
         self.flags = flags
         self.ties = ties or {}
         self.duties = duties
+        self.clauses = clauses
 
     def __repr__(self) -> str:
         return f'Record({self.key!r})'

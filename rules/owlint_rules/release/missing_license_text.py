@@ -65,10 +65,14 @@ _NO_LICENSE = frozenset({'unknown', 'unlicensed', 'proprietary', 'none'})
 
 def check(release: Release, options: Options) -> Iterator[Finding]:
     """One finding when the stated license has no text; in the layout `reuse` one for each."""
+    from owlint_rules.statements.headers import SOURCE as HEADER
     from owlint_rules.statements.weights import stated_licenses
 
     statements = [
-        one for one in stated_licenses(release, options) if one.name.lower() not in _NO_LICENSE
+        one
+        for one in stated_licenses(release, options)
+        # a weight file that is passed on alone carries its license in its header
+        if one.name.lower() not in _NO_LICENSE and one.source != HEADER
     ]
     if options.rule(CODE).get('layout') == 'reuse':
         yield from _reuse(release, options, statements)
@@ -128,6 +132,9 @@ def _finding(
     if above is not None:
         held = above.match.title or 'a text that owlint does not know'
         message += f'; {above.path} above it holds {held}'
+    policy = next((text.path for text in release.licenses if text.match.policy), '')
+    if policy:
+        message += f'; {policy} is its use policy, which grants nothing'
     message += why_not_inserted(problem, help_text, options)
     if not problem:
         help_text = f'`owlint fix` writes the standard text of {first.name}.'

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence
 
 from owlint_rules.evidence import Evidence
 from owlint_rules.finding import Place
-from owlint_rules.licenses.lookup import candidates
+from owlint_rules.licenses.lookup import candidates, find
 from owlint_rules.licenses.same import Keys, keys_of, keys_of_text
 from owlint_rules.subjects import LicenseText
 from owlint_rules.text import one_line
@@ -24,8 +25,8 @@ STATES, SUGGESTS = 'states', 'suggests'
 #: How far the terms behind a statement can be judged: from records (all that a vague name may
 #: mean), a known text with changes, nothing that owlint has read, a use policy, the terms that a
 #: base model passes on, limits that a base model keeps although derivatives choose their own
-#: license, a restriction in words, an expression of several licenses.
-KNOWN, CHANGED, UNKNOWN, POLICY, PASSED_ON, LIMITS, WORDS, EXPRESSION = (
+#: license, a restriction in words.
+KNOWN, CHANGED, UNKNOWN, POLICY, PASSED_ON, LIMITS, WORDS = (
     'known',
     'changed',
     'unknown',
@@ -33,7 +34,6 @@ KNOWN, CHANGED, UNKNOWN, POLICY, PASSED_ON, LIMITS, WORDS, EXPRESSION = (
     'passed-on',
     'limits',
     'words',
-    'expression',
 )
 
 
@@ -47,12 +47,13 @@ class Statement:
     decide, ``note`` why they do not. ``alternative`` marks one of several
     licenses that stand side by side, ``label`` a name of the publisher's own
     below the tag `other`. ``text`` is the license file that says it;
-    ``tree`` the normal form of an expression, whose leaves are SPDX names.
+    ``choices`` what an expression lets one choose from, each choice with all
+    that it takes; ``policy`` the record of the license whose use policy a file is.
     """
 
     __slots__ = (
-        '_keys', '_place', 'alternative', 'artifact', 'certainty', 'evidence', 'kind', 'label',
-        'name', 'note', 'records', 'source', 'state', 'text', 'tree', 'where',
+        '_keys', '_place', 'alternative', 'artifact', 'certainty', 'choices', 'evidence', 'kind',
+        'label', 'name', 'note', 'policy', 'records', 'source', 'state', 'text', 'where',
     )  # fmt: skip
 
     def __init__(
@@ -72,7 +73,8 @@ class Statement:
         label: bool = False,
         alternative: bool = False,
         text: LicenseText | None = None,
-        tree: Any = None,
+        choices: Sequence[Sequence[Record]] = (),
+        policy: Record | None = None,
     ) -> None:
         self.name = name
         self.state = state
@@ -88,7 +90,8 @@ class Statement:
         self.label = label
         self.alternative = alternative
         self.text = text
-        self.tree = tree
+        self.choices = choices
+        self.policy = policy
         self._keys: Keys | None = None
 
     def __repr__(self) -> str:
@@ -142,35 +145,48 @@ def license_statement(
     records = candidates(stated)
     if records:
         return Statement(stated, KNOWN, evidence, records, label=label, **more)
-    tree = _tree(stated)
-    if tree is not None:
-        found = {record.key: record for leaf in leaves(tree) for record in candidates(leaf)}
-        return Statement(
-            stated, EXPRESSION, evidence, list(found.values()), label=label, tree=tree, **more
-        )
+    choices = _choices(stated) if ' ' in stated else []
+    if choices:
+        return Statement(stated, KNOWN, evidence, label=label, choices=choices, **more)
     note = f'{one_line(stated)} is not a license that owlint knows'
     if name == 'other' and not license_name:
         note = 'other is stated without the name of a license'
     return Statement(stated, UNKNOWN, evidence, [], note, label=label, **more)
 
 
-def _tree(name: str) -> Any:
-    """The normal form of an expression of several licenses, None for anything else."""
-    upper = f' {" ".join(name.split()).upper()} '
-    if not any(word in upper for word in (' OR ', ' AND ', ' WITH ')):
-        return None
+#: Most choices that an expression is worked out to.
+_MOST_CHOICES = 32
+
+
+def _choices(expression: str) -> list[list[Record]]:
+    """What a license expression lets one choose from; nothing when a part of it is not known.
+
+    An exception after ``WITH`` gives more rights, so that the license before it decides.
+    """
     from owlint_rules.licenses.expression import parse_expression
 
-    tree = parse_expression(name).tree
-    return tree if isinstance(tree, tuple) else None
+    parsed = parse_expression(expression)
+    return _of_tree(parsed.tree) if parsed.valid else []
 
 
-def leaves(tree: Any) -> list[str]:
-    """The licenses of an expression's normal form, without its exceptions."""
+def _of_tree(tree: object) -> list[list[Record]]:
     if isinstance(tree, str):
-        return [tree]
-    parts = tree[1:2] if tree[0] == 'WITH' else tree[1:]
-    return [leaf for part in parts for leaf in leaves(part)]
+        record = find(tree)
+        return [[record]] if record is not None else []
+    if not isinstance(tree, tuple):
+        return []
+    operator, *parts = tree
+    if operator == 'WITH':
+        return [] if str(parts[1]).startswith('AdditionRef-') else _of_tree(parts[0])
+    found = [_of_tree(part) for part in parts]
+    if not all(found):
+        return []
+    if operator == 'OR':
+        return [choice for part in found for choice in part][:_MOST_CHOICES]
+    choices: list[list[Record]] = [[]]
+    for part in found:
+        choices = [[*taken, *more] for taken in choices for more in part][:_MOST_CHOICES]
+    return choices
 
 
 def statement_at(name: str, place: Place, where: str) -> Statement:

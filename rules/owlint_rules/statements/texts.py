@@ -45,24 +45,22 @@ def text_statement(text: LicenseText, *, note: str = '', **more: Any) -> Stateme
 def _policy(text: LicenseText, match: Match, artifact: str) -> Statement:
     """A use policy: its record when owlint has read it, else for a person to read."""
     record = find(match.license) if match.license else None
+    known = record if match.status in ('exact', 'custom') else None
     title = match.title or match.license or text.name
-    if record is not None and match.status in ('exact', 'custom'):
-        name, state, records, note = title, KNOWN, [record], ''
-        evidence = Evidence(text.path, 1, title)
-    else:
-        name, state, records = text.name, POLICY, []
+    name, words, note = title, title, ''
+    if known is None:
+        name, words = text.name, 'use policy'
         note = f'{text.name} is a use policy beside the license and part of the terms; read it'
-        evidence = Evidence(text.path, 1, 'use policy')
     return Statement(
         name,
-        state,
-        evidence,
-        records,
-        note,
+        POLICY,
+        Evidence(text.path, 1, words),
+        note=note,
         source=POLICY_FILE,
         artifact=artifact,
         place=text.line(1),
         text=text,
+        policy=known,
     )
 
 

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from owlint_rules.licenses.record import ARGUABLE, NO_ONLY_OR_LATER, SCANCODE, TECHNOLOGY, Record
+from owlint_rules.licenses.record import (
+    ARGUABLE,
+    NO_ONLY_OR_LATER,
+    SCANCODE,
+    TECHNOLOGY,
+    Clause,
+    Record,
+)
 
 RECORDS = (
     Record(
@@ -12,10 +19,18 @@ RECORDS = (
         hub_ids=('epl-1.0', 'epl-2.0'),
         spdx_ids=('EPL-1.0', 'EPL-2.0'),
         branding='keep notice',
+        acceptance='by use',
         patents='granted',
         trademarks='mentioned, no grant seen',
         source=SCANCODE + 'epl-2.0.LICENSE',
-        flags=('osi_approved', 'copyleft'),
+        flags=('osi_approved', 'fsf_free', 'copyleft'),
+        clauses=(
+            Clause(
+                'notice_copy',
+                ('a copy of this Agreement must be included with each copy of the Program'),
+                '3',
+            ),
+        ),
     ),
     Record(
         'eupl-1.1/1.2',
@@ -24,11 +39,13 @@ RECORDS = (
         hub_ids=('eupl-1.1', 'eupl-1.2'),
         spdx_ids=('EUPL-1.1', 'EUPL-1.2'),
         branding='keep notice',
+        acceptance='by use',
         patents='granted (scope of use)',
         trademarks='mentioned, no grant seen',
         source=SCANCODE + 'eupl-1.2.LICENSE',
         note='must "include a copy of ... the Licence with every copy"',
-        flags=('osi_approved', 'copyleft'),
+        flags=('osi_approved', 'fsf_free', 'copyleft'),
+        clauses=(Clause('notice_copy', 'a copy of the Licence with every copy of the Work', '5'),),
     ),
     Record(
         'mpl-2.0',
@@ -41,7 +58,7 @@ RECORDS = (
         trademarks='mentioned, no grant seen',
         source=SCANCODE + 'mpl-2.0.LICENSE',
         note='3.1: inform recipients "how they can obtain a copy"',
-        flags=('osi_approved', 'copyleft'),
+        flags=('osi_approved', 'fsf_free', 'copyleft'),
     ),
     Record(
         'gpl-2.0/3.0',
@@ -58,7 +75,22 @@ RECORDS = (
         source=SCANCODE + 'gpl-3.0.LICENSE',
         note=('source = preferred form for modification; HF tag does not say only / or-later'),
         tag_note=NO_ONLY_OR_LATER,
-        flags=('osi_approved', 'copyleft'),
+        flags=('osi_approved', 'fsf_free', 'copyleft'),
+        clauses=(
+            Clause(
+                'notice_copy',
+                'give all recipients a copy of this License along with the Program',
+                '4 of 3.0',
+            ),
+            Clause(
+                'notice_copy',
+                (
+                    'give any other recipients of the Program a copy of this License along with '
+                    'the Program'
+                ),
+                '1 of 2.0',
+            ),
+        ),
     ),
     Record(
         'agpl-3.0',
@@ -67,12 +99,22 @@ RECORDS = (
         spdx_ids=('AGPL-3.0-only', 'AGPL-3.0-or-later'),
         names=('agpl-3.0+',),
         branding='keep notice',
-        patents='granted',
+        patents='granted (11)',
         trademarks='mentioned, no grant seen',
         termination='cure',
         source=SCANCODE + 'agpl-3.0.LICENSE',
+        note=(
+            '13: who lets others use a changed version over a network must offer them its source'
+        ),
         tag_note=NO_ONLY_OR_LATER,
-        flags=('osi_approved', 'copyleft'),
+        flags=('osi_approved', 'fsf_free', 'copyleft'),
+        clauses=(
+            Clause(
+                'notice_copy',
+                'give all recipients a copy of this License along with the Program',
+                '4',
+            ),
+        ),
     ),
     Record(
         'lgpl-2.1/3.0',
@@ -83,9 +125,18 @@ RECORDS = (
         names=('lgpl-2.1+', 'lgpl-3.0+'),
         families=('lgpl',),
         branding='keep notice',
+        patents='3.0 takes in GPL-3.0 with its patent license (11); 2.1 grants none',
         source=SCANCODE + 'lgpl-3.0.LICENSE',
         tag_note=NO_ONLY_OR_LATER,
-        flags=('osi_approved', 'copyleft'),
+        flags=('osi_approved', 'fsf_free', 'copyleft'),
+        clauses=(
+            Clause('notice_copy', 'a copy of the GNU GPL and this license document', '4 of 3.0'),
+            Clause(
+                'notice_copy',
+                'distribute a copy of this License along with the Library',
+                '1 of 2.1',
+            ),
+        ),
     ),
     Record(
         'osl-3.0',
@@ -93,10 +144,21 @@ RECORDS = (
         hub_ids=('osl-3.0',),
         spdx_ids=('OSL-3.0',),
         branding='keep notice',
+        acceptance='by use',
         patents='granted',
         trademarks='mentioned, no grant seen',
         source=SCANCODE + 'osl-3.0.LICENSE',
-        flags=('osi_approved', 'copyleft'),
+        flags=('osi_approved', 'fsf_free', 'copyleft'),
+        clauses=(
+            Clause(
+                'notice_copy',
+                (
+                    'You must retain, in the Source Code of any Derivative Works that You create,'
+                    ' all copyright'
+                ),
+                '6',
+            ),
+        ),
     ),
     Record(
         'lppl-1.3c',
@@ -104,6 +166,7 @@ RECORDS = (
         hub_ids=('lppl-1.3c',),
         spdx_ids=('LPPL-1.3c',),
         branding='keep notice',
+        notice_by_reference='?',
         source=SCANCODE + 'lppl-1.3c.LICENSE',
         flags=('osi_approved',),
     ),
@@ -117,7 +180,10 @@ RECORDS = (
         trademarks='mentioned, no grant seen',
         source=SCANCODE + 'ofl-1.1.LICENSE',
         note='may not be sold by itself; reserved font names',
-        flags=('osi_approved', 'copyleft'),
+        flags=('osi_approved', 'fsf_free', 'copyleft'),
+        clauses=(
+            Clause('notice_copy', 'contains the above copyright notice and this license', '2'),
+        ),
     ),
     Record(
         'gfdl',
@@ -133,28 +199,26 @@ RECORDS = (
         ),
         names=('gfdl-1.1', 'gfdl-1.2', 'gfdl-1.3'),
         branding='keep notice',
+        termination='automatic on breach; 1.3: reinstated if cured (9)',
         source=SCANCODE + 'gfdl-1.3.LICENSE',
         note=('invariant sections; not OSI-approved; the hub tag does not say the version'),
         tag_note='the tag says neither the version nor "only" or "or later"',
         flags=('fsf_free', 'copyleft'),
         ties={TECHNOLOGY: (ARGUABLE, 'has duties for printed copies and for opaque formats: 3')},
+        clauses=(Clause('notice_copy', 'provided that this License, the copyright notices', '2'),),
     ),
     Record(
         'lgpl-lr',
-        'YYYYS',
+        '?????',
         hub_ids=('lgpl-lr',),
         spdx_ids=('LGPLLR',),
-        use_restrictions='none',
         user_threshold='no',
         territory='no',
         trains_other_models='no',
-        branding='keep notice',
         acceptance='none',
         notice_by_reference='N',
-        patents='none stated',
-        trademarks='silent',
         termination='-',
-        note='text not read; grants entered without reading (guess)',
+        note='text not read',
         flags=('copyleft',),
     ),
 )

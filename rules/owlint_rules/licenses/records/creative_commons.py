@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from owlint_rules.licenses.record import SCANCODE, Record
+from owlint_rules.licenses.record import SCANCODE, Clause, Record
 
 RECORDS = (
     Record(
@@ -24,6 +24,7 @@ RECORDS = (
         spdx_ids=('CC-BY-4.0',),
         families=('cc',),
         branding='attribution, state changes',
+        acceptance='by use',
         notice_by_reference='Y',
         patents='expressly none',
         trademarks='not granted',
@@ -40,6 +41,7 @@ RECORDS = (
         spdx_ids=('CC-BY-2.0', 'CC-BY-2.5', 'CC-BY-3.0'),
         families=('cc',),
         branding='attribution',
+        acceptance='by use',
         notice_by_reference='Y',
         trademarks='mentioned, no grant seen',
         termination='automatic, no cure',
@@ -55,9 +57,11 @@ RECORDS = (
         spdx_ids=('CC-BY-SA-3.0', 'CC-BY-SA-4.0'),
         families=('cc',),
         branding='attribution',
+        acceptance='by use',
         notice_by_reference='Y',
         patents='expressly none (4.0)',
-        trademarks='mentioned, no grant seen',
+        trademarks='4.0: not licensed (2.b.2)',
+        termination='automatic on breach; 4.0: reinstated if cured in 30 days (6)',
         source=SCANCODE + 'cc-by-sa-4.0.LICENSE',
         flags=('fsf_free', 'copyleft'),
     ),
@@ -72,9 +76,30 @@ RECORDS = (
             'monetary compensation"'
         ),
         branding='attribution',
+        acceptance='by use',
         notice_by_reference='Y',
-        trademarks='mentioned, no grant seen',
+        patents='4.0: not licensed (2.b.2)',
+        trademarks='4.0: not licensed (2.b.2)',
+        termination='automatic on breach; 4.0: reinstated if cured in 30 days (6)',
         source=SCANCODE + 'cc-by-nc-4.0.LICENSE',
+        clauses=(
+            Clause(
+                'non_commercial use_limit',
+                (
+                    'reproduce and Share the Licensed Material, in whole or in part, for '
+                    'NonCommercial purposes only'
+                ),
+                '2.a of 4.0',
+            ),
+            Clause(
+                'non_commercial use_limit',
+                (
+                    'in any manner that is primarily intended for or directed toward commercial '
+                    'advantage'
+                ),
+                '4 of 2.0 and 3.0',
+            ),
+        ),
     ),
     Record(
         'cc-by-nc-sa-2.0/3.0/4.0',
@@ -87,21 +112,62 @@ RECORDS = (
             'monetary compensation"'
         ),
         branding='attribution',
+        acceptance='by use',
         notice_by_reference='Y',
-        trademarks='mentioned, no grant seen',
+        patents='4.0: not licensed (2.b.2)',
+        trademarks='4.0: not licensed (2.b.2)',
+        termination='automatic on breach; 4.0: reinstated if cured in 30 days (6)',
         source=SCANCODE + 'cc-by-nc-sa-4.0.LICENSE',
+        clauses=(
+            Clause(
+                'non_commercial use_limit',
+                (
+                    'reproduce and Share the Licensed Material, in whole or in part, for '
+                    'NonCommercial purposes only'
+                ),
+                '2.a of 4.0',
+            ),
+            Clause(
+                'non_commercial use_limit',
+                (
+                    'in any manner that is primarily intended for or directed toward commercial '
+                    'advantage'
+                ),
+                '4 of 2.0 and 3.0',
+            ),
+            Clause(
+                'terms_passed_on',
+                'must be a Creative Commons license with the same License Elements',
+                '3.b of 4.0',
+            ),
+            Clause(
+                'terms_passed_on',
+                ('a later version of this License with the same License Elements as this License'),
+                '4.b of 2.0 and 3.0',
+            ),
+        ),
     ),
     Record(
         'cc-by-nd-4.0',
-        'YYCYN',
+        'YYYYN',
         hub_ids=('cc-by-nd-4.0',),
         spdx_ids=('CC-BY-ND-4.0',),
         families=('cc',),
         use_restrictions='may "produce and reproduce, but not Share, Adapted Material"',
         branding='attribution',
+        acceptance='by use',
         notice_by_reference='Y',
-        trademarks='mentioned, no grant seen',
+        patents='not licensed (2.b.2)',
+        trademarks='not licensed (2.b.2)',
+        termination='automatic on breach, reinstated if cured in 30 days (6)',
         source=SCANCODE + 'cc-by-nd-4.0.LICENSE',
+        clauses=(
+            Clause(
+                'no_sharing_of_changes',
+                'produce and reproduce, but not Share, Adapted Material',
+                '2.a',
+            ),
+        ),
     ),
     Record(
         'cc-by-nc-nd-3.0/4.0',
@@ -111,8 +177,35 @@ RECORDS = (
         families=('cc',),
         use_restrictions='NonCommercial and no sharing of adaptations',
         branding='attribution',
+        acceptance='by use',
         notice_by_reference='Y',
-        trademarks='mentioned, no grant seen',
+        patents='4.0: not licensed (2.b.2)',
+        trademarks='4.0: not licensed (2.b.2)',
+        termination='automatic on breach; 4.0: reinstated if cured in 30 days (6)',
         source=SCANCODE + 'cc-by-nc-nd-4.0.LICENSE',
+        clauses=(
+            Clause(
+                'non_commercial use_limit',
+                (
+                    'reproduce and Share the Licensed Material, in whole or in part, for '
+                    'NonCommercial purposes only'
+                ),
+                '2.a of 4.0',
+            ),
+            Clause(
+                'non_commercial use_limit',
+                (
+                    'in any manner that is primarily intended for or directed toward commercial '
+                    'advantage'
+                ),
+                '4 of 2.0 and 3.0',
+            ),
+            Clause(
+                'no_sharing_of_changes',
+                'produce and reproduce, but not Share, Adapted Material',
+                '2.a of 4.0',
+            ),
+            Clause('no_sharing_of_changes', 'you have no rights to make Adaptations', '3 of 3.0'),
+        ),
     ),
 )

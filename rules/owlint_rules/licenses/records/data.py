@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from owlint_rules.licenses.record import FOR_DATA, SCANCODE, Record
+from owlint_rules.licenses.record import FOR_DATA, SCANCODE, Clause, Record
 
 RECORDS = (
     Record(
@@ -12,7 +12,9 @@ RECORDS = (
         spdx_ids=('ODC-By-1.0',),
         branding='attribution',
         notice_by_reference='Y',
-        trademarks='mentioned, no grant seen',
+        patents='not covered (2.3.b)',
+        trademarks='not covered (2.3.c)',
+        termination='breach (9)',
         source=SCANCODE + 'odc-by-1.0.LICENSE',
         note='"a copy of this License or its Uniform Resource Identifier"',
         tag_note=FOR_DATA,
@@ -25,7 +27,9 @@ RECORDS = (
         spdx_ids=('ODbL-1.0',),
         branding='attribution',
         notice_by_reference='Y',
-        trademarks='mentioned, no grant seen',
+        patents='not covered (2.3.b)',
+        trademarks='not covered (2.3.c)',
+        termination='breach (9)',
         source=SCANCODE + 'odbl-1.0.LICENSE',
         tag_note=FOR_DATA,
         flags=('fsf_free', 'copyleft'),
@@ -36,6 +40,7 @@ RECORDS = (
         hub_ids=('pddl',),
         spdx_ids=('PDDL-1.0',),
         notice_by_reference='Y',
+        patents='not covered',
         source=SCANCODE + 'pddl-1.0.LICENSE',
         tag_note=FOR_DATA,
         flags=('osd_conformant_terms',),
@@ -46,7 +51,9 @@ RECORDS = (
         hub_ids=('cdla-permissive-1.0',),
         spdx_ids=('CDLA-Permissive-1.0',),
         branding='credit kept',
+        acceptance='by use',
         notice_by_reference='Y',
+        termination='breach (5.1); a suit over the data (5.2)',
         source=SCANCODE + 'cdla-permissive-1.0.LICENSE',
         note='text, name "and/or a hyperlink"',
         tag_note=FOR_DATA,
@@ -70,7 +77,9 @@ RECORDS = (
         hub_ids=('cdla-sharing-1.0',),
         spdx_ids=('CDLA-Sharing-1.0',),
         branding='credit kept',
+        acceptance='by use',
         notice_by_reference='Y',
+        termination='breach (5.1); a suit over the data (5.2)',
         source=SCANCODE + 'cdla-sharing-1.0.LICENSE',
         note='Results (models) are not Additions or Modifications',
         tag_note=FOR_DATA,
@@ -78,7 +87,7 @@ RECORDS = (
     ),
     Record(
         'c-uda',
-        'NYYYP',
+        'NYYYS',
         hub_ids=('c-uda',),
         spdx_ids=('C-UDA-1.0',),
         use_restrictions='"use the Data solely for Computational Use" 2.1',
@@ -88,6 +97,14 @@ RECORDS = (
         note='data agreement; Results unrestricted (2.2)',
         tag_note=FOR_DATA,
         flags=('restriction_not_safety_oriented',),
+        clauses=(
+            Clause('use_limit', 'use the Data solely for Computational Use', '2.1'),
+            Clause(
+                'terms_passed_on',
+                'bind each recipient to whom you redistribute the Data to the terms',
+                '3.1.2',
+            ),
+        ),
     ),
     Record(
         'etalab-2.0',

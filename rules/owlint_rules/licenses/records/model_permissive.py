@@ -8,6 +8,7 @@ from owlint_rules.licenses.record import (
     OTHER_WORKS,
     SCANCODE,
     TECHNOLOGY,
+    Clause,
     Duty,
     Record,
 )
@@ -17,14 +18,18 @@ RECORDS = (
         'owpl-1.0.0',
         'YYYYY',
         spdx_ids=('LicenseRef-scancode-open-weights-permissive-1.0.0',),
+        branding=(
+            'tell whoever gets it that it is under this license, by a copy or its address (Notices)'
+        ),
         notice_by_reference='Y',
         patents='granted ("patent rights, and trade secret rights")',
         trademarks='no trademark or publicity rights',
         termination=(
-            'no breach clause; void where the warranty/liability disclaimer is barred (No '
-            'Liability)'
+            'no breach clause; void where the warranty/liability disclaimer is barred (No'
+            ' Liability)'
         ),
         url='Open-Weights/Definition main, "Open Weights License.MD"',
+        flags=('for_models',),
         source='Open-Weights/Definition@099e232:Open Weights License.MD',
         note='5 different texts all labelled 1.0.0, see section 6 of licenses.md',
         dated=(
@@ -40,10 +45,14 @@ RECORDS = (
         branding='keep copyright and origin notices',
         acceptance='by use',
         patents='granted, with database and trade secret rights',
-        termination='patent suit ends all rights',
+        termination=('patent suit ends all rights, unless it answers one that was brought first'),
         url='openmdw.ai license 1-0',
+        flags=('for_models',),
         source='OpenMDW/OpenMDW@b26b32b:1.0/LICENSE.openmdw',
         note='outputs explicitly unrestricted',
+        clauses=(
+            Clause('notice_copy', 'a copy of this agreement, and (2) all copyright notices', ''),
+        ),
     ),
     Record(
         'openmdw-1.1',
@@ -52,10 +61,16 @@ RECORDS = (
         branding='keep copyright and origin notices',
         acceptance='by use',
         patents='granted, with database and trade secret rights',
-        termination='patent or copyright suit ends all rights',
+        termination=(
+            'patent or copyright suit ends all rights, unless it answers one that was brought first'
+        ),
         url='openmdw.ai license 1-1',
+        flags=('for_models',),
         source='OpenMDW/OpenMDW@b26b32b:1.1/LICENSE.OpenMDW-1.1',
         note='only difference from 1.0: "or copyright"',
+        clauses=(
+            Clause('notice_copy', 'a copy of this agreement, and (2) all copyright notices', ''),
+        ),
     ),
     Record(
         'openatom-model-1.0',
@@ -64,10 +79,13 @@ RECORDS = (
         use_restrictions=(
             'unlawful uses only: "for any unlawful purposes under the applicable law" 3.1(4)'
         ),
+        branding='copy of the license, keep notices, say what was changed (3.1)',
         acceptance='by use',
         patents='granted, ends on patent suit',
         trademarks='not granted',
-        termination='3.1 conditions',
+        termination=(
+            'breach, cured if it ends within 30 days of a first notice (4.6); patent suit (2.2)'
+        ),
         url='OpenAtom Foundation (copy in vivo-ai BlueLM repo, HF)',
         source=SCANCODE + 'openatom-model-1.0.LICENSE',
         flags=('lawful_use_only',),
@@ -80,14 +98,19 @@ RECORDS = (
                 ),
             )
         },
+        clauses=(
+            Clause('notice_copy', 'with a copy of this License', '3.1.1'),
+            Clause('lawful', 'for any unlawful purposes under the applicable law', '3.1.4'),
+        ),
     ),
     Record(
         'fair-ai-public-1.0',
         'YYYYS',
         spdx_ids=('LicenseRef-scancode-fair-ai-public-1.0',),
+        branding='text of the license and source code to whoever gets a copy (Notices)',
         acceptance='by use',
         patents='granted',
-        termination='no term clause read',
+        termination='breach; no end if cured within 30 days of notice',
         url='freedevproject.org faipl-1.0',
         source=SCANCODE + 'fair-ai-public-1.0.LICENSE',
         note=(
@@ -95,6 +118,17 @@ RECORDS = (
             'restrictions (not tabulated)'
         ),
         flags=('copyleft',),
+        clauses=(
+            Clause(
+                'terms_passed_on',
+                (
+                    'must be provided under this license or another license that allows '
+                    'everything this license allows'
+                ),
+                'Notices',
+            ),
+            Clause('notice_copy', 'gets the text of this license', 'Notices'),
+        ),
     ),
     Record(
         'gpt-oss',
@@ -104,6 +138,7 @@ RECORDS = (
         spdx_ids=('Apache-2.0',),
         borrows_ids=True,
         use_restrictions='separate USAGE_POLICY: "you agree to comply with all applicable law"',
+        branding=('copy of Apache-2.0, keep notices and NOTICE, say what was changed (Apache 4)'),
         acceptance='by use',
         patents='granted (Apache 3)',
         trademarks='not granted',
@@ -111,22 +146,33 @@ RECORDS = (
         url='openai/gpt-oss USAGE_POLICY',
         source='openai/gpt-oss@7b58334:USAGE_POLICY',
         note=('one-sentence policy outside the license; linter should report, not fail'),
-        flags=('osi_approved', 'lawful_use_only'),
+        flags=('osi_approved', 'fsf_free', 'lawful_use_only'),
+        clauses=(
+            Clause('lawful', 'you agree to comply with all applicable law', 'policy', policy=True),
+        ),
     ),
     Record(
         'funasr-model-1.1',
-        'PYYY?',
+        'PYYYC',
         use_restrictions=(
             'conduct: ban on "unjustified denigration, malicious smearing, or baseless insults" 4.2'
         ),
         branding='attribute source and author, keep model names 2.2',
         acceptance='by use',
-        notice_by_reference='?',
         termination='automatic on any violation (5)',
         url='modelscope/FunASR MODEL_LICENSE',
+        notice_by_reference='?',
         source='modelscope/FunASR@3c58cb5:MODEL_LICENSE',
+        note='nothing is said of the terms of derivatives',
         dated='the text has changed in place; compare the date of the copy',
         flags=('restriction_not_safety_oriented',),
+        clauses=(
+            Clause(
+                'use_limit',
+                'unjustified denigration, malicious smearing, or baseless insults',
+                '4.2',
+            ),
+        ),
     ),
     Record(
         'kimi-k2',
@@ -158,13 +204,25 @@ RECORDS = (
                 ),
             ),
         ),
+        clauses=(
+            Clause(
+                'notice_copy',
+                ('copyright notice and this permission notice shall be included in all copies'),
+                'permission notice',
+            ),
+            Clause(
+                'scale',
+                ('more than 100 million monthly active users, or more than 20 million US dollars'),
+                'last paragraph',
+            ),
+        ),
     ),
     Record(
         'apple-ascl-style',
         'YYYYY',
         title='apple-ascl-style (ml-depth-pro)',
         hub_ids=('apple-ascl',),
-        branding='no Apple endorsement',
+        branding=('keep the notice and disclaimers on unchanged copies; no Apple endorsement'),
         acceptance='by use',
         patents='none (excluded)',
         trademarks='not granted',
@@ -172,6 +230,7 @@ RECORDS = (
         url='apple/ml-depth-pro LICENSE',
         source='apple/ml-depth-pro@9efe5c1:LICENSE',
         note='"personal, non-exclusive" grant',
+        clauses=(Clause('notice_copy', 'you must retain this notice', 'redistribution'),),
     ),
     Record(
         'moss',
@@ -180,6 +239,7 @@ RECORDS = (
         hub_ids=('agpl-3.0',),
         spdx_ids=('AGPL-3.0-only',),
         borrows_ids=True,
+        branding=('keep notices, say what was changed, copy of the license (AGPL 4 and 5)'),
         acceptance='by use',
         patents='granted',
         trademarks='may be limited by added terms',
@@ -187,6 +247,6 @@ RECORDS = (
         url='OpenMOSS/MOSS MODEL_LICENSE',
         source='OpenMOSS/MOSS@f7c3309:MODEL_LICENSE',
         note='weights AGPL, data CC BY-NC 4.0, code Apache-2.0 in one repo',
-        flags=('osi_approved', 'copyleft'),
+        flags=('osi_approved', 'fsf_free', 'copyleft'),
     ),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from owlint_rules.licenses.record import SCANCODE, Record
+from owlint_rules.licenses.record import SCANCODE, Clause, Record
 
 RECORDS = (
     Record(
@@ -15,7 +15,17 @@ RECORDS = (
         trademarks='not granted (6)',
         source=SCANCODE + 'apache-2.0.LICENSE',
         note='4(a) "give any other recipients ... a copy of this License"',
-        flags=('osi_approved',),
+        flags=('osi_approved', 'fsf_free'),
+        clauses=(
+            Clause(
+                'notice_copy',
+                (
+                    'You must give any other recipients of the Work or Derivative Works a copy of'
+                    ' this License'
+                ),
+                '4.a',
+            ),
+        ),
     ),
     Record(
         'mit',
@@ -25,7 +35,8 @@ RECORDS = (
         branding='keep notice',
         source=SCANCODE + 'mit.LICENSE',
         note='notice "shall be included in all copies"',
-        flags=('osi_approved',),
+        flags=('osi_approved', 'fsf_free'),
+        clauses=(Clause('notice_copy', 'copyright notice and this permission notice', ''),),
     ),
     Record(
         'bsd-2-clause',
@@ -35,7 +46,14 @@ RECORDS = (
         families=('bsd',),
         branding='keep notice',
         source=SCANCODE + 'bsd-simplified.LICENSE',
-        flags=('osi_approved',),
+        flags=('osi_approved', 'fsf_free'),
+        clauses=(
+            Clause(
+                'notice_copy',
+                'must reproduce the above copyright notice, this list of conditions',
+                '2',
+            ),
+        ),
     ),
     Record(
         'bsd-3-clause',
@@ -47,7 +65,14 @@ RECORDS = (
         trademarks='no endorsement',
         source=SCANCODE + 'bsd-new.LICENSE',
         note='HF family tag "bsd" is ambiguous',
-        flags=('osi_approved',),
+        flags=('osi_approved', 'fsf_free'),
+        clauses=(
+            Clause(
+                'notice_copy',
+                'must reproduce the above copyright notice, this list of conditions',
+                '2',
+            ),
+        ),
     ),
     Record(
         'bsd-3-clause-clear',
@@ -67,6 +92,13 @@ RECORDS = (
         termination='-',
         note='not OSI-approved in the SPDX list read; FSF free; facts from memory',
         flags=('fsf_free',),
+        clauses=(
+            Clause(
+                'notice_copy',
+                'must reproduce the above copyright notice, this list of conditions',
+                '2',
+            ),
+        ),
     ),
     Record(
         'isc',
@@ -75,7 +107,14 @@ RECORDS = (
         spdx_ids=('ISC',),
         branding='keep notice',
         source=SCANCODE + 'isc.LICENSE',
-        flags=('osi_approved',),
+        flags=('osi_approved', 'fsf_free'),
+        clauses=(
+            Clause(
+                'notice_copy',
+                'copyright notice and this permission notice appear in all copies',
+                '',
+            ),
+        ),
     ),
     Record(
         'zlib',
@@ -86,7 +125,12 @@ RECORDS = (
         notice_by_reference='?',
         source=SCANCODE + 'zlib.LICENSE',
         note='notice kept only in source distributions',
-        flags=('osi_approved',),
+        flags=('osi_approved', 'fsf_free'),
+        clauses=(
+            Clause(
+                'notice_copy', 'may not be removed or altered from any source distribution', '3'
+            ),
+        ),
     ),
     Record(
         'bsl-1.0',
@@ -98,8 +142,9 @@ RECORDS = (
         notice_by_reference='?',
         source=SCANCODE + 'boost-1.0.LICENSE',
         note='not the Business Source License; object-code copies need no notice',
-        tag_note='this is the Boost license, often taken for the Business Source License',
-        flags=('osi_approved',),
+        tag_note=('this is the Boost license, often taken for the Business Source License'),
+        flags=('osi_approved', 'fsf_free'),
+        clauses=(Clause('notice_copy', 'must be included in all copies of the Software', ''),),
     ),
     Record(
         'ncsa',
@@ -117,7 +162,14 @@ RECORDS = (
         trademarks='no endorsement',
         termination='-',
         note='from memory',
-        flags=('osi_approved',),
+        flags=('osi_approved', 'fsf_free'),
+        clauses=(
+            Clause(
+                'notice_copy',
+                'must reproduce the above copyright notice, this list of conditions',
+                '2',
+            ),
+        ),
     ),
     Record(
         'postgresql',
@@ -127,6 +179,13 @@ RECORDS = (
         branding='keep notice',
         source=SCANCODE + 'postgresql.LICENSE',
         flags=('osi_approved',),
+        clauses=(
+            Clause(
+                'notice_copy',
+                ('and this paragraph and the following two paragraphs appear in all copies'),
+                '',
+            ),
+        ),
     ),
     Record(
         'ms-pl',
@@ -134,11 +193,19 @@ RECORDS = (
         hub_ids=('ms-pl',),
         spdx_ids=('MS-PL',),
         branding='keep notice',
+        acceptance='by use',
         patents='granted, ends on suit',
         trademarks='mentioned, no grant seen',
         source=SCANCODE + 'ms-pl.LICENSE',
         note='source copies must stay under MS-PL with a complete copy',
-        flags=('osi_approved',),
+        flags=('osi_approved', 'fsf_free'),
+        clauses=(
+            Clause(
+                'notice_copy',
+                'by including a complete copy of this license with your distribution',
+                '3.D',
+            ),
+        ),
     ),
     Record(
         'afl-3.0',
@@ -146,11 +213,22 @@ RECORDS = (
         hub_ids=('afl-3.0',),
         spdx_ids=('AFL-3.0',),
         branding='keep notice',
+        acceptance='by use',
         patents='granted',
         trademarks='mentioned, no grant seen',
         termination='patent suit',
         source=SCANCODE + 'afl-3.0.LICENSE',
-        flags=('osi_approved',),
+        flags=('osi_approved', 'fsf_free'),
+        clauses=(
+            Clause(
+                'notice_copy',
+                (
+                    'You must retain, in the Source Code of any Derivative Works that You create,'
+                    ' all copyright'
+                ),
+                '6',
+            ),
+        ),
     ),
     Record(
         'ecl-2.0',
@@ -161,7 +239,17 @@ RECORDS = (
         patents='granted (narrower)',
         trademarks='mentioned, no grant seen',
         source=SCANCODE + 'ecl-2.0.LICENSE',
-        flags=('osi_approved',),
+        flags=('osi_approved', 'fsf_free'),
+        clauses=(
+            Clause(
+                'notice_copy',
+                (
+                    'You must give any other recipients of the Work or Derivative Works a copy of'
+                    ' this License'
+                ),
+                '4.a',
+            ),
+        ),
     ),
     Record(
         'artistic-2.0',
@@ -169,10 +257,18 @@ RECORDS = (
         hub_ids=('artistic-2.0',),
         spdx_ids=('Artistic-2.0',),
         branding='keep notice',
+        acceptance='by use',
         patents='granted, ends on suit',
         trademarks='mentioned, no grant seen',
         source=SCANCODE + 'artistic-2.0.LICENSE',
-        flags=('osi_approved',),
+        flags=('osi_approved', 'fsf_free'),
+        clauses=(
+            Clause(
+                'notice_copy',
+                ('duplicate all of the original copyright notices and associated disclaimers'),
+                '3',
+            ),
+        ),
     ),
     Record(
         'unlicense',
@@ -181,7 +277,7 @@ RECORDS = (
         spdx_ids=('Unlicense',),
         notice_by_reference='Y',
         source=SCANCODE + 'unlicense.LICENSE',
-        flags=('osi_approved',),
+        flags=('osi_approved', 'fsf_free'),
     ),
     Record(
         'wtfpl',

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from owlint_rules.licenses.record import ARGUABLE, OTHER_WORKS, SCANCODE, Record
+from owlint_rules.licenses.record import ARGUABLE, OTHER_WORKS, SCANCODE, Clause, Record
 
 RECORDS = (
     Record(
@@ -12,8 +12,12 @@ RECORDS = (
         spdx_ids=('LicenseRef-scancode-bigscience-rail-1.0',),
         families=('openrail',),
         use_restrictions=(
-            '"To provide medical advice and medical results interpretation" Att. A 12; law '
-            'enforcement 13'
+            '"To provide medical advice and medical results interpretation" Att. A 12; '
+            'law enforcement 13'
+        ),
+        branding=(
+            'copy of the license, keep notices, say what was changed, tell users of the '
+            'use restrictions (4)'
         ),
         acceptance='by use',
         patents='granted, ends on suit',
@@ -31,6 +35,26 @@ RECORDS = (
                 ),
             )
         },
+        clauses=(
+            Clause('terms_passed_on', 'subject to paragraph 5', '4.a'),
+            Clause(
+                'notice_copy',
+                (
+                    'You must give any Third Party recipients of the Model or Derivatives of the '
+                    'Model a copy of this License'
+                ),
+                '4.b',
+            ),
+            Clause(
+                'use_limit',
+                (
+                    'cannot use the Model and the Derivatives of the Model for the specified '
+                    'restricted uses'
+                ),
+                '5',
+            ),
+            Clause('change_limit', 'creating any content with, finetuning, updating', '5'),
+        ),
     ),
     Record(
         'bigscience-openrail-m',
@@ -40,6 +64,10 @@ RECORDS = (
         families=('openrail',),
         use_restrictions=(
             'Att. A incl. "(l) To provide medical advice and medical results interpretation"'
+        ),
+        branding=(
+            'copy of the license, keep notices, say what was changed, tell users of the '
+            'use restrictions (4)'
         ),
         acceptance='by use',
         patents='granted, ends on suit',
@@ -56,6 +84,26 @@ RECORDS = (
                 ),
             )
         },
+        clauses=(
+            Clause('terms_passed_on', 'subject to paragraph 5', '4.a'),
+            Clause(
+                'notice_copy',
+                (
+                    'You must give any Third Party recipients of the Model or Derivatives of the '
+                    'Model a copy of this License'
+                ),
+                '4.b',
+            ),
+            Clause(
+                'use_limit',
+                (
+                    'cannot use the Model and the Derivatives of the Model for the specified '
+                    'restricted uses'
+                ),
+                '5',
+            ),
+            Clause('change_limit', 'creating any content with, finetuning, updating', '5'),
+        ),
     ),
     Record(
         'creativeml-openrail-m',
@@ -66,10 +114,14 @@ RECORDS = (
         use_restrictions=(
             'Att. A; para 5 "cannot use the Model ... for the specified restricted uses"'
         ),
+        branding=(
+            'copy of the license, keep notices, say what was changed, tell users of the '
+            'use restrictions (4)'
+        ),
         acceptance='by use',
         patents='granted, ends on suit',
         trademarks='not granted',
-        termination='remote restriction, "reasonable efforts to use the latest version" (7)',
+        termination=('remote restriction, "reasonable efforts to use the latest version" (7)'),
         url='CompVis/stable-diffusion LICENSE',
         source='CompVis/stable-diffusion@21f890f:LICENSE',
         dated=(
@@ -84,6 +136,26 @@ RECORDS = (
                 ),
             )
         },
+        clauses=(
+            Clause('terms_passed_on', 'subject to paragraph 5', '4.a'),
+            Clause(
+                'notice_copy',
+                (
+                    'You must give any Third Party recipients of the Model or Derivatives of the '
+                    'Model a copy of this License'
+                ),
+                '4.b',
+            ),
+            Clause(
+                'use_limit',
+                (
+                    'cannot use the Model and the Derivatives of the Model for the specified '
+                    'restricted uses'
+                ),
+                '5',
+            ),
+            Clause('change_limit', 'creating any content with, finetuning, updating', '5'),
+        ),
     ),
     Record(
         'openrail++-m',
@@ -92,13 +164,19 @@ RECORDS = (
         hub_ids=('openrail++',),
         spdx_ids=('LicenseRef-scancode-bigscience-open-rail-m2',),
         families=('openrail',),
-        use_restrictions='Att. A as above; para 5',
+        use_restrictions=(
+            'Att. A; para 5 "cannot use the Model ... for the specified restricted uses"'
+        ),
+        branding=(
+            'copy of the license, keep notices, say what was changed, tell users of the '
+            'use restrictions (4)'
+        ),
         acceptance='by use',
         patents='granted, ends on suit',
         trademarks='not granted',
         termination='remote restriction only; no "latest version" duty',
         url='Stability-AI model_licenses/LICENSE-SDXL1.0',
-        source='Stability-AI/generative-models@0ad7de9:model_licenses/LICENSE-SDXL1.0',
+        source=('Stability-AI/generative-models@0ad7de9:model_licenses/LICENSE-SDXL1.0'),
         note='99% identical to creativeml-openrail-m by words',
         ties={
             OTHER_WORKS: (
@@ -109,6 +187,26 @@ RECORDS = (
                 ),
             )
         },
+        clauses=(
+            Clause('terms_passed_on', 'subject to paragraph 5', '4.a'),
+            Clause(
+                'notice_copy',
+                (
+                    'You must give any Third Party recipients of the Model or Derivatives of the '
+                    'Model a copy of this License'
+                ),
+                '4.b',
+            ),
+            Clause(
+                'use_limit',
+                (
+                    'cannot use the Model and the Derivatives of the Model for the specified '
+                    'restricted uses'
+                ),
+                '5',
+            ),
+            Clause('change_limit', 'creating any content with, finetuning, updating', '5'),
+        ),
     ),
     Record(
         'bigcode-openrail-m-v1',
@@ -117,10 +215,12 @@ RECORDS = (
         spdx_ids=('LicenseRef-scancode-bigcode-open-rail-m-v1',),
         families=('openrail',),
         use_restrictions=(
-            '"(n) For fully automated decision making in administration of justice" Att. A'
+            'Att. A, among them "(n) For fully automated decision making in '
+            'administration of justice"; 4'
         ),
+        branding=('copy of the license, keep notices, keep and add to the documentation (5.2)'),
         acceptance='by use',
-        patents='granted',
+        patents='granted; a patent suit ends all rights (3)',
         trademarks='not granted',
         termination='remote restriction (7)',
         url='bigcode/bigcode-model-license-agreement (HF)',
@@ -135,6 +235,14 @@ RECORDS = (
                 ),
             )
         },
+        clauses=(
+            Clause(
+                'terms_passed_on', 'similar set of restrictions to those in Attachment A', '5.1'
+            ),
+            Clause('notice_copy', 'Give any recipients a copy of this License Agreement', '5.2.a'),
+            Clause('change_limit', 'fine tuning, updating, running, training', '1.m'),
+            Clause('use_limit', 'for the specified restricted uses set forth in Attachment A', '4'),
+        ),
     ),
     Record(
         'deepseek-model-1.0',
@@ -143,12 +251,17 @@ RECORDS = (
         names=('deepseek', 'deepseek-license'),
         families=('openrail',),
         use_restrictions='"For military use in any way" Att. A; 11 items',
+        branding=(
+            'copy of the license, keep notices, say what was changed, tell users of the '
+            'use restrictions (4)'
+        ),
         acceptance='by use',
         patents='granted, ends on suit (3)',
         trademarks='not granted',
         termination='remote restriction (7)',
         url='deepseek-ai/DeepSeek-LLM LICENSE-MODEL',
         source='deepseek-ai/DeepSeek-LLM@6712a86:LICENSE-MODEL',
+        dated='DeepSeek-V3-0324, R1 and later models are under MIT',
         ties={
             OTHER_WORKS: (
                 ARGUABLE,
@@ -158,6 +271,26 @@ RECORDS = (
                 ),
             )
         },
+        clauses=(
+            Clause('terms_passed_on', 'subject to paragraph 5', '4.a'),
+            Clause(
+                'notice_copy',
+                (
+                    'You must give any Third Party recipients of the Model or Derivatives of the '
+                    'Model a copy of this License'
+                ),
+                '4.b',
+            ),
+            Clause(
+                'use_limit',
+                (
+                    'cannot use the Model and the Derivatives of the Model for the specified '
+                    'restricted uses'
+                ),
+                '5',
+            ),
+            Clause('change_limit', 'creating any content with, finetuning, updating', '5'),
+        ),
     ),
     Record(
         'ltxv-open-weights-2025-05',
@@ -167,12 +300,17 @@ RECORDS = (
             'Att. A incl. "To provide medical advice and medical results interpretation"'
         ),
         user_threshold='USD 10M annual revenue: paid license (2)',
+        branding=(
+            'copy of the agreement, keep notices, say what was changed, tell users of the'
+            ' use restrictions (3)'
+        ),
         acceptance='by use',
         trademarks='not granted',
         termination='remote restriction (6); liquidated damages',
         url='Lightricks/LTX-Video license files (HF)',
         source=SCANCODE + 'ltxv-owl-2025-05-05.LICENSE',
         note='named "Open Weights" license; unrelated to OWPL',
+        dated='LTX-2 and later have community licenses of their own (2026)',
         ties={
             OTHER_WORKS: (
                 ARGUABLE,
@@ -182,6 +320,20 @@ RECORDS = (
                 ),
             )
         },
+        clauses=(
+            Clause('threshold', 'entities with annual revenues of at least $10,000,000', '2'),
+            Clause('terms_passed_on', 'subject to paragraph 4', '3.1'),
+            Clause(
+                'notice_copy',
+                (
+                    'give any third party recipients of the Model or Derivatives of the Model a '
+                    'copy of this Agreement'
+                ),
+                '3.2',
+            ),
+            Clause('use_limit', 'in violation of the specified restricted uses', '4'),
+            Clause('change_limit', 'creating any content with, fine-tuning, updating', '4'),
+        ),
     ),
     Record(
         'ai2-impact-lr-1.0',
