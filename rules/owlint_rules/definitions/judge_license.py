@@ -188,6 +188,9 @@ def _doubt(one: Statement, passes: list[Statement]) -> str:
 
 def _nothing_stated(terms: list[Statement], hits: list[_Hit]) -> Answer:
     """No license is stated anywhere: without one nobody but the holder has rights."""
+    failed = [hit for hit in hits if hit.status == FAILS]
+    if failed:
+        return _answer(NOT_MET, failed)
     if any(one.state == POLICY for one in terms):
         note = 'only a use policy is there; it grants nothing, and the license is not there'
         return UNDECIDED, [one.evidence for one in terms if one.state == POLICY], note
@@ -195,10 +198,10 @@ def _nothing_stated(terms: list[Statement], hits: list[_Hit]) -> Answer:
         'no file of the release states a license for the weights; '
         'without one nobody else has rights'
     )
-    if hits:
-        _, evidence, words = _answer(NOT_MET, hits)
-        return NOT_MET, evidence, f'{note}; {words}'
-    return NOT_MET, [], note
+    if not hits:
+        return NOT_MET, [], note
+    _, evidence, words = _answer(NOT_MET, hits)
+    return NOT_MET, evidence, f'{note}; {words}'
 
 
 def _answer(state: str, hits: list[_Hit]) -> Answer:
@@ -206,7 +209,8 @@ def _answer(state: str, hits: list[_Hit]) -> Answer:
     said: dict[tuple[str, str], str] = {}
     evidence = []
     for hit in hits:
-        words = _joined(hit.terms.name, hit.text)
+        # a restriction in words says itself where it stands
+        words = hit.text if hit.terms.state == WORDS else _joined(hit.terms.name, hit.text)
         own = hit.evidence is not hit.terms.evidence
         known = hit.key in said
         # a tag and a text of one license say the same thing once; the others are places
