@@ -13,7 +13,7 @@ from owlint.inputs import yaml_tree
 from owlint.inputs.yaml_problems import describe
 from owlint.inputs.yaml_tree import MAX_DEPTH, MAX_NODES, read_tree
 from owlint_rules.subjects import Node
-from releases import ROOT
+from tools.releases import ROOT
 
 PREFIX = 'tag:yaml.org,2002:'
 PIECES = (
