@@ -23,7 +23,7 @@ from pathlib import Path
 import atheris
 
 ROOT = Path(__file__).resolve().parent.parent
-sys.path[:0] = [str(ROOT / part) for part in ('hooks', 'rules', 'tests')]
+sys.path[:0] = [str(ROOT / part) for part in ('hooks', 'rules', '.')]
 
 with atheris.instrument_imports(include=['owlint.inputs', 'owlint_rules.subjects']):
     import owlint.inputs.flat_json
@@ -40,8 +40,8 @@ with atheris.instrument_imports(include=['owlint.inputs', 'owlint_rules.subjects
     import owlint.inputs.weights
     import owlint.inputs.window  # noqa: F401
 
-import weight_files as w  # noqa: E402
 from owlint.inputs.weights import read_weights  # noqa: E402
+from tools import weight_files as w  # noqa: E402
 
 #: Target -> name of the file and sound contents to start from.
 TARGETS = {

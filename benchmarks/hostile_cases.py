@@ -6,7 +6,7 @@ import json
 import random
 import struct
 
-import weight_files as w
+from tools import weight_files as w
 
 CASES: list[tuple[str, str, object]] = []
 

@@ -27,7 +27,7 @@ import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-sys.path[:0] = [str(ROOT / part) for part in ('hooks', 'rules', 'tests', 'benchmarks')]
+sys.path[:0] = [str(ROOT / part) for part in ('hooks', 'rules', '.', 'benchmarks')]
 
 from hostile_cases import CASES  # noqa: E402
 

@@ -23,9 +23,9 @@ import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-sys.path[:0] = [str(ROOT / part) for part in ('hooks', 'rules', 'tests')]
+sys.path[:0] = [str(ROOT / part) for part in ('hooks', 'rules', '.')]
 
-import weight_files as w  # noqa: E402
+from tools import weight_files as w  # noqa: E402
 
 #: What each program does with a file; ``path`` and ``name`` are set before.
 READERS = {

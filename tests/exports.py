@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 import yaml
 
-from releases import owlint
+from tools.releases import owlint
 
 FORMATS = ('mof', 'cyclonedx', 'spdx', 'spdx3')
 FILES = {

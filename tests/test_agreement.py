@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from owlint_rules.licenses.texts import filled_text
-from releases import owlint
-from weight_files import safetensors
+from tools.releases import owlint
+from tools.weight_files import safetensors
 
 
 def bom(weights: str) -> str:

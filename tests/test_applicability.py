@@ -9,13 +9,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-import releases
-import weight_files
 from owlint.engine import Engine, Settings
 from owlint_rules.catalog import NEEDS, RULES, kind_of, load, worth_running
 from owlint_rules.subjects import Card, Options, Release
 from test_card_properties import cards, read
 from test_rule_cases import all_cases, write_file
+from tools import releases, weight_files
 
 ROOT = Path(__file__).parent.parent
 CODES = {kind: [code for code in RULES if kind_of(code) == kind] for kind in ('card', 'release')}

@@ -12,7 +12,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-import weight_files
 from owlint.files import decode, decode_head
 from program import (
     CARD,
@@ -25,6 +24,7 @@ from program import (
     put,
     short,
 )
+from tools import weight_files
 
 APACHE = '---\nlicense: apache-2.0\n---\n# owl\n'
 

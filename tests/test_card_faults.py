@@ -7,7 +7,7 @@ import re
 import pytest
 import yaml
 
-from releases import ROOT
+from tools.releases import ROOT
 
 PAGE = ROOT / 'docs' / 'model-card-faults.md'
 ROW = re.compile(r'^\| (?P<fault>.+?) \| (?P<code>OWL\d{3}) \| (?P<case>.+?) \|$', re.MULTILINE)

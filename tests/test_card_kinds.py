@@ -7,13 +7,13 @@ from pathlib import Path
 import pytest
 import yaml
 
-import weight_files
 from owlint.inputs.card import read_card
 from owlint_rules.catalog import RULES, load
 from owlint_rules.finding import INFO
 from owlint_rules.subjects import Options
 from program import owlint
-from releases import ROOT
+from tools import weight_files
+from tools.releases import ROOT
 
 CARDS = ROOT / 'fixtures' / 'cards'
 DATASETS = yaml.safe_load((CARDS / 'datasets.yaml').read_text(encoding='utf-8'))

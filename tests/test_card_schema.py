@@ -11,7 +11,6 @@ import pytest
 import yaml
 from ruamel.yaml import YAML
 
-from owlint import card_schema, dataset_schema
 from owlint.inputs.card import read_card
 from owlint_rules.card._keys import DATASET_KEYS, MODEL_KEYS
 from owlint_rules.card.license_not_in_list import _is_of_modelscope
@@ -19,7 +18,8 @@ from owlint_rules.catalog import RULES, load
 from owlint_rules.finding import INFO
 from owlint_rules.subjects import Options
 from owlint_rules.vocab.hub import HUB_LICENSES, SUBTASKS, TASKS
-from releases import ROOT
+from tools import card_schema, dataset_schema
+from tools.releases import ROOT
 
 VALIDATORS = {
     'model': jsonschema.Draft202012Validator(card_schema.schema()),

@@ -9,7 +9,7 @@ from owlint.inputs.card import read_card
 from owlint_rules.catalog import RULES, load
 from owlint_rules.finding import INFO
 from owlint_rules.subjects import Options
-from releases import ROOT
+from tools.releases import ROOT
 
 CARDS = yaml.safe_load((ROOT / 'fixtures' / 'cards' / 'sound.yaml').read_text(encoding='utf-8'))
 MODULES = [load(code) for code in RULES if code.startswith('OWL1')]

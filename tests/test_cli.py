@@ -10,10 +10,10 @@ import sys
 
 import pytest
 
-import weight_files
 from owlint import __version__
 from owlint.cli import COMMANDS
 from program import complaint, environment, findings, owlint, put, short
+from tools import weight_files
 
 CARD = '---\nlicense: apache-2.0\n---\n# owl\n'
 PROBES = 'plugins = ["probes"]\nselect = ["PRB"]\n'

@@ -5,20 +5,20 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-import pytest
-
-from owlint import docs
 from owlint.cli import COMMANDS
 from owlint_rules.catalog import RULES
+from tools import docs
 
 ROOT = Path(__file__).parent.parent
-GENERATED = dict(docs.generated(str(ROOT)))
 
 
-@pytest.mark.parametrize('path', GENERATED)
-def test_generated_files_are_fresh(path: str) -> None:
-    text = (ROOT / path).read_text(encoding='utf-8')
-    assert text == GENERATED[path], 'stale; run: python -m owlint.docs'
+def test_generated_files_are_fresh() -> None:
+    stale = [
+        path
+        for path, text in docs.generated()
+        if not (ROOT / path).is_file() or (ROOT / path).read_text(encoding='utf-8') != text
+    ]
+    assert not stale, 'run: python -m tools.docs'
 
 
 def test_every_rule_page_belongs_to_a_rule() -> None:
@@ -26,10 +26,8 @@ def test_every_rule_page_belongs_to_a_rule() -> None:
     assert pages == {*RULES, 'README'}
 
 
-def test_the_readme_names_every_hook_and_command() -> None:
+def test_the_readme_names_every_command() -> None:
     readme = (ROOT / 'README.md').read_text(encoding='utf-8')
-    for hook in docs.HOOKS:
-        assert f'`{hook[0]}`' in readme
     for command in COMMANDS:
         assert f'owlint {command}' in readme
 

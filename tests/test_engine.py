@@ -6,9 +6,9 @@ import os
 
 import pytest
 
-import weight_files
 from owlint.engine import Engine, Settings
 from program import findings, git, owlint, put, short
+from tools import weight_files
 
 PROBES = 'plugins = ["probes"]\nselect = ["PRB"]\n'
 APACHE = '---\nlicense: apache-2.0\n---\n# owl\n'

@@ -11,7 +11,7 @@ import pytest
 from owlint.inputs.manifest import read_manifest
 from owlint_rules.export.facts import address_of
 from owlint_rules.manifest._statements import release_statements
-from releases import NAMES, clean_environment, copy_release, owlint
+from tools.releases import NAMES, clean_environment, copy_release, owlint
 
 FORMATS = ('cyclonedx', 'spdx', 'spdx3', 'mof')
 

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from exports import FILES, FORMATS, check_spdx3
 from owlint_rules.export.licenses import References, StatedLicense
 from owlint_rules.export.texts import address_of, clean, line, model_purl, path_address, value_of
-from releases import owlint
+from tools.releases import owlint
 
 NASTY = 'Owl "says" \'hoo\'\n\t---\nlicense: mit # {x}: [y] & *z | > % @ ` \\ \u2028 \u0085 ünï 🦉'
 

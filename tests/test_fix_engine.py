@@ -11,10 +11,10 @@ import sys
 
 import pytest
 
-import weight_files
 from owlint.engine import Settings
 from owlint.fix import diff_of, plan_fixes, write_changes
 from program import CARD, complaint, environment, git, open_folder, owlint, owlint_as_nobody, put
+from tools import weight_files
 
 CONFIG = 'plugins = ["probes_fixes"]\nselect = ["FIX"]\n'
 

@@ -14,7 +14,10 @@ import pytest
 import yaml
 from identify.identify import tags_from_path
 
+from owlint import kinds
+from owlint.inputs.weights import WEIGHT_ENDINGS
 from owlint.kinds import kinds_of
+from owlint_rules.toml_reader import load_toml
 
 ROOT = Path(__file__).parent.parent
 HOOKS: dict[str, dict[str, Any]] = {
@@ -125,6 +128,42 @@ def test_every_hook_is_serial_described_and_ours(identifier: str) -> None:
     assert hook['entry'].split()[0] == 'owlint'
     # what must not be lost stands in `entry`; `args` are the user's
     assert 'args' not in hook
+
+
+#: Hook -> what it takes and leaves out, from the patterns that the readers use; None: anything.
+ONLY_CARDS = rf'(?:^|/){kinds.CARD}$'
+MANIFESTS_BY_NAME = rf'(?i)(?:^|/)(?:{kinds.MANIFEST})$'
+PATTERNS = {
+    'owlint': (None, HOOKS['owlint'].get('exclude')),
+    'owlint-fix': (None, HOOKS['owlint'].get('exclude')),
+    'owlint-verdict': (None, HOOKS['owlint'].get('exclude')),
+    'owlint-license-header': (None, None),
+    'owlint-model-card': (ONLY_CARDS, None),
+    'owlint-license': (
+        rf'(?:^|/)(?:{kinds.LICENSE})$|(?:^|/){kinds.LICENSES_FOLDER}$|{ONLY_CARDS}',
+        kinds.OTHER,
+    ),
+    'owlint-manifest': (MANIFESTS_BY_NAME, r'(?:^|/)\.'),
+    'owlint-validate': (MANIFESTS_BY_NAME, r'(?:^|/)\.'),
+    'owlint-weights': (
+        r'(?i)(?:'
+        + '|'.join(map(re.escape, WEIGHT_ENDINGS))
+        + r'|\.(?:safetensors|bin)\.index\.[^/]+\.json)$',
+        None,
+    ),
+}
+
+
+def test_the_patterns_are_those_of_the_readers() -> None:
+    found = {name: (hook.get('files'), hook.get('exclude')) for name, hook in HOOKS.items()}
+    assert found == PATTERNS
+
+
+def test_the_validating_hook_lists_the_libraries_of_its_extra() -> None:
+    project = load_toml((ROOT / 'pyproject.toml').read_text(encoding='utf-8'))['project']
+    libraries = project['optional-dependencies']['validate']
+    brought = {name: hook.get('additional_dependencies') for name, hook in HOOKS.items()}
+    assert brought == {**dict.fromkeys(HOOKS), 'owlint-validate': libraries}
 
 
 def test_names_are_read_as_the_hooks_say() -> None:

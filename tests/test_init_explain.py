@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-import weight_files
 from owlint_rules.catalog import RULES, name_of
 from owlint_rules.toml_reader import load_toml
+from tools import weight_files
 
 ROOT = Path(__file__).parent.parent
 

@@ -11,7 +11,7 @@ import pytest
 from owlint_rules.licenses.lookup import find
 from owlint_rules.vocab import datasets
 from owlint_rules.vocab.datasets import generator_terms, known_data
-from releases import owlint
+from tools.releases import owlint
 
 ENTRIES = [known for *_, known in datasets._TABLE]
 

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import importlib.util
 import os
 import re
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 
@@ -19,6 +17,7 @@ from owlint_rules.licenses.marks import DECIDED_BY, FIELDS, REASONS, marks
 from owlint_rules.licenses.records.names import ALIASES, FAMILY_MEMBERS
 from owlint_rules.vocab.hub import HUB_LICENSES
 from owlint_rules.vocab.spdx_ids import DEPRECATED_SPDX_IDS, FSF_FREE, OSI_APPROVED, SPDX_IDS
+from tools import license_names
 
 DATA = os.path.join(os.path.dirname(__file__), 'data', 'license_part.txt')
 DEFINITIONS = ('open-weights', 'osaid', 'osd', 'openweight', 'fsf', 'eu-ai-act')
@@ -54,14 +53,8 @@ def cell(known: lookup.Record, definition: str) -> str:
 
 
 def test_the_index_of_names_is_that_of_the_records() -> None:
-    path = Path(__file__).parent.parent / 'tools' / 'license_names.py'
-    spec = importlib.util.spec_from_file_location('license_names', path)
-    assert spec is not None
-    assert spec.loader is not None
-    tool = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(tool)
-    hint = 'run tools/license_names.py'
-    assert tool.NAMES.read_text(encoding='utf-8') == tool.index(), hint
+    hint = 'run: python -m tools.license_names'
+    assert license_names.NAMES.read_text(encoding='utf-8') == license_names.index(), hint
     assert {key: record(key) for key in keys()} == {known.key: known for known in ALL}
 
 

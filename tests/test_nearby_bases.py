@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from owlint.engine import Engine, Settings
-from weight_files import safetensors
+from tools.weight_files import safetensors
 
 CHILD = '---\nlicense: {license}\nbase_model: {base}\n---\n# Child\n\nA fine-tune.\n'
 TERMS = ('OWL604',)

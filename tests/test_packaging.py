@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import subprocess
 import sys
 import tarfile
@@ -15,8 +16,6 @@ import owlint
 
 ROOT = Path(__file__).parent.parent
 PACKAGES = {'owlint': ROOT / 'hooks' / 'owlint', 'owlint_rules': ROOT / 'rules' / 'owlint_rules'}
-#: Makes the recognition index from pinned packages; needed in a checkout only.
-NOT_SHIPPED = {'owlint_rules/licenses/_build.py', 'owlint_rules/licenses/_sources.py'}
 
 
 def tree() -> set[str]:
@@ -26,7 +25,37 @@ def tree() -> set[str]:
         for name, folder in PACKAGES.items()
         for path in folder.rglob('*')
         if path.is_file() and '__pycache__' not in path.parts
-    } - NOT_SHIPPED
+    }
+
+
+def imported(path: Path) -> set[str]:
+    """The first names of all modules that a file imports, wherever in it."""
+    found = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding='utf-8'))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name.partition('.')[0] for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            found.add((node.module or '').partition('.')[0])
+    return found
+
+
+def test_packages_import_no_tools_and_tools_no_tests() -> None:
+    tests = {path.stem for path in (ROOT / 'tests').glob('*.py')} | {'tests'}
+    for path in (ROOT / 'tools').rglob('*.py'):
+        assert not imported(path) & tests, path
+    for folder in PACKAGES.values():
+        for path in folder.rglob('*.py'):
+            assert not imported(path) & (tests | {'tools', 'benchmarks'}), path
+
+
+def test_the_packages_hold_no_programs_of_maintainers() -> None:
+    programs = [
+        path
+        for folder in PACKAGES.values()
+        for path in folder.rglob('*.py')
+        if "__name__ == '__main__'" in path.read_text(encoding='utf-8')
+    ]
+    assert not programs
 
 
 @pytest.fixture(scope='session')
@@ -70,7 +99,7 @@ def test_the_source_archive_holds_what_a_build_and_the_tests_need(built: Path) -
             if path.is_file() and '__pycache__' not in path.parts
         }
         assert expected <= names
-    for folder in ('tests', 'fixtures', 'docs', 'benchmarks'):
+    for folder in ('tests', 'tools', 'fixtures', 'docs', 'benchmarks'):
         assert any(name.startswith(folder + '/') for name in names)
 
 

@@ -9,8 +9,8 @@ import sys
 
 import pytest
 
-import weight_files
 from program import ROOT, complaint, environment, findings, owlint, put, short
+from tools import weight_files
 
 DOCS = ROOT / 'docs'
 CARD = '---\nlicense: apache-2.0\n---\n# owl\n\n## Training data\n\nPublic pages.\n'

@@ -12,9 +12,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from owlint.config import ConfigError, parse_config
-from owlint.config_docs import page, schema, schema_text
 from owlint.release_table import COMPONENT, COMPONENTS, DATA, FACTORS, FACTS, faults
 from owlint_rules.toml_reader import load_toml
+from tools.configuration_pages import page, schema, schema_text
 
 ROOT = Path(__file__).parent.parent
 GOOD = """\

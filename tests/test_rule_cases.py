@@ -23,12 +23,12 @@ from pathlib import Path
 import pytest
 import yaml
 
-import weight_files
 from owlint.engine import Engine, Settings
 from owlint.fix import plan_fixes, write_changes
 from owlint_rules.catalog import RULES
 from owlint_rules.licenses.texts import filled_text
-from releases import ROOT, weight_bytes
+from tools import weight_files
+from tools.releases import ROOT, weight_bytes
 
 CASES = ROOT / 'fixtures' / 'rules'
 BASELINE = 'baseline.json'

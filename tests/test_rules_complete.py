@@ -11,7 +11,7 @@ import yaml
 
 from owlint_rules.catalog import RULES, kind_of, load, name_of
 from owlint_rules.finding import SAFE, SEVERITIES, UNSAFE
-from releases import ROOT
+from tools.releases import ROOT
 
 HEADINGS = (
     'What it does', 'Why it matters', 'Example', 'Use instead', 'Fix safety', 'Options',

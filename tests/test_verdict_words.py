@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-import weight_files
 from owlint_rules.definitions.sections import sections_of
 from owlint_rules.licenses.texts import filled_text
-from releases import owlint
+from tools import weight_files
+from tools.releases import owlint
 
 
 def write(folder: Path, card: str, **others: str) -> None:

@@ -11,8 +11,8 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-import weight_files as w
 from owlint.inputs.weights import read_weights
+from tools import weight_files as w
 
 _SETTINGS = settings(
     max_examples=300,

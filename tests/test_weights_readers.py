@@ -11,8 +11,8 @@ import zipfile
 
 import pytest
 
-import weight_files as w
 from owlint.inputs.weights import WEIGHT_ENDINGS, is_weight_name, read_weights
+from tools import weight_files as w
 
 
 @pytest.fixture

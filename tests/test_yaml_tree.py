@@ -10,9 +10,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from owlint.inputs import yaml_tree
+from owlint.inputs.yaml_problems import describe
 from owlint.inputs.yaml_tree import MAX_DEPTH, MAX_NODES, read_tree
 from owlint_rules.subjects import Node
-from releases import ROOT
+from tools.releases import ROOT
 
 PREFIX = 'tag:yaml.org,2002:'
 PIECES = (
@@ -27,10 +28,9 @@ PIECES = (
 def theirs(text: str) -> tuple[Any, str, int]:
     """What PyYAML composes: the tree as plain tuples, or its error and where."""
     try:
-        root = yaml.compose(text, Loader=yaml_tree._LOADER)
+        root = yaml.compose(text, Loader=yaml_tree.LOADER)
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        return None, ' '.join(str(error.problem or error.context).split()), mark.index
+        return None, *describe(error, text)
     except yaml.reader.ReaderError:
         return None, 'unreadable', 0
     return (None if root is None else plain_theirs(root, {})), '', 0

@@ -1,6 +1,6 @@
 """Write the index of license names: which module holds a record, and what leads to it.
 
-    python tools/license_names.py
+    python -m tools.license_names
 
 Reads every module of ``owlint_rules/licenses/records`` and writes ``names.py``
 there, so that a question about one license loads one family and no other.

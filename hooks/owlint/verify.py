@@ -113,7 +113,7 @@ def _yaml_of(subject: Subject, text: str) -> str:
 def _read_11(text: str) -> Any:
     import yaml
 
-    from owlint.inputs.yaml_tree import MAX_NODES, read_tree
+    from owlint.inputs.yaml_tree import LOADER, MAX_NODES, read_tree
 
     tree = read_tree(text)
     if tree.problems:
@@ -124,7 +124,7 @@ def _read_11(text: str) -> Any:
     if tree.node is not None and _merged_size(tree.node) > MAX_NODES:
         raise ValueError('its merge keys unfold to too many values')
 
-    class Loader(getattr(yaml, 'CSafeLoader', yaml.SafeLoader)):  # type: ignore[misc]
+    class Loader(LOADER):  # type: ignore[misc]
         """A safe loader that keeps values of unknown tags comparable instead of failing."""
 
     def keep(loader: Any, suffix: str, node: Any) -> Any:

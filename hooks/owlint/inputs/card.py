@@ -150,9 +150,10 @@ def _slow_error(text: str, block: Block) -> tuple[str, int] | None:
     try:
         yaml.compose(raw, Loader=yaml.SafeLoader)
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        message = ' '.join(str(error.problem or error.context).split())
-        return message, block.start + (mark.index if mark else 0)
+        from owlint.inputs.yaml_problems import describe
+
+        message, at = describe(error, raw)
+        return message, block.start + at
     except (yaml.YAMLError, ValueError, RecursionError):
         return None
     return None

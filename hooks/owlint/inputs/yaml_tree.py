@@ -1,4 +1,4 @@
-"""YAML text to a tree of nodes with positions, by libyaml, within limits.
+"""YAML text to a tree of nodes with positions, by libyaml or without it, within limits.
 
 libyaml's composer recurses in C: some 30,000 nested brackets kill the whole
 process. So the tree is built here from the parser's events, which do not
@@ -24,17 +24,30 @@ MAX_NODES = 200_000
 
 _TAG = 'tag:yaml.org,2002:'
 
-#: libyaml's loader, or the pure Python one (some thirty times slower) where PyYAML has no libyaml.
-HAS_LIBYAML = hasattr(yaml, 'CSafeLoader')
-_LOADER: Any = yaml.CSafeLoader if HAS_LIBYAML else yaml.SafeLoader
+#: libyaml 0.2.6 refuses more levels than this before it says anything about the first of them.
+_LIBYAML_DEPTH = 1_000
+#: As far as a reader looks ahead for the colon of a key, in characters.
+_LOOK_AHEAD = 1_024
+
+
+def _loader() -> Any:
+    """libyaml's loader, or one in Python (some forty times slower) where PyYAML has no libyaml."""
+    if hasattr(yaml, 'CSafeLoader'):
+        return yaml.CSafeLoader
+    from owlint.inputs.pure_yaml import PureLoader
+
+    return PureLoader
+
+
+LOADER = _loader()
 
 
 class Tree:
     """What one YAML text holds.
 
-    ``node`` is None for an empty or unreadable text. ``error`` is the YAML
-    reader's own message with its character offset. ``problems`` are limits
-    that the text exceeds.
+    ``node`` is None for an empty or unreadable text. ``error`` says what is
+    wrong, with its character offset. ``problems`` are limits that the text
+    exceeds.
     """
 
     __slots__ = ('error', 'node', 'problems')
@@ -55,32 +68,34 @@ def read_tree(text: str, start: int = 0, end: int | None = None) -> Tree:
     part = text[start:end]
     shift = start
     if part.startswith('\ufeff'):
-        part = part[1:]
-        shift += 1
+        part = part.lstrip('\ufeff')
+        shift += len(text[start:end]) - len(part)
     if len(part) > MAX_LENGTH:
         tree.problems.append(
             Problem('too-complex', f'more than {MAX_LENGTH:,} characters of YAML', start)
         )
+        return tree
+    unreadable = yaml.reader.Reader.NON_PRINTABLE.search(part)
+    if unreadable:
+        # asked before the readers are: they notice it sooner or later than other faults
+        shown = f'U+{ord(unreadable.group()):04X}'
+        message = f'{shown} is not allowed in YAML (control character)'
+        tree.error = (message, shift + unreadable.start())
         return tree
     try:
         tree.node = _compose(part, shift)
     except _TooComplex as error:
         tree.problems.append(Problem('too-complex', str(error), shift))
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        message = ' '.join(str(error.problem or error.context or 'not YAML').split())
-        tree.error = (message, shift + (mark.index if mark else 0))
-        return tree
-    except yaml.reader.ReaderError as error:
-        # the two readers count the position in bytes or characters; ask for the character itself
-        position = _first_unreadable(part)
-        shown = f'U+{ord(part[position]):04X}' if position is not None else 'a character'
-        reason = str(error.reason) if position is None else 'control character'
-        tree.error = (f'{shown} is not allowed in YAML ({reason})', shift + (position or 0))
-        return tree
+        from owlint.inputs.yaml_problems import describe
+
+        message, at = describe(error, part)
+        if _is_too_deep(error, part):
+            tree.problems.append(Problem('too-complex', _TOO_DEEP, shift))
+        else:
+            tree.error = (message, shift + at)
     except (ValueError, RecursionError, yaml.YAMLError) as error:
         tree.error = (str(error) or 'not YAML', shift)
-        return tree
     return tree
 
 
@@ -88,15 +103,25 @@ class _TooComplex(Exception):
     """A document that would be more work than any real one."""
 
 
-def _first_unreadable(text: str) -> int | None:
-    found = yaml.reader.Reader.NON_PRINTABLE.search(text)
-    return found.start() if found else None
+_TOO_DEEP = f'YAML nested more than {MAX_DEPTH} levels deep'
+
+
+def _is_too_deep(error: yaml.MarkedYAMLError, text: str) -> bool:
+    """Whether a reader stopped at nested brackets before it could be told to.
+
+    Newer libyaml says so itself. Others say what is wrong behind the brackets.
+    """
+    if 'nesting' in str(error.problem):
+        return True
+    at = error.problem_mark.index if error.problem_mark else 0
+    ahead = text[max(at - _LOOK_AHEAD, 0) : at]
+    return ahead.count('[') + ahead.count('{') >= _LIBYAML_DEPTH
 
 
 #: First character of a plain scalar -> what else than text it may be, as PyYAML resolves it.
 _RESOLVERS: dict[str | None, list[tuple[str, Any]]] = {
     first: [(tag.removeprefix(_TAG), pattern) for tag, pattern in found]
-    for first, found in _LOADER.yaml_implicit_resolvers.items()
+    for first, found in LOADER.yaml_implicit_resolvers.items()
 }
 _ENDS = (yaml.MappingEndEvent, yaml.SequenceEndEvent)
 
@@ -108,7 +133,7 @@ def _compose(text: str, shift: int) -> Node | None:
     objects, and no recursion. Says the same as ``yaml.compose``, which a test
     compares. An alias is the same node again.
     """
-    loader = _LOADER(text)
+    loader = LOADER(text)
     try:
         next_event = loader.get_event
         next_event()  # the start of the stream
@@ -207,7 +232,7 @@ def _document(next_event: Any, shift: int) -> Node:
             anchors[event.anchor] = node
         if kind is not scalar:
             if len(open_nodes) >= MAX_DEPTH:
-                raise _TooComplex(f'YAML nested more than {MAX_DEPTH} levels deep')
+                raise _TooComplex(_TOO_DEEP)
             open_nodes.append((node, parts))
             parts = node.value
         elif open_nodes:

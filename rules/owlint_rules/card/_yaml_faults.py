@@ -1,59 +1,47 @@
-"""What the messages of YAML readers usually mean, in plain words.
-
-The messages are those of libyaml and of PyYAML's own reader.
-"""
+"""What usually is behind a fault of YAML, in plain words."""
 
 from __future__ import annotations
 
-#: (piece of the message, what is usually behind it), first match wins.
-_CAUSES = (
-    (
-        'mapping values are not allowed',
-        'a value holds a colon and a space of its own: put quotes around the value',
+#: What is wrong, in the words of the reader -> what is usually behind it.
+CAUSES = {
+    'mapping values are not allowed here': (
+        'a value holds a colon and a space of its own: put quotes around the value'
     ),
-    (
-        "could not find expected ':'",
+    "could not find expected ':'": (
         'a line is no `key: value` pair: either its colon is missing, or the front matter is not '
-        'closed before the text begins',
+        'closed before the text begins'
     ),
-    (
-        'block sequence entries are not allowed',
-        'a list begins on the line of its key: put each `- item` on a line of its own',
+    'list items are not allowed here': (
+        'a list begins on the line of its key: put each `- item` on a line of its own'
     ),
-    (
-        "expected <block end>, but found '-'",
-        'the dashes of a list are not all indented alike',
+    "expected the '-' of a list": (
+        'a line among the items of a list has no dash, or is indented like the dashes'
     ),
-    (
-        "did not find expected '-' indicator",
-        'a line among the items of a list has no dash, or is indented like the dashes',
+    'expected a key of the mapping': ('a line is indented differently from the keys around it'),
+    "expected ',' or ']'": ('a `[` or `{` is not closed, or a comma is missing between its parts'),
+    "expected ',' or '}'": ('a `[` or `{` is not closed, or a comma is missing between its parts'),
+    'a text in brackets that ends with a colon': 'put quotes around a text that holds a colon',
+    'an alias (`*name`) without its anchor': (
+        'a value that begins with `*` names an anchor: put quotes around it'
     ),
-    ('did not find expected key', 'a line is indented differently from the keys around it'),
-    ('expected <block end>', 'a line is indented differently from those around it'),
-    (
-        "did not find expected ',' or",
-        'a `[` or `{` is not closed, or a comma is missing between its parts',
+    'the name of an anchor or alias has letters, digits, - and _ only': (
+        'a value begins with `*` or `&`: put quotes around it'
     ),
-    ("expected ',' or", 'a `[` or `{` is not closed, or a comma is missing between its parts'),
-    ('undefined alias', 'a value that begins with `*` names an anchor: put quotes around it'),
-    ('did not find expected alphabetic', 'a value begins with `*` or `&`: put quotes around it'),
-    ('expected alphabetic', 'a value begins with `*` or `&`: put quotes around it'),
-    ('unknown escape character', 'a backslash inside double quotes: use single quotes'),
-    ('did not find expected hexdecimal', 'a backslash inside double quotes: use single quotes'),
-    ('unexpected end of stream', 'a quote is opened and never closed'),
-    ('unexpected document', 'a quote is opened and never closed'),
-    ('found another document', 'a second document begins here: the front matter is only one'),
-    ('expected <document start>', 'text follows the end of the YAML document'),
-    ('did not find expected <document start>', 'text follows the end of the YAML document'),
-    ('is not allowed in YAML', 'an invisible character that YAML does not take: delete it'),
-    ('control characters', 'an invisible character that YAML does not take: delete it'),
-    ('found duplicate anchor', 'two anchors (`&name`) have the same name'),
-    ('tag', 'a value begins with `!`: put quotes around it'),
-)
+    'an anchor (`&name`) that was there before': 'two anchors (`&name`) have the same name',
+    'an unknown escape behind a backslash': ('a backslash inside double quotes: use single quotes'),
+    'quotes that are never closed': 'a quote is opened and never closed',
+    'a second document begins here': (
+        'a second document begins here: the front matter is only one'
+    ),
+    'expected the end of the document': 'text follows the end of the YAML document',
+    'a tag (`!...`) that cannot be read': 'a value begins with `!`: put quotes around it',
+    'a tab stands where YAML takes only blanks': (
+        'a tab stands where only spaces may: YAML knows no tabs outside of values'
+    ),
+}
 
 #: What cannot begin a plain value, as people see it.
 _STARTERS = {
-    '\t': 'a tab stands where only spaces may: YAML knows no tabs outside of values',
     '@': 'a value begins with `@`: put quotes around it',
     '`': 'a value begins with a backtick: put quotes around it',
     '%': 'a value or line begins with `%`: put quotes around it',
@@ -72,7 +60,7 @@ _BLANKS = {
 
 
 def usual_cause(message: str, text: str, at: int) -> str:
-    """The usual cause of a reader's message; '' where none is known.
+    """The usual cause of what a reader found wrong; '' where none is known.
 
     ``text`` and ``at`` are the file and the offset the message is about.
     """
@@ -82,11 +70,8 @@ def usual_cause(message: str, text: str, at: int) -> str:
         first = text.rfind('\n', 0, max(text.rfind('\n', 0, at), 0)) + 1
         if blank in text[first : at + 80].partition('\n---')[0]:
             return f'{name} stands where YAML needs a plain blank: type the blank anew'
-    if 'cannot start any token' in message or here == '\t':
-        cause = _STARTERS.get(here)
-        if cause:
-            return cause
-    for piece, cause in _CAUSES:
-        if piece in message:
-            return cause
-    return ''
+    if message == 'no value can begin with this character':
+        return _STARTERS.get(here, '')
+    if 'is not allowed in YAML' in message:
+        return 'an invisible character that YAML does not take: delete it'
+    return CAUSES.get(message, '')

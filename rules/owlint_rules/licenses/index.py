@@ -1,6 +1,6 @@
 """The recognition index: what words each known license text has.
 
-Three files beside this module, made by ``_build.py``. An exact text is found
+Three files beside this module, made by tools/license_index.py. An exact text is found
 in ``hashes.bin`` alone; ``sketches.bin`` ranks candidates for one that is not;
 ``streams.bin`` holds the words themselves, packed one text against another
 text of its family. ``refs.tsv`` says what each text is. (``pages.bin``, of the

@@ -6,7 +6,7 @@ made of things that cannot be a condition; else nothing is taken off the text,
 and the comparison shows the lines as added words.
 
 Source: the pages as package ``pychoosealicense`` 2026.5.19 holds them; of their
-sentences only digests are kept (``known/pages.bin``, made by ``_build.py``).
+sentences only digests are kept (``known/pages.bin``, made by tools/license_index.py).
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Sizes and hashes of the standard texts; written by ``_build.py``."""
+"""Sizes and hashes of the standard texts; written by tools/license_index.py."""
 
 from __future__ import annotations
 

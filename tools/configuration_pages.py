@@ -1,12 +1,13 @@
 """The JSON Schema of owlint.toml for editors, and the page about its ``[release]`` table.
 
-Both are made from the same description that the program checks with. Nothing
-of this runs in a hook.
+Both are made from the same description that the program checks with.
 """
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
+from typing import Any
 
 from owlint.release_table import (
     ACCESS,
@@ -23,10 +24,6 @@ from owlint.release_table import (
     TEXT,
     TEXTS,
 )
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Any
 
 _TEXT = {'type': 'string'}
 _TEXTS = {'type': 'array', 'items': {'type': 'string'}}
@@ -154,8 +151,6 @@ def schema() -> dict[str, Any]:
 
 def schema_text() -> str:
     """The schema as it is published."""
-    import json
-
     return json.dumps(schema(), indent=2) + '\n'
 
 

@@ -1,4 +1,4 @@
-"""What ``_build.py`` must know and packages do not say: which text is which license.
+"""What ``license_index.py`` must know and packages do not say: which text is which license.
 
 Kept apart from the code so that adding a text is one line here.
 """

@@ -1,14 +1,23 @@
 """A JSON Schema of a dataset card's front matter for editors, from the tables that the rules use.
 
 The counterpart of card_schema.py, with the fields of dataset cards: what the
-rules about them refuse and a schema can say. Nothing of this runs in a hook.
+rules about them refuse and a schema can say.
 """
 
 from __future__ import annotations
 
 import json
+from typing import Any
 
-from owlint.card_schema import (
+from owlint_rules.card._keys import (
+    DATASET_FLAGS,
+    DATASET_KEYS,
+    DATASET_LISTS,
+    DATASET_TEXT,
+)
+from owlint_rules.card.size_categories import SIZES
+from owlint_rules.vocab.hub import DATE, SOURCE, SUBTASKS, TASKS
+from tools.card_schema import (
     FLAG,
     SCALAR,
     TEXT_FIELD,
@@ -19,18 +28,6 @@ from owlint.card_schema import (
     other_is_explained,
     shared,
 )
-from owlint_rules.card._keys import (
-    DATASET_FLAGS,
-    DATASET_KEYS,
-    DATASET_LISTS,
-    DATASET_TEXT,
-)
-from owlint_rules.card.size_categories import SIZES
-from owlint_rules.vocab.hub import DATE, SOURCE, SUBTASKS, TASKS
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Any
 
 _WORD = {'type': 'string'}
 

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import json
 import struct
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
+
+#: A key of a GGUF file, its type, its value; and a tensor's name, shape, type, offset.
+Entry = tuple[str, int, Any]
+Tensor = tuple[str, Sequence[int], int, int]
 
 #: GGUF value types by name.
 U8, I8, U16, I16, U32, I32, F32, BOOL, TEXT, ARRAY, U64, I64, F64 = range(13)
@@ -26,11 +32,17 @@ _ST_SIZES = {
 }
 
 
-def safetensors(tensors=None, metadata=None, *, data=None, padding=True):
+def safetensors(
+    tensors: Mapping[str, tuple[str, list[int]]] | None = None,
+    metadata: object = None,
+    *,
+    data: bytes | None = None,
+    padding: bool = True,
+) -> bytes:
     """The bytes of a safetensors file; tensors are name -> (dtype, shape)."""
     if tensors is None:
         tensors = {'weight': ('F32', [2, 3]), 'bias': ('F16', [3])}
-    header = {}
+    header: dict[str, object] = {}
     if metadata is not None:
         header['__metadata__'] = metadata
     at = 0
@@ -46,7 +58,7 @@ def safetensors(tensors=None, metadata=None, *, data=None, padding=True):
     return raw_safetensors(text, bytes(at) if data is None else data)
 
 
-def raw_safetensors(header, data=b''):
+def raw_safetensors(header: bytes, data: bytes = b'') -> bytes:
     """The same around any header."""
     return struct.pack('<Q', len(header)) + header + data
 
@@ -54,22 +66,22 @@ def raw_safetensors(header, data=b''):
 class Gguf:
     """Writes GGUF files of any version and byte order."""
 
-    def __init__(self, version=3, order='<'):
+    def __init__(self, version: int = 3, order: str = '<') -> None:
         self.order = order
         self.wide = version > 1
         self.version = version
 
-    def number(self, code, value):
+    def number(self, code: str, value: float) -> bytes:
         return struct.pack(self.order + code, value)
 
-    def length(self, value):
+    def length(self, value: int) -> bytes:
         return self.number('Q' if self.wide else 'I', value)
 
-    def text(self, value):
+    def text(self, value: str | bytes) -> bytes:
         raw = value if isinstance(value, bytes) else value.encode()
         return self.length(len(raw)) + raw
 
-    def value(self, kind, value):
+    def value(self, kind: int, value: Any) -> bytes:
         if kind == TEXT:
             return self.text(value)
         if kind == ARRAY:
@@ -78,10 +90,10 @@ class Gguf:
             return self.number('I', of) + self.length(len(items)) + body
         return self.number(_CODES[kind], value)
 
-    def entry(self, key, kind, value):
+    def entry(self, key: str | bytes, kind: int, value: Any) -> bytes:
         return self.text(key) + self.number('I', kind) + self.value(kind, value)
 
-    def tensor(self, name, shape, kind, offset):
+    def tensor(self, name: str | bytes, shape: Sequence[int], kind: int, offset: int) -> bytes:
         return (
             self.text(name)
             + self.number('I', len(shape))
@@ -90,12 +102,19 @@ class Gguf:
             + self.number('Q', offset)
         )
 
-    def head(self, tensors, entries):
+    def head(self, tensors: int, entries: int) -> bytes:
         return (
             b'GGUF' + self.number('I', self.version) + self.length(tensors) + self.length(entries)
         )
 
-    def file(self, entries, tensors=(), *, data=0, alignment=32):
+    def file(
+        self,
+        entries: Sequence[Entry],
+        tensors: Sequence[Tensor] = (),
+        *,
+        data: int = 0,
+        alignment: int = 32,
+    ) -> bytes:
         """A whole file; entries are (key, type, value), tensors (name, shape, type, offset)."""
         raw = self.head(len(tensors), len(entries))
         raw += b''.join(self.entry(*entry) for entry in entries)
@@ -105,7 +124,7 @@ class Gguf:
 
 
 #: Metadata of a small quantized model.
-GGUF_ENTRIES = (
+GGUF_ENTRIES: tuple[Entry, ...] = (
     ('general.architecture', TEXT, 'llama'),
     ('general.name', TEXT, 'Small Owl'),
     ('general.license', TEXT, 'apache-2.0'),
@@ -123,19 +142,19 @@ GGUF_ENTRIES = (
     ('tokenizer.ggml.add_bos_token', BOOL, 1),
 )
 #: Two tensors: F32 of 64 elements and Q4_0 of 64 elements (2 blocks of 18 bytes).
-GGUF_TENSORS = (('a.weight', [32, 2], 0, 0), ('b.weight', [64], 2, 256))
+GGUF_TENSORS: tuple[Tensor, ...] = (('a.weight', [32, 2], 0, 0), ('b.weight', [64], 2, 256))
 GGUF_DATA = 256 + 36
 #: Types of tensors: number, elements in a block, bytes of a block.
 GGUF_TYPES = {'F32': (0, 1, 4), 'F16': (1, 1, 2), 'Q4_0': (2, 32, 18), 'Q8_0': (8, 32, 34),
               'Q2_K': (10, 256, 84)}  # fmt: skip
 
 
-def gguf(version=3, order='<', extra=()):
+def gguf(version: int = 3, order: str = '<', extra: Sequence[Entry] = ()) -> bytes:
     """A sound small GGUF file."""
     return Gguf(version, order).file((*GGUF_ENTRIES, *extra), GGUF_TENSORS, data=GGUF_DATA)
 
 
-def varint(value):
+def varint(value: int) -> bytes:
     out = bytearray()
     while True:
         value, low = value >> 7, value & 0x7F
@@ -144,7 +163,7 @@ def varint(value):
             return bytes(out)
 
 
-def field(number, value):
+def field(number: int, value: int | str | bytes) -> bytes:
     """A protobuf field: a number as varint, bytes or text with their length."""
     if isinstance(value, int):
         return varint(number << 3) + varint(value)
@@ -152,7 +171,9 @@ def field(number, value):
     return varint(number << 3 | 2) + varint(len(raw)) + raw
 
 
-def onnx(metadata=None, *, external='', raw_size=24):
+def onnx(
+    metadata: Mapping[str, str] | None = None, *, external: str = '', raw_size: int = 24
+) -> bytes:
     """A sound small ONNX model with one weight of type float."""
     tensor = field(1, 2) + field(1, 3) + field(2, 1) + field(8, 'weight')
     if external:

@@ -3,13 +3,14 @@
 It says what a schema can say: keys, kinds of value, closed lists. What the
 rules know beyond that (near misses, files of the release, base models) it
 leaves out, and nothing that it refuses is right for the rules; a test holds
-both to that. Nothing of this runs in a hook.
+both to that.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Container, Iterable
+from typing import Any
 
 from owlint_rules.card._keys import (
     DOUBTFUL,
@@ -25,10 +26,6 @@ from owlint_rules.card._numbers import NO_NUMBER, NO_RESULT
 from owlint_rules.card.gate_fields import FIELD_TYPES
 from owlint_rules.card.null_value import MAY_BE_NULL
 from owlint_rules.vocab.hub import BASE_MODEL_RELATIONS, DATE, HUB_LICENSES, SOURCE, TASKS
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Any
 
 FLAG = {'type': 'boolean'}
 TEXT_FIELD: dict[str, Any] = {'type': 'string', 'pattern': r'\S'}
