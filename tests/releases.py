@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import math
-import os
 import shutil
 import subprocess
-import sys
 from pathlib import Path
 
 import yaml
 
 import weight_files
+from program import run_here
 
 ROOT = Path(__file__).resolve().parent.parent
 RELEASES = ROOT / 'fixtures' / 'releases'
@@ -57,28 +56,8 @@ def copy_release(name: str, folder: Path) -> Path:
     return target
 
 
-def clean_environment() -> dict[str, str]:
-    """The environment without what changes the output, such as colors and git variables."""
-    kept = {
-        key: value
-        for key, value in os.environ.items()
-        if not key.startswith(('GIT_', 'OWLINT_', 'PYTHON', 'LC_'))
-        and key not in ('NO_COLOR', 'FORCE_COLOR', 'CLICOLOR', 'COLUMNS', 'LANG', 'LANGUAGE')
-    }
-    kept['PYTHONPATH'] = os.pathsep.join([str(ROOT / 'hooks'), str(ROOT / 'rules')])
-    kept['PYTHONUTF8'] = '1'
-    kept['PYTHONDONTWRITEBYTECODE'] = '1'
-    return kept
-
-
 def owlint(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
-    """Run the real command line in a folder."""
-    return subprocess.run(
-        [sys.executable, '-m', 'owlint', *arguments],
-        cwd=cwd,
-        env=clean_environment(),
-        capture_output=True,
-        encoding='utf-8',
-        timeout=120,
-        check=False,
-    )
+    """Run the real command line in a folder; its output as text."""
+    done = run_here(arguments, cwd)
+    out, err = (data.decode('utf-8') for data in (done.stdout, done.stderr))
+    return subprocess.CompletedProcess(done.args, done.returncode, out, err)
