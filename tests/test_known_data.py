@@ -13,7 +13,7 @@ from owlint_rules.vocab import datasets
 from owlint_rules.vocab.datasets import generator_terms, known_data
 from releases import owlint
 
-ENTRIES = [known for *_, known in datasets._TABLE]
+ENTRIES = [known for *_, known in datasets.PATTERNS]
 
 
 @pytest.mark.parametrize('known', ENTRIES, ids=lambda known: known.title)

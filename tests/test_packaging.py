@@ -32,6 +32,8 @@ def tree() -> set[str]:
 @pytest.fixture(scope='session')
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Wheel and source archive, built as a release would be."""
+    pytest.importorskip('build')
+    pytest.importorskip('hatchling')
     folder = tmp_path_factory.mktemp('dist')
     subprocess.run(
         [sys.executable, '-m', 'build', '--no-isolation', '--outdir', str(folder), str(ROOT)],
