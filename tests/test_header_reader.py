@@ -431,7 +431,6 @@ def test_globs_agree_with_reuse(glob: str, path: str) -> None:
     assert ours.matches(path) == item.matches(path)
 
 
-@settings(max_examples=300, deadline=None)
 @given(
     st.text(alphabet='ab/*?\\', min_size=1, max_size=8),
     st.text(alphabet='ab/*?', min_size=1, max_size=8),
