@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 import yaml
 
-from tools.releases import owlint
+from releases import owlint
 
 FORMATS = ('mof', 'cyclonedx', 'spdx', 'spdx3')
 FILES = {

@@ -1,14 +1,24 @@
-"""Runs the real program in a process of its own, and looks at how it ended."""
+"""Runs the real command line, in this process or in one of its own, and looks at how it ended.
+
+``owlint`` is the whole program but for the start and the end of its process, which take most of
+the time of a short run. Where these are the point of a test (a cold start, an environment, a
+limit of the system, a closed stream, a crash), ``owlint_process`` runs a real one.
+"""
 
 from __future__ import annotations
 
 import contextlib
+import io
 import json
 import os
+import signal
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
+from unittest import mock
+
+from owlint.cli import main
 
 ROOT = Path(__file__).parent.parent
 #: Limits of one run: hostile input must not hang the test run either.
@@ -31,8 +41,79 @@ def environment(**more):
     return env
 
 
-def owlint(*arguments, cwd, stdin=b'', env=None, preexec=None, traceback=False):
-    """Run a command; the process must end by itself, without a traceback."""
+def owlint(*arguments, cwd, stdin=b'', env=None, preexec=None):
+    """Run a command; it must end by itself, without a traceback.
+
+    In this process, and with variables or something to do first in one of its own.
+    """
+    if env is not None or preexec is not None:
+        return owlint_process(*arguments, cwd=cwd, stdin=stdin, env=env, preexec=preexec)
+    return _ended(run_here(arguments, cwd, stdin))
+
+
+def run_here(arguments, cwd, stdin=b''):
+    """Run a command in this process and leave everything as it was; how it ended."""
+    arguments = list(map(os.fsdecode, arguments))
+    env = environment()
+    with contextlib.ExitStack() as stack:
+        stack.enter_context(mock.patch.dict(os.environ, env, clear=True))
+        paths = [*sys.path, *env['PYTHONPATH'].split(os.pathsep)]
+        stack.enter_context(mock.patch.object(sys, 'path', paths))
+        stack.enter_context(_working_folder(cwd))
+        stack.enter_context(_in_time())
+        streams = [io.TextIOWrapper(io.BytesIO(data), encoding='utf-8') for data in (stdin, b'')]
+        streams.append(io.TextIOWrapper(io.BytesIO(), 'utf-8', errors='backslashreplace'))
+        for name, stream in zip(('stdin', 'stdout', 'stderr'), streams, strict=True):
+            stack.enter_context(mock.patch.object(sys, name, stream))
+        try:
+            code = main(arguments)
+        except SystemExit as end:  # `--help`
+            code = end.code or 0
+        for stream in streams[1:]:
+            stream.flush()
+        return subprocess.CompletedProcess(
+            ['owlint', *arguments], code, *(stream.buffer.getvalue() for stream in streams[1:])
+        )
+
+
+@contextlib.contextmanager
+def _working_folder(folder):
+    before = os.getcwd()
+    os.chdir(folder)
+    try:
+        yield
+    finally:
+        os.chdir(before)
+
+
+@contextlib.contextmanager
+def _in_time():
+    """A run that hangs is an error, and the handlers of signals are afterwards what they were."""
+    names = ('SIGINT', 'SIGTERM', 'SIGHUP', 'SIGPIPE', 'SIGALRM')
+    numbers = [getattr(signal, name) for name in names if hasattr(signal, name)]
+    before = {number: signal.getsignal(number) for number in numbers}
+    if hasattr(signal, 'SIGALRM'):
+        signal.signal(signal.SIGALRM, _too_late)
+        signal.alarm(SECONDS)
+    try:
+        yield
+    finally:
+        if hasattr(signal, 'SIGALRM'):
+            signal.alarm(0)
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+class TooLateError(BaseException):
+    """No exception that the program would take for its own."""
+
+
+def _too_late(number, frame):
+    raise TooLateError(f'the run has not ended after {SECONDS} seconds')
+
+
+def owlint_process(*arguments, cwd, stdin=b'', env=None, preexec=None):
+    """Run a command in a process of its own, which must end by itself, without a traceback."""
     done = subprocess.run(
         [sys.executable, '-m', 'owlint', *arguments],
         cwd=cwd,
@@ -42,7 +123,11 @@ def owlint(*arguments, cwd, stdin=b'', env=None, preexec=None, traceback=False):
         env=env or environment(),
         preexec_fn=preexec,
     )
-    assert traceback or b'Traceback' not in done.stderr, done.stderr.decode('utf-8', 'replace')
+    return _ended(done)
+
+
+def _ended(done):
+    assert b'Traceback' not in done.stderr, done.stderr.decode('utf-8', 'replace')
     assert b'internal error' not in done.stderr, done.stderr.decode('utf-8', 'replace')
     assert done.returncode in (0, 1, 2), done
     return done

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from owlint_rules.licenses.texts import filled_text
-from tools.releases import owlint
+from releases import owlint
 from tools.weight_files import safetensors
 
 

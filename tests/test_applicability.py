@@ -6,7 +6,7 @@ import tempfile
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from owlint.engine import Engine, Settings
@@ -118,13 +118,11 @@ def silenced(subject: Card | Release) -> list[str]:
     ]
 
 
-@settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(cards() | case_cards)
 def test_no_card_rule_is_silenced(text: str) -> None:
     assert silenced(read(text)) == []
 
 
-@settings(max_examples=250, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(plain_releases() | case_releases())
 def test_no_release_rule_is_silenced(files: dict[str, object]) -> None:
     with tempfile.TemporaryDirectory() as name:

@@ -21,6 +21,7 @@ from program import (
     open_folder,
     owlint,
     owlint_as_nobody,
+    owlint_process,
     put,
     short,
 )
@@ -192,7 +193,7 @@ def test_thirty_thousand_levels_of_yaml(tmp_path, text, command):
         {'README.md': card, 'mof.yml': f'framework: Model Openness Framework\nx:\n {text}'},
     )
     # 8 MB of C stack, as most systems have
-    done = owlint(command, 'README.md', 'mof.yml', cwd=tmp_path)
+    done = owlint_process(command, 'README.md', 'mof.yml', cwd=tmp_path)
     assert done.returncode == 1
     assert b'OWL904' in done.stdout or b'OWL104' in done.stdout
     assert (tmp_path / 'README.md').read_text() == card
@@ -215,7 +216,7 @@ BOMBS = {
     ),
     'self': 'a: &a [*a, *a]\n',
     'self-map': '&a a: *a\n? *a\n: x\n',
-    'many-aliases': 'a: &a [x]\nb: [' + ', '.join(['*a'] * 150_000) + ']\n',
+    'many-aliases': 'a: &a [x]\nb: [' + ', '.join(['*a'] * 10_000) + ']\n',
 }
 
 
@@ -489,7 +490,7 @@ def test_modules_in_the_working_folder_are_not_imported(tmp_path):
     put(tmp_path, {f'{name}.py': code for name in names})
     put(tmp_path, {'README.md': '---\nlicense: MIT\n---\n', 'owlint.toml': 'year = "2026"\n'})
     for command in (['check', '.'], ['fix', '.'], ['verdict', '.'], ['explain', 'OWL601']):
-        owlint(*command, cwd=tmp_path)
+        owlint_process(*command, cwd=tmp_path)
         assert not (tmp_path / 'owned').exists()
     assert 'license: mit' in (tmp_path / 'README.md').read_text()
 

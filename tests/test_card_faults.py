@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 
 import pytest
-import yaml
 
-from tools.releases import ROOT
+from releases import ROOT, load_yaml
 
 PAGE = ROOT / 'docs' / 'model-card-faults.md'
 ROW = re.compile(r'^\| (?P<fault>.+?) \| (?P<code>OWL\d{3}) \| (?P<case>.+?) \|$', re.MULTILINE)
@@ -23,7 +22,7 @@ def test_every_row_of_a_table_is_read() -> None:
 
 @pytest.mark.parametrize(('fault', 'code', 'case'), ROWS)
 def test_a_fault_has_its_case(fault: str, code: str, case: str) -> None:
-    document = yaml.safe_load((ROOT / 'fixtures' / 'rules' / f'{code}.yaml').read_text('utf-8'))
+    document = load_yaml(ROOT / 'fixtures' / 'rules' / f'{code}.yaml')
     found = {one['name']: one for one in document['cases']}
     assert case in found, sorted(found)
     silent = 'passes' in fault

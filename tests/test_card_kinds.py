@@ -5,19 +5,18 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-import yaml
 
 from owlint.inputs.card import read_card
 from owlint_rules.catalog import RULES, load
 from owlint_rules.finding import INFO
 from owlint_rules.subjects import Options
 from program import owlint
+from releases import ROOT, load_yaml
 from tools import weight_files
-from tools.releases import ROOT
 
 CARDS = ROOT / 'fixtures' / 'cards'
-DATASETS = yaml.safe_load((CARDS / 'datasets.yaml').read_text(encoding='utf-8'))
-SPACES = yaml.safe_load((CARDS / 'spaces.yaml').read_text(encoding='utf-8'))
+DATASETS = load_yaml(CARDS / 'datasets.yaml')
+SPACES = load_yaml(CARDS / 'spaces.yaml')
 MODULES = [load(code) for code in RULES if code.startswith('OWL1')]
 
 

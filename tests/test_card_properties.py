@@ -8,7 +8,7 @@ second run changes nothing.
 from __future__ import annotations
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from owlint.fix import apply_edits
@@ -95,7 +95,6 @@ def fixed_once(module, text: str) -> tuple[str, bool]:
     return text, False
 
 
-@settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(cards())
 def test_no_exception_and_every_place_is_in_the_file(text: str) -> None:
     card = read(text)
@@ -111,7 +110,6 @@ def test_no_exception_and_every_place_is_in_the_file(text: str) -> None:
                 assert 0 <= start <= end <= len(text)
 
 
-@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(cards(), st.data())
 def test_fixing_ends_and_leaves_nothing_fixable(text: str, data: st.DataObject) -> None:
     module = data.draw(st.sampled_from([one for one in MODULES if one.FIX]))
@@ -127,7 +125,6 @@ def test_fixing_ends_and_leaves_nothing_fixable(text: str, data: st.DataObject) 
     pytest.fail(f'{module.CODE} never comes to an end: {text!r}')
 
 
-@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(cards())
 def test_all_fixes_together_come_to_an_end(text: str) -> None:
     seen = {text}
@@ -145,7 +142,6 @@ def test_all_fixes_together_come_to_an_end(text: str) -> None:
     pytest.fail('the fixes never come to an end')
 
 
-@settings(max_examples=200, deadline=None)
 @given(cards())
 def test_line_endings_outside_of_fixes_stay(text: str) -> None:
     """A fix for anything but line endings adds only line endings that the card has already."""

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import pytest
-import yaml
 
 from owlint.inputs.card import read_card
 from owlint_rules.catalog import RULES, load
 from owlint_rules.finding import INFO
 from owlint_rules.subjects import Options
-from tools.releases import ROOT
+from releases import ROOT, load_yaml
 
-CARDS = yaml.safe_load((ROOT / 'fixtures' / 'cards' / 'sound.yaml').read_text(encoding='utf-8'))
+CARDS = load_yaml(ROOT / 'fixtures' / 'cards' / 'sound.yaml')
 MODULES = [load(code) for code in RULES if code.startswith('OWL1')]
 
 

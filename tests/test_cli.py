@@ -12,7 +12,7 @@ import pytest
 
 from owlint import __version__
 from owlint.cli import COMMANDS
-from program import complaint, environment, findings, owlint, put, short
+from program import complaint, environment, findings, owlint, owlint_process, put, short
 from tools import weight_files
 
 CARD = '---\nlicense: apache-2.0\n---\n# owl\n'
@@ -32,13 +32,15 @@ LINE = 'README.md:2:10: OWL601 missing-license-text (warning): '
 # ---- exit codes -----------------------------------------------------------------------------
 
 
-def test_exit_codes(release):
-    assert owlint('check', *SELECT, '.', cwd=release).returncode == 1
-    assert owlint('check', '--select', 'OWL9', '.', cwd=release).returncode == 0
-    assert owlint('check', 'no-such-file', cwd=release).returncode == 2
-    assert owlint('fix', *SELECT, '.', cwd=release).returncode == 0
+@pytest.mark.parametrize('run', [owlint, owlint_process], ids=['here', 'process'])
+def test_exit_codes(release, run):
+    assert run('check', *SELECT, '.', cwd=release).returncode == 1
+    assert run('check', '--select', 'OWL9', '.', cwd=release).returncode == 0
+    assert run('check', 'no-such-file', cwd=release).returncode == 2
+    assert run('--help', cwd=release).returncode == 0
+    assert run('fix', *SELECT, '.', cwd=release).returncode == 0
     assert (release / 'LICENSE').read_bytes().lstrip().startswith(b'Apache License')
-    assert owlint('check', *SELECT, '.', cwd=release).returncode == 0
+    assert run('check', *SELECT, '.', cwd=release).returncode == 0
 
 
 @pytest.mark.parametrize(
@@ -140,7 +142,7 @@ def test_output_to_a_file(release):
 
 def test_output_to_devices_and_pipes(release):
     for path in ('/dev/stdout', '/proc/self/fd/1'):
-        done = owlint('check', *SELECT, '--output', path, '.', cwd=release)
+        done = owlint_process('check', *SELECT, '--output', path, '.', cwd=release)
         assert done.stdout.decode().startswith(LINE)
     owlint('check', *SELECT, '--output', '/dev/null', '.', cwd=release)
     assert not os.path.isfile('/dev/null')

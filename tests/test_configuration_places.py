@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+from releases import owlint
 from tools import weight_files
-from tools.releases import owlint
 
 
 def write(folder: Path, files: dict[str, str]) -> None:

@@ -18,7 +18,7 @@ from owlint_rules.definitions.evaluate import (
     label_of,
     load_definition,
 )
-from tools.releases import NAMES, ROOT, copy_release, owlint
+from releases import NAMES, ROOT, copy_release, owlint
 
 ALL = {name: load_definition(name) for name in DEFINITIONS}
 CRITERIA = [(name, item['id']) for name, data in ALL.items() for item in data['criteria']]

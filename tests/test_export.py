@@ -11,7 +11,7 @@ import pytest
 from owlint.inputs.manifest import read_manifest
 from owlint_rules.export.facts import address_of
 from owlint_rules.manifest._statements import release_statements
-from tools.releases import NAMES, clean_environment, copy_release, owlint
+from releases import NAMES, copy_release, owlint
 
 FORMATS = ('cyclonedx', 'spdx', 'spdx3', 'mof')
 
@@ -147,7 +147,6 @@ def test_the_same_facts_give_the_same_document(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv('SOURCE_DATE_EPOCH', '1700000000')
-    assert clean_environment()['SOURCE_DATE_EPOCH'] == '1700000000'
     write(tmp_path, README__md='---\nlicense: mit\ndatasets: [a/b, "c d"]\n---\n# Owl\n')
     for to in FORMATS:
         first = owlint('export', '--to', to, cwd=tmp_path).stdout

@@ -9,7 +9,7 @@ import pytest
 import yaml
 
 from exports import CITATION, FILES, FORMATS, export, load, write_strix
-from tools.releases import copy_release, owlint
+from releases import copy_release, owlint
 
 #: Findings about what the release itself leaves open.
 _HONEST = {

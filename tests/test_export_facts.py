@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from exports import HASH, by_name, check_spdx3, export, load, relations, write_strix
-from tools.releases import NAMES, copy_release
+from releases import NAMES, copy_release
 
 
 @pytest.fixture(scope='module')

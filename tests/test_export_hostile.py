@@ -10,13 +10,13 @@ from typing import Any
 
 import pytest
 import yaml
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from exports import FILES, FORMATS, check_spdx3
 from owlint_rules.export.licenses import References, StatedLicense
 from owlint_rules.export.texts import address_of, clean, line, model_purl, path_address, value_of
-from tools.releases import owlint
+from releases import owlint
 
 NASTY = 'Owl "says" \'hoo\'\n\t---\nlicense: mit # {x}: [y] & *z | > % @ ` \\ \u2028 \u0085 ünï 🦉'
 
@@ -144,9 +144,10 @@ def test_file_names_that_are_no_text(to: str, tmp_path: Path) -> None:
     judge(to, export_bytes(home, to), home)
 
 
-@pytest.mark.parametrize('to', FORMATS)
-def test_many_files_and_parts(to: str, tmp_path: Path) -> None:
-    home = tmp_path / 'owl'
+@pytest.fixture(scope='module')
+def large(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A release of many files, parts and results."""
+    home = tmp_path_factory.mktemp('large') / 'owl'
     (home / 'files').mkdir(parents=True)
     for number in range(10_000):
         (home / 'files' / f'{number:05}.txt').touch()
@@ -169,12 +170,17 @@ def test_many_files_and_parts(to: str, tmp_path: Path) -> None:
             f'model-index:\n- name: x\n  results:\n{results}---\n# Owl\n'
         },
     )
-    data = export_bytes(home, to)
+    return home
+
+
+@pytest.mark.parametrize('to', FORMATS)
+def test_many_files_and_parts(to: str, large: Path) -> None:
+    data = export_bytes(large, to)
     assert len(data) < 8_000_000
     if to != 'mof':
         assert b'lab/d999"' in data
     # the validators themselves need minutes for documents of this size
-    read_back(to, data, home)
+    read_back(to, data, large)
 
 
 def test_the_same_release_gives_the_same_bytes(
@@ -238,7 +244,6 @@ def test_addresses_hold_only_what_they_may(text: str) -> None:
     line(text).encode('utf-8')
 
 
-@settings(suppress_health_check=[HealthCheck.too_slow])
 @given(
     st.recursive(
         st.none() | st.booleans() | st.integers() | st.floats() | st.text(),

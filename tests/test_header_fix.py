@@ -8,7 +8,7 @@ import xml.dom.minidom
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from owlint.inputs.header import read_header
@@ -155,7 +155,6 @@ _PATHS = st.sampled_from(
 )  # fmt: skip
 
 
-@settings(max_examples=600)
 @given(_PATHS, _TEXTS, st.booleans())
 def test_header_fixes_only_insert_and_end(path: str, text: str, unsafe: bool) -> None:
     for rule in (missing_license_header, missing_copyright_header):
@@ -179,7 +178,6 @@ def test_header_fixes_only_insert_and_end(path: str, text: str, unsafe: bool) ->
     assert fixed(path, once, EVERYTHING, unsafe=unsafe) == once
 
 
-@settings(max_examples=300)
 @given(_PATHS, _TEXTS)
 def test_what_was_inserted_is_what_reuse_reads(path: str, text: str) -> None:
     extract = pytest.importorskip('reuse.extract')

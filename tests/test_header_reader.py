@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from owlint.files import Files
@@ -414,7 +414,6 @@ def test_broken_reuse_toml_says_nothing(text: str) -> None:
     assert read_annotations(text) == []
 
 
-@settings(max_examples=200, deadline=None)
 @given(
     st.text(alphabet='ab/*\\.', min_size=1, max_size=8),
     st.text(alphabet='ab/*\\.', min_size=1, max_size=8),
@@ -432,7 +431,6 @@ def test_globs_agree_with_reuse(glob: str, path: str) -> None:
     assert ours.matches(path) == item.matches(path)
 
 
-@settings(max_examples=300, deadline=None)
 @given(
     st.text(alphabet='ab/*?\\', min_size=1, max_size=8),
     st.text(alphabet='ab/*?', min_size=1, max_size=8),

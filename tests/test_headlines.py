@@ -15,8 +15,8 @@ from pathlib import Path
 
 import pytest
 
+from releases import copy_release, owlint
 from tools.headlines import ROWS
-from tools.releases import copy_release, owlint
 
 P, F, OPEN = 'P', 'F', 'open'
 _LETTER = {'met': P, 'not met': F, 'no evidence': F, 'undecided': OPEN}

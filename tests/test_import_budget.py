@@ -117,12 +117,3 @@ def test_rules_of_other_kinds_are_not_imported(tmp_path: Path) -> None:
     assert not any(
         module.startswith(f'owlint_rules.{kind}.') for kind in others for module in modules
     )
-
-
-def test_the_rules_import_nothing_of_the_program(tmp_path: Path) -> None:
-    """The way of the data is one-way; the rules package stands alone."""
-    for path in (ROOT / 'rules').rglob('*.py'):
-        for line in path.read_text(encoding='utf-8').splitlines():
-            words = line.split()
-            if words[:1] in (['import'], ['from']) and len(words) > 1:
-                assert words[1].split('.')[0] != 'owlint', f'{path.name}: {line.strip()}'

@@ -14,8 +14,8 @@ from owlint_rules.licenses.texts import YEAR, ids, needs, standard_text
 from owlint_rules.licenses.texts import find as find_text
 from owlint_rules.licenses.texts.table import ALIASES
 from owlint_rules.vocab.hub import HUB_LICENSES
+from releases import owlint
 from tools import weight_files
-from tools.releases import owlint
 
 YEAR_GIVEN, HOLDER_GIVEN = '2025–2026', 'Größe & Söhne <owls@example.org>'
 #: The hub's tag for each text that has one; the others are stated by `other` and license_name.

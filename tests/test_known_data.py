@@ -11,9 +11,9 @@ import pytest
 from owlint_rules.licenses.lookup import find
 from owlint_rules.vocab import datasets
 from owlint_rules.vocab.datasets import generator_terms, known_data
-from tools.releases import owlint
+from releases import owlint
 
-ENTRIES = [known for *_, known in datasets._TABLE]
+ENTRIES = [known for *_, known in datasets.PATTERNS]
 
 
 @pytest.mark.parametrize('known', ENTRIES, ids=lambda known: known.title)

@@ -7,10 +7,10 @@ import textwrap
 from pathlib import Path
 
 import pytest
-from releases import owlint
 
 from owlint_rules.licenses import index
 from owlint_rules.licenses.texts import standard_text
+from releases import owlint
 
 CARD = '---\nlicense: other\nlicense_name: {}\n---\n# Barn\n'
 THRESHOLD = 'greater than 700 million monthly active users'

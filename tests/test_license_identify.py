@@ -144,10 +144,10 @@ PLACES = {
 
 
 @pytest.mark.parametrize('place', list(PLACES))
-def test_a_restriction_is_never_called_clean(place: str) -> None:
+def test_a_restriction_is_never_called_clean(place: str, thorough: bool) -> None:
     chance = random.Random(place)
     for id in SHORT:
-        for sentence in chance.sample(SENTENCES, 4):
+        for sentence in SENTENCES if thorough else chance.sample(SENTENCES, 2):
             match = identify(PLACES[place](text_of(id), sentence))
             assert match.status == 'modified', f'{id}: {sentence}'
             assert match.license == key_of(id)

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from owlint_rules.licenses.texts import filled_text
+from releases import owlint
 from tools import weight_files
-from tools.releases import owlint
 
 TERMS = 'You may use it for research alone. Any commercial use is excluded.\n'
 

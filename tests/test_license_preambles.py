@@ -402,14 +402,17 @@ def filled(line: str, name: str, id: str) -> str:
 
 
 @pytest.mark.parametrize('id', list(NAMES))
-def test_a_line_that_restates_the_license_is_no_change(id: str) -> None:
+def test_a_line_that_restates_the_license_is_no_change(id: str, thorough: bool) -> None:
     text = text_of(id)
     names = NAMES[id]
+    turn = list(NAMES).index(id)
     for number, line in enumerate(HARMLESS):
+        if not thorough and (number + turn) % 3:
+            continue  # each line with every third license
         shown = filled(line, names[number % len(names)], id)
         match = identify(f'{shown}\n\n{text}')
         assert match.status == 'exact', f'above: {shown!r}: {match.changes}'
-        if number % 3 == 0 and line not in TITLES:
+        if (thorough or turn % 3 == 0) and line not in TITLES:
             match = identify(f'{text}\n\n{shown}\n')
             assert match.status == 'exact', f'below: {shown!r}: {match.changes}'
 
@@ -426,9 +429,11 @@ SHORT = (
 
 
 @pytest.mark.parametrize('place', list(PLACES))
-def test_a_line_that_limits_the_license_is_never_overlooked(place: str) -> None:
+def test_a_line_that_limits_the_license_is_never_overlooked(place: str, thorough: bool) -> None:
+    turn = list(PLACES).index(place)
     for number, line in enumerate(RESTRICTIVE):
-        for step in (0, 3):
+        # every line in every place, and so with as many licenses
+        for step in range(len(SHORT)) if thorough else (turn,):
             id = SHORT[(number + step) % len(SHORT)]
             shown = filled(line, NAMES[id][number % len(NAMES[id])], id)
             match = identify(PLACES[place](text_of(id), shown))

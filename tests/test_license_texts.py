@@ -6,30 +6,13 @@ import hashlib
 from pathlib import Path
 
 import pytest
+from owlint_rules.licenses._sources import BLOBS
 
 from owlint_rules.licenses import texts
 from owlint_rules.licenses.texts import table
 from owlint_rules.licenses.texts.proofs import PROOFS
 
 FOLDER = Path(texts.__file__).parent
-
-#: Git blobs published by stewards or common-licenses folders; they prove the bytes independently.
-KNOWN_BLOBS = {
-    'OWPL-1.0.0': '7dd23c1224ee28514a3d2949d8dcce2e4d841f7d',
-    'OpenMDW-1.0': '5166ede9b6583eb61d91bcf6fbd596464e9ac317',
-    'OpenMDW-1.1': 'ec297ac5456384786644013ec196da33b916be97',
-    'Apache-2.0': 'd645695673349e3947e8e5ae42332d0ac3164cd7',
-    'CC0-1.0': '0e259d42c996742e9e3cba14c677129b2c1b6311',
-    'MPL-2.0': '14e2f777f6c395e7e04ab4aa306bbcc4b0c1120e',
-    'GPL-2.0-only': 'd159169d1050894d3ea3b98e1c965c4058208fe1',
-    'GPL-3.0-only': 'f288702d2fa16d3cdf0035b15a9fcbc552cd88e7',
-    'LGPL-3.0-only': '0a041280bd00a9d068f503b8ee7ce35214bd24a1',
-    'AGPL-3.0-only': '0ad25db4bd1d86c452db3f9602ccdbe172438f52',
-    'BSL-1.0': '36b7cd93cdfbac762f5be4c6ce276df2ea6305c2',
-    'CC-BY-4.0': '4ea99c213c5c0c005ae4e80df8e52169d06896ec',
-    'CC-BY-SA-4.0': 'cc3e2459dc5c46f1936b6e3b54137099063818e0',
-    'CDLA-Permissive-2.0': 'cc0f954b59ba22a5c892e9833b0013aa281f5838',
-}
 
 
 def blob(data: bytes) -> str:
@@ -46,9 +29,10 @@ def test_shipped_text_is_unchanged(id: str) -> None:
     assert texts.standard_text(id) == data
 
 
-@pytest.mark.parametrize('id', list(KNOWN_BLOBS))
+@pytest.mark.parametrize('id', list(BLOBS))
 def test_text_is_the_published_one(id: str) -> None:
-    assert blob(texts.standard_text(id)) == KNOWN_BLOBS[id]
+    """The blobs that stewards and common-licenses folders published prove the bytes apart."""
+    assert blob(texts.standard_text(id)) == BLOBS[id]
 
 
 def test_every_text_has_source_proof_and_file() -> None:

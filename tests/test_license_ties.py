@@ -21,7 +21,7 @@ from owlint_rules.licenses.record import (
     UNREAD,
 )
 from owlint_rules.licenses.ties import tie
-from tools.releases import owlint
+from releases import owlint
 
 ALL = [known for known in map(record, keys()) if known is not None]
 

@@ -12,7 +12,7 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 from owlint_rules.toml_reader import load_toml
-from tools.releases import ROOT
+from releases import ROOT
 
 if not (ROOT / '.ci').is_dir():
     pytest.skip('a source archive has no locks', allow_module_level=True)

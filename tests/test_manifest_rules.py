@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from mof_manifests import CLASS_1, HEAD, manifest, under
@@ -194,7 +194,6 @@ RELEASE = st.lists(
 )
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
 @given(release=RELEASE, items=ITEMS, crlf=st.booleans(), last=st.sampled_from(['\n', '']))
 def test_any_content(
     release: list[tuple[str, str]],

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from mof_manifests import (
@@ -292,7 +292,6 @@ VALUES = st.recursive(
 )
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(
     release=VALUES,
     items=st.lists(st.tuples(st.sampled_from([*BY_NAME, 'Corpus', '5']), VALUES), max_size=6),

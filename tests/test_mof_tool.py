@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from mof_manifests import CLASS_3, HEAD, evaluate, manifest, noted, status
@@ -230,7 +230,6 @@ _OPEN_MOSTLY = st.one_of(
 )
 
 
-@settings(max_examples=300, deadline=None)
 @given(
     listed=st.dictionaries(st.sampled_from(sorted(BY_NAME)), _OPEN_MOSTLY, max_size=17),
     full=st.booleans(),

@@ -17,7 +17,7 @@ from pathlib import Path
 
 import pytest
 import yaml
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from owlint.cli import main
@@ -191,10 +191,6 @@ def test_no_name_and_no_value_is_a_command(command: tuple[str, ...]) -> None:
     check_command(command, possible(' ##vso[task.x]'), '##vso[task.x]y ##[error]z')
 
 
-@settings(
-    max_examples=80, deadline=None, derandomize=True,
-    suppress_health_check=[HealthCheck.too_slow],
-)  # fmt: skip
 @given(command=st.sampled_from(COMMANDS), name=NAMES, value=HOSTILE)
 def test_no_text_whatever_is_a_command(command: tuple[str, ...], name: str, value: str) -> None:
     check_command(command, name, value)
@@ -203,7 +199,6 @@ def test_no_text_whatever_is_a_command(command: tuple[str, ...], name: str, valu
 # ---- the function itself --------------------------------------------------------------------
 
 
-@settings(max_examples=400, deadline=None, derandomize=True)
 @given(HOSTILE, st.booleans())
 @example('a\n \u200d::error::x', False)
 @example('\x1b[1;31m::x\x1b[0m', True)
@@ -218,7 +213,6 @@ def test_text_is_harmless_and_harmless_text_stays(text: str, color: bool) -> Non
         assert harmless(plain, form) == plain
 
 
-@settings(max_examples=400, deadline=None, derandomize=True)
 @given(HOSTILE)
 def test_escapes_mean_the_same_text_to_the_reader_of_the_format(text: str) -> None:
     document = harmless(json.dumps([text], ensure_ascii=False), JSON)

@@ -61,6 +61,8 @@ def test_the_packages_hold_no_programs_of_maintainers() -> None:
 @pytest.fixture(scope='session')
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Wheel and source archive, built as a release would be."""
+    pytest.importorskip('build')
+    pytest.importorskip('hatchling')
     folder = tmp_path_factory.mktemp('dist')
     subprocess.run(
         [sys.executable, '-m', 'build', '--no-isolation', '--outdir', str(folder), str(ROOT)],

@@ -8,9 +8,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from owlint_rules.release.vague_provenance import _PHRASES, vague_phrase
-from owlint_rules.vocab.datasets import _PATTERNS, known_data
+from owlint_rules.release.vague_provenance import PHRASES, vague_phrase
+from owlint_rules.vocab.datasets import PATTERNS, known_data
 
+#: Examples of each of many rows.
+FEW = settings.default.max_examples // 4
 TEXT = st.text('abc def.,\n', max_size=8)
 
 
@@ -18,11 +20,11 @@ def _compiled(pattern: re.Pattern[str]) -> re.Pattern[str]:
     return re.compile(pattern.pattern, pattern.flags & ~re.UNICODE | re.ASCII)
 
 
-@pytest.mark.parametrize('row', _PATTERNS, ids=lambda row: row[0][0])
+@pytest.mark.parametrize('row', PATTERNS, ids=lambda row: row[0][0])
 def test_data_sets_are_found_through_their_words(row):
     words, pattern, known = row
 
-    @settings(max_examples=60, deadline=None)
+    @settings(max_examples=FEW)
     @given(st.from_regex(_compiled(pattern), fullmatch=True))
     def every_name(name):
         assert any(word in name for word in words)
@@ -33,11 +35,11 @@ def test_data_sets_are_found_through_their_words(row):
     assert known.source
 
 
-@pytest.mark.parametrize('row', _PHRASES, ids=lambda row: row[0][0])
+@pytest.mark.parametrize('row', PHRASES, ids=lambda row: row[0][0])
 def test_vague_phrases_are_found_through_their_words(row):
     words, pattern = row
 
-    @settings(max_examples=60, deadline=None)
+    @settings(max_examples=FEW)
     @given(st.from_regex(_compiled(pattern), fullmatch=True), TEXT)
     def every_phrase(phrase, before):
         assert any(word in phrase.lower() for word in words)

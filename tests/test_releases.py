@@ -14,7 +14,7 @@ from pathlib import Path
 import jsonschema
 import pytest
 
-from tools.releases import EXPECTED, NAMES, RELEASES, ROOT, copy_release, owlint
+from releases import EXPECTED, NAMES, RELEASES, ROOT, copy_release, owlint
 
 REWRITE = bool(os.environ.get('OWLINT_REWRITE'))
 #: Folders without a model; there is nothing to judge in them.

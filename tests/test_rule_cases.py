@@ -21,14 +21,13 @@ import os
 from pathlib import Path
 
 import pytest
-import yaml
 
 from owlint.engine import Engine, Settings
 from owlint.fix import plan_fixes, write_changes
 from owlint_rules.catalog import RULES
 from owlint_rules.licenses.texts import filled_text
+from releases import ROOT, load_yaml, weight_bytes
 from tools import weight_files
-from tools.releases import ROOT, weight_bytes
 
 CASES = ROOT / 'fixtures' / 'rules'
 BASELINE = 'baseline.json'
@@ -38,15 +37,10 @@ KEYS = {
 SETTINGS = {'strict', 'license', 'year', 'holder', 'add_license_from_file'}
 
 
-def load(path: Path) -> dict:
-    with open(path, encoding='utf-8') as stream:
-        return yaml.load(stream, getattr(yaml, 'CSafeLoader', yaml.SafeLoader))
-
-
 def all_cases() -> list:
     found = []
     for path in sorted(CASES.glob('*.yaml')):
-        document = load(path)
+        document = load_yaml(path)
         for case in document['cases']:
             found.append(
                 pytest.param(document['rule'], case, id=f'{document["rule"]}-{case["name"]}')
@@ -189,7 +183,7 @@ def _skip_what_cannot_be(case: dict, folder: Path) -> None:
 @pytest.mark.parametrize('path', sorted(CASES.glob('*.yaml')), ids=lambda path: path.stem)
 def test_case_file(path: Path) -> None:
     """The shape of a case file: its name, unique case names, findings and passes."""
-    document = load(path)
+    document = load_yaml(path)
     assert set(document) == {'rule', 'cases'}
     assert document['rule'] == path.stem
     assert document['rule'] in RULES

@@ -7,11 +7,10 @@ import re
 from pathlib import Path
 
 import pytest
-import yaml
 
 from owlint_rules.catalog import RULES, kind_of, load, name_of
 from owlint_rules.finding import SAFE, SEVERITIES, UNSAFE
-from tools.releases import ROOT
+from releases import ROOT, load_yaml
 
 HEADINGS = (
     'What it does', 'Why it matters', 'Example', 'Use instead', 'Fix safety', 'Options',
@@ -96,7 +95,7 @@ def test_docstring(code: str) -> None:
 def test_case_file_exists(code: str) -> None:
     path = ROOT / 'fixtures' / 'rules' / f'{code}.yaml'
     assert path.is_file(), f'no cases for {code}'
-    cases = yaml.safe_load(path.read_text(encoding='utf-8'))['cases']
+    cases = load_yaml(path)['cases']
     safe = [case for case in cases if 'fixed' in case and not case.get('unsafe')]
     unsafe = [case for case in cases if 'fixed' in case and case.get('unsafe')]
     module = load(code)

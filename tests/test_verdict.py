@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tools.releases import copy_release, owlint
+from releases import copy_release, owlint
 
 MET, NOT_MET, NO_EVIDENCE, UNDECIDED = 'met', 'not met', 'no evidence', 'undecided'
 LICENSE = ('OWM-3', 'OWM-4', 'OWM-5', 'OWM-7')

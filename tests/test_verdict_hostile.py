@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from owlint.cli import main
@@ -45,10 +45,6 @@ CONFIGURATIONS = (
 FORMATS = ('text', 'json', 'markdown', 'html', 'sarif')
 
 
-@settings(
-    max_examples=60, deadline=None, derandomize=True,
-    suppress_health_check=[HealthCheck.function_scoped_fixture],
-)  # fmt: skip
 @given(
     fields=st.dictionaries(st.sampled_from(KEYS), st.sampled_from(VALUES), max_size=6),
     bodies=st.lists(st.sampled_from(BODIES), max_size=4),

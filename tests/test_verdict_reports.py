@@ -16,7 +16,7 @@ import jsonschema
 import pytest
 
 from owlint_rules.definitions.evaluate import DEFINITIONS, load_definition
-from tools.releases import ROOT, copy_release, owlint
+from releases import ROOT, copy_release, owlint
 
 CHROMIUM = shutil.which('chromium') or shutil.which('chromium-browser')
 SVG = '{http://www.w3.org/2000/svg}'

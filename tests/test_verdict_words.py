@@ -9,8 +9,8 @@ import pytest
 
 from owlint_rules.definitions.sections import sections_of
 from owlint_rules.licenses.texts import filled_text
+from releases import owlint
 from tools import weight_files
-from tools.releases import owlint
 
 
 def write(folder: Path, card: str, **others: str) -> None:

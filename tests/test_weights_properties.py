@@ -8,17 +8,11 @@ import struct
 import zipfile
 
 import pytest
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from owlint.inputs.weights import read_weights
 from tools import weight_files as w
-
-_SETTINGS = settings(
-    max_examples=300,
-    deadline=None,
-    suppress_health_check=[HealthCheck.function_scoped_fixture],
-)
 
 
 def _zip():
@@ -124,7 +118,6 @@ _CHANGES = st.lists(
 )  # fmt: skip
 
 
-@_SETTINGS
 @given(st.sampled_from(sorted(SOUND)), _CHANGES)
 def test_changed_files(read, name, changes):
     data = bytearray(SOUND[name])
@@ -134,7 +127,6 @@ def test_changed_files(read, name, changes):
     read(name, bytes(data))
 
 
-@_SETTINGS
 @given(
     st.sampled_from([*sorted(SOUND), 'm.pt', 'm.keras', 'm.ckpt']),
     st.sampled_from(
@@ -165,7 +157,6 @@ _ENTRY = st.fixed_dictionaries(
 )
 
 
-@_SETTINGS
 @given(
     st.dictionaries(st.sampled_from(['a', 'b', 'é', '__metadata__']), _ENTRY | _JSON, max_size=4),
     st.integers(0, 64),
@@ -182,7 +173,6 @@ def test_faults_are_what_the_reference_implementation_refuses(read, header, size
     assert bool(read('m.safetensors', data).faults) == refused
 
 
-@_SETTINGS
 @given(
     st.lists(
         st.tuples(st.sampled_from(['F32', 'F16', 'U8']), st.lists(st.integers(0, 4), max_size=3))
@@ -202,7 +192,6 @@ def test_sound_safetensors_of_any_shape(read, tensors, metadata, random):
 _NAMES = st.text(st.characters(exclude_categories=['Cs']), max_size=12)
 
 
-@_SETTINGS
 @given(
     st.dictionaries(_NAMES, _NAMES, max_size=12),
     st.sampled_from([None, 0, 1, '\t']),
@@ -231,7 +220,6 @@ def test_an_index_in_any_spelling(read, pairs, indent, separators, ascii_only, m
 _MEMBERS = ('"dtype":"F32"', '"shape":[2]', '"data_offsets":[%d,%d]')
 
 
-@_SETTINGS
 @given(
     st.lists(st.permutations(_MEMBERS), max_size=9),
     st.sampled_from(['', ' ', '\n\t']),
@@ -270,7 +258,6 @@ _VALUES = st.one_of(
 )
 
 
-@_SETTINGS
 @given(
     st.dictionaries(_KEYS, _VALUES, max_size=6),
     st.sampled_from([1, 2, 3]),

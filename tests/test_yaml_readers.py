@@ -21,8 +21,8 @@ from owlint.inputs.pure_yaml import PureLoader
 from owlint.inputs.yaml_problems import UNKNOWN, WORDINGS, describe
 from owlint.inputs.yaml_tree import MAX_DEPTH, read_tree
 from owlint_rules.card._yaml_faults import CAUSES, usual_cause
+from releases import ROOT, clean_environment
 from test_yaml_tree import PIECES, plain_ours
-from tools.releases import ROOT, clean_environment
 
 with_libyaml = pytest.mark.skipif(
     not hasattr(yaml, 'CSafeLoader'), reason='PyYAML has no libyaml here'

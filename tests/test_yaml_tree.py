@@ -6,14 +6,14 @@ from typing import Any
 
 import pytest
 import yaml
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from owlint.inputs import yaml_tree
 from owlint.inputs.yaml_problems import describe
 from owlint.inputs.yaml_tree import MAX_DEPTH, MAX_NODES, read_tree
 from owlint_rules.subjects import Node
-from tools.releases import ROOT
+from releases import ROOT, load_yaml
 
 PREFIX = 'tag:yaml.org,2002:'
 PIECES = (
@@ -81,14 +81,13 @@ def compare(text: str) -> None:
             assert (None if tree.node is None else plain_ours(tree.node, {})) == shown
 
 
-@settings(max_examples=1500, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(st.sampled_from(PIECES), max_size=25).map(''.join))
 def test_any_text_is_read_as_pyyaml_reads_it(text: str) -> None:
     compare(text)
 
 
 def test_the_sound_cards_are_read_as_pyyaml_reads_them() -> None:
-    cards = yaml.safe_load((ROOT / 'fixtures' / 'cards' / 'sound.yaml').read_text('utf-8'))
+    cards = load_yaml(ROOT / 'fixtures' / 'cards' / 'sound.yaml')
     for card in cards:
         compare(card['front'])
     assert len(cards) > 60

@@ -47,7 +47,7 @@ SEVERITY = INFO
 _MOST = 3
 #: Phrases that fit any model, each with words that it cannot do without: a pattern is not even
 #: compiled for a text without them.
-_PHRASES: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = tuple(
+PHRASES: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = tuple(
     (tuple(words.split('|')), lazy(rf'\b(?:{pattern})\b', re.IGNORECASE))
     for words, pattern in (
         (
@@ -102,7 +102,7 @@ def vague_phrase(text: str, start: int = 0) -> re.Match[str] | None:
     """The first phrase that fits any model, the longest of those that begin there; None if none."""
     lower = text.lower()
     first = None
-    for words, pattern in _PHRASES:
+    for words, pattern in PHRASES:
         if any(word in lower for word in words):
             match = pattern.search(text, start)
             if match and (first is None or _order(match) < _order(first)):

@@ -247,7 +247,7 @@ _TABLE: tuple[tuple[str, str, KnownData], ...] = (
     ),
 )  # fmt: skip
 
-_PATTERNS = tuple((words.split('|'), lazy(pattern), known) for words, pattern, known in _TABLE)
+PATTERNS = tuple((words.split('|'), lazy(pattern), known) for words, pattern, known in _TABLE)
 
 #: Publishers whose terms do not let the output of their models train rival models, by the name
 #: of the generator: pattern, whose terms, source.
@@ -276,7 +276,7 @@ def known_data(name: str) -> KnownData | None:
         lower = lower.removeprefix(prefix)
     if len(lower) > 100:
         return None
-    for words, pattern, known in _PATTERNS:
+    for words, pattern, known in PATTERNS:
         # a pattern is not even compiled for a name that has none of its words
         if any(word in lower for word in words) and pattern.fullmatch(lower):
             return known
