@@ -48,6 +48,8 @@ def expand(paths: list[str], files: Files) -> list[str]:
 
         tracked, dropped = tracked_files(files) or ([], 0)
         if dropped:
+            from owlint.commands.output import say
+
             which = '1 name leads' if dropped == 1 else f'{dropped} names lead'
             say(f"owlint: {which} out of the repository in git's index; not followed")
         if tracked:
