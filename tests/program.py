@@ -210,6 +210,15 @@ def put(folder, files):
     return folder
 
 
+def registered(folder, distribution='lab', **plugins):
+    """Install a distribution without code that registers plugins: name and module."""
+    lines = ''.join(f'{name} = {value}\n' for name, value in plugins.items())
+    metadata = f'Metadata-Version: 2.1\nName: {distribution}\nVersion: 1\n'
+    put(folder / f'{distribution}-1.dist-info', {
+        'METADATA': metadata, 'entry_points.txt': '[owlint.plugins]\n' + lines,
+    })  # fmt: skip
+
+
 def git(folder, *arguments):
     """Run git in a folder, with nobody's settings."""
     env = environment(

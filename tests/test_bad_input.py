@@ -346,7 +346,9 @@ def test_pipes_sockets_and_devices(tmp_path, monkeypatch):
     for name in ('README.md', 'LICENSE', 'model.gguf'):
         assert codes(found, name) == ['OWL901']
     os.mkfifo(tmp_path / 'owlint.toml')
-    assert 'owlint.toml: this is no file' in complaint(owlint('check', '.', cwd=tmp_path))
+    assert 'owlint.toml: cannot be read: this is no regular file' in complaint(
+        owlint('check', '.', cwd=tmp_path)
+    )
     sentence = complaint(owlint('license', 'README.md', cwd=tmp_path))
     assert sentence == 'README.md: this is no regular file'
 

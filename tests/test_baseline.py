@@ -112,15 +112,16 @@ def test_broken_baselines(tmp_path):
         '[]': 'base.json: this is no baseline of owlint',
         '{"version": 1, "findings": {"README.md": 3}}': 'base.json: this is no baseline',
         '{"version": 1, "findings": {"README.md": {"PRB101": "x"}}}': 'base.json: this is no bas',
+        '{"version": 1, "findings": {"README.md": {"PRB101": 1e999}}}': 'base.json: this is no b',
         '[' * 100_000: 'base.json: this is no baseline',
         '\0': 'base.json:1:1: this is no baseline',
     }.items():
         put(tmp_path, {'base.json': text})
         assert complaint(owlint('check', *BASE, '.', cwd=tmp_path)).startswith(start)
     assert complaint(owlint('check', '--baseline', 'no', '.', cwd=tmp_path)) == (
-        'no: cannot be read (no such file or directory)'
+        'no: cannot be read (no such file)'
     )
-    assert 'this is no file' in complaint(owlint('check', '--baseline', '.', cwd=tmp_path))
+    assert 'this is a folder' in complaint(owlint('check', '--baseline', '.', cwd=tmp_path))
     assert 'needs --baseline' in complaint(owlint('check', '--write-baseline', '.', cwd=tmp_path))
 
 

@@ -92,7 +92,7 @@ WRONG = {
     ('fix', '--fix', '.'): 'unrecognized arguments: --fix',
     ('verdict', 'nowhere'): 'nowhere: no such file or folder',
     ('verdict', '--definition', 'open'): 'there is no definition `open`',
-    ('verdict', '--definition', 'x.toml'): 'x.toml: no such file or directory',
+    ('verdict', '--definition', 'x.toml'): 'x.toml: no such file',
     ('license',): 'the following arguments are required: FILE',
     ('license', 'nowhere'): 'nowhere: no such file',
     ('license', '.'): '.: this is a folder; name the license files in it',

@@ -79,7 +79,7 @@ def test_mistakes_are_one_sentence_with_the_place(tmp_path, text, expected):
         (b'\xff', 'owlint.toml: not UTF-8'),
         ('year = "1"'.encode('utf-16'), 'owlint.toml: not UTF-8'),
         (b'a = ' + b'[' * 100_000, 'owlint.toml'),
-        (b'#' * 1_100_000, 'owlint.toml: over a megabyte'),
+        (b'#' * 1_100_000, 'owlint.toml: cannot be read: 1,100,000 bytes; files over 1,000,000'),
         (b'year = "1\0"', 'owlint.toml:1:10: not TOML'),
     ],
 )
@@ -93,10 +93,11 @@ def test_hostile_configuration(tmp_path, raw, message):
 def test_what_is_no_file_is_no_configuration(tmp_path):
     put(tmp_path, {'README.md': ''})
     os.mkdir(tmp_path / 'owlint.toml')
-    expected = 'owlint.toml: this is no file that can be read'
+    expected = 'owlint.toml: cannot be read: this is a folder, not a file'
     assert complaint(owlint('check', 'README.md', cwd=tmp_path)) == expected
     os.rmdir(tmp_path / 'owlint.toml')
     os.symlink('nowhere', tmp_path / 'owlint.toml')
+    expected = 'owlint.toml: cannot be read: this link leads to nothing'
     assert complaint(owlint('check', 'README.md', cwd=tmp_path)) == expected
     assert owlint('check', 'README.md', '--isolated', cwd=tmp_path).returncode == 0
 
@@ -109,6 +110,7 @@ def test_the_nearest_one_upwards_holds(tmp_path):
         tmp_path,
         {
             'owlint.toml': 'select = ["OWL9"]\n',
+            'repository/owlint.toml': 'plugins = ["probes"]\nselect = ["OWL9"]\n',
             'repository/README.md': 'WRONG',
             'repository/a/owlint.toml': PROBES,
             'repository/a/README.md': 'WRONG',
@@ -216,7 +218,7 @@ def test_what_the_working_folder_leaves_out_is_not_read(tmp_path):
     assert short(findings('.', cwd=tmp_path)) == ['README.md:1:1 PRB101']
     # whoever works in it has its configuration, and is told what is wrong with it
     done = owlint('check', '.', cwd=tmp_path / 'samples')
-    assert 'plugin `nowhere_to_be_found` cannot be imported' in complaint(done)
+    assert 'plugin `nowhere_to_be_found` is not registered by any' in complaint(done)
 
 
 def test_select_and_ignore_by_code_name_and_prefix(tmp_path):

@@ -17,6 +17,7 @@ from owlint_rules.definitions.evaluate import (
     DefinitionError,
     label_of,
     load_definition,
+    parse_definition,
 )
 from releases import NAMES, ROOT, copy_release, owlint
 
@@ -197,13 +198,9 @@ def test_a_policy_of_ones_own(tmp_path: Path) -> None:
         (('title = "Lab policy"', ''), '`title` must be text'),
     ],
 )
-def test_a_wrong_policy_is_told_what_is_wrong(
-    change: tuple[str, str], message: str, tmp_path: Path
-) -> None:
-    path = tmp_path / 'policy.toml'
-    path.write_text(POLICY.replace(*change), encoding='utf-8')
+def test_a_wrong_policy_is_told_what_is_wrong(change: tuple[str, str], message: str) -> None:
     with pytest.raises(DefinitionError) as caught:
-        load_definition(str(path))
+        parse_definition('policy.toml', POLICY.replace(*change))
     assert message in str(caught.value)
 
 

@@ -98,12 +98,14 @@ def test_from_a_folder_below_and_beside(tmp_path):
     assert short(findings('../../a', cwd=tmp_path / 'b/c')) == ['../../a/README.md:1:1 PRB101']
     full = str(tmp_path / 'a/README.md')
     assert short(findings(full, cwd=tmp_path / 'b')) == ['../a/README.md:1:1 PRB101']
-    assert short(findings(full, cwd='/')) == [f'{full[1:]}:1:1 PRB101']
     assert short(findings(full, cwd=tmp_path)) == ['a/README.md:1:1 PRB101']
-    assert short(findings(full, cwd='/usr')) == [f'{full}:1:1 PRB101']
     # without a path only what git tracks is checked
     put(tmp_path, {'b/c/README.md': 'WRONG'})
     assert short(findings(cwd=tmp_path / 'b/c')) == []
+    # from elsewhere the configuration is somebody's, and names no plugins
+    put(tmp_path, {'owlint.toml': 'select = ["OWL902"]\n', 'a/README.md': b'\xff'})
+    assert short(findings(full, cwd='/')) == [f'{full[1:]}:1:1 OWL902']
+    assert short(findings(full, cwd='/usr')) == [f'{full}:1:1 OWL902']
 
 
 def test_names_that_begin_with_dots(tmp_path):

@@ -9,7 +9,11 @@ import sys
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
+from owlint.commands.init import configuration_for
+from owlint.engine import Engine, Settings
 from owlint_rules.catalog import RULES, name_of
 from owlint_rules.toml_reader import load_toml
 from tools import weight_files
@@ -64,6 +68,55 @@ def test_init_never_overwrites(release: Path) -> None:
     assert made.returncode == 2
     assert 'owlint.toml exists' in made.stderr
     assert (release / 'owlint.toml').read_text(encoding='utf-8') == 'strict = true\n'
+
+
+#: What has broken TOML or a screen: ends of texts and lines, control characters, marks of
+#: direction, half characters.
+_AWKWARD = [
+    '"', "'", '\\', '"""', '\x7f', '\0', '\x1b[31m', '\n', '\r', '\x85', '\u2028', '\u202e',
+    '\u2066', '\ufeff', '\ud800', '\udcff', '\U0001f989', '#', ']', ' ', 'mit',
+]  # fmt: skip
+
+
+@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    license=st.text() | st.lists(st.sampled_from(_AWKWARD), max_size=6).map(''.join),
+    ending=st.sampled_from(['safetensors', 'gguf']),
+)
+def test_init_writes_toml_whatever_the_license_holds(
+    tmp_path: Path, license: str, ending: str
+) -> None:
+    value = ''.join(
+        f'\\U{ord(one):08X}' if not '\ud800' <= one <= '\udfff' else f'\\u{ord(one):04X}'
+        for one in license
+    )
+    folder = tmp_path / ending
+    folder.mkdir(exist_ok=True)
+    (folder / 'README.md').write_text(f'---\nlicense: "{value}"\n---\n', encoding='utf-8')
+    (folder / f'model.{ending}').write_bytes(
+        weight_files.gguf() if ending == 'gguf' else weight_files.safetensors()
+    )
+    release = Engine(Settings(isolated=True)).finder.gather(str(folder))
+    text = configuration_for(release)
+    written = load_toml(text.encode().decode())['release']
+    assert written['weights'] == [f'*.{ending}']
+    stated = written.get('components', {}).get('weights', {}).get('license')
+    card = release.card
+    assert card is not None
+    known = card.data.get('license') if card.data is not None else None
+    if stated is not None:
+        assert known is not None
+        assert stated == str(known.value).strip()
+    assert not [one for one in text if one != '\n' and not one.isprintable()]
+
+
+def test_init_writes_no_name_that_toml_cannot_hold(release: Path) -> None:
+    folder = os.path.join(os.fsencode(release), b'\xff')
+    os.mkdir(folder)
+    os.rename(release / 'train.py', os.path.join(folder, b'train.py'))
+    made = run(release, 'init')
+    assert made.returncode == 0, made.stderr
+    load_toml((release / 'owlint.toml').read_text(encoding='utf-8'))
 
 
 def test_init_shows_what_it_would_write(release: Path) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from owlint_rules.definitions.evaluate import DefinitionError, load_definition
+from owlint_rules.definitions.evaluate import DefinitionError, parse_definition
 from owlint_rules.licenses.describe import describe
 from owlint_rules.licenses.lookup import keys, record
 from owlint_rules.licenses.record import (
@@ -105,15 +105,14 @@ def test_approval_is_named_as_the_reason(tmp_path: Path) -> None:
     assert note == 'follows from the approval by the OSI'
 
 
-def test_a_definition_of_ones_own_names_a_clause_that_exists(tmp_path: Path) -> None:
+def test_a_definition_of_ones_own_names_a_clause_that_exists() -> None:
     text = (
         'id = "own"\ntitle = "Own"\nversion = "1"\nsource = "us"\n[[criteria]]\nid = "O-1"\n'
         'title = "t"\nquestion = "q?"\nsource = "1"\naxis = "license"\ntest = "no-such-clause"\n'
     )
-    for number, (line, error) in enumerate(
-        (('', 'needs `clause`'), ('clause = "color"\n', 'no clause `color`; known: product'))
+    for line, error in (
+        ('', 'needs `clause`'),
+        ('clause = "color"\n', 'no clause `color`; known: product'),
     ):
-        path = tmp_path / f'own{number}.toml'
-        path.write_text(text + line)
         with pytest.raises(DefinitionError, match=error):
-            load_definition(str(path))
+            parse_definition('own.toml', text + line)

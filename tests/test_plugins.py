@@ -4,26 +4,40 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
+import zipfile
 
 import pytest
 
-from program import ROOT, complaint, environment, findings, owlint, put, short
+from program import ROOT, complaint, environment, findings, owlint, put, registered, short
 from tools import weight_files
 
-DOCS = ROOT / 'docs'
+EXAMPLE = ROOT / 'docs/example_plugin'
 CARD = '---\nlicense: apache-2.0\n---\n# owl\n\n## Training data\n\nPublic pages.\n'
 CONFIG = 'plugins = ["example_plugin"]\n'
 
 
-def with_docs(*more):
-    paths = [ROOT / 'hooks', ROOT / 'rules', ROOT / 'tests', DOCS, *more]
+def searching(*folders):
+    """Variables that add folders to the import path."""
+    paths = [ROOT / 'hooks', ROOT / 'rules', ROOT / 'tests', *folders]
     return environment(PYTHONPATH=os.pathsep.join(map(str, paths)))
 
 
-def run(*arguments, cwd):
-    return owlint(*arguments, cwd=cwd, env=with_docs())
+@pytest.fixture(scope='session')
+def example(tmp_path_factory):
+    """Variables under which the example of the documentation is installed: built and unpacked."""
+    pytest.importorskip('hatchling')
+    folder = tmp_path_factory.mktemp('example')
+    subprocess.run(
+        [sys.executable, '-m', 'hatchling', 'build', '-t', 'wheel', '-d', str(folder)],
+        cwd=EXAMPLE, check=True, capture_output=True,
+    )  # fmt: skip
+    (wheel,) = folder.glob('*.whl')
+    with zipfile.ZipFile(wheel) as archive:
+        archive.extractall(folder / 'site')
+    return searching(folder / 'site')
 
 
 def lab(tmp_path, config=CONFIG):
@@ -34,30 +48,32 @@ def lab(tmp_path, config=CONFIG):
 # ---- the example of the documentation -------------------------------------------------------
 
 
-def test_the_example_rule(tmp_path):
+def test_the_example_rule(tmp_path, example):
     lab(tmp_path)
-    found = findings('.', '--select', 'LAB', cwd=tmp_path, env=with_docs())
+    found = findings('.', '--select', 'LAB', cwd=tmp_path, env=example)
     assert short(found) == ['README.md:8:14 LAB101']
     assert found[0]['fixable'] is None
     for word in ('LAB101', 'missing-contact', 'LAB1'):
-        assert len(findings('.', '--select', word, cwd=tmp_path, env=with_docs())) == 1
+        assert len(findings('.', '--select', word, cwd=tmp_path, env=example)) == 1
     # it runs by default beside those of owlint, and can be ignored like them
-    assert 'LAB101' in {item['code'] for item in findings('.', cwd=tmp_path, env=with_docs())}
+    assert 'LAB101' in {item['code'] for item in findings('.', cwd=tmp_path, env=example)}
     lab(tmp_path, CONFIG + 'ignore = { missing-contact = "not yet" }\n')
-    found = findings('.', '--select', 'LAB', cwd=tmp_path, env=with_docs())
+    found = findings('.', '--select', 'LAB', cwd=tmp_path, env=example)
     assert [item['reason'] for item in found] == ['not yet']
 
 
-def test_the_example_fix_and_its_option(tmp_path):
+def test_the_example_fix_and_its_option(tmp_path, example):
     lab(tmp_path, CONFIG + '[rules.missing-contact]\naddress = "owl@lab.example"\n')
-    assert run('fix', '--select', 'LAB', '.', cwd=tmp_path).returncode == 0
+    assert owlint('fix', '--select', 'LAB', '.', cwd=tmp_path, env=example).returncode == 0
     assert (tmp_path / 'README.md').read_text() == CARD.rstrip() + '\n\nContact: owl@lab.example\n'
-    assert run('fix', '--select', 'LAB', '--diff', '.', cwd=tmp_path).stdout == b''
+    assert owlint('fix', '--select', 'LAB', '--diff', '.', cwd=tmp_path, env=example).stdout == b''
 
 
-def test_the_example_definition(tmp_path):
+def test_the_example_definition(tmp_path, example):
     lab(tmp_path)
-    done = run('verdict', '--definition', 'lab-release', '--format', 'json', cwd=tmp_path)
+    done = owlint(
+        'verdict', '--definition', 'lab-release', '--format', 'json', cwd=tmp_path, env=example
+    )
     (release,) = json.loads(done.stdout)['releases']
     (definition,) = release['definitions']
     assert definition['id'] == 'lab-release'
@@ -66,39 +82,41 @@ def test_the_example_definition(tmp_path):
     # a claim of it is judged like any other
     lab(tmp_path, 'claims = ["lab-release"]\n' + CONFIG)
     claims = ['.', '--select', 'OWL603']
-    (item,) = findings(*claims, cwd=tmp_path, env=with_docs())
+    (item,) = findings(*claims, cwd=tmp_path, env=example)
     # whether the description is enough is nothing that a program decides
     assert item['message'].startswith('claims Lab Release Policy, but ')
     assert 'LAB-2' in item['message']
     os.unlink(tmp_path / 'model.gguf')
-    messages = [item['message'] for item in findings(*claims, cwd=tmp_path, env=with_docs())]
+    messages = [item['message'] for item in findings(*claims, cwd=tmp_path, env=example)]
     assert 'LAB-1' in messages[0]
     assert len(messages) == 2
-    assert run('verdict', '--claims', cwd=tmp_path).returncode == 1
+    assert owlint('verdict', '--claims', cwd=tmp_path, env=example).returncode == 1
 
 
-def test_the_example_is_explained(tmp_path):
+def test_the_example_is_explained(tmp_path, example):
     lab(tmp_path)
-    text = run('explain', 'LAB101', cwd=tmp_path).stdout.decode()
+    text = owlint('explain', 'LAB101', cwd=tmp_path, env=example).stdout.decode()
     assert text.startswith('# LAB101 missing-contact\n')
     assert 'release policy' in text
-    assert b'LAB101' in run('explain', cwd=tmp_path).stdout
-    assert b'Lab Release Policy' in run('explain', 'lab-release', cwd=tmp_path).stdout
-    assert b'weights available' in run('explain', 'LAB-1', cwd=tmp_path).stdout
+    assert b'LAB101' in owlint('explain', cwd=tmp_path, env=example).stdout
+    assert (
+        b'Lab Release Policy' in owlint('explain', 'lab-release', cwd=tmp_path, env=example).stdout
+    )
+    assert b'weights available' in owlint('explain', 'LAB-1', cwd=tmp_path, env=example).stdout
 
 
 @pytest.mark.parametrize('form', ['text', 'json', 'sarif', 'github', 'gitlab', 'junit', 'markdown'])
-def test_the_example_in_every_format(tmp_path, form):
+def test_the_example_in_every_format(tmp_path, form, example):
     lab(tmp_path)
-    done = run('check', '--select', 'LAB', '--format', form, '.', cwd=tmp_path)
+    done = owlint('check', '--select', 'LAB', '--format', form, '.', cwd=tmp_path, env=example)
     assert done.returncode == 1
     assert b'LAB101' in done.stdout
 
 
 def test_the_page_shows_the_example_as_it_is():
-    page = (DOCS / 'plugins.md').read_text(encoding='utf-8')
-    for name in ('__init__.py', 'lab-release.toml'):
-        text = (DOCS / 'example_plugin' / name).read_text(encoding='utf-8')
+    page = (ROOT / 'docs/plugins.md').read_text(encoding='utf-8')
+    for name in ('pyproject.toml', 'example_plugin/__init__.py', 'example_plugin/lab-release.toml'):
+        text = (EXAMPLE / name).read_text(encoding='utf-8')
         assert text.strip() in page, name
 
 
@@ -134,12 +152,13 @@ WRONG = {
 
 @pytest.mark.parametrize(('code', 'message'), WRONG.items())
 def test_wrong_plugins_are_one_sentence_with_the_place(tmp_path, code, message):
-    put(tmp_path, {'lib/bad_plugin.py': code, 'r/owlint.toml': '\nplugins = ["bad_plugin"]\n',
+    put(tmp_path, {'lib/bad_plugin.py': code, 'r/owlint.toml': '\nplugins = ["bad"]\n',
                    'r/README.md': CARD})  # fmt: skip
+    registered(tmp_path / 'lib', bad='bad_plugin')
     for command in ('check', 'verdict', 'explain'):
-        done = owlint(command, cwd=tmp_path / 'r', env=with_docs(tmp_path / 'lib'))
+        done = owlint(command, cwd=tmp_path / 'r', env=searching(tmp_path / 'lib'))
         sentence = complaint(done)
-        assert sentence.startswith('owlint.toml:2:12: plugin `bad_plugin`'), sentence
+        assert sentence.startswith('owlint.toml:2:12: plugin `bad`'), sentence
         assert message in sentence
 
 
@@ -161,7 +180,7 @@ def test_a_rule_that_fails_is_named_with_the_file(tmp_path):
 
 
 def test_a_definition_cannot_take_the_id_of_ours(tmp_path):
-    text = (DOCS / 'example_plugin/lab-release.toml').read_text()
+    text = (EXAMPLE / 'example_plugin/lab-release.toml').read_text()
     config = 'definitions = ["own.toml"]\nclaims = ["open-weights"]\n'
     own = text.replace('"lab-release"', '"open-weights"')
     put(tmp_path, {'own.toml': own, 'README.md': CARD, 'owlint.toml': config})
@@ -185,7 +204,6 @@ def test_nothing_is_scanned_or_imported_when_none_is_named(tmp_path):
             'trap-1.0.dist-info/METADATA': 'Metadata-Version: 2.1\nName: trap\nVersion: 1.0\n',
             'trap-1.0.dist-info/entry_points.txt': '[owlint]\ntrap = owlint_trap\n'
             '[owlint.plugins]\ntrap = owlint_trap\n',
-            'example_plugin/__init__.py': TRAP,
         },
     )
     put(tmp_path / 'r', {'README.md': CARD, 'owlint.toml': 'year = "2026"\n', 'plugins.py': TRAP})
@@ -201,7 +219,7 @@ def test_nothing_is_scanned_or_imported_when_none_is_named(tmp_path):
         done = subprocess.run(
             [sys.executable, '-c', code, *arguments],
             cwd=tmp_path / 'r',
-            env=with_docs(site),
+            env=searching(site),
             capture_output=True,
         )
         assert done.returncode in (0, 1), done.stderr.decode()
@@ -213,25 +231,138 @@ def test_isolated_imports_no_plugin(tmp_path):
         tmp_path,
         {'lib/trap.py': TRAP, 'r/owlint.toml': 'plugins = ["trap"]\n', 'r/README.md': CARD},
     )
-    env = with_docs(tmp_path / 'lib')
+    registered(tmp_path / 'lib', trap='trap')
+    env = searching(tmp_path / 'lib')
     for command in (['check', '.'], ['fix', '.'], ['verdict'], ['explain', 'OWL601']):
         owlint(*command, '--isolated', cwd=tmp_path / 'r', env=env)
         assert not (tmp_path / 'r/owned').exists()
+    # the guard: without the option it is
+    owlint('check', '.', cwd=tmp_path / 'r', env=env)
+    assert (tmp_path / 'r/owned').exists()
 
 
-def test_a_plugin_in_the_working_folder_is_not_found(tmp_path):
-    """Only what is installed can be loaded: a release cannot bring code along and name it."""
-    put(tmp_path, {'trap.py': TRAP, 'owlint.toml': 'plugins = ["trap"]\n', 'README.md': CARD})
-    sentence = complaint(owlint('check', '.', cwd=tmp_path))
-    assert sentence == (
-        "owlint.toml:1:12: plugin `trap` cannot be imported: No module named 'trap'"
-    )
-    assert not (tmp_path / 'owned').exists()
+NOT_REGISTERED = ' is not registered by any installed distribution, as an entry point of '
 
 
-def test_the_command_of_the_page_prints_what_the_page_says():
-    page = (DOCS / 'plugins.md').read_text(encoding='utf-8')
-    sample = DOCS / 'example_plugin/sample'
-    done = owlint('check', '--select', 'LAB', '.', cwd=sample, env=with_docs())
+@pytest.mark.parametrize(
+    'name',
+    ['trap', 'venv.__main__', 'this', 'lib2to3.__main__', 'owlint.cli', '', '../trap', 'trap:run'],
+)
+def test_what_no_distribution_registers_is_refused(tmp_path, name):
+    """Whatever can be imported: modules beside, of the standard library, of owlint itself."""
+    put(tmp_path, {'lib/trap.py': TRAP, 'r/trap.py': TRAP, 'r/README.md': CARD,
+                   'r/owlint.toml': f'plugins = ["{name}"]\n'})  # fmt: skip
+    done = owlint('check', '.', cwd=tmp_path / 'r', env=searching(tmp_path / 'lib'))
+    sentence = complaint(done)
+    assert re.match(r'owlint\.toml:1:\d+: ', sentence)
+    assert f'plugin `{name}`{NOT_REGISTERED}`owlint.plugins`' in sentence
+    assert sorted(path.name for path in (tmp_path / 'r').iterdir()) == [
+        'README.md', 'owlint.toml', 'trap.py',
+    ]  # fmt: skip
+    assert done.stdout == b''
+
+
+def test_a_distribution_that_the_checked_folder_brings_does_not_count(tmp_path):
+    put(tmp_path, {'trap.py': TRAP, 'README.md': CARD, 'owlint.toml': 'plugins = ["trap"]\n'})
+    registered(tmp_path, trap='trap')
+    for env in (environment(), searching(tmp_path), searching('')):
+        sentence = complaint(owlint('check', '.', cwd=tmp_path, env=env))
+        assert 'plugin `trap`' + NOT_REGISTERED in sentence
+        assert not (tmp_path / 'owned').exists()
+
+
+@pytest.mark.parametrize(
+    ('value', 'message'),
+    [
+        ('venv.__main__', 'is registered as `venv.__main__`, a module of the standard library'),
+        ('trap:run', 'is registered as `trap:run`, which is no module'),
+        ('not a module', 'is registered as `not a module`, which is no module'),
+    ],
+)
+def test_an_entry_point_that_is_no_plugin(tmp_path, value, message):
+    put(tmp_path, {'lib/trap.py': TRAP, 'r/README.md': CARD,
+                   'r/owlint.toml': 'plugins = ["own"]\n'})  # fmt: skip
+    registered(tmp_path / 'lib', own=value)
+    done = owlint('check', '.', cwd=tmp_path / 'r', env=searching(tmp_path / 'lib'))
+    assert complaint(done) == f'owlint.toml:1:12: plugin `own` {message}'
+    assert sorted(os.listdir(tmp_path / 'r')) == ['README.md', 'owlint.toml']
+
+
+def test_two_distributions_with_one_plugin(tmp_path):
+    put(tmp_path, {'a/trap.py': TRAP, 'r/README.md': CARD, 'r/owlint.toml': 'plugins = ["trap"]'})
+    registered(tmp_path / 'a', 'first', trap='trap')
+    registered(tmp_path / 'b', 'second', trap='trap')
+    env = searching(tmp_path / 'a', tmp_path / 'b')
+    sentence = complaint(owlint('check', '.', cwd=tmp_path / 'r', env=env))
+    assert sentence.endswith('plugin `trap` is registered by more than one distribution: '
+                             'first, second')  # fmt: skip
+    assert not (tmp_path / 'r/owned').exists()
+
+
+def test_a_misspelt_plugin(tmp_path, example):
+    lab(tmp_path, 'plugins = ["example-plugin"]\n')
+    sentence = complaint(owlint('check', '.', cwd=tmp_path, env=example))
+    assert sentence.endswith('`owlint.plugins`; did you mean `example_plugin`?')
+
+
+# ---- only the user's own configuration names plugins ----------------------------------------
+
+
+def test_a_nested_configuration_loads_no_plugin(tmp_path):
+    put(tmp_path, {'lib/trap.py': TRAP, 'r/README.md': CARD, 'r/sub/README.md': 'x: 1\n',
+                   'r/sub/owlint.toml': 'ignore = []\nplugins = ["trap"]\n'})  # fmt: skip
+    registered(tmp_path / 'lib', trap='trap')
+    env = searching(tmp_path / 'lib')
+    for cwd, path, shown in ((tmp_path / 'r', '.', 'sub/'), (tmp_path, 'r/sub', 'r/sub/')):
+        (item,) = findings(path, '--select', 'OWL8', cwd=cwd, env=env)
+        assert short([item]) == [f'{shown}owlint.toml:2:12 OWL805']
+        assert item['message'].startswith(
+            'plugin `trap` is not loaded: only the configuration of the working folder, or of '
+            '`--config`, may name plugins; '
+        )
+        for command in ('verdict', 'fix'):
+            owlint(command, path, cwd=cwd, env=env)
+        owlint('export', '--to', 'mof', path, cwd=cwd, env=env)
+        assert not (cwd / 'owned').exists()
+    # the user says so, in either way
+    put(tmp_path, {'r/owlint.toml': 'plugins = ["trap"]\n'})
+    assert 'trap` has neither RULES' in complaint(owlint('check', '.', cwd=tmp_path / 'r', env=env))
+    os.unlink(tmp_path / 'r/owned')
+    arguments = ['check', '--config', 'r/sub/owlint.toml', 'r']
+    assert 'trap` has neither RULES' in complaint(owlint(*arguments, cwd=tmp_path, env=env))
+
+
+def test_a_nested_configuration_may_name_what_the_working_folder_names(tmp_path, example):
+    lab(tmp_path / 'a', CONFIG + '[rules.missing-contact]\naddress = "owl@lab.example"\n')
+    lab(tmp_path / 'b')
+    put(tmp_path, {'owlint.toml': CONFIG, 'c/README.md': CARD})
+    found = findings('.', '--select', 'LAB,OWL8', cwd=tmp_path, env=example)
+    assert [(item['path'], item['code'], item['fixable']) for item in found] == [
+        ('a/README.md', 'LAB101', 'safe'),
+        ('b/README.md', 'LAB101', None),
+        ('c/README.md', 'LAB101', None),
+    ]
+
+
+def test_definitions_of_one_configuration_are_not_those_of_another(tmp_path):
+    text = (EXAMPLE / 'example_plugin/lab-release.toml').read_text()
+    easy = text.replace('weights-present', 'nobody').partition('\n[[criteria]]\nid = "LAB-2"')[0]
+    config = 'claims = ["lab-release"]\ndefinitions = ["own.toml"]\n'
+    put(tmp_path, {'a/README.md': CARD, 'a/owlint.toml': config, 'a/own.toml': text,
+                   'b/README.md': CARD, 'b/owlint.toml': config, 'b/own.toml': easy})  # fmt: skip
+    for order in (['a', 'b'], ['b', 'a']):
+        done = owlint('verdict', '--claims', '--format', 'json', *order, cwd=tmp_path)
+        ids = {
+            release['path']: [item['id'] for item in release['definitions'][0]['criteria']]
+            for release in json.loads(done.stdout)['releases']
+        }
+        assert ids == {'a': ['LAB-1', 'LAB-2'], 'b': ['LAB-1']}
+        found = findings(*order, '--select', 'OWL603', cwd=tmp_path)
+        assert {item['path'] for item in found if 'LAB-2' in item['message']} == {'a/README.md'}
+
+
+def test_the_command_of_the_page_prints_what_the_page_says(example):
+    page = (ROOT / 'docs/plugins.md').read_text(encoding='utf-8')
+    done = owlint('check', '--select', 'LAB', '.', cwd=EXAMPLE / 'sample', env=example)
     assert done.returncode == 1
     assert done.stdout.decode() in page

@@ -115,7 +115,7 @@ def schema() -> dict[str, Any]:
             'select': {**_TEXTS, 'description': 'codes, names or prefixes of rules to run'},
             'ignore': _RULES,
             'per-file-ignores': {'type': 'object', 'additionalProperties': _RULES},
-            'plugins': {**_TEXTS, 'description': 'modules or files with rules of your own'},
+            'plugins': {**_TEXTS, 'description': 'registered plugins with rules of your own'},
             'definitions': {**_TEXTS, 'description': 'files with definitions of your own'},
             'header': {
                 'type': 'object',

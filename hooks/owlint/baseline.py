@@ -12,27 +12,25 @@ from owlint.config import ConfigError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from owlint.files import Files
     from owlint.result import Reported
 
-#: Longest baseline that is read, in characters; an entry is some 40.
+#: Largest baseline that is read, in bytes; an entry is some 40.
 _MAX_SIZE = 20_000_000
 
 #: path relative to the baseline's folder -> code -> count
 Counts = dict[str, dict[str, int]]
 
 
-def read_baseline(path: str) -> Counts:
+def read_baseline(path: str, files: Files) -> Counts:
     """Read a baseline file; raises ConfigError."""
     import json
 
+    from owlint.files import Unreadable
+
     try:
-        if os.path.exists(path) and not os.path.isfile(path):
-            raise ConfigError(f'{path}: this is no file')
         # names that are no UTF-8 go through as they are
-        with open(path, encoding='utf-8-sig', errors='surrogateescape') as stream:
-            text = stream.read(_MAX_SIZE + 1)
-        if len(text) > _MAX_SIZE:
-            raise ConfigError(f'{path}: over {_MAX_SIZE:,} characters; this is no baseline')
+        text = files.read_named(path, _MAX_SIZE).decode('utf-8-sig', 'surrogateescape')
         data = json.loads(text)
         if data['version'] != 1:
             raise ConfigError(f'{path}: baseline version {data["version"]!r} is not known')
@@ -40,12 +38,12 @@ def read_baseline(path: str) -> Counts:
         for name, codes in data['findings'].items():
             counts[name] = {code: int(count) for code, count in codes.items()}
         return counts
-    except OSError as error:
-        raise ConfigError(f'{path}: cannot be read ({(error.strerror or "").lower()})') from None
+    except Unreadable as error:
+        raise ConfigError(f'{path}: cannot be read ({error.problem.message})') from None
     except json.JSONDecodeError as error:
         place = f'{path}:{error.lineno}:{error.colno}'
         raise ConfigError(f'{place}: this is no baseline of owlint: {error.msg}') from None
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+    except (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError):
         raise ConfigError(f'{path}: this is no baseline of owlint') from None
 
 
@@ -70,7 +68,7 @@ def write_baseline(path: str, findings: list[Reported]) -> int:
 
 
 def apply_baseline(
-    path: str, findings: list[Reported], checked: set[str], ran: set[str]
+    path: str, findings: list[Reported], checked: set[str], ran: set[str], files: Files
 ) -> list[tuple[str, str, int]]:
     """Mark findings that the baseline holds back; the stale entries as (path, code, surplus).
 
@@ -78,7 +76,7 @@ def apply_baseline(
     run are left alone; those of files that are gone are stale.
     """
     folder = os.path.dirname(os.path.abspath(path))
-    left = {name: dict(codes) for name, codes in read_baseline(path).items()}
+    left = {name: dict(codes) for name, codes in read_baseline(path, files).items()}
     for finding in findings:
         codes = left.get(_key(finding.path, folder))
         if finding.suppressed or not codes or codes.get(finding.code, 0) <= 0:

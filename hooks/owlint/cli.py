@@ -55,7 +55,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         return _run(arguments)
     except ConfigError as error:
-        complain(str(error))
+        for sentence in error.sentences():
+            complain(sentence)
         return ERROR
     except SystemExit:
         return OK  # after `--help`

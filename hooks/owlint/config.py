@@ -1,7 +1,6 @@
-"""Configuration: ``owlint.toml`` or ``[tool.owlint]`` in ``pyproject.toml``, nearest one upwards.
+"""Configuration: ``owlint.toml`` or ``[tool.owlint]`` in ``pyproject.toml``, and what it may hold.
 
-Every wrong key or value is one sentence with file and line. Nothing is
-imported for a folder without configuration, not even the TOML reader.
+Every wrong key or value is one sentence with file and line.
 """
 
 from __future__ import annotations
@@ -19,7 +18,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from owlint.files import Files
     from owlint_rules.configured import Configuration
 
 CONFIG_NAME = 'owlint.toml'
@@ -28,10 +26,41 @@ _STEP = '\0'
 
 #: Most faults of a table that are told at once.
 _MOST_FAULTS = 20
+#: Longest sentence about a fault.
+_LONGEST = 500
 
 
 class ConfigError(Exception):
     """A configuration or command line that cannot be followed; the message is one sentence."""
+
+    def sentences(self) -> list[str]:
+        """What is said of it, each on a line of its own."""
+        return [str(self)]
+
+
+class ConfigFault(ConfigError):
+    """What is wrong with one configuration file.
+
+    ``path`` is the file as it is shown, ``said`` one or more faults as line,
+    column (0 where the file as a whole is meant) and sentence.
+    """
+
+    def __init__(self, path: str, *said: tuple[int, int, str]) -> None:
+        self.path = path
+        # words of the file stand in the sentences, and may be as long as the file
+        self.said = [(line, column, _cut(text)) for line, column, text in said]
+        super().__init__('; '.join(self.sentences()))
+
+    def sentences(self) -> list[str]:
+        """Each fault with its place."""
+        return [
+            f'{self.path}:{line}:{column}: {text}' if line else f'{self.path}: {text}'
+            for line, column, text in self.said
+        ]
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= _LONGEST else text[:_LONGEST] + '...'
 
 
 class Config:
@@ -41,6 +70,9 @@ class Config:
     that its globs and paths are relative to. ``ignore`` maps codes (or
     prefixes) to the reason given. ``per_file_ignores`` holds pairs of a glob
     and such a mapping. ``rules`` are options of single rules by name.
+    ``definitions`` are paths as the file has them, ``plugin_definitions`` those
+    that its plugins bring. ``broken`` says why the file could not be followed;
+    then these are the settings of a folder without one.
     """
 
     def __init__(self, path: str = '', folder: str = '') -> None:
@@ -65,9 +97,12 @@ class Config:
         self.fail_on = ''
         self.baseline = ''
         self.plugin_rules: dict[str, ModuleType] = {}
+        self.plugin_definitions: list[str] = []
+        self.broken: ConfigFault | None = None
+        self._node: Node | None = None
 
-    def place_of(self, key: str, value: str | None = None) -> str:
-        """``path:line:column`` of a key (its steps joined by dots), or of a text below it."""
+    def fault(self, key: str, message: str, value: str | None = None) -> ConfigFault:
+        """What is wrong with a key (its steps joined by dots), or with a text below it."""
         from owlint.toml_place import find_key, find_value
 
         steps = [step for step in key.split(_STEP if _STEP in key else '.') if step]
@@ -76,7 +111,7 @@ class Config:
             line, column = find_key(self.text, route)
         else:
             line, column = find_value(self.text, route, value)
-        return f'{self.path}:{line}:{column}'
+        return ConfigFault(self.path, (line, column, message))
 
     @property
     def root(self) -> tuple[str, ...]:
@@ -91,21 +126,18 @@ class Config:
         file = os.path.join(self.folder, os.path.basename(self.path))
         return Configuration(show(file), self.text, _compose, file=file, root=self.root)
 
-    def place_in(self, route: Route) -> str:
-        """``path:line:column`` of a key by its whole route, through lists of tables too."""
-        from owlint.inputs.toml_tree import read_toml_tree
-
-        route = (*self.root, *route)
-        node = read_toml_tree(self.text).node
-        at = 0
-        for step in route:
+    def place_in(self, route: Route) -> tuple[int, int]:
+        """Line and column of a key by its whole route, through lists of tables too."""
+        if self._node is None:
+            self._node = _compose(self.text)
+        node, at = self._node, 0
+        for step in (*self.root, *route):
             if node is None:
                 break
             key = node.key(step) if isinstance(step, str) else None
             node = node.find((step,))
             at = key.start if key is not None else node.start if node is not None else at
-        line = self.text.count('\n', 0, at) + 1
-        return f'{self.path}:{line}:{at - self.text.rfind(chr(10), 0, at)}'
+        return self.text.count('\n', 0, at) + 1, at - self.text.rfind('\n', 0, at)
 
 
 def _compose(text: str) -> Node | None:
@@ -115,95 +147,18 @@ def _compose(text: str) -> Node | None:
     return read_toml_tree(text).node
 
 
-class Configs:
-    """Finds and remembers the configuration of each folder."""
-
-    def __init__(self, files: Files, *, explicit: str = '', isolated: bool = False) -> None:
-        self.files = files
-        self._by_folder: dict[str, Config] = {}
-        self._last = ''
-        self._by_path: dict[str, Config] = {}
-        self._none = Config()
-        self._fixed: Config | None = None
-        if isolated:
-            self._fixed = self._none
-        elif explicit:
-            if not os.path.isfile(explicit):
-                raise ConfigError(f'{explicit}: no such configuration file')
-            self._fixed = self._read(explicit)
-            if self._fixed is None:
-                raise ConfigError(f'{explicit}: has no [tool.owlint] table')
-
-    def of(self, folder: str) -> Config:
-        """The configuration that holds for the files of a folder."""
-        if self._fixed is not None:
-            return self._fixed
-        folder = self._last = os.path.abspath(folder or '.')
-        if folder not in self._by_folder:
-            root = self.files.root_of(folder)
-            passed: list[str] = []
-            found = None
-            here = folder
-            while found is None:
-                passed.append(here)
-                parent = os.path.dirname(here)
-                found = self._in(here) or (
-                    self._none if here in (root, parent) else self._by_folder.get(parent)
-                )
-                here = parent
-            self._by_folder.update(dict.fromkeys(passed, found))
-        return self._by_folder[folder]
-
-    def trim(self) -> None:
-        """Forget which folder has which configuration once these are many; files stay read."""
-        from owlint.files import trim_answers
-
-        trim_answers(self._last, self._by_folder)
-
-    def _in(self, folder: str) -> Config | None:
-        """The configuration that a folder itself holds."""
-        for name in (CONFIG_NAME, 'pyproject.toml'):
-            path = os.path.join(folder, name)
-            if os.path.isfile(path):
-                found = self._read(path)
-                if found is not None:
-                    return found
-            elif name == CONFIG_NAME and os.path.lexists(path):
-                # settings that nobody can read would silently not hold
-                raise ConfigError(f'{os.path.relpath(path)}: this is no file that can be read')
-        return None
-
-    def _read(self, path: str) -> Config | None:
-        path = os.path.abspath(path)
-        if path in self._by_path:
-            return self._by_path[path]
-        shown = os.path.relpath(path)
-        try:
-            with open(path, 'rb') as stream:
-                raw = stream.read(1_000_001)
-        except OSError as error:
-            raise ConfigError(f'{shown}: cannot be read ({error.strerror})') from None
-        if len(raw) > 1_000_000:
-            raise ConfigError(f'{shown}: over a megabyte; this is no configuration')
-        nested = os.path.basename(path) == 'pyproject.toml'
-        if nested and b'owlint' not in raw:
-            return None
-        config = parse_config(raw, shown, os.path.dirname(path), nested=nested)
-        if config is not None:
-            self._by_path[path] = config
-        return config
-
-
-def parse_config(raw: bytes, shown: str, folder: str, *, nested: bool) -> Config | None:
+def parse_config(
+    raw: bytes, shown: str, folder: str, *, nested: bool, plugins: list[str] | None = None
+) -> Config | None:
     """Read and check one configuration; None when a pyproject.toml has no table for owlint.
 
-    Raises ConfigError with file and line.
+    ``plugins`` are those that it may name, None for any. Raises ConfigFault.
     """
     try:
         # editors on Windows write a byte-order mark
         text = raw.decode('utf-8-sig')
     except UnicodeDecodeError:
-        raise ConfigError(f'{shown}: not UTF-8; TOML is UTF-8') from None
+        raise ConfigFault(shown, (0, 0, 'not UTF-8; TOML is UTF-8')) from None
     from owlint_rules.toml_reader import load_toml
 
     try:
@@ -212,15 +167,15 @@ def parse_config(raw: bytes, shown: str, folder: str, *, nested: bool) -> Config
         message = str(error)
         place = re.search(r'line (\d+), column (\d+)', message)
         if place:
-            where = f':{place.group(1)}:{place.group(2)}'
+            line, column = int(place.group(1)), int(place.group(2))
         else:
             # the end of the document
             lines = text.split('\n')
-            where = f':{len(lines)}:{len(lines[-1]) + 1}'
+            line, column = len(lines), len(lines[-1]) + 1
         reason = re.sub(r' \(at .*\)$', '', message)
-        raise ConfigError(f'{shown}{where}: not TOML: {reason}') from None
+        raise ConfigFault(shown, (line, column, f'not TOML: {reason}')) from None
     except RecursionError:
-        raise ConfigError(f'{shown}: nested too deeply') from None
+        raise ConfigFault(shown, (0, 0, 'nested too deeply')) from None
     if nested:
         tool = table.get('tool')
         table = tool.get('owlint') if isinstance(tool, dict) else None
@@ -228,7 +183,7 @@ def parse_config(raw: bytes, shown: str, folder: str, *, nested: bool) -> Config
             return None
     config = Config(shown, folder)
     config.text = text
-    _Reader(config).read(table)
+    _Reader(config).read(table, plugins)
     return config
 
 
@@ -239,13 +194,12 @@ class _Reader:
         self.config = config
         self.whole: dict[str, Any] = {}
 
-    def fail(self, key: str, message: str) -> ConfigError:
-        place = self.config.place_of(key)
-        return ConfigError(f'{place}: `{key.replace(_STEP, ".")}` {message}')
+    def fail(self, key: str, message: str) -> ConfigFault:
+        return self.config.fault(key, f'`{key.replace(_STEP, ".")}` {message}')
 
-    def read(self, table: Any) -> None:
+    def read(self, table: Any, allowed: list[str] | None) -> None:
         if not isinstance(table, dict):
-            raise ConfigError(f'{self.config.place_of("")}: [tool.owlint] must be a table')
+            raise self.config.fault('', '[tool.owlint] must be a table')
         config = self.config
         self.whole = table
         # plugins first: their codes may be named in the other keys
@@ -253,7 +207,7 @@ class _Reader:
         if config.plugins:
             from owlint.plugins import load_plugins
 
-            config.plugin_rules = load_plugins(config)
+            config.plugin_rules = load_plugins(config, allowed)
         for key, value in table.items():
             handler = _KEYS.get(key)
             if handler is None:
@@ -289,10 +243,6 @@ class _Reader:
     def set_texts(self, key: str, value: Any) -> None:
         setattr(self.config, key.replace('-', '_'), self.texts(key, value))
 
-    def add_texts(self, key: str, value: Any) -> None:
-        # plugins may have given some already
-        getattr(self.config, key).extend(self.texts(key, value))
-
     def set_flag(self, key: str, value: Any) -> None:
         if not isinstance(value, bool):
             raise self.fail(key, 'must be true or false')
@@ -324,11 +274,11 @@ class _Reader:
             name in self.whole for name in ('definitions', 'plugins')
         )
         found = [
-            f'{self.config.place_in((key, *route))}: `{route_text((key, *route))}` {message}'
+            (*self.config.place_in((key, *route)), f'`{route_text((key, *route))}` {message}')
             for route, message in islice(faults(table, any_component=own), _MOST_FAULTS)
         ]
         if found:
-            raise ConfigError('\nowlint: '.join(found))
+            raise ConfigFault(self.config.path, *found)
         self.config.release = table
 
     def set_select(self, key: str, value: Any) -> None:
@@ -381,8 +331,8 @@ class _Reader:
         try:
             return resolve_rule(name, self.config.plugin_rules)
         except ConfigError as error:
-            place = self.config.place_of(key, name)
-            raise ConfigError(f'{place}: `{key.replace(_STEP, ".")}`: {error}') from None
+            said = f'`{key.replace(_STEP, ".")}`: {error}'
+            raise self.config.fault(key, said, name) from None
 
 
 _KEYS = {
@@ -391,7 +341,7 @@ _KEYS = {
     'per-file-ignores': 'set_per_file',
     'claims': 'set_texts',
     'plugins': 'skip',
-    'definitions': 'add_texts',
+    'definitions': 'set_texts',
     'header': 'set_header',
     'release': 'set_release',
     'rules': 'set_rules',

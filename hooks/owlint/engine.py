@@ -10,14 +10,17 @@ import os
 from collections.abc import Iterable, Iterator
 from types import ModuleType
 
-from owlint.config import ConfigError, Configs, codes_of, resolve_rule
+from owlint.config import ConfigError, codes_of, resolve_rule
+from owlint.configs import Configs
 from owlint.files import Files
 from owlint.kinds import kinds_of
 from owlint.own_findings import (
+    BROKEN,
     STALE,
     UNREADABLE,
     VALIDATION,
     apply_ignores,
+    broken_configuration,
     comment_faults,
     own_finding,
 )
@@ -87,6 +90,7 @@ class Engine:
                 'manifest or weight files'
             )
         reported.extend(self._unlisted())
+        reported.extend(self._broken_configurations())
         self._apply_baseline(reported, checked | judged)
         reported.sort(key=_order)
         result.findings = reported
@@ -283,8 +287,6 @@ class Engine:
         known = self._options.get(id(config))
         if known is None:
             settings = self.settings
-            if config.claims and config.definitions:
-                _load_definitions(config)
             known = self._options[id(config)] = Options(
                 stated_license=settings.license or config.license,
                 year=settings.year or config.year,
@@ -292,6 +294,7 @@ class Engine:
                 header=config.header,
                 release=config.release,
                 claims=config.claims,
+                definitions=self.configs.definitions_of(config) if config.claims else {},
                 rules=config.rules,
                 strict=settings.strict or config.strict,
                 add_license_from_file=settings.add_license_from_file,
@@ -371,7 +374,8 @@ class Engine:
 
         reported.sort(key=_order)
         config = self.configs.of('')
-        for name, code, count in apply_baseline(path, reported, checked, self._ran(config)):
+        ran = self._ran(config)
+        for name, code, count in apply_baseline(path, reported, checked, ran, self.files):
             if STALE not in self._codes(config):
                 continue
             times = 'once' if count == 1 else f'{count} times'
@@ -394,23 +398,24 @@ class Engine:
             apply_ignores(finding, folder, config)
             yield finding
 
+    def _broken_configurations(self) -> Iterator[Reported]:
+        """Configurations that cannot be followed and are not the user's own: told, not obeyed.
+
+        The user's own says whether and how.
+        """
+        if not self.configs.faults or BROKEN not in self._codes(self.configs.home()):
+            return
+        for fault in self.configs.faults:
+            for finding in broken_configuration(fault):
+                apply_ignores(finding, fault.path, self.configs.home())
+                yield finding
+
 
 def _validator() -> Validator:
     """Validation of whole documents; what it needs is imported by runs that ask for it alone."""
     from owlint.validation import faults_of
 
     return faults_of
-
-
-def _load_definitions(config: Config) -> None:
-    """Make the definitions of a configuration and its plugins known by their ids."""
-    from owlint_rules.definitions.evaluate import DefinitionError, load_definition
-
-    for path in config.definitions:
-        try:
-            load_definition(os.path.join(config.folder, path))
-        except DefinitionError as error:
-            raise ConfigError(f'{config.place_of("definitions")}: {error}') from None
 
 
 def _failed(rule: ModuleType, step: str, subject: Subject, error: Exception) -> ConfigError:

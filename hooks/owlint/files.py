@@ -40,6 +40,10 @@ MEANT_AS_FILE = lazy(r'(?i)(?:readme|licen[cs]e[^/]*)\.(?:md|txt)|.+\.(?:safeten
 _HUB_CACHE = ('models--', 'datasets--', 'spaces--')
 
 
+#: What is said of an output that would end up outside.
+LEADS_OUT = 'a link in its place or path leads out of the repository; name what it leads to'
+
+
 class Unreadable(Exception):
     """A file that cannot be read; ``problem`` is what its finding will say."""
 
@@ -205,6 +209,11 @@ class Files:
             return not self._within(os.path.realpath(file), folder)
         return not inside
 
+    def lies_within(self, file: str, folder: str) -> bool:
+        """Whether a file, links followed, lies in the repository of a folder."""
+        root = os.path.realpath(self.root_of(folder))
+        return _below(os.path.realpath(file), root)
+
     def _within(self, target: str, folder: str) -> bool:
         """Whether a real path lies within what bounds a folder."""
         bounds = [self.root_of(folder)]
@@ -247,6 +256,19 @@ class Files:
         if len(raw) > limit:
             raise Unreadable(Problem('too-large', f'over {limit:,} bytes; not read'))
         return raw
+
+    def read_named(self, file: str, limit: int) -> bytes:
+        """The bytes of a file that a command line or a configuration names; raises Unreadable.
+
+        Outside of every checkout and every folder that is checked, no stranger
+        can have put a link in its place, so one is followed.
+        """
+        folder = os.path.dirname(os.path.abspath(file))
+        if not (
+            self._checkout_of(folder) or self._bounds_of(folder) or _below(folder, os.getcwd())
+        ):
+            file = os.path.realpath(file)
+        return self.read_bytes(file, limit)
 
     def read_head(self, file: str, size: int) -> bytes:
         """The first bytes of a file; raises Unreadable."""

@@ -6,18 +6,19 @@ import os
 from collections.abc import Iterator, Mapping
 
 from owlint.globs import glob_matches
-from owlint.result import Reported
+from owlint.result import Region, Reported
 from owlint_rules.catalog import load
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from owlint.config import Config
-    from owlint.result import Region
+    from owlint.config import Config, ConfigFault
     from owlint.suppress import Suppression
 
 #: Codes that the engine itself reports, about suppressions and baselines.
 UNUSED, NO_REASON, INVALID, STALE = 'OWL801', 'OWL802', 'OWL803', 'OWL804'
 UNREADABLE = 'OWL901'
+#: The rule about configurations that are not the user's own and cannot be followed.
+BROKEN = 'OWL805'
 #: The rule about whole documents, which runs only where that is asked for.
 VALIDATION = 'OWL436'
 
@@ -34,6 +35,18 @@ def own_finding(code: str, region: Region, message: str, help_text: str) -> Repo
         help=help_text,
         fingerprint=f'{code}:{region.path}:{message}',
     )
+
+
+def broken_configuration(fault: ConfigFault) -> Iterator[Reported]:
+    """One finding for each fault of a configuration that the run goes on without."""
+    from owlint.release import show
+
+    path = show(fault.path)
+    for line, column, text in fault.said:
+        region = Region(path, line or 1, column or 1, line or 1, column or 1)
+        message = f'{text}; the files below are checked as without it, and not fixed'
+        help_text = 'Correct it, or leave its folder out: `exclude` of the configuration above.'
+        yield own_finding(BROKEN, region, message, help_text)
 
 
 def comment_faults(

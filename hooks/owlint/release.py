@@ -284,7 +284,7 @@ class Finder:
         return known
 
     def _says_release(self, folder: str) -> bool:
-        from owlint.config import CONFIG_NAME, ConfigError
+        from owlint.config import CONFIG_NAME
 
         names = self.files.names(folder)
         for name in names:
@@ -294,11 +294,7 @@ class Finder:
                 if isinstance(card, Card) and card.flavor == 'model':
                     return True
         if CONFIG_NAME in names:
-            try:
-                config: Config = self._config_of(folder)  # type: ignore[operator]
-            except ConfigError:
-                # told when a file of that folder is checked; one left out has no say in this run
-                return True
+            config: Config = self._config_of(folder)  # type: ignore[operator]
             if config.release and os.path.abspath(config.folder) == folder:
                 return True
         for name in names:

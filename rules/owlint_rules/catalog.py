@@ -130,6 +130,7 @@ RULES: dict[str, str] = {
     'OWL802': 'configuration.suppression_without_reason',
     'OWL803': 'configuration.invalid_suppression',
     'OWL804': 'configuration.stale_baseline',
+    'OWL805': 'configuration.broken_configuration',
     'OWL901': 'input.unreadable_file',
     'OWL902': 'input.not_utf_8',
     'OWL903': 'input.too_large',

@@ -519,6 +519,7 @@ class Options:
     ``stated_license`` comes from ``--license`` or the configuration: the
     license that the release is under when no file says so. ``year`` and
     ``holder`` fill copyright lines and come from nowhere else.
+    ``definitions`` are those of the configuration's own, by id.
     ``configuration`` is the file they come from, for places in it. ``validator``
     gives the first faults of a manifest and the number of all, where whole
     documents are to be validated. ``every`` asks for all findings, beyond the
@@ -534,6 +535,7 @@ class Options:
         header: Mapping[str, Any] | None = None,
         release: Mapping[str, Any] | None = None,
         claims: Sequence[str] = (),
+        definitions: Mapping[str, Mapping[str, Any]] | None = None,
         rules: Mapping[str, Mapping[str, Any]] | None = None,
         strict: bool = False,
         add_license_from_file: bool = False,
@@ -550,6 +552,7 @@ class Options:
         self.header = dict(header or {})
         self.release = dict(release or {})
         self.claims = list(claims)
+        self.definitions = dict(definitions or {})
         self.rules = dict(rules or {})
         self.strict = strict
         self.add_license_from_file = add_license_from_file

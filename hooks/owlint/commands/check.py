@@ -93,14 +93,18 @@ def _run(options: argparse.Namespace, fixes: FixRun | None, *, writing: bool) ->
         paths = expand(options.paths, files)
     engine = Engine(settings, files)
     paths = without_excluded(paths, engine.configs)
-    home = engine.configs.of('')
+    home = engine.configs.home()
     if not settings.baseline and home.baseline and not stdin:
         settings.baseline = os.path.relpath(os.path.join(home.folder, home.baseline))
+        if not options.config and not files.lies_within(settings.baseline, home.folder):
+            raise home.fault('baseline', f'`baseline`: {home.baseline}: outside of the repository')
     fail_on = options.fail_on or home.fail_on or 'warning'
     if options.write_baseline:
         return _write_baseline(settings, engine, paths)
     if fixes is not None:
-        _fix(fixes, options, settings, paths, files, writing=writing)
+        # settings that cannot be read may say to leave a file alone
+        mended = [path for path in paths if not engine.configs.of(os.path.dirname(path)).broken]
+        _fix(fixes, options, settings, mended, files, writing=writing)
         if options.diff:
             return _show_diff(fixes, options.output)
         # what is left after the fixes is what counts
@@ -158,10 +162,10 @@ def _settings(options: argparse.Namespace) -> Settings:
         validate=options.validate,
     )
     if settings.select or settings.ignore:
-        from owlint.config import Configs
+        from owlint.configs import Configs
 
         # a misspelt rule must be an error even when no file is left to check
-        home = Configs(Files(), explicit=options.config, isolated=options.isolated).of('')
+        home = Configs(Files(), explicit=options.config, isolated=options.isolated).home()
         for word in (*settings.select, *settings.ignore):
             resolve_rule(word, home.plugin_rules)
     return settings
@@ -302,7 +306,7 @@ def _report(
         version=__version__,
         exit_code=code,
         fail_on=fail_on,
-        rules=engine.configs.of('').plugin_rules,
+        rules=engine.configs.home().plugin_rules,
     )
     text = report.get(options.format).render(result, context)
     write_report(text, options.output, FORMS.get(options.format, TEXT), color=color)

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from collections.abc import Iterable
 
 from owlint.config import ConfigError
-from owlint.files import MAX_TEXT, MEANT_AS_FILE, is_leftover
+from owlint.files import LEADS_OUT, MAX_TEXT, MEANT_AS_FILE, is_leftover
 from owlint.globs import glob_matches
 from owlint.report.strings import shown_path
+from owlint_rules.lazy import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
 
-    from owlint.config import Config, Configs
+    from owlint.config import Config
+    from owlint.configs import Configs
     from owlint.files import Files
 
 
@@ -41,7 +44,14 @@ def expand(paths: list[str], files: Files) -> list[str]:
     below it where git does not answer. A folder: all files below it.
     """
     if not paths:
-        tracked = tracked_files()
+        from owlint.git import tracked_files
+
+        tracked, dropped = tracked_files(files) or ([], 0)
+        if dropped:
+            from owlint.commands.output import say
+
+            which = '1 name leads' if dropped == 1 else f'{dropped} names lead'
+            say(f"owlint: {which} out of the repository in git's index; not followed")
         if tracked:
             return [path for path in tracked if not is_leftover(path)]
         paths = ['.']
@@ -94,31 +104,6 @@ def no_such(path: str) -> ConfigError:
     return ConfigError(f'{shown_path(path)}: no such file or folder{hint}')
 
 
-def tracked_files() -> list[str] | None:
-    """The files git tracks below the working folder; None when git does not answer."""
-    import subprocess
-
-    try:
-        answer = subprocess.run(
-            # a file system monitor in the checkout's configuration would be a program to run
-            ['git', '-c', 'core.fsmonitor=false', 'ls-files', '-z'],
-            capture_output=True,
-            check=True,
-            timeout=60,
-        )
-    except (OSError, subprocess.SubprocessError):
-        return None
-    names = [os.fsdecode(name) for name in answer.stdout.split(b'\0') if name]
-    # a file deleted from the work tree but not from the index is nobody's concern here
-    names = [name for name in names if os.path.lexists(name)]
-    for folder in sorted({name.rpartition('/')[0] for name in names}):
-        steps = folder.split('/')
-        for end, step in enumerate(steps, 1):
-            if MEANT_AS_FILE.fullmatch(step):
-                names.append('/'.join(steps[:end]))
-    return names
-
-
 def without_excluded(paths: Iterable[str], configs: Configs) -> list[str]:
     """The paths that no ``exclude`` matches, of their own configuration or of the working folder's.
 
@@ -143,25 +128,39 @@ def _excluded(path: str, config: Config) -> bool:
     return any(glob_matches(glob, relative) for glob in config.exclude)
 
 
+#: Paths that stand for something this process or another has open already.
+_OPEN_FILE = lazy(r'/dev/(?:stdout|stderr|fd/\d+)|/proc/(?:self|\d+)/fd/\d+')
+#: Longest file that a report takes the place of; a longer one was none of ours.
+_MAX_REPLACED = 256 * 1024 * 1024
+
+
 def replace_file(path: str, data: bytes) -> None:
-    """Write a file of the user's choice: whole or not at all, through links, or into a device.
+    """Write a file of the user's choice: whole or not at all, or into a device or pipe.
 
-    Raises OSError.
+    A link is followed inside of the repository, never out of it: a checkout
+    can bring a link of the very name that a run writes to. Raises OSError.
     """
-    from owlint.files import write_atomically
+    from owlint.files import Files, Unreadable, write_atomically
 
+    files = Files()
     if os.path.isdir(path):
-        raise IsADirectoryError(21, 'it is a folder')
-    if os.path.exists(path) and not os.path.isfile(path):
-        # a terminal, a pipe, /dev/null: nothing that could be replaced
-        with open(path, 'wb') as device:
+        raise IsADirectoryError(errno.EISDIR, 'it is a folder')
+    is_open = _OPEN_FILE.fullmatch(os.path.abspath(path)) is not None
+    if not is_open and files.leads_out(path):
+        raise OSError(errno.ELOOP, LEADS_OUT)
+    if is_open or (os.path.exists(path) and not os.path.isfile(path)):
+        # a terminal, a pipe, /dev/null: nothing that could be replaced; what is behind an open
+        # file may hold something already
+        with open(path, 'ab') as device:
             device.write(data)
         return
     path = os.path.realpath(path)
     old = None
     if os.path.exists(path):
-        with open(path, 'rb') as before:
-            old = before.read()
+        try:
+            old = files.read_bytes(path, _MAX_REPLACED)
+        except Unreadable as error:
+            raise OSError(errno.EINVAL, error.problem.message) from None
     write_atomically(path, data, expected=old)
 
 

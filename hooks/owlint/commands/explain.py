@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import os
+from collections.abc import Mapping
 from types import ModuleType
 
 from owlint.commands.common import add_config_options
 from owlint.commands.output import write_report
-from owlint.config import ConfigError, Configs, nearest, resolve_rule
+from owlint.config import ConfigError, nearest, resolve_rule
+from owlint.configs import Configs
 from owlint.files import Files
 from owlint.settings import Settings
 from owlint_rules.catalog import RULES, load, name_of
@@ -15,6 +16,7 @@ from owlint_rules.catalog import RULES, load, name_of
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
+    from typing import Any
 
 #: Shortest word whose continuations are offered, and how many of them are shown.
 _SHORTEST = 3
@@ -32,12 +34,13 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Explain each word; exit code 2 for one that stands for nothing."""
-    config = Configs(Files(), explicit=options.config, isolated=options.isolated).of('')
+    configs = Configs(Files(), explicit=options.config, isolated=options.isolated)
+    config = configs.home()
     plugins = config.plugin_rules
     if not options.words:
         write_report(_list(plugins))
         return 0
-    own = [os.path.join(config.folder, path) for path in config.definitions]
+    own = configs.definitions_of(config)
     settings = Settings(config=options.config, isolated=options.isolated)
     pages = [_explain(word, plugins, own, settings) for word in options.words]
     write_report('\n\n'.join(pages) + '\n')
@@ -52,7 +55,9 @@ def _list(plugins: dict[str, ModuleType]) -> str:
     return '\n'.join(lines) + '\n'
 
 
-def _explain(word: str, plugins: dict[str, ModuleType], own: list[str], settings: Settings) -> str:
+def _explain(
+    word: str, plugins: dict[str, ModuleType], own: Mapping[str, Any], settings: Settings
+) -> str:
     try:
         code = resolve_rule(word, plugins)
     except ConfigError:

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
-
-from owlint.config import ConfigError
+from collections.abc import Iterator, Mapping
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -34,12 +32,12 @@ _LOOKS_AT = {
 }
 
 
-def explain(word: str, own: list[str], settings: Settings) -> str:
+def explain(word: str, own: Mapping[str, Any], settings: Settings) -> str:
     """A definition or a criterion in plain words; '' when the word is neither."""
     return _of_files(word, own, settings) or _of_mof(word, settings)
 
 
-def names(own: list[str]) -> list[str]:
+def names(own: Mapping[str, Any]) -> list[str]:
     """Every definition and criterion, for suggestions."""
     from owlint_rules.definitions.evaluate import OWN_EVALUATION
 
@@ -50,17 +48,14 @@ def names(own: list[str]) -> list[str]:
     return list(dict.fromkeys(found))
 
 
-def _definitions(own: list[str]) -> Iterator[dict[str, Any]]:
-    from owlint_rules.definitions.evaluate import DEFINITIONS, DefinitionError, load_definition
+def _definitions(own: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+    from owlint_rules.definitions.evaluate import DEFINITIONS, load_definition
 
-    for name in [*DEFINITIONS, *own]:
-        try:
-            yield load_definition(name)
-        except DefinitionError as error:
-            raise ConfigError(str(error)) from None
+    yield from map(load_definition, DEFINITIONS)
+    yield from own.values()
 
 
-def _of_files(word: str, own: list[str], settings: Settings) -> str:
+def _of_files(word: str, own: Mapping[str, Any], settings: Settings) -> str:
     from owlint_rules.definitions.evaluate import ALIASES
 
     lower = ALIASES.get(word.lower(), word.lower())
@@ -227,25 +222,12 @@ def _here(definition: str, criterion: str, settings: Settings) -> str:
     config = engine.configs.of(folder)
     release = engine.finder.gather(folder)
     engine.finder.read_code(release)
-    path = next(
-        (
-            os.path.join(config.folder, name)
-            for name in config.definitions
-            if _id_of(os.path.join(config.folder, name)) == definition
-        ),
-        definition,
-    )
-    verdict = judge(path, release, engine.options_of(config))
+    own = engine.configs.definitions_of(config)
+    verdict = judge(own.get(definition, definition), release, engine.options_of(config))
     for item in verdict.criteria:
         if item.id == criterion:
             return '\n\n' + '\n'.join(_answer(item))
     return ''
-
-
-def _id_of(path: str) -> str:
-    from owlint_rules.definitions.evaluate import load_definition
-
-    return str(load_definition(path)['id'])
 
 
 def _answer(item: CriterionResult) -> Iterator[str]:

@@ -51,8 +51,10 @@ def run(options: argparse.Namespace) -> int:
     if options.diff:
         write_report(text, form=SOURCE)
         return 0
-    from owlint.files import write_atomically
+    from owlint.files import LEADS_OUT, write_atomically
 
+    if engine.files.leads_out(path):
+        raise ConfigError(f'{path}: cannot be written ({LEADS_OUT})')
     try:
         write_atomically(path, harmless(text, SOURCE).encode(), expected=None)
     except OSError as error:
@@ -85,25 +87,38 @@ def configuration_for(release: Release) -> str:
     components: list[str] = []
     if release.weights:
         files = [weights for weights in release.weights if not weights.name.endswith('.json')]
-        patterns = sorted({'*.' + weights.name.rpartition('.')[2] for weights in files})
+        endings = {weights.name.rpartition('.')[2] for weights in files}
+        patterns = sorted('*.' + ending for ending in endings if _can_be_written(ending))
         if patterns:
             lines += ['[release]', f'weights = {_toml_list(patterns)}', '']
         terms = card_statements(release)
         components += ['[release.components.weights]']
         if len(terms) == 1:
-            components += [f'license = {quoted(terms[0].name)}  # as the card states it', '']
+            components += [_setting('license', terms[0].name, '  # as the card states it'), '']
         else:
             components += ['# license = "..."  # the card states no single license', '']
     if facts.training_code[0]:
         paths = [evidence.path for evidence in facts.training_code[0]]
         path = release.inside(paths[0])
-        components += ['[release.components.training-code]', f'path = {quoted(path)}']
+        components += ['[release.components.training-code]', _setting('path', path)]
         known = [one for one in facts.training_code[1] if one.state == 'known']
         if known:
-            components += [f'license = {quoted(known[0].records[0].key)}', '']
+            components += [_setting('license', known[0].records[0].key), '']
         else:
             components += ['# license = "..."', '']
     return '\n'.join(lines + components).rstrip('\n') + '\n'
+
+
+def _setting(key: str, text: str, note: str = '') -> str:
+    """A line with a setting; a comment to fill in when TOML cannot hold its value."""
+    if not _can_be_written(text):
+        return f'# {key} = "..."  # what was found is no Unicode, as TOML is'
+    return f'{key} = {quoted(text)}{note}'
+
+
+def _can_be_written(text: str) -> bool:
+    """Whether a text has no half characters, which stand for bytes that are no UTF-8."""
+    return not any('\ud800' <= character <= '\udfff' for character in text)
 
 
 def _toml_list(items: list[str]) -> str:

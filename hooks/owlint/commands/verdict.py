@@ -11,17 +11,17 @@ from owlint.commands.common import (
     check_drive,
     no_such,
 )
-from owlint.commands.output import FORMS, TEXT, write_report
-from owlint.config import ConfigError
+from owlint.commands.output import FORMS, TEXT, say, write_report
+from owlint.config import ConfigError, ConfigFault
 from owlint.engine import Engine, Settings
+from owlint.files import Unreadable
+from owlint.own_definitions import read_definition
 from owlint.release import show
 from owlint.report.strings import shown_path
 from owlint_rules.definitions.evaluate import (
     ALIASES,
     DEFINITIONS,
-    OWN_EVALUATION,
     DefinitionError,
-    load_definition,
 )
 from owlint_rules.definitions.evaluate import judge as judge_release
 from owlint_rules.subjects import Release
@@ -29,6 +29,8 @@ from owlint_rules.subjects import Release
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Mapping
+    from typing import Any
 
     from owlint.config import Config
     from owlint.result import Reported
@@ -99,7 +101,8 @@ def run(options: argparse.Namespace) -> int:
             return 0
         where = ', '.join(map(shown_path, options.paths)) or 'this folder'
         cards = [os.path.join(path, 'README.md') for path in options.paths or ['.']]
-        other = '; the card of a data set or a space is none' if any(map(_is_card, cards)) else ''
+        is_card = any(_is_card(card, engine) for card in cards)
+        other = '; the card of a data set or a space is none' if is_card else ''
         raise ConfigError(
             f'{where}: no release here: neither a model card, a release manifest nor weight files'
             f'{other}'
@@ -107,10 +110,21 @@ def run(options: argparse.Namespace) -> int:
     wanted = []
     for name in options.definition:
         wanted += [name] if os.path.exists(name) else [one.strip() for one in name.split(',')]
-    judged = []
+    judged, failed = [], False
     for folder in folders:
-        one = judge(engine, folder, wanted, claims_only=options.claims)
-        engine.reader.forget()
+        try:
+            one = judge(engine, folder, wanted, claims_only=options.claims)
+        except ConfigFault as fault:
+            # what its configuration says of its terms nobody can read; without that any verdict
+            # would be too good or too bad
+            configs = engine.configs
+            if len(folders) == 1 or configs.of(folder) is configs.home():
+                raise
+            failed = True
+            say(f'owlint: {fault}; {show(folder)} is not judged')
+            continue
+        finally:
+            engine.reader.forget()
         if one.verdicts:
             judged.append(one)
     if options.format == 'badge' and os.path.isdir(options.output):
@@ -133,6 +147,8 @@ def run(options: argparse.Namespace) -> int:
         )
         form = FORMS.get(options.format, TEXT)
         write_report(text, options.output, form, color=color)
+    if failed:
+        return 2
     return 1 if any(one.unmet_claims() for one in judged) else 0
 
 
@@ -144,14 +160,11 @@ def _write_badges(judged: list[Judged], folder: str) -> None:
         write_report(text, os.path.join(folder, name), FORMS['badge'])
 
 
-def _is_card(path: str) -> bool:
+def _is_card(path: str, engine: Engine) -> bool:
     """Whether a file begins with front matter."""
-    if not os.path.isfile(path):
-        return False
     try:
-        with open(path, 'rb') as file:
-            return file.read(7).lstrip(b'\xef\xbb\xbf').startswith(b'---')
-    except OSError:
+        return engine.files.read_head(path, 7).lstrip(b'\xef\xbb\xbf').startswith(b'---')
+    except Unreadable:
         return False
 
 
@@ -195,14 +208,15 @@ def judge(
     engine: Engine, folder: str, definitions: list[str], *, claims_only: bool = False
 ) -> Judged:
     """All verdicts about the release in a folder."""
-    config = engine.configs.of(folder)
+    config = engine.configs.to_follow(folder)
+    own = engine.configs.definitions_of(config)
     release = engine.finder.gather(folder)
     engine.finder.read_code(release)
     wanted = list(definitions)
     if claims_only:
         wanted = list(config.claims)
     elif not wanted:
-        wanted = [*config.claims, *DEFINITIONS, *_own(config)]
+        wanted = [*config.claims, *DEFINITIONS, *own]
         if any(manifest.format == 'mof' for manifest in release.manifests):
             wanted.append('mof')
     verdicts, claims = [], set()
@@ -211,7 +225,7 @@ def judge(
     claimed = {ALIASES.get(name, name) for name in config.claims}
     for name in dict.fromkeys(ALIASES.get(name, name) for name in wanted):
         try:
-            verdict = judge_release(_definition_path(name, config), release, settings)
+            verdict = judge_release(_definition(name, own, config, engine), release, settings)
         except DefinitionError as error:
             raise ConfigError(str(error)) from None
         if name in claimed:
@@ -223,24 +237,19 @@ def judge(
     return Judged(show(folder), verdicts, claims, _suppressed(engine, release), detailed)
 
 
-def _own(config: Config) -> list[str]:
-    return [os.path.join(config.folder, path) for path in config.definitions]
+def _definition(
+    name: str, own: Mapping[str, Any], config: Config, engine: Engine
+) -> str | Mapping[str, Any]:
+    """A definition: its id, or the data of one of the configuration's or of a file.
 
-
-def _definition_path(name: str, config: Config) -> str:
-    """A definition's id, or its file relative to the working folder or the configuration."""
-    name = ALIASES.get(name, name)
-    if name in DEFINITIONS or name in OWN_EVALUATION:
+    A file is relative to the working folder, or else to the configuration.
+    """
+    if name in own:
+        return own[name]  # type: ignore[no-any-return]
+    if not name.endswith('.toml'):
         return name
-    if name.endswith('.toml'):
-        return name if os.path.exists(name) else os.path.join(config.folder, name)
-    for path in _own(config):
-        try:
-            if load_definition(path)['id'] == name:
-                return path
-        except DefinitionError as error:
-            raise ConfigError(str(error)) from None
-    return name
+    path = name if os.path.exists(name) else os.path.join(config.folder, name)
+    return read_definition(path, engine.files)
 
 
 def _suppressed(engine: Engine, release: Release) -> list[Reported]:

@@ -58,10 +58,14 @@ def read_toml_tree(text: str) -> Tree:
         message = f'TOML nested more than {MAX_DEPTH} levels deep'
         tree.problems.append(Problem('too-complex', message, deep))
         return tree
-    from owlint_rules.toml_reader import load_toml
+    from owlint_rules.toml_reader import TooDeep, load_toml
 
     try:
         load_toml(text.removeprefix('\ufeff'))
+    except TooDeep as error:
+        at = error.offset + text.startswith('\ufeff')
+        tree.problems.append(Problem('too-complex', str(error).partition(' (')[0], at))
+        return tree
     except RecursionError:
         tree.problems.append(Problem('too-complex', 'TOML nested too deeply', 0))
         return tree
@@ -90,11 +94,11 @@ def _error_of(text: str, message: str) -> tuple[str, int]:
     return reason, min(start + int(place.group(2)) - 1, len(text))
 
 
-_NESTING = re.compile(r'"(?:[^"\\\n]|\\.)*"|\'[^\'\n]*\'|#[^\n]*|[\[{\]}]|(?:\.[^.=\]\n"\'#]*){64}')
+_NESTING = re.compile(r'"(?:[^"\\\n]|\\.)*"|\'[^\'\n]*\'|#[^\n]*|[\[{\]}]')
 
 
 def _too_deep(text: str) -> int:
-    """Where brackets or the steps of a key nest too deeply, -1 when nowhere.
+    """Where brackets nest too deeply, -1 when nowhere.
 
     Only the plain quotes are told apart: in texts of several lines a bracket
     may be counted that is none, which costs no real file anything.
@@ -108,8 +112,6 @@ def _too_deep(text: str) -> int:
                 return match.start()
         elif token in ']}':
             depth = max(0, depth - 1)
-        elif token[0] == '.':
-            return match.start()
     return -1
 
 

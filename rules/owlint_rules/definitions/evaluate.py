@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 
+from owlint_rules.definitions.shape import DefinitionError as DefinitionError
+from owlint_rules.definitions.shape import check_shape
 from owlint_rules.definitions.verdict import (
     MET,
     NO_EVIDENCE,
@@ -82,136 +84,59 @@ TESTS: dict[str, tuple[str, str]] = {
     'nobody': ('judge_information', 'by_nobody'),
     'wording': ('wording', 'by_wording'),
 }
-#: What a test cannot do without in its criterion.
-_NEEDED = {
-    'component': ('component', str),
-    'components': ('components', list),
-    'code-license': ('components', list),
-    'data-detail': ('details', list),
-    'no-such-clause': ('clause', str),
-}
-
 _FOLDER = os.path.dirname(__file__)
 _loaded: dict[str, dict[str, Any]] = {}
 
 
-class DefinitionError(Exception):
-    """A definition that is not there or not of the right shape; one sentence."""
-
-
 def load_definition(name: str) -> dict[str, Any]:
-    """The data of a definition, by id or by the path of a TOML file; raises DefinitionError."""
+    """The data of one of our definitions, by id; raises DefinitionError."""
     name = ALIASES.get(name, name)
-    if name in _loaded:
-        return _loaded[name]
-    from owlint_rules.toml_reader import load_toml
-
-    path = os.path.join(_FOLDER, DEFINITIONS[name]) if name in DEFINITIONS else name
-    if name not in DEFINITIONS and not name.endswith('.toml'):
+    if name not in DEFINITIONS:
         known = ', '.join([*DEFINITIONS, *OWN_EVALUATION])
         raise DefinitionError(f'there is no definition `{name}`; known are {known}')
-    try:
-        with open(path, encoding='utf-8') as stream:
-            data = load_toml(stream.read())
-    except OSError as error:
-        reason = (error.strerror or 'cannot be read').lower()
-        raise DefinitionError(f'{name}: {reason}') from None
-    except ValueError as error:
-        raise DefinitionError(f'{name}: not TOML: {error}') from None
-    _check_shape(name, data)
-    if name not in DEFINITIONS and data['id'] in DEFINITIONS:
+    if name not in _loaded:
+        with open(os.path.join(_FOLDER, DEFINITIONS[name]), encoding='utf-8') as stream:
+            _loaded[name] = _parse(name, stream.read())
+    return _loaded[name]
+
+
+def parse_definition(name: str, text: str) -> dict[str, Any]:
+    """The data of somebody's own definition, shown as ``name``; raises DefinitionError."""
+    data = _parse(name, text)
+    if data['id'] in (*DEFINITIONS, *ALIASES, *OWN_EVALUATION):
         raise DefinitionError(f'{name}: the id `{data["id"]}` is taken by a definition of owlint')
-    _loaded[name] = _loaded[data['id']] = data
     return data
 
 
-def _check_shape(name: str, data: dict[str, Any]) -> None:
-    for key in ('id', 'title', 'version', 'source'):
-        if not isinstance(data.get(key), str):
-            raise DefinitionError(f'{name}: `{key}` must be text')
-    criteria = data.get('criteria')
-    if not isinstance(criteria, list) or not criteria:
-        raise DefinitionError(f'{name}: there must be at least one [[criteria]]')
-    for item in criteria:
-        identity = item.get('id') if isinstance(item, dict) else None
-        if not isinstance(identity, str):
-            raise DefinitionError(f'{name}: a criterion lacks its `id`')
-        for key in ('title', 'question', 'source', 'test', 'axis'):
-            if not isinstance(item.get(key), str):
-                raise DefinitionError(f'{name}: `{key}` of {identity} must be text')
-        if item['test'] not in TESTS:
-            known = ', '.join(TESTS)
-            raise DefinitionError(f'{name}: {identity}: no test `{item["test"]}`; known: {known}')
-        _check_test(name, identity, item)
-        if item['axis'] not in ('license', 'information'):
-            raise DefinitionError(f'{name}: `axis` of {identity} must be license or information')
+def _parse(name: str, text: str) -> dict[str, Any]:
+    from owlint_rules.toml_reader import load_toml
 
-
-def _check_test(name: str, identity: str, item: dict[str, Any]) -> None:
-    """What a test needs, so that a definition never fails while a release is judged."""
-    test = item['test']
-    if test in _NEEDED:
-        key, kind = _NEEDED[test]
-        if not isinstance(item.get(key), kind):
-            what = 'text' if kind is str else 'a list'
-            raise DefinitionError(f'{name}: {identity}: the test `{test}` needs `{key}`, {what}')
-    if test == 'information' and not (
-        isinstance(item.get('topic'), str) or isinstance(item.get('topics'), list)
-    ):
-        raise DefinitionError(f'{name}: {identity}: the test `information` needs `topic`')
-    if test in ('component', 'components', 'code-license'):
-        from owlint_rules.definitions.facts_code import PATTERNS
-
-        for component in item.get('components', [item.get('component')]):
-            if component not in PATTERNS:
-                known = ', '.join(PATTERNS)
-                raise DefinitionError(
-                    f'{name}: {identity}: no component `{component}`; known: {known}'
-                )
-    if item.get('artifact', 'weights') not in ('weights', 'code', 'data', 'documents'):
-        raise DefinitionError(
-            f'{name}: {identity}: `artifact` must be weights, code, data or documents'
-        )
-    if test == 'no-such-clause':
-        from owlint_rules.licenses.record import TIES
-
-        if item['clause'] not in TIES:
-            known = ', '.join(TIES)
-            raise DefinitionError(
-                f'{name}: {identity}: no clause `{item["clause"]}`; known: {known}'
-            )
-    if test in ('license', 'data-license'):
-        _check_license(name, identity, item)
-
-
-def _check_license(name: str, identity: str, item: dict[str, Any]) -> None:
-    from owlint_rules.licenses.marks import REASONS
-
-    if not item.get('fails') and not item.get('open'):
-        raise DefinitionError(
-            f'{name}: {identity}: the test `{item["test"]}` needs `fails` or `open`, lists of marks'
-        )
-    for key in ('fails', 'open'):
-        marks = item.get(key, [])
-        if not isinstance(marks, list):
-            raise DefinitionError(f'{name}: {identity}: `{key}` must be a list of marks')
-        for mark in marks:
-            if mark not in REASONS:
-                known = ', '.join(REASONS)
-                raise DefinitionError(f'{name}: {identity}: no mark `{mark}`; known: {known}')
+    try:
+        data = load_toml(text)
+    except ValueError as error:
+        raise DefinitionError(f'{name}: not TOML: {error}') from None
+    except RecursionError:
+        raise DefinitionError(f'{name}: nested too deeply') from None
+    check_shape(name, data, TESTS)
+    return data
 
 
 #: Definitions that are evaluated by code of their own, because they count in their own way.
 OWN_EVALUATION = ('mof', 'mof-strict')
 
 
-def judge(name: str, release: Release, options: Options) -> Verdict:
-    """Judge a release against a definition, given by id or file; raises DefinitionError."""
-    if name in OWN_EVALUATION:
+def judge(definition: str | Mapping[str, Any], release: Release, options: Options) -> Verdict:
+    """Judge a release against one of our definitions, or the data of another.
+
+    Raises DefinitionError.
+    """
+    if not isinstance(definition, str):
+        return evaluate(release, definition, options)
+    if definition in OWN_EVALUATION:
         from owlint_rules.definitions.mof_verdict import judge_mof
 
-        return judge_mof(release, name)
-    return evaluate(release, load_definition(name), options)
+        return judge_mof(release, definition)
+    return evaluate(release, load_definition(definition), options)
 
 
 def evaluate(release: Release, definition: Mapping[str, Any], options: Options) -> Verdict:

@@ -55,7 +55,7 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
 
     for index, claim in enumerate(options.claims):
         try:
-            verdict = judge(claim, release, options)
+            verdict = judge(options.definitions.get(claim, claim), release, options)
         except DefinitionError as error:
             from owlint_rules.configured import place_of
 

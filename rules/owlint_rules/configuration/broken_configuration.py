@@ -1,0 +1,50 @@
+"""The configuration of a folder cannot be followed.
+
+## What it does
+Reports an `owlint.toml` or a `pyproject.toml` below the working folder that is
+no valid TOML, has a key or value that owlint does not know, names a definition
+that is not there or names a plugin that the working folder's configuration does
+not name. The run goes on: the files below it are checked as if there were no
+configuration, and are not fixed. In `owlint verdict` a release below it is not
+judged.
+
+A broken configuration of the working folder itself, or of `--config`, is no
+finding but ends the run with exit code 2.
+
+## Why it matters
+Settings that nobody can read do not hold: a rule that was switched off runs
+again, a claim is no longer kept. In a folder of somebody else it is only their
+settings that are lost.
+
+## Example
+A checkout with a copy of another project, whose `owlint.toml` says
+```toml
+plugins = ["their-rules"]
+```
+
+## Use instead
+A configuration without the fault; the plugin in the configuration of the
+working folder too; or, there, `exclude` for the folder.
+
+## Fix safety
+No fix: what was meant is for its author to say.
+
+## References
+- docs/configuration.md
+- docs/plugins.md
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from owlint_rules.finding import ERROR, Finding
+from owlint_rules.subjects import Options, Subject
+
+CODE = 'OWL805'
+SEVERITY = ERROR
+
+
+def check(subject: Subject, options: Options) -> Iterator[Finding]:
+    """The engine reports these findings itself; there is no subject to look at."""
+    yield from ()

@@ -1,0 +1,141 @@
+"""The shape of a definition: what judging by it takes for granted.
+
+A definition may be somebody else's, so whatever it holds is one sentence here
+and never an error later.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+#: What a test cannot do without in its criterion.
+_NEEDED = {
+    'component': ('component', str),
+    'components': ('components', list),
+    'code-license': ('components', list),
+    'data-detail': ('details', list),
+    'no-such-clause': ('clause', str),
+}
+#: Keys of a criterion by the kind of their value; any other is text.
+_LISTS = frozenset(
+    {
+        'components', 'config', 'details', 'fails', 'fields', 'keys', 'needs', 'open', 'says',
+        'stands-for', 'topics', 'words',
+    }
+)  # fmt: skip
+_FLAGS = frozenset({'all', 'any', 'deployed', 'literal', 'optional', 'synthetic'})
+_NUMBERS = frozenset({'above', 'below'})
+
+
+class DefinitionError(Exception):
+    """A definition that is not there or not of the right shape; one sentence."""
+
+
+def check_shape(name: str, data: Mapping[str, Any], tests: Collection[str]) -> None:
+    """Make sure that judging by a definition cannot fail; raises DefinitionError.
+
+    ``name`` is the file or id as it is shown, ``tests`` are the tests there are.
+    """
+    for key in ('id', 'title', 'version', 'source'):
+        if not isinstance(data.get(key), str):
+            raise DefinitionError(f'{name}: `{key}` must be text')
+    for key in ('about', 'count', 'words-met'):
+        if not isinstance(data.get(key, ''), str):
+            raise DefinitionError(f'{name}: `{key}` must be text')
+    label = data.get('label', {})
+    if not isinstance(label, dict) or not all(
+        _are_texts(value) if key == 'others' else isinstance(value, str)
+        for key, value in label.items()
+    ):
+        raise DefinitionError(f'{name}: `label` must be a table of texts, `others` a list of them')
+    criteria = data.get('criteria')
+    if not isinstance(criteria, list) or not criteria:
+        raise DefinitionError(f'{name}: there must be at least one [[criteria]]')
+    for item in criteria:
+        identity = item.get('id') if isinstance(item, dict) else None
+        if not isinstance(identity, str):
+            raise DefinitionError(f'{name}: a criterion lacks its `id`')
+        for key, value in item.items():
+            _check_kind(name, identity, key, value)
+        for key in ('title', 'question', 'source', 'test', 'axis'):
+            if not isinstance(item.get(key), str):
+                raise DefinitionError(f'{name}: `{key}` of {identity} must be text')
+        if item['test'] not in tests:
+            known = ', '.join(tests)
+            raise DefinitionError(f'{name}: {identity}: no test `{item["test"]}`; known: {known}')
+        _check_test(name, identity, item)
+        if item['axis'] not in ('license', 'information'):
+            raise DefinitionError(f'{name}: `axis` of {identity} must be license or information')
+
+
+def _check_kind(name: str, identity: str, key: str, value: object) -> None:
+    if key in _LISTS:
+        right, what = _are_texts(value), 'a list of texts'
+    elif key in _FLAGS:
+        right, what = isinstance(value, bool), 'true or false'
+    elif key in _NUMBERS:
+        right = isinstance(value, (int, float)) and not isinstance(value, bool)
+        what = 'a number'
+    elif key == 'gate':
+        right, what = isinstance(value, (bool, str)), 'text, true or false'
+    else:
+        right, what = isinstance(value, str), 'text'
+    if not right:
+        raise DefinitionError(f'{name}: `{key}` of {identity} must be {what}')
+
+
+def _are_texts(value: object) -> bool:
+    return isinstance(value, list) and all(isinstance(one, str) for one in value)
+
+
+def _check_test(name: str, identity: str, item: Mapping[str, Any]) -> None:
+    """What a test needs, so that a definition never fails while a release is judged."""
+    test = item['test']
+    if test in _NEEDED:
+        key, kind = _NEEDED[test]
+        if not isinstance(item.get(key), kind):
+            what = 'text' if kind is str else 'a list'
+            raise DefinitionError(f'{name}: {identity}: the test `{test}` needs `{key}`, {what}')
+    if test == 'information' and not (item.get('topic') or item.get('topics')):
+        raise DefinitionError(f'{name}: {identity}: the test `information` needs `topic`')
+    if 'component' in item or 'components' in item:
+        from owlint_rules.definitions.facts_code import PATTERNS
+
+        one = [item['component']] if 'component' in item else []
+        for component in (*item.get('components', ()), *one):
+            if component not in PATTERNS:
+                known = ', '.join(PATTERNS)
+                raise DefinitionError(
+                    f'{name}: {identity}: no component `{component}`; known: {known}'
+                )
+    if item.get('artifact', 'weights') not in ('weights', 'code', 'data', 'documents'):
+        raise DefinitionError(
+            f'{name}: {identity}: `artifact` must be weights, code, data or documents'
+        )
+    if test == 'no-such-clause':
+        from owlint_rules.licenses.record import TIES
+
+        if item['clause'] not in TIES:
+            known = ', '.join(TIES)
+            raise DefinitionError(
+                f'{name}: {identity}: no clause `{item["clause"]}`; known: {known}'
+            )
+    if test in ('license', 'data-license'):
+        _check_license(name, identity, item)
+
+
+def _check_license(name: str, identity: str, item: Mapping[str, Any]) -> None:
+    from owlint_rules.licenses.marks import REASONS
+
+    if not item.get('fails') and not item.get('open'):
+        raise DefinitionError(
+            f'{name}: {identity}: the test `{item["test"]}` needs `fails` or `open`, lists of marks'
+        )
+    for mark in (*item.get('fails', ()), *item.get('open', ())):
+        if mark not in REASONS:
+            known = ', '.join(REASONS)
+            raise DefinitionError(f'{name}: {identity}: no mark `{mark}`; known: {known}')
