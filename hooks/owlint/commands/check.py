@@ -16,8 +16,9 @@ from owlint.commands.common import (
 )
 from owlint.commands.output import FORMS, TEXT, say, write_content, write_report
 from owlint.config import ConfigError, resolve_rule
-from owlint.engine import KINDS, Engine, Settings
+from owlint.engine import Engine, Settings
 from owlint.files import Files
+from owlint.settings import KINDS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -109,14 +110,17 @@ def _run(options: argparse.Namespace, fixes: FixRun | None, *, writing: bool) ->
             _write_stdin(options, fixes, files)
             rest.overlay.update(fixed_stdin(fixes, files))
         engine = Engine(settings, rest)
-    result = engine.check(paths)
-    if fixes is not None:
-        result.fixed = fixes.fixed
-        result.notes.extend(fixes.notes)
     from owlint.report import WITH_FIXES
 
     if options.format in WITH_FIXES and fixes is None:
-        _add_replacements(result, settings, paths, files)
+        from owlint.fix import add_replacements
+
+        result = engine.check(paths, add_replacements)
+    else:
+        result = engine.check(paths)
+    if fixes is not None:
+        result.fixed = fixes.fixed
+        result.notes.extend(fixes.notes)
     code = _exit_code(result, fail_on, fixes)
     if stdin and fixes is not None:
         # standard output holds the fixed text, so what is left goes beside it
@@ -245,13 +249,6 @@ def _write_baseline(settings: Settings, engine: Engine, paths: list[str]) -> int
     findings = '1 finding' if count == 1 else f'{count} findings'
     say(f'owlint: {findings} recorded in {path}')
     return 0
-
-
-def _add_replacements(result: Result, settings: Settings, paths: list[str], files: Files) -> None:
-    from owlint.fix import add_replacements
-
-    if any(finding.fixable for finding in result.visible):
-        add_replacements(result, settings, paths, files)
 
 
 def _exit_code(result: Result, fail_on: str, fixes: FixRun | None) -> int:
