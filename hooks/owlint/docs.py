@@ -16,6 +16,7 @@ from owlint.commands.explain import rule_page, summary_of
 from owlint.config_docs import page, schema_text
 from owlint.docs_definitions import generated as definition_pages
 from owlint.inputs.weights import WEIGHT_ENDINGS
+from owlint_rules import formats
 from owlint_rules.catalog import RULES, kind_of, load, name_of
 
 _LICENSE_FILES = rf'(?:^|/)(?:{kinds.LICENSE})$|(?:^|/){kinds.LICENSES_FOLDER}$'
@@ -25,6 +26,8 @@ _WEIGHT_FILES = (
     + '|'.join(re.escape(ending) for ending in WEIGHT_ENDINGS)
     + r'|\.(?:safetensors|bin)\.index\.[^/]+\.json)$'
 )
+#: What the formats of manifests are called.
+_MANIFESTS = ', '.join(dict.fromkeys(row.title for row in formats.FORMATS))
 #: What no release rule looks at: pictures, sound, video, tables, archives, fonts.
 _UNRELATED = (
     r'(?i)\.(?:png|jpe?g|gif|webp|bmp|ico|tiff?|mp3|mp4|wav|flac|ogg|mov|avi|webm|csv|tsv|parquet'
@@ -83,19 +86,16 @@ HOOKS = (
         'owlint-manifest',
         'owlint: release manifests',
         'owlint check --kind manifest',
-        rf'(?i)(?:^|/)(?:{kinds.MANIFEST})$',
+        rf'(?i)(?:^|/)(?:{formats.files_pattern()})$',
         r'(?:^|/)\.',
         'text',
-        'Lints release manifests, recognized by their content: Model Openness Framework, '
-        'CycloneDX, SPDX, Croissant, CITATION.cff, codemeta.json, pyproject.toml, package.json, '
-        'Kitfile, '
-        'ModelPack, Modelfile, Kaggle.',
+        'Lints release manifests, recognized by their content: ' + _MANIFESTS + '.',
     ),
     (
         'owlint-validate',
         'owlint: release manifests by their schemas',
         'owlint check --kind manifest --validate',
-        rf'(?i)(?:^|/)(?:{kinds.MANIFEST})$',
+        rf'(?i)(?:^|/)(?:{formats.files_pattern()})$',
         r'(?:^|/)\.',
         'text',
         'Like owlint-manifest, and validates whole documents with the validators of their formats.',

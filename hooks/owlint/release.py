@@ -12,7 +12,8 @@ import re
 from collections.abc import Callable
 
 from owlint.files import Unreadable, decode_head, trim_answers, why_unreadable
-from owlint.kinds import RELEASE_FORMATS, artifact_of, is_license_name, manifest_syntax, role_of
+from owlint.kinds import artifact_of, is_license_name, role_of
+from owlint_rules import formats
 from owlint_rules.lazy import lazy
 from owlint_rules.subjects import (
     Card,
@@ -331,11 +332,13 @@ class Finder:
             if config.release and os.path.abspath(config.folder) == folder:
                 return True
         for name in names:
-            if not name.startswith('.') and manifest_syntax(name) == 'yaml':
+            if not name.startswith('.') and formats.syntax_of(name) == 'yaml':
                 path = os.path.relpath(os.path.join(folder, name))
                 manifest = self.reader.manifest(path)
-                if isinstance(manifest, Manifest) and manifest.format in RELEASE_FORMATS:
-                    return True
+                if isinstance(manifest, Manifest):
+                    row = formats.BY_NAME.get(manifest.format)
+                    if row is not None and row.is_release:
+                        return True
         return False
 
     def _weights_among(self, names: list[str]) -> bool:
@@ -497,7 +500,7 @@ class Finder:
             text = self.reader.license(path)
             if isinstance(text, LicenseText):
                 release.licenses.append(text)
-        elif depth == 0 and not name.startswith('.') and manifest_syntax(name):
+        elif depth == 0 and not name.startswith('.') and formats.syntax_of(name):
             manifest = self.reader.manifest(path)
             if isinstance(manifest, Manifest):
                 release.manifests.append(manifest)
