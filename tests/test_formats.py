@@ -1,4 +1,4 @@
-"""A format of manifests is one row, and a row without cases, a page or a word of the hook fails."""
+"""A format is one row of its table, and a row without cases, a page or a word of the hook fails."""
 
 from __future__ import annotations
 
@@ -10,11 +10,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from owlint.inputs.manifest import looks_like_manifest
+from owlint.inputs.weights import FORMATS as WEIGHT_FORMATS
+from owlint.inputs.weights import WeightFormat, is_weight_name
 from owlint_rules.formats import FORMATS, Format, files_pattern, syntax_of
 from owlint_rules.lazy import load
 from releases import ROOT
 from test_manifest_formats import SAMPLES
 from test_rule_cases import all_cases
+from test_weights_properties import SOUND
 
 HOOKS = {
     hook['id']: hook
@@ -77,3 +80,31 @@ PARTS = st.sampled_from(
 @given(st.lists(PARTS, min_size=1, max_size=4).map(''.join))
 def test_the_pattern_and_the_look_at_a_name_agree(name: str) -> None:
     assert bool(syntax_of(name)) == bool(re.fullmatch(files_pattern(), name, re.IGNORECASE)), name
+
+
+WEIGHT_ROWS = pytest.mark.parametrize('row', WEIGHT_FORMATS, ids=lambda row: row.name)
+
+
+@WEIGHT_ROWS
+def test_files_of_a_weight_format_are_looked_at(row: WeightFormat) -> None:
+    for ending in row.endings:
+        name = f'owl{ending}'
+        assert is_weight_name(name), name
+        assert re.search(HOOKS['owlint-weights']['files'], f'some/folder/{name}'), name
+    if row.promised:
+        assert row.endings, 'nothing can promise the format'
+
+
+@WEIGHT_ROWS
+def test_a_weight_format_has_a_sound_sample(row: WeightFormat) -> None:
+    """Which the tests of all readers cut off, change and read."""
+    names = [name for name in SOUND if name.endswith(row.endings)]
+    if row.magic is not None:
+        names += [name for name, data in SOUND.items() if row.magic(data)]
+    assert names
+
+
+def test_no_two_weight_formats_share_a_name_or_an_ending() -> None:
+    endings = [ending for row in WEIGHT_FORMATS for ending in row.endings]
+    assert len(endings) == len(set(endings))
+    assert len({row.name for row in WEIGHT_FORMATS}) == len(WEIGHT_FORMATS)

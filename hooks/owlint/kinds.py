@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from owlint.inputs.weights import is_weight_name
 from owlint_rules.formats import syntax_of
 
 #: A model card, for the hub: exactly README.md (GitHub also takes it in other cases).
@@ -57,8 +58,6 @@ def kinds_of(path: str, *, headers: bool = False) -> set[str]:
     ``headers`` asks about source headers too, which matter only where the
     configuration states what they should say.
     """
-    from owlint.inputs.weights import is_weight_name
-
     folder, _, name = path.replace('\\', '/').rpartition('/')
     kinds = set()
     if name.lower() == 'readme.md':

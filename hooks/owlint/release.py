@@ -12,6 +12,7 @@ import re
 from collections.abc import Callable
 
 from owlint.files import Unreadable, decode_head, trim_answers, why_unreadable
+from owlint.inputs.weights import MODEL_ENDINGS, is_weight_name
 from owlint.kinds import artifact_of, is_license_name, role_of
 from owlint_rules import formats
 from owlint_rules.lazy import lazy
@@ -57,8 +58,7 @@ _MAX_ABOVE = 16
 _MANIFEST_NAME = lazy(r'(?i)(?<![a-z])mof(?![a-z])|openness')
 
 
-#: Names that are model weights in any folder.
-_MODEL_ENDINGS = ('.safetensors', '.gguf', '.onnx', '.pt', '.pth', '.ckpt', '.tflite', '.pdparams')
+#: Further names that are model weights in any folder.
 _MODEL_NAMES = (
     r'(?:pytorch_model|model|diffusion_pytorch_model|adapter_model|tf_model)[^/]*\.(?:bin|h5)$'
 )
@@ -344,7 +344,7 @@ class Finder:
     def _weights_among(self, names: list[str]) -> bool:
         """Whether names are those of model weights for certain: ``.npy`` may be data."""
         return any(
-            name.lower().endswith(_MODEL_ENDINGS) or re.match(_MODEL_NAMES, name) for name in names
+            name.lower().endswith(MODEL_ENDINGS) or re.match(_MODEL_NAMES, name) for name in names
         )
 
     def _has_weights(self, folder: str) -> bool:
@@ -379,7 +379,6 @@ class Finder:
     def gather(self, folder: str) -> Release:
         """Read what the release in a folder carries; parts that cannot be read are left out."""
         from owlint import nearby
-        from owlint.inputs.weights import is_weight_name
 
         relative = os.path.relpath(folder)
         release = Release(show(relative), file=folder)
