@@ -11,13 +11,15 @@ from owlint.commands.common import (
     add_output_options,
     expand,
     read_standard_input,
+    repository_prefix,
     without_excluded,
     words,
 )
-from owlint.commands.output import FORMS, TEXT, say, write_content, write_report
+from owlint.commands.output import say, write_content, write_report
 from owlint.config import ConfigError, resolve_rule
 from owlint.engine import Engine, Settings
 from owlint.files import Files
+from owlint.report import FINDINGS
 from owlint.settings import KINDS
 
 TYPE_CHECKING = False
@@ -32,8 +34,6 @@ FAIL_ON = ('info', 'warning', 'error', 'never')
 
 def add_options(parser: argparse.ArgumentParser, *, fixing: bool) -> None:
     """The options of ``check``; ``fix`` has the same, and ``--fix`` switched on."""
-    from owlint.report import FORMATS
-
     add = parser.add_argument
     add('paths', nargs='*', metavar='PATH', help='files or folders; `-` is standard input')
     if not fixing:
@@ -47,7 +47,7 @@ def add_options(parser: argparse.ArgumentParser, *, fixing: bool) -> None:
         '--fail-on', choices=FAIL_ON, default='',
         help='mildest severity that makes the exit code 1 (default: warning)',
     )  # fmt: skip
-    add_output_options(parser, FORMATS)
+    add_output_options(parser, FINDINGS)
     add('--statistics', action='store_true', help='count the findings of each rule')
     add('-q', '--quiet', action='store_true', help='print findings only')
     add('-v', '--verbose', action='store_true', help='show the source line and what to do next')
@@ -110,9 +110,7 @@ def _run(options: argparse.Namespace, fixes: FixRun | None, *, writing: bool) ->
             _write_stdin(options, fixes, files)
             rest.overlay.update(fixed_stdin(fixes, files))
         engine = Engine(settings, rest)
-    from owlint.report import WITH_FIXES
-
-    if options.format in WITH_FIXES and fixes is None:
+    if FINDINGS[options.format].with_fixes and fixes is None:
         from owlint.fix import add_replacements
 
         result = engine.check(paths, add_replacements)
@@ -124,7 +122,7 @@ def _run(options: argparse.Namespace, fixes: FixRun | None, *, writing: bool) ->
     code = _exit_code(result, fail_on, fixes)
     if stdin and fixes is not None:
         # standard output holds the fixed text, so what is left goes beside it
-        from owlint.report.text import where
+        from owlint.report.findings.text import where
 
         for finding in result.visible:
             place = where(finding.region)
@@ -230,7 +228,7 @@ def _show_diff(fixes: FixRun, output: str) -> int:
         # what commands a terminal is shown, not sent
         from owlint.report.color import use_color
         from owlint.report.context import Context
-        from owlint.report.text import diff_lines
+        from owlint.report.findings.text import diff_lines
 
         text = diff.decode('utf-8', 'replace')
         color = use_color(sys.stdout, os.environ)
@@ -272,7 +270,6 @@ def _report(
     *,
     fixing: bool,
 ) -> None:
-    from owlint import report
     from owlint.report.context import Context
 
     color = False
@@ -283,8 +280,6 @@ def _report(
         color = use_color(sys.stdout, os.environ)
         if options.verbose and sys.stdout.isatty():
             width = os.get_terminal_size().columns
-    root = engine.files.root_of('')
-    here = os.getcwd()
     context = Context(
         command='fix' if fixing else 'check',
         fixing=fixing,
@@ -294,12 +289,12 @@ def _report(
         color=color,
         statistics=options.statistics,
         width=width,
-        root='',
-        prefix='' if root == here else os.path.relpath(here, root).replace(os.sep, '/'),
+        prefix=repository_prefix(engine.files),
         version=__version__,
         exit_code=code,
         fail_on=fail_on,
         rules=engine.configs.of('').plugin_rules,
     )
-    text = report.get(options.format).render(result, context)
-    write_report(text, options.output, FORMS.get(options.format, TEXT), color=color)
+    output = FINDINGS[options.format]
+    text = output.load().render(result, context)
+    write_report(text, options.output, output.form, color=color)
