@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
     from owlint.files import Files
     from owlint.globs import Glob
-    from owlint_rules.subjects import SourceHeader
 
 LICENSE_TAG = 'SPDX-License-Identifier'
 COPYRIGHT_TAG = 'SPDX-FileCopyrightText'

@@ -4,13 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from owlint_rules.finding import Edit, Fix
+from owlint_rules.finding import Edit, Finding, Fix, Route
 from owlint_rules.lazy import lazy
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from owlint_rules.finding import Finding, Route
-    from owlint_rules.subjects import Card, Node, Options
+from owlint_rules.subjects import Card, Node, Options
 
 #: Flavors whose front matter the hub reads by the same rules.
 HUB_FLAVORS = ('model', 'dataset')
