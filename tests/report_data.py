@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from owlint import report
-from owlint.commands.output import FORMS, TEXT, harmless
+from owlint.commands.output import harmless
 from owlint.report.context import Context
 from owlint.result import Region, Replacement, Reported, Result
 
@@ -65,10 +65,11 @@ def suppressed(item: Reported, by: str, reason: str) -> Reported:
 
 
 def render(form: str, made: Result, **context: Any) -> str:
-    text = report.get(form).render(made, Context(version='0.1.0', **context))
+    output = report.FINDINGS[form]
+    text = output.load().render(made, Context(version='0.1.0', **context))
     assert isinstance(text, str)
     text.encode()  # nothing that cannot be written
-    return harmless(text, FORMS.get(form, TEXT), color=context.get('color', False))
+    return harmless(text, output.form, color=context.get('color', False))
 
 
 def rich() -> Result:

@@ -126,7 +126,7 @@ def test_other_commands(tmp_path: Path, command: str, name: str, code: int, word
 @pytest.mark.parametrize('name', ['SIGINT', 'SIGTERM'])
 @pytest.mark.parametrize(
     'module', ['owlint.commands.output', 'owlint.config', 'argparse', 'owlint.commands.check',
-               'owlint.engine', 'yaml', 'owlint.report.text'],
+               'owlint.engine', 'yaml', 'owlint.report.findings.text'],
 )  # fmt: skip
 def test_a_signal_during_start_up_brings_no_traceback(
     tmp_path: Path, module: str, name: str

@@ -12,8 +12,9 @@ import textwrap
 
 import pytest
 
-from owlint_rules.licenses import index, texts
+from owlint_rules.licenses import texts
 from owlint_rules.licenses.identify import identify
+from owlint_rules.licenses.index import FOLDER, INDEX, Index
 from owlint_rules.licenses.texts import table
 
 IDS = list(texts.ids())
@@ -101,8 +102,8 @@ def test_harmless_edits_stay_standard(edit: str) -> None:
 
 
 def test_every_reference_is_found_by_its_own_words() -> None:
-    for number, row in enumerate(index.rows()):
-        found = index.lookup(index.stream(number))
+    for number, row in enumerate(INDEX.rows):
+        found = INDEX.lookup(INDEX.stream(number))
         assert found is not None, row
         assert found.number == number
 
@@ -253,12 +254,12 @@ def test_the_five_texts_of_one_version_are_told_apart() -> None:
 
 def test_custom_texts_are_never_standard() -> None:
     seen = 0
-    for number in range(len(index.rows())):
-        ref = index.ref(number)
+    for number in range(len(INDEX.rows)):
+        ref = INDEX.ref(number)
         if 'custom' not in ref.flags:
             continue
         seen += 1
-        words = ' '.join(index.stream(number))
+        words = ' '.join(INDEX.stream(number))
         match = identify(words)
         assert match.status in ('custom', 'modified')
         assert match.spdx is None
@@ -274,7 +275,7 @@ def test_custom_texts_are_never_standard() -> None:
     'version', ['llama2', 'llama3', 'llama3.1', 'llama3.2', 'llama3.3', 'llama4']
 )
 def test_llama_versions_are_known(version: str) -> None:
-    refs = [index.ref(n) for n in range(len(index.rows()))]
+    refs = [INDEX.ref(n) for n in range(len(INDEX.rows))]
     assert [r for r in refs if r.license == version and 'policy' not in r.flags]
     assert [r for r in refs if r.license == version and 'policy' in r.flags]
 
@@ -392,10 +393,11 @@ def test_a_truncated_copy_is_not_standard() -> None:
 def test_an_exact_text_loads_no_word_streams() -> None:
     code = (
         'import sys\n'
-        'from owlint_rules.licenses import index, texts\n'
+        'from owlint_rules.licenses import texts\n'
+        'from owlint_rules.licenses.index import INDEX\n'
         'from owlint_rules.licenses.identify import identify\n'
         "assert identify(texts.filled_text('MIT', '2025', 'Lab').decode()).status == 'exact'\n"
-        "assert 'streams.bin' not in index._cache and 'sketches.bin' not in index._cache\n"
+        "assert not {'_blob', '_sketches'} & vars(INDEX).keys()\n"
         "heavy = {'difflib', 'json', 'hashlib', 'dataclasses', 'typing', 'inspect', 'html', 'pathlib'}\n"
         'print(sorted(heavy & set(sys.modules)))\n'
     )
@@ -416,12 +418,12 @@ def test_the_only_of_an_id_excuses_no_other_only(license_id: str, line: str) -> 
 def test_the_license_of_code_is_not_the_record_of_the_weights() -> None:
     from owlint_rules.licenses.lookup import find
 
-    keys = {index.ref(number).license for number in range(len(index.rows()))}
+    keys = {INDEX.ref(number).license for number in range(len(INDEX.rows))}
     assert {'deepfloyd-if', 'deepfloyd-if-code', 'apple-amlr', 'apple-fastvlm-code'} <= keys
-    for number in range(len(index.rows())):
-        ref = index.ref(number)
+    for number in range(len(INDEX.rows)):
+        ref = INDEX.ref(number)
         if ref.license in ('deepfloyd-if-code', 'apple-fastvlm-code'):
-            match = identify(' '.join(index.stream(number)))
+            match = identify(' '.join(INDEX.stream(number)))
             assert match.license == ref.license
             assert find(ref.license) is None
 
@@ -433,3 +435,12 @@ def test_a_line_behind_a_long_text_is_the_only_change(id: str) -> None:
     assert (match.status, match.license) == ('modified', key_of(id))
     [change] = match.changes
     assert (change.kind, change.text) == ('added', line.rstrip('.'))
+
+
+def test_the_index_answers_any_question_first() -> None:
+    ref = next(ref for ref in map(INDEX.ref, range(len(INDEX.rows))) if ref.license == 'mit')
+    words = INDEX.stream(ref.number)
+    assert Index(FOLDER).ending(['before', *words], [ref.number]) == ref.number
+    assert Index(FOLDER).ending([*words, 'behind'], [ref.number]) is None
+    assert Index(FOLDER).beginning([*words, 'behind'], [ref.number], most=1) == ref.number
+    assert Index(FOLDER).beginning([*words, 'behind'], [ref.number], most=0) is None

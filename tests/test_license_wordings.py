@@ -6,8 +6,9 @@ import re
 
 import pytest
 
-from owlint_rules.licenses import index, wordings
+from owlint_rules.licenses import wordings
 from owlint_rules.licenses.identify import identify
+from owlint_rules.licenses.index import INDEX
 from owlint_rules.licenses.texts import filled_text
 
 BSD_3 = 'neither the name of the copyright holder nor the names of its contributors may be used'
@@ -83,10 +84,10 @@ SLOTS = [
 
 def text_of(license: str) -> str:
     """The words of the text on the SPDX list."""
-    for number, row in enumerate(index.rows()):
+    for number, row in enumerate(INDEX.rows):
         cells = row.split('\t')
         if cells[1] == license and cells[3] == 'SPDX list text':
-            return ' '.join(index.stream(number))
+            return ' '.join(INDEX.stream(number))
     raise AssertionError(license)
 
 

@@ -16,9 +16,10 @@ from owlint.inputs.json_tree import MAX_DEPTH, read_json_tree
 from owlint.inputs.manifest import looks_like_manifest, read_manifest
 from owlint.inputs.toml_tree import read_toml_tree
 from owlint.inputs.xml_tree import read_xml_tree
-from owlint.kinds import kinds_of, manifest_syntax
+from owlint.kinds import kinds_of
 from owlint_rules.catalog import RULES, kind_of, load
 from owlint_rules.finding import route_text
+from owlint_rules.formats import syntax_of
 from owlint_rules.manifest._statements import release_statements
 from owlint_rules.subjects import Node, Options
 from owlint_rules.toml_reader import load_toml
@@ -245,8 +246,23 @@ DVC = """artifacts:
       license: MIT
 """
 
+MOF = """framework:
+  name: Model Openness Framework
+release:
+  license:
+    distribution:
+      name: MIT
+  components:
+  - name: Model parameters (Final)
+    license: Apache-2.0
+"""
+
 #: path -> (text, format, syntax, [(what, value, place, artifact, role, own)])
 SAMPLES: dict[str, tuple[str, str, str, list[tuple[str, str, str, str, str, bool]]]] = {
+    'mof.yml': (MOF, 'mof', 'yaml', [
+        ('the release', 'MIT', 'release.license.distribution.name', '', 'declared', True),
+        ('Model parameters (Final)', 'Apache-2.0', 'release.components[0].license', 'weights', 'declared', True),
+    ]),
     'bom.json': (BOM, 'cyclonedx', 'json', [
         ('owl', 'Apache-2.0', 'metadata.component.licenses[0].license.id', 'weights', 'declared', True),
         ('owl', 'MIT', 'metadata.component.evidence.licenses[0].license.id', 'weights', 'observed', False),
@@ -429,7 +445,7 @@ def test_other_names_are_never_opened() -> None:
         'Kitfile.md',
         'kitfile.spec.ts',
     ):
-        assert manifest_syntax(name) == ''
+        assert syntax_of(name) == ''
         assert 'manifest' not in kinds_of(f'data/{name}')
 
 

@@ -21,7 +21,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from owlint.cli import main
-from owlint.commands.output import GITHUB, JSON, MARKUP, SOURCE, TEXT, harmless
+from owlint.commands.output import harmless
+from owlint.report import GITHUB, JSON, MARKUP, SOURCE, TEXT
 from owlint.report.strings import shown_path
 from owlint_rules.quoting import quoted
 from owlint_rules.toml_reader import load_toml

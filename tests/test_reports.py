@@ -7,6 +7,7 @@ import re
 import subprocess
 import sys
 import xml.etree.ElementTree as ElementTree
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -240,7 +241,7 @@ def test_use_color(tty: bool, env: dict[str, str], expected: bool) -> None:
 def test_no_text_breaks_a_report(path: str, text: str, column: int, end: int, width: int) -> None:
     item = finding(path or 'x', column=column, end_column=end, message=text, source=text)
     made = result(item, notes=[text])
-    for form in report.FORMATS:
+    for form in report.FINDINGS:
         rendered = render(form, made, verbose=True, width=width)
         assert not CONTROL.search(rendered)
     ElementTree.fromstring(render('junit', made))
@@ -254,7 +255,7 @@ def test_formats_import_only_themselves_and_nothing_heavy() -> None:
         'from owlint.report.context import Context\n'
         'from owlint.result import Result\n'
         'result = Result(); result.files_checked = 1\n'
-        'print(report.get("text").render(result, Context()), end="")\n'
+        'print(report.FINDINGS["text"].load().render(result, Context()), end="")\n'
         'print(sorted(set(sys.modules) - before))\n'
     )
     search_path = os.pathsep.join((str(ROOT / 'hooks'), str(ROOT / 'rules')))
@@ -269,12 +270,30 @@ def test_formats_import_only_themselves_and_nothing_heavy() -> None:
     )
     passed, loaded = done.stdout.splitlines()
     assert passed == 'All checks passed (1 file).'
-    assert "'owlint.report.text'" in loaded
-    for other in ('json', 'hashlib', 'typing', 'dataclasses', 'unicodedata', 'owlint.report.sarif'):
+    assert "'owlint.report.findings.text'" in loaded
+    for other in (
+        'json',
+        'hashlib',
+        'typing',
+        'dataclasses',
+        'unicodedata',
+        'owlint.report.findings.sarif',
+    ):
         assert f"'{other}'" not in loaded
 
 
-def test_unknown_format_is_a_key_error() -> None:
-    with pytest.raises(KeyError):
-        report.get('pdf')
-    assert set(report.FORMATS) >= report.WITH_FIXES
+@pytest.mark.parametrize(
+    ('table', 'page', 'line'),
+    [(report.FINDINGS, 'README.md', 'Output: '), (report.VERDICTS, 'docs/verdicts.md', '')],
+    ids=['findings', 'verdicts'],
+)
+def test_every_format_has_a_module_and_is_documented(table: Any, page: str, line: str) -> None:
+    text = (ROOT / page).read_text(encoding='utf-8')
+    lines = [one for one in text.splitlines() if one.startswith(line)]
+    for name, output in table.items():
+        assert callable(output.load().render)
+        assert any(re.search(rf'\b{name}\b', one) for one in lines), name
+    folder = Path(next(iter(table.values())).load().__file__).parent
+    modules = {one.module.partition('.')[2] for one in table.values()}
+    renders = {one.stem for one in folder.glob('*.py') if 'def render(' in one.read_text('utf-8')}
+    assert renders == modules, 'a module that no row of the table names'

@@ -214,7 +214,7 @@ def test_badge(definition: str, tmp_path: Path) -> None:
 
 
 def test_names_of_badges_are_files_everywhere() -> None:
-    from owlint.report.verdict_badge import _free, file_name
+    from owlint.report.verdicts.badge import _free, file_name
 
     for name in ('nul', 'CON', 'aux.x', 'com1', 'LPT9.a.b'):
         assert file_name(name) == f'{name}-'

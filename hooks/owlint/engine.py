@@ -7,38 +7,30 @@ dropped before the next, so memory does not grow with the number of files.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from types import ModuleType
 
 from owlint.config import ConfigError, codes_of, resolve_rule
 from owlint.configs import Configs
-from owlint.files import Files
+from owlint.files import Files, Unreadable
+from owlint.globs import glob_matches
 from owlint.kinds import kinds_of
-from owlint.own_findings import (
-    BROKEN,
-    STALE,
-    UNREADABLE,
-    VALIDATION,
-    apply_ignores,
-    broken_configuration,
-    comment_faults,
-    own_finding,
-)
-from owlint.places import Hit, region_of, resolve, source_line
+from owlint.places import Hit, resolve, without_weak
 from owlint.release import Finder, Reader, show
-from owlint.result import Region, Result
-from owlint.settings import KINDS, Settings
+from owlint.result import Reported, Result
+from owlint.settings import Settings
 from owlint_rules.catalog import kind_of, load, worth_running
 from owlint_rules.finding import Fix
-from owlint_rules.subjects import Card, Options, Release, SourceHeader, Subject, Unread, Validator
+from owlint_rules.run import Run, Suppression
+from owlint_rules.subjects import Options, Problem, Subject, Unread, Validator
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import TypeGuard
-
     from owlint.config import Config
-    from owlint.result import Reported
-    from owlint.suppress import Suppression
+
+
+#: The rule about whole documents, which runs only where that is asked for.
+VALIDATION = 'OWL436'
 
 
 class Engine:
@@ -51,7 +43,7 @@ class Engine:
         self.every = every
         self.files = files or Files()
         self.configs = Configs(self.files, explicit=settings.config, isolated=settings.isolated)
-        self.reader = Reader(self.files)
+        self.reader = Reader(self.files, self.configs.of)
         self.finder = Finder(self.files, self.reader, self.configs.of)
         # source headers matter where they are configured, or when they alone are asked for
         self._headers_asked = settings.kinds == ('header',)
@@ -60,8 +52,12 @@ class Engine:
         self._chosen: dict[int, list[str]] = {}
         self._options: dict[int, Options] = {}
 
-    def check(self, paths: Iterable[str]) -> Result:
-        """All findings about files, and about the releases they belong to."""
+    def check(self, paths: Iterable[str], on_hit: Callable[[Hit], None] | None = None) -> Result:
+        """All findings about files, and about the releases they belong to.
+
+        ``on_hit`` is called for each finding that nothing suppresses, as long as
+        what it is about is in memory.
+        """
         result = Result()
         reported: list[Reported] = []
         checked: set[str] = set()
@@ -78,10 +74,13 @@ class Engine:
             if folder is not None and 'release' in self.settings.kinds:
                 judged.add(show(folder))
             for path, group in by_path.items():
-                resolved, comments = self._resolve_file(group, looked_at.get(path))
-                reported.extend(finding for _, finding in resolved)
-                shown = {one.code: one.region.line for _, one in resolved if not one.suppressed}
-                reported.extend(self._comment_findings(comments, looked_at.get(path), shown))
+                comments = self._resolve_file(group, looked_at.get(path))
+                reported.extend(hit.reported for hit in group)
+                if on_hit is not None:
+                    for hit in group:
+                        if not hit.reported.suppressed:
+                            on_hit(hit)
+                reported.extend(self._on_comments(comments, looked_at.get(path), group))
             self._forget()
         result.files_checked = len(checked)
         if self.settings.license and not judged and 'release' in self.settings.kinds:
@@ -89,7 +88,13 @@ class Engine:
                 '--license was not used: no release is here, that is a model card, a release '
                 'manifest or weight files'
             )
-        reported.extend(self._unlisted())
+        for folder, reason in sorted(self.files.unlisted.items()):
+            if os.path.isdir(folder):
+                # what is in it was not checked
+                unread = Unread(show(folder), file=folder)
+                message = f'this folder was not looked into: {reason}'
+                unread.problems.append(Problem('unlisted-folder', message))
+                reported.extend(self._on_run('input', unread, os.path.dirname(folder)))
         reported.extend(self._broken_configurations())
         self._apply_baseline(reported, checked | judged)
         reported.sort(key=_order)
@@ -109,8 +114,8 @@ class Engine:
                 by_path.setdefault(hit.finding.place.subject.path, []).append(hit)
             kept: list[Hit] = []
             for group in by_path.values():
-                resolved, _ = self._resolve_file(group, None)
-                kept.extend(hit for hit, finding in resolved if not finding.suppressed)
+                self._resolve_file(group, None)
+                kept.extend(hit for hit in group if not hit.reported.suppressed)
             yield members, kept
             self._forget()
 
@@ -148,11 +153,11 @@ class Engine:
         hits: list[Hit] = []
         looked_at: dict[str, Subject | None] = {}
         release = None
-        if folder is not None and self._needs_release(folder):
+        if folder is not None and (
+            'release' in self.settings.kinds
+            or ('card' in self.settings.kinds and self.finder.has_bare_card(folder))
+        ):
             release = self.finder.gather(folder)
-            if _is_bare(release.card) and _has_weights_beside(release):
-                # no front matter says what it is, the weights beside it do
-                release.card.flavor = 'model'
         for path in members:
             config = self.configs.of(os.path.dirname(path))
             kinds = kinds_of(path, headers=bool(config.header) or self._headers_asked)
@@ -160,41 +165,19 @@ class Engine:
             if not wanted:
                 continue
             for kind in sorted(wanted):
-                subject = self._read(kind, path)
+                subject = self.reader.read(kind, path)
                 if subject is None:
                     continue
                 known = looked_at.setdefault(subject.path, subject)
                 again = known is not None and known is not subject
-                if isinstance(subject, SourceHeader) and config.folder:
-                    relative = os.path.relpath(os.path.abspath(path), config.folder)
-                    subject.scoped_path = relative.replace(os.sep, '/')
-                found = list(self._run(kind, subject, config, read_before=again))
-                if kind == 'manifest' and self.options_of(config).validator is not None:
-                    from owlint.validation.doubles import without_doubles
-
-                    found = without_doubles(found)
-                hits.extend(found)
+                hits.extend(without_weak(list(self._run(kind, subject, config, read_before=again))))
         if release is not None and 'release' in self.settings.kinds:
             config = self.configs.of(folder or '')
-            if config.claims or _states_code(release):
-                self.finder.read_code(release)
+            self.finder.read_claimed_code(release)
             for path in members:
                 looked_at.setdefault(show(path), None)
             hits.extend(self._run('release', release, config))
         return hits, looked_at
-
-    def _needs_release(self, folder: str) -> bool:
-        """Whether the rules of this run look at more than single files."""
-        if 'release' in self.settings.kinds:
-            return True
-        if 'card' not in self.settings.kinds:
-            return False
-        cards = [name for name in self.files.names(folder) if name.lower() == 'readme.md']
-        return any(_is_bare(self.reader.card(os.path.join(folder, name))) for name in cards)
-
-    def _read(self, kind: str, path: str) -> Subject | None:
-        subject: Subject | None = getattr(self.reader, kind)(path)
-        return subject
 
     def _run(
         self, kind: str, subject: Subject, config: Config, *, read_before: bool = False
@@ -306,55 +289,47 @@ class Engine:
 
     # ---- places, suppression, order -------------------------------------------------------
 
-    def _resolve_file(
-        self, hits: list[Hit], subject: Subject | None
-    ) -> tuple[list[tuple[Hit, Reported]], list[Suppression]]:
-        """The findings of one file as they are reported, the suppressed ones marked."""
-        resolved = [(hit, resolve(hit)) for hit in hits]
+    def _resolve_file(self, hits: list[Hit], subject: Subject | None) -> list[Suppression]:
+        """Resolve and suppress the findings of one file; its suppression comments."""
+        for hit in hits:
+            resolve(hit)
         if subject is None and hits:
             subject = hits[0].finding.place.subject
         if subject is None:
-            return resolved, []
+            return []
         config = self.configs.of(os.path.dirname(subject.file))
-        for _, finding in resolved:
-            apply_ignores(finding, subject.file, config)
-        comments = self._comments(subject, config)
-        if comments:
-            from owlint.suppress import hold_back
-
-            hold_back([finding for _, finding in resolved], comments)
-        return resolved, comments
-
-    def _comments(self, subject: Subject, config: Config) -> list[Suppression]:
+        for hit in hits:
+            _apply_ignores(hit.reported, subject.file, config)
         if 'owlint:' not in subject.text:
             return []
-        from owlint.suppress import read_suppressions
+        from owlint.suppress import hold_back, read_suppressions
 
-        return read_suppressions(subject, config.plugin_rules)
+        comments = read_suppressions(subject, config.plugin_rules)
+        hold_back([hit.reported for hit in hits], comments)
+        return comments
 
-    def _comment_findings(
-        self, comments: list[Suppression], subject: Subject | None, shown: dict[str, int]
+    def _on_comments(
+        self, comments: list[Suppression], subject: Subject | None, hits: list[Hit]
     ) -> Iterator[Reported]:
-        """What is wrong with the suppression comments of a file that was looked at.
-
-        ``shown`` holds a line for each rule whose findings in the file are not held back.
-        """
+        """What is wrong with the suppression comments of a file that was looked at."""
         if not comments or subject is None:
             return
-        config = self.configs.of(os.path.dirname(subject.file))
-        wanted = self._codes(config)
-        ran = self._ran(config)
-        for comment in comments:
-            for code, message, help_text in comment_faults(comment, ran, shown):
-                if code not in wanted:
-                    continue
-                region = Region(
-                    subject.path, comment.line, comment.column, comment.line, comment.end_column
-                )
-                finding = own_finding(code, region, message, help_text)
-                finding.source = source_line(subject, comment.line)
-                apply_ignores(finding, subject.file, config)
-                yield finding
+        folder = os.path.dirname(subject.file)
+        run = Run(subject.path, subject.text, file=subject.file)
+        run.comments = comments
+        run.ran = self._ran(self.configs.of(folder))
+        run.unsuppressed = {
+            hit.reported.code: hit.reported.line for hit in hits if not hit.reported.suppressed
+        }
+        yield from self._on_run('configuration', run, folder)
+
+    def _on_run(self, kind: str, subject: Subject, folder: str) -> Iterator[Reported]:
+        """Findings about the run itself, which no comment holds back."""
+        config = self.configs.of(folder)
+        for hit in self._run(kind, subject, config):
+            resolve(hit)
+            _apply_ignores(hit.reported, subject.file, config)
+            yield hit.reported
 
     def _ran(self, config: Config) -> set[str]:
         """The codes of the rules that this run looks at files with."""
@@ -373,42 +348,27 @@ class Engine:
         from owlint.baseline import apply_baseline
 
         reported.sort(key=_order)
-        config = self.configs.of('')
-        ran = self._ran(config)
-        for name, code, count in apply_baseline(path, reported, checked, ran, self.files):
-            if STALE not in self._codes(config):
-                continue
-            times = 'once' if count == 1 else f'{count} times'
-            message = f'{code} is recorded for {name} {times} more than it occurs'
-            region = Region(show(path), 1, 1, 1, 1)
-            help_text = 'Write the baseline anew with --write-baseline.'
-            finding = own_finding(STALE, region, message, help_text)
-            apply_ignores(finding, path, config)
-            reported.append(finding)
-
-    def _unlisted(self) -> Iterator[Reported]:
-        """Folders that could not be looked into: what is in them was not checked."""
-        for folder, reason in sorted(self.files.unlisted.items()):
-            config = self.configs.of(os.path.dirname(folder))
-            if not os.path.isdir(folder) or UNREADABLE not in self._codes(config):
-                continue
-            region = Region(show(folder), 1, 1, 1, 1)
-            message = f'this folder was not looked into: {reason}'
-            finding = own_finding(UNREADABLE, region, message, '')
-            apply_ignores(finding, folder, config)
-            yield finding
+        run = Run(show(path), file=path)
+        run.ran = self._ran(self.configs.of(''))
+        run.stale = apply_baseline(path, reported, checked, run.ran, self.files)
+        reported.extend(self._on_run('configuration', run, ''))
+        for finding in reported:
+            if finding.suppressed:
+                finding.fix_title, finding.replacements = '', []
 
     def _broken_configurations(self) -> Iterator[Reported]:
         """Configurations that cannot be followed and are not the user's own: told, not obeyed.
 
         The user's own says whether and how.
         """
-        if not self.configs.faults or BROKEN not in self._codes(self.configs.home()):
-            return
         for fault in self.configs.faults:
-            for finding in broken_configuration(fault):
-                apply_ignores(finding, fault.path, self.configs.home())
-                yield finding
+            try:
+                text = self.files.read(fault.path).text
+            except Unreadable:
+                text = ''
+            run = Run(show(fault.path), text, file=fault.path)
+            run.broken = fault.said
+            yield from self._on_run('configuration', run, '')
 
 
 def _validator() -> Validator:
@@ -437,18 +397,6 @@ def fix_of(hit: Hit) -> Fix | None:
     return fix
 
 
-def _is_bare(card: Subject | None) -> TypeGuard[Card]:
-    """Whether a README says nothing of what it is a card of."""
-    if not isinstance(card, Card) or card.flavor != 'other':
-        return False
-    return card.data is None or card.data.kind != 'map'
-
-
-def _has_weights_beside(release: Release) -> bool:
-    """Whether weights lie beside the README; a code repository may have some further down."""
-    return any(weights.path == release.shown(weights.name) for weights in release.weights)
-
-
 def _said(hit: Hit, told: set[tuple[object, ...]]) -> bool:
     """Whether a finding in a configuration was told of another release that shares it."""
     place, message = hit.finding.place, hit.finding.message
@@ -456,15 +404,6 @@ def _said(hit: Hit, told: set[tuple[object, ...]]) -> bool:
     again = known in told
     told.add(known)
     return again
-
-
-def _states_code(release: Release) -> bool:
-    """Whether a manifest states a license of the code, which source headers may contradict."""
-    if all(manifest.format in ('', 'mof') for manifest in release.manifests):
-        return False
-    from owlint_rules.statements.manifests import stated_for
-
-    return bool(stated_for(release, 'code'))
 
 
 def _once(paths: Iterable[str], files: Files) -> dict[str, str]:
@@ -479,8 +418,26 @@ def _once(paths: Iterable[str], files: Files) -> dict[str, str]:
     return dict(by_real.values())
 
 
+def _apply_ignores(finding: Reported, file: str, config: Config) -> None:
+    """Suppress by the configuration's ``ignore`` and ``per-file-ignores``."""
+    for prefix, reason in config.ignore.items():
+        if finding.code.startswith(prefix):
+            finding.suppressed, finding.suppressed_by, finding.reason = True, 'ignore', reason
+            return
+    if not config.per_file_ignores:
+        return
+    relative = os.path.relpath(os.path.abspath(file), config.folder).replace(os.sep, '/')
+    for glob, codes in config.per_file_ignores:
+        for prefix, reason in codes.items():
+            if finding.code.startswith(prefix) and glob_matches(glob, relative):
+                finding.suppressed = True
+                finding.suppressed_by = 'per-file-ignores'
+                finding.reason = reason
+                return
+
+
 def _order(finding: Reported) -> tuple[str, int, int, str, str]:
     return finding.path, finding.line, finding.column, finding.code, finding.message
 
 
-__all__ = ['KINDS', 'Engine', 'Hit', 'Settings', 'fix_of', 'region_of']
+__all__ = ['Engine', 'Hit', 'Settings', 'fix_of']

@@ -12,8 +12,9 @@ import os
 from collections.abc import Iterable, Sequence
 
 from owlint.edits import Taken, apply_edits, changes_nothing, fault_of
-from owlint.engine import Engine, Settings, fix_of, region_of
+from owlint.engine import Engine, Settings, fix_of
 from owlint.files import Files, Unreadable, decode, write_atomically
+from owlint.places import region_of
 from owlint.release import show
 from owlint.report.strings import count, shown_path
 from owlint.result import Region, Replacement
@@ -23,7 +24,6 @@ from owlint_rules.subjects import Card, Manifest, Subject
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from owlint.engine import Hit
-    from owlint.result import Result
 
 #: Rounds after which a fix run stops; real files need two or three, and a round looks again
 #: only at releases that the one before it changed.
@@ -327,39 +327,22 @@ def write_changes(run: FixRun, paths: Iterable[str] = ()) -> int:
     return len(run.written)
 
 
-def add_replacements(
-    result: Result, settings: Settings, paths: Iterable[str], files: Files
-) -> None:
-    """Give each fixable finding of a result the edits of its fix, for reports that show them."""
-    found = {
-        (finding.code, finding.path, finding.line, finding.column, finding.message): finding
-        for finding in result.visible
-        if finding.fixable
-    }
-    for _, hits in Engine(settings, files).hits(paths):
-        for hit in hits:
-            if hit.finding.fixable is None or not hasattr(hit.rule, 'fix'):
-                continue
-            region = region_of(hit.finding.place)
-            key = (hit.rule.CODE, region.path, region.line, region.column, hit.finding.message)
-            finding = found.get(key)
-            fix = fix_of(hit) if finding else None
-            if finding is None or fix is None:
-                continue
-            subject = fix.subject or hit.finding.place.subject
-            finding.fix_title = fix.title
-            for edit in fix.edits:
-                place = subject.span(edit.start, edit.end)
-                finding.replacements.append(Replacement(region_of(place), edit.text))
-            for new in fix.new_files:
-                folder = (
-                    subject.path if subject.kind == 'release' else subject.path.rpartition('/')[0]
-                )
-                path = new.path if folder in ('', '.') else f'{folder}/{new.path}'
-                text = decode(new.content).text
-                finding.replacements.append(
-                    Replacement(Region(path, 1, 1, 1, 1), text, create=True)
-                )
+def add_replacements(hit: Hit) -> None:
+    """Give a fixable finding the edits of its fix, for reports that show them."""
+    fix = fix_of(hit) if hit.finding.fixable is not None and hasattr(hit.rule, 'fix') else None
+    if fix is None:
+        return
+    subject = fix.subject or hit.finding.place.subject
+    reported = hit.reported
+    reported.fix_title = fix.title
+    for edit in fix.edits:
+        region = region_of(subject.span(edit.start, edit.end))
+        reported.replacements.append(Replacement(region, edit.text))
+    for new in fix.new_files:
+        folder = subject.path if subject.kind == 'release' else subject.path.rpartition('/')[0]
+        path = new.path if folder in ('', '.') else f'{folder}/{new.path}'
+        text = decode(new.content).text
+        reported.replacements.append(Replacement(Region(path, 1, 1, 1, 1), text, create=True))
 
 
 __all__ = ['FixRun', 'apply_edits', 'diff_of', 'plan_fixes', 'write_changes']

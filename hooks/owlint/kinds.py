@@ -8,6 +8,9 @@ from __future__ import annotations
 
 import re
 
+from owlint.inputs.weights import is_weight_name
+from owlint_rules.formats import syntax_of
+
 #: A model card, for the hub: exactly README.md (GitHub also takes it in other cases).
 CARD = r'(?i:readme\.md)'
 
@@ -55,8 +58,6 @@ def kinds_of(path: str, *, headers: bool = False) -> set[str]:
     ``headers`` asks about source headers too, which matter only where the
     configuration states what they should say.
     """
-    from owlint.inputs.weights import is_weight_name
-
     folder, _, name = path.replace('\\', '/').rpartition('/')
     kinds = set()
     if name.lower() == 'readme.md':
@@ -67,7 +68,7 @@ def kinds_of(path: str, *, headers: bool = False) -> set[str]:
         kinds.add('license')
     elif is_weight_name(name):
         kinds.add('weights')
-    elif manifest_syntax(name):
+    elif syntax_of(name):
         kinds.add('manifest')
     if headers and not kinds & {'license', 'weights'}:
         from owlint.inputs.header import is_source_name
@@ -75,63 +76,6 @@ def kinds_of(path: str, *, headers: bool = False) -> set[str]:
         if is_source_name(name):
             kinds.add('header')
     return kinds
-
-
-#: Endings of programs and pages about Modelfiles and Kitfiles, which are none.
-_NO_MANIFEST = (
-    r'(?:[^/]*\.)?(?:py|go|rs|js|ts|tsx|sh|c|cc|cpp|h|md|mdx|rst|html?|json|ipynb|png|svg)$'
-)
-
-#: Names of files that may be release manifests; what they say decides.
-MANIFEST = (
-    r'[^/]*\.(?:ya?ml|cff|spdx)|pyproject\.toml|mlmodel'
-    r'|kitfile(?:\.(?!' + _NO_MANIFEST + r')[^/]*)?'
-    r'|(?:[^/]*\.)?modelfile|modelfile[-.](?!' + _NO_MANIFEST + r')[^/]*|[^/]*\.jsonld'
-    r'|(?:codemeta|package|config|metadata|model-config|(?:model|model-instance|dataset)-metadata)'
-    r'\.json|[^/]*(?:bom|spdx|cyclonedx|cdx|croissant|modelpack|openness|mof)[^/]*\.(?:json|xml)'
-)
-
-#: Formats whose presence makes a folder the release that they describe.
-RELEASE_FORMATS = frozenset({'mof', 'kitfile'})
-
-_JSON_NAMES = frozenset(
-    {
-        'codemeta.json', 'package.json', 'config.json', 'metadata.json', 'model-config.json',
-        'model-metadata.json', 'model-instance-metadata.json', 'dataset-metadata.json',
-    }
-)  # fmt: skip
-_MANIFEST_WORDS = ('bom', 'spdx', 'cyclonedx', 'cdx', 'croissant', 'modelpack', 'openness', 'mof')
-
-
-def manifest_syntax(name: str) -> str:
-    """What a file that may be a release manifest is written in, '' for any other name.
-
-    Only names that some format prescribes or that say what they hold: a
-    repository may have thousands of other JSON files.
-    """
-    lower = name.lower()
-    if lower.endswith(('.yml', '.yaml', '.cff')):
-        return 'yaml'
-    if lower.endswith('.json'):
-        known = lower in _JSON_NAMES or any(word in lower for word in _MANIFEST_WORDS)
-        return 'json' if known else ''
-    if lower.endswith('.xml'):
-        return 'xml' if any(word in lower for word in _MANIFEST_WORDS) else ''
-    if lower.endswith('.jsonld'):
-        return 'json'
-    if lower.endswith('.spdx'):
-        return 'tags'
-    if lower == 'pyproject.toml':
-        return 'toml'
-    if lower in ('mlmodel', 'kitfile'):
-        return 'yaml'
-    if lower.startswith('kitfile.'):
-        return '' if re.match(_NO_MANIFEST, lower[len('kitfile.') :]) else 'yaml'
-    if lower == 'modelfile' or lower.endswith('.modelfile'):
-        return 'modelfile'
-    if lower.startswith(('modelfile.', 'modelfile-')):
-        return '' if re.match(_NO_MANIFEST, lower[len('modelfile.') :]) else 'modelfile'
-    return ''
 
 
 def is_license_name(name: str) -> bool:

@@ -10,11 +10,19 @@ from owlint.result import Region, Reported
 from owlint_rules.finding import SEVERITIES, Finding, Place
 from owlint_rules.subjects import Options, Subject
 
+#: How far two places of one value may lie apart: one may leave its quotes out.
+_SLACK = 3
+
 
 class Hit:
-    """A finding with the rule that found it and the options it ran with."""
+    """A finding with the rule that found it and the options it ran with.
 
-    __slots__ = ('finding', 'options', 'rule', 'subject')
+    ``reported`` is the finding as it leaves the engine, once its place is resolved.
+    """
+
+    __slots__ = ('finding', 'options', 'reported', 'rule', 'subject')
+
+    reported: Reported
 
     def __init__(
         self, rule: ModuleType, subject: Subject, finding: Finding, options: Options
@@ -26,11 +34,11 @@ class Hit:
 
 
 def resolve(hit: Hit) -> Reported:
-    """A finding as it is reported."""
+    """A finding as it is reported; the hit keeps it."""
     rule, finding = hit.rule, hit.finding
     subject = finding.place.subject
     region = region_of(finding.place)
-    reported = Reported(
+    reported = hit.reported = Reported(
         code=rule.CODE,
         name=rule.NAME,
         severity=finding.severity or rule.SEVERITY,
@@ -47,6 +55,26 @@ def resolve(hit: Hit) -> Reported:
     if reported.severity not in SEVERITIES:
         raise ConfigError(f'rule {rule.CODE} gave a finding an unknown severity')
     return reported
+
+
+def without_weak(hits: list[Hit]) -> list[Hit]:
+    """The hits of one subject without the weak ones about a value that another rule speaks of."""
+    yielding = {hit.rule.CODE for hit in hits if hit.finding.weak}
+    if not yielding:
+        return hits
+    strong = [_extent(hit) for hit in hits if hit.rule.CODE not in yielding]
+    return [hit for hit in hits if not (hit.finding.weak and _is_among(_extent(hit), strong))]
+
+
+def _extent(hit: Hit) -> tuple[int, int]:
+    place = hit.finding.place
+    return place.subject.locate(place)
+
+
+def _is_among(extent: tuple[int, int], others: list[tuple[int, int]]) -> bool:
+    return any(
+        abs(extent[0] - start) <= _SLACK and abs(extent[1] - end) <= _SLACK for start, end in others
+    )
 
 
 def region_of(place: Place) -> Region:

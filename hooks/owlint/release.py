@@ -12,7 +12,9 @@ import re
 from collections.abc import Callable
 
 from owlint.files import Unreadable, decode_head, trim_answers, why_unreadable
-from owlint.kinds import RELEASE_FORMATS, artifact_of, is_license_name, manifest_syntax, role_of
+from owlint.inputs.weights import MODEL_ENDINGS, is_weight_name
+from owlint.kinds import artifact_of, is_license_name, role_of
+from owlint_rules import formats
 from owlint_rules.lazy import lazy
 from owlint_rules.subjects import (
     Card,
@@ -56,8 +58,7 @@ _MAX_ABOVE = 16
 _MANIFEST_NAME = lazy(r'(?i)(?<![a-z])mof(?![a-z])|openness')
 
 
-#: Names that are model weights in any folder.
-_MODEL_ENDINGS = ('.safetensors', '.gguf', '.onnx', '.pt', '.pth', '.ckpt', '.tflite', '.pdparams')
+#: Further names that are model weights in any folder.
 _MODEL_NAMES = (
     r'(?:pytorch_model|model|diffusion_pytorch_model|adapter_model|tf_model)[^/]*\.(?:bin|h5)$'
 )
@@ -74,8 +75,9 @@ def _is_mof(manifest: Manifest) -> bool:
 class Reader:
     """Reads files as subjects, each once per run of the reader."""
 
-    def __init__(self, files: Files) -> None:
+    def __init__(self, files: Files, config_of: Callable[[str], Config] | None = None) -> None:
         self.files = files
+        self._config_of = config_of
         self._subjects: dict[tuple[str, str], Subject | None] = {}
         self._headers: HeaderReader | None = None
 
@@ -159,11 +161,30 @@ class Reader:
                 from owlint.inputs.reuse import HeaderReader
 
                 self._headers = HeaderReader(self.files)
-            return self._headers.read(path, show(path))
+            header = self._headers.read(path, show(path))
+            header.scoped_path = self._scoped(path)
+            return header
 
         subject = self._once('header', path, read)
         assert isinstance(subject, SourceHeader | Unread)
         return subject
+
+    def read(self, kind: str, path: str) -> Subject | None:
+        """A file as a subject of a kind; None when it turns out to be none of that kind."""
+        return _READERS[kind](self, path)
+
+    def _scoped(self, path: str) -> str:
+        """A path relative to the folder of its configuration, '' where there is none."""
+        from owlint.config import ConfigError
+
+        if self._config_of is None:
+            return ''
+        try:
+            folder = self._config_of(os.path.dirname(path)).folder
+        except ConfigError:
+            # told when a file of that folder is checked
+            return ''
+        return os.path.relpath(os.path.abspath(path), folder).replace(os.sep, '/') if folder else ''
 
     def _once(self, kind: str, path: str, read: object) -> Subject | None:
         key = (kind, os.path.abspath(path))
@@ -194,6 +215,15 @@ class Reader:
             self._headers = None
 
 
+_READERS: dict[str, Callable[[Reader, str], Subject | None]] = {
+    'card': Reader.card,
+    'license': Reader.license,
+    'manifest': Reader.manifest,
+    'weights': Reader.weights,
+    'header': Reader.header,
+}
+
+
 def show(path: str) -> str:
     """A path as people see it, with ``/``, the same however it was written.
 
@@ -213,7 +243,7 @@ def show(path: str) -> str:
 class Finder:
     """Finds the release that a file belongs to."""
 
-    def __init__(self, files: Files, reader: Reader, config_of: object) -> None:
+    def __init__(self, files: Files, reader: Reader, config_of: Callable[[str], Config]) -> None:
         self.files = files
         self.reader = reader
         self._config_of = config_of
@@ -294,21 +324,23 @@ class Finder:
                 if isinstance(card, Card) and card.flavor == 'model':
                     return True
         if CONFIG_NAME in names:
-            config: Config = self._config_of(folder)  # type: ignore[operator]
+            config = self._config_of(folder)
             if config.release and os.path.abspath(config.folder) == folder:
                 return True
         for name in names:
-            if not name.startswith('.') and manifest_syntax(name) == 'yaml':
+            if not name.startswith('.') and formats.syntax_of(name) == 'yaml':
                 path = os.path.relpath(os.path.join(folder, name))
                 manifest = self.reader.manifest(path)
-                if isinstance(manifest, Manifest) and manifest.format in RELEASE_FORMATS:
-                    return True
+                if isinstance(manifest, Manifest):
+                    row = formats.BY_NAME.get(manifest.format)
+                    if row is not None and row.is_release:
+                        return True
         return False
 
     def _weights_among(self, names: list[str]) -> bool:
         """Whether names are those of model weights for certain: ``.npy`` may be data."""
         return any(
-            name.lower().endswith(_MODEL_ENDINGS) or re.match(_MODEL_NAMES, name) for name in names
+            name.lower().endswith(MODEL_ENDINGS) or re.match(_MODEL_NAMES, name) for name in names
         )
 
     def _has_weights(self, folder: str) -> bool:
@@ -343,11 +375,10 @@ class Finder:
     def gather(self, folder: str) -> Release:
         """Read what the release in a folder carries; parts that cannot be read are left out."""
         from owlint import nearby
-        from owlint.inputs.weights import is_weight_name
 
         relative = os.path.relpath(folder)
         release = Release(show(relative), file=folder)
-        config: Config = self._config_of(folder)  # type: ignore[operator]
+        config = self._config_of(folder)
 
         def enter(here: str) -> bool:
             return not self._is_release_of_its_own(here)
@@ -368,7 +399,15 @@ class Finder:
         self._look_above(release, folder)
         nearby.read_bases(release, folder, self.files, self.reader)
         nearby.read_results(release, relative, self.files)
+        if release.card is not None and _is_bare(release.card) and _has_weights_beside(release):
+            # no front matter says what it is, the weights beside it do
+            release.card.flavor = 'model'
         return release
+
+    def has_bare_card(self, folder: str) -> bool:
+        """Whether the README of a folder says nothing of what it is a card of."""
+        cards = [name for name in self.files.names(folder) if name.lower() == 'readme.md']
+        return any(_is_bare(self.reader.card(os.path.join(folder, name))) for name in cards)
 
     def _assign(self, release: Release, config: Config) -> None:
         """Say which artifact each license file covers: by configuration, name or first lines."""
@@ -431,6 +470,11 @@ class Finder:
                 if isinstance(header, SourceHeader):
                     release.headers.append(header)
 
+    def read_claimed_code(self, release: Release) -> None:
+        """Read the source headers that a claim or a manifest's license of the code may meet."""
+        if self._config_of(release.file).claims or _states_code(release):
+            self.read_code(release)
+
     def _read_part(
         self, release: Release, config: Config, path: str, inside: str, depth: int, weights: bool
     ) -> None:
@@ -451,7 +495,7 @@ class Finder:
             text = self.reader.license(path)
             if isinstance(text, LicenseText):
                 release.licenses.append(text)
-        elif depth == 0 and not name.startswith('.') and manifest_syntax(name):
+        elif depth == 0 and not name.startswith('.') and formats.syntax_of(name):
             manifest = self.reader.manifest(path)
             if isinstance(manifest, Manifest):
                 release.manifests.append(manifest)
@@ -461,3 +505,24 @@ class Finder:
                 release.texts[inside] = self.files.read(path, _EVIDENCE_BYTES).text
             except Unreadable:
                 release.truncated = True
+
+
+def _is_bare(card: Subject) -> bool:
+    """Whether a README says nothing of what it is a card of."""
+    if not isinstance(card, Card) or card.flavor != 'other':
+        return False
+    return card.data is None or card.data.kind != 'map'
+
+
+def _has_weights_beside(release: Release) -> bool:
+    """Whether weights lie beside the README; a code repository may have some further down."""
+    return any(weights.path == release.shown(weights.name) for weights in release.weights)
+
+
+def _states_code(release: Release) -> bool:
+    """Whether a manifest states a license of the code, which source headers may contradict."""
+    if all(manifest.format in ('', 'mof') for manifest in release.manifests):
+        return False
+    from owlint_rules.statements.manifests import stated_for
+
+    return bool(stated_for(release, 'code'))

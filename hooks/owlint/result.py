@@ -8,6 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from owlint_rules.definitions.verdict import Verdict
+
 
 class Region:
     """A stretch of a file."""
@@ -132,3 +136,31 @@ class Result:
     def visible(self) -> list[Reported]:
         """The findings that nobody suppressed."""
         return [finding for finding in self.findings if not finding.suppressed]
+
+
+class Judged:
+    """One release with its verdicts, the claims among them and the findings held back.
+
+    ``detailed`` are the definitions that are shown criterion by criterion; the
+    others get a line in a table.
+    """
+
+    __slots__ = ('claims', 'detailed', 'path', 'suppressed', 'verdicts')
+
+    def __init__(
+        self,
+        path: str,
+        verdicts: list[Verdict],
+        claims: set[str],
+        suppressed: list[Reported],
+        detailed: set[str],
+    ) -> None:
+        self.path = path
+        self.verdicts = verdicts
+        self.claims = claims
+        self.suppressed = suppressed
+        self.detailed = detailed
+
+    def unmet_claims(self) -> list[Verdict]:
+        """The claimed definitions that the release does not meet."""
+        return [item for item in self.verdicts if item.id in self.claims and item.status != 'met']

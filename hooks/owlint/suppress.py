@@ -15,6 +15,7 @@ from collections.abc import Iterable, Mapping
 from types import ModuleType
 
 from owlint.config import ConfigError, codes_of, resolve_rule
+from owlint_rules.run import Suppression
 from owlint_rules.subjects import Card, Manifest, Subject
 
 TYPE_CHECKING = False
@@ -40,47 +41,6 @@ _FENCE = re.compile(r'^ {0,3}(?:```|~~~)', re.MULTILINE)
 _COMMENT_LINES = ('#', '//', '<!--', ';', '%', '--', '/*', '(*', '{#')
 #: Words of other tools, and slips, that can only be meant as a suppression.
 _MEANT = re.compile(r'ign|skip|disable|noqa|allow|suppress|nolint', re.IGNORECASE)
-
-
-class Suppression:
-    """One suppression comment.
-
-    ``spans`` are the first and last numbers of the stretches of lines it
-    speaks for, None for the whole file. ``used`` collects the names for which
-    it held something back. ``error`` says why the comment does nothing, ''
-    when it is in order; ``unknown`` names of no rule beside names of some.
-    """
-
-    __slots__ = (
-        'codes',
-        'column',
-        'end_column',
-        'error',
-        'line',
-        'reason',
-        'spans',
-        'unknown',
-        'used',
-    )
-
-    def __init__(self, line: int, column: int, end_column: int) -> None:
-        self.line = line
-        self.column = column
-        self.end_column = end_column
-        self.codes: dict[str, set[str]] = {}
-        self.spans: list[tuple[int, int]] | None = []
-        self.reason = ''
-        self.error = ''
-        self.unknown: list[str] = []
-        self.used: set[str] = set()
-
-    def holds(self, code: str) -> bool:
-        """Whether the comment names a rule."""
-        return not self.error and any(code in codes for codes in self.codes.values())
-
-    def use(self, codes: set[str]) -> None:
-        """Remember which of the comment's names were needed for findings of these rules."""
-        self.used.update(name for name, own in self.codes.items() if not codes.isdisjoint(own))
 
 
 def hold_back(findings: Iterable[Reported], comments: Iterable[Suppression]) -> None:

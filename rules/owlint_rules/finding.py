@@ -128,10 +128,21 @@ class Finding:
     when set, the rule's ``fix`` can be asked for the edits, and ``data`` is
     what it needs to remember for that. ``help`` is the next step for a person,
     one sentence. ``confidence`` is ``high`` or ``low``: a rule that guesses
-    says so. ``related`` are further places that belong to the same finding.
+    says so. ``related`` are further places that belong to the same finding. A
+    ``weak`` finding is dropped where another one says more about the same value.
     """
 
-    __slots__ = ('confidence', 'data', 'fixable', 'help', 'message', 'place', 'related', 'severity')
+    __slots__ = (
+        'confidence',
+        'data',
+        'fixable',
+        'help',
+        'message',
+        'place',
+        'related',
+        'severity',
+        'weak',
+    )
 
     def __init__(
         self,
@@ -144,6 +155,7 @@ class Finding:
         confidence: str = 'high',
         related: Sequence[tuple[Place, str]] = (),
         data: Any = None,
+        weak: bool = False,
     ) -> None:
         self.message = message
         self.place = place
@@ -153,3 +165,4 @@ class Finding:
         self.confidence = confidence
         self.related = list(related)
         self.data = data
+        self.weak = weak

@@ -1,4 +1,4 @@
-"""Regular expressions that are compiled when first used.
+"""What is made when it is first used: regular expressions, and functions of other modules.
 
 Compiling is the dearest thing on the way of a standard text, and most patterns
 are for texts that are not standard.
@@ -31,3 +31,11 @@ class _Lazy:
 def lazy(pattern: str, flags: int = 0) -> Pattern[str]:
     """A pattern that costs nothing before it is used."""
     return _Lazy(pattern, flags)  # type: ignore[return-value]
+
+
+def load(reference: str) -> Any:
+    """What ``module:name`` stands for, a module below ``owlint_rules``; imported now."""
+    from importlib import import_module
+
+    module, _, name = reference.partition(':')
+    return getattr(import_module('owlint_rules.' + module), name)

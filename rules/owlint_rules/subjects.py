@@ -420,7 +420,8 @@ class Weights(Subject):
     ``metadata`` are the header's own keys that matter (license, base model …)
     as text. ``faults`` are violations of the format, in plain words;
     ``unchecked`` says what was beyond the reader's limits, so nothing is known
-    of it. ``dtypes`` counts parameters per tensor type. ``runs_code`` says why
+    of it. ``title`` is what people call a file of the format, ``usual`` that common
+    runtimes load it. ``dtypes`` counts parameters per tensor type. ``runs_code`` says why
     loading the file can run code, '' when it cannot. ``missing_shards`` are
     files that the header or index names and that are not beside it. ``sidecars``
     are the licenses that a ``.license`` file or a REUSE.toml gives it: (shown
@@ -432,6 +433,8 @@ class Weights(Subject):
     def __init__(self, path: str, *, file: str = '') -> None:
         super().__init__(path, '', file=file)
         self.format = ''
+        self.title = 'weight file'
+        self.usual = False
         self.size = 0
         self.metadata: dict[str, str] = {}
         self.base_models: list[str] = []

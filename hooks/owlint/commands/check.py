@@ -11,13 +11,16 @@ from owlint.commands.common import (
     add_output_options,
     expand,
     read_standard_input,
+    repository_prefix,
     without_excluded,
     words,
 )
-from owlint.commands.output import FORMS, TEXT, say, write_content, write_report
+from owlint.commands.output import say, write_content, write_report
 from owlint.config import ConfigError, resolve_rule
-from owlint.engine import KINDS, Engine, Settings
+from owlint.engine import Engine, Settings
 from owlint.files import Files
+from owlint.report import FINDINGS
+from owlint.settings import KINDS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,8 +34,6 @@ FAIL_ON = ('info', 'warning', 'error', 'never')
 
 def add_options(parser: argparse.ArgumentParser, *, fixing: bool) -> None:
     """The options of ``check``; ``fix`` has the same, and ``--fix`` switched on."""
-    from owlint.report import FORMATS
-
     add = parser.add_argument
     add('paths', nargs='*', metavar='PATH', help='files or folders; `-` is standard input')
     if not fixing:
@@ -46,7 +47,7 @@ def add_options(parser: argparse.ArgumentParser, *, fixing: bool) -> None:
         '--fail-on', choices=FAIL_ON, default='',
         help='mildest severity that makes the exit code 1 (default: warning)',
     )  # fmt: skip
-    add_output_options(parser, FORMATS)
+    add_output_options(parser, FINDINGS)
     add('--statistics', action='store_true', help='count the findings of each rule')
     add('-q', '--quiet', action='store_true', help='print findings only')
     add('-v', '--verbose', action='store_true', help='show the source line and what to do next')
@@ -113,18 +114,19 @@ def _run(options: argparse.Namespace, fixes: FixRun | None, *, writing: bool) ->
             _write_stdin(options, fixes, files)
             rest.overlay.update(fixed_stdin(fixes, files))
         engine = Engine(settings, rest)
-    result = engine.check(paths)
+    if FINDINGS[options.format].with_fixes and fixes is None:
+        from owlint.fix import add_replacements
+
+        result = engine.check(paths, add_replacements)
+    else:
+        result = engine.check(paths)
     if fixes is not None:
         result.fixed = fixes.fixed
         result.notes.extend(fixes.notes)
-    from owlint.report import WITH_FIXES
-
-    if options.format in WITH_FIXES and fixes is None:
-        _add_replacements(result, settings, paths, files)
     code = _exit_code(result, fail_on, fixes)
     if stdin and fixes is not None:
         # standard output holds the fixed text, so what is left goes beside it
-        from owlint.report.text import where
+        from owlint.report.findings.text import where
 
         for finding in result.visible:
             place = where(finding.region)
@@ -230,7 +232,7 @@ def _show_diff(fixes: FixRun, output: str) -> int:
         # what commands a terminal is shown, not sent
         from owlint.report.color import use_color
         from owlint.report.context import Context
-        from owlint.report.text import diff_lines
+        from owlint.report.findings.text import diff_lines
 
         text = diff.decode('utf-8', 'replace')
         color = use_color(sys.stdout, os.environ)
@@ -249,13 +251,6 @@ def _write_baseline(settings: Settings, engine: Engine, paths: list[str]) -> int
     findings = '1 finding' if count == 1 else f'{count} findings'
     say(f'owlint: {findings} recorded in {path}')
     return 0
-
-
-def _add_replacements(result: Result, settings: Settings, paths: list[str], files: Files) -> None:
-    from owlint.fix import add_replacements
-
-    if any(finding.fixable for finding in result.visible):
-        add_replacements(result, settings, paths, files)
 
 
 def _exit_code(result: Result, fail_on: str, fixes: FixRun | None) -> int:
@@ -279,7 +274,6 @@ def _report(
     *,
     fixing: bool,
 ) -> None:
-    from owlint import report
     from owlint.report.context import Context
 
     color = False
@@ -290,8 +284,6 @@ def _report(
         color = use_color(sys.stdout, os.environ)
         if options.verbose and sys.stdout.isatty():
             width = os.get_terminal_size().columns
-    root = engine.files.root_of('')
-    here = os.getcwd()
     context = Context(
         command='fix' if fixing else 'check',
         fixing=fixing,
@@ -301,12 +293,12 @@ def _report(
         color=color,
         statistics=options.statistics,
         width=width,
-        root='',
-        prefix='' if root == here else os.path.relpath(here, root).replace(os.sep, '/'),
+        prefix=repository_prefix(engine.files),
         version=__version__,
         exit_code=code,
         fail_on=fail_on,
         rules=engine.configs.home().plugin_rules,
     )
-    text = report.get(options.format).render(result, context)
-    write_report(text, options.output, FORMS.get(options.format, TEXT), color=color)
+    output = FINDINGS[options.format]
+    text = output.load().render(result, context)
+    write_report(text, options.output, output.form, color=color)

@@ -181,3 +181,10 @@ def read_standard_input() -> bytes:
 def words(values: list[str] | None) -> list[str]:
     """Options that may be repeated and hold commas, as one list."""
     return [word.strip() for value in values or () for word in value.split(',') if word.strip()]
+
+
+def repository_prefix(files: Files) -> str:
+    """The working folder relative to the top of its repository, '' at the top."""
+    here = os.getcwd()
+    root = files.root_of('')
+    return '' if root == here else os.path.relpath(here, root).replace(os.sep, '/')

@@ -232,7 +232,7 @@ def _here(definition: str, criterion: str, settings: Settings) -> str:
 
 def _answer(item: CriterionResult) -> Iterator[str]:
     from owlint.report.strings import shown_path, visible
-    from owlint.report.verdict_table import said_by_places
+    from owlint.report.verdicts.table import said_by_places
 
     counts = '' if item.counts else ' (does not count)'
     yield f'Here: {item.status}{counts}'

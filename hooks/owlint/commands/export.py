@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 
 from owlint.commands.common import add_config_options, check_drive
-from owlint.commands.output import FORMS, write_report
+from owlint.commands.output import write_report
 from owlint.config import ConfigError
 from owlint.engine import Engine, Settings
+from owlint.report import JSON, SOURCE
 from owlint.report.strings import shown_path
 
 TYPE_CHECKING = False
@@ -43,7 +44,7 @@ def run(options: argparse.Namespace) -> int:
     release = engine.finder.gather(folder)
     engine.finder.read_code(release)
     text = _text(engine, folder, release, options.to)
-    write_report(text, options.output, FORMS[options.to.partition('-')[0]])
+    write_report(text, options.output, SOURCE if options.to == 'mof' else JSON)
     return 0
 
 

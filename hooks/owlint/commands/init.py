@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 
 from owlint.commands.common import check_drive
-from owlint.commands.output import SOURCE, harmless, say, write_report
+from owlint.commands.output import harmless, say, write_report
 from owlint.config import CONFIG_NAME, ConfigError
 from owlint.engine import Engine, Settings
+from owlint.report import SOURCE
 from owlint.report.strings import shown_path
 from owlint_rules.quoting import quoted
 from owlint_rules.subjects import Release

@@ -6,10 +6,11 @@ import os
 from collections.abc import Iterator
 
 from owlint.commands.common import add_output_options, check_drive, read_standard_input
-from owlint.commands.output import FORMS, TEXT, say, write_report
+from owlint.commands.output import say, write_report
 from owlint.config import ConfigError
 from owlint.files import Files
 from owlint.release import Reader
+from owlint.report import JSON, TEXT
 from owlint.report.strings import shown_path, visible
 from owlint_rules.subjects import LicenseText
 
@@ -60,7 +61,7 @@ def run(options: argparse.Namespace) -> int:
     else:
         blocks = ['\n'.join(_as_text(text, verbose=options.verbose)) for text in texts]
         output = '\n\n'.join(blocks) + '\n' if blocks else ''
-    write_report(output, options.output, FORMS.get(options.format, TEXT))
+    write_report(output, options.output, JSON if options.format == 'json' else TEXT)
     return 2 if failed else 0
 
 

@@ -17,21 +17,10 @@ import os
 import sys
 
 from owlint.config import ConfigError
+from owlint.report import GITHUB, JSON, MARKUP, TEXT
 from owlint.report.color import RESET, STYLES
 from owlint.report.strings import escape_character, is_unsafe, visible
 from owlint_rules.lazy import lazy
-
-#: What a report is written in decides how a character is escaped, and the encoding: that of the
-#: screen for text, else UTF-8. ``markup`` is XML and HTML; ``github`` is text with commands of
-#: ours; ``source`` (YAML, TOML) escapes its values itself, so only its comments are left.
-TEXT, GITHUB, SOURCE, JSON, MARKUP = 'text', 'github', 'source', 'json', 'markup'
-FORMS = {
-    'github': GITHUB,
-    'json': JSON, 'sarif': JSON, 'gitlab': JSON,
-    'junit': MARKUP, 'html': MARKUP, 'badge': MARKUP,
-    'cyclonedx': JSON, 'spdx': JSON, 'spdx3': JSON,
-    'mof': SOURCE,
-}  # fmt: skip
 
 #: Characters that some comparisons of text pass over.
 _PASSED_OVER = '[\u034f\u200c\u200d\ufe00-\ufe0f]*'

@@ -4,20 +4,26 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Mapping
 
+from owlint import __version__
 from owlint.commands.common import (
     add_config_options,
     add_output_options,
     check_drive,
     no_such,
+    repository_prefix,
 )
-from owlint.commands.output import FORMS, TEXT, say, write_report
+from owlint.commands.output import say, write_report
 from owlint.config import ConfigError, ConfigFault
 from owlint.engine import Engine, Settings
 from owlint.files import Unreadable
 from owlint.own_definitions import read_definition
 from owlint.release import show
+from owlint.report import VERDICTS
+from owlint.report.context import Context
 from owlint.report.strings import shown_path
+from owlint.result import Judged
 from owlint_rules.definitions.evaluate import (
     ALIASES,
     DEFINITIONS,
@@ -29,45 +35,13 @@ from owlint_rules.subjects import Release
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Mapping
     from typing import Any
 
     from owlint.config import Config
     from owlint.result import Reported
-    from owlint_rules.definitions.verdict import Verdict
-
-FORMATS = ('text', 'json', 'markdown', 'html', 'sarif', 'badge')
 
 #: The definition that is shown criterion by criterion when none is asked for.
 FIRST = 'open-weights'
-
-
-class Judged:
-    """One release with its verdicts, the claims among them and the findings held back.
-
-    ``detailed`` are the definitions that are shown criterion by criterion; the
-    others get a line in a table.
-    """
-
-    __slots__ = ('claims', 'detailed', 'path', 'suppressed', 'verdicts')
-
-    def __init__(
-        self,
-        path: str,
-        verdicts: list[Verdict],
-        claims: set[str],
-        suppressed: list[Reported],
-        detailed: set[str],
-    ) -> None:
-        self.path = path
-        self.verdicts = verdicts
-        self.claims = claims
-        self.suppressed = suppressed
-        self.detailed = detailed
-
-    def unmet_claims(self) -> list[Verdict]:
-        """The claimed definitions that the release does not meet."""
-        return [item for item in self.verdicts if item.id in self.claims and item.status != 'met']
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -87,7 +61,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     add('--strict', action='store_true', help='count requirement 8 as it literally reads')
     add('-q', '--quiet', action='store_true', help='print one line for each verdict')
     add('-v', '--verbose', action='store_true', help='show each criterion with all its evidence')
-    add_output_options(parser, FORMATS)
+    add_output_options(parser, VERDICTS)
     add_config_options(parser)
 
 
@@ -130,23 +104,23 @@ def run(options: argparse.Namespace) -> int:
     if options.format == 'badge' and os.path.isdir(options.output):
         _write_badges(judged, options.output)
     elif judged or not options.claims:
-        from importlib import import_module
-
-        module = import_module(f'owlint.report.verdict_{options.format}')
+        output = VERDICTS[options.format]
         color = False
         if options.format == 'text' and not options.output:
             from owlint.report.color import use_color
 
             color = use_color(sys.stdout, os.environ)
-        text = module.render(
-            judged,
+        context = Context(
+            command='verdict',
             verbose=options.verbose,
             quiet=options.quiet,
             color=color,
             matrix=options.all,
+            prefix=repository_prefix(engine.files),
+            version=__version__,
         )
-        form = FORMS.get(options.format, TEXT)
-        write_report(text, options.output, form, color=color)
+        text = output.load().render(judged, context)
+        write_report(text, options.output, output.form, color=color)
     if failed:
         return 2
     return 1 if any(one.unmet_claims() for one in judged) else 0
@@ -154,10 +128,10 @@ def run(options: argparse.Namespace) -> int:
 
 def _write_badges(judged: list[Judged], folder: str) -> None:
     """One file for each release and definition."""
-    from owlint.report.verdict_badge import badges
+    from owlint.report.verdicts.badge import badges
 
     for name, text in badges(judged).items():
-        write_report(text, os.path.join(folder, name), FORMS['badge'])
+        write_report(text, os.path.join(folder, name), VERDICTS['badge'].form)
 
 
 def _is_card(path: str, engine: Engine) -> bool:

@@ -1,4 +1,4 @@
-"""Recognition of weight formats that owlint does not read further, by their first bytes.
+"""Weight formats that owlint does not read far: what their first bytes say.
 
 No pickle is opened, no archive unpacked, no code run: what is told here is in
 the first bytes of the file and in an archive's list of names.
@@ -22,7 +22,6 @@ MAX_ENTRIES = 20_000
 #: How far a Keras file is searched for a layer that holds code.
 MAX_SEARCH = 1024 * 1024
 
-_HDF5, _NUMPY = b'\x89HDF\r\n\x1a\n', b'\x93NUMPY'
 _LAMBDA = re.compile(rb'"class_name": ?"Lambda"')
 
 PICKLE = 'a Python pickle, and unpickling runs whatever code the file names'
@@ -40,58 +39,20 @@ def is_pickle_name(name: str) -> bool:
     return name.endswith(_PICKLE_NAMES) or (name.endswith('.bin') and name.startswith(_PICKLE_BIN))
 
 
-def format_of(head: bytes) -> str:
-    """The format that the first bytes show, '' when they show none.
-
-    ``zip`` stands for several formats.
-    """
-    if head.startswith(b'GGUF'):
-        return 'gguf'
-    # Before pickle: the length of a header may look like the first bytes of one.
-    if len(head) > 8 and head[8] == 0x7B and int.from_bytes(head[:8], 'little') < 1 << 27:
-        return 'safetensors'
-    if head.startswith((b'PK\x03\x04', b'PK\x05\x06')):
-        return 'zip'
-    if head.startswith(_HDF5):
-        return 'hdf5'
-    if head.startswith(_NUMPY):
-        return 'numpy'
-    if head[4:8] == b'TFL3':
-        return 'tflite'
-    # PROTO 2 to 5, then an opcode that can begin a pickle: frame, mark, global, container, number …
-    if len(head) > 2 and head[0] == 0x80 and 2 <= head[1] <= 5 and head[2] in _FIRST_OPCODES:
-        return 'pickle'
-    return ''
+def read_tflite(window: Window, head: bytes, weights: Weights) -> None:
+    """A FlatBuffer: where its root table is said to be."""
+    weights.format = 'tflite'
+    root = int.from_bytes(head[:4], 'little')
+    if root >= window.size:
+        add_fault(
+            weights,
+            f'the root table is said to be at byte {root:,}, but the file has '
+            f'{window.size:,} bytes: it is cut off or broken',
+        )
 
 
-_FIRST_OPCODES = b'\x95(c}])\x8a\x8bKMJGXT\x8cUBC\x8e\x96NI\x88\x89\x8f.'
-
-
-def read_other(window: Window, head: bytes, weights: Weights, found: str) -> None:
-    """Facts and faults of a format that ``format_of`` told."""
-    weights.format = found
-    if found == 'pickle':
-        weights.runs_code = PICKLE
-    elif found == 'zip':
-        _zip(window, weights)
-    elif found == 'hdf5':
-        _hdf5(window, head, weights)
-        _lambda(window, weights)
-    elif found == 'numpy':
-        _npy(window, weights)
-    elif found == 'tflite':
-        root = int.from_bytes(head[:4], 'little')
-        if root >= window.size:
-            add_fault(
-                weights,
-                f'the root table is said to be at byte {root:,}, but the file has '
-                f'{window.size:,} bytes: it is cut off or broken',
-            )
-
-
-def _zip(window: Window, weights: Weights) -> None:
+def read_zip(window: Window, weights: Weights) -> None:
     """Tell the archives of PyTorch, NumPy and Keras apart by the names in them."""
-    weights.format = ''
     names = _zip_names(window)
     if names is None:
         add_fault(
@@ -141,8 +102,14 @@ def _zip_names(window: Window) -> list[bytes] | None:
     return names
 
 
-def _hdf5(window: Window, head: bytes, weights: Weights) -> None:
+def read_hdf5(window: Window, head: bytes, weights: Weights) -> None:
     """The superblock states where the file ends (HDF5 File Format Specification 3.0, II.A)."""
+    weights.format = 'hdf5'
+    _superblock(window, head, weights)
+    _lambda(window, weights)
+
+
+def _superblock(window: Window, head: bytes, weights: Weights) -> None:
     if len(head) < 48:
         add_fault(weights, f'the file has {len(head):,} bytes, too few for an HDF5 superblock')
         return
@@ -179,8 +146,9 @@ _OBJECT = re.compile(rb"""['"][<>|=]?O\d{0,2}['"]""")
 _SHAPE = re.compile(rb"""['"]shape['"]\s{0,9}:\s{0,9}\(([\d, L]{0,400})\)""")
 
 
-def _npy(window: Window, weights: Weights) -> None:
+def read_npy(window: Window, weights: Weights) -> None:
     """The header of NumPy's own format (NEP 1 and its version 3)."""
+    weights.format = 'numpy'
     head = window.read(0, 12)
     if len(head) < 10:
         add_fault(weights, 'the file ends inside the NumPy header')

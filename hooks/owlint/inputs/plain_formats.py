@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from owlint.inputs.tree import MAX_NODES, Tree
+from owlint_rules.formats import INSTRUCTIONS
 from owlint_rules.subjects import Node, Problem
 
 #: Longest text that is read, in characters. A Modelfile holds a license text or two.
@@ -148,12 +149,6 @@ def _listed(holder: Node, name: str, at: int, lists: dict[tuple[int, str], Node]
     return found
 
 
-INSTRUCTIONS = frozenset(
-    {
-        'from', 'license', 'template', 'system', 'adapter', 'draft', 'renderer', 'parser',
-        'parameter', 'message', 'requires',
-    }
-)  # fmt: skip
 #: Two instructions have a word of their own before the value.
 _INSTRUCTION = re.compile(
     r'[ \t]*(?:((?i:parameter|message))[ \t]+[A-Za-z0-9_]+|([A-Za-z]+))[ \t]+'

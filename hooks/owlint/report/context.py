@@ -9,10 +9,11 @@ from types import ModuleType
 class Context:
     """The circumstances of a run.
 
-    ``command`` is ``check`` or ``fix``. ``fixing`` says that fixes were written
+    ``command`` is ``check``, ``fix`` or ``verdict``. ``fixing`` says that fixes were written
     in this run (or, with a ``diff``, worked out), ``unsafe_fixes`` that unsafe
-    ones were among those allowed. ``quiet`` leaves findings only. ``color``
-    may be true only for the text format. ``width`` is the width of the
+    ones were among those allowed. ``quiet`` leaves findings only. ``matrix`` asks
+    verdicts for one table of all releases and definitions. ``color`` may be
+    true only for the text format. ``width`` is the width of the
     terminal in cells, 0 when there is none. ``diff`` is the text that
     ``--diff`` shows.
 
@@ -31,6 +32,7 @@ class Context:
         'exit_code',
         'fail_on',
         'fixing',
+        'matrix',
         'prefix',
         'quiet',
         'root',
@@ -52,6 +54,7 @@ class Context:
         quiet: bool = False,
         color: bool = False,
         statistics: bool = False,
+        matrix: bool = False,
         width: int = 0,
         diff: str = '',
         root: str = '',
@@ -68,6 +71,7 @@ class Context:
         self.quiet = quiet
         self.color = color
         self.statistics = statistics
+        self.matrix = matrix
         self.width = width
         self.diff = diff
         self.root = root

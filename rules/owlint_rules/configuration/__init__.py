@@ -1,1 +1,1 @@
-"""Rules about suppressions and baselines; the program itself finds what they report."""
+"""Rules about suppressions and baselines, as a run left them."""

@@ -39,12 +39,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from owlint_rules.finding import ERROR, Finding
-from owlint_rules.subjects import Options, Subject
+from owlint_rules.run import Run
+from owlint_rules.subjects import Options
 
 CODE = 'OWL805'
 SEVERITY = ERROR
 
 
-def check(subject: Subject, options: Options) -> Iterator[Finding]:
-    """The engine reports these findings itself; there is no subject to look at."""
-    yield from ()
+def check(run: Run, options: Options) -> Iterator[Finding]:
+    """One finding for each fault of a configuration that the run goes on without."""
+    for line, column, text in run.broken:
+        start = run.lines[min(max(line, 1), len(run.lines)) - 1] + max(column - 1, 0)
+        yield Finding(
+            f'{text}; the files below are checked as without it, and not fixed',
+            run.span(min(start, len(run.text))),
+            help='Correct it, or leave its folder out: `exclude` of the configuration above.',
+        )

@@ -29,12 +29,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from owlint_rules.finding import WARNING, Finding
-from owlint_rules.subjects import Options, Subject
+from owlint_rules.run import Run
+from owlint_rules.subjects import Options
 
 CODE = 'OWL803'
 SEVERITY = WARNING
 
 
-def check(subject: Subject, options: Options) -> Iterator[Finding]:
-    """The engine reports these findings itself; there is no subject to look at."""
-    yield from ()
+def check(run: Run, options: Options) -> Iterator[Finding]:
+    """One finding for each comment that does nothing, and each name of no rule in another."""
+    for comment in run.comments:
+        if comment.error:
+            yield Finding(f'this comment suppresses nothing: {comment.error}', run.place(comment))
+            continue
+        for problem in comment.unknown:
+            yield Finding(problem, run.place(comment))

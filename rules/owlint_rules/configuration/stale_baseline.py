@@ -29,12 +29,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from owlint_rules.finding import WARNING, Finding
-from owlint_rules.subjects import Options, Subject
+from owlint_rules.run import Run
+from owlint_rules.subjects import Options
 
 CODE = 'OWL804'
 SEVERITY = WARNING
 
 
-def check(subject: Subject, options: Options) -> Iterator[Finding]:
-    """The engine reports these findings itself; there is no subject to look at."""
-    yield from ()
+def check(run: Run, options: Options) -> Iterator[Finding]:
+    """One finding for each entry that holds back more than there is."""
+    for name, code, surplus in run.stale:
+        times = 'once' if surplus == 1 else f'{surplus} times'
+        yield Finding(
+            f'{code} is recorded for {name} {times} more than it occurs',
+            run.span(0),
+            help='Write the baseline anew with --write-baseline.',
+        )

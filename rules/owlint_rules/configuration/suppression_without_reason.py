@@ -29,12 +29,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from owlint_rules.finding import INFO, Finding
-from owlint_rules.subjects import Options, Subject
+from owlint_rules.run import Run
+from owlint_rules.subjects import Options
 
 CODE = 'OWL802'
 SEVERITY = INFO
 
 
-def check(subject: Subject, options: Options) -> Iterator[Finding]:
-    """The engine reports these findings itself; there is no subject to look at."""
-    yield from ()
+def check(run: Run, options: Options) -> Iterator[Finding]:
+    """One finding for each comment without a reason."""
+    for comment in run.comments:
+        if not comment.error and not comment.reason:
+            yield Finding(
+                'this suppression gives no reason',
+                run.place(comment),
+                help='Write the reason behind the bracket; reports show it.',
+            )

@@ -30,12 +30,29 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from owlint_rules.finding import WARNING, Finding
-from owlint_rules.subjects import Options, Subject
+from owlint_rules.run import Run
+from owlint_rules.subjects import Options
 
 CODE = 'OWL801'
 SEVERITY = WARNING
 
 
-def check(subject: Subject, options: Options) -> Iterator[Finding]:
-    """The engine reports these findings itself; there is no subject to look at."""
-    yield from ()
+def check(run: Run, options: Options) -> Iterator[Finding]:
+    """One finding for each name in a comment that holds nothing back."""
+    for comment in run.comments:
+        if comment.error:
+            continue
+        for name, codes in comment.codes.items():
+            if name in comment.used or not codes <= run.ran:
+                continue
+            missed = [run.unsuppressed[code] for code in sorted(codes) if code in run.unsuppressed]
+            where = f'; there is one in line {missed[0]}' if missed else ''
+            help_text = 'Delete the comment, or the name from its brackets.'
+            if missed:
+                # no comment fits into the line that opens a card's front matter
+                move = 'Move it there, or write' if missed[0] > 1 else 'Write'
+                help_text = (
+                    f'{move} `owlint: ignore-file[{name}]`, which speaks for the whole file.'
+                )
+            message = f'nothing to suppress: no {name} finding here{where}'
+            yield Finding(message, run.place(comment), help=help_text)

@@ -206,10 +206,6 @@ def by_final_weights(
     return NOT_MET, facts.weights[:3], 'only checkpoints of a training run are here, by their names'
 
 
-#: Formats that common runtimes load. Pickle is one of them, and its loading can run code.
-_USUAL = ('safetensors', 'gguf', 'onnx', 'pickle', 'hdf5', 'tflite', 'numpy', 'pointer')
-
-
 def by_form(facts: AllFacts, item: Mapping[str, Any], definition: Mapping[str, Any]) -> Answer:
     """Weights in a form that practitioners load, as far as headers show."""
     if not facts.release.weights:
@@ -218,11 +214,7 @@ def by_form(facts: AllFacts, item: Mapping[str, Any], definition: Mapping[str, A
     if odd:
         places = [Evidence(one.path, 0, one.faults[0]) for one in odd[:3]]
         return UNDECIDED, places, 'a header could not be read as its format asks'
-    strange = [
-        weights
-        for weights in facts.release.weights
-        if weights.format not in (*_USUAL, 'safetensors-index')
-    ]
+    strange = [weights for weights in facts.release.weights if not weights.usual]
     if strange:
         places = [Evidence(one.path, 0, one.format or 'unknown format') for one in strange[:3]]
         return UNDECIDED, places, 'a format that owlint does not know'

@@ -35,8 +35,9 @@ SEVERITY = ERROR
 
 def check(subject: Subject, options: Options) -> Iterator[Finding]:
     """One finding for each problem of this name that the reader met."""
-    return findings(
+    yield from findings(
         subject,
         'unreadable-file',
         'Make it a regular file that everybody with the repository can read.',
     )
+    yield from findings(subject, 'unlisted-folder', '', read=True)

@@ -147,9 +147,9 @@ class Context:
     def number_at(self, i: int) -> str:
         """The list number or letter that the reference has before a word."""
         if self._numbering is None:
-            from owlint_rules.licenses.index import numbering
+            from owlint_rules.licenses.index import INDEX
 
-            self._numbering = numbering(self.ref.number)
+            self._numbering = INDEX.numbering(self.ref.number)
         return self._numbering.get(i, '')
 
     def is_version(self, number: str) -> bool:

@@ -6,8 +6,8 @@ import re
 from bisect import bisect_left
 
 from owlint_rules.lazy import lazy
-from owlint_rules.licenses import index
 from owlint_rules.licenses.beside import Context, Left
+from owlint_rules.licenses.index import INDEX, Ref, runs
 from owlint_rules.licenses.match import CUSTOM, EXACT, MODIFIED, POINTER, UNKNOWN, Change, Match
 from owlint_rules.licenses.residue import explain
 from owlint_rules.licenses.wordings import OPEN_WORDINGS, compared
@@ -15,7 +15,6 @@ from owlint_rules.licenses.wordings import OPEN_WORDINGS, compared
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from owlint_rules.licenses.diff import Op
-    from owlint_rules.licenses.index import Ref
     from owlint_rules.licenses.normalize import Normal
 
 #: Words beyond this are not compared: no license is that long, and time must stay bounded.
@@ -87,27 +86,27 @@ class Found:
 def search(normal: Normal, low: int, high: int) -> Found | None:
     """The reference text that explains these words best; None when none is in them."""
     words = normal.words[low:high]
-    ranked = index.candidates(words, 12)
+    ranked = INDEX.candidates(words, 12)
     if not ranked:
         return None
-    last = index.ending(words, ranked)
+    last = INDEX.ending(words, ranked)
     if last is not None:
         found = compare(normal, last, low, high)
         if _whole(found):
             return found
     if len(words) > _LONG:
-        whole = index.beginning(words, ranked, most=BLOCK)
+        whole = INDEX.beginning(words, ranked, most=BLOCK)
         if whole is not None:
             # a long text in full and a few words behind it: nothing else explains more of it
             return compare(normal, whole, low, high)
-    have = index.runs(words)
+    have = runs(words)
     scored = []
     full = 0
     for number in ranked:
-        if index.ref(number).length - 2 < full:
+        if INDEX.ref(number).length - 2 < full:
             # a longer text stands here in full: this one cannot share more, nor lack less
             continue
-        own = index.runs_of(number)
+        own = INDEX.runs_of(number)
         shared = len(own & have)
         if shared == len(own):
             full = max(full, shared)
@@ -125,7 +124,7 @@ def search(normal: Normal, low: int, high: int) -> Found | None:
             continue
         # shares no more than one that was compared already, and lacks as much
         behind = any(shared <= other and missing >= gone for other, gone in tried)
-        if behind and (len(words) > _LONG or not _may_explain(index.ref(number), best)):
+        if behind and (len(words) > _LONG or not _may_explain(INDEX.ref(number), best)):
             continue
         tried.append((shared, missing))
         found = compare(normal, number, low, high)
@@ -169,8 +168,8 @@ def _whole(found: Found) -> bool:
 
 def compare(normal: Normal, number: int, low: int, high: int) -> Found:
     """One reference against one stretch of a file."""
-    ref = index.ref(number)
-    words = index.stream(number)
+    ref = INDEX.ref(number)
+    words = INDEX.stream(number)
     ops, same = compared(ref, words, normal, low, high)
     found = Found(ref, words, low, high, sorted([*ops, *same]))
     context = Context(normal, ref, words, low, high)
@@ -183,7 +182,7 @@ def _renumbered(normal: Normal, found: Found) -> list[tuple[int, str, str]]:
     """Sections and list items whose number was changed."""
     if not normal.markers or not found.ref.numbers:
         return []
-    wanted = index.numbering(found.ref.number)
+    wanted = INDEX.numbering(found.ref.number)
     out = []
     ops = found.ops
     at = shift = 0

@@ -9,13 +9,9 @@ standard. A file that holds several texts is taken apart first.
 
 from __future__ import annotations
 
-from owlint_rules.licenses import index
+from owlint_rules.licenses.index import INDEX, Ref, numbers_key
 from owlint_rules.licenses.match import CUSTOM, EXACT, UNKNOWN, Change, Match, Placeholder
 from owlint_rules.licenses.normalize import Normal, normalize
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from owlint_rules.licenses.index import Ref
 
 __all__ = ['Change', 'Match', 'Placeholder', 'identify']
 
@@ -35,7 +31,7 @@ def identify(text: str) -> Match:
         if page is not None:
             return page
     normal = normalize(text)
-    ref = index.lookup(normal.words) if not normal.truncated else None
+    ref = INDEX.lookup(normal.words) if not normal.truncated else None
     if ref is not None and _numbers_fit(normal, ref):
         match = _named(ref, CUSTOM if 'custom' in ref.flags else EXACT)
         match.similarity = 1.0
@@ -72,7 +68,7 @@ def _numbers_fit(normal: Normal, ref: Ref) -> bool:
     """Whether the numbers of sections and items, which are no words, are the reference's too."""
     if not normal.markers:
         return True
-    key = index.numbers_key(normal.numbers)
+    key = numbers_key(normal.numbers)
     return not key or key == ref.numbers
 
 

@@ -14,6 +14,7 @@ import sys
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 
 try:
     # hashlib itself would load the whole of OpenSSL first
@@ -26,8 +27,8 @@ FOLDER = os.path.join(os.path.dirname(__file__), 'known')
 DIGEST = 12
 #: Values kept of each text's sketch.
 SKETCH = 48
-
-_cache: dict[str, bytes] = {}
+#: Sets of runs kept for the next file; the longest take about a megabyte each.
+_KEPT = 16
 
 
 class Ref:
@@ -59,89 +60,9 @@ class Ref:
         ]
 
 
-def read(name: str) -> bytes:
-    """One file of the index."""
-    data = _cache.get(name)
-    if data is None:
-        with open(os.path.join(FOLDER, name), 'rb') as file:
-            data = _cache[name] = file.read()
-    return data
-
-
 def digest(words: Sequence[str]) -> bytes:
     """The key of a word stream."""
     return blake2b(' '.join(words).encode('utf-8', 'replace'), digest_size=DIGEST).digest()
-
-
-def lookup(words: Sequence[str]) -> Ref | None:
-    """The reference text with exactly these words."""
-    data = read('hashes.bin')
-    key = digest(words)
-    step = DIGEST + 2
-    at = data.find(key)
-    while at >= 0 and at % step:
-        at = data.find(key, at + 1)
-    if at < 0:
-        return None
-    return ref(int.from_bytes(data[at + DIGEST : at + step], 'little'))
-
-
-_rows: list[str] = []
-_refs: dict[int, Ref] = {}
-
-
-def rows() -> list[str]:
-    """The table of reference texts, one line each."""
-    if not _rows:
-        _rows.extend(read('refs.tsv').decode().split('\n'))
-        if not _rows[-1]:
-            _rows.pop()
-    return _rows
-
-
-def ref(number: int) -> Ref:
-    """One reference text by its number."""
-    found = _refs.get(number)
-    if found is None:
-        found = _refs[number] = Ref(number, rows()[number])
-    return found
-
-
-_packed: dict[int, bytes] = {}
-_streams: dict[int, list[str]] = {}
-
-
-def _unpack(number: int) -> bytes:
-    data = _packed.get(number)
-    if data is None:
-        import zlib
-
-        this = ref(number)
-        blob = read('streams.bin')[this.offset : this.offset + this.size]
-        if this.parent >= 0:
-            tool = zlib.decompressobj(-15, zdict=_unpack(this.parent)[-32768:])
-        else:
-            tool = zlib.decompressobj(-15)
-        data = _packed[number] = tool.decompress(blob) + tool.flush()
-    return data
-
-
-def stream(number: int) -> list[str]:
-    """The words of one reference text."""
-    found = _streams.get(number)
-    if found is None:
-        found = _streams[number] = _unpack(number).decode().partition('\n')[0].split(' ')
-    return found
-
-
-def numbering(number: int) -> dict[int, str]:
-    """The list numbers that stand in a reference text, by the index of the word behind each."""
-    tail = _unpack(number).decode().partition('\n')[2]
-    out = {}
-    for pair in tail.split(' ') if tail else ():
-        at, _, digits = pair.partition(':')
-        out[int(at)] = digits
-    return out
 
 
 def numbers_key(digits: Iterable[str]) -> str:
@@ -173,20 +94,54 @@ def sketch(words: Sequence[str]) -> list[int]:
     return sorted(shingles(words))[:SKETCH]
 
 
-_sketches: list[tuple[array[int], array[int]]] = []
-_known: set[int] = set()
-_lengths: list[int] = []
+def runs(words: Sequence[str]) -> set[tuple[str, str, str]]:
+    """Runs of three words as they are."""
+    return set(zip(words, words[1:], words[2:], strict=False))
 
 
-def candidates(words: Sequence[str], count: int, *, least: float = 0.12) -> list[int]:
-    """Reference texts that may be in these words, the best first.
+class Index:
+    """The reference texts of a folder; each part is read when it is first asked for."""
 
-    Containment decides, not likeness: text that was added must not hide the
-    license. Each is scored by the words it would explain minus those it would
-    leave missing.
-    """
-    if not _sketches:
-        data = read('sketches.bin')
+    def __init__(self, folder: str) -> None:
+        self.folder = folder
+        self._refs: dict[int, Ref] = {}
+        self._packed: dict[int, bytes] = {}
+        self._streams: dict[int, list[str]] = {}
+        self._runs: dict[int, set[tuple[str, str, str]]] = {}
+        self._asked = False
+
+    def read(self, name: str) -> bytes:
+        """One file of the index."""
+        with open(os.path.join(self.folder, name), 'rb') as file:
+            return file.read()
+
+    @cached_property
+    def _hashes(self) -> bytes:
+        return self.read('hashes.bin')
+
+    @cached_property
+    def _blob(self) -> bytes:
+        return self.read('streams.bin')
+
+    @cached_property
+    def pages(self) -> bytes:
+        """The sentences of license pages, as ``pages.py`` knows them."""
+        return self.read('pages.bin')
+
+    @cached_property
+    def rows(self) -> list[str]:
+        """The table of reference texts, one line each."""
+        lines = self.read('refs.tsv').decode().split('\n')
+        return lines if lines[-1] else lines[:-1]
+
+    @cached_property
+    def _lengths(self) -> list[int]:
+        return [int(row.split('\t', 7)[6]) for row in self.rows]
+
+    @cached_property
+    def _sketches(self) -> tuple[array[int], array[int]]:
+        """The values of all sketches in order, and the text that each belongs to."""
+        data = self.read('sketches.bin')
         middle = 4 + 4 * int.from_bytes(data[:4], 'little')
         values, owners = array('I'), array('H')
         values.frombytes(data[4:middle])
@@ -194,75 +149,124 @@ def candidates(words: Sequence[str], count: int, *, least: float = 0.12) -> list
         if sys.byteorder != 'little':  # pragma: no cover
             values.byteswap()
             owners.byteswap()
-        _sketches.append((values, owners))
-        common = shingles(words).intersection(values)
-    else:
-        values, owners = _sketches[0]
-        if not _known:
-            # a set of all values pays from the second text on
-            _known.update(values)
-        common = shingles(words) & _known
-    found: dict[int, int] = {}
-    count_of = len(values)
-    for value in common:
-        at = bisect_left(values, value)
-        while at < count_of and values[at] == value:
-            number = owners[at]
-            found[number] = found.get(number, 0) + 1
-            at += 1
-    ranked: list[tuple[float, int]] = []
-    if not _lengths:
-        _lengths.extend(int(row.split('\t', 7)[6]) for row in rows())
-    for number, shared in found.items():
-        length = _lengths[number]
-        full = min(SKETCH, max(1, length - 2))
-        share = shared / full
-        if share >= least:
-            ranked.append((length * (2 * share - 0.8), number))
-    ranked.sort(key=lambda pair: (-pair[0], pair[1]))
-    return [number for _, number in ranked[:count]]
+        return values, owners
 
+    @cached_property
+    def _values(self) -> set[int]:
+        return set(self._sketches[0])
 
-def ending(words: Sequence[str], numbers: Iterable[int]) -> int | None:
-    """The first of these reference texts that the words end with, word for word."""
-    data = read('hashes.bin')
-    for number in numbers:
-        length = _lengths[number]
-        if length <= len(words):
-            key = digest(words[len(words) - length :]) + number.to_bytes(2, 'little')
-            if data.find(key) % (DIGEST + 2) == 0:
+    def lookup(self, words: Sequence[str]) -> Ref | None:
+        """The reference text with exactly these words."""
+        data = self._hashes
+        key = digest(words)
+        step = DIGEST + 2
+        at = data.find(key)
+        while at >= 0 and at % step:
+            at = data.find(key, at + 1)
+        if at < 0:
+            return None
+        return self.ref(int.from_bytes(data[at + DIGEST : at + step], 'little'))
+
+    def ref(self, number: int) -> Ref:
+        """One reference text by its number."""
+        found = self._refs.get(number)
+        if found is None:
+            found = self._refs[number] = Ref(number, self.rows[number])
+        return found
+
+    def _unpack(self, number: int) -> bytes:
+        data = self._packed.get(number)
+        if data is None:
+            import zlib
+
+            this = self.ref(number)
+            packed = self._blob[this.offset : this.offset + this.size]
+            if this.parent >= 0:
+                tool = zlib.decompressobj(-15, zdict=self._unpack(this.parent)[-32768:])
+            else:
+                tool = zlib.decompressobj(-15)
+            data = self._packed[number] = tool.decompress(packed) + tool.flush()
+        return data
+
+    def stream(self, number: int) -> list[str]:
+        """The words of one reference text."""
+        found = self._streams.get(number)
+        if found is None:
+            words = self._unpack(number).decode().partition('\n')[0].split(' ')
+            found = self._streams[number] = words
+        return found
+
+    def numbering(self, number: int) -> dict[int, str]:
+        """The list numbers that stand in a text, by the index of the word behind each."""
+        tail = self._unpack(number).decode().partition('\n')[2]
+        out = {}
+        for pair in tail.split(' ') if tail else ():
+            at, _, digits = pair.partition(':')
+            out[int(at)] = digits
+        return out
+
+    def candidates(self, words: Sequence[str], count: int, *, least: float = 0.12) -> list[int]:
+        """Reference texts that may be in these words, the best first.
+
+        Containment decides, not likeness: text that was added must not hide the
+        license. Each is scored by the words it would explain minus those it would
+        leave missing.
+        """
+        values, owners = self._sketches
+        # a set of all values pays from the second text on
+        common = shingles(words).intersection(self._values if self._asked else values)
+        self._asked = True
+        found: dict[int, int] = {}
+        count_of = len(values)
+        for value in common:
+            at = bisect_left(values, value)
+            while at < count_of and values[at] == value:
+                number = owners[at]
+                found[number] = found.get(number, 0) + 1
+                at += 1
+        ranked: list[tuple[float, int]] = []
+        lengths = self._lengths
+        for number, shared in found.items():
+            length = lengths[number]
+            full = min(SKETCH, max(1, length - 2))
+            share = shared / full
+            if share >= least:
+                ranked.append((length * (2 * share - 0.8), number))
+        ranked.sort(key=lambda pair: (-pair[0], pair[1]))
+        return [number for _, number in ranked[:count]]
+
+    def ending(self, words: Sequence[str], numbers: Iterable[int]) -> int | None:
+        """The first of these reference texts that the words end with, word for word."""
+        for number in numbers:
+            length = self._lengths[number]
+            if length <= len(words) and self._has(number, words[len(words) - length :]):
                 return number
-    return None
+        return None
 
-
-def beginning(words: Sequence[str], numbers: Iterable[int], *, most: int) -> int | None:
-    """The longest of these texts that the words begin with, at most some words before the end."""
-    data = read('hashes.bin')
-    for number in sorted(numbers, key=lambda number: -_lengths[number]):
-        length = _lengths[number]
-        if 0 <= len(words) - length <= most:
-            key = digest(words[:length]) + number.to_bytes(2, 'little')
-            if data.find(key) % (DIGEST + 2) == 0:
+    def beginning(self, words: Sequence[str], numbers: Iterable[int], *, most: int) -> int | None:
+        """The longest of these texts that the words begin with, at most so many before the end."""
+        lengths = self._lengths
+        for number in sorted(numbers, key=lambda number: -lengths[number]):
+            length = lengths[number]
+            if 0 <= len(words) - length <= most and self._has(number, words[:length]):
                 return number
-    return None
+        return None
+
+    def _has(self, number: int, words: Sequence[str]) -> bool:
+        """Whether a reference text has exactly these words."""
+        key = digest(words) + number.to_bytes(2, 'little')
+        return self._hashes.find(key) % (DIGEST + 2) == 0
+
+    def runs_of(self, number: int) -> set[tuple[str, str, str]]:
+        """The runs of a reference text."""
+        found = self._runs.pop(number, None)
+        if found is None:
+            found = runs(self.stream(number))
+            if len(self._runs) >= _KEPT:
+                del self._runs[next(iter(self._runs))]
+        self._runs[number] = found
+        return found
 
 
-def runs(words: Sequence[str]) -> set[tuple[str, str, str]]:
-    """Runs of three words as they are."""
-    return set(zip(words, words[1:], words[2:], strict=False))
-
-
-#: Sets of runs kept for the next file; the longest take about a megabyte each.
-_KEPT = 16
-_runs: dict[int, set[tuple[str, str, str]]] = {}
-
-
-def runs_of(number: int) -> set[tuple[str, str, str]]:
-    """The runs of a reference text."""
-    found = _runs.pop(number, None)
-    if found is None:
-        found = runs(stream(number))
-        if len(_runs) >= _KEPT:
-            del _runs[next(iter(_runs))]
-    _runs[number] = found
-    return found
+#: The index that is shipped.
+INDEX = Index(FOLDER)

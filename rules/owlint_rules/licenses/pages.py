@@ -42,9 +42,9 @@ def digest_of(license: str, key: str, value: str) -> bytes:
 
 
 def _known(license: str, key: str, value: str) -> bool:
-    from owlint_rules.licenses.index import read
+    from owlint_rules.licenses.index import INDEX
 
-    data = read('pages.bin')
+    data = INDEX.pages
     wanted = digest_of(license, key, value)
     at = data.find(wanted)
     while at >= 0 and at % _SIZE:

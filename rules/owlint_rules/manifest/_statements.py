@@ -1,6 +1,6 @@
 """What release manifests of every format say about licenses, as one list of statements.
 
-No rule of its own. Each format has a function that walks the manifest's data
+No rule of its own. Each format names a function (``formats.py``) that walks the manifest's data
 and yields a statement for every place that states a license, right or wrong.
 """
 
@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from owlint_rules.finding import Route
+from owlint_rules.formats import BY_NAME
+from owlint_rules.lazy import load
 from owlint_rules.subjects import Manifest, Node
 
 #: What a field holds by its format: an SPDX expression, one SPDX identifier, a free name,
@@ -67,39 +69,16 @@ class Statement:
 
 def statements_of(manifest: Manifest) -> list[Statement]:
     """The license statements of a manifest; none when it could not be read."""
-    from importlib import import_module
-
-    module = _MODULES.get(manifest.format)
-    if module is None or manifest.data is None or manifest.data.kind != 'map':
+    row = BY_NAME.get(manifest.format)
+    if row is None or manifest.data is None or manifest.data.kind != 'map':
         return []
-    reader = getattr(
-        import_module(f'owlint_rules.manifest.{module}'), manifest.format.replace('-', '_')
-    )
+    reader = load(row.statements)
     found: list[Statement] = []
     for statement in reader(manifest, manifest.data):
         found.append(statement)
         if len(found) >= MAX_STATEMENTS:
             break
     return found
-
-
-_MODULES = {
-    'mof': '_packages',
-    'cyclonedx': '_bom',
-    'spdx2': '_spdx',
-    'spdx3': '_spdx',
-    'croissant': '_datasets',
-    'kaggle': '_datasets',
-    'citation': '_packages',
-    'codemeta': '_packages',
-    'pyproject': '_packages',
-    'package-json': '_packages',
-    'kitfile': '_kits',
-    'modelpack': '_kits',
-    'modelfile': '_kits',
-    'mlmodel': '_kits',
-    'dvc': '_kits',
-}
 
 
 def scalar(node: Node | None) -> str:

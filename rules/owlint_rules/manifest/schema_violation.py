@@ -76,7 +76,8 @@ def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
             f'{fault.schema}: {fault.message}' if fault.schema else fault.message,
             _place(manifest, fault),
             severity=fault.severity,
-            data=fault.about_value,
+            # the rules about licenses say more of one than that no schema lists it
+            weak=fault.about_value,
         )
     more = total - SHOWN
     if more > 0 and len(faults) > SHOWN:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from owlint_rules.finding import Route
+from owlint_rules.formats import BY_NAME
 from owlint_rules.manifest._statements import (
     CLASSIFIER,
     LABEL,
@@ -21,9 +22,6 @@ if TYPE_CHECKING:
     from owlint_rules.manifest._statements import Statement as ManifestStatement
 
 SOURCE = 'manifest'
-
-#: Formats that describe a package of software, in which the weights may well not be.
-PACKAGES = frozenset({'pyproject', 'package-json', 'codemeta', 'citation'})
 
 #: The weights in the vocabulary of the Model Openness Framework, which counts them as data.
 WEIGHTS_COMPONENT = ('Model parameters (Final)', 'data')
@@ -53,7 +51,7 @@ def comparable(statement: ManifestStatement) -> str:
 def _declared(manifest: Manifest, artifact: str) -> list[ManifestStatement]:
     """What one manifest declares for an artifact, its own words before what others concluded."""
     said = release_statements(manifest, artifact)
-    if artifact != 'weights' or manifest.format in PACKAGES:
+    if artifact != 'weights' or BY_NAME[manifest.format].of_package:
         # what holds for the whole may be meant for the weights alone
         said = [one for one in said if one.artifact == artifact]
     return [one for one in said if one.role == 'declared'] or said

@@ -39,26 +39,19 @@ from owlint_rules.subjects import Options, Weights
 CODE = 'OWL501'
 SEVERITY = ERROR
 
-_FORMATS = {
-    'safetensors': 'safetensors file', 'safetensors-index': 'shard index', 'gguf': 'GGUF file',
-    'pickle-index': 'shard index', 'onnx': 'ONNX file', 'pointer': 'pointer file',
-    'hdf5': 'HDF5 file', 'tflite': 'TFLite file', 'numpy': 'NumPy file',
-}  # fmt: skip
-
 
 def check(weights: Weights, options: Options) -> Iterator[Finding]:
     """One finding per fault, and a warning for what could not be checked."""
-    name = _FORMATS.get(weights.format, 'weight file')
     for fault in weights.faults:
         yield Finding(
-            f'broken {name}: {fault}',
+            f'broken {weights.title}: {fault}',
             weights.at(),
             help='Upload the file again from where it was written, or write it again with the '
             'library of its format.',
         )
     for text in weights.unchecked:
         yield Finding(
-            f'not fully checked {name}: {text}',
+            f'not fully checked {weights.title}: {text}',
             weights.at(),
             severity=WARNING,
             help='Nothing is wrong for sure; make certain that the file comes from where you '

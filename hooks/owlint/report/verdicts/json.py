@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import json
 
+from owlint.report.context import Context
+from owlint.result import Judged
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from owlint.commands.verdict import Judged
     from owlint_rules.definitions.verdict import CriterionResult, Verdict
 
 
-def render(judged: list[Judged], *, verbose: bool, quiet: bool, color: bool, matrix: bool) -> str:
+def render(judged: list[Judged], context: Context) -> str:
     """The verdicts of all releases."""
     data = {'version': 1, 'releases': [_release(one) for one in judged]}
     return json.dumps(data, indent=2, ensure_ascii=False) + '\n'

@@ -6,10 +6,11 @@ Suppressions play no part: what a release claims is judged, not what it hides.
 
 from __future__ import annotations
 
+from owlint.report.context import Context
+from owlint.result import Judged, Region, Reported, Result
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from owlint.commands.verdict import Judged
-    from owlint.result import Reported
     from owlint_rules.definitions.verdict import CriterionResult, Verdict
 
 _STATES = {
@@ -19,41 +20,20 @@ _STATES = {
 }
 
 
-def render(judged: list[Judged], *, verbose: bool, quiet: bool, color: bool, matrix: bool) -> str:
+def render(judged: list[Judged], context: Context) -> str:
     """One SARIF log with one run."""
-    from owlint import __version__
-    from owlint.report import sarif
-    from owlint.report.context import Context
-    from owlint.result import Result
+    from owlint.report.findings import sarif
 
     result = Result()
     for one in judged:
         for verdict in one.unmet_claims():
             result.findings += [_finding(one, verdict, item) for item in verdict.unmet()]
     result.files_checked = len(judged)
-    prefix = _prefix()
-    context = Context(
-        command='verdict',
-        prefix=prefix,
-        version=__version__,
-        exit_code=1 if result.findings else 0,
-    )
+    context.exit_code = 1 if result.findings else 0
     return sarif.render(result, context)
 
 
-def _prefix() -> str:
-    """The working folder relative to its repository, '' at its top."""
-    import os
-
-    from owlint.files import Files
-
-    here = os.getcwd()
-    root = Files().root_of('')
-    return '' if root == here else os.path.relpath(here, root).replace(os.sep, '/')
-
-
 def _finding(one: Judged, verdict: Verdict, item: CriterionResult) -> Reported:
-    from owlint.result import Region, Reported
 
     first = item.evidence[0] if item.evidence else None
     path, line = (first.path, max(first.line, 1)) if first is not None else (_card(one), 1)

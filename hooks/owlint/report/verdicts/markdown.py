@@ -2,29 +2,30 @@
 
 from __future__ import annotations
 
-from owlint.report.markdown import escape
-from owlint.report.verdict_table import by_id, cell, definitions_of, outcome, reasons
-from owlint.report.verdict_text import AXES, MEANING, named, sentence
+from owlint.report.context import Context
+from owlint.report.findings.markdown import escape
+from owlint.report.verdicts.table import by_id, cell, definitions_of, outcome, reasons
+from owlint.report.verdicts.text import AXES, MEANING, named, sentence
+from owlint.result import Judged
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from owlint.commands.verdict import Judged
     from owlint_rules.definitions.verdict import Verdict
 
 
-def render(judged: list[Judged], *, verbose: bool, quiet: bool, color: bool, matrix: bool) -> str:
+def render(judged: list[Judged], context: Context) -> str:
     """A sentence for each verdict and its criteria in a table; or one matrix of all releases."""
     lines: list[str] = []
-    if matrix:
+    if context.matrix:
         lines += [*matrix_lines(judged), '']
-        if not verbose:
+        if not context.verbose:
             return '\n'.join(lines)
     for one in judged:
         rest = []
         for verdict in one.verdicts:
-            if verbose or quiet or verdict.id in one.detailed:
+            if context.verbose or context.quiet or verdict.id in one.detailed:
                 lines += [f'**{escape(named(one.path))}** {escape(sentence(verdict))}', '']
-                if not quiet:
+                if not context.quiet:
                     lines += [*_criteria(verdict), '']
             else:
                 rest.append(verdict)

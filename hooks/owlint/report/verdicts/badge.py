@@ -6,11 +6,12 @@ definition, with the version of that definition.
 
 from __future__ import annotations
 
+from owlint.report.context import Context
+from owlint.result import Judged
 from owlint_rules.lazy import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from owlint.commands.verdict import Judged
     from owlint_rules.definitions.verdict import Verdict
 
 #: Colors with at least 4.5 to 1 against white letters.
@@ -21,7 +22,7 @@ _PADDING = 7
 _DEVICE = lazy('(?i)con|prn|aux|nul|(?:com|lpt)[0-9]')
 
 
-def render(judged: list[Judged], *, verbose: bool, quiet: bool, color: bool, matrix: bool) -> str:
+def render(judged: list[Judged], context: Context) -> str:
     """The badge of the one verdict that was asked for; raises ConfigError for several."""
     found = [(one, verdict) for one in judged for verdict in one.verdicts]
     if len(found) != 1:
@@ -70,7 +71,7 @@ def badge(verdict: Verdict) -> str:
     from html import escape
 
     from owlint.report.strings import visible
-    from owlint.report.verdict_table import outcome
+    from owlint.report.verdicts.table import outcome
 
     left = visible(f'{verdict.title} {verdict.version}')
     right = visible(_words(verdict, outcome(verdict)))

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from owlint.report.color import paint
+from owlint.report.context import Context
 from owlint.report.strings import shown_path, visible
-from owlint.report.verdict_table import (
+from owlint.report.verdicts.table import (
     LEGEND,
     SHORT,
     by_id,
@@ -16,10 +17,10 @@ from owlint.report.verdict_table import (
     reasons,
     said_by_places,
 )
+from owlint.result import Judged
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from owlint.commands.verdict import Judged
     from owlint_rules.definitions.verdict import CriterionResult, Verdict
 
 AXES = (('license', 'What the license allows'), ('information', 'What information is there'))
@@ -28,10 +29,11 @@ MEANING = 'met: something is there; whether it is true and enough is for a perso
 _STYLE = {'met': 'good', 'not met': 'error', 'no evidence': 'warning', 'undecided': 'info'}
 
 
-def render(judged: list[Judged], *, verbose: bool, quiet: bool, color: bool, matrix: bool) -> str:
+def render(judged: list[Judged], context: Context) -> str:
     """All verdicts, release by release, or one matrix of all releases and definitions."""
+    verbose, quiet, color = context.verbose, context.quiet, context.color
     lines: list[str] = []
-    if matrix:
+    if context.matrix:
         lines.extend(_matrix(judged, quiet=quiet, color=color))
         if not verbose:
             return '\n'.join(lines) + '\n'

@@ -10,14 +10,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from html import escape
 
+from owlint.report.context import Context
 from owlint.report.strings import visible
-from owlint.report.verdict_style import STYLE
-from owlint.report.verdict_table import by_id, definitions_of, outcome, reasons, said_by_places
-from owlint.report.verdict_text import AXES, named, sentence
+from owlint.report.verdicts.style import STYLE
+from owlint.report.verdicts.table import by_id, definitions_of, outcome, reasons, said_by_places
+from owlint.report.verdicts.text import AXES, named, sentence
+from owlint.result import Judged
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from owlint.commands.verdict import Judged
     from owlint_rules.definitions.verdict import CriterionResult, Verdict
 
 _CLASS = {'met': 'met', 'not met': 'not', 'no evidence': 'none', 'undecided': 'read'}
@@ -25,10 +26,8 @@ _CLASS = {'met': 'met', 'not met': 'not', 'no evidence': 'none', 'undecided': 'r
 _SHAPE = {'met': '●', 'not met': '✕', 'no evidence': '○', 'undecided': '?'}
 
 
-def render(judged: list[Judged], *, verbose: bool, quiet: bool, color: bool, matrix: bool) -> str:
+def render(judged: list[Judged], context: Context) -> str:
     """One page about all releases."""
-    from owlint import __version__
-
     title = 'Verdicts' if len(judged) != 1 else f'Verdicts on {_text(named(judged[0].path))}'
     lines = [
         '<!doctype html>',
@@ -52,13 +51,13 @@ def render(judged: list[Judged], *, verbose: bool, quiet: bool, color: bool, mat
         '</header>',
         '<main id="verdicts">',
     ]
-    if matrix or len(judged) > 1:
+    if context.matrix or len(judged) > 1:
         lines += _matrix(judged)
     for number, one in enumerate(judged):
-        lines += _release(one, number, several=len(judged) > 1, quiet=quiet)
+        lines += _release(one, number, several=len(judged) > 1, quiet=context.quiet)
     lines += [
         '</main>',
-        f'<footer>owlint {escape(__version__)}. No suppression, ignore or severity changes a '
+        f'<footer>owlint {escape(context.version)}. No suppression, ignore or severity changes a '
         'verdict.</footer>',
         '</body>',
         '</html>',

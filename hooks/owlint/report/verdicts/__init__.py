@@ -1,0 +1,1 @@
+"""Verdicts on releases, one module for each format."""

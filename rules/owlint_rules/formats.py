@@ -1,0 +1,359 @@
+"""The formats of release manifests: one row each, and which of them a file is in.
+
+Names narrow down which files are looked at; what a file says decides. Only where a format
+prescribes a name and marks its content in no way (package.json, Kaggle's metadata files) the
+name is part of the answer. A test asks for cases, a line of ``docs/manifests.md`` and a word in
+the hook's sentence for every row.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+
+class Format:
+    """A format of release manifests.
+
+    ``title`` is what people call it, in the sentence of the hook too. ``files`` are the names
+    that its files may have, in lower case: whole names, ``*.ending``, ``name.*`` and ``name-*``
+    (but for programs and pages about them), or ``*word*`` for JSON and XML files with a word in
+    their name. ``syntaxes`` are what it is written in, that of names without a telling ending
+    first. ``recognize`` tells by name (in lower case), head of the text and syntax whether a file
+    is in the format. ``statements`` names the function that yields its license statements, as
+    ``module:function`` below ``owlint_rules``. ``is_release`` tells that a folder with such a file
+    is the release that it describes, ``of_package`` that it describes a package of software, in
+    which the weights may well not be.
+    """
+
+    __slots__ = (
+        'files', 'is_release', 'name', 'of_package', 'recognize', 'statements', 'syntaxes', 'title',
+    )  # fmt: skip
+
+    def __init__(
+        self,
+        name: str,
+        title: str,
+        *,
+        files: tuple[str, ...],
+        syntaxes: tuple[str, ...],
+        recognize: Callable[[str, str, str], bool],
+        statements: str,
+        is_release: bool = False,
+        of_package: bool = False,
+    ) -> None:
+        self.name = name
+        self.title = title
+        self.files = files
+        self.syntaxes = syntaxes
+        self.recognize = recognize
+        self.statements = statements
+        self.is_release = is_release
+        self.of_package = of_package
+
+
+#: Instructions of an Ollama Modelfile.
+INSTRUCTIONS = frozenset(
+    {
+        'from', 'license', 'template', 'system', 'adapter', 'draft', 'renderer', 'parser',
+        'parameter', 'message', 'requires',
+    }
+)  # fmt: skip
+
+_BOM = (r'"bomFormat"\s*:\s*"CycloneDX"', 0)
+#: The version may stand behind thousands of packages; the document's own id is the same in all.
+_SPDX2 = (r'"spdxVersion"\s*:\s*"SPDX-2|"SPDXID"\s*:\s*"SPDXRef-DOCUMENT"', 0)
+_SPDX2_VERSION = (r"""spdxVersion["']?[ \t]*:[ \t]*["']?SPDX-2""", 0)
+_SPDX2_TAGS = (r'^SPDXVersion:[ \t]*SPDX-2', re.M)
+_CODEMETA = (r'"@context"\s*:[^{}]{0,400}codemeta', re.I)
+_DATASET = (r'"@type"\s*:\s*\[?\s*"(?:sc:|schema:|https?://schema\.org/)?Dataset"', 0)
+_MODELPACK = (r'"modelfs"\s*:\s*\{', 0)
+_KAGGLE_DATASET = (r'"id"\s*:\s*"[\w-]+/[\w-]+"', 0)
+_KAGGLE = {
+    'model-metadata.json': '"ownerSlug"',
+    'model-instance-metadata.json': '"modelSlug"',
+    'dataset-metadata.json': '"licenses"',
+}
+_KIT_PARTS = 'package|model|datasets|code|docs|prompts'
+_PROJECT = (r"""^[ \t]*\[?[ \t]*["']?project["']?[ \t]*[\].=]""", re.M)
+_POETRY = (r'^[ \t]*\[[ \t]*tool[ \t]*\.[ \t]*poetry[ \t]*\]', re.M)
+_FROM = (r'^[ \t]*from[ \t]+\S', re.M | re.I)
+#: What a Modelfile begins with, behind comments.
+_FIRST = r'(?:[ \t]*(?:#[^\n]*)?\n)*[ \t]*([A-Za-z]+)[ \t\n]'
+_FRAMEWORK_KEY = (r"""^[ \t{,]*["']?framework["']?[ \t]*:""", re.M)
+_COMPONENTS_KEY = (r"""^[ \t{,]*["']?components["']?[ \t]*:""", re.M)
+_COMPONENT = r"""\bname["']?[ \t]*:[ \t]*["']?([A-Z][A-Za-z ()]{6,40})"""
+#: How many known component names make a manifest of a file that does not name the framework.
+_ENOUGH_NAMES = 3
+
+
+def _has(pattern: tuple[str, int], head: str) -> bool:
+    """Search with a pattern that is compiled at its first use: most files need none of them."""
+    return re.search(pattern[0], head, pattern[1]) is not None
+
+
+def _has_key(words: str, head: str) -> bool:
+    """Whether YAML has one of these keys at its outermost level, as far as a pattern can tell."""
+    if _is_object(head):
+        return _has((rf"""[{{,\s]["']?(?:{words})["']?\s*:""", 0), head)
+    return _has((rf"""^["']?(?:{words})["']?[ \t]*:""", re.M), head)
+
+
+def _is_object(head: str) -> bool:
+    return head.lstrip(' \t\r\n').startswith('{')
+
+
+def _mof(name: str, head: str, syntax: str) -> bool:
+    """A manifest of the Model Openness Framework, of today or before 2025-04-18."""
+    has_components = 'components' in head
+    if 'openness' in head or 'Openness' in head or 'OPENNESS' in head:
+        if 'model openness framework' in ' '.join(head.lower().split()) and (
+            _has(_FRAMEWORK_KEY, head) or (has_components and _has(_COMPONENTS_KEY, head))
+        ):
+            return True
+    if not has_components or ('license' not in head and 'component_path' not in head):
+        return False
+    if not _has(_COMPONENTS_KEY, head):
+        return False
+    from owlint_rules.vocab.mof import BY_NAME
+
+    names = {match.group(1).strip() for match in re.finditer(_COMPONENT, head)}
+    return len(names & BY_NAME.keys()) >= _ENOUGH_NAMES
+
+
+def _cyclonedx(name: str, head: str, syntax: str) -> bool:
+    if syntax == 'json':
+        return 'bomFormat' in head and _has(_BOM, head)
+    return '://cyclonedx.org/schema/bom/' in head
+
+
+def _spdx2(name: str, head: str, syntax: str) -> bool:
+    if syntax == 'json':
+        return ('spdxVersion' in head or 'SPDXRef-DOCUMENT' in head) and _has(_SPDX2, head)
+    if syntax == 'tags':
+        return _has(_SPDX2_TAGS, head)
+    return 'spdxVersion' in head and _has_key('spdxVersion', head) and _has(_SPDX2_VERSION, head)
+
+
+def _spdx3(name: str, head: str, syntax: str) -> bool:
+    return 'spdx.org/rdf/3' in head
+
+
+def _croissant(name: str, head: str, syntax: str) -> bool:
+    return 'mlcommons.org/croissant' in head or ('"cr:' in head and _has(_DATASET, head))
+
+
+def _citation(name: str, head: str, syntax: str) -> bool:
+    return 'cff-version' in head and _has_key('cff-version', head)
+
+
+def _codemeta(name: str, head: str, syntax: str) -> bool:
+    return name == 'codemeta.json' or ('codemeta' in head and _has(_CODEMETA, head))
+
+
+def _pyproject(name: str, head: str, syntax: str) -> bool:
+    return _has(_PROJECT, head) or _has(_POETRY, head)
+
+
+def _package_json(name: str, head: str, syntax: str) -> bool:
+    return name == 'package.json' and ('"name"' in head or '"license' in head)
+
+
+def _kitfile(name: str, head: str, syntax: str) -> bool:
+    return (
+        'manifestVersion' in head
+        and _has_key('manifestVersion', head)
+        and _has_key(_KIT_PARTS, head)
+    )
+
+
+def _modelpack(name: str, head: str, syntax: str) -> bool:
+    return (
+        name != 'package.json'
+        and '"modelfs"' in head
+        and '"descriptor"' in head
+        and _has(_MODELPACK, head)
+    )
+
+
+def _modelfile(name: str, head: str, syntax: str) -> bool:
+    if not _has(_FROM, head):
+        return False
+    # documents and programs of such a name speak of `from` in their midst
+    first = re.match(_FIRST, head.replace('\r\n', '\n'))
+    return first is not None and first.group(1).lower() in INSTRUCTIONS
+
+
+def _kaggle(name: str, head: str, syntax: str) -> bool:
+    if name in _KAGGLE and _KAGGLE[name] in head:
+        return True
+    return name == 'dataset-metadata.json' and '"title"' in head and _has(_KAGGLE_DATASET, head)
+
+
+def _mlmodel(name: str, head: str, syntax: str) -> bool:
+    return name == 'mlmodel' and _has_key('flavors', head)
+
+
+def _dvc(name: str, head: str, syntax: str) -> bool:
+    return name == 'dvc.yaml' and _has_key('artifacts', head)
+
+
+#: The first format that recognizes a text has it.
+FORMATS = (
+    Format(
+        'mof', 'Model Openness Framework', files=('*.yml', '*.yaml', '*openness*', '*mof*'),
+        syntaxes=('yaml',), recognize=_mof, statements='manifest._packages:mof', is_release=True,
+    ),
+    Format(
+        'cyclonedx', 'CycloneDX', files=('*bom*', '*cyclonedx*', '*cdx*'),
+        syntaxes=('json', 'xml'), recognize=_cyclonedx, statements='manifest._bom:cyclonedx',
+    ),
+    Format(
+        'spdx2', 'SPDX', files=('*.spdx', '*spdx*', '*bom*', '*.yml', '*.yaml'),
+        syntaxes=('tags', 'json', 'yaml'), recognize=_spdx2, statements='manifest._spdx:spdx2',
+    ),
+    Format(
+        'spdx3', 'SPDX', files=('*spdx*', '*bom*', '*.jsonld'),
+        syntaxes=('json',), recognize=_spdx3, statements='manifest._spdx:spdx3',
+    ),
+    Format(
+        'croissant', 'Croissant', files=('*croissant*', 'metadata.json', '*.jsonld'),
+        syntaxes=('json',), recognize=_croissant, statements='manifest._datasets:croissant',
+    ),
+    Format(
+        'citation', 'CITATION.cff', files=('*.cff',),
+        syntaxes=('yaml',), recognize=_citation, statements='manifest._packages:citation',
+        of_package=True,
+    ),
+    Format(
+        'codemeta', 'codemeta.json', files=('codemeta.json', '*.jsonld'),
+        syntaxes=('json',), recognize=_codemeta, statements='manifest._packages:codemeta',
+        of_package=True,
+    ),
+    Format(
+        'pyproject', 'pyproject.toml', files=('pyproject.toml',),
+        syntaxes=('toml',), recognize=_pyproject, statements='manifest._packages:pyproject',
+        of_package=True,
+    ),
+    Format(
+        'package-json', 'package.json', files=('package.json',),
+        syntaxes=('json',), recognize=_package_json, statements='manifest._packages:package_json',
+        of_package=True,
+    ),
+    Format(
+        'kitfile', 'Kitfile', files=('kitfile', 'kitfile.*', '*.yml', '*.yaml'),
+        syntaxes=('yaml',), recognize=_kitfile, statements='manifest._kits:kitfile',
+        is_release=True,
+    ),
+    Format(
+        'modelpack', 'ModelPack', files=('config.json', 'model-config.json', '*modelpack*'),
+        syntaxes=('json',), recognize=_modelpack, statements='manifest._kits:modelpack',
+    ),
+    Format(
+        'modelfile', 'Modelfile', files=('modelfile', 'modelfile.*', 'modelfile-*', '*.modelfile'),
+        syntaxes=('modelfile',), recognize=_modelfile, statements='manifest._kits:modelfile',
+    ),
+    Format(
+        'kaggle', 'Kaggle', files=tuple(_KAGGLE),
+        syntaxes=('json',), recognize=_kaggle, statements='manifest._datasets:kaggle',
+    ),
+    Format(
+        'mlmodel', 'MLmodel', files=('mlmodel',),
+        syntaxes=('yaml',), recognize=_mlmodel, statements='manifest._kits:mlmodel',
+    ),
+    Format(
+        'dvc', 'dvc.yaml', files=('dvc.yaml',),
+        syntaxes=('yaml',), recognize=_dvc, statements='manifest._kits:dvc',
+    ),
+)  # fmt: skip
+BY_NAME = {row.name: row for row in FORMATS}
+
+
+def recognize(name: str, head: str, syntax: str) -> tuple[str, str]:
+    """(format, syntax) of a file by its name and the head of its text; format '' for none.
+
+    The syntax is the one that the name promises, unless the text shows
+    another: JSON is written into ``.spdx`` files too.
+    """
+    head = head.removeprefix('\ufeff')
+    lower = name.lower()
+    if syntax in ('json', 'tags', 'yaml') and _is_object(head):
+        found = _first(lower, head, 'json')
+        if found:
+            return found, 'json'
+        # JSON is YAML as well; what the framework's manifests say is looked for there
+        syntax = 'yaml'
+    elif syntax == 'json':
+        return '', syntax
+    return _first(lower, head, syntax), syntax
+
+
+def _first(name: str, head: str, syntax: str) -> str:
+    for row in FORMATS:
+        if syntax in row.syntaxes and row.recognize(name, head, syntax):
+            return row.name
+    return ''
+
+
+# ---- names ---------------------------------------------------------------------------------
+
+#: What endings promise. Names without one of these promise the first syntax of their format.
+_PROMISED = {
+    'yml': 'yaml', 'yaml': 'yaml', 'cff': 'yaml', 'json': 'json', 'jsonld': 'json', 'xml': 'xml',
+    'toml': 'toml', 'spdx': 'tags',
+}  # fmt: skip
+#: Endings of programs and pages about Modelfiles and Kitfiles, which are none.
+_NO_MANIFEST = (
+    r'(?:[^/]*\.)?(?:py|go|rs|js|ts|tsx|sh|c|cc|cpp|h|md|mdx|rst|html?|json|xml|ipynb|png|svg)$'
+)
+_WHOLE: dict[str, str] = {}
+_ENDINGS: dict[str, str] = {}
+_BEGINNINGS: dict[str, str] = {}
+_WORDS: dict[str, None] = {}
+for _row in FORMATS:
+    for _pattern in _row.files:
+        _ending = _pattern.rpartition('.')[2]
+        _syntax = _PROMISED.get(_ending, _row.syntaxes[0])
+        if _pattern.startswith('*.'):
+            _ENDINGS.setdefault(_ending, _syntax)
+        elif _pattern.startswith('*'):
+            _WORDS[_pattern.strip('*')] = None
+        elif _pattern.endswith('*'):
+            _BEGINNINGS[_pattern[:-1]] = _syntax
+        else:
+            _WHOLE[_pattern] = _syntax
+
+
+def syntax_of(name: str) -> str:
+    """What a file that may be a release manifest is written in, '' for any other name.
+
+    Only names that some format prescribes or that say what they hold: a
+    repository may have thousands of other JSON files.
+    """
+    lower = name.lower()
+    whole = _WHOLE.get(lower)
+    if whole is not None:
+        return whole
+    _, dot, ending = lower.rpartition('.')
+    if dot and ending in _ENDINGS:
+        return _ENDINGS[ending]
+    if dot and ending in ('json', 'xml'):
+        return ending if any(word in lower for word in _WORDS) else ''
+    for beginning, syntax in _BEGINNINGS.items():
+        if lower.startswith(beginning):
+            return '' if re.match(_NO_MANIFEST, lower[len(beginning) :]) else syntax
+    return ''
+
+
+def files_pattern() -> str:
+    """The same as a pattern for whole names in any case, for the hook."""
+    endings = '|'.join(map(re.escape, _ENDINGS))
+    words = '|'.join(map(re.escape, _WORDS))
+    return '|'.join(
+        [
+            *map(re.escape, _WHOLE),
+            *(rf'{re.escape(one)}(?!{_NO_MANIFEST})[^/]*' for one in _BEGINNINGS),
+            rf'[^/]*\.(?:{endings})',
+            rf'[^/]*(?:{words})[^/]*\.(?:json|xml)',
+        ]
+    )
