@@ -93,12 +93,12 @@ TABLE = {
     ),
     'quantized-gguf-of-restricted-base': (
         NOT_MET,
-        (NOT_MET, MET, NOT_MET, MET),
+        (NOT_MET, UNDECIDED, NOT_MET, UNDECIDED),
         (MET, MET, NO_EVIDENCE, NO_EVIDENCE, NO_EVIDENCE, NO_EVIDENCE),
     ),
     'adapter': (
         NOT_MET,
-        (NOT_MET, MET, NOT_MET, MET),
+        (NOT_MET, UNDECIDED, NOT_MET, UNDECIDED),
         (MET, MET, MET, NO_EVIDENCE, NO_EVIDENCE, NO_EVIDENCE),
     ),
     'owpl-complete': (MET, (MET, MET, MET, MET), (MET, MET, MET, MET, MET, MET)),

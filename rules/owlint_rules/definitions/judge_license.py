@@ -223,11 +223,7 @@ def _answer(state: str, hits: list[_Hit]) -> Answer:
 
 def _joined(name: str, reason: str) -> str:
     """A name and what is said of it, unless that begins with the name or says where it stands."""
-    return (
-        reason
-        if reason.startswith(name) or ' "' in reason[: len(reason) // 2]
-        else f'{name} {reason}'
-    )
+    return reason if reason.startswith(name) or ' says "' in reason else f'{name} {reason}'
 
 
 def _records_of(terms: Statement) -> str:
