@@ -13,7 +13,8 @@ import pytest
 
 import weight_files
 from owlint.engine import Settings
-from owlint.fix import diff_of, plan_fixes, write_changes
+from owlint.fix import plan_fixes, write_changes
+from owlint.fix_diff import diff_of
 from program import CARD, complaint, environment, git, open_folder, owlint, owlint_as_nobody, put
 
 CONFIG = 'plugins = ["probes_fixes"]\nselect = ["FIX"]\n'
