@@ -33,7 +33,6 @@ sys.path.insert(0, str(ROOT / 'tests'))
 
 import weight_files as w  # noqa: E402
 from growth_inputs import KINDS, TEXTS  # noqa: E402
-
 from owlint import cli  # noqa: E402
 from owlint.commands.export import FORMATS as EXPORTS  # noqa: E402
 from owlint.report import FORMATS  # noqa: E402
@@ -44,18 +43,21 @@ LONGEST = 10.0
 
 TOKENS = [
     b'---\n', b'license: ', b'mit', b'tags:\n- ', b'no', b'[', b']', b'{', b'}', b'"', b"'", b'&a ',
-    b'*a', b'<<: ', b'!!python/object:os.system ', b'!!binary ', b'|\n', b'>-\n', b'\t', b'\r', b'\r\n',
-    b'\0', b'\xff', b'\xef\xbb\xbf', b'\xfe\xff', b'\xc2\x85', b'\xe2\x80\xa8', b'\xe2\x80\xae', b'\x1b[2J',
-    b'\xed\xa0\x80', b'\xf0\x9f\xa6\x89', b'#', b'<!--', b'-->', b'<![CDATA[', b'<!DOCTYPE a [', b'&lt;',
-    b'```\n', b'|', b'(((((((((', b'1e999', b'-0', b'0x', b'99999999999999999999999', b'.nan', b'null', b'true',
-    b'~', b'\\', b'\\u0000', b'\\ud800', b'**', b'*', b'?', b'../', b'//', b'::error::', b'%s', b'{}',
-    b'# owlint: ignore[OWL101] x\n', b'<!-- owlint: ignore-file[all] -->', b'Copyright (c) 2026 Owl\n',
-    b'SPDX-License-Identifier: ', b' OR ', b' WITH ', b'You may not ', b'open-source model ', b'non-commercial ',
-    b'base_model: ', b'2026-02-30', b'12:30:45', b'=', b'[[', b']]', b',', b':', b' : ', b'\n\n', b'    ', b'@graph',
+    b'*a', b'<<: ', b'!!python/object:os.system ', b'!!binary ', b'|\n', b'>-\n', b'\t', b'\r',
+    b'\r\n', b'\0', b'\xff', b'\xef\xbb\xbf', b'\xfe\xff', b'\xc2\x85', b'\xe2\x80\xa8',
+    b'\xe2\x80\xae', b'\x1b[2J', b'\xed\xa0\x80', b'\xf0\x9f\xa6\x89', b'#', b'<!--', b'-->',
+    b'<![CDATA[', b'<!DOCTYPE a [', b'&lt;', b'```\n', b'|', b'(((((((((', b'1e999', b'-0', b'0x',
+    b'99999999999999999999999', b'.nan', b'null', b'true', b'~', b'\\', b'\\u0000', b'\\ud800',
+    b'**', b'*', b'?', b'../', b'//', b'::error::', b'%s', b'{}', b'# owlint: ignore[OWL101] x\n',
+    b'<!-- owlint: ignore-file[all] -->', b'Copyright (c) 2026 Owl\n', b'=', b'[[', b']]', b',',
+    b'SPDX-License-Identifier: ', b' OR ', b' WITH ', b'You may not ', b'open-source model ',
+    b'non-commercial ', b'base_model: ', b'2026-02-30', b'12:30:45', b':', b' : ', b'\n\n',
+    b'    ', b'@graph',
 ]  # fmt: skip
 ODD_NAMES = [
-    '-', '--help', ':error', '#a', ' ', 'a b', '\x1b[31m', 'ü\n::error::', '\u202etxt', 'CON', 'a' * 200,
-    'README.md', 'LICENSE', 'owlint.toml', 'REUSE.toml', 'x.bom.json', 'CITATION.cff', 'm.safetensors', '.owlint-ab',
+    '-', '--help', ':error', '#a', ' ', 'a b', '\x1b[31m', 'ü\n::error::', '\u202etxt', 'CON',
+    'a' * 200, 'README.md', 'LICENSE', 'owlint.toml', 'REUSE.toml', 'x.bom.json', 'CITATION.cff',
+    'm.safetensors', '.owlint-ab',
 ]  # fmt: skip
 COMMANDS = [
     *(['check', '--format', name, '.'] for name in sorted(FORMATS)),
