@@ -20,7 +20,7 @@ CHECK = ('check', '--fail-on', 'never', '.')
 FIX = ('check', '--diff', '--unsafe-fixes', '.')
 VERDICT = ('verdict', '--all', '.')
 LICENSE = ('license', 'LICENSE')
-EXPORT = ('export', '--format', 'cyclonedx', '.')
+EXPORT = ('export', '--to', 'cyclonedx', '.')
 
 TEXTS = Path(__file__).parent.parent / 'rules' / 'owlint_rules' / 'licenses' / 'texts'
 SENTENCE = 'The owl sits on the branch and looks at the moon for a long time. '
@@ -513,7 +513,7 @@ def license_text(make: Callable[[int], str]) -> Callable[[int], Content]:
 
 for title, text in {
     'copyright lines above MIT': (
-        lambda n: ''.join(f'Copyright (c) 20{i % 100:02d} Owl {i}\n' for i in range(n)) + MIT
+        lambda n: ''.join(f'Copyright (c) 20{i % 100:02d} Owl {i % 1000}\n' for i in range(n)) + MIT
     ),
     'the same copyright line': lambda n: 'Copyright (c) 2026 Owl\n' * n + MIT,
     'copyright lines alone': lambda n: ''.join(f'Copyright (c) Owl {i}\n' for i in range(n)),
@@ -697,7 +697,7 @@ kind(
     FIX,
     VERDICT,
 )
-kind('nested components', as_json('owl.bom.json', nested), 25, 250)
+kind('nested components', as_json('owl.bom.json', nested), 7, 28)
 kind('ten findings in a long document', as_json('owl.bom.json', padded), 1_000, 8_000, FIX)
 kind(
     'components in XML',

@@ -12,7 +12,8 @@ import sys
 import pytest
 
 from owlint.engine import Settings
-from owlint.fix import diff_of, plan_fixes, write_changes
+from owlint.fix import plan_fixes, write_changes
+from owlint.fix_diff import diff_of
 from program import CARD, complaint, environment, git, open_folder, owlint, owlint_as_nobody, put
 from tools import weight_files
 

@@ -32,31 +32,27 @@ class Glob:
         self._tail = ''.join(tokens[wild[-1] + 1 :]) if wild else ''
         self._sole = tokens[wild[0]] if len(wild) == 1 else '' if wild else 'none'
         # bits are places between tokens: which of them consume what, stay, or lead on for nothing
-        self._consume: dict[str, int] = {}
-        self._one = self._one_name = self._loop = self._loop_name = self._next = self._over = 0
-        bit = 1
+        consume: dict[str, list[int]] = {}
+        places: dict[str, list[int]] = {token: [] for token in (*_WILD, 'next', 'over')}
+        at = 0
         for token in tokens:
-            if token == _ONE:
-                self._one |= bit
-            elif token == _ONE_NAME:
-                self._one_name |= bit
-            elif token == _NAME:
-                self._loop_name |= bit
-                self._next |= bit
-            elif token == _ANY:
-                self._loop |= bit
-                self._next |= bit
-            elif token == _FOLDERS:
+            if token == _FOLDERS:
                 # nothing at all, or any text that ends with a slash
-                self._over |= bit
-                self._next |= bit | bit << 1
-                self._loop |= bit << 1
-                self._consume['/'] = self._consume.get('/', 0) | bit << 2
-                bit <<= 2
-            else:
-                self._consume[token] = self._consume.get(token, 0) | bit
-            bit <<= 1
-        self._end = bit
+                places['over'].append(at)
+                places['next'] += (at, at + 1)
+                places[_ANY].append(at + 1)
+                consume.setdefault('/', []).append(at + 2)
+                at += 3
+                continue
+            (places if token in _WILD else consume).setdefault(token, []).append(at)
+            if token in (_ANY, _NAME):
+                places['next'].append(at)
+            at += 1
+        self._consume = {char: _bits(found) for char, found in consume.items()}
+        self._one, self._one_name = _bits(places[_ONE]), _bits(places[_ONE_NAME])
+        self._loop, self._loop_name = _bits(places[_ANY]), _bits(places[_NAME])
+        self._next, self._over = _bits(places['next']), _bits(places['over'])
+        self._end = 1 << at
 
     def matches(self, path: str) -> bool:
         """Whether a path matches from its first to its last character."""
@@ -93,6 +89,14 @@ class Glob:
             if more == places:
                 return places
             places = more
+
+
+def _bits(places: list[int]) -> int:
+    """A number with these bits, made in one step however many they are."""
+    made = bytearray(places[-1] // 8 + 1 if places else 0)
+    for place in places:
+        made[place >> 3] |= 1 << (place & 7)
+    return int.from_bytes(made, 'little')
 
 
 @lru_cache(maxsize=4096)

@@ -223,7 +223,7 @@ def _fix(
 
 
 def _show_diff(fixes: FixRun, output: str) -> int:
-    from owlint.fix import diff_of
+    from owlint.fix_diff import diff_of
 
     for note in fixes.notes:
         say(note)
