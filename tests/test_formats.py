@@ -6,7 +6,7 @@ import re
 
 import pytest
 import yaml
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from owlint.inputs.manifest import looks_like_manifest
@@ -76,7 +76,6 @@ PARTS = st.sampled_from(
 )  # fmt: skip
 
 
-@settings(max_examples=400, deadline=None)
 @given(st.lists(PARTS, min_size=1, max_size=4).map(''.join))
 def test_the_pattern_and_the_look_at_a_name_agree(name: str) -> None:
     assert bool(syntax_of(name)) == bool(re.fullmatch(files_pattern(), name, re.IGNORECASE)), name

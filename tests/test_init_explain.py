@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from owlint.commands.init import configuration_for
@@ -78,7 +78,6 @@ _AWKWARD = [
 ]  # fmt: skip
 
 
-@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     license=st.text() | st.lists(st.sampled_from(_AWKWARD), max_size=6).map(''.join),
     ending=st.sampled_from(['safetensors', 'gguf']),

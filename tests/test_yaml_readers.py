@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 import yaml
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from owlint.inputs import yaml_tree
@@ -79,7 +79,6 @@ texts = st.one_of(
 
 
 @with_libyaml
-@settings(max_examples=500, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(texts)
 def test_both_readers_see_the_same(text: str) -> None:
     assert read_by(yaml.CSafeLoader, text) == read_by(PureLoader, text)
@@ -94,7 +93,6 @@ def test_both_readers_see_the_same_oddity(text: str) -> None:
 
 
 @with_libyaml
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(texts)
 def test_every_fault_has_a_wording(text: str) -> None:
     for chosen in (yaml.CSafeLoader, PureLoader):
