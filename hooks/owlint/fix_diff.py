@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from bisect import bisect_left
+from collections.abc import Iterator
 from difflib import Match, SequenceMatcher
 
 from owlint.files import Files
@@ -11,8 +12,6 @@ from owlint.release import show
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from owlint.fix import FixRun
 
 
