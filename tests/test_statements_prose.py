@@ -397,7 +397,7 @@ BASES = [
     ('This model is a fine-tuned version of [lab/owl-base](https://huggingface.co/lab/owl-base) '
      'on the calls dataset.', 'lab/owl-base', 'finetune'),
     ('Tern is based on lab/owl-7b-v2.', 'lab/owl-7b-v2', 'finetune'),
-    ('Tern is a fine-tune of Meta Llama 3 8B.', 'Meta Llama 3 8B', 'finetune'),
+    ('Tern is a fine-tune of Meta Llama 3 8B.', 'meta-llama/Meta-Llama-3-8B', 'finetune'),
     ('A 4-bit quantized version of lab/owl-7b.', 'lab/owl-7b', 'quantized'),
     ('GGUF files for [owl](https://huggingface.co/lab/owl-7b).', 'lab/owl-7b', 'quantized'),
     ('This is a merge of lab/owl-7b and lab/tit-7b.', 'lab/tit-7b', 'merge'),

@@ -37,7 +37,7 @@ def statements_of_text(
     """
     from owlint_rules.statements.prose.pieces import may_speak
 
-    if may_speak(text[start:].lower()):
+    if gate or may_speak(text[start:].lower()):
         from owlint_rules.statements.prose.hearing import statements_in
 
         yield from statements_in(text, start, tuple(own), general, source, gate=gate)

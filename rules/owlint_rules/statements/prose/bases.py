@@ -145,7 +145,9 @@ def _names(plain: Plain, start: int, text: str) -> list[_Name]:
         if not _NO_ID.search(match.group(1)) and re.search(r'[\d-]|[a-z][A-Z]', match.group(1)):
             found.append(_Name(match.group(1).rstrip('.'), *match.span(1), is_id=True, sure=True))
     for match in _FAMILY.finditer(text):
-        found.append(_Name(match.group(1).strip(), *match.span(1), is_id=False, sure=True))
+        words = match.group(1).strip()
+        known = known_id(words)
+        found.append(_Name(known or words, *match.span(1), is_id=bool(known), sure=True))
     for match in _SIMPLE.finditer(text):
         if re.search(r'\d|base|large|small', match.group(1)):
             found.append(_Name(match.group(1), *match.span(1), is_id=True, sure=True))
@@ -157,6 +159,30 @@ def _names(plain: Plain, start: int, text: str) -> list[_Name]:
         if not left or one.start >= left[-1].end:
             left.append(one)
     return left
+
+
+def known_id(words: str) -> str:
+    """The id of a well-known model by its name in words, '' when the table has none of that name.
+
+    The id is put together from the words; the table says whether there is such a model.
+    """
+    from owlint_rules.statements.prose.words.bases import ORGANIZATIONS, SPELLED
+    from owlint_rules.vocab.base_models import family_of
+
+    lower = ' '.join(words.lower().split()).removeprefix('meta ').removeprefix("meta's ")
+    for pattern, known in SPELLED:
+        if re.search(pattern, lower):
+            return known
+    slug = '-'.join(re.sub(r"['’]s\b", '', words).split())
+    slug = re.sub(r'(?i)^code-llama', 'CodeLlama', slug)
+    slug = re.sub(r'(?i)^((?:meta-)?llama)(?=\d)', r'\1-', slug)
+    for begin, organizations in ORGANIZATIONS:
+        if lower.startswith(begin):
+            for organization in organizations.split():
+                for name in (slug, f'Meta-{slug}'):
+                    if family_of(f'{organization}/{name}') is not None:
+                        return f'{organization}/{name}'
+    return ''
 
 
 def _is_own(name: str, own: tuple[str, ...]) -> bool:

@@ -49,3 +49,23 @@ NOT_BEFORE = (
 )  # fmt: skip
 #: What makes the name behind weak words an idea, a program or data instead of a model.
 NO_MODEL = r"^(?:['’]s)?[ ]?(?:\([^()]{0,40}\)[ ]?)?(?:\w+[ -])?(?:architectures?|papers?|code ?bases?|code\b|frameworks?|implementations?|approach\w*|methods?|tokenizers?|data ?sets?|corpus|librar\w+|repo\w*|templates?|benchmarks?|trainers?|toolkits?|scripts?|recipes?|algorithms?|idea|work\b|technique|format|loss|objective|evaluation|team|outputs?\b|answers|structure|的?架构|的?结构|论文|框架|代码|数据集|アーキテクチャ|データセット|아키텍처|데이터셋|Architektur)"
+#: How a name in words begins -> the organizations on the hub that give such models out.
+ORGANIZATIONS = (
+    ('code llama', 'codellama meta-llama'), ('codellama', 'codellama meta-llama'), ('llama', 'meta-llama'), ('gemma', 'google'), ('codegemma', 'google'),
+    ('mistral', 'mistralai'), ('mixtral', 'mistralai'), ('ministral', 'mistralai'), ('codestral', 'mistralai'), ('pixtral', 'mistralai'),
+    ('qwen', 'qwen'), ('falcon', 'tiiuae'), ('deepseek', 'deepseek-ai'), ('phi', 'microsoft'), ('chatglm', 'thudm'), ('glm', 'thudm'), ('baichuan', 'baichuan-inc'),
+    ('yi', '01-ai'), ('opt', 'facebook'), ('bloom', 'bigscience'), ('command', 'cohereforai'), ('aya', 'cohereforai'), ('solar', 'upstage'), ('flux', 'black-forest-labs'),
+    ('sdxl', 'stabilityai'), ('sd', 'stabilityai runwayml compvis'), ('stable diffusion', 'stabilityai runwayml compvis'), ('whisper', 'openai'), ('exaone', 'lgai-exaone'),
+    ('kolors', 'kwai-kolors'), ('hunyuanvideo', 'tencent'), ('cogvideox', 'thudm'),
+)  # fmt: skip
+#: Names in words that their ids spell otherwise.
+SPELLED = (
+    (r'^(?:sdxl|(?:sd|stable[ -]diffusion)[ -]?xl)(?:[ -](?:base|1\.0))*$', 'stabilityai/stable-diffusion-xl-base-1.0'),
+    (r'^sdxl[ -]turbo$', 'stabilityai/sdxl-turbo'),
+    (r'^(?:sd|stable[ -]diffusion)[ -]?v?1\.5$', 'runwayml/stable-diffusion-v1-5'),
+    (r'^(?:sd|stable[ -]diffusion)[ -]?v?1\.4$', 'compvis/stable-diffusion-v1-4'),
+    (r'^(?:sd|stable[ -]diffusion)[ -]?v?2(?:\.0)?$', 'stabilityai/stable-diffusion-2'),
+    (r'^(?:sd|stable[ -]diffusion)[ -]?v?2\.1$', 'stabilityai/stable-diffusion-2-1'),
+    (r'^flux\.?1?[ -]?[\[(]?dev[\])]?$', 'black-forest-labs/FLUX.1-dev'),
+    (r'^flux\.?1?[ -]?[\[(]?schnell[\])]?$', 'black-forest-labs/FLUX.1-schnell'),
+)  # fmt: skip
