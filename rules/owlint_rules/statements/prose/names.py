@@ -302,3 +302,9 @@ def ids_of_link(link: str) -> tuple[str, ...]:
 def leads_to_terms(link: str) -> bool:
     """Whether an address or file name says by itself that terms are there."""
     return bool(_TERMS_LINK.search(link))
+
+
+def is_proper(name: str) -> bool:
+    """Whether a name is more than common words: "Orion Model License", not "Model License"."""
+    common = r'(?i)\b(?:model|weights?|use|usage|open|source|code|data|licen[sc]e|agreement|terms|of|service|the|and|notice)s?\b|通用|模型|许可|许可证|协议|社区|开源|证|ライセンス|라이선스|[\W_]'
+    return bool(re.sub(common, '', name))

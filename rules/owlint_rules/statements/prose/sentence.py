@@ -24,6 +24,7 @@ from owlint_rules.statements.prose.languages import Language, spoken_in
 from owlint_rules.statements.prose.limits import Limit, blanked, is_grant, limits_in
 from owlint_rules.statements.prose.names import (
     Found,
+    is_proper,
     leads_to_terms,
     licenses_in,
     named,
@@ -230,7 +231,7 @@ class Sentence:
         ):
             return self.cell or self.text.strip(' |*-_#"') == name.license.name
         after = self.text[name.end : name.end + 40]
-        if self.heading and not name.license.ids and not _proper(name.license.name):
+        if self.heading and not name.license.ids and not is_proper(name.license.name):
             return False
         if not before.strip(' "“*#') and _TELLS.match(self.text[name.end : name.end + 80]):
             return False
@@ -314,7 +315,7 @@ class Sentence:
             if not license.ids and (
                 'olicy' in name
                 or not names_something(name)
-                or not _proper(name)
+                or not is_proper(name)
                 or name == ADDRESS
                 or not re.search(r'[A-Z\u3041-\uffff]', name[:1])
             ):
@@ -390,12 +391,6 @@ def _own_words(text: str) -> bool:
         )
         is not None
     )
-
-
-def _proper(name: str) -> bool:
-    """Whether a name is more than common words: "Orion Model License", not "Model License"."""
-    common = r'(?i)\b(?:model|weights?|use|usage|open|source|code|data|licen[sc]e|agreement|terms|of|service|the|and|notice)s?\b|通用|模型|许可|许可证|协议|社区|开源|证|ライセンス|라이선스|[\W_]'
-    return bool(re.sub(common, '', name))
 
 
 def _inside(offset: int, spans: list[tuple[int, int]]) -> bool:
