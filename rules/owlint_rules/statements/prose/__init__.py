@@ -1,0 +1,43 @@
+"""What the words of a README, a card, a notice or a gate say about terms and base models.
+
+``pieces`` tells quickly that a text says nothing; ``blocks`` and ``plain`` make
+sentences of Markdown; ``context`` is what headings say; ``sentence``, ``limits``,
+``names``, ``tables`` and ``bases`` hear; ``subjects`` tells about what; the
+words of the languages are data in ``words``.
+"""
+
+from __future__ import annotations
+
+from owlint_rules.statements.model import WEIGHTS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from owlint_rules.statements.model import Statement
+
+
+def statements_of_text(
+    text: str,
+    start: int = 0,
+    *,
+    own: Sequence[str] = (),
+    general: str = WEIGHTS,
+    source: str = 'card-prose',
+    gate: bool = False,
+) -> Iterator[Statement]:
+    """What a Markdown or plain text says about terms and bases, in order, with offsets into it.
+
+    ``start`` is where reading begins (behind the front matter). ``own`` are
+    names that surely are those of the release's own models; without them the
+    title of the text is. ``general`` is the artifact that a sentence without a
+    noun is about: ``weights`` in a card, ``everything`` in the README of a
+    code repository. ``gate`` tells that people agree to these words, so that
+    all of them are terms.
+    """
+    from owlint_rules.statements.prose.pieces import may_speak
+
+    if gate or may_speak(text[start:].lower()):
+        from owlint_rules.statements.prose.hearing import statements_in
+
+        yield from statements_in(text, start, tuple(own), general, source, gate=gate)

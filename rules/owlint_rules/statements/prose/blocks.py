@@ -1,0 +1,187 @@
+# ruff: noqa: E501 - patterns read better on one line
+"""A Markdown text as the pieces that terms stand in: paragraphs, items, rows, headings."""
+
+from __future__ import annotations
+
+import re
+
+from owlint_rules.lazy import lazy
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+PARAGRAPH, ITEM, ROW, HEADING, FENCED = 'paragraph', 'item', 'row', 'heading', 'fenced'
+#: Longest part of a text that is read, and longest piece that is looked at as one.
+MOST = 400_000
+LONGEST = 6_000
+_HEADING = lazy(
+    r'[ ]{0,3}(#{1,6})[ \t]*(\S.{0,400}?)[ \t]*#*[ \t]*$'
+    r'|[ \t]*(?:<(?:div|center|p|a|summary)\b[^>]{0,200}>[ \t]*){0,3}<h([1-6])(?:\s[^>]{0,200})?>(.{1,400}?)</h[1-6]>',
+    re.IGNORECASE,
+)
+_UNDERLINE = lazy(r'[ ]{0,3}(=+|-{2,})[ \t]*$')
+_ITEM = lazy(
+    r'[ \t]*(?:>[ \t]?)*(?:[-*+•·●]|\(?\d{1,3}[.)）、]|[（(]?[一二三四五六七八九十]{1,2}[)）、])[ \t]*(?=\S)'
+)
+_FENCE = lazy(r'[ ]{0,3}(?:>[ ]?)?(```+|~~~+)[ ]*(\w*)')
+_RULE = lazy(
+    r'[ \t]*\|?(?:[ \t]*:?-{2,}:?[ \t]*\|)+[ \t]*:?-*:?[ \t]*$|[ \t]*\|[ \t]*:?-+:?[ \t]*\|[ \t]*$'
+)
+#: The whole line is bold, or a label in bold begins it.
+_BOLD = lazy(r'[ \t]*(?:>[ \t]?)*(?:\*\*|__)(?=\S)[^\n]{0,300}')
+_BOLD_TITLE = lazy(r'[ \t]*(?:\*\*|__)([^*_\n]{2,60}?):?(?:\*\*|__):?[ \t]*$')
+_LABEL = lazy(r'[ \t]*(?:>[ \t]?)*[^\W\d_][\w ()/&.-]{0,40}[:：](?!//)[ \t]*\S')
+
+
+class Block:
+    """A piece of a text with its place and what stands above it.
+
+    ``headings`` are the titles that it stands below, the outermost first.
+    ``header`` are the cells of the table's first row, for a ROW.
+    """
+
+    __slots__ = ('end', 'header', 'headings', 'kind', 'start')
+
+    def __init__(
+        self,
+        kind: str,
+        start: int,
+        end: int,
+        headings: tuple[str, ...],
+        header: tuple[str, ...] = (),
+    ) -> None:
+        self.kind = kind
+        self.start = start
+        self.end = end
+        self.headings = headings
+        self.header = header
+
+
+def cells_of(line: str) -> tuple[str, ...]:
+    """The cells of a row, without their marks."""
+    line = line.strip().strip('|')
+    return tuple(re.sub(r'<[^<>]{1,200}>|[*`_]', '', cell).strip() for cell in line.split('|')[:60])
+
+
+def blocks_of(text: str, start: int = 0) -> Iterator[Block]:
+    """The pieces of a text in their order, reading from an offset; one pass over the lines."""
+    return _Reader(text, start).blocks()
+
+
+class _Reader:
+    def __init__(self, text: str, start: int) -> None:
+        self.text = text
+        self.start = start
+        self.stack: list[tuple[int, str]] = []
+        self.headings: tuple[str, ...] = ()
+        self.open: tuple[str, int, int] | None = None  # kind, first and last offset
+        self.header: tuple[str, ...] = ()
+
+    def blocks(self) -> Iterator[Block]:
+        text, at = self.text, self.start
+        limit = min(len(text), self.start + MOST)
+        fence = ''
+        listing = ''  # the line before, when it may head a table without outer bars
+        comment = False
+        while at < limit:
+            end = text.find('\n', at)
+            end = limit if end < 0 or end > limit else end
+            first, at = at, end + 1
+            line = text[first:end].rstrip('\r')
+            bare = line.lstrip(' \t')
+            if comment or bare.startswith('<!--'):
+                comment = '-->' not in line
+                if not bare.startswith('<!--') or comment:
+                    continue
+                if bare.rstrip().endswith('-->'):
+                    continue
+            mark = _FENCE.match(line) if '```' in line or '~~~' in line else None
+            if mark and (not fence or mark.group(1).startswith(fence)):
+                yield from self._close()
+                if not fence and line.count('```') > 1 and not line.rstrip().endswith('```'):
+                    pass  # code inside a line of words
+                elif not fence and line.count('```') > 1:
+                    self._grow(PARAGRAPH, first, end)
+                    continue
+                else:
+                    fence = '' if fence else mark.group(1)[:3]
+                    continue
+            if fence:
+                if bare:
+                    self._grow(FENCED, first, end)
+                else:
+                    yield from self._close()
+                continue
+            if not bare:
+                yield from self._close()
+                self.header, listing = (), ''
+                continue
+            following = '' if at >= limit else text[at : at + 200].split('\n', 1)[0].rstrip('\r')
+            heading = _HEADING.match(line) if bare[0] in '#<' else None
+            if heading is not None:
+                yield from self._close()
+                level = int(heading.group(3) or len(heading.group(1) or ''))
+                title = heading.group(2) or re.sub(r'<[^<>]{1,400}>', ' ', heading.group(4))
+                yield self._head(level, title, first, end)
+                continue
+            if (
+                self.open is None
+                and len(line) <= 120
+                and (under := _UNDERLINE.match(following))
+                and bare[0] not in '|-*+<>'
+                and ('=' in under.group(1) or not bare.rstrip().endswith(('.', '!', '?', '。')))
+            ):
+                yield self._head(1 if '=' in under.group(1) else 2, bare, first, end)
+                continue
+            if self.open is None and _UNDERLINE.match(line):
+                continue
+            if '|' in line:
+                if _RULE.match(line):
+                    if self.open and self.open[0] == ROW:
+                        self.open = None  # the header: its cells say what the rows are
+                    self.header = cells_of(listing)
+                    listing = ''
+                    continue
+                if bare[0] == '|' or self.header or _RULE.match(following):
+                    yield from self._close()
+                    if _RULE.match(following):
+                        listing = line
+                    else:
+                        yield Block(ROW, first, end, self.headings, self.header)
+                    continue
+            if _ITEM.match(line):
+                yield from self._close()
+                self._grow(ITEM, first, end)
+                continue
+            if len(line) <= 80 and (bold := _BOLD_TITLE.match(line)) and self.open is None:
+                yield self._head(7, bold.group(1), first, end)
+                continue
+            if (
+                self.open
+                and self.open[0] == PARAGRAPH
+                and (_BOLD.match(line) or _LABEL.match(line))
+            ):
+                yield from self._close()
+            self._grow(ITEM if self.open and self.open[0] == ITEM else PARAGRAPH, first, end)
+        yield from self._close()
+
+    def _grow(self, kind: str, first: int, end: int) -> None:
+        if self.open is not None and self.open[0] == kind:
+            self.open = (kind, self.open[1], end)
+        else:
+            self.open = (kind, first, end)
+
+    def _close(self) -> Iterator[Block]:
+        if self.open is not None:
+            kind, first, end = self.open
+            self.open = None
+            yield Block(kind, first, end, self.headings)
+
+    def _head(self, level: int, title: str, first: int, end: int) -> Block:
+        above = tuple(words for depth, words in self.stack if depth < level)
+        self.stack = [one for one in self.stack if one[0] < level]
+        self.stack.append((level, title))
+        self.headings = tuple(words for _, words in self.stack)
+        self.header = ()
+        return Block(HEADING, first, end, above)

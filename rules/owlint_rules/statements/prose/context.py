@@ -1,0 +1,60 @@
+"""What the headings above a piece of text say about it."""
+
+from __future__ import annotations
+
+import re
+
+from owlint_rules.statements.model import CODE, DATA, DEMO, EVERYTHING, OTHER_MODEL
+from owlint_rules.statements.prose.languages import Language, language, spoken_in
+from owlint_rules.statements.prose.subjects import mentions_in
+
+
+class Context:
+    """What the headings above say: ``kind`` of section ('' for none), the default ``artifact``."""
+
+    __slots__ = ('artifact', 'kind')
+
+    def __init__(self, kind: str, artifact: str) -> None:
+        self.kind = kind
+        self.artifact = artifact
+
+
+def context_of(headings: tuple[str, ...], general: str) -> Context:
+    """The context that titles give, the innermost first."""
+    for title in reversed(headings):
+        lower = title.lower()
+        kind, spoken = '', []
+        for name in _languages_of_title(lower):
+            spoken.append(name)
+            for one, pattern in name.headings:
+                if one in ('data', 'code', 'demo', 'other') and len(lower) > 60:
+                    continue
+                if pattern.search(lower):
+                    kind = one
+                    break
+            if kind:
+                break
+        if not kind:
+            continue
+        artifact = {'data': DATA, 'code': CODE, 'demo': DEMO, 'other': OTHER_MODEL}.get(kind)
+        if kind == 'license':
+            mentions = mentions_in(lower, spoken)
+            if mentions and len(lower) < 60:
+                artifact = mentions[-1].artifact
+                if artifact == OTHER_MODEL and not re.search(r'base|origin|基', lower):
+                    artifact = None
+                if artifact == EVERYTHING:
+                    artifact = general
+        return Context(kind, artifact or general)
+    return Context('', general)
+
+
+def _languages_of_title(lower: str) -> list[Language]:
+    found = list(spoken_in(lower))
+    names = [one.name for one in found]
+    if not lower.isascii() and not found:
+        for name in ('zh', 'ja', 'ko', 'ru', 'de', 'fr', 'es', 'pt'):
+            found.append(language(name))
+    if 'en' not in names:
+        found.append(language('en'))
+    return found

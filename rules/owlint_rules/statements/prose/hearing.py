@@ -1,0 +1,162 @@
+"""What the words of a README, a card or a notice say about terms.
+
+Headings give the context; paragraphs, items, rows and badges are cut into
+sentences; in each sentence the names of licenses and the words of limits are
+found, what denies, quotes or only remembers them is taken out, and the nouns
+beside them tell which artifact they are about. The words of each language are
+data; the way is one. Every step looks at one sentence, so that the work grows
+with the length of the text and no faster.
+"""
+
+from __future__ import annotations
+
+from owlint_rules.lazy import lazy
+from owlint_rules.statements.model import Statement
+from owlint_rules.statements.prose.blocks import (
+    FENCED,
+    HEADING,
+    ITEM,
+    LONGEST,
+    ROW,
+    Block,
+    blocks_of,
+    cells_of,
+)
+from owlint_rules.statements.prose.context import Context, context_of
+from owlint_rules.statements.prose.pieces import may_speak
+from owlint_rules.statements.prose.plain import Plain
+from owlint_rules.statements.prose.sentence import Sentence
+from owlint_rules.statements.prose.tables import row_statements
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+#: A text with more statements than this has been heard enough.
+_MOST_STATEMENTS = 2_000
+#: Longest sentence that is looked at as one.
+_LONGEST_SENTENCE = 1_500
+#: Where a sentence ends: its mark, with what closes a quotation behind it.
+_END = lazy(
+    r'[。！？!?](?:["”’」』)\]]{0,2})(?=\s|$|[^\x00-\x7f])|[。！？]|\n|(?<![A-Z])\.(?:["”’)\]]{0,2})(?=\s+[^a-z\s]|\s*$)'
+    r'|(?<=[A-Z]{2})\.(?=\s+[A-Z]|\s*$)|(?<=\s)[•·](?=\s)'
+)
+_ABBREVIATED = lazy(
+    r'(?i)(?:\b(?:e\.g|i\.e|etc|vs|inc|ltd|no|nr|cf|approx|fig|sec|ver|v|al|st|dr|mr|ms|co|corp|usw|bzw|ca|z\.b|u\.s|p\.ej|sr|art|т\.е|т\.д)|(?:^|[\s(])\d{1,2}|(?:^|[\s(])[a-z])$'
+)
+
+
+def statements_in(
+    text: str, start: int, own: tuple[str, ...], general: str, source: str, *, gate: bool
+) -> Iterator[Statement]:
+    """See ``statements_of_text``, which asks first whether there is anything to hear."""
+    told: set[tuple[object, ...]] = set()
+    for statement in _statements(text, start, own, general, gate=gate):
+        key = (statement.start, statement.end, statement.kind, statement.artifact,
+               statement.restriction, statement.base and statement.base.name)  # fmt: skip
+        if key not in told:
+            told.add(key)
+            statement.source = source
+            yield statement
+            if len(told) >= _MOST_STATEMENTS:
+                return
+
+
+def _statements(
+    text: str, start: int, own: tuple[str, ...], general: str, *, gate: bool
+) -> Iterator[Statement]:
+    contexts: dict[tuple[str, ...], Context] = {}
+    names = own
+    for block in blocks_of(text, start):
+        if (
+            block.kind == HEADING
+            and not names
+            and text[block.start : block.end].lstrip()[:2] == '# '
+        ):
+            # the title of a card is the name of its model
+            title = Plain(text, block.start, block.end).text.strip('# ')
+            names = () if context_of((title,), general).kind else (title,)
+        context = contexts.get(block.headings)
+        if context is None:
+            if len(contexts) > 500:
+                contexts.clear()
+            context = context_of(block.headings, general)
+            if gate and not context.kind:
+                # who passes a gate agrees to its words
+                context = Context('license', general)
+            contexts[block.headings] = context
+        about_terms = context.kind in ('license', 'forbidden')
+        if context.kind == 'quoted' or (block.kind == FENCED and not about_terms):
+            continue
+        lower = text[block.start : block.end].lower()
+        in_table = block.kind == ROW and bool(block.header)
+        if not in_table and not about_terms and not may_speak(lower):
+            continue
+        yield from _of_block(text, block, context, names)
+
+
+def _of_block(
+    text: str, block: Block, context: Context, own: tuple[str, ...]
+) -> Iterator[Statement]:
+    for first, last in _pieces(text, block):
+        plain = Plain(text, first, last)
+        if block.kind == ROW:
+            yield from row_statements(text, plain, 0, len(plain.text), block.header, context, own)
+            continue
+        header: tuple[str, ...] = ()
+        at, before = 0, ''
+        tags = text[first:last].lower() if '<' in text[first:last] else ''
+        for start, end in _sentences(plain.text):
+            stretch = plain.text[start:end]
+            if tags and stretch.lstrip().startswith('|') and '<t' in tags:
+                if not header and '<th' in tags:
+                    header = cells_of(stretch)
+                    continue
+                yield from row_statements(text, plain, start, end, header, context, own)
+                continue
+            alone = (at == 0 and block.kind in (ITEM, HEADING)) or end - start < 160
+            for one in Sentence(
+                text, plain, start, end, context, own,
+                alone=alone, heading=block.kind == HEADING, before=before,
+            ).statements():  # fmt: skip
+                before = one.artifact
+                yield one
+            at += 1
+
+
+def _pieces(text: str, block: Block) -> Iterator[tuple[int, int]]:
+    """A block in pieces that are not too long, cut at line ends where there are any."""
+    first = block.start
+    if block.kind == HEADING:
+        while first < block.end and text[first] in '# \t':
+            first += 1
+    while block.end - first > LONGEST:
+        cut = text.rfind('\n', first, first + LONGEST)
+        cut = first + LONGEST if cut <= first else cut
+        yield first, cut
+        first = cut
+    if first < block.end:
+        yield first, block.end
+
+
+def _sentences(plain: str) -> Iterator[tuple[int, int]]:
+    """Start and end of each sentence of a plain text."""
+    start = 0
+    for match in _END.finditer(plain):
+        if match.group().startswith('.') and _ABBREVIATED.search(
+            plain[start : match.start()][-12:]
+        ):
+            continue
+        yield from _cut(plain, start, match.end())
+        start = match.end()
+    yield from _cut(plain, start, len(plain))
+
+
+def _cut(plain: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    while end - start > _LONGEST_SENTENCE:
+        cut = plain.rfind(' ', start, start + _LONGEST_SENTENCE)
+        cut = start + _LONGEST_SENTENCE if cut <= start else cut
+        yield start, cut
+        start = cut
+    if plain[start:end].strip():
+        yield start, end

@@ -1,0 +1,159 @@
+# ruff: noqa: E501 - patterns read better on one line
+"""The limits that the words of a sentence put, and how sure they are."""
+
+from __future__ import annotations
+
+import re
+
+from owlint_rules.lazy import lazy
+from owlint_rules.statements.model import STATES, SUGGESTS
+from owlint_rules.statements.prose.languages import Language
+from owlint_rules.statements.prose.subjects import clauses_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    #: The kinds of limits that each language may have told in a sentence.
+    Told = Sequence[tuple[Language, set[str]]]
+
+_BLANK = '\x01'
+#: What is left when a limit names a purpose.
+_NC_WORDS = lazy(
+    r'non[- ]?comm?er|\bnc\b|profit|personal|private|hobby|非商|非营利|非盈利|非営利|非商用|个人|個人|비상업|비영리|개인'
+    r'|nicht[- ]?kommerz|nicht-?gewerb|privat|non[- ]commercial|no comercial|não comercial|nao comercial|некоммерч|lucr|личн',
+    re.IGNORECASE,
+)
+_RESEARCH_WORDS = lazy(
+    r'research|academ|scien|schol|educat|study|teach|evaluation|experiment|研究|科研|科学|高校|学术|學術|教育|学习|学術|연구|학술|교육|테스트'
+    r'|forsch|wissenschaft|akadem|bildung|recherche|éducat|académ|scientif|investigaci|educati|académic|pesquisa|acadêm|ricerca|accadem|исследо|научн|образов',
+    re.IGNORECASE,
+)
+#: What stands before a grant that is none: a denial, a condition.
+_NO_GRANT = lazy(
+    r"(?i)(?:\bnot\b|n['’]t\b|\bno\b|\bnever\b|\bcannot\b|prohibit\w*|forbid\w*|\bbefore\b|\bif you\b|\bwant(?:s|ing)? to\b|\bwish(?:es|ing)? to\b|\bintend\w* to\b|\bto\b(?= use| deploy)|\bneeds?\b|\brequires?\b|\bnicht\b|\bkein\w*|\bne\b|\bpas\b|\bn[ãa]o\b|\bnon\b|\bне\b|нельзя|не|不|未|禁止|勿|暂)[^.;,，。；]{0,40}$"
+)
+_NOT_IN_GRANT = lazy(
+    r"(?i)(?<!why )\b(?:not|never|nicht|keine?\w*|pas|nunca|neither|nor)\b(?! only| just| limited)|n['’]t\b|\bne\b"
+)
+#: Outside a section about terms this is more often advice than a term.
+_DO_NOT = lazy(r"(?i)\b(?:do not|don['’]t) ")
+#: How near each other the words stand that make a limit in any order.
+_NEAR = 160
+
+
+class Limit:
+    """A restriction in a stretch of a sentence, in the words of one language."""
+
+    __slots__ = ('certainty', 'end', 'kind', 'language', 'start')
+
+    def __init__(self, kind: str, certainty: str, start: int, end: int, words: Language) -> None:
+        self.kind = kind
+        self.certainty = certainty
+        self.start = start
+        self.end = end
+        self.language = words
+
+
+def limits_in(text: str, left: str, kinds: Told, section: str) -> list[Limit]:
+    """The limits of a sentence, each once in a clause; what spans several clauses comes after.
+
+    ``left`` is the sentence without names of licenses and without what denies
+    or remembers; ``section`` is the kind of its context.
+    """
+    found: list[Limit] = []
+    spans = clauses_of(left)
+    for start, end in spans if len(spans) == 1 else [*spans, (0, len(left))]:
+        known = {one.kind for one in found} if (start, end) == (0, len(left)) else set()
+        part = left if len(spans) == 1 else ' ' * start + left[start:end]
+        found += [one for one in _in_clause(text, part, kinds, section) if one.kind not in known]
+    return found
+
+
+def _in_clause(text: str, left: str, kinds: Told, section: str) -> Iterator[Limit]:
+    told: dict[str, Limit] = {}
+    for words, possible in kinds:
+        if not possible:
+            continue
+        open_uses = left
+        for match in words.grants.finditer(left) if 'grants' in possible else ():
+            if is_grant(left, match):
+                open_uses = blanked(open_uses, match.start(), match.end())
+        for kind, certainty, pattern in words.limits:
+            if kind not in possible:
+                continue
+            # a grant takes nothing from duties that stand beside it
+            where = open_uses if kind in ('purpose', 'non-commercial') else left
+            match_of_kind = next((one for one in pattern.finditer(where) if one.group()), None)
+            if match_of_kind is None:
+                continue
+            for one in _kinds(kind, match_of_kind.group()):
+                limit = Limit(one, certainty, *match_of_kind.span(), words)
+                _weigh(text, limit, section)
+                known = told.get(one)
+                if known is None or (known.certainty, limit.certainty) == (SUGGESTS, STATES):
+                    told[one] = limit
+        if section in ('license', 'forbidden'):
+            _combine(words, open_uses, told)
+        if not told and section == 'forbidden':
+            harm = words.harm.search(left)
+            if harm is not None:
+                told['field-of-use'] = Limit('field-of-use', STATES, *harm.span(), words)
+    yield from told.values()
+
+
+def _combine(words: Language, left: str, told: dict[str, Limit]) -> None:
+    """Limits whose words meet in a clause in an order that no pattern has."""
+    for kind, cues in words.combined:
+        if kind in told or (kind == 'non-commercial' and 'registration' in told):
+            continue
+        spans = []
+        for cue in cues:
+            match = cue.search(left)
+            if match is None:
+                break
+            spans.append(match.span())
+        if len(spans) == len(cues):
+            start, end = min(spans)[0], max(end for _, end in spans)
+            if end - start <= _NEAR:
+                told[kind] = Limit(kind, STATES, start, end, words)
+
+
+def _kinds(kind: str, words: str) -> list[str]:
+    if kind != 'purpose':
+        return [kind]
+    found = ['non-commercial'] if _NC_WORDS.search(words) else []
+    if _RESEARCH_WORDS.search(words):
+        found.append('research-only')
+    return found or ['other']
+
+
+def _weigh(text: str, limit: Limit, section: str) -> None:
+    """Advice is told from terms by its words and by the heading above."""
+    if limit.certainty == SUGGESTS or section in ('license', 'forbidden'):
+        return
+    words = limit.language
+    at = max(0, limit.start - 60)
+    # what stands before the last comma is another clause
+    at = max(at, *(text.rfind(mark, at, limit.start) + 1 for mark in ',;，、'))
+    stretch = text[at : limit.end]
+    soft = words.soft.search(stretch) is not None
+    strict = words.strict.search(stretch) is not None
+    if (soft and (section == 'advice' or not strict)) or (
+        limit.kind == 'field-of-use' and _DO_NOT.search(text, limit.start, limit.end)
+    ):
+        limit.certainty = SUGGESTS
+
+
+def is_grant(text: str, match: re.Match[str]) -> bool:
+    """Whether words that allow are neither denied nor a condition."""
+    before = text[max(0, match.start() - 60) : match.start()]
+    return (
+        match.end() > match.start()
+        and _NO_GRANT.search(before) is None
+        and _NOT_IN_GRANT.search(match.group()) is None
+    )
+
+
+def blanked(text: str, start: int, end: int) -> str:
+    return text[:start] + _BLANK * (end - start) + text[end:]

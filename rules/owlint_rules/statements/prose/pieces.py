@@ -1,0 +1,80 @@
+# ruff: noqa: E501 - lists of words read better on long lines
+"""Pieces of words that are looked for before anything else, in small letters.
+
+A text without any of them costs nothing more: no other module is loaded for it.
+"""
+
+from __future__ import annotations
+
+#: Every language with the pieces of words, in small letters, without which it says nothing of terms.
+HINTS: dict[str, tuple[str, ...]] = {
+    'en': (
+        'licen', 'lisc', 'commerc', 'prohibit', 'forbid', 'permi', 'research', 'not be used', 'use polic', 'terms of', 'allowed', 'may not', 'must not',
+        'distribut', 'released', 'personal', 'academic', 'do not use', 'only', "can't use", 'cannot use', 'compet', 'apache', 'not to use', "don't",
+        'rail', 'cc by', 'cc-by', 'redistrib', 'sell', 'register', 'contact', 'fill', 'apply', 'harm', 'illegal', 'active users', 'revenue', 'subject to',
+        'adhere', 'comply', 'follow', 'public domain', 'shall not', 'gpl', 'conditions', 'restrict',
+    ),
+    'zh': (
+        '许可', '協議', '协议', '授权', '商用', '商业', '商業', '研究', '禁止', '不得', '仅供', '仅限', '仅用于', '仅可', '遵循', '遵守', '许可证', '用途', '非商', '不能用于',
+        '不可用于', '勿用于', '不要用于', '不要使用', '严禁', '转售', '售卖', '分发', '盈利', '营利', '开源', '條款', '条款', '申请', '申請', '采用', '採用', '改为',
+    ),
+    'ja': (
+        'ライセンス', '利用', '使用', '商用', '非営利', '禁止', '許諾', '研究', '準じ', '従って', '従い', '配布', '販売', 'license', '規約',
+    ),
+    'ko': (
+        '라이선스', '라이센스', '상업', '상용', '비영리', '금지', '연구', '허가', '따르', '준수', '배포', '용도', '이용', '사용', '약관', '따릅', '따라', '하에', '조건', '공개',
+    ),
+    'de': (
+        'lizenz', 'kommerz', 'nicht erlaubt', 'verboten', 'untersagt', 'forschung', 'nur für', 'nur zu', 'nur zur', 'ausschließlich', 'ausschliesslich', 'unter der', 'steht unter', 'stehen unter',
+        'nutzung', 'dürfen', 'darf', 'gestattet', 'veröffentlicht', 'unterliegt', 'unterliegen', 'gewerblich', 'verwendet werden',
+    ),
+    'fr': (
+        'licence', 'commerciale', 'commerciaux', 'usage commercial', 'utilisation', 'fins commer', 'interdit', 'recherche', 'uniquement', 'exclusivement', 'réservé', 'autorisé', 'permis', "conditions d'util",
+        'distribué', 'publié', 'non lucratif', 'ne peut', 'ne peuvent', 'soumis', 'seulement', 'éducati',
+    ),
+    'es': (
+        'licencia', 'comercial', 'prohibid', 'prohíb', 'investigación', 'únicamente', 'exclusivamente', 'sólo', 'solo ', 'permitid', 'permite', 'condiciones de uso', 'distribuye', 'publica', 'lucro',
+        'no puede', 'no pueden', 'no se puede', 'sujeto', 'bajo',
+    ),
+    'pt': (
+        'licença', 'licenci', 'comercia', 'proibi', 'pesquisa', 'apenas', 'somente', 'exclusivamente', 'permitid', 'permite', 'termos de uso', 'distribuí', 'distribui', 'publicad', 'lucrativ', 'não pode', 'sujeito', 'sob ',
+    ),
+    'it': (
+        'licenza', 'commerciale', 'commerciali', 'vietat', 'proibit', 'ricerca', 'esclusivamente', 'solo per', 'soltanto', 'consentit', "condizioni d'uso", 'rilasciat', 'distribuit', 'non può', 'non possono', 'soggett',
+    ),
+    'ru': (
+        'лиценз', 'коммерч', 'запрещ', 'исследован', 'только', 'исключительно', 'разреш', 'условия', 'распростран', 'нельзя', 'не допуска',
+    ),
+}  # fmt: skip
+#: The same for the words that tell a base model.
+BASE_HINTS = (
+    'tuned', 'tune of', 'tuning', 'base', 'deriv', 'built', 'quanti', 'merge', 'merging', 'distill', 'fork', 'trained', 'converted', 'version of', 'lora', 'adapter',
+    '微调', '基于', '基於', '为基', '量化', '合并', '训练', 'ベース', 'ファインチューニング', 'マージ', '量子化', '기반', '파인튜닝', '미세조정', '미세 조정', '양자화',
+    'basier', 'feinabge', 'feingetunt', 'nachtrainiert', 'basé', 'affiné', 'fine-tun', 'finetun', 'basado', 'ajustado', 'ajuste', 'baseado', 'basato', 'основе', 'дообуч',
+    'variant of', 'generated', 'synthes', 'written by', 'abliterat', 'gguf', 'continued', 'initialized', 'initialised', 'starting from', '蒸馏', '蒸留', 'upscal', 'pruned',
+)  # fmt: skip
+#: A base model is named by an id, a link or a well-known name.
+BASE_NAMES = (
+    '/', 'llama', 'gemma', 'mistral', 'mixtral', 'qwen', 'vicuna', 'falcon', 'mpt', 'starcoder', 'deepseek', 'yi-', 'phi', 'glm', 'baichuan', 'internlm',
+    'bloom', 'opt-', 'command', 'aya', 'solar', 'flux', 'diffusion', 'sdxl', 'whisper', 'gpt', 'nemotron', 'minicpm', 'exaone', 'kolors', 'video', 'nllb',
+    '-base', '-large', '-small', 'alpaca', 'pegasus', 'ministral', 'codestral', 'pixtral', 'sd ', 'sd-',
+)  # fmt: skip
+_ALL_HINTS = tuple(dict.fromkeys(hint for hints in HINTS.values() for hint in hints))
+_ASCII_HINTS = tuple(hint for hint in _ALL_HINTS if hint.isascii())
+
+
+def may_tell_terms(lower: str) -> bool:
+    """Whether a text in small letters has any word that terms are told with."""
+    return any(hint in lower for hint in (_ASCII_HINTS if lower.isascii() else _ALL_HINTS))
+
+
+def may_tell_base(lower: str, *, linked: bool = False) -> bool:
+    """Whether a text in small letters has words that tell a base, and the name or link of one."""
+    return any(hint in lower for hint in BASE_HINTS) and (
+        linked or any(name in lower for name in BASE_NAMES)
+    )
+
+
+def may_speak(lower: str) -> bool:
+    """Whether a text in small letters has any word that terms or a base model are told with."""
+    return may_tell_terms(lower) or may_tell_base(lower)

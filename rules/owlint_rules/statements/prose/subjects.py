@@ -1,0 +1,203 @@
+# ruff: noqa: E501 - patterns read better on one line
+"""What a license or a limit is about: the nouns of its clause."""
+
+from __future__ import annotations
+
+from owlint_rules.lazy import lazy
+from owlint_rules.statements.model import (
+    CODE,
+    DATA,
+    EVERYTHING,
+    OTHER_MODEL,
+    WEIGHTS,
+)
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from owlint_rules.statements.prose.languages import Language
+
+#: What parts the clauses of a sentence: each has a subject of its own.
+_CLAUSE = lazy(
+    r'(?i)[;；｜]|[,，]?[ ]?\b(?:while|whereas|but|although|however|though|aber|während|mais|tandis que|pero|mientras que|mas|enquanto|ma|mentre|а|но)\b[ ]|[，,]?(?:而|但|但是|不过)(?=[^且])|ですが|だが|지만|이지만| [—–] '
+)
+#: What joins two nouns to one subject: "the code, data and weights".
+_JOIN = lazy(
+    r'(?i)^[\s*_()/\'’"\w.-]{0,30}?(?:,|&|/|\+|、|\band\b|\bor\b|\bas well as\b|\bplus\b|\balong with\b|\bincluding\b|和|与|與|及|以及|或|と|および|及び|または|와|과|및|\bund\b|\bsowie\b|\boder\b|\bet\b|\bou\b|\by\b|\be\b|\bи\b)[\s*_()/\'’"\w.-]{0,40}$'
+)
+#: What makes the second noun only describe the first: "the code of the project", "trained on data".
+_OF = lazy(
+    r'(?i)\b(?:of|in|for|from|within|with|by|behind|on|to|using|used|via|than|as|that|which|von|der|des|dieses|aus|für|auf|im|du|de|del|della|dans|pour|do|da|dos|para|en|к|на|для|из)\b'
+)
+#: What makes the first noun only describe the second: "模型的代码".
+_HEAD_LAST = lazy(
+    r'^[ ]?(?:的|中的?|中|之|の|内の|における|의|용|[\'’]s?)?[ ]?(?:[\w.+-]{1,20}[ ]?){0,2}$'
+)
+_CJK = lazy('[\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7a3]')
+#: Models that releases hold or use as parts of something else, and families that others build on.
+_PARTS = r'insight ?face|pyannote(?:\.audio)?|nllb(?:-\d+)?|birdnet|whisper|dino ?v[23]|clip|siglip|yolo[\w-]*|mms|vgg\w*|arcface|gfpgan|codeformer|realesrgan|open ?clip'
+_FAMILIES = r'(?:code ?|meta[ -])?llama[ -]?[\d.]*|gpt-?\d\S*|vicuna|mi[sx]tral(?:-\w+)?|idefics\d?|gemma[ -]?[\d.]*|qwen[\d.]*(?:-\w+)?|stable diffusion|flux(?:\.1)?|alpaca|falcon|bloom|mpt|wizardlm\S*|xwin\S*|deepseek\S*|phi-\d|chatglm\S*|baichuan\S*|coqui|xtts'
+_PART = lazy(rf'(?i)(?<![A-Za-z0-9/-])(?:{_PARTS})(?![A-Za-z])')
+_FAMILY = lazy(rf'(?i)(?<![A-Za-z0-9/-])(?:{_PARTS}|{_FAMILIES})(?![A-Za-z])')
+#: What may stand between the name of a model and the noun for it.
+_NAMED = lazy(r"^[\w.-]{0,12}[ ]?(?:['’]s|の|의|的)?[ ]?(?:[\w-]{1,14}[ ]?)?$")
+
+
+class Mention:
+    """A noun that says what is spoken of."""
+
+    __slots__ = ('artifact', 'end', 'start')
+
+    def __init__(self, artifact: str, start: int, end: int) -> None:
+        self.artifact = artifact
+        self.start = start
+        self.end = end
+
+    def __repr__(self) -> str:
+        return f'{self.artifact}@{self.start}'
+
+
+def mentions_in(text: str, languages: Iterable[Language]) -> list[Mention]:
+    """The nouns of a text, without those that others hold."""
+    found: list[Mention] = []
+    for words in languages:
+        for match in words.nouns.finditer(text):
+            artifact = (match.lastgroup or '').rstrip('0123456789').replace('_', '-')
+            found.append(Mention(artifact, match.start(), match.end()))
+    found.sort(key=lambda one: (one.start, -one.end))
+    left: list[Mention] = []
+    for one in found:
+        if left and one.start < left[-1].end:
+            continue
+        left.append(one)
+    return left
+
+
+def clauses_of(text: str) -> list[tuple[int, int]]:
+    """Start and end of the clauses of a sentence, each with a subject of its own."""
+    spans = []
+    at = 0
+    for match in _CLAUSE.finditer(text):
+        if match.start() > at:
+            spans.append((at, match.start()))
+        at = match.end()
+    spans.append((at, len(text)))
+    return spans
+
+
+def artifact_at(
+    text: str,
+    start: int,
+    end: int,
+    mentions: list[Mention],
+    objects: list[tuple[int, int]],
+    own: tuple[str, ...],
+) -> str | None:
+    """The artifact that the object at a stretch of a sentence is about; None for no noun."""
+    first, last = 0, len(text)
+    for match in _CLAUSE.finditer(text):
+        if match.end() <= start:
+            first = match.end()
+        elif match.start() >= end:
+            last = match.start()
+            break
+    inside = [one for one in mentions if first <= one.start < last]
+    before = [one for one in inside if one.end <= start or one.start < start]
+    subject = _subject(text, before, objects)
+    if not subject:
+        # behind the object, a demo or a paper is only where something is found
+        earlier = _subject(text, [one for one in mentions if one.start < first], [])
+        if any(one.artifact == OTHER_MODEL for one in earlier):
+            return OTHER_MODEL
+        if first and earlier and _of_others(text, 0, earlier[-1].start, earlier, own):
+            return OTHER_MODEL
+        within = [
+            one
+            for one in inside
+            if start <= one.start and one.artifact not in ('demo', 'documents')
+        ]
+        subject = _forward(text, within)
+    if not subject and first:
+        # a clause without a noun goes on about the one before
+        subject = _subject(text, [one for one in mentions if one.start < first], [])
+    kinds = {one.artifact for one in subject}
+    if not inside:
+        subject = []
+    if (not inside or kinds == {WEIGHTS}) and _of_others(text, first, start, subject, own):
+        return OTHER_MODEL
+    if not kinds:
+        return None
+    return _joined(kinds)
+
+
+def _of_others(
+    text: str, first: int, start: int, subject: list[Mention], own: tuple[str, ...]
+) -> bool:
+    """Whether the clause is about a well-known model that is not the release's own."""
+    until = min((one.start for one in subject if one.start >= first), default=start)
+    # without the release's own names, a family with a noun may well be its own
+    pattern = _FAMILY if own or (first and not subject) else _PART
+    for match in pattern.finditer(text, first, max(first, until)):
+        name = match.group().lower().strip(' -.')
+        if any(name in mine.lower() for mine in own):
+            continue
+        if not subject or _NAMED.match(text[match.end() : until]):
+            return True
+    for one in subject:
+        behind = pattern.match(text, min(one.end + 1, len(text)))
+        if behind and not any(behind.group().lower() in mine.lower() for mine in own):
+            return True
+    return False
+
+
+def _joined(kinds: set[str]) -> str:
+    if EVERYTHING in kinds or (WEIGHTS in kinds and kinds - {WEIGHTS, OTHER_MODEL}):
+        return EVERYTHING
+    for kind in (WEIGHTS, OTHER_MODEL, CODE, DATA):
+        if kind in kinds:
+            return kind
+    return min(kinds)
+
+
+def _subject(text: str, before: list[Mention], objects: list[tuple[int, int]]) -> list[Mention]:
+    """The nouns that together are the subject, from the last one backwards."""
+    group: list[Mention] = []
+    for one in reversed(before):
+        if not group:
+            group = [one]
+            continue
+        nearest = group[-1]
+        between = text[one.end : nearest.start]
+        if any(one.end <= place < nearest.start for place, _ in objects):
+            break
+        if _CJK.search(between) or (
+            not between.strip() and _CJK.search(text[one.start : nearest.end])
+        ):
+            if _JOIN.match(between):
+                group.append(one)
+            elif _HEAD_LAST.match(between) or len(between) <= 4:
+                continue
+            else:
+                break
+        elif _JOIN.match(between) and not _OF.search(between.split(',')[0].split(' and ')[0]):
+            group.append(one)
+        elif _OF.search(between) and len(between) <= 90:
+            # the later noun only describes this one
+            group = [one]
+        else:
+            break
+    return group
+
+
+def _forward(text: str, after: list[Mention]) -> list[Mention]:
+    """The first noun behind, with those that are joined to it."""
+    group: list[Mention] = []
+    for one in after:
+        if not group:
+            group = [one]
+        elif _JOIN.match(text[group[-1].end : one.start]):
+            group.append(one)
+        else:
+            break
+    return group

@@ -1,0 +1,207 @@
+# ruff: noqa: E501 - patterns read better on one line
+"""Rows of tables: what a License column or a "License" row says."""
+
+from __future__ import annotations
+
+import re
+
+from owlint_rules.lazy import lazy
+from owlint_rules.statements.model import (
+    CODE,
+    DATA,
+    DEMO,
+    EVERYTHING,
+    OTHER_MODEL,
+    PERMISSION,
+    RESTRICTION,
+    STATES,
+    WEIGHTS,
+    Statement,
+)
+from owlint_rules.statements.prose.context import Context
+from owlint_rules.statements.prose.languages import language
+from owlint_rules.statements.prose.names import licenses_in
+from owlint_rules.statements.prose.sentence import Sentence
+from owlint_rules.statements.prose.subjects import mentions_in
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from owlint_rules.statements.prose.plain import Plain
+
+#: What a column of licenses is called.
+_LICENSE_COLUMN = lazy(
+    r'(?i)^\W*(?:its |model |weights? |weight |code )?(?:licen[sc]es?|licensing|license\(s\)|terms|lizenz|licencia|licença|licenza|лицензия|许可证?|许可协议|协议|授权|ライセンス|라이선스|라이센스)(?: type| \(upstream\)|类型)?\W*$'
+)
+#: A column that says whether commercial use is allowed.
+_COMMERCE_COLUMN = lazy(
+    r'(?i)^\W*(?:commercial(?: use| usage)?\??|kommerziell\w*(?: nutzung)?|usage commercial|uso comercial|商用|商用利用|商业使用|可商用|상업 이용|상업적 이용)\W*$'
+)
+_NO = lazy(
+    r'(?i)^\W*(?:no|not allowed|non|nein|nicht erlaubt|✗|❌|✘|x|×|否|不可|不|禁止|불가|нет|não)\W*$|❌|✗|✘'
+)
+_YES = lazy(r'(?i)^\W*(?:yes|allowed|ok|oui|ja|sí|sim|✓|✅|✔|○|o|是|可|可以|가능|да)\W*$|✅|✓|✔')
+#: Columns that measure: the table compares.
+_SCORES = lazy(
+    r'(?i)\b(?:mmlu|humaneval|gsm8k|mt-?bench|alpacaeval|score|accuracy|average|f1|bleu|rouge|wer|map|iou|elo|pass@1|math|bbh|arc|hellaswag)\b|得分|分数|スコア|점수'
+)
+_MODELS = lazy(
+    r'(?i)\b(?:models?|checkpoints?|weights?|name|variant|version|release)\b|模型|权重|モデル|모델|modell|modèle|modelo|модель'
+)
+_ELSEWHERE = lazy(
+    r'(?i)\b(?:another maker|third[- ]party|upstream|other|baseline|competitor|tool|library|package|software|depend\w+|font|family|aliases)\b|データセット|ライブラリ|数据集|库'
+)
+_WITHOUT = lazy(r'(?i)\((?:excluding|without|not including|except|no)\b[^()]{0,60}\)')
+
+
+def cell_spans(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Start and end of each cell of a row in a plain text."""
+    spans = []
+    at = start
+    for match in re.finditer(r'\|', text[start:end]):
+        spans.append((at, start + match.start()))
+        at = start + match.end()
+    spans.append((at, end))
+    if spans and not text[slice(*spans[0])].strip():
+        spans.pop(0)
+    if spans and not text[slice(*spans[-1])].strip():
+        spans.pop()
+    return spans[:60]
+
+
+def row_statements(
+    source: str,
+    plain: Plain,
+    start: int,
+    end: int,
+    header: tuple[str, ...],
+    context: Context,
+    own: tuple[str, ...],
+) -> Iterator[Statement]:
+    """What one row says; its places lead into the text that the plain one was made from."""
+    spans = cell_spans(plain.text, start, end)
+    licensed = [number for number, cell in enumerate(header) if _LICENSE_COLUMN.match(cell)]
+    trade = [number for number, cell in enumerate(header) if _COMMERCE_COLUMN.match(cell)]
+    if not (licensed or trade) or len(spans) > len(header) + 1:
+        if context.kind == 'scores' and not header:
+            context = Context(context.kind, OTHER_MODEL)
+        whole = Sentence(source, plain, start, end, context, own, alone=True)
+        said = list(whole.statements())
+        if not said and not _SCORES.search(' '.join(header)):
+            said = list(_bare_cells(source, plain, spans, context, own))
+        yield from said
+        return
+    about = _about(plain, spans, header, licensed + trade)
+    artifact = _artifact_of_row(plain, spans, header, set(licensed + trade), context, own)
+    for number in licensed + trade:
+        if number >= len(spans):
+            continue
+        first, last = spans[number]
+        if number in trade:
+            answer = plain.text[first:last]
+            no = _NO.search(answer) is not None
+            if answer.strip() and (no or _YES.search(answer)):
+                one = _made(source, plain, first, last, artifact, RESTRICTION if no else PERMISSION)
+                one.restriction = 'non-commercial' if no else ''
+                one.about = about
+                yield one
+            continue
+        cell = Sentence(
+            source, plain, first, last, Context('license', artifact), own, alone=True, cell=True
+        )
+        for one in cell.statements():
+            if one.artifact in (WEIGHTS, EVERYTHING) and artifact != WEIGHTS:
+                one.artifact = artifact
+            one.about = about
+            yield one
+
+
+def _bare_cells(
+    source: str,
+    plain: Plain,
+    spans: list[tuple[int, int]],
+    context: Context,
+    own: tuple[str, ...],
+) -> Iterator[Statement]:
+    """Cells that are the name of a license and nothing else, where no title says what they are."""
+    numbers = sum(
+        re.fullmatch(r'\W*[\d.,]+[%kKmMbB]?\W*(?:pass@\d)?\W*', plain.text[first:last]) is not None
+        for first, last in spans
+    )
+    if numbers > 1:
+        return  # it compares
+    for first, last in spans[1:]:
+        names = list(licenses_in(plain, first, last))
+        if len(names) == 1 and names[0].end - names[0].start >= len(plain.text[first:last].strip()):
+            inside = Context('license', context.artifact)
+            yield from Sentence(
+                source, plain, first, last, inside, own, alone=True, cell=True
+            ).statements()
+
+
+def _made(source: str, plain: Plain, first: int, last: int, artifact: str, kind: str) -> Statement:
+    while plain.text[first] in ' ':
+        first += 1
+    begin, end = plain.place(first, last)
+    words = ' '.join(source[begin:end].split())
+    return Statement(artifact, kind, begin, end, words, certainty=STATES)
+
+
+def _about(
+    plain: Plain, spans: list[tuple[int, int]], header: tuple[str, ...], known: list[int]
+) -> str:
+    for number, (first, last) in enumerate(spans):
+        cell = plain.text[first:last].strip(' *_`')
+        if number not in known and cell:
+            return cell[:100]
+    return ''
+
+
+def _artifact_of_row(
+    plain: Plain,
+    spans: list[tuple[int, int]],
+    header: tuple[str, ...],
+    known: set[int],
+    context: Context,
+    own: tuple[str, ...],
+) -> str:
+    """Which artifact a row is about: by its cells, by the titles of the columns, by the heading."""
+    titles = ' | '.join(cell for number, cell in enumerate(header) if number not in known)
+    words = ' | '.join(
+        plain.text[slice(*span)] for number, span in enumerate(spans) if number not in known
+    )[:600]
+    if context.artifact in (DATA, CODE, DEMO, OTHER_MODEL):
+        return context.artifact
+    spoken = [language(name) for name in ('en', 'zh', 'ja', 'ko')]
+    of_titles = {one.artifact for one in mentions_in(titles.lower(), spoken)}
+    if 0 in known and not re.search(
+        r'(?i)component|part|cover|appl|model|what|file|artifact|scope|asset|范围|内容|对象|対象|범위|대상',
+        titles,
+    ):
+        return OTHER_MODEL  # a table of licenses, not of what is under them
+    if _ELSEWHERE.search(titles):
+        return DATA if DATA in of_titles else OTHER_MODEL
+    if DATA in of_titles and WEIGHTS not in of_titles:
+        return DATA
+    mine = bool(own) and any(_same_maker(name, words) for name in own)
+    if (_SCORES.search(titles) or context.kind == 'scores') and not mine:
+        return OTHER_MODEL
+    if _MODELS.search(titles):
+        return WEIGHTS
+    of_cells = mentions_in(_WITHOUT.sub(' ', words).lower(), spoken)
+    kinds = {one.artifact for one in of_cells}
+    for kind in (DEMO, CODE, DATA):
+        if kind in kinds and WEIGHTS not in kinds:
+            return kind
+    if DEMO in kinds:
+        return DEMO
+    if re.search(r'(?i)\bcode\b', words) and WEIGHTS not in kinds:
+        return CODE
+    return context.artifact
+
+
+def _same_maker(name: str, words: str) -> bool:
+    """Whether a row names a model of the release's own family, by the first part of its name."""
+    first = re.split(r'[\s_\d.:(-]+', name.strip(), maxsplit=1)[0].lower()
+    return len(first) > 2 and first in words.lower()

@@ -1,0 +1,1 @@
+"""Words of the languages in which terms are heard: data only, one module a language."""

@@ -1,0 +1,71 @@
+# ruff: noqa: E501 - patterns read better on one line
+"""How the languages say that a model was made from another one.
+
+``BEFORE``: (relation, words) that stand before the name of the base. ``AFTER``:
+the same behind it. A relation that ends with ``?`` says so weakly: behind such
+words a name must be an id, a link or a well-known model with its version.
+"""
+
+from __future__ import annotations
+
+_TUNE = r'fine[- ]?tun(?:ed|e|ing)'
+_KIND = (
+    r'(?:version|variant|checkpoint|model|derivative|edition|copy|release|fork|adaptation|weights?)'
+)
+_QUANT = r'(?:quanti[sz]\w*|gguf|ggml|awq|gptq|exl2|mlx|bnb|bitsandbytes|(?:[2-8]|1\.58)[- ]?bit|int[48]|fp8|nf4|converted|conversion|quants?)'
+
+BEFORE: tuple[tuple[str, str], ...] = (
+    ('quantized', rf'\b{_QUANT}\b[^.;|]{{0,40}}?(?:{_KIND}s?|files?|format|quants?)?[^.;|]{{0,25}}?\b(?:of|for|from)\b'),
+    ('merge', r'\bmerg(?:ed?|es|ing)\b(?: \w+){0,5}? (?:of|from|between|with)\b|\bcreated by merging\b|\bmerging\b|\b(?:Zusammenführung|fusion|fusión|fusão) (?:von|aus|de|entre)\b'),
+    ('distilled', rf'\bdistill?(?:ed|ation)\b(?: \w+){{0,3}}? (?:of|from)\b|\bdistill?ed {_KIND} of\b|\b(?:destilliert|distillée?|destilad[oa]) (?:aus|de)\b'),
+    ('adapter', r'\b(?:(?:q|d)?lo[rR]as?|adapters?|peft|delta weights|lora-adapter)\b[^.;|]{0,40}?\b(?:for|of|on|from|für|pour|para|de)\b'),
+    ('finetune', rf'\b(?:{_TUNE}|instruction[- ]tuned|instruct[- ]tuned|further trained|post-?trained|continue[ds]? (?:pre-?)?trained|continu(?:al|ed)(?:ly)? pre-?train\w*|domain-adapted|abliterated|uncensored|pruned|upscaled|modified|updated|chat|distributed) {_KIND}? ?(?:of|from|on top of|based on|over|starting from)\b'),
+    ('finetune', rf'\b{_TUNE}(?: \w+){{0,3}}? (?:from|on top of|based on|of)\b|\ba (?:{_TUNE}|fork|derivative|variant|copy|mirror|quant|re-?upload) (?:model |created )?(?:of|from|using)\b|\bobtained by {_TUNE}\b|\bderivative of\b'),
+    ('finetune', r'\b(?:initiali[sz]ed|warm-started|bootstrapped) (?:from|with|using)\b|\b(?:trained|training)(?: \w+){0,3}? (?:from|on top of|starting from|starting with)\b(?! scratch)|\bstart(?:s|ed|ing)? from (?:the )?'),
+    ('finetune?', rf'\b{_TUNE} on\b|\bfinetuned with\b|\b{_TUNE}\b(?= [*\[]*[\w-]+/)'),
+    ('finetune?', r'\b(?:based|built|builds|build|relies|developed|created|constructed) (?:up)?on(?: top of)?\b|\bbuilt (?:with|from|on top of)\b|\bderived from\b|\badapted from\b|\bbase(?:[ _]model)?[ ]?[:：(]|\bmade (?:from|out of)\b|\bcomes from\b|\bevolved from\b|\bwhich is based on\b'),
+    ('finetune', r'\b(?:feinabgestimmt\w*|feingetunt\w*|nachtrainiert\w*|weitertrainiert\w*)(?: \w+){0,3}? (?:version |variante )?(?:von|aus|auf basis von)\b'),
+    ('finetune?', r'\b(?:basier(?:t|en|end)\w* auf|auf (?:der )?basis von|abgeleitet von|aufbauend auf)\b'),
+    ('finetune', r'\b(?:affinée?s?|ajustée?s?|fine-tun\w+|spécialisée?s?)(?: \w+){0,3}? (?:à partir d[e\'’]|de|sur)\b|\bversion (?:affinée|ajustée|fine-tun\w+) d[e\'’]'),
+    ('finetune?', r'\b(?:basée?s?|fondée?s?|construite?s?) sur\b|\bdérivée?s? de\b|\bbasad[oa]s? en\b|\bderivad[oa]s? de\b|\bajustad[oa]s?(?: \w+){0,3}? (?:a partir de|de|sobre)\b|\bajuste fino de\b|\bbasead[oa]s? em\b|\bbasat[oaie] su\b|\bmodelo base[ ]?[:：(]|\bmodèle de base[ ]?[:：(]|\bbasismodell[ ]?[:：(]'),
+    ('finetune?', r'на основе|дообучен\w* (?:верси\w+ )?|основан\w* на'),
+    ('finetune?', r'基于|基於|(?<![可所难])以(?!上|下|及|来|后|便|往|前)|在(?=[^。；]{0,40}(?:基础|上)(?:上|进行|继续)?[^。；]{0,12}(?:微调|训练|预训练))|(?:微调|量化|蒸馏|合并)自|由(?=[^。；]{0,40}(?:微调|量化|蒸馏|合并))|对(?=[^。；]{0,40}(?:进行)?[^。；]{0,8}(?:微调|量化))|基座模型?[：:]|底座(?:模型)?[：:]'),
+    ('data-generator', r'\b(?:data(?:set)?s?|answers?|responses?|instructions?|dialog(?:ue)?s?|conversations?|samples?|examples?|outputs?|completions?|questions?|texts?)\b[^.;|]{0,40}?\b(?:generated|written|produced|synthesi[sz]ed|created|annotated|distilled)\b (?:by|with|using|from)\b'),
+)  # fmt: skip
+AFTER: tuple[tuple[str, str], ...] = (
+    ('finetune', r'[^。.;；|]{0,24}?(?:为基座?|为底座?|为基础|作为基座|作为底座|を?(?:ベース|基盤|元)(?:に|と|モデル)|をもとに|(?:を|に)[^。]{0,30}?(?:ファインチューニング|微調整|追加学習|継続事前学習)|からファインチューニング)'),
+    ('finetune', r'[^。.;；|]{0,60}?(?:微调|微調|继续预训练|继续训练|增量预训练|二次预训练|精调|指令调优)'),
+    ('finetune', r'(?:를|을|의|에| 모델을| 모델의| 모델| 기반)?[^.;|]{0,40}?(?:파인 ?튜닝|미세 ?조정|추가 ?학습|기반으로|기반의|기반한|기반)'),
+    ('quantized', r'[^。.;；|]{0,30}?(?:量化|の量子化|を量子化|양자화)'),
+    ('merge', r'[^。.;；|]{0,40}?(?:合并|融合|のマージ|をマージ|マージモデル|병합)'),
+    ('distilled', r'[^。.;；|]{0,30}?(?:蒸馏|蒸留|증류)'),
+    ('finetune?', rf"(?:['’]s)?(?: base| large| small| \d+[bm])?(?: model| checkpoint| weights)?,? (?:{_TUNE}|further trained)\b"),
+)  # fmt: skip
+#: What stands before such words when they make no claim: comparison, advice, denial.
+NOT_BEFORE = (
+    r"(?i)\b(?:outperform\w*|surpass\w*|better than|worse than|than|compar\w*|versus|vs\.?|similar to|unlike|rival\w*|baselines?|competitors?|other|others|beat\w*|exceed\w*)\b[^.;,|]{0,60}$"
+    r"|(?:\b(?:not|never|nor|no|without|nicht|kein\w*|pas|não|не)\b|n['’]t\b|不是|并非|并不是)[^.;,|]{0,14}$"
+    r"|\b(?:can|could|may|might|to|you|users?|how to|want|please|if|when|should|will be|easily|wish)\b(?: \w+){0,3} ?$|(?:可以?|能够|用户|您|你)[^。；，]{0,10}$"
+)  # fmt: skip
+#: What makes the name behind weak words an idea, a program or data instead of a model.
+NO_MODEL = r"^(?:['’]s)?[ ]?(?:\([^()]{0,40}\)[ ]?)?(?:\w+[ -])?(?:architectures?|papers?|code ?bases?|code\b|frameworks?|implementations?|approach\w*|methods?|tokenizers?|data ?sets?|corpus|librar\w+|repo\w*|templates?|benchmarks?|trainers?|toolkits?|scripts?|recipes?|algorithms?|idea|work\b|technique|format|loss|objective|evaluation|team|outputs?\b|answers|structure|的?架构|的?结构|论文|框架|代码|数据集|アーキテクチャ|データセット|아키텍처|데이터셋|Architektur)"
+#: How a name in words begins -> the organizations on the hub that give such models out.
+ORGANIZATIONS = (
+    ('code llama', 'codellama meta-llama'), ('codellama', 'codellama meta-llama'), ('llama', 'meta-llama'), ('gemma', 'google'), ('codegemma', 'google'),
+    ('mistral', 'mistralai'), ('mixtral', 'mistralai'), ('ministral', 'mistralai'), ('codestral', 'mistralai'), ('pixtral', 'mistralai'),
+    ('qwen', 'qwen'), ('falcon', 'tiiuae'), ('deepseek', 'deepseek-ai'), ('phi', 'microsoft'), ('chatglm', 'thudm'), ('glm', 'thudm'), ('baichuan', 'baichuan-inc'),
+    ('yi', '01-ai'), ('opt', 'facebook'), ('bloom', 'bigscience'), ('command', 'cohereforai'), ('aya', 'cohereforai'), ('solar', 'upstage'), ('flux', 'black-forest-labs'),
+    ('sdxl', 'stabilityai'), ('sd', 'stabilityai runwayml compvis'), ('stable diffusion', 'stabilityai runwayml compvis'), ('whisper', 'openai'), ('exaone', 'lgai-exaone'),
+    ('kolors', 'kwai-kolors'), ('hunyuanvideo', 'tencent'), ('cogvideox', 'thudm'),
+)  # fmt: skip
+#: Names in words that their ids spell otherwise.
+SPELLED = (
+    (r'^(?:sdxl|(?:sd|stable[ -]diffusion)[ -]?xl)(?:[ -](?:base|1\.0))*$', 'stabilityai/stable-diffusion-xl-base-1.0'),
+    (r'^sdxl[ -]turbo$', 'stabilityai/sdxl-turbo'),
+    (r'^(?:sd|stable[ -]diffusion)[ -]?v?1\.5$', 'runwayml/stable-diffusion-v1-5'),
+    (r'^(?:sd|stable[ -]diffusion)[ -]?v?1\.4$', 'compvis/stable-diffusion-v1-4'),
+    (r'^(?:sd|stable[ -]diffusion)[ -]?v?2(?:\.0)?$', 'stabilityai/stable-diffusion-2'),
+    (r'^(?:sd|stable[ -]diffusion)[ -]?v?2\.1$', 'stabilityai/stable-diffusion-2-1'),
+    (r'^flux\.?1?[ -]?[\[(]?dev[\])]?$', 'black-forest-labs/FLUX.1-dev'),
+    (r'^flux\.?1?[ -]?[\[(]?schnell[\])]?$', 'black-forest-labs/FLUX.1-schnell'),
+)  # fmt: skip

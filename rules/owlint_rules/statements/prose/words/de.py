@@ -1,0 +1,74 @@
+# ruff: noqa: E501 - patterns read better on one line
+"""German words about terms; see ``en.py`` for what each part means."""
+
+from __future__ import annotations
+
+from owlint_rules.statements.model import STATES, SUGGESTS
+
+_S = r'[^.;|]'
+_NC = r'(?:nicht[- ]?kommerziell\w*|nichtkommerziell\w*|nicht[- ]?gewerblich\w*|privat\w*|persönlich\w*|non[- ]?commercial|gemeinnützig\w*)'
+_RESEARCH = r'(?:forschung\w*|wissenschaft\w*|akademisch\w*|bildung\w*|lehre|lehrzweck\w*|studien\w*|evaluierung\w*|unterricht\w*)'
+_PURPOSE = rf'(?:(?:{_NC}|{_RESEARCH})(?: und | oder | sowie |[/, -]{{1,3}}| )){{0,4}}(?:{_NC}|{_RESEARCH})(?:[ -]?(?:zweck\w*|nutzung|gebrauch|verwendung|einsatz|anwendung\w*))?'
+_TRADE = r'(?<!nicht-)(?<!nicht )(?<!nicht)(?<!non-)\b(?:kommerziell\w*|gewerblich\w*)(?: \w+)?(?: (?:nutzung|verwendung|zwecke\w*|einsatz|gebrauch|anwendung\w*|verwertung|genutzt|verwendet|eingesetzt))?'
+_DENIED = r'(?:untersagt|verboten|nicht (?:\w+ ){0,2}?(?:erlaubt|gestattet|zulässig|zugelassen|möglich|vorgesehen|erwünscht|abgedeckt)|unzulässig|ausgeschlossen|ausdrücklich ausgenommen)'
+_MAY_NOT = r'(?:darf|dürfen|soll(?:en|te|ten)?|kann|können)\b[^.;]{0,60}?\b(?:nicht|keine[nmrs]?|niemals)\b|\b(?:untersagt|verboten|nicht (?:gestattet|erlaubt|für|zur?))\b'
+_HARM = r'(?:militär\w*|waffen\w*|überwach\w*|illegal\w*|rechtswidrig\w*|strafbar\w*|schäd\w*|gewalt\w*|terror\w*|hass\w*|diskriminier\w*|pornograf\w*|sexuell\w*|betrug\w*|betrüger\w*|desinformation|medizinisch\w*|diagnos\w*|gesichtserkennung|biometrisch\w*|rüstung\w*|politisch\w*|verletz\w*)'
+_ASK = r'(?:kontakt\w*|wenden sie sich|schreiben sie|anfrag\w*|beantrag\w*|registrier\w*|genehmigung|zustimmung|erlaubnis|lizenz erwerben|gesonderte?n? lizenz|separate?n? lizenz|eigene?n? lizenz|vereinbarung|melden|e-?mail|kommerzielle lizenz)'
+
+NOUNS = (
+    ('other-model', r'\b(?:Basis|Ursprungs|Original|Grund|Lehrer|Fremd|Vorgänger)-?modell\w*|\b(?:ursprüngliche\w*|zugrunde ?liegende\w*|andere\w*|fremde\w*|einige\w*|manche\w*|viele\w*|die meisten) (?:\w+ )?(?:\w+-)?modelle?\w*'),
+    ('output', r'\b(?:Ausgaben?|Ergebnisse|generierte\w* (?:Bilder|Texte|Inhalte)|erzeugte\w* (?:Bilder|Texte|Inhalte)|Ausgabe des Modells)\b'),
+    ('documents', r'\b(?:Dokumentation|Modellkarte|Artikel|Aufsatz|Bericht|Anleitung)\b'),
+    ('demo', r'\b(?:Demo|Schnittstelle|Webdienst|Webseite|API)\b'),
+    ('code', r'\b(?:Quell-?code|Quelltext|Code|Programm-?code|Bibliothek(?:en)?|Skripte?n?|Software|Werkzeug\w*|Programm)\b'),
+    ('data', r'\b(?:Trainings)?-?(?:Daten(?:s[aä]tz\w*|bank\w*|sammlung\w*)?|Korpus|Korpora|Textkorpus|Aufnahmen|Datensets?)\b'),
+    ('weights', r'\b(?:(?:dieses?|das|unser\w*|alle) )?(?:(?:Sprach|Embedding)-?)?(?:Modell?-?(?:gewichte\w*|parameter\w*|dateien)?|Modelle[ns]?|Modells|Gewichte\w*|Gewichtsdateien|Checkpoints?|Parameter|LoRA|Adapter)\b'),
+    ('everything', r'\b(?:(?:dieses|das|unser|gesamte) )?(?:Projekt\w*|Repository|Repositorium|Repo|Werk|Veröffentlichung)\b'),
+)  # fmt: skip
+UNDER = r'\b(?:steh(?:t|en)|lizenz\w*|veröffentlicht|freigegeben|verfügbar|bereitgestellt|verteilt|vertrieben|unter(?:lieg\w+|liegt)?|unter|gemäß|nach|gilt|gelten|ist|sind|fällt|fallen|folgt|bedingungen|verwendet|nutzt|wird|werden|mit|laut)\b'
+LABEL = r'(?:[\wäöüß-]+ ){0,3}?(?:[\wäöüß]*lizenz(?:en|typ)?|nutzungsbedingungen)(?: (?:des|der|für) [\wäöüß -]{1,40})?'
+LIMITS = (
+    ('purpose', STATES, rf'\b(?:nur|ausschlie(?:ß|ss)lich|lediglich|allein|einzig|rein)\b{_S}{{0,50}}?\b{_PURPOSE}'),
+    ('purpose', STATES, rf'\b{_PURPOSE}{_S}{{0,30}}?\b(?:vorbehalten|beschränkt|begrenzt|eingeschränkt)\b'),
+    ('purpose', STATES, rf'\b(?:beschränkt|begrenzt|eingeschränkt)\b{_S}{{0,20}}?\bauf\b{_S}{{0,20}}?{_PURPOSE}'),
+    ('purpose', STATES, rf'\b{_PURPOSE} (?:lizenz|bestimmt und lizenziert)|\b(?:freigegeben|lizenziert|erlaubt|gestattet)\b{_S}{{0,20}}?\bfür\b {_NC}'),
+    ('purpose', STATES, rf'\b(?:nicht|keine\w*)\b{_S}{{0,30}}?\b(?:außerhalb|außer|andere\w* als|über)\b{_S}{{0,30}}?{_PURPOSE}'),
+    ('purpose', SUGGESTS, rf'\b(?:für|zu|zur|zum)\b (?:\w+ ){{0,2}}?{_PURPOSE}{_S}{{0,30}}?\b(?:gedacht|vorgesehen|bestimmt|entwickelt|veröffentlicht|konzipiert)'),
+    ('non-commercial', STATES, rf'{_TRADE}{_S}{{0,60}}?\b{_DENIED}'),
+    ('non-commercial', STATES, rf'\b(?:nicht|keine\w*|verboten|untersagt)\b{_S}{{0,50}}?{_TRADE}'),
+    ('non-commercial', STATES, r'\b(?:darf|dürfen|kann|können|soll\w*|ist|sind)\b[^.;]{0,50}?\b(?:nicht|nie|niemals) (?:für )?(?:kommerziell|gewerblich)\w*(?: (?:zwecke\w*))? (?:genutzt|verwendet|eingesetzt|verwertet|nutzbar|einsetzbar|freigegeben|gestattet)'),
+    ('non-commercial', STATES, rf'\b(?:verkauf\w*|verkaufen|weiterverkauf\w*)\b{_S}{{0,40}}?{_DENIED}|\b(?:nicht|kein)\b{_S}{{0,30}}?\bverkauf\w*'),
+    ('registration', STATES, rf'{_TRADE}{_S}{{0,70}}?{_ASK}'),
+    ('registration', STATES, rf'{_ASK}{_S}{{0,60}}?\bkommerziell\w* (?:nutzung|lizenz|zwecke|verwendung)'),
+    ('field-of-use', STATES, rf'\b(?:{_MAY_NOT}){_S}{{0,80}}?\b{_HARM}|\b{_HARM}{_S}{{0,60}}?{_DENIED}'),
+    ('policy', STATES, rf'\b(?:unterlieg\w+|einhalt\w+|beacht\w+|befolg\w+|gemäß|gelten|unterworfen|verstoß\w*){_S}{{0,60}}?(?:nutzungsrichtlinie\w*|nutzungsbeschränkung\w*|nutzungsbedingungen|acceptable use|verhaltenskodex)|\b(?:nutzungsrichtlinie\w*|nutzungsbeschränkung\w*){_S}{{0,40}}?\b(?:einzuhalten|zu beachten|gelten)'),
+    ('no-redistribution', STATES, rf'\b(?:weitergabe|weiterverbreitung|weiterverteilung|unterlizenzierung){_S}{{0,40}}?{_DENIED}|\b(?:nicht|kein\w*)\b{_S}{{0,30}}?\b(?:weitergegeben|weiterverbreitet|weiterverteilt|verbreitet|unterlizenziert)'),
+    ('training-other-models', STATES, rf'\b(?:nicht|keine\w*)\b{_S}{{0,50}}?\b(?:training|trainieren|entwicklung|verbesser\w*){_S}{{0,30}}?\b(?:andere\w*|konkurrierende\w*){_S}{{0,20}}?modelle?'),
+    ('territory', STATES, rf'\b(?:nicht|außer){_S}{{0,50}}?\b(?:EU|Europäische\w* Union|China|USA)\b'),
+    ('threshold', STATES, r'monatlich aktive\w* nutzer|jahresumsatz'),
+    ('other', STATES, r'\b(?:muss|müssen)\b[^.;]{0,60}?\b(?:genannt|namensnennung|angegeben)\b'),
+)  # fmt: skip
+GRANTS = rf'{_TRADE}{_S}{{0,30}}?\b(?:ist|sind)? ?(?:erlaubt|gestattet|zulässig|möglich|willkommen|frei)\b|\b(?:auch|darf|dürfen|frei)\b (?:\w+ ){{0,2}}?(?:für )?{_TRADE}(?!{_S}{{0,40}}?(?:nicht|nur))|\b(?:kommerziell\w*|privat\w*|forschung) und (?:nicht-?)?kommerziell\w*(?: \w+)?'
+VOID = (
+    r'\bnicht (?:nur|allein|lediglich|auf)\b[^.;,]{0,60}|\bnicht auf (?:\w+ )?[^.;,]{0,40}(?:beschränkt|begrenzt)|\b(?:ohne|keine\w*) (?:\w+ )?(?:einschränkung\w*|beschränkung\w*)[^.;,]{0,40}'
+    r'|\b(?:früher\w*|ehemals|ursprünglich|zuvor|bisher|vormals|damals|bis version)\b[^.;,]{0,80}|\b(?:anders als|im gegensatz zu|im unterschied zu)\b[^.;,]{0,60}|\b(?:haftung|haftbar|haften|gewähr\w*)\b[^.;]{0,80}|\bnicht mehr\b[^.;,]{0,50}|\bstatt\b[^.;,]{0,40}|\bohne geklärte[^.;]{0,60}'
+)  # fmt: skip
+SOFT = r'\b(?:gedacht|vorgesehen|konzipiert|entwickelt|empf\w+|sollte\w*|soll|hauptsächlich|primär|vorrangig|wünschen|bitte)\b'
+STRICT = r'\b(?:nur|ausschlie(?:ß|ss)lich|darf|dürfen|untersagt|verboten|muss|lizenziert)\b'
+QUOTING = r'\b(?:laut|zitat|beispiel|sagt|zum beispiel|heißt es|etwa)\b'
+REFERRING = r'^\W*(?:ersteres|letzteres|das erste|das zweite)\b'
+HEADINGS = (
+    ('quoted', r'\b(?:beispiele?|beispielausgabe\w*|ausgaben)\b'),
+    ('advice', r'\b(?:einschränkungen|verwendungszweck|beabsichtigte|vorgesehene|risiken|grenzen|anwendungsbereich)\b'),
+    ('license', r'\b(?:\w*lizenz\w*|nutzungsbedingungen|rechtliche\w*|urheberrecht|haftungsausschluss|nutzungsrechte|bedingungen)\b'),
+    ('other', r'\b(?:danksagung\w*|drittanbieter|basismodelle?|vergleich\w*|quellen|verwandte)\b'),
+    ('data', r'\b(?:\w*daten(?:satz|sätze|quellen)?|korpus)\b'),
+    ('code', r'\b(?:quellcode|installation|software)\b'),
+)  # fmt: skip
+
+NEEDS: dict[str, tuple[str, ...]] = {
+    'grants': ('kommerz', 'gewerb',),
+    'purpose': ('kommerz', 'gewerb', 'privat', 'persönlich', 'commercial', 'gemeinnützig', 'forschung', 'wissenschaft', 'akadem', 'bildung', 'lehr', 'studien', 'evaluier', 'unterricht',),
+    'non-commercial': ('kommerz', 'gewerb', 'verkauf',),
+    'registration': ('kommerz', 'gewerb',),
+}  # fmt: skip

@@ -1,0 +1,72 @@
+# ruff: noqa: E501 - patterns read better on one line
+"""Spanish words about terms; see ``en.py`` for what each part means."""
+
+from __future__ import annotations
+
+from owlint_rules.statements.model import STATES, SUGGESTS
+
+_S = r'[^.;|]'
+_NC = r'(?:no[- ]comercial(?:es)?|sin (?:fines|ánimo) de lucro|personal(?:es)?|privados?)'
+_RESEARCH = r'(?:investigaci(?:ón|ones)|académic[oa]s?|científic[oa]s?|educativ[oa]s?|educación|educacional(?:es)?|docencia|enseñanza|estudio|evaluación)'
+_PURPOSE = rf'(?:(?:fines|usos?|propósitos?|objetivos?|trabajos?) (?:de |exclusivamente |únicamente )?)?(?:(?:{_NC}|{_RESEARCH})(?: y | o | e |, |/| )(?:de )?){{0,4}}(?:{_NC}|{_RESEARCH})'
+_TRADE = r'(?<!no )(?<!no-)\b(?:comercial(?:es|mente)?|comercializ\w+|lucrativ[oa]s?)\b(?! (?:de terceros))'
+_DENIED = r'(?:prohibid[oa]s?|prohíbe\w*|no (?:está|están|se|es|son|queda|quedan) (?:\w+ )?(?:permitid[oa]s?|autorizad[oa]s?|permite\w*|autoriza\w*|admit\w+|posible)|vetad[oa]s?|exclu\w+|no autorizad[oa]s?|no permitid[oa]s?)'
+_MAY_NOT = r'(?:no (?:se )?(?:puede\w*|debe\w*|podrá\w*|deberá\w*)|no (?:está|están) (?:permitid[oa]s?|autorizad[oa]s?)|prohibid[oa]s?|se prohíbe|prohíbe\w*|queda prohibid[oa]|no utilizar|no usar|no se permite)'
+_HARM = r'(?:militar\w*|armas?|armament\w+|vigilancia|ilega\w+|ilícit\w+|dañin\w+|perjudicial\w*|violen\w+|terroris\w+|odio|discriminat\w+|discriminaci\w+|pornogr\w+|sexual\w*|fraud\w+|desinformación|médic\w+|diagnóstic\w+|reconocimiento facial|biométri\w+|acos\w+|malicios\w+)'
+_ASK = r'(?:contact\w+|póngase en contacto|escrib\w+|solicit\w+|autorización|permiso|consentimiento|registr\w+|formulario|licencia (?:comercial|aparte|específica|separada)|correo|requiere|necesita)'
+
+NOUNS = (
+    ('other-model', r'\b(?:modelo|pesos)s? (?:base|original(?:es)?|subyacente|de terceros|maestro)\b|\b(?:otros|algunos|varios|muchos) modelos\b'),
+    ('output', r'\b(?:salidas?|resultados generados|imágenes generadas|texto generado|contenido generado)\b'),
+    ('documents', r'\b(?:documentación|artículo|informe|guía)\b'),
+    ('demo', r'\b(?:demo(?:stración)?|API|servicio|sitio web)\b'),
+    ('code', r'\b(?:código(?: fuente)?|bibliotecas?|scripts?|software|herramientas?|librerías?|programa)\b'),
+    ('data', r'\b(?:conjuntos? de datos|datos|dataset|corpus|base de datos|grabaciones|texto de entrenamiento)\b'),
+    ('weights', r'\b(?:(?:este|el|los|estos|nuestros?|todos los) )?(?:pesos(?: del modelo| de los modelos)?|parámetros(?: del modelo)?|modelos?(?: entrenado)?|checkpoints?|LoRA|adaptador(?:es)?)\b'),
+    ('everything', r'\b(?:(?:este|el|nuestro|todo el) )?(?:proyecto|repositorio|trabajo|obra|recursos|contenido)\b'),
+)  # fmt: skip
+UNDER = r'\b(?:bajo|licencia\w*|distribuy\w+|distribuid[oa]s?|publica\w*|disponibles?|sujet[oa]s?|según|conforme|libera\w*|es|son|está|están|ofrece\w*|regid[oa]s?|con|cumplir|términos|usa|se declara)\b'
+LABEL = r'(?:licencias?|condiciones de uso|términos de uso|license)(?: (?:del?|de la|de los|restrictiva)[ ]?[\wáéíóúñ -]{1,40}| restrictiva)?'
+LIMITS = (
+    ('purpose', STATES, rf'\b(?:únicamente|exclusivamente|solamente|s[óo]lo|estrictamente|exclusiv[oa]|limitad[oa]s?|se limitan?|restringid[oa]s?|reservad[oa]s?|determinados|meramente)\b{_S}{{0,50}}?\b{_PURPOSE}'),
+    ('purpose', STATES, rf'\b{_PURPOSE}{_S}{{0,12}}?\b(?:únicamente|exclusivamente|solamente|s[óo]lo)\b'),
+    ('purpose', STATES, rf'\b(?:licencia|uso|usos|fines|condiciones)\b {_NC}'),
+    ('purpose', STATES, rf'\b(?:no)\b{_S}{{0,50}}?\b(?:fuera de|distint[oa]s? (?:a|de)|que no sean|salvo)\b{_S}{{0,30}}?{_PURPOSE}'),
+    ('purpose', SUGGESTS, rf'\b(?:destinad[oa]s?|diseñad[oa]s?|desarrollad[oa]s?|publicad[oa]s?|pensad[oa]s?)\b{_S}{{0,40}}?\b{_PURPOSE}'),
+    ('non-commercial', STATES, rf'{_TRADE}{_S}{{0,60}}?\b{_DENIED}'),
+    ('non-commercial', STATES, rf'\b(?:{_MAY_NOT}|sin|ningún|ninguna)\b{_S}{{0,50}}?{_TRADE}'),
+    ('non-commercial', STATES, rf'\b(?:venta|reventa|vender|revender)\b{_S}{{0,40}}?{_DENIED}|\b{_MAY_NOT}{_S}{{0,30}}?\b(?:vender\w*|revender\w*|lucrar\w*|venderse)'),
+    ('registration', STATES, rf'{_TRADE}{_S}{{0,70}}?\b{_ASK}'),
+    ('registration', STATES, rf'\b{_ASK}{_S}{{0,50}}?\b(?:uso|licencia) comercial'),
+    ('field-of-use', STATES, rf'\b{_MAY_NOT}{_S}{{0,80}}?\b{_HARM}|\b{_HARM}{_S}{{0,50}}?{_DENIED}'),
+    ('policy', STATES, rf'\bpolítica de uso(?: prohibido| aceptable)?\b|\b(?:cumpl\w+|sujet[oa]s?|conform\w+|acept\w+|respetar){_S}{{0,60}}?\b(?:condiciones de uso|términos de uso|restricciones de uso|código de conducta)'),
+    ('no-redistribution', STATES, rf'\b(?:redistribución|sublicencia\w*){_S}{{0,40}}?{_DENIED}|\b{_MAY_NOT}{_S}{{0,30}}?\b(?:redistribu\w+|sublicenci\w+|distribu\w+)'),
+    ('training-other-models', STATES, rf'\b{_MAY_NOT}{_S}{{0,50}}?\b(?:entrenar|mejorar|desarrollar|entrenamiento){_S}{{0,30}}?\b(?:otros?|competidores)\b{_S}{{0,12}}?modelos?|\b{_MAY_NOT}{_S}{{0,50}}?modelos? competidores'),
+    ('territory', STATES, rf'\b(?:{_MAY_NOT}|salvo|excepto){_S}{{0,40}}?\b(?:Unión Europea|UE|China|Estados Unidos)\b'),
+    ('threshold', STATES, r'usuarios activos mensuales|ingresos anuales|facturación anual'),
+    ('other', STATES, r'\b(?:debe|deberá)\w*\b[^.;]{0,50}?\b(?:atribu\w+|citar|mencionar|crédito)\b'),
+)  # fmt: skip
+GRANTS = rf'{_TRADE}{_S}{{0,60}}?\b(?:está |es |queda )?(?:permitid[oa]s?|autorizad[oa]s?|libre)\b|\b(?:permit\w+|autoriza\w*|incluso|también|libre)\b{_S}{{0,24}}?\b(?:uso|fines|usos)? ?comercial(?:es)?\b|\bcomercial(?:es)? (?:y|o|como) no comercial(?:es)?|\binvestigación y comercial'
+VOID = (
+    r'\bno (?:se )?(?:está|están|es|son|se) (?:limita\w*|restring\w+|limitad[oa]s?)[^.;,]{0,60}|\bno (?:s[óo]lo|solamente|únicamente)\b[^.;,]{0,50}|\bsin (?:ninguna )?(?:restricci\w+|limitaci\w+)[^.;,]{0,40}|\bninguna (?:restricción|limitación)[^.;,]{0,50}'
+    r'|\b(?:anteriormente|previamente|antes|originalmente|versiones? anteriores?|antiguamente|hasta la versión)\b[^.;,]{0,80}|\b(?:a diferencia de|en contraste con)\b[^.;,]{0,60}|\b(?:responsab\w+)\b[^.;]{0,80}|\bya no\b[^.;,]{0,60}|\ben lugar de\b[^.;,]{0,50}|\b(?:conviene|hay que) (?:verificar|comprobar|revisar)\b[^.;]{0,100}'
+)  # fmt: skip
+SOFT = r'\b(?:destinad[oa]s?|diseñad[oa]s?|pensad[oa]s?|recom\w+|debería\w*|aconsej\w+|principalmente|ideal|deseamos)\b'
+STRICT = r'\b(?:únicamente|exclusivamente|s[óo]lo|prohibid\w+|debe|deberá|no puede\w*|licencia)\b'
+QUOTING = r'\b(?:según|ejemplo|dice|indica|cita)\b'
+REFERRING = r'^\W*(?:el primero|el segundo|este último)\b'
+HEADINGS = (
+    ('quoted', r'\b(?:ejemplos?|salidas?)\b'),
+    ('license', r'\b(?:licencias?|condiciones(?: de uso)?|términos|aviso legal|derechos|política de uso|descargo)\b'),
+    ('advice', r'\b(?:limitaciones|advertencias|uso previsto|usos previstos|riesgos|sesgos|fuera de alcance)\b'),
+    ('other', r'\b(?:agradecimientos|terceros|modelos? base|comparaci\w+|referencias)\b'),
+    ('data', r'\b(?:datos|corpus|conjuntos? de datos)\b'),
+    ('code', r'\b(?:código|instalación|software)\b'),
+)  # fmt: skip
+
+NEEDS: dict[str, tuple[str, ...]] = {
+    'grants': ('comerc', 'lucrat',),
+    'purpose': ('comercial', 'lucro', 'personal', 'privad', 'investig', 'académic', 'científic', 'educa', 'docencia', 'enseñanza', 'estudio', 'evaluación',),
+    'non-commercial': ('comerci', 'lucr', 'vent', 'vend',),
+    'registration': ('comerci', 'lucr',),
+}  # fmt: skip

@@ -1,0 +1,73 @@
+# ruff: noqa: E501 - patterns read better on one line
+"""French words about terms; see ``en.py`` for what each part means."""
+
+from __future__ import annotations
+
+from owlint_rules.statements.model import STATES, SUGGESTS
+
+_S = r'[^.;|]'
+_NC = r'(?:non[- ]?commercia(?:le?s?|ux)|non lucrati(?:f|ve)s?|personnel(?:le)?s?|privée?s?)'
+_RESEARCH = r'(?:recherches?|académiques?|scientifiques?|éducati(?:on|fs?|ves?)|éducation|enseignement|pédagogiques?|universitaires?|évaluation|études?)'
+_PURPOSE = rf'(?:(?:fins|usages?|utilisations?|buts?|objectifs?|travaux|cadre|contexte) (?:de |d[\'’]|de la )?)?(?:(?:{_NC}|{_RESEARCH})(?: et | ou |, |/| )(?:de |d[\'’]|la |l[\'’])?){{0,4}}(?:{_NC}|{_RESEARCH})'
+_TRADE = r'(?<!non )(?<!non-)\b(?:commercia(?:le?s?|ux|lement)|lucrati(?:f|ve)s?|commercialis\w+)'
+_DENIED = r'(?:interdit\w*|prohibée?s?|proscrit\w*|exclue?s?|non autorisée?s?|non permis\w*|(?:n[\'’]est|ne sont|n[\'’]êtes|n[\'’]étant) pas (?:\w+ )?(?:autorisée?s?|permis\w*|possible|admis\w*|couvert\w*))'
+_MAY_NOT = r'(?:(?:ne )?(?:peu(?:t|vent)|doi(?:t|vent)|devez|pouvez)(?: pas| en aucun cas| jamais)\b|interdit\w*|interdiction|ne pas utiliser|n[\'’]est pas (?:autorisée?s?|permise?s?)|proscrit\w*|non autorisée?s?)'
+_HARM = r'(?:militaires?|armes?|armement|surveillance|illéga\w+|illicites?|nuisibles?|préjudici\w+|violen\w+|terroris\w+|haine\w*|haineux|discriminat\w+|pornograph\w+|sexuel\w*|frauduleu\w+|désinformation|médica\w+|diagnosti\w+|reconnaissance faciale|biométri\w+|harcel\w+|malveillant\w*)'
+_ASK = r'(?:contact\w*|veuillez (?:nous )?(?:écrire|contacter|demander)|demand\w+|autorisation|accord|permission|inscri\w+|enregistr\w+|formulaire|licence (?:commerciale|séparée|spécifique|distincte)|courriel|e-?mail|nécessite|requiert)'
+
+NOUNS = (
+    ('other-model', r'\b(?:modèle|poids|socle)s? (?:de base|d[\'’]origine|origina(?:l|ux)|sous-jacent|tiers|enseignant|parent)\b|\b(?:autres?|certains|plusieurs|la plupart des|son socle) (?:modèles?|[A-Z]\w+)|\bdépôt permissif'),
+    ('output', r'\b(?:sorties?|résultats générés|images (?:générées|produites)|textes? générés?|contenus? générés?)\b'),
+    ('documents', r'\b(?:documentation|articles?|rapport|fiche du modèle|guide)\b'),
+    ('demo', r'\b(?:démo(?:nstration)?s?|API|service|site web|interface)\b'),
+    ('code', r'\b(?:codes?(?: source)?|bibliothèques?|scripts?|logiciels?|outils?|moteur|programme|application)\b'),
+    ('data', r'\b(?:jeux? de données|données|corpus|base de données|enregistrements|annotations|lésions|modèles 3d|modèles d[\'’]armes)\b'),
+    ('weights', r'\b(?:(?:ce|le|les|ces|nos|notre|tous les) )?(?:poids(?: du modèle| des modèles)?|paramètres(?: du modèle)?|modèles?(?: entraînés?)?|points? de contrôle|checkpoints?|LoRA|adaptateurs?)\b'),
+    ('everything', r'\b(?:(?:ce|le|notre|l[\'’]ensemble du) )?(?:projet|dépôt|travail|œuvre|éléments|ressources|contenu)\b'),
+)  # fmt: skip
+UNDER = r'\b(?:sous|licence|licenciée?s?|distribuée?s?|publiée?s?|diffusée?s?|disponibles?|soumis\w*|régi\w*|selon|conform\w+|est|sont|proposée?s?|fournie?s?|relèvent?|par|avec|respecter|termes|suivant|porte|hérite)\b'
+LABEL = r'(?:licences?|conditions d[\'’]utilisation|license)(?: (?:du|de la|des|de|d[\'’])[ ]?[\wéèà’\' -]{1,40})?'
+LIMITS = (
+    ('purpose', STATES, rf'\b(?:uniquement|exclusivement|seulement|strictement|réservée?s?|limitée?s?|restreinte?s?|qu[\'’](?:à|aux|pour|en)|que (?:pour|dans)|purement)\b{_S}{{0,50}}?\b{_PURPOSE}'),
+    ('purpose', STATES, rf'\b{_PURPOSE}{_S}{{0,12}}?\b(?:uniquement|exclusivement|seulement|seule)\b'),
+    ('purpose', STATES, rf'\b(?:licence|usage|utilisations?|fins|conditions)\b(?: strictement| exclusivement)? {_NC}'),
+    ('purpose', STATES, rf'\b(?:licence|sous licence) (?:\w+ )?{_PURPOSE}|\b(?:pour|à des) (?:usage|certaines utilisations|fins) (?:éducatif|{_NC}|personnel)\w*'),
+    ('purpose', STATES, rf'\b(?:ne|pas)\b{_S}{{0,50}}?\b(?:en dehors|hors|autres? que|sauf)\b{_S}{{0,30}}?{_PURPOSE}'),
+    ('purpose', SUGGESTS, rf'\b(?:destinée?s?|conçue?s?|développée?s?|publiée?s?|prévue?s?)\b{_S}{{0,40}}?\b{_PURPOSE}'),
+    ('non-commercial', STATES, rf'{_TRADE}{_S}{{0,60}}?\b{_DENIED}'),
+    ('non-commercial', STATES, rf'\b(?:{_MAY_NOT}|pas|aucune?|sans|non)\b{_S}{{0,50}}?{_TRADE}'),
+    ('non-commercial', STATES, rf'\b(?:vente|revente|vendre|revendre|vendue?s?)\b{_S}{{0,40}}?{_DENIED}|\b{_MAY_NOT}{_S}{{0,30}}?\b(?:vendre|vendue?s?|revendue?s?)'),
+    ('registration', STATES, rf'{_TRADE}{_S}{{0,70}}?\b{_ASK}'),
+    ('registration', STATES, rf'\b{_ASK}{_S}{{0,50}}?\b(?:usage|utilisation|licence) commerciale?'),
+    ('field-of-use', STATES, rf'\b{_MAY_NOT}{_S}{{0,80}}?\b{_HARM}|\b{_HARM}{_S}{{0,50}}?{_DENIED}'),
+    ('policy', STATES, rf'\bpolitique d[\'’]utilisation(?: acceptable| interdite)?\b|\b(?:respecter|soumis\w*|conform\w+|accept\w+|régi\w*){_S}{{0,60}}?\b(?:conditions d[\'’]utilisation|restrictions d[\'’](?:usage|utilisation)|code de conduite)'),
+    ('no-redistribution', STATES, rf'\b(?:redistribution|rediffusion|sous-licence){_S}{{0,40}}?{_DENIED}|\b{_MAY_NOT}{_S}{{0,30}}?\b(?:redistribu\w+|rediffus\w+|distribu\w+)'),
+    ('training-other-models', STATES, rf'\b{_MAY_NOT}{_S}{{0,50}}?\b(?:entraîner|améliorer|développer){_S}{{0,30}}?\b(?:autres?|concurrents?){_S}{{0,12}}?modèles?|\b{_MAY_NOT}{_S}{{0,50}}?modèles? concurrents?'),
+    ('territory', STATES, rf'\b(?:{_MAY_NOT}|sauf|hors){_S}{{0,40}}?\b(?:Union européenne|UE|Chine|États-Unis)\b'),
+    ('threshold', STATES, r"utilisateurs actifs mensuels|chiffre d[\'’]affaires"),
+    ('other', STATES, r'\b(?:devez|doit|doivent)\b[^.;]{0,50}?\b(?:créditer|mentionner|citer|attribution)\b'),
+)  # fmt: skip
+GRANTS = rf'{_TRADE}{_S}{{0,60}}?\b(?:est |sont )?(?:autorisée?s?|permis\w*|possible|libre)\b|\b(?:autoris\w+|permet\w*|permettant|libre|y compris|même|aussi)\b{_S}{{0,40}}?\b(?:usages?|fins|utilisations?|contextes?) (?:commerciale?s?|commerciaux)(?: et (?:de )?(?:recherche|non[- ]commercia\w+))?|\bcommercia\w+ (?:et|ou|comme) non[- ]commercia\w+|\brecherche (?:et|ou) commercia\w+'
+VOID = (
+    r"\b(?:n[\'’]est|ne sont|n[\'’]étant) pas (?:limitée?s?|réservée?s?|restreinte?s?)[^.;,]{0,60}|\bpas (?:seulement|uniquement)\b[^.;,]{0,50}|\bsans (?:aucune )?(?:restrictions?|limitations?)[^.;,]{0,40}|\baucune (?:restriction|limitation)[^.;,]{0,50}"
+    r"|\b(?:auparavant|précédemment|anciennement|initialement|autrefois|à l[\'’]origine|jusqu[\'’]à la version|anciennes? versions?)\b[^.;,]{0,80}|\b(?:contrairement à|à la différence de)\b[^.;,]{0,60}|\b(?:responsab\w+)\b[^.;]{0,80}|\bne (?:sont|est) plus\b[^.;,]{0,60}|\bau lieu de\b[^.;,]{0,50}|\b(?:vérifier|valider|consulter)\b[^.;]{0,80}"
+)  # fmt: skip
+SOFT = r'\b(?:destinée?s?|conçue?s?|prévue?s?|recommand\w+|devrai\w+|conseill\w+|principalement|idéal\w*|souhait\w+)\b'
+STRICT = r'\b(?:uniquement|exclusivement|seulement|strictement|interdit\w*|doit|doivent|ne peut|ne peuvent|réservée?s?|licence)\b'
+QUOTING = r'\b(?:selon|exemple|dit|indique|cité)\b'
+REFERRING = r'^\W*(?:le premier|le second|ce dernier|la première)\b'
+HEADINGS = (
+    ('quoted', r'\b(?:exemples?|sorties?)\b'),
+    ('advice', r'\b(?:limites|limitations|utilisations? prévues?|usages? prévus?|risques|biais|hors (?:du )?périmètre)\b'),
+    ('license', r"\b(?:licences?|conditions d[\'’]utilisation|mentions légales|droits|politique d[\'’]utilisation|avertissement|juridiques?)\b"),
+    ('other', r'\b(?:remerciements|tiers|modèles? de base|comparaisons?|références)\b'),
+    ('data', r'\b(?:données|corpus|jeux? de données)\b'),
+    ('code', r'\b(?:code|installation|logiciel)\b'),
+)  # fmt: skip
+
+NEEDS: dict[str, tuple[str, ...]] = {
+    'grants': ('commerc', 'lucrat',),
+    'purpose': ('commerc', 'lucrati', 'personnel', 'privé', 'recherche', 'académ', 'scientif', 'éducat', 'enseign', 'pédag', 'universit', 'évaluat', 'étude',),
+    'non-commercial': ('commerc', 'lucrati', 'vent', 'vend',),
+    'registration': ('commerc', 'lucrati',),
+}  # fmt: skip

@@ -1,0 +1,66 @@
+# ruff: noqa: E501 - patterns read better on one line
+"""Italian words about terms; see ``en.py`` for what each part means."""
+
+from __future__ import annotations
+
+from owlint_rules.statements.model import STATES, SUGGESTS
+
+_S = r'[^.;|]'
+_NC = r'(?:non[- ]commercial[ei]|senza (?:fini|scopo) di lucro|personal[ei]|privat[oi])'
+_RESEARCH = r'(?:ricerca|accademic[oahi]+|scientific[oahi]+|didattic[oahi]+|educativ[oaie]|studio|valutazione)'
+_PURPOSE = rf'(?:(?:fini|scopi|usi?|uso|finalità) (?:di )?)?(?:(?:{_NC}|{_RESEARCH})(?: e | o |, |/| )(?:di )?){{0,4}}(?:{_NC}|{_RESEARCH})'
+_TRADE = r'(?<!non )(?<!non-)\b(?:commercial[ei]|commercialmente|lucrativ[oi])\b'
+_DENIED = r'(?:vietat[oaie]|proibit[oaie]|non (?:è|sono) (?:\w+ )?(?:consentit[oaie]|permess[oaie]|autorizzat[oaie]|ammess[oaie])|non consentit[oaie]|esclus[oaie])'
+_MAY_NOT = r'(?:non (?:può|possono|deve|devono|(?:è|sono) (?:consentit[oaie]|permess[oaie]))|vietat[oaie]|proibit[oaie])'
+_HARM = r'(?:militar\w+|armi|armament\w+|sorveglianza|illegal\w+|illecit\w+|dannos\w+|violen\w+|terroris\w+|odio|discriminat\w+|pornograf\w+|sessual\w+|frod\w+|disinformazione|medic\w+|diagnos\w+|riconoscimento facciale)'
+_ASK = r'(?:contatt\w+|scriv\w+|richied\w+|autorizzazione|permesso|consenso|registr\w+|modulo|licenza (?:commerciale|separata)|e-?mail)'
+
+NOUNS = (
+    ('other-model', r'\b(?:modello|pesi) (?:di base|original[ei]|sottostante|di terzi)\b|\b(?:altri|alcuni|molti) modelli\b'),
+    ('output', r'\b(?:output|immagini generate|testo generato|contenuti generati)\b'),
+    ('documents', r'\b(?:documentazione|articolo|relazione|guida)\b'),
+    ('demo', r'\b(?:demo|API|servizio|sito)\b'),
+    ('code', r'\b(?:codice(?: sorgente)?|libreri[ae]|script|software|strument[oi])\b'),
+    ('data', r'\b(?:dati|dataset|corpus|registrazioni)\b'),
+    ('weights', r'\b(?:(?:questo|il|i|questi|nostri|tutti i) )?(?:pesi(?: del modello)?|parametri(?: del modello)?|modell[oi]|checkpoint|LoRA)\b'),
+    ('everything', r'\b(?:(?:questo|il|tutto il) )?(?:progetto|repository|lavoro|opera)\b'),
+)  # fmt: skip
+UNDER = r'\b(?:sotto|licenz\w+|distribuit[oaie]|pubblicat[oaie]|rilasciat[oaie]|disponibil[ei]|soggett[oaie]|secondo|è|sono|con|rispettare|termini)\b'
+LABEL = r"(?:licenz[ae]|condizioni d['’]uso|termini di utilizzo)(?: (?:del|della|dei|di)[ ]?[\wàèéìòù -]{1,40})?"
+LIMITS = (
+    ('purpose', STATES, rf'\b(?:solo|soltanto|solamente|esclusivamente|unicamente|limitat[oaie]|riservat[oaie])\b{_S}{{0,50}}?\b{_PURPOSE}'),
+    ('purpose', STATES, rf'\b{_PURPOSE}{_S}{{0,12}}?\b(?:soltanto|esclusivamente|unicamente)\b|\b(?:licenza|uso|fini|scopi) {_NC}'),
+    ('purpose', SUGGESTS, rf'\b(?:destinat[oaie]|progettat[oaie]|sviluppat[oaie]|pensat[oaie])\b{_S}{{0,40}}?\b{_PURPOSE}'),
+    ('non-commercial', STATES, rf'{_TRADE}{_S}{{0,60}}?\b{_DENIED}|\b(?:{_MAY_NOT}|senza|nessun){_S}{{0,50}}?{_TRADE}'),
+    ('non-commercial', STATES, rf'\b(?:vendita|rivendita|vendere)\b{_S}{{0,40}}?{_DENIED}|{_MAY_NOT}{_S}{{0,30}}?\b(?:vendere|vendut[oi])'),
+    ('registration', STATES, rf'{_TRADE}{_S}{{0,70}}?\b{_ASK}'),
+    ('field-of-use', STATES, rf'\b{_MAY_NOT}{_S}{{0,80}}?\b{_HARM}|\b{_HARM}{_S}{{0,50}}?{_DENIED}'),
+    ('policy', STATES, rf"\b(?:rispett\w+|soggett[oaie]|conform\w+|accett\w+){_S}{{0,60}}?\b(?:condizioni d['’]uso|termini d['’](?:uso|utilizzo)|restrizioni d['’]uso|politica d['’]uso)"),
+    ('no-redistribution', STATES, rf'\bridistribuzione{_S}{{0,40}}?{_DENIED}|{_MAY_NOT}{_S}{{0,30}}?\b(?:ridistribu\w+|distribu\w+)'),
+    ('training-other-models', STATES, rf'{_MAY_NOT}{_S}{{0,50}}?\b(?:addestrare|migliorare|sviluppare){_S}{{0,30}}?\b(?:altri|concorrenti)\b{_S}{{0,12}}?modelli'),
+    ('threshold', STATES, r'utenti attivi mensili|fatturato annuo'),
+)  # fmt: skip
+GRANTS = rf'{_TRADE}{_S}{{0,60}}?\b(?:è |sono )?(?:consentit[oaie]|permess[oaie]|liber[oaie])\b|\b(?:consent\w+|permett\w+|anche|liberamente)\b{_S}{{0,24}}?\b(?:uso|fini|scopi)? ?commercial[ei]\b|\bcommercial[ei] (?:e|o|che) non commercial[ei]'
+VOID = (
+    r'\bnon (?:è|sono|si) (?:limitat[oaie]|limita\w*)[^.;,]{0,60}|\bnon (?:solo|soltanto)\b[^.;,]{0,50}|\bsenza (?:alcuna )?(?:restrizion\w+|limitazion\w+)[^.;,]{0,40}|\bnessuna (?:restrizione|limitazione)[^.;,]{0,50}'
+    r'|\b(?:in precedenza|precedentemente|prima|originariamente|versioni precedenti|un tempo)\b[^.;,]{0,80}|\b(?:a differenza di|al contrario di)\b[^.;,]{0,60}|\bresponsab\w+\b[^.;]{0,80}|\bnon (?:è|sono) più\b[^.;,]{0,60}|\binvece di\b[^.;,]{0,50}'
+)  # fmt: skip
+SOFT = r'\b(?:destinat[oaie]|progettat[oaie]|pensat[oaie]|consigli\w+|dovrebbe\w*|principalmente|ideale)\b'
+STRICT = r'\b(?:solo|soltanto|esclusivamente|unicamente|vietat\w+|proibit\w+|deve|licenza)\b'
+QUOTING = r'\b(?:secondo|esempio|dice|cita)\b'
+REFERRING = r"^\W*(?:il primo|il secondo|quest['’]ultimo)\b"
+HEADINGS = (
+    ('quoted', r'\b(?:esemp[io]+|output)\b'),
+    ('license', r"\b(?:licenz[ae]|condizioni(?: d['’]uso)?|termini|note legali|diritti)\b"),
+    ('advice', r'\b(?:limitazioni|uso previsto|usi previsti|rischi|bias)\b'),
+    ('other', r'\b(?:ringraziamenti|terze parti|modell[oi] di base|confront\w+|riferimenti)\b'),
+    ('data', r'\b(?:dati|corpus|dataset)\b'),
+    ('code', r'\b(?:codice|installazione|software)\b'),
+)  # fmt: skip
+
+NEEDS: dict[str, tuple[str, ...]] = {
+    'grants': ('commerc', 'lucrat',),
+    'purpose': ('commercial', 'lucro', 'personal', 'privat', 'ricerca', 'accademic', 'scientific', 'didattic', 'educativ', 'studio', 'valutazione',),
+    'non-commercial': ('commercial', 'lucrativ', 'vend',),
+    'registration': ('commercial', 'lucrativ',),
+}  # fmt: skip

@@ -1,0 +1,600 @@
+"""What the words of a text say about terms: kinds, languages, artifacts, guards, places."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+import re
+
+import pytest
+
+from owlint_rules.statements.model import RELATIONS, RESTRICTIONS, Statement
+from owlint_rules.statements.prose import statements_of_text, words
+from owlint_rules.statements.prose.blocks import LONGEST, blocks_of
+from owlint_rules.statements.prose.hearing import (
+    _LONGEST_SENTENCE,
+    _MOST_STATEMENTS,
+    _sentences,
+)
+from owlint_rules.statements.prose.languages import language
+from owlint_rules.statements.prose.names import named
+from owlint_rules.statements.prose.pieces import HINTS, may_speak
+from owlint_rules.statements.prose.plain import Plain
+
+try:
+    from re import _parser as sre  # type: ignore[attr-defined]
+except ImportError:  # before Python 3.11
+    import sre_parse as sre  # type: ignore[no-redef]
+
+
+def heard(text: str, **options: object) -> list[Statement]:
+    return list(statements_of_text(text, **options))  # type: ignore[arg-type]
+
+
+def below(heading: str, text: str) -> str:
+    return f'## {heading}\n\n{text}\n' if heading else f'{text}\n'
+
+
+def told(text: str, **options: object) -> set[tuple[str, str]]:
+    """(artifact, restriction or license id or name) of all that a text states."""
+    found = set()
+    for one in heard(text, **options):
+        if one.certainty != 'states':
+            continue
+        if one.kind == 'restriction':
+            found.add((one.artifact, one.restriction))
+        elif one.kind == 'license' and one.license is not None:
+            found.add((one.artifact, (one.license.ids or (one.license.name,))[0]))
+        elif one.kind == 'permission':
+            found.add((one.artifact, 'permission'))
+    return found
+
+
+def binds(text: str) -> set[tuple[str, str]]:
+    """The same without grants, for the weights or for all of the release."""
+    return {
+        (artifact, what)
+        for artifact, what in told(text)
+        if artifact in ('weights', 'everything') and what not in ('permission', '', 'other')
+    }
+
+
+# -- restrictions, by kind and language ---------------------------------------------------------
+
+RESTRICTING = [
+    ('License', 'The tern weights are for non-commercial use only.', 'non-commercial'),
+    ('License', 'You must not sell the tern model.', 'non-commercial'),
+    ('License', 'Nobody may run these checkpoints for profit.', 'non-commercial'),
+    ('', 'Commercial use of this model is strictly forbidden.', 'non-commercial'),
+    ('', 'This checkpoint cannot be used commercially.', 'non-commercial'),
+    ('Notes', 'The adapters are exclusively for academic work.', 'research-only'),
+    ('Terms', 'The model may only be used for scholarly research.', 'research-only'),
+    ('', 'Our checkpoints are limited to research purposes.', 'research-only'),
+    ('License', 'Firms must obtain a license before any commercial deployment.', 'registration'),
+    ('License', 'For commercial use of the model, please write to us.', 'registration'),
+    ('Access', 'To download the weights you must fill in the access form.', 'registration'),
+    ('License', 'The model may not be used for military purposes.', 'field-of-use'),
+    ('Prohibited uses', '- To harass or defame people', 'field-of-use'),
+    ('License', 'You may not redistribute the weights.', 'no-redistribution'),
+    ('License', 'Re-hosting the checkpoint is not permitted.', 'no-redistribution'),
+    ('License', 'The outputs must not be used to train other models.', 'training-other-models'),
+    ('License', 'All use must comply with the Tern Acceptable Use Policy.', 'policy'),
+    ('License', 'The model may not be used in the European Union.', 'territory'),
+    ('License', 'Above 10 million monthly active users ask us first.', 'threshold'),
+    ('许可证', '本模型权重禁止用于任何商业目的。', 'non-commercial'),
+    ('协议', '该模型仅限科研使用。', 'research-only'),
+    ('协议', '如需商用，请发送邮件申请授权。', 'registration'),
+    ('协议', '严禁将模型用于监控。', 'field-of-use'),
+    ('协议', '不得再分发模型权重。', 'no-redistribution'),
+    ('ライセンス', 'このモデルの商業利用はできません。', 'non-commercial'),
+    ('ライセンス', 'モデルは学術研究に限り利用できます。', 'research-only'),
+    ('ライセンス', '商用利用をご希望の方はご連絡ください。', 'registration'),
+    ('ライセンス', '重みの再配布は禁止です。', 'no-redistribution'),
+    ('라이선스', '이 모델의 상업적 사용은 금지됩니다.', 'non-commercial'),
+    ('라이선스', '가중치는 연구 목적으로만 쓸 수 있습니다.', 'research-only'),
+    ('라이선스', '상업적 이용은 별도의 허가가 필요합니다.', 'registration'),
+    ('Lizenz', 'Die kommerzielle Nutzung der Gewichte ist untersagt.', 'non-commercial'),
+    ('Lizenz', 'Das Modell ist nur für Forschungszwecke bestimmt.', 'research-only'),
+    ('Lizenz', 'Die Weitergabe des Modells ist nicht erlaubt.', 'no-redistribution'),
+    ('Licence', "L'usage commercial des poids est interdit.", 'non-commercial'),
+    ('Licence', 'Le modèle est réservé à la recherche scientifique.', 'research-only'),
+    ('Licence', "Il est interdit d'utiliser le modèle pour la surveillance.", 'field-of-use'),
+    ('Licencia', 'Se prohíbe el uso comercial del modelo.', 'non-commercial'),
+    ('Licencia', 'Los pesos son solo para fines de investigación.', 'research-only'),
+    ('Licencia', 'No se permite redistribuir los pesos.', 'no-redistribution'),
+    ('Licença', 'O uso comercial do modelo é proibido.', 'non-commercial'),
+    ('Licenza', 'I pesi sono esclusivamente per la ricerca.', 'research-only'),
+    ('Лицензия', 'Коммерческое использование модели запрещено.', 'non-commercial'),
+]
+
+
+@pytest.mark.parametrize(('heading', 'text', 'restriction'), RESTRICTING)
+def test_a_restriction_of_the_weights_is_heard(heading: str, text: str, restriction: str) -> None:
+    assert ('weights', restriction) in told(below(heading, text))
+
+
+@pytest.mark.parametrize('adverb', ['only', 'solely', 'exclusively', 'strictly', 'purely'])
+@pytest.mark.parametrize('purpose', ['research', 'academic use', 'non-commercial purposes'])
+def test_only_in_all_its_words(adverb: str, purpose: str) -> None:
+    found = told(f'The model may be used {adverb} for {purpose}.\n')
+    assert found & {('weights', 'research-only'), ('weights', 'non-commercial')}
+
+
+@pytest.mark.parametrize(
+    'words_of_denial',
+    ['is prohibited', 'is not allowed', 'is forbidden', 'is not permitted', 'is strictly banned'],
+)
+def test_denials_of_commerce_in_all_their_words(words_of_denial: str) -> None:
+    text = f'Commercial use of the weights {words_of_denial}.\n'
+    assert told(text) == {('weights', 'non-commercial')}
+
+
+# -- licenses ------------------------------------------------------------------------------------
+
+LICENSING = [
+    ('License', 'The weights are released under CC BY-NC 4.0.', 'weights', 'cc-by-nc-4.0'),
+    ('License', 'The tern model carries the Gemma Terms of Use.', 'weights', 'gemma'),
+    (
+        '',
+        'We publish the checkpoints under the Llama 3.1 Community License.',
+        'weights',
+        'llama3.1',
+    ),
+    ('', 'License: CreativeML OpenRAIL-M', 'weights', 'creativeml-openrail-m'),
+    ('', '- **License:** cc-by-nc-sa-4.0', 'weights', 'cc-by-nc-sa-4.0'),
+    ('License', 'The model follows the Tern Research License.', 'weights', 'Tern Research License'),
+    ('License', 'Our code and weights are under GPL-3.0.', 'everything', 'gpl-3.0'),
+    ('License', 'The training scripts are under the MIT License.', 'code', 'mit'),
+    ('License', 'The data set is licensed under CC BY 4.0.', 'data', 'cc-by-4.0'),
+    ('License', 'The documentation is CC BY-SA 4.0 licensed.', 'documents', 'cc-by-sa-4.0'),
+    ('许可证', '模型权重采用 CC BY-NC 4.0 协议。', 'weights', 'cc-by-nc-4.0'),
+    ('许可证', '代码遵循 MIT 许可证。', 'code', 'mit'),
+    ('协议', '使用模型须遵循《燕鸥模型许可协议》。', 'weights', '燕鸥模型许可协议'),
+    ('ライセンス', 'モデルのライセンスはCC BY-NC 4.0です。', 'weights', 'cc-by-nc-4.0'),
+    ('ライセンス', 'コードはApache-2.0です。', 'code', 'apache-2.0'),
+    ('라이선스', '모델 가중치는 CC BY-NC 4.0 라이선스를 따릅니다.', 'weights', 'cc-by-nc-4.0'),
+    ('라이선스', '코드는 MIT 라이선스입니다.', 'code', 'mit'),
+    ('Lizenz', 'Die Modellgewichte stehen unter CC BY-NC 4.0.', 'weights', 'cc-by-nc-4.0'),
+    ('Lizenz', 'Der Quellcode steht unter der MIT-Lizenz.', 'code', 'mit'),
+    ('Licence', 'Les poids sont sous licence CC BY-NC 4.0.', 'weights', 'cc-by-nc-4.0'),
+    ('Licence', 'Le code est distribué sous licence MIT.', 'code', 'mit'),
+    ('Licencia', 'Los pesos se publican bajo CC BY-NC 4.0.', 'weights', 'cc-by-nc-4.0'),
+    ('Licencia', 'El código está bajo la licencia MIT.', 'code', 'mit'),
+]
+
+
+@pytest.mark.parametrize(('heading', 'text', 'artifact', 'license_'), LICENSING)
+def test_a_license_is_heard_for_its_artifact(
+    heading: str, text: str, artifact: str, license_: str
+) -> None:
+    assert told(below(heading, text)) == {(artifact, license_)}
+
+
+@pytest.mark.parametrize(
+    'text',
+    [
+        'The code is MIT, the weights are CC BY-NC 4.0.',
+        'The weights are CC BY-NC 4.0 while the code is MIT.',
+        'Code: MIT. Weights: CC BY-NC 4.0.',
+        '代码采用 MIT 协议，模型权重采用 CC BY-NC 4.0 协议。',
+        'Der Code steht unter MIT, die Gewichte unter CC BY-NC 4.0.',
+        'Le code est sous licence MIT, mais les poids sont sous licence CC BY-NC 4.0.',
+        'El código es MIT, pero los pesos están bajo CC BY-NC 4.0.',
+    ],
+)
+def test_one_sentence_with_two_artifacts(text: str) -> None:
+    assert told(below('License', text)) == {('code', 'mit'), ('weights', 'cc-by-nc-4.0')}
+
+
+def test_a_list_of_nouns_is_one_subject() -> None:
+    text = below('License', 'The dataset, the model and the demo are for non-commercial use only.')
+    assert told(text) == {('everything', 'non-commercial')}
+
+
+def test_words_about_data_do_not_hide_what_is_said_of_the_model() -> None:
+    text = 'This model was trained on a dataset of tern calls and is for research use only.\n'
+    assert told(text) == {('weights', 'research-only')}
+
+
+def test_what_a_sentence_without_a_noun_is_about() -> None:
+    text = below('License', 'Released under CC BY-NC 4.0.')
+    assert told(text) == {('weights', 'cc-by-nc-4.0')}
+    assert told(text, general='everything') == {('everything', 'cc-by-nc-4.0')}
+    assert told(below('Training data', 'Released under CC BY-NC 4.0.')) == {
+        ('data', 'cc-by-nc-4.0')
+    }
+
+
+def test_several_models_are_told_apart() -> None:
+    text = below('License', 'Tern-S is under Apache-2.0. Tern-L is under CC BY-NC 4.0.')
+    assert [(one.about, one.license and one.license.ids) for one in heard(text)] == [
+        ('Tern-S', ('apache-2.0',)),
+        ('Tern-L', ('cc-by-nc-4.0',)),
+    ]
+
+
+def test_names_and_what_they_may_mean() -> None:
+    assert named('Apache License, Version 2.0').ids == ('apache-2.0',)
+    assert named('Creative Commons Attribution-NonCommercial 4.0 International').ids == (
+        'cc-by-nc-4.0',
+    )
+    assert set(named('CC BY-NC').ids) == {'cc-by-nc-2.0', 'cc-by-nc-3.0', 'cc-by-nc-4.0'}
+    assert named('Modified MIT').ids == ()
+    assert named('Tern Community License').ids == ()
+    link = 'https://creativecommons.org/licenses/by-nc-sa/4.0/'
+    assert named('our terms', link).ids == ('cc-by-nc-sa-4.0',)
+
+
+@pytest.mark.parametrize(
+    'text',
+    [
+        'Das Modell wird mit Daten trainiert.',  # "mit" is no license in German
+        'We thank the MIT Media Lab for the recordings.',
+        'See MIT CSAIL for the corpus.',
+        'The instruction following of the model is good.',
+        'The license plate is read by the encoder.',
+        '我们评测了指令遵循能力。',
+    ],
+)
+def test_words_that_only_look_like_terms(text: str) -> None:
+    assert heard(below('Introduction', text)) == []
+
+
+def test_a_bare_pointer_has_its_link_and_no_name() -> None:
+    (one,) = heard(below('License', 'Please see the [LICENSE](LICENSE.txt) file.'))
+    assert one.license is not None
+    assert (one.license.name, one.license.link) == ('', 'LICENSE.txt')
+
+
+# -- forms ---------------------------------------------------------------------------------------
+
+
+def test_rows_are_read_by_their_header() -> None:
+    text = (
+        '| Model | Size | License |\n|---|---|---|\n'
+        '| tern-s | 1B | MIT |\n| tern-l | 7B | CC BY-NC 4.0 |\n'
+    )
+    assert [(one.about, one.license and one.license.ids) for one in heard(text)] == [
+        ('tern-s', ('mit',)),
+        ('tern-l', ('cc-by-nc-4.0',)),
+    ]
+
+
+@pytest.mark.parametrize(
+    ('header', 'row', 'found'),
+    [
+        ('| Dataset | License |', '| calls | CC BY-NC 4.0 |', {('data', 'cc-by-nc-4.0')}),
+        ('| Library | License |', '| libtern | GPL-3.0 |', {('other-model', 'gpl-3.0')}),
+        ('| Model | MMLU | License |', '| heron | 61.2 | CC BY-NC 4.0 |',
+         {('other-model', 'cc-by-nc-4.0')}),
+        ('| Model | Commercial use |', '| tern | ❌ |', {('weights', 'non-commercial')}),
+        ('| Model | Commercial use |', '| tern | ✅ |', {('weights', 'permission')}),
+        ('| Key | Value |', '| License | CC BY-NC 4.0 |', {('weights', 'cc-by-nc-4.0')}),
+        ('| 模型 | 许可证 |', '| 燕鸥 | CC BY-NC 4.0 |', {('weights', 'cc-by-nc-4.0')}),
+    ],
+)  # fmt: skip
+def test_tables(header: str, row: str, found: set[tuple[str, str]]) -> None:
+    rule = '|' + '---|' * (header.count('|') - 1)
+    assert told(f'{header}\n{rule}\n{row}\n') == found
+
+
+def test_html_tables_and_badges() -> None:
+    table = '<table><tr><th>Model</th><th>License</th></tr><tr><td>tern</td><td>CC BY-NC 4.0</td></tr></table>\n'  # noqa: E501
+    assert told(table) == {('weights', 'cc-by-nc-4.0')}
+    badge = '[![x](https://img.shields.io/badge/Weights_License-CC_BY--NC_4.0-red)](LICENSE)\n'
+    assert told(badge) == {('weights', 'cc-by-nc-4.0')}
+    code = '[![x](https://img.shields.io/badge/Code_License-GPL--3.0-red)](LICENSE)\n'
+    assert told(code) == {('code', 'gpl-3.0')}
+
+
+def test_headings_items_quotes_and_setext() -> None:
+    assert told('## CC BY-NC 4.0 License\n') == {('weights', 'cc-by-nc-4.0')}
+    assert told('License\n-------\n\nCC BY-NC 4.0\n') == {('weights', 'cc-by-nc-4.0')}
+    assert told('> The weights are for research only.\n') == {('weights', 'research-only')}
+    assert told('<h2>License</h2>\n\nCC BY-NC 4.0\n') == {('weights', 'cc-by-nc-4.0')}
+    assert told('* The model is for non-commercial\n  use only.\n') == {
+        ('weights', 'non-commercial')
+    }
+
+
+def test_code_is_heard_below_a_title_about_terms_and_nowhere_else() -> None:
+    fenced = '```\nThe weights are for non-commercial use only.\n```\n'
+    assert heard(f'## Usage\n\n{fenced}') == []
+    assert told(f'## License\n\n{fenced}') == {('weights', 'non-commercial')}
+    assert heard('<!-- The weights are for non-commercial use only. -->\n') == []
+
+
+# -- guards --------------------------------------------------------------------------------------
+
+GUARDS = [
+    # denied
+    ('License', 'The weights are not limited to non-commercial use.'),
+    ('License', 'There is no restriction on commercial use of the model.'),
+    ('License', 'We do not prohibit commercial use.'),
+    ('License', '模型不仅限于研究用途。'),
+    ('ライセンス', '利用は研究目的に限定されません。'),
+    ('라이선스', '연구 목적에 국한되지 않습니다.'),
+    ('Lizenz', 'Das Modell ist nicht auf nichtkommerzielle Nutzung beschränkt.'),
+    ('Licence', "L'usage n'est pas limité à la recherche."),
+    ('Licencia', 'El uso no se limita a la investigación.'),
+    # allowed
+    ('License', 'Commercial use is allowed.'),
+    ('License', 'Free for research and commercial use.'),
+    ('许可证', '本模型可免费商用。'),
+    ('ライセンス', '商用利用も可能です。'),
+    ('라이선스', '상업적 사용도 가능합니다.'),
+    ('Lizenz', 'Das Modell darf auch kommerziell genutzt werden.'),
+    ('Licence', "L'usage commercial est autorisé."),
+    ('Licencia', 'Se permite el uso comercial.'),
+    # past
+    ('License', 'Earlier versions were under CC BY-NC 4.0.'),
+    ('License', 'Until version 1.4 the model was released under CC BY-NC 4.0.'),
+    ('License', 'The model was previously limited to research use only.'),
+    ('许可证', '此前模型采用 CC BY-NC 4.0 协议。'),
+    ('Lizenz', 'Früher stand das Modell unter CC BY-NC 4.0.'),
+    # asked
+    ('FAQ', 'Is commercial use of the model forbidden?'),
+    ('常见问题', '模型禁止商用吗？'),
+    # quoted
+    ('Background', 'The paper says: "This model may be used for non-commercial research only, '
+     'and nobody may sell it or share it."'),
+    # about something else
+    ('License', 'The training data is CC BY-NC 4.0.'),
+    ('License', 'Our scripts are for research use only.'),
+    ('License', 'The base model is under the Llama 2 Community License.'),
+    ('License', 'The demo may only be used for research.'),
+    ('License', 'Generated images must not be sold.'),
+    ('Training data', 'The recordings may not be used commercially.'),
+    ('Introduction', 'Unlike Heron, whose weights are for research only, ours are free.'),
+    ('Related work', 'Other models are released for non-commercial use only.'),
+    ('Training', 'It was trained on a dataset that is for research only.'),
+    ('许可证', '推理代码仅限非商业用途。'),
+    ('数据', '训练数据仅供研究使用。'),
+    ('ライセンス', 'データセットは非商用に限ります。'),
+    ('라이선스', '데이터는 연구 목적으로만 사용할 수 있습니다.'),
+    ('Lizenz', 'Die Trainingsdaten dürfen nur für Forschung verwendet werden.'),
+    ('Licence', "Les données d'entraînement sont réservées à la recherche."),
+    ('Licencia', 'Los datos son solo para investigación.'),
+    # what the model does, and how it is run
+    ('Limitations', 'The model cannot recognize hate speech.'),
+    ('Usage', 'The model may only be used with version 4 of the library.'),
+    ('Disclaimer', 'The authors are not liable for illegal or harmful use.'),
+    ('Results', 'Only commercial systems do better on this task.'),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(('heading', 'text'), GUARDS)
+def test_nothing_binds_the_weights(heading: str, text: str) -> None:
+    assert binds(below(heading, text)) == set()
+
+
+def test_advice_only_suggests() -> None:
+    text = below('Intended use', 'The model is intended for research on bird calls.')
+    assert [one.certainty for one in heard(text)] == ['suggests']
+    text = below('Limitations', 'It should not be used for anything besides research.')
+    assert [one.certainty for one in heard(text)] == ['suggests']
+    text = below('License', 'The model should only be used for research purposes.')
+    assert [one.certainty for one in heard(text)] == ['states']
+
+
+def test_what_is_forbidden_is_no_advice_under_any_title() -> None:
+    text = below('Intended use', 'Commercial use is prohibited.')
+    assert told(text) == {('weights', 'non-commercial')}
+
+
+def test_a_well_known_model_is_not_the_one_of_the_card() -> None:
+    text = '# Tern Chat\n\n## License\n\nLlama 2 weights are for research only.\n'
+    assert binds(text) == set()
+    text = '# Llama 2\n\n## License\n\nLlama 2 weights are for research only.\n'
+    assert binds(text) == {('weights', 'research-only')}
+
+
+# -- base models ---------------------------------------------------------------------------------
+
+BASES = [
+    ('Tern was fine-tuned from [lab/owl-7b](https://huggingface.co/lab/owl-7b).',
+     'lab/owl-7b', 'finetune'),
+    ('This model is a fine-tuned version of [lab/owl-base](https://huggingface.co/lab/owl-base) '
+     'on the calls dataset.', 'lab/owl-base', 'finetune'),
+    ('Tern is based on lab/owl-7b-v2.', 'lab/owl-7b-v2', 'finetune'),
+    ('Tern is a fine-tune of Meta Llama 3 8B.', 'meta-llama/Meta-Llama-3-8B', 'finetune'),
+    ('A 4-bit quantized version of lab/owl-7b.', 'lab/owl-7b', 'quantized'),
+    ('GGUF files for [owl](https://huggingface.co/lab/owl-7b).', 'lab/owl-7b', 'quantized'),
+    ('This is a merge of lab/owl-7b and lab/tit-7b.', 'lab/tit-7b', 'merge'),
+    ('Distilled from lab/owl-70b.', 'lab/owl-70b', 'distilled'),
+    ('A LoRA adapter for lab/owl-7b.', 'lab/owl-7b', 'adapter'),
+    ('The answers were generated by GPT-4.', 'GPT-4', 'data-generator'),
+    ('本模型基于 lab/owl-7b 微调。', 'lab/owl-7b', 'finetune'),
+    ('以 lab/owl-7b 为基座训练。', 'lab/owl-7b', 'finetune'),
+    ('lab/owl-7bをファインチューニングしたモデルです。', 'lab/owl-7b', 'finetune'),
+    ('lab/owl-7b 모델을 미세조정한 모델입니다.', 'lab/owl-7b', 'finetune'),
+    ('Das Modell basiert auf lab/owl-7b.', 'lab/owl-7b', 'finetune'),
+    ('Le modèle est basé sur lab/owl-7b.', 'lab/owl-7b', 'finetune'),
+    ('El modelo está basado en lab/owl-7b.', 'lab/owl-7b', 'finetune'),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(('text', 'name', 'relation'), BASES)
+def test_a_base_is_heard(text: str, name: str, relation: str) -> None:
+    found = {(one.base.name, one.base.relation) for one in heard(text) if one.base is not None}
+    assert (name, relation) in found
+
+
+@pytest.mark.parametrize(
+    'text',
+    [
+        'Tern outperforms lab/owl-7b, which was tuned on more data.',
+        'Tern scores higher than Llama 3 8B.',
+        'Tern is not based on lab/owl-7b.',
+        'The model is based on the Llama 3 architecture.',
+        'The code is based on lab/owl-trainer-2 scripts.',
+        'You can fine-tune it from lab/owl-7b yourself.',
+        'The reading list is based on and/or lists.',
+        '## Results\n\nAlso based on lab/owl-7b in the table.',
+        '本模型并非基于 lab/owl-7b 微调。',
+    ],
+)
+def test_a_model_that_is_only_mentioned_is_no_base(text: str) -> None:
+    assert [one.base for one in heard(text) if one.kind == 'base'] == []
+
+
+def test_its_own_name_is_no_base() -> None:
+    text = 'This is a fine-tuned version of lab/tern-7b.\n'
+    assert heard(text, own=('lab/tern-7b',)) == []
+
+
+# -- places --------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ('text', 'words_there'),
+    [
+        ('---\na: b\n---\n# T\n\n## License\n\nThe weights are under **CC BY-NC 4.0**.\n', 'CC BY-NC 4.0'),  # noqa: E501
+        ('# T\r\n\r\nThe weights are for\r\nresearch only.\r\n', 'research only'),
+        ('# T\n\nUnder the [CC BY-NC 4.0](https://example.org) license.\n',
+         'CC BY-NC 4.0](https://example.org) license'),
+        ('# 题\n\n## 协议\n\n前言。本模型**禁止商用**。\n', '禁止商用'),
+        ('# T\n\n| Model | License |\n|---|---|\n| t | `CC BY-NC 4.0` |\n', 'CC BY-NC 4.0'),
+        ('\ufeff# T\n\nİİİ. The model is for research only.\n', 'research only'),
+    ],
+)  # fmt: skip
+def test_the_exact_characters(text: str, words_there: str) -> None:
+    (one,) = heard(text, start=text.index('# '))
+    assert ' '.join(text[one.start : one.end].split()) == words_there == one.words
+
+
+def test_a_badge_stands_where_its_picture_stands() -> None:
+    badge = '![x](https://img.shields.io/badge/license-CC_BY--NC_4.0-red)'
+    text = f'# T\n\n{badge}\n'
+    (one,) = heard(text)
+    assert text[one.start : one.end] == badge
+
+
+def test_who_passes_a_gate_agrees_to_its_words() -> None:
+    label = 'I never use it for my business'
+    assert heard(label) == []
+    assert [one.restriction for one in heard(label, gate=True)] == ['non-commercial']
+    assert heard('Name', gate=True) == []
+
+
+def test_statements_are_plain_data_with_known_words() -> None:
+    text = '\n\n'.join(below(heading, text) for heading, text, _ in RESTRICTING)
+    for one in heard(text):
+        assert one.kind in ('license', 'restriction', 'permission', 'base')
+        assert one.certainty in ('states', 'suggests')
+        assert (one.restriction in RESTRICTIONS) == (one.kind == 'restriction')
+        assert one.base is None or one.base.relation in RELATIONS
+        assert 0 <= one.start < one.end <= len(text)
+        assert one.source == 'card-prose'
+
+
+# -- cost ----------------------------------------------------------------------------------------
+
+
+def test_a_text_without_such_words_is_left_alone() -> None:
+    assert not may_speak('the encoder has twelve layers and sums its inputs.')
+    assert may_speak('the weights are for research only.')
+    assert heard('The encoder has twelve layers.\n' * 100) == []
+
+
+HOSTILE = [
+    'The model is not ' * 9_000,
+    '*' * 40_000 + ' license',
+    '[' * 20_000 + 'license' + ']' * 20_000,
+    '(license ' * 9_000,
+    '"license ' * 9_000,
+    '> ' * 20_000 + 'license',
+    '# License\n' * 3_000,
+    '```\nlicense\n' * 3_000,
+    '<td>license ' * 5_000,
+    '<a href="x" ' * 5_000 + 'license',
+    '<!-- license ' * 9_000,
+    'license. ' * 5_000,
+    '| a | CC-BY-NC-4.0 |\n' * 2_000,
+    '本模型仅供' * 9_000,
+    'merge of a-b/c-d, ' * 2_000,
+    '\x00license\x1b[31m ' * 2_000,
+]
+
+
+@pytest.mark.parametrize('text', HOSTILE, ids=range(len(HOSTILE)))
+def test_pieces_do_not_overlap_and_stay_short(text: str) -> None:
+    at = 0
+    for block in blocks_of(text):
+        assert at <= block.start < block.end <= len(text)
+        at = block.end
+        plain = Plain(text, block.start, min(block.end, block.start + LONGEST)).text
+        assert len(plain) <= 2 * LONGEST
+        last = 0
+        for start, end in _sentences(plain):
+            assert last <= start < end <= len(plain)
+            assert end - start <= _LONGEST_SENTENCE
+            last = end
+
+
+@pytest.mark.parametrize('text', HOSTILE[:8], ids=range(8))
+def test_hostile_text_is_answered(text: str) -> None:
+    for one in heard(text[:20_000]):
+        assert one.words
+
+
+def test_there_is_an_end_to_what_is_heard() -> None:
+    header = '| Model | License |\n|---|---|\n'
+    assert len(heard(header + '| a | CC-BY-NC-4.0 |\n' * 3_000)) == _MOST_STATEMENTS
+
+
+def _patterns() -> list[str]:
+    found = []
+    for module in pkgutil.iter_modules(words.__path__):
+        data = vars(importlib.import_module(f'{words.__name__}.{module.name}'))
+        for name in ('UNDER', 'LABEL', 'GRANTS', 'VOID', 'SOFT', 'STRICT', 'QUOTING', 'HARM'):
+            found += [data[name]] if name in data else []
+        found += [pattern for _, pattern in data.get('NOUNS', ())]
+        found += [pattern for _, pattern in data.get('HEADINGS', ())]
+        found += [pattern for _, _, pattern in data.get('LIMITS', ())]
+        found += [cue for _, _, cues in data.get('COMBINED', ()) for cue in cues]
+        found += [pattern for _, pattern in (*data.get('BEFORE', ()), *data.get('AFTER', ()))]
+    return found
+
+
+def _unbounded(tree: object) -> bool:
+    """Whether an endless repetition holds another repetition: such a pattern may run away."""
+    for operation, argument in tree:  # type: ignore[attr-defined]
+        name = str(operation)
+        if name in ('MAX_REPEAT', 'MIN_REPEAT'):
+            _, most, body = argument
+            inner = {str(one[0]) for one in body}
+            if most == sre.MAXREPEAT and inner & {
+                'MAX_REPEAT',
+                'MIN_REPEAT',
+                'SUBPATTERN',
+                'BRANCH',
+            }:
+                return True
+            parts = [body]
+        elif name == 'SUBPATTERN':
+            parts = [argument[3]]
+        elif name == 'BRANCH':
+            parts = argument[1]
+        elif name in ('ASSERT', 'ASSERT_NOT'):
+            parts = [argument[1]]
+        else:
+            continue
+        if any(_unbounded(part) for part in parts):
+            return True
+    return False
+
+
+def test_no_pattern_repeats_a_repetition_without_end() -> None:
+    patterns = _patterns()
+    assert len(patterns) > 300
+    assert [one for one in patterns if _unbounded(sre.parse(one, re.IGNORECASE))] == []
+
+
+def test_every_language_has_all_its_parts() -> None:
+    for name in HINTS:
+        one = language(name)
+        kinds = {kind for kind, _, _ in one.limits}
+        assert {'purpose', 'non-commercial', 'registration', 'no-redistribution'} <= kinds
+        assert set(one.needs) <= kinds | {'grants'}
+        assert one.nouns.groups >= 7
