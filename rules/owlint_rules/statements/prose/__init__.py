@@ -8,12 +8,12 @@ words of the languages are data in ``words``.
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 from owlint_rules.statements.model import WEIGHTS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
     from owlint_rules.statements.model import Statement
 
 

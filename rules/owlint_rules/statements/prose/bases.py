@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from owlint_rules.lazy import lazy
 from owlint_rules.statements.model import STATES, SUGGESTS, Base
@@ -11,8 +12,6 @@ from owlint_rules.statements.prose.pieces import may_tell_base
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from owlint_rules.statements.prose.plain import Plain
 
 #: The page of a model; pages of data sets, spaces and texts have other first parts.

@@ -4,12 +4,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from owlint_rules.lazy import lazy
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 PARAGRAPH, ITEM, ROW, HEADING, FENCED = 'paragraph', 'item', 'row', 'heading', 'fenced'
 #: Longest part of a text that is read, and longest piece that is looked at as one.

@@ -10,6 +10,8 @@ with the length of the text and no faster.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from owlint_rules.lazy import lazy
 from owlint_rules.statements.model import Statement
 from owlint_rules.statements.prose.blocks import (
@@ -27,10 +29,6 @@ from owlint_rules.statements.prose.pieces import may_speak
 from owlint_rules.statements.prose.plain import Plain
 from owlint_rules.statements.prose.sentence import Sentence
 from owlint_rules.statements.prose.tables import row_statements
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 #: A text with more statements than this has been heard enough.
 _MOST_STATEMENTS = 2_000

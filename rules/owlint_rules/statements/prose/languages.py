@@ -4,13 +4,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 
 from owlint_rules.lazy import lazy
 from owlint_rules.statements.prose.pieces import HINTS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
     from typing import Any
 
 _KANA = re.compile('[\u3041-\u30ff]')

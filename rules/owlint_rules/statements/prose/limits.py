@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 
 from owlint_rules.lazy import lazy
 from owlint_rules.statements.model import STATES, SUGGESTS
@@ -12,8 +13,6 @@ from owlint_rules.statements.prose.subjects import clauses_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
     #: The kinds of limits that each language may have told in a sentence.
     Told = Sequence[tuple[Language, set[str]]]
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from owlint_rules.lazy import lazy
 from owlint_rules.statements.model import NamedLicense
@@ -11,8 +12,6 @@ from owlint_rules.statements.prose.words.license_names import IN_WORDS, NOTHING
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from owlint_rules.statements.prose.plain import Plain
 
 _V = r'(?:[ -]*(?:version|ver\.?|v\.?)?[ -]*\d(?:\.\d){0,2})'

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from owlint_rules.lazy import lazy
 from owlint_rules.statements.model import (
@@ -35,8 +36,6 @@ from owlint_rules.statements.prose.subjects import Mention, artifact_at, mention
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from owlint_rules.statements.prose.context import Context
     from owlint_rules.statements.prose.plain import Plain
 

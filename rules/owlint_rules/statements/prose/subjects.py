@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from owlint_rules.lazy import lazy
 from owlint_rules.statements.model import (
     CODE,
@@ -14,8 +16,6 @@ from owlint_rules.statements.model import (
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from owlint_rules.statements.prose.languages import Language
 
 #: What parts the clauses of a sentence: each has a subject of its own.
