@@ -35,8 +35,8 @@ WITHOUT_TEXT = {'mistral-mrl-0.1', 'mistral-mnpl-0.1', 'yi-community-2.1'}
 def texts() -> dict[str, list[index.Ref]]:
     """The reference texts of each record."""
     found = defaultdict(list)
-    for number in range(len(index.rows())):
-        ref = index.ref(number)
+    for number in range(len(index.INDEX.rows)):
+        ref = index.INDEX.ref(number)
         known = find(ref.license)
         if known is not None:
             found[known.key].append(ref)
@@ -72,7 +72,7 @@ def test_the_words_stand_in_the_texts(known: Record) -> None:
     used = set()
     for ref in refs:
         policy = 'policy' in ref.flags
-        stream = f' {" ".join(index.stream(ref.number))} '
+        stream = f' {" ".join(index.INDEX.stream(ref.number))} '
         facts: dict[str, list[Clause]] = defaultdict(list)
         for clause in known.clauses:
             for fact in clause.facts:

@@ -6,11 +6,11 @@ import hashlib
 from pathlib import Path
 
 import pytest
-from owlint_rules.licenses._sources import BLOBS
 
 from owlint_rules.licenses import texts
 from owlint_rules.licenses.texts import table
 from owlint_rules.licenses.texts.proofs import PROOFS
+from tools.license_sources import BLOBS
 
 FOLDER = Path(texts.__file__).parent
 

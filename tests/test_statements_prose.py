@@ -8,7 +8,6 @@ import re
 
 import pytest
 
-from owlint_rules.statements.model import RELATIONS, RESTRICTIONS, Statement
 from owlint_rules.statements.prose import statements_of_text, words
 from owlint_rules.statements.prose.blocks import LONGEST, blocks_of
 from owlint_rules.statements.prose.hearing import (
@@ -18,6 +17,7 @@ from owlint_rules.statements.prose.hearing import (
 )
 from owlint_rules.statements.prose.languages import language
 from owlint_rules.statements.prose.names import named
+from owlint_rules.statements.prose.passage import RELATIONS, RESTRICTIONS, Passage
 from owlint_rules.statements.prose.pieces import HINTS, may_speak
 from owlint_rules.statements.prose.plain import Plain
 
@@ -27,7 +27,7 @@ except ImportError:  # before Python 3.11
     import sre_parse as sre  # type: ignore[no-redef]
 
 
-def heard(text: str, **options: object) -> list[Statement]:
+def heard(text: str, **options: object) -> list[Passage]:
     return list(statements_of_text(text, **options))  # type: ignore[arg-type]
 
 

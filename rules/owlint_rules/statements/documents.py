@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from owlint_rules.statements.model import BASE as SAYS_BASE
-from owlint_rules.statements.model import LICENSE as SAYS_LICENSE
-from owlint_rules.statements.model import RESTRICTION as SAYS_RESTRICTION
 from owlint_rules.statements.statement import (
     BASE,
     LICENSE,
@@ -22,7 +19,7 @@ from owlint_rules.text import one_line
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from owlint_rules.statements.model import Statement as Passage
+    from owlint_rules.statements.prose.passage import Passage
 
 SOURCE, GATE = 'card-prose', 'gate'
 
@@ -68,7 +65,7 @@ def document_statements(release: Release) -> list[Statement]:
 def _statement(subject: Subject, passage: Passage) -> Statement | None:
     place = subject.span(passage.start, passage.end)
     evidence = evidence_at(place, f'"{one_line(passage.words)}"')
-    if passage.kind == SAYS_RESTRICTION:
+    if passage.kind == RESTRICTION:
         where = f'{evidence.path}:{evidence.line}'
         return Statement(
             passage.restriction,
@@ -81,7 +78,7 @@ def _statement(subject: Subject, passage: Passage) -> Statement | None:
             certainty=passage.certainty,
             place=place,
         )
-    if passage.kind != SAYS_LICENSE or passage.license is None:
+    if passage.kind != LICENSE or passage.license is None:
         return None
     named = passage.license
     if not named.name and not named.ids:
@@ -109,7 +106,7 @@ def base_statements(release: Release) -> list[Statement]:
     found = []
     for subject, passage in _passages(release):
         base = passage.base
-        if passage.kind != SAYS_BASE or base is None or base.relation == 'data-generator':
+        if passage.kind != BASE or base is None or base.relation == 'data-generator':
             continue
         place = subject.span(passage.start, passage.end)
         found.append(
@@ -149,7 +146,7 @@ def _gate_statements(card: Card) -> Iterator[Statement]:
         )
         for route, text in texts:
             for passage in statements_of_text(text, gate=True):
-                if passage.kind != SAYS_RESTRICTION:
+                if passage.kind != RESTRICTION:
                     continue
                 if passage.artifact in ('code', 'data', 'documents', 'other-model'):
                     continue

@@ -9,6 +9,7 @@ from owlint_rules.evidence import Evidence
 from owlint_rules.finding import Place
 from owlint_rules.licenses.lookup import candidates, find
 from owlint_rules.licenses.same import Keys, keys_of, keys_of_text
+from owlint_rules.statements.prose.passage import BASE, LICENSE, RESTRICTION, STATES, SUGGESTS
 from owlint_rules.subjects import LicenseText
 from owlint_rules.text import one_line
 
@@ -18,10 +19,12 @@ if TYPE_CHECKING:
 
     from owlint_rules.licenses.lookup import Record
 
-#: What a statement says.
-LICENSE, RESTRICTION, BASE = 'license', 'restriction', 'base'
-#: How sure it is that the statement binds the artifact. What suggests never makes a criterion met.
-STATES, SUGGESTS = 'states', 'suggests'
+__all__ = [
+    'BASE', 'CHANGED', 'KNOWN', 'LICENSE', 'LIMITS', 'PASSED_ON', 'POLICY', 'RESTRICTION', 'STATES',
+    'SUGGESTS', 'UNKNOWN', 'WORDS', 'Statement', 'evidence_at', 'license_statement', 'line_at',
+    'statement_at',
+]  # fmt: skip
+
 #: How far the terms behind a statement can be judged: from records (all that a vague name may
 #: mean), a known text with changes, nothing that owlint has read, a use policy, the terms that a
 #: base model passes on, limits that a base model keeps although derivatives choose their own

@@ -10,11 +10,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from owlint_rules.statements.model import WEIGHTS
+from owlint_rules.statements.prose.passage import WEIGHTS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from owlint_rules.statements.model import Statement
+    from owlint_rules.statements.prose.passage import Passage
 
 
 def statements_of_text(
@@ -25,7 +25,7 @@ def statements_of_text(
     general: str = WEIGHTS,
     source: str = 'card-prose',
     gate: bool = False,
-) -> Iterator[Statement]:
+) -> Iterator[Passage]:
     """What a Markdown or plain text says about terms and bases, in order, with offsets into it.
 
     ``start`` is where reading begins (behind the front matter). ``own`` are

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from owlint_rules.lazy import lazy
-from owlint_rules.statements.model import STATES, SUGGESTS, Base
+from owlint_rules.statements.prose.passage import STATES, SUGGESTS, Base
 from owlint_rules.statements.prose.pieces import may_tell_base
 
 TYPE_CHECKING = False

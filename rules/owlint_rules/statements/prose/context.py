@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from owlint_rules.statements.model import CODE, DATA, DEMO, EVERYTHING, OTHER_MODEL
 from owlint_rules.statements.prose.languages import Language, language, spoken_in
+from owlint_rules.statements.prose.passage import CODE, DATA, DEMO, EVERYTHING, OTHER_MODEL
 from owlint_rules.statements.prose.subjects import mentions_in
 
 

@@ -13,7 +13,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from owlint_rules.lazy import lazy
-from owlint_rules.statements.model import Statement
 from owlint_rules.statements.prose.blocks import (
     FENCED,
     HEADING,
@@ -25,6 +24,7 @@ from owlint_rules.statements.prose.blocks import (
     cells_of,
 )
 from owlint_rules.statements.prose.context import Context, context_of
+from owlint_rules.statements.prose.passage import Passage
 from owlint_rules.statements.prose.pieces import may_speak
 from owlint_rules.statements.prose.plain import Plain
 from owlint_rules.statements.prose.sentence import Sentence
@@ -46,7 +46,7 @@ _ABBREVIATED = lazy(
 
 def statements_in(
     text: str, start: int, own: tuple[str, ...], general: str, source: str, *, gate: bool
-) -> Iterator[Statement]:
+) -> Iterator[Passage]:
     """See ``statements_of_text``, which asks first whether there is anything to hear."""
     told: set[tuple[object, ...]] = set()
     for statement in _statements(text, start, own, general, gate=gate):
@@ -62,7 +62,7 @@ def statements_in(
 
 def _statements(
     text: str, start: int, own: tuple[str, ...], general: str, *, gate: bool
-) -> Iterator[Statement]:
+) -> Iterator[Passage]:
     contexts: dict[tuple[str, ...], Context] = {}
     names = own
     for block in blocks_of(text, start):
@@ -93,9 +93,7 @@ def _statements(
         yield from _of_block(text, block, context, names)
 
 
-def _of_block(
-    text: str, block: Block, context: Context, own: tuple[str, ...]
-) -> Iterator[Statement]:
+def _of_block(text: str, block: Block, context: Context, own: tuple[str, ...]) -> Iterator[Passage]:
     for first, last in _pieces(text, block):
         plain = Plain(text, first, last)
         if block.kind == ROW:

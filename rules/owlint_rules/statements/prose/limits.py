@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from owlint_rules.lazy import lazy
-from owlint_rules.statements.model import STATES, SUGGESTS
 from owlint_rules.statements.prose.languages import Language
+from owlint_rules.statements.prose.passage import STATES, SUGGESTS
 from owlint_rules.statements.prose.subjects import clauses_of
 
 TYPE_CHECKING = False

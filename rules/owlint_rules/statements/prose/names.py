@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from owlint_rules.lazy import lazy
-from owlint_rules.statements.model import NamedLicense
+from owlint_rules.statements.prose.passage import NamedLicense
 from owlint_rules.statements.prose.words.license_names import IN_WORDS, NOTHING
 
 TYPE_CHECKING = False

@@ -7,7 +7,17 @@ import re
 from collections.abc import Iterator
 
 from owlint_rules.lazy import lazy
-from owlint_rules.statements.model import (
+from owlint_rules.statements.prose.languages import Language, spoken_in
+from owlint_rules.statements.prose.limits import Limit, blanked, is_grant, limits_in
+from owlint_rules.statements.prose.names import (
+    Found,
+    is_proper,
+    leads_to_terms,
+    licenses_in,
+    named,
+    names_something,
+)
+from owlint_rules.statements.prose.passage import (
     BASE,
     EVERYTHING,
     LICENSE,
@@ -19,17 +29,7 @@ from owlint_rules.statements.model import (
     SUGGESTS,
     WEIGHTS,
     NamedLicense,
-    Statement,
-)
-from owlint_rules.statements.prose.languages import Language, spoken_in
-from owlint_rules.statements.prose.limits import Limit, blanked, is_grant, limits_in
-from owlint_rules.statements.prose.names import (
-    Found,
-    is_proper,
-    leads_to_terms,
-    licenses_in,
-    named,
-    names_something,
+    Passage,
 )
 from owlint_rules.statements.prose.plain import ADDRESS
 from owlint_rules.statements.prose.subjects import Mention, artifact_at, mentions_in
@@ -125,16 +125,14 @@ class Sentence:
 
     # -- places -----------------------------------------------------------------------------
 
-    def _statement(
-        self, artifact: str, kind: str, start: int, end: int, certainty: str
-    ) -> Statement:
+    def _statement(self, artifact: str, kind: str, start: int, end: int, certainty: str) -> Passage:
         while start < end and self.text[start] in ' |\n':
             start += 1
         while end > start + 1 and self.text[end - 1] in ' |\n':
             end -= 1
         first, last = self.plain.place(self.start + start, self.start + end)
         words = ' '.join(self.source[first:last].split())
-        return Statement(artifact, kind, first, last, words, certainty=certainty)
+        return Passage(artifact, kind, first, last, words, certainty=certainty)
 
     def about(self) -> str:
         """The name of the model that is the subject of the sentence, where it looks like one."""
@@ -144,7 +142,7 @@ class Sentence:
 
     # -- the sentence -----------------------------------------------------------------------
 
-    def statements(self) -> Iterator[Statement]:
+    def statements(self) -> Iterator[Passage]:
         """All that the sentence says about terms and bases, in order of kind."""
         from owlint_rules.statements.prose.bases import bases_in
 
@@ -161,7 +159,7 @@ class Sentence:
                     one.base = base
                     yield one
 
-    def _terms(self) -> Iterator[Statement]:
+    def _terms(self) -> Iterator[Passage]:
         names = list(licenses_in(self.plain, self.start, self.start + len(self.text)))
         for name in names:
             name.start -= self.start
@@ -213,7 +211,7 @@ class Sentence:
 
     def _licenses(
         self, names: list[Found], mentions: _Mentions, objects: list[tuple[int, int]]
-    ) -> Iterator[Statement]:
+    ) -> Iterator[Passage]:
         for name in names:
             if not self._is_given(name):
                 continue
@@ -254,7 +252,7 @@ class Sentence:
 
     def _label_value(
         self, mentions: _Mentions, objects: list[tuple[int, int]]
-    ) -> Iterator[Statement]:
+    ) -> Iterator[Passage]:
         """ "License: some name that no list has"."""
         for words in self.languages:
             match = re.match(
@@ -267,7 +265,7 @@ class Sentence:
 
     def _value(
         self, at: int, mentions: _Mentions, objects: list[tuple[int, int]]
-    ) -> Iterator[Statement]:
+    ) -> Iterator[Passage]:
         value = self.text[at:].strip(' |*_.`')
         if not value or len(value) > 80 or len(value.split()) > 9 or _NO_VALUE.match(value):
             return
@@ -286,7 +284,7 @@ class Sentence:
 
     def _pointer(
         self, mentions: _Mentions, objects: list[tuple[int, int]], voids: list[tuple[int, int]]
-    ) -> Iterator[Statement]:
+    ) -> Iterator[Passage]:
         """ "See the LICENSE file", with the name that a well-known address gives it."""
         if not _POINTS.search(self.text) and self.context.kind != 'license':
             return
@@ -329,7 +327,7 @@ class Sentence:
 
     def _restrictions(
         self, limits: list[Limit], mentions: _Mentions, objects: list[tuple[int, int]]
-    ) -> Iterator[Statement]:
+    ) -> Iterator[Passage]:
         for limit in limits:
             artifact, certainty = self._artifact(
                 limit.start, limit.end,
@@ -349,7 +347,7 @@ class Sentence:
         limits: list[Limit],
         mentions: _Mentions,
         objects: list[tuple[int, int]],
-    ) -> Iterator[Statement]:
+    ) -> Iterator[Passage]:
         for words, kinds in self.kinds:
             if 'grants' not in kinds:
                 continue

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from owlint_rules.lazy import lazy
-from owlint_rules.statements.model import (
+from owlint_rules.statements.prose.passage import (
     CODE,
     DATA,
     EVERYTHING,

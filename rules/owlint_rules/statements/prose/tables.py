@@ -7,7 +7,10 @@ import re
 from collections.abc import Iterator
 
 from owlint_rules.lazy import lazy
-from owlint_rules.statements.model import (
+from owlint_rules.statements.prose.context import Context
+from owlint_rules.statements.prose.languages import language
+from owlint_rules.statements.prose.names import licenses_in
+from owlint_rules.statements.prose.passage import (
     CODE,
     DATA,
     DEMO,
@@ -17,11 +20,8 @@ from owlint_rules.statements.model import (
     RESTRICTION,
     STATES,
     WEIGHTS,
-    Statement,
+    Passage,
 )
-from owlint_rules.statements.prose.context import Context
-from owlint_rules.statements.prose.languages import language
-from owlint_rules.statements.prose.names import licenses_in
 from owlint_rules.statements.prose.sentence import Sentence
 from owlint_rules.statements.prose.subjects import mentions_in
 
@@ -77,7 +77,7 @@ def row_statements(
     header: tuple[str, ...],
     context: Context,
     own: tuple[str, ...],
-) -> Iterator[Statement]:
+) -> Iterator[Passage]:
     """What one row says; its places lead into the text that the plain one was made from."""
     spans = cell_spans(plain.text, start, end)
     licensed = [number for number, cell in enumerate(header) if _LICENSE_COLUMN.match(cell)]
@@ -122,7 +122,7 @@ def _bare_cells(
     spans: list[tuple[int, int]],
     context: Context,
     own: tuple[str, ...],
-) -> Iterator[Statement]:
+) -> Iterator[Passage]:
     """Cells that are the name of a license and nothing else, where no title says what they are."""
     numbers = sum(
         re.fullmatch(r'\W*[\d.,]+[%kKmMbB]?\W*(?:pass@\d)?\W*', plain.text[first:last]) is not None
@@ -139,12 +139,12 @@ def _bare_cells(
             ).statements()
 
 
-def _made(source: str, plain: Plain, first: int, last: int, artifact: str, kind: str) -> Statement:
+def _made(source: str, plain: Plain, first: int, last: int, artifact: str, kind: str) -> Passage:
     while plain.text[first] in ' ':
         first += 1
     begin, end = plain.place(first, last)
     words = ' '.join(source[begin:end].split())
-    return Statement(artifact, kind, begin, end, words, certainty=STATES)
+    return Passage(artifact, kind, begin, end, words, certainty=STATES)
 
 
 def _about(

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from owlint_rules.statements.model import STATES, SUGGESTS
+from owlint_rules.statements.prose.passage import STATES, SUGGESTS
 
 _S = r'[^.;|]'
 _NC = r'(?:nicht[- ]?kommerziell\w*|nichtkommerziell\w*|nicht[- ]?gewerblich\w*|privat\w*|persönlich\w*|non[- ]?commercial|gemeinnützig\w*)'

@@ -13,7 +13,7 @@ sentence before explains. ``HEADINGS``: what a title says of the text below.
 
 from __future__ import annotations
 
-from owlint_rules.statements.model import STATES, SUGGESTS
+from owlint_rules.statements.prose.passage import STATES, SUGGESTS
 
 _NC = r'(?:non[- ]?comm?er[ci]{2,3}al(?:ly)?|nc[- ]only|not[- ]for[- ]profit|non-?profit|personal|private|hobby(?:ist)?)'
 _RESEARCH = r'(?:research(?:ers?)?|academics?|universit(?:y|ies)|students|scientific|scholarly|educational?|study|teaching|evaluation)'

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from owlint_rules.statements.model import STATES, SUGGESTS
+from owlint_rules.statements.prose.passage import STATES, SUGGESTS
 
 _S = r'[^.;|]'
 _NC = r'(?:non[- ]?commercia(?:le?s?|ux)|non lucrati(?:f|ve)s?|personnel(?:le)?s?|privée?s?)'

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from owlint_rules.statements.model import STATES, SUGGESTS
+from owlint_rules.statements.prose.passage import STATES, SUGGESTS
 
 _S = r'[^。！]'
 _NC = r'(?:非商用|非営利|非商業|個人|私的)(?:利用|使用|目的|的)?'

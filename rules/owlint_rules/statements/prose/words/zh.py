@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from owlint_rules.statements.model import STATES, SUGGESTS
+from owlint_rules.statements.prose.passage import STATES, SUGGESTS
 
 _S = r'[^。；;！|]'
 _NC = r'(?:非商业(?:性|化|用途)?|非商用|非盈利(?:性)?|非营利(?:性)?|个人|個人|私人|非商業(?:性)?)'

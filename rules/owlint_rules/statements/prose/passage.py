@@ -66,7 +66,7 @@ class Base:
         return f'Base({self.name!r}, {self.relation!r})'
 
 
-class Statement:
+class Passage:
     """One place that says something about the terms of an artifact.
 
     ``license`` is set for the kind ``license``, ``restriction`` (one of
@@ -111,6 +111,6 @@ class Statement:
     def __repr__(self) -> str:
         what = self.license or self.restriction or self.base or ''
         return (
-            f'Statement({self.artifact}, {self.kind}, {what}, {self.certainty}, '
+            f'Passage({self.artifact}, {self.kind}, {what}, {self.certainty}, '
             f'{self.start}-{self.end}, {self.words!r})'
         )
