@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from owlint_rules.licenses import index
+from owlint_rules.licenses.index import INDEX
 from owlint_rules.licenses.texts import standard_text
 from releases import owlint
 
@@ -18,10 +18,10 @@ THRESHOLD = 'greater than 700 million monthly active users'
 
 def known_text(record: str, *, policy: bool = False) -> str:
     """The words of a text that owlint carries, a few to a line."""
-    for number in range(len(index.INDEX.rows)):
-        ref = index.INDEX.ref(number)
+    for number in range(len(INDEX.rows)):
+        ref = INDEX.ref(number)
         if ref.license == record and ('policy' in ref.flags) == policy:
-            return textwrap.fill(' '.join(index.INDEX.stream(number)), 70) + '\n'
+            return textwrap.fill(' '.join(INDEX.stream(number)), 70) + '\n'
     raise AssertionError(record)
 
 

@@ -6,10 +6,10 @@ from collections import defaultdict
 
 import pytest
 
-from owlint_rules.licenses import index
 from owlint_rules.licenses.clause_words import CHANGED, GONE, STANDS, clause_in, clauses_of
 from owlint_rules.licenses.describe import describe
 from owlint_rules.licenses.identify import identify
+from owlint_rules.licenses.index import INDEX, Ref
 from owlint_rules.licenses.lookup import Record, find, keys, record
 from owlint_rules.licenses.marks import REASONS, marks
 from owlint_rules.licenses.normalize import Normal
@@ -32,11 +32,11 @@ OUTSIDE = {('llama-1-2023', 'registration')}
 WITHOUT_TEXT = {'mistral-mrl-0.1', 'mistral-mnpl-0.1', 'yi-community-2.1'}
 
 
-def texts() -> dict[str, list[index.Ref]]:
+def texts() -> dict[str, list[Ref]]:
     """The reference texts of each record."""
     found = defaultdict(list)
-    for number in range(len(index.INDEX.rows)):
-        ref = index.INDEX.ref(number)
+    for number in range(len(INDEX.rows)):
+        ref = INDEX.ref(number)
         known = find(ref.license)
         if known is not None:
             found[known.key].append(ref)
@@ -72,7 +72,7 @@ def test_the_words_stand_in_the_texts(known: Record) -> None:
     used = set()
     for ref in refs:
         policy = 'policy' in ref.flags
-        stream = f' {" ".join(index.INDEX.stream(ref.number))} '
+        stream = f' {" ".join(INDEX.stream(ref.number))} '
         facts: dict[str, list[Clause]] = defaultdict(list)
         for clause in known.clauses:
             for fact in clause.facts:
