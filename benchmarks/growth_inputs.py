@@ -134,13 +134,13 @@ kind(
     'chain of folders',
     lambda n: {'LICENSE': MIT, **{'a/' * i + 'a.yaml': YAML for i in range(n)}},
     100,
-    800,
+    200,
 )
 kind(
     'chain of nested releases',
     lambda n: {'a/' * i + 'README.md': card() for i in range(n)},
     50,
-    800,
+    200,
     CHECK,
     VERDICT,
 )
@@ -152,7 +152,7 @@ kind(
         for name, text in (('README.md', card()), ('LICENSE', MIT))
     },
     50,
-    400,
+    200,
 )
 kind(
     'weight files',

@@ -364,6 +364,8 @@ class Engine:
 
         The user's own says whether and how.
         """
+        if self.configs.faults:
+            from owlint_rules.run import Run
         for fault in self.configs.faults:
             try:
                 text = self.files.read(fault.path).text

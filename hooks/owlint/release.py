@@ -230,14 +230,18 @@ def show(path: str) -> str:
     Relative to the working folder; absolute when the two share nothing but the root.
     """
     full = os.path.abspath(path)
+    shown = from_here(full)
+    if shown.startswith(os.pardir) and os.path.commonpath((full, os.getcwd())) == os.path.sep:
+        shown = full
+    return shown.replace(os.sep, '/')
+
+
+def from_here(full: str) -> str:
+    """An absolute path as one from the working folder, without a look at each of its steps."""
     here = os.getcwd()
     if full.startswith(here + os.sep):
-        shown = full[len(here) + 1 :]
-    else:
-        shown = os.path.relpath(full, here)
-        if shown.startswith(os.pardir) and os.path.commonpath((full, here)) == os.path.sep:
-            shown = full
-    return shown.replace(os.sep, '/')
+        return full[len(here) + 1 :]
+    return os.path.relpath(full, here)
 
 
 class Finder:
@@ -320,7 +324,7 @@ class Finder:
         for name in names:
             path = os.path.join(folder, name)
             if name.lower() == 'readme.md' and os.path.isfile(path):
-                card = self.reader.card(os.path.relpath(path))
+                card = self.reader.card(from_here(path))
                 if isinstance(card, Card) and card.flavor == 'model':
                     return True
         if CONFIG_NAME in names:
@@ -329,7 +333,7 @@ class Finder:
                 return True
         for name in names:
             if not name.startswith('.') and formats.syntax_of(name) == 'yaml':
-                path = os.path.relpath(os.path.join(folder, name))
+                path = from_here(os.path.join(folder, name))
                 manifest = self.reader.manifest(path)
                 if isinstance(manifest, Manifest):
                     row = formats.BY_NAME.get(manifest.format)
@@ -376,7 +380,7 @@ class Finder:
         """Read what the release in a folder carries; parts that cannot be read are left out."""
         from owlint import nearby
 
-        relative = os.path.relpath(folder)
+        relative = from_here(folder)
         release = Release(show(relative), file=folder)
         config = self._config_of(folder)
 
@@ -384,8 +388,10 @@ class Finder:
             return not self._is_release_of_its_own(here)
 
         for here, names in self.files.walk(relative, enter=enter):
-            prefix = os.path.relpath(here, relative).replace(os.sep, '/')
-            prefix = '' if prefix == '.' else prefix + '/'
+            prefix = ''
+            if here != relative:
+                inside = here if relative == '.' else here[len(relative) + 1 :]
+                prefix = inside.replace(os.sep, '/') + '/'
             depth = prefix.count('/')
             for name in names:
                 inside = prefix + name
@@ -429,7 +435,7 @@ class Finder:
         for path, artifacts in named.items():
             found = known.get(release.shown(path))
             if found is None and path in release.files:
-                read = self.reader.license(os.path.join(os.path.relpath(release.file), path))
+                read = self.reader.license(os.path.join(from_here(release.file), path))
                 if isinstance(read, LicenseText):
                     found = read
                     release.licenses.append(found)
@@ -447,7 +453,7 @@ class Finder:
                 break
             for name in self._license_names[here]:
                 if len(release.above) < _MAX_ABOVE:
-                    text = self.reader.license(os.path.relpath(os.path.join(here, name)))
+                    text = self.reader.license(from_here(os.path.join(here, name)))
                     if isinstance(text, LicenseText) and text.role == 'license':
                         release.above.append(text)
 
@@ -466,7 +472,7 @@ class Finder:
             if len(release.headers) >= _MAX_HEADERS:
                 break
             if is_source_name(inside.rpartition('/')[2]) and is_component_code(inside):
-                header = self.reader.header(os.path.join(os.path.relpath(release.file), inside))
+                header = self.reader.header(os.path.join(from_here(release.file), inside))
                 if isinstance(header, SourceHeader):
                     release.headers.append(header)
 
