@@ -19,6 +19,7 @@ from owlint_rules.card._keys import (
 )
 from owlint_rules.card._suspicious import suspicious
 from owlint_rules.card._values import HUB_FLAVORS, scan
+from owlint_rules.statements.prose.pieces import may_tell_terms
 from owlint_rules.subjects import Card, Node, Options
 from owlint_rules.vocab.hub import HUB_LICENSES, LIBRARIES, TASKS
 
@@ -160,16 +161,5 @@ def _look_at_text(card: Card, traits: set[str]) -> None:
         brace = text.find('{', start)
         if brace >= 0 and (text.find('{{', brace) >= 0 or text.find('{%', brace) >= 0):
             traits.add('placeholder')
-    for piece in ('ommercial', 'OMMERCIAL', 'esearch', 'ESEARCH', 'ed under', 'ble under'):
-        if text.find(piece, start) >= 0:
-            traits.add('words on terms')
-            return
-    for piece in ('icens', 'ICENS', 'icenc'):
-        at = text.find(piece, start)
-        for _ in range(20):
-            if at < 0:
-                break
-            if text[text.rfind('\n', 0, at) + 1 : at].lstrip()[:1] in ('#', '-', '*', '+'):
-                traits.add('words on terms')
-                return
-            at = text.find(piece, at + 5)
+    if may_tell_terms(text[start:].lower()):
+        traits.add('words on terms')

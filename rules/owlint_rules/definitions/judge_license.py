@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping
 
 from owlint_rules.definitions.verdict import MET, NO_EVIDENCE, NOT_MET, UNDECIDED
 from owlint_rules.evidence import Evidence
+from owlint_rules.statements.restrictions import MARKS_OF
 from owlint_rules.statements.statement import (
     CHANGED,
     LICENSE,
@@ -107,21 +108,6 @@ def record_test(item: Mapping[str, Any]) -> RecordTest:
     """The question that a criterion asks of each license."""
     fails, opens = tuple(item.get('fails', ())), tuple(item.get('open', ()))
     return lambda record: by_marks(record, fails, opens)
-
-
-#: A restriction in words -> the marks of a license that say the same.
-MARKS_OF = {
-    'non-commercial': ('non_commercial', 'use_limit', 'non_commercial_sharing'),
-    'research-only': ('non_commercial', 'use_limit', 'non_commercial_sharing'),
-    'field-of-use': ('use_limit',),
-    'policy': ('use_limit', 'lawful'),
-    'registration': ('registration', 'commercial_condition'),
-    'no-redistribution': ('redistribution_denied', 'no_sharing_of_changes'),
-    'territory': ('territory',),
-    'threshold': ('threshold', 'threshold_on_use', 'scale', 'commercial_condition'),
-    'training-other-models': ('training_bar',),
-    'no-changes': ('modification_denied', 'no_sharing_of_changes'),
-}
 
 
 def touched_by(item: Mapping[str, Any]) -> Touches:

@@ -45,6 +45,11 @@ def context_of(headings: tuple[str, ...], general: str) -> Context:
                     artifact = None
                 if artifact == EVERYTHING:
                     artifact = general
+            if artifact is None and len(headings) > 1:
+                # a section "License" below "Training data" is about the data
+                outer = context_of(headings[: headings.index(title)][1:], general)
+                if outer.kind in ('data', 'code', 'demo', 'other'):
+                    artifact = outer.artifact
         return Context(kind, artifact or general)
     return Context('', general)
 

@@ -73,6 +73,15 @@ _SUBJECT = lazy(
 )
 
 
+#: A noun with a participle that speaks of the terms of just this noun.
+_ATTACHED = lazy(
+    r'(?i)(?P<noun>\w+)(?: (?:that|which) (?:is|are|was|were))?'
+    r' (?:released|licensed|distributed|published|available|provided|shared|offered) under'
+    r'(?: the| an?)?\W{0,3}$'
+)
+_MAIN = (WEIGHTS, EVERYTHING)
+
+
 class _Mentions:
     """The nouns of a sentence, looked for when the first statement asks what it is about."""
 
@@ -368,6 +377,12 @@ class Sentence:
         until: int = -1,
     ) -> tuple[str, str]:
         nouns = [one for one in mentions.found if until < 0 or one.end <= until]
+        attached = _ATTACHED.search(self.text[:start])
+        if attached is not None:
+            # "trained on a data set released under …": the noun that the participle follows
+            for one in nouns:
+                if one.start < attached.end('noun') <= one.end and one.artifact not in _MAIN:
+                    return one.artifact, STATES
         artifact = artifact_at(self.text, start, end, nouns, objects, self.own)
         if artifact is None:
             artifact = self.context.artifact
