@@ -21,12 +21,12 @@ from owlint.result import Reported, Result
 from owlint.settings import Settings
 from owlint_rules.catalog import kind_of, load, worth_running
 from owlint_rules.finding import Fix
-from owlint_rules.run import Run, Suppression
 from owlint_rules.subjects import Options, Problem, Subject, Unread, Validator
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from owlint.config import Config
+    from owlint_rules.run import Suppression
 
 
 #: The rule about whole documents, which runs only where that is asked for.
@@ -314,6 +314,8 @@ class Engine:
         """What is wrong with the suppression comments of a file that was looked at."""
         if not comments or subject is None:
             return
+        from owlint_rules.run import Run
+
         folder = os.path.dirname(subject.file)
         run = Run(subject.path, subject.text, file=subject.file)
         run.comments = comments
@@ -346,6 +348,7 @@ class Engine:
         if not path:
             return
         from owlint.baseline import apply_baseline
+        from owlint_rules.run import Run
 
         reported.sort(key=_order)
         run = Run(show(path), file=path)
@@ -362,6 +365,8 @@ class Engine:
         The user's own says whether and how.
         """
         for fault in self.configs.faults:
+            from owlint_rules.run import Run
+
             try:
                 text = self.files.read(fault.path).text
             except Unreadable:
