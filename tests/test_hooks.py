@@ -16,7 +16,7 @@ import yaml
 from owlint import kinds
 from owlint.inputs.weights import WEIGHT_ENDINGS
 from owlint.kinds import kinds_of
-from owlint_rules import formats
+from owlint_rules.formats import files_pattern
 from owlint_rules.toml_reader import load_toml
 
 ROOT = Path(__file__).parent.parent
@@ -132,7 +132,7 @@ def test_every_hook_is_serial_described_and_ours(identifier: str) -> None:
 
 #: Hook -> what it takes and leaves out, from the patterns that the readers use; None: anything.
 ONLY_CARDS = rf'(?:^|/){kinds.CARD}$'
-MANIFESTS_BY_NAME = rf'(?i)(?:^|/)(?:{formats.files_pattern()})$'
+MANIFESTS_BY_NAME = rf'(?i)(?:^|/)(?:{files_pattern()})$'
 PATTERNS = {
     'owlint': (None, HOOKS['owlint'].get('exclude')),
     'owlint-fix': (None, HOOKS['owlint'].get('exclude')),

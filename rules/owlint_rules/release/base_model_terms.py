@@ -1,12 +1,15 @@
 """A derivative carries a license that its base model does not allow.
 
 ## What it does
-Looks up the base models that the card, the adapter configuration or the weight
-header names in a dated table of model families, and compares their terms with
-the license the release states. Where a base model lies in the same repository,
-its card is read instead of the table. Base models that are in neither say
-nothing. Terms that let derivatives choose their own license but keep a limit of
-the base (no commercial use, say) are a warning where the chosen one has none.
+Looks up the base models that the card, its sentences, settings files, training
+code or the weight header name in a dated table of model families, and compares
+their terms with the license the release states. Where a base model lies in the
+same repository, its card is read instead of the table; `[release.base-models]` of
+owlint.toml goes before both. A base model that is in none of them is a hint: its
+terms are unknown, and verdicts leave open what rests on them. Terms that let
+derivatives choose their own license but keep a limit of the base (no commercial
+use, say), and another agreement than the one that must go along (`llama3` over a
+Llama 3.1 base), are a warning.
 
 ## Why it matters
 Llama, Gemma, the RAIL family and others pass their restrictions on: a fine-tune
@@ -38,12 +41,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from owlint_rules.finding import ERROR, WARNING, Finding
+from owlint_rules.finding import ERROR, INFO, WARNING, Finding
 from owlint_rules.subjects import Options, Release
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from owlint_rules.licenses.lookup import Record
+    from owlint_rules.statements.bases import Base
     from owlint_rules.statements.statement import Statement
 
 CODE = 'OWL604'
@@ -59,20 +63,25 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
         return
     from owlint_rules.licenses.derivatives import allows_relicensing
     from owlint_rules.licenses.lookup import find
-    from owlint_rules.statements.weights import stated_licenses
+    from owlint_rules.statements.statement import STATES
+    from owlint_rules.statements.weights import stated_licenses, weight_license_texts
 
     card = release.card
     statements = stated_licenses(release, options)
-    for one_base in bases:
-        base, evidence = one_base.name, one_base.evidence
+    if not statements:
+        statements = [one for one in weight_license_texts(release, options) if one.keys]
+    for named in bases:
+        base = named.name
         record = base_record(release, base, options)
         if record is None:
+            if named.certainty == STATES and (statements or options.claims):
+                yield _unknown(release, options, named)
             continue
         told: set[str] = set()
         for one in statements:
             child = find(one.name) or _meant(one)
             allowed, reason, clause = allows_relicensing(record, child)
-            sheds = allowed is None and child is not None and _keeps_limits(record, child)
+            sheds = allowed is None and _sheds(record, child, named)
             if (allowed is not False and not sheds) or one.name.lower() in told:
                 continue
             told.add(one.name.lower())
@@ -80,18 +89,38 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
             related = []
             if card is not None and card.get('base_model') is not None:
                 related.append((card.at('base_model'), f'{base} is under {record.title}'))
-            says = 'does not say what' if sheds else 'is not a license that'
-            asks = 'still asks' if sheds else 'allows'
+            sure = allowed is False and named.certainty == STATES
+            says = 'is not a license that' if allowed is False else 'does not say what'
+            asks = 'allows' if allowed is False else 'still asks'
             yield Finding(
                 f'{one.name} {says} the base model {base} ({record.title}) {asks}: '
                 f'{reason}{detail}',
                 one.place,
-                severity=WARNING if sheds else None,
+                severity=None if sure else WARNING,
+                confidence='high' if named.certainty == STATES else 'low',
                 help='State the license of the base model; '
                 f'`owlint explain {record.key}` shows its terms.',
                 related=related,
-                data=evidence,
+                data=named.evidence,
             )
+
+
+def _unknown(release: Release, options: Options, named: Base) -> Finding:
+    """A base model whose terms nobody has stated: all that rests on them stays undecided."""
+    from owlint_rules.statements.bases import STATE_IT
+    from owlint_rules.statements.settings import home, stated_bases
+    from owlint_rules.statements.weights import base_place
+
+    stated = stated_bases(options).get(named.name.lower())
+    what = 'its license is not known to owlint'
+    if stated is not None:
+        what = f'{stated[0]}, which owlint.toml states for it, is not a license that owlint knows'
+    return Finding(
+        f'the terms of the base model {named.name} are not known: {what}',
+        base_place(release) if named.evidence.line else home(release),
+        severity=INFO,
+        help=STATE_IT,
+    )
 
 
 def _meant(statement: Statement) -> Record | None:
@@ -102,6 +131,15 @@ def _meant(statement: Statement) -> Record | None:
     return find(key) if key and not key.endswith('*') else None
 
 
-def _keeps_limits(base: Record, child: Record) -> bool:
-    """Whether both licenses were read and the derivative's leaves out a limit of the base's."""
-    return base.derivatives_own_terms == 'Y' and not base.undecided and not child.undecided
+def _sheds(base: Record, child: Record | None, named: Base) -> bool:
+    """Whether a derivative's license leaves out what its base model asks for.
+
+    Limits that stay although derivatives may have terms of their own, and another agreement of
+    a family whose agreements must go along (``llama3`` over a Llama 3.1 base).
+    """
+    if child is None or base.undecided or child.undecided or named.certainty != 'states':
+        return False
+    if base.derivatives_own_terms == 'P':
+        # both have limits: it is another agreement that the derivative carries
+        return child.derivatives_own_terms in ('P', 'Y', 'S')
+    return base.derivatives_own_terms in ('Y', 'C')

@@ -2,8 +2,9 @@
 
 ## What it does
 Collects every place that states a license for the weights (the card's tag, the
-license files by what their text really is, release manifests, the headers of
-weight files, the configuration) and shows them side by side when they differ.
+license files by what their text really is, sentences of README, model cards and
+notices, release manifests, the headers of weight files and files beside them, the
+configuration) and shows them side by side when they differ.
 Licenses of other artifacts (code, data, documents) may rightly differ and are
 left out; so are texts and names that nobody knows. Where the configuration
 gives another part a license and the file for that part holds another one, that
@@ -144,7 +145,22 @@ def _about_weights(release: Release, options: Options) -> list[_Said]:
         one = _said_by_text(text, found, named=named)
         if one is not None:
             found.append(one)
-    return found + [one for one in others if one.place.subject.kind != 'manifest']
+    found += [one for one in others if one.place.subject.kind != 'manifest']
+    return found + _in_words(release, told_by_card=bool(tags))
+
+
+def _in_words(release: Release, *, told_by_card: bool) -> list[_Said]:
+    """What sentences say of the weights; those of a card with tags are the matter of OWL131."""
+    from owlint_rules.statements.documents import document_statements
+
+    return [
+        _Said(one.keys, _words(one.keys), one.where, one.place)
+        for one in document_statements(release)
+        if one.keys
+        and one.certainty == STATES
+        and one.artifact in ('weights', 'everything')
+        and not (told_by_card and one.place.subject is release.card)
+    ]
 
 
 def _joined(statements: list[Statement]) -> list[_Said]:
