@@ -7,10 +7,9 @@ import pytest
 from owlint_rules.licenses.derivatives import allows_relicensing
 from owlint_rules.licenses.describe import describe, not_read
 from owlint_rules.licenses.duties import name_fits, naming_duty, required_notices
-from owlint_rules.licenses.lookup import Record, find, keys, record
+from owlint_rules.licenses.lookup import Record, find, keys
 from owlint_rules.licenses.record import DISPLAY, NAME, NOTICE
-from owlint_rules.vocab.base_model_rows import ROWS
-from owlint_rules.vocab.base_models import family_of, rows_of, source_of
+from owlint_rules.vocab.base_models import REPORTED, STATED, family_of, row_of, rows, rows_of
 
 
 def get(name: str) -> Record:
@@ -77,6 +76,11 @@ def get(name: str) -> Record:
         ('tiiuae/falcon-40b', 'apache-2.0'),
         ('tiiuae/falcon-11B', 'falcon-2-11b-tii-1.0'),
         ('microsoft/phi-2', 'mit'),
+        # sizes and dates of a family under other terms
+        ('Qwen/Qwen2.5-3B', 'qwen-research-2024'),
+        ('mistralai/Mistral-Small-Instruct-2409', 'mistral-mrl-0.1'),
+        ('01-ai/Yi-34B', 'apache-2.0'),
+        ('bert-base-uncased', 'apache-2.0'),
         # copies, by the table of who made them
         ('unsloth/meta-llama-3.1-8b-bnb-4bit', 'llama3.1'),
         ('unsloth/Llama-3.2-3B-Instruct-unsloth-bnb-4bit', 'llama3.2'),
@@ -88,7 +92,9 @@ def test_base_model_leads_to_its_license(hub_id: str, key: str) -> None:
     found = family_of(hub_id)
     assert found is not None
     assert found[0] == key
-    assert source_of(hub_id)
+    row = row_of(hub_id)
+    assert row is not None
+    assert row.source
 
 
 @pytest.mark.parametrize(
@@ -100,60 +106,49 @@ def test_base_model_leads_to_its_license(hub_id: str, key: str) -> None:
         'someone/Llama-3.1-8B',
         'meta-llama/',
         'meta-llama/Llama-3',
-        'meta-llama/Prompt-Guard-86M',
-        'Qwen/Qwen2.5-3B',
-        '01-ai/Yi-34B',
-        'playgroundai/playground-v2.5-1024px-aesthetic',
-        'black-forest-labs/FLUX.1-Kontext-dev',
         'meta-llama/llama-3.1-' + 'a' * 100_000,
         'deepseek-ai/DeepSeek-R1-Distill-Other-8B',
-        # other sizes, dates and kinds than those whose terms were read
-        'deepseek-ai/DeepSeek-V3-0324',
-        'deepseek-ai/DeepSeek-V2.5',
-        'mistralai/Mistral-Small-Instruct-2409',
-        'Qwen/Qwen2.5-VL-3B-Instruct',
-        'Qwen/Qwen3-VL-8B-Instruct',
-        'facebook/opt-iml-max-30b',
-        'google/medgemma-4b-it',
-        'google/gemma-4-31B-it',
-        'stabilityai/stable-diffusion-3-medium',
-        'tiiuae/Falcon3-7B-Base',
-        'bert-base-uncased',
-        'unsloth/Llama-3.1-Storm-8B',
-        'unsloth/Hermes-3-Llama-3.1-8B',
-        'unsloth/gemma-4-31B-it',
-        'unsloth/llama-3.2-tuned',
     ],
 )
 def test_unknown_models_stay_unknown(hub_id: str) -> None:
+    assert row_of(hub_id) is None
+
+
+@pytest.mark.parametrize(
+    'hub_id',
+    ['Qwen/Qwen2.5-VL-3B-Instruct', 'facebook/opt-iml-max-30b', 'unsloth/gemma-4-31B-it'],
+)
+def test_what_others_report_decides_nothing(hub_id: str) -> None:
+    row = row_of(hub_id)
+    assert row is not None
+    assert row.certainty == REPORTED
     assert family_of(hub_id) is None
-    assert source_of(hub_id) == ''
 
 
-def test_every_row_names_a_page_that_can_be_found_again() -> None:
-    assert len(ROWS) >= 95
-    assert sum('@' in source for _, _, _, source, _ in ROWS) > len(ROWS) // 2
-    for organizations, key, note, source, patterns in ROWS:
-        assert organizations
-        assert patterns
-        assert len(source) > 10
-        assert record(key) is not None
-        assert not note.endswith('.')
+def test_every_row_says_where_it_is_from() -> None:
+    table = rows()
+    assert len(table) > 1_500
+    for row in table:
+        assert row.certainty in (STATED, REPORTED), row
+        assert row.source, row
+        assert row.date, row
+        assert row.license != 'other' or row.note, row
 
 
-def test_table_is_sound() -> None:
-    for organization in {name for row in ROWS for name in row[0].split()}:
-        rows = rows_of(organization)
-        assert organization == organization.lower()
-        assert len({row[0] for row in rows}) == len(rows)
-        for pattern, key, _, source in rows:
-            assert pattern == pattern.lower()
-            assert record(key) is not None
-            assert source
-            # each row is reachable: its own pattern, taken as a name, leads to its license
-            found = family_of(f'{organization}/{pattern.replace("*", "x")}')
-            assert found is not None
-            assert found[0] == key
+def test_the_table_is_sound() -> None:
+    table = rows()
+    assert [row.pattern for row in table] == sorted(
+        (row.pattern for row in table), key=lambda one: (one.split('/')[0], one)
+    )
+    assert len({row.pattern for row in table}) == len(table)
+    for row in table:
+        assert row.pattern == row.pattern.lower()
+        organization, _, name = row.pattern.partition('/')
+        assert row.pattern in {one.pattern for one in rows_of(organization)}
+        # each row is reachable: its own pattern, taken as a name, leads to it
+        found = row_of(f'{organization}/{name.replace("*", "x")}')
+        assert found is not None, row
+        assert found.pattern == row.pattern
 
 
 @pytest.mark.parametrize(

@@ -28,6 +28,7 @@ from owlint_rules.subjects import Card, Options, Release
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from owlint_rules.licenses.lookup import Record
+    from owlint_rules.vocab.base_models import Row
 
 #: What is said of a base model whose terms nobody has stated, and what to do about it.
 NOT_KNOWN = 'its terms are not known'
@@ -198,21 +199,31 @@ def base_record(release: Release, name: str, options: Options | None = None) -> 
         record = find(scalar_text(card.get('license_name')) if tag == 'other' else tag)
         if record is not None or (tag and tag != 'other'):
             return record
-    key = family_key(name)
-    return find(key) if key else None
+    row = known_row(name)
+    return find(row.license) if row is not None and row.certainty == 'stated' else None
 
 
-def family_key(name: str) -> str:
-    """The license record of a well-known model by its id, its page or its path in a cache."""
-    from owlint_rules.vocab.base_models import family_of
+def known_row(name: str) -> Row | None:
+    """The row of a well-known model by its id, its page or its path in a download cache."""
+    from owlint_rules.vocab.base_models import row_of
 
-    family = family_of(name)
-    if family is None and ('/' in name or '\\' in name):
+    row = row_of(name)
+    if row is None and ('/' in name or '\\' in name):
         from owlint_rules.card._hub_ids import judge
 
-        # a path of the download cache or the address of a page names the id
-        family = family_of(judge(name, 'models')[1])
-    return family[0] if family is not None else ''
+        row = row_of(judge(name, 'models')[1])
+    return row
+
+
+def _what_is_said(name: str) -> str:
+    """What the table says of a model whose terms it does not decide, behind a sentence."""
+    row = known_row(name)
+    if row is None:
+        return ''
+    license = row.note.partition(';')[0] if row.license == 'other' else row.license
+    if row.certainty == 'stated':
+        return f'; it is under {license}, which owlint has not read'
+    return f'; reported to be under {license} ({row.source}), which nobody has checked'
 
 
 def base_terms(release: Release, options: Options) -> list[Statement]:
@@ -236,7 +247,7 @@ def base_terms(release: Release, options: Options) -> list[Statement]:
             evidence = Evidence(evidence.path, evidence.line, words)
         if record is None:
             name = f'base model {base.name}'
-            note = f'{name}: {NOT_KNOWN}'
+            note = f'{name}: {NOT_KNOWN}{_what_is_said(base.name)}'
             if said is not None:
                 note = f'{name}: {said[0]} is not a license that owlint knows'
             found.append(_statement(base, name, UNKNOWN, evidence, [], note))

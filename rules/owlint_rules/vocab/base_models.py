@@ -1,33 +1,74 @@
 """Well-known base models and the license records they follow.
 
-A card names its base model by a hub id; this table tells under which license
-that model was given out. It holds only what a public page states, with that
-page as source: a model that is missing here is unknown, not free.
+A card names its base model by a hub id; the table beside this module tells under
+which license that model was given out. A row says whether its publisher states
+the license, with the page that was read, or whether others report it, which
+decides nothing. A model that is missing is unknown, not free.
 """
 
 from __future__ import annotations
 
-from owlint_rules.vocab.base_model_rows import ROWS
+import os
+from functools import lru_cache
 
-#: When the pages were read.
-DATE = '2026-11'
-
-
-def rows_of(organization: str) -> list[tuple[str, str, str, str]]:
-    """(name pattern, record key, note, source) of all models of an organization.
-
-    Patterns are in lower case; ``*`` stands for any characters, and the pattern
-    with most other characters wins.
-    """
-    return [
-        (pattern, key, note, source)
-        for organizations, key, note, source, patterns in ROWS
-        if organization in organizations.split()
-        for pattern in patterns.split()
-    ]
-
+STATED, REPORTED = 'stated', 'reported'
 
 _PREFIXES = ('https://huggingface.co/', 'http://huggingface.co/', 'https://hf.co/', 'hf.co/')
+_LONGEST = 200
+#: Organizations to which the hub leads names of its first years that have none (`bert-base-cased`).
+_FIRST_NAMES = (
+    'google-bert', 'openai-community', 'facebookai', 'distilbert', 'google-t5', 'albert', 'xlnet',
+)  # fmt: skip
+
+
+class Row:
+    """One row of the table: a name pattern in lower case, ``*`` for any characters.
+
+    ``license`` is the key of a record, a name that has none, or ``other``.
+    """
+
+    __slots__ = ('certainty', 'date', 'license', 'note', 'pattern', 'source')
+
+    def __init__(
+        self, pattern: str, license: str, certainty: str, source: str, date: str, note: str
+    ) -> None:
+        self.pattern = pattern
+        self.license = license
+        self.certainty = certainty
+        self.source = source
+        self.date = date
+        self.note = note
+
+    def __repr__(self) -> str:
+        return f'Row({self.pattern!r}, {self.license!r}, {self.certainty!r})'
+
+
+@lru_cache(maxsize=1)
+def _table() -> str:
+    path = os.path.join(os.path.dirname(__file__), 'base_models.tsv')
+    with open(path, encoding='utf-8') as file:
+        return '\n' + file.read()
+
+
+def rows() -> list[Row]:
+    """All rows, in the order of the table."""
+    lines = _table().splitlines()
+    return [Row(*line.split('\t')) for line in lines if line and not line.startswith('#')]
+
+
+@lru_cache(maxsize=64)
+def rows_of(organization: str) -> tuple[Row, ...]:
+    """The rows of all models of an organization, which stand together in the table."""
+    table = _table()
+    start = table.find(f'\n{organization}/')
+    if not organization or start < 0:
+        return ()
+    found = []
+    for line in table[start + 1 :].split('\n'):
+        if not line.startswith(f'{organization}/'):
+            break
+        found.append(Row(*line.split('\t')))
+    return tuple(found)
 
 
 def _fits(pattern: str, name: str) -> bool:
@@ -47,26 +88,24 @@ def _fits(pattern: str, name: str) -> bool:
     return name.endswith(last) and len(name) - len(last) >= at
 
 
-def _entry(hub_id: str) -> tuple[str, str, str, str] | None:
+def row_of(hub_id: str) -> Row | None:
+    """The row of a model by its id or page on the hub; the pattern with most characters wins."""
     name = hub_id.strip().lower()
     for prefix in _PREFIXES:
         if name.startswith(prefix):
             name = name[len(prefix) :].split('?')[0].split('#')[0].rstrip('/')
             break
-    organization, slash, name = name.partition('/')
-    if not slash or len(name) > 200:
+    organization, slash, rest = name.partition('/')
+    if len(name) > _LONGEST or not name:
         return None
-    fitting = [row for row in rows_of(organization) if _fits(row[0], name)]
-    return max(fitting, key=lambda row: len(row[0].replace('*', '')), default=None)
+    if not slash:
+        found = (row_of(f'{one}/{name}') for one in _FIRST_NAMES if not name.endswith('/'))
+        return next((row for row in found if row is not None), None)
+    fitting = [row for row in rows_of(organization) if _fits(row.pattern, f'{organization}/{rest}')]
+    return max(fitting, key=lambda row: len(row.pattern.replace('*', '')), default=None)
 
 
 def family_of(hub_id: str) -> tuple[str, str] | None:
-    """The license record key of a well-known base model and a note, or None when not known."""
-    row = _entry(hub_id)
-    return (row[1], row[2]) if row else None
-
-
-def source_of(hub_id: str) -> str:
-    """The page that states the license of a well-known base model, or ''."""
-    row = _entry(hub_id)
-    return row[3] if row else ''
+    """The license record key of a well-known base model and a note, or None when not sure."""
+    row = row_of(hub_id)
+    return (row.license, row.note) if row is not None and row.certainty == STATED else None
