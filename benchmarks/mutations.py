@@ -29,14 +29,13 @@ from pathlib import Path
 from types import FrameType
 
 ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT / 'tests'))
-
-import weight_files as w  # noqa: E402
+sys.path.insert(0, str(ROOT))
 
 from growth_inputs import KINDS, TEXTS  # noqa: E402
 from owlint import cli  # noqa: E402
 from owlint.commands.export import FORMATS as EXPORTS  # noqa: E402
-from owlint.report import FORMATS  # noqa: E402
+from owlint.report import FINDINGS  # noqa: E402
+from tools import weight_files as w  # noqa: E402
 
 #: Most seconds of CPU for one command over one input.
 LONGEST = 10.0
@@ -61,7 +60,7 @@ ODD_NAMES = [
     'm.safetensors', '.owlint-ab',
 ]  # fmt: skip
 COMMANDS = [
-    *(['check', '--format', name, '.'] for name in sorted(FORMATS)),
+    *(['check', '--format', name, '.'] for name in sorted(FINDINGS)),
     ['check', '-v', '.'],
     ['check', '--isolated', '.'],
     ['check', '--diff', '.'],
