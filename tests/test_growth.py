@@ -13,10 +13,10 @@ from pathlib import Path
 import pytest
 
 from owlint import files as files_module
-from owlint import fix, suppress, verify
+from owlint import fix, fix_diff, suppress, verify
 from owlint.engine import Engine
 from owlint.files import Files
-from owlint.fix_diff import _hunks, _Lines
+from owlint.fix_diff import STRETCH, _hunks, _Lines
 from owlint.inputs.card import read_card
 from owlint.release import Finder
 from owlint.settings import Settings
@@ -258,7 +258,8 @@ def test_a_fix_that_fails_is_found_by_halves(tmp_path, monkeypatch):
 
 
 @pytest.mark.parametrize('seed', range(40))
-def test_a_diff_leads_from_one_text_to_the_other(seed):
+def test_a_diff_leads_from_one_text_to_the_other(seed, monkeypatch):
+    monkeypatch.setattr(fix_diff, 'STRETCH', 5)
     dice = random.Random(seed)
     before = [b'%d\n' % dice.randrange(dice.choice((3, 10, 60))) for _ in range(40)]
     after = list(before)
@@ -286,7 +287,8 @@ def test_a_diff_of_many_changes_compares_short_stretches(monkeypatch):
     after = [b'new\n' if line == b'old\n' else line for line in before]
     hunks = list(_hunks(before, after))
     assert sum(line == b'-old\n' for line in hunks) == 1_000
-    assert sum(looked) <= 2_000
+    assert sum(looked) <= 2_000 * STRETCH
+    assert max(looked) <= 2 * STRETCH
 
 
 # ---- license texts ---------------------------------------------------------------------------
