@@ -68,13 +68,17 @@ def _split(raw: bytes) -> list[bytes]:
     return kept
 
 
+#: Least lines of a stretch that is compared by itself.
+STRETCH = 100
+
+
 class _Lines(SequenceMatcher[bytes]):
     """Compares the lines of two files.
 
     The base class looks for the longest block of equal lines again and again, which
-    takes the square of the number of changes. Here lines that stand in both
-    files equally often are tied to each other first, the first to the first
-    and so on; only what lies between is left to it.
+    takes the square of the number of changes. Here long files are cut into stretches
+    first, at lines that stand in both files equally often: the first belongs to
+    the first and so on.
     """
 
     def __init__(self, before: list[bytes], after: list[bytes]) -> None:
@@ -87,6 +91,8 @@ class _Lines(SequenceMatcher[bytes]):
         blocks: list[Match] = []
         old = new = 0
         for old_end, new_end in [*_anchors(before, after), (len(before), len(after))]:
+            if max(old_end - old, new_end - new) < STRETCH and old_end < len(before):
+                continue
             if old < old_end and new < new_end:
                 part = SequenceMatcher(None, before[old:old_end], after[new:new_end])
                 for start, other, size in part.get_matching_blocks():
