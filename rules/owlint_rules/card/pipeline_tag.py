@@ -36,9 +36,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from owlint_rules.card._values import nearest, option_words, replace_scalar, shown, with_hyphens
+from owlint_rules.card._values import nearest, option_words, shown, with_hyphens
 from owlint_rules.finding import ERROR, SAFE, WARNING, Finding, Fix
 from owlint_rules.subjects import Card, Options
+from owlint_rules.yaml_edit import replace_scalar
 
 CODE = 'OWL123'
 SEVERITY = ERROR

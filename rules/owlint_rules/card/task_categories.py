@@ -36,15 +36,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from owlint_rules.card._values import (
-    nearest,
-    replace_scalar,
-    shown,
-    with_hyphens,
-    write_right,
-)
+from owlint_rules.card._values import nearest, shown, with_hyphens, write_right
 from owlint_rules.finding import SAFE, WARNING, Finding, Fix
 from owlint_rules.subjects import Card, Options
+from owlint_rules.yaml_edit import replace_scalar
 
 CODE = 'OWL141'
 SEVERITY = WARNING

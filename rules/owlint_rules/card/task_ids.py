@@ -43,16 +43,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
-from owlint_rules.card._values import (
-    MOST_FINDINGS,
-    nearest,
-    replace_scalar,
-    shown,
-    with_hyphens,
-    write_right,
-)
+from owlint_rules.card._values import MOST_FINDINGS, nearest, shown, with_hyphens, write_right
 from owlint_rules.finding import INFO, SAFE, WARNING, Finding, Fix, Route
 from owlint_rules.subjects import Card, Node, Options
+from owlint_rules.yaml_edit import replace_scalar
 
 CODE = 'OWL143'
 SEVERITY = WARNING

@@ -39,12 +39,12 @@ from owlint_rules.manifest._mof import (
     COMPONENTS_ROUTE,
     component_name,
     components_of,
-    replaced,
     shown,
     spelled,
 )
 from owlint_rules.subjects import Manifest, Options
 from owlint_rules.vocab.mof import BY_NAME, FALLBACK
+from owlint_rules.yaml_edit import replace_scalar
 
 CODE = 'OWL403'
 SEVERITY = ERROR
@@ -94,7 +94,7 @@ def fix(manifest: Manifest, finding: Finding, options: Options) -> Fix | None:
     index, name = finding.data
     route = (*COMPONENTS_ROUTE, index, 'name')
     assert manifest.data is not None
-    edit = replaced(manifest, manifest.data.find(route), name)
+    edit = replace_scalar(manifest, manifest.data.find(route), name)
     if edit is None:
         return None
     return Fix(f'write `{name}`', [edit], safety=UNSAFE, changes=[route])
