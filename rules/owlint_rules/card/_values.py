@@ -1,4 +1,4 @@
-"""What the card rules share: one look over the values, texts for people."""
+"""What the card rules share: one look over the values, words, ways to them."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from bisect import bisect_right
 
 from owlint_rules.finding import Finding, Fix, Route
 from owlint_rules.subjects import Card, Node, Options
+from owlint_rules.text import only_within
 from owlint_rules.yaml_edit import replace_scalar
 
 #: Flavors whose front matter the hub reads by the same rules.
@@ -144,59 +145,14 @@ def route_to(card: Card, wanted: Node) -> tuple[Route, bool]:
     return routes.get(id(wanted), ((), False))
 
 
-def shown(text: str, limit: int = 60) -> str:
-    """A value as a message quotes it: on one line and not too long."""
-    flat = ' '.join(text.split())
-    if not flat.isascii():
-        flat = _visible(flat)
-    return flat if len(flat) <= limit else flat[: limit - 1] + '…'
-
-
-def _visible(text: str) -> str:
-    """A text whose only letters beyond ASCII cannot be seen, with those written out."""
-    from unicodedata import category
-
-    strange = {letter for letter in text if not letter.isascii()}
-    if any(category(letter) != 'Cf' for letter in strange):
-        return text
-    return ''.join(f'\\u{ord(letter):04x}' if letter in strange else letter for letter in text)
-
-
-def listed(words: list[str], last: str = 'and') -> str:
-    """Words as people list them."""
-    if len(words) < 2:
-        return ''.join(words)
-    return f'{", ".join(words[:-1])} {last} {words[-1]}'
-
-
-def distance(one: str, other: str, limit: int) -> int:
-    """How many letters are added, lost, exchanged or swapped with a neighbor."""
-    before: list[int] = []
-    row = list(range(len(other) + 1))
-    for i, left in enumerate(one, 1):
-        after = [i]
-        for j, right in enumerate(other, 1):
-            cost = min(row[j] + 1, after[j - 1] + 1, row[j - 1] + (left != right))
-            if i > 1 and j > 1 and left == other[j - 2] and one[i - 2] == right:
-                cost = min(cost, before[j - 2] + 1)
-            after.append(cost)
-        if min(after) > limit:
-            return limit + 1
-        before, row = row, after
-    return row[-1]
-
-
 def with_hyphens(text: str) -> str:
     """A name as the hub's lists write names: lower case, hyphens instead of blanks and _."""
     return '-'.join(text.lower().replace('_', ' ').replace('-', ' ').split())
 
 
-def nearest(word: str, words: frozenset[str]) -> str:
-    """The only word of a list that is two letters away at most; '' for none or several."""
-    if not 5 < len(word) < 60:
-        return ''
-    found = [one for one in words if distance(word, one, 2) <= 2]
-    return found[0] if len(found) == 1 else ''
+def near_miss(word: str, words: frozenset[str]) -> str:
+    """The only word of a list of the hub's that is two letters away at most, ''."""
+    return only_within(word, words, 2) if 5 < len(word) < 60 else ''
 
 
 def write_right(card: Card, finding: Finding) -> Fix | None:

@@ -40,9 +40,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from owlint_rules.card._values import shown, texts
+from owlint_rules.card._values import texts
 from owlint_rules.finding import INFO, Finding
 from owlint_rules.subjects import Card, Options
+from owlint_rules.text import shown
 
 CODE = 'OWL131'
 SEVERITY = INFO

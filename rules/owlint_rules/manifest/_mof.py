@@ -38,12 +38,6 @@ def text_of(node: Node | None) -> str:
     return node.value if node is not None and node.kind == 'scalar' and not node.is_null else ''
 
 
-def shown(text: str) -> str:
-    """A text as a message can show it: one line, and not more than 60 characters."""
-    line = ' '.join(text[:200].split())
-    return line if len(line) <= 60 and len(text) <= 200 else line[:59] + '…'
-
-
 def component_name(item: Node) -> str:
     """The name of a component as it is written, '' without one."""
     return text_of(item.get('name'))

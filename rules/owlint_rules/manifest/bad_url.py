@@ -37,10 +37,10 @@ from owlint_rules.manifest._mof import (
     LICENSE_ROUTE,
     components_of,
     release_of,
-    shown,
     text_of,
 )
 from owlint_rules.subjects import Manifest, Options
+from owlint_rules.text import shown
 from owlint_rules.yaml_edit import replace_scalar
 
 CODE = 'OWL415'

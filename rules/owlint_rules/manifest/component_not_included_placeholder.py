@@ -45,10 +45,10 @@ from owlint_rules.manifest._mof import (
     component_items,
     component_name,
     components_of,
-    shown,
     text_of,
 )
 from owlint_rules.subjects import Manifest, Options
+from owlint_rules.text import shown
 from owlint_rules.yaml_edit import item_lines
 
 CODE = 'OWL406'

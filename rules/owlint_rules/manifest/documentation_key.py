@@ -34,8 +34,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from owlint_rules.finding import ERROR, SAFE, WARNING, Finding, Fix
-from owlint_rules.manifest._mof import LICENSE_ROUTE, release_of, shown
+from owlint_rules.manifest._mof import LICENSE_ROUTE, release_of
 from owlint_rules.subjects import Manifest, Options
+from owlint_rules.text import shown
 from owlint_rules.vocab.mof import LICENSE_KEYS
 from owlint_rules.yaml_edit import replace_scalar
 

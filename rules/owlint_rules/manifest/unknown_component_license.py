@@ -45,8 +45,9 @@ from owlint_rules.definitions.mof_license import (
 )
 from owlint_rules.definitions.mof_scalars import tool_type
 from owlint_rules.finding import INFO, SAFE, WARNING, Finding, Fix, Route
-from owlint_rules.manifest._mof import shown, stated_licenses
+from owlint_rules.manifest._mof import stated_licenses
 from owlint_rules.subjects import Manifest, Options
+from owlint_rules.text import shown
 from owlint_rules.vocab.spdx_ids import SPDX_IDS
 from owlint_rules.yaml_edit import replace_scalar
 
