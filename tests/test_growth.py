@@ -11,6 +11,7 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
+from owlint_rules.definitions.terms import line_of
 
 from owlint import files as files_module
 from owlint import fix, fix_diff, suppress, verify
@@ -21,7 +22,6 @@ from owlint.inputs.card import read_card
 from owlint.release import Finder
 from owlint.settings import Settings
 from owlint_rules.definitions import evaluate, wording
-from owlint_rules.definitions.terms import line_of
 from owlint_rules.finding import Edit
 from owlint_rules.licenses import compare
 from owlint_rules.licenses.identify import identify

@@ -97,9 +97,10 @@ def _run(arguments: list[str]) -> int:
         return OK
     command, rest = arguments[0], arguments[1:]
     if command not in COMMANDS:
-        from owlint.config import ConfigError, nearest
+        from owlint.config import ConfigError
+        from owlint_rules.text import did_you_mean
 
-        hint = nearest(command, COMMANDS)
+        hint = did_you_mean(command, COMMANDS)
         if not hint and os.path.exists(command):
             hint = f'; to check a path, write `owlint check {command}`'
         raise ConfigError(f'there is no command `{command}`' + (hint or ' (see `owlint --help`)'))

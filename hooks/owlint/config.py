@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from types import ModuleType
 
 from owlint_rules.catalog import RULES, load, name_of
 from owlint_rules.finding import Route
 from owlint_rules.subjects import Node
+from owlint_rules.text import did_you_mean
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -211,7 +212,7 @@ class _Reader:
         for key, value in table.items():
             handler = _KEYS.get(key)
             if handler is None:
-                raise self.fail(key, 'is no known key' + nearest(key, _KEYS))
+                raise self.fail(key, 'is no known key' + did_you_mean(key, _KEYS))
             getattr(self, handler)(key, value)
 
     def skip(self, key: str, value: Any) -> None:
@@ -256,7 +257,7 @@ class _Reader:
         known = {'license': str, 'copyright': str, 'paths': list, 'exclude': list}
         for name, item in table.items():
             if name not in known:
-                raise self.fail(f'header.{name}', 'is no known key' + nearest(name, known))
+                raise self.fail(f'header.{name}', 'is no known key' + did_you_mean(name, known))
             if known[name] is str:
                 self.text(f'header.{name}', item)
             else:
@@ -309,7 +310,7 @@ class _Reader:
         for name in options:
             if name not in known:
                 have = f'; it has {", ".join(known)}' if known else '; it has none'
-                said = 'is no option of the rule' + (nearest(name, known) or have)
+                said = 'is no option of the rule' + (did_you_mean(name, known) or have)
                 raise self.fail(f'{key}{_STEP}{name}', said)
 
     def set_fail_on(self, key: str, value: Any) -> None:
@@ -356,19 +357,6 @@ _KEYS = {
 }
 
 
-def nearest(word: str, known: Iterable[str]) -> str:
-    """`; did you mean …?` for the known word closest to a misspelt one, or ''."""
-    from difflib import get_close_matches
-
-    found = get_close_matches(word.lower(), [item.lower() for item in known], 1, 0.6)
-    if not found:
-        return ''
-    for item in known:
-        if item.lower() == found[0]:
-            return f'; did you mean `{item}`?'
-    return ''
-
-
 def resolve_rule(name: str, plugins: Mapping[str, ModuleType] | None = None) -> str:
     """The code or code prefix that a word stands for; raises ConfigError when it is none."""
     plugins = plugins or {}
@@ -388,7 +376,7 @@ def resolve_rule(name: str, plugins: Mapping[str, ModuleType] | None = None) -> 
     if not (upper.startswith('OWL') and upper[3:].isdigit()):
         # the code next to one that does not exist is a rule about something else
         known += RULES
-    raise ConfigError(f'there is no rule `{name}`' + nearest(name, known))
+    raise ConfigError(f'there is no rule `{name}`' + did_you_mean(name, known))
 
 
 def _is_prefix(text: str, plugins: Mapping[str, ModuleType]) -> bool:

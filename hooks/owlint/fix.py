@@ -16,10 +16,11 @@ from owlint.engine import Engine, Settings, fix_of
 from owlint.files import Files, Unreadable, decode, write_atomically
 from owlint.places import region_of
 from owlint.release import show
-from owlint.report.strings import count, shown_path
+from owlint.report.strings import shown_path
 from owlint.result import Region, Replacement
 from owlint_rules.finding import SAFE, Edit, Fix
 from owlint_rules.subjects import Card, Manifest, Subject
+from owlint_rules.text import counted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -83,7 +84,7 @@ class FixRun:
         names = [shown_path(show(path)) for path in self.written[:MAX_NAMED]]
         left = len(self.written) - len(names)
         more = f' and {left} more' if left else ''
-        number = f'{len(self.written)} of {count(len(self.changes), "file")}'
+        number = f'{len(self.written)} of {counted(len(self.changes), "file")}'
         return f'{number} rewritten: {", ".join(names)}{more}'
 
 

@@ -17,9 +17,9 @@ import sys
 from collections.abc import Callable
 from types import ModuleType
 
-from owlint.config import nearest
 from owlint_rules.catalog import DEFAULTS, RULES, name_of
 from owlint_rules.finding import SAFE, SEVERITIES, UNSAFE
+from owlint_rules.text import did_you_mean
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -93,7 +93,7 @@ def _module_of(name: str, wrong: Wrong) -> str:
     if not owners:
         raise wrong(
             f' is not registered by any installed distribution, as an entry point of `{GROUP}`'
-            + nearest(name, found)
+            + did_you_mean(name, found)
         )
     if len(owners) > 1:
         raise wrong(f' is registered by more than one distribution: {", ".join(sorted(owners))}')

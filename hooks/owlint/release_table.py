@@ -251,12 +251,12 @@ def _is_fact(value: Any, depth: int = 0) -> bool:
 
 
 def _nearest(word: str, known: Any) -> str:
-    from owlint.config import nearest
+    from owlint_rules.text import did_you_mean
 
     meant = _MEANT.get(word.lower().replace('_', '-'), '')
     if meant in known:
         return f'; did you mean `{meant}`?'
-    return nearest(word.replace('_', '-'), known)
+    return did_you_mean(word.replace('_', '-'), known)
 
 
 def _listed(names: tuple[str, ...]) -> str:

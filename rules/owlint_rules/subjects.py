@@ -176,6 +176,7 @@ class Subject:
 
     ``path`` is how the file is shown to people: relative to the working
     folder, with ``/``. ``file`` opens it. ``text`` is empty for binary files.
+    ``cache`` holds what rules work out once for all of them.
     """
 
     kind = ''
@@ -186,6 +187,7 @@ class Subject:
         self.text = text
         self.data: Node | None = None
         self.problems: list[Problem] = []
+        self.cache: dict[str, Any] = {}
         self._lines: list[int] | None = None
 
     @property
@@ -273,7 +275,7 @@ class Card(Subject):
     nearest thing to it (see the card reader). ``lost_at`` is then where that
     thing stands, and ``lost`` the same when it is certain that it was meant as
     front matter. ``syntax_error`` is the YAML reader's own message with its
-    offset. ``cache`` holds what rules work out once for all of them.
+    offset.
     """
 
     kind = 'card'
@@ -288,7 +290,6 @@ class Card(Subject):
         self.lost_at: Block | None = None
         self.syntax_error: tuple[str, int] | None = None
         self.body = 0
-        self.cache: dict[str, Any] = {}
         self._fields: dict[str, tuple[Node, Node]] | None = None
 
     @property
@@ -505,7 +506,6 @@ class Release(Subject):
         self.texts: dict[str, str] = {}
         self.training: dict[str, str] = {}
         self.truncated = False
-        self.cache: dict[str, Any] = {}
 
     def shown(self, relative: str) -> str:
         """A file of the release as it is shown to people."""

@@ -21,6 +21,7 @@ from owlint.engine import Engine, Settings
 from owlint.files import Files
 from owlint.report import FINDINGS
 from owlint.settings import KINDS
+from owlint_rules.text import counted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -140,9 +141,9 @@ def _settings(options: argparse.Namespace) -> Settings:
     kinds = words(options.kind)
     for kind in kinds:
         if kind not in KINDS:
-            from owlint.config import nearest
+            from owlint_rules.text import did_you_mean
 
-            raise ConfigError(f'there is no kind `{kind}`' + nearest(kind, KINDS))
+            raise ConfigError(f'there is no kind `{kind}`' + did_you_mean(kind, KINDS))
     if options.write_baseline and not options.baseline:
         raise ConfigError('--write-baseline needs --baseline FILE')
     if options.stdin_filename and '-' not in options.paths:
@@ -247,8 +248,7 @@ def _write_baseline(settings: Settings, engine: Engine, paths: list[str]) -> int
     from owlint.baseline import write_baseline
 
     path, settings.baseline = settings.baseline, ''
-    count = write_baseline(path, engine.check(paths).visible)
-    findings = '1 finding' if count == 1 else f'{count} findings'
+    findings = counted(write_baseline(path, engine.check(paths).visible), 'finding')
     say(f'owlint: {findings} recorded in {path}')
     return 0
 

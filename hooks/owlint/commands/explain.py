@@ -7,11 +7,12 @@ from types import ModuleType
 
 from owlint.commands.common import add_config_options
 from owlint.commands.output import write_report
-from owlint.config import ConfigError, nearest, resolve_rule
+from owlint.config import ConfigError, resolve_rule
 from owlint.configs import Configs
 from owlint.files import Files
 from owlint.settings import Settings
 from owlint_rules.catalog import RULES, load, name_of
+from owlint_rules.text import did_you_mean
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -88,7 +89,7 @@ def _explain(
         *keys(),
         *explain_definition.names(own),
     ]
-    hint = _beginning(lower, known) or nearest(word, known)
+    hint = _beginning(lower, known) or did_you_mean(word, known)
     raise ConfigError(
         f'`{word}` is no rule, criterion, license or definition that owlint knows{hint}'
     )

@@ -13,6 +13,7 @@ from owlint.release import Reader
 from owlint.report import JSON, TEXT
 from owlint.report.strings import shown_path, visible
 from owlint_rules.subjects import LicenseText
+from owlint_rules.text import counted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -178,11 +179,9 @@ def _headline(match: Match) -> str:
     name = f'{name} ({ids})' if ids and ids != name else name
     if match.variant and match.variant not in name:
         name += f', {match.variant}'
-    count = len(match.changes)
-    changes = '1 change' if count == 1 else f'{count} changes'
     return {
         'exact': f'the standard text of {name}',
-        'modified': f'{name} with {changes}',
+        'modified': f'{name} with {counted(len(match.changes), "change")}',
         'custom': f'{name}, a license of its own',
         'pointer': 'points to terms that are elsewhere',
     }.get(match.status, 'not a license text that owlint knows')

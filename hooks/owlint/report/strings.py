@@ -114,8 +114,3 @@ def lay_out(text: str) -> list[tuple[str, int]]:
             pieces.append((char, width))
         at += width
     return pieces
-
-
-def count(number: int, one: str, many: str = '') -> str:
-    """``1 error``, ``2 errors``."""
-    return f'{number} {one if number == 1 else many or one + "s"}'

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from owlint.report.strings import count
 from owlint_rules.finding import ERROR, INFO, SAFE, UNSAFE, WARNING
+from owlint_rules.text import counted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -41,9 +41,9 @@ def tally(findings: list[Reported]) -> str:
     for severity in (ERROR, WARNING, INFO):
         number = sum(finding.severity == severity for finding in findings)
         if number:
-            parts.append(count(number, severity))
+            parts.append(counted(number, severity))
     files = len({finding.path for finding in findings})
-    return f'{", ".join(parts)} in {count(files, "file")}'
+    return f'{", ".join(parts)} in {counted(files, "file")}'
 
 
 def fixable_clause(findings: list[Reported], context: Context) -> str:
@@ -70,13 +70,13 @@ def sentence(result: Result, context: Context) -> str:
     start = ''
     if result.fixed:
         verb = 'Would fix' if context.diff else 'Fixed'
-        start = f'{verb} {count(result.fixed, "finding")}. '
+        start = f'{verb} {counted(result.fixed, "finding")}. '
     findings = result.visible
     if findings:
         fixable = fixable_clause(findings, context)
         end = f'Found {tally(findings)}' + (f'; {fixable}.' if fixable else '.')
     elif result.files_checked or result.fixed:
-        end = f'All checks passed ({count(result.files_checked, "file")}).'
+        end = f'All checks passed ({counted(result.files_checked, "file")}).'
     else:
         end = 'No files to check.'
     suppressed = len(result.findings) - len(findings)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from owlint.validation.json_faults import faults, near, quicken, shown
+from owlint_rules.text import first_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -117,6 +118,4 @@ def _fault(error: Any) -> dict[str, Any]:
 
 
 def _words(text: str) -> str:
-    names = [part.strip() for part in text.split(',')]
-    listed = ', '.join(f'`{name}`' for name in names[:8])
-    return listed + (f' and {len(names) - 8} more' if len(names) > 8 else '')
+    return first_of([f'`{part.strip()}`' for part in text.split(',')], 8)

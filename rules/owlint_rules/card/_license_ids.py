@@ -176,10 +176,9 @@ def advice(text: str) -> tuple[str, str]:
 def _nearest(plain: str) -> str | None:
     if len(plain) < 4:
         return None
-    from owlint_rules.card._values import distance
+    from owlint_rules.text import only_within
 
-    near = [one for one in HUB_LICENSES if abs(len(one) - len(plain)) <= 1]
-    found = [one for one in near if distance(plain, one, 1) <= 1]
     # the version of a license is not guessed
-    found = [one for one in found if re.sub(r'\D', '', one) == re.sub(r'\D', '', plain)]
-    return found[0] if len(found) == 1 else None
+    version = re.sub(r'\D', '', plain)
+    known = [one for one in HUB_LICENSES if re.sub(r'\D', '', one) == version]
+    return only_within(plain, known, 1) or None

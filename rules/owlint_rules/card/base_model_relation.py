@@ -33,9 +33,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from owlint_rules.card._values import listed, replace_scalar, shown, texts
+from owlint_rules.card._values import texts
 from owlint_rules.finding import SAFE, WARNING, Finding, Fix
 from owlint_rules.subjects import Card, Options
+from owlint_rules.text import listed, shown
+from owlint_rules.yaml_edit import replace_scalar
 
 CODE = 'OWL127'
 SEVERITY = WARNING

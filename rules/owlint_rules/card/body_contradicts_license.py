@@ -45,6 +45,7 @@ from collections.abc import Iterator
 from owlint_rules.card._values import shown, texts
 from owlint_rules.finding import WARNING, Finding
 from owlint_rules.subjects import Card, Options
+from owlint_rules.text import shown
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -32,9 +32,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from owlint_rules.card._values import replace_scalar, shown, texts, write_right
+from owlint_rules.card._values import texts, write_right
 from owlint_rules.finding import ERROR, SAFE, Finding, Fix
 from owlint_rules.subjects import Card, Options
+from owlint_rules.text import shown
+from owlint_rules.yaml_edit import replace_scalar
 
 CODE = 'OWL125'
 SEVERITY = ERROR

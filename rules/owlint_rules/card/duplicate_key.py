@@ -35,16 +35,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
-from owlint_rules.card._values import (
-    HUB_FLAVORS,
-    MOST_FINDINGS,
-    delete_pair,
-    line_number,
-    route_to,
-    scan,
-)
+from owlint_rules.card._values import HUB_FLAVORS, MOST_FINDINGS, line_number, route_to, scan
 from owlint_rules.finding import ERROR, SAFE, WARNING, Finding, Fix, route_text
 from owlint_rules.subjects import Card, Node, Options
+from owlint_rules.yaml_edit import delete_pair
 
 CODE = 'OWL106'
 SEVERITY = ERROR

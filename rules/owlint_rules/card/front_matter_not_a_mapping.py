@@ -35,9 +35,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from owlint_rules.card._values import HUB_FLAVORS, shown
+from owlint_rules.card._values import HUB_FLAVORS
 from owlint_rules.finding import ERROR, Finding
 from owlint_rules.subjects import Card, Options
+from owlint_rules.text import shown
 
 CODE = 'OWL105'
 SEVERITY = ERROR

@@ -40,10 +40,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from owlint_rules.card._values import HUB_FLAVORS, quote_scalar, route_to, scan
+from owlint_rules.card._values import HUB_FLAVORS, route_to, scan
 from owlint_rules.card._yaml_faults import usual_cause
 from owlint_rules.finding import ERROR, SAFE, Edit, Finding, Fix
 from owlint_rules.subjects import Card, Options
+from owlint_rules.yaml_edit import quote_scalar
 
 CODE = 'OWL104'
 SEVERITY = ERROR

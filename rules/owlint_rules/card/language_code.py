@@ -45,19 +45,11 @@ import re
 from collections.abc import Iterator
 
 from owlint_rules.card._keys import USUAL_LANGUAGES
-from owlint_rules.card._values import (
-    HUB_FLAVORS,
-    end_of,
-    eol_of,
-    is_simple,
-    line_of,
-    option_words,
-    replace_scalar,
-    shown,
-    texts,
-)
+from owlint_rules.card._values import HUB_FLAVORS, option_words, texts
 from owlint_rules.finding import ERROR, SAFE, UNSAFE, WARNING, Edit, Finding, Fix, Route
 from owlint_rules.subjects import Card, Node, Options
+from owlint_rules.text import shown
+from owlint_rules.yaml_edit import content_end, is_simple, newline_of, replace_scalar, whole_lines
 
 CODE = 'OWL122'
 SEVERITY = ERROR
@@ -208,12 +200,11 @@ def _all_regions(card: Card) -> Fix | None:
         changes.append(route)
     if not tags or len(set(codes)) != len(codes):
         return None
-    last = value.end if card.text[value.start : value.start + 1] == '[' else end_of(value)
-    _, at = line_of(card, key.start, last)
-    before = card.text[line_of(card, key.start, key.start)[0] : key.start]
+    _, at = whole_lines(card, key.start, content_end(card, value))
+    before = card.text[whole_lines(card, key.start, key.start)[0] : key.start]
     if before or at > card.block.closing:
         return None
-    eol = eol_of(card)
+    eol = newline_of(card.text)
     lines = [f'language_bcp47:{eol}', *(f'- {tag}{eol}' for tag in tags)]
     edits.append(Edit(at, at, ''.join(lines)))
     return Fix('keep the regions under language_bcp47', edits, safety=UNSAFE, changes=changes)

@@ -34,9 +34,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from owlint_rules.card._values import HUB_FLAVORS, replace_scalar, shown
+from owlint_rules.card._values import HUB_FLAVORS
 from owlint_rules.finding import ERROR, SAFE, Finding, Fix
 from owlint_rules.subjects import Card, Options
+from owlint_rules.text import shown
+from owlint_rules.yaml_edit import replace_scalar
 
 CODE = 'OWL116'
 SEVERITY = ERROR

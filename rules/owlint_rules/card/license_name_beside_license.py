@@ -34,9 +34,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from owlint_rules.card._values import HUB_FLAVORS, listed, shown, texts
+from owlint_rules.card._values import HUB_FLAVORS, texts
 from owlint_rules.finding import INFO, WARNING, Finding
 from owlint_rules.subjects import Card, Options
+from owlint_rules.text import listed, shown
 
 CODE = 'OWL115'
 SEVERITY = WARNING

@@ -40,16 +40,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from owlint_rules.card._values import (
-    HUB_FLAVORS,
-    is_simple,
-    option_words,
-    shown,
-    texts,
-    write_right,
-)
+from owlint_rules.card._values import HUB_FLAVORS, option_words, texts, write_right
 from owlint_rules.finding import ERROR, SAFE, Finding, Fix
 from owlint_rules.subjects import Card, Options
+from owlint_rules.text import shown
+from owlint_rules.yaml_edit import is_simple
 
 CODE = 'OWL111'
 SEVERITY = ERROR

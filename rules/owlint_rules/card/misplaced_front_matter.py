@@ -52,9 +52,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from owlint_rules.card._values import HUB_FLAVORS, eol_of, line_of
+from owlint_rules.card._values import HUB_FLAVORS
 from owlint_rules.finding import ERROR, INFO, SAFE, WARNING, Edit, Finding, Fix
 from owlint_rules.subjects import Card, Options
+from owlint_rules.yaml_edit import newline_of, whole_lines
 
 CODE = 'OWL102'
 SEVERITY = ERROR
@@ -102,7 +103,7 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
         )
         help_text = 'Move the block to the top of the file.'
     else:
-        end = line_of(card, at, at)[1]
+        end = whole_lines(card, at, at)[1]
         written = card.text[at:end].rstrip('\r\n')
         end = at + len(written)
         message = (
@@ -142,7 +143,7 @@ def _with_line_feeds(card: Card) -> list[Edit]:
     text = card.text
     # all of them when nothing else ends a line, else those of the block
     end = len(text) if card.block is None or '\n' not in text else card.body
-    eol = eol_of(card)
+    eol = newline_of(card.text)
     first = text.find('\r')
     if first < 0:
         return []
@@ -153,11 +154,11 @@ def _on_top(card: Card) -> list[Edit]:
     lost = card.lost
     if lost is None:
         return []
-    first, _ = line_of(card, lost.opening, lost.opening)
-    _, last = line_of(card, lost.closing, lost.closing)
+    first, _ = whole_lines(card, lost.opening, lost.opening)
+    _, last = whole_lines(card, lost.closing, lost.closing)
     moved = card.text[first:last]
     if not moved.endswith(('\n', '\r')):
-        moved += eol_of(card)
+        moved += newline_of(card.text)
     top = 1 if card.text.startswith('\ufeff') else 0
     return [Edit(top, top, moved), Edit(first, last, '')]
 
@@ -169,7 +170,7 @@ def _opened(card: Card) -> list[Edit]:
     edits = []
     # with a wrong last line too, the block would end somewhere else
     for at in (lost.opening, lost.closing):
-        first, last = line_of(card, at, at)
+        first, last = whole_lines(card, at, at)
         written = card.text[first:last].rstrip('\r\n')
         if written != '---':
             edits.append(Edit(first, first + len(written), '---'))

@@ -42,9 +42,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from owlint_rules.card._keys import DATASET_KEYS, DOUBTFUL, KNOWN_KEYS, MISSPELLED, MODEL_KEYS
-from owlint_rules.card._values import HUB_FLAVORS, distance, option_words
+from owlint_rules.card._values import HUB_FLAVORS, option_words
 from owlint_rules.finding import ERROR, SAFE, WARNING, Edit, Finding, Fix
 from owlint_rules.subjects import Card, Node, Options
+from owlint_rules.text import only_within
 
 CODE = 'OWL108'
 SEVERITY = ERROR
@@ -137,9 +138,4 @@ def _near(name: str, known: frozenset[str]) -> str | None:
     if len(name) < 6 or len(name) > 40:
         return None
     limit = 1 if len(name) < 9 else 2
-    best = [
-        word
-        for word in known
-        if abs(len(word) - len(name)) <= limit and distance(name.lower(), word, limit) <= limit
-    ]
-    return best[0] if len(best) == 1 else None
+    return only_within(name.lower(), known, limit) or None

@@ -59,9 +59,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from owlint_rules.card._values import delete_pair
 from owlint_rules.finding import ERROR, INFO, SAFE, Finding, Fix, Route, route_text
 from owlint_rules.subjects import Card, Node, Options
+from owlint_rules.yaml_edit import delete_pair
 
 CODE = 'OWL128'
 SEVERITY = ERROR

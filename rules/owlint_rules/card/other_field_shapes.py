@@ -38,9 +38,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from owlint_rules.card._values import shown
 from owlint_rules.finding import ERROR, WARNING, Finding
 from owlint_rules.subjects import Card, Node, Options
+from owlint_rules.text import shown
 
 CODE = 'OWL132'
 SEVERITY = WARNING

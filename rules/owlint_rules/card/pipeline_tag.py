@@ -36,9 +36,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from owlint_rules.card._values import nearest, option_words, replace_scalar, shown, with_hyphens
+from owlint_rules.card._values import near_miss, option_words, with_hyphens
 from owlint_rules.finding import ERROR, SAFE, WARNING, Finding, Fix
 from owlint_rules.subjects import Card, Options
+from owlint_rules.text import shown
+from owlint_rules.yaml_edit import replace_scalar
 
 CODE = 'OWL123'
 SEVERITY = ERROR
@@ -80,7 +82,7 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
         return
     right = with_hyphens(value)
     known = right in TASKS
-    near = '' if known else nearest(right, TASKS)
+    near = '' if known else near_miss(right, TASKS)
     yield Finding(
         f"`{shown(value)}` is none of the hub's tasks"
         + (f': write `{right}`' if known else f'; perhaps `{near}` is meant' if near else ''),

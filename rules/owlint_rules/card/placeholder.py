@@ -33,9 +33,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from owlint_rules.card._values import HUB_FLAVORS, shown
+from owlint_rules.card._values import HUB_FLAVORS
 from owlint_rules.finding import ERROR, WARNING, Finding
 from owlint_rules.subjects import Card, Options
+from owlint_rules.text import shown
 
 CODE = 'OWL130'
 SEVERITY = WARNING

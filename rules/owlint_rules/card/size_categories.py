@@ -33,9 +33,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from owlint_rules.card._values import is_simple, shown, texts
+from owlint_rules.card._values import texts
 from owlint_rules.finding import ERROR, SAFE, Edit, Finding, Fix
 from owlint_rules.subjects import Card, Options
+from owlint_rules.text import shown
+from owlint_rules.yaml_edit import is_simple
 
 CODE = 'OWL140'
 SEVERITY = ERROR

@@ -36,15 +36,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from owlint_rules.card._values import (
-    nearest,
-    replace_scalar,
-    shown,
-    with_hyphens,
-    write_right,
-)
+from owlint_rules.card._values import near_miss, with_hyphens, write_right
 from owlint_rules.finding import SAFE, WARNING, Finding, Fix
 from owlint_rules.subjects import Card, Options
+from owlint_rules.text import shown
+from owlint_rules.yaml_edit import replace_scalar
 
 CODE = 'OWL141'
 SEVERITY = WARNING
@@ -63,7 +59,7 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
         value = node.value
         right = with_hyphens(value)
         known = right in TASKS
-        near = '' if known else nearest(right, TASKS)
+        near = '' if known else near_miss(right, TASKS)
         yield Finding(
             f"`{shown(value)}` is none of the hub's tasks"
             + (f'; perhaps `{near}` is meant' if near else ''),

@@ -43,16 +43,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
-from owlint_rules.card._values import (
-    MOST_FINDINGS,
-    nearest,
-    replace_scalar,
-    shown,
-    with_hyphens,
-    write_right,
-)
+from owlint_rules.card._values import MOST_FINDINGS, near_miss, with_hyphens, write_right
 from owlint_rules.finding import INFO, SAFE, WARNING, Finding, Fix, Route
 from owlint_rules.subjects import Card, Node, Options
+from owlint_rules.text import shown
+from owlint_rules.yaml_edit import replace_scalar
 
 CODE = 'OWL143'
 SEVERITY = WARNING
@@ -90,7 +85,7 @@ def _judge(card: Card, route: Route, node: Node) -> Finding:
     value = node.value
     right = with_hyphens(value)
     known = right in SUBTASKS
-    near = '' if known else nearest(right, SUBTASKS)
+    near = '' if known else near_miss(right, SUBTASKS)
     message = f"`{shown(value)}` is none of the hub's subtasks"
     severity: str | None = None
     if known:

@@ -42,9 +42,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from owlint_rules.card._values import HUB_FLAVORS, eol_of, line_number, line_of
+from owlint_rules.card._values import HUB_FLAVORS, line_number
 from owlint_rules.finding import ERROR, INFO, SAFE, WARNING, Edit, Finding, Fix
 from owlint_rules.subjects import Card, Options
+from owlint_rules.yaml_edit import newline_of, whole_lines
 
 CODE = 'OWL103'
 SEVERITY = ERROR
@@ -59,7 +60,7 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
     if card.flavor not in HUB_FLAVORS or card.problems:
         return
     at = card.defect_at
-    first, last = line_of(card, at, at)
+    first, last = whole_lines(card, at, at)
     written = card.text[first:last].rstrip('\r\n')
     place = card.span(first, first + len(written))
     if defect == 'closing-blanks':
@@ -93,15 +94,15 @@ def fix(card: Card, finding: Finding, options: Options) -> Fix | None:
         return None
     elif card.defect == 'unclosed':
         end = card.lost.end
-        text = f'{eol_of(card)}---'
+        text = f'{newline_of(card.text)}---'
         if end == len(card.text):
-            text += eol_of(card)
+            text += newline_of(card.text)
         elif card.text[end] not in '\r\n':
             return None
         return Fix('close the front matter', [Edit(end, end, text)], changes=_all(card))
     else:
         at = card.lost.closing
-    first, last = line_of(card, at, at)
+    first, last = whole_lines(card, at, at)
     edit = Edit(first, first + len(card.text[first:last].rstrip('\r\n')), '---')
     return Fix('close the front matter with `---`', [edit], changes=_all(card))
 

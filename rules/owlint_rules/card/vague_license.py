@@ -33,9 +33,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from owlint_rules.card._values import HUB_FLAVORS, listed, texts
+from owlint_rules.card._values import HUB_FLAVORS, texts
 from owlint_rules.finding import WARNING, Finding
 from owlint_rules.subjects import Card, Options
+from owlint_rules.text import listed
 
 CODE = 'OWL113'
 SEVERITY = WARNING

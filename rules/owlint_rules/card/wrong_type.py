@@ -44,9 +44,11 @@ from owlint_rules.card._keys import (
     TEXT,
     TEXT_OR_LIST,
 )
-from owlint_rules.card._values import HUB_FLAVORS, is_simple, plain_is_safe, shown
+from owlint_rules.card._values import HUB_FLAVORS
 from owlint_rules.finding import ERROR, INFO, SAFE, WARNING, Edit, Finding, Fix
 from owlint_rules.subjects import Card, Node, Options
+from owlint_rules.text import shown
+from owlint_rules.yaml_edit import is_simple, plain_is_safe
 
 CODE = 'OWL120'
 SEVERITY = ERROR

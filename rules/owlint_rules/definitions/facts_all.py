@@ -8,7 +8,7 @@ from owlint_rules.definitions.facts import Facts
 from owlint_rules.evidence import Evidence
 from owlint_rules.statements.settings import setting as stated_setting
 from owlint_rules.subjects import Options, Release
-from owlint_rules.text import line_of
+from owlint_rules.text import cut, line_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -100,7 +100,7 @@ class AllFacts(Facts):
             for spelling in (name, name.replace('-', '_')):
                 value = table.get(spelling)
                 if is_said(value):
-                    text = f'{name} = {_short(value)}'
+                    text = f'{name} = {cut(str(value), 60, "...")}'
                     where = stated_setting(self.release, self.options, (*route, spelling), text)
                     return value, where
         return None
@@ -131,11 +131,6 @@ class AllFacts(Facts):
             if match:
                 return Evidence(path, line_of(text, match.start()), match.group()[:60])
         return None
-
-
-def _short(value: object) -> str:
-    text = value if isinstance(value, str) else str(value)
-    return text if len(text) <= 60 else text[:57] + '...'
 
 
 def facts_of(release: Release, options: Options) -> AllFacts:

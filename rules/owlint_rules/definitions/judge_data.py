@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from owlint_rules.definitions.judge_license import judge_all, record_test
 from owlint_rules.definitions.verdict import MET, NO_EVIDENCE, NOT_MET, UNDECIDED
 from owlint_rules.evidence import Evidence
+from owlint_rules.text import first_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,8 +24,7 @@ _DATABASE_ONLY = frozenset({'odc-by', 'odbl'})
 
 
 def _names(entries: list[DataEntry]) -> str:
-    names = ', '.join(entry.name[:60] for entry in entries[:_SHOWN])
-    return names + (f' and {len(entries) - _SHOWN} more' if len(entries) > _SHOWN else '')
+    return first_of([entry.name[:60] for entry in entries], _SHOWN)
 
 
 def _places(entries: list[DataEntry]) -> list[Evidence]:

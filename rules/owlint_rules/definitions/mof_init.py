@@ -267,6 +267,6 @@ def _link(release: Release) -> str:
 
 def yaml_text(text: str) -> str:
     """A text as a YAML scalar, plain where that is certain to be text."""
-    from owlint_rules.manifest._mof import written
+    from owlint_rules.yaml_edit import as_scalar
 
-    return quoted(text) if needs_quotes(text) else written(text)
+    return quoted(text) if needs_quotes(text) else as_scalar(text)

@@ -6,6 +6,7 @@ import re
 
 from owlint_rules.definitions.facts_data import looks_like_hub_id
 from owlint_rules.subjects import Release
+from owlint_rules.text import cut
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ def line(text: str, longest: int = 300) -> str:
     """A text on one line, without control characters, and not longer than a limit."""
     text = clean(text[: 4 * longest])
     text = ' '.join(''.join(char if char >= ' ' else ' ' for char in text).split())
-    return text if len(text) <= longest else text[: longest - 1] + '…'
+    return cut(text, longest)
 
 
 def clean(text: str) -> str:

@@ -67,6 +67,7 @@ from owlint_rules.header._scope import (
 from owlint_rules.header._text import beside, copyright_lines, insertion, tag_lines
 from owlint_rules.header.styles import UNCOMMENTABLE
 from owlint_rules.subjects import Options, SourceHeader
+from owlint_rules.text import cut
 
 CODE = 'OWL301'
 SEVERITY = WARNING
@@ -124,14 +125,10 @@ def _fixable(header: SourceHeader, options: Options, wanted: str) -> tuple[str |
     others = other_holders(header, copyright_lines(options))
     if others:
         return UNSAFE, (
-            f'It names another copyright holder (`{_short(others[0])}`): add the line when their '
+            f'It names another copyright holder (`{cut(others[0], 60)}`): add the line when their '
             'license is known.'
         )
     return SAFE, 'Run `owlint fix` to insert it.'
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= 60 else text[:59] + '…'
 
 
 def _edit(header: SourceHeader, options: Options) -> object:

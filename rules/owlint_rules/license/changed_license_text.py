@@ -33,6 +33,7 @@ from collections.abc import Iterator
 from owlint_rules.finding import ERROR, WARNING, Finding
 from owlint_rules.lazy import lazy
 from owlint_rules.subjects import LicenseText, Options
+from owlint_rules.text import counted, cut
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -70,7 +71,7 @@ def check(text: LicenseText, options: Options) -> Iterator[Finding]:
         for clause in match.clauses[:_SHOWN]
     ]
     more = len(match.changes) - 1
-    behind = '' if not more else f' (and {more} more {"change" if more == 1 else "changes"})'
+    behind = '' if not more else f' (and {counted(more, "more change")})'
     yield Finding(
         f'this is {name} with changes: {first.kind} here: {_words(first)}{behind}',
         text.line(first.line),
@@ -122,7 +123,6 @@ def _between(text: LicenseText) -> Iterator[Finding]:
 
     found = clauses(normalize('\n'.join(line for _, line in rest)))
     number, line = heard[0]
-    shown = line if len(line) <= 200 else line[:199] + '…'
     where = (
         'beside a license text, in one line with it, may'
         if number in edges
@@ -130,7 +130,7 @@ def _between(text: LicenseText) -> Iterator[Finding]:
     )
     stands = 'stand more' if number in edges else 'stands'
     yield Finding(
-        f'{where} {stands}: "{shown}"',
+        f'{where} {stands}: "{cut(line, 200)}"',
         text.line(number),
         severity=ERROR if found else None,
         help='Read it: it may change the terms. Say in front of each text what it covers.',

@@ -29,6 +29,7 @@ from collections.abc import Iterator
 
 from owlint_rules.finding import INFO, Finding
 from owlint_rules.subjects import LicenseText, Options
+from owlint_rules.text import first_of
 
 CODE = 'OWL208'
 SEVERITY = INFO
@@ -44,9 +45,8 @@ def check(text: LicenseText, options: Options) -> Iterator[Finding]:
     if len({part.title for part in parts}) < 2:
         return
     listed = [f'{part.title} (lines {part.start_line} to {part.end_line})' for part in parts]
-    more = f' and {len(parts) - _SHOWN} more' if len(parts) > _SHOWN else ''
     yield Finding(
-        f'this file holds {len(parts)} license texts: {", ".join(listed[:_SHOWN])}{more}',
+        f'this file holds {len(parts)} license texts: {first_of(listed, _SHOWN)}',
         text.line(parts[0].start_line),
         help='Say in front of each text what it covers, or give each a file of its own.',
         related=[(text.line(part.start_line), part.title) for part in parts[1:_SHOWN]],

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from owlint_rules.finding import Edit, Place, Route
-from owlint_rules.manifest._mof import replaced
 from owlint_rules.subjects import Manifest, Node
+from owlint_rules.yaml_edit import replace_scalar
 
 
 def rewritten(manifest: Manifest, node: Node | None, text: str) -> Edit | None:
@@ -12,7 +12,7 @@ def rewritten(manifest: Manifest, node: Node | None, text: str) -> Edit | None:
     if node is None or node.kind != 'scalar':
         return None
     if manifest.syntax == 'yaml':
-        return replaced(manifest, node, text)
+        return replace_scalar(manifest, node, text)
     if any(char in text for char in '"\'\\\r\n') or not text.isprintable():
         return None
     if manifest.syntax == 'json':

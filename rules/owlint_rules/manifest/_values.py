@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from owlint_rules.definitions.mof_license import spdx_id
 from owlint_rules.licenses.expression import CASE, DEPRECATED, UNKNOWN, parse_expression
-from owlint_rules.manifest._mof import shown
 from owlint_rules.manifest._statements import EXPRESSION, FREE, ID, URL
 from owlint_rules.subjects import Manifest
+from owlint_rules.text import cut, nearest, shown
 from owlint_rules.vocab.spdx_ids import SPDX_IDS
 
 TYPE_CHECKING = False
@@ -98,16 +98,12 @@ def unknown(statement: Statement, *, hints: bool = True) -> Wrong | None:
         return Wrong(f'`{shown(value)}` is no SPDX identifier or expression{hint}', 0, len(value))
     told = fault.kind != UNKNOWN or 'did you mean' in fault.message
     hint = '' if told or not hints else _nearest(value)
-    return Wrong(_short(fault.message) + hint, fault.start, fault.end)
+    return Wrong(cut(fault.message, 300) + hint, fault.start, fault.end)
 
 
 def _has_operator(value: str) -> bool:
     words = value[:4_000].lower().replace('(', ' ').replace(')', ' ').split()
     return any(word in ('and', 'or', 'with') for word in words)
-
-
-def _short(message: str) -> str:
-    return message if len(message) <= 300 else message[:299] + '…'
 
 
 def _nearest(value: str) -> str:
@@ -134,10 +130,8 @@ def _nearest(value: str) -> str:
         named = [name for name in record.spdx_ids if name.startswith('LicenseRef-')]
         if not listed:
             return f'; ScanCode names these terms `{named[0]}`' if len(named) == 1 else ''
-    from difflib import get_close_matches
-
-    near = get_close_matches(lower, SPDX_BY_LOWER, 1, 0.8)
-    return f'; the nearest identifier is `{SPDX_BY_LOWER[near[0]]}`' if near else ''
+    near = nearest(value, SPDX_BY_LOWER.values(), 0.8)
+    return f'; the nearest identifier is `{near}`' if near else ''
 
 
 def _listed(names: list[str]) -> str:

@@ -37,11 +37,11 @@ from owlint_rules.manifest._mof import (
     LICENSE_ROUTE,
     components_of,
     release_of,
-    replaced,
-    shown,
     text_of,
 )
 from owlint_rules.subjects import Manifest, Options
+from owlint_rules.text import shown
+from owlint_rules.yaml_edit import replace_scalar
 
 CODE = 'OWL415'
 SEVERITY = WARNING
@@ -115,7 +115,7 @@ def fix(manifest: Manifest, finding: Finding, options: Options) -> Fix | None:
     """Write the whole address."""
     route, address = finding.data
     assert manifest.data is not None
-    edit = replaced(manifest, manifest.data.find(route), address)
+    edit = replace_scalar(manifest, manifest.data.find(route), address)
     if edit is None:
         return None
     if manifest.text[edit.start] not in '"\'':

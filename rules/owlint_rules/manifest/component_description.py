@@ -35,20 +35,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from owlint_rules.finding import INFO, SAFE, Edit, Finding, Fix
-from owlint_rules.manifest._mof import (
-    COMPONENTS_ROUTE,
-    component_name,
-    components_of,
+from owlint_rules.manifest._mof import COMPONENTS_ROUTE, component_name, components_of, text_of
+from owlint_rules.subjects import Manifest, Node, Options
+from owlint_rules.vocab.mof import BY_NAME
+from owlint_rules.yaml_edit import (
+    as_scalar,
     has_odd_lines,
     line_end,
     line_start,
     newline_of,
-    replaced,
-    text_of,
-    written,
+    replace_scalar,
 )
-from owlint_rules.subjects import Manifest, Node, Options
-from owlint_rules.vocab.mof import BY_NAME
 
 CODE = 'OWL412'
 SEVERITY = INFO
@@ -92,7 +89,7 @@ def _filled(manifest: Manifest, item: Node, newline: str) -> Edit | None:
         return None
     about = BY_NAME[name.value].about
     if old is not None:
-        return replaced(manifest, old, about)
+        return replace_scalar(manifest, old, about)
     text = manifest.text
     key = item.key('name')
     if key is None or not newline:
@@ -106,7 +103,7 @@ def _filled(manifest: Manifest, item: Node, newline: str) -> Edit | None:
     if not text[start:end].endswith('\n') or name.style in ('|', '>'):
         return None
     indent = before.replace('-', ' ')
-    return Edit(end, end, f'{indent}description: {written(about)}{newline}')
+    return Edit(end, end, f'{indent}description: {as_scalar(about)}{newline}')
 
 
 def fix(manifest: Manifest, finding: Finding, options: Options) -> Fix | None:

@@ -42,13 +42,14 @@ from owlint_rules.definitions.mof_license import is_placeholder
 from owlint_rules.finding import UNSAFE, WARNING, Edit, Finding, Fix
 from owlint_rules.manifest._mof import (
     COMPONENTS_ROUTE,
+    component_items,
     component_name,
     components_of,
-    item_lines,
-    shown,
     text_of,
 )
 from owlint_rules.subjects import Manifest, Options
+from owlint_rules.text import shown
+from owlint_rules.yaml_edit import item_lines
 
 CODE = 'OWL406'
 SEVERITY = WARNING
@@ -63,7 +64,8 @@ def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
         if is_placeholder(text_of(item.get('license')))
     ]
     # without any item the list would read as null
-    removable = bool(marked) and len(item_lines(manifest) or ()) > len(marked)
+    spans = item_lines(manifest, component_items(manifest)) if marked else None
+    removable = len(spans or ()) > len(marked)
     for index, item in marked:
         name = shown(component_name(item)) or 'the component'
         yield Finding(
@@ -78,7 +80,7 @@ def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
 
 def fix(manifest: Manifest, finding: Finding, options: Options) -> Fix | None:
     """Remove the component's lines."""
-    spans = item_lines(manifest)
+    spans = item_lines(manifest, component_items(manifest))
     if spans is None:
         return None
     start, end = spans[finding.data]

@@ -38,13 +38,14 @@ from collections.abc import Iterator
 from owlint_rules.finding import INFO, SAFE, Edit, Finding, Fix
 from owlint_rules.manifest._mof import (
     COMPONENTS_ROUTE,
+    component_items,
     component_name,
     components_of,
     has_old_syntax,
-    item_lines,
 )
 from owlint_rules.subjects import Manifest, Options
 from owlint_rules.vocab.mof import ORDER
+from owlint_rules.yaml_edit import item_lines
 
 #: An anchor or alias: moved, it could stand before what it repeats.
 _ANCHOR = re.compile(r'(?:[:\[,{-]|^)[ \t]*[&*][^\s*&]', re.M)
@@ -81,7 +82,7 @@ def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
 
 
 def _moved(manifest: Manifest) -> Edit | None:
-    spans = item_lines(manifest)
+    spans = item_lines(manifest, component_items(manifest))
     items = dict(components_of(manifest))
     text = manifest.text
     if spans is None or len(items) != len(spans):

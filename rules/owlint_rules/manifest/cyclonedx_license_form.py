@@ -38,9 +38,9 @@ from owlint_rules.definitions.mof_license import spdx_id
 from owlint_rules.finding import INFO, SAFE, WARNING, Edit, Finding, Fix, Route
 from owlint_rules.licenses.expression import parse_expression
 from owlint_rules.manifest._bom import acknowledged, holders, license_entries, version
-from owlint_rules.manifest._mof import shown
 from owlint_rules.manifest._statements import scalar
 from owlint_rules.subjects import Manifest, Node, Options
+from owlint_rules.text import shown
 from owlint_rules.vocab.spdx_ids import SPDX_IDS
 
 CODE = 'OWL427'

@@ -33,9 +33,9 @@ from collections.abc import Iterator
 
 from owlint_rules.finding import WARNING, Finding
 from owlint_rules.manifest._bom import own_models
-from owlint_rules.manifest._mof import shown
 from owlint_rules.manifest._statements import scalar
 from owlint_rules.subjects import Manifest, Options
+from owlint_rules.text import shown
 
 CODE = 'OWL429'
 SEVERITY = WARNING

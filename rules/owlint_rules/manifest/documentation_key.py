@@ -34,9 +34,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from owlint_rules.finding import ERROR, SAFE, WARNING, Finding, Fix
-from owlint_rules.manifest._mof import LICENSE_ROUTE, release_of, replaced, shown
+from owlint_rules.manifest._mof import LICENSE_ROUTE, release_of
 from owlint_rules.subjects import Manifest, Options
+from owlint_rules.text import shown
 from owlint_rules.vocab.mof import LICENSE_KEYS
+from owlint_rules.yaml_edit import replace_scalar
 
 CODE = 'OWL410'
 SEVERITY = ERROR
@@ -73,7 +75,7 @@ def fix(manifest: Manifest, finding: Finding, options: Options) -> Fix | None:
     release = release_of(manifest)
     licenses = release.get('license') if release is not None else None
     key = licenses.key(finding.data) if licenses is not None else None
-    edit = replaced(manifest, key, 'document')
+    edit = replace_scalar(manifest, key, 'document')
     if edit is None:
         return None
     changes = [(*LICENSE_ROUTE, finding.data), (*LICENSE_ROUTE, 'document')]

@@ -36,8 +36,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from owlint_rules.finding import ERROR, Finding
-from owlint_rules.manifest._mof import COMPONENTS_ROUTE, component_name, components_of, shown
+from owlint_rules.manifest._mof import COMPONENTS_ROUTE, component_name, components_of
 from owlint_rules.subjects import Manifest, Options
+from owlint_rules.text import shown
 
 CODE = 'OWL404'
 SEVERITY = ERROR

@@ -34,9 +34,9 @@ from collections.abc import Iterator
 
 from owlint_rules.finding import INFO, WARNING, Finding, Route
 from owlint_rules.manifest._bom import components
-from owlint_rules.manifest._mof import shown
 from owlint_rules.manifest._statements import scalar
 from owlint_rules.subjects import Manifest, Options
+from owlint_rules.text import shown
 
 CODE = 'OWL428'
 SEVERITY = INFO

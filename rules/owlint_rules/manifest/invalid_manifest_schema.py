@@ -41,8 +41,9 @@ from collections.abc import Iterator
 
 from owlint_rules.definitions.mof_scalars import tool_type
 from owlint_rules.finding import ERROR, Finding, Route
-from owlint_rules.manifest._mof import has_old_syntax, shown, text_of
+from owlint_rules.manifest._mof import has_old_syntax, text_of
 from owlint_rules.subjects import Manifest, Node, Options
+from owlint_rules.text import shown
 from owlint_rules.vocab.mof import ARCHITECTURES, FRAMEWORK, LICENSE_KEYS, MODEL_TYPES, TREATMENTS
 
 #: Keys of the release that hold text, in the order of the schema.

@@ -33,9 +33,9 @@ from collections.abc import Iterator
 
 from owlint_rules.definitions.mof_license import spdx_id
 from owlint_rules.finding import INFO, SAFE, WARNING, Finding, Fix
-from owlint_rules.manifest._mof import shown
 from owlint_rules.manifest._rewrite import rewritten
 from owlint_rules.subjects import Manifest, Options
+from owlint_rules.text import shown
 from owlint_rules.vocab.kaggle import DATASET_LABELS, MODEL_LABELS, SAYS_NOTHING
 
 CODE = 'OWL433'

@@ -38,11 +38,11 @@ from collections.abc import Iterator
 
 from owlint_rules.definitions.mof_license import spdx_id
 from owlint_rules.finding import SAFE, WARNING, Finding, Fix
-from owlint_rules.manifest._mof import shown
 from owlint_rules.manifest._rewrite import rewritten
 from owlint_rules.manifest._statements import URL
 from owlint_rules.manifest._values import NO_LICENSE
 from owlint_rules.subjects import Manifest, Options
+from owlint_rules.text import shown
 from owlint_rules.vocab.spdx_ids import SPDX_BY_LOWER, SPDX_IDS
 
 CODE = 'OWL432'

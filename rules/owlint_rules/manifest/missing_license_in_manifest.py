@@ -45,9 +45,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from owlint_rules.finding import INFO, WARNING, Finding
-from owlint_rules.manifest._mof import shown
 from owlint_rules.manifest._statements import entries, scalar
 from owlint_rules.subjects import Manifest, Node, Options
+from owlint_rules.text import shown
 
 CODE = 'OWL435'
 SEVERITY = WARNING

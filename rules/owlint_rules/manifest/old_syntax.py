@@ -49,17 +49,14 @@ from owlint_rules.definitions.mof_license import UNLICENSED, is_not_specified, i
 from owlint_rules.finding import UNSAFE, WARNING, Edit, Finding, Fix, Place
 from owlint_rules.manifest._mof import (
     COMPONENTS_ROUTE,
+    component_items,
     components_of,
     has_old_syntax,
-    item_lines,
-    line_start,
-    newline_of,
-    pair_lines,
     release_of,
-    replaced,
     text_of,
 )
 from owlint_rules.subjects import Manifest, Node, Options
+from owlint_rules.yaml_edit import item_lines, line_start, newline_of, pair_lines, replace_scalar
 
 CODE = 'OWL413'
 SEVERITY = WARNING
@@ -96,13 +93,13 @@ def _edits(manifest: Manifest) -> list[Edit] | None:
     assert release is not None
     edits: list[Edit] = []
     if release.key('github') is not None and release.key('repository') is None:
-        edit = replaced(manifest, release.key('github'), 'repository')
+        edit = replace_scalar(manifest, release.key('github'), 'repository')
         if edit is None:
             return None
         edits.append(edit)
     if not has_old_syntax(manifest):
         return edits
-    spans = item_lines(manifest)
+    spans = item_lines(manifest, component_items(manifest))
     if spans is None:
         return None
     components = dict(components_of(manifest))
@@ -134,12 +131,12 @@ def _item_edits(manifest: Manifest, item: Node) -> list[Edit] | None:
     edits: list[Edit] = []
     name = item.get('license_name')
     if name is not None and item.get('license') is None:
-        edit = replaced(manifest, item.key('license_name'), 'license')
+        edit = replace_scalar(manifest, item.key('license_name'), 'license')
         if edit is None:
             return None
         edits.append(edit)
         if is_not_specified(text_of(name)):
-            edit = replaced(manifest, name, UNLICENSED)
+            edit = replace_scalar(manifest, name, UNLICENSED)
             if edit is None:
                 return None
             edits.append(edit)
@@ -150,7 +147,7 @@ def _item_edits(manifest: Manifest, item: Node) -> list[Edit] | None:
         edits.append(edit)
     if item.get('location') is not None and item.get('component_path') is None:
         if text_of(item.get('location')):
-            edit = replaced(manifest, item.key('location'), 'component_path')
+            edit = replace_scalar(manifest, item.key('location'), 'component_path')
             if edit is None:
                 return None
             edits.append(edit)
@@ -164,8 +161,8 @@ def _item_edits(manifest: Manifest, item: Node) -> list[Edit] | None:
 
 def _without(manifest: Manifest, item: Node, key: str) -> Edit | None:
     """Take a key with its empty value out; a comment behind it stays, on a line of its own."""
-    lines = pair_lines(manifest, item, key)
     name, value = item.key(key), item.get(key)
+    lines = pair_lines(manifest, name, value) if name is not None and value is not None else None
     if lines is None or name is None or value is None:
         return None
     start, end = lines

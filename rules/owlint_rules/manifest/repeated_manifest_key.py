@@ -31,8 +31,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from owlint_rules.finding import ERROR, Finding
-from owlint_rules.manifest._mof import shown
 from owlint_rules.subjects import Manifest, Options
+from owlint_rules.text import shown
 
 CODE = 'OWL421'
 SEVERITY = ERROR

@@ -42,6 +42,7 @@ from collections.abc import Iterator
 
 from owlint_rules.finding import ERROR, Finding, Place
 from owlint_rules.subjects import Manifest, Options
+from owlint_rules.text import counted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -82,7 +83,7 @@ def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
     more = total - SHOWN
     if more > 0 and len(faults) > SHOWN:
         yield Finding(
-            f'{faults[0].schema}: {more} more {"fault" if more == 1 else "faults"} from here on',
+            f'{faults[0].schema}: {counted(more, "more fault")} from here on',
             _place(manifest, faults[SHOWN]),
             help='Mend those that are shown first; others often go with them.',
         )

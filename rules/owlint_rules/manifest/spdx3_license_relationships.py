@@ -35,10 +35,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from owlint_rules.finding import WARNING, Finding
-from owlint_rules.manifest._mof import shown
 from owlint_rules.manifest._spdx import Graph, element_id, element_type
 from owlint_rules.manifest._statements import scalar
 from owlint_rules.subjects import Manifest, Options
+from owlint_rules.text import shown
 
 CODE = 'OWL431'
 SEVERITY = WARNING

@@ -31,9 +31,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from owlint_rules.finding import ERROR, SAFE, Edit, Finding, Fix, Route
-from owlint_rules.manifest._mof import LICENSE_ROUTE, release_of, replaced, written
+from owlint_rules.manifest._mof import LICENSE_ROUTE, release_of
 from owlint_rules.subjects import Manifest, Options
 from owlint_rules.vocab.mof import LICENSE_KEYS
+from owlint_rules.yaml_edit import as_scalar, replace_scalar
 
 CODE = 'OWL409'
 SEVERITY = ERROR
@@ -75,10 +76,10 @@ def fix(manifest: Manifest, finding: Finding, options: Options) -> Fix | None:
     route = finding.data
     assert manifest.data is not None
     node = manifest.data.find(route)
-    if node is None or replaced(manifest, node, 'MIT') is None:
+    if node is None or replace_scalar(manifest, node, 'MIT') is None:
         return None
     quote = '"' if node.style == '"' else ''
-    name = written(node.value, node.style)
+    name = as_scalar(node.value, node.style)
     if not node.value:
         text = '{}'
     elif route == LICENSE_ROUTE:

@@ -38,10 +38,10 @@ from collections.abc import Iterator
 
 from owlint_rules.finding import ERROR, Finding
 from owlint_rules.licenses.expression import parse_expression
-from owlint_rules.manifest._mof import shown
 from owlint_rules.manifest._rewrite import within
 from owlint_rules.manifest._statements import entries, scalar
 from owlint_rules.subjects import Manifest, Node, Options
+from owlint_rules.text import shown
 
 CODE = 'OWL430'
 SEVERITY = ERROR

@@ -35,16 +35,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from owlint_rules.finding import ERROR, UNSAFE, Finding, Fix
-from owlint_rules.manifest._mof import (
-    COMPONENTS_ROUTE,
-    component_name,
-    components_of,
-    replaced,
-    shown,
-    spelled,
-)
+from owlint_rules.manifest._mof import COMPONENTS_ROUTE, component_name, components_of, spelled
 from owlint_rules.subjects import Manifest, Options
+from owlint_rules.text import nearest, shown
 from owlint_rules.vocab.mof import BY_NAME, FALLBACK
+from owlint_rules.yaml_edit import replace_scalar
 
 CODE = 'OWL403'
 SEVERITY = ERROR
@@ -68,7 +63,7 @@ def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
         near = same
         if not near and searches and len(name) <= _LONGEST:
             searches -= 1
-            near = _nearest(name)
+            near = nearest(name, BY_NAME)
         fixable = UNSAFE if same and same not in listed else None
         hint = f' (the nearest is `{near}`)' if near else ''
         yield Finding(
@@ -81,20 +76,12 @@ def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
         )
 
 
-def _nearest(name: str) -> str:
-    from difflib import get_close_matches
-
-    lower = {known.lower(): known for known in BY_NAME}
-    found = get_close_matches(name.lower(), list(lower), 1, 0.6)
-    return lower[found[0]] if found else ''
-
-
 def fix(manifest: Manifest, finding: Finding, options: Options) -> Fix | None:
     """Write the name as the framework does."""
     index, name = finding.data
     route = (*COMPONENTS_ROUTE, index, 'name')
     assert manifest.data is not None
-    edit = replaced(manifest, manifest.data.find(route), name)
+    edit = replace_scalar(manifest, manifest.data.find(route), name)
     if edit is None:
         return None
     return Fix(f'write `{name}`', [edit], safety=UNSAFE, changes=[route])

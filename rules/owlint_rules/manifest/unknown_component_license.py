@@ -45,9 +45,11 @@ from owlint_rules.definitions.mof_license import (
 )
 from owlint_rules.definitions.mof_scalars import tool_type
 from owlint_rules.finding import INFO, SAFE, WARNING, Finding, Fix, Route
-from owlint_rules.manifest._mof import replaced, shown, stated_licenses
+from owlint_rules.manifest._mof import stated_licenses
 from owlint_rules.subjects import Manifest, Options
+from owlint_rules.text import shown
 from owlint_rules.vocab.spdx_ids import SPDX_IDS
+from owlint_rules.yaml_edit import replace_scalar
 
 CODE = 'OWL405'
 SEVERITY = WARNING
@@ -121,5 +123,5 @@ def fix(manifest: Manifest, finding: Finding, options: Options) -> Fix | None:
     """Write the identifier as SPDX does."""
     route, name = finding.data
     assert manifest.data is not None
-    edit = replaced(manifest, manifest.data.find(route), name)
+    edit = replace_scalar(manifest, manifest.data.find(route), name)
     return Fix(f'write `{name}`', [edit], changes=[route]) if edit is not None else None

@@ -39,11 +39,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from owlint_rules.finding import INFO, SAFE, WARNING, Finding, Fix
-from owlint_rules.manifest._mof import shown
 from owlint_rules.manifest._rewrite import rewritten, within
 from owlint_rules.manifest._statements import FREE
 from owlint_rules.manifest._values import Wrong, spdx_statements, unknown
 from owlint_rules.subjects import Manifest, Node, Options
+from owlint_rules.text import shown
 
 CODE = 'OWL422'
 SEVERITY = WARNING

@@ -35,8 +35,9 @@ from collections.abc import Iterator
 
 from owlint_rules.definitions.mof_license import UNLICENSED
 from owlint_rules.finding import ERROR, SAFE, WARNING, Finding, Fix
-from owlint_rules.manifest._mof import replaced, stated_licenses
+from owlint_rules.manifest._mof import stated_licenses
 from owlint_rules.subjects import Manifest, Options
+from owlint_rules.yaml_edit import replace_scalar
 
 CODE = 'OWL407'
 SEVERITY = WARNING
@@ -78,5 +79,5 @@ def fix(manifest: Manifest, finding: Finding, options: Options) -> Fix | None:
     route = finding.data
     assert manifest.data is not None
     node = manifest.data.find(route)
-    edit = replaced(manifest, node, UNLICENSED)
+    edit = replace_scalar(manifest, node, UNLICENSED)
     return Fix('write `unlicensed`', [edit], changes=[route]) if edit is not None else None

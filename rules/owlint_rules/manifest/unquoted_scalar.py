@@ -37,9 +37,10 @@ from collections.abc import Iterator
 
 from owlint_rules.definitions.mof_scalars import tool_type
 from owlint_rules.finding import ERROR, SAFE, WARNING, Edit, Finding, Fix, Route
-from owlint_rules.manifest._mof import COMPONENTS_ROUTE, components_of, release_of, shown
+from owlint_rules.manifest._mof import COMPONENTS_ROUTE, components_of, release_of
 from owlint_rules.manifest.invalid_manifest_schema import TEXT_KEYS
 from owlint_rules.subjects import Manifest, Node, Options
+from owlint_rules.text import shown
 
 CODE = 'OWL408'
 SEVERITY = ERROR

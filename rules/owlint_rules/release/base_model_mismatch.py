@@ -35,6 +35,7 @@ from collections.abc import Iterator
 
 from owlint_rules.finding import WARNING, Finding
 from owlint_rules.subjects import Options, Release, Weights
+from owlint_rules.text import listed
 
 CODE = 'OWL634'
 SEVERITY = WARNING
@@ -115,4 +116,4 @@ def _listed(names: list[str] | tuple[str, ...]) -> str:
     shown = [' '.join(name.split())[:80] for name in names[:2]]
     if len(names) > 2:
         shown.append(f'{len(names) - 2} more')
-    return ' and '.join(shown) if len(shown) < 3 else f'{shown[0]}, {shown[1]} and {shown[2]}'
+    return listed(shown)

@@ -36,6 +36,7 @@ from collections.abc import Iterator
 
 from owlint_rules.finding import INFO, WARNING, Finding, Route
 from owlint_rules.subjects import Options, Release
+from owlint_rules.text import cut
 
 CODE = 'OWL609'
 SEVERITY = WARNING
@@ -90,7 +91,7 @@ def _fault(name: str) -> tuple[str, str, str | None] | None:
     from owlint_rules.licenses.lookup import FAMILIES, find
     from owlint_rules.vocab.hub import HUB_LICENSES
 
-    shown = name if len(name) <= 60 else name[:59] + '…'
+    shown = cut(name, 60)
     if name in HUB_LICENSES and name.lower() not in FAMILIES:
         return None
     expression = parse_expression(name)

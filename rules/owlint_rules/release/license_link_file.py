@@ -73,7 +73,7 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
         return  # a folder of texts is a page of the hub too
     same = [file for file in release.files if file.lower() == wanted.lower()]
     if len(same) == 1:
-        from owlint_rules.card._values import replace_scalar
+        from owlint_rules.yaml_edit import replace_scalar
 
         yield Finding(
             f'the release has no file `{wanted}`; it has `{same[0]}`',
@@ -152,7 +152,7 @@ def _advice(release: Release, wanted: str, same: list[str]) -> str:
 
 def fix(release: Release, finding: Finding, options: Options) -> Fix | None:
     """Write the name as the file has it."""
-    from owlint_rules.card._values import replace_scalar
+    from owlint_rules.yaml_edit import replace_scalar
 
     card = release.card
     if card is None or not finding.data:

@@ -37,6 +37,7 @@ from collections.abc import Iterator
 
 from owlint_rules.finding import INFO, WARNING, Finding, Place
 from owlint_rules.subjects import Options, Release
+from owlint_rules.text import cut
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -143,7 +144,7 @@ def unmet_note(items: list[CriterionResult]) -> str:
     """The note of the first criterion about the license, shortened."""
     for item in items:
         if item.note and item.axis == 'license':
-            return item.note if len(item.note) <= 120 else item.note[:117] + '...'
+            return cut(item.note, 120, '...')
     return 'see the license'
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from owlint_rules.text import nearest
 from owlint_rules.vocab.hub import HUB_LICENSES
 from owlint_rules.vocab.spdx_ids import SPDX_BY_LOWER, SPDX_EXCEPTIONS_BY_LOWER
 
@@ -67,7 +68,7 @@ def is_known(name: str) -> bool:
     return ' ' in name and _short(lower) in _shorts()
 
 
-def nearest(name: str) -> str:
+def nearest_license(name: str) -> str:
     """The known name that a misspelled one is closest to, '' when none is close."""
     if len(name) > 60:
         return ''
@@ -75,11 +76,8 @@ def nearest(name: str) -> str:
     for lower, right in SPDX_BY_LOWER.items():
         if short and short == _short(lower):
             return right
-    from difflib import get_close_matches
-
     known = {lower: lower for lower in HUB_LICENSES - {'other', 'unknown'}} | SPDX_BY_LOWER
-    found = get_close_matches(name.lower(), known, 1, 0.82)
-    return known[found[0]] if found else ''
+    return nearest(name, known.values(), 0.82)
 
 
 def _is_spdx(name: str) -> bool:

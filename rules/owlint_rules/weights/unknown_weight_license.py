@@ -58,7 +58,7 @@ def check(weights: Weights, options: Options) -> Iterator[Finding]:
     value = ' '.join(weights.metadata.get(key, '')[: _TEXT + 1].split())
     if not value:
         return
-    from owlint_rules.weights._license_names import is_link, nearest, unknown_parts
+    from owlint_rules.weights._license_names import is_link, nearest_license, unknown_parts
 
     if len(value) >= _TEXT:
         if not free:
@@ -89,7 +89,7 @@ def check(weights: Weights, options: Options) -> Iterator[Finding]:
     if unknown:
         listed = ' and '.join(repr(part) for part in unknown[:3])
         known = 'is no license' if len(unknown) == 1 else 'are no licenses'
-        near = nearest(unknown[0])
+        near = nearest_license(unknown[0])
         yield Finding(
             f'{key} is {value!r}, which {known} that owlint knows'
             if unknown == [value]

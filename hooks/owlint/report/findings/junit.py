@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 
-from owlint.report.strings import count, escape_character
+from owlint.report.strings import escape_character
 from owlint_rules.finding import SEVERITIES
+from owlint_rules.text import counted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ def render(result: Result, context: Context) -> str:
 
 
 def _checked(result: Result) -> str:
-    return f'{count(result.files_checked, "file")} checked'
+    return f'{counted(result.files_checked, "file")} checked'
 
 
 def _fails(finding: Reported, context: Context) -> bool:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from owlint.report.rule_info import DOCS_URL
-from owlint.report.strings import count, visible
+from owlint.report.strings import visible
 from owlint.report.summary import sentence, statistics
 from owlint_rules.catalog import RULES
 from owlint_rules.finding import ERROR, SAFE, SEVERITIES, UNSAFE
+from owlint_rules.text import counted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ def render(result: Result, context: Context) -> str:
             row = _row(finding, context)
             length += len(row) + 1
             if length > MAX_LENGTH:
-                lines += ['', f'{count(len(findings) - number, "more finding")} left out here.']
+                lines += ['', f'{counted(len(findings) - number, "more finding")} left out here.']
                 break
             lines.append(row)
         lines.append('')
