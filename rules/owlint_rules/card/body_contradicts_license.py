@@ -42,7 +42,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from owlint_rules.card._values import shown, texts
+from owlint_rules.card._values import texts
 from owlint_rules.finding import WARNING, Finding
 from owlint_rules.subjects import Card, Options
 from owlint_rules.text import shown

@@ -158,6 +158,7 @@ def _in_words(release: Release, *, told_by_card: bool) -> list[_Said]:
         for one in document_statements(release)
         if one.keys
         and one.certainty == STATES
+        and not one.alternative
         and one.artifact in ('weights', 'everything')
         and not (told_by_card and one.place.subject is release.card)
     ]

@@ -99,6 +99,8 @@ def _is_there(release: Release, options: Options, statements: list[Statement]) -
     from owlint_rules.statements.statement import STATES
     from owlint_rules.statements.weights import weight_license_texts
 
+    if any(one.carried for one in statements):
+        return True
     if any(one.certainty == STATES for one in weight_license_texts(release, options)):
         return True
     keys = frozenset().union(*(one.keys for one in statements))

@@ -53,13 +53,19 @@ def _passages(release: Release) -> list[tuple[Subject, Passage]]:
 
 
 def document_statements(release: Release) -> list[Statement]:
-    """Licenses and restrictions that the documents state, for every artifact."""
-    found = []
+    """Licenses and restrictions that the documents state, for every artifact.
+
+    What a document says of several models one by one stands side by side.
+    """
+    found: list[tuple[Passage, Statement]] = []
     for subject, passage in _passages(release):
         statement = _statement(subject, passage)
         if statement is not None:
-            found.append(statement)
-    return found
+            found.append((passage, statement))
+    models = {passage.about for passage, _ in found if passage.about}
+    for passage, statement in found:
+        statement.alternative = len(models) > 1 and bool(passage.about)
+    return [statement for _, statement in found]
 
 
 def _statement(subject: Subject, passage: Passage) -> Statement | None:

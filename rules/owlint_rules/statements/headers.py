@@ -52,7 +52,7 @@ def _of_header(weights: Weights) -> list[Statement]:
             from owlint_rules.statements.texts import match_statement
 
             name = f'the text in {key} of {weights.name}'
-            found.append(match_statement(identify(value), name, evidence, **more))
+            found.append(match_statement(identify(value), name, evidence, carried=True, **more))
         else:
             found.append(license_statement(license_at(value) or value, evidence, **more))
     return found

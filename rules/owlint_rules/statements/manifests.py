@@ -112,7 +112,7 @@ def _statement(manifest: Manifest, one: ManifestStatement) -> Statement | None:
         from owlint_rules.statements.texts import match_statement
 
         return match_statement(
-            identify(value), 'the license text', evidence, source=SOURCE, place=place
+            identify(value), 'the license text', evidence, source=SOURCE, place=place, carried=True
         )
     return license_statement(comparable(one) or value, evidence, source=SOURCE, place=place)
 

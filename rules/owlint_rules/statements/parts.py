@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from owlint_rules.finding import Place
 from owlint_rules.licenses.covers import artifact_of_component
-from owlint_rules.licenses.same import grant_of, keys_of, may_agree
+from owlint_rules.licenses.same import grant_of, keys_of, keys_of_text, may_agree
 from owlint_rules.statements.card import scalar_text
 from owlint_rules.statements.files import FROM_ELSEWHERE
 from owlint_rules.statements.manifests import stated_for
 from owlint_rules.statements.settings import component_license, components, setting_place
-from owlint_rules.subjects import Options, Release
+from owlint_rules.subjects import LicenseText, Options, Release
 
 
 def part_statements(
@@ -29,13 +29,29 @@ def part_statements(
         return []
     found += _configured(release, artifact, options)
     packed = _packed(release) if artifact == 'code' else set()
+    general = _general(release, options) if artifact == 'code' else None
     for text in release.licenses:
-        if text.role == 'license' and (text.artifact == artifact or text.path in packed):
+        own = text.artifact == artifact or text.path in packed or text is general
+        if text.role == 'license' and own:
             match = text.match
             if match.status in ('exact', 'custom'):
                 found.append((match.spdx or match.license or '', text.path, text.line(1)))
     found = [one for one in found if one[0]]
     return found + _of_headers(release, found[0][0]) if found and artifact == 'code' else found
+
+
+def _general(release: Release, options: Options) -> LicenseText | None:
+    """The general license file of the top folder, unless it is that of the weights or of a part."""
+    from owlint_rules.statements.weights import stated_licenses
+
+    texts = [text for text in release.licenses if text.role == 'license']
+    general = [text for text in texts if not text.artifact and '/' not in release.inside(text.path)]
+    if len(general) != 1 or any(text.artifact in ('code', 'weights') for text in texts):
+        return None
+    held = keys_of_text(general[0].match)
+    if any(may_agree(held, one.keys) for one in stated_licenses(release, options)):
+        return None
+    return general[0]
 
 
 def _configured(release: Release, artifact: str, options: Options) -> list[tuple[str, str, Place]]:

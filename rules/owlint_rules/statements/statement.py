@@ -49,14 +49,15 @@ class Statement:
     are the license records that the name may mean, ``state`` how far they
     decide, ``note`` why they do not. ``alternative`` marks one of several
     licenses that stand side by side, ``label`` a name of the publisher's own
-    below the tag `other`. ``text`` is the license file that says it;
+    below the tag `other`. ``text`` is the license file that says it,
+    ``carried`` tells that a field holds the whole text;
     ``choices`` what an expression lets one choose from, each choice with all
     that it takes; ``policy`` the record of the license whose use policy a file is.
     """
 
     __slots__ = (
         '_keys', '_place', 'alternative', 'artifact', 'certainty', 'choices', 'evidence', 'kind',
-        'label', 'name', 'note', 'policy', 'records', 'source', 'state', 'text', 'where',
+        'carried', 'label', 'name', 'note', 'policy', 'records', 'source', 'state', 'text', 'where',
     )  # fmt: skip
 
     def __init__(
@@ -75,6 +76,7 @@ class Statement:
         where: str = '',
         label: bool = False,
         alternative: bool = False,
+        carried: bool = False,
         text: LicenseText | None = None,
         choices: Sequence[Sequence[Record]] = (),
         policy: Record | None = None,
@@ -92,6 +94,7 @@ class Statement:
         self.where = one_line(where or evidence.path)
         self.label = label
         self.alternative = alternative
+        self.carried = carried
         self.text = text
         self.choices = choices
         self.policy = policy

@@ -119,16 +119,30 @@ def records_of(release: Release, options: Options) -> list[tuple[Record, Place, 
     found: dict[str, tuple[Record, Place, str]] = {}
     tags = card_statements(release)
     own = weights_setting(release, options)
+    bases = [
+        record
+        for base in base_models(release)
+        if base.certainty == STATES
+        and (record := base_record(release, base.name, options)) is not None
+        and record.derivatives_own_terms == 'P'
+    ]
+
+    def is_another_version(record: Record) -> bool:
+        # an agreement that must go along binds, and not the other one that was put in its place
+        return bool(bases) and record.derivatives_own_terms == 'P' and record not in bases
+
     for one in tags if len(tags) == 1 else [own] if own is not None else []:
         record = find(one.name)
-        if record is not None:
+        if record is not None and not is_another_version(record):
             found.setdefault(record.key, (record, one.place, 'the stated license'))
     for one in weight_license_texts(release, options):
         text = one.text
         if one.state != KNOWN or one.certainty != STATES or text is None or text.match.parts:
             continue
         for record in one.records:
-            found.setdefault(record.key, (record, text.line(1), f'the license in {text.name}'))
+            if not is_another_version(record):
+                why = f'the license in {text.name}'
+                found.setdefault(record.key, (record, text.line(1), why))
     for base in base_models(release):
         record = base_record(release, base.name, options) if base.certainty == STATES else None
         if record is not None:
