@@ -367,6 +367,8 @@ class Engine:
         if self.configs.faults:
             from owlint_rules.run import Run
         for fault in self.configs.faults:
+            from owlint_rules.run import Run
+
             try:
                 text = self.files.read(fault.path).text
             except Unreadable:
