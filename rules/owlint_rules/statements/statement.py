@@ -56,8 +56,24 @@ class Statement:
     """
 
     __slots__ = (
-        '_keys', '_place', 'alternative', 'artifact', 'certainty', 'choices', 'evidence', 'kind',
-        'carried', 'label', 'name', 'note', 'policy', 'records', 'source', 'state', 'text', 'where',
+        '_keys',
+        '_place',
+        'alternative',
+        'artifact',
+        'carried',
+        'certainty',
+        'choices',
+        'evidence',
+        'kind',
+        'label',
+        'name',
+        'note',
+        'policy',
+        'records',
+        'source',
+        'state',
+        'text',
+        'where',
     )  # fmt: skip
 
     def __init__(
