@@ -11,7 +11,7 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from owlint_rules.definitions.terms import line_of
+from owlint_rules.text import line_of
 
 from owlint import files as files_module
 from owlint import fix, fix_diff, suppress, verify

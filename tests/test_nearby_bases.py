@@ -103,7 +103,9 @@ def test_folders_outside_of_the_repository_are_not_read(tmp_path, monkeypatch) -
         'a/README.md': CHILD.format(license='mit', base='../../owl-base'),
         'b/README.md': CHILD.format(license='mit', base='example/linked'),
     }
-    assert findings(repository, monkeypatch, cards) == []
+    found = findings(repository, monkeypatch, cards)
+    assert [at for at, _ in found] == ['a/README.md:3:13', 'b/README.md:3:13']
+    assert all('are not known' in message for _, message in found)
 
 
 def test_a_path_of_the_download_cache_names_a_known_base(tmp_path, monkeypatch) -> None:

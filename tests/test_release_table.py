@@ -104,10 +104,10 @@ def test_wrong_tables(text: str, place: str, message: str) -> None:
 def test_all_faults_are_told_at_once() -> None:
     with pytest.raises(ConfigError) as error:
         read('[release]\nsed = 1\nparameters = inf\n[[release.data]]\nname = "a"\nhash = "b"\n')
-    assert str(error.value).split('\n') == [
+    assert error.value.sentences() == [
         'owlint.toml:2:1: `release.sed` is no known key; did you mean `seed`?',
-        'owlint: owlint.toml:3:1: `release.parameters` must be a number that is not negative',
-        'owlint: owlint.toml:6:1: `release.data[0].hash` is no known key; did you mean `sha256`?',
+        'owlint.toml:3:1: `release.parameters` must be a number that is not negative',
+        'owlint.toml:6:1: `release.data[0].hash` is no known key; did you mean `sha256`?',
     ]
 
 

@@ -76,7 +76,7 @@ def base_models(release: Release) -> list[Base]:
         if card is None or len(chain) >= _MAX_CHAIN:
             continue
         for further in _of_card(card):
-            if further.name.lower() not in found:
+            if further.name.lower() not in found and not _is_itself(release, further.name):
                 found[further.name.lower()] = further
                 chain.append(further)
     return chain
