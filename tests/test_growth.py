@@ -11,7 +11,6 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from owlint_rules.text import line_of
 
 from owlint import files as files_module
 from owlint import fix, fix_diff, suppress, verify
@@ -26,6 +25,7 @@ from owlint_rules.finding import Edit
 from owlint_rules.licenses import compare
 from owlint_rules.licenses.identify import identify
 from owlint_rules.subjects import Node
+from owlint_rules.text import line_of
 from program import put
 
 TEXTS = Path(__file__).parent.parent / 'rules' / 'owlint_rules' / 'licenses' / 'texts'

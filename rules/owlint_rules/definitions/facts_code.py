@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from owlint_rules.evidence import Evidence
+from owlint_rules.statements.documents import document_statements
 from owlint_rules.statements.files import license_files
 from owlint_rules.statements.manifests import component_statements
 from owlint_rules.statements.settings import components, setting
-from owlint_rules.statements.statement import license_statement
+from owlint_rules.statements.statement import LICENSE, STATES, Statement, license_statement
 from owlint_rules.statements.texts import text_statement
 from owlint_rules.subjects import Options, Release
 from owlint_rules.text import line_of
@@ -107,11 +108,22 @@ def component_files(
             release, options, (*table, 'license'), f'{component}: license = {license_id}'
         )
         return files, [license_statement(license_id, evidence)]
-    terms = _of_headers(release, {evidence.path for evidence in files}) or listed
+    terms = (
+        _of_headers(release, {evidence.path for evidence in files}) or listed or _in_words(release)
+    )
     if not terms:
         texts = license_files(release, 'code', present[:3])
         terms = [one for one in map(text_statement, texts) if one is not None]
     return files, terms
+
+
+def _in_words(release: Release) -> list[Statement]:
+    """What the documents say of the code apart from the weights."""
+    return [
+        one
+        for one in document_statements(release)
+        if one.artifact == 'code' and one.kind == LICENSE and one.certainty == STATES
+    ]
 
 
 def _of_headers(release: Release, paths: set[str]) -> list[Statement]:

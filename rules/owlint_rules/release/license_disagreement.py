@@ -191,7 +191,7 @@ def _said_by_text(statement: Statement, found: list[_Said], *, named: bool) -> _
     if text is None or not keys:
         return None
     match = text.match
-    if match.status not in ('exact', 'custom', 'modified'):
+    if match.status not in ('exact', 'custom', 'modified', 'pointer'):
         return None
     if match.status != 'modified' or len(match.parts) > 1:
         return _Said(keys, _words(keys), text.path, text.line(1))

@@ -63,7 +63,8 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
     from owlint_rules.statements.bases import base_models, base_record
 
     bases = base_models(release)
-    if not bases:
+    generators = _generators(release, options)
+    if not bases and not generators:
         return
     from owlint_rules.licenses.duties import naming_duty
 
@@ -72,14 +73,21 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
         record = base_record(release, base.name, options)
         duty = naming_duty(record) if record is not None else None
         if record is not None and duty is not None:
-            duties.setdefault(record.key, (duty, base.name, record.title))
+            duties.setdefault(record.key, (duty, f'the base model {base.name}', record.title))
+    for name in generators:
+        record = base_record(release, name, options)
+        duty = naming_duty(record) if record is not None else None
+        # some ask it of every model that was trained with their outputs
+        if record is not None and duty is not None and 'output' in duty.when:
+            who = f'{name}, which wrote training data,'
+            duties.setdefault(record.key, (duty, who, record.title))
     if not duties:
         return
     certain = _certain(card)
     heading = None if certain else _heading(card)
     # the folder itself, however it was named on the command line
     folder = release.file.replace('\\', '/').rstrip('/').rpartition('/')[2]
-    for duty, name_of_base, title in duties.values():
+    for duty, who_asks, title in duties.values():
         names = certain or ([heading] if heading is not None else [])
         if not names or any(_fits(duty, name) for name, _ in names):
             continue
@@ -89,13 +97,20 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
         clause = f', {duty.clause}' if duty.clause else ''
         kind = 'the name here is' if certain else 'the heading of the card is'
         yield Finding(
-            f'the base model {name_of_base} ({title}{clause}) asks that the name of a derived '
+            f'{who_asks} ({title}{clause}) asks that the name of a derived '
             f'model begin with "{duty.text}"; {kind} "{name}"',
             place,
             severity=None if certain else INFO,
             confidence='high' if certain else 'low',
             help=f'Give the model a name that begins with "{duty.text}". It applies {duty.when}.',
         )
+
+
+def _generators(release: Release, options: Options) -> list[str]:
+    """The models that wrote training data, as the configuration states."""
+    data = options.release.get('data')
+    named = [one.get('generator') for one in data if isinstance(one, dict)] if data else []
+    return [one.strip() for one in named if isinstance(one, str) and one.strip()]
 
 
 def _relation(card: Card) -> str:

@@ -70,8 +70,8 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
             continue
         stated = facts.weight_terms[0].name
         yield Finding(
-            f'data were written by {name}, whose terms ({terms[0]}) bar training other models on '
-            f'its output, and the release states {stated}, which knows no such limit',
+            f'data were written by {name}, whose terms ({terms[0]}) limit which models may be '
+            f'trained on its output, and the release states {stated}, which knows no such limit',
             place,
             help=f'Read {terms[1]}, and say in the card under which terms the data were made.',
             confidence='low' if card is not None and place.span is not None else 'high',

@@ -106,7 +106,11 @@ def _statement(manifest: Manifest, one: ManifestStatement) -> Statement | None:
         return None
     place = manifest.at(*one.route)
     evidence = evidence_at(place, f'{one.what}: {one_line(value, 60)}')
-    is_text = one.kind == TEXT and len(value) > LONGEST_NAME and '://' not in value[:10]
+    is_text = (
+        one.kind == TEXT
+        and (len(value) > LONGEST_NAME or '\n' in value.strip())
+        and '://' not in value[:10]
+    )
     if is_text:
         from owlint_rules.licenses.identify import identify
         from owlint_rules.statements.texts import match_statement

@@ -1,0 +1,152 @@
+"""Check and verdict hear the same: every source of terms, alone and joined with others."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from program import put
+from releases import owlint
+from tools import weight_files
+
+CARD = '---\nlicense: apache-2.0\n{more}---\n# Barn 7B\n\nA small model.\n{text}'
+#: What a criterion may be, best first.
+RANK = {'met': 0, 'undecided': 1, 'no evidence': 2, 'not met': 3}
+NC = 'CC-BY-NC-4.0'
+
+
+def bom(license_id: str) -> str:
+    component = {
+        'type': 'machine-learning-model',
+        'name': 'barn',
+        'bom-ref': 'm',
+        'licenses': [{'license': {'id': license_id}}],
+    }
+    document = {'bomFormat': 'CycloneDX', 'specVersion': '1.6', 'version': 1}
+    return json.dumps({**document, 'metadata': {'component': component}})
+
+
+def modelpack(license_id: str) -> str:
+    return json.dumps(
+        {
+            'descriptor': {'name': 'barn', 'licenses': [license_id]},
+            'config': {'architecture': 'transformer'},
+            'modelfs': {'type': 'layers', 'diffIds': []},
+        }
+    )
+
+
+#: Source -> what it adds to a release under Apache-2.0: (front matter, text of the card, files).
+SOURCES: dict[str, tuple[str, str, dict[str, str | bytes]]] = {
+    'sentence': ('', '\nThe weights may only be used for non-commercial research.\n', {}),
+    'license in a sentence': (
+        '', '\n## License\n\nThe weights are released under CC BY-NC 4.0.\n', {},
+    ),
+    'German': ('', '\n## Lizenz\n\nJede kommerzielle Nutzung des Modells ist untersagt.\n', {}),
+    'Chinese': ('', '\n## 协议\n\n本模型权重仅供学术研究使用，禁止任何商业用途。\n', {}),
+    'gate prompt': (
+        'extra_gated_prompt: I will use this model for non-commercial purposes only.\n', '', {},
+    ),
+    'gate checkbox': (
+        'extra_gated_fields:\n  I will use the model for non-commercial purposes only: checkbox\n',
+        '', {},
+    ),
+    'second tag of a base': ('base_model: facebook/musicgen-large\n', '', {}),
+    'restricted base': ('base_model: meta-llama/Llama-3.1-8B\n', '', {}),
+    'unknown base': ('base_model: example-lab/unheard-of\n', '', {}),
+    'base in the adapter': (
+        '', '', {'adapter_config.json': '{"base_model_name_or_path": "meta-llama/Llama-2-7b-hf"}'},
+    ),
+    'license file for the weights': ('', '', {'LICENSE-MODEL': f'SPDX-License-Identifier: {NC}\n'}),
+    'notice': ('', '', {'NOTICE': 'Barn\n\nThe weights are for non-commercial use only.\n'}),
+    'Kitfile': (
+        '', '', {'Kitfile': f'manifestVersion: "1.0"\nmodel: {{path: m.bin, license: {NC}}}\n'},
+    ),
+    'CycloneDX': ('', '', {'bom.json': bom(NC)}),
+    'ModelPack': ('', '', {'modelpack.json': modelpack(NC)}),
+    'Modelfile': ('', '', {'Modelfile': f'FROM ./m.gguf\nLICENSE {NC}\n'}),
+    'weight header': (
+        '', '', {'m.gguf': weight_files.gguf(extra=[('general.license', weight_files.TEXT, NC)])},
+    ),
+}  # fmt: skip
+#: These say nothing against any use.
+HARMLESS: dict[str, tuple[str, str, dict[str, str | bytes]]] = {
+    'agreeing sentence': ('', '\nThe weights are released under the Apache License 2.0.\n', {}),
+    'data': ('', '\n## Training data\n\nThe corpus is licensed under CC BY-NC 4.0.\n', {}),
+    'other model': ('', '\nHeron-7B is released under CC BY-NC 4.0; we compare with it.\n', {}),
+    'permissive base': ('base_model: mistralai/Mistral-7B-v0.1\n', '', {}),
+    'agreeing manifest': ('', '', {'bom.json': bom('Apache-2.0')}),
+}
+
+
+def release(folder, *parts: tuple[str, str, dict[str, str | bytes]]) -> None:
+    more = ''.join(part[0] for part in parts)
+    text = ''.join(part[1] for part in parts)
+    files: dict[str, str | bytes] = {
+        'README.md': CARD.format(more=more, text=text),
+        'm.safetensors': weight_files.safetensors(),
+    }
+    for part in parts:
+        files.update(part[2])
+    put(folder, files)
+
+
+def statuses(folder) -> dict[str, str]:
+    done = owlint(
+        'verdict', '--isolated', '--definition', 'open-weights', '--format', 'json', '.', cwd=folder
+    )
+    (one,) = json.loads(done.stdout)['releases']
+    criteria = one['definitions'][0]['criteria']
+    return {item['id']: item['status'] for item in criteria if item['id'] in CRITERIA}
+
+
+CRITERIA = ('OWM-3', 'OWM-4', 'OWM-5', 'OWM-7')
+
+
+def codes(folder) -> set[str]:
+    done = owlint('check', '--isolated', '--format', 'json', '.', cwd=folder)
+    return {item['code'] for item in json.loads(done.stdout)['findings']}
+
+
+@pytest.mark.parametrize('source', SOURCES)
+def test_every_source_is_heard_by_verdict_and_check(source: str, tmp_path) -> None:
+    release(tmp_path, SOURCES[source])
+    found = statuses(tmp_path)
+    assert found['OWM-3'] != 'met'
+    assert found['OWM-5'] != 'met'
+    if 'gate' not in source and source != 'notice':
+        assert codes(tmp_path) & {'OWL131', 'OWL602', 'OWL604'}
+
+
+@pytest.mark.parametrize('source', HARMLESS)
+def test_what_restricts_nothing_is_met(source: str, tmp_path) -> None:
+    release(tmp_path, HARMLESS[source])
+    assert set(statuses(tmp_path).values()) == {'met'}
+    assert not codes(tmp_path) & {'OWL131', 'OWL602', 'OWL604'}
+
+
+PARTS = {**SOURCES, **HARMLESS}
+
+
+@settings(max_examples=25, deadline=None)
+@given(
+    st.lists(st.sampled_from(sorted(PARTS)), max_size=3, unique=True),
+    st.sampled_from(sorted(SOURCES)),
+)
+def test_a_further_restriction_never_helps(tmp_path_factory, before, added) -> None:
+    if added in before or ('base' in added and any('base' in one for one in before)):
+        return  # one card has one `base_model`
+    if 'gate' in added and any('gate' in one for one in before):
+        return
+    first, second = tmp_path_factory.mktemp('a'), tmp_path_factory.mktemp('b')
+    try:
+        release(first, *(PARTS[name] for name in before))
+        release(second, *(PARTS[name] for name in (*before, added)))
+        old, new = statuses(first), statuses(second)
+    except ValueError:
+        return
+    for name in CRITERIA:
+        assert RANK[new[name]] >= min(RANK[old[name]], RANK['undecided']), (name, before, added)
