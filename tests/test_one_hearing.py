@@ -76,7 +76,7 @@ SOURCES: dict[str, tuple[str, str, dict[str, str | bytes]]] = {
 HARMLESS: dict[str, tuple[str, str, dict[str, str | bytes]]] = {
     'agreeing sentence': ('', '\nThe weights are released under the Apache License 2.0.\n', {}),
     'data': ('', '\n## Training data\n\nThe corpus is licensed under CC BY-NC 4.0.\n', {}),
-    'other model': ('', '\nHeron-7B is released under CC BY-NC 4.0; we compare with it.\n', {}),
+    'other model': ('', '\nIt beats Command R, which is released under CC BY-NC 4.0.\n', {}),
     'permissive base': ('base_model: mistralai/Mistral-7B-v0.1\n', '', {}),
     'agreeing manifest': ('', '', {'bom.json': bom('Apache-2.0')}),
 }
@@ -118,7 +118,8 @@ def test_every_source_is_heard_by_verdict_and_check(source: str, tmp_path) -> No
     assert found['OWM-3'] != 'met'
     assert found['OWM-5'] != 'met'
     if 'gate' not in source and source != 'notice':
-        assert codes(tmp_path) & {'OWL131', 'OWL602', 'OWL604'}
+        # a file that only points to terms elsewhere is told as such
+        assert codes(tmp_path) & {'OWL131', 'OWL204', 'OWL602', 'OWL604'}
 
 
 @pytest.mark.parametrize('source', HARMLESS)
