@@ -80,6 +80,11 @@ _ATTACHED = lazy(
     r'(?: the| an?)?\W{0,3}$'
 )
 _MAIN = (WEIGHTS, EVERYTHING)
+#: Words behind which a sentence speaks of the model that this one is compared with.
+_COMPARED = lazy(
+    r'(?i)\b(?:beats?|outperform\w*|surpass\w*|exceed\w*|rivals?|compar\w+ (?:with|to|against)|unlike|versus'
+    r'|vs\.?|than|in contrast to|as opposed to)\b'
+)
 
 
 class _Mentions:
@@ -388,6 +393,9 @@ class Sentence:
             artifact = self.context.artifact
             if artifact == EVERYTHING and re.search(r'\d', self.about()):
                 artifact = WEIGHTS  # "Owl-7B is under …" speaks of a model
+        if artifact == WEIGHTS and (compared := _COMPARED.search(self.text[:start])) is not None:
+            if not _own_words(self.text[compared.end() : start]):
+                artifact = OTHER_MODEL
         if artifact == WEIGHTS and self.before == OTHER_MODEL and not _own_words(self.text):
             artifact = OTHER_MODEL
         unsure = any(words.referring.search(self.text) for words in self.languages)
