@@ -1007,3 +1007,180 @@ kind(
     CHECK,
     VERDICT,
 )
+
+# Reports, and statements that meet one another
+
+FORMATS = tuple(
+    ('check', '--fail-on', 'never', '--format', name, '.')
+    for name in ('json', 'sarif', 'github', 'gitlab', 'junit', 'markdown')
+)
+VERBOSE = ('check', '-v', '--fail-on', 'never', '.')
+
+
+kind(
+    'findings in one line',
+    lambda n: {'README.md': card('tags: [' + ', '.join(['no'] * n) + ']\n')},
+    100,
+    250,
+    VERBOSE,
+    *FORMATS,
+)
+kind(
+    'files with findings',
+    files('f{}/README.md', card('tags: a\nlanguage: no\n')),
+    50,
+    2_000,
+    VERBOSE,
+    *FORMATS,
+)
+kind(
+    'names in a suppression comment',
+    lambda n: {'README.md': card('tags: a  # owlint: ignore[' + 'OWL106, ' * n + 'x] why\n')},
+    250,
+    8_000,
+)
+kind(
+    'unknown names in a suppression comment',
+    lambda n: {
+        'README.md': card(
+            'tags: a  # owlint: ignore[' + ', '.join(f'unknown-{i}' for i in range(n)) + '] why\n'
+        )
+    },
+    100,
+    8_000,
+)
+kind(
+    'unknown names in suppression comments',
+    in_body('<!-- owlint: ignore[mising-license-{}] -->\ntext\n\n'),
+    100,
+    950,
+)
+kind(
+    'entries of a baseline',
+    lambda n: {
+        'README.md': card(),
+        'owlint.toml': 'baseline = "b.json"\n',
+        'b.json': json.dumps(
+            {
+                'version': 1,
+                'findings': [
+                    {
+                        'path': f'f{i}/README.md',
+                        'code': 'OWL106',
+                        'count': 1,
+                        'fingerprint': f'{i:016x}',
+                    }
+                    for i in range(n)
+                ],
+            }
+        ),
+        **{f'f{i}/README.md': card('tags: a\n') for i in range(min(n, 200))},
+    },
+    100,
+    4_000,
+)
+kind(
+    'manifests with licenses',
+    lambda n: {
+        'README.md': card(),
+        **{
+            f'm{i}.bom.json': json.dumps(
+                {
+                    'bomFormat': 'CycloneDX',
+                    'specVersion': '1.6',
+                    'metadata': {
+                        'component': {
+                            'type': 'machine-learning-model',
+                            'name': 'owl',
+                            'licenses': [{'license': {'id': ('MIT', 'ISC', 'Zlib')[i % 3]}}],
+                        }
+                    },
+                }
+            )
+            for i in range(n)
+        },
+    },
+    50,
+    2_000,
+    CHECK,
+    VERDICT,
+)
+
+
+def weights(license: str) -> bytes:
+    """A safetensors file that states a license."""
+    header = json.dumps({'__metadata__': {'modelspec.license': license}}).encode()
+    return len(header).to_bytes(8, 'little') + header
+
+
+kind(
+    'weight files with licenses',
+    lambda n: {
+        'README.md': card(),
+        **{f'm{i}.safetensors': weights(('MIT', 'GPL-3.0', 'mine')[i % 3]) for i in range(n)},
+    },
+    50,
+    250,
+    CHECK,
+    VERDICT,
+)
+kind(
+    'licenses of a license folder',
+    lambda n: {
+        'README.md': card(),
+        **{
+            f'LICENSE-{i}': path.read_bytes()
+            for i, path in zip(range(n), sorted(TEXTS.glob('*.txt')) * 80, strict=False)
+        },
+    },
+    20,
+    800,
+    CHECK,
+    VERDICT,
+)
+
+# Front matter that is not where it belongs
+
+kind(
+    'keys below a title',
+    lambda n: {
+        'README.md': '# Owl\n---\nlicense: mit\n'
+        + ''.join(f'key{i}: a\n' for i in range(n))
+        + '---\n'
+    },
+    1_000,
+    32_000,
+    CHECK,
+    FIX,
+)
+kind(
+    'keys of a block that is not closed',
+    lambda n: {'README.md': '---\nlicense: mit\n' + ''.join(f'key{i}: a\n' for i in range(n))},
+    1_000,
+    32_000,
+    CHECK,
+    FIX,
+)
+kind('blocks', lambda n: {'README.md': '---\nlicense: mit\n---\n\n' * n}, 500, 16_000, CHECK, FIX)
+kind(
+    'opened blocks',
+    lambda n: {'README.md': '# a\n---\nlicense: mit\n' * n},
+    500,
+    16_000,
+    CHECK,
+    FIX,
+)
+kind(
+    'lines that end with CR',
+    lambda n: {'README.md': card('', 'words of the owl\n' * n).replace('\n', '\r')},
+    1_000,
+    32_000,
+    CHECK,
+    FIX,
+)
+kind(
+    'definitions of links', in_body('[a{}]: https://example.org/{}\n'), 500, 16_000, CHECK, VERDICT
+)
+kind('uses of links', in_body('[a][b{}] '), 500, 32_000, CHECK, VERDICT)
+kind('characters that nobody sees', in_body('a\u200b\u202e '), 500, 64_000, CHECK, VERDICT)
+kind('letters beyond ASCII', in_body('Eule \U0001f989 ü '), 500, 64_000, CHECK, VERDICT)

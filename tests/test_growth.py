@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from owlint import config, fix, fix_diff, suppress, verify
 from owlint import files as files_module
-from owlint import fix, fix_diff, suppress, verify
 from owlint.engine import Engine
 from owlint.files import Files
 from owlint.fix_diff import STRETCH, _hunks, _Lines
@@ -176,6 +176,16 @@ def test_fences_are_looked_for_once(tmp_path, monkeypatch):
     # a comment among comments speaks for the line behind them all
     last = text.count('\n')
     assert all((last, last) in comment.spans for comment in found)
+
+
+@pytest.mark.parametrize('comments', [1, 300])
+def test_unknown_names_are_looked_up_a_bounded_number_of_times(comments, monkeypatch, calls):
+    calls.of(config, 'nearest')
+    names = ', '.join(f'mising-licens-{i}' for i in range(600 // comments))
+    text = f'{CARD}\n' + f'<!-- owlint: ignore[{names}] why -->\nwords\n\n' * comments
+    found = suppress.read_suppressions(read_card('README.md', text), {})
+    assert sum(len(one.unknown) + bool(one.error) for one in found) == 600
+    assert 0 < calls['nearest'] <= suppress.MAX_HINTS + 2
 
 
 @pytest.mark.parametrize('count', [3, 100])

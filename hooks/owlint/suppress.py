@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 #: Most comments of one file that are read; a file with more is no work of a person.
 MAX_COMMENTS = 2_000
+#: Unknown names of one file for which the rule that was meant is looked for.
+MAX_HINTS = 100
 
 #: Behind the last line of any file.
 _END = 1 << 60
@@ -120,7 +122,7 @@ def read_suppressions(subject: Subject, plugins: Mapping[str, ModuleType]) -> li
     scalars: list[tuple[int, int]] | None = None
     fences: list[int] | None = None
     contents = _Contents(subject)
-    last = 0
+    last = unknown = 0
     at = text.find('owlint:')
     while at >= 0 and len(found) < MAX_COMMENTS:
         number = bisect_right(starts, at)
@@ -144,8 +146,9 @@ def read_suppressions(subject: Subject, plugins: Mapping[str, ModuleType]) -> li
             if match and yaml and scalars is None:
                 scalars = _scalars(subject)
             if match and not (yaml and _within(scalars or [], start + match.start('open'))):
-                comment = _read(match, number, plugins)
+                comment = _read(match, number, plugins, MAX_HINTS - unknown)
                 if comment is not None:
+                    unknown += len(comment.unknown) + bool(comment.error)
                     bom = number == 1 and text.startswith('\ufeff')
                     comment.column -= bom
                     comment.end_column -= bom
@@ -186,7 +189,7 @@ def _within(scalars: list[tuple[int, int]], offset: int) -> bool:
 
 
 def _read(
-    match: re.Match[str], number: int, plugins: Mapping[str, ModuleType]
+    match: re.Match[str], number: int, plugins: Mapping[str, ModuleType], hints: int
 ) -> Suppression | None:
     """The comment of a match; None when it is a remark about owlint and no instruction."""
     what, rest = match.group('what'), match.group('rest')
@@ -208,7 +211,7 @@ def _read(
         comment.spans = None
     names = _NAMES.match(rest)
     comment.reason = rest[names.end() if names else 0 :].strip(' \t:-')
-    _read_names(comment, names.group(1) if names else '', plugins)
+    _read_names(comment, names.group(1) if names else '', plugins, hints)
     return comment
 
 
@@ -248,14 +251,16 @@ class _Contents:
         return found
 
 
-def _read_names(comment: Suppression, names: str, plugins: Mapping[str, ModuleType]) -> None:
+def _read_names(
+    comment: Suppression, names: str, plugins: Mapping[str, ModuleType], hints: int
+) -> None:
     words = [word.strip() for word in names.split(',') if word.strip()]
     if not words:
         comment.error = 'it names no rule; write `owlint: ignore[OWL101] reason`'
         return
     for word in words:
         try:
-            code = resolve_rule(word, plugins)
+            code = resolve_rule(word, plugins, hint=len(comment.unknown) < hints)
         except ConfigError as error:
             comment.unknown.append(str(error))
             continue
