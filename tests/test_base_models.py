@@ -10,7 +10,7 @@ from owlint_rules.licenses.duties import name_fits, naming_duty, required_notice
 from owlint_rules.licenses.lookup import Record, find, keys, record
 from owlint_rules.licenses.record import DISPLAY, NAME, NOTICE
 from owlint_rules.vocab.base_model_rows import ROWS
-from owlint_rules.vocab.base_models import family_of, rows_of, source_of
+from owlint_rules.vocab.base_models import family_of, rows_of
 
 
 def get(name: str) -> Record:
@@ -88,7 +88,6 @@ def test_base_model_leads_to_its_license(hub_id: str, key: str) -> None:
     found = family_of(hub_id)
     assert found is not None
     assert found[0] == key
-    assert source_of(hub_id)
 
 
 @pytest.mark.parametrize(
@@ -127,7 +126,6 @@ def test_base_model_leads_to_its_license(hub_id: str, key: str) -> None:
 )
 def test_unknown_models_stay_unknown(hub_id: str) -> None:
     assert family_of(hub_id) is None
-    assert source_of(hub_id) == ''
 
 
 def test_every_row_names_a_page_that_can_be_found_again() -> None:

@@ -64,9 +64,3 @@ def family_of(hub_id: str) -> tuple[str, str] | None:
     """The license record key of a well-known base model and a note, or None when not known."""
     row = _entry(hub_id)
     return (row[1], row[2]) if row else None
-
-
-def source_of(hub_id: str) -> str:
-    """The page that states the license of a well-known base model, or ''."""
-    row = _entry(hub_id)
-    return row[3] if row else ''
