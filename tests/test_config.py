@@ -9,7 +9,6 @@ import pytest
 
 from owlint.config import resolve_rule
 from owlint.globs import glob_matches
-from owlint.toml_place import find_key, find_value
 from program import complaint, findings, git, owlint, put, short
 
 WRONG = {
@@ -47,6 +46,15 @@ WRONG = {
     ),
     '[rules.missing-license]\na = 1': ('2:1', 'is no option of the rule; it has none'),
     'rules.OWL601 = 3': ('1:7', '`rules.OWL601` must be a table'),
+    '# select = 1\nholder = """\nselect = 2\n"""\n"select" = [\'OWL1\', \'x\'] # x': (
+        '5:21',
+        'there is no rule `x`',
+    ),
+    'holder = "y"\nheader = { license = "x", year = "1" }': (
+        '2:27',
+        '`header.year` is no known key',
+    ),
+    'ignore = { OWL1 = "nope", "nope" = "x" }': ('1:27', 'there is no rule `nope`'),
     'exclude = "x"': ('1:1', '`exclude` must be a list of texts'),
     'a = \n': ('1:5', 'not TOML'),
     'a = "x': ('1:7', 'not TOML'),
@@ -287,14 +295,3 @@ def test_hostile_globs_take_no_time():
     assert not glob_matches('**/' * 60 + 'b', path)
     assert not glob_matches('**/a*/' * 30 + 'b', path)
     assert not glob_matches('*a' * 100 + 'b', 'a' * 250)
-
-
-def test_places_in_toml():
-    text = (
-        '# select = 1\n"x" = """\nselect = 2\n"""\n[a]\nselect = 3\n[b.c]\n"select" = ["u", "v"]\n'
-    )
-    assert find_key(text, ['a', 'select']) == (6, 1)
-    assert find_key(text, ['b', 'c', 'select']) == (8, 1)
-    assert find_value(text, ['b', 'c', 'select'], 'v') == (8, 18)
-    assert find_key('a = { b = 1, c = 2 }', ['a', 'c']) == (1, 14)
-    assert find_key('', ['a']) == (1, 1)

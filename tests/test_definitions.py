@@ -9,16 +9,9 @@ from pathlib import Path
 import pytest
 
 from owlint.cli import main
-from owlint_rules.definitions.evaluate import (
-    ALIASES,
-    DEFINITIONS,
-    OWN_EVALUATION,
-    TESTS,
-    DefinitionError,
-    label_of,
-    load_definition,
-    parse_definition,
-)
+from owlint_rules.definitions.evaluate import TESTS, label_of, parse_definition
+from owlint_rules.definitions.loader import ALIASES, DEFINITIONS, OWN_EVALUATION, load_definition
+from owlint_rules.definitions.shape import DefinitionError, check_shape
 from releases import NAMES, ROOT, copy_release, owlint
 
 ALL = {name: load_definition(name) for name in DEFINITIONS}
@@ -367,6 +360,11 @@ def test_nothing_is_called_open_or_exempt(name: str, tmp_path: Path) -> None:
             assert not re.search(r'\bopen\b|\bopen-source\b', left), line
             assert 'exempt' not in left, line
             assert 'sufficient' not in left, line
+
+
+@pytest.mark.parametrize('name', DEFINITIONS)
+def test_ours_have_the_shape_that_others_must_have(name: str) -> None:
+    check_shape(name, ALL[name], TESTS)
 
 
 def test_every_test_is_used_or_documented() -> None:

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from owlint_rules.definitions.evaluate import DefinitionError, parse_definition
+from owlint_rules.definitions.evaluate import parse_definition
+from owlint_rules.definitions.shape import DefinitionError
 from owlint_rules.licenses.describe import describe
 from owlint_rules.licenses.lookup import keys, record
 from owlint_rules.licenses.record import (

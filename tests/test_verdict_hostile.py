@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from owlint.cli import main
-from owlint_rules.definitions.evaluate import DEFINITIONS
+from owlint_rules.definitions.loader import DEFINITIONS
 
 VALUES = (
     'null', 'true', '[]', '{}', '[1, 2]', '{a: b}', '"x"', '3.5', '[[a]]', '[null, "the pile"]',

@@ -15,7 +15,7 @@ from pathlib import Path
 import jsonschema
 import pytest
 
-from owlint_rules.definitions.evaluate import DEFINITIONS, load_definition
+from owlint_rules.definitions.loader import DEFINITIONS, load_definition
 from releases import ROOT, copy_release, owlint
 
 CHROMIUM = shutil.which('chromium') or shutil.which('chromium-browser')

@@ -10,8 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from owlint.inputs import yaml_tree
+from owlint.inputs.tree import MAX_NODES
 from owlint.inputs.yaml_problems import describe
-from owlint.inputs.yaml_tree import MAX_DEPTH, MAX_NODES, read_tree
+from owlint.inputs.yaml_tree import MAX_DEPTH, read_tree
 from owlint_rules.subjects import Node
 from releases import ROOT, load_yaml
 

@@ -11,7 +11,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from owlint_rules.definitions.evaluate import DEFINITIONS, load_definition
+from owlint_rules.definitions.loader import DEFINITIONS, load_definition
 from tools.headlines import ROWS
 from tools.releases import copy_release, owlint
 

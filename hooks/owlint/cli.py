@@ -19,7 +19,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import NoReturn
 
-OK, FOUND, ERROR = 0, 1, 2
+OK, ERROR = 0, 2
 
 #: command -> what it does, in the order of the help
 COMMANDS = {

@@ -104,15 +104,8 @@ class Config:
 
     def fault(self, key: str, message: str, value: str | None = None) -> ConfigFault:
         """What is wrong with a key (its steps joined by dots), or with a text below it."""
-        from owlint.toml_place import find_key, find_value
-
         steps = [step for step in key.split(_STEP if _STEP in key else '.') if step]
-        route = [*self.root, *steps]
-        if value is None:
-            line, column = find_key(self.text, route)
-        else:
-            line, column = find_value(self.text, route, value)
-        return ConfigFault(self.path, (line, column, message))
+        return ConfigFault(self.path, (*self.place_in(tuple(steps), value), message))
 
     @property
     def root(self) -> tuple[str, ...]:
@@ -127,8 +120,11 @@ class Config:
         file = os.path.join(self.folder, os.path.basename(self.path))
         return Configuration(show(file), self.text, _compose, file=file, root=self.root)
 
-    def place_in(self, route: Route) -> tuple[int, int]:
-        """Line and column of a key by its whole route, through lists of tables too."""
+    def place_in(self, route: Route, value: str | None = None) -> tuple[int, int]:
+        """Line and column of a key by its whole route, or of a text or key below it.
+
+        Of what is not there, the place of the last step that is; the first line at worst.
+        """
         if self._node is None:
             self._node = _compose(self.text)
         node, at = self._node, 0
@@ -138,6 +134,14 @@ class Config:
             key = node.key(step) if isinstance(step, str) else None
             node = node.find((step,))
             at = key.start if key is not None else node.start if node is not None else at
+        if value is not None and node is not None:
+            parts = (
+                one
+                for _, below in node.walk()
+                for one in ([key for key, _ in below.value] if below.kind == 'map' else [below])
+            )
+            same = (one.start for one in parts if one.kind == 'scalar' and one.value == value)
+            at = next(same, at)
         return self.text.count('\n', 0, at) + 1, at - self.text.rfind('\n', 0, at)
 
 

@@ -11,9 +11,6 @@ import re
 from owlint.inputs.weights import is_weight_name
 from owlint_rules.formats import syntax_of
 
-#: A model card, for the hub: exactly README.md (GitHub also takes it in other cases).
-CARD = r'(?i:readme\.md)'
-
 _WORD = r'(?:LICEN[CS]ES?|UNLICEN[CS]E|COPYING|COPYRIGHT|NOTICES?|AUP|EULA)'
 _TOKEN = (
     r'(?:un)?licen[cs]es?|copying(?:\.lesser)?|notice|model|models|weights?|code|data|dataset|docs?'
@@ -32,8 +29,6 @@ LICENSE = (
     + r'|[A-Za-z]*LicenseAgreement' + _ENDING
 )  # fmt: skip
 
-#: The folder of the REUSE specification: every file in it is a license text.
-LICENSES_FOLDER = r'LICENSES/[^/]+' + r'\.txt'
 
 #: Endings that make a file with a license word in its name something else.
 OTHER = (

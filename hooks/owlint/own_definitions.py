@@ -7,7 +7,8 @@ import os
 from owlint.config import ConfigError
 from owlint.files import Unreadable
 from owlint.release import show
-from owlint_rules.definitions.evaluate import DefinitionError, parse_definition
+from owlint_rules.definitions.evaluate import parse_definition
+from owlint_rules.definitions.shape import DefinitionError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -466,12 +466,12 @@ class Finder:
     def read_code(self, release: Release) -> None:
         """Read the headers of the software components, which only verdicts look at."""
         from owlint.inputs.header import is_source_name
-        from owlint_rules.definitions.facts import is_component_code
+        from owlint_rules.definitions.facts_code import is_component_name
 
         for inside in release.files:
             if len(release.headers) >= _MAX_HEADERS:
                 break
-            if is_source_name(inside.rpartition('/')[2]) and is_component_code(inside):
+            if is_source_name(inside.rpartition('/')[2]) and is_component_name(inside):
                 header = self.reader.header(os.path.join(from_here(release.file), inside))
                 if isinstance(header, SourceHeader):
                     release.headers.append(header)

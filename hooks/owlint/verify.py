@@ -84,7 +84,7 @@ def _readers_of(subject: Subject) -> list[tuple[str, Callable[[str], Any]]]:
 
     def read(text: str) -> Any:
         from owlint.inputs.manifest import read_syntax
-        from owlint.inputs.tree import plain
+        from owlint.inputs.tree import comparable
 
         tree = read_syntax(text, syntax)
         if tree.problems:
@@ -92,7 +92,7 @@ def _readers_of(subject: Subject) -> list[tuple[str, Callable[[str], Any]]]:
         # some formats are read on behind an error, which was there before the edit
         if tree.error and tree.node is None:
             raise ValueError(tree.error[0])
-        return plain(tree.node)
+        return comparable(tree.node)
 
     return [*readers, ('the reader of this format', read)]
 
@@ -113,7 +113,8 @@ def _yaml_of(subject: Subject, text: str) -> str:
 def _read_11(text: str) -> Any:
     import yaml
 
-    from owlint.inputs.yaml_tree import LOADER, MAX_NODES, read_tree
+    from owlint.inputs.tree import MAX_NODES
+    from owlint.inputs.yaml_tree import LOADER, read_tree
 
     tree = read_tree(text)
     if tree.problems:

@@ -39,7 +39,7 @@ def explain(word: str, own: Mapping[str, Any], settings: Settings) -> str:
 
 def names(own: Mapping[str, Any]) -> list[str]:
     """Every definition and criterion, for suggestions."""
-    from owlint_rules.definitions.evaluate import OWN_EVALUATION
+    from owlint_rules.definitions.loader import OWN_EVALUATION
 
     found = list(OWN_EVALUATION)
     for definition in _definitions(own):
@@ -49,14 +49,14 @@ def names(own: Mapping[str, Any]) -> list[str]:
 
 
 def _definitions(own: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
-    from owlint_rules.definitions.evaluate import DEFINITIONS, load_definition
+    from owlint_rules.definitions.loader import DEFINITIONS, load_definition
 
     yield from map(load_definition, DEFINITIONS)
     yield from own.values()
 
 
 def _of_files(word: str, own: Mapping[str, Any], settings: Settings) -> str:
-    from owlint_rules.definitions.evaluate import ALIASES
+    from owlint_rules.definitions.loader import ALIASES
 
     lower = ALIASES.get(word.lower(), word.lower())
     found: list[tuple[dict[str, Any], dict[str, Any]]] = []
@@ -135,13 +135,10 @@ def _criterion(definition: dict[str, Any], item: dict[str, Any]) -> str:
 
 def _facts(item: dict[str, Any]) -> str:
     """What the test of a criterion looks at: its own sentence, and the names it is given."""
-    from importlib import import_module
-
     from owlint_rules.definitions.evaluate import TESTS
 
-    module, function = TESTS[item['test']]
-    test = getattr(import_module(f'owlint_rules.definitions.{module}'), function)
-    first = ' '.join((test.__doc__ or '').strip().partition('\n\n')[0].split())
+    test = TESTS[item['test']]
+    first = ' '.join((test.answer.__doc__ or '').strip().partition('\n\n')[0].split())
     first = _LOOKS_AT.get(item['test'], first)
     given = []
     for key in (
@@ -171,7 +168,7 @@ def _license(item: dict[str, Any]) -> list[str]:
 
 def _of_mof(word: str, settings: Settings) -> str:
     """The Model Openness Framework, whose criteria are its components."""
-    from owlint_rules.definitions.evaluate import OWN_EVALUATION
+    from owlint_rules.definitions.loader import OWN_EVALUATION
     from owlint_rules.definitions.mof_verdict import SOURCE, TITLES, VERSION
     from owlint_rules.vocab.mof import COMPONENTS
 

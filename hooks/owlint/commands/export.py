@@ -55,7 +55,7 @@ def _text(engine: Engine, folder: str, release: object, to: str) -> str:
     from importlib import import_module
 
     from owlint import __version__
-    from owlint_rules.definitions.facts_all import facts_of
+    from owlint_rules.definitions.facts import facts_of
     from owlint_rules.export.facts import Exported
 
     facts = Exported(facts_of(release, engine.options_of(engine.configs.to_follow(folder))))

@@ -83,7 +83,7 @@ def configuration_for(release: Release) -> str:
         '# holder = "Example Lab"',
         '',
     ]
-    if facts.training_code[0]:
+    if facts.code('training-code')[0]:
         lines += ['[header]', '# license = "Apache-2.0"  # what source files should say', '']
     components: list[str] = []
     if release.weights:
@@ -98,11 +98,11 @@ def configuration_for(release: Release) -> str:
             components += [_setting('license', terms[0].name, '  # as the card states it'), '']
         else:
             components += ['# license = "..."  # the card states no single license', '']
-    if facts.training_code[0]:
-        paths = [evidence.path for evidence in facts.training_code[0]]
+    if facts.code('training-code')[0]:
+        paths = [evidence.path for evidence in facts.code('training-code')[0]]
         path = release.inside(paths[0])
         components += ['[release.components.training-code]', _setting('path', path)]
-        known = [one for one in facts.training_code[1] if one.state == 'known']
+        known = [one for one in facts.code('training-code')[1] if one.state == 'known']
         if known:
             components += [_setting('license', known[0].records[0].key), '']
         else:

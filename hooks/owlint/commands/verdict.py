@@ -24,12 +24,9 @@ from owlint.report import VERDICTS
 from owlint.report.context import Context
 from owlint.report.strings import shown_path
 from owlint.result import Judged
-from owlint_rules.definitions.evaluate import (
-    ALIASES,
-    DEFINITIONS,
-    DefinitionError,
-)
 from owlint_rules.definitions.evaluate import judge as judge_release
+from owlint_rules.definitions.loader import ALIASES, DEFINITIONS
+from owlint_rules.definitions.shape import DefinitionError
 from owlint_rules.subjects import Release
 
 TYPE_CHECKING = False

@@ -16,7 +16,6 @@ HEAD = 65_536
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from owlint.inputs.tree import Tree
-    from owlint.inputs.yaml_tree import Tree as YamlTree
 
 
 def looks_like_manifest(head: str, path: str = 'manifest.yaml') -> str:
@@ -42,7 +41,7 @@ def read_manifest(shown: str, text: str, file: str = '') -> Manifest:
     return manifest
 
 
-def read_syntax(text: str, syntax: str) -> Tree | YamlTree:
+def read_syntax(text: str, syntax: str) -> Tree:
     """A text as a tree, by the reader of its syntax; never raises."""
     if syntax == 'json':
         from owlint.inputs.json_tree import read_json_tree

@@ -1,4 +1,4 @@
-"""What the readers of structured formats share: a tree with its errors, and its plain form."""
+"""What the readers of structured formats share: a tree with its errors, and a form to compare."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 
-#: Most values of one document that are read.
+#: Most values of one document that are read; those of an alias count each time it is met.
 MAX_NODES = 200_000
 
 
@@ -29,17 +29,17 @@ class Tree:
         self.problems: list[Problem] = []
 
 
-def plain(node: Node | None) -> Any:
+def comparable(node: Node | None) -> Any:
     """A tree as lists and pairs of texts, repeated keys kept, for comparing two of them."""
     if node is None:
         return None
     if node.kind == 'map':
         return {
-            f'{key.value}#{index}' if index else key.value: plain(value)
+            f'{key.value}#{index}' if index else key.value: comparable(value)
             for key, value, index in _numbered(node)
         }
     if node.kind == 'list':
-        return [plain(item) for item in node.value]
+        return [comparable(item) for item in node.value]
     return f'{node.type}:{node.value}'
 
 

@@ -44,8 +44,6 @@ _KINDS = (
     ('flow sequence', "expected ',' or ']'"),
     ('flow mapping', "expected ',' or '}'"),
 )
-#: Every wording, for those who explain them.
-WORDINGS = (*dict(_KINDS).values(), _TAB, UNKNOWN)
 #: An escape of a text in double quotes that stands for a character.
 _SOUND_ESCAPE = re.compile(
     r'\\(?:\r\n|[0abt\tnvfre "/\\N_LP\r\n\x85\u2028\u2029]|x[0-9A-Fa-f]{2}'

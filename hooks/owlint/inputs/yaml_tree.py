@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import yaml
 
+from owlint.inputs.tree import MAX_NODES, Tree
 from owlint_rules.subjects import Node, Problem
 
 TYPE_CHECKING = False
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
 MAX_DEPTH = 64
 #: Longest YAML text that is read, in characters. Real front matter stays below 200,000.
 MAX_LENGTH = 1_000_000
-#: Most nodes that are read, aliases counted each time they are met.
-MAX_NODES = 200_000
 
 _TAG = 'tag:yaml.org,2002:'
 
@@ -40,22 +39,6 @@ def _loader() -> Any:
 
 
 LOADER = _loader()
-
-
-class Tree:
-    """What one YAML text holds.
-
-    ``node`` is None for an empty or unreadable text. ``error`` says what is
-    wrong, with its character offset. ``problems`` are limits that the text
-    exceeds.
-    """
-
-    __slots__ = ('error', 'node', 'problems')
-
-    def __init__(self) -> None:
-        self.node: Node | None = None
-        self.error: tuple[str, int] | None = None
-        self.problems: list[Problem] = []
 
 
 def read_tree(text: str, start: int = 0, end: int | None = None) -> Tree:

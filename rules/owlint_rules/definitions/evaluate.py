@@ -1,12 +1,19 @@
-"""Facts to criteria to verdict. A definition is data; the tests it names are listed here."""
+"""Facts to criteria to verdict. A definition is data; its criteria name the tests."""
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping
 
-from owlint_rules.definitions.shape import DefinitionError as DefinitionError
-from owlint_rules.definitions.shape import check_shape
+from owlint_rules.definitions import (
+    judge_code,
+    judge_data,
+    judge_information,
+    judge_license,
+    wording,
+)
+from owlint_rules.definitions.facts import facts_of
+from owlint_rules.definitions.loader import ALIASES, DEFINITIONS, OWN_EVALUATION, load_definition
+from owlint_rules.definitions.shape import DefinitionError, check_shape
 from owlint_rules.definitions.verdict import (
     MET,
     NO_EVIDENCE,
@@ -18,99 +25,25 @@ from owlint_rules.definitions.verdict import (
 from owlint_rules.evidence import Evidence
 from owlint_rules.statements.bases import NOT_KNOWN, STATE_IT
 from owlint_rules.subjects import Options, Release
+from owlint_rules.toml_reader import load_toml
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from owlint_rules.definitions.judge_license import Answer
 
-#: Definition id -> file beside this module, in the order in which they are shown.
-DEFINITIONS = {
-    'open-weights': 'open-weights.toml',
-    'osaid': 'osaid-1.0.toml',
-    'osaid-data': 'osaid-1.0-data.toml',
-    'osd': 'osd-1.9.toml',
-    'openweight': 'openweight-0.3.toml',
-    'openweight-0.1': 'openweight-0.1.toml',
-    'fsf': 'fsf-2024.toml',
-    'debian': 'debian.toml',
-    'strict': 'strict.toml',
-    'eu-ai-act': 'eu-ai-act.toml',
-    'four-freedoms': 'four-freedoms.toml',
+#: Every test that a criterion can name.
+TESTS = {
+    **judge_license.TESTS,
+    **judge_code.TESTS,
+    **judge_data.TESTS,
+    **judge_information.TESTS,
+    **wording.TESTS,
 }
-#: Other names that people write.
-ALIASES = {
-    'osaid-1.0': 'osaid',
-    'osaid-1.0-data': 'osaid-data',
-    'osd-1.9': 'osd',
-    'openweight-0.3': 'openweight',
-    'owm': 'open-weights',
-    'eu': 'eu-ai-act',
-}
-
-#: Test -> the module beside this one that has it, and its name there.
-TESTS: dict[str, tuple[str, str]] = {
-    'license': ('judge_license', 'by_license'),
-    'no-such-clause': ('judge_license', 'by_clause'),
-    'written-for-models': ('judge_license', 'by_tailored'),
-    'training-code': ('judge_code', 'by_training_code'),
-    'component': ('judge_code', 'by_component'),
-    'components': ('judge_code', 'by_components'),
-    'code-license': ('judge_code', 'by_code_terms'),
-    'documents-license': ('judge_code', 'by_document_terms'),
-    'copyleft-source': ('judge_code', 'by_copyleft_source'),
-    'data-list': ('judge_data', 'by_data_list'),
-    'data-obtainable': ('judge_data', 'by_data_obtainable'),
-    'data-license': ('judge_data', 'by_data_terms'),
-    'data-access': ('judge_data', 'by_data_access'),
-    'data-detail': ('judge_data', 'by_data_detail'),
-    'generator-terms': ('judge_data', 'by_generator_terms'),
-    'open-data': ('judge_data', 'by_open_data'),
-    'weights-present': ('judge_information', 'by_weights'),
-    'information': ('judge_information', 'by_information'),
-    'datasheet': ('judge_information', 'by_datasheet'),
-    'factor': ('judge_information', 'by_factor'),
-    'base-model': ('judge_information', 'by_base_revision'),
-    'pins': ('judge_information', 'by_pins'),
-    'gate': ('judge_information', 'by_gate'),
-    'final-weights': ('judge_information', 'by_final_weights'),
-    'usual-form': ('judge_information', 'by_form'),
-    'safe-format': ('judge_information', 'by_safe_format'),
-    'quantized': ('judge_information', 'by_quantized'),
-    'compute': ('judge_information', 'by_compute'),
-    'weight-hashes': ('judge_information', 'by_hashes'),
-    'original-form': ('judge_information', 'by_original'),
-    'nobody': ('judge_information', 'by_nobody'),
-    'wording': ('wording', 'by_wording'),
-}
-_FOLDER = os.path.dirname(__file__)
-_loaded: dict[str, dict[str, Any]] = {}
-
-
-def load_definition(name: str) -> dict[str, Any]:
-    """The data of one of our definitions, by id; raises DefinitionError."""
-    name = ALIASES.get(name, name)
-    if name not in DEFINITIONS:
-        known = ', '.join([*DEFINITIONS, *OWN_EVALUATION])
-        raise DefinitionError(f'there is no definition `{name}`; known are {known}')
-    if name not in _loaded:
-        with open(os.path.join(_FOLDER, DEFINITIONS[name]), encoding='utf-8') as stream:
-            _loaded[name] = _parse(name, stream.read())
-    return _loaded[name]
 
 
 def parse_definition(name: str, text: str) -> dict[str, Any]:
     """The data of somebody's own definition, shown as ``name``; raises DefinitionError."""
-    data = _parse(name, text)
-    if data['id'] in (*DEFINITIONS, *ALIASES, *OWN_EVALUATION):
-        raise DefinitionError(f'{name}: the id `{data["id"]}` is taken by a definition of owlint')
-    return data
-
-
-def _parse(name: str, text: str) -> dict[str, Any]:
-    from owlint_rules.toml_reader import load_toml
-
     try:
         data = load_toml(text)
     except ValueError as error:
@@ -118,11 +51,9 @@ def _parse(name: str, text: str) -> dict[str, Any]:
     except RecursionError:
         raise DefinitionError(f'{name}: nested too deeply') from None
     check_shape(name, data, TESTS)
+    if data['id'] in (*DEFINITIONS, *ALIASES, *OWN_EVALUATION):
+        raise DefinitionError(f'{name}: the id `{data["id"]}` is taken by a definition of owlint')
     return data
-
-
-#: Definitions that are evaluated by code of their own, because they count in their own way.
-OWN_EVALUATION = ('mof', 'mof-strict')
 
 
 def judge(definition: str | Mapping[str, Any], release: Release, options: Options) -> Verdict:
@@ -141,21 +72,19 @@ def judge(definition: str | Mapping[str, Any], release: Release, options: Option
 
 def evaluate(release: Release, definition: Mapping[str, Any], options: Options) -> Verdict:
     """Judge a release against a definition; suppressions and severities play no part."""
-    from owlint_rules.definitions.facts_all import facts_of
-
     facts = facts_of(release, options)
-    facts.statuses = {}
+    statuses: dict[str, str] = {}
     results = []
     for item in definition['criteria']:
-        status, evidence, note = _run_test(facts, item, definition)
-        facts.statuses[item['id']] = status
+        status, evidence, note = TESTS[item['test']].answer(facts, item, statuses)
+        statuses[item['id']] = status
         counts = not item.get('optional', False)
         if item.get('literal') and status != MET and not options.strict:
             # a reading that hardly any license passes; by default it is shown and does not count
             note = f'read literally, this is {status}: {note}; counted only with --strict'
             counts = False
         after = item.get('after')
-        if counts and status != MET and facts.statuses.get(after, MET) == NO_EVIDENCE:
+        if counts and status != MET and statuses.get(after, MET) == NO_EVIDENCE:
             # one gap is said once: what depends on a thing that is not there cannot be asked
             note = f'cannot be asked while {after} is open: {note}'
             counts = False
@@ -179,15 +108,6 @@ def evaluate(release: Release, definition: Mapping[str, Any], options: Options) 
     )
     _add_extra(definition, verdict)
     return verdict
-
-
-def _run_test(facts: Any, item: Mapping[str, Any], definition: Mapping[str, Any]) -> Answer:
-    module, function = TESTS[item['test']]
-    from importlib import import_module
-
-    test = getattr(import_module(f'owlint_rules.definitions.{module}'), function)
-    answer: Answer = test(facts, item, definition)
-    return answer
 
 
 def _add_extra(definition: Mapping[str, Any], verdict: Verdict) -> None:

@@ -7,17 +7,25 @@ section with words in it is evidence that somebody wrote about the topic, no mor
 from __future__ import annotations
 
 import re
+from functools import cached_property
 
-from owlint_rules.definitions.facts_code import component_files
+from owlint_rules.definitions.facts_code import component_files, document_terms
+from owlint_rules.definitions.facts_data import completeness, data_entries, is_said
+from owlint_rules.definitions.facts_gate import gate_of
 from owlint_rules.evidence import Evidence
 from owlint_rules.statements.settings import components, setting
 from owlint_rules.statements.weights import weight_statements
 from owlint_rules.subjects import Options, Release
-from owlint_rules.text import line_of
+from owlint_rules.text import cut, line_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
+    from owlint_rules.definitions.facts_data import DataEntry
+    from owlint_rules.definitions.facts_gate import Gate
     from owlint_rules.definitions.sections import Section
+    from owlint_rules.statements.statement import Statement
 
 #: Keys of config.json and its kin that describe an architecture.
 _ARCHITECTURE = (
@@ -30,8 +38,12 @@ _CONFIG_NAMES = ('config.json', 'params.json', 'model_index.json', 'adapter_conf
 _HYPERPARAMETER_NAMES = ('training_args.json', 'trainer_config.json', 'hyperparameters.json')
 
 
+#: The components whose terms are those of the code.
+_CODE = ('training-code', 'data-processing-code', 'inference-code', 'evaluation-code')
+
+
 class Facts:
-    """All facts of one release.
+    """All facts of one release, each worked out when it is first asked for.
 
     ``topics`` maps a topic of information to (evidence, headings with nothing below them).
     """
@@ -39,18 +51,114 @@ class Facts:
     def __init__(self, release: Release, options: Options) -> None:
         self.release = release
         self.options = options
-        self.weights = _weights(release, options)
-        self.topics: dict[str, tuple[list[Evidence], list[Evidence]]] = _topics(release, options)
-        self.datasheets: list[tuple[str, set[str]]] = _datasheets(release)
-        self.weight_terms = weight_statements(release, options)
-        self.training_code = component_files(release, options, 'training-code')
+        self._code: dict[str, tuple[list[Evidence], list[Statement]]] = {}
+        self._terms: dict[str, list[Statement]] = {}
+
+    @cached_property
+    def weights(self) -> list[Evidence]:
+        """The weight files, or the place that they are linked at."""
+        return _weights(self.release, self.options)
+
+    @cached_property
+    def topics(self) -> dict[str, tuple[list[Evidence], list[Evidence]]]:
+        """Topic -> what speaks of it, and headings about it with nothing below them."""
+        return _topics(self.release, self.options)
+
+    @cached_property
+    def datasheets(self) -> list[tuple[str, set[str]]]:
+        """Documents that answer points of a data sheet, with these points."""
+        return _datasheets(self.release)
+
+    @cached_property
+    def weight_terms(self) -> list[Statement]:
+        """Every statement of the terms of the weights."""
+        return weight_statements(self.release, self.options)
+
+    @cached_property
+    def data(self) -> list[DataEntry]:
+        """The data sets that the release names."""
+        return data_entries(self.release, self.options)
+
+    @cached_property
+    def data_complete(self) -> tuple[str, Evidence | None]:
+        """What the release says of the completeness of its list of data."""
+        return completeness(self.release, self.options)
+
+    @cached_property
+    def gate(self) -> Gate:
+        """What the card asks of people before they get the files."""
+        return gate_of(self.release)
+
+    def code(self, component: str) -> tuple[list[Evidence], list[Statement]]:
+        """Files and terms of a software component."""
+        if component not in self._code:
+            self._code[component] = component_files(self.release, self.options, component)
+        return self._code[component]
+
+    def terms_of(self, artifact: str) -> list[Statement]:
+        """Every statement of the terms of an artifact, one of ARTIFACTS."""
+        if artifact == 'weights':
+            return self.weight_terms
+        if artifact not in self._terms:
+            if artifact == 'code':
+                found = [terms for name in _CODE for terms in self.code(name)[1]]
+            elif artifact == 'data':
+                found = [terms for entry in self.data for terms in entry.terms]
+            else:
+                found = document_terms(self.release, self.options)
+            one_each = {(one.name, one.evidence): one for one in found}
+            self._terms[artifact] = list(one_each.values())
+        return self._terms[artifact]
+
+    def setting(self, name: str) -> tuple[Any, Evidence] | None:
+        """A key of [release] or [release.reproducibility] with something in it."""
+        options = self.options.release
+        inner = options.get('reproducibility')
+        for table, route in ((inner, ('release', 'reproducibility')), (options, ('release',))):
+            if not isinstance(table, dict):
+                continue
+            for spelling in (name, name.replace('-', '_')):
+                value = table.get(spelling)
+                if is_said(value):
+                    text = f'{name} = {cut(str(value), 60, "...")}'
+                    where = setting(self.release, self.options, (*route, spelling), text)
+                    return value, where
+        return None
+
+    def in_texts(self, keys: list[str]) -> Evidence | None:
+        """The first JSON file read for evidence that has one of some keys."""
+        for name, text in self.release.texts.items():
+            if name.lower().endswith('.json'):
+                for key in keys:
+                    match = re.search(rf'"{re.escape(key)}"\s*:(?!\s*(?:null\b|""))', text)
+                    if match:
+                        line = line_of(text, match.start())
+                        return Evidence(self.release.shown(name), line, key)
+        return None
+
+    def said(self, word: str) -> Evidence | None:
+        """The first line of card or documents that gives a number to a word (``seed 42``)."""
+        pattern = re.compile(rf'(?i)\b{re.escape(word)}s?\b[^\n]{{0,40}}?\d')
+        card = self.release.card
+        texts = [(card.path, card.text, card.body)] if card is not None else []
+        texts += [
+            (self.release.shown(name), text, 0)
+            for name, text in self.release.texts.items()
+            if name.lower().endswith('.md')
+        ]
+        for path, text, start in texts:
+            match = pattern.search(text, start)
+            if match:
+                return Evidence(path, line_of(text, match.start()), match.group()[:60])
+        return None
 
 
-def is_component_code(path: str) -> bool:
-    """Whether a file of a release looks like a part of the software that definitions ask for."""
-    from owlint_rules.definitions.facts_code import is_component_name
-
-    return is_component_name(path)
+def facts_of(release: Release, options: Options) -> Facts:
+    """The facts of a release, kept with it for the next definition."""
+    facts: Facts | None = release.cache.get('facts')
+    if facts is None or facts.options is not options:
+        facts = release.cache['facts'] = Facts(release, options)
+    return facts
 
 
 # ---- weights and information ---------------------------------------------------------------

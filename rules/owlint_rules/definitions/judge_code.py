@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
+from owlint_rules.definitions.criterion import Test
 from owlint_rules.definitions.facts_code import words_of
+from owlint_rules.definitions.judge_license import FAILS, OPEN, Reason, by_marks, judge_all
 from owlint_rules.definitions.verdict import MET, NO_EVIDENCE, NOT_MET, UNDECIDED
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any
-
-    from owlint_rules.definitions.facts_all import AllFacts
-    from owlint_rules.definitions.judge_license import Answer
+    from owlint_rules.definitions.criterion import Answer, Item, Statuses
+    from owlint_rules.definitions.facts import Facts
     from owlint_rules.evidence import Evidence
     from owlint_rules.licenses.lookup import Record
     from owlint_rules.statements.statement import Statement
@@ -42,21 +40,17 @@ _KIND_OF_LICENSE = {
 }
 
 
-def by_training_code(
-    facts: AllFacts, item: Mapping[str, Any], definition: Mapping[str, Any]
-) -> Answer:
+def by_training_code(facts: Facts, item: Item, statuses: Statuses) -> Answer:
     """The training code under an open source license or in the public domain."""
     return judge_code(*facts.code('training-code'), 'training code')
 
 
-def by_component(facts: AllFacts, item: Mapping[str, Any], definition: Mapping[str, Any]) -> Answer:
+def by_component(facts: Facts, item: Item, statuses: Statuses) -> Answer:
     """One component (``component``) under an open source license or in the public domain."""
     return judge_code(*facts.code(item['component']), words_of(item['component']))
 
 
-def by_components(
-    facts: AllFacts, item: Mapping[str, Any], definition: Mapping[str, Any]
-) -> Answer:
+def by_components(facts: Facts, item: Item, statuses: Statuses) -> Answer:
     """All ``components`` are there, or with ``any = true`` any of them; not their terms."""
     found: list[Evidence] = []
     missing: list[str] = []
@@ -71,9 +65,7 @@ def by_components(
     return NO_EVIDENCE, found, f'not in the release and not named by it: {", ".join(missing)}'
 
 
-def by_code_terms(
-    facts: AllFacts, item: Mapping[str, Any], definition: Mapping[str, Any]
-) -> Answer:
+def by_code_terms(facts: Facts, item: Item, statuses: Statuses) -> Answer:
     """Every one of ``components`` that is there has the kind of license that ``license`` names.
 
     With ``all = true`` each of them must be there.
@@ -133,14 +125,11 @@ def _is_of(record: Record, kind: str) -> bool:
     return record.key in _PUBLIC_DOMAIN or (kind == 'free' and 'fsf_free' in record.flags)
 
 
-def by_document_terms(
-    facts: AllFacts, item: Mapping[str, Any], definition: Mapping[str, Any]
-) -> Answer:
+def by_document_terms(facts: Facts, item: Item, statuses: Statuses) -> Answer:
     """The documents under OSI-approved terms; other terms without restrictions stay open."""
     terms = facts.terms_of('documents')
     if not terms:
         return NO_EVIDENCE, [], 'no file says under which terms the documents are'
-    from owlint_rules.definitions.judge_license import FAILS, OPEN, Reason, by_marks, judge_all
 
     def ask(record: Record) -> list[Reason]:
         if 'osi_approved' in record.flags:
@@ -151,9 +140,7 @@ def by_document_terms(
     return judge_all(terms, ask)
 
 
-def by_copyleft_source(
-    facts: AllFacts, item: Mapping[str, Any], definition: Mapping[str, Any]
-) -> Answer:
+def by_copyleft_source(facts: Facts, item: Item, statuses: Statuses) -> Answer:
     """Weights under a copyleft license come with code and places of the data."""
     copyleft = [
         one
@@ -178,3 +165,13 @@ def by_copyleft_source(
         places,
         'what the source of weights is, is disputed; a person must say if this is it',
     )
+
+
+TESTS = {
+    'training-code': Test(by_training_code),
+    'component': Test(by_component, needs='component'),
+    'components': Test(by_components, needs='components'),
+    'code-license': Test(by_code_terms, needs='components'),
+    'documents-license': Test(by_document_terms),
+    'copyleft-source': Test(by_copyleft_source),
+}

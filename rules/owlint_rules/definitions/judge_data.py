@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
-from owlint_rules.definitions.judge_license import judge_all, record_test
+from owlint_rules.definitions.criterion import Test
+from owlint_rules.definitions.facts_data import data_terms
+from owlint_rules.definitions.judge_license import judge_all, judge_terms, marks_fault, record_test
 from owlint_rules.definitions.verdict import MET, NO_EVIDENCE, NOT_MET, UNDECIDED
 from owlint_rules.evidence import Evidence
 from owlint_rules.text import first_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any
-
-    from owlint_rules.definitions.facts_all import AllFacts
+    from owlint_rules.definitions.criterion import Answer, Item, Statuses
+    from owlint_rules.definitions.facts import Facts
     from owlint_rules.definitions.facts_data import DataEntry
-    from owlint_rules.definitions.judge_license import Answer
 
 _NONE = 'the release names no data set'
 _SHOWN = 5
@@ -38,7 +36,7 @@ def _trouble(entry: DataEntry) -> Evidence:
     return Evidence(entry.evidence.path, entry.evidence.line, text)
 
 
-def by_data_list(facts: AllFacts, item: Mapping[str, Any], definition: Mapping[str, Any]) -> Answer:
+def by_data_list(facts: Facts, item: Item, statuses: Statuses) -> Answer:
     """Each data set is listed with its place; whether all are listed nobody sees."""
     entries = facts.data
     if not entries:
@@ -59,9 +57,7 @@ def by_data_list(facts: AllFacts, item: Mapping[str, Any], definition: Mapping[s
     return MET, places, f'{said}whether every data set is listed is for a person to say'
 
 
-def by_data_obtainable(
-    facts: AllFacts, item: Mapping[str, Any], definition: Mapping[str, Any]
-) -> Answer:
+def by_data_obtainable(facts: Facts, item: Item, statuses: Statuses) -> Answer:
     """The data themselves are released, or can be had freely at a stated place."""
     entries = facts.data
     if not entries:
@@ -99,9 +95,7 @@ def by_data_obtainable(
     return MET, _places(entries), 'a place is stated; that it answers is not checked here'
 
 
-def by_data_terms(
-    facts: AllFacts, item: Mapping[str, Any], definition: Mapping[str, Any]
-) -> Answer:
+def by_data_terms(facts: Facts, item: Item, statuses: Statuses) -> Answer:
     """Every data set is under terms that pass the criterion's license question."""
     entries = facts.data
     if not entries:
@@ -150,19 +144,15 @@ def by_data_terms(
     return MET, passed[:_SHOWN], 'so it is declared; whether it is true is for a person to say'
 
 
-def by_data_access(
-    facts: AllFacts, item: Mapping[str, Any], definition: Mapping[str, Any]
-) -> Answer:
+def by_data_access(facts: Facts, item: Item, statuses: Statuses) -> Answer:
     """Anybody can get the data without login or form; only the contrary can be seen in files."""
-    status, places, note = by_data_obtainable(facts, item, definition)
+    status, places, note = by_data_obtainable(facts, item, statuses)
     if status == MET:
         note = 'a place is stated; whether it asks for a login or a form is not checked here'
     return status, places, note
 
 
-def by_data_detail(
-    facts: AllFacts, item: Mapping[str, Any], definition: Mapping[str, Any]
-) -> Answer:
+def by_data_detail(facts: Facts, item: Item, statuses: Statuses) -> Answer:
     """Every data set has one of the ``details`` (revision, labels, filters …)."""
     entries = [entry for entry in facts.data if not item.get('synthetic') or entry.synthetic]
     if not entries:
@@ -177,9 +167,7 @@ def by_data_detail(
     return MET, _places(entries), ''
 
 
-def by_generator_terms(
-    facts: AllFacts, item: Mapping[str, Any], definition: Mapping[str, Any]
-) -> Answer:
+def by_generator_terms(facts: Facts, item: Item, statuses: Statuses) -> Answer:
     """No generator of synthetic data has terms that bar training other models on its output."""
     from owlint_rules.vocab.datasets import generator_terms
 
@@ -200,11 +188,8 @@ def by_generator_terms(
     return MET, _places(synthetic), 'no term of theirs that owlint knows stands against it'
 
 
-def by_open_data(facts: AllFacts, item: Mapping[str, Any], definition: Mapping[str, Any]) -> Answer:
+def by_open_data(facts: Facts, item: Item, statuses: Statuses) -> Answer:
     """The license that the release states for its data has no limit on the field of use."""
-    from owlint_rules.definitions.facts_data import data_terms
-    from owlint_rules.definitions.judge_license import judge_terms
-
     terms = data_terms(facts.release, facts.options)
     terms = terms or [one for entry in facts.data for one in entry.terms]
     if not terms:
@@ -215,3 +200,14 @@ def by_open_data(facts: AllFacts, item: Mapping[str, Any], definition: Mapping[s
         evidence,
         note or 'something is there; whether it is true and enough is for a person to say',
     )
+
+
+TESTS = {
+    'data-list': Test(by_data_list),
+    'data-obtainable': Test(by_data_obtainable),
+    'data-license': Test(by_data_terms, check=marks_fault),
+    'data-access': Test(by_data_access),
+    'data-detail': Test(by_data_detail, needs='details'),
+    'generator-terms': Test(by_generator_terms),
+    'open-data': Test(by_open_data),
+}

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 
+from owlint_rules.definitions.criterion import Test
 from owlint_rules.definitions.facts import DATASHEET_TOPICS
 from owlint_rules.definitions.verdict import MET, NO_EVIDENCE, NOT_MET, UNDECIDED
 from owlint_rules.evidence import Evidence
+from owlint_rules.statements.bases import named_bases
+from owlint_rules.text import line_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from owlint_rules.definitions.facts_all import AllFacts
-    from owlint_rules.definitions.judge_license import Answer
+    from owlint_rules.definitions.criterion import Answer, Item, Statuses
+    from owlint_rules.definitions.facts import Facts
 
 ENOUGH = 'something is there; whether it is true and enough is for a person to say'
 
@@ -31,16 +33,14 @@ TOPIC_WORDS = {
 }
 
 
-def by_weights(facts: AllFacts, item: Mapping[str, Any], definition: Mapping[str, Any]) -> Answer:
+def by_weights(facts: Facts, item: Item, statuses: Statuses) -> Answer:
     """Weight files, or pointers to them, are in the release."""
     if facts.weights:
         return MET, facts.weights[:5], ''
     return NO_EVIDENCE, [], 'no weight file or pointer to one is in the release'
 
 
-def by_information(
-    facts: AllFacts, item: Mapping[str, Any], definition: Mapping[str, Any]
-) -> Answer:
+def by_information(facts: Facts, item: Item, statuses: Statuses) -> Answer:
     """A section, file or field speaks of ``topic`` (or any of ``topics``), with real content."""
     topics = item.get('topics') or [item['topic']]
     found: list[Evidence] = []
@@ -68,9 +68,7 @@ def by_information(
     return NO_EVIDENCE, [], 'nothing in the release speaks of it'
 
 
-def _card_fields(facts: AllFacts, names: Any) -> list[Evidence]:
-    from owlint_rules.text import line_of
-
+def _card_fields(facts: Facts, names: Any) -> list[Evidence]:
     card = facts.release.card
     found = []
     for name in names:
@@ -81,7 +79,7 @@ def _card_fields(facts: AllFacts, names: Any) -> list[Evidence]:
     return found
 
 
-def by_datasheet(facts: AllFacts, item: Mapping[str, Any], definition: Mapping[str, Any]) -> Answer:
+def by_datasheet(facts: Facts, item: Item, statuses: Statuses) -> Answer:
     """One document that answers every point of Annex IV(2)(d)."""
     best: tuple[str, set[str]] = ('', set())
     for path, topics in facts.datasheets:
@@ -93,7 +91,7 @@ def by_datasheet(facts: AllFacts, item: Mapping[str, Any], definition: Mapping[s
     return NO_EVIDENCE, [], 'no document of the release answers all points of a data sheet'
 
 
-def by_factor(facts: AllFacts, item: Mapping[str, Any], definition: Mapping[str, Any]) -> Answer:
+def by_factor(facts: Facts, item: Item, statuses: Statuses) -> Answer:
     """Something is stated: a key of [release], a field, a section, a file, a number after a word.
 
     ``keys`` are keys of [release] or [release.reproducibility]; ``fields`` of
@@ -133,12 +131,8 @@ def by_factor(facts: AllFacts, item: Mapping[str, Any], definition: Mapping[str,
     return NO_EVIDENCE, [], f'nothing in the release states it{hint}'
 
 
-def by_base_revision(
-    facts: AllFacts, item: Mapping[str, Any], definition: Mapping[str, Any]
-) -> Answer:
+def by_base_revision(facts: Facts, item: Item, statuses: Statuses) -> Answer:
     """The base models that the release names; a release from scratch may say so in [release]."""
-    from owlint_rules.statements.bases import named_bases
-
     found = [base.evidence for base in named_bases(facts.release)]
     if found:
         return MET, found[:4], 'the chain is followed as far as families are known'
@@ -148,7 +142,7 @@ def by_base_revision(
     return NO_EVIDENCE, [], 'no base model is named, and nothing says that there is none'
 
 
-def by_pins(facts: AllFacts, item: Mapping[str, Any], definition: Mapping[str, Any]) -> Answer:
+def by_pins(facts: Facts, item: Item, statuses: Statuses) -> Answer:
     """Data sets, base models and libraries are pinned to a revision or hash."""
     loose = []
     places: list[Evidence] = []
@@ -157,8 +151,6 @@ def by_pins(facts: AllFacts, item: Mapping[str, Any], definition: Mapping[str, A
             places.append(entry.evidence)
         elif entry.access != 'released':
             loose.append(f'the data set {entry.name[:60]}')
-    from owlint_rules.statements.bases import named_bases
-
     bases = named_bases(facts.release)
     if bases and facts.setting('base-model-revision') is None:
         loose.append(f'the base model {bases[0].name[:60]}')
@@ -178,7 +170,7 @@ def by_pins(facts: AllFacts, item: Mapping[str, Any], definition: Mapping[str, A
     return MET, places[:5], 'stated; that every place answers is not checked here'
 
 
-def by_gate(facts: AllFacts, item: Mapping[str, Any], definition: Mapping[str, Any]) -> Answer:
+def by_gate(facts: Facts, item: Item, statuses: Statuses) -> Answer:
     """No form asks for personal data before the files can be had."""
     gate = facts.gate
     if gate.personal:
@@ -194,9 +186,7 @@ _CHECKPOINT = re.compile(
 )
 
 
-def by_final_weights(
-    facts: AllFacts, item: Mapping[str, Any], definition: Mapping[str, Any]
-) -> Answer:
+def by_final_weights(facts: Facts, item: Item, statuses: Statuses) -> Answer:
     """Weights that are more than checkpoints or partial states of a training run."""
     if not facts.weights:
         return NO_EVIDENCE, [], 'no weight file or pointer to one is in the release'
@@ -206,7 +196,7 @@ def by_final_weights(
     return NOT_MET, facts.weights[:3], 'only checkpoints of a training run are here, by their names'
 
 
-def by_form(facts: AllFacts, item: Mapping[str, Any], definition: Mapping[str, Any]) -> Answer:
+def by_form(facts: Facts, item: Item, statuses: Statuses) -> Answer:
     """Weights in a form that practitioners load, as far as headers show."""
     if not facts.release.weights:
         return NO_EVIDENCE, [], 'no weight file or pointer to one is in the release'
@@ -221,9 +211,7 @@ def by_form(facts: AllFacts, item: Mapping[str, Any], definition: Mapping[str, A
     return MET, facts.weights[:3], 'the headers are those of usual formats'
 
 
-def by_safe_format(
-    facts: AllFacts, item: Mapping[str, Any], definition: Mapping[str, Any]
-) -> Answer:
+def by_safe_format(facts: Facts, item: Item, statuses: Statuses) -> Answer:
     """Weights in a documented format whose loading runs no code."""
     if not facts.release.weights:
         return NO_EVIDENCE, [], 'no weight file is in the release'
@@ -234,7 +222,7 @@ def by_safe_format(
             [Evidence(one.path, 0, one.runs_code) for one in bad[:3]],
             ('loading these files can run code'),
         )
-    return by_form(facts, item, definition)
+    return by_form(facts, item, statuses)
 
 
 _QUANTIZED_NAME = re.compile(
@@ -243,7 +231,7 @@ _QUANTIZED_NAME = re.compile(
 )
 
 
-def by_quantized(facts: AllFacts, item: Mapping[str, Any], definition: Mapping[str, Any]) -> Answer:
+def by_quantized(facts: Facts, item: Item, statuses: Statuses) -> Answer:
     """Quantized weights say by name, folder or card that they are."""
     quantized = [
         weights
@@ -266,7 +254,7 @@ def by_quantized(facts: AllFacts, item: Mapping[str, Any], definition: Mapping[s
     return MET, places, 'told apart by name, folder or card'
 
 
-def by_compute(facts: AllFacts, item: Mapping[str, Any], definition: Mapping[str, Any]) -> Answer:
+def by_compute(facts: Facts, item: Item, statuses: Statuses) -> Answer:
     """Training compute against a limit in FLOP: ``above`` or ``below`` it."""
     stated, where = _flop(facts)
     if where is None:
@@ -281,7 +269,7 @@ def by_compute(facts: AllFacts, item: Mapping[str, Any], definition: Mapping[str
     return (MET if fits else NOT_MET), [where], words
 
 
-def _flop(facts: AllFacts) -> tuple[float, Evidence | None]:
+def _flop(facts: Facts) -> tuple[float, Evidence | None]:
     """FLOP as stated, or estimated as six times parameters times tokens."""
     stated = facts.setting('training-flop')
     if stated is not None and _is_number(stated[0]):
@@ -297,7 +285,7 @@ def _is_number(value: object) -> bool:
     return isinstance(value, (int, float)) and not isinstance(value, bool) and 0 < value < 1e40
 
 
-def by_nobody(facts: AllFacts, item: Mapping[str, Any], definition: Mapping[str, Any]) -> Answer:
+def by_nobody(facts: Facts, item: Item, statuses: Statuses) -> Answer:
     """What no file can show; a person must judge."""
     return UNDECIDED, [], str(item.get('note', 'no file can show this; a person must judge'))
 
@@ -307,7 +295,7 @@ _SUMS = re.compile(
 )
 
 
-def by_hashes(facts: AllFacts, item: Mapping[str, Any], definition: Mapping[str, Any]) -> Answer:
+def by_hashes(facts: Facts, item: Item, statuses: Statuses) -> Answer:
     """The weights have published hashes: a file of sums, or pointers that carry them."""
     sums = [name for name in facts.release.files if _SUMS.search(name)]
     if sums:
@@ -319,10 +307,8 @@ def by_hashes(facts: AllFacts, item: Mapping[str, Any], definition: Mapping[str,
     return NO_EVIDENCE, [], 'no file of the release gives hashes of the weights'
 
 
-def by_original(facts: AllFacts, item: Mapping[str, Any], definition: Mapping[str, Any]) -> Answer:
+def by_original(facts: Facts, item: Item, statuses: Statuses) -> Answer:
     """Quantized or converted weights come with the original, or name it."""
-    from owlint_rules.statements.bases import named_bases
-
     quantized = [
         weights
         for weights in facts.release.weights
@@ -339,3 +325,27 @@ def by_original(facts: AllFacts, item: Mapping[str, Any], definition: Mapping[st
         places,
         'only quantized or converted weights are here, and no original is named',
     )
+
+
+def _topic_fault(item: Item) -> str:
+    topics = item.get('topic') or item.get('topics')
+    return '' if topics else 'the test `information` needs `topic`'
+
+
+TESTS = {
+    'weights-present': Test(by_weights),
+    'information': Test(by_information, check=_topic_fault),
+    'datasheet': Test(by_datasheet),
+    'factor': Test(by_factor),
+    'base-model': Test(by_base_revision),
+    'pins': Test(by_pins),
+    'gate': Test(by_gate),
+    'final-weights': Test(by_final_weights),
+    'usual-form': Test(by_form),
+    'safe-format': Test(by_safe_format),
+    'quantized': Test(by_quantized),
+    'compute': Test(by_compute),
+    'weight-hashes': Test(by_hashes),
+    'original-form': Test(by_original),
+    'nobody': Test(by_nobody),
+}

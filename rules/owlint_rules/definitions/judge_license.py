@@ -8,8 +8,10 @@ words that it rests on stand in it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
+from owlint_rules.definitions.criterion import Test
+from owlint_rules.definitions.loader import load_definition
 from owlint_rules.definitions.verdict import MET, NO_EVIDENCE, NOT_MET, UNDECIDED
 from owlint_rules.evidence import Evidence
 from owlint_rules.statements.restrictions import MARKS_OF
@@ -26,14 +28,11 @@ from owlint_rules.statements.statement import (
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any
-
-    from owlint_rules.definitions.facts_all import AllFacts
+    from owlint_rules.definitions.criterion import Answer, Item, Statuses
+    from owlint_rules.definitions.facts import Facts
     from owlint_rules.licenses.clause_words import Standing
     from owlint_rules.licenses.lookup import Record
 
-    #: What a test answers with: status, evidence, note.
-    Answer = tuple[str, list[Evidence], str]
     #: What one license record says to a question; nothing when it passes.
     RecordTest = Callable[[Record], list['Reason']]
     #: Whether a kind of restriction in words matters to a question.
@@ -78,7 +77,7 @@ class _Hit:
         self.key = (_records_of(terms), key)
 
 
-def by_license(facts: AllFacts, item: Mapping[str, Any], definition: Mapping[str, Any]) -> Answer:
+def by_license(facts: Facts, item: Item, statuses: Statuses) -> Answer:
     """Do the terms of an artifact (``artifact``, the weights by default) allow what is asked?"""
     artifact = item.get('artifact', 'weights')
     terms = facts.terms_of(artifact)
@@ -88,7 +87,7 @@ def by_license(facts: AllFacts, item: Mapping[str, Any], definition: Mapping[str
     return _with_gate(facts, item, answer)
 
 
-def _with_gate(facts: AllFacts, item: Mapping[str, Any], answer: Answer) -> Answer:
+def _with_gate(facts: Facts, item: Item, answer: Answer) -> Answer:
     """A form before the download leaves to a person what the license allows."""
     wanted = item.get('gate')
     gate = facts.gate
@@ -104,13 +103,13 @@ def _with_gate(facts: AllFacts, item: Mapping[str, Any], answer: Answer) -> Answ
     return UNDECIDED, [*answer[1], *gate.asked], note
 
 
-def record_test(item: Mapping[str, Any]) -> RecordTest:
+def record_test(item: Item) -> RecordTest:
     """The question that a criterion asks of each license."""
     fails, opens = tuple(item.get('fails', ())), tuple(item.get('open', ()))
     return lambda record: by_marks(record, fails, opens)
 
 
-def touched_by(item: Mapping[str, Any]) -> Touches:
+def touched_by(item: Item) -> Touches:
     """Which restrictions in words matter to a criterion: those whose marks it asks about."""
     asked = {*item.get('fails', ()), *item.get('open', ())}
     return lambda restriction: not asked.isdisjoint(MARKS_OF.get(restriction, ()))
@@ -118,8 +117,6 @@ def touched_by(item: Mapping[str, Any]) -> Touches:
 
 def judge_terms(terms: list[Statement], definition: str, criterion: str) -> Answer:
     """What all stated terms together mean for a license criterion of a definition."""
-    from owlint_rules.definitions.evaluate import load_definition
-
     items = load_definition(definition)['criteria']
     item = next(one for one in items if one['id'] == criterion)
     return judge_all(terms, record_test(item), touched_by(item))
@@ -377,7 +374,7 @@ def not_judged(record: Record | None) -> str:
 _BY_TIE = {'none': '', 'clause': FAILS, 'arguable': OPEN, 'unread': OPEN}
 
 
-def by_clause(facts: AllFacts, item: Mapping[str, Any], definition: Mapping[str, Any]) -> Answer:
+def by_clause(facts: Facts, item: Item, statuses: Statuses) -> Answer:
     """No clause of a kind (``clause``) in the terms of the weights, nor any mark in ``fails``."""
     kind = item['clause']
     fails = tuple(item.get('fails', ()))
@@ -400,7 +397,7 @@ def by_clause(facts: AllFacts, item: Mapping[str, Any], definition: Mapping[str,
     return status, evidence, note
 
 
-def by_tailored(facts: AllFacts, item: Mapping[str, Any], definition: Mapping[str, Any]) -> Answer:
+def by_tailored(facts: Facts, item: Item, statuses: Statuses) -> Answer:
     """The weights are under a license that was written for models; others do as well."""
     for one in facts.weight_terms:
         if any('for_models' in record.flags for record in one.records):
@@ -421,3 +418,28 @@ def by_tailored(facts: AllFacts, item: Mapping[str, Any], definition: Mapping[st
         [one.evidence for one in facts.weight_terms[:2]],
         ('no license that was written for models and has no limits is stated'),
     )
+
+
+def marks_fault(item: Item) -> str:
+    """What is wrong with the marks that a criterion names."""
+    from owlint_rules.licenses.marks import REASONS
+
+    marks = (*item.get('fails', ()), *item.get('open', ()))
+    if not marks:
+        return f'the test `{item["test"]}` needs `fails` or `open`, lists of marks'
+    strange = next((mark for mark in marks if mark not in REASONS), None)
+    return f'no mark `{strange}`; known: {", ".join(REASONS)}' if strange is not None else ''
+
+
+def _clause_fault(item: Item) -> str:
+    from owlint_rules.licenses.record import TIES
+
+    clause = item['clause']
+    return '' if clause in TIES else f'no clause `{clause}`; known: {", ".join(TIES)}'
+
+
+TESTS = {
+    'license': Test(by_license, check=marks_fault),
+    'no-such-clause': Test(by_clause, needs='clause', check=_clause_fault),
+    'written-for-models': Test(by_tailored),
+}

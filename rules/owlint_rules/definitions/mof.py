@@ -87,17 +87,11 @@ class MofResult:
         self.classes: dict[int, dict[str, list[str]]] = {}
         self.notes: list[Note] = []
         self.rejected = ''
-        self.paper_for_report = False
         self.reasons: dict[int, str] = {}
 
     @property
     def label(self) -> str:
         return LABELS[self.level]
-
-    @property
-    def total_progress(self) -> float:
-        """Mean of the three classes."""
-        return (self.progress[1] + self.progress[2] + self.progress[3]) / 3
 
     @property
     def not_appropriate(self) -> list[str]:
@@ -199,7 +193,6 @@ def _judge(result: MofResult) -> None:
     paper = result.components[PAPER]
     stands_in = paper.status == INCLUDED if strict else paper.listed
     if report.status != INCLUDED and stands_in:
-        result.paper_for_report = True
         for level in (3, 2, 1):
             missing = result.classes[level][MISSING]
             if REPORT in missing:

@@ -6,20 +6,17 @@ and never an error later.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
+
+from owlint_rules.definitions.facts_code import PATTERNS
+from owlint_rules.subjects import ARTIFACTS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-#: What a test cannot do without in its criterion.
-_NEEDED = {
-    'component': ('component', str),
-    'components': ('components', list),
-    'code-license': ('components', list),
-    'data-detail': ('details', list),
-    'no-such-clause': ('clause', str),
-}
+    from owlint_rules.definitions.criterion import Test
+
 #: Keys of a criterion by the kind of their value; any other is text.
 _LISTS = frozenset(
     {
@@ -35,7 +32,7 @@ class DefinitionError(Exception):
     """A definition that is not there or not of the right shape; one sentence."""
 
 
-def check_shape(name: str, data: Mapping[str, Any], tests: Collection[str]) -> None:
+def check_shape(name: str, data: Mapping[str, Any], tests: Mapping[str, Test]) -> None:
     """Make sure that judging by a definition cannot fail; raises DefinitionError.
 
     ``name`` is the file or id as it is shown, ``tests`` are the tests there are.
@@ -67,7 +64,9 @@ def check_shape(name: str, data: Mapping[str, Any], tests: Collection[str]) -> N
         if item['test'] not in tests:
             known = ', '.join(tests)
             raise DefinitionError(f'{name}: {identity}: no test `{item["test"]}`; known: {known}')
-        _check_test(name, identity, item)
+        fault = _fault(item, tests[item['test']])
+        if fault:
+            raise DefinitionError(f'{name}: {identity}: {fault}')
         if item['axis'] not in ('license', 'information'):
             raise DefinitionError(f'{name}: `axis` of {identity} must be license or information')
 
@@ -92,50 +91,16 @@ def _are_texts(value: object) -> bool:
     return isinstance(value, list) and all(isinstance(one, str) for one in value)
 
 
-def _check_test(name: str, identity: str, item: Mapping[str, Any]) -> None:
-    """What a test needs, so that a definition never fails while a release is judged."""
-    test = item['test']
-    if test in _NEEDED:
-        key, kind = _NEEDED[test]
-        if not isinstance(item.get(key), kind):
-            what = 'text' if kind is str else 'a list'
-            raise DefinitionError(f'{name}: {identity}: the test `{test}` needs `{key}`, {what}')
-    if test == 'information' and not (item.get('topic') or item.get('topics')):
-        raise DefinitionError(f'{name}: {identity}: the test `information` needs `topic`')
+def _fault(item: Mapping[str, Any], test: Test) -> str:
+    """What keeps a test from answering a criterion, '' when nothing does."""
+    if test.needs and test.needs not in item:
+        what = 'a list' if test.needs in _LISTS else 'text'
+        return f'the test `{item["test"]}` needs `{test.needs}`, {what}'
     if 'component' in item or 'components' in item:
-        from owlint_rules.definitions.facts_code import PATTERNS
-
         one = [item['component']] if 'component' in item else []
         for component in (*item.get('components', ()), *one):
             if component not in PATTERNS:
-                known = ', '.join(PATTERNS)
-                raise DefinitionError(
-                    f'{name}: {identity}: no component `{component}`; known: {known}'
-                )
-    if item.get('artifact', 'weights') not in ('weights', 'code', 'data', 'documents'):
-        raise DefinitionError(
-            f'{name}: {identity}: `artifact` must be weights, code, data or documents'
-        )
-    if test == 'no-such-clause':
-        from owlint_rules.licenses.record import TIES
-
-        if item['clause'] not in TIES:
-            known = ', '.join(TIES)
-            raise DefinitionError(
-                f'{name}: {identity}: no clause `{item["clause"]}`; known: {known}'
-            )
-    if test in ('license', 'data-license'):
-        _check_license(name, identity, item)
-
-
-def _check_license(name: str, identity: str, item: Mapping[str, Any]) -> None:
-    from owlint_rules.licenses.marks import REASONS
-
-    if not item.get('fails') and not item.get('open'):
-        raise DefinitionError(
-            f'{name}: {identity}: the test `{item["test"]}` needs `fails` or `open`, lists of marks'
-        )
-    for mark in (*item.get('fails', ()), *item.get('open', ())):
-        if mark not in REASONS:
-            known = ', '.join(REASONS)
-            raise DefinitionError(f'{name}: {identity}: no mark `{mark}`; known: {known}')
+                return f'no component `{component}`; known: {", ".join(PATTERNS)}'
+    if item.get('artifact', 'weights') not in ARTIFACTS:
+        return '`artifact` must be weights, code, data or documents'
+    return test.check(item) if test.check is not None else ''

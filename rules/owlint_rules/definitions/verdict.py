@@ -8,7 +8,6 @@ from owlint_rules.evidence import Evidence
 
 #: The four states. ``undecided`` means that a person must read; nothing is guessed.
 MET, NOT_MET, NO_EVIDENCE, UNDECIDED = 'met', 'not met', 'no evidence', 'undecided'
-STATES = (MET, NOT_MET, NO_EVIDENCE, UNDECIDED)
 
 
 class CriterionResult:

@@ -8,20 +8,21 @@ this model, nothing is said.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
+from owlint_rules.definitions.criterion import Test
+from owlint_rules.definitions.judge_license import judge_terms
 from owlint_rules.definitions.promising import may_promise
 from owlint_rules.definitions.verdict import MET, NO_EVIDENCE, NOT_MET
 from owlint_rules.evidence import Evidence
 from owlint_rules.lazy import lazy
 from owlint_rules.subjects import Card
+from owlint_rules.text import line_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any
-
-    from owlint_rules.definitions.facts_all import AllFacts
-    from owlint_rules.definitions.judge_license import Answer
+    from owlint_rules.definitions.criterion import Answer, Item, Statuses
+    from owlint_rules.definitions.facts import Facts
 
 #: Kind of promise -> the definitions that carry it: one that is met is enough.
 CARRIED_BY: dict[str, tuple[str, ...]] = {
@@ -223,10 +224,8 @@ def _does(before: str, after: str, match: re.Match[str]) -> bool:
     return bool(re.search(r'\b[A-Z0-9]', object_of_it)) and not _THING.search(object_of_it)
 
 
-def right_words(facts: AllFacts) -> str:
+def right_words(facts: Facts) -> str:
     """What may be said of the weights in place of a promise, from their terms alone."""
-    from owlint_rules.definitions.judge_license import judge_terms
-
     terms = facts.weight_terms
     if not terms:
         return 'weights available without a stated license'
@@ -241,19 +240,17 @@ def right_words(facts: AllFacts) -> str:
     return 'weights available; see their license'
 
 
-def by_wording(facts: AllFacts, item: Mapping[str, Any], definition: Mapping[str, Any]) -> Answer:
+def by_wording(facts: Facts, item: Item, statuses: Statuses) -> Answer:
     """Words are used only with the criteria in ``needs``; or, with ``says``, used when these fail.
 
     ``words`` are kinds of promises (keys of CARRIED_BY).
     """
     card = facts.release.card
-    unmet = [name for name in item.get('needs', ()) if facts.statuses.get(name) != MET]
+    unmet = [name for name in item.get('needs', ()) if statuses.get(name) != MET]
     if not unmet:
         return MET, [], 'what the words need is there'
     if card is None:
         return NO_EVIDENCE, [], 'there is no model card whose words could be read'
-    from owlint_rules.text import line_of
-
     if item.get('says'):
         pattern = re.compile('|'.join(rf'\b{re.escape(word)}\b' for word in item['says']), re.I)
         match = pattern.search(card.text, card.body)
@@ -270,3 +267,8 @@ def by_wording(facts: AllFacts, item: Mapping[str, Any], definition: Mapping[str
         ]
         return NOT_MET, evidence, f'the words are there, but not {", ".join(unmet)}'
     return MET, [], 'the card does not use these words of this model'
+
+
+TESTS = {
+    'wording': Test(by_wording),
+}

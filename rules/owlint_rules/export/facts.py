@@ -10,7 +10,7 @@ from owlint_rules.subjects import Release
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from owlint_rules.definitions.facts_all import AllFacts
+    from owlint_rules.definitions.facts import Facts
     from owlint_rules.definitions.facts_data import DataEntry
     from owlint_rules.export.card_facts import Metric
     from owlint_rules.export.parts import ComponentPart
@@ -54,7 +54,7 @@ class WeightFile:
 class Exported:
     """All that an export says of one release."""
 
-    def __init__(self, facts: AllFacts) -> None:
+    def __init__(self, facts: Facts) -> None:
         from owlint_rules.export import card_facts, parts, stated
 
         release = facts.release
@@ -116,7 +116,7 @@ def _card_path(release: Release) -> str:
     return release_path(release, card.path)
 
 
-def _limitations(facts: AllFacts) -> str:
+def _limitations(facts: Facts) -> str:
     """Where the release writes about limitations, for formats that want words on them."""
     written, _ = facts.topics.get('limitations', ([], []))
     places = [
@@ -145,7 +145,7 @@ def is_sha256(text: str) -> bool:
     return len(text) == 64 and all(char in '0123456789abcdefABCDEF' for char in text)
 
 
-def _data_part(facts: AllFacts, entry: DataEntry) -> Part:
+def _data_part(facts: Facts, entry: DataEntry) -> Part:
     # what is known of a data set from elsewhere is no statement of this release
     known = f'{entry.known.title}: ' if entry.known is not None else ''
     own = [one for one in entry.terms if not known or known not in one.evidence.text]

@@ -14,7 +14,7 @@ from owlint_rules.vocab.spdx_ids import SPDX_IDS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from owlint_rules.definitions.facts_all import AllFacts
+    from owlint_rules.definitions.facts import Facts
     from owlint_rules.statements.statement import Statement
 
 #: Longest text of a license that is copied into a document.
@@ -146,7 +146,7 @@ def _identifier(terms: Statement) -> str:
     return ''
 
 
-def observed_licenses(facts: AllFacts) -> list[str]:
+def observed_licenses(facts: Facts) -> list[str]:
     """The SPDX identifiers of the license texts and weight headers that cover the weights."""
     from owlint_rules.statements.weights import weight_license_texts
 

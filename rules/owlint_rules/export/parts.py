@@ -18,7 +18,7 @@ from owlint_rules.vocab.mof import BY_NAME
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from owlint_rules.definitions.facts_all import AllFacts
+    from owlint_rules.definitions.facts import Facts
     from owlint_rules.statements.statement import Statement
 
 #: Component of ``[release.components]`` -> component of the Model Openness Framework.
@@ -80,7 +80,7 @@ class ComponentPart:
         return FRAMEWORK_NAMES.get(self.key, '')
 
 
-def components(facts: AllFacts) -> list[ComponentPart]:
+def components(facts: Facts) -> list[ComponentPart]:
     """The components that the configuration describes, then those that only manifests list."""
     release, options = facts.release, facts.options
     found: dict[str, ComponentPart] = {}
@@ -108,14 +108,14 @@ def components(facts: AllFacts) -> list[ComponentPart]:
     return list(found.values())
 
 
-def part_of(facts: AllFacts, key: str) -> ComponentPart:
+def part_of(facts: Facts, key: str) -> ComponentPart:
     """A component that only its files tell of, with the license that is stated for its kind."""
     part = ComponentPart(key)
     _fill_license(facts, key, part)
     return part
 
 
-def _fill_license(facts: AllFacts, key: str, part: ComponentPart) -> None:
+def _fill_license(facts: Facts, key: str, part: ComponentPart) -> None:
     own, part.license_file = own_terms(facts.release, facts.options, key)
     part.alone = bool(own)
     if part.unlicensed and not own:
@@ -182,7 +182,7 @@ def own_terms(release: Release, options: Options, key: str) -> tuple[list[Statem
     return found, clean(path)
 
 
-def _terms_of_kind(facts: AllFacts, key: str, part: ComponentPart) -> list[Statement]:
+def _terms_of_kind(facts: Facts, key: str, part: ComponentPart) -> list[Statement]:
     """What is stated for the kind that a component is of."""
     if part.artifact == 'weights':
         return facts.terms_of('weights')
@@ -197,7 +197,7 @@ def _terms_of_kind(facts: AllFacts, key: str, part: ComponentPart) -> list[State
     return []
 
 
-def settings(facts: AllFacts) -> list[tuple[str, str]]:
+def settings(facts: Facts) -> list[tuple[str, str]]:
     """The facts of the making: (key, text) of ``[release]`` and ``[release.reproducibility]``."""
     table = facts.options.release
     inner = table.get('reproducibility')

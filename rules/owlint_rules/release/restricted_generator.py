@@ -53,7 +53,7 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
     generators = list(_generators(release, options))
     if not generators:
         return
-    from owlint_rules.definitions.facts_all import facts_of
+    from owlint_rules.definitions.facts import facts_of
     from owlint_rules.definitions.judge_license import judge_terms
     from owlint_rules.definitions.verdict import MET
     from owlint_rules.vocab.datasets import generator_terms

@@ -41,7 +41,7 @@ from owlint_rules.text import cut
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from owlint_rules.definitions.facts_all import AllFacts
+    from owlint_rules.definitions.facts import Facts
     from owlint_rules.definitions.verdict import CriterionResult
     from owlint_rules.definitions.wording import Claim
 
@@ -68,7 +68,7 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
     claims = list(_claims(release))
     if not claims:
         return
-    from owlint_rules.definitions.facts_all import facts_of
+    from owlint_rules.definitions.facts import facts_of
 
     facts = facts_of(release, options)
     # many mentions of a word are one question
@@ -116,7 +116,7 @@ def _claims(release: Release) -> Iterator[tuple[Claim, Place]]:
 
 
 def _against(
-    claim: Claim, facts: AllFacts, release: Release, options: Options
+    claim: Claim, facts: Facts, release: Release, options: Options
 ) -> tuple[str, str, str] | None:
     """(reason, severity, words instead) when nothing carries the word, else None."""
     from owlint_rules.definitions.evaluate import judge
@@ -148,7 +148,7 @@ def unmet_note(items: list[CriterionResult]) -> str:
     return 'see the license'
 
 
-def _other_license(claim: Claim, facts: AllFacts) -> str:
+def _other_license(claim: Claim, facts: Facts) -> str:
     """Why a license that is named in passing is not that of the weights; '' when it may be."""
     from owlint_rules.licenses.lookup import find
 

@@ -51,7 +51,8 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
     """One finding for each reason that leaves criteria of a claimed definition unmet."""
     if not options.claims:
         return
-    from owlint_rules.definitions.evaluate import DefinitionError, judge
+    from owlint_rules.definitions.evaluate import judge
+    from owlint_rules.definitions.shape import DefinitionError
 
     for index, claim in enumerate(options.claims):
         try:

@@ -134,10 +134,3 @@ BASE_MODEL_RELATIONS = frozenset(
     adapter finetune merge quantized
     """.split()
 )
-
-#: Values of ``language`` that are no ISO 639 code.
-SPECIAL_LANGUAGES = frozenset(
-    """
-    code multilingual
-    """.split()
-)
