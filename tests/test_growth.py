@@ -180,12 +180,12 @@ def test_fences_are_looked_for_once(tmp_path, monkeypatch):
 
 @pytest.mark.parametrize('comments', [1, 300])
 def test_unknown_names_are_looked_up_a_bounded_number_of_times(comments, monkeypatch, calls):
-    calls.of(config, 'nearest')
+    calls.of(config, 'did_you_mean')
     names = ', '.join(f'mising-licens-{i}' for i in range(600 // comments))
     text = f'{CARD}\n' + f'<!-- owlint: ignore[{names}] why -->\nwords\n\n' * comments
     found = suppress.read_suppressions(read_card('README.md', text), {})
     assert sum(len(one.unknown) + bool(one.error) for one in found) == 600
-    assert 0 < calls['nearest'] <= suppress.MAX_HINTS + 2
+    assert 0 < calls['did_you_mean'] <= suppress.MAX_HINTS + 2
 
 
 @pytest.mark.parametrize('count', [3, 100])

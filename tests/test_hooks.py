@@ -131,7 +131,7 @@ def test_every_hook_is_serial_described_and_ours(identifier: str) -> None:
 
 
 #: Hook -> what it takes and leaves out, from the patterns that the readers use; None: anything.
-ONLY_CARDS = rf'(?:^|/){kinds.CARD}$'
+ONLY_CARDS = r'(?:^|/)(?i:readme\.md)$'
 MANIFESTS_BY_NAME = rf'(?i)(?:^|/)(?:{files_pattern()})$'
 PATTERNS = {
     'owlint': (None, HOOKS['owlint'].get('exclude')),
@@ -140,7 +140,7 @@ PATTERNS = {
     'owlint-license-header': (None, None),
     'owlint-model-card': (ONLY_CARDS, None),
     'owlint-license': (
-        rf'(?:^|/)(?:{kinds.LICENSE})$|(?:^|/){kinds.LICENSES_FOLDER}$|{ONLY_CARDS}',
+        rf'(?:^|/)(?:{kinds.LICENSE})$|(?:^|/)LICENSES/[^/]+\.txt$|{ONLY_CARDS}',
         kinds.OTHER,
     ),
     'owlint-manifest': (MANIFESTS_BY_NAME, r'(?:^|/)\.'),

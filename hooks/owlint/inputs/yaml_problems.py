@@ -51,6 +51,10 @@ _SOUND_ESCAPE = re.compile(
 )
 
 
+#: Every wording, for those who explain them.
+WORDINGS = (*dict(_KINDS).values(), _TAB, UNKNOWN)
+
+
 def describe(error: MarkedYAMLError, text: str) -> tuple[str, int]:
     """The wording for a reader's error about a text, and the offset it is about."""
     mark = error.problem_mark or error.context_mark
