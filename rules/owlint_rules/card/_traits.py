@@ -19,7 +19,7 @@ from owlint_rules.card._keys import (
 )
 from owlint_rules.card._suspicious import suspicious
 from owlint_rules.card._values import HUB_FLAVORS, scan
-from owlint_rules.statements.prose.pieces import may_tell_terms
+from owlint_rules.statements.prose.sift import may_say_more
 from owlint_rules.subjects import Card, Node, Options
 from owlint_rules.vocab.hub import HUB_LICENSES, LIBRARIES, TASKS
 
@@ -161,5 +161,7 @@ def _look_at_text(card: Card, traits: set[str]) -> None:
         brace = text.find('{', start)
         if brace >= 0 and (text.find('{{', brace) >= 0 or text.find('{%', brace) >= 0):
             traits.add('placeholder')
-    if may_tell_terms(text[start:].lower()):
+    stated = card.get('license')
+    tags = [node.value.strip() for _, node in stated.texts()] if stated is not None else []
+    if tags and may_say_more(text[start:].lower(), tags):
         traits.add('words on terms')

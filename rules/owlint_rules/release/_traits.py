@@ -7,7 +7,7 @@ touch a plain release: a card, perhaps a license and weights, and no configurati
 from __future__ import annotations
 
 from owlint_rules.definitions.promising import may_promise
-from owlint_rules.statements.prose.pieces import may_tell_base
+from owlint_rules.statements.prose.sift import may_name_base
 from owlint_rules.subjects import Options, Release
 
 #: Words without which no text says what made its data.
@@ -42,7 +42,7 @@ def traits_of(release: Release, options: Options) -> set[str] | None:
         if weights.dtypes:
             traits.add('weights with types')
     lower = card.text.lower()
-    if may_tell_base(lower, linked='](' in lower):
+    if may_name_base(lower[card.body :]):
         traits.add('words on bases')
     if may_promise(lower):
         traits.add('promising words')

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from owlint_rules.statements.card import scalar_text
 from owlint_rules.statements.statement import (
     BASE,
     LICENSE,
@@ -42,14 +43,23 @@ def _passages(release: Release) -> list[tuple[Subject, Passage]]:
     known: list[tuple[Subject, Passage]] | None = release.cache.get('passages')
     if known is None:
         from owlint_rules.statements.prose import statements_of_text
+        from owlint_rules.statements.prose.sift import may_name_base, may_say_more
 
-        known = [
-            (subject, passage)
-            for subject, start in documents_of(release)
-            for passage in statements_of_text(subject.text, start)
-        ]
+        known = []
+        tags = _tags(release.card)
+        for subject, start in documents_of(release):
+            lower = subject.text[start:].lower()
+            if tags and not (may_say_more(lower, tags) or may_name_base(lower)):
+                continue  # it repeats the tag at most
+            known += [(subject, passage) for passage in statements_of_text(subject.text, start)]
         release.cache['passages'] = known
     return known
+
+
+def _tags(card: Card | None) -> list[str]:
+    stated = card.get('license') if card is not None else None
+    tags = [scalar_text(node) for _, node in stated.texts()] if stated is not None else []
+    return [tag for tag in tags if tag]
 
 
 def document_statements(release: Release) -> list[Statement]:

@@ -1,0 +1,65 @@
+"""What is sifted out before the hearing of prose says nothing that the tags do not."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from owlint_rules.licenses.same import keys_of, may_agree
+from owlint_rules.statements.prose import statements_of_text
+from owlint_rules.statements.prose.sift import may_name_base, may_say_more
+
+SUBJECTS = (
+    'The model',
+    'The weights',
+    'This repository',
+    'Das Modell',
+    '本模型',
+    'Le modèle',
+    'El modelo',
+)
+ENDS = (
+    ' is released under the {name} license.', ' is licensed under {name}.', ': {name}',
+    ' is for research only.', ' may not be used commercially.', ' darf nicht kommerziell genutzt werden.',
+    '禁止商用。', ' est réservé à la recherche.', ' no puede usarse con fines comerciales.',
+    ' is fine-tuned from {base}.', ' is based on {base}.', ' is a quantized version of {base}.',
+    '基于{base}微调。', ' basiert auf {base}.', ' is small and fast.', ' knows owls.',
+)  # fmt: skip
+NAMES = ('MIT', 'Apache 2.0', 'CC BY-NC 4.0', 'GPL-3.0', 'Llama 3.1', 'OpenRAIL++', 'BSD-3-Clause')
+BASES = (
+    'meta-llama/Llama-3.1-8B',
+    '[Qwen2.5](https://huggingface.co/Qwen/Qwen2.5-7B)',
+    'Mistral-7B-v0.1',
+)
+TITLES = ('# Owl', '## License', '## Uses', '## Lizenz', '## 协议', '## Training')
+
+sentence = st.builds(
+    lambda who, end, name, base: (who + end).format(name=name, base=base),
+    st.sampled_from(SUBJECTS), st.sampled_from(ENDS), st.sampled_from(NAMES), st.sampled_from(BASES),
+)  # fmt: skip
+text = st.lists(st.one_of(st.sampled_from(TITLES), sentence), min_size=1, max_size=6).map(
+    '\n\n'.join
+)
+
+
+@given(text, st.sampled_from(['apache-2.0', 'mit']))
+def test_nothing_is_hidden(card: str, tag: str) -> None:
+    lower = card.lower()
+    more, base = may_say_more(lower, [tag]), may_name_base(lower)
+    for passage in statements_of_text(card):
+        if passage.kind == 'base':
+            assert base, passage
+        elif passage.kind == 'restriction':
+            assert more, passage
+        elif passage.kind == 'license' and passage.license is not None and passage.license.ids:
+            assert more or may_agree(passage.license.keys, keys_of(tag)), passage
+
+
+@pytest.mark.parametrize('tag', ['apache-2.0', 'mit'])
+def test_a_card_that_repeats_its_tag_is_not_heard(tag: str) -> None:
+    card = (
+        f'# owl\n\na small model of owls.\n\n## license\n\n{tag}\n\n## training\n\nthree epochs.\n'
+    )
+    assert not may_say_more(card, [tag])
+    assert not may_name_base(card)
