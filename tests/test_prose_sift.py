@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - lists of words read better on long lines
 """What is sifted out before the hearing of prose says nothing that the tags do not."""
 
 from __future__ import annotations
