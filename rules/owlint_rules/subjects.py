@@ -274,7 +274,7 @@ class Card(Subject):
     would find no front matter; ``defect`` then names what is wrong with the
     nearest thing to it (see the card reader). ``lost_at`` is then where that
     thing stands, and ``lost`` the same when it is certain that it was meant as
-    front matter. ``syntax_error`` is the YAML reader's own message with its
+    front matter. ``syntax_error`` says what is wrong with the YAML, with its
     offset.
     """
 

@@ -1,8 +1,8 @@
 """The front matter is no YAML that every reader takes.
 
 ## What it does
-Reports a block that cannot be read, at the place the YAML reader names, with
-its message and what usually is behind it. It also reports what only some
+Reports a block that cannot be read, at the place where YAML readers stop, with
+what is wrong there and what usually is behind it. It also reports what only some
 readers take: tabs that libyaml accepts and PyYAML's own reader does not, tags
 such as `!!python/tuple`, keys that are lists or mappings, and a lone `=`.
 
