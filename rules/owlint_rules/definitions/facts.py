@@ -204,7 +204,7 @@ def _topics(release: Release, options: Options) -> dict[str, tuple[list[Evidence
                 evidence = Evidence(path, section.line, _section_text(section))
                 bucket(topic)[0 if full else 1].append(evidence)
         if not bucket('hyperparameters')[0]:
-            from owlint_rules.definitions.told import told_settings
+            from owlint_rules.definitions.prose_settings import told_settings
 
             bucket('hyperparameters')[0].extend(told_settings(path, text, start))
     for name, text in release.texts.items():

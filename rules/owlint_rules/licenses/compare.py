@@ -6,10 +6,10 @@ import re
 from bisect import bisect_left
 
 from owlint_rules.lazy import lazy
-from owlint_rules.licenses.beside import Context, Left
+from owlint_rules.licenses.allowed_text import Context, Left
 from owlint_rules.licenses.index import INDEX, Ref, runs
 from owlint_rules.licenses.match import CUSTOM, EXACT, MODIFIED, POINTER, UNKNOWN, Change, Match
-from owlint_rules.licenses.residue import explain
+from owlint_rules.licenses.remainder import explain
 from owlint_rules.licenses.wordings import OPEN_WORDINGS, compared
 
 TYPE_CHECKING = False

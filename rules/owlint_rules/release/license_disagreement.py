@@ -40,7 +40,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from owlint_rules.finding import ERROR, Finding, Place
-from owlint_rules.licenses.same import Keys, grant_of, keys_of, keys_of_text, may_agree
+from owlint_rules.licenses.equivalence import Keys, grant_of, keys_of, keys_of_text, may_agree
 from owlint_rules.statements.card import SOURCE as TAG
 from owlint_rules.statements.statement import STATES
 from owlint_rules.subjects import Options, Release
@@ -206,7 +206,7 @@ def _about_parts(release: Release, options: Options, told: set[str]) -> Iterator
 
     Those that were told about with their manifests are left out.
     """
-    from owlint_rules.licenses.covers import artifact_of_component
+    from owlint_rules.licenses.covered_artifact import artifact_of_component
     from owlint_rules.statements.settings import component_license, components, setting_place
 
     by_artifact: dict[str, list[str]] = {}

@@ -14,7 +14,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from owlint_rules.lazy import lazy
-from owlint_rules.licenses.beside import MARKER, SHORT, TURNS, Context, Left, hides, sentence
+from owlint_rules.licenses.allowed_text import MARKER, SHORT, TURNS, Context, Left, hides, sentence
 from owlint_rules.licenses.copyright import is_name, statement
 
 TYPE_CHECKING = False
