@@ -9,8 +9,8 @@ import sys
 
 import pytest
 
-from owlint_rules.definitions.judge_license import FAILS, OPEN, Reason, record_test
 from owlint_rules.definitions.loader import load_definition
+from owlint_rules.definitions.tests_license import FAILS, OPEN, Reason, record_test
 from owlint_rules.licenses import lookup
 from owlint_rules.licenses.lookup import FAMILIES, candidates, find, keys, left_open, record
 from owlint_rules.licenses.marks import DECIDED_BY, FIELDS, REASONS, marks

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from owlint_rules.license import changed_license_text
-from owlint_rules.licenses.covers import artifact_of_component, stated_artifact
+from owlint_rules.licenses.covered_artifact import artifact_of_component, stated_artifact
+from owlint_rules.licenses.equivalence import keys_of, keys_of_text, may_agree
 from owlint_rules.licenses.identify import identify
 from owlint_rules.licenses.lookup import keys as record_keys
-from owlint_rules.licenses.same import keys_of, keys_of_text, may_agree
 from owlint_rules.licenses.texts import filled_text, ids
 from owlint_rules.subjects import LicenseText, Options
 from owlint_rules.vocab.hub import HUB_LICENSES

@@ -21,7 +21,7 @@ from owlint_rules.licenses.record import (
     TIES,
     UNREAD,
 )
-from owlint_rules.licenses.ties import tie
+from owlint_rules.licenses.tied_rights import tie
 from releases import owlint
 
 ALL = [known for known in map(record, keys()) if known is not None]

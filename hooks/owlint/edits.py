@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from owlint_rules.finding import Edit
 
 
-class Taken:
+class AcceptedEdits:
     """The edits taken so far, in order, none touching another."""
 
     def __init__(self) -> None:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Sequence
 
-from owlint.edits import Taken, apply_edits, changes_nothing, fault_of
+from owlint.edits import AcceptedEdits, apply_edits, changes_nothing, fault_of
 from owlint.engine import Engine, Settings, fix_of
 from owlint.files import Files, Unreadable, decode, write_atomically
 from owlint.places import region_of
@@ -212,7 +212,7 @@ def _apply_to_file(
         run.note('not fixed: it changed while owlint was running', shown)
         return False
     text = source.text
-    taken = Taken()
+    taken = AcceptedEdits()
     chosen: list[tuple[Hit, Fix]] = []
     waiting = False
     for hit, fix, _ in group:

@@ -378,7 +378,7 @@ class Finder:
 
     def gather(self, folder: str) -> Release:
         """Read what the release in a folder carries; parts that cannot be read are left out."""
-        from owlint import nearby
+        from owlint import related_files
 
         relative = from_here(folder)
         release = Release(show(relative), file=folder)
@@ -403,8 +403,8 @@ class Finder:
             release.truncated = True
         self._assign(release, config)
         self._look_above(release, folder)
-        nearby.read_bases(release, folder, self.files, self.reader)
-        nearby.read_results(release, relative, self.files)
+        related_files.read_bases(release, folder, self.files, self.reader)
+        related_files.read_results(release, relative, self.files)
         if release.card is not None and _is_bare(release.card) and _has_weights_beside(release):
             # no front matter says what it is, the weights beside it do
             release.card.flavor = 'model'
@@ -417,7 +417,7 @@ class Finder:
 
     def _assign(self, release: Release, config: Config) -> None:
         """Say which artifact each license file covers: by configuration, name or first lines."""
-        from owlint_rules.licenses.covers import artifact_of_component, stated_artifact
+        from owlint_rules.licenses.covered_artifact import artifact_of_component, stated_artifact
 
         for text in release.licenses:
             if text.role == 'license' and not text.artifact:

@@ -93,7 +93,7 @@ def _contradiction(passage: Passage, tags: list[str]) -> str:
     named = passage.license
     if passage.kind != 'license' or named is None or not named.ids:
         return ''
-    from owlint_rules.licenses.same import keys_of, may_agree
+    from owlint_rules.licenses.equivalence import keys_of, may_agree
 
     stated = frozenset().union(*(keys_of(tag) for tag in tags))
     if not stated or not named.keys or may_agree(stated, named.keys):

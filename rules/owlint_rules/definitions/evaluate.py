@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from owlint_rules.definitions import (
-    judge_code,
-    judge_data,
-    judge_information,
-    judge_license,
+    tests_code,
+    tests_data,
+    tests_information,
+    tests_license,
     wording,
 )
 from owlint_rules.definitions.facts import facts_of
@@ -34,10 +34,10 @@ if TYPE_CHECKING:
 
 #: Every test that a criterion can name.
 TESTS = {
-    **judge_license.TESTS,
-    **judge_code.TESTS,
-    **judge_data.TESTS,
-    **judge_information.TESTS,
+    **tests_license.TESTS,
+    **tests_code.TESTS,
+    **tests_data.TESTS,
+    **tests_information.TESTS,
     **wording.TESTS,
 }
 

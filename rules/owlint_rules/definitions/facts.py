@@ -204,9 +204,9 @@ def _topics(release: Release, options: Options) -> dict[str, tuple[list[Evidence
                 evidence = Evidence(path, section.line, _section_text(section))
                 bucket(topic)[0 if full else 1].append(evidence)
         if not bucket('hyperparameters')[0]:
-            from owlint_rules.definitions.told import told_settings
+            from owlint_rules.definitions.prose_settings import settings_in_prose
 
-            bucket('hyperparameters')[0].extend(told_settings(path, text, start))
+            bucket('hyperparameters')[0].extend(settings_in_prose(path, text, start))
     for name, text in release.texts.items():
         base = name.rpartition('/')[2].lower()
         keys = _ADAPTER if base == 'adapter_config.json' else _ARCHITECTURE

@@ -14,6 +14,7 @@ from owlint_rules.definitions.mof_license import UNLICENSED, spdx_id
 from owlint_rules.quoting import needs_quotes, quoted
 from owlint_rules.subjects import LicenseText, Release
 from owlint_rules.vocab.mof import COMPONENTS, FRAMEWORK, FRAMEWORK_DATE, FRAMEWORK_VERSION
+from owlint_rules.yaml_edit import as_scalar
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -267,6 +268,4 @@ def _link(release: Release) -> str:
 
 def yaml_text(text: str) -> str:
     """A text as a YAML scalar, plain where that is certain to be text."""
-    from owlint_rules.yaml_edit import as_scalar
-
     return quoted(text) if needs_quotes(text) else as_scalar(text)

@@ -107,7 +107,7 @@ def _once(names: dict[str, Statement]) -> dict[str, Statement]:
     """
     if len(names) < 2:
         return names
-    from owlint_rules.licenses.same import keys_of
+    from owlint_rules.licenses.equivalence import keys_of
 
     found: dict[frozenset[str], tuple[str, Statement]] = {}
     for name, one in names.items():

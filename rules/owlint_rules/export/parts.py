@@ -7,7 +7,7 @@ from owlint_rules.definitions.mof_license import UNLICENSED, is_not_specified, i
 from owlint_rules.evidence import Evidence
 from owlint_rules.export.licenses import StatedLicense, stated_license
 from owlint_rules.export.texts import address_of, clean, line, release_path, value_of
-from owlint_rules.licenses.covers import artifact_of_component
+from owlint_rules.licenses.covered_artifact import artifact_of_component
 from owlint_rules.statements.manifests import component_statements
 from owlint_rules.statements.settings import components as configured
 from owlint_rules.statements.settings import shown_config

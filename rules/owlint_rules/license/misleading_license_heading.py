@@ -49,7 +49,7 @@ def check(text: LicenseText, options: Options) -> Iterator[Finding]:
     promised = () if in_folder else named(name)
     if title is None and not promised and not in_folder:
         return
-    from owlint_rules.licenses.same import keys_of_text
+    from owlint_rules.licenses.equivalence import keys_of_text
 
     match = text.match
     keys = keys_of_text(match)
@@ -81,7 +81,7 @@ def check(text: LicenseText, options: Options) -> Iterator[Finding]:
 
 def _misnamed(text: LicenseText, name: str) -> Iterator[Finding]:
     """A text in ``LICENSES/`` under the id of another license."""
-    from owlint_rules.licenses.same import keys_of, keys_of_text, may_agree
+    from owlint_rules.licenses.equivalence import keys_of, keys_of_text, may_agree
 
     identifier = name.removesuffix('.txt')
     wanted = keys_of(identifier)

@@ -6,10 +6,10 @@ import re
 from bisect import bisect_left
 
 from owlint_rules.lazy import lazy
-from owlint_rules.licenses.beside import Context, Left
+from owlint_rules.licenses.allowed_text import Context, Remainder
 from owlint_rules.licenses.index import INDEX, Ref, runs
 from owlint_rules.licenses.match import CUSTOM, EXACT, MODIFIED, POINTER, UNKNOWN, Change, Match
-from owlint_rules.licenses.residue import explain
+from owlint_rules.licenses.remainder import explain
 from owlint_rules.licenses.wordings import OPEN_WORDINGS, compared
 
 TYPE_CHECKING = False
@@ -49,7 +49,7 @@ class Found:
         self.low = low
         self.high = high
         self.ops = ops
-        self.left = Left()
+        self.left = Remainder()
         #: List numbers that are not the reference's: word index, its number, the file's.
         self.numbers: list[tuple[int, str, str]] = []
         missing = sum(i2 - i1 for i1, i2, _, _ in ops)
@@ -266,7 +266,7 @@ def _described(normal: Normal, main: Found, cut: bool) -> Match:
     return match
 
 
-def _placed(left: Left) -> list:  # type: ignore[type-arg]
+def _placed(left: Remainder) -> list:  # type: ignore[type-arg]
     out = []
     for line, found in left.copyrights:
         found.line = line

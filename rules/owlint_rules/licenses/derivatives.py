@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from owlint_rules.licenses.abbreviations import plain
 from owlint_rules.licenses.marks import REASONS, marks
-from owlint_rules.licenses.plain import plain
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

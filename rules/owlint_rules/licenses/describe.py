@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from owlint_rules.licenses.abbreviations import plain
 from owlint_rules.licenses.marks import marks, unread
-from owlint_rules.licenses.plain import plain
 from owlint_rules.licenses.record import (
     ARGUABLE,
     CLAUSE,
@@ -15,7 +15,7 @@ from owlint_rules.licenses.record import (
     TECHNOLOGY,
     UNREAD,
 )
-from owlint_rules.licenses.ties import tie
+from owlint_rules.licenses.tied_rights import tie
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

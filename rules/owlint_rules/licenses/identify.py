@@ -3,7 +3,7 @@
 The method: words with line numbers (``normalize.py``), an exact look-up of the
 whole stream (``index.py``), else the nearest reference texts by containment,
 an anchored word diff (``diff.py``), and an explanation for every word left
-over or missing (``residue.py``). No similarity decides whether a text is
+over or missing (``remainder.py``). No similarity decides whether a text is
 standard. A file that holds several texts is taken apart first.
 """
 
@@ -53,7 +53,7 @@ def _page(text: str) -> Match | None:
     found = without_front(text)
     if found is None:
         return None
-    from owlint_rules.licenses.same import keys_of
+    from owlint_rules.licenses.equivalence import keys_of
 
     text, license = found
     match = identify(text)

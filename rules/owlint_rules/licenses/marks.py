@@ -128,7 +128,7 @@ class Mark:
     @property
     def reason(self) -> str:
         """What the mark says, to be read after "the license", with the clause."""
-        from owlint_rules.licenses.plain import plain
+        from owlint_rules.licenses.abbreviations import plain
 
         said = REASONS[self.name]
         return f'{said}: {plain(self.clause)}' if self.clause else said

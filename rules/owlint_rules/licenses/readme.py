@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from owlint_rules.lazy import lazy
-from owlint_rules.licenses.beside import Context, plain
+from owlint_rules.licenses.allowed_text import Context, plain
 from owlint_rules.licenses.clauses import ALIKE
 from owlint_rules.licenses.copyright import restricts
 from owlint_rules.licenses.vocabulary import STRICT

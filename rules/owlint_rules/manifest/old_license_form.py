@@ -144,7 +144,7 @@ def _python(manifest: Manifest, data: Node) -> Iterator[Finding]:
 
 def _contradicts(classifier: str, expression: str) -> bool:
     """Whether a classifier means none of the licenses in an expression."""
-    from owlint_rules.licenses.same import keys_of, may_agree
+    from owlint_rules.licenses.equivalence import keys_of, may_agree
     from owlint_rules.vocab.classifiers import CLASSIFIERS
 
     meant, stated = keys_of(CLASSIFIERS.get(classifier, '')), keys_of(expression)

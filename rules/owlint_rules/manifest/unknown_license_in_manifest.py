@@ -41,7 +41,7 @@ from collections.abc import Iterator
 from owlint_rules.finding import INFO, SAFE, WARNING, Finding, Fix
 from owlint_rules.manifest._rewrite import rewritten, within
 from owlint_rules.manifest._statements import FREE
-from owlint_rules.manifest._values import Wrong, spdx_statements, unknown
+from owlint_rules.manifest._values import ValueFault, spdx_statements, unknown
 from owlint_rules.subjects import Manifest, Node, Options
 from owlint_rules.text import shown
 
@@ -64,17 +64,19 @@ _HELP = {
 def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
     """A finding for each value that is not what SPDX writes."""
     seen: set[int] = set()
-    judged: dict[tuple[str, str], Wrong | None] = {}
+    judged: dict[tuple[str, str], ValueFault | None] = {}
     for statement in spdx_statements(manifest):
         key = statement.value, statement.kind
         if key not in judged:
             judged[key] = unknown(statement, hints=len(judged) < _MOST_HINTS)
         wrong = judged[key]
         if wrong is None and manifest.format == 'package-json' and 'LicenseRef-' in statement.value:
-            wrong = Wrong('npm takes no `LicenseRef-` names', 0, len(statement.value))
+            wrong = ValueFault('npm takes no `LicenseRef-` names', 0, len(statement.value))
         node = manifest.data.find(statement.route) if manifest.data is not None else None
         if wrong is None and node is not None and _has_blanks(node, statement.value):
-            wrong = Wrong(f'blanks stand around `{shown(statement.value)}`', 0, 0, statement.value)
+            wrong = ValueFault(
+                f'blanks stand around `{shown(statement.value)}`', 0, 0, statement.value
+            )
         if wrong is None or id(node) in seen:  # an alias is the same text again
             continue
         seen.add(id(node))

@@ -40,7 +40,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from owlint_rules.finding import ERROR, Finding, Place
-from owlint_rules.licenses.same import Keys, grant_of, keys_of, keys_of_text, may_agree
+from owlint_rules.licenses.equivalence import Keys, grant_of, keys_of, keys_of_text, may_agree
 from owlint_rules.statements.card import SOURCE as TAG
 from owlint_rules.statements.statement import STATES
 from owlint_rules.subjects import Options, Release
@@ -56,7 +56,7 @@ SEVERITY = ERROR
 _NAMED = 3
 
 
-class _Said:
+class _StatedKeys:
     """One place and what it says: the keys to compare, the words to show.
 
     ``grant`` is a GNU license with what it says about later versions, '' where that is open.
@@ -84,7 +84,7 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
     yield from _about_parts(release, options, told)
 
 
-def _disagreeing(said: list[_Said]) -> tuple[_Said, list[_Said]] | None:
+def _disagreeing(said: list[_StatedKeys]) -> tuple[_StatedKeys, list[_StatedKeys]] | None:
     """A place and those that disagree with it; None where all may mean one license."""
     if not said:
         return None
@@ -99,7 +99,9 @@ def _disagreeing(said: list[_Said]) -> tuple[_Said, list[_Said]] | None:
     return (explicit[0], others) if others else None
 
 
-def _finding(first: _Said, others: list[_Said], *, about_weights: bool = False) -> Finding:
+def _finding(
+    first: _StatedKeys, others: list[_StatedKeys], *, about_weights: bool = False
+) -> Finding:
     groups: dict[str, list[str]] = {}
     for one in others:
         groups.setdefault(one.says, []).append(one.where)
@@ -123,16 +125,16 @@ def _finding(first: _Said, others: list[_Said], *, about_weights: bool = False) 
     )
 
 
-def _about_weights(release: Release, options: Options) -> list[_Said]:
+def _about_weights(release: Release, options: Options) -> list[_StatedKeys]:
     """What is said of the weights, the card first."""
     from owlint_rules.statements.card import card_statements
     from owlint_rules.statements.weights import stated_licenses, weight_license_texts
 
-    found: list[_Said] = []
+    found: list[_StatedKeys] = []
     tags = card_statements(release)
     if tags and all(one.keys for one in tags):
         keys: Keys = frozenset().union(*(one.keys for one in tags))
-        found.append(_Said(keys, _words(keys), tags[0].where, tags[0].place))
+        found.append(_StatedKeys(keys, _words(keys), tags[0].where, tags[0].place))
     named = bool(found) or not any(one.label for one in tags)
     texts = [one for one in weight_license_texts(release, options) if one.certainty == STATES]
     offered: Keys = frozenset().union(*(one.keys for one in texts))
@@ -149,12 +151,12 @@ def _about_weights(release: Release, options: Options) -> list[_Said]:
     return found + _in_words(release, told_by_card=bool(tags))
 
 
-def _in_words(release: Release, *, told_by_card: bool) -> list[_Said]:
+def _in_words(release: Release, *, told_by_card: bool) -> list[_StatedKeys]:
     """What sentences say of the weights; those of a card with tags are the matter of OWL131."""
     from owlint_rules.statements.documents import document_statements
 
     return [
-        _Said(one.keys, _words(one.keys), one.where, one.place)
+        _StatedKeys(one.keys, _words(one.keys), one.where, one.place)
         for one in document_statements(release)
         if one.keys
         and one.certainty == STATES
@@ -164,9 +166,9 @@ def _in_words(release: Release, *, told_by_card: bool) -> list[_Said]:
     ]
 
 
-def _joined(statements: list[Statement]) -> list[_Said]:
+def _joined(statements: list[Statement]) -> list[_StatedKeys]:
     """What places say; several licenses of one manifest are a choice and no contradiction."""
-    found: dict[object, _Said] = {}
+    found: dict[object, _StatedKeys] = {}
     for one in statements:
         if not one.keys:
             continue
@@ -174,14 +176,18 @@ def _joined(statements: list[Statement]) -> list[_Said]:
         known = found.get(place)
         if known is None:
             grant = grant_of(one.name)
-            found[place] = _Said(one.keys, _words(one.keys), one.where, one.place, grant=grant)
+            found[place] = _StatedKeys(
+                one.keys, _words(one.keys), one.where, one.place, grant=grant
+            )
         else:
             known.keys |= one.keys
             known.says, known.grant = _words(known.keys), ''
     return list(found.values())
 
 
-def _said_by_text(statement: Statement, found: list[_Said], *, named: bool) -> _Said | None:
+def _said_by_text(
+    statement: Statement, found: list[_StatedKeys], *, named: bool
+) -> _StatedKeys | None:
     """What a license file says; a changed text under its old name is the matter of OWL202.
 
     With ``named`` False the card has a name of its own for the license, which
@@ -194,11 +200,11 @@ def _said_by_text(statement: Statement, found: list[_Said], *, named: bool) -> _
     if match.status not in ('exact', 'custom', 'modified', 'pointer'):
         return None
     if match.status != 'modified' or len(match.parts) > 1:
-        return _Said(keys, _words(keys), text.path, text.line(1))
+        return _StatedKeys(keys, _words(keys), text.path, text.line(1))
     if not named or not found or any(may_agree(keys, one.keys) for one in found):
         return None
     line = match.changes[0].line if match.changes else 1
-    return _Said(keys, f'{_words(keys)} with changes', text.path, text.line(line))
+    return _StatedKeys(keys, f'{_words(keys)} with changes', text.path, text.line(line))
 
 
 def _about_parts(release: Release, options: Options, told: set[str]) -> Iterator[Finding]:
@@ -206,7 +212,7 @@ def _about_parts(release: Release, options: Options, told: set[str]) -> Iterator
 
     Those that were told about with their manifests are left out.
     """
-    from owlint_rules.licenses.covers import artifact_of_component
+    from owlint_rules.licenses.covered_artifact import artifact_of_component
     from owlint_rules.statements.settings import component_license, components, setting_place
 
     by_artifact: dict[str, list[str]] = {}
@@ -244,7 +250,7 @@ def _about_manifests(release: Release, options: Options, told: set[str]) -> Iter
         for name, where, place in part_statements(release, part, options):
             keys = keys_of(name)
             if keys:
-                said.append(_Said(keys, _words(keys), where, place, grant=grant_of(name)))
+                said.append(_StatedKeys(keys, _words(keys), where, place, grant=grant_of(name)))
         disagreeing = _disagreeing(said)
         if disagreeing:
             told.add(part)

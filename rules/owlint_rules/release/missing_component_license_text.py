@@ -108,7 +108,7 @@ def _configured_parts(release: Release, options: Options) -> Iterator[tuple[str,
     """The parts that the configuration gives a license, with their artifacts."""
     if not options.release:
         return
-    from owlint_rules.licenses.covers import artifact_of_component
+    from owlint_rules.licenses.covered_artifact import artifact_of_component
     from owlint_rules.statements.settings import component_license, components, setting_place
     from owlint_rules.statements.statement import statement_at
 
@@ -128,7 +128,7 @@ def manifest_parts(release: Release) -> list[tuple[str, Statement]]:
     """The components of release manifests that state a license of their own, but the weights."""
     if not release.manifests:
         return []
-    from owlint_rules.licenses.covers import artifact_of_component
+    from owlint_rules.licenses.covered_artifact import artifact_of_component
     from owlint_rules.manifest._mof import COMPONENTS_ROUTE, components_of, text_of
     from owlint_rules.statements.statement import statement_at
 

@@ -153,8 +153,8 @@ def _why_not(
     release: Release, options: Options, first: Statement, statements: list[Statement]
 ) -> tuple[str, str]:
     """Why the text cannot be inserted mechanically: (short reason or '', what to do)."""
+    from owlint_rules.licenses.equivalence import may_agree
     from owlint_rules.licenses.insert import insertion_problem
-    from owlint_rules.licenses.same import may_agree
     from owlint_rules.statements.conflicts import conflict_with
 
     for one in statements:
@@ -178,8 +178,8 @@ def _file_name(release: Release, options: Options) -> str:
 
 def _reuse(release: Release, options: Options, statements: list[Statement]) -> Iterator[Finding]:
     """One finding for each stated license without its text in LICENSES/."""
+    from owlint_rules.licenses.equivalence import keys_of
     from owlint_rules.licenses.insert import insertion_problem, spdx_name, why_not_inserted
-    from owlint_rules.licenses.same import keys_of
     from owlint_rules.statements.conflicts import conflict_with
     from owlint_rules.statements.files import holds
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from owlint_rules.licenses.derivatives import LIMITS, allows_relicensing
+from owlint_rules.licenses.equivalence import keys_of, may_agree
 from owlint_rules.licenses.lookup import find
 from owlint_rules.licenses.marks import marks
-from owlint_rules.licenses.same import keys_of, may_agree
 from owlint_rules.statements.bases import base_models, base_record
 from owlint_rules.statements.statement import STATES, WORDS
 from owlint_rules.statements.weights import weight_statements

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from owlint_rules.lazy import lazy
-from owlint_rules.licenses.same import Keys, keys_of, keys_of_text, may_agree
+from owlint_rules.licenses.equivalence import Keys, keys_of, keys_of_text, may_agree
 from owlint_rules.statements.settings import component_license, components
 from owlint_rules.statements.statement import STATES, SUGGESTS, Statement
 from owlint_rules.statements.texts import text_statement

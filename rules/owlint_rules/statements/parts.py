@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from owlint_rules.finding import Place
-from owlint_rules.licenses.covers import artifact_of_component
-from owlint_rules.licenses.same import grant_of, keys_of, keys_of_text, may_agree
+from owlint_rules.licenses.covered_artifact import artifact_of_component
+from owlint_rules.licenses.equivalence import grant_of, keys_of, keys_of_text, may_agree
 from owlint_rules.statements.card import scalar_text
 from owlint_rules.statements.files import FROM_ELSEWHERE
 from owlint_rules.statements.manifests import stated_for

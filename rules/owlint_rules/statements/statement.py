@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from owlint_rules.evidence import Evidence
 from owlint_rules.finding import Place
+from owlint_rules.licenses.equivalence import Keys, keys_of, keys_of_text
 from owlint_rules.licenses.lookup import candidates, find
-from owlint_rules.licenses.same import Keys, keys_of, keys_of_text
 from owlint_rules.statements.prose.passage import BASE, LICENSE, RESTRICTION, STATES, SUGGESTS
 from owlint_rules.subjects import LicenseText
 from owlint_rules.text import one_line

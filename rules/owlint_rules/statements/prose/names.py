@@ -163,7 +163,7 @@ def named(name: str, link: str = '') -> NamedLicense:
         ids = ids_of(name) if len(name) <= 120 else ()
         if not ids and link and not _says_more(name):
             ids = ids_of_link(link)
-        from owlint_rules.licenses.same import keys_of
+        from owlint_rules.licenses.equivalence import keys_of
 
         keys = frozenset().union(*(keys_of(one) for one in ids)) if ids else frozenset()
         found = NamedLicense(name, ids, keys, link)

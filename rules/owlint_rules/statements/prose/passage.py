@@ -4,7 +4,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from owlint_rules.licenses.same import Keys
+    from owlint_rules.licenses.equivalence import Keys
 
 #: What a statement may be about. ``everything`` is the code and the weights together.
 WEIGHTS, CODE, DATA, DOCUMENTS, EVERYTHING = 'weights', 'code', 'data', 'documents', 'everything'
@@ -31,7 +31,7 @@ class NamedLicense:
     ``name`` is as written ('' for a bare pointer: "see the LICENSE file"),
     ``ids`` are the ids of the hub or of SPDX that it may mean (several for a
     name without its version, none for an unknown one), ``keys`` the same in
-    the form that ``licenses.same`` compares, ``link`` the address or file that
+    the form that ``licenses.equivalence`` compares, ``link`` the address or file that
     the words lead to.
     """
 

@@ -380,7 +380,7 @@ def by_clause(facts: Facts, item: Item, statuses: Statuses) -> Answer:
     fails = tuple(item.get('fails', ()))
 
     def ask(record: Record) -> list[Reason]:
-        from owlint_rules.licenses.ties import tie
+        from owlint_rules.licenses.tied_rights import tie
 
         found = [one for one in by_marks(record, fails, ()) if one.status == FAILS]
         if found:

@@ -101,7 +101,7 @@ _ALMOST = frozenset(
 _ALTERED = frozenset(('modified', 'amended', 'adapted', 'altered', 'revised', 'style', 'variant'))
 
 
-class Left:
+class Remainder:
     """What the allowances did not explain, and what was learned on the way."""
 
     __slots__ = ('copyrights', 'notes', 'ops')
@@ -264,7 +264,7 @@ def _plain_words(context: Context, text: str, unknown: int, limit: int) -> bool:
     return strange <= unknown
 
 
-def sentence(context: Context, text: str, where: str, left: Left, line: int) -> bool:
+def sentence(context: Context, text: str, where: str, left: Remainder, line: int) -> bool:
     """Whether one sentence or line may stand beside the license."""
     text = ' '.join(text.replace('<!--', ' ').replace('-->', ' ').split())
     if not _tokens(text):
@@ -355,4 +355,4 @@ _DESCRIBES = lazy(
 
 def plain(context: Context, text: str) -> bool:
     """Whether a line may stand above the license."""
-    return sentence(context, text, 'start', Left(), 0)
+    return sentence(context, text, 'start', Remainder(), 0)

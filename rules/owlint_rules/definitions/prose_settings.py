@@ -26,7 +26,7 @@ _FEWEST = 2
 _MOST = 20_000
 
 
-def told_settings(path: str, text: str, start: int = 0) -> Iterator[Evidence]:
+def settings_in_prose(path: str, text: str, start: int = 0) -> Iterator[Evidence]:
     """The first place in a section about the training that gives two settings with their numbers.
 
     Sentences elsewhere may be advice for training the model further, and do not count.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from owlint_rules.definitions.criterion import Test
 from owlint_rules.definitions.facts_data import data_terms
-from owlint_rules.definitions.judge_license import judge_all, judge_terms, marks_fault, record_test
+from owlint_rules.definitions.tests_license import judge_all, judge_terms, marks_fault, record_test
 from owlint_rules.definitions.verdict import MET, NO_EVIDENCE, NOT_MET, UNDECIDED
 from owlint_rules.evidence import Evidence
 from owlint_rules.text import first_of

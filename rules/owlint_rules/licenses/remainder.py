@@ -14,7 +14,15 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from owlint_rules.lazy import lazy
-from owlint_rules.licenses.beside import MARKER, SHORT, TURNS, Context, Left, hides, sentence
+from owlint_rules.licenses.allowed_text import (
+    MARKER,
+    SHORT,
+    TURNS,
+    Context,
+    Remainder,
+    hides,
+    sentence,
+)
 from owlint_rules.licenses.copyright import is_name, statement
 
 TYPE_CHECKING = False
@@ -111,7 +119,7 @@ def _inline_marker(context: Context, j1: int, j2: int) -> bool:
     )  # fmt: skip
 
 
-def _inserted(context: Context, j1: int, j2: int, where: str, left: Left) -> bool:
+def _inserted(context: Context, j1: int, j2: int, where: str, left: Remainder) -> bool:
     """Whether inserted words are explained, piece by piece."""
     if j1 >= j2:
         return True
@@ -125,7 +133,7 @@ def _inserted(context: Context, j1: int, j2: int, where: str, left: Left) -> boo
     if _inline_marker(context, j1, j2) or _continues(context, j1, raw):
         return True
     at = normal.spans[j1][0]
-    trial = Left()
+    trial = Remainder()
     for paragraph in _PARAGRAPH.split(raw):
         line = normal.line(at + max(0, raw.find(paragraph)))
         flat = re.sub(r'\s*\n[^\w\n(<\[~]*', ' ', paragraph)
@@ -161,7 +169,7 @@ def _continues(context: Context, j1: int, raw: str) -> bool:
     return bool(found) and statement(' '.join(f'{found} {raw}'.split())) is not None
 
 
-def _missing(context: Context, i1: int, i2: int, left: Left) -> bool:
+def _missing(context: Context, i1: int, i2: int, left: Remainder) -> bool:
     """Whether missing words are a part that copies may lack."""
     if i1 >= i2:
         return True
@@ -194,9 +202,9 @@ def _named(context: Context, op: Op) -> bool:
     return False
 
 
-def explain(context: Context, ops: Sequence[Op]) -> Left:
+def explain(context: Context, ops: Sequence[Op]) -> Remainder:
     """Sort the differences: what remains in ``ops`` of the answer is a change."""
-    left = Left()
+    left = Remainder()
     words = context.normal.words
     for op in ops:
         i1, i2, j1, j2 = op
@@ -244,7 +252,7 @@ def explain(context: Context, ops: Sequence[Op]) -> Left:
     return left
 
 
-def _slid(context: Context, op: Op, left: Left) -> bool:
+def _slid(context: Context, op: Op, left: Remainder) -> bool:
     """The same insertion a few words earlier or later: a diff cannot know which "the" was new."""
     i, _, j1, j2 = op
     words = context.normal.words
