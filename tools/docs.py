@@ -54,7 +54,7 @@ def between(text: str, marker: str, content: str) -> str:
     head, found, rest = text.partition(start)
     _, closed, tail = rest.partition(end)
     if not found or not closed:
-        raise ValueError(f'README.md lacks the markers {start} and {end}')
+        raise ValueError(f'a page lacks the markers {start} and {end}')
     return f'{head}{start}\n{content}\n{end}{tail}'
 
 
@@ -81,6 +81,9 @@ def generated() -> Iterator[tuple[str, str]]:
     yield 'docs/schema/owlint-1.json', configuration_pages.schema_text()
     yield 'docs/schema/model-card.json', card_schema.schema_text()
     yield 'docs/schema/dataset-card.json', dataset_schema.schema_text()
+    path = 'docs/configuration.md'
+    page = (ROOT / path).read_text(encoding='utf-8')
+    yield path, between(page, 'keys', configuration_pages.key_table())
     yield 'docs/release-manifest.md', configuration_pages.page()
     yield from definition_pages.generated()
     for code in RULES:
