@@ -13,11 +13,9 @@ from typing import Any
 import pytest
 import yaml
 
-from owlint import kinds
-from owlint.inputs.weights import WEIGHT_ENDINGS
 from owlint.kinds import kinds_of
-from owlint_rules.formats import files_pattern
 from owlint_rules.toml_reader import load_toml
+from tools.hook_patterns import PATTERNS
 
 ROOT = Path(__file__).parent.parent
 HOOKS: dict[str, dict[str, Any]] = {
@@ -130,33 +128,11 @@ def test_every_hook_is_serial_described_and_ours(identifier: str) -> None:
     assert 'args' not in hook
 
 
-#: Hook -> what it takes and leaves out, from the patterns that the readers use; None: anything.
-ONLY_CARDS = r'(?:^|/)(?i:readme\.md)$'
-MANIFESTS_BY_NAME = rf'(?i)(?:^|/)(?:{files_pattern()})$'
-PATTERNS = {
-    'owlint': (None, HOOKS['owlint'].get('exclude')),
-    'owlint-fix': (None, HOOKS['owlint'].get('exclude')),
-    'owlint-verdict': (None, HOOKS['owlint'].get('exclude')),
-    'owlint-license-header': (None, None),
-    'owlint-model-card': (ONLY_CARDS, None),
-    'owlint-license': (
-        rf'(?:^|/)(?:{kinds.LICENSE})$|(?:^|/)LICENSES/[^/]+\.txt$|{ONLY_CARDS}',
-        kinds.OTHER,
-    ),
-    'owlint-manifest': (MANIFESTS_BY_NAME, r'(?:^|/)\.'),
-    'owlint-validate': (MANIFESTS_BY_NAME, r'(?:^|/)\.'),
-    'owlint-weights': (
-        r'(?i)(?:'
-        + '|'.join(map(re.escape, WEIGHT_ENDINGS))
-        + r'|\.(?:safetensors|bin)\.index\.[^/]+\.json)$',
-        None,
-    ),
-}
-
-
-def test_the_patterns_are_those_of_the_readers() -> None:
-    found = {name: (hook.get('files'), hook.get('exclude')) for name, hook in HOOKS.items()}
-    assert found == PATTERNS
+def test_every_hook_with_patterns_of_the_readers_has_them() -> None:
+    for name, lines in PATTERNS.items():
+        assert {key: HOOKS[name].get(key) for key in lines} == lines
+    by_hand = {name for name in HOOKS.keys() - PATTERNS.keys() if 'files' in HOOKS[name]}
+    assert not by_hand
 
 
 def test_the_validating_hook_lists_the_libraries_of_its_extra() -> None:

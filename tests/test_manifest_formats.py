@@ -23,6 +23,7 @@ from owlint_rules.formats import syntax_of
 from owlint_rules.manifest._statements import release_statements
 from owlint_rules.subjects import Node, Options
 from owlint_rules.toml_reader import load_toml
+from releases import ROOT, load_yaml
 
 BOM = """{
   "bomFormat": "CycloneDX",
@@ -368,6 +369,11 @@ SAMPLES: dict[str, tuple[str, str, str, list[tuple[str, str, str, str, str, bool
         ('owl', 'License :: OSI Approved :: MIT License', 'project.classifiers[0]', 'code', 'declared', True),
     ]),
 }  # fmt: skip
+# a format of fixtures/manifests/<format>.yaml brings its samples along
+for _file in sorted((ROOT / 'fixtures' / 'manifests').glob('*.yaml')):
+    for _path, _sample in load_yaml(_file)['samples'].items():
+        _said = [tuple(row) for row in _sample['statements']]
+        SAMPLES[_path] = (_sample['text'], _file.stem, _sample['syntax'], _said)
 
 
 @pytest.mark.parametrize('path', SAMPLES)

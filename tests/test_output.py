@@ -22,7 +22,7 @@ from hypothesis import strategies as st
 
 from owlint.cli import main
 from owlint.commands.output import harmless
-from owlint.report import GITHUB, JSON, MARKUP, SOURCE, TEXT
+from owlint.report import FINDINGS, GITHUB, JSON, MARKUP, SOURCE, TEXT, VERDICTS
 from owlint.report.strings import shown_path
 from owlint_rules.quoting import quoted
 from owlint_rules.toml_reader import load_toml
@@ -101,20 +101,14 @@ def folder_with(name: str, value: str, folder: Path) -> Path:
     )
 
 
-FORMATS = {
-    'text': TEXT, 'json': JSON, 'sarif': JSON, 'github': GITHUB, 'gitlab': JSON, 'junit': MARKUP,
-    'markdown': TEXT, 'html': MARKUP, 'badge': MARKUP,
-}  # fmt: skip
+FORMATS = {name: row.form for table in (VERDICTS, FINDINGS) for name, row in table.items()}
 
 #: Command lines; ``{path}`` is the hostile folder and ``{value}`` the hostile value.
 COMMANDS = [
-    *(('check', '--format', name, '{path}') for name in FORMATS if name not in ('html', 'badge')),
+    *(('check', '--format', name, '{path}') for name in FINDINGS),
     ('check', '-v', '{path}'),
     ('check', '--statistics', '--format', 'markdown', '{path}'),
-    *(
-        ('verdict', '--format', name, '{path}')
-        for name in ('text', 'json', 'markdown', 'html', 'sarif')
-    ),
+    *(('verdict', '--format', name, '{path}') for name in VERDICTS if name != 'badge'),
     ('verdict', '-v', '{path}'),
     ('verdict', '--all', '{path}'),
     ('verdict', '--all', '--format', 'markdown', '.'),

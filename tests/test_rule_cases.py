@@ -1,4 +1,4 @@
-"""Every case of ``fixtures/rules/<CODE>.yaml`` through the real engine, and the real fix engine.
+"""Every case of ``fixtures/rules`` and ``fixtures/manifests`` through the real engines.
 
 A case writes its files into an empty folder without git and gives the findings
 of its one rule, all of them: path, line and column, a piece of the message, and
@@ -30,6 +30,8 @@ from releases import ROOT, load_yaml, weight_bytes
 from tools import weight_files
 
 CASES = ROOT / 'fixtures' / 'rules'
+#: Manifest formats with samples and cases of their own; see tests/test_manifest_formats.py.
+MANIFESTS = ROOT / 'fixtures' / 'manifests'
 BASELINE = 'baseline.json'
 KEYS = {
     'name', 'files', 'config', 'baseline', 'expect', 'fixed', 'unsafe', 'check', 'options', 'note',
@@ -39,7 +41,7 @@ SETTINGS = {'strict', 'license', 'year', 'holder', 'add_license_from_file'}
 
 def all_cases() -> list:
     found = []
-    for path in sorted(CASES.glob('*.yaml')):
+    for path in (*sorted(CASES.glob('*.yaml')), *sorted(MANIFESTS.glob('*.yaml'))):
         document = load_yaml(path)
         for case in document['cases']:
             found.append(

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from owlint.inputs.weights import read_weights
+from owlint.inputs.weights import FORMATS, read_weights
 from tools import weight_files as w
 
 
@@ -40,6 +40,7 @@ SOUND = {
     + bytes(48),
     'm.tflite': struct.pack('<I', 16) + b'TFL3' + bytes(40),
     'pointer.safetensors': w.LFS,
+    **{f'sample{row.endings[0]}': row.sample for row in FORMATS if row.sample},
 }
 #: What a truncated file may still be: a whole, shorter one.
 _BOUNDARY = {

@@ -1,12 +1,13 @@
-"""The JSON Schema of owlint.toml for editors, and the page about its ``[release]`` table.
+"""The JSON Schema of owlint.toml for editors, the table of its keys, and the page of ``[release]``.
 
-Both are made from the same description that the program checks with.
+All are made from the same rows that the program checks with.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from itertools import groupby
 from typing import Any
 
 from owlint.release_table import (
@@ -19,10 +20,23 @@ from owlint.release_table import (
     FACT,
     FACTORS,
     FACTS,
-    FLAG,
     NUMBER,
+)
+from owlint.settings import (
+    CHOICE,
+    FLAG,
+    HEADER,
+    HEADER_KEYS,
+    KEYS,
+    REASONS,
+    REASONS_BY_GLOB,
+    RELEASE,
+    RULE_NAMES,
+    RULE_OPTIONS,
     TEXT,
     TEXTS,
+    YEAR,
+    Setting,
 )
 
 _TEXT = {'type': 'string'}
@@ -38,6 +52,25 @@ _RULES = {
     'description': 'codes, names or prefixes of rules',
     'oneOf': [_TEXTS, {'type': 'object', 'additionalProperties': {'type': 'string'}}],
 }
+#: The schemas of whole keys, by what they hold.
+_HOLDS: dict[str, dict[str, Any]] = {
+    **_TYPES,
+    YEAR: {'type': ['string', 'integer']},
+    RULE_NAMES: _TEXTS,
+    REASONS: _RULES,
+    REASONS_BY_GLOB: {'type': 'object', 'additionalProperties': _RULES},
+    RULE_OPTIONS: {'type': 'object', 'additionalProperties': {'type': 'object'}},
+    HEADER: {
+        'type': 'object',
+        'additionalProperties': False,
+        'properties': {key: _TYPES[holds] for key, holds in HEADER_KEYS.items()},
+    },
+}
+#: What docs/configuration.md calls what a key holds; the rest are tables.
+_WORDS = {
+    TEXT: 'text', YEAR: 'text', CHOICE: 'text', TEXTS: 'list', RULE_NAMES: 'list',
+    FLAG: 'true or false', REASONS: 'list or table',
+}  # fmt: skip
 
 
 def _properties(keys: Mapping[str, tuple[str, ...]]) -> dict[str, Any]:
@@ -110,48 +143,31 @@ def schema() -> dict[str, Any]:
         'title': 'owlint.toml',
         'type': 'object',
         'additionalProperties': False,
-        'properties': {
-            'claims': {**_TEXTS, 'description': 'definitions that this release says it meets'},
-            'select': {**_TEXTS, 'description': 'codes, names or prefixes of rules to run'},
-            'ignore': _RULES,
-            'per-file-ignores': {'type': 'object', 'additionalProperties': _RULES},
-            'plugins': {**_TEXTS, 'description': 'registered plugins with rules of your own'},
-            'definitions': {**_TEXTS, 'description': 'files with definitions of your own'},
-            'header': {
-                'type': 'object',
-                'description': 'what source files should say at their head',
-                'additionalProperties': False,
-                'properties': {
-                    'license': _TEXT,
-                    'copyright': _TEXT,
-                    'paths': _TEXTS,
-                    'exclude': _TEXTS,
-                },
-            },
-            'release': release_schema(),
-            'rules': {
-                'type': 'object',
-                'description': 'options of single rules, by name or code',
-                'additionalProperties': {'type': 'object'},
-            },
-            'exclude': {**_TEXTS, 'description': 'globs of files that are not looked at'},
-            'license': {**_TEXT, 'description': 'license of the release, when no file says so'},
-            'year': {'type': ['string', 'integer'], 'description': 'for copyright lines'},
-            'holder': {**_TEXT, 'description': 'for copyright lines'},
-            'strict': {'type': 'boolean', 'description': 'read definitions literally'},
-            'validate': {
-                'type': 'boolean',
-                'description': 'validate manifests whole, by the schemas of their formats',
-            },
-            'fail-on': {'enum': ['info', 'warning', 'error', 'never']},
-            'baseline': {**_TEXT, 'description': 'file of findings that are known'},
-        },
+        'properties': {key: _schema_of(row) for key, row in KEYS.items()},
     }
+
+
+def _schema_of(row: Setting) -> dict[str, Any]:
+    """The schema of one key."""
+    if row.holds == RELEASE:
+        return release_schema()
+    schema = {'enum': list(row.choices)} if row.holds == CHOICE else _HOLDS[row.holds]
+    return {**schema, **({'description': row.help} if row.help else {})}
 
 
 def schema_text() -> str:
     """The schema as it is published."""
     return json.dumps(schema(), indent=2) + '\n'
+
+
+def key_table() -> str:
+    """The table of keys in docs/configuration.md; keys of one meaning share a row."""
+    lines = ['| Key | Type | Meaning |', '|---|---|---|']
+    alike = groupby(KEYS.values(), lambda row: (_WORDS.get(row.holds, 'table'), row.page))
+    for (word, meaning), rows in alike:
+        keys = ', '.join(f'`{row.key}`' for row in rows)
+        lines.append(f'| {keys} | {word} | {meaning} |')
+    return '\n'.join(lines)
 
 
 _PAGE = """\

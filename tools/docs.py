@@ -11,8 +11,16 @@ from collections.abc import Iterator
 import yaml
 
 from owlint.commands.explain import rule_page, summary_of
+from owlint.report import FINDINGS
 from owlint_rules.catalog import RULES, kind_of, load, name_of
-from tools import card_schema, configuration_pages, dataset_schema, definition_pages
+from owlint_rules.formats import FORMATS
+from tools import (
+    card_schema,
+    configuration_pages,
+    dataset_schema,
+    definition_pages,
+    hook_patterns,
+)
 from tools.releases import ROOT, owlint
 
 
@@ -54,7 +62,7 @@ def between(text: str, marker: str, content: str) -> str:
     head, found, rest = text.partition(start)
     _, closed, tail = rest.partition(end)
     if not found or not closed:
-        raise ValueError(f'README.md lacks the markers {start} and {end}')
+        raise ValueError(f'a page lacks the markers {start} and {end}')
     return f'{head}{start}\n{content}\n{end}{tail}'
 
 
@@ -76,19 +84,44 @@ def samples() -> str:
     return f'```console\n$ cd {SAMPLE_FOLDER}\n' + '\n'.join(printed) + '```'
 
 
+def format_table() -> str:
+    """The table of docs/manifests.md."""
+    rows = [('Format', 'Names', 'Recognized by', 'License statements'), ('---',) * 4]
+    rows += [row.page for row in FORMATS]
+    return '\n'.join('| ' + ' | '.join(cells) + ' |' for cells in rows)
+
+
+def output_line() -> str:
+    """The README's line of output formats."""
+    return f'Output: `--format {"|".join(FINDINGS)}`, `--output FILE`.'
+
+
 def generated() -> Iterator[tuple[str, str]]:
-    """Each generated file of the checkout: path relative to its root, and text."""
+    """Each generated file of the checkout: path relative to its root, and text.
+
+    What a later one is made from comes first.
+    """
+
+    def current(path: str) -> str:
+        return (ROOT / path).read_text(encoding='utf-8')
+
     yield 'docs/schema/owlint-1.json', configuration_pages.schema_text()
     yield 'docs/schema/model-card.json', card_schema.schema_text()
     yield 'docs/schema/dataset-card.json', dataset_schema.schema_text()
+    path = 'docs/configuration.md'
+    yield path, between(current(path), 'keys', configuration_pages.key_table())
+    path = 'docs/manifests.md'
+    yield path, between(current(path), 'formats', format_table())
+    path = '.pre-commit-hooks.yaml'
+    yield path, hook_patterns.hooks_file(current(path))
     yield 'docs/release-manifest.md', configuration_pages.page()
     yield from definition_pages.generated()
     for code in RULES:
         yield f'docs/rules/{code}.md', rule_page(load(code)) + '\n'
     yield 'docs/rules/README.md', rules_index()
-    readme = (ROOT / 'README.md').read_text(encoding='utf-8')
-    readme = between(readme, 'sample', samples())
+    readme = between(current('README.md'), 'sample', samples())
     readme = between(readme, 'rules', rule_table())
+    readme = between(readme, 'formats', output_line())
     yield 'README.md', between(readme, 'hooks', hook_table())
 
 

@@ -7,9 +7,25 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from types import ModuleType
 
+from owlint.settings import (
+    CHOICE,
+    FLAG,
+    HEADER,
+    HEADER_KEYS,
+    KEYS,
+    REASONS,
+    REASONS_BY_GLOB,
+    RELEASE,
+    RULE_NAMES,
+    RULE_OPTIONS,
+    TEXT,
+    TEXTS,
+    YEAR,
+    Settings,
+)
 from owlint_rules.catalog import RULES, load, name_of
 from owlint_rules.finding import Route
 from owlint_rules.subjects import Node
@@ -64,8 +80,8 @@ def _cut(text: str) -> str:
     return text if len(text) <= _LONGEST else text[:_LONGEST] + '...'
 
 
-class Config:
-    """The settings for the files below one folder.
+class Config(Settings):
+    """The settings for the files below one folder, as their configuration makes them.
 
     ``path`` is the file they come from ('' for none), ``folder`` the folder
     that its globs and paths are relative to. ``ignore`` maps codes (or
@@ -77,26 +93,10 @@ class Config:
     """
 
     def __init__(self, path: str = '', folder: str = '') -> None:
+        super().__init__()
         self.path = path
         self.folder = folder
         self.text = ''
-        self.select: list[str] = []
-        self.ignore: dict[str, str] = {}
-        self.per_file_ignores: list[tuple[str, dict[str, str]]] = []
-        self.claims: list[str] = []
-        self.plugins: list[str] = []
-        self.definitions: list[str] = []
-        self.header: dict[str, Any] = {}
-        self.release: dict[str, Any] = {}
-        self.rules: dict[str, dict[str, Any]] = {}
-        self.exclude: list[str] = []
-        self.license = ''
-        self.year = ''
-        self.holder = ''
-        self.strict = False
-        self.validate = False
-        self.fail_on = ''
-        self.baseline = ''
         self.plugin_rules: dict[str, ModuleType] = {}
         self.plugin_definitions: list[str] = []
         self.broken: ConfigFault | None = None
@@ -214,13 +214,10 @@ class _Reader:
 
             config.plugin_rules = load_plugins(config, allowed)
         for key, value in table.items():
-            handler = _KEYS.get(key)
-            if handler is None:
-                raise self.fail(key, 'is no known key' + did_you_mean(key, _KEYS))
-            getattr(self, handler)(key, value)
-
-    def skip(self, key: str, value: Any) -> None:
-        """Read already."""
+            row = KEYS.get(key)
+            if row is None:
+                raise self.fail(key, 'is no known key' + did_you_mean(key, KEYS))
+            setattr(config, row.name, _READERS[row.holds](self, key, value))
 
     def text(self, key: str, value: Any) -> str:
         if not isinstance(value, str):
@@ -237,38 +234,31 @@ class _Reader:
             raise self.fail(key, 'must be a table')
         return dict(value)
 
-    def set_text(self, key: str, value: Any) -> None:
-        setattr(self.config, key.replace('-', '_'), self.text(key, value))
+    def year(self, key: str, value: Any) -> str:
+        is_number = isinstance(value, int) and not isinstance(value, bool)
+        return self.text(key, str(value) if is_number else value)
 
-    def set_year(self, key: str, value: Any) -> None:
-        if isinstance(value, int) and not isinstance(value, bool):
-            value = str(value)
-        self.config.year = self.text(key, value)
-
-    def set_texts(self, key: str, value: Any) -> None:
-        setattr(self.config, key.replace('-', '_'), self.texts(key, value))
-
-    def set_flag(self, key: str, value: Any) -> None:
+    def flag(self, key: str, value: Any) -> bool:
         if not isinstance(value, bool):
             raise self.fail(key, 'must be true or false')
-        setattr(self.config, key.replace('-', '_'), value)
+        return value
 
-    def set_table(self, key: str, value: Any) -> None:
-        setattr(self.config, key, self.table(key, value))
+    def choice(self, key: str, value: Any) -> str:
+        choices = KEYS[key].choices
+        if value not in choices:
+            raise self.fail(key, f'must be {", ".join(choices[:-1])} or {choices[-1]}')
+        return str(value)
 
-    def set_header(self, key: str, value: Any) -> None:
+    def header(self, key: str, value: Any) -> dict[str, Any]:
         table = self.table(key, value)
-        known = {'license': str, 'copyright': str, 'paths': list, 'exclude': list}
         for name, item in table.items():
-            if name not in known:
-                raise self.fail(f'header.{name}', 'is no known key' + did_you_mean(name, known))
-            if known[name] is str:
-                self.text(f'header.{name}', item)
-            else:
-                self.texts(f'header.{name}', item)
-        self.config.header = table
+            if name not in HEADER_KEYS:
+                hint = did_you_mean(name, HEADER_KEYS)
+                raise self.fail(f'header.{name}', 'is no known key' + hint)
+            _READERS[HEADER_KEYS[name]](self, f'header.{name}', item)
+        return table
 
-    def set_release(self, key: str, value: Any) -> None:
+    def release(self, key: str, value: Any) -> dict[str, Any]:
         from itertools import islice
 
         from owlint.release_table import faults
@@ -284,20 +274,19 @@ class _Reader:
         ]
         if found:
             raise ConfigFault(self.config.path, *found)
-        self.config.release = table
+        return table
 
-    def set_select(self, key: str, value: Any) -> None:
-        self.config.select = [self.rule(key, name) for name in self.texts(key, value)]
+    def rules(self, key: str, value: Any) -> list[str]:
+        return [self.rule(key, name) for name in self.texts(key, value)]
 
-    def set_ignore(self, key: str, value: Any) -> None:
-        self.config.ignore = self.ignores(key, value)
+    def reasons_by_glob(self, key: str, value: Any) -> list[tuple[str, dict[str, str]]]:
+        return [
+            (glob, self.reasons(f'{key}{_STEP}{glob}', item))
+            for glob, item in self.table(key, value).items()
+        ]
 
-    def set_per_file(self, key: str, value: Any) -> None:
-        for glob, item in self.table(key, value).items():
-            pair = (glob, self.ignores(f'{key}{_STEP}{glob}', item))
-            self.config.per_file_ignores.append(pair)
-
-    def set_rules(self, key: str, value: Any) -> None:
+    def rule_options(self, key: str, value: Any) -> dict[str, dict[str, Any]]:
+        found = {}
         for name, options in self.table(key, value).items():
             rule = self.rule(f'{key}{_STEP}{name}', name)
             code = codes_of(rule, self.config.plugin_rules)
@@ -305,7 +294,8 @@ class _Reader:
                 raise self.fail(f'{key}{_STEP}{name}', 'must name one rule')
             table = self.table(f'{key}{_STEP}{name}', options)
             self.check_options(f'{key}{_STEP}{name}', code[0], table)
-            self.config.rules[code[0]] = table
+            found[code[0]] = table
+        return found
 
     def check_options(self, key: str, code: str, options: Mapping[str, Any]) -> None:
         """Refuse options that the rule does not have."""
@@ -317,12 +307,7 @@ class _Reader:
                 said = 'is no option of the rule' + (did_you_mean(name, known) or have)
                 raise self.fail(f'{key}{_STEP}{name}', said)
 
-    def set_fail_on(self, key: str, value: Any) -> None:
-        if value not in ('info', 'warning', 'error', 'never'):
-            raise self.fail(key, 'must be info, warning, error or never')
-        self.config.fail_on = value
-
-    def ignores(self, key: str, value: Any) -> dict[str, str]:
+    def reasons(self, key: str, value: Any) -> dict[str, str]:
         """A list of rules, or a table of rules with reasons."""
         if isinstance(value, list):
             return {self.rule(key, name): '' for name in self.texts(key, value)}
@@ -340,24 +325,19 @@ class _Reader:
             raise self.config.fault(key, said, name) from None
 
 
-_KEYS = {
-    'select': 'set_select',
-    'ignore': 'set_ignore',
-    'per-file-ignores': 'set_per_file',
-    'claims': 'set_texts',
-    'plugins': 'skip',
-    'definitions': 'set_texts',
-    'header': 'set_header',
-    'release': 'set_release',
-    'rules': 'set_rules',
-    'exclude': 'set_texts',
-    'license': 'set_text',
-    'year': 'set_year',
-    'holder': 'set_text',
-    'strict': 'set_flag',
-    'validate': 'set_flag',
-    'fail-on': 'set_fail_on',
-    'baseline': 'set_text',
+#: What a setting holds -> how its value is read and checked.
+_READERS: dict[str, Callable[[_Reader, str, Any], Any]] = {
+    TEXT: _Reader.text,
+    TEXTS: _Reader.texts,
+    FLAG: _Reader.flag,
+    CHOICE: _Reader.choice,
+    YEAR: _Reader.year,
+    RULE_NAMES: _Reader.rules,
+    REASONS: _Reader.reasons,
+    REASONS_BY_GLOB: _Reader.reasons_by_glob,
+    RULE_OPTIONS: _Reader.rule_options,
+    HEADER: _Reader.header,
+    RELEASE: _Reader.release,
 }
 
 

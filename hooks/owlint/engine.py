@@ -18,7 +18,7 @@ from owlint.kinds import kinds_of
 from owlint.places import Hit, resolve, without_weak
 from owlint.release import Finder, Reader, show
 from owlint.result import Reported, Result
-from owlint.settings import Settings
+from owlint.settings import SETTINGS, Settings
 from owlint_rules.catalog import kind_of, load, worth_running
 from owlint_rules.finding import Fix
 from owlint_rules.subjects import Options, Problem, Subject, Unread, Validator
@@ -269,19 +269,16 @@ class Engine:
     def options_of(self, config: Config) -> Options:
         known = self._options.get(id(config))
         if known is None:
-            settings = self.settings
+            # what the command line says goes before what the configuration says
+            told = {
+                row.option: getattr(self.settings, row.name) or getattr(config, row.name)
+                for row in SETTINGS
+                if row.option
+            }
             known = self._options[id(config)] = Options(
-                stated_license=settings.license or config.license,
-                year=settings.year or config.year,
-                holder=settings.holder or config.holder,
-                header=config.header,
-                release=config.release,
-                claims=config.claims,
+                **told,
                 definitions=self.configs.definitions_of(config) if config.claims else {},
-                rules=config.rules,
-                strict=settings.strict or config.strict,
-                add_license_from_file=settings.add_license_from_file,
-                validator=_validator() if settings.validate or config.validate else None,
+                validator=_validator() if self.settings.validate or config.validate else None,
                 configuration=config.subject() if config.path else None,
                 every=self.every,
             )

@@ -11,6 +11,11 @@ import re
 from owlint.inputs.weights import is_weight_name
 from owlint_rules.formats import syntax_of
 
+#: A model card, for the hub: exactly README.md (GitHub also takes it in other cases).
+CARD = r'(?i:readme\.md)'
+#: The folder of the REUSE specification: every file in it is a license text.
+LICENSES_FOLDER = r'LICENSES/[^/]+' + r'\.txt'
+
 _WORD = r'(?:LICEN[CS]ES?|UNLICEN[CS]E|COPYING|COPYRIGHT|NOTICES?|AUP|EULA)'
 _TOKEN = (
     r'(?:un)?licen[cs]es?|copying(?:\.lesser)?|notice|model|models|weights?|code|data|dataset|docs?'

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from owlint.settings import FLAG, TEXT, TEXTS
 from owlint_rules.finding import Route
 
 TYPE_CHECKING = False
@@ -15,8 +16,8 @@ if TYPE_CHECKING:
     from typing import Any
 
 
-#: What a key may hold: ``fact`` is a text, number, flag, or a list or table of these.
-FACT, TEXT, TEXTS, NUMBER, FLAG = 'fact', 'text', 'texts', 'number', 'flag'
+#: What a key may hold besides: ``fact`` is a text, number, flag, or a list or table of these.
+FACT, NUMBER = 'fact', 'number'
 
 #: How complete the list of data is, and how a data set can be had.
 COMPLETENESS = ('complete', 'partial', 'undisclosed')

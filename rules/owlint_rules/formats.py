@@ -2,8 +2,8 @@
 
 Names narrow down which files are looked at; what a file says decides. Only where a format
 prescribes a name and marks its content in no way (package.json, Kaggle's metadata files) the
-name is part of the answer. A test asks for cases, a line of ``docs/manifests.md`` and a word in
-the hook's sentence for every row.
+name is part of the answer. A test asks for samples and cases of every row; the table of
+``docs/manifests.md``, the patterns of the hooks and their sentence are made from the rows.
 """
 
 from __future__ import annotations
@@ -23,11 +23,13 @@ class Format:
     is in the format. ``statements`` names the function that yields its license statements, as
     ``module:function`` below ``owlint_rules``. ``is_release`` tells that a folder with such a file
     is the release that it describes, ``of_package`` that it describes a package of software, in
-    which the weights may well not be.
+    which the weights may well not be. ``page`` is its line of ``docs/manifests.md``: what is read,
+    names, recognized by, license statements.
     """
 
     __slots__ = (
-        'files', 'is_release', 'name', 'of_package', 'recognize', 'statements', 'syntaxes', 'title',
+        'files', 'is_release', 'name', 'of_package', 'page', 'recognize', 'statements', 'syntaxes',
+        'title',
     )  # fmt: skip
 
     def __init__(
@@ -39,6 +41,7 @@ class Format:
         syntaxes: tuple[str, ...],
         recognize: Callable[[str, str, str], bool],
         statements: str,
+        page: tuple[str, str, str, str],
         is_release: bool = False,
         of_package: bool = False,
     ) -> None:
@@ -48,6 +51,7 @@ class Format:
         self.syntaxes = syntaxes
         self.recognize = recognize
         self.statements = statements
+        self.page = page
         self.is_release = is_release
         self.of_package = of_package
 
@@ -203,67 +207,157 @@ FORMATS = (
     Format(
         'mof', 'Model Openness Framework', files=('*.yml', '*.yaml', '*openness*', '*mof*'),
         syntaxes=('yaml',), recognize=_mof, statements='manifest._packages:mof', is_release=True,
+        page=(
+            'Model Openness Framework',
+            '`*.yml`, `*.yaml`, `*mof*.json`',
+            'framework name, component names',
+            'release and components',
+        ),
     ),
     Format(
         'cyclonedx', 'CycloneDX', files=('*bom*', '*cyclonedx*', '*cdx*'),
         syntaxes=('json', 'xml'), recognize=_cyclonedx, statements='manifest._bom:cyclonedx',
+        page=(
+            'CycloneDX 1.5 to 1.7, JSON and XML',
+            'names with `bom`, `cdx` or `cyclonedx`',
+            '`bomFormat`, XML namespace',
+            'components at any depth, evidence, the document',
+        ),
     ),
     Format(
         'spdx2', 'SPDX', files=('*.spdx', '*spdx*', '*bom*', '*.yml', '*.yaml'),
         syntaxes=('tags', 'json', 'yaml'), recognize=_spdx2, statements='manifest._spdx:spdx2',
+        page=(
+            'SPDX 2.3: tag-value, JSON, YAML',
+            '`*.spdx`, names with `spdx` or `bom`, `*.yml`',
+            "`SPDXVersion`, `spdxVersion`, the document's id",
+            'packages, files, snippets',
+        ),
     ),
     Format(
         'spdx3', 'SPDX', files=('*spdx*', '*bom*', '*.jsonld'),
         syntaxes=('json',), recognize=_spdx3, statements='manifest._spdx:spdx3',
+        page=(
+            'SPDX 3.0 JSON-LD',
+            'names with `spdx` or `bom`, `*.jsonld`',
+            'context of SPDX 3',
+            'license expressions, listed licenses and sets, with their relationships',
+        ),
     ),
     Format(
         'croissant', 'Croissant', files=('*croissant*', 'metadata.json', '*.jsonld'),
         syntaxes=('json',), recognize=_croissant, statements='manifest._datasets:croissant',
+        page=(
+            'Croissant 1.0, 1.1',
+            'names with `croissant`, `metadata.json`, `*.jsonld`',
+            'its context',
+            '`license`, `sdLicense`',
+        ),
     ),
     Format(
         'citation', 'CITATION.cff', files=('*.cff',),
         syntaxes=('yaml',), recognize=_citation, statements='manifest._packages:citation',
         of_package=True,
+        page=(
+            'Citation file',
+            '`CITATION.cff`, `*.cff`',
+            '`cff-version`',
+            '`license`, also of references',
+        ),
     ),
     Format(
         'codemeta', 'codemeta.json', files=('codemeta.json', '*.jsonld'),
         syntaxes=('json',), recognize=_codemeta, statements='manifest._packages:codemeta',
         of_package=True,
+        page=(
+            'CodeMeta',
+            '`codemeta.json`, `*.jsonld`',
+            'its context',
+            '`license`',
+        ),
     ),
     Format(
         'pyproject', 'pyproject.toml', files=('pyproject.toml',),
         syntaxes=('toml',), recognize=_pyproject, statements='manifest._packages:pyproject',
         of_package=True,
+        page=(
+            'Python package',
+            '`pyproject.toml`',
+            '`[project]`, `[tool.poetry]`',
+            "`license`, its old table, classifiers, Poetry's `license`",
+        ),
     ),
     Format(
         'package-json', 'package.json', files=('package.json',),
         syntaxes=('json',), recognize=_package_json, statements='manifest._packages:package_json',
         of_package=True,
+        page=(
+            'JavaScript package',
+            '`package.json`',
+            'its name',
+            '`license`, also in old forms',
+        ),
     ),
     Format(
         'kitfile', 'Kitfile', files=('kitfile', 'kitfile.*', '*.yml', '*.yaml'),
         syntaxes=('yaml',), recognize=_kitfile, statements='manifest._kits:kitfile',
         is_release=True,
+        page=(
+            'KitOps Kitfile',
+            '`Kitfile`, `Kitfile.*`, `*.yml`',
+            '`manifestVersion`',
+            'package, model and its parts, code, datasets',
+        ),
     ),
     Format(
         'modelpack', 'ModelPack', files=('config.json', 'model-config.json', '*modelpack*'),
         syntaxes=('json',), recognize=_modelpack, statements='manifest._kits:modelpack',
+        page=(
+            'ModelPack configuration',
+            '`config.json`, `model-config.json`, names with `modelpack`',
+            '`modelfs`, `descriptor`',
+            '`descriptor.licenses`',
+        ),
     ),
     Format(
         'modelfile', 'Modelfile', files=('modelfile', 'modelfile.*', 'modelfile-*', '*.modelfile'),
         syntaxes=('modelfile',), recognize=_modelfile, statements='manifest._kits:modelfile',
+        page=(
+            'Ollama Modelfile',
+            '`Modelfile`, `Modelfile.*`, `*.modelfile`',
+            '`FROM`',
+            'the text behind `LICENSE`',
+        ),
     ),
     Format(
         'kaggle', 'Kaggle', files=tuple(_KAGGLE),
         syntaxes=('json',), recognize=_kaggle, statements='manifest._datasets:kaggle',
+        page=(
+            'Kaggle',
+            '`model-metadata.json`, `model-instance-metadata.json`, `dataset-metadata.json`',
+            'its keys',
+            '`licenseName`, `licenses`',
+        ),
     ),
     Format(
         'mlmodel', 'MLmodel', files=('mlmodel',),
         syntaxes=('yaml',), recognize=_mlmodel, statements='manifest._kits:mlmodel',
+        page=(
+            'MLflow',
+            '`MLmodel`',
+            '`flavors`',
+            '`metadata.license`, by convention',
+        ),
     ),
     Format(
         'dvc', 'dvc.yaml', files=('dvc.yaml',),
         syntaxes=('yaml',), recognize=_dvc, statements='manifest._kits:dvc',
+        page=(
+            'DVC',
+            '`dvc.yaml`',
+            '`artifacts`',
+            '`artifacts.*.meta.license`, by convention',
+        ),
     ),
 )  # fmt: skip
 BY_NAME = {row.name: row for row in FORMATS}

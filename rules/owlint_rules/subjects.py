@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from types import MappingProxyType
 
 from owlint_rules.finding import Place, Route
 
@@ -516,6 +517,9 @@ class Release(Subject):
         return shown if self.path == '.' else shown.removeprefix(self.path + '/')
 
 
+_NOTHING: Mapping[str, Any] = MappingProxyType({})
+
+
 class Options:
     """What configuration and command line tell the rules.
 
@@ -529,36 +533,25 @@ class Options:
     number that anybody reads: a fix mends them in one step.
     """
 
-    def __init__(
-        self,
-        *,
-        stated_license: str = '',
-        year: str = '',
-        holder: str = '',
-        header: Mapping[str, Any] | None = None,
-        release: Mapping[str, Any] | None = None,
-        claims: Sequence[str] = (),
-        definitions: Mapping[str, Mapping[str, Any]] | None = None,
-        rules: Mapping[str, Mapping[str, Any]] | None = None,
-        strict: bool = False,
-        add_license_from_file: bool = False,
-        configuration: Configuration | None = None,
-        validator: Validator | None = None,
-        every: bool = False,
-    ) -> None:
-        self.validator = validator
-        self.every = every
-        self.configuration = configuration
-        self.stated_license = stated_license
-        self.year = year
-        self.holder = holder
-        self.header = dict(header or {})
-        self.release = dict(release or {})
-        self.claims = list(claims)
-        self.definitions = dict(definitions or {})
-        self.rules = dict(rules or {})
-        self.strict = strict
-        self.add_license_from_file = add_license_from_file
+    stated_license: str = ''
+    year: str = ''
+    holder: str = ''
+    header: Mapping[str, Any] = _NOTHING
+    release: Mapping[str, Any] = _NOTHING
+    claims: Sequence[str] = ()
+    definitions: Mapping[str, Mapping[str, Any]] = _NOTHING
+    rules: Mapping[str, Mapping[str, Any]] = _NOTHING
+    strict: bool = False
+    add_license_from_file: bool = False
+    configuration: Configuration | None = None
+    validator: Validator | None = None
+    every: bool = False
+
+    def __init__(self, **values: Any) -> None:
+        for name, value in values.items():
+            if name not in Options.__annotations__:
+                raise TypeError(f'there is no option {name}')
+            setattr(self, name, value)
 
     def rule(self, code: str) -> Mapping[str, Any]:
         """The configuration table of one rule, empty when there is none."""

@@ -7,20 +7,20 @@ import sys
 
 from owlint import __version__
 from owlint.commands.common import (
-    add_config_options,
     add_output_options,
+    add_settings,
     expand,
     read_standard_input,
     repository_prefix,
+    settings_of,
     without_excluded,
-    words,
 )
 from owlint.commands.output import say, write_content, write_report
 from owlint.config import ConfigError, resolve_rule
-from owlint.engine import Engine, Settings
+from owlint.engine import Engine
 from owlint.files import Files
 from owlint.report import FINDINGS
-from owlint.settings import KINDS
+from owlint.settings import KINDS, Settings
 from owlint_rules.text import counted
 
 TYPE_CHECKING = False
@@ -29,8 +29,6 @@ if TYPE_CHECKING:
 
     from owlint.fix import FixRun
     from owlint.result import Result
-
-FAIL_ON = ('info', 'warning', 'error', 'never')
 
 
 def add_options(parser: argparse.ArgumentParser, *, fixing: bool) -> None:
@@ -41,30 +39,13 @@ def add_options(parser: argparse.ArgumentParser, *, fixing: bool) -> None:
         add('--fix', action='store_true', help='apply the safe fixes')
     add('--unsafe-fixes', action='store_true', help='apply fixes too that may change the meaning')
     add('--diff', action='store_true', help='show the fixes instead of applying them')
-    add('--select', metavar='RULES', action='append', help='codes, prefixes or names to run')
-    add('--ignore', metavar='RULES', action='append', help='codes, prefixes or names to leave out')
-    add('--kind', metavar='KIND', action='append', help='only these subjects: ' + ', '.join(KINDS))
-    add(
-        '--fail-on', choices=FAIL_ON, default='',
-        help='mildest severity that makes the exit code 1 (default: warning)',
-    )  # fmt: skip
+    add('--stdin-filename', metavar='PATH', default='', help='what standard input is a copy of')
+    add_settings(parser, 'check')
+    add('--write-baseline', action='store_true', help='record the present findings in --baseline')
     add_output_options(parser, FINDINGS)
     add('--statistics', action='store_true', help='count the findings of each rule')
     add('-q', '--quiet', action='store_true', help='print findings only')
     add('-v', '--verbose', action='store_true', help='show the source line and what to do next')
-    add_config_options(parser)
-    add('--stdin-filename', metavar='PATH', default='', help='what standard input is a copy of')
-    add('--license', metavar='ID', default='', help='the license to insert when no file states one')
-    add(
-        '--add-license-from-file', action='store_true',
-        help='let a fix set the tag of a card without one from the license text beside it',
-    )  # fmt: skip
-    add('--year', default='', help='the year for copyright lines that a fix writes')
-    add('--holder', default='', help='the holder for copyright lines that a fix writes')
-    add('--strict', action='store_true', help='count requirement 8 literally when judging claims')
-    add('--validate', action='store_true', help='validate manifests whole, by their schemas')
-    add('--baseline', metavar='FILE', default='', help='hold back the findings recorded there')
-    add('--write-baseline', action='store_true', help='record the present findings in --baseline')
 
 
 def run(options: argparse.Namespace, *, fixing: bool) -> int:
@@ -98,9 +79,9 @@ def _run(options: argparse.Namespace, fixes: FixRun | None, *, writing: bool) ->
     home = engine.configs.home()
     if not settings.baseline and home.baseline and not stdin:
         settings.baseline = os.path.relpath(os.path.join(home.folder, home.baseline))
-        if not options.config and not files.lies_within(settings.baseline, home.folder):
+        if not settings.config and not files.lies_within(settings.baseline, home.folder):
             raise home.fault('baseline', f'`baseline`: {home.baseline}: outside of the repository')
-    fail_on = options.fail_on or home.fail_on or 'warning'
+    fail_on = settings.fail_on or home.fail_on or 'warning'
     if options.write_baseline:
         return _write_baseline(settings, engine, paths)
     if fixes is not None:
@@ -138,37 +119,23 @@ def _run(options: argparse.Namespace, fixes: FixRun | None, *, writing: bool) ->
 
 
 def _settings(options: argparse.Namespace) -> Settings:
-    kinds = words(options.kind)
-    for kind in kinds:
+    settings = settings_of(options, 'check')
+    for kind in settings.kinds:
         if kind not in KINDS:
             from owlint_rules.text import did_you_mean
 
             raise ConfigError(f'there is no kind `{kind}`' + did_you_mean(kind, KINDS))
-    if options.write_baseline and not options.baseline:
+    if options.write_baseline and not settings.baseline:
         raise ConfigError('--write-baseline needs --baseline FILE')
     if options.stdin_filename and '-' not in options.paths:
         raise ConfigError('--stdin-filename says what `-` is; there is no `-` among the paths')
-    if options.isolated and options.config:
+    if settings.isolated and settings.config:
         raise ConfigError('--isolated and --config contradict each other')
-    settings = Settings(
-        select=words(options.select),
-        ignore=words(options.ignore),
-        kinds=kinds,
-        config=options.config,
-        isolated=options.isolated,
-        license=options.license,
-        year=options.year,
-        holder=options.holder,
-        strict=options.strict,
-        add_license_from_file=options.add_license_from_file,
-        baseline=options.baseline,
-        validate=options.validate,
-    )
     if settings.select or settings.ignore:
         from owlint.configs import Configs
 
         # a misspelt rule must be an error even when no file is left to check
-        home = Configs(Files(), explicit=options.config, isolated=options.isolated).home()
+        home = Configs(Files(), explicit=settings.config, isolated=settings.isolated).home()
         for word in (*settings.select, *settings.ignore):
             resolve_rule(word, home.plugin_rules)
     return settings

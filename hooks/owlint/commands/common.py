@@ -11,6 +11,7 @@ from owlint.config import ConfigError
 from owlint.files import LEADS_OUT, MAX_TEXT, MEANT_AS_FILE, is_leftover
 from owlint.globs import glob_matches
 from owlint.report.strings import shown_path
+from owlint.settings import FLAG, SETTINGS, Settings
 from owlint_rules.lazy import lazy
 
 TYPE_CHECKING = False
@@ -22,10 +23,38 @@ if TYPE_CHECKING:
     from owlint.files import Files
 
 
-def add_config_options(parser: argparse.ArgumentParser) -> None:
-    """``--config`` and ``--isolated``."""
-    parser.add_argument('--config', metavar='FILE', default='', help='use this configuration file')
-    parser.add_argument('--isolated', action='store_true', help='read no configuration file at all')
+def add_settings(parser: argparse.ArgumentParser, command: str) -> None:
+    """The flags of the settings that a command takes."""
+    for row in SETTINGS:
+        if command not in row.commands:
+            continue
+        if row.holds == FLAG:
+            parser.add_argument(row.flag, dest=row.name, action='store_true', help=row.flag_help)
+        else:
+            several = row.empty != ''
+            parser.add_argument(
+                row.flag, dest=row.name, action='append' if several else 'store',
+                default=[] if several else '', metavar=row.metavar, choices=row.choices or None,
+                help=row.flag_help,
+            )  # fmt: skip
+
+
+def settings_of(options: argparse.Namespace, command: str) -> Settings:
+    """The settings that the flags of a command make."""
+    values = {}
+    for row in SETTINGS:
+        if command in row.commands:
+            value = getattr(options, row.name)
+            values[row.name] = words(value) if isinstance(value, list) else value
+    if 'ignore' in values:
+        # the command line gives no reasons
+        values['ignore'] = dict.fromkeys(values['ignore'], '')
+    return Settings(**values)
+
+
+def words(values: Iterable[str]) -> list[str]:
+    """Options that may be repeated and hold commas, as one list."""
+    return [word.strip() for value in values for word in value.split(',') if word.strip()]
 
 
 def add_output_options(parser: argparse.ArgumentParser, formats: Iterable[str]) -> None:
@@ -176,11 +205,6 @@ def read_standard_input() -> bytes:
     if len(raw) > MAX_TEXT:
         raise ConfigError(f'standard input is over {MAX_TEXT:,} bytes')
     return raw
-
-
-def words(values: list[str] | None) -> list[str]:
-    """Options that may be repeated and hold commas, as one list."""
-    return [word.strip() for value in values or () for word in value.split(',') if word.strip()]
 
 
 def repository_prefix(files: Files) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import ModuleType
 
-from owlint.commands.common import add_config_options
+from owlint.commands.common import add_settings, settings_of
 from owlint.commands.output import write_report
 from owlint.config import ConfigError, resolve_rule
 from owlint.configs import Configs
@@ -30,19 +30,19 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         'words', nargs='*', metavar='WORD',
         help='a rule (code or name), a criterion, a license or a definition; none lists all rules',
     )  # fmt: skip
-    add_config_options(parser)
+    add_settings(parser, 'explain')
 
 
 def run(options: argparse.Namespace) -> int:
     """Explain each word; exit code 2 for one that stands for nothing."""
-    configs = Configs(Files(), explicit=options.config, isolated=options.isolated)
+    settings = settings_of(options, 'explain')
+    configs = Configs(Files(), explicit=settings.config, isolated=settings.isolated)
     config = configs.home()
     plugins = config.plugin_rules
     if not options.words:
         write_report(_list(plugins))
         return 0
     own = configs.definitions_of(config)
-    settings = Settings(config=options.config, isolated=options.isolated)
     pages = [_explain(word, plugins, own, settings) for word in options.words]
     write_report('\n\n'.join(pages) + '\n')
     return 0

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 
-from owlint.commands.common import add_config_options, check_drive
+from owlint.commands.common import add_settings, check_drive, settings_of
 from owlint.commands.output import write_report
 from owlint.config import ConfigError
-from owlint.engine import Engine, Settings
+from owlint.engine import Engine
 from owlint.report import JSON, SOURCE
 from owlint.report.strings import shown_path
 
@@ -30,7 +30,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         'spdx: SPDX 2.3, JSON; spdx3: SPDX 3.0.1 with its AI and dataset profiles, JSON-LD',
     )
     add('--output', metavar='FILE', default='', help='write to a file, not to the screen')
-    add_config_options(parser)
+    add_settings(parser, 'export')
 
 
 def run(options: argparse.Namespace) -> int:
@@ -38,7 +38,7 @@ def run(options: argparse.Namespace) -> int:
     check_drive(options.folder)
     if not os.path.isdir(options.folder):
         raise ConfigError(f'{shown_path(options.folder)}: no such folder')
-    engine = Engine(Settings(config=options.config, isolated=options.isolated))
+    engine = Engine(settings_of(options, 'export'))
     folder = os.path.abspath(options.folder)
     engine.files.bound(options.folder)
     release = engine.finder.gather(folder)

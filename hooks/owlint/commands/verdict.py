@@ -8,15 +8,16 @@ from collections.abc import Mapping
 
 from owlint import __version__
 from owlint.commands.common import (
-    add_config_options,
     add_output_options,
+    add_settings,
     check_drive,
     no_such,
     repository_prefix,
+    settings_of,
 )
 from owlint.commands.output import say, write_report
 from owlint.config import ConfigError, ConfigFault
-from owlint.engine import Engine, Settings
+from owlint.engine import Engine
 from owlint.files import Unreadable
 from owlint.own_definitions import read_definition
 from owlint.release import show
@@ -55,17 +56,15 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         '--all', action='store_true',
         help='every release below the paths against every definition, as one matrix',
     )  # fmt: skip
-    add('--strict', action='store_true', help='count requirement 8 as it literally reads')
+    add_settings(parser, 'verdict')
     add('-q', '--quiet', action='store_true', help='print one line for each verdict')
     add('-v', '--verbose', action='store_true', help='show each criterion with all its evidence')
     add_output_options(parser, VERDICTS)
-    add_config_options(parser)
 
 
 def run(options: argparse.Namespace) -> int:
     """Judge; 1 when a claim is not met."""
-    settings = Settings(config=options.config, isolated=options.isolated, strict=options.strict)
-    engine = Engine(settings)
+    engine = Engine(settings_of(options, 'verdict'))
     folders = _folders(options, engine)
     if not folders:
         if options.claims:

@@ -24,11 +24,13 @@ class WeightFormat:
     tells by the first bytes whether a file is in the format, None where nothing marks it; the first
     row that knows them wins. ``read`` fills in the facts and faults from the file and its first
     bytes. ``reads_all`` tells that it does so whatever these are, since it says best what is wrong.
+    ``sample`` is a small sound file, which tests cut off and damage; where it takes a program to
+    write one, it stands in the tests.
     """
 
     __slots__ = (
-        'endings', 'magic', 'model_endings', 'name', 'promised', 'read', 'reads_all', 'shown',
-        'title',
+        'endings', 'magic', 'model_endings', 'name', 'promised', 'read', 'reads_all', 'sample',
+        'shown', 'title',
     )  # fmt: skip
 
     def __init__(
@@ -43,6 +45,7 @@ class WeightFormat:
         magic: Callable[[bytes], bool] | None,
         read: Callable[[Window, bytes, Weights], None],
         reads_all: bool = False,
+        sample: bytes = b'',
     ) -> None:
         self.name = name
         self.title = title
@@ -53,6 +56,7 @@ class WeightFormat:
         self.magic = magic
         self.read = read
         self.reads_all = reads_all
+        self.sample = sample
 
 
 def _safetensors(window: Window, head: bytes, weights: Weights) -> None:

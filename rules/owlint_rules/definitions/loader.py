@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 
 from owlint_rules.definitions.shape import DefinitionError
 from owlint_rules.toml_reader import load_toml
@@ -11,33 +12,36 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-#: Definition id -> file beside this module, in the order in which they are shown.
-DEFINITIONS = {
-    'open-weights': 'open-weights.toml',
-    'osaid': 'osaid-1.0.toml',
-    'osaid-data': 'osaid-1.0-data.toml',
-    'osd': 'osd-1.9.toml',
-    'openweight': 'openweight-0.3.toml',
-    'openweight-0.1': 'openweight-0.1.toml',
-    'fsf': 'fsf-2024.toml',
-    'debian': 'debian.toml',
-    'strict': 'strict.toml',
-    'eu-ai-act': 'eu-ai-act.toml',
-    'four-freedoms': 'four-freedoms.toml',
-}
-#: Other names that people write.
-ALIASES = {
-    'osaid-1.0': 'osaid',
-    'osaid-1.0-data': 'osaid-data',
-    'osd-1.9': 'osd',
-    'openweight-0.3': 'openweight',
-    'owm': 'open-weights',
-    'eu': 'eu-ai-act',
-}
 #: Definitions that are evaluated by code of their own, because they count in their own way.
 OWN_EVALUATION = ('mof', 'mof-strict')
 
 _FOLDER = os.path.dirname(__file__)
+#: Bytes of a definition's file that its id, order and other names stand in.
+_HEAD = 4096
+#: The order of a definition that states none.
+_LAST = 1000
+
+
+def _listed() -> tuple[dict[str, str], dict[str, str]]:
+    """Our definitions, id -> file in their order, and other names -> id; no TOML is parsed."""
+    rows = []
+    for file in os.listdir(_FOLDER):
+        if file.endswith('.toml'):
+            with open(os.path.join(_FOLDER, file), encoding='utf-8') as stream:
+                head = stream.read(_HEAD).partition('\n[')[0]
+            keys = dict(re.findall(r'^(id|order|aliases) = (.+)$', head, re.MULTILINE))
+            aliases = re.findall(r'"(.+?)"', keys.get('aliases', ''))
+            rows.append((int(keys.get('order', _LAST)), keys['id'].strip('"'), file, aliases))
+    rows.sort()
+    return (
+        {name: file for _, name, file, _ in rows},
+        {alias: name for _, name, _, aliases in rows for alias in aliases},
+    )
+
+
+#: Definition id -> file beside this module, in the order in which they are shown; and other
+#: names that people write.
+DEFINITIONS, ALIASES = _listed()
 _loaded: dict[str, dict[str, Any]] = {}
 
 

@@ -41,6 +41,13 @@ def mof(manifest: Manifest, data: Node) -> Iterator[Statement]:
         yield Statement(name, scalar(node), route, ID, artifact=artifact)
 
 
+def license_key(manifest: Manifest, data: Node) -> Iterator[Statement]:
+    """The key ``license`` at the top of a document, in a format that prescribes nothing there."""
+    name = scalar(data.get('name')) or scalar(data.get('title')) or 'the release'
+    for route, node in names_in(data.get('license'), 'id', 'name', 'url'):
+        yield Statement(name, scalar(node), ('license', *route), FREE)
+
+
 def citation(manifest: Manifest, data: Node) -> Iterator[Statement]:
     """The license of what is cited; those of its references are not the release's."""
     artifact = 'data' if scalar(data.get('type')) == 'dataset' else 'code'
