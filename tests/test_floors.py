@@ -1,0 +1,165 @@
+"""The floors of the two packages: an import goes down or stays on its floor, and none runs in a circle.
+
+All imports count: of modules, of functions, and those that only type checkers read. What a table
+names as text (``catalog.py``, ``formats.py``, the tests of definitions) is no import.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+PACKAGES = (ROOT / 'rules' / 'owlint_rules', ROOT / 'hooks' / 'owlint')
+
+#: From the ground up. A name stands for the module or the folder; the longest that fits counts.
+#: Folders that are parted by ``|`` stand side by side: they import nothing of one another.
+FLOORS = {
+    'owlint_rules': (
+        'model',
+        'folders formats lazy quoting text toml_reader vocab yaml_edit',
+        'licenses licenses.names',
+        'licenses.facts',
+        'licenses.texts',
+        'licenses.recognition',
+        'statements',
+        'definitions',
+        'card | configuration | header | input | license | manifest | release | weights',
+        'export',
+        'catalog',
+    ),
+    'owlint': (
+        'errors files git globs output_file paths result settings signals strings temporary',
+        'inputs',
+        'config config_keys configs own_definitions plugins release_table toml_place',
+        'finder gather kinds nearby reader',
+        'validation',
+        'baseline engine places suppress',
+        'edits fix fix_diff verify',
+        'report',
+        'commands',
+        'cli __main__',
+    ),
+}
+
+
+def names_of_modules() -> dict[str, Path]:
+    """Every module of both packages by its dotted name."""
+    found = {}
+    for package in PACKAGES:
+        for path in package.rglob('*.py'):
+            parts = path.relative_to(package.parent).with_suffix('').parts
+            found['.'.join(parts[:-1] if parts[-1] == '__init__' else parts)] = path
+    return found
+
+
+MODULES = names_of_modules()
+
+
+def imports(tree: ast.AST, module: str) -> Iterator[tuple[int, str]]:
+    """Line and module of every import of one of our modules, wherever it stands."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            names = [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            assert not node.level, f'{module}:{node.lineno}: a relative import'
+            names = [
+                whole if (whole := f'{node.module}.{alias.name}') in MODULES else str(node.module)
+                for alias in node.names
+            ]
+        else:
+            continue
+        yield from ((node.lineno, name) for name in names if name in MODULES and name != module)
+
+
+def graph() -> dict[str, dict[str, int]]:
+    """module -> modules that it imports, each with the line of one import."""
+    found: dict[str, dict[str, int]] = {}
+    for module, path in MODULES.items():
+        below = found[module] = {}
+        for line, name in imports(ast.parse(path.read_text(encoding='utf-8')), module):
+            below.setdefault(name, line)
+    return found
+
+
+def floor_of(module: str) -> tuple[int, str] | None:
+    """The number of a module's floor and its room there; None for a package itself or no floor."""
+    package, _, inside = module.partition('.')
+    found: tuple[int, int, str] | None = None
+    for number, floor in enumerate(FLOORS[package]):
+        for room in floor.split('|'):
+            for name in room.split():
+                if inside == name or inside.startswith(name + '.'):
+                    if found is None or len(name) > found[0]:
+                        found = len(name), number, room.strip()
+    return None if found is None else (found[1], found[2])
+
+
+def upward(arrows: dict[str, dict[str, int]]) -> list[str]:
+    """The imports that lead to a higher floor or into another room of the same one."""
+    found = []
+    for module, below in sorted(arrows.items()):
+        here = floor_of(module)
+        for name, line in sorted(below.items()):
+            there = floor_of(name)
+            if module.partition('.')[0] != name.partition('.')[0]:
+                wrong = module.startswith('owlint_rules')
+            else:
+                wrong = here is not None and there is not None and (
+                    there[0] > here[0] or (there[0] == here[0] and there[1] != here[1])
+                )  # fmt: skip
+            if wrong:
+                found.append(f'{module}:{line} -> {name}')
+    return found
+
+
+def circles(arrows: dict[str, dict[str, int]]) -> list[list[str]]:
+    """What is left of a graph after all modules are taken away that lead to nothing or that
+    nothing leads to: circles, and ways between them."""
+    left = {module: set(below) for module, below in arrows.items()}
+    while True:
+        reached = set().union(*left.values()) if left else set()
+        loose = {module for module, below in left.items() if not below or module not in reached}
+        if not loose:
+            return [[module, *sorted(below)] for module, below in sorted(left.items())]
+        left = {m: below - loose for m, below in left.items() if m not in loose}
+
+
+def test_no_import_leads_up() -> None:
+    found = upward(graph())
+    assert not found, '\n'.join(found)
+
+
+def test_no_imports_run_in_a_circle() -> None:
+    found = circles(graph())
+    assert not found, '\n'.join(f'{module} -> {", ".join(below)}' for module, *below in found)
+
+
+def test_every_module_has_a_floor() -> None:
+    homeless = [name for name in MODULES if '.' in name and floor_of(name) is None]
+    assert not homeless
+
+
+def test_no_floor_names_what_is_not_there() -> None:
+    named = {
+        f'{package}.{name}'
+        for package, floors in FLOORS.items()
+        for floor in floors
+        for name in floor.replace('|', ' ').split()
+    }
+    assert not named - MODULES.keys()
+
+
+def test_wrong_arrows_are_seen() -> None:
+    """The guard of the guards: each kind of wrong import, in a graph of its own."""
+    assert upward({'owlint_rules.model.node': {'owlint_rules.text': 1}})
+    assert upward({'owlint_rules.card.license_name': {'owlint_rules.manifest.bad_url': 1}})
+    assert upward({'owlint_rules.text': {'owlint.errors': 1}})
+    assert not upward({'owlint.errors': {'owlint_rules.catalog': 1}})
+    assert not upward({'owlint_rules.card.license_name': {'owlint_rules.text': 1}})
+    assert circles({'a': {'b': 1}, 'b': {'c': 1}, 'c': {'b': 1}, 'd': {'a': 1}})
+    assert not circles({'a': {'b': 1, 'c': 1}, 'b': {'c': 1}, 'c': {}})
+    inside = 'if X:\n    import owlint.cli\ndef f():\n    from owlint.files import Files\n'
+    found = [name for _, name in imports(ast.parse(inside), 'owlint.paths')]
+    assert found == ['owlint.cli', 'owlint.files']
