@@ -240,7 +240,7 @@ def test_unread_fields_never_make_a_mark() -> None:
 def test_one_question_loads_one_family() -> None:
     code = (
         'import sys; from owlint_rules.licenses.lookup import find; find("llama3.1");'
-        'print(*sorted(m for m in sys.modules if m.startswith("owlint_rules.licenses.records.")));'
+        'print(*sorted(m for m in sys.modules if ".licenses." in m and ".records." in m));'
         'print(*[m for m in ("dataclasses", "typing", "json", "inspect", "re")'
         ' if m in sys.modules])'
     )

@@ -206,7 +206,7 @@ def _dvc(name: str, head: str, syntax: str) -> bool:
 FORMATS = (
     Format(
         'mof', 'Model Openness Framework', files=('*.yml', '*.yaml', '*openness*', '*mof*'),
-        syntaxes=('yaml',), recognize=_mof, statements='manifest._packages:mof', is_release=True,
+        syntaxes=('yaml',), recognize=_mof, statements='_packages:mof', is_release=True,
         page=(
             'Model Openness Framework',
             '`*.yml`, `*.yaml`, `*mof*.json`',
@@ -216,7 +216,7 @@ FORMATS = (
     ),
     Format(
         'cyclonedx', 'CycloneDX', files=('*bom*', '*cyclonedx*', '*cdx*'),
-        syntaxes=('json', 'xml'), recognize=_cyclonedx, statements='manifest._bom:cyclonedx',
+        syntaxes=('json', 'xml'), recognize=_cyclonedx, statements='_bom:cyclonedx',
         page=(
             'CycloneDX 1.5 to 1.7, JSON and XML',
             'names with `bom`, `cdx` or `cyclonedx`',
@@ -226,7 +226,7 @@ FORMATS = (
     ),
     Format(
         'spdx2', 'SPDX', files=('*.spdx', '*spdx*', '*bom*', '*.yml', '*.yaml'),
-        syntaxes=('tags', 'json', 'yaml'), recognize=_spdx2, statements='manifest._spdx:spdx2',
+        syntaxes=('tags', 'json', 'yaml'), recognize=_spdx2, statements='_spdx:spdx2',
         page=(
             'SPDX 2.3: tag-value, JSON, YAML',
             '`*.spdx`, names with `spdx` or `bom`, `*.yml`',
@@ -236,7 +236,7 @@ FORMATS = (
     ),
     Format(
         'spdx3', 'SPDX', files=('*spdx*', '*bom*', '*.jsonld'),
-        syntaxes=('json',), recognize=_spdx3, statements='manifest._spdx:spdx3',
+        syntaxes=('json',), recognize=_spdx3, statements='_spdx:spdx3',
         page=(
             'SPDX 3.0 JSON-LD',
             'names with `spdx` or `bom`, `*.jsonld`',
@@ -246,7 +246,7 @@ FORMATS = (
     ),
     Format(
         'croissant', 'Croissant', files=('*croissant*', 'metadata.json', '*.jsonld'),
-        syntaxes=('json',), recognize=_croissant, statements='manifest._datasets:croissant',
+        syntaxes=('json',), recognize=_croissant, statements='_datasets:croissant',
         page=(
             'Croissant 1.0, 1.1',
             'names with `croissant`, `metadata.json`, `*.jsonld`',
@@ -256,7 +256,7 @@ FORMATS = (
     ),
     Format(
         'citation', 'CITATION.cff', files=('*.cff',),
-        syntaxes=('yaml',), recognize=_citation, statements='manifest._packages:citation',
+        syntaxes=('yaml',), recognize=_citation, statements='_packages:citation',
         of_package=True,
         page=(
             'Citation file',
@@ -267,7 +267,7 @@ FORMATS = (
     ),
     Format(
         'codemeta', 'codemeta.json', files=('codemeta.json', '*.jsonld'),
-        syntaxes=('json',), recognize=_codemeta, statements='manifest._packages:codemeta',
+        syntaxes=('json',), recognize=_codemeta, statements='_packages:codemeta',
         of_package=True,
         page=(
             'CodeMeta',
@@ -278,7 +278,7 @@ FORMATS = (
     ),
     Format(
         'pyproject', 'pyproject.toml', files=('pyproject.toml',),
-        syntaxes=('toml',), recognize=_pyproject, statements='manifest._packages:pyproject',
+        syntaxes=('toml',), recognize=_pyproject, statements='_packages:pyproject',
         of_package=True,
         page=(
             'Python package',
@@ -289,7 +289,7 @@ FORMATS = (
     ),
     Format(
         'package-json', 'package.json', files=('package.json',),
-        syntaxes=('json',), recognize=_package_json, statements='manifest._packages:package_json',
+        syntaxes=('json',), recognize=_package_json, statements='_packages:package_json',
         of_package=True,
         page=(
             'JavaScript package',
@@ -300,7 +300,7 @@ FORMATS = (
     ),
     Format(
         'kitfile', 'Kitfile', files=('kitfile', 'kitfile.*', '*.yml', '*.yaml'),
-        syntaxes=('yaml',), recognize=_kitfile, statements='manifest._kits:kitfile',
+        syntaxes=('yaml',), recognize=_kitfile, statements='_kits:kitfile',
         is_release=True,
         page=(
             'KitOps Kitfile',
@@ -311,7 +311,7 @@ FORMATS = (
     ),
     Format(
         'modelpack', 'ModelPack', files=('config.json', 'model-config.json', '*modelpack*'),
-        syntaxes=('json',), recognize=_modelpack, statements='manifest._kits:modelpack',
+        syntaxes=('json',), recognize=_modelpack, statements='_kits:modelpack',
         page=(
             'ModelPack configuration',
             '`config.json`, `model-config.json`, names with `modelpack`',
@@ -321,7 +321,7 @@ FORMATS = (
     ),
     Format(
         'modelfile', 'Modelfile', files=('modelfile', 'modelfile.*', 'modelfile-*', '*.modelfile'),
-        syntaxes=('modelfile',), recognize=_modelfile, statements='manifest._kits:modelfile',
+        syntaxes=('modelfile',), recognize=_modelfile, statements='_kits:modelfile',
         page=(
             'Ollama Modelfile',
             '`Modelfile`, `Modelfile.*`, `*.modelfile`',
@@ -331,7 +331,7 @@ FORMATS = (
     ),
     Format(
         'kaggle', 'Kaggle', files=tuple(_KAGGLE),
-        syntaxes=('json',), recognize=_kaggle, statements='manifest._datasets:kaggle',
+        syntaxes=('json',), recognize=_kaggle, statements='_datasets:kaggle',
         page=(
             'Kaggle',
             '`model-metadata.json`, `model-instance-metadata.json`, `dataset-metadata.json`',
@@ -341,7 +341,7 @@ FORMATS = (
     ),
     Format(
         'mlmodel', 'MLmodel', files=('mlmodel',),
-        syntaxes=('yaml',), recognize=_mlmodel, statements='manifest._kits:mlmodel',
+        syntaxes=('yaml',), recognize=_mlmodel, statements='_kits:mlmodel',
         page=(
             'MLflow',
             '`MLmodel`',
@@ -351,7 +351,7 @@ FORMATS = (
     ),
     Format(
         'dvc', 'dvc.yaml', files=('dvc.yaml',),
-        syntaxes=('yaml',), recognize=_dvc, statements='manifest._kits:dvc',
+        syntaxes=('yaml',), recognize=_dvc, statements='_kits:dvc',
         page=(
             'DVC',
             '`dvc.yaml`',

@@ -72,7 +72,7 @@ def statements_of(manifest: Manifest) -> list[Statement]:
     row = BY_NAME.get(manifest.format)
     if row is None or manifest.data is None or manifest.data.kind != 'map':
         return []
-    reader = load(row.statements)
+    reader = load('manifest.' + row.statements)
     found: list[Statement] = []
     for statement in reader(manifest, manifest.data):
         found.append(statement)
