@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -73,6 +74,7 @@ def imports(tree: ast.AST, module: str) -> Iterator[tuple[int, str]]:
         yield from ((node.lineno, name) for name in names if name in MODULES and name != module)
 
 
+@cache
 def graph() -> dict[str, dict[str, int]]:
     """module -> modules that it imports, each with the line of one import."""
     found: dict[str, dict[str, int]] = {}
