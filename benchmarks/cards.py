@@ -121,7 +121,7 @@ def in_process(count: int, runs: int) -> None:
 
     from owlint.inputs.card import read_card
     from owlint_rules.catalog import RULES, load, worth_running
-    from owlint_rules.subjects import Options
+    from owlint_rules.model.options import Options
 
     texts = [make_card(number) for number in range(count)]
     cards = [read_card('README.md', text) for text in texts]

@@ -25,7 +25,7 @@ import atheris
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT / part) for part in ('hooks', 'rules', '.')]
 
-with atheris.instrument_imports(include=['owlint.inputs', 'owlint_rules.subjects']):
+with atheris.instrument_imports(include=['owlint.inputs', 'owlint_rules.model.subjects']):
     import owlint.inputs.flat_json
     import owlint.inputs.gguf
     import owlint.inputs.gguf_bytes

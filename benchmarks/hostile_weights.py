@@ -42,7 +42,7 @@ import owlint.inputs.gguf, owlint.inputs.gguf_types, owlint.inputs.gguf_texts
 import owlint.inputs.gguf_bytes, owlint.inputs.gguf_tensors
 import owlint.inputs.safetensors
 import owlint.inputs.onnx, owlint.inputs.other_weights
-import owlint.inputs.shards, owlint.inputs.pointers, owlint_rules.subjects
+import owlint.inputs.shards, owlint.inputs.pointers, owlint_rules.model.subjects
 import owlint_rules.weights._license_names
 from owlint_rules.weights import (
     broken_weight_header, code_executing_weights, missing_shard, missing_weight_license_key,

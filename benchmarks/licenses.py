@@ -47,7 +47,7 @@ def read(path):
 """
 ASK = {
     'owlint': READ + """
-from owlint_rules.licenses.identify import identify
+from owlint_rules.licenses.recognition.identify import identify
 def ask(path):
     match = identify(read(path))
     return match.spdx or match.license if match.status == 'exact' else None

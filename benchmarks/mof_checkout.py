@@ -25,7 +25,8 @@ from owlint.engine import Engine
 from owlint.files import decode
 from owlint.inputs.manifest import read_manifest
 from owlint.settings import Settings
-from owlint_rules.definitions.mof import PROFILES, MofResult, evaluate_mof
+from owlint_rules.definitions.mof import PROFILES, evaluate_mof
+from owlint_rules.definitions.mof_result import MofResult
 
 LEVELS = (1, 2, 3, 0)
 

@@ -211,7 +211,7 @@ def share_of_yaml(folder: Path, count: int) -> None:
 
     from owlint.inputs.card import read_card
     from owlint_rules.catalog import RULES, load
-    from owlint_rules.subjects import Options
+    from owlint_rules.model.options import Options
 
     paths = make_cards(folder, count)
     texts = [(folder / path).read_text(encoding='utf-8') for path in paths]

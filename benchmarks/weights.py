@@ -34,7 +34,7 @@ READERS = {
         'import owlint.inputs.gguf, owlint.inputs.gguf_types, owlint.inputs.safetensors;'
         'import owlint.inputs.gguf_bytes, owlint.inputs.gguf_tensors, owlint.inputs.gguf_texts;'
         'import owlint.inputs.onnx, owlint.inputs.other_weights, owlint.inputs.shards;'
-        'import owlint.inputs.pointers, owlint_rules.subjects, json, codecs, array',
+        'import owlint.inputs.pointers, owlint_rules.model.subjects, json, codecs, array',
         'weights = read_weights(path, name); assert not weights.faults, weights.faults',
     ),
     'safetensors': (

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from owlint.inputs.manifest import read_manifest
-from owlint_rules.definitions.mof import MofResult, evaluate_mof
+from owlint_rules.definitions.mof import evaluate_mof
+from owlint_rules.definitions.mof_result import MofResult
 from owlint_rules.vocab.mof import COMPONENTS
 
 HEAD = """framework:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from types import ModuleType
 
-from owlint_rules.finding import SAFE, WARNING, Edit, Finding, Fix, NewFile
+from owlint_rules.model.finding import SAFE, WARNING, Edit, Finding, Fix, NewFile
 
 
 def rule(code, name, kind, check, fix=None, *, safety=SAFE, severity=WARNING):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from owlint_rules.finding import SAFE
+from owlint_rules.model.finding import SAFE
 from probes import finder, rule
 
 

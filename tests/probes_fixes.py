@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from owlint_rules.finding import SAFE, UNSAFE
+from owlint_rules.model.finding import SAFE, UNSAFE
 from probes import (
     both_edits,
     breaks_yaml,

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from owlint.engine import Engine, Settings
 from owlint_rules.catalog import NEEDS, RULES, kind_of, load, worth_running
-from owlint_rules.subjects import Card, Options, Release
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import Card, Release
 from test_card_properties import cards, read
 from test_rule_cases import all_cases, write_file
 from tools import releases, weight_files

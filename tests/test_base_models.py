@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from owlint_rules.licenses.derivatives import allows_relicensing
-from owlint_rules.licenses.describe import describe, not_read
-from owlint_rules.licenses.duties import name_fits, naming_duty, required_notices
-from owlint_rules.licenses.lookup import Record, find, keys
-from owlint_rules.licenses.record import DISPLAY, NAME, NOTICE
+from owlint_rules.licenses.facts.derivatives import allows_relicensing
+from owlint_rules.licenses.facts.describe import describe, not_read
+from owlint_rules.licenses.facts.duties import name_fits, naming_duty, required_notices
+from owlint_rules.licenses.facts.lookup import Record, find, keys
+from owlint_rules.licenses.facts.record import DISPLAY, NAME, NOTICE
 from owlint_rules.vocab.base_models import REPORTED, STATED, family_of, row_of, rows, rows_of
 
 

@@ -8,8 +8,8 @@ import pytest
 
 from owlint.inputs.card import read_card
 from owlint_rules.catalog import RULES, load
-from owlint_rules.finding import INFO
-from owlint_rules.subjects import Options
+from owlint_rules.model.finding import INFO
+from owlint_rules.model.options import Options
 from program import owlint
 from releases import ROOT, load_yaml
 from tools import weight_files

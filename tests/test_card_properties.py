@@ -15,8 +15,9 @@ from owlint.fix import apply_edits
 from owlint.inputs.card import read_card
 from owlint.verify import unintended_change
 from owlint_rules.catalog import RULES, load
-from owlint_rules.finding import SAFE, SEVERITIES
-from owlint_rules.subjects import Card, Options
+from owlint_rules.model.finding import SAFE, SEVERITIES
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import Card
 
 MODULES = [load(code) for code in RULES if code.startswith('OWL1')]
 OPTIONS = Options()

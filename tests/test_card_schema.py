@@ -11,10 +11,10 @@ import pytest
 from ruamel.yaml import YAML
 
 from owlint.inputs.card import read_card
-from owlint_rules.card._keys import DATASET_KEYS, MODEL_KEYS
 from owlint_rules.catalog import RULES, load
-from owlint_rules.finding import INFO
-from owlint_rules.subjects import Options
+from owlint_rules.model.finding import INFO
+from owlint_rules.model.options import Options
+from owlint_rules.vocab.card_keys import DATASET_KEYS, MODEL_KEYS
 from owlint_rules.vocab.hub import HUB_LICENSES, SUBTASKS, TASKS
 from releases import ROOT, load_yaml
 from tools import card_schema, dataset_schema

@@ -6,8 +6,8 @@ import pytest
 
 from owlint.inputs.card import read_card
 from owlint_rules.catalog import RULES, load
-from owlint_rules.finding import INFO
-from owlint_rules.subjects import Options
+from owlint_rules.model.finding import INFO
+from owlint_rules.model.options import Options
 from releases import ROOT, load_yaml
 
 CARDS = load_yaml(ROOT / 'fixtures' / 'cards' / 'sound.yaml')

@@ -387,7 +387,7 @@ ROWS = [
 def test_what_answers_a_point_exists(row: list[str]) -> None:
     from owlint.cli import COMMANDS
     from owlint_rules.catalog import RULES
-    from owlint_rules.licenses.lookup import Record
+    from owlint_rules.licenses.facts.lookup import Record
     from owlint_rules.vocab.mof import COMPONENTS
 
     criteria = {item['id']: item for data in ALL.values() for item in data['criteria']}

@@ -10,7 +10,7 @@ import pytest
 
 from owlint.inputs.manifest import read_manifest
 from owlint_rules.export.facts import address_of
-from owlint_rules.manifest._statements import release_statements
+from owlint_rules.statements.manifests.reading import release_statements
 from releases import NAMES, copy_release, owlint
 
 FORMATS = ('cyclonedx', 'spdx', 'spdx3', 'mof')

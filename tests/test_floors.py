@@ -33,8 +33,8 @@ FLOORS = {
     'owlint': (
         'errors files git globs output_file paths result settings signals strings temporary',
         'inputs',
-        'config config_keys configs own_definitions plugins release_table toml_place',
-        'finder kinds nearby reader',
+        'config config_keys configs own_definitions plugins release_table',
+        'finder kinds reader related_files',
         'validation',
         'baseline engine places suppress',
         'edits fix fix_diff verify',

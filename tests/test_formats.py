@@ -36,7 +36,7 @@ ROWS = pytest.mark.parametrize('row', FORMATS, ids=lambda row: row.name)
 
 @ROWS
 def test_a_format_has_all_that_belongs_to_it(row: Format) -> None:
-    assert callable(load('manifest.' + row.statements))
+    assert callable(load('statements.manifests.' + row.statements))
     assert row.name in IN_CASES, 'no case of a rule has a manifest of this format'
     samples = [sample for sample in SAMPLES.values() if sample[1] == row.name]
     assert any(statements for _, _, _, statements in samples), 'no sample of its statements'

@@ -16,15 +16,15 @@ from owlint import config, fix, fix_diff, suppress, verify
 from owlint import files as files_module
 from owlint.engine import Engine
 from owlint.files import Files
+from owlint.finder import Finder
 from owlint.fix_diff import STRETCH, _hunks, _Lines
 from owlint.inputs.card import read_card
-from owlint.release import Finder
 from owlint.settings import Settings
 from owlint_rules.definitions import evaluate, wording
-from owlint_rules.finding import Edit
-from owlint_rules.licenses import compare
-from owlint_rules.licenses.identify import identify
-from owlint_rules.subjects import Node
+from owlint_rules.licenses.recognition import compare
+from owlint_rules.licenses.recognition.identify import identify
+from owlint_rules.model.finding import Edit
+from owlint_rules.model.node import Node
 from owlint_rules.text import line_of
 from program import put
 

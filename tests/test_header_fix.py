@@ -12,7 +12,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from owlint.inputs.header import read_header
-from owlint_rules.finding import SAFE, Edit
 from owlint_rules.header import (
     invalid_license_expression_in_header,
     misplaced_license_header,
@@ -22,7 +21,9 @@ from owlint_rules.header import (
 )
 from owlint_rules.header._text import comment
 from owlint_rules.header.styles import ENDINGS, NAMES, STYLES, UNCOMMENTABLE
-from owlint_rules.subjects import Options, SourceHeader
+from owlint_rules.model.finding import SAFE, Edit
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import SourceHeader
 
 RULES = (
     missing_license_header,

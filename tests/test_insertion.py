@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from owlint_rules.licenses.duties import required_notices
-from owlint_rules.licenses.lookup import keys, record
+from owlint_rules.licenses.facts.duties import required_notices
+from owlint_rules.licenses.facts.lookup import keys, record
 from owlint_rules.licenses.texts import YEAR, ids, needs, standard_text
 from owlint_rules.licenses.texts import find as find_text
 from owlint_rules.licenses.texts.table import ALIASES

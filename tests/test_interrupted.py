@@ -14,8 +14,8 @@ import pytest
 
 from owlint import temporary
 from owlint.engine import Settings
-from owlint.files import is_leftover
 from owlint.fix import plan_fixes, write_changes
+from owlint.paths import is_leftover
 from program import complaint, environment, findings, git, owlint, put
 
 WRONG = '---\nlicense: MIT\n---\n# a\n'
@@ -117,7 +117,9 @@ def test_a_fix_that_ends_before_it_writes(tmp_path: Path, name: str, code: int, 
 @pytest.mark.parametrize('command', ['check', 'verdict'])
 def test_other_commands(tmp_path: Path, command: str, name: str, code: int, word: str) -> None:
     put(tmp_path, {'README.md': WRONG, 'model.gguf': b'GGUF\x03\0\0\0' + bytes(16)})
-    done = run(AT_IMPORT.format('owlint_rules.licenses.lookup', name), command, '.', cwd=tmp_path)
+    done = run(
+        AT_IMPORT.format('owlint_rules.licenses.facts.lookup', name), command, '.', cwd=tmp_path
+    )
     assert complaint(done, code) == word
     assert done.stdout == b''
 

@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from owlint_rules.licenses.lookup import find
+from owlint_rules.licenses.facts.generators import generator_terms
+from owlint_rules.licenses.facts.lookup import find
 from owlint_rules.vocab import datasets
-from owlint_rules.vocab.datasets import generator_terms, known_data
+from owlint_rules.vocab.datasets import known_data
 from releases import owlint
 
 ENTRIES = [known for *_, known in datasets.PATTERNS]

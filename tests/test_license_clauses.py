@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from owlint_rules.licenses import texts
-from owlint_rules.licenses.clauses import clauses
-from owlint_rules.licenses.identify import identify
-from owlint_rules.licenses.index import INDEX
-from owlint_rules.licenses.normalize import Normal, normalize
+from owlint_rules.licenses.recognition.clauses import clauses
+from owlint_rules.licenses.recognition.identify import identify
+from owlint_rules.licenses.recognition.index import INDEX
+from owlint_rules.licenses.recognition.normalize import Normal, normalize
 
 MIT = texts.filled_text('MIT', '2025', 'Example Lab').decode()
 

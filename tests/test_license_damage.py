@@ -7,10 +7,11 @@ import re
 import pytest
 
 from owlint_rules.license import damaged_license_text
-from owlint_rules.licenses.identify import identify
-from owlint_rules.licenses.normalize import DAMAGED
+from owlint_rules.licenses.recognition.identify import identify
+from owlint_rules.licenses.recognition.normalize import DAMAGED
 from owlint_rules.licenses.texts import filled_text
-from owlint_rules.subjects import LicenseText, Options
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import LicenseText
 
 IDS = ('MIT', 'Apache-2.0', 'BSD-3-Clause', 'GPL-3.0-only', 'MPL-2.0', 'OpenMDW-1.0', 'OWPL-1.0.0')
 MARKS = '[\u201c\u201d\u2019\xa9]'

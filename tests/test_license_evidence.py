@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from owlint_rules.licenses.index import INDEX
+from owlint_rules.licenses.recognition.index import INDEX
 from owlint_rules.licenses.texts import standard_text
 from releases import owlint
 

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from owlint_rules.licenses import expression as module
-from owlint_rules.licenses.expression import nickname, parse_expression, successor
+from owlint_rules.licenses.names import expression as module
+from owlint_rules.licenses.names.expression import nickname, parse_expression, successor
 from owlint_rules.vocab.spdx_ids import DEPRECATED_SPDX_IDS, SPDX_EXCEPTIONS, SPDX_IDS
 
 

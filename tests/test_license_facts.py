@@ -6,14 +6,20 @@ from collections import defaultdict
 
 import pytest
 
-from owlint_rules.licenses.clause_words import CHANGED, GONE, STANDS, clause_in, clauses_of
-from owlint_rules.licenses.describe import describe
-from owlint_rules.licenses.identify import identify
-from owlint_rules.licenses.index import INDEX, Ref
-from owlint_rules.licenses.lookup import Record, find, keys, record
-from owlint_rules.licenses.marks import REASONS, marks
-from owlint_rules.licenses.normalize import Normal
-from owlint_rules.licenses.record import Clause
+from owlint_rules.licenses.facts.describe import describe
+from owlint_rules.licenses.facts.lookup import Record, find, keys, record
+from owlint_rules.licenses.facts.marks import REASONS, marks
+from owlint_rules.licenses.facts.record import Clause
+from owlint_rules.licenses.recognition.clause_words import (
+    CHANGED,
+    GONE,
+    STANDS,
+    clause_in,
+    clauses_of,
+)
+from owlint_rules.licenses.recognition.identify import identify
+from owlint_rules.licenses.recognition.index import INDEX, Ref
+from owlint_rules.licenses.recognition.normalize import Normal
 
 ALL = [known for known in map(record, keys()) if known is not None]
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from owlint_rules.licenses.copyright import statement
-from owlint_rules.licenses.identify import identify
+from owlint_rules.licenses.recognition.copyright import statement
+from owlint_rules.licenses.recognition.identify import identify
 from owlint_rules.licenses.texts import standard_text
 
 HOLDERS = {

@@ -13,8 +13,8 @@ import textwrap
 import pytest
 
 from owlint_rules.licenses import texts
-from owlint_rules.licenses.identify import identify
-from owlint_rules.licenses.index import FOLDER, INDEX, Index
+from owlint_rules.licenses.recognition.identify import identify
+from owlint_rules.licenses.recognition.index import FOLDER, INDEX, Index
 from owlint_rules.licenses.texts import table
 
 IDS = list(texts.ids())
@@ -394,8 +394,8 @@ def test_an_exact_text_loads_no_word_streams() -> None:
     code = (
         'import sys\n'
         'from owlint_rules.licenses import texts\n'
-        'from owlint_rules.licenses.index import INDEX\n'
-        'from owlint_rules.licenses.identify import identify\n'
+        'from owlint_rules.licenses.recognition.index import INDEX\n'
+        'from owlint_rules.licenses.recognition.identify import identify\n'
         "assert identify(texts.filled_text('MIT', '2025', 'Lab').decode()).status == 'exact'\n"
         "assert not {'_blob', '_sketches'} & vars(INDEX).keys()\n"
         "heavy = {'difflib', 'json', 'hashlib', 'dataclasses', 'typing', 'inspect', 'html', 'pathlib'}\n"
@@ -416,7 +416,7 @@ def test_the_only_of_an_id_excuses_no_other_only(license_id: str, line: str) -> 
 
 
 def test_the_license_of_code_is_not_the_record_of_the_weights() -> None:
-    from owlint_rules.licenses.lookup import find
+    from owlint_rules.licenses.facts.lookup import find
 
     keys = {INDEX.ref(number).license for number in range(len(INDEX.rows))}
     assert {'deepfloyd-if', 'deepfloyd-if-code', 'apple-amlr', 'apple-fastvlm-code'} <= keys

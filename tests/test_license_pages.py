@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from owlint_rules.licenses.identify import identify
+from owlint_rules.licenses.recognition.identify import identify
 from owlint_rules.licenses.texts import filled_text
 
 FRONT = """---

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from owlint_rules.licenses.identify import identify
+from owlint_rules.licenses.recognition.identify import identify
 from owlint_rules.licenses.texts import filled_text
 
 #: What people call each license: ``{n}`` in the lines below.

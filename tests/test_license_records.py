@@ -11,10 +11,10 @@ import pytest
 
 from owlint_rules.definitions.loader import load_definition
 from owlint_rules.definitions.tests_license import FAILS, OPEN, Reason, record_test
-from owlint_rules.licenses import lookup
-from owlint_rules.licenses.lookup import FAMILIES, candidates, find, keys, left_open, record
-from owlint_rules.licenses.marks import DECIDED_BY, FIELDS, REASONS, marks
-from owlint_rules.licenses.records.names import ALIASES, FAMILY_MEMBERS
+from owlint_rules.licenses.facts import lookup
+from owlint_rules.licenses.facts.lookup import FAMILIES, candidates, find, keys, left_open, record
+from owlint_rules.licenses.facts.marks import DECIDED_BY, FIELDS, REASONS, marks
+from owlint_rules.licenses.facts.records.names import ALIASES, FAMILY_MEMBERS
 from owlint_rules.vocab.hub import HUB_LICENSES
 from owlint_rules.vocab.spdx_ids import DEPRECATED_SPDX_IDS, FSF_FREE, OSI_APPROVED, SPDX_IDS
 from tools import license_names
@@ -239,7 +239,7 @@ def test_unread_fields_never_make_a_mark() -> None:
 
 def test_one_question_loads_one_family() -> None:
     code = (
-        'import sys; from owlint_rules.licenses.lookup import find; find("llama3.1");'
+        'import sys; from owlint_rules.licenses.facts.lookup import find; find("llama3.1");'
         'print(*sorted(m for m in sys.modules if ".licenses." in m and ".records." in m));'
         'print(*[m for m in ("dataclasses", "typing", "json", "inspect", "re")'
         ' if m in sys.modules])'
@@ -252,5 +252,5 @@ def test_one_question_loads_one_family() -> None:
         encoding='utf-8',
         check=True,
     ).stdout
-    modules = 'owlint_rules.licenses.records.meta owlint_rules.licenses.records.names'
+    modules = 'owlint_rules.licenses.facts.records.meta owlint_rules.licenses.facts.records.names'
     assert out.split('\n')[:2] == [modules, '']

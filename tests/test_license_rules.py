@@ -5,12 +5,16 @@ from __future__ import annotations
 import pytest
 
 from owlint_rules.license import changed_license_text
-from owlint_rules.licenses.covered_artifact import artifact_of_component, stated_artifact
-from owlint_rules.licenses.equivalence import keys_of, keys_of_text, may_agree
-from owlint_rules.licenses.identify import identify
-from owlint_rules.licenses.lookup import keys as record_keys
+from owlint_rules.licenses.facts.lookup import keys as record_keys
+from owlint_rules.licenses.recognition.covered_artifact import (
+    artifact_of_component,
+    stated_artifact,
+)
+from owlint_rules.licenses.recognition.equivalence import keys_of, keys_of_text, may_agree
+from owlint_rules.licenses.recognition.identify import identify
 from owlint_rules.licenses.texts import filled_text, ids
-from owlint_rules.subjects import LicenseText, Options
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import LicenseText
 from owlint_rules.vocab.hub import HUB_LICENSES
 from owlint_rules.vocab.mof import COMPONENTS
 from owlint_rules.vocab.spdx_ids import SPDX_IDS

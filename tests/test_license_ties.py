@@ -9,9 +9,9 @@ import pytest
 
 from owlint_rules.definitions.evaluate import parse_definition
 from owlint_rules.definitions.shape import DefinitionError
-from owlint_rules.licenses.describe import describe
-from owlint_rules.licenses.lookup import keys, record
-from owlint_rules.licenses.record import (
+from owlint_rules.licenses.facts.describe import describe
+from owlint_rules.licenses.facts.lookup import keys, record
+from owlint_rules.licenses.facts.record import (
     ARGUABLE,
     CLAUSE,
     NONE,
@@ -21,7 +21,7 @@ from owlint_rules.licenses.record import (
     TIES,
     UNREAD,
 )
-from owlint_rules.licenses.tied_rights import tie
+from owlint_rules.licenses.facts.tied_rights import tie
 from releases import owlint
 
 ALL = [known for known in map(record, keys()) if known is not None]

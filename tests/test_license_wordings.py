@@ -6,9 +6,9 @@ import re
 
 import pytest
 
-from owlint_rules.licenses import wordings
-from owlint_rules.licenses.identify import identify
-from owlint_rules.licenses.index import INDEX
+from owlint_rules.licenses.recognition import wordings
+from owlint_rules.licenses.recognition.identify import identify
+from owlint_rules.licenses.recognition.index import INDEX
 from owlint_rules.licenses.texts import filled_text
 
 BSD_3 = 'neither the name of the copyright holder nor the names of its contributors may be used'

@@ -18,10 +18,10 @@ from owlint.inputs.toml_tree import read_toml_tree
 from owlint.inputs.xml_tree import read_xml_tree
 from owlint.kinds import kinds_of
 from owlint_rules.catalog import RULES, kind_of, load
-from owlint_rules.finding import route_text
 from owlint_rules.formats import syntax_of
-from owlint_rules.manifest._statements import release_statements
-from owlint_rules.subjects import Node, Options
+from owlint_rules.model.node import Node, route_text
+from owlint_rules.model.options import Options
+from owlint_rules.statements.manifests.reading import release_statements, statements_of
 from owlint_rules.toml_reader import load_toml
 from releases import ROOT, load_yaml
 
@@ -387,7 +387,7 @@ def test_recognized_and_read(path: str) -> None:
     assert manifest.problems == []
     found = [
         (one.what, one.value, route_text(one.route), one.artifact, one.role, one.own)
-        for one in manifest.statements
+        for one in statements_of(manifest)
     ]
     assert sorted(found) == sorted(statements)
 
@@ -401,8 +401,8 @@ def test_every_statement_stands_where_it_says(path: str) -> None:
         '\ufeff' + SAMPLES[path][0],
     ):
         manifest = read_manifest(path, text)
-        assert len(manifest.statements) == len(SAMPLES[path][3])
-        for one in manifest.statements:
+        assert len(statements_of(manifest)) == len(SAMPLES[path][3])
+        for one in statements_of(manifest):
             start, end = manifest.locate(manifest.at(*one.route))
             written = text[start:end].strip('"\'').replace('\r\n', '\n')
             assert written == one.value.replace('\r\n', '\n')
@@ -464,7 +464,7 @@ def test_xml_of_version_1_7() -> None:
         '</expression-detailed></licenses></component></components></bom>'
     )
     manifest = read_manifest('bom.xml', text)
-    (one,) = manifest.statements
+    (one,) = statements_of(manifest)
     assert (one.value, one.role) == ('MIT AND LicenseRef-a', 'concluded')
     start, end = manifest.locate(manifest.at(*one.route))
     assert text[start:end] == one.value
@@ -477,7 +477,7 @@ def test_spdx_3_that_names_licenses_without_elements() -> None:
         '"urn:l2"}', '"cc-by-4.0"}'
     )
     manifest = read_manifest('a.spdx.json', text)
-    found = {one.value: (one.what, one.kind, one.role) for one in manifest.statements}
+    found = {one.value: (one.what, one.kind, one.role) for one in statements_of(manifest)}
     assert found['https://spdx.org/licenses/apache-2.0'] == ('owl', 'url', 'concluded')
     assert found['cc-by-4.0'] == ('pellets', 'expression', 'declared')
 

@@ -11,8 +11,8 @@ from owlint.inputs.manifest import read_manifest
 from owlint.verify import unintended_change
 from owlint_rules import catalog
 from owlint_rules.catalog import load
-from owlint_rules.finding import SAFE, SEVERITIES
-from owlint_rules.subjects import Options
+from owlint_rules.model.finding import SAFE, SEVERITIES
+from owlint_rules.model.options import Options
 from owlint_rules.vocab.mof import BY_NAME
 
 # codes OWL401 to OWL419 are those of the Model Openness Framework

@@ -11,7 +11,7 @@ from owlint.inputs.manifest import read_manifest
 from owlint_rules.definitions.mof import evaluate_mof
 from owlint_rules.definitions.mof_init import init_manifest
 from owlint_rules.licenses.texts import filled_text
-from owlint_rules.subjects import Options
+from owlint_rules.model.options import Options
 from test_manifest_rules import RULES
 
 CARD = '---\nlicense: {license}\nbase_model: example-lab/base\n---\n# Model\n{body}\n'

@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mof_manifests import CLASS_3, HEAD, evaluate, manifest, noted, status
-from owlint_rules.definitions.mof import MofResult
 from owlint_rules.definitions.mof_license import OPEN, OPEN_STRICT
+from owlint_rules.definitions.mof_result import MofResult
 from owlint_rules.vocab.mof import APPROPRIATE, BY_NAME, COMPONENTS, FLAGGED_LATER
 from owlint_rules.vocab.spdx_ids import FSF_FREE, OSI_APPROVED
 

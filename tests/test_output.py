@@ -23,7 +23,7 @@ from hypothesis import strategies as st
 from owlint.cli import main
 from owlint.commands.output import harmless
 from owlint.report import FINDINGS, GITHUB, JSON, MARKUP, SOURCE, TEXT, VERDICTS
-from owlint.report.strings import shown_path
+from owlint.strings import shown_path
 from owlint_rules.quoting import quoted
 from owlint_rules.toml_reader import load_toml
 from program import complaint, environment, owlint, put

@@ -11,7 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from owlint.config import ConfigError, parse_config
+from owlint.config_keys import parse_config
+from owlint.errors import ConfigError
 from owlint.release_table import COMPONENT, COMPONENTS, DATA, FACTORS, FACTS, faults
 from owlint_rules.toml_reader import load_toml
 from tools.configuration_pages import page, schema, schema_text

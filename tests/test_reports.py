@@ -16,8 +16,8 @@ from hypothesis import strategies as st
 
 from owlint import report
 from owlint.report.color import use_color
-from owlint.report.strings import visible
 from owlint.result import Region, Result
+from owlint.strings import visible
 from report_data import CONTROL, HOSTILE, ROOT, commands, finding, render, result, rich, suppressed
 
 

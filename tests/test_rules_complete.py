@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from owlint_rules.catalog import RULES, kind_of, load, name_of
-from owlint_rules.finding import SAFE, SEVERITIES, UNSAFE
+from owlint_rules.model.finding import SAFE, SEVERITIES, UNSAFE
 from releases import ROOT, load_yaml
 
 HEADINGS = (

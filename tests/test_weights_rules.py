@@ -9,8 +9,8 @@ import pytest
 
 from owlint.inputs.weights import read_weights
 from owlint_rules.catalog import RULES, kind_of, load
-from owlint_rules.finding import WARNING
-from owlint_rules.subjects import Options
+from owlint_rules.model.finding import WARNING
+from owlint_rules.model.options import Options
 from tools import weight_files as w
 
 CODES = [code for code in RULES if kind_of(code) == 'weights']

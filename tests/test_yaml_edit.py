@@ -6,7 +6,8 @@ import pytest
 
 from owlint.edits import apply_edits
 from owlint.inputs.yaml_tree import read_tree
-from owlint_rules.subjects import Card, Manifest, Subject
+from owlint_rules.model.subject import Subject
+from owlint_rules.model.subjects import Card, Manifest
 from owlint_rules.yaml_edit import content_end, pair_lines, replace_scalar
 
 

@@ -13,7 +13,7 @@ from owlint.inputs import yaml_tree
 from owlint.inputs.tree import MAX_NODES
 from owlint.inputs.yaml_problems import describe
 from owlint.inputs.yaml_tree import MAX_DEPTH, read_tree
-from owlint_rules.subjects import Node
+from owlint_rules.model.node import Node
 from releases import ROOT, load_yaml
 
 PREFIX = 'tag:yaml.org,2002:'

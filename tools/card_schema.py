@@ -12,7 +12,10 @@ import json
 from collections.abc import Container, Iterable
 from typing import Any
 
-from owlint_rules.card._keys import (
+from owlint_rules.card._numbers import NO_NUMBER, NO_RESULT
+from owlint_rules.card.gate_fields import FIELD_TYPES
+from owlint_rules.card.null_value import MAY_BE_NULL
+from owlint_rules.vocab.card_keys import (
     DOUBTFUL,
     FLAGS,
     LIST,
@@ -22,15 +25,12 @@ from owlint_rules.card._keys import (
     TEXT,
     TEXT_OR_LIST,
 )
-from owlint_rules.card._numbers import NO_NUMBER, NO_RESULT
-from owlint_rules.card.gate_fields import FIELD_TYPES
-from owlint_rules.card.null_value import MAY_BE_NULL
 from owlint_rules.vocab.hub import BASE_MODEL_RELATIONS, DATE, HUB_LICENSES, SOURCE, TASKS
 
 FLAG = {'type': 'boolean'}
 TEXT_FIELD: dict[str, Any] = {'type': 'string', 'pattern': r'\S'}
 _NUMBER = {'type': 'number'}
-#: As rules/owlint_rules/card/_hub_ids.py reads ids.
+#: As rules/owlint_rules/vocab/hub_ids.py reads ids.
 _PART = r'[A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_])?'
 HUB_ID = {
     'type': 'string',

@@ -9,13 +9,8 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from owlint_rules.card._keys import (
-    DATASET_FLAGS,
-    DATASET_KEYS,
-    DATASET_LISTS,
-    DATASET_TEXT,
-)
 from owlint_rules.card.size_categories import SIZES
+from owlint_rules.vocab.card_keys import DATASET_FLAGS, DATASET_KEYS, DATASET_LISTS, DATASET_TEXT
 from owlint_rules.vocab.hub import DATE, SOURCE, SUBTASKS, TASKS
 from tools.card_schema import (
     FLAG,

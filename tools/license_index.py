@@ -26,15 +26,15 @@ from array import array
 from collections.abc import Container
 from pathlib import Path
 
-from owlint_rules.licenses import index
-from owlint_rules.licenses.clauses import clauses
-from owlint_rules.licenses.normalize import normalize
-from owlint_rules.licenses.pages import SAID, digest_of
+from owlint_rules.licenses.recognition import index
+from owlint_rules.licenses.recognition.clauses import clauses
+from owlint_rules.licenses.recognition.normalize import normalize
+from owlint_rules.licenses.recognition.pages import SAID, digest_of
 from owlint_rules.licenses.texts import table
 from tools import license_sources as sources
 
 #: The folder that is written to.
-LICENSES = Path(index.__file__).parent
+LICENSES = Path(index.__file__).parent.parent
 
 
 # -- packages ------------------------------------------------------------------
@@ -147,7 +147,7 @@ def build_pages(folder: Path) -> None:
                 found |= {digest_of(license, key, said[key]) for key in SAID if key in said}
                 users = re.findall(r'^ +\S.*: https?://.*$', front, re.M)
                 found |= {digest_of(license, 'using', user) for user in users}
-    (LICENSES / 'known' / 'pages.bin').write_bytes(b''.join(sorted(found)))
+    (LICENSES / 'recognition' / 'known' / 'pages.bin').write_bytes(b''.join(sorted(found)))
 
 
 # -- index ---------------------------------------------------------------------
@@ -359,7 +359,7 @@ def build_index(entries: list[Entry]) -> None:
     if sys.byteorder != 'little':
         values.byteswap()
         owners.byteswap()
-    folder = LICENSES / 'known'
+    folder = LICENSES / 'recognition' / 'known'
     folder.mkdir(exist_ok=True)
     (folder / 'refs.tsv').write_text('\n'.join(rows) + '\n', encoding='utf-8')
     (folder / 'hashes.bin').write_bytes(b''.join(sorted(hashes)))

@@ -2,7 +2,7 @@
 
     python -m tools.license_names
 
-Reads every module of ``owlint_rules/licenses/records`` and writes ``names.py``
+Reads every module of ``owlint_rules/licenses/facts/records`` and writes ``names.py``
 there, so that a question about one license loads one family and no other.
 A test holds the file to the records.
 """
@@ -15,9 +15,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from owlint_rules.licenses.record import Record
+    from owlint_rules.licenses.facts.record import Record
 
-FOLDER = Path(__file__).parent.parent / 'rules' / 'owlint_rules' / 'licenses' / 'records'
+FOLDER = Path(__file__).parent.parent / 'rules' / 'owlint_rules' / 'licenses' / 'facts' / 'records'
 NAMES = FOLDER / 'names.py'
 
 
@@ -26,7 +26,7 @@ def families() -> dict[str, tuple[Record, ...]]:
     found = {}
     for path in sorted(FOLDER.glob('*.py')):
         if path.stem not in ('__init__', 'names'):
-            module = importlib.import_module(f'owlint_rules.licenses.records.{path.stem}')
+            module = importlib.import_module(f'owlint_rules.licenses.facts.records.{path.stem}')
             found[path.stem] = module.RECORDS
     return found
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 
-from owlint.config import ConfigError
+from owlint.errors import ConfigError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ def write_baseline(path: str, findings: list[Reported]) -> int:
     """Write the findings' counts; how many findings it now holds back."""
     import json
 
-    from owlint.commands.common import replace_file
+    from owlint.output_file import replace_file
 
     folder = os.path.dirname(os.path.abspath(path))
     counts: Counts = {}

@@ -46,7 +46,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; never raises for anything a user can do."""
     arguments = list(sys.argv[1:] if argv is None else argv)
     from owlint.commands.output import closed_stream, complain
-    from owlint.config import ConfigError
+    from owlint.errors import ConfigError
 
     closed = closed_stream()
     if closed:
@@ -97,7 +97,7 @@ def _run(arguments: list[str]) -> int:
         return OK
     command, rest = arguments[0], arguments[1:]
     if command not in COMMANDS:
-        from owlint.config import ConfigError
+        from owlint.errors import ConfigError
         from owlint_rules.text import did_you_mean
 
         hint = did_you_mean(command, COMMANDS)

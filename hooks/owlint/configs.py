@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import os
 
-from owlint.config import CONFIG_NAME, Config, ConfigError, ConfigFault, parse_config
+from owlint.config import CONFIG_NAME, Config
+from owlint.config_keys import parse_config
+from owlint.errors import ConfigError, ConfigFault
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

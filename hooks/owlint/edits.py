@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
-from owlint_rules.finding import Edit
+from owlint_rules.model.finding import Edit
 
 
 class AcceptedEdits:

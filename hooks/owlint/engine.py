@@ -10,23 +10,27 @@ import os
 from collections.abc import Callable, Iterable, Iterator
 from types import ModuleType
 
-from owlint.config import ConfigError, codes_of, resolve_rule
+from owlint.config import codes_of, resolve_rule
 from owlint.configs import Configs
+from owlint.errors import ConfigError
 from owlint.files import Files, Unreadable
+from owlint.finder import Finder
 from owlint.globs import glob_matches
 from owlint.kinds import kinds_of
+from owlint.paths import show
 from owlint.places import Hit, resolve, without_weak
-from owlint.release import Finder, Reader, show
+from owlint.reader import Reader
 from owlint.result import Reported, Result
 from owlint.settings import SETTINGS, Settings
 from owlint_rules.catalog import kind_of, load, worth_running
-from owlint_rules.finding import Fix
-from owlint_rules.subjects import Options, Problem, Subject, Unread, Validator
+from owlint_rules.model.finding import Fix
+from owlint_rules.model.options import Options, Validator
+from owlint_rules.model.subject import Problem, Subject, Unread
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from owlint.config import Config
-    from owlint_rules.run import Suppression
+    from owlint_rules.model.run import Suppression
 
 
 #: The rule about whole documents, which runs only where that is asked for.
@@ -311,7 +315,7 @@ class Engine:
         """What is wrong with the suppression comments of a file that was looked at."""
         if not comments or subject is None:
             return
-        from owlint_rules.run import Run
+        from owlint_rules.model.run import Run
 
         folder = os.path.dirname(subject.file)
         run = Run(subject.path, subject.text, file=subject.file)
@@ -345,7 +349,7 @@ class Engine:
         if not path:
             return
         from owlint.baseline import apply_baseline
-        from owlint_rules.run import Run
+        from owlint_rules.model.run import Run
 
         reported.sort(key=_order)
         run = Run(show(path), file=path)
@@ -362,9 +366,9 @@ class Engine:
         The user's own says whether and how.
         """
         if self.configs.faults:
-            from owlint_rules.run import Run
+            from owlint_rules.model.run import Run
         for fault in self.configs.faults:
-            from owlint_rules.run import Run
+            from owlint_rules.model.run import Run
 
             try:
                 text = self.files.read(fault.path).text

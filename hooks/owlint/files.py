@@ -10,8 +10,9 @@ import os
 import stat
 from collections.abc import Callable, Iterator, Mapping
 
+from owlint.paths import is_leftover
 from owlint_rules.lazy import lazy
-from owlint_rules.subjects import Problem
+from owlint_rules.model.subject import Problem
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -32,8 +33,6 @@ SKIPPED_FOLDERS = frozenset(
     }
 )  # fmt: skip
 
-#: The names of our temporary files.
-_TEMPORARY = lazy(r'\.owlint-[0-9a-f]{16}\.tmp')
 #: Names that only a file should have: a folder of such a name hides the file that is missed.
 MEANT_AS_FILE = lazy(r'(?i)(?:readme|licen[cs]e[^/]*)\.(?:md|txt)|.+\.(?:safetensors|gguf)')
 #: Folders of the hub's download cache; the files of a snapshot are links into its blobs.
@@ -419,11 +418,6 @@ def _binary_or_wide(raw: bytes) -> Source:
             return _decode_wide(raw, 'utf-16-be', 'UTF-16 without byte-order mark')
     message = f'NUL byte at offset {raw.index(0):,}; this is binary content'
     return Source('', 'latin-1', [Problem('binary-content', message)])
-
-
-def is_leftover(path: str) -> bool:
-    """Whether a path has the name of a temporary file of ours, which is nobody's input."""
-    return '.owlint-' in path and bool(_TEMPORARY.fullmatch(os.path.basename(path)))
 
 
 def write_atomically(file: str, content: bytes, *, expected: bytes | None) -> list[str]:

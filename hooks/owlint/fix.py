@@ -14,12 +14,13 @@ from collections.abc import Iterable, Sequence
 from owlint.edits import AcceptedEdits, apply_edits, changes_nothing, fault_of
 from owlint.engine import Engine, Settings, fix_of
 from owlint.files import Files, Unreadable, decode, write_atomically
+from owlint.paths import show
 from owlint.places import region_of
-from owlint.release import show
-from owlint.report.strings import shown_path
 from owlint.result import Region, Replacement
-from owlint_rules.finding import SAFE, Edit, Fix
-from owlint_rules.subjects import Card, Manifest, Subject
+from owlint.strings import shown_path
+from owlint_rules.model.finding import SAFE, Edit, Fix
+from owlint_rules.model.subject import Subject
+from owlint_rules.model.subjects import Card, Manifest
 from owlint_rules.text import counted
 
 TYPE_CHECKING = False

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 
-from owlint.config import ConfigError
+from owlint.errors import ConfigError
 from owlint.files import Unreadable
-from owlint.release import show
+from owlint.paths import show
 from owlint_rules.definitions.evaluate import parse_definition
 from owlint_rules.definitions.shape import DefinitionError
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from bisect import bisect_right
 from types import ModuleType
 
-from owlint.config import ConfigError
+from owlint.errors import ConfigError
 from owlint.result import Region, Reported
-from owlint_rules.finding import SEVERITIES, Finding, Place
-from owlint_rules.subjects import Options, Subject
+from owlint_rules.model.finding import SEVERITIES, Finding
+from owlint_rules.model.options import Options
+from owlint_rules.model.subject import Place, Subject
 
 #: How far two places of one value may lie apart: one may leave its quotes out.
 _SLACK = 3

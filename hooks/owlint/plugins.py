@@ -18,12 +18,13 @@ from collections.abc import Callable
 from types import ModuleType
 
 from owlint_rules.catalog import DEFAULTS, RULES, name_of
-from owlint_rules.finding import SAFE, SEVERITIES, UNSAFE
+from owlint_rules.model.finding import SAFE, SEVERITIES, UNSAFE
 from owlint_rules.text import did_you_mean
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from owlint.config import Config, ConfigFault
+    from owlint.config import Config
+    from owlint.errors import ConfigFault
 
     Wrong = Callable[[str], ConfigFault]
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from owlint.settings import FLAG, TEXT, TEXTS
-from owlint_rules.finding import Route
+from owlint_rules.model.node import Route
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -14,9 +14,11 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping
 from types import ModuleType
 
-from owlint.config import ConfigError, codes_of, resolve_rule
-from owlint_rules.run import Suppression
-from owlint_rules.subjects import Card, Manifest, Subject
+from owlint.config import codes_of, resolve_rule
+from owlint.errors import ConfigError
+from owlint_rules.model.run import Suppression
+from owlint_rules.model.subject import Subject
+from owlint_rules.model.subjects import Card, Manifest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

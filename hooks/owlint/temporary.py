@@ -13,7 +13,7 @@ import time
 from collections.abc import Iterable
 from contextlib import suppress
 
-from owlint.files import is_leftover
+from owlint.paths import is_leftover
 
 #: Seconds after which a temporary file is nobody's any more, where locks do not tell.
 _STALE = 3600

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from owlint_rules.finding import Route
-from owlint_rules.subjects import Node, Subject
+from owlint_rules.model.node import Node, Route
+from owlint_rules.model.subject import Subject
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ def _kept(name: str, read: Callable[[str], Any], text: str) -> Any:
 
 def _readers_of(subject: Subject) -> list[tuple[str, Callable[[str], Any]]]:
     """The readers that must agree to an edit: two of YAML, else the standard one and ours."""
-    from owlint_rules.subjects import Manifest
+    from owlint_rules.model.subjects import Manifest
 
     if not isinstance(subject, Manifest) or subject.syntax == 'yaml':
         return [('YAML 1.1', _read_11), ('YAML 1.2', _read_12)]
@@ -98,7 +98,7 @@ def _readers_of(subject: Subject) -> list[tuple[str, Callable[[str], Any]]]:
 
 
 def _yaml_of(subject: Subject, text: str) -> str:
-    from owlint_rules.subjects import Card
+    from owlint_rules.model.subjects import Card
 
     if not isinstance(subject, Card):
         return text.lstrip('\ufeff')

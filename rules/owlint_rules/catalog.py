@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from types import ModuleType
 
-from owlint_rules.subjects import Options, Subject
+from owlint_rules.model.options import Options
+from owlint_rules.model.subject import Subject
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

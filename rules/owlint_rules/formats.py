@@ -21,7 +21,8 @@ class Format:
     their name. ``syntaxes`` are what it is written in, that of names without a telling ending
     first. ``recognize`` tells by name (in lower case), head of the text and syntax whether a file
     is in the format. ``statements`` names the function that yields its license statements, as
-    ``module:function`` below ``owlint_rules``. ``is_release`` tells that a folder with such a file
+    ``module:function`` below
+    ``owlint_rules.statements.manifests``. ``is_release`` tells that a folder with such a file
     is the release that it describes, ``of_package`` that it describes a package of software, in
     which the weights may well not be. ``page`` is its line of ``docs/manifests.md``: what is read,
     names, recognized by, license statements.
@@ -206,7 +207,7 @@ def _dvc(name: str, head: str, syntax: str) -> bool:
 FORMATS = (
     Format(
         'mof', 'Model Openness Framework', files=('*.yml', '*.yaml', '*openness*', '*mof*'),
-        syntaxes=('yaml',), recognize=_mof, statements='_packages:mof', is_release=True,
+        syntaxes=('yaml',), recognize=_mof, statements='packages:mof', is_release=True,
         page=(
             'Model Openness Framework',
             '`*.yml`, `*.yaml`, `*mof*.json`',
@@ -216,7 +217,7 @@ FORMATS = (
     ),
     Format(
         'cyclonedx', 'CycloneDX', files=('*bom*', '*cyclonedx*', '*cdx*'),
-        syntaxes=('json', 'xml'), recognize=_cyclonedx, statements='_bom:cyclonedx',
+        syntaxes=('json', 'xml'), recognize=_cyclonedx, statements='bom:cyclonedx',
         page=(
             'CycloneDX 1.5 to 1.7, JSON and XML',
             'names with `bom`, `cdx` or `cyclonedx`',
@@ -226,7 +227,7 @@ FORMATS = (
     ),
     Format(
         'spdx2', 'SPDX', files=('*.spdx', '*spdx*', '*bom*', '*.yml', '*.yaml'),
-        syntaxes=('tags', 'json', 'yaml'), recognize=_spdx2, statements='_spdx:spdx2',
+        syntaxes=('tags', 'json', 'yaml'), recognize=_spdx2, statements='spdx:spdx2',
         page=(
             'SPDX 2.3: tag-value, JSON, YAML',
             '`*.spdx`, names with `spdx` or `bom`, `*.yml`',
@@ -236,7 +237,7 @@ FORMATS = (
     ),
     Format(
         'spdx3', 'SPDX', files=('*spdx*', '*bom*', '*.jsonld'),
-        syntaxes=('json',), recognize=_spdx3, statements='_spdx:spdx3',
+        syntaxes=('json',), recognize=_spdx3, statements='spdx:spdx3',
         page=(
             'SPDX 3.0 JSON-LD',
             'names with `spdx` or `bom`, `*.jsonld`',
@@ -246,7 +247,7 @@ FORMATS = (
     ),
     Format(
         'croissant', 'Croissant', files=('*croissant*', 'metadata.json', '*.jsonld'),
-        syntaxes=('json',), recognize=_croissant, statements='_datasets:croissant',
+        syntaxes=('json',), recognize=_croissant, statements='datasets:croissant',
         page=(
             'Croissant 1.0, 1.1',
             'names with `croissant`, `metadata.json`, `*.jsonld`',
@@ -256,7 +257,7 @@ FORMATS = (
     ),
     Format(
         'citation', 'CITATION.cff', files=('*.cff',),
-        syntaxes=('yaml',), recognize=_citation, statements='_packages:citation',
+        syntaxes=('yaml',), recognize=_citation, statements='packages:citation',
         of_package=True,
         page=(
             'Citation file',
@@ -267,7 +268,7 @@ FORMATS = (
     ),
     Format(
         'codemeta', 'codemeta.json', files=('codemeta.json', '*.jsonld'),
-        syntaxes=('json',), recognize=_codemeta, statements='_packages:codemeta',
+        syntaxes=('json',), recognize=_codemeta, statements='packages:codemeta',
         of_package=True,
         page=(
             'CodeMeta',
@@ -278,7 +279,7 @@ FORMATS = (
     ),
     Format(
         'pyproject', 'pyproject.toml', files=('pyproject.toml',),
-        syntaxes=('toml',), recognize=_pyproject, statements='_packages:pyproject',
+        syntaxes=('toml',), recognize=_pyproject, statements='packages:pyproject',
         of_package=True,
         page=(
             'Python package',
@@ -289,7 +290,7 @@ FORMATS = (
     ),
     Format(
         'package-json', 'package.json', files=('package.json',),
-        syntaxes=('json',), recognize=_package_json, statements='_packages:package_json',
+        syntaxes=('json',), recognize=_package_json, statements='packages:package_json',
         of_package=True,
         page=(
             'JavaScript package',
@@ -300,7 +301,7 @@ FORMATS = (
     ),
     Format(
         'kitfile', 'Kitfile', files=('kitfile', 'kitfile.*', '*.yml', '*.yaml'),
-        syntaxes=('yaml',), recognize=_kitfile, statements='_kits:kitfile',
+        syntaxes=('yaml',), recognize=_kitfile, statements='kits:kitfile',
         is_release=True,
         page=(
             'KitOps Kitfile',
@@ -311,7 +312,7 @@ FORMATS = (
     ),
     Format(
         'modelpack', 'ModelPack', files=('config.json', 'model-config.json', '*modelpack*'),
-        syntaxes=('json',), recognize=_modelpack, statements='_kits:modelpack',
+        syntaxes=('json',), recognize=_modelpack, statements='kits:modelpack',
         page=(
             'ModelPack configuration',
             '`config.json`, `model-config.json`, names with `modelpack`',
@@ -321,7 +322,7 @@ FORMATS = (
     ),
     Format(
         'modelfile', 'Modelfile', files=('modelfile', 'modelfile.*', 'modelfile-*', '*.modelfile'),
-        syntaxes=('modelfile',), recognize=_modelfile, statements='_kits:modelfile',
+        syntaxes=('modelfile',), recognize=_modelfile, statements='kits:modelfile',
         page=(
             'Ollama Modelfile',
             '`Modelfile`, `Modelfile.*`, `*.modelfile`',
@@ -331,7 +332,7 @@ FORMATS = (
     ),
     Format(
         'kaggle', 'Kaggle', files=tuple(_KAGGLE),
-        syntaxes=('json',), recognize=_kaggle, statements='_datasets:kaggle',
+        syntaxes=('json',), recognize=_kaggle, statements='datasets:kaggle',
         page=(
             'Kaggle',
             '`model-metadata.json`, `model-instance-metadata.json`, `dataset-metadata.json`',
@@ -341,7 +342,7 @@ FORMATS = (
     ),
     Format(
         'mlmodel', 'MLmodel', files=('mlmodel',),
-        syntaxes=('yaml',), recognize=_mlmodel, statements='_kits:mlmodel',
+        syntaxes=('yaml',), recognize=_mlmodel, statements='kits:mlmodel',
         page=(
             'MLflow',
             '`MLmodel`',
@@ -351,7 +352,7 @@ FORMATS = (
     ),
     Format(
         'dvc', 'dvc.yaml', files=('dvc.yaml',),
-        syntaxes=('yaml',), recognize=_dvc, statements='_kits:dvc',
+        syntaxes=('yaml',), recognize=_dvc, statements='kits:dvc',
         page=(
             'DVC',
             '`dvc.yaml`',

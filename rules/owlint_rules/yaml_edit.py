@@ -9,9 +9,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from owlint_rules.finding import Edit
 from owlint_rules.lazy import lazy
-from owlint_rules.subjects import Card, Node, Subject
+from owlint_rules.model.finding import Edit
+from owlint_rules.model.node import Node
+from owlint_rules.model.subject import Subject
+from owlint_rules.model.subjects import Card
 
 #: Words that some reader of plain scalars takes for a truth value or nothing.
 _WORDS_WITH_MEANING = frozenset(('y', 'n', 'yes', 'no', 'on', 'off', 'true', 'false', 'null'))

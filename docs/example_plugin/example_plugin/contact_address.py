@@ -27,13 +27,14 @@ from __future__ import annotations
 
 import re
 
-from owlint_rules.finding import SAFE, WARNING, Edit, Finding, Fix
+from owlint_rules.model.finding import SAFE, WARNING, Edit, Finding, Fix
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from owlint_rules.subjects import Card, Options
+    from owlint_rules.model.options import Options
+    from owlint_rules.model.subjects import Card
 
 CODE = 'LAB101'
 NAME = 'missing-contact'

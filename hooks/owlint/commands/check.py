@@ -16,8 +16,9 @@ from owlint.commands.common import (
     without_excluded,
 )
 from owlint.commands.output import say, write_content, write_report
-from owlint.config import ConfigError, resolve_rule
+from owlint.config import resolve_rule
 from owlint.engine import Engine
+from owlint.errors import ConfigError
 from owlint.files import Files
 from owlint.report import FINDINGS
 from owlint.settings import KINDS, Settings
@@ -160,8 +161,8 @@ def fixed_stdin(fixes: FixRun, files: Files) -> dict[str, bytes]:
 
 def _write_stdin(options: argparse.Namespace, fixes: FixRun, files: Files) -> None:
     """Standard input, fixed, goes to standard output; nothing is written to other files."""
-    from owlint.release import show
-    from owlint.report.strings import shown_path
+    from owlint.paths import show
+    from owlint.strings import shown_path
 
     for note in fixes.notes:
         say(note)
@@ -221,7 +222,7 @@ def _write_baseline(settings: Settings, engine: Engine, paths: list[str]) -> int
 
 
 def _exit_code(result: Result, fail_on: str, fixes: FixRun | None) -> int:
-    from owlint_rules.finding import SEVERITIES
+    from owlint_rules.model.finding import SEVERITIES
 
     if fixes is not None and fixes.failed:
         return 2

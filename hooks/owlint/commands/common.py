@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import errno
 import os
 import sys
 from collections.abc import Iterable
 
-from owlint.config import ConfigError
-from owlint.files import LEADS_OUT, MAX_TEXT, MEANT_AS_FILE, is_leftover
+from owlint.errors import ConfigError
+from owlint.files import MAX_TEXT, MEANT_AS_FILE
 from owlint.globs import glob_matches
-from owlint.report.strings import shown_path
+from owlint.paths import is_leftover
 from owlint.settings import FLAG, SETTINGS, Settings
-from owlint_rules.lazy import lazy
+from owlint.strings import shown_path
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -155,42 +154,6 @@ def _excluded(path: str, config: Config) -> bool:
         return False
     relative = os.path.relpath(os.path.abspath(path), config.folder).replace(os.sep, '/')
     return any(glob_matches(glob, relative) for glob in config.exclude)
-
-
-#: Paths that stand for something this process or another has open already.
-_OPEN_FILE = lazy(r'/dev/(?:stdout|stderr|fd/\d+)|/proc/(?:self|\d+)/fd/\d+')
-#: Longest file that a report takes the place of; a longer one was none of ours.
-_MAX_REPLACED = 256 * 1024 * 1024
-
-
-def replace_file(path: str, data: bytes) -> None:
-    """Write a file of the user's choice: whole or not at all, or into a device or pipe.
-
-    A link is followed inside of the repository, never out of it: a checkout
-    can bring a link of the very name that a run writes to. Raises OSError.
-    """
-    from owlint.files import Files, Unreadable, write_atomically
-
-    files = Files()
-    if os.path.isdir(path):
-        raise IsADirectoryError(errno.EISDIR, 'it is a folder')
-    is_open = _OPEN_FILE.fullmatch(os.path.abspath(path)) is not None
-    if not is_open and files.leads_out(path):
-        raise OSError(errno.ELOOP, LEADS_OUT)
-    if is_open or (os.path.exists(path) and not os.path.isfile(path)):
-        # a terminal, a pipe, /dev/null: nothing that could be replaced; what is behind an open
-        # file may hold something already
-        with open(path, 'ab') as device:
-            device.write(data)
-        return
-    path = os.path.realpath(path)
-    old = None
-    if os.path.exists(path):
-        try:
-            old = files.read_bytes(path, _MAX_REPLACED)
-        except Unreadable as error:
-            raise OSError(errno.EINVAL, error.problem.message) from None
-    write_atomically(path, data, expected=old)
 
 
 def read_standard_input() -> bytes:

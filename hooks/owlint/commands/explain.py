@@ -7,8 +7,9 @@ from types import ModuleType
 
 from owlint.commands.common import add_settings, settings_of
 from owlint.commands.output import write_report
-from owlint.config import ConfigError, resolve_rule
+from owlint.config import resolve_rule
 from owlint.configs import Configs
+from owlint.errors import ConfigError
 from owlint.files import Files
 from owlint.settings import Settings
 from owlint_rules.catalog import RULES, load, name_of
@@ -68,8 +69,8 @@ def _explain(
     if code and word.upper() != 'ALL':
         family = [name for name in RULES if name.startswith(code)]
         return '\n'.join(f'{name}  {name_of(name)}' for name in family)
-    from owlint_rules.licenses.describe import describe
-    from owlint_rules.licenses.lookup import FAMILIES, candidates, find, keys
+    from owlint_rules.licenses.facts.describe import describe
+    from owlint_rules.licenses.facts.lookup import FAMILIES, candidates, find, keys
 
     record = find(word)
     if record is not None:

@@ -154,7 +154,7 @@ def _facts(item: dict[str, Any]) -> str:
 
 def _license(item: dict[str, Any]) -> list[str]:
     """Which marks of a license fail a criterion or leave it to a person."""
-    from owlint_rules.licenses.marks import REASONS
+    from owlint_rules.licenses.facts.marks import REASONS
 
     if item['test'] not in ('license', 'data-license'):
         return []
@@ -228,8 +228,8 @@ def _here(definition: str, criterion: str, settings: Settings) -> str:
 
 
 def _answer(item: CriterionResult) -> Iterator[str]:
-    from owlint.report.strings import shown_path, visible
     from owlint.report.verdicts.table import said_by_places
+    from owlint.strings import shown_path, visible
 
     counts = '' if item.counts else ' (does not count)'
     yield f'Here: {item.status}{counts}'

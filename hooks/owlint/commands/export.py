@@ -6,10 +6,10 @@ import os
 
 from owlint.commands.common import add_settings, check_drive, settings_of
 from owlint.commands.output import write_report
-from owlint.config import ConfigError
 from owlint.engine import Engine
+from owlint.errors import ConfigError
 from owlint.report import JSON, SOURCE
-from owlint.report.strings import shown_path
+from owlint.strings import shown_path
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _text(engine: Engine, folder: str, release: object, to: str) -> str:
-    from owlint_rules.subjects import Release
+    from owlint_rules.model.subjects import Release
 
     assert isinstance(release, Release)
     from importlib import import_module

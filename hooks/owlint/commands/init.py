@@ -6,12 +6,13 @@ import os
 
 from owlint.commands.common import check_drive
 from owlint.commands.output import harmless, say, write_report
-from owlint.config import CONFIG_NAME, ConfigError
+from owlint.config import CONFIG_NAME
 from owlint.engine import Engine, Settings
+from owlint.errors import ConfigError
 from owlint.report import SOURCE
-from owlint.report.strings import shown_path
+from owlint.strings import shown_path
+from owlint_rules.model.subjects import Release
 from owlint_rules.quoting import quoted
-from owlint_rules.subjects import Release
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -67,8 +68,8 @@ def run(options: argparse.Namespace) -> int:
 def configuration_for(release: Release) -> str:
     """owlint.toml for a release: what was found as settings, the rest as comments to fill in."""
     from owlint_rules.definitions.facts import Facts
+    from owlint_rules.model.options import Options
     from owlint_rules.statements.card import card_statements
-    from owlint_rules.subjects import Options
 
     facts = Facts(release, Options())
     lines = [

@@ -7,12 +7,13 @@ from collections.abc import Iterator
 
 from owlint.commands.common import add_output_options, check_drive, read_standard_input
 from owlint.commands.output import say, write_report
-from owlint.config import ConfigError
+from owlint.errors import ConfigError
 from owlint.files import Files
-from owlint.release import Reader
+from owlint.reader import Reader
 from owlint.report import JSON, TEXT
-from owlint.report.strings import shown_path, visible
-from owlint_rules.subjects import LicenseText
+from owlint.strings import shown_path, visible
+from owlint_rules.licenses.recognition.recognized import match_of
+from owlint_rules.model.subjects import LicenseText
 from owlint_rules.text import counted
 
 TYPE_CHECKING = False
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
     import argparse
     from typing import Any
 
-    from owlint_rules.licenses.clause_words import Standing
-    from owlint_rules.licenses.match import Match
+    from owlint_rules.licenses.recognition.clause_words import Standing
+    from owlint_rules.licenses.recognition.match import Match
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -73,7 +74,7 @@ def _standard_input() -> LicenseText:
 
 
 def _as_json(text: LicenseText) -> dict[str, Any]:
-    match = text.match
+    match = match_of(text)
     return {
         'path': text.path,
         'status': match.status,
@@ -112,11 +113,11 @@ def _as_json(text: LicenseText) -> dict[str, Any]:
 
 def _facts(text: LicenseText) -> list[tuple[str, Standing]]:
     """What the record of the license says of it, with the clauses that stand in the file."""
-    match = text.match
+    match = match_of(text)
     if not match.license or match.parts:
         return []
-    from owlint_rules.licenses.clause_words import facts_in
-    from owlint_rules.licenses.lookup import find
+    from owlint_rules.licenses.facts.lookup import find
+    from owlint_rules.licenses.recognition.clause_words import facts_in
 
     record = find(match.license)
     return facts_in(text.text, match, record) if record is not None else []
@@ -133,7 +134,7 @@ def _part(part: Match) -> dict[str, Any]:
 
 
 def _as_text(text: LicenseText, *, verbose: bool) -> Iterator[str]:
-    match = text.match
+    match = match_of(text)
     path = '-' if text.path == '-' else shown_path(text.path)
     yield f'{path}: {_headline(match)}'
     for note in match.notes:
@@ -145,7 +146,7 @@ def _as_text(text: LicenseText, *, verbose: bool) -> Iterator[str]:
         yield f'  {path}:{change.line}: {change.kind}: {visible(change.text)}'
     told = set()
     for fact, found in _facts(text):
-        from owlint_rules.licenses.marks import REASONS
+        from owlint_rules.licenses.facts.marks import REASONS
 
         number = f' ({found.clause.number})' if found.clause.number else ''
         place = f'{path}:{found.line}' if found.line else path
@@ -163,8 +164,8 @@ def _as_text(text: LicenseText, *, verbose: bool) -> Iterator[str]:
         quote = visible(clause.text)
         yield f'  {path}:{clause.line}: read this clause ({clause.kind}): "{quote}"{touches}'
     if verbose and match.license:
-        from owlint_rules.licenses.describe import describe
-        from owlint_rules.licenses.lookup import find
+        from owlint_rules.licenses.facts.describe import describe
+        from owlint_rules.licenses.facts.lookup import find
 
         record = find(match.license)
         if record is not None:

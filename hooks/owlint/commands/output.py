@@ -16,10 +16,10 @@ from __future__ import annotations
 import os
 import sys
 
-from owlint.config import ConfigError
+from owlint.errors import ConfigError
 from owlint.report import GITHUB, JSON, MARKUP, TEXT
 from owlint.report.color import RESET, STYLES
-from owlint.report.strings import escape_character, is_unsafe, visible
+from owlint.strings import escape_character, is_unsafe, visible
 from owlint_rules.lazy import lazy
 
 #: Characters that some comparisons of text pass over.
@@ -87,7 +87,7 @@ def write_report(text: str, output: str = '', form: str = TEXT, *, color: bool =
 def write_content(data: bytes, output: str = '') -> None:
     """Print bytes as they are, or write them to a file in one step; raises ConfigError."""
     if output:
-        from owlint.commands.common import replace_file
+        from owlint.output_file import replace_file
 
         try:
             replace_file(output, data)

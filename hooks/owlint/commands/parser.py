@@ -6,7 +6,7 @@ import argparse
 import os
 
 from owlint.commands.output import write_report
-from owlint.config import ConfigError
+from owlint.errors import ConfigError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

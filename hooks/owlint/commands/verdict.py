@@ -16,19 +16,19 @@ from owlint.commands.common import (
     settings_of,
 )
 from owlint.commands.output import say, write_report
-from owlint.config import ConfigError, ConfigFault
 from owlint.engine import Engine
+from owlint.errors import ConfigError, ConfigFault
 from owlint.files import Unreadable
 from owlint.own_definitions import read_definition
-from owlint.release import show
+from owlint.paths import show
 from owlint.report import VERDICTS
 from owlint.report.context import Context
-from owlint.report.strings import shown_path
 from owlint.result import Judged
+from owlint.strings import shown_path
 from owlint_rules.definitions.evaluate import judge as judge_release
 from owlint_rules.definitions.loader import ALIASES, DEFINITIONS
 from owlint_rules.definitions.shape import DefinitionError
-from owlint_rules.subjects import Release
+from owlint_rules.model.subjects import Release
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

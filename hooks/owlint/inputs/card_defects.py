@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 
-from owlint.inputs.card import CARD_KEYS, flavor_of_names, key_names
-from owlint_rules.subjects import Block, Card
+from owlint.inputs.card_names import CARD_KEYS, flavor_of_names, key_names
+from owlint_rules.model.subjects import Block, Card
 
 #: How far into a README a displaced block is looked for, in characters, and how long it may be.
 _SEARCHED = 20_000
@@ -34,11 +34,11 @@ def find_displaced(card: Card, shift: int) -> None:
     """Name what keeps the nearest thing to a block from being found."""
     text = card.text
     if '\r' in text[:_LONGEST]:
-        from owlint.inputs.card import _BLOCK
+        from owlint.inputs.card_names import BLOCK
 
         # same length, so offsets stay true
         unix = _LONE_CR.sub('\n', text)
-        found = _BLOCK.match(unix, shift)
+        found = BLOCK.match(unix, shift)
         if unix != text and found:
             if not _speaks(key_names(unix, found.start(2), found.end(2)), first=True):
                 return
@@ -204,7 +204,7 @@ def _is_card_mapping(text: str, start: int, end: int, *, strict: bool) -> bool:
     if len(names) != len(tree.node.value) or not names & CARD_KEYS:
         return False
     if strict:
-        from owlint_rules.card._keys import KNOWN_KEYS
+        from owlint_rules.vocab.card_keys import KNOWN_KEYS
 
         return names <= KNOWN_KEYS
     return not any(' ' in name for name in names)

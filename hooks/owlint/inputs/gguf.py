@@ -18,7 +18,7 @@ from owlint.inputs.window import (
     hub_id,
     quote,
 )
-from owlint_rules.subjects import Weights
+from owlint_rules.model.subjects import Weights
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

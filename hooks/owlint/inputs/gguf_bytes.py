@@ -5,7 +5,7 @@ from __future__ import annotations
 import struct
 
 from owlint.inputs.window import MAX_TEXT, Stop, add_fault
-from owlint_rules.subjects import Weights
+from owlint_rules.model.subjects import Weights
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

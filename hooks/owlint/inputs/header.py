@@ -21,7 +21,7 @@ from owlint_rules.header.styles import (
     leaders_of,
     style_of,
 )
-from owlint_rules.subjects import SourceHeader, Tag
+from owlint_rules.model.subjects import SourceHeader, Tag
 
 #: How far into a file anything is looked for, in characters.
 HEAD = 65_536

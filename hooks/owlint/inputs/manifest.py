@@ -8,7 +8,7 @@ model. The table of formats tells all of them apart.
 from __future__ import annotations
 
 from owlint_rules.formats import recognize, syntax_of
-from owlint_rules.subjects import Manifest
+from owlint_rules.model.subjects import Manifest
 
 #: Characters of a file that are enough to recognize a manifest by.
 HEAD = 65_536

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from owlint.inputs.window import add_fault, quote
-from owlint_rules.subjects import Weights
+from owlint_rules.model.subjects import Weights
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -6,7 +6,8 @@ import re
 
 from owlint.inputs.tree import MAX_NODES, Tree
 from owlint_rules.formats import INSTRUCTIONS
-from owlint_rules.subjects import Node, Problem
+from owlint_rules.model.node import Node
+from owlint_rules.model.subject import Problem
 
 #: Longest text that is read, in characters. A Modelfile holds a license text or two.
 MAX_LENGTH = 8 * 1024 * 1024

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from owlint_rules.subjects import Weights
+from owlint_rules.model.subjects import Weights
 
 #: LFS pointers are below 1,024 bytes by their specification.
 MAX_POINTER = 1024

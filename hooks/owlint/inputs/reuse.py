@@ -15,7 +15,7 @@ from collections.abc import Iterable, Sequence
 from owlint.globs import dep5_glob, reuse_glob
 from owlint.inputs.header import needs_text, read_header
 from owlint_rules.header.styles import UNCOMMENTABLE
-from owlint_rules.subjects import SourceHeader
+from owlint_rules.model.subjects import SourceHeader
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -246,7 +246,7 @@ class HeaderReader:
         self, root: str, folder: str, path: str
     ) -> Iterable[tuple[str, str, Sequence[Annotation]]]:
         """The dep5 file and the REUSE.toml files from the root down to a folder."""
-        from owlint.release import show
+        from owlint.paths import show
 
         inner = os.path.relpath(folder, root)
         here = root

@@ -12,7 +12,7 @@ from operator import gt, ne, sub
 
 from owlint.inputs.flat_json import Cursor, is_utf8, text_of
 from owlint.inputs.window import MAX_FAULTS, MAX_TEXT, Stop, add_fault, add_metadata, quote
-from owlint_rules.subjects import Weights
+from owlint_rules.model.subjects import Weights
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable
 
 from owlint.inputs.window import MAX_FAULTS, Stop, add_fault, quote
-from owlint_rules.subjects import Weights
+from owlint_rules.model.subjects import Weights
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

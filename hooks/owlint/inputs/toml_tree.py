@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 
 from owlint.inputs.tree import MAX_NODES, Tree
-from owlint_rules.subjects import Node, Problem
+from owlint_rules.model.node import Node
+from owlint_rules.model.subject import Problem
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from owlint_rules.subjects import Node, Problem
+from owlint_rules.model.node import Node
+from owlint_rules.model.subject import Problem
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

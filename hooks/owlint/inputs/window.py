@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import stat
 
-from owlint_rules.subjects import Weights
+from owlint_rules.model.subjects import Weights
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from owlint_rules.finding import ERROR, INFO, SAFE, UNSAFE, WARNING
+from owlint_rules.model.finding import ERROR, INFO, SAFE, UNSAFE, WARNING
 from owlint_rules.text import counted
 
 TYPE_CHECKING = False

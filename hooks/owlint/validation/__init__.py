@@ -8,11 +8,11 @@ imported by a run that does not validate.
 
 from __future__ import annotations
 
-from owlint.config import ConfigError
+from owlint.errors import ConfigError
 from owlint.validation.process import Worker
-from owlint_rules.finding import WARNING
-from owlint_rules.manifest._faults import Fault
-from owlint_rules.subjects import Manifest
+from owlint_rules.model.fault import Fault
+from owlint_rules.model.finding import WARNING
+from owlint_rules.model.subjects import Manifest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

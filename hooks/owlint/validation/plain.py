@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from owlint_rules.subjects import Node
+from owlint_rules.model.node import Node
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from owlint_rules.finding import INFO, Route
-from owlint_rules.manifest._faults import Fault
-from owlint_rules.subjects import Manifest, Node
+from owlint_rules.model.fault import Fault
+from owlint_rules.model.finding import INFO
+from owlint_rules.model.node import Node, Route
+from owlint_rules.model.subjects import Manifest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

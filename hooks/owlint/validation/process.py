@@ -8,7 +8,7 @@ import subprocess
 import sys
 import threading
 
-from owlint.config import ConfigError
+from owlint.errors import ConfigError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from owlint_rules.lazy import lazy
-from owlint_rules.subjects import Card
+from owlint_rules.model.subjects import Card
 
 #: What templates leave behind, in lower case. The rule looks closer.
 _LEFT = (

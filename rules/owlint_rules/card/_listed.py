@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from owlint_rules.card._placeholders import is_placeholder
 from owlint_rules.card._values import option_words, texts
-from owlint_rules.finding import Route
-from owlint_rules.subjects import Card, Node, Options
+from owlint_rules.model.node import Node, Route
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import Card
 
 
 def unlisted(

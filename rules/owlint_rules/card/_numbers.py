@@ -8,8 +8,8 @@ and show "20.0 ± 1.2" (huggingface.js, api-model.ts at 10436c76).
 
 from __future__ import annotations
 
-from owlint_rules.finding import INFO, WARNING
-from owlint_rules.subjects import Node
+from owlint_rules.model.finding import INFO, WARNING
+from owlint_rules.model.node import Node
 
 #: Words for "no number" and "endless", in lower case, without sign and dot.
 NO_NUMBER = frozenset({'nan', 'inf', 'infinity'})

@@ -5,9 +5,10 @@ Apart from the rule about them, because every card is asked and few have one.
 
 from __future__ import annotations
 
-from owlint_rules.card._keys import TEXT_PARTS, TOP_TEXT
 from owlint_rules.card._values import reads_as_number_12, scan
-from owlint_rules.subjects import Card, Node
+from owlint_rules.model.node import Node
+from owlint_rules.model.subjects import Card
+from owlint_rules.vocab.card_keys import TEXT_PARTS, TOP_TEXT
 
 #: Words that YAML 1.1 takes for true or false and YAML 1.2 for text.
 YES_NO = {'yes': 'true', 'no': 'false', 'on': 'true', 'off': 'false'}

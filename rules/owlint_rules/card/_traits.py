@@ -7,7 +7,13 @@ find a trait too many, which costs an import, never one too few, which would sil
 from __future__ import annotations
 
 from owlint_rules.card._bare_headings import bare_headings
-from owlint_rules.card._keys import (
+from owlint_rules.card._suspicious import suspicious
+from owlint_rules.card._values import HUB_FLAVORS, scan
+from owlint_rules.model.node import Node
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import Card
+from owlint_rules.statements.prose.sift import may_say_more
+from owlint_rules.vocab.card_keys import (
     DATASET_FLAGS,
     DATASET_LISTS,
     DATASET_TEXT,
@@ -17,10 +23,6 @@ from owlint_rules.card._keys import (
     TEXT_OR_LIST,
     USUAL_LANGUAGES,
 )
-from owlint_rules.card._suspicious import suspicious
-from owlint_rules.card._values import HUB_FLAVORS, scan
-from owlint_rules.statements.prose.sift import may_say_more
-from owlint_rules.subjects import Card, Node, Options
 from owlint_rules.vocab.hub import HUB_LICENSES, LIBRARIES, TASKS
 
 _VAGUE = frozenset({'cc', 'gpl', 'lgpl', 'gfdl', 'bsd', 'openrail', 'unknown', 'other'})

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from owlint_rules.finding import Finding, Fix, Route
-from owlint_rules.subjects import Card, Node, Options
+from owlint_rules.model.finding import Finding, Fix
+from owlint_rules.model.node import Node, Route
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import Card
 from owlint_rules.text import only_within
 from owlint_rules.yaml_edit import replace_scalar
 

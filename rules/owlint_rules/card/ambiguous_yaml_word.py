@@ -41,11 +41,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
-from owlint_rules.card._keys import FLAGS, TEXT_PARTS, TOP_TEXT
 from owlint_rules.card._suspicious import YES_NO, differs_by_form, suspicious
 from owlint_rules.card._values import HUB_FLAVORS, MOST_FINDINGS, route_to
-from owlint_rules.finding import ERROR, INFO, SAFE, WARNING, Edit, Finding, Fix, Route, route_text
-from owlint_rules.subjects import Card, Node, Options
+from owlint_rules.model.finding import ERROR, INFO, SAFE, WARNING, Edit, Finding, Fix
+from owlint_rules.model.node import Node, Route, route_text
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import Card
+from owlint_rules.vocab.card_keys import FLAGS, TEXT_PARTS, TOP_TEXT
 from owlint_rules.yaml_edit import quote_scalar
 
 CODE = 'OWL107'

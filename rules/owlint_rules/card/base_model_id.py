@@ -35,8 +35,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from owlint_rules.card._values import texts, write_right
-from owlint_rules.finding import ERROR, SAFE, Finding, Fix
-from owlint_rules.subjects import Card, Options
+from owlint_rules.model.finding import ERROR, SAFE, Finding, Fix
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import Card
 from owlint_rules.text import shown
 from owlint_rules.yaml_edit import replace_scalar
 
@@ -49,8 +50,8 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
     """One finding for each value that is no id."""
     if card.flavor != 'model' or 'base_model' not in card.fields:
         return
-    from owlint_rules.card._hub_ids import judge
     from owlint_rules.card._placeholders import is_placeholder
+    from owlint_rules.vocab.hub_ids import judge
 
     for route, node in texts(card, 'base_model'):
         value = node.value

@@ -43,8 +43,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from owlint_rules.card._values import texts
-from owlint_rules.finding import WARNING, Finding
-from owlint_rules.subjects import Card, Options
+from owlint_rules.model.finding import WARNING, Finding
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import Card
 from owlint_rules.text import shown
 
 TYPE_CHECKING = False
@@ -82,7 +83,7 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
 
 def _contradiction(passage: Passage, tags: list[str]) -> str:
     """What a passage says against the tags, to be read after "this line"; '' when it agrees."""
-    from owlint_rules.licenses.lookup import candidates
+    from owlint_rules.licenses.facts.lookup import candidates
     from owlint_rules.statements.restrictions import WORDS_OF, says_the_same
 
     if passage.kind == 'restriction':
@@ -93,7 +94,7 @@ def _contradiction(passage: Passage, tags: list[str]) -> str:
     named = passage.license
     if passage.kind != 'license' or named is None or not named.ids:
         return ''
-    from owlint_rules.licenses.equivalence import keys_of, may_agree
+    from owlint_rules.licenses.recognition.equivalence import keys_of, may_agree
 
     stated = frozenset().union(*(keys_of(tag) for tag in tags))
     if not stated or not named.keys or may_agree(stated, named.keys):

@@ -37,8 +37,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from owlint_rules.card._values import MOST_ITEMS
-from owlint_rules.finding import ERROR, Finding, Route, route_text
-from owlint_rules.subjects import Card, Node, Options
+from owlint_rules.model.finding import ERROR, Finding
+from owlint_rules.model.node import Node, Route, route_text
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import Card
 from owlint_rules.text import shown
 
 CODE = 'OWL142'

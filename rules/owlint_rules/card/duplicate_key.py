@@ -36,8 +36,10 @@ from collections.abc import Iterator
 from itertools import islice
 
 from owlint_rules.card._values import HUB_FLAVORS, MOST_FINDINGS, line_number, route_to, scan
-from owlint_rules.finding import ERROR, SAFE, WARNING, Finding, Fix, route_text
-from owlint_rules.subjects import Card, Node, Options
+from owlint_rules.model.finding import ERROR, SAFE, WARNING, Finding, Fix
+from owlint_rules.model.node import Node, route_text
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import Card
 from owlint_rules.yaml_edit import delete_pair
 
 CODE = 'OWL106'

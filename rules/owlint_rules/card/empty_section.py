@@ -39,8 +39,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from owlint_rules.finding import INFO, WARNING, Finding
-from owlint_rules.subjects import Card, Options
+from owlint_rules.model.finding import INFO, WARNING, Finding
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import Card
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -42,8 +42,9 @@ from collections.abc import Iterator
 
 from owlint_rules.card._values import HUB_FLAVORS, route_to, scan
 from owlint_rules.card._yaml_faults import usual_cause
-from owlint_rules.finding import ERROR, SAFE, Edit, Finding, Fix
-from owlint_rules.subjects import Card, Options
+from owlint_rules.model.finding import ERROR, SAFE, Edit, Finding, Fix
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import Card
 from owlint_rules.yaml_edit import quote_scalar
 
 CODE = 'OWL104'

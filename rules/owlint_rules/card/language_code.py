@@ -44,11 +44,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from owlint_rules.card._keys import USUAL_LANGUAGES
 from owlint_rules.card._values import HUB_FLAVORS, option_words, texts
-from owlint_rules.finding import ERROR, SAFE, UNSAFE, WARNING, Edit, Finding, Fix, Route
-from owlint_rules.subjects import Card, Node, Options
+from owlint_rules.model.finding import ERROR, SAFE, UNSAFE, WARNING, Edit, Finding, Fix
+from owlint_rules.model.node import Node, Route
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import Card
 from owlint_rules.text import shown
+from owlint_rules.vocab.card_keys import USUAL_LANGUAGES
 from owlint_rules.yaml_edit import content_end, is_simple, newline_of, replace_scalar, whole_lines
 
 CODE = 'OWL122'

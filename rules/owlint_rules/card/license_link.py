@@ -35,8 +35,10 @@ import re
 from collections.abc import Iterator
 
 from owlint_rules.card._values import HUB_FLAVORS
-from owlint_rules.finding import ERROR, SAFE, Finding, Fix
-from owlint_rules.subjects import Card, Options
+from owlint_rules.model.finding import ERROR, SAFE, Finding, Fix
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import Card
+from owlint_rules.statements.addresses import _FILE, _has_form_of_file, names_a_file
 from owlint_rules.text import shown
 from owlint_rules.yaml_edit import replace_scalar
 
@@ -45,18 +47,7 @@ SEVERITY = ERROR
 FIX = SAFE
 
 _ADDRESS = re.compile(r'https?://[^\s/?#<>"]+\.[^\s<>"]+', re.IGNORECASE)
-_FILE = re.compile(r'(?!/)[\w.+()@-]+(?:[/ ][\w.+()@-]+)*')
-_HOST = re.compile(r'(?:[a-z0-9-]+\.)+(?:com|org|net|io|ai|co|dev|eu|de)(?:/|$)')
 _WRAPPED = re.compile(r'<(https?://\S+)>|\[[^\]]*\]\((https?://[^\s)]+)\)')
-
-
-def names_a_file(link: str) -> bool:
-    """Whether a link has the form of a file's name in the repository."""
-    return _has_form_of_file(link) and not _HOST.match(link)
-
-
-def _has_form_of_file(link: str) -> bool:
-    return _FILE.fullmatch(link) is not None and link.count(' ') < 3 and '..' not in link.split('/')
 
 
 def check(card: Card, options: Options) -> Iterator[Finding]:

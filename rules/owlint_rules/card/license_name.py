@@ -37,8 +37,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from owlint_rules.card._values import HUB_FLAVORS
-from owlint_rules.finding import SAFE, UNSAFE, WARNING, Finding, Fix
-from owlint_rules.subjects import Card, Node, Options
+from owlint_rules.model.finding import SAFE, UNSAFE, WARNING, Finding, Fix
+from owlint_rules.model.node import Node
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import Card
 from owlint_rules.text import shown
 from owlint_rules.yaml_edit import delete_pair, replace_scalar
 

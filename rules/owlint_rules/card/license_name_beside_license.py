@@ -35,8 +35,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from owlint_rules.card._values import HUB_FLAVORS, texts
-from owlint_rules.finding import INFO, WARNING, Finding
-from owlint_rules.subjects import Card, Options
+from owlint_rules.model.finding import INFO, WARNING, Finding
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import Card
 from owlint_rules.text import listed, shown
 
 CODE = 'OWL115'

@@ -41,8 +41,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from owlint_rules.card._values import HUB_FLAVORS, option_words, texts, write_right
-from owlint_rules.finding import ERROR, SAFE, Finding, Fix
-from owlint_rules.subjects import Card, Options
+from owlint_rules.model.finding import ERROR, SAFE, Finding, Fix
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import Card
 from owlint_rules.text import shown
 from owlint_rules.yaml_edit import is_simple
 
@@ -65,8 +66,8 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
         value = node.value
         if value in HUB_LICENSES or not value.strip() or node.is_null:
             continue
-        from owlint_rules.card._license_ids import advice, hub_id_of
         from owlint_rules.card._placeholders import is_placeholder
+        from owlint_rules.licenses.facts.hub_license_ids import advice, hub_id_of
 
         if is_placeholder(value) or value in option_words(options, CODE, 'allow'):
             continue

@@ -53,8 +53,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from owlint_rules.card._values import HUB_FLAVORS
-from owlint_rules.finding import ERROR, INFO, SAFE, WARNING, Edit, Finding, Fix
-from owlint_rules.subjects import Card, Options
+from owlint_rules.model.finding import ERROR, INFO, SAFE, WARNING, Edit, Finding, Fix
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import Card
 from owlint_rules.yaml_edit import newline_of, whole_lines
 
 CODE = 'OWL102'

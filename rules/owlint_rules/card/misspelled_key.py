@@ -41,11 +41,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from owlint_rules.card._keys import DATASET_KEYS, DOUBTFUL, KNOWN_KEYS, MISSPELLED, MODEL_KEYS
 from owlint_rules.card._values import HUB_FLAVORS, option_words
-from owlint_rules.finding import ERROR, SAFE, WARNING, Edit, Finding, Fix
-from owlint_rules.subjects import Card, Node, Options
+from owlint_rules.model.finding import ERROR, SAFE, WARNING, Edit, Finding, Fix
+from owlint_rules.model.node import Node
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import Card
 from owlint_rules.text import only_within
+from owlint_rules.vocab.card_keys import DATASET_KEYS, DOUBTFUL, KNOWN_KEYS, MISSPELLED, MODEL_KEYS
 
 CODE = 'OWL108'
 SEVERITY = ERROR

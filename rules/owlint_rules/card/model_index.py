@@ -59,8 +59,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from owlint_rules.finding import ERROR, INFO, SAFE, Finding, Fix, Route, route_text
-from owlint_rules.subjects import Card, Node, Options
+from owlint_rules.model.finding import ERROR, INFO, SAFE, Finding, Fix
+from owlint_rules.model.node import Node, Route, route_text
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import Card
 from owlint_rules.yaml_edit import delete_pair
 
 CODE = 'OWL128'

@@ -34,10 +34,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
-from owlint_rules.card._keys import DATASET_KEYS, LIST, MODEL_KEYS, TEXT_OR_LIST
 from owlint_rules.card._values import HUB_FLAVORS, MOST_FINDINGS
-from owlint_rules.finding import ERROR, SAFE, WARNING, Edit, Finding, Fix
-from owlint_rules.subjects import Card, Options
+from owlint_rules.model.finding import ERROR, SAFE, WARNING, Edit, Finding, Fix
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import Card
+from owlint_rules.vocab.card_keys import DATASET_KEYS, LIST, MODEL_KEYS, TEXT_OR_LIST
 from owlint_rules.yaml_edit import delete_item, delete_pair
 
 CODE = 'OWL121'

@@ -38,8 +38,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from owlint_rules.finding import ERROR, WARNING, Finding
-from owlint_rules.subjects import Card, Node, Options
+from owlint_rules.model.finding import ERROR, WARNING, Finding
+from owlint_rules.model.node import Node
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import Card
 from owlint_rules.text import shown
 
 CODE = 'OWL132'
@@ -64,8 +66,8 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
 def _new_version(card: Card, value: Node) -> Iterator[Finding]:
     if value.kind != 'scalar' or value.is_null or not value.value.strip():
         return
-    from owlint_rules.card._hub_ids import judge
     from owlint_rules.card._placeholders import is_placeholder
+    from owlint_rules.vocab.hub_ids import judge
 
     fault, right = judge(value.value, 'models')
     if fault and not is_placeholder(value.value):

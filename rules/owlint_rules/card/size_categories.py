@@ -34,8 +34,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from owlint_rules.card._values import texts
-from owlint_rules.finding import ERROR, SAFE, Edit, Finding, Fix
-from owlint_rules.subjects import Card, Options
+from owlint_rules.model.finding import ERROR, SAFE, Edit, Finding, Fix
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import Card
 from owlint_rules.text import shown
 from owlint_rules.yaml_edit import is_simple
 

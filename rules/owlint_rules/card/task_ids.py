@@ -44,8 +44,10 @@ from collections.abc import Iterator
 from itertools import islice
 
 from owlint_rules.card._values import MOST_FINDINGS, near_miss, with_hyphens, write_right
-from owlint_rules.finding import INFO, SAFE, WARNING, Finding, Fix, Route
-from owlint_rules.subjects import Card, Node, Options
+from owlint_rules.model.finding import INFO, SAFE, WARNING, Finding, Fix
+from owlint_rules.model.node import Node, Route
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import Card
 from owlint_rules.text import shown
 from owlint_rules.yaml_edit import replace_scalar
 

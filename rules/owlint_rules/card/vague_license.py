@@ -34,8 +34,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from owlint_rules.card._values import HUB_FLAVORS, texts
-from owlint_rules.finding import WARNING, Finding
-from owlint_rules.subjects import Card, Options
+from owlint_rules.model.finding import WARNING, Finding
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import Card
 from owlint_rules.text import listed
 
 CODE = 'OWL113'

@@ -34,7 +34,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from owlint_rules.card._keys import (
+from owlint_rules.card._values import HUB_FLAVORS
+from owlint_rules.model.finding import ERROR, INFO, SAFE, WARNING, Edit, Finding, Fix
+from owlint_rules.model.node import Node
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import Card
+from owlint_rules.text import shown
+from owlint_rules.vocab.card_keys import (
     DATASET_FLAGS,
     DATASET_LISTS,
     DATASET_TEXT,
@@ -44,10 +50,6 @@ from owlint_rules.card._keys import (
     TEXT,
     TEXT_OR_LIST,
 )
-from owlint_rules.card._values import HUB_FLAVORS
-from owlint_rules.finding import ERROR, INFO, SAFE, WARNING, Edit, Finding, Fix
-from owlint_rules.subjects import Card, Node, Options
-from owlint_rules.text import shown
 from owlint_rules.yaml_edit import is_simple, plain_is_safe
 
 CODE = 'OWL120'

@@ -38,9 +38,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from owlint_rules.finding import ERROR, Finding
-from owlint_rules.run import Run
-from owlint_rules.subjects import Options
+from owlint_rules.model.finding import ERROR, Finding
+from owlint_rules.model.options import Options
+from owlint_rules.model.run import Run
 
 CODE = 'OWL805'
 SEVERITY = ERROR

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from owlint_rules.evidence import Evidence
+from owlint_rules.model.evidence import Evidence
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

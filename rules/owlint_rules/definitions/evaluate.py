@@ -22,9 +22,10 @@ from owlint_rules.definitions.verdict import (
     CriterionResult,
     Verdict,
 )
-from owlint_rules.evidence import Evidence
+from owlint_rules.model.evidence import Evidence
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import Release
 from owlint_rules.statements.bases import NOT_KNOWN, STATE_IT
-from owlint_rules.subjects import Options, Release
 from owlint_rules.toml_reader import load_toml
 
 TYPE_CHECKING = False

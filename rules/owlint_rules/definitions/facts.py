@@ -12,10 +12,11 @@ from functools import cached_property
 from owlint_rules.definitions.facts_code import component_files, document_terms
 from owlint_rules.definitions.facts_data import completeness, data_entries, is_said
 from owlint_rules.definitions.facts_gate import gate_of
-from owlint_rules.evidence import Evidence
+from owlint_rules.model.evidence import Evidence
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import Release
 from owlint_rules.statements.settings import components, setting
 from owlint_rules.statements.weights import weight_statements
-from owlint_rules.subjects import Options, Release
 from owlint_rules.text import cut, line_of
 
 TYPE_CHECKING = False

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 
-from owlint_rules.evidence import Evidence
+from owlint_rules.model.evidence import Evidence
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import Release
 from owlint_rules.statements.documents import document_statements
 from owlint_rules.statements.files import license_files
-from owlint_rules.statements.manifests import component_statements
+from owlint_rules.statements.manifests.artifacts import component_statements
 from owlint_rules.statements.settings import components, setting
 from owlint_rules.statements.statement import LICENSE, STATES, Statement, license_statement
 from owlint_rules.statements.texts import text_statement
-from owlint_rules.subjects import Options, Release
 from owlint_rules.text import line_of
 
 TYPE_CHECKING = False

@@ -8,14 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from owlint_rules.evidence import Evidence
-from owlint_rules.finding import Route
 from owlint_rules.lazy import lazy
-from owlint_rules.statements.manifests import component_license_in
+from owlint_rules.model.evidence import Evidence
+from owlint_rules.model.node import Route
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import Release
+from owlint_rules.statements.manifests.artifacts import component_license_in
 from owlint_rules.statements.settings import components, setting
 from owlint_rules.statements.statement import license_statement
 from owlint_rules.statements.texts import text_statement
-from owlint_rules.subjects import Options, Release
 from owlint_rules.text import line_of
 
 TYPE_CHECKING = False

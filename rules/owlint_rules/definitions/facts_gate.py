@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 
-from owlint_rules.evidence import Evidence
-from owlint_rules.subjects import Release
+from owlint_rules.model.evidence import Evidence
+from owlint_rules.model.subjects import Release
 from owlint_rules.text import line_of
 
 #: Fields of a form that ask who somebody is. A checkbox asks for consent, not for data.

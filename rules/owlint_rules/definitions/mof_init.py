@@ -11,8 +11,9 @@ from __future__ import annotations
 import re
 
 from owlint_rules.definitions.mof_license import UNLICENSED, spdx_id
+from owlint_rules.licenses.recognition.recognized import match_of
+from owlint_rules.model.subjects import LicenseText, Release
 from owlint_rules.quoting import needs_quotes, quoted
-from owlint_rules.subjects import LicenseText, Release
 from owlint_rules.vocab.mof import COMPONENTS, FRAMEWORK, FRAMEWORK_DATE, FRAMEWORK_VERSION
 from owlint_rules.yaml_edit import as_scalar
 
@@ -211,7 +212,7 @@ def _license_of(release: Release, files: list[LicenseText]) -> tuple[str, str]:
     """The license in the one file there is, and a comment where it is no standard text."""
     if len(files) != 1:
         return '', ''
-    match = files[0].match
+    match = match_of(files[0])
     if match.status == 'exact' and match.spdx and not match.policy:
         return match.spdx, ''
     if match.status == 'pointer':

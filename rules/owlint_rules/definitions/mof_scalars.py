@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-from owlint_rules.subjects import Node
+from owlint_rules.model.node import Node
 
 _WHOLE = re.compile(r'[-+]?[0-9][0-9_]*')
 _DIGITS = re.compile(r'-?[0-9]+')

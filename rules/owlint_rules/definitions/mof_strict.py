@@ -8,15 +8,6 @@ read by the tool's own migration rule.
 
 from __future__ import annotations
 
-from owlint_rules.definitions.mof import (
-    ABSENT,
-    INCLUDED,
-    INVALID,
-    MISSING,
-    OPTIONAL,
-    ComponentResult,
-    Note,
-)
 from owlint_rules.definitions.mof_license import (
     UNLICENSED,
     is_appropriate_strict,
@@ -25,14 +16,22 @@ from owlint_rules.definitions.mof_license import (
     is_placeholder,
     strict_license,
 )
+from owlint_rules.definitions.mof_result import (
+    ABSENT,
+    INCLUDED,
+    INVALID,
+    MISSING,
+    OPTIONAL,
+    ComponentResult,
+    Note,
+)
 from owlint_rules.definitions.mof_scalars import tool_type
-from owlint_rules.finding import Route
-from owlint_rules.subjects import Node
+from owlint_rules.model.node import Node, Route
 from owlint_rules.vocab.mof import BY_NAME, LICENSE_KEYS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from owlint_rules.definitions.mof import MofResult
+    from owlint_rules.definitions.mof_result import MofResult
 
 #: From the status that counts most to the one that counts least, for a component listed twice.
 _WORST = (INCLUDED, OPTIONAL, UNLICENSED, INVALID)

@@ -6,12 +6,6 @@ importer and resolver (lfai/model_openness_tool at commit 8b5d30e, 2026-05-11).
 
 from __future__ import annotations
 
-from owlint_rules.definitions.mof import (
-    INCLUDED,
-    INVALID,
-    OPTIONAL,
-    Note,
-)
 from owlint_rules.definitions.mof_license import (
     OPEN,
     UNLICENSED,
@@ -19,14 +13,14 @@ from owlint_rules.definitions.mof_license import (
     is_placeholder,
     strict_license,
 )
+from owlint_rules.definitions.mof_result import INCLUDED, INVALID, OPTIONAL, Note
 from owlint_rules.definitions.mof_scalars import is_empty_to_tool, tool_type
-from owlint_rules.finding import Route
-from owlint_rules.subjects import Node
+from owlint_rules.model.node import Node, Route
 from owlint_rules.vocab.mof import APPROPRIATE, BY_NAME, FALLBACK, FLAGGED_LATER, LICENSE_KEYS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from owlint_rules.definitions.mof import ComponentResult, MofResult
+    from owlint_rules.definitions.mof_result import ComponentResult, MofResult
 
 
 class Rejected(Exception):

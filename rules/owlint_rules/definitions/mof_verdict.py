@@ -11,12 +11,12 @@ from owlint_rules.definitions.verdict import (
     CriterionResult,
     Verdict,
 )
-from owlint_rules.evidence import Evidence
-from owlint_rules.subjects import Manifest, Release
+from owlint_rules.model.evidence import Evidence
+from owlint_rules.model.subjects import Manifest, Release
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from owlint_rules.definitions.mof import ComponentResult, MofResult
+    from owlint_rules.definitions.mof_result import ComponentResult, MofResult
 
 TITLES = {
     'mof': 'Model Openness Framework, as its tool counts',

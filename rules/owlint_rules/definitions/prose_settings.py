@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from owlint_rules.evidence import Evidence
 from owlint_rules.lazy import lazy
+from owlint_rules.model.evidence import Evidence
 
 #: What a setting looks like: its name with a number near by. One group for each setting.
 _SETTING = lazy(

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from owlint_rules.definitions.facts_code import PATTERNS
-from owlint_rules.subjects import ARTIFACTS
+from owlint_rules.model.subjects import ARTIFACTS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

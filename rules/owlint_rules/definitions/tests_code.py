@@ -11,8 +11,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from owlint_rules.definitions.criterion import Answer, Item, Statuses
     from owlint_rules.definitions.facts import Facts
-    from owlint_rules.evidence import Evidence
-    from owlint_rules.licenses.lookup import Record
+    from owlint_rules.licenses.facts.lookup import Record
+    from owlint_rules.model.evidence import Evidence
     from owlint_rules.statements.statement import Statement
 
 #: Dedications to the public domain that the OSI has not approved as licenses.

@@ -6,7 +6,7 @@ from owlint_rules.definitions.criterion import Test
 from owlint_rules.definitions.facts_data import data_terms
 from owlint_rules.definitions.tests_license import judge_all, judge_terms, marks_fault, record_test
 from owlint_rules.definitions.verdict import MET, NO_EVIDENCE, NOT_MET, UNDECIDED
-from owlint_rules.evidence import Evidence
+from owlint_rules.model.evidence import Evidence
 from owlint_rules.text import first_of
 
 TYPE_CHECKING = False
@@ -169,7 +169,7 @@ def by_data_detail(facts: Facts, item: Item, statuses: Statuses) -> Answer:
 
 def by_generator_terms(facts: Facts, item: Item, statuses: Statuses) -> Answer:
     """No generator of synthetic data has terms that bar training other models on its output."""
-    from owlint_rules.vocab.datasets import generator_terms
+    from owlint_rules.licenses.facts.generators import generator_terms
 
     synthetic = [entry for entry in facts.data if entry.synthetic]
     for entry in synthetic:

@@ -7,7 +7,7 @@ import re
 from owlint_rules.definitions.criterion import Test
 from owlint_rules.definitions.facts import DATASHEET_TOPICS
 from owlint_rules.definitions.verdict import MET, NO_EVIDENCE, NOT_MET, UNDECIDED
-from owlint_rules.evidence import Evidence
+from owlint_rules.model.evidence import Evidence
 from owlint_rules.statements.bases import named_bases
 from owlint_rules.text import line_of
 

@@ -13,7 +13,8 @@ from collections.abc import Callable
 from owlint_rules.definitions.criterion import Test
 from owlint_rules.definitions.loader import load_definition
 from owlint_rules.definitions.verdict import MET, NO_EVIDENCE, NOT_MET, UNDECIDED
-from owlint_rules.evidence import Evidence
+from owlint_rules.licenses.recognition.recognized import match_of
+from owlint_rules.model.evidence import Evidence
 from owlint_rules.statements.restrictions import MARKS_OF
 from owlint_rules.statements.statement import (
     CHANGED,
@@ -30,8 +31,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from owlint_rules.definitions.criterion import Answer, Item, Statuses
     from owlint_rules.definitions.facts import Facts
-    from owlint_rules.licenses.clause_words import Standing
-    from owlint_rules.licenses.lookup import Record
+    from owlint_rules.licenses.facts.lookup import Record
+    from owlint_rules.licenses.recognition.clause_words import Standing
 
     #: What one license record says to a question; nothing when it passes.
     RecordTest = Callable[[Record], list['Reason']]
@@ -298,11 +299,11 @@ def _hits(terms: Statement, record: Record, reasons: list[Reason]) -> list[_Hit]
 
 
 def _in_text(terms: Statement, record: Record, reason: Reason) -> _Hit | None:
-    from owlint_rules.licenses.clause_words import CHANGED, GONE, clause_in, clauses_of
+    from owlint_rules.licenses.recognition.clause_words import CHANGED, GONE, clause_in, clauses_of
 
     text = terms.text
     assert text is not None
-    changes = text.match.changes if terms.state == 'changed' else ()
+    changes = match_of(text).changes if terms.state == 'changed' else ()
     own = clauses_of(record, reason.fact, policy=terms.policy is not None)
     found = clause_in(text.text, own, changes)
     if found is None or (found.state == GONE and terms.state == 'known'):
@@ -340,7 +341,7 @@ def by_marks(record: Record, fails: tuple[str, ...], opens: tuple[str, ...]) -> 
 
     A mark that cannot be told because its part was not read leaves it open.
     """
-    from owlint_rules.licenses.marks import REASONS, marks
+    from owlint_rules.licenses.facts.marks import REASONS, marks
 
     if record.undecided:
         return [Reason(OPEN, not_judged(record))]
@@ -380,7 +381,7 @@ def by_clause(facts: Facts, item: Item, statuses: Statuses) -> Answer:
     fails = tuple(item.get('fails', ()))
 
     def ask(record: Record) -> list[Reason]:
-        from owlint_rules.licenses.tied_rights import tie
+        from owlint_rules.licenses.facts.tied_rights import tie
 
         found = [one for one in by_marks(record, fails, ()) if one.status == FAILS]
         if found:
@@ -422,7 +423,7 @@ def by_tailored(facts: Facts, item: Item, statuses: Statuses) -> Answer:
 
 def marks_fault(item: Item) -> str:
     """What is wrong with the marks that a criterion names."""
-    from owlint_rules.licenses.marks import REASONS
+    from owlint_rules.licenses.facts.marks import REASONS
 
     marks = (*item.get('fails', ()), *item.get('open', ()))
     if not marks:
@@ -432,7 +433,7 @@ def marks_fault(item: Item) -> str:
 
 
 def _clause_fault(item: Item) -> str:
-    from owlint_rules.licenses.record import TIES
+    from owlint_rules.licenses.facts.record import TIES
 
     clause = item['clause']
     return '' if clause in TIES else f'no clause `{clause}`; known: {", ".join(TIES)}'

@@ -14,9 +14,9 @@ from owlint_rules.definitions.criterion import Test
 from owlint_rules.definitions.promising import may_promise
 from owlint_rules.definitions.tests_license import judge_terms
 from owlint_rules.definitions.verdict import MET, NO_EVIDENCE, NOT_MET
-from owlint_rules.evidence import Evidence
 from owlint_rules.lazy import lazy
-from owlint_rules.subjects import Card
+from owlint_rules.model.evidence import Evidence
+from owlint_rules.model.subjects import Card
 from owlint_rules.text import line_of
 
 TYPE_CHECKING = False

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from owlint_rules.export.texts import address_of, line, path_address
+from owlint_rules.model.node import Node
+from owlint_rules.model.subjects import Release
 from owlint_rules.statements.card import scalar_text
-from owlint_rules.subjects import Node, Release
 
 #: Most values of a list, and most results, that are written out.
 _MOST_TEXTS, _MOST_METRICS = 200, 1_000

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from owlint_rules.export.licenses import StatedLicense, observed_licenses, stated_license
 from owlint_rules.export.texts import address_of, line, release_path
+from owlint_rules.model.subjects import Release
 from owlint_rules.statements.bases import base_models
 from owlint_rules.statements.settings import shown_config
-from owlint_rules.subjects import Release
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -127,7 +127,7 @@ def _limitations(facts: Facts) -> str:
 
 
 def _weight_file(release: Release, weights: object) -> WeightFile:
-    from owlint_rules.subjects import Weights
+    from owlint_rules.model.subjects import Weights
 
     assert isinstance(weights, Weights)
     kind, _, value = weights.pointer.get('oid', '').partition(':')

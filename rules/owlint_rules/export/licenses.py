@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from owlint_rules.definitions.mof_license import spdx_id
-from owlint_rules.evidence import Evidence
 from owlint_rules.export.texts import REFERENCE, clean, id_of, line, release_path
-from owlint_rules.licenses.expression import parse_expression
+from owlint_rules.licenses.names.expression import parse_expression
+from owlint_rules.licenses.recognition.recognized import match_of
 from owlint_rules.manifest._values import NO_LICENSE
-from owlint_rules.subjects import Release
+from owlint_rules.model.evidence import Evidence
+from owlint_rules.model.subjects import Release
 from owlint_rules.vocab.spdx_ids import SPDX_IDS
 
 TYPE_CHECKING = False
@@ -107,7 +108,7 @@ def _once(names: dict[str, Statement]) -> dict[str, Statement]:
     """
     if len(names) < 2:
         return names
-    from owlint_rules.licenses.equivalence import keys_of
+    from owlint_rules.licenses.recognition.equivalence import keys_of
 
     found: dict[frozenset[str], tuple[str, Statement]] = {}
     for name, one in names.items():
@@ -152,9 +153,9 @@ def observed_licenses(facts: Facts) -> list[str]:
 
     release = facts.release
     found = [
-        one.text.match.spdx
+        match_of(one.text).spdx
         for one in weight_license_texts(release, facts.options)
-        if one.text is not None and one.text.match.status == 'exact' and one.text.match.spdx
+        if one.text is not None and match_of(one.text).status == 'exact' and match_of(one.text).spdx
     ]
     for weights in release.weights:
         for key, value in weights.licenses:

@@ -10,10 +10,11 @@ from __future__ import annotations
 
 from owlint_rules.definitions.mof_init import found_components, head_lines, yaml_text
 from owlint_rules.definitions.mof_license import UNLICENSED
-from owlint_rules.evidence import Evidence
 from owlint_rules.export import parts
 from owlint_rules.export.licenses import StatedLicense, stated_license
 from owlint_rules.export.texts import id_of, line, release_path
+from owlint_rules.licenses.recognition.recognized import match_of
+from owlint_rules.model.evidence import Evidence
 from owlint_rules.quoting import needs_quotes, quoted
 from owlint_rules.statements.card import card_statements, scalar_text
 from owlint_rules.statements.files import license_files
@@ -184,7 +185,7 @@ def _file_of(facts: Exported, stated: StatedLicense) -> str:
     same = [
         release_path(release, text.path)
         for text in license_files(release, '')
-        if text.match.status == 'exact' and text.match.spdx == stated.expression
+        if match_of(text).status == 'exact' and match_of(text).spdx == stated.expression
     ]
     return same[0] if len(same) == 1 else ''
 

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from owlint_rules.definitions.facts_code import IN_MANIFEST, PATTERNS, words_of
 from owlint_rules.definitions.mof_license import UNLICENSED, is_not_specified, is_placeholder
-from owlint_rules.evidence import Evidence
 from owlint_rules.export.licenses import StatedLicense, stated_license
 from owlint_rules.export.texts import address_of, clean, line, release_path, value_of
-from owlint_rules.licenses.covered_artifact import artifact_of_component
-from owlint_rules.statements.manifests import component_statements
+from owlint_rules.licenses.recognition.covered_artifact import artifact_of_component
+from owlint_rules.model.evidence import Evidence
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import Release
+from owlint_rules.statements.manifests.artifacts import component_statements
 from owlint_rules.statements.settings import components as configured
 from owlint_rules.statements.settings import shown_config
 from owlint_rules.statements.statement import license_statement
 from owlint_rules.statements.texts import text_statement
-from owlint_rules.subjects import Options, Release
 from owlint_rules.vocab.mof import BY_NAME
 
 TYPE_CHECKING = False
@@ -137,7 +138,12 @@ def _fill_license(facts: Facts, key: str, part: ComponentPart) -> None:
 
 def _listed(release: Release) -> list[tuple[str, str, bool]]:
     """(key, path, whether without license) of what manifests of the framework list."""
-    from owlint_rules.manifest._mof import component_name, components_of, has_old_syntax, text_of
+    from owlint_rules.statements.manifests.mof import (
+        component_name,
+        components_of,
+        has_old_syntax,
+        text_of,
+    )
 
     found: dict[str, tuple[str, bool]] = {}
     for manifest in release.manifests:

@@ -11,8 +11,10 @@ from collections.abc import Iterator
 
 from owlint_rules.export.texts import address_of, clean, line, release_path
 from owlint_rules.lazy import lazy
+from owlint_rules.model.node import Node
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import Manifest, Release
 from owlint_rules.statements.settings import components
-from owlint_rules.subjects import Manifest, Node, Options, Release
 from owlint_rules.vocab.mof import ARCHITECTURES, MODEL_TYPES, TREATMENTS
 
 _DATE = lazy(r'(\d{4})-(\d{2})-(\d{2})(?:[T ].*)?')

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from owlint_rules.definitions.facts_data import looks_like_hub_id
-from owlint_rules.subjects import Release
+from owlint_rules.model.subjects import Release
 from owlint_rules.text import cut
 
 TYPE_CHECKING = False

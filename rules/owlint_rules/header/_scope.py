@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable
 
 from owlint_rules.header.styles import NOTEBOOKS, PROSE, UNCOMMENTABLE, ending_of
-from owlint_rules.subjects import Options, SourceHeader, Tag
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import SourceHeader, Tag
 
 LICENSE_TAG = 'SPDX-License-Identifier'
 COPYRIGHT_TAG = 'SPDX-FileCopyrightText'

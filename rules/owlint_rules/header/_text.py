@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
-from owlint_rules.finding import Edit
 from owlint_rules.header._scope import COPYRIGHT_TAG, LICENSE_TAG, configured
 from owlint_rules.header.styles import CLOSE, STYLES, leaders_of
-from owlint_rules.subjects import Options, SourceHeader, Tag
+from owlint_rules.model.finding import Edit
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import SourceHeader, Tag
 
 _NEWLINE = re.compile(r'\r\n|\n|\r')
 

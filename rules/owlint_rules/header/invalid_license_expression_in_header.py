@@ -37,13 +37,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from owlint_rules.finding import ERROR, SAFE, WARNING, Edit, Finding, Fix
 from owlint_rules.header._scope import LICENSE_TAG, excluded, own_tags
-from owlint_rules.subjects import Options, SourceHeader
+from owlint_rules.model.finding import ERROR, SAFE, WARNING, Edit, Finding, Fix
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import SourceHeader
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from owlint_rules.licenses.expression import Fault
+    from owlint_rules.licenses.names.expression import Fault
 
 
 CODE = 'OWL303'
@@ -81,7 +82,7 @@ def check(header: SourceHeader, options: Options) -> Iterator[Finding]:
 
 def _faults(value: str) -> list[Fault]:
     """What is wrong with an expression; when it does not parse, only why."""
-    from owlint_rules.licenses.expression import parse_expression
+    from owlint_rules.licenses.names.expression import parse_expression
 
     expression = parse_expression(value)
     if expression.parses:

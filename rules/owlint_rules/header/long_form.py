@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from owlint_rules.model.subjects import LongForm
+
 #: The words speak of license terms without naming any (``see LICENSE``), or name several.
 POINTER = 'pointer'
 
@@ -16,22 +18,6 @@ OTHER = 'other'
 
 #: More of a head comment is not looked at, in characters.
 LIMIT = 16_000
-
-
-class LongForm:
-    """What a head comment says: ``name`` is an SPDX id, POINTER or OTHER, ``text`` its words.
-
-    Where the words leave the version open, ``name`` is a family: GPL, LGPL,
-    AGPL or BSD. ``start`` and ``end`` are offsets in the text that was given.
-    """
-
-    __slots__ = ('end', 'name', 'start', 'text')
-
-    def __init__(self, name: str, text: str, start: int, end: int) -> None:
-        self.name = name
-        self.text = text
-        self.start = start
-        self.end = end
 
 
 #: What begins a line of a comment and is none of its words, and then one word.
@@ -179,7 +165,7 @@ def recognize(comment: str) -> LongForm | None:
 
 def _field(written: str) -> str:
     """The license that a short name means, POINTER when that is not sure."""
-    from owlint_rules.licenses.expression import nickname
+    from owlint_rules.licenses.names.expression import nickname
 
     if re.match(r'(?i)(?:new )?bsd\b', written):
         return 'BSD'

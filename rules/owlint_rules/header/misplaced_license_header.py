@@ -37,10 +37,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from owlint_rules.finding import UNSAFE, WARNING, Edit, Finding, Fix
 from owlint_rules.header._scope import excluded
 from owlint_rules.header._text import newline_of
-from owlint_rules.subjects import Options, SourceHeader
+from owlint_rules.model.finding import UNSAFE, WARNING, Edit, Finding, Fix
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import SourceHeader
 
 CODE = 'OWL305'
 SEVERITY = WARNING

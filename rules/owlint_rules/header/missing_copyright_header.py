@@ -40,7 +40,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from owlint_rules.finding import SAFE, UNSAFE, WARNING, Edit, Finding, Fix
 from owlint_rules.header._scope import (
     COPYRIGHT_TAG,
     LICENSE_TAG,
@@ -51,7 +50,9 @@ from owlint_rules.header._scope import (
     stated,
 )
 from owlint_rules.header._text import beside, copyright_lines
-from owlint_rules.subjects import Options, SourceHeader
+from owlint_rules.model.finding import SAFE, UNSAFE, WARNING, Edit, Finding, Fix
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import SourceHeader
 
 CODE = 'OWL304'
 SEVERITY = WARNING
@@ -85,7 +86,7 @@ def check(header: SourceHeader, options: Options) -> Iterator[Finding]:
 
 
 def _same_license(header: SourceHeader, options: Options) -> bool:
-    from owlint_rules.licenses.expression import parse_expression
+    from owlint_rules.licenses.names.expression import parse_expression
 
     right = parse_expression(configured(options, 'license'))
     values = stated(header, LICENSE_TAG)

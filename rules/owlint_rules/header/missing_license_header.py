@@ -53,7 +53,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from owlint_rules.finding import SAFE, UNSAFE, WARNING, Finding, Fix, NewFile
 from owlint_rules.header._scope import (
     COPYRIGHT_TAG,
     LICENSE_TAG,
@@ -66,7 +65,9 @@ from owlint_rules.header._scope import (
 )
 from owlint_rules.header._text import beside, copyright_lines, insertion, tag_lines
 from owlint_rules.header.styles import UNCOMMENTABLE
-from owlint_rules.subjects import Options, SourceHeader
+from owlint_rules.model.finding import SAFE, UNSAFE, WARNING, Finding, Fix, NewFile
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import SourceHeader
 from owlint_rules.text import cut
 
 CODE = 'OWL301'
@@ -103,7 +104,7 @@ def _states_license(header: SourceHeader) -> bool:
 
 def _fixable(header: SourceHeader, options: Options, wanted: str) -> tuple[str | None, str]:
     """Whether a fix may be made, and what a person should do."""
-    from owlint_rules.licenses.expression import parse_expression
+    from owlint_rules.licenses.names.expression import parse_expression
 
     expression = parse_expression(wanted)
     if not expression.valid or any(fault.kind == 'case' for fault in expression.faults):
@@ -144,7 +145,7 @@ def _edit(header: SourceHeader, options: Options) -> object:
 
 def fix(header: SourceHeader, finding: Finding, options: Options) -> Fix | None:
     """Insert the header, or write it into a file beside one that cannot carry it."""
-    from owlint_rules.finding import Edit
+    from owlint_rules.model.finding import Edit
 
     if finding.fixable is None:
         return None

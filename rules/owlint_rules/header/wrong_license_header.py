@@ -36,13 +36,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from owlint_rules.finding import WARNING, Finding
 from owlint_rules.header._scope import LICENSE_TAG, configured, in_scope, own_tags, stated
-from owlint_rules.subjects import Options, SourceHeader
+from owlint_rules.model.finding import WARNING, Finding
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import SourceHeader
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from owlint_rules.licenses.expression import Expression
+    from owlint_rules.licenses.names.expression import Expression
 
 
 CODE = 'OWL302'
@@ -64,7 +65,7 @@ def check(header: SourceHeader, options: Options) -> Iterator[Finding]:
     wanted = configured(options, 'license')
     if not wanted or not in_scope(header, options):
         return
-    from owlint_rules.licenses.expression import parse_expression
+    from owlint_rules.licenses.names.expression import parse_expression
 
     right = parse_expression(wanted)
     if not right.parses:
@@ -79,7 +80,7 @@ def check(header: SourceHeader, options: Options) -> Iterator[Finding]:
 def _compare(
     header: SourceHeader, values: list[str], wanted: str, right: Expression
 ) -> Iterator[Finding]:
-    from owlint_rules.licenses.expression import parse_expression
+    from owlint_rules.licenses.names.expression import parse_expression
 
     each = [parse_expression(value) for value in values]
     if not all(expression.valid for expression in each):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from owlint_rules.finding import Finding
-from owlint_rules.subjects import Subject
+from owlint_rules.model.finding import Finding
+from owlint_rules.model.subject import Subject
 
 
 def findings(subject: Subject, name: str, help: str, *, read: bool = False) -> Iterator[Finding]:

@@ -25,9 +25,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from owlint_rules.finding import ERROR, Finding
 from owlint_rules.input._problems import findings
-from owlint_rules.subjects import Options, Subject
+from owlint_rules.model.finding import ERROR, Finding
+from owlint_rules.model.options import Options
+from owlint_rules.model.subject import Subject
 
 CODE = 'OWL901'
 SEVERITY = ERROR

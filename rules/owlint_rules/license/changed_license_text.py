@@ -30,14 +30,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from owlint_rules.finding import ERROR, WARNING, Finding
 from owlint_rules.lazy import lazy
-from owlint_rules.subjects import LicenseText, Options
+from owlint_rules.licenses.recognition.recognized import match_of
+from owlint_rules.model.finding import ERROR, WARNING, Finding
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import LicenseText
 from owlint_rules.text import counted, cut
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from owlint_rules.licenses.match import Change
+    from owlint_rules.licenses.recognition.match import Change
 
 CODE = 'OWL202'
 SEVERITY = WARNING
@@ -50,7 +52,7 @@ def check(text: LicenseText, options: Options) -> Iterator[Finding]:
     """One finding at the first change; the others are related places."""
     if text.role != 'license':
         return
-    match = text.match
+    match = match_of(text)
     if match.status != 'modified' or not match.changes:
         return
     if len(match.parts) > 1 and all(part.status != 'modified' for part in match.parts):
@@ -106,7 +108,7 @@ def _between(text: LicenseText) -> Iterator[Finding]:
     """A finding for lines outside of the texts of a file that sound like terms of their own."""
     covered: set[int] = set()
     edges: set[int] = set()
-    for part in text.match.parts:
+    for part in match_of(text).parts:
         covered.update(range(part.start_line, part.end_line + 1))
         edges.update((part.start_line, part.end_line))
     rest = [
@@ -118,15 +120,15 @@ def _between(text: LicenseText) -> Iterator[Finding]:
     heard = [(number, line.strip()) for number, line in rest if _CONDITION.search(line)]
     if not heard:
         return
-    from owlint_rules.licenses.clauses import clauses
-    from owlint_rules.licenses.normalize import normalize
+    from owlint_rules.licenses.recognition.clauses import clauses
+    from owlint_rules.licenses.recognition.normalize import normalize
 
     found = clauses(normalize('\n'.join(line for _, line in rest)))
     number, line = heard[0]
     where = (
         'beside a license text, in one line with it, may'
         if number in edges
-        else (f'outside of the {len(text.match.parts)} license texts of this file')
+        else (f'outside of the {len(match_of(text).parts)} license texts of this file')
     )
     stands = 'stand more' if number in edges else 'stands'
     yield Finding(

@@ -30,9 +30,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from owlint_rules.finding import WARNING, Finding
 from owlint_rules.lazy import lazy
-from owlint_rules.subjects import LicenseText, Options
+from owlint_rules.licenses.recognition.recognized import match_of
+from owlint_rules.model.finding import WARNING, Finding
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import LicenseText
 
 CODE = 'OWL207'
 SEVERITY = WARNING
@@ -81,13 +83,13 @@ def check(text: LicenseText, options: Options) -> Iterator[Finding]:
     if not text.text.strip() or text.text == '%PDF-' or text.role == 'policy':
         return
     source = text.text
-    if text.match.status != 'exact':
+    if match_of(text).status != 'exact':
         yield from _of_page(text)
     for signs, pattern, what in _MARKS:
         found = any(sign in source for sign in signs) if signs else not source.isascii()
         places = [match.span() for match in pattern.finditer(source)] if found else []
         if what == _ENCODING and not places and '?' in source:
-            from owlint_rules.licenses.normalize import LOST
+            from owlint_rules.licenses.recognition.normalize import LOST
 
             places = [match.span() for match in LOST.finditer(source)]
         if what == _CONFLICT and len(places) < 2:
@@ -137,7 +139,7 @@ def _of_page(text: LicenseText) -> Iterator[Finding]:
 
 def _run_together(text: LicenseText) -> Iterator[Finding]:
     """Words of a known text that lost the blank between them, told by the comparison."""
-    for note in text.match.notes:
+    for note in match_of(text).notes:
         found = _TOGETHER.match(note)
         if found is None:
             continue

@@ -24,8 +24,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from owlint_rules.finding import ERROR, WARNING, Finding
-from owlint_rules.subjects import LicenseText, Options
+from owlint_rules.model.finding import ERROR, WARNING, Finding
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import LicenseText
 
 CODE = 'OWL203'
 SEVERITY = ERROR

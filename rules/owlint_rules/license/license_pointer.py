@@ -24,8 +24,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from owlint_rules.finding import WARNING, Finding
-from owlint_rules.subjects import LicenseText, Options
+from owlint_rules.licenses.recognition.recognized import match_of
+from owlint_rules.model.finding import WARNING, Finding
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import LicenseText
 
 CODE = 'OWL204'
 SEVERITY = WARNING
@@ -33,7 +35,7 @@ SEVERITY = WARNING
 
 def check(text: LicenseText, options: Options) -> Iterator[Finding]:
     """One finding for a pointer file."""
-    if text.role == 'license' and text.match.status == 'pointer':
+    if text.role == 'license' and match_of(text).status == 'pointer':
         yield Finding(
             'this file only points to license terms that are elsewhere',
             text.line(1),

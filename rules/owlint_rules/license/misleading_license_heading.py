@@ -30,8 +30,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from owlint_rules.finding import ERROR, WARNING, Finding
-from owlint_rules.subjects import LicenseText, Options
+from owlint_rules.licenses.recognition.recognized import match_of
+from owlint_rules.model.finding import ERROR, WARNING, Finding
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import LicenseText
 
 CODE = 'OWL206'
 SEVERITY = ERROR
@@ -49,9 +51,9 @@ def check(text: LicenseText, options: Options) -> Iterator[Finding]:
     promised = () if in_folder else named(name)
     if title is None and not promised and not in_folder:
         return
-    from owlint_rules.licenses.equivalence import keys_of_text
+    from owlint_rules.licenses.recognition.equivalence import keys_of_text
 
-    match = text.match
+    match = match_of(text)
     keys = keys_of_text(match)
     held = match.title or match.license or match.spdx or ''
     if title is not None and not fits(title[2], keys):
@@ -81,13 +83,13 @@ def check(text: LicenseText, options: Options) -> Iterator[Finding]:
 
 def _misnamed(text: LicenseText, name: str) -> Iterator[Finding]:
     """A text in ``LICENSES/`` under the id of another license."""
-    from owlint_rules.licenses.equivalence import keys_of, keys_of_text, may_agree
+    from owlint_rules.licenses.recognition.equivalence import keys_of, keys_of_text, may_agree
 
     identifier = name.removesuffix('.txt')
     wanted = keys_of(identifier)
     if not wanted or identifier.startswith('LicenseRef-'):
         return
-    match = text.match
+    match = match_of(text)
     keys = keys_of_text(match)
     if may_agree(keys, wanted) or match.status == 'pointer':
         return

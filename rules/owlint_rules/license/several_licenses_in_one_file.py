@@ -27,8 +27,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from owlint_rules.finding import INFO, Finding
-from owlint_rules.subjects import LicenseText, Options
+from owlint_rules.licenses.recognition.recognized import match_of
+from owlint_rules.model.finding import INFO, Finding
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import LicenseText
 from owlint_rules.text import first_of
 
 CODE = 'OWL208'
@@ -41,7 +43,7 @@ def check(text: LicenseText, options: Options) -> Iterator[Finding]:
     """One finding that lists the texts."""
     if text.role != 'license' or not text.text.strip() or text.text == '%PDF-':
         return
-    parts = text.match.parts
+    parts = match_of(text).parts
     if len({part.title for part in parts}) < 2:
         return
     listed = [f'{part.title} (lines {part.start_line} to {part.end_line})' for part in parts]

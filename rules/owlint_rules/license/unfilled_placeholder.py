@@ -27,8 +27,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from owlint_rules.finding import INFO, WARNING, Finding
-from owlint_rules.subjects import LicenseText, Options
+from owlint_rules.licenses.recognition.recognized import match_of
+from owlint_rules.model.finding import INFO, WARNING, Finding
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import LicenseText
 
 CODE = 'OWL205'
 SEVERITY = WARNING
@@ -43,7 +45,7 @@ def check(text: LicenseText, options: Options) -> Iterator[Finding]:
         return
     if '/LICENSES/' in f'/{text.path}':
         return  # the forms of the REUSE folder stay forms: who holds the rights each file says
-    match = text.match
+    match = match_of(text)
     for blank in match.placeholders:
         if match.status == 'exact' and 'license name' in blank.text.lower():
             continue  # AFL and OSL tell with it how to name a changed license

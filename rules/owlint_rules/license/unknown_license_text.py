@@ -27,8 +27,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from owlint_rules.finding import INFO, WARNING, Finding
-from owlint_rules.subjects import LicenseText, Options
+from owlint_rules.licenses.recognition.recognized import match_of
+from owlint_rules.model.finding import INFO, WARNING, Finding
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import LicenseText
 
 CODE = 'OWL201'
 SEVERITY = WARNING
@@ -38,7 +40,7 @@ def check(text: LicenseText, options: Options) -> Iterator[Finding]:
     """One finding for a text that is not known, with the clauses to read."""
     if text.role != 'license' or not text.text.strip() or text.text == '%PDF-':
         return
-    match = text.match
+    match = match_of(text)
     if match.status != 'unknown':
         return
     related = [

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from owlint_rules.finding import Edit, Place, Route
-from owlint_rules.subjects import Manifest, Node
+from owlint_rules.model.finding import Edit
+from owlint_rules.model.node import Node, Route
+from owlint_rules.model.subject import Place
+from owlint_rules.model.subjects import Manifest
 from owlint_rules.yaml_edit import replace_scalar
 
 

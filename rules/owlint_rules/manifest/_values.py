@@ -6,16 +6,16 @@ import re
 from collections.abc import Iterator
 
 from owlint_rules.definitions.mof_license import spdx_id
-from owlint_rules.licenses.expression import CASE, DEPRECATED, UNKNOWN, parse_expression
-from owlint_rules.manifest._statements import EXPRESSION, FREE, ID, URL
-from owlint_rules.subjects import Manifest
+from owlint_rules.licenses.names.expression import CASE, DEPRECATED, UNKNOWN, parse_expression
+from owlint_rules.model.subjects import Manifest
+from owlint_rules.statements.manifests.reading import EXPRESSION, FREE, ID, URL, statements_of
 from owlint_rules.text import cut, nearest, shown
 from owlint_rules.vocab.spdx_ids import SPDX_IDS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from owlint_rules.licenses.expression import Fault
-    from owlint_rules.manifest._statements import Statement
+    from owlint_rules.licenses.names.expression import Fault
+    from owlint_rules.statements.manifests.reading import Statement
 
 #: Words that stand where a license should and name none.
 NO_LICENSE = frozenset(
@@ -49,7 +49,7 @@ def spdx_statements(manifest: Manifest) -> Iterator[Statement]:
     """The statements whose values should be SPDX identifiers or expressions."""
     if manifest.format == 'mof':  # has rules of its own
         return
-    for statement in manifest.statements:
+    for statement in statements_of(manifest):
         if statement.kind in (EXPRESSION, ID, FREE) and not _has_own_word(manifest, statement):
             yield statement
 
@@ -112,7 +112,7 @@ def _nearest(value: str) -> str:
     """The identifier that a single misspelt word is closest to, for a message only."""
     if len(value) > 40 or ' ' in value:
         return ''
-    from owlint_rules.licenses.lookup import FAMILIES, find
+    from owlint_rules.licenses.facts.lookup import FAMILIES, find
     from owlint_rules.vocab.spdx_ids import DEPRECATED_SPDX_IDS, SPDX_BY_LOWER
 
     lower = value.lower()
@@ -169,7 +169,7 @@ def deprecated(statement: Statement) -> Iterator[ValueFault]:
 
 def _deprecated_address(value: str) -> Iterator[ValueFault]:
     """The same of an address on spdx.org."""
-    from owlint_rules.licenses.expression import successor
+    from owlint_rules.licenses.names.expression import successor
     from owlint_rules.vocab.spdx_ids import DEPRECATED_SPDX_IDS
 
     head, _, page = value.partition('://spdx.org/licenses/')

@@ -31,15 +31,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from owlint_rules.finding import UNSAFE, WARNING, Edit, Finding, Fix, Route
-from owlint_rules.manifest._mof import (
+from owlint_rules.model.finding import UNSAFE, WARNING, Edit, Finding, Fix
+from owlint_rules.model.node import Route
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import Manifest
+from owlint_rules.statements.manifests.mof import (
     COMPONENTS_ROUTE,
     LICENSE_ROUTE,
     components_of,
     release_of,
     text_of,
 )
-from owlint_rules.subjects import Manifest, Options
 from owlint_rules.text import shown
 from owlint_rules.yaml_edit import replace_scalar
 

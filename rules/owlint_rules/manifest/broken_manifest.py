@@ -34,8 +34,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from owlint_rules.finding import ERROR, Finding
-from owlint_rules.subjects import Manifest, Options
+from owlint_rules.model.finding import ERROR, Finding
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import Manifest
 
 CODE = 'OWL420'
 SEVERITY = ERROR

@@ -33,10 +33,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from owlint_rules.finding import WARNING, Finding
-from owlint_rules.licenses.expression import parse_expression
-from owlint_rules.manifest._statements import ID
-from owlint_rules.subjects import Manifest, Options
+from owlint_rules.licenses.names.expression import parse_expression
+from owlint_rules.model.finding import WARNING, Finding
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import Manifest
+from owlint_rules.statements.manifests.reading import ID, statements_of
 from owlint_rules.vocab.citation import CITATION_IDS
 from owlint_rules.vocab.spdx_ids import SPDX_IDS
 
@@ -49,7 +50,7 @@ def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
     if manifest.format != 'citation' or manifest.data is None:
         return
     listed = False
-    for statement in manifest.statements:
+    for statement in statements_of(manifest):
         value = statement.value
         listed |= statement.own and value in CITATION_IDS
         if statement.kind != ID or value in CITATION_IDS:

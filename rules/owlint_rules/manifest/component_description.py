@@ -34,9 +34,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from owlint_rules.finding import INFO, SAFE, Edit, Finding, Fix
-from owlint_rules.manifest._mof import COMPONENTS_ROUTE, component_name, components_of, text_of
-from owlint_rules.subjects import Manifest, Node, Options
+from owlint_rules.model.finding import INFO, SAFE, Edit, Finding, Fix
+from owlint_rules.model.node import Node
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import Manifest
+from owlint_rules.statements.manifests.mof import (
+    COMPONENTS_ROUTE,
+    component_name,
+    components_of,
+    text_of,
+)
 from owlint_rules.vocab.mof import BY_NAME
 from owlint_rules.yaml_edit import (
     as_scalar,

@@ -39,15 +39,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from owlint_rules.definitions.mof_license import is_placeholder
-from owlint_rules.finding import UNSAFE, WARNING, Edit, Finding, Fix
-from owlint_rules.manifest._mof import (
+from owlint_rules.model.finding import UNSAFE, WARNING, Edit, Finding, Fix
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import Manifest
+from owlint_rules.statements.manifests.mof import (
     COMPONENTS_ROUTE,
     component_items,
     component_name,
     components_of,
     text_of,
 )
-from owlint_rules.subjects import Manifest, Options
 from owlint_rules.text import shown
 from owlint_rules.yaml_edit import item_lines
 

@@ -35,15 +35,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from owlint_rules.finding import INFO, SAFE, Edit, Finding, Fix
-from owlint_rules.manifest._mof import (
+from owlint_rules.model.finding import INFO, SAFE, Edit, Finding, Fix
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import Manifest
+from owlint_rules.statements.manifests.mof import (
     COMPONENTS_ROUTE,
     component_items,
     component_name,
     components_of,
     has_old_syntax,
 )
-from owlint_rules.subjects import Manifest, Options
 from owlint_rules.vocab.mof import ORDER
 from owlint_rules.yaml_edit import item_lines
 

@@ -35,11 +35,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from owlint_rules.definitions.mof_license import spdx_id
-from owlint_rules.finding import INFO, SAFE, WARNING, Edit, Finding, Fix, Route
-from owlint_rules.licenses.expression import parse_expression
-from owlint_rules.manifest._bom import acknowledged, holders, license_entries, version
-from owlint_rules.manifest._statements import scalar
-from owlint_rules.subjects import Manifest, Node, Options
+from owlint_rules.licenses.names.expression import parse_expression
+from owlint_rules.model.finding import INFO, SAFE, WARNING, Edit, Finding, Fix
+from owlint_rules.model.node import Node, Route
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import Manifest
+from owlint_rules.statements.manifests.bom import acknowledged, holders, license_entries, version
+from owlint_rules.statements.manifests.reading import scalar
 from owlint_rules.text import shown
 from owlint_rules.vocab.spdx_ids import SPDX_IDS
 

@@ -33,11 +33,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from owlint_rules.finding import SAFE, WARNING, Finding, Fix
 from owlint_rules.manifest._rewrite import rewritten, within
-from owlint_rules.manifest._statements import URL
 from owlint_rules.manifest._values import deprecated, spdx_statements
-from owlint_rules.subjects import Manifest, Options
+from owlint_rules.model.finding import SAFE, WARNING, Finding, Fix
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import Manifest
+from owlint_rules.statements.manifests.reading import URL, statements_of
 
 CODE = 'OWL423'
 SEVERITY = WARNING
@@ -46,7 +47,7 @@ FIX = SAFE
 
 def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
     """A finding for each deprecated identifier."""
-    addresses = [one for one in manifest.statements if one.kind == URL]
+    addresses = [one for one in statements_of(manifest) if one.kind == URL]
     seen: set[int] = set()
     for statement in [*spdx_statements(manifest), *addresses]:
         node = manifest.data.find(statement.route) if manifest.data is not None else None

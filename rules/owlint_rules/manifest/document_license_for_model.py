@@ -31,10 +31,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from owlint_rules.finding import WARNING, Finding
-from owlint_rules.manifest._bom import own_models
-from owlint_rules.manifest._statements import scalar
-from owlint_rules.subjects import Manifest, Options
+from owlint_rules.model.finding import WARNING, Finding
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import Manifest
+from owlint_rules.statements.manifests.bom import own_models
+from owlint_rules.statements.manifests.reading import scalar
 from owlint_rules.text import shown
 
 CODE = 'OWL429'

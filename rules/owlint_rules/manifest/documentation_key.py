@@ -33,9 +33,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from owlint_rules.finding import ERROR, SAFE, WARNING, Finding, Fix
-from owlint_rules.manifest._mof import LICENSE_ROUTE, release_of
-from owlint_rules.subjects import Manifest, Options
+from owlint_rules.model.finding import ERROR, SAFE, WARNING, Finding, Fix
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import Manifest
+from owlint_rules.statements.manifests.mof import LICENSE_ROUTE, release_of
 from owlint_rules.text import shown
 from owlint_rules.vocab.mof import LICENSE_KEYS
 from owlint_rules.yaml_edit import replace_scalar

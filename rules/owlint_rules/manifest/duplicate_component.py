@@ -35,9 +35,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from owlint_rules.finding import ERROR, Finding
-from owlint_rules.manifest._mof import COMPONENTS_ROUTE, component_name, components_of
-from owlint_rules.subjects import Manifest, Options
+from owlint_rules.model.finding import ERROR, Finding
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import Manifest
+from owlint_rules.statements.manifests.mof import COMPONENTS_ROUTE, component_name, components_of
 from owlint_rules.text import shown
 
 CODE = 'OWL404'

@@ -32,10 +32,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from owlint_rules.finding import INFO, WARNING, Finding, Route
-from owlint_rules.manifest._bom import components
-from owlint_rules.manifest._statements import scalar
-from owlint_rules.subjects import Manifest, Options
+from owlint_rules.model.finding import INFO, WARNING, Finding
+from owlint_rules.model.node import Route
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import Manifest
+from owlint_rules.statements.manifests.bom import components
+from owlint_rules.statements.manifests.reading import scalar
 from owlint_rules.text import shown
 
 CODE = 'OWL428'

@@ -40,9 +40,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from owlint_rules.definitions.mof_scalars import tool_type
-from owlint_rules.finding import ERROR, Finding, Route
-from owlint_rules.manifest._mof import has_old_syntax, text_of
-from owlint_rules.subjects import Manifest, Node, Options
+from owlint_rules.model.finding import ERROR, Finding
+from owlint_rules.model.node import Node, Route
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import Manifest
+from owlint_rules.statements.manifests.mof import has_old_syntax, text_of
 from owlint_rules.text import shown
 from owlint_rules.vocab.mof import ARCHITECTURES, FRAMEWORK, LICENSE_KEYS, MODEL_TYPES, TREATMENTS
 

@@ -32,9 +32,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from owlint_rules.definitions.mof_license import spdx_id
-from owlint_rules.finding import INFO, SAFE, WARNING, Finding, Fix
 from owlint_rules.manifest._rewrite import rewritten
-from owlint_rules.subjects import Manifest, Options
+from owlint_rules.model.finding import INFO, SAFE, WARNING, Finding, Fix
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import Manifest
+from owlint_rules.statements.manifests.reading import statements_of
 from owlint_rules.text import shown
 from owlint_rules.vocab.kaggle import DATASET_LABELS, MODEL_LABELS, SAYS_NOTHING
 
@@ -47,7 +49,7 @@ def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
     """A finding for each name that Kaggle does not document."""
     if manifest.format != 'kaggle' or manifest.data is None:
         return
-    for statement in manifest.statements:
+    for statement in statements_of(manifest):
         value = statement.value
         if not value:
             continue  # missing-license-in-manifest

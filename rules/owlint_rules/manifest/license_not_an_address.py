@@ -37,11 +37,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from owlint_rules.definitions.mof_license import spdx_id
-from owlint_rules.finding import SAFE, WARNING, Finding, Fix
 from owlint_rules.manifest._rewrite import rewritten
-from owlint_rules.manifest._statements import URL
 from owlint_rules.manifest._values import NO_LICENSE
-from owlint_rules.subjects import Manifest, Options
+from owlint_rules.model.finding import SAFE, WARNING, Finding, Fix
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import Manifest
+from owlint_rules.statements.manifests.reading import URL, statements_of
 from owlint_rules.text import shown
 from owlint_rules.vocab.spdx_ids import SPDX_BY_LOWER, SPDX_IDS
 
@@ -54,7 +55,7 @@ _SPDX = 'spdx.org/licenses/'
 
 def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
     """A finding for each license that no address leads to."""
-    for statement in manifest.statements:
+    for statement in statements_of(manifest):
         if statement.kind != URL or statement.route[-1] in ('name', 'sc:name'):
             continue
         found = _wrong(statement.value)

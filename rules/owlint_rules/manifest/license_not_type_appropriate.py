@@ -35,14 +35,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from owlint_rules.definitions.mof import evaluate_mof
-from owlint_rules.finding import INFO, Finding
-from owlint_rules.manifest._mof import (
+from owlint_rules.model.finding import INFO, Finding
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import Manifest
+from owlint_rules.statements.manifests.mof import (
     COMPONENTS_ROUTE,
     component_name,
     components_of,
     release_of,
 )
-from owlint_rules.subjects import Manifest, Options
 
 CODE = 'OWL417'
 SEVERITY = INFO

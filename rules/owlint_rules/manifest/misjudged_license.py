@@ -34,9 +34,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from owlint_rules.definitions.mof import evaluate_mof
-from owlint_rules.finding import INFO, Finding, Route
-from owlint_rules.manifest._mof import release_of
-from owlint_rules.subjects import Manifest, Options
+from owlint_rules.model.finding import INFO, Finding
+from owlint_rules.model.node import Route
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import Manifest
+from owlint_rules.statements.manifests.mof import release_of
 from owlint_rules.vocab.mof import FLAGGED_LATER
 
 CODE = 'OWL416'

@@ -44,9 +44,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from owlint_rules.finding import INFO, WARNING, Finding
-from owlint_rules.manifest._statements import entries, scalar
-from owlint_rules.subjects import Manifest, Node, Options
+from owlint_rules.model.finding import INFO, WARNING, Finding
+from owlint_rules.model.node import Node
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import Manifest
+from owlint_rules.statements.manifests.reading import entries, scalar
 from owlint_rules.text import shown
 
 CODE = 'OWL435'
@@ -66,7 +68,7 @@ def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
 
 
 def _cyclonedx(manifest: Manifest, data: Node) -> Iterator[Finding]:
-    from owlint_rules.manifest._bom import components
+    from owlint_rules.statements.manifests.bom import components
 
     for route, item in components(data):
         kind = scalar(item.get('type'))
@@ -81,7 +83,7 @@ def _cyclonedx(manifest: Manifest, data: Node) -> Iterator[Finding]:
 
 
 def _spdx2(manifest: Manifest, data: Node) -> Iterator[Finding]:
-    from owlint_rules.manifest._spdx import described
+    from owlint_rules.statements.manifests.spdx import described
 
     about = described(data)
     for index, item in entries(data.get('packages')):
@@ -98,7 +100,7 @@ def _spdx2(manifest: Manifest, data: Node) -> Iterator[Finding]:
 
 
 def _croissant(manifest: Manifest, data: Node) -> Iterator[Finding]:
-    from owlint_rules.manifest._datasets import CROISSANT_KEYS
+    from owlint_rules.statements.manifests.datasets import CROISSANT_KEYS
 
     if not any(_has_text(data.get(key)) for key in CROISSANT_KEYS):
         place = manifest.at('name') if data.get('name') is not None else manifest.at()
@@ -110,7 +112,7 @@ def _has_text(node: Node | None) -> bool:
 
 
 def _kitfile(manifest: Manifest, data: Node) -> Iterator[Finding]:
-    from owlint_rules.manifest._kits import kit_parts
+    from owlint_rules.statements.manifests.kits import kit_parts
 
     package = data.get('package')
     whole = package is not None and _has_text(package.get('license'))

@@ -32,9 +32,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from owlint_rules.finding import WARNING, Finding
-from owlint_rules.manifest._mof import release_of, text_of
-from owlint_rules.subjects import Manifest, Options
+from owlint_rules.model.finding import WARNING, Finding
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import Manifest
+from owlint_rules.statements.manifests.mof import release_of, text_of
 
 CODE = 'OWL414'
 SEVERITY = WARNING

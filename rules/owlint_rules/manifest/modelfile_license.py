@@ -34,13 +34,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from owlint_rules.finding import INFO, WARNING, Finding, Place
-from owlint_rules.manifest._statements import TEXT
-from owlint_rules.subjects import Manifest, Options, line_starts
+from owlint_rules.model.finding import INFO, WARNING, Finding
+from owlint_rules.model.options import Options
+from owlint_rules.model.subject import Place, line_starts
+from owlint_rules.model.subjects import Manifest
+from owlint_rules.statements.manifests.reading import TEXT, statements_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from owlint_rules.manifest._statements import Statement
+    from owlint_rules.statements.manifests.reading import Statement
 
 
 CODE = 'OWL434'
@@ -52,7 +54,7 @@ _SHORT = 200
 
 def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
     """A finding for each license that is not a known text as it should be."""
-    for statement in manifest.statements:
+    for statement in statements_of(manifest):
         if manifest.format != 'modelfile' or statement.kind != TEXT:
             continue
         place = manifest.at(*statement.route)
@@ -71,7 +73,7 @@ def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
                 help='Put the license text there, between three double quotes.',
             )
             continue
-        from owlint_rules.licenses.identify import identify
+        from owlint_rules.licenses.recognition.identify import identify
 
         match = identify(text)
         if match.status == 'modified':

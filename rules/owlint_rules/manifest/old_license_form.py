@@ -34,10 +34,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from owlint_rules.finding import SAFE, UNSAFE, WARNING, Edit, Finding, Fix
-from owlint_rules.licenses.expression import parse_expression
-from owlint_rules.manifest._statements import entries, names_in, scalar
-from owlint_rules.subjects import Manifest, Node, Options
+from owlint_rules.licenses.names.expression import parse_expression
+from owlint_rules.model.finding import SAFE, UNSAFE, WARNING, Edit, Finding, Fix
+from owlint_rules.model.node import Node
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import Manifest
+from owlint_rules.statements.manifests.reading import entries, names_in, scalar
 
 CODE = 'OWL424'
 SEVERITY = WARNING
@@ -144,7 +146,7 @@ def _python(manifest: Manifest, data: Node) -> Iterator[Finding]:
 
 def _contradicts(classifier: str, expression: str) -> bool:
     """Whether a classifier means none of the licenses in an expression."""
-    from owlint_rules.licenses.equivalence import keys_of, may_agree
+    from owlint_rules.licenses.recognition.equivalence import keys_of, may_agree
     from owlint_rules.vocab.classifiers import CLASSIFIERS
 
     meant, stated = keys_of(CLASSIFIERS.get(classifier, '')), keys_of(expression)

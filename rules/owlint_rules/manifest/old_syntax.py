@@ -46,8 +46,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from owlint_rules.definitions.mof_license import UNLICENSED, is_not_specified, is_placeholder
-from owlint_rules.finding import UNSAFE, WARNING, Edit, Finding, Fix, Place
-from owlint_rules.manifest._mof import (
+from owlint_rules.model.finding import UNSAFE, WARNING, Edit, Finding, Fix
+from owlint_rules.model.node import Node
+from owlint_rules.model.options import Options
+from owlint_rules.model.subject import Place
+from owlint_rules.model.subjects import Manifest
+from owlint_rules.statements.manifests.mof import (
     COMPONENTS_ROUTE,
     component_items,
     components_of,
@@ -55,7 +59,6 @@ from owlint_rules.manifest._mof import (
     release_of,
     text_of,
 )
-from owlint_rules.subjects import Manifest, Node, Options
 from owlint_rules.yaml_edit import item_lines, line_start, newline_of, pair_lines, replace_scalar
 
 CODE = 'OWL413'

@@ -30,8 +30,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from owlint_rules.finding import ERROR, Finding
-from owlint_rules.subjects import Manifest, Options
+from owlint_rules.model.finding import ERROR, Finding
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import Manifest
 from owlint_rules.text import shown
 
 CODE = 'OWL421'

@@ -40,13 +40,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from owlint_rules.finding import ERROR, Finding, Place
-from owlint_rules.subjects import Manifest, Options
+from owlint_rules.model.finding import ERROR, Finding
+from owlint_rules.model.options import Options
+from owlint_rules.model.subject import Place
+from owlint_rules.model.subjects import Manifest
 from owlint_rules.text import counted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from owlint_rules.manifest._faults import Fault
+    from owlint_rules.model.fault import Fault
 
 
 CODE = 'OWL436'

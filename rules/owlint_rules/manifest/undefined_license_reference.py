@@ -36,11 +36,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from owlint_rules.finding import ERROR, Finding
-from owlint_rules.licenses.expression import parse_expression
+from owlint_rules.licenses.names.expression import parse_expression
 from owlint_rules.manifest._rewrite import within
-from owlint_rules.manifest._statements import entries, scalar
-from owlint_rules.subjects import Manifest, Node, Options
+from owlint_rules.model.finding import ERROR, Finding
+from owlint_rules.model.node import Node
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import Manifest
+from owlint_rules.statements.manifests.reading import entries, scalar, statements_of
 from owlint_rules.text import shown
 
 CODE = 'OWL430'
@@ -62,7 +64,7 @@ def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
             )
     told: set[str] = set()
     documents = _documents(manifest.data)
-    for statement in manifest.statements:
+    for statement in statements_of(manifest):
         for name in parse_expression(statement.value).ids:
             if manifest.format == 'spdx2' and name.startswith('DocumentRef-'):
                 other = name.partition(':')[0]

@@ -34,9 +34,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from owlint_rules.finding import ERROR, UNSAFE, Finding, Fix
-from owlint_rules.manifest._mof import COMPONENTS_ROUTE, component_name, components_of, spelled
-from owlint_rules.subjects import Manifest, Options
+from owlint_rules.model.finding import ERROR, UNSAFE, Finding, Fix
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import Manifest
+from owlint_rules.statements.manifests.mof import (
+    COMPONENTS_ROUTE,
+    component_name,
+    components_of,
+    spelled,
+)
 from owlint_rules.text import nearest, shown
 from owlint_rules.vocab.mof import BY_NAME, FALLBACK
 from owlint_rules.yaml_edit import replace_scalar

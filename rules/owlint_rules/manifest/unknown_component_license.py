@@ -44,9 +44,11 @@ from owlint_rules.definitions.mof_license import (
     spdx_id,
 )
 from owlint_rules.definitions.mof_scalars import tool_type
-from owlint_rules.finding import INFO, SAFE, WARNING, Finding, Fix, Route
-from owlint_rules.manifest._mof import stated_licenses
-from owlint_rules.subjects import Manifest, Options
+from owlint_rules.model.finding import INFO, SAFE, WARNING, Finding, Fix
+from owlint_rules.model.node import Route
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import Manifest
+from owlint_rules.statements.manifests.mof import stated_licenses
 from owlint_rules.text import shown
 from owlint_rules.vocab.spdx_ids import SPDX_IDS
 from owlint_rules.yaml_edit import replace_scalar

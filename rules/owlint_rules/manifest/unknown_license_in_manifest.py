@@ -38,11 +38,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from owlint_rules.finding import INFO, SAFE, WARNING, Finding, Fix
 from owlint_rules.manifest._rewrite import rewritten, within
-from owlint_rules.manifest._statements import FREE
 from owlint_rules.manifest._values import ValueFault, spdx_statements, unknown
-from owlint_rules.subjects import Manifest, Node, Options
+from owlint_rules.model.finding import INFO, SAFE, WARNING, Finding, Fix
+from owlint_rules.model.node import Node
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import Manifest
+from owlint_rules.statements.manifests.reading import FREE
 from owlint_rules.text import shown
 
 CODE = 'OWL422'

@@ -33,9 +33,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from owlint_rules.finding import INFO, WARNING, Finding
-from owlint_rules.manifest._statements import scalar
-from owlint_rules.subjects import Manifest, Options
+from owlint_rules.model.finding import INFO, WARNING, Finding
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import Manifest
+from owlint_rules.statements.manifests.reading import scalar
 
 CODE = 'OWL425'
 SEVERITY = WARNING

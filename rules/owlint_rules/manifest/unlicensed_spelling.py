@@ -34,9 +34,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from owlint_rules.definitions.mof_license import UNLICENSED
-from owlint_rules.finding import ERROR, SAFE, WARNING, Finding, Fix
-from owlint_rules.manifest._mof import stated_licenses
-from owlint_rules.subjects import Manifest, Options
+from owlint_rules.model.finding import ERROR, SAFE, WARNING, Finding, Fix
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import Manifest
+from owlint_rules.statements.manifests.mof import stated_licenses
 from owlint_rules.yaml_edit import replace_scalar
 
 CODE = 'OWL407'

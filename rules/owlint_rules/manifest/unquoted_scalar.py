@@ -36,10 +36,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from owlint_rules.definitions.mof_scalars import tool_type
-from owlint_rules.finding import ERROR, SAFE, WARNING, Edit, Finding, Fix, Route
-from owlint_rules.manifest._mof import COMPONENTS_ROUTE, components_of, release_of
 from owlint_rules.manifest.invalid_manifest_schema import TEXT_KEYS
-from owlint_rules.subjects import Manifest, Node, Options
+from owlint_rules.model.finding import ERROR, SAFE, WARNING, Edit, Finding, Fix
+from owlint_rules.model.node import Node, Route
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import Manifest
+from owlint_rules.statements.manifests.mof import COMPONENTS_ROUTE, components_of, release_of
 from owlint_rules.text import shown
 
 CODE = 'OWL408'

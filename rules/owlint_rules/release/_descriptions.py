@@ -8,8 +8,10 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 
-from owlint_rules.finding import Place
-from owlint_rules.subjects import Manifest, Node, Options, Release, Subject
+from owlint_rules.model.node import Node
+from owlint_rules.model.options import Options
+from owlint_rules.model.subject import Place, Subject
+from owlint_rules.model.subjects import Manifest, Release
 
 #: Topics of sections that describe the training data.
 TOPICS = ('training-data', 'data-provenance', 'data-collection')
@@ -41,7 +43,7 @@ class Description:
 
 def descriptions(release: Release, options: Options) -> Iterator[Description]:
     """Every description of the training data, the card's first."""
-    from owlint_rules.subjects import Subject
+    from owlint_rules.model.subject import Subject
 
     card = release.card
     if card is not None and card.flavor == 'model':
@@ -50,7 +52,7 @@ def descriptions(release: Release, options: Options) -> Iterator[Description]:
         if name.lower().endswith('.md'):
             file = os.path.join(release.file, *name.split('/'))
             yield from _sections(Subject(release.shown(name), text, file=file), 0)
-    from owlint_rules.configured import place_of
+    from owlint_rules.model.options import place_of
     from owlint_rules.statements.settings import home
 
     for key in _KEYS:
@@ -88,7 +90,7 @@ def _of_manifest(manifest: Manifest) -> Iterator[Description]:
     if manifest.data is None:
         return
     if manifest.format == 'mof':
-        from owlint_rules.manifest._mof import COMPONENTS_ROUTE, components_of, text_of
+        from owlint_rules.statements.manifests.mof import COMPONENTS_ROUTE, components_of, text_of
 
         for index, item in components_of(manifest):
             node = item.get('description')

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from owlint_rules.lazy import lazy
-from owlint_rules.subjects import Release
+from owlint_rules.model.subjects import Release
 
 #: Tensor types that are not the result of quantization.
 _FULL = frozenset({'F64', 'F32', 'F16', 'BF16', 'I64', 'I32', 'BOOL'})

@@ -7,8 +7,9 @@ touch a plain release: a card, perhaps a license and weights, and no configurati
 from __future__ import annotations
 
 from owlint_rules.definitions.promising import may_promise
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import Release
 from owlint_rules.statements.prose.sift import may_name_base
-from owlint_rules.subjects import Options, Release
 
 #: Words without which no text says what made its data.
 GENERATING = (

@@ -36,8 +36,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from owlint_rules.finding import WARNING, Finding
-from owlint_rules.subjects import Options, Release
+from owlint_rules.model.finding import WARNING, Finding
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import Release
 
 CODE = 'OWL622'
 SEVERITY = WARNING
@@ -49,8 +50,8 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
     listed = card.get('datasets') if card is not None else None
     if not options.release.get('data') and listed is None:
         return
-    from owlint_rules.configured import place_of
     from owlint_rules.definitions.facts_data import data_entries
+    from owlint_rules.model.options import place_of
 
     where = card.line(1) if card is not None else release.span(0)
     places = {}

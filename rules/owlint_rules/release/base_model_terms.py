@@ -41,12 +41,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from owlint_rules.finding import ERROR, INFO, WARNING, Finding
-from owlint_rules.subjects import Options, Release
+from owlint_rules.model.finding import ERROR, INFO, WARNING, Finding
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import Release
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from owlint_rules.licenses.lookup import Record
+    from owlint_rules.licenses.facts.lookup import Record
     from owlint_rules.statements.bases import Base
     from owlint_rules.statements.statement import Statement
 
@@ -61,8 +62,8 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
     bases = base_models(release)
     if not bases:
         return
-    from owlint_rules.licenses.derivatives import allows_relicensing
-    from owlint_rules.licenses.lookup import find
+    from owlint_rules.licenses.facts.derivatives import allows_relicensing
+    from owlint_rules.licenses.facts.lookup import find
     from owlint_rules.statements.statement import STATES
     from owlint_rules.statements.weights import stated_licenses, weight_license_texts
 
@@ -125,7 +126,7 @@ def _unknown(release: Release, options: Options, named: Base) -> Finding:
 
 def _meant(statement: Statement) -> Record | None:
     """The record of a misspelled name that can mean one license alone (`apache2`)."""
-    from owlint_rules.licenses.lookup import find
+    from owlint_rules.licenses.facts.lookup import find
 
     key = next(iter(statement.keys)) if len(statement.keys) == 1 else ''
     return find(key) if key and not key.endswith('*') else None

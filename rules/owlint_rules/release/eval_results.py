@@ -36,8 +36,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from owlint_rules.finding import ERROR, SAFE, Edit, Finding, Fix, Route, route_text
-from owlint_rules.subjects import Manifest, Node, Options, Release
+from owlint_rules.model.finding import ERROR, SAFE, Edit, Finding, Fix
+from owlint_rules.model.node import Node, Route, route_text
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import Manifest, Release
 
 CODE = 'OWL633'
 SEVERITY = ERROR

@@ -34,8 +34,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from owlint_rules.finding import INFO, WARNING, Finding, Route
-from owlint_rules.subjects import Options, Release
+from owlint_rules.model.finding import INFO, WARNING, Finding
+from owlint_rules.model.node import Route
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import Release
 from owlint_rules.text import cut
 
 CODE = 'OWL609'
@@ -56,7 +58,7 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
                 yield Finding(f'{where}: {message}', place, severity=severity, help=help_text)
     if not release.manifests:
         return
-    from owlint_rules.manifest._mof import stated_licenses
+    from owlint_rules.statements.manifests.mof import stated_licenses
     from owlint_rules.vocab.spdx_ids import DEPRECATED_SPDX_IDS
 
     for manifest in release.manifests:
@@ -86,9 +88,9 @@ def _configured(options: Options) -> Iterator[tuple[str, str, Route]]:
 
 def _fault(name: str) -> tuple[str, str, str | None] | None:
     """What is wrong with a name: (message, what to do, severity), None when nothing is."""
-    from owlint_rules.licenses.expression import DEPRECATED, nickname, parse_expression
-    from owlint_rules.licenses.insert import insertable_id
-    from owlint_rules.licenses.lookup import FAMILIES, find
+    from owlint_rules.licenses.facts.lookup import FAMILIES, find
+    from owlint_rules.licenses.names.expression import DEPRECATED, nickname, parse_expression
+    from owlint_rules.licenses.texts.insert import insertable_id
     from owlint_rules.vocab.hub import HUB_LICENSES
 
     shown = cut(name, 60)
@@ -119,7 +121,7 @@ def _fault(name: str) -> tuple[str, str, str | None] | None:
 
 
 def _deprecated(name: str) -> tuple[str, str]:
-    from owlint_rules.licenses.expression import successor
+    from owlint_rules.licenses.names.expression import successor
 
     new = successor(name)
     message = f'the SPDX list calls `{name}` deprecated'

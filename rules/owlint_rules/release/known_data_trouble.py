@@ -30,8 +30,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from owlint_rules.finding import INFO, Finding
-from owlint_rules.subjects import Options, Release
+from owlint_rules.model.finding import INFO, Finding
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import Release
 
 CODE = 'OWL623'
 SEVERITY = INFO
@@ -43,8 +44,8 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
     listed = card.get('datasets') if card is not None else None
     if not options.release.get('data') and listed is None:
         return
-    from owlint_rules.configured import place_of
     from owlint_rules.definitions.facts_data import data_entries
+    from owlint_rules.model.options import place_of
 
     places = {}
     if card is not None and listed is not None:

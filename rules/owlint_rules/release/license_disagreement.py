@@ -39,11 +39,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from owlint_rules.finding import ERROR, Finding, Place
-from owlint_rules.licenses.equivalence import Keys, grant_of, keys_of, keys_of_text, may_agree
+from owlint_rules.licenses.recognition.equivalence import (
+    Keys,
+    grant_of,
+    keys_of,
+    keys_of_text,
+    may_agree,
+)
+from owlint_rules.licenses.recognition.recognized import match_of
+from owlint_rules.model.finding import ERROR, Finding
+from owlint_rules.model.options import Options
+from owlint_rules.model.subject import Place
+from owlint_rules.model.subjects import Release
 from owlint_rules.statements.card import SOURCE as TAG
 from owlint_rules.statements.statement import STATES
-from owlint_rules.subjects import Options, Release
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -196,7 +205,7 @@ def _said_by_text(
     text, keys = statement.text, statement.keys
     if text is None or not keys:
         return None
-    match = text.match
+    match = match_of(text)
     if match.status not in ('exact', 'custom', 'modified', 'pointer'):
         return None
     if match.status != 'modified' or len(match.parts) > 1:
@@ -212,7 +221,7 @@ def _about_parts(release: Release, options: Options, told: set[str]) -> Iterator
 
     Those that were told about with their manifests are left out.
     """
-    from owlint_rules.licenses.covered_artifact import artifact_of_component
+    from owlint_rules.licenses.recognition.covered_artifact import artifact_of_component
     from owlint_rules.statements.settings import component_license, components, setting_place
 
     by_artifact: dict[str, list[str]] = {}
@@ -224,7 +233,7 @@ def _about_parts(release: Release, options: Options, told: set[str]) -> Iterator
         names = by_artifact.get(text.artifact)
         if not names or text.role != 'license':
             continue
-        held = keys_of_text(text.match)
+        held = keys_of_text(match_of(text))
         wanted = [keys_of(component_license(options, name)) for name in names]
         if not held or not all(wanted) or any(may_agree(held, keys) for keys in wanted):
             continue

@@ -43,8 +43,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from owlint_rules.finding import ERROR, SAFE, Finding, Fix, Route
-from owlint_rules.subjects import Manifest, Node, Options, Release
+from owlint_rules.model.finding import ERROR, SAFE, Finding, Fix
+from owlint_rules.model.node import Node, Route
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import Manifest, Release
 
 CODE = 'OWL630'
 SEVERITY = ERROR
@@ -63,7 +65,7 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
     link = node.value
     if node.kind != 'scalar' or node.is_null or link in release.files:
         return
-    from owlint_rules.card.license_link import names_a_file
+    from owlint_rules.statements.addresses import names_a_file
 
     # with `./` before it the form is OWL116's to report, the file is looked for all the same
     wanted = link.removeprefix('./')
@@ -109,7 +111,7 @@ def _of_packages(release: Release) -> Iterator[Finding]:
 
 def _names(manifest: Manifest) -> Iterator[tuple[Route, str]]:
     """The names of files, not patterns, that a package gives as its license."""
-    from owlint_rules.manifest._statements import names_in, scalar
+    from owlint_rules.statements.manifests.reading import names_in, scalar
 
     data = manifest.data
     if data is None:

@@ -35,8 +35,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from owlint_rules.finding import INFO, SAFE, UNSAFE, Edit, Finding, Fix
-from owlint_rules.subjects import Card, LicenseText, Options, Release
+from owlint_rules.licenses.recognition.recognized import match_of
+from owlint_rules.model.finding import INFO, SAFE, UNSAFE, Edit, Finding, Fix
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import Card, LicenseText, Release
 
 CODE = 'OWL611'
 SEVERITY = INFO
@@ -59,7 +61,7 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
         return
     from owlint_rules.statements.conflicts import conflict_with
 
-    name = text.match.spdx or text.match.license or ''
+    name = match_of(text).spdx or match_of(text).license or ''
     if conflict_with(name, release, options):
         return  # OWL602 and OWL604 say what stands against it
     fixable = SAFE if options.add_license_from_file else UNSAFE
@@ -68,11 +70,11 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
     if card.block is not None:
         place = card.span(card.block.opening, card.block.opening + 3)
     yield Finding(
-        f'{text.path} holds {text.match.title}, but the card has no `{shown}`',
+        f'{text.path} holds {match_of(text).title}, but the card has no `{shown}`',
         place,
         fixable=fixable,
         help=f'Add `{shown}`, if the text covers the weights; --add-license-from-file does so.',
-        related=[(text.line(1), text.match.title)],
+        related=[(text.line(1), match_of(text).title)],
         data=lines,
     )
 
@@ -83,7 +85,7 @@ def _can_take_a_tag(card: Card) -> bool:
         return card.flavor == 'model' and not card.defect and card.lost is None
     if card.syntax_error is not None or card.data is None or card.data.kind != 'map':
         return False
-    from owlint_rules.card._keys import LICENSE_LIKE
+    from owlint_rules.vocab.card_keys import LICENSE_LIKE
 
     keys = card.fields.keys()
     return 'license' not in keys and keys.isdisjoint(LICENSE_LIKE) and card.data.style != '{'
@@ -91,10 +93,10 @@ def _can_take_a_tag(card: Card) -> bool:
 
 def _tag(release: Release, text: LicenseText) -> list[str]:
     """The lines of front matter that say what a text is; none when it is not exactly known."""
-    match = text.match
+    match = match_of(text)
     if match.status not in ('exact', 'custom') or match.parts or match.policy or match.placeholders:
         return []
-    from owlint_rules.licenses.lookup import record
+    from owlint_rules.licenses.facts.lookup import record
     from owlint_rules.vocab.hub import HUB_LICENSES
 
     known = record(match.license or '')

@@ -36,8 +36,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from owlint_rules.finding import INFO, SAFE, WARNING, Finding, Fix, NewFile
-from owlint_rules.subjects import Options, Release
+from owlint_rules.model.finding import INFO, SAFE, WARNING, Finding, Fix, NewFile
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import Release
+from owlint_rules.statements.manifests.artifacts import NO_LICENSE, manifest_parts
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -48,7 +50,6 @@ SEVERITY = WARNING
 FIX = SAFE
 
 _FILES = {'code': 'LICENSE-CODE', 'data': 'LICENSE-DATA', 'documents': 'LICENSE-DOCS'}
-_NOTHING = frozenset({'', '0', 'unlicensed', 'other', 'unknown', 'none', 'proprietary'})
 
 
 def check(release: Release, options: Options) -> Iterator[Finding]:
@@ -60,7 +61,11 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
     all_parts = [*_configured_parts(release, options), *manifest_parts(release)]
     if not all_parts:
         return
-    from owlint_rules.licenses.insert import insertable_id, insertion_problem, why_not_inserted
+    from owlint_rules.licenses.texts.insert import (
+        insertable_id,
+        insertion_problem,
+        why_not_inserted,
+    )
     from owlint_rules.statements.files import holds
     from owlint_rules.statements.weights import stated_licenses
 
@@ -69,7 +74,7 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
     weights = stated_licenses(release, options)
     missing: dict[str, list[tuple[str, Statement]]] = {}
     for artifact, one in all_parts:
-        if one.name.lower() in _NOTHING or holds([*texts, *release.above], one.keys):
+        if one.name.lower() in NO_LICENSE or holds([*texts, *release.above], one.keys):
             continue
         if any(one.name == other.name or one.keys & other.keys for other in weights):
             continue  # the text that OWL601 asks for
@@ -108,7 +113,7 @@ def _configured_parts(release: Release, options: Options) -> Iterator[tuple[str,
     """The parts that the configuration gives a license, with their artifacts."""
     if not options.release:
         return
-    from owlint_rules.licenses.covered_artifact import artifact_of_component
+    from owlint_rules.licenses.recognition.covered_artifact import artifact_of_component
     from owlint_rules.statements.settings import component_license, components, setting_place
     from owlint_rules.statements.statement import statement_at
 
@@ -124,33 +129,9 @@ def _configured_parts(release: Release, options: Options) -> Iterator[tuple[str,
         yield artifact, statement_at(license_id, place, where)
 
 
-def manifest_parts(release: Release) -> list[tuple[str, Statement]]:
-    """The components of release manifests that state a license of their own, but the weights."""
-    if not release.manifests:
-        return []
-    from owlint_rules.licenses.covered_artifact import artifact_of_component
-    from owlint_rules.manifest._mof import COMPONENTS_ROUTE, components_of, text_of
-    from owlint_rules.statements.statement import statement_at
-
-    found = []
-    for manifest in release.manifests:
-        for index, item in components_of(manifest):
-            name = text_of(item.get('name')).strip()
-            license_id = text_of(item.get('license')).strip()
-            artifact = artifact_of_component(name)
-            if artifact == 'weights' or license_id.lower() in _NOTHING or len(license_id) > 200:
-                continue
-            path = text_of(item.get('license_path')).strip().removeprefix('./')
-            if path and (path in release.files or '://' in path):
-                continue
-            place = manifest.at(*COMPONENTS_ROUTE, index, 'license')
-            found.append((artifact, statement_at(license_id, place, name)))
-    return found
-
-
 def fix(release: Release, finding: Finding, options: Options) -> Fix | None:
     """Write the standard text of the stated license."""
-    from owlint_rules.licenses.insert import insertable_id, license_content
+    from owlint_rules.licenses.texts.insert import insertable_id, license_content
 
     name, path = finding.data
     identifier = insertable_id(name)

@@ -39,9 +39,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from owlint_rules.finding import INFO, UNSAFE, Edit, Finding, Fix
 from owlint_rules.lazy import lazy
-from owlint_rules.subjects import Options, Release
+from owlint_rules.model.finding import INFO, UNSAFE, Edit, Finding, Fix
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import Release
 
 CODE = 'OWL607'
 SEVERITY = INFO
@@ -55,7 +56,7 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
     card = release.card
     if card is None or (card.block is None and card.defect):
         return
-    from owlint_rules.licenses.record import DISPLAY
+    from owlint_rules.licenses.facts.record import DISPLAY
     from owlint_rules.release.missing_required_notice import words_of
     from owlint_rules.statements.weights import records_of
 

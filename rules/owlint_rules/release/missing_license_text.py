@@ -44,8 +44,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from owlint_rules.finding import SAFE, WARNING, Finding, Fix, NewFile
-from owlint_rules.subjects import LicenseText, Options, Release
+from owlint_rules.licenses.recognition.recognized import match_of
+from owlint_rules.model.finding import SAFE, WARNING, Finding, Fix, NewFile
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import LicenseText, Release
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -125,16 +127,16 @@ def in_reuse_folder(text: LicenseText) -> bool:
 def _finding(
     release: Release, options: Options, first: Statement, statements: list[Statement]
 ) -> Finding:
-    from owlint_rules.licenses.insert import why_not_inserted
+    from owlint_rules.licenses.texts.insert import why_not_inserted
 
     problem, help_text = _why_not(release, options, first, statements)
     part = ' for the weights' if 'LICENSE' in release.files else ''
     message = f'the release states the license {first.name}{part} but does not carry its text'
     above = release.above[0] if release.above else None
     if above is not None:
-        held = above.match.title or 'a text that owlint does not know'
+        held = match_of(above).title or 'a text that owlint does not know'
         message += f'; {above.path} above it holds {held}'
-    policy = next((text.path for text in release.licenses if text.match.policy), '')
+    policy = next((text.path for text in release.licenses if match_of(text).policy), '')
     if policy:
         message += f'; {policy} is its use policy, which grants nothing'
     message += why_not_inserted(problem, help_text, options)
@@ -153,8 +155,8 @@ def _why_not(
     release: Release, options: Options, first: Statement, statements: list[Statement]
 ) -> tuple[str, str]:
     """Why the text cannot be inserted mechanically: (short reason or '', what to do)."""
-    from owlint_rules.licenses.equivalence import may_agree
-    from owlint_rules.licenses.insert import insertion_problem
+    from owlint_rules.licenses.recognition.equivalence import may_agree
+    from owlint_rules.licenses.texts.insert import insertion_problem
     from owlint_rules.statements.conflicts import conflict_with
 
     for one in statements:
@@ -178,8 +180,8 @@ def _file_name(release: Release, options: Options) -> str:
 
 def _reuse(release: Release, options: Options, statements: list[Statement]) -> Iterator[Finding]:
     """One finding for each stated license without its text in LICENSES/."""
-    from owlint_rules.licenses.equivalence import keys_of
-    from owlint_rules.licenses.insert import insertion_problem, spdx_name, why_not_inserted
+    from owlint_rules.licenses.recognition.equivalence import keys_of
+    from owlint_rules.licenses.texts.insert import insertion_problem, spdx_name, why_not_inserted
     from owlint_rules.statements.conflicts import conflict_with
     from owlint_rules.statements.files import holds
 
@@ -215,7 +217,7 @@ def _reuse(release: Release, options: Options, statements: list[Statement]) -> I
 
 def _of_parts(release: Release, options: Options) -> list[Statement]:
     """What configuration, manifests and source headers state for other parts."""
-    from owlint_rules.release.missing_component_license_text import manifest_parts
+    from owlint_rules.statements.manifests.artifacts import manifest_parts
     from owlint_rules.statements.settings import component_license, components, setting_place
     from owlint_rules.statements.statement import statement_at
 
@@ -242,7 +244,7 @@ def _single_names(name: str) -> list[str]:
     """The licenses of an expression; the name itself when it is none."""
     if ' ' not in name.strip():
         return [name]
-    from owlint_rules.licenses.expression import parse_expression
+    from owlint_rules.licenses.names.expression import parse_expression
 
     expression = parse_expression(name)
     return list(dict.fromkeys(expression.ids)) if expression.valid else [name]
@@ -250,7 +252,7 @@ def _single_names(name: str) -> list[str]:
 
 def fix(release: Release, finding: Finding, options: Options) -> Fix | None:
     """Write the standard text of the stated license."""
-    from owlint_rules.licenses.insert import insertable_id, license_content
+    from owlint_rules.licenses.texts.insert import insertable_id, license_content
 
     name, path = finding.data
     identifier = insertable_id(name)

@@ -30,8 +30,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from owlint_rules.finding import SAFE, WARNING, Edit, Finding, Fix, NewFile
-from owlint_rules.subjects import LicenseText, Options, Release
+from owlint_rules.model.finding import SAFE, WARNING, Edit, Finding, Fix, NewFile
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import LicenseText, Release
 
 CODE = 'OWL605'
 SEVERITY = WARNING
@@ -40,7 +41,7 @@ FIX = SAFE
 
 def check(release: Release, options: Options) -> Iterator[Finding]:
     """One finding for each notice that is missing."""
-    from owlint_rules.licenses.duties import required_notices
+    from owlint_rules.licenses.facts.duties import required_notices
     from owlint_rules.statements.weights import records_of
 
     wanted = [

@@ -38,13 +38,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from owlint_rules.finding import INFO, WARNING, Finding, Place
 from owlint_rules.lazy import lazy
-from owlint_rules.subjects import Card, Options, Release
+from owlint_rules.model.finding import INFO, WARNING, Finding
+from owlint_rules.model.options import Options
+from owlint_rules.model.subject import Place
+from owlint_rules.model.subjects import Card, Release
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from owlint_rules.licenses.record import Duty
+    from owlint_rules.licenses.facts.record import Duty
 
 CODE = 'OWL606'
 SEVERITY = WARNING
@@ -66,7 +68,7 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
     generators = _generators(release, options)
     if not bases and not generators:
         return
-    from owlint_rules.licenses.duties import naming_duty
+    from owlint_rules.licenses.facts.duties import naming_duty
 
     duties: dict[str, tuple[Duty, str, str]] = {}
     for base in bases:
@@ -137,7 +139,7 @@ def _heading(card: Card) -> tuple[str, Place] | None:
 
 
 def _fits(duty: Duty, name: str) -> bool:
-    from owlint_rules.licenses.duties import name_fits
+    from owlint_rules.licenses.facts.duties import name_fits
 
     # the owner of the name writes "Meta-Llama-3-8B" itself
     return name_fits(duty, name) or name_fits(duty, re.sub(r'(?i)^meta[-_ ]', '', name))

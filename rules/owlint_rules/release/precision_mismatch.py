@@ -32,9 +32,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from owlint_rules.finding import INFO, WARNING, Finding
 from owlint_rules.lazy import lazy
-from owlint_rules.subjects import Options, Release, Weights
+from owlint_rules.model.finding import INFO, WARNING, Finding
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import Release, Weights
 
 CODE = 'OWL635'
 SEVERITY = WARNING

@@ -32,10 +32,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from owlint_rules.finding import WARNING, Finding, Place
 from owlint_rules.lazy import lazy
+from owlint_rules.model.finding import WARNING, Finding
+from owlint_rules.model.options import Options
+from owlint_rules.model.subject import Place
+from owlint_rules.model.subjects import Card, Release
 from owlint_rules.release._traits import GENERATING
-from owlint_rules.subjects import Card, Options, Release
 
 CODE = 'OWL624'
 SEVERITY = WARNING
@@ -56,7 +58,7 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
     from owlint_rules.definitions.facts import facts_of
     from owlint_rules.definitions.tests_license import judge_terms
     from owlint_rules.definitions.verdict import MET
-    from owlint_rules.vocab.datasets import generator_terms
+    from owlint_rules.licenses.facts.generators import generator_terms
 
     facts = facts_of(release, options)
     seen: set[str] = set()
@@ -92,8 +94,8 @@ def _generators(release: Release, options: Options) -> Iterator[tuple[str, Place
     card = release.card
     where = card.line(1) if card is not None else release.span(0)
     if options.release.get('data') or (card is not None and card.get('datasets') is not None):
-        from owlint_rules.configured import place_of
         from owlint_rules.definitions.facts_data import data_entries
+        from owlint_rules.model.options import place_of
 
         for entry in data_entries(release, options):
             generator = entry.details.get('generator', '')

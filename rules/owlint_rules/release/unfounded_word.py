@@ -35,8 +35,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from owlint_rules.finding import INFO, WARNING, Finding, Place
-from owlint_rules.subjects import Options, Release
+from owlint_rules.model.finding import INFO, WARNING, Finding
+from owlint_rules.model.options import Options
+from owlint_rules.model.subject import Place
+from owlint_rules.model.subjects import Release
 from owlint_rules.text import cut
 
 TYPE_CHECKING = False
@@ -150,7 +152,7 @@ def unmet_note(items: list[CriterionResult]) -> str:
 
 def _other_license(claim: Claim, facts: Facts) -> str:
     """Why a license that is named in passing is not that of the weights; '' when it may be."""
-    from owlint_rules.licenses.lookup import find
+    from owlint_rules.licenses.facts.lookup import find
 
     word = claim.name.lower().replace(' ', '-')
     first = word.split('-')[0]

@@ -30,8 +30,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from owlint_rules.finding import WARNING, Finding
-from owlint_rules.subjects import Options, Release
+from owlint_rules.model.finding import WARNING, Finding
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import Release
 
 CODE = 'OWL608'
 SEVERITY = WARNING
@@ -45,7 +46,7 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
     policies = [text for text in release.licenses if text.role == 'policy']
     if card is None or not policies:
         return
-    from owlint_rules.licenses.lookup import find
+    from owlint_rules.licenses.facts.lookup import find
     from owlint_rules.statements.card import card_statements
 
     statements = card_statements(release)

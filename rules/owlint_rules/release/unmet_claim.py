@@ -29,13 +29,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from owlint_rules.finding import ERROR, Finding, Place
-from owlint_rules.subjects import Options, Release, Subject
+from owlint_rules.model.finding import ERROR, Finding
+from owlint_rules.model.options import Options
+from owlint_rules.model.subject import Place, Subject
+from owlint_rules.model.subjects import Release
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from owlint_rules.definitions.verdict import CriterionResult
-    from owlint_rules.evidence import Evidence
+    from owlint_rules.model.evidence import Evidence
 
 CODE = 'OWL603'
 SEVERITY = ERROR
@@ -58,7 +60,7 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
         try:
             verdict = judge(options.definitions.get(claim, claim), release, options)
         except DefinitionError as error:
-            from owlint_rules.configured import place_of
+            from owlint_rules.model.options import place_of
 
             place = place_of(options, ('claims', index)) or _place(release, options)
             yield Finding(f'the claim `{claim}` cannot be judged: {error}', place)

@@ -37,8 +37,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from owlint_rules.finding import INFO, WARNING, Finding
-from owlint_rules.subjects import Options, Release
+from owlint_rules.model.finding import INFO, WARNING, Finding
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import Release
 
 CODE = 'OWL632'
 SEVERITY = WARNING
@@ -84,7 +85,7 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
 
 
 def _advice(bases: list[str], *, several: bool) -> str:
-    from owlint_rules.card._hub_ids import judge
+    from owlint_rules.vocab.hub_ids import judge
 
     if several:
         return 'Add `base_model` with the list of the merged models.'

@@ -31,9 +31,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from owlint_rules.finding import INFO, Finding
 from owlint_rules.lazy import lazy
-from owlint_rules.subjects import Options, Release
+from owlint_rules.model.finding import INFO, Finding
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import Release
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

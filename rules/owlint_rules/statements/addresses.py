@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
+_FILE = re.compile(r'(?!/)[\w.+()@-]+(?:[/ ][\w.+()@-]+)*')
+
+_HOST = re.compile(r'(?:[a-z0-9-]+\.)+(?:com|org|net|io|ai|co|dev|eu|de)(?:/|$)')
+
 #: Longer values of fields are texts, not names.
 LONGEST_NAME = 200
 #: Pages on which publishers keep their terms -> the hub's or owlint's name of these.
@@ -63,7 +69,16 @@ def license_in_value(value: str) -> str:
         return license_at(value)
     if len(value) <= LONGEST_NAME and '\n' not in value.strip():
         return value
-    from owlint_rules.licenses.identify import identify
+    from owlint_rules.licenses.recognition.identify import identify
 
     match = identify(value)
     return match.spdx or match.license or '' if match.status in ('exact', 'custom') else ''
+
+
+def names_a_file(link: str) -> bool:
+    """Whether a link has the form of a file's name in the repository."""
+    return _has_form_of_file(link) and not _HOST.match(link)
+
+
+def _has_form_of_file(link: str) -> bool:
+    return _FILE.fullmatch(link) is not None and link.count(' ') < 3 and '..' not in link.split('/')

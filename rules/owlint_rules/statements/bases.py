@@ -8,9 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from owlint_rules.evidence import Evidence
 from owlint_rules.lazy import lazy
-from owlint_rules.licenses.lookup import find
+from owlint_rules.licenses.facts.lookup import find
+from owlint_rules.model.evidence import Evidence
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import Card, Release
 from owlint_rules.statements.card import scalar_text
 from owlint_rules.statements.settings import stated_bases
 from owlint_rules.statements.statement import (
@@ -23,11 +25,10 @@ from owlint_rules.statements.statement import (
     Statement,
     evidence_at,
 )
-from owlint_rules.subjects import Card, Options, Release
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from owlint_rules.licenses.lookup import Record
+    from owlint_rules.licenses.facts.lookup import Record
     from owlint_rules.vocab.base_models import Row
 
 #: What is said of a base model whose terms nobody has stated, and what to do about it.
@@ -209,7 +210,7 @@ def known_row(name: str) -> Row | None:
 
     row = row_of(name)
     if row is None and ('/' in name or '\\' in name):
-        from owlint_rules.card._hub_ids import judge
+        from owlint_rules.vocab.hub_ids import judge
 
         row = row_of(judge(name, 'models')[1])
     return row

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from owlint_rules.model.node import Node
+from owlint_rules.model.subjects import Card, Release
 from owlint_rules.statements.statement import Statement, evidence_at, license_statement
-from owlint_rules.subjects import Card, Node, Release
 
 SOURCE = 'card-tag'
 

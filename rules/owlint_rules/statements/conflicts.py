@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from owlint_rules.licenses.derivatives import LIMITS, allows_relicensing
-from owlint_rules.licenses.equivalence import keys_of, may_agree
-from owlint_rules.licenses.lookup import find
-from owlint_rules.licenses.marks import marks
+from owlint_rules.licenses.facts.derivatives import LIMITS, allows_relicensing
+from owlint_rules.licenses.facts.lookup import find
+from owlint_rules.licenses.facts.marks import marks
+from owlint_rules.licenses.recognition.equivalence import keys_of, may_agree
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import Release
 from owlint_rules.statements.bases import base_models, base_record
 from owlint_rules.statements.statement import STATES, WORDS
 from owlint_rules.statements.weights import weight_statements
-from owlint_rules.subjects import Options, Release
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from owlint_rules.licenses.lookup import Record
+    from owlint_rules.licenses.facts.lookup import Record
 
 
 def conflict_with(name: str, release: Release, options: Options) -> str:

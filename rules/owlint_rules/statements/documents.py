@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from owlint_rules.model.subject import Subject
+from owlint_rules.model.subjects import Card, Release
 from owlint_rules.statements.card import scalar_text
 from owlint_rules.statements.statement import (
     BASE,
@@ -15,7 +17,6 @@ from owlint_rules.statements.statement import (
     evidence_at,
     license_statement,
 )
-from owlint_rules.subjects import Card, Release, Subject
 from owlint_rules.text import one_line
 
 TYPE_CHECKING = False
@@ -109,7 +110,7 @@ def _statement(subject: Subject, passage: Passage) -> Statement | None:
         where=f'{evidence.path}:{evidence.line}',
     )
     if found.state == UNKNOWN and len(named.ids) > 1:
-        from owlint_rules.licenses.lookup import candidates
+        from owlint_rules.licenses.facts.lookup import candidates
 
         found.records = [record for one in named.ids for record in candidates(one)]
         found.state = 'known' if found.records else UNKNOWN

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from owlint_rules.lazy import lazy
-from owlint_rules.licenses.equivalence import Keys, keys_of, keys_of_text, may_agree
+from owlint_rules.licenses.recognition.equivalence import Keys, keys_of, keys_of_text, may_agree
+from owlint_rules.licenses.recognition.recognized import match_of
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import LicenseText, Release
 from owlint_rules.statements.settings import component_license, components
 from owlint_rules.statements.statement import STATES, SUGGESTS, Statement
 from owlint_rules.statements.texts import text_statement
-from owlint_rules.subjects import LicenseText, Options, Release
 
 #: Folders for works of others, which have the licenses of others.
 FROM_ELSEWHERE = lazy(
@@ -40,7 +42,7 @@ def license_files(release: Release, artifact: str, paths: Iterable[str] = ()) ->
     collected = []
     named = []
     for text in release.licenses:
-        if text.role != 'license' or text.artifact not in ('', artifact) or text.match.policy:
+        if text.role != 'license' or text.artifact not in ('', artifact) or match_of(text).policy:
             continue
         inside = release.inside(text.path)
         if FROM_ELSEWHERE.search(inside):
@@ -163,4 +165,4 @@ def _mark_alternatives(found: list[Statement]) -> None:
 
 def holds(texts: Iterable[LicenseText], keys: Keys) -> bool:
     """Whether one of some texts is that of a license."""
-    return bool(keys) and any(may_agree(keys_of_text(text.match), keys) for text in texts)
+    return bool(keys) and any(may_agree(keys_of_text(match_of(text)), keys) for text in texts)

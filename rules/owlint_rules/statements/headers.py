@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from owlint_rules.evidence import Evidence
+from owlint_rules.model.evidence import Evidence
+from owlint_rules.model.subjects import Release, Weights
 from owlint_rules.statements.addresses import LONGEST_NAME, license_at
 from owlint_rules.statements.statement import Statement, license_statement
-from owlint_rules.subjects import Release, Weights
 from owlint_rules.text import one_line
 
 TYPE_CHECKING = False
@@ -48,7 +48,7 @@ def _of_header(weights: Weights) -> list[Statement]:
             'where': f'{weights.path} ({key})',
         }
         if len(value) > LONGEST_NAME and '://' not in value[:10]:
-            from owlint_rules.licenses.identify import identify
+            from owlint_rules.licenses.recognition.identify import identify
             from owlint_rules.statements.texts import match_statement
 
             name = f'the text in {key} of {weights.name}'

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-from owlint_rules.finding import Place
-from owlint_rules.licenses.covered_artifact import artifact_of_component
-from owlint_rules.licenses.equivalence import grant_of, keys_of, keys_of_text, may_agree
+from owlint_rules.licenses.recognition.covered_artifact import artifact_of_component
+from owlint_rules.licenses.recognition.equivalence import (
+    grant_of,
+    keys_of,
+    keys_of_text,
+    may_agree,
+)
+from owlint_rules.licenses.recognition.recognized import match_of
+from owlint_rules.model.options import Options
+from owlint_rules.model.subject import Place
+from owlint_rules.model.subjects import LicenseText, Release
 from owlint_rules.statements.card import scalar_text
 from owlint_rules.statements.files import FROM_ELSEWHERE
-from owlint_rules.statements.manifests import stated_for
+from owlint_rules.statements.manifests.artifacts import stated_for
 from owlint_rules.statements.settings import component_license, components, setting_place
-from owlint_rules.subjects import LicenseText, Options, Release
 
 
 def part_statements(
@@ -33,7 +40,7 @@ def part_statements(
     for text in release.licenses:
         own = text.artifact == artifact or text.path in packed or text is general
         if text.role == 'license' and own:
-            match = text.match
+            match = match_of(text)
             if match.status in ('exact', 'custom'):
                 found.append((match.spdx or match.license or '', text.path, text.line(1)))
     found = [one for one in found if one[0]]
@@ -48,7 +55,7 @@ def _general(release: Release, options: Options) -> LicenseText | None:
     general = [text for text in texts if not text.artifact and '/' not in release.inside(text.path)]
     if len(general) != 1 or any(text.artifact in ('code', 'weights') for text in texts):
         return None
-    held = keys_of_text(general[0].match)
+    held = keys_of_text(match_of(general[0]))
     if any(may_agree(held, one.keys) for one in stated_licenses(release, options)):
         return None
     return general[0]

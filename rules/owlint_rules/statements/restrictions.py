@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from owlint_rules.licenses.record import Record
+    from owlint_rules.licenses.facts.record import Record
 
 #: A restriction in words -> the marks of a license that say the same.
 MARKS_OF = {
@@ -38,7 +38,7 @@ WORDS_OF = {
 
 def says_the_same(restriction: str, records: Iterable[Record]) -> bool:
     """Whether one of some licenses, as far as they were read, holds a restriction already."""
-    from owlint_rules.licenses.marks import marks
+    from owlint_rules.licenses.facts.marks import marks
 
     wanted = MARKS_OF.get(restriction, ())
     if restriction in ('non-commercial', 'research-only'):

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from owlint_rules.configured import line_of_setting, place_of
-from owlint_rules.evidence import Evidence
-from owlint_rules.finding import Place, Route
+from owlint_rules.model.evidence import Evidence
+from owlint_rules.model.node import Route
+from owlint_rules.model.options import Options, line_of_setting, place_of
+from owlint_rules.model.subject import Place, Subject
+from owlint_rules.model.subjects import Release
 from owlint_rules.statements.statement import Statement, evidence_at, license_statement
-from owlint_rules.subjects import Options, Release, Subject
 
 SOURCE = 'settings'
 

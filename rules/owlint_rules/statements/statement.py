@@ -5,19 +5,20 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from owlint_rules.evidence import Evidence
-from owlint_rules.finding import Place
-from owlint_rules.licenses.equivalence import Keys, keys_of, keys_of_text
-from owlint_rules.licenses.lookup import candidates, find
+from owlint_rules.licenses.facts.lookup import candidates, find
+from owlint_rules.licenses.recognition.equivalence import Keys, keys_of, keys_of_text
+from owlint_rules.licenses.recognition.recognized import match_of
+from owlint_rules.model.evidence import Evidence
+from owlint_rules.model.subject import Place
+from owlint_rules.model.subjects import LicenseText
 from owlint_rules.statements.prose.passage import BASE, LICENSE, RESTRICTION, STATES, SUGGESTS
-from owlint_rules.subjects import LicenseText
 from owlint_rules.text import one_line
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from owlint_rules.licenses.lookup import Record
+    from owlint_rules.licenses.facts.lookup import Record
 
 __all__ = [
     'BASE', 'CHANGED', 'KNOWN', 'LICENSE', 'LIMITS', 'PASSED_ON', 'POLICY', 'RESTRICTION', 'STATES',
@@ -136,7 +137,7 @@ class Statement:
             if self.kind != LICENSE:
                 self._keys = frozenset()
             elif self.text is not None:
-                self._keys = keys_of_text(self.text.match)
+                self._keys = keys_of_text(match_of(self.text))
             else:
                 self._keys = keys_of(self.name)
         return self._keys
@@ -185,7 +186,7 @@ def _choices(expression: str) -> list[list[Record]]:
 
     An exception after ``WITH`` gives more rights, so that the license before it decides.
     """
-    from owlint_rules.licenses.expression import parse_expression
+    from owlint_rules.licenses.names.expression import parse_expression
 
     parsed = parse_expression(expression)
     return _of_tree(parsed.tree) if parsed.valid else []

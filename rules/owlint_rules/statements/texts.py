@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from owlint_rules.evidence import Evidence
-from owlint_rules.licenses.lookup import find
+from owlint_rules.licenses.facts.lookup import find
+from owlint_rules.licenses.recognition.recognized import match_of
+from owlint_rules.model.evidence import Evidence
+from owlint_rules.model.subjects import LicenseText
 from owlint_rules.statements.statement import (
     CHANGED,
     KNOWN,
@@ -12,14 +14,13 @@ from owlint_rules.statements.statement import (
     Statement,
     license_statement,
 )
-from owlint_rules.subjects import LicenseText
 from owlint_rules.text import one_line
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from owlint_rules.licenses.match import Match
+    from owlint_rules.licenses.recognition.match import Match
 
 FILE, POLICY_FILE = 'license-file', 'policy-file'
 
@@ -29,7 +30,7 @@ def text_statement(text: LicenseText, *, note: str = '', **more: Any) -> Stateme
 
     ``note`` says why a text that only suggests its terms does not state them.
     """
-    match = text.match
+    match = match_of(text)
     artifact = text.artifact or 'everything'
     if text.role == 'policy' or match.policy:
         return _policy(text, match, artifact)

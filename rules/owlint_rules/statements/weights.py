@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from owlint_rules.finding import Place
-from owlint_rules.licenses.lookup import find
+from owlint_rules.licenses.facts.lookup import find
+from owlint_rules.licenses.recognition.recognized import match_of
+from owlint_rules.model.options import Options
+from owlint_rules.model.subject import Place
+from owlint_rules.model.subjects import Release
 from owlint_rules.statements.bases import base_models, base_record, base_terms
 from owlint_rules.statements.card import card_statements, scalar_text
 from owlint_rules.statements.documents import document_statements, gate_statements
 from owlint_rules.statements.files import weight_texts
 from owlint_rules.statements.headers import header_statements
-from owlint_rules.statements.manifests import (
+from owlint_rules.statements.manifests.artifacts import (
     WEIGHTS_COMPONENT,
     component_statements,
     manifest_statements,
@@ -17,11 +20,10 @@ from owlint_rules.statements.manifests import (
 from owlint_rules.statements.settings import home, weights_setting
 from owlint_rules.statements.statement import KNOWN, STATES, UNKNOWN, Statement
 from owlint_rules.statements.texts import text_statement
-from owlint_rules.subjects import Options, Release
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from owlint_rules.licenses.lookup import Record
+    from owlint_rules.licenses.facts.lookup import Record
 
 
 def stated_licenses(release: Release, options: Options) -> list[Statement]:
@@ -74,7 +76,7 @@ def weight_statements(release: Release, options: Options) -> list[Statement]:
     found += [
         text_statement(text)
         for text in release.licenses
-        if (text.role == 'policy' or text.match.policy)
+        if (text.role == 'policy' or match_of(text).policy)
         and text.artifact in ('', 'weights')
         and not _policy_is_counted(known)
     ]
@@ -137,7 +139,7 @@ def records_of(release: Release, options: Options) -> list[tuple[Record, Place, 
             found.setdefault(record.key, (record, one.place, 'the stated license'))
     for one in weight_license_texts(release, options):
         text = one.text
-        if one.state != KNOWN or one.certainty != STATES or text is None or text.match.parts:
+        if one.state != KNOWN or one.certainty != STATES or text is None or match_of(text).parts:
             continue
         for record in one.records:
             if not is_another_version(record):

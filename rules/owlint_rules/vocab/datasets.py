@@ -259,7 +259,7 @@ _GENERATORS: tuple[tuple[str, str, str], ...] = (
         '(2023-03; still there in 2024-10)',
     ),
 )
-_GENERATOR_PATTERNS: tuple[tuple[re.Pattern[str], str, str], ...] = tuple(
+GENERATOR_PATTERNS: tuple[tuple[re.Pattern[str], str, str], ...] = tuple(
     (
         lazy(rf'(?<![\w-])(?:openai/)?(?:{pattern})(?![\w-])', re.IGNORECASE),
         publisher,
@@ -280,23 +280,4 @@ def known_data(name: str) -> KnownData | None:
         # a pattern is not even compiled for a name that has none of its words
         if any(word in lower for word in words) and pattern.fullmatch(lower):
             return known
-    return None
-
-
-def generator_terms(name: str) -> tuple[str, str] | None:
-    """(publisher, source) when the terms of a generator bar training rival models on its output.
-
-    Services are looked up here; models with weights by the license of their family.
-    """
-    for pattern, publisher, source in _GENERATOR_PATTERNS:
-        # gpt-oss has weights and a license of its own
-        if pattern.search(name) and 'gpt-oss' not in name.lower():
-            return publisher, source
-    from owlint_rules.licenses.lookup import find, marks
-    from owlint_rules.vocab.base_models import family_of
-
-    family = family_of(name)
-    record = find(family[0]) if family is not None else None
-    if record is not None and 'training_bar' in marks(record):
-        return record.title, f'license record {record.key}: {record.trains_other_models}'
     return None

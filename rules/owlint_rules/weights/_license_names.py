@@ -60,7 +60,7 @@ def is_known(name: str) -> bool:
     lower = name.lower()
     if lower in HUB_LICENSES or _is_spdx(name):
         return True
-    from owlint_rules.licenses.lookup import FAMILIES, find
+    from owlint_rules.licenses.facts.lookup import FAMILIES, find
 
     if lower in FAMILIES or find(name) is not None:
         return True
@@ -139,8 +139,8 @@ _short_names: set[str] = set()
 
 def _shorts() -> set[str]:
     if not _short_names:
-        from owlint_rules.licenses.lookup import keys
-        from owlint_rules.licenses.records.names import ALIASES
+        from owlint_rules.licenses.facts.lookup import keys
+        from owlint_rules.licenses.facts.records.names import ALIASES
 
         for known in (SPDX_BY_LOWER, HUB_LICENSES, keys(), ALIASES):
             _short_names.update(short for lower in known if (short := _short(lower)))

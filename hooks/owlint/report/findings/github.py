@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from owlint.report.strings import visible
 from owlint.report.summary import sentence
-from owlint_rules.finding import SAFE
+from owlint.strings import visible
+from owlint_rules.model.finding import SAFE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from owlint.report.strings import clean
+from owlint.strings import clean
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

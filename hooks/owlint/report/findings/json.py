@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from owlint.report.strings import clean
 from owlint.report.summary import statistics
+from owlint.strings import clean
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

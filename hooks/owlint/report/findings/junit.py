@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 
-from owlint.report.strings import escape_character
-from owlint_rules.finding import SEVERITIES
+from owlint.strings import escape_character
+from owlint_rules.model.finding import SEVERITIES
 from owlint_rules.text import counted
 
 TYPE_CHECKING = False

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from owlint.report.rule_info import DOCS_URL
-from owlint.report.strings import visible
 from owlint.report.summary import sentence, statistics
+from owlint.strings import visible
 from owlint_rules.catalog import RULES
-from owlint_rules.finding import ERROR, SAFE, SEVERITIES, UNSAFE
+from owlint_rules.model.finding import ERROR, SAFE, SEVERITIES, UNSAFE
 from owlint_rules.text import counted
 
 TYPE_CHECKING = False

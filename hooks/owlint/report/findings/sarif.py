@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 
 from owlint.report.rule_info import RuleInfo, describe
-from owlint.report.strings import clean
-from owlint_rules.finding import UNSAFE
+from owlint.strings import clean
+from owlint_rules.model.finding import UNSAFE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from owlint.report.color import paint
-from owlint.report.strings import lay_out, shown_path, visible
 from owlint.report.summary import sentence, statistics
-from owlint_rules.finding import ERROR, SAFE
+from owlint.strings import lay_out, shown_path, visible
+from owlint_rules.model.finding import ERROR, SAFE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

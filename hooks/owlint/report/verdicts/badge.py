@@ -26,7 +26,7 @@ def render(judged: list[Judged], context: Context) -> str:
     """The badge of the one verdict that was asked for; raises ConfigError for several."""
     found = [(one, verdict) for one in judged for verdict in one.verdicts]
     if len(found) != 1:
-        from owlint.config import ConfigError
+        from owlint.errors import ConfigError
 
         raise ConfigError(
             'a badge is about one release and one definition: name them with a path and '
@@ -70,8 +70,8 @@ def badge(verdict: Verdict) -> str:
     """The SVG of one verdict."""
     from html import escape
 
-    from owlint.report.strings import visible
     from owlint.report.verdicts.table import outcome
+    from owlint.strings import visible
 
     left = visible(f'{verdict.title} {verdict.version}')
     right = visible(_words(verdict, outcome(verdict)))

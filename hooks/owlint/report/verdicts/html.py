@@ -11,11 +11,11 @@ from collections.abc import Iterator
 from html import escape
 
 from owlint.report.context import Context
-from owlint.report.strings import visible
 from owlint.report.verdicts.style import STYLE
 from owlint.report.verdicts.table import by_id, definitions_of, outcome, reasons, said_by_places
 from owlint.report.verdicts.text import AXES, named, sentence
 from owlint.result import Judged
+from owlint.strings import visible
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

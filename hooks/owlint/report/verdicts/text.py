@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from owlint.report.color import paint
 from owlint.report.context import Context
-from owlint.report.strings import shown_path, visible
 from owlint.report.verdicts.table import (
     LEGEND,
     SHORT,
@@ -18,6 +17,7 @@ from owlint.report.verdicts.table import (
     said_by_places,
 )
 from owlint.result import Judged
+from owlint.strings import shown_path, visible
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -163,7 +163,7 @@ def named(name: str, link: str = '') -> NamedLicense:
         ids = ids_of(name) if len(name) <= 120 else ()
         if not ids and link and not _says_more(name):
             ids = ids_of_link(link)
-        from owlint_rules.licenses.equivalence import keys_of
+        from owlint_rules.licenses.recognition.equivalence import keys_of
 
         keys = frozenset().union(*(keys_of(one) for one in ids)) if ids else frozenset()
         found = NamedLicense(name, ids, keys, link)
@@ -179,9 +179,9 @@ def _says_more(name: str) -> bool:
 
 def ids_of(name: str) -> tuple[str, ...]:
     """The ids that a name in words may mean; several where it leaves the version open."""
-    from owlint_rules.card._license_ids import hub_id_of
-    from owlint_rules.licenses.expression import nickname
-    from owlint_rules.licenses.lookup import find
+    from owlint_rules.licenses.facts.hub_license_ids import hub_id_of
+    from owlint_rules.licenses.facts.lookup import find
+    from owlint_rules.licenses.names.expression import nickname
 
     name = ' '.join(name.split())
     lower = name.lower()
@@ -275,7 +275,7 @@ def ids_of_link(link: str) -> tuple[str, ...]:
 
         known = license_at(link)
         if known:
-            from owlint_rules.card._license_ids import hub_id_of
+            from owlint_rules.licenses.facts.hub_license_ids import hub_id_of
 
             return (hub_id_of(known) or known,)
     if 'compvis/stable-diffusion-license' in lower:
@@ -292,7 +292,7 @@ def ids_of_link(link: str) -> tuple[str, ...]:
         known = (
             f'llama{".".join(numbers[:2])}' if numbers else 'llama2' if 'downloads' in lower else ''
         )
-        from owlint_rules.licenses.lookup import find
+        from owlint_rules.licenses.facts.lookup import find
 
         return (known,) if known and find(known) else ()
     return ()

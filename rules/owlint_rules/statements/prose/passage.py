@@ -4,7 +4,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from owlint_rules.licenses.equivalence import Keys
+    from owlint_rules.licenses.recognition.equivalence import Keys
 
 #: What a statement may be about. ``everything`` is the code and the weights together.
 WEIGHTS, CODE, DATA, DOCUMENTS, EVERYTHING = 'weights', 'code', 'data', 'documents', 'everything'

@@ -1,0 +1,1 @@
+"""What licenses grant, require and forbid."""

@@ -1,0 +1,174 @@
+"""A license record in plain words: what may I do with a model under this license?"""
+
+from __future__ import annotations
+
+from owlint_rules.licenses.facts.abbreviations import plain
+from owlint_rules.licenses.facts.marks import marks, unread
+from owlint_rules.licenses.facts.record import (
+    ARGUABLE,
+    CLAUSE,
+    DISPLAY,
+    NAME,
+    NOTICE,
+    OTHER_WORKS,
+    PRODUCT,
+    TECHNOLOGY,
+    UNREAD,
+)
+from owlint_rules.licenses.facts.tied_rights import tie
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from owlint_rules.licenses.facts.record import Record
+
+_GRADES = {
+    'Y': 'yes',
+    'N': 'no',
+    'C': 'on conditions, or only inside the allowed purpose',
+    'P': 'yes, within the use restrictions',
+    '?': 'not read',
+}
+_PURPOSE = {
+    'Y': 'any purpose',
+    'N': 'some purposes only',
+    'C': 'on conditions',
+    'P': 'any purpose outside the use restrictions',
+    '?': 'not read',
+}
+_DERIVATIVES = {
+    'Y': 'yes; copies and notices that it asks for aside',
+    'P': 'only when the restrictions, or a copy of the agreement, are passed on',
+    'S': 'no, the same license stays on derivatives',
+    'C': 'the text sets conditions or does not speak of it',
+    'N': 'no, changed versions may not be passed on',
+    '?': 'not read',
+}
+_BY_LINK = {
+    'Y': 'may be given as a link, or none is asked for',
+    'N': 'the text asks for a copy or the notice itself, not a link',
+    '?': 'whether a link is enough is arguable or was not read',
+    'n/a': 'nothing may be passed on',
+}
+_DUTY = {
+    NOTICE: 'Put this notice beside the model',
+    DISPLAY: 'Show these words',
+    NAME: 'Begin the name of the derived model with',
+}
+#: Clauses that the last criteria of the Open Source Definition ask for.
+_TIES = {
+    PRODUCT: 'Tied to a product',
+    OTHER_WORKS: 'Conditions on other works',
+    TECHNOLOGY: 'Tied to a technology',
+}
+#: Fields with words of their own, and what to call them when they were not read.
+_WORDS = {
+    'use_restrictions': 'use restrictions',
+    'user_threshold': 'user threshold',
+    'territory': 'territory',
+    'trains_other_models': 'training other models',
+    'branding': 'naming and notices',
+    'acceptance': 'acceptance',
+    'patents': 'patents',
+    'trademarks': 'trademarks',
+    'termination': 'termination',
+}
+
+
+def not_read(record: Record) -> list[str]:
+    """The parts of the license that nobody has read for this record."""
+    grades = {
+        'any_purpose': 'purposes',
+        'commercial_use': 'commercial use',
+        'modification': 'changes',
+        'redistribution': 'passing on',
+        'derivatives_own_terms': 'terms of derivatives',
+    }
+    found = [
+        label
+        for field, label in (*grades.items(), *_WORDS.items())
+        if unread(getattr(record, field))
+    ]
+    if any(tie(record, kind)[0] == UNREAD for kind in _TIES):
+        found.append('ties to a product, to other works or to a technology')
+    return found
+
+
+def describe(record: Record) -> str:
+    """What one may do under a license, with the clauses, what was not read, and the source."""
+    lines: list[tuple[str, str]] = []
+
+    def add(label: str, text: str) -> None:
+        lines.append((label, text))
+
+    limits = record.use_restrictions
+    nothing = record.any_purpose == record.modification == record.redistribution == 'N'
+    purpose = 'no right to use is given' if nothing else _PURPOSE[record.any_purpose]
+    if limits not in ('none', '-') and not unread(limits):
+        purpose += f'{":" if nothing else "; what limits it:"} {plain(limits)}'
+    add('Use', purpose)
+    commercial = _GRADES[record.commercial_use]
+    if record.commercial_use == 'C':
+        commercial = 'on conditions'
+    add('Commercial use', commercial)
+    add('Change it', _GRADES[record.modification])
+    add('Pass it on', _GRADES[record.redistribution])
+    add('Own terms for derivatives', _DERIVATIVES[record.derivatives_own_terms])
+    threshold = record.user_threshold
+    add('Size of user', 'no threshold' if threshold == 'no' else plain(threshold))
+    territory = record.territory
+    add('Countries', _countries(territory))
+    if not nothing:
+        add('Training other models', _training(record.trains_other_models))
+        add('Naming and notices', plain(record.branding))
+        for duty in record.duties:
+            add(f'  {_DUTY[duty.kind]}', f'"{duty.text}", {duty.when}{_clause(duty.clause)}')
+        add('Notices by link', _BY_LINK[record.notice_by_reference])
+        for kind, label in _TIES.items():
+            answer, words = tie(record, kind)
+            # a bar on training other models has its line above
+            if answer in (CLAUSE, ARGUABLE) and 'training_bar' not in marks(record):
+                add(label, f'it {words}')
+        add('Acceptance', plain(record.acceptance))
+        add('Patents', plain(record.patents))
+        add('Trademarks', plain(record.trademarks))
+        termination = record.termination
+        add('End', 'nothing is recorded' if termination == '-' else plain(termination))
+    missing = not_read(record)
+    if missing:
+        add('Not read', ', '.join(missing))
+    if record.note:
+        add('Note', plain(record.note))
+    if record.dated:
+        add('Dates', record.dated)
+    add('Published at', '-' if record.url == '-' else plain(record.url))
+    add('Read in', record.source or 'no full text was read')
+    # an id that differs from another by case alone says nothing new
+    names: dict[str, str] = {}
+    for name in (*record.spdx_ids, *record.hub_ids):
+        names.setdefault(name.lower(), name)
+    title = names.pop(record.title.lower(), record.title)
+    head = title + (f' ({", ".join(names.values())})' if names else '')
+    return '\n'.join([head, *(f'{label}: {text}' for label, text in lines)])
+
+
+def _countries(words: str) -> str:
+    if words == 'no' or words.startswith('no: '):
+        return 'all' + words[len('no') :].replace(':', ';', 1)
+    if words.startswith('trade-control lists'):
+        return f'all but those on {plain(words)}'
+    return plain(words)
+
+
+def _training(words: str) -> str:
+    for start, said in (('yes', 'barred'), ('no ban', 'not barred'), ('no', 'not barred')):
+        if words == start or words.startswith(
+            (f'{start};', f'{start}:', f'{start},', f'{start} (')
+        ):
+            return said + plain(words[len(start) :])
+    return plain(words)
+
+
+def _clause(number: str) -> str:
+    if not number:
+        return ''
+    return f' (clause {number})' if number[0] in '0123456789IVX' else f' ({number})'

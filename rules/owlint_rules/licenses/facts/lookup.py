@@ -1,0 +1,96 @@
+"""License records, found under any name a license goes by.
+
+The facts come from reading the texts (each record names the copy that was
+read); what was not read says so and is never taken for a "no".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from owlint_rules.licenses.facts.marks import Marks as Marks
+from owlint_rules.licenses.facts.marks import marks as marks
+from owlint_rules.licenses.facts.record import Record as Record
+from owlint_rules.licenses.facts.records.names import ALIASES, FAMILY_MEMBERS, MODULES
+
+_FAIPL_SD = (
+    'the use restrictions that this variant adds to the Fair AI Public License 1.0; they have not '
+    'been read'
+)
+#: Names that stand for several licenses, or for one that has no record: what they leave open.
+LEFT_OPEN = {
+    'openrail': (
+        'a family of texts that differ in their use restrictions and in the duty to use the '
+        'latest version'
+    ),
+    'cc': 'which Creative Commons license, and which version',
+    'bsd': (
+        'two clauses, three, three without patents, or the original with its advertising clause'
+    ),
+    'gpl': 'the version, and "only" or "or later"',
+    'lgpl': 'the version, and "only" or "or later"',
+    'other': 'everything: the name and the text must say which license it is',
+    'qwen': (
+        'the Tongyi Qianwen agreement of 2023, which bars training other models, or the Qwen '
+        'agreement of 2024, which does not'
+    ),
+    'faipl-1.0-sd': _FAIPL_SD,
+    'fair-ai-public-license-1.0-sd': _FAIPL_SD,
+    'fair-ai-public-1.0-sd': _FAIPL_SD,
+}
+#: The same with the keys of the records such a name may mean (there may be others).
+FAMILIES: dict[str, tuple[str, tuple[str, ...]]] = {
+    name: (words, tuple(FAMILY_MEMBERS.get(name, '').split())) for name, words in LEFT_OPEN.items()
+}
+
+_MODULE_OF = {key: module for module, keys in MODULES.items() for key in keys.split()}
+_loaded: dict[str, Record] = {}
+
+
+def keys() -> Iterator[str]:
+    """The keys of all records."""
+    return iter(_MODULE_OF)
+
+
+def record(key: str) -> Record | None:
+    """The record with exactly this key, or None. Loads one family of licenses at most."""
+    if key not in _loaded:
+        module = _MODULE_OF.get(key)
+        if module is None:
+            return None
+        family = __import__(f'owlint_rules.licenses.facts.records.{module}', fromlist=['RECORDS'])
+        _loaded.update((known.key, known) for known in family.RECORDS)
+    return _loaded[key]
+
+
+def find(name: str) -> Record | None:
+    """The record of a hub tag, SPDX identifier, record key or ``license_name``, in any case.
+
+    None for names that are not known and for names that stand for several
+    licenses; FAMILIES says what those leave open, ``candidates`` which they may mean.
+    """
+    name = ' '.join(name.split()).lower()
+    if name in FAMILIES:
+        return None
+    return record(ALIASES.get(name, name))
+
+
+def candidates(name: str) -> list[Record]:
+    """The records that a name may mean: one for a clear name, several for a family, or none."""
+    found = find(name)
+    if found is not None:
+        return [found]
+    family = FAMILIES.get(' '.join(name.split()).lower(), ('', ()))
+    return [known for known in map(record, family[1]) if known is not None]
+
+
+def left_open(name: str) -> str:
+    """What a name does not say: of a family, of a tag, of a name used for several dates; or ''."""
+    name = ' '.join(name.split()).lower()
+    if name in FAMILIES:
+        return FAMILIES[name][0]
+    found = find(name)
+    if found is None:
+        return ''
+    notes = (found.tag_note if name in found.hub_ids else '', found.dated)
+    return '; '.join(note for note in notes if note)

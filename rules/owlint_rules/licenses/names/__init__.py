@@ -1,0 +1,1 @@
+"""What licenses are called."""

@@ -1,0 +1,1 @@
+"""Which license a text is, and what was changed in it."""

@@ -1,0 +1,1 @@
+"""Plain data: what is read, what rules say of it, what they are told."""

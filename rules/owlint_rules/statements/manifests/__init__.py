@@ -1,0 +1,1 @@
+"""What release manifests state, a module for each family of formats."""
