@@ -6,8 +6,8 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from owlint_rules.licenses.same import keys_of, may_agree
 
+from owlint_rules.licenses.recognition.equivalence import keys_of, may_agree
 from owlint_rules.statements.prose import statements_of_text
 from owlint_rules.statements.prose.sift import may_name_base, may_say_more
 
