@@ -120,7 +120,7 @@ class Config:
 
     def subject(self) -> Configuration:
         """The file as a subject, for findings and evidence that stand in it."""
-        from owlint.release import show
+        from owlint.paths import show
         from owlint_rules.configured import Configuration
 
         file = os.path.join(self.folder, os.path.basename(self.path))

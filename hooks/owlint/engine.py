@@ -15,8 +15,10 @@ from owlint.configs import Configs
 from owlint.files import Files, Unreadable
 from owlint.globs import glob_matches
 from owlint.kinds import kinds_of
+from owlint.paths import show
 from owlint.places import Hit, resolve, without_weak
-from owlint.release import Finder, Reader, show
+from owlint.reader import Reader
+from owlint.release import Finder
 from owlint.result import Reported, Result
 from owlint.settings import Settings
 from owlint_rules.catalog import kind_of, load, worth_running

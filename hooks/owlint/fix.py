@@ -14,8 +14,8 @@ from collections.abc import Iterable, Sequence
 from owlint.edits import Taken, apply_edits, changes_nothing, fault_of
 from owlint.engine import Engine, Settings, fix_of
 from owlint.files import Files, Unreadable, decode, write_atomically
+from owlint.paths import show
 from owlint.places import region_of
-from owlint.release import show
 from owlint.report.strings import count, shown_path
 from owlint.result import Region, Replacement
 from owlint_rules.finding import SAFE, Edit, Fix

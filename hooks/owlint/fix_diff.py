@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from difflib import Match, SequenceMatcher
 
 from owlint.files import Files
-from owlint.release import show
+from owlint.paths import show
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

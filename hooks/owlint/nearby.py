@@ -10,7 +10,7 @@ from owlint_rules.subjects import Card, Manifest, Release
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from owlint.files import Files
-    from owlint.release import Reader
+    from owlint.reader import Reader
 
 #: Where the hub keeps results of evaluations, most files of it that are read, and their size.
 RESULTS_FOLDER = '.eval_results'
@@ -69,7 +69,7 @@ def read_results(release: Release, folder: str, files: Files) -> None:
     if not os.path.isdir(folder) or os.path.islink(folder):
         return
     from owlint.inputs.yaml_tree import read_tree
-    from owlint.release import show
+    from owlint.paths import show
 
     for name in files.names(folder):
         path = os.path.normpath(os.path.join(folder, name))

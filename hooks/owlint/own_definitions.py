@@ -6,7 +6,7 @@ import os
 
 from owlint.config import ConfigError
 from owlint.files import Unreadable
-from owlint.release import show
+from owlint.paths import show
 from owlint_rules.definitions.evaluate import DefinitionError, parse_definition
 
 TYPE_CHECKING = False

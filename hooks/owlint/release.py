@@ -8,240 +8,26 @@ README or license file that has weight files in or below it.
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Callable
 
-from owlint.files import Unreadable, decode_head, trim_answers, why_unreadable
-from owlint.inputs.weights import MODEL_ENDINGS, is_weight_name
-from owlint.kinds import artifact_of, is_license_name, role_of
+from owlint.files import trim_answers
+from owlint.gather import is_model_file
+from owlint.kinds import is_license_name
+from owlint.paths import from_here, show
 from owlint_rules import formats
-from owlint_rules.lazy import lazy
-from owlint_rules.subjects import (
-    Card,
-    LicenseText,
-    Manifest,
-    Release,
-    SourceHeader,
-    Subject,
-    Unread,
-    Weights,
-)
+from owlint_rules.subjects import Card, LicenseText, Manifest, Release, Subject
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from owlint.config import Config
     from owlint.files import Files
-    from owlint.inputs.reuse import HeaderReader
+    from owlint.reader import Reader
 
-#: Most weight files of one release whose headers are read; more are known by name.
-MAX_WEIGHTS = 256
 #: How deep below a folder without a card weight files are looked for, and among how many names.
 _SEARCH_DEPTH = 3
 _SEARCH_NAMES = 5_000
-#: Further files that are read for evidence, by name, and the most bytes of each.
-EVIDENCE_NAMES = frozenset(
-    {
-        'config.json', 'params.json', 'model_index.json', 'adapter_config.json',
-        'generation_config.json', 'tokenizer_config.json', 'training_args.json',
-        'trainer_config.json', 'hyperparameters.json', 'datasheet.md', 'data_card.md',
-        'datacard.md', 'dataset_card.md', 'training.md', 'training_details.md',
-        'data.md', 'model_card.md', 'modelcard.md', 'technical_report.md',
-    }
-)  # fmt: skip
-_EVIDENCE_BYTES = 1_000_000
-#: Most source files of a release whose headers are read for its verdict.
-_MAX_HEADERS = 50
-_MANIFEST_HEAD = 65_536
 #: Most license files that are read in the folders above a release.
 _MAX_ABOVE = 16
-#: File names that say that they are a manifest.
-_MANIFEST_NAME = lazy(r'(?i)(?<![a-z])mof(?![a-z])|openness')
-
-
-#: Further names that are model weights in any folder.
-_MODEL_NAMES = (
-    r'(?:pytorch_model|model|diffusion_pytorch_model|adapter_model|tf_model)[^/]*\.(?:bin|h5)$'
-)
-
-
-def _is_mof(manifest: Manifest) -> bool:
-    """Whether a YAML file is a manifest of the framework, not a text that mentions it."""
-    data = manifest.data
-    if data is None or data.kind != 'map':
-        return bool(manifest.syntax_error or manifest.problems)
-    return any(data.get(name) is not None for name in ('framework', 'release', 'components'))
-
-
-class Reader:
-    """Reads files as subjects, each once per run of the reader."""
-
-    def __init__(self, files: Files, config_of: Callable[[str], Config] | None = None) -> None:
-        self.files = files
-        self._config_of = config_of
-        self._subjects: dict[tuple[str, str], Subject | None] = {}
-        self._headers: HeaderReader | None = None
-
-    def card(self, path: str) -> Card | Unread:
-        """A README.md."""
-        from owlint.inputs.card import read_card
-
-        def read() -> Subject:
-            source = self.files.read(path)
-            card = read_card(show(path), source.text, path)
-            card.problems.extend(source.problems)
-            return card
-
-        subject = self._once('card', path, read)
-        assert isinstance(subject, Card | Unread)
-        return subject
-
-    def license(self, path: str) -> LicenseText | Unread:
-        """A file of license terms; PDF files are read as far as their first bytes."""
-
-        def read() -> Subject:
-            head = self.files.read_head(path, 5)
-            if head == b'%PDF-':
-                text = LicenseText(show(path), '%PDF-', file=path)
-            else:
-                source = self.files.read(path)
-                text = LicenseText(show(path), source.text, file=path)
-                text.problems.extend(source.problems)
-            name = path.rpartition('/')[2]
-            text.artifact = artifact_of(name)
-            text.role = role_of(name)
-            return text
-
-        subject = self._once('license', path, read)
-        assert isinstance(subject, LicenseText | Unread)
-        return subject
-
-    def manifest(self, path: str) -> Manifest | Unread | None:
-        """A file that may be a release manifest by its name, when it is one."""
-        from owlint.inputs.manifest import looks_like_manifest, read_manifest
-
-        def read() -> Subject | None:
-            try:
-                head = self.files.read_head(path, _MANIFEST_HEAD)
-            except Unreadable:
-                if _MANIFEST_NAME.search(os.path.basename(path)):
-                    raise
-                # nobody knows whether it was one; most files of this kind are none
-                return None
-            if not looks_like_manifest(decode_head(head), path):
-                return None
-            source = self.files.read(path)
-            manifest = read_manifest(show(path), source.text, path)
-            if manifest.format == 'mof' and not _is_mof(manifest):
-                # it speaks of the framework somewhere inside, and is something else
-                return None
-            manifest.problems.extend(source.problems)
-            return manifest
-
-        subject = self._once('manifest', path, read)
-        assert subject is None or isinstance(subject, Manifest | Unread)
-        return subject
-
-    def weights(self, path: str) -> Weights | Unread:
-        """A weight file, by its header."""
-        from owlint.inputs.weights import read_weights
-
-        def read() -> Subject:
-            self.files.check_regular(path)
-            return read_weights(path, show(path))
-
-        subject = self._once('weights', path, read)
-        assert isinstance(subject, Weights | Unread)
-        return subject
-
-    def header(self, path: str) -> SourceHeader | Unread:
-        """A source file's header, with what sidecars and REUSE.toml say about the file."""
-
-        def read() -> Subject:
-            if self._headers is None:
-                from owlint.inputs.reuse import HeaderReader
-
-                self._headers = HeaderReader(self.files)
-            header = self._headers.read(path, show(path))
-            header.scoped_path = self._scoped(path)
-            return header
-
-        subject = self._once('header', path, read)
-        assert isinstance(subject, SourceHeader | Unread)
-        return subject
-
-    def read(self, kind: str, path: str) -> Subject | None:
-        """A file as a subject of a kind; None when it turns out to be none of that kind."""
-        return _READERS[kind](self, path)
-
-    def _scoped(self, path: str) -> str:
-        """A path relative to the folder of its configuration, '' where there is none."""
-        from owlint.config import ConfigError
-
-        if self._config_of is None:
-            return ''
-        try:
-            folder = self._config_of(os.path.dirname(path)).folder
-        except ConfigError:
-            # told when a file of that folder is checked
-            return ''
-        return os.path.relpath(os.path.abspath(path), folder).replace(os.sep, '/') if folder else ''
-
-    def _once(self, kind: str, path: str, read: object) -> Subject | None:
-        key = (kind, os.path.abspath(path))
-        if key not in self._subjects:
-            try:
-                self._subjects[key] = read()  # type: ignore[operator]
-            except (Unreadable, OSError) as error:
-                subject = Unread(show(path), file=path)
-                if isinstance(error, Unreadable):
-                    subject.problems.append(error.problem)
-                else:
-                    from owlint_rules.subjects import Problem
-
-                    reason = why_unreadable(path, error)
-                    subject.problems.append(Problem('unreadable-file', reason))
-                self._subjects[key] = subject
-        return self._subjects[key]
-
-    def mark(self) -> int:
-        """How much has been read so far, for ``forget``."""
-        return len(self._subjects)
-
-    def forget(self, mark: int = 0) -> None:
-        """Drop everything read so far, or since a mark."""
-        while len(self._subjects) > mark:
-            self._subjects.popitem()
-        if not mark:
-            self._headers = None
-
-
-_READERS: dict[str, Callable[[Reader, str], Subject | None]] = {
-    'card': Reader.card,
-    'license': Reader.license,
-    'manifest': Reader.manifest,
-    'weights': Reader.weights,
-    'header': Reader.header,
-}
-
-
-def show(path: str) -> str:
-    """A path as people see it, with ``/``, the same however it was written.
-
-    Relative to the working folder; absolute when the two share nothing but the root.
-    """
-    full = os.path.abspath(path)
-    shown = from_here(full)
-    if shown.startswith(os.pardir) and os.path.commonpath((full, os.getcwd())) == os.path.sep:
-        shown = full
-    return shown.replace(os.sep, '/')
-
-
-def from_here(full: str) -> str:
-    """An absolute path as one from the working folder, without a look at each of its steps."""
-    here = os.getcwd()
-    if full.startswith(here + os.sep):
-        return full[len(here) + 1 :]
-    return os.path.relpath(full, here)
 
 
 class Finder:
@@ -343,9 +129,7 @@ class Finder:
 
     def _weights_among(self, names: list[str]) -> bool:
         """Whether names are those of model weights for certain: ``.npy`` may be data."""
-        return any(
-            name.lower().endswith(MODEL_ENDINGS) or re.match(_MODEL_NAMES, name) for name in names
-        )
+        return any(map(is_model_file, names))
 
     def _has_weights(self, folder: str) -> bool:
         """Whether there are weights in or below a folder that belong to no release of their own."""
@@ -379,10 +163,11 @@ class Finder:
     def gather(self, folder: str) -> Release:
         """Read what the release in a folder carries; parts that cannot be read are left out."""
         from owlint import nearby
+        from owlint.gather import Gatherer
 
         relative = from_here(folder)
         release = Release(show(relative), file=folder)
-        config = self._config_of(folder)
+        parts = Gatherer(release, self._config_of(folder), self.files, self.reader)
 
         def enter(here: str) -> bool:
             return not self._is_release_of_its_own(here)
@@ -392,16 +177,12 @@ class Finder:
             if here != relative:
                 inside = here if relative == '.' else here[len(relative) + 1 :]
                 prefix = inside.replace(os.sep, '/') + '/'
-            depth = prefix.count('/')
             for name in names:
-                inside = prefix + name
-                release.files.append(inside)
                 path = name if here == '.' else os.path.join(here, name)
-                self._read_part(release, config, path, inside, depth, is_weight_name(name))
-        release.files.sort()
+                parts.take(path, prefix + name)
         if relative in self.files.cut_short:
             release.truncated = True
-        self._assign(release, config)
+        parts.finish()
         self._look_above(release, folder)
         nearby.read_bases(release, folder, self.files, self.reader)
         nearby.read_results(release, relative, self.files)
@@ -414,34 +195,6 @@ class Finder:
         """Whether the README of a folder says nothing of what it is a card of."""
         cards = [name for name in self.files.names(folder) if name.lower() == 'readme.md']
         return any(_is_bare(self.reader.card(os.path.join(folder, name))) for name in cards)
-
-    def _assign(self, release: Release, config: Config) -> None:
-        """Say which artifact each license file covers: by configuration, name or first lines."""
-        from owlint_rules.licenses.covers import artifact_of_component, stated_artifact
-
-        for text in release.licenses:
-            if text.role == 'license' and not text.artifact:
-                text.artifact = stated_artifact(text)
-        table = config.release.get('components')
-        named: dict[str, set[str]] = {}
-        for name, item in table.items() if isinstance(table, dict) else ():
-            file = item.get('license-file') if isinstance(item, dict) else None
-            if isinstance(file, str) and file:
-                path = os.path.normpath(file).replace(os.sep, '/')
-                named.setdefault(path, set()).add(artifact_of_component(str(name)))
-        if not named:
-            return
-        known = {text.path: text for text in release.licenses}
-        for path, artifacts in named.items():
-            found = known.get(release.shown(path))
-            if found is None and path in release.files:
-                read = self.reader.license(os.path.join(from_here(release.file), path))
-                if isinstance(read, LicenseText):
-                    found = read
-                    release.licenses.append(found)
-            if found is not None:
-                found.role, found.appointed = 'license', True
-                found.artifact = artifacts.pop() if len(artifacts) == 1 else ''
 
     def _look_above(self, release: Release, folder: str) -> None:
         """Read the license files of the folders above, which may cover the release too."""
@@ -465,52 +218,18 @@ class Finder:
 
     def read_code(self, release: Release) -> None:
         """Read the headers of the software components, which only verdicts look at."""
-        from owlint.inputs.header import is_source_name
-        from owlint_rules.definitions.facts import is_component_code
+        from owlint import gather
 
-        for inside in release.files:
-            if len(release.headers) >= _MAX_HEADERS:
-                break
-            if is_source_name(inside.rpartition('/')[2]) and is_component_code(inside):
-                header = self.reader.header(os.path.join(from_here(release.file), inside))
-                if isinstance(header, SourceHeader):
-                    release.headers.append(header)
+        gather.read_code(release, self.reader, self.files)
+        gather.read_training(release, self.files)
 
     def read_claimed_code(self, release: Release) -> None:
-        """Read the source headers that a claim or a manifest's license of the code may meet."""
-        if self._config_of(release.file).claims or _states_code(release):
-            self.read_code(release)
+        """Read the code that findings are about: what it loads, and for claims its headers."""
+        from owlint import gather
 
-    def _read_part(
-        self, release: Release, config: Config, path: str, inside: str, depth: int, weights: bool
-    ) -> None:
-        name = inside.rpartition('/')[2]
-        folder = inside.rpartition('/')[0]
-        if weights:
-            if len(release.weights) < MAX_WEIGHTS:
-                subject = self.reader.weights(path)
-                if isinstance(subject, Weights):
-                    release.weights.append(subject)
-            else:
-                release.truncated = True
-        elif depth == 0 and name.lower() == 'readme.md':
-            card = self.reader.card(path)
-            if isinstance(card, Card):
-                release.card = card
-        elif depth <= 2 and (is_license_name(name) or folder.rpartition('/')[2] == 'LICENSES'):
-            text = self.reader.license(path)
-            if isinstance(text, LicenseText):
-                release.licenses.append(text)
-        elif depth == 0 and not name.startswith('.') and formats.syntax_of(name):
-            manifest = self.reader.manifest(path)
-            if isinstance(manifest, Manifest):
-                release.manifests.append(manifest)
-                return
-        if depth <= 1 and name.lower() in EVIDENCE_NAMES:
-            try:
-                release.texts[inside] = self.files.read(path, _EVIDENCE_BYTES).text
-            except Unreadable:
-                release.truncated = True
+        if self._config_of(release.file).claims or _states_code(release):
+            gather.read_code(release, self.reader, self.files)
+        gather.read_training(release, self.files)
 
 
 def _is_bare(card: Subject) -> bool:

@@ -192,7 +192,7 @@ def fixed_stdin(fixes: FixRun, files: Files) -> dict[str, bytes]:
 
 def _write_stdin(options: argparse.Namespace, fixes: FixRun, files: Files) -> None:
     """Standard input, fixed, goes to standard output; nothing is written to other files."""
-    from owlint.release import show
+    from owlint.paths import show
     from owlint.report.strings import shown_path
 
     for note in fixes.notes:

@@ -9,7 +9,7 @@ from owlint.commands.common import add_output_options, check_drive, read_standar
 from owlint.commands.output import say, write_report
 from owlint.config import ConfigError
 from owlint.files import Files
-from owlint.release import Reader
+from owlint.reader import Reader
 from owlint.report import JSON, TEXT
 from owlint.report.strings import shown_path, visible
 from owlint_rules.subjects import LicenseText

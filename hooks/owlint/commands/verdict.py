@@ -19,7 +19,7 @@ from owlint.config import ConfigError, ConfigFault
 from owlint.engine import Engine, Settings
 from owlint.files import Unreadable
 from owlint.own_definitions import read_definition
-from owlint.release import show
+from owlint.paths import show
 from owlint.report import VERDICTS
 from owlint.report.context import Context
 from owlint.report.strings import shown_path

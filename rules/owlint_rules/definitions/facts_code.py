@@ -133,6 +133,13 @@ def is_component_name(path: str) -> bool:
     )
 
 
+def is_training_name(path: str) -> bool:
+    """Whether a file looks like code that trained the model or tuned it."""
+    return len(path) < _LONGEST and any(
+        _COMPILED[name].search(path) for name in ('training-code', 'fine-tuning-code')
+    )
+
+
 def document_terms(release: Release, options: Options) -> list[Statement]:
     """The terms of the documents: configuration, own license file, else the general one."""
     found = []

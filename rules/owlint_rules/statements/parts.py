@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from owlint_rules.finding import Place
+from owlint_rules.folders import is_from_elsewhere
 from owlint_rules.licenses.covers import artifact_of_component
 from owlint_rules.licenses.same import grant_of, keys_of, may_agree
 from owlint_rules.statements.card import scalar_text
-from owlint_rules.statements.files import FROM_ELSEWHERE
 from owlint_rules.statements.manifests import stated_for
 from owlint_rules.statements.settings import component_license, components, setting_place
 from owlint_rules.subjects import Options, Release
@@ -83,7 +83,7 @@ def _of_headers(release: Release, name: str) -> list[tuple[str, str, Place]]:
     found = []
     grant = grant_of(name)
     for header in release.headers:
-        if FROM_ELSEWHERE.search(header.path.lower()):
+        if is_from_elsewhere(release.inside(header.path)):
             continue
         for tag in header.tags:
             if tag.name == 'SPDX-License-Identifier':

@@ -1,0 +1,189 @@
+"""Reads files as subjects, each once per run."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+
+from owlint.files import Unreadable, decode_head, why_unreadable
+from owlint.kinds import artifact_of, role_of
+from owlint.paths import show
+from owlint_rules.lazy import lazy
+from owlint_rules.subjects import (
+    Card,
+    LicenseText,
+    Manifest,
+    Problem,
+    SourceHeader,
+    Subject,
+    Unread,
+    Weights,
+)
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from owlint.config import Config
+    from owlint.files import Files
+    from owlint.inputs.reuse import HeaderReader
+
+_MANIFEST_HEAD = 65_536
+#: File names that say that they are a manifest.
+_MANIFEST_NAME = lazy(r'(?i)(?<![a-z])mof(?![a-z])|openness')
+
+
+def _is_mof(manifest: Manifest) -> bool:
+    """Whether a YAML file is a manifest of the framework, not a text that mentions it."""
+    data = manifest.data
+    if data is None or data.kind != 'map':
+        return bool(manifest.syntax_error or manifest.problems)
+    return any(data.get(name) is not None for name in ('framework', 'release', 'components'))
+
+
+class Reader:
+    """Reads files as subjects, each once per run of the reader."""
+
+    def __init__(self, files: Files, config_of: Callable[[str], Config] | None = None) -> None:
+        self.files = files
+        self._config_of = config_of
+        self._subjects: dict[tuple[str, str], Subject | None] = {}
+        self._headers: HeaderReader | None = None
+
+    def card(self, path: str) -> Card | Unread:
+        """A README.md."""
+        from owlint.inputs.card import read_card
+
+        def read() -> Subject:
+            source = self.files.read(path)
+            card = read_card(show(path), source.text, path)
+            card.problems.extend(source.problems)
+            return card
+
+        subject = self._once('card', path, read)
+        assert isinstance(subject, Card | Unread)
+        return subject
+
+    def license(self, path: str) -> LicenseText | Unread:
+        """A file of license terms; PDF files are read as far as their first bytes."""
+
+        def read() -> Subject:
+            head = self.files.read_head(path, 5)
+            if head == b'%PDF-':
+                text = LicenseText(show(path), '%PDF-', file=path)
+            else:
+                source = self.files.read(path)
+                text = LicenseText(show(path), source.text, file=path)
+                text.problems.extend(source.problems)
+            name = path.rpartition('/')[2]
+            text.artifact = artifact_of(name)
+            text.role = role_of(name)
+            return text
+
+        subject = self._once('license', path, read)
+        assert isinstance(subject, LicenseText | Unread)
+        return subject
+
+    def manifest(self, path: str) -> Manifest | Unread | None:
+        """A file that may be a release manifest by its name, when it is one."""
+        from owlint.inputs.manifest import looks_like_manifest, read_manifest
+
+        def read() -> Subject | None:
+            try:
+                head = self.files.read_head(path, _MANIFEST_HEAD)
+            except Unreadable:
+                if _MANIFEST_NAME.search(os.path.basename(path)):
+                    raise
+                # nobody knows whether it was one; most files of this kind are none
+                return None
+            if not looks_like_manifest(decode_head(head), path):
+                return None
+            source = self.files.read(path)
+            manifest = read_manifest(show(path), source.text, path)
+            if manifest.format == 'mof' and not _is_mof(manifest):
+                # it speaks of the framework somewhere inside, and is something else
+                return None
+            manifest.problems.extend(source.problems)
+            return manifest
+
+        subject = self._once('manifest', path, read)
+        assert subject is None or isinstance(subject, Manifest | Unread)
+        return subject
+
+    def weights(self, path: str) -> Weights | Unread:
+        """A weight file, by its header."""
+        from owlint.inputs.weights import read_weights
+
+        def read() -> Subject:
+            self.files.check_regular(path)
+            return read_weights(path, show(path))
+
+        subject = self._once('weights', path, read)
+        assert isinstance(subject, Weights | Unread)
+        return subject
+
+    def header(self, path: str) -> SourceHeader | Unread:
+        """A source file's header, with what sidecars and REUSE.toml say about the file."""
+
+        def read() -> Subject:
+            if self._headers is None:
+                from owlint.inputs.reuse import HeaderReader
+
+                self._headers = HeaderReader(self.files)
+            header = self._headers.read(path, show(path))
+            header.scoped_path = self._scoped(path)
+            return header
+
+        subject = self._once('header', path, read)
+        assert isinstance(subject, SourceHeader | Unread)
+        return subject
+
+    def read(self, kind: str, path: str) -> Subject | None:
+        """A file as a subject of a kind; None when it turns out to be none of that kind."""
+        return _READERS[kind](self, path)
+
+    def _scoped(self, path: str) -> str:
+        """A path relative to the folder of its configuration, '' where there is none."""
+        from owlint.config import ConfigError
+
+        if self._config_of is None:
+            return ''
+        try:
+            folder = self._config_of(os.path.dirname(path)).folder
+        except ConfigError:
+            # told when a file of that folder is checked
+            return ''
+        return os.path.relpath(os.path.abspath(path), folder).replace(os.sep, '/') if folder else ''
+
+    def _once(self, kind: str, path: str, read: object) -> Subject | None:
+        key = (kind, os.path.abspath(path))
+        if key not in self._subjects:
+            try:
+                self._subjects[key] = read()  # type: ignore[operator]
+            except (Unreadable, OSError) as error:
+                subject = Unread(show(path), file=path)
+                if isinstance(error, Unreadable):
+                    subject.problems.append(error.problem)
+                else:
+                    reason = why_unreadable(path, error)
+                    subject.problems.append(Problem('unreadable-file', reason))
+                self._subjects[key] = subject
+        return self._subjects[key]
+
+    def mark(self) -> int:
+        """How much has been read so far, for ``forget``."""
+        return len(self._subjects)
+
+    def forget(self, mark: int = 0) -> None:
+        """Drop everything read so far, or since a mark."""
+        while len(self._subjects) > mark:
+            self._subjects.popitem()
+        if not mark:
+            self._headers = None
+
+
+_READERS: dict[str, Callable[[Reader, str], Subject | None]] = {
+    'card': Reader.card,
+    'license': Reader.license,
+    'manifest': Reader.manifest,
+    'weights': Reader.weights,
+    'header': Reader.header,
+}
