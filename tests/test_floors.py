@@ -19,7 +19,7 @@ PACKAGES = (ROOT / 'rules' / 'owlint_rules', ROOT / 'hooks' / 'owlint')
 FLOORS = {
     'owlint_rules': (
         'model',
-        'formats lazy quoting text toml_reader vocab yaml_edit',
+        'folders formats lazy quoting text toml_reader vocab yaml_edit',
         'licenses licenses.names',
         'licenses.facts',
         'licenses.texts',
@@ -34,7 +34,7 @@ FLOORS = {
         'errors files git globs output_file paths result settings signals strings temporary',
         'inputs',
         'config config_keys configs own_definitions plugins release_table',
-        'finder kinds reader related_files',
+        'finder gather kinds reader related_files',
         'validation',
         'baseline engine places suppress',
         'edits fix fix_diff verify',

@@ -8,49 +8,27 @@ README or license file that has weight files in or below it.
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Callable
 
-from owlint.files import Unreadable, trim_answers
-from owlint.inputs.weights import MODEL_ENDINGS, is_weight_name
+from owlint.files import trim_answers
+from owlint.gather import is_model_file
 from owlint.kinds import is_license_name
 from owlint.paths import from_here, show
-from owlint.reader import Reader
 from owlint_rules import formats
 from owlint_rules.model.subject import Subject
-from owlint_rules.model.subjects import Card, LicenseText, Manifest, Release, SourceHeader, Weights
+from owlint_rules.model.subjects import Card, LicenseText, Manifest, Release
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from owlint.config import Config
     from owlint.files import Files
+    from owlint.reader import Reader
 
-#: Most weight files of one release whose headers are read; more are known by name.
-MAX_WEIGHTS = 256
 #: How deep below a folder without a card weight files are looked for, and among how many names.
 _SEARCH_DEPTH = 3
 _SEARCH_NAMES = 5_000
-#: Further files that are read for evidence, by name, and the most bytes of each.
-EVIDENCE_NAMES = frozenset(
-    {
-        'config.json', 'params.json', 'model_index.json', 'adapter_config.json',
-        'generation_config.json', 'tokenizer_config.json', 'training_args.json',
-        'trainer_config.json', 'hyperparameters.json', 'datasheet.md', 'data_card.md',
-        'datacard.md', 'dataset_card.md', 'training.md', 'training_details.md',
-        'data.md', 'model_card.md', 'modelcard.md', 'technical_report.md',
-    }
-)  # fmt: skip
-_EVIDENCE_BYTES = 1_000_000
-#: Most source files of a release whose headers are read for its verdict.
-_MAX_HEADERS = 50
 #: Most license files that are read in the folders above a release.
 _MAX_ABOVE = 16
-
-
-#: Further names that are model weights in any folder.
-_MODEL_NAMES = (
-    r'(?:pytorch_model|model|diffusion_pytorch_model|adapter_model|tf_model)[^/]*\.(?:bin|h5)$'
-)
 
 
 class Finder:
@@ -152,9 +130,7 @@ class Finder:
 
     def _weights_among(self, names: list[str]) -> bool:
         """Whether names are those of model weights for certain: ``.npy`` may be data."""
-        return any(
-            name.lower().endswith(MODEL_ENDINGS) or re.match(_MODEL_NAMES, name) for name in names
-        )
+        return any(map(is_model_file, names))
 
     def _has_weights(self, folder: str) -> bool:
         """Whether there are weights in or below a folder that belong to no release of their own."""
@@ -188,10 +164,11 @@ class Finder:
     def gather(self, folder: str) -> Release:
         """Read what the release in a folder carries; parts that cannot be read are left out."""
         from owlint import related_files
+        from owlint.gather import Gatherer
 
         relative = from_here(folder)
         release = Release(show(relative), file=folder)
-        config = self._config_of(folder)
+        parts = Gatherer(release, self._config_of(folder), self.files, self.reader)
 
         def enter(here: str) -> bool:
             return not self._is_release_of_its_own(here)
@@ -201,16 +178,12 @@ class Finder:
             if here != relative:
                 inside = here if relative == '.' else here[len(relative) + 1 :]
                 prefix = inside.replace(os.sep, '/') + '/'
-            depth = prefix.count('/')
             for name in names:
-                inside = prefix + name
-                release.files.append(inside)
                 path = name if here == '.' else os.path.join(here, name)
-                self._read_part(release, config, path, inside, depth, is_weight_name(name))
-        release.files.sort()
+                parts.take(path, prefix + name)
         if relative in self.files.cut_short:
             release.truncated = True
-        self._assign(release, config)
+        parts.finish()
         self._look_above(release, folder)
         related_files.read_bases(release, folder, self.files, self.reader)
         related_files.read_results(release, relative, self.files)
@@ -223,37 +196,6 @@ class Finder:
         """Whether the README of a folder says nothing of what it is a card of."""
         cards = [name for name in self.files.names(folder) if name.lower() == 'readme.md']
         return any(_is_bare(self.reader.card(os.path.join(folder, name))) for name in cards)
-
-    def _assign(self, release: Release, config: Config) -> None:
-        """Say which artifact each license file covers: by configuration, name or first lines."""
-        from owlint_rules.licenses.recognition.covered_artifact import (
-            artifact_of_component,
-            stated_artifact,
-        )
-
-        for text in release.licenses:
-            if text.role == 'license' and not text.artifact:
-                text.artifact = stated_artifact(text)
-        table = config.release.get('components')
-        named: dict[str, set[str]] = {}
-        for name, item in table.items() if isinstance(table, dict) else ():
-            file = item.get('license-file') if isinstance(item, dict) else None
-            if isinstance(file, str) and file:
-                path = os.path.normpath(file).replace(os.sep, '/')
-                named.setdefault(path, set()).add(artifact_of_component(str(name)))
-        if not named:
-            return
-        known = {text.path: text for text in release.licenses}
-        for path, artifacts in named.items():
-            found = known.get(release.shown(path))
-            if found is None and path in release.files:
-                read = self.reader.license(os.path.join(from_here(release.file), path))
-                if isinstance(read, LicenseText):
-                    found = read
-                    release.licenses.append(found)
-            if found is not None:
-                found.role, found.appointed = 'license', True
-                found.artifact = artifacts.pop() if len(artifacts) == 1 else ''
 
     def _look_above(self, release: Release, folder: str) -> None:
         """Read the license files of the folders above, which may cover the release too."""
@@ -277,52 +219,18 @@ class Finder:
 
     def read_code(self, release: Release) -> None:
         """Read the headers of the software components, which only verdicts look at."""
-        from owlint.inputs.header import is_source_name
-        from owlint_rules.definitions.facts_code import is_component_name
+        from owlint import gather
 
-        for inside in release.files:
-            if len(release.headers) >= _MAX_HEADERS:
-                break
-            if is_source_name(inside.rpartition('/')[2]) and is_component_name(inside):
-                header = self.reader.header(os.path.join(from_here(release.file), inside))
-                if isinstance(header, SourceHeader):
-                    release.headers.append(header)
+        gather.read_code(release, self.reader, self.files)
+        gather.read_training(release, self.files)
 
     def read_claimed_code(self, release: Release) -> None:
-        """Read the source headers that a claim or a manifest's license of the code may meet."""
-        if self._config_of(release.file).claims or _states_code(release):
-            self.read_code(release)
+        """Read the code that findings are about: what it loads, and for claims its headers."""
+        from owlint import gather
 
-    def _read_part(
-        self, release: Release, config: Config, path: str, inside: str, depth: int, weights: bool
-    ) -> None:
-        name = inside.rpartition('/')[2]
-        folder = inside.rpartition('/')[0]
-        if weights:
-            if len(release.weights) < MAX_WEIGHTS:
-                subject = self.reader.weights(path)
-                if isinstance(subject, Weights):
-                    release.weights.append(subject)
-            else:
-                release.truncated = True
-        elif depth == 0 and name.lower() == 'readme.md':
-            card = self.reader.card(path)
-            if isinstance(card, Card):
-                release.card = card
-        elif depth <= 2 and (is_license_name(name) or folder.rpartition('/')[2] == 'LICENSES'):
-            text = self.reader.license(path)
-            if isinstance(text, LicenseText):
-                release.licenses.append(text)
-        elif depth == 0 and not name.startswith('.') and formats.syntax_of(name):
-            manifest = self.reader.manifest(path)
-            if isinstance(manifest, Manifest):
-                release.manifests.append(manifest)
-                return
-        if depth <= 1 and name.lower() in EVIDENCE_NAMES:
-            try:
-                release.texts[inside] = self.files.read(path, _EVIDENCE_BYTES).text
-            except Unreadable:
-                release.truncated = True
+        if self._config_of(release.file).claims or _states_code(release):
+            gather.read_code(release, self.reader, self.files)
+        gather.read_training(release, self.files)
 
 
 def _is_bare(card: Subject) -> bool:

@@ -9,6 +9,17 @@ from __future__ import annotations
 import re
 
 from owlint.inputs.weights import is_weight_name
+from owlint_rules.folders import (
+    CARDS,
+    DOCUMENTS,
+    ELSEWHERE,
+    MODELS,
+    SHOWN,
+    TRIALS,
+    WEIGHTS,
+    folders_of,
+    lies_in,
+)
 from owlint_rules.formats import syntax_of
 
 #: A model card, for the hub: exactly README.md (GitHub also takes it in other cases).
@@ -22,6 +33,11 @@ _TOKEN = (
     r'|documentation|software|open|permissive|third|party|agreement|community|research|diff'
 )
 _ENDING = r'(?:\.(?i:txt|md|markdown|rst|html?|pdf))?'
+#: What terms are about that do not come with a model.
+_OTHER_TERMS = (
+    r'website|web[-_ ]|site|service[-_ ]|portal|api|app[-_ ]|privacy|demo|playground|search'
+    r'|glossary|key[-_ ]|stop'
+)
 _POLICY = r'(?i:(?:acceptable|prohibited|responsible)?[-_ ]?(?:use|usage|uses)[-_ ]policy)'
 
 #: A file of license terms. Capitals mark such a file whatever else its name says
@@ -32,6 +48,12 @@ LICENSE = (
     + _ENDING
     + r'|(?:[^/]*[-_ ])?' + _POLICY + _ENDING
     + r'|[A-Za-z]*LicenseAgreement' + _ENDING
+    # a license in a sentence ("Community License for Owl.pdf"), and names in Chinese and Japanese
+    + r'|(?=[^/]*(?i:model|weights|community))(?:[^/]*[-_ ])?Licen[cs]e(?:[-_ ][^/]*)?'
+    + r'\.(?i:txt|md|pdf)'
+    + r'|[^/]*(?:许可协议|许可证|授權|利用規約|ライセンス|라이선스)[^/]*\.(?i:txt|md|pdf)'
+    + r'|(?i:(?![^/]*(?:' + _OTHER_TERMS + r'))(?:[^/]*[-_. ])?terms(?:[-_ ](?:of[-_ ]use'
+    + r'|and[-_ ]conditions))?(?:[-_ ](?:models?|weights))?)' + _ENDING
 )  # fmt: skip
 
 
@@ -43,7 +65,10 @@ OTHER = (
 )
 #: Without one of these a name is not looked at further. The patterns above are compiled only
 #: for names that are not among the plain ones: compiling them costs two milliseconds.
-_LICENSE_WORDS = ('licen', 'copying', 'copyright', 'notice', 'policy', 'aup', 'eula')
+_LICENSE_WORDS = (
+    'licen', 'copying', 'copyright', 'notice', 'policy', 'aup', 'eula', 'terms', '许可', '授權',
+    '利用規約', 'ライセンス', '라이선스',
+)  # fmt: skip
 _PLAIN = frozenset(
     {
         'LICENSE', 'LICENSE.txt', 'LICENSE.md', 'LICENCE', 'LICENCE.txt', 'COPYING', 'NOTICE',
@@ -107,7 +132,11 @@ def artifact_of(name: str) -> str:
 
 
 def role_of(name: str) -> str:
-    """What a file of license terms is for: ``license``, ``policy``, ``notice`` or ``copyright``."""
+    """What a file of license terms is for: ``license``, ``policy``, ``notice`` or ``copyright``.
+
+    Terms of use whose name does not say that they are those of the model are a policy: they bind
+    beside a license.
+    """
     lower = name.lower()
     if 'policy' in lower or re.match(r'aup\b', lower):
         return 'policy'
@@ -115,4 +144,83 @@ def role_of(name: str) -> str:
         return 'notice'
     if lower.startswith('copyright'):
         return 'copyright'
+    if 'terms' in lower and 'licen' not in lower and artifact_of(name) != 'weights':
+        return 'policy'
     return 'license'
+
+
+#: Endings of documents that people read.
+_PROSE = ('.md', '.markdown', '.mdx', '.rst')
+#: Words in the names of documents that speak of the model, its data or its terms.
+_ABOUT = (
+    'licen', 'terms', 'legal', 'disclaimer', 'model', 'weight', 'checkpoint', 'zoo', 'card',
+    'usage', 'notice', 'policy', 'policies', 'download', 'data', 'train', 'report', 'faq',
+)  # fmt: skip
+#: Settings of a model or of a run, in JSON.
+_SETTINGS = frozenset(
+    {
+        'config.json', 'params.json', 'model_index.json', 'adapter_config.json',
+        'generation_config.json', 'tokenizer_config.json', 'training_args.json',
+        'trainer_config.json', 'hyperparameters.json',
+    }
+)  # fmt: skip
+#: Folders of settings, and the words in names of YAML files that make settings of them anywhere.
+_SETTINGS_FOLDERS = frozenset(
+    {'config', 'configs', 'conf', 'recipes', 'train', 'training', 'pretraining', 'finetuning'}
+)
+_RECIPE_WORDS = ('merge', 'axolotl', 'train', 'tune', 'lora', 'sft', 'dpo', 'recipe', 'config')
+#: How deep below a release documents and settings are looked for.
+_DOCUMENT_DEPTH = 3
+
+
+def is_card_name(name: str) -> bool:
+    """Whether a document of this name is a model card: ``Owl_v1_Model_Card.md``."""
+    stem, dot, ending = name.lower().rpartition('.')
+    if 'card' not in stem or dot + ending not in _PROSE:
+        return False
+    squeezed = stem.translate(_SQUEEZE)
+    return 'modelcard' in squeezed or squeezed == 'card'
+
+
+_SQUEEZE = str.maketrans('', '', '-_. ')
+
+
+def is_evidence_name(path: str) -> bool:
+    """Whether a file of a release, besides its README.md, is a document or settings to be heard.
+
+    The path is relative to the release. Works of others, tests and examples say nothing of it.
+    """
+    name = path.rpartition('/')[2]
+    stem, dot, ending = name.lower().rpartition('.')
+    if not dot and 'readme' in ending:
+        return '/' not in path
+    kind = dot + ending
+    if kind in _PROSE or (kind == '.txt' and ('readme' in stem or 'card' in stem)):
+        return _is_document(path, stem) and not lies_in(path, ELSEWHERE, TRIALS, SHOWN)
+    if kind in ('.yml', '.yaml'):
+        return _is_recipe(path, stem) and not lies_in(path, ELSEWHERE, TRIALS)
+    return kind == '.json' and name.lower() in _SETTINGS and path.count('/') <= 1
+
+
+def _is_document(path: str, stem: str) -> bool:
+    depth = path.count('/')
+    if depth > _DOCUMENT_DEPTH or 'template' in stem:
+        return False
+    name = path.rpartition('/')[2]
+    if is_card_name(name) or lies_in(path, CARDS):
+        return True
+    if stem.startswith('readme'):
+        # README_zh.md speaks of the release; those of folders of their own contents
+        return (depth == 0 and stem != 'readme') or lies_in(path, WEIGHTS, MODELS)
+    if depth == 0 or (depth <= 2 and lies_in(path, DOCUMENTS)):
+        return any(word in stem for word in _ABOUT)
+    return depth == 1 and any(word in stem for word in ('datasheet', 'datacard', 'data_card'))
+
+
+def _is_recipe(path: str, stem: str) -> bool:
+    folders = folders_of(path)
+    if len(folders) > _DOCUMENT_DEPTH or path.startswith('.'):
+        return False
+    if len(folders) <= 1 and any(word in stem for word in _RECIPE_WORDS):
+        return True
+    return not _SETTINGS_FOLDERS.isdisjoint(folders)

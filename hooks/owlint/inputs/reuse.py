@@ -15,6 +15,7 @@ from collections.abc import Iterable, Sequence
 from owlint.globs import dep5_glob, reuse_glob
 from owlint.inputs.header import needs_text, read_header
 from owlint_rules.header.styles import UNCOMMENTABLE
+from owlint_rules.model.node import Node
 from owlint_rules.model.subjects import SourceHeader
 
 TYPE_CHECKING = False
@@ -38,13 +39,22 @@ _SIDE_TAG = re.compile(
 
 
 class Annotation:
-    """One ``[[annotations]]`` table: which paths, how it ranks, what it says."""
+    """One ``[[annotations]]`` table: which paths, how it ranks, what it says.
 
-    __slots__ = ('_globs', '_literal', 'precedence', 'statements')
+    ``number`` is which of the tables of its file it is, from 0; in a dep5 file
+    the line of its license.
+    """
+
+    __slots__ = ('_globs', '_literal', 'number', 'precedence', 'statements')
 
     def __init__(
-        self, globs: Sequence[Glob], precedence: str, statements: list[tuple[str, str]]
+        self,
+        globs: Sequence[Glob],
+        precedence: str,
+        statements: list[tuple[str, str]],
+        number: int,
     ) -> None:
+        self.number = number
         self.precedence = precedence
         self.statements = statements
         self._literal = frozenset(glob.literal for glob in globs)
@@ -58,15 +68,27 @@ class Annotation:
 class States:
     """What is said about a file elsewhere: ``statements`` as (tag, value), by the file ``source``.
 
-    ``own_counts`` is False when these take the place of what the file itself says.
+    ``origins`` are the shown path and the annotation behind each statement, None
+    for one of a ``.license`` file. ``own_counts`` is False when these take the
+    place of what the file itself says.
     """
 
-    __slots__ = ('own_counts', 'source', 'statements')
+    __slots__ = ('origins', 'own_counts', 'source', 'statements')
 
-    def __init__(self, statements: list[tuple[str, str]], source: str, own_counts: bool) -> None:
-        self.statements = statements
-        self.source = source
-        self.own_counts = own_counts
+    def __init__(self) -> None:
+        self.statements: list[tuple[str, str]] = []
+        self.origins: list[tuple[str, Annotation | None]] = []
+        self.source = ''
+        self.own_counts = True
+
+    def add(
+        self, statements: Iterable[tuple[str, str]], path: str, annotation: Annotation | None
+    ) -> None:
+        """Take over statements from one place."""
+        for statement in statements:
+            self.statements.append(statement)
+            self.origins.append((path, annotation))
+            self.source = self.source or path
 
 
 def read_annotations(text: str) -> list[Annotation]:
@@ -81,7 +103,7 @@ def read_annotations(text: str) -> list[Annotation]:
     if table.get('version') != 1 or not isinstance(items, list):
         return []
     found = []
-    for item in items[:MAX_ANNOTATIONS]:
+    for number, item in enumerate(items[:MAX_ANNOTATIONS]):
         if not isinstance(item, dict):
             continue
         globs = [reuse_glob(path) for path in _texts(item.get('path'))]
@@ -92,7 +114,7 @@ def read_annotations(text: str) -> list[Annotation]:
         ]
         precedence = item.get('precedence', 'closest')
         if globs and precedence in ('closest', 'aggregate', 'override'):
-            found.append(Annotation(globs, precedence, statements))
+            found.append(Annotation(globs, precedence, statements, number))
     return found
 
 
@@ -102,21 +124,25 @@ def read_dep5(text: str) -> list[Annotation]:
     There ``*`` and ``?`` cross folders, and what it says is added to what the file says.
     """
     found = []
-    for paragraph in re.split(r'\n[ \t]*\n', text.replace('\r\n', '\n'))[:MAX_ANNOTATIONS]:
+    number = 0
+    for paragraph in re.split(r'(\n[ \t]*\n)', text.replace('\r\n', '\n'))[: 2 * MAX_ANNOTATIONS]:
         fields: dict[str, list[str]] = {}
-        name = ''
-        for line in paragraph.split('\n'):
+        name, license_line = '', 0
+        for at, line in enumerate(paragraph.split('\n'), number + 1):
             if line[:1] in (' ', '\t'):
                 fields.setdefault(name, []).append(line.strip())
             elif not line.startswith('#'):
                 name, _, value = line.partition(':')
                 name = name.lower()
                 fields[name] = [value.strip()]
+                if name == 'license':
+                    license_line = at
+        number += paragraph.count('\n')
         globs = [dep5_glob(glob) for glob in ' '.join(fields.get('files', ())).split()]
         statements = [(LICENSE_TAG, value) for value in fields.get('license', ())[:1] if value]
         statements += [(COPYRIGHT_TAG, value) for value in fields.get('copyright', ()) if value]
         if globs:
-            found.append(Annotation(globs, 'aggregate', statements))
+            found.append(Annotation(globs, 'aggregate', statements, license_line))
     return found
 
 
@@ -132,33 +158,34 @@ def sidecar_states(
     REUSE.toml above it, outermost first: shown path, the file's path relative
     to its folder, annotations. In each the last annotation that fits counts.
     """
-    statements: list[tuple[str, str]] = []
-    source, own_counts = '', True
+    states = States()
     has = set(own)
     if sidecar is not None:
-        source, own_counts = sidecar[0], False
-        statements = read_sidecar(sidecar[1])
-        has = {name for name, _ in statements}
+        states.own_counts = False
+        states.add(read_sidecar(sidecar[1]), sidecar[0], None)
+        states.source = sidecar[0]
+        has = {name for name, _ in states.statements}
     closest: list[tuple[str, Annotation]] = []
     for shown, path, items in reuse:
         fitting = next((item for item in reversed(items) if item.matches(path)), None)
         if fitting is None:
             continue
         if fitting.precedence == 'override':
-            return States(list(fitting.statements), shown, False)
+            states = States()
+            states.own_counts, states.source = False, shown
+            states.add(fitting.statements, shown, fitting)
+            return states
         if fitting.precedence == 'aggregate':
-            statements.extend(fitting.statements)
+            states.add(fitting.statements, shown, fitting)
+            states.source = states.source or shown
             has.update(name for name, _ in fitting.statements)
-            source = source or shown
         else:
             closest.append((shown, fitting))
     for shown, item in reversed(closest):
         wanted = [(name, value) for name, value in item.statements if name not in has]
-        if wanted:
-            statements.extend(wanted)
-            has.update(name for name, _ in wanted)
-            source = source or shown
-    return States(statements, source, own_counts)
+        states.add(wanted, shown, item)
+        has.update(name for name, _ in wanted)
+    return states
 
 
 def read_sidecar(text: str) -> list[tuple[str, str]]:
@@ -188,6 +215,8 @@ class HeaderReader:
         self.files = files
         self._annotations: dict[str, list[Annotation] | None] = {}
         self._follows: dict[str, bool] = {}
+        self._files: dict[str, str] = {}
+        self._trees: dict[str, Node | None] = {}
 
     def read(self, path: str, shown: str) -> SourceHeader:
         """The header of a file. Raises Unreadable when the file cannot be read."""
@@ -219,22 +248,56 @@ class HeaderReader:
     def _add_elsewhere(self, header: SourceHeader, path: str, shown: str) -> None:
         if not header.style:
             return
-        folder = os.path.dirname(os.path.abspath(path))
-        root = self.files.root_of(folder)
-        above = list(self._above(root, folder, os.path.abspath(path)))
-        header.reuse = self._follows_reuse(root, bool(above))
-        sidecar = None
-        if self.files.exists(path + '.license'):
-            sidecar = (shown + '.license', self._side_text(path + '.license'))
-        if sidecar is None and not above:
-            return
         own = {tag.name for tag in header.tags}
         if header.notices:
             own.add(COPYRIGHT_TAG)
-        states = sidecar_states(own, sidecar, above)
+        states, header.reuse = self._states(path, shown, own)
         header.elsewhere = states.statements
         header.elsewhere_path = states.source
         header.own_counts = states.own_counts and header.style != UNCOMMENTABLE
+
+    def _states(self, path: str, shown: str, own: Iterable[str]) -> tuple[States, bool]:
+        """What is said about a file elsewhere; whether its repository follows REUSE."""
+        folder = os.path.dirname(os.path.abspath(path))
+        root = self.files.root_of(folder)
+        above = list(self._above(root, folder, os.path.abspath(path)))
+        sidecar = None
+        if self.files.exists(path + '.license'):
+            sidecar = (shown + '.license', self._side_text(path + '.license'))
+        states = sidecar_states(own, sidecar, above)
+        return states, self._follows_reuse(root, bool(above))
+
+    def licenses_of(self, path: str, shown: str) -> list[tuple[str, int, str]]:
+        """The licenses that are given to a file without tags: (shown path, line, expression)."""
+        states, _ = self._states(path, shown, ())
+        found = []
+        for (name, value), (source, annotation) in zip(
+            states.statements, states.origins, strict=True
+        ):
+            if name == LICENSE_TAG and value:
+                found.append((source, self._line(path, source, value, annotation), value))
+        return found
+
+    def _line(self, path: str, source: str, value: str, annotation: Annotation | None) -> int:
+        """The line of a license in the file that gives it."""
+        if annotation is None:
+            text = self._side_text(path + '.license')
+            found = _SIDE_TAG.finditer(text)
+            at = next((one.start() for one in found if (one['value'] or '').strip() == value), 0)
+            return text.count('\n', 0, at) + 1
+        file = self._files[source]
+        if file.endswith('dep5'):
+            return annotation.number
+        from owlint.inputs.toml_tree import read_toml_tree
+
+        text = self._side_text(file)
+        if file not in self._trees:
+            self._trees[file] = read_toml_tree(text).node
+        tree = self._trees[file]
+        node = tree.find(('annotations', annotation.number, LICENSE_TAG)) if tree else None
+        stated = [item for _, item in node.texts()] if node is not None else []
+        at = next((item.start for item in stated if item.value.strip() == value), 0)
+        return text.count('\n', 0, at) + 1
 
     def _follows_reuse(self, root: str, above: bool) -> bool:
         """Whether a repository follows REUSE: a folder LICENSES, or one of its files above."""
@@ -261,6 +324,7 @@ class HeaderReader:
                 self._annotations[file] = read(self._side_text(file)) if there else None
             items = self._annotations[file]
             if items is not None:
+                self._files[show(file)] = file
                 yield show(file), os.path.relpath(path, here).replace(os.sep, '/'), items
 
     def _side_text(self, file: str) -> str:

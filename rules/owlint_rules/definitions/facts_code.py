@@ -109,12 +109,12 @@ def component_files(
             release, options, (*table, 'license'), f'{component}: license = {license_id}'
         )
         return files, [license_statement(license_id, evidence)]
-    terms = (
-        _of_headers(release, {evidence.path for evidence in files}) or listed or _in_words(release)
-    )
+    terms = _of_headers(release, {evidence.path for evidence in files}) or listed
     if not terms:
         texts = license_files(release, 'code', present[:3])
-        terms = [one for one in map(text_statement, texts) if one is not None]
+        own = [text for text in texts if text.artifact == 'code']
+        # a general file says less of the code than a sentence about the code
+        terms = [*map(text_statement, own)] or _in_words(release) or [*map(text_statement, texts)]
     return files, terms
 
 
@@ -143,6 +143,13 @@ def is_component_name(path: str) -> bool:
     """Whether a file looks like a part of the software that definitions ask for."""
     return len(path) < _LONGEST and any(
         pattern.search(path) for name, pattern in _COMPILED.items() if name != 'libraries'
+    )
+
+
+def is_training_name(path: str) -> bool:
+    """Whether a file looks like code that trained the model or tuned it."""
+    return len(path) < _LONGEST and any(
+        _COMPILED[name].search(path) for name in ('training-code', 'fine-tuning-code')
     )
 
 

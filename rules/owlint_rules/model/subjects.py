@@ -246,7 +246,8 @@ class Release(Subject):
     ``path`` is the folder ('.' for the working folder itself). ``files`` are
     the paths of all its files relative to it, sub-releases left out.
     ``texts`` are other documents that were read for evidence (configuration
-    of the model, data sheets), by relative path. ``above`` are the license
+    of the model, data sheets, further cards), by relative path; ``cards`` are
+    those of them that are model cards by their name. ``above`` are the license
     files of the folders above, up to the repository's root: not part of the
     release, but they may cover it in the repository. ``nearby`` are the cards
     of base models, and of their base models, that lie in the same repository,
@@ -262,6 +263,7 @@ class Release(Subject):
         super().__init__(path, '', file=file)
         self.files: list[str] = []
         self.card: Card | None = None
+        self.cards: list[Card] = []
         self.licenses: list[LicenseText] = []
         self.above: list[LicenseText] = []
         self.manifests: list[Manifest] = []

@@ -150,6 +150,8 @@ def _about_weights(release: Release, options: Options) -> list[_StatedKeys]:
     if len(texts) > 1 and found and may_agree(offered, found[0].keys):
         # one of several texts is the stated one: the others are a choice, no contradiction
         texts = [one for one in texts if may_agree(one.keys, found[0].keys)]
+    elif all(one.alternative for one in texts):
+        texts = []  # each is that of one model among several
     others = _joined([one for one in stated_licenses(release, options) if one.source != TAG])
     found += [one for one in others if one.place.subject.kind == 'manifest']
     for text in texts:

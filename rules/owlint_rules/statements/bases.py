@@ -89,8 +89,9 @@ def named_bases(release: Release) -> list[Base]:
 
 
 def _named(release: Release) -> Iterator[Base]:
-    if release.card is not None:
-        yield from _of_card(release.card)
+    for card in (release.card, *release.cards):
+        if card is not None:
+            yield from _of_card(card)
     for name, text in release.texts.items():
         yield from _of_settings_file(release, name, text)
     for weights in release.weights:
@@ -124,6 +125,7 @@ _TRAINING_CODE = lazy(
     r'from_pretrained\(\s*(?:pretrained_model_name_or_path\s*=\s*)?["\']([\w.-]+/[\w.-]+)["\']'
     r'|(?:base_model|model_name|model_id|model_name_or_path|BASE_MODEL|MODEL_NAME|MODEL_ID)\s*=\s*'
     r'["\']([\w.-]+/[\w.-]+)["\']'
+    r'|--(?:base_model|model_name_or_path|model|pretrained_model)[ =]["\']?([\w.-]+/[\w.-]+)'
 )
 
 
@@ -156,7 +158,7 @@ def _of_training_code(release: Release) -> Iterator[Base]:
         for index, match in enumerate(_TRAINING_CODE.finditer(text)):
             if index >= _MAX_PLACES:
                 return
-            base = match.group(1) or match.group(2)
+            base = match.group(1) or match.group(2) or match.group(3)
             if base_record(release, base) is None or _is_itself(release, base):
                 continue  # tokenizers, encoders and teachers are loaded in the same way
             line = text.count('\n', 0, match.start()) + 1

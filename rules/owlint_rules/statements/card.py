@@ -17,10 +17,14 @@ def scalar_text(node: Node | None) -> str:
 
 
 def card_statements(release: Release) -> list[Statement]:
-    """The licenses that the card's front matter states; below the tag `other`, license_name."""
-    card = release.card
-    stated = card.get('license') if card is not None else None
-    if card is None or stated is None:
+    """The licenses that its cards state in front matter; below the tag `other`, license_name."""
+    cards = [release.card] if release.card is not None else []
+    return [one for card in (*cards, *release.cards) for one in _of_card(card)]
+
+
+def _of_card(card: Card) -> list[Statement]:
+    stated = card.get('license')
+    if stated is None:
         return []
     license_name = scalar_text(card.get('license_name'))
     tags = [(route, scalar_text(node)) for route, node in stated.texts()]

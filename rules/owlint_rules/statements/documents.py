@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 
 from owlint_rules.model.subject import Subject
-from owlint_rules.model.subjects import Card, Release
+from owlint_rules.model.subjects import ARTIFACTS, Card, Release
 from owlint_rules.statements.card import scalar_text
 from owlint_rules.statements.statement import (
     BASE,
@@ -31,12 +32,19 @@ def documents_of(release: Release) -> Iterator[tuple[Subject, int]]:
     card = release.card
     if card is not None and card.flavor != 'dataset':
         yield card, card.body
+    cards = {one.path: one for one in release.cards}
     for name, text in release.texts.items():
-        if name.lower().endswith(('.md', '.mdx', '.rst', '.txt')):
-            yield Subject(release.shown(name), text), 0
-    for notice in release.licenses:
-        if notice.role == 'notice':
-            yield notice, 0
+        if not name.lower().endswith(('.json', '.yml', '.yaml')):
+            other = cards.get(release.shown(name))
+            if other is not None:
+                yield other, other.body
+            else:
+                file = os.path.join(release.file, *name.split('/'))
+                yield Subject(release.shown(name), text, file=file), 0
+    for terms in release.licenses:
+        # terms of use are in words of their own, which no record knows
+        if terms.role == 'notice' or 'terms' in terms.name.lower():
+            yield terms, 0
 
 
 def _passages(release: Release) -> list[tuple[Subject, Passage]]:
@@ -61,6 +69,20 @@ def _tags(card: Card | None) -> list[str]:
     stated = card.get('license') if card is not None else None
     tags = [scalar_text(node) for _, node in stated.texts()] if stated is not None else []
     return [tag for tag in tags if tag]
+
+
+def files_named_for(release: Release) -> dict[str, str]:
+    """The license files that the documents name for one artifact alone: name -> artifact."""
+    found: dict[str, set[str]] = {}
+    for _, passage in _passages(release):
+        if passage.kind == LICENSE:
+            name = passage.words.strip('`*[]().,; ').rpartition('/')[2]
+            found.setdefault(name, set()).add(passage.artifact)
+    return {
+        name: next(iter(artifacts))
+        for name, artifacts in found.items()
+        if len(artifacts) == 1 and not artifacts.isdisjoint(ARTIFACTS)
+    }
 
 
 def document_statements(release: Release) -> list[Statement]:

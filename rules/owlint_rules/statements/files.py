@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from owlint_rules.folders import DOCUMENTS, is_from_elsewhere
 from owlint_rules.lazy import lazy
 from owlint_rules.licenses.recognition.equivalence import Keys, keys_of, keys_of_text, may_agree
 from owlint_rules.licenses.recognition.recognized import match_of
@@ -13,11 +14,6 @@ from owlint_rules.statements.settings import component_license, components
 from owlint_rules.statements.statement import STATES, SUGGESTS, Statement
 from owlint_rules.statements.texts import text_statement
 
-#: Folders for works of others, which have the licenses of others.
-FROM_ELSEWHERE = lazy(
-    r'(?i)(?:^|/)(?:third[-_]?part(?:y|ies)|vendor(?:ed|s)?|extern(?:al)?s?|node_modules|deps'
-    r'|fonts?|submodules?|site-packages)/'
-)
 #: Endings of source files; loading code that the hub expects beside weights is none of these.
 _SOURCE = lazy(r'(?i)\.(?:py|ipynb|cc|cpp|c|cu|h|hpp|rs|go|java|kt|swift|js|ts|tsx|jl|lua|m)$')
 _HUB_CODE = lazy(
@@ -45,9 +41,9 @@ def license_files(release: Release, artifact: str, paths: Iterable[str] = ()) ->
         if text.role != 'license' or text.artifact not in ('', artifact) or match_of(text).policy:
             continue
         inside = release.inside(text.path)
-        if FROM_ELSEWHERE.search(inside):
+        if is_from_elsewhere(inside):
             continue
-        folder = inside.rpartition('/')[0]
+        folder = _covered_folder(inside)
         if folder.rpartition('/')[2] == 'LICENSES':
             collected.append(text)
             continue
@@ -70,6 +66,14 @@ def license_files(release: Release, artifact: str, paths: Iterable[str] = ()) ->
         return list(found.values())
     # several texts in LICENSES/: which one covers what is not said by the folder
     return collected if len(collected) == 1 else []
+
+
+def _covered_folder(path: str) -> str:
+    """The folder that a license file is about: a folder of documents speaks for the one above."""
+    folder = path.rpartition('/')[0]
+    while folder.rpartition('/')[2].lower() in DOCUMENTS and not folder.endswith('LICENSES'):
+        folder = folder.rpartition('/')[0]
+    return folder
 
 
 def weight_texts(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from owlint_rules.folders import is_from_elsewhere
 from owlint_rules.licenses.recognition.covered_artifact import artifact_of_component
 from owlint_rules.licenses.recognition.equivalence import (
     grant_of,
@@ -14,7 +15,6 @@ from owlint_rules.model.options import Options
 from owlint_rules.model.subject import Place
 from owlint_rules.model.subjects import LicenseText, Release
 from owlint_rules.statements.card import scalar_text
-from owlint_rules.statements.files import FROM_ELSEWHERE
 from owlint_rules.statements.manifests.artifacts import stated_for
 from owlint_rules.statements.settings import component_license, components, setting_place
 
@@ -106,7 +106,7 @@ def _of_headers(release: Release, name: str) -> list[tuple[str, str, Place]]:
     found = []
     grant = grant_of(name)
     for header in release.headers:
-        if FROM_ELSEWHERE.search(header.path.lower()):
+        if is_from_elsewhere(release.inside(header.path)):
             continue
         for tag in header.tags:
             if tag.name == 'SPDX-License-Identifier':

@@ -1,0 +1,277 @@
+"""What a release carries: its files, each read as what it is, in one pass and within bounds."""
+
+from __future__ import annotations
+
+import os
+
+from owlint.files import Unreadable
+from owlint.inputs.weights import MODEL_ENDINGS, is_weight_name
+from owlint.kinds import is_card_name, is_evidence_name, is_license_name
+from owlint.paths import from_here
+from owlint_rules import formats
+from owlint_rules.folders import (
+    ARTIFACTS,
+    ELSEWHERE,
+    MODELS,
+    SHOWN,
+    TRIALS,
+    folders_of,
+    is_from_elsewhere,
+    lies_in,
+)
+from owlint_rules.model.subjects import Card, LicenseText, Manifest, Release, SourceHeader, Weights
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from owlint.config import Config
+    from owlint.files import Files
+    from owlint.reader import Reader
+
+#: Most weight files of one release whose headers are read; more are known by name.
+MAX_WEIGHTS = 256
+#: Most license files, and most documents and settings, of one release that are read.
+_MAX_LICENSES = 100
+_MAX_TEXTS = 100
+#: The most bytes of each document, and of all of them.
+_TEXT_BYTES = 1_000_000
+_ALL_BYTES = 8_000_000
+#: Most source files of a release whose headers are read for its verdict.
+_MAX_HEADERS = 50
+#: Most files of training code that are read for the models they load, and the bytes of each.
+_MAX_TRAINING = 30
+_TRAINING_BYTES = 300_000
+#: Words in the paths of training code, which a look at a path finds before its patterns do.
+_TRAINING_WORDS = ('train', 'tun', 'sft', 'dpo', 'lora', 'run_clm', 'run_mlm')
+_PROGRAMS = ('.py', '.sh', '.ipynb')
+#: What terms of use that come with a model speak of.
+_MODEL_WORDS = ('model', 'weights', 'checkpoint', 'parameters')
+#: Endings of source code, beside which a folder `models` holds code and no models.
+_SOURCE = ('.py', '.cc', '.cpp', '.js', '.ts', '.rs', '.go', '.java', '.jl')
+
+
+class Gatherer:
+    """Reads the files of one release."""
+
+    def __init__(self, release: Release, config: Config, files: Files, reader: Reader) -> None:
+        self.release = release
+        self.config = config
+        self.files = files
+        self.reader = reader
+        self._bytes = 0
+
+    def take(self, path: str, inside: str) -> None:
+        """Add a file, given as it opens and relative to the release."""
+        release = self.release
+        release.files.append(inside)
+        name = inside.rpartition('/')[2]
+        depth = inside.count('/')
+        if is_weight_name(name):
+            self._take_weights(path)
+        elif depth == 0 and name.lower() == 'readme.md':
+            card = self.reader.card(path)
+            if isinstance(card, Card):
+                release.card = card
+        elif is_license_name(name) or _is_in_licenses(inside, name):
+            self._take_license(path, inside)
+        elif depth == 0 and not name.startswith('.') and formats.syntax_of(name):
+            manifest = self.reader.manifest(path)
+            if isinstance(manifest, Manifest):
+                release.manifests.append(manifest)
+            elif is_evidence_name(inside):
+                self._take_text(path, inside)
+        elif is_evidence_name(inside):
+            self._take_text(path, inside)
+
+    def _take_weights(self, path: str) -> None:
+        if len(self.release.weights) >= MAX_WEIGHTS:
+            self.release.truncated = True
+            return
+        subject = self.reader.weights(path)
+        if isinstance(subject, Weights):
+            self.release.weights.append(subject)
+
+    def _take_license(self, path: str, inside: str) -> None:
+        if is_from_elsewhere(inside):
+            return  # the license of works of others
+        if len(self.release.licenses) >= _MAX_LICENSES:
+            self.release.truncated = True
+            return
+        text = self.reader.license(path)
+        if isinstance(text, LicenseText):
+            self.release.licenses.append(text)
+
+    def _take_text(self, path: str, inside: str) -> None:
+        release = self.release
+        if len(release.texts) >= _MAX_TEXTS or self._bytes > _ALL_BYTES:
+            release.truncated = True
+            return
+        try:
+            if is_card_name(inside.rpartition('/')[2]):
+                card = self.reader.card(path)
+                if isinstance(card, Card):
+                    release.cards.append(card)
+                    release.texts[inside] = card.text
+            else:
+                release.texts[inside] = self.files.read(path, _TEXT_BYTES).text
+        except Unreadable:
+            release.truncated = True
+            return
+        self._bytes += len(release.texts.get(inside, ''))
+
+    def finish(self) -> None:
+        """What can be said once all files are known: what covers what, and what sidecars say."""
+        release = self.release
+        release.files.sort()
+        self._assign()
+        if release.weights and self._has_sidecars():
+            from owlint.inputs.reuse import HeaderReader
+
+            headers = HeaderReader(self.files)
+            for weights in release.weights:
+                weights.sidecars = headers.licenses_of(weights.file, weights.path)
+
+    def _has_sidecars(self) -> bool:
+        """Whether something may give licenses to files that hold none themselves."""
+        folder = self.release.file
+        if any(name.endswith(('.license', 'REUSE.toml')) for name in self.release.files):
+            return True
+        root = self.files.root_of(folder)
+        if self.files.exists(os.path.join(root, '.reuse', 'dep5')):
+            return True
+        while True:
+            if self.files.exists(os.path.join(folder, 'REUSE.toml')):
+                return True
+            if folder in (root, os.path.dirname(folder)):
+                return False
+            folder = os.path.dirname(folder)
+
+    def _assign(self) -> None:
+        """Say which artifact each license file covers: by configuration, name, folder or words."""
+        from owlint_rules.licenses.recognition.covered_artifact import (
+            artifact_of_component,
+            stated_artifact,
+        )
+
+        release = self.release
+        for text in release.licenses:
+            if text.role == 'license' and not text.artifact:
+                text.artifact = self._artifact_of_folder(text) or stated_artifact(text)
+            elif text.role == 'policy' and 'terms' in text.name.lower():
+                lower = text.text.lower()
+                if not any(word in lower for word in _MODEL_WORDS):
+                    text.role = 'notice'  # the terms of a page or a service
+        self._assign_by_documents()
+        table = self.config.release.get('components')
+        named: dict[str, set[str]] = {}
+        for name, item in table.items() if isinstance(table, dict) else ():
+            file = item.get('license-file') if isinstance(item, dict) else None
+            if isinstance(file, str) and file:
+                path = os.path.normpath(file).replace(os.sep, '/')
+                named.setdefault(path, set()).add(artifact_of_component(str(name)))
+        if not named:
+            return
+        known = {text.path: text for text in release.licenses}
+        for path, artifacts in named.items():
+            found = known.get(release.shown(path))
+            if found is None and path in release.files:
+                read = self.reader.license(os.path.join(from_here(release.file), path))
+                if isinstance(read, LicenseText):
+                    found = read
+                    release.licenses.append(found)
+            if found is not None:
+                found.role, found.appointed = 'license', True
+                found.artifact = artifacts.pop() if len(artifacts) == 1 else ''
+
+    def _assign_by_documents(self) -> None:
+        """Take over what README says of one of several license files (``MIT_LICENSE``: the code).
+
+        A plain LICENSE stays what covers the rest.
+        """
+        open_texts = [
+            text for text in self.release.licenses if text.role == 'license' and not text.artifact
+        ]
+        if len(open_texts) < 2:
+            return
+        from owlint_rules.statements.documents import files_named_for
+
+        named = files_named_for(self.release)
+        for text in open_texts:
+            if text.name.partition('.')[0].lower() not in ('license', 'licence', 'copying'):
+                text.artifact = named.get(text.name, '')
+
+    def _artifact_of_folder(self, text: LicenseText) -> str:
+        """The artifact that lies in a license file's folder, by the folder's name."""
+        inside = self.release.inside(text.path)
+        folders = folders_of(inside)
+        if not folders:
+            return ''
+        for artifact, names in ARTIFACTS.items():
+            if folders[-1] in names:
+                return artifact
+        if folders[-1] in MODELS:
+            beside = inside.rpartition('/')[0] + '/'
+            code = any(
+                path.startswith(beside) and path.endswith(_SOURCE) for path in self.release.files
+            )
+            return '' if code else 'weights'
+        return ''
+
+
+def _is_in_licenses(inside: str, name: str) -> bool:
+    """Whether a file lies in a folder of license texts; the texts have the names of licenses."""
+    folder = inside.rpartition('/')[0].rpartition('/')[2]
+    if folder == 'LICENSES':
+        return True
+    return folder.lower() in ('model_licenses', 'model-licenses') and '.' not in name[-5:-3]
+
+
+def read_code(release: Release, reader: Reader, files: Files) -> None:
+    """Read the headers of the software components, which only verdicts look at."""
+    from owlint.inputs.header import is_source_name
+    from owlint_rules.definitions.facts_code import is_component_name
+
+    for inside in release.files:
+        if len(release.headers) >= _MAX_HEADERS:
+            break
+        if is_source_name(inside.rpartition('/')[2]) and is_component_name(inside):
+            header = reader.header(os.path.join(from_here(release.file), inside))
+            if isinstance(header, SourceHeader):
+                release.headers.append(header)
+
+
+def read_training(release: Release, files: Files) -> None:
+    """Read the training code, which names the models that training began with."""
+    candidates = [
+        path
+        for path in release.files
+        if path.endswith(_PROGRAMS) and any(word in path.lower() for word in _TRAINING_WORDS)
+    ]
+    if not candidates or release.training:
+        return
+    from owlint_rules.definitions.facts_code import is_training_name
+
+    for inside in candidates:
+        if len(release.training) >= _MAX_TRAINING:
+            return
+        if is_training_name(inside) and not lies_in(inside, ELSEWHERE, TRIALS, SHOWN):
+            try:
+                path = os.path.join(from_here(release.file), inside)
+                text = files.read(path, _TRAINING_BYTES).text
+            except Unreadable:
+                continue
+            if inside.endswith('.ipynb'):
+                # quotes of the code stand behind a backslash; the lines stay
+                text = text.replace('\\"', '"')
+            release.training[inside] = text
+
+
+def is_model_file(name: str) -> bool:
+    """Whether a name is that of model weights for certain: ``.npy`` may be data."""
+    lower = name.lower()
+    if lower.endswith(MODEL_ENDINGS):
+        return True
+    stem, _, ending = lower.rpartition('.')
+    return ending in ('bin', 'h5') and stem.startswith(_MODEL_STEMS)
+
+
+_MODEL_STEMS = ('pytorch_model', 'model', 'diffusion_pytorch_model', 'adapter_model', 'tf_model')
