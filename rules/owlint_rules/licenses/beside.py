@@ -141,7 +141,9 @@ class Context:
             if {'gpl', 'lgpl', 'agpl'} & self._names:
                 self._names |= {'gnu', 'lesser', 'affero'} & set(self.words[:40]) | {'gnu'}
             if self.ref.spdx.startswith('CC'):
-                self._names |= {'cc', 'creative', 'commons'}
+                from owlint_rules.licenses.restated import joined
+
+                self._names |= {'cc', 'creative', 'commons'} | joined(self._names)
         return self._names
 
     def number_at(self, i: int) -> str:
@@ -349,7 +351,7 @@ _LABEL = lazy(
 )
 #: "Kestrel 7B: a small model", "Kestrel - language models", "Kestrel is a library"
 _DESCRIBES = lazy(
-    r'[^\W\d_][\w.+-]*(?: [A-Z\d][\w.+-]*){0,3}(?:\s*(?:[:–—-]|--)| is(?= an? ))\s+\S'
+    r'[^\W\d_][\w.+-]*(?: [A-Z\d][\w.+-]*){0,3}(?:\s*(?:[:–—-]|--)| is(?= an? )|,(?= an? ))\s+\S'
 )
 
 

@@ -40,7 +40,7 @@ def identify(text: str) -> Match:
         match.end_line = text.count('\n') + 1
         _finish(match, normal, text, ref)
         return match
-    from owlint_rules.licenses.compare import recognize
+    from owlint_rules.licenses.recognize import recognize
 
     match = recognize(normal, text)
     return match

@@ -111,11 +111,17 @@ def _inline_marker(context: Context, j1: int, j2: int) -> bool:
     )  # fmt: skip
 
 
-def _inserted(context: Context, j1: int, j2: int, where: str, left: Left) -> bool:
+#: Longer insertions are not read piece by piece.
+_LONGEST = 160
+
+
+def inserted(
+    context: Context, j1: int, j2: int, where: str, left: Left, *, most: int = _LONGEST
+) -> bool:
     """Whether inserted words are explained, piece by piece."""
     if j1 >= j2:
         return True
-    if j2 - j1 > 160:
+    if j2 - j1 > most:
         return False
     normal = context.normal
     words = normal.words[j1:j2]
@@ -213,6 +219,9 @@ def explain(context: Context, ops: Sequence[Op]) -> Left:
             continue
         if _restored(context, old, new, j1, j2) or _named(context, op):
             continue
+        if old == ['hiddentag'] and not new:
+            # marks around words of the reference that the copy does without
+            continue
         if not new and _missing(context, i1, i2, left):
             continue
         start = i1 == 0 or i2 <= context.ref.title
@@ -227,13 +236,13 @@ def explain(context: Context, ops: Sequence[Op]) -> Left:
             if number[:1].isdigit() and here.replace('.', '').isdigit() and here != '1':
                 left.ops.append(op)
                 continue
-            if _inserted(context, j1, j2, where, left) or _slid(context, op, left):
+            if inserted(context, j1, j2, where, left) or _slid(context, op, left):
                 continue
         elif new:
             # one may be explained and the other not: only what is left is a change
             fine = not (_digits(old) and _digits(new))
             gone = fine and _missing(context, i1, i2, left)
-            come = fine and _inserted(context, j1, j2, where, left)
+            come = fine and inserted(context, j1, j2, where, left)
             if gone and come:
                 continue
             if gone:
@@ -254,7 +263,7 @@ def _slid(context: Context, op: Op, left: Left) -> bool:
         if j1 - back < context.low:
             return False
         where = 'start' if i - back == 0 else 'middle'
-        if _inserted(context, j1 - back, j2 - back, where, left):
+        if inserted(context, j1 - back, j2 - back, where, left):
             return True
     ahead = 0
     while (
@@ -266,7 +275,7 @@ def _slid(context: Context, op: Op, left: Left) -> bool:
         if j2 + ahead > context.high:
             return False
         where = 'end' if i + ahead == len(context.words) else 'middle'
-        if _inserted(context, j1 + ahead, j2 + ahead, where, left):
+        if inserted(context, j1 + ahead, j2 + ahead, where, left):
             return True
     return False
 

@@ -9,6 +9,7 @@ no form has is never skipped, so "under the MIT License for one year" is none.
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 
 from owlint_rules.lazy import lazy
 from owlint_rules.licenses.copyright import mixed, restricts
@@ -204,13 +205,24 @@ def own_words(context: Context) -> set[str]:
         own |= {'lgpl': {'lesser', 'library'}, 'agpl': {'affero'}}.get(family, set())
     elif family in ('cc', 'cc0'):
         own |= {'cc', 'creative', 'commons', 'public', 'international'}
+        if family == 'cc0':
+            own |= {'domain', 'dedication'}
     elif family == 'mit':
         own.add('expat')
     elif family == 'bsd':
         own |= {'clause', 'license', *_NUMERALS.get(ref.spdx[4:5], ())}
-    if 'share' in own:
-        own.add('sharealike')
-    return own - {'only', 'later', 'or', 'no', 'not'}
+    return (own | joined(own)) - {'only', 'later', 'or', 'no', 'not'}
+
+
+def joined(own: Container[str]) -> set[str]:
+    """What Creative Commons writes as one word and the names of the SPDX list as two."""
+    return {word for word, parts in _JOINED.items() if all(part in own for part in parts)}
+
+
+_JOINED = {
+    'sharealike': ('share', 'alike'), 'noncommercial': ('non', 'commercial'),
+    'noderivatives': ('no', 'derivatives'), 'noderivs': ('no', 'derivs'),
+}  # fmt: skip
 
 
 _NUMERALS = {'2': ('two',), '3': ('three',), '1': ('one',)}
