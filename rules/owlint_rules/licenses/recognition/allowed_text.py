@@ -272,7 +272,7 @@ _LABEL = lazy(
 )
 #: "Kestrel 7B: a small model", "Kestrel - language models", "Kestrel is a library"
 _DESCRIBES = lazy(
-    r'[^\W\d_][\w.+-]*(?: [A-Z\d][\w.+-]*){0,3}(?:\s*(?:[:–—-]|--)| is(?= an? ))\s+\S'
+    r'[^\W\d_][\w.+-]*(?: [A-Z\d][\w.+-]*){0,3}(?:\s*(?:[:–—-]|--)| is(?= an? )|,(?= an? ))\s+\S'
 )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from owlint_rules.lazy import lazy
 
@@ -58,7 +58,7 @@ class Context:
             if {'gpl', 'lgpl', 'agpl'} & self._names:
                 self._names |= {'gnu', 'lesser', 'affero'} & set(self.words[:40]) | {'gnu'}
             if self.ref.spdx.startswith('CC'):
-                self._names |= {'cc', 'creative', 'commons'}
+                self._names |= {'cc', 'creative', 'commons'} | joined(self._names)
         return self._names
 
     def number_at(self, i: int) -> str:
@@ -89,3 +89,14 @@ class Context:
                     low = text.count(' ', 0, start)
                     self._slots.append((low, low + text.count(' ', start, end)))
         return self._slots
+
+
+def joined(own: Container[str]) -> set[str]:
+    """What Creative Commons writes as one word and the names of the SPDX list as two."""
+    return {word for word, parts in _JOINED.items() if all(part in own for part in parts)}
+
+
+_JOINED = {
+    'sharealike': ('share', 'alike'), 'noncommercial': ('non', 'commercial'),
+    'noderivatives': ('no', 'derivatives'), 'noderivs': ('no', 'derivs'),
+}  # fmt: skip

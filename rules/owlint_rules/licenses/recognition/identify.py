@@ -48,7 +48,7 @@ def identify(text: str) -> Match:
         match.end_line = text.count('\n') + 1
         complete_match(match, normal, text, ref)
         return match
-    from owlint_rules.licenses.recognition.compare import recognize
+    from owlint_rules.licenses.recognition.recognize import recognize
 
     match = recognize(normal, text)
     return match

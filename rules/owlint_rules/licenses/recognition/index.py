@@ -174,6 +174,14 @@ class Index:
             found = self._refs[number] = Ref(number, self.rows[number])
         return found
 
+    def of_spdx(self, name: str) -> Ref | None:
+        """The first reference text of an SPDX id, which is the one that names it best."""
+        start = f'\t{name}\t'
+        for number, row in enumerate(self.rows):
+            if row.find(start) == row.find('\t'):
+                return self.ref(number)
+        return None
+
     def _unpack(self, number: int) -> bytes:
         data = self._packed.get(number)
         if data is None:

@@ -118,11 +118,17 @@ def _inline_marker(context: Context, j1: int, j2: int) -> bool:
     )  # fmt: skip
 
 
-def _inserted(context: Context, j1: int, j2: int, where: str, left: Remainder) -> bool:
+#: Longer insertions are not read piece by piece.
+_LONGEST = 160
+
+
+def inserted(
+    context: Context, j1: int, j2: int, where: str, left: Remainder, *, most: int = _LONGEST
+) -> bool:
     """Whether inserted words are explained, piece by piece."""
     if j1 >= j2:
         return True
-    if j2 - j1 > 160:
+    if j2 - j1 > most:
         return False
     normal = context.normal
     words = normal.words[j1:j2]
@@ -189,7 +195,7 @@ def _missing(context: Context, i1: int, i2: int, left: Remainder) -> bool:
     return True
 
 
-def _named(context: Context, op: Op) -> bool:
+def named_match(context: Context, op: Op) -> bool:
     """A holder's name in one of the places where a template has it."""
     i1, i2, j1, j2 = op
     for low, high in context.slots:
@@ -218,7 +224,10 @@ def explain(context: Context, ops: Sequence[Op]) -> Remainder:
                         )
                         break
             continue
-        if _restored(context, old, new, j1, j2) or _named(context, op):
+        if _restored(context, old, new, j1, j2) or named_match(context, op):
+            continue
+        if old == ['hiddentag'] and not new:
+            # marks around words of the reference that the copy does without
             continue
         if not new and _missing(context, i1, i2, left):
             continue
@@ -234,13 +243,13 @@ def explain(context: Context, ops: Sequence[Op]) -> Remainder:
             if number[:1].isdigit() and here.replace('.', '').isdigit() and here != '1':
                 left.ops.append(op)
                 continue
-            if _inserted(context, j1, j2, where, left) or _slid(context, op, left):
+            if inserted(context, j1, j2, where, left) or _slid(context, op, left):
                 continue
         elif new:
             # one may be explained and the other not: only what is left is a change
             fine = not (_digits(old) and _digits(new))
             gone = fine and _missing(context, i1, i2, left)
-            come = fine and _inserted(context, j1, j2, where, left)
+            come = fine and inserted(context, j1, j2, where, left)
             if gone and come:
                 continue
             if gone:
@@ -261,7 +270,7 @@ def _slid(context: Context, op: Op, left: Remainder) -> bool:
         if j1 - back < context.low:
             return False
         where = 'start' if i - back == 0 else 'middle'
-        if _inserted(context, j1 - back, j2 - back, where, left):
+        if inserted(context, j1 - back, j2 - back, where, left):
             return True
     ahead = 0
     while (
@@ -273,7 +282,7 @@ def _slid(context: Context, op: Op, left: Remainder) -> bool:
         if j2 + ahead > context.high:
             return False
         where = 'end' if i + ahead == len(context.words) else 'middle'
-        if _inserted(context, j1 + ahead, j2 + ahead, where, left):
+        if inserted(context, j1 + ahead, j2 + ahead, where, left):
             return True
     return False
 

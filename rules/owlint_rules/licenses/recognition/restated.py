@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 
 from owlint_rules.lazy import lazy
+from owlint_rules.licenses.recognition.context import joined
 from owlint_rules.licenses.recognition.copyright import mixed, restricts
 from owlint_rules.licenses.recognition.restated_forms import FORMS
 from owlint_rules.licenses.recognition.vocabulary import FIELD_WORDS, NAME_WORDS, PARTLY, STRICT
@@ -204,13 +205,13 @@ def own_words(context: Context) -> set[str]:
         own |= {'lgpl': {'lesser', 'library'}, 'agpl': {'affero'}}.get(family, set())
     elif family in ('cc', 'cc0'):
         own |= {'cc', 'creative', 'commons', 'public', 'international'}
+        if family == 'cc0':
+            own |= {'domain', 'dedication'}
     elif family == 'mit':
         own.add('expat')
     elif family == 'bsd':
         own |= {'clause', 'license', *_NUMERALS.get(ref.spdx[4:5], ())}
-    if 'share' in own:
-        own.add('sharealike')
-    return own - {'only', 'later', 'or', 'no', 'not'}
+    return (own | joined(own)) - {'only', 'later', 'or', 'no', 'not'}
 
 
 _NUMERALS = {'2': ('two',), '3': ('three',), '1': ('one',)}

@@ -18,6 +18,7 @@ FORMS = {
         of|with|trained|pretrained|pre-trained|fine-tuned|base|language|neural|network|networks
         associated|accompanying|related|inference|training|evaluation|architecture|artifacts|artifact
         family|series|suite|assets|here|found|contained|contains|holds|hosts|which|that|is|are|author|authors|title|name|product
+        font|fonts|set|sets|readme|named|listed|described|demo|preprocessing|binaries|binary
     """,
     's': '@thing+',
     'kind': """
@@ -36,6 +37,8 @@ FORMS = {
         the|a|an? following license|licenses|terms|conditions agreement|terms|text?
         the|a|an? following terms and conditions
         the license|licenses|terms below
+        this|these license|terms
+        the same license|terms
     """,
     'terms': """
         full|complete|same? terms|conditions|text of
@@ -45,6 +48,10 @@ FORMS = {
         @is? a|an? @kind* software|project|model|library|program|dataset|tool? @which? @kind* @done @to? under|by|with|using|through
         falls|fall|comes|come under
         is|are subject to
+        is|are all|both? under
+        @is a|an? @kind+ software|project|model|models|library|program|dataset|tool under
+        is|are|was|were|been|hereby|has|have+ dedicated|released|placed to|into|in the public domain under|by|with|using
+        is|are|was|were|been|hereby|has|have+ dedicated|released|placed to|into|in the N under|by|with|using
     """,
     'is': """
         is|are hereby|also|both|all|now?
@@ -113,6 +120,11 @@ FORMS = {
         license N license N
         @s is|are N @late? @tail*
         this? license? applies|apply to @s?
+        this|the|these? license|licenses|N|agreement|copyright|notice|and+ applies|apply|covers|cover|governs|govern|extends to? @s @further*
+        the? same license|terms also? holds|hold|applies|apply for|to @s @further*
+        it also? applies|extends to @s @further*
+        it also? covers @s
+        @s uses|use the|an? N
         @s? is|are licensed as follows
         @s is|are an|a? @kind* software|model|models|project|library|program|dataset|tool|data
         @we hereby|have|has? @publish @s available|public? @to? under|with|by|using @own @tail*
@@ -167,6 +179,10 @@ FORMS = {
         release|released|publish|published|distribute|distributed|license|licensed|provide|provided
         make|made|share|shared|offer|offered
         open source|sourced
+    """,
+    'further': """
+        and|or? to @s
+        as well as to? @s
     """,
     'copy': 'the|a|full|complete|verbatim|unmodified|exact|copy|license|text|of',
     'of': """

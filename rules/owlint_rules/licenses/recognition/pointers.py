@@ -1,0 +1,234 @@
+"""A text that no reference explains: it may only point to a license, and say which."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from owlint_rules.lazy import lazy
+from owlint_rules.licenses.recognition.match import POINTER, UNKNOWN, Match
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from owlint_rules.licenses.recognition.normalize import Normal
+
+_ADDRESS = lazy(r'https?://[^\s<>"\')\]]+|\bwww\.[^\s<>"\')\]]+', re.IGNORECASE)
+_FILE = lazy(
+    r'(?<![\w/])(?:\.{0,2}/)?(?:[\w.-]+/)*(?i:[\w-]*(?:licen[cs]e|copying|notice|terms|policy|agreement)[\w-]*'
+    r'\.(?:md|txt|pdf|html|rst))'
+)
+# bare names are files where somebody sends there; "LICENSE AGREEMENT" is a title
+_BARE_FILE = lazy(
+    r'(?i:\b(?:see|read|refer to|consult|in|to|at|under|file|with)\s+(?:the\s+)?(?:file\s+)?)'
+    r'["\'`]?'
+    r'((?:\.{0,2}/)?(?:[\w.-]+/)*(?:(?:UN)?LICEN[CS]E|COPYING|NOTICE|TERMS)(?![a-z ]*[A-Z])[\w.-]*)'
+    r'|((?:(?:UN)?LICEN[CS]E|COPYING|NOTICE)[\w.-]*)["\'`]?\s+(?:file|above|below)\b'
+    r'|(?<![\w/:])((?:\.{1,2}|[\w.-]+)/(?:[\w.-]+/)*(?:LICEN[CS]E|COPYING|NOTICE|TERMS)\b[\w.-]*)'
+)
+#: Words that send somebody to terms, and words that are terms.
+_SENDING = lazy(
+    r'\b(?:licen[sc]\w*|under|terms|agreement|policy|copying|conditions|see|refer|visit|read)\b',
+    re.IGNORECASE,
+)
+_TERMS = lazy(
+    r'\b(?:may not|must|shall|prohibited|forbidden|not allowed|not permitted|non-?commercial\w*|'
+    r'hereby|permission is|is granted|are granted|for research|only for|only be|without permission|'
+    r'may (?:use|copy))\b',
+    re.IGNORECASE,
+)
+
+#: The notice that Apache-2.0 asks for sends to the license, and is none.
+_APACHE = lazy(
+    r'you\s+may\s+not\s+use\s+this\s+\w+\s+except\s+in\s+compliance\s+with\s+the\s+license',
+    re.IGNORECASE,
+)
+
+
+#: The longest text that is looked at: the notice of the GNU licenses, with a line about the work.
+_LONGEST = 240
+_SPDX = lazy(r'SPDX-License-Identifier\s*:\s*([\w.+()-]+(?: (?:AND|OR|WITH) [\w.+()-]+)*)')
+_CC = lazy(
+    r'creativecommons\.org/(?:licenses/(?P<kind>by[a-z-]*)/(?P<version>\d\.\d)|publicdomain/(?P<zero>zero)/1\.0)'
+)
+_AT = lazy(
+    r'(?:opensource\.org/licen[sc]es?/|spdx\.org/licenses/|choosealicense\.com/licenses/|'
+    r'gnu\.org/licenses/(?:old-licenses/)?|mozilla\.org/(?:en-US/)?|apache\.org/licenses/)'
+    r'(?P<name>[\w.+/-]+?)(?:\.(?:html?|txt|php|json))?/?(?=[\s<>"\')\],.]|$)',
+    re.IGNORECASE,
+)
+_GNU = lazy(
+    r'(?P<kind>affero |lesser |library )?general public license(?: version| v)? ?'
+    r'(?P<version>\d(?: [01])?)?\b'
+    r'|\b(?P<short>[al]?gpl) ?v?(?P<number>\d(?: [01])?)\b'
+)
+_GNU_VERSION = lazy(r'\b(?:either )?version (\d(?: [01])?)\b')
+_KINDS = {'affero ': 'AGPL', 'lesser ': 'LGPL', 'library ': 'LGPL'}
+_UNDER = lazy(
+    r'\b(?:under|by|with|licen[sc]e:?|is) (?:the |an? )?(?:terms of )?(?:the |an? )?'
+    r'\**\[?([A-Z][\w.+ ,-]{1,60}?)\]?\**(?= licen[sc]e|[.,;()\[\]*]*(?:\s|$))',
+)
+#: Numbers that a short address of a license stands for.
+_SHORT = {'mpl/2.0': 'MPL-2.0', 'license-2.0': 'Apache-2.0'}
+
+
+def unrecognized(normal: Normal, text: str) -> Match:
+    """A text that no reference explains: it may point somewhere, and say to which license."""
+    words = len(normal.words)
+    match = _to_a_license(normal, text) if 0 < words <= _LONGEST else None
+    if match is None and words <= 120:
+        match = _elsewhere(text, words)
+    if match is not None:
+        return match
+    match = Match(UNKNOWN)
+    if words == 0:
+        match.notes.append('the file holds no words')
+    elif words <= 16:
+        match.notes.append('the file holds a title or a few words, and no terms that owlint knows')
+    elif _only_disclaims(normal):
+        match.notes.append('the text disclaims warranty and liability; it gives no permission')
+    else:
+        match.notes.append('no known license text explains this one')
+    return match
+
+
+def _to_a_license(normal: Normal, text: str) -> Match | None:
+    """The pointer to a license that a text names, when it says nothing else."""
+    from owlint_rules.licenses.names.expression import parse_expression
+    from owlint_rules.licenses.recognition.allowed_text import Remainder
+    from owlint_rules.licenses.recognition.context import Context
+    from owlint_rules.licenses.recognition.index import INDEX
+    from owlint_rules.licenses.recognition.remainder import inserted
+
+    tag = _SPDX.search(text)
+    named = [tag.group(1)] if tag else list(_names(normal, text))
+    match = Match(POINTER)
+    if tag:
+        expression = parse_expression(tag.group(1))
+        if not expression.valid:
+            return None
+        named = list(expression.ids)
+    for name in named:
+        ref = INDEX.of_spdx(_base(name)) or INDEX.of_spdx(name)
+        if ref is None:
+            continue
+        context = Context(normal, ref, INDEX.stream(ref.number), 0, len(normal.words))
+        rest = _SPDX.sub(' ', text) if tag else text
+        if tag and not re.search(r'\w{3} \w', rest):
+            explained = True
+        else:
+            explained = inserted(context, 0, len(normal.words), 'start', Remainder(), most=_LONGEST)
+        if not explained:
+            continue
+        match.spdx = tag.group(1) if tag else name
+        match.license = ref.license if not tag or len(named) == 1 else match.spdx.lower()
+        match.title = ref.name if len(named) == 1 or not tag else match.spdx
+        match.notes.append(
+            f'the text only names {match.spdx}; the text of the license itself is not here'
+        )
+        return match
+    return None
+
+
+def _base(name: str) -> str:
+    """The id that the texts of a GNU license go by."""
+    return re.sub(r'(?:-or-later|-only|\+)$', '', name) + '-only'
+
+
+def _names(normal: Normal, text: str) -> Iterator[str]:
+    """The SPDX ids of licenses that a short text may name, the surest first."""
+    from owlint_rules.licenses.names.expression import nickname
+    from owlint_rules.vocab.spdx_ids import SPDX_BY_LOWER
+
+    low = ' '.join(normal.words).replace('noncommercial', 'non commercial')
+    gnu = list(_GNU.finditer(low))
+    if gnu:
+        found = gnu[0]
+        stated = _GNU_VERSION.search(low)
+        number = found.group('version') or found.group('number')
+        number = number or (stated.group(1) if stated else '')
+        short = found.group('short')
+        kind = short.upper() if short else _KINDS.get(found.group('kind') or '', 'GPL')
+        if number:
+            number = number.replace(' ', '.') if ' ' in number else f'{number}.0'
+            later = 'any later version' in low or 'or later' in low
+            name = SPDX_BY_LOWER.get(f'{kind}-{number}-{"or-later" if later else "only"}'.lower())
+            if name:
+                yield name
+        return
+    for found in _CC.finditer(text):
+        name = f'cc-{found.group("kind")}-{found.group("version")}'
+        name = 'cc0-1.0' if found.group('zero') else name
+        if name in SPDX_BY_LOWER:
+            yield SPDX_BY_LOWER[name]
+    for found in _AT.finditer(text):
+        name = found.group('name').lower()
+        name = _SHORT.get(name) or SPDX_BY_LOWER.get(name) or nickname(name)
+        if name:
+            yield name
+    named = _by_full_name(low)
+    if named:
+        yield named
+    for found in _UNDER.finditer(' '.join(text.split())):
+        name = nickname(found.group(1).replace(',', '')) or nickname(f'{found.group(1)} license')
+        if name:
+            yield name
+    name = nickname(' '.join(text.split()))
+    if name:
+        yield name
+
+
+def _by_full_name(low: str) -> str:
+    """The SPDX id whose full name stands in the words; the longest, as names hold each other."""
+    from owlint_rules.licenses.recognition.index import INDEX
+
+    best, size = '', 0
+    text = f' {low} '
+    for row in INDEX.rows:
+        cells = row.split('\t', 3)
+        if not cells[1] or len(cells[2]) <= size:
+            continue
+        name = ' '.join(re.findall(r'[^\W_]+', cells[2].lower()))
+        if len(name) > size and ' ' in name and f' {name} ' in text:
+            best, size = cells[1], len(name)
+    return best
+
+
+def _elsewhere(text: str, words: int) -> Match | None:
+    """The pointer to an address or a file, whatever stands there."""
+    address = _ADDRESS.search(text)
+    rest = _ADDRESS.sub(' ', text)
+    # a text with terms of its own does not only point elsewhere
+    own = bool(_TERMS.search(_APACHE.sub(' ', rest)))
+    few = len(re.findall(r'\w+', rest)) <= 6
+    match = Match(POINTER)
+    if address and not own and (few or _SENDING.search(rest)):
+        match.notes.append(
+            f'the text points to {address.group().rstrip(".,;")}; owlint does not look there'
+        )
+        return match
+    tag = re.search(r'SPDX-License-Identifier\s*:\s*([^\n*]{1,80})', text)
+    if tag and words <= 40:
+        match.notes.append(
+            f'the text only names {tag.group(1).strip()}; the license text itself is not here'
+        )
+        return match
+    name = _FILE.search(rest)
+    bare = None if name else _BARE_FILE.search(rest)
+    if (name or bare) and words <= 60 and not own:
+        shown = name.group() if name else next(filter(None, bare.groups()), '') if bare else ''
+        match.notes.append(f'the text only points to the file {shown}')
+        return match
+    return None
+
+
+_DISCLAIMS = lazy(r'\bas is\b|\bwarrant(?:y|ies)\b|\bliab(?:le|ility)\b|\bdamages\b', re.IGNORECASE)
+_GRANTS = lazy(
+    r'\b(?:permission|permitted|licensed?|grant\w*|allowed|you may|may be used|free to)\b',
+    re.IGNORECASE,
+)
+
+
+def _only_disclaims(normal: Normal) -> bool:
+    """Whether a text refuses warranty and liability and gives no permission."""
+    text = ' '.join(normal.words)
+    return bool(_DISCLAIMS.search(text)) and not _GRANTS.search(text)
