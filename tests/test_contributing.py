@@ -17,6 +17,7 @@ from pathlib import Path
 import pytest
 
 from program import ROOT, environment
+from test_floors import FLOORS
 
 #: Page -> most files of the project that it may ask to touch.
 PAGES = {
@@ -147,11 +148,26 @@ def test_paths_that_the_pages_name_are_there() -> None:
     assert not gone
 
 
-def test_the_picture_shows_what_is_there() -> None:
-    """Every module and folder of the two drawings in CONTRIBUTING.md."""
+def drawings() -> list[list[str]]:
+    """The lines of each drawing in CONTRIBUTING.md."""
     text = (ROOT / 'CONTRIBUTING.md').read_text(encoding='utf-8')
-    drawings = re.findall(r'^```\n(.*?)^```$', text, re.DOTALL | re.MULTILINE)
-    named = re.findall(r'(?<![\w/])[\w/]+(?:\.py\b|/)', '\n'.join(drawings))
-    roots = [ROOT, ROOT / 'hooks' / 'owlint', ROOT / 'rules' / 'owlint_rules']
-    assert len(named) > 30
-    assert [name for name in named if not any((root / name).exists() for root in roots)] == []
+    blocks = re.findall(r'^```(\w*)\n(.*?)^```$', text, re.DOTALL | re.MULTILINE)
+    return [block.splitlines() for language, block in blocks if not language]
+
+
+@pytest.mark.parametrize('package', FLOORS)
+def test_the_picture_shows_the_floors(package: str) -> None:
+    (lines,) = [lines for lines in drawings() if lines[0].split()[0].endswith(f'/{package}/')]
+    drawn = [set(line[2:43].split()) for line in lines[1:] if line[2] != ' ']
+    whole = [set(line.split()) for line in lines[1:] if line[2] != ' ']
+    floors = [set(floor.replace('|', ' ').split()) for floor in reversed(FLOORS[package])]
+    assert len(drawn) == len(floors)
+    for names, line, floor in zip(drawn, whole, floors, strict=True):
+        assert floor in (names, line)
+
+
+def test_the_way_of_a_file_leads_through_what_is_there() -> None:
+    (lines,) = [lines for lines in drawings() if lines[0].startswith('path')]
+    named = re.findall(r'(?<![\w/])[\w/]+(?:\.py\b|/)', '\n'.join(lines))
+    assert len(named) > 6
+    assert [name for name in named if not (ROOT / 'hooks' / 'owlint' / name).exists()] == []
