@@ -14,12 +14,9 @@ from owlint.settings import (
     Settings,
 )
 from owlint_rules.catalog import RULES, name_of
+from owlint_rules.model.configuration import Configuration
 from owlint_rules.model.node import Node, Route
 from owlint_rules.text import did_you_mean
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from owlint_rules.model.configuration import Configuration
 
 CONFIG_NAME = 'owlint.toml'
 #: Stands between the steps of a key where a step may hold a dot itself.

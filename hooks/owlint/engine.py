@@ -25,12 +25,12 @@ from owlint.settings import SETTINGS, Settings
 from owlint_rules.catalog import kind_of, load, worth_running
 from owlint_rules.model.finding import Fix
 from owlint_rules.model.options import Options, Validator
+from owlint_rules.model.run import Suppression
 from owlint_rules.model.subject import Problem, Subject, Unread
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from owlint.config import Config
-    from owlint_rules.model.run import Suppression
 
 
 #: The rule about whole documents, which runs only where that is asked for.

@@ -6,13 +6,13 @@ from owlint_rules.definitions.criterion import Test
 from owlint_rules.definitions.facts_code import words_of
 from owlint_rules.definitions.tests_license import FAILS, OPEN, Reason, by_marks, judge_all
 from owlint_rules.definitions.verdict import MET, NO_EVIDENCE, NOT_MET, UNDECIDED
+from owlint_rules.model.evidence import Evidence
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from owlint_rules.definitions.criterion import Answer, Item, Statuses
     from owlint_rules.definitions.facts import Facts
     from owlint_rules.licenses.facts.lookup import Record
-    from owlint_rules.model.evidence import Evidence
     from owlint_rules.statements.statement import Statement
 
 #: Dedications to the public domain that the OSI has not approved as licenses.

@@ -40,16 +40,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from owlint_rules.model.fault import Fault
 from owlint_rules.model.finding import ERROR, Finding
 from owlint_rules.model.options import Options
 from owlint_rules.model.subject import Place
 from owlint_rules.model.subjects import Manifest
 from owlint_rules.text import counted
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from owlint_rules.model.fault import Fault
-
 
 CODE = 'OWL436'
 SEVERITY = ERROR

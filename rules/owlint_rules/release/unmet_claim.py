@@ -29,6 +29,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from owlint_rules.model.evidence import Evidence
 from owlint_rules.model.finding import ERROR, Finding
 from owlint_rules.model.options import Options
 from owlint_rules.model.subject import Place, Subject
@@ -37,7 +38,6 @@ from owlint_rules.model.subjects import Release
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from owlint_rules.definitions.verdict import CriterionResult
-    from owlint_rules.model.evidence import Evidence
 
 CODE = 'OWL603'
 SEVERITY = ERROR
