@@ -10,10 +10,14 @@ import subprocess
 import sys
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from owlint.edits import Taken
 from owlint.engine import Settings
 from owlint.fix import plan_fixes, write_changes
 from owlint.fix_diff import diff_of
+from owlint_rules.finding import Edit
 from program import CARD, complaint, environment, git, open_folder, owlint, owlint_as_nobody, put
 from tools import weight_files
 
@@ -119,6 +123,37 @@ def test_fixes_that_touch_at_one_point_take_turns(tmp_path, monkeypatch, codes, 
     """Insertions at both ends of a replacement and at one point; the last two do not touch."""
     run = plan(tmp_path, monkeypatch, {'README.md': 'POINT!\n'}, *codes)
     assert after(run) == text.encode()
+
+
+def spots(start, end, *, ends):
+    """What an edit stands on: characters are odd numbers, the places between them even ones."""
+    return set(range(2 * start, 2 * end + 1)) if ends else set(range(2 * start + 1, 2 * end))
+
+
+def touch(one, other):
+    """Whether one edit must not be made together with another."""
+    ends = one[0] == one[1] or other[0] == other[1]
+    return bool(spots(*one, ends=ends) & spots(*other, ends=ends))
+
+
+#: The edits of a fix as gaps and lengths: its own may touch each other.
+FIX = st.lists(st.tuples(st.integers(0, 5), st.integers(0, 3)), min_size=1, max_size=3)
+
+
+@given(st.lists(FIX, max_size=8))
+def test_fixes_are_taken_that_no_other_touches(fixes):
+    taken, before = Taken(), []
+    for fix in fixes:
+        spans, at = [], 0
+        for gap, length in fix:
+            spans.append((at + gap, at + gap + length))
+            at = spans[-1][1]
+        edits = [Edit(*span, 'x') for span in spans]
+        expected = any(touch(span, other) for span in spans for other in before)
+        assert taken.collides(edits) is expected
+        if not expected:
+            taken.add(edits)
+            before += spans
 
 
 def test_a_refused_fix_does_not_keep_another_from_its_turn(tmp_path, monkeypatch):

@@ -432,7 +432,8 @@ SHORT = (
 def test_a_line_that_limits_the_license_is_never_overlooked(place: str, thorough: bool) -> None:
     turn = list(PLACES).index(place)
     for number, line in enumerate(RESTRICTIVE):
-        # every line in every place, and so with as many licenses
+        if not thorough and (number + turn) % 2:
+            continue  # each line in every second place, each time with another license
         for step in range(len(SHORT)) if thorough else (turn,):
             id = SHORT[(number + step) % len(SHORT)]
             shown = filled(line, NAMES[id][number % len(NAMES[id])], id)

@@ -114,10 +114,11 @@ def test_the_version_is_static_and_printed(built: Path) -> None:
 
 def test_a_wheel_install_runs_and_stays_small(built: Path, tmp_path: Path) -> None:
     (wheel,) = built.glob('*.whl')
-    venv.create(tmp_path / 'venv', with_pip=True)
+    venv.create(tmp_path / 'venv')
     scripts = tmp_path / 'venv' / ('Scripts' if sys.platform == 'win32' else 'bin')
+    target = ['--python', str(tmp_path / 'venv')]
     subprocess.run(
-        [str(scripts / 'python'), '-m', 'pip', 'install', '-q', str(wheel)],
+        [sys.executable, '-m', 'pip', *target, 'install', '-q', str(wheel)],
         check=True,
         capture_output=True,
     )

@@ -27,6 +27,8 @@ ROOT = Path(__file__).resolve().parent.parent
 ROOTS = ('hooks', 'rules')
 #: Seconds after which the tests of a mutant do not end, which is noticed too.
 SECONDS = 300
+#: `int | None` in annotations, which nothing runs.
+NO_OPERATORS = ['core/ReplaceBinaryOperator_BitOr_.*']
 
 
 def git(*arguments: str) -> str:
@@ -83,7 +85,9 @@ def survivors(folder: Path, module: str, tests: list[str], lines_since: str) -> 
         f'[cosmic-ray]\nmodule-path = {json.dumps(module)}\ntimeout = {SECONDS}.0\n'
         f'excluded-modules = []\ntest-command = {json.dumps(shlex.join(command))}\n'
         '[cosmic-ray.distributor]\nname = "local"\n'
-        f'[cosmic-ray.filters.git-filter]\nbranch = {json.dumps(lines_since)}\n',
+        f'[cosmic-ray.filters.git-filter]\nbranch = {json.dumps(lines_since)}\n'
+        '[cosmic-ray.filters.operators-filter]\n'
+        f'exclude-operators = {json.dumps(NO_OPERATORS)}\n',
         encoding='utf-8',
     )
     session = str(folder / 'mutate.sqlite')
@@ -95,6 +99,7 @@ def survivors(folder: Path, module: str, tests: list[str], lines_since: str) -> 
         ).stdout
 
     run(tool('cosmic-ray'), 'init', 'mutate.toml', session)
+    run(tool('cr-filter-operators'), session, 'mutate.toml')
     if lines_since:
         run(tool('cr-filter-git'), '--config', 'mutate.toml', session)
     run(tool('cosmic-ray'), 'exec', 'mutate.toml', session)

@@ -19,7 +19,8 @@ class AcceptedEdits:
         for edit in edits:
             span = (edit.start, edit.end)
             at = bisect_left(self._spans, span)
-            if any(_overlap(span, other) for other in self._spans[max(at - 2, 0) : at + 2]):
+            # those that are taken overlap none of each other, so a neighbor is among those that do
+            if any(_overlap(span, other) for other in self._spans[max(at - 1, 0) : at + 1]):
                 return True
         return False
 
