@@ -12,12 +12,12 @@ import sys
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from owlint_rules.finding import Edit
 
 from owlint.edits import Taken
 from owlint.engine import Settings
 from owlint.fix import plan_fixes, write_changes
 from owlint.fix_diff import diff_of
-from owlint_rules.finding import Edit
 from program import CARD, complaint, environment, git, open_folder, owlint, owlint_as_nobody, put
 from tools import weight_files
 
