@@ -265,7 +265,7 @@ def _names_alone(normal: Normal, found: Found) -> bool:
     """Whether names are all that differs."""
     for i1, i2, j1, j2 in found.left.ops:
         raw = ' '.join(normal.raw(j1, j2).split()).strip('"\'.,()“”')
-        if i2 - i1 > 12 or j2 - j1 > 12:
+        if i2 - i1 > 12 or j2 - j1 > 12 or not (raw.isascii() or len(raw) < 20):
             return False
         if raw and not (is_name(raw, words=12) or not re.search('[a-z]{4} ', raw)):
             return False
