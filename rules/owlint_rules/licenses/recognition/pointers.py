@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - patterns read better on one line
 """A text that no reference explains: it may only point to a license, and say which."""
 
 from __future__ import annotations

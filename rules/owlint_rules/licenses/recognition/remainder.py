@@ -220,7 +220,8 @@ _BLANKS = tuple(
         'signature of ty coon 1 april 1989 ty coon president of vice',
         'signature of moe ghoul 1 april 1989 moe ghoul president of vice',
         'yyyy name of copyright owner', 'year your name', 'insert year insert copyright holder s',
-        'author s', 'add contact details', 'also add information on how to contact you by electronic and paper mail',
+        'author s', 'add contact details',
+        'also add information on how to contact you by electronic and paper mail',
     )
 )  # fmt: skip
 
@@ -260,7 +261,8 @@ def _pages(context: Context, ops: Sequence[Op]) -> set[Op]:
         line = _PAGE.fullmatch(normal.text[start : end if end >= 0 else len(normal.text)])
         if line is not None:
             found.append((int(line.group(1)), op))
-    if len(found) < 2 or any(b[0] != a[0] + 1 for a, b in zip(found, found[1:], strict=False)):
+    numbers = [number for number, _ in found]
+    if len(numbers) < 2 or numbers != list(range(numbers[0], numbers[0] + len(numbers))):
         return set()
     return {op for _, op in found}
 
@@ -380,7 +382,7 @@ def _slid(context: Context, op: Op, left: Remainder) -> bool:
 
 
 def _slid_back(context: Context, i1: int, i2: int, left: Remainder) -> bool:
-    """The same gap a few words earlier: of a heading and a sentence that begin alike, which is gone?"""
+    """The same gap a few words earlier: where two lines begin alike, a diff takes either."""
     words = context.words
     moved = 0
     while moved < 12 and i1 > 0 and words[i1 - 1] == words[i2 - 1]:

@@ -266,7 +266,7 @@ def _name(context: Context, own: set[str], tokens: list[str], at: int) -> int:
 #: What licenses are called that their own names do not say.
 _OTHER_NAMES = {
     'BSD-2-Clause': r'\b(?:simplified|free) ?bsd(?: licen[sc]e)?\b',
-    'BSD-3-Clause': r'\b(?:modified|new|revised)(?:,? (?:modified|new|revised|3-clause))? bsd(?: licen[sc]e)?\b',
+    'BSD-3-Clause': r'\b(?:modified|new|revised)(?: (?:revised|3-clause))? bsd(?: licen[sc]e)?\b',
     'BSD-4-Clause': r'\b(?:original|old) bsd(?: licen[sc]e)?\b',
 }
 
