@@ -1,4 +1,4 @@
-# ruff: noqa: E501, SIM905 - lists of words read better on long lines
+
 """Whether a text may go by the name of the reference that it is most like.
 
 Likeness alone earns no name: licenses are copied from each other, and versions
