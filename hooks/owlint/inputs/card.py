@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from owlint.inputs.card_names import _TAGS, _WEAK, BLOCK, CARD_KEYS, flavor_of_names, key_names
+from owlint.inputs.card_names import BLOCK, CARD_KEYS, TAGS, WEAK, flavor_of_names, key_names
 from owlint_rules.lazy import lazy
 from owlint_rules.model.node import Node
 from owlint_rules.model.subjects import Block, Card
@@ -141,7 +141,7 @@ def _flavor(card: Card) -> str:
         value = data.get('license')
         if value is not None and value.kind == 'scalar':
             license = value.value
-        if names & _WEAK == _TAGS:
+        if names & WEAK == TAGS:
             return flavor_of_names(names, tagged=_model_tags(data.get('tags')))
     elif block is not None and data is not None:
         # no mapping: a card when its parts are a card's fields, else only the release can tell

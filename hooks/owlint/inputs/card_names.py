@@ -19,7 +19,7 @@ _STRONG = frozenset(
     }
 )  # fmt: skip
 
-_WEAK = frozenset({'license', 'licence', 'language', 'tags', 'thumbnail', 'licenses', 'languages'})
+WEAK = frozenset({'license', 'licence', 'language', 'tags', 'thumbnail', 'licenses', 'languages'})
 
 _DATASET = frozenset(
     {
@@ -48,10 +48,10 @@ _SITE = frozenset(
 #: Those of them that real model cards carry too.
 _SHARED = frozenset({'title', 'author', 'authors', 'keywords', 'summary', 'date', 'url'})
 
-_TAGS = frozenset({'tags'})
+TAGS = frozenset({'tags'})
 
 #: Keys that make a displaced or unclosed block worth speaking about.
-CARD_KEYS = _STRONG | _WEAK | _DATASET
+CARD_KEYS = _STRONG | WEAK | _DATASET
 
 
 def key_names(text: str, start: int, end: int) -> set[str]:
@@ -76,8 +76,8 @@ def flavor_of_names(names: set[str], license: str = '', *, tagged: bool = True) 
     if strong:
         return 'model'
     site = names & _SITE
-    weak = names & _WEAK
-    if weak and not site and (weak != _TAGS or tagged):
+    weak = names & WEAK
+    if weak and not site and (weak != TAGS or tagged):
         return 'model'
     if license and site <= _SHARED:
         # a title beside a license: a card when the license is one of the hub's

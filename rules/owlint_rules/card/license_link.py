@@ -38,7 +38,7 @@ from owlint_rules.card._values import HUB_FLAVORS
 from owlint_rules.model.finding import ERROR, SAFE, Finding, Fix
 from owlint_rules.model.options import Options
 from owlint_rules.model.subjects import Card
-from owlint_rules.statements.addresses import _FILE, _has_form_of_file, names_a_file
+from owlint_rules.statements.addresses import FILE_NAME, has_form_of_file, names_a_file
 from owlint_rules.text import shown
 from owlint_rules.yaml_edit import replace_scalar
 
@@ -70,7 +70,7 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
     if wrapped:
         right = wrapped.group(1) or wrapped.group(2)
         message = 'the address stands in brackets'
-    elif link.startswith('./') and _FILE.fullmatch(link[2:]):
+    elif link.startswith('./') and FILE_NAME.fullmatch(link[2:]):
         right = link[2:]
         message = 'a file of the repository is named without `./`'
     elif re.match(r'(?:[A-Za-z]:)?[\\/]|~|file:', link):
@@ -79,7 +79,7 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
         message = f'`{shown(link)}` is no complete http or https address'
     elif names_a_file(link):
         return
-    elif _has_form_of_file(link):
+    elif has_form_of_file(link):
         message = f'`{shown(link)}` is an address without `https://`'
     else:
         message = f'`{shown(link)}` is neither an address nor the name of a file'

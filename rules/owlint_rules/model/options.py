@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-
-from owlint_rules.model.subjects import _NOTHING, Manifest
+from types import MappingProxyType
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,6 +13,9 @@ if TYPE_CHECKING:
     from owlint_rules.model.fault import Fault
     from owlint_rules.model.node import Route
     from owlint_rules.model.subject import Place
+    from owlint_rules.model.subjects import Manifest
+
+_NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 #: Gives the first faults of a manifest, and the number of all.
 Validator = Callable[['Manifest'], 'tuple[list[Fault], int]']

@@ -7,9 +7,6 @@ endings stay as they are), so an offset always leads back to the bytes.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from types import MappingProxyType
-
 from owlint_rules.model.node import Node
 from owlint_rules.model.subject import Subject
 
@@ -282,9 +279,6 @@ class Release(Subject):
     def inside(self, shown: str) -> str:
         """The way back from ``shown``; a path that is not of the release stays as it is."""
         return shown if self.path == '.' else shown.removeprefix(self.path + '/')
-
-
-_NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 
 class LongForm:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_FILE = re.compile(r'(?!/)[\w.+()@-]+(?:[/ ][\w.+()@-]+)*')
+FILE_NAME = re.compile(r'(?!/)[\w.+()@-]+(?:[/ ][\w.+()@-]+)*')
 
 _HOST = re.compile(r'(?:[a-z0-9-]+\.)+(?:com|org|net|io|ai|co|dev|eu|de)(?:/|$)')
 
@@ -77,8 +77,13 @@ def license_in_value(value: str) -> str:
 
 def names_a_file(link: str) -> bool:
     """Whether a link has the form of a file's name in the repository."""
-    return _has_form_of_file(link) and not _HOST.match(link)
+    return has_form_of_file(link) and not _HOST.match(link)
 
 
-def _has_form_of_file(link: str) -> bool:
-    return _FILE.fullmatch(link) is not None and link.count(' ') < 3 and '..' not in link.split('/')
+def has_form_of_file(link: str) -> bool:
+    """Whether a link could be a file by its characters; the name of a host could be one too."""
+    return (
+        FILE_NAME.fullmatch(link) is not None
+        and link.count(' ') < 3
+        and '..' not in link.split('/')
+    )
