@@ -1,4 +1,3 @@
-
 """Whether a text may go by the name of the reference that it is most like.
 
 Likeness alone earns no name: licenses are copied from each other, and versions
