@@ -12,12 +12,12 @@ import sys
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from owlint_rules.finding import Edit
 
-from owlint.edits import Taken
+from owlint.edits import AcceptedEdits
 from owlint.engine import Settings
 from owlint.fix import plan_fixes, write_changes
 from owlint.fix_diff import diff_of
+from owlint_rules.model.finding import Edit
 from program import CARD, complaint, environment, git, open_folder, owlint, owlint_as_nobody, put
 from tools import weight_files
 
@@ -142,7 +142,7 @@ FIX = st.lists(st.tuples(st.integers(0, 5), st.integers(0, 3)), min_size=1, max_
 
 @given(st.lists(FIX, max_size=8))
 def test_fixes_are_taken_that_no_other_touches(fixes):
-    taken, before = Taken(), []
+    taken, before = AcceptedEdits(), []
     for fix in fixes:
         spans, at = [], 0
         for gap, length in fix:

@@ -35,12 +35,9 @@ SEVERITY = WARNING
 
 def check(text: LicenseText, options: Options) -> Iterator[Finding]:
     """One finding for a pointer file."""
-    match = match_of(text)
-    if text.role == 'license' and match.status == 'pointer':
-        name = match.spdx or match.license
-        said = f'names {name}; its text is' if name else 'points to license terms that are'
+    if text.role == 'license' and match_of(text).status == 'pointer':
         yield Finding(
-            f'this file only {said} elsewhere',
+            'this file only points to license terms that are elsewhere',
             text.line(1),
             help='Put the text itself here.',
         )

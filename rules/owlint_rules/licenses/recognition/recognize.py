@@ -10,7 +10,7 @@ from owlint_rules.licenses.recognition.found import Found
 from owlint_rules.licenses.recognition.match import CUSTOM, EXACT, MODIFIED, UNKNOWN, Change, Match
 from owlint_rules.licenses.recognition.naming import doubt, doubt_inside
 from owlint_rules.licenses.recognition.pointers import unrecognized
-from owlint_rules.licenses.recognition.several import LEAST, PARTS, apart, others
+from owlint_rules.licenses.recognition.several import PARTS, apart, others
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -65,8 +65,7 @@ def _all_texts(normal: Normal, main: Found, high: int) -> list[Found]:
         j1, j2 = op[2:]
         if j2 - j1 >= BLOCK:
             parts.extend(others(normal, main, j1, j2, PARTS - len(parts)))
-    # the shortest license has more words: fewer that are left over are no second text
-    if sum(j2 - j1 for _, _, j1, j2 in main.left.ops) >= LEAST:
+    if main.cost:
         pieces = apart(normal, 0, high)
         rest = main.cost - sum(part.shared for part in parts[1:])
         if pieces and sum(piece.cost for piece in pieces) <= rest:

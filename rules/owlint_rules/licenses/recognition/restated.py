@@ -263,18 +263,9 @@ def _name(context: Context, own: set[str], tokens: list[str], at: int) -> int:
     return end if named >= 2 else at
 
 
-#: What licenses are called that their own names do not say.
-_OTHER_NAMES = {
-    'BSD-2-Clause': r'\b(?:simplified|free) ?bsd(?: licen[sc]e)?\b',
-    'BSD-3-Clause': r'\b(?:modified|new|revised)(?: (?:revised|3-clause))? bsd(?: licen[sc]e)?\b',
-    'BSD-4-Clause': r'\b(?:original|old) bsd(?: licen[sc]e)?\b',
-}
-
-
 def symbols(context: Context, text: str) -> str | None:
     """A sentence in symbols; None when it has a word that no harmless sentence has."""
-    other = _OTHER_NAMES.get(context.ref.spdx)
-    read = _addresses(context, re.sub(other, 'N ', text, flags=re.I) if other else text)
+    read = _addresses(context, text)
     if read is None:
         return None
     tokens = _TOKEN.findall(read)
@@ -295,8 +286,8 @@ def symbols(context: Context, text: str) -> str | None:
         at += 1
         low = 'license' if low == 'licence' else low
         parts = [part for part in re.split(r"[-'’+._]", low) if part]
-        if token == 'U' or (token == 'N' and other):
-            out.append(token)
+        if token == 'U':
+            out.append('U')
         elif any(part in STRICT and part not in own for part in parts):
             return None
         elif low in known and low not in PARTLY:

@@ -59,7 +59,7 @@ FORMS = {
     """,
     'which': 'that|which is|are',
     'done': """
-        licensed|released|distributed|published|provided|available|offered|covered|shared|governed|given
+        licensed|released|distributed|published|provided|available|offered|covered|shared|governed
         made available|public?
         open|open-sourced sourced?
         licensed and distributed
@@ -118,7 +118,6 @@ FORMS = {
         @s? license|licenses|licensing|licensed? information|notice|text|agreement? is? @own @tail*
         software|model|weight|code|data|dataset license agreement? @own @tail*
         license N license N
-        N legal code
         @s is|are N @late? @tail*
         this? license? applies|apply to @s?
         this|the|these? license|licenses|N|agreement|copyright|notice|and+ applies|apply|covers|cover|governs|govern|extends to? @s @further*

@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 
 #: Texts looked for in one file.
 PARTS = 16
-#: Words of the shortest license that is looked for beside another.
-LEAST = 60
 #: Words that a known text begins with.
 _OPENING = 6
 #: Known texts whose beginnings are looked for.
