@@ -64,3 +64,10 @@ def test_a_card_that_repeats_its_tag_is_not_heard(tag: str) -> None:
     )
     assert not may_say_more(card, [tag])
     assert not may_name_base(card)
+
+
+def test_a_long_row_of_hyphens_is_read_in_one_way() -> None:
+    """Names of licenses may hold hyphens; a row of them was read in exponential time."""
+    for unit in ('-0', '-A', '-de', 'A-a-', '_0', ' A', '(A'):
+        text = f'Released as Intended Use{unit * 60} License.\n'
+        assert len(list(statements_of_text(text, 0))) < 2, unit

@@ -39,9 +39,12 @@ _KNOWN = lazy(
     rf'|(?P<mit>(?<![A-Za-z0-9_/-])(?:[Mm]odified[ -]?|MODIFIED )?(?:MIT(?!(?:\'s|’s|-(?!licen|Licen|NC|0|style)|/IBM)\w*)(?! ?(?:CSAIL|Media|Press|Lincoln|EECS|Technology|researchers?))|mit(?=[ -](?:licen[sc]e|lizenz)|`|许可|协议|ライセンス))(?![\w./]*/))(?i:{_TAIL})',
 )
 #: A name made of words with capitals before "License", or in the brackets of Chinese and Japanese.
-_W = r"(?:[A-Z0-9][\w.+&'’/-]{0,40}|\[dev\]|de|del|du|of|for|the|and|to)"
+#: A hyphen either is within a word, before a small letter, or ends it: two ways to read "0-0-0-0"
+#: would be thousands for a long row of them.
+_SMALL = r'(?:de|del|du|of|for|the|and|to)'
+_W = rf"(?:[A-Z0-9](?:[\w.+&'’/]|-(?=[a-z])(?!{_SMALL}[ _-])){{0,40}}|\[dev\]|{_SMALL})"
 _GENERIC = lazy(
-    rf'(?:(?<![A-Za-z0-9_]){_W}[ _-]{{1,2}}){{1,8}}(?:\((?:{_W}[ ]?){{1,4}}\)[ ])?(?:LICEN[SC]E|Licen[sc]e|Licenza|Licencia|Licença|Lizenz)(?:[ _-](?:AGREEMENT|Agreement|Terms|TERMS))?(?:[ -]*(?:v|V|Version |version )?\d(?:\.\d){{0,2}})?(?![\w-]*[:/])'
+    rf'(?:(?<![A-Za-z0-9_]){_W}[ _-]{{1,2}}){{1,8}}(?:\({_W}(?:[ ]{_W}){{0,3}}\)[ ])?(?:LICEN[SC]E|Licen[sc]e|Licenza|Licencia|Licença|Lizenz)(?:[ _-](?:AGREEMENT|Agreement|Terms|TERMS))?(?:[ -]*(?:v|V|Version |version )?\d(?:\.\d){{0,2}})?(?![\w-]*[:/])'
     rf'|(?:(?<![A-Za-z0-9_]){_W}[ _-]){{1,6}}(?i:terms of (?:use|service)|model terms)'
     rf'|(?<=under the )(?:{_W}[ ]){{1,6}}licen[sc]e\b|(?<=under an )(?:{_W}[ ]){{1,6}}licen[sc]e\b|(?<=under a )(?:{_W}[ ]){{1,6}}licen[sc]e\b|\b(?!Permissively|Openly|Commercially|Freely|Properly|Model)[A-Z][\w.+-]{{1,30}}(?=[ -]licen[sc]ed\b)'
     r'|[《〈「『【“"](?P<cjk>[^》〉」』】”"\n]{2,60}?(?:协议|許諾|许可证|许可|授权书|ライセンス|라이선스|LICENSE|License|Agreement|协定)[^》〉」』】”"\n]{0,40})[》〉」』】”"]'
