@@ -27,8 +27,9 @@ POSIX = pytest.mark.skipif(os.name == 'nt', reason='there a signal ends a proces
 #: Starts the program with something that happens at one of its steps.
 START = (
     'import os, signal, sys\n'
-    # a test run in the background of a shell inherits that the signal is ignored
+    # a test run in the background of a shell, or under nohup, inherits that signals are ignored
     'signal.signal(signal.SIGINT, signal.default_int_handler)\n'
+    'hasattr(signal, "SIGHUP") and signal.signal(signal.SIGHUP, signal.SIG_DFL)\n'
     'def send(name): os.kill(os.getpid(), getattr(signal, name))\n'
     '{}\n'
     'from owlint.cli import entry\n'
