@@ -1184,3 +1184,15 @@ kind(
 kind('uses of links', in_body('[a][b{}] '), 500, 32_000, CHECK, VERDICT)
 kind('characters that nobody sees', in_body('a\u200b\u202e '), 500, 64_000, CHECK, VERDICT)
 kind('letters beyond ASCII', in_body('Eule \U0001f989 ü '), 500, 64_000, CHECK, VERDICT)
+
+# Sentences without an end
+
+for title, words in {
+    'licenses named in one sentence': 'under the MIT license, ',
+    'restrictions in one sentence': 'you may not use it commercially, ',
+    'mentions in one sentence': 'this is an open-source model, ',
+    'bases in one sentence': 'fine-tuned from Llama 3.1 8B, ',
+    'nouns in one sentence': 'the weights and the code and ',
+    'datasets in one sentence': 'trained on the C4 dataset, ',
+}.items():
+    kind(title, in_body(words), 125, 8_000, CHECK, VERDICT)
