@@ -1,4 +1,3 @@
-# ruff: noqa: E501, SIM905 - lists of words read better on long lines
 """Whether a text may go by the name of the reference that it is most like.
 
 Likeness alone earns no name: licenses are copied from each other, and versions
@@ -82,6 +81,8 @@ _DAY = lazy(
 )
 #: Lines looked at for a title, and words of the longest.
 _LINES, _LONGEST = 8, 16
+#: Words at the beginning of a reference that may be its title.
+_HEAD = 28
 
 
 class Title:
@@ -116,7 +117,7 @@ class Title:
 def _head(ref: Ref, words: list[str]) -> str:
     """The words that a title of this license may be made of, each between blanks."""
     named = f'{ref.name} {ref.spdx} {ref.license} {" ".join(ref.also)}'.lower()
-    head = ' '.join(words[: max(ref.title, 28)])
+    head = ' '.join(words[: max(ref.title, _HEAD)])
     return f' {" ".join(_pieces(named))} | {" ".join(_pieces(head))} '
 
 
@@ -176,6 +177,15 @@ def _read(line: str, title: Title) -> None:
                     title.kinds.append(' '.join(pieces))
             elif words:
                 title.names.append(' '.join(pieces))
+
+
+def may_label(label: str, title: str) -> bool:
+    """Whether a name that somebody gave a license can be that of a recognized text.
+
+    All names in it have to be in the title: "yi-license" is the Yi Series agreement.
+    """
+    wanted = [piece for piece in _pieces(label) if piece not in _COMMON]
+    return bool(wanted) and set(_pieces(title)).issuperset(wanted)
 
 
 def absent_names(ref: Ref, words: list[str], there: Sequence[str]) -> list[str]:
@@ -263,7 +273,9 @@ def _kept(found: Found) -> float:
 
 def _one_number(found: Found, foreign: list[str]) -> bool:
     """Whether another number in the title is all that was changed."""
-    return len(found.left.ops) == 1 and all(name[0].isdigit() for name in foreign)
+    if len(found.left.ops) != 1 or not all(name[0].isdigit() for name in foreign):
+        return False
+    return found.left.ops[0][2] - found.low < _HEAD
 
 
 def _names_alone(normal: Normal, found: Found) -> bool:

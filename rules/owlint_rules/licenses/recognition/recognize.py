@@ -42,7 +42,7 @@ def recognize(normal: Normal, text: str) -> Match:
     spans = None
     if main is None or why:
         match = unrecognized(normal, text)
-        if why and match.status == UNKNOWN:
+        if why and match.status == UNKNOWN and 'gives no permission' not in match.notes[0]:
             match.notes = [why]
     else:
         match = _described(normal, found, cut)
@@ -66,7 +66,7 @@ def _all_texts(normal: Normal, main: Found, high: int) -> list[Found]:
         if j2 - j1 >= BLOCK:
             parts.extend(others(normal, main, j1, j2, PARTS - len(parts)))
     # the shortest license has more words: fewer that are left over are no second text
-    if sum(j2 - j1 for _, _, j1, j2 in main.left.ops) >= LEAST:
+    if main.cost >= LEAST:
         pieces = apart(normal, 0, high)
         rest = main.cost - sum(part.shared for part in parts[1:])
         if pieces and sum(piece.cost for piece in pieces) <= rest:

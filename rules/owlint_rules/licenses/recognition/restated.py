@@ -338,7 +338,7 @@ def restated(context: Context, text: str) -> bool:
         if not rest or not _whole(rest.split(), 'own') or _ABOUT.search(text, about.end()):
             return False
     line = symbols(context, text)
-    if not line:
+    if not line or _PURPOSE.search(line):
         return False
     words = line.split()
     ways = [words]
@@ -349,6 +349,11 @@ def restated(context: Context, text: str) -> bool:
     return any(not way or _whole(way) for way in ways)
 
 
+#: "Evaluation license": a purpose, and no part of a release that has a license.
+_PURPOSE = lazy(
+    r'^(?:evaluation|training|inference|sample|example|language)s? licen|'
+    r'\blicenses? for (?:evaluation|training|inference|example|sample)s?$'
+)
 #: What a line can be about before it names a license for it.
 _ABOUT = lazy(
     r'\W*(?:the |all |our |source |training |model )*(?:models?|weights?|code|data|'

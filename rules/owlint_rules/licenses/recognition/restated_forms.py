@@ -18,7 +18,7 @@ FORMS = {
         of|with|trained|pretrained|pre-trained|fine-tuned|base|language|neural|network|networks
         associated|accompanying|related|inference|training|evaluation|architecture|artifacts|artifact
         family|series|suite|assets|here|found|contained|contains|holds|hosts|which|that|is|are|author|authors|title|name|product
-        font|fonts|set|sets|readme|named|listed|described|demo|preprocessing|binaries|binary
+        font|fonts|set|sets|readme|named|listed|described|preprocessing|binaries|binary
     """,
     's': '@thing+',
     'kind': """

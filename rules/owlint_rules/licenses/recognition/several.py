@@ -103,7 +103,7 @@ def _starts(normal: Normal, low: int, high: int) -> list[int]:
             at = text.find(opening, at + 1)
     out: list[int] = []
     for start in sorted(places):
-        if out and start - out[-1] < BLOCK:
+        if out and start - out[-1] < LEAST:
             # the later of two that are near is where the text itself begins, behind its heading
             out.pop()
         out.append(start)
