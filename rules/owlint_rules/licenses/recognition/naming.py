@@ -156,8 +156,7 @@ def title_of(normal: Normal, low: int = 0) -> Title:
 
 def _read(line: str, title: Title) -> None:
     """The names and version numbers of one line of a title."""
-    dated = False
-    ended = False
+    dated = ended = after = False
     for token in _TOKEN.findall(_ABOUT.sub(' ', line)):
         low = token.lower().rstrip('.-').removesuffix('’s').removesuffix("'s")
         ended = ended or bool(_TITLE.fullmatch(low))
@@ -166,8 +165,13 @@ def _read(line: str, title: Title) -> None:
         elif re.fullmatch(r'v?\d+(?:\.\d+)*', low):
             number = low.lstrip('v').replace('.', ' ')
             plain = not dated and (len(low) == 1 or not _DAY.fullmatch(low))
-            if '.' in low or low[0] == 'v' or plain:
+            if after and len(low) == 1:
+                # "3 1" is how some write 3.1
+                title.numbers[-1] += f' {number}'
+            elif '.' in low or low[0] == 'v' or plain:
                 title.numbers.append(number)
+                after = True
+                continue
         elif not _DAY.fullmatch(low) and any(c.isupper() or c.isdigit() for c in token):
             pieces = [piece for piece in _pieces(low) if piece not in _COMMON]
             words = [piece for piece in pieces if not piece.isdigit()]
@@ -177,6 +181,7 @@ def _read(line: str, title: Title) -> None:
                     title.kinds.append(' '.join(pieces))
             elif words:
                 title.names.append(' '.join(pieces))
+        after = False
 
 
 def may_label(label: str, title: str) -> bool:

@@ -59,8 +59,8 @@ def _llama(name: str) -> str:
 _GNU_PLACE = """
     see gnu org (copyleft|licenses)
 """
-#: SPDX id, or record of a license without one -> rows: words, (this|that), [may be missing], @ for a name, $ for the end of the text.
-OPEN_WORDINGS = {
+#: The same for copies of one license that its steward published: other addresses, a word.
+STEWARD_COPIES = {
     'llama2': _LLAMA_PLACES + """
         the foregoing constitutes [an] infringement of intellectual property
         at (ai meta com llama use policy|llama meta com llama2 use policy|llama com llama2 use policy)
@@ -71,6 +71,9 @@ OPEN_WORDINGS = {
     'llama3.3': _llama('llama3 3'),
     'llama4': _llama('llama4'),
     **{f'GFDL-1.{minor}{kind}-only': _GNU_PLACE for minor in '123' for kind in ('', '-invariants', '-no-invariants')},
+}  # fmt: skip
+#: SPDX id -> rows: words, (this|that), [may be missing], @ for a name, $ for the end of the text.
+OPEN_WORDINGS = {
     'ISC': """
         modify and [or] distribute this software
         as is and @ disclaims all warranties
@@ -158,7 +161,7 @@ def _rows(license: str) -> list[re.Pattern[str]]:
     found = _patterns.get(license)
     if found is None:
         found = _patterns[license] = []
-        for row in OPEN_WORDINGS.get(license, '').split('\n'):
+        for row in (OPEN_WORDINGS.get(license, '') + STEWARD_COPIES.get(license, '')).split('\n'):
             pattern = ''
             for token in _TOKENS.findall(row):
                 if token == '@':
@@ -174,7 +177,7 @@ def swaps(ref: Ref, words: Sequence[str], normal: Normal, low: int, high: int) -
     """Where the words ``low`` to ``high`` of a file say what the reference says in other words."""
     out: list[_Swap] = []
     key = ref.spdx or ref.license
-    if key not in OPEN_WORDINGS or high - low > _LONGEST:
+    if (key not in OPEN_WORDINGS and key not in STEWARD_COPIES) or high - low > _LONGEST:
         return out
     own = ' '.join(words) + ' '
     text = ' '.join(normal.words[low:high]) + ' '
