@@ -131,8 +131,7 @@ def test_only_a_name_stands_in_a_place_for_a_name(license: str, row: int) -> Non
     assert (match.status, match.spdx) == ('exact', license)
     for words in RESTRICTIONS:
         for form in (words, words.upper(), words.title()):
-            # A short text with long foreign words in it may be too little of
-            # the license to have its name.
+            # so many words in a short text leave too little of it for its name
             assert identify(with_name(license, row, form)).status in ('modified', 'unknown'), form
 
 

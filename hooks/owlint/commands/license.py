@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from typing import Any
 
     from owlint_rules.licenses.recognition.clause_words import Standing
-    from owlint_rules.licenses.recognition.match import Match
+    from owlint_rules.licenses.recognition.clauses import Clause
+    from owlint_rules.licenses.recognition.match import Change, Match
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -142,10 +143,10 @@ def _as_text(text: LicenseText, *, verbose: bool) -> Iterator[str]:
     for part in match.parts:
         name = part.title or part.spdx or part.license or 'unknown text'
         yield f'  lines {part.start_line}-{part.end_line}: {name} ({part.status})'
-    for change in match.changes:
-        yield f'  {path}:{change.line}: {change.kind}: {visible(change.text)}'
+    yield from _changes(path, match, verbose=verbose)
+    facts = _facts(text)
     told = set()
-    for fact, found in _facts(text):
+    for fact, found in facts:
         from owlint_rules.licenses.facts.marks import REASONS
 
         number = f' ({found.clause.number})' if found.clause.number else ''
@@ -157,12 +158,11 @@ def _as_text(text: LicenseText, *, verbose: bool) -> Iterator[str]:
         }
         told.add(found.line)
         yield f'  {place}: {words[found.state]}'
-    for clause in match.clauses:
-        if clause.line in told:
-            continue
-        touches = f' [{", ".join(clause.criteria)}]' if clause.criteria else ''
-        quote = visible(clause.text)
-        yield f'  {path}:{clause.line}: read this clause ({clause.kind}): "{quote}"{touches}'
+    if facts:
+        # the record says what the license holds; what was changed in it nobody has read
+        told.update(clause.line for clause in match.clauses)
+        told.difference_update(change.line for change in match.changes)
+    yield from _clauses(path, [clause for clause in match.clauses if clause.line not in told])
     if verbose and match.license:
         from owlint_rules.licenses.facts.describe import describe
         from owlint_rules.licenses.facts.lookup import find
@@ -174,7 +174,68 @@ def _as_text(text: LicenseText, *, verbose: bool) -> Iterator[str]:
                 yield f'  {line}'
 
 
+#: Changes shown without --verbose.
+_SHOWN = 12
+
+
+def _changes(path: str, match: Match, *, verbose: bool) -> Iterator[str]:
+    """The changes; a name that was exchanged again and again is told once."""
+    from owlint_rules.licenses.recognition.copyright import is_name
+
+    lines: dict[tuple[str, str, str], list[int]] = {}
+    names: list[Change] = []
+    for change in match.changes:
+        if (
+            change.kind == 'replaced'
+            and not change.restricts
+            and change.new[:1].isupper()
+            and len(change.old.split()) <= 4
+            and is_name(change.new, words=6)
+        ):
+            names.append(change)
+        lines.setdefault((change.kind, change.old.lower(), change.new.lower()), []).append(
+            change.line
+        )
+    by_name = len(names) > _SHOWN // 2 and not verbose
+    shown: set[tuple[str, str, str]] = set()
+    count = 0
+    for change in match.changes:
+        key = (change.kind, change.old.lower(), change.new.lower())
+        if key in shown or (by_name and change in names and change is not names[0]):
+            continue
+        shown.add(key)
+        count += 1
+        if count > _SHOWN and not verbose:
+            left = len({*lines} - shown) + 1
+            many = 'one more change' if left == 1 else f'{left} more changes'
+            yield f'  {many}; --verbose shows them'
+            return
+        often = f' ({len(lines[key])} times)' if len(lines[key]) > 1 else ''
+        if by_name and change is names[0]:
+            often = f' (one of {len(names)} places where other words of one name stand)'
+        yield f'  {path}:{change.line}: {change.kind}: {visible(change.text)}{often}'
+
+
+def _clauses(path: str, clauses: list[Clause]) -> Iterator[str]:
+    """One line for each kind of clause, with the lines on which it stands."""
+    kinds: dict[str, list[Clause]] = {}
+    for clause in clauses:
+        kinds.setdefault(clause.kind, []).append(clause)
+    for kind, same in kinds.items():
+        first = same[0]
+        touches = f' [{", ".join(first.criteria)}]' if first.criteria else ''
+        also = sorted({clause.line for clause in same[1:]} - {first.line})
+        lines = ', '.join(map(str, also[:_SHOWN])) + (', …' if len(also) > _SHOWN else '')
+        further = f'; also line{"s" if len(also) > 1 else ""} {lines}' if also else ''
+        quote = visible(first.text)
+        yield f'  {path}:{first.line}: read this clause ({kind}): "{quote}"{touches}{further}'
+
+
 def _headline(match: Match) -> str:
+    if match.parts and len({part.title for part in match.parts}) > 1:
+        return f'{len(match.parts)} license texts in one file'
+    if match.status == 'pointer' and match.license:
+        return f'names {match.spdx or match.license}; its text is elsewhere'
     name = match.title or match.spdx or match.license or ''
     ids = match.spdx or match.license
     name = f'{name} ({ids})' if ids and ids != name else name

@@ -62,7 +62,8 @@ def check(text: LicenseText, options: Options) -> Iterator[Finding]:
     name = match.title or match.license or match.spdx
     first = match.changes[0]
     restrictive = bool(match.clauses) or any(
-        change.restricts and not _same_people(change) for change in match.changes
+        change.restricts and not _same_people(change) and not _disclaims(change)
+        for change in match.changes
     )
     related = [
         (text.line(change.line), f'{change.kind}: {_words(change)}')
@@ -91,6 +92,23 @@ _WHOSE = frozenset({'its', 'their', 'any', 'other', 'the', 'his', 'her'})
 def _same_people(change: Change) -> bool:
     """Whether a change only says in another way whose contributors are meant."""
     return change.old in ('its', 'their') and change.new.lower() in _WHOSE
+
+
+_DISCLAIMER = lazy(r'\bas[ -]is\b|\bwarrant(?:y|ies)\b|\bliab(?:le|ility)\b', re.IGNORECASE)
+_MORE_THAN_A_DISCLAIMER = lazy(
+    r'\b(?:may|must|shall(?! the \w+ be liable)|only|except\w*|unless|agree\w*|indemni\w*|research|'
+    r'commerc\w*|non-?commerc\w*|permi\w*|prohibit\w*|forbid\w*|restrict\w*|you|terminat\w*|licens\w*)\b',
+    re.IGNORECASE,
+)
+
+
+def _disclaims(change: Change) -> bool:
+    """Whether added words only refuse warranty and liability, which takes no permission away."""
+    if change.kind != 'added' or _MORE_THAN_A_DISCLAIMER.search(change.new):
+        return False
+    return all(
+        _DISCLAIMER.search(part) for part in re.split(r'(?<=[.!?;])\s', change.new) if part.strip()
+    )
 
 
 #: A line longer than this can hold words of its own beside the end of a text.

@@ -35,9 +35,12 @@ SEVERITY = WARNING
 
 def check(text: LicenseText, options: Options) -> Iterator[Finding]:
     """One finding for a pointer file."""
-    if text.role == 'license' and match_of(text).status == 'pointer':
+    match = match_of(text)
+    if text.role == 'license' and match.status == 'pointer':
+        name = match.spdx or match.license
+        said = f'names {name}; its text is' if name else 'points to license terms that are'
         yield Finding(
-            'this file only points to license terms that are elsewhere',
+            f'this file only {said} elsewhere',
             text.line(1),
             help='Put the text itself here.',
         )

@@ -2,8 +2,8 @@
 
 ## What it does
 Reports `[year]`, `<copyright holders>`, `[INSERT URL]` and the like where the
-terms need them. The appendix of Apache-2.0 and of the GPL is a form for others
-and stays as it is, and so do the texts in a `LICENSES/` folder (REUSE), where
+terms need them, and in a NOTICE file. The appendix of Apache-2.0 and of the GPL is
+a form for others and stays as it is, and so do the texts in a `LICENSES/` folder (REUSE), where
 each file names its own holder. A blank that the licensor of a known model
 license left in it is for information.
 
@@ -41,7 +41,8 @@ _LINE = frozenset({'year', 'yyyy', 'fullname', 'full name', 'name', 'copyright h
 
 def check(text: LicenseText, options: Options) -> Iterator[Finding]:
     """One finding for each blank that matters."""
-    if text.role != 'license' or not text.text.strip():
+    notice = text.role == 'notice' and text.name.lower().partition('.')[0] == 'notice'
+    if not (text.role == 'license' or notice) or not text.text.strip():
         return
     if '/LICENSES/' in f'/{text.path}':
         return  # the forms of the REUSE folder stay forms: who holds the rights each file says

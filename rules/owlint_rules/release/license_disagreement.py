@@ -2,9 +2,9 @@
 
 ## What it does
 Collects every place that states a license for the weights (the card's tag, the
-license files by what their text really is, sentences of README, model cards and
-notices, release manifests, the headers of weight files and files beside them, the
-configuration) and shows them side by side when they differ.
+license files by what their text really is or which license they name, sentences
+of README, model cards and notices, release manifests, the headers of weight files
+and files beside them, the configuration) and shows them side by side when they differ.
 Licenses of other artifacts (code, data, documents) may rightly differ and are
 left out; so are texts and names that nobody knows. Where the configuration
 gives another part a license and the file for that part holds another one, that
@@ -208,10 +208,11 @@ def _said_by_text(
     if text is None or not keys:
         return None
     match = match_of(text)
-    if match.status not in ('exact', 'custom', 'modified', 'pointer'):
+    if match.status == 'unknown':
         return None
     if match.status != 'modified' or len(match.parts) > 1:
-        return _StatedKeys(keys, _words(keys), text.path, text.line(1))
+        grant = grant_of(match.spdx or '') if match.status == 'pointer' else ''
+        return _StatedKeys(keys, _words(keys), text.path, text.line(1), grant=grant)
     if not named or not found or any(may_agree(keys, one.keys) for one in found):
         return None
     line = match.changes[0].line if match.changes else 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from owlint_rules.licenses.facts.lookup import find
+from owlint_rules.licenses.recognition.naming import may_label
 from owlint_rules.licenses.recognition.recognized import match_of
 from owlint_rules.model.options import Options
 from owlint_rules.model.subject import Place
@@ -20,6 +21,7 @@ from owlint_rules.statements.manifests.artifacts import (
 from owlint_rules.statements.settings import home, weights_setting
 from owlint_rules.statements.statement import KNOWN, STATES, UNKNOWN, Statement
 from owlint_rules.statements.texts import text_statement
+from owlint_rules.text import one_line
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -90,7 +92,20 @@ def _names_a_file(release: Release, tag: Statement, texts: list[Statement]) -> b
         return False
     if scalar_text(card.get('license')) != 'other':
         return False
-    return '://' not in scalar_text(card.get('license_link'))
+    if '://' not in scalar_text(card.get('license_link')):
+        return True
+    # the address is that of the publisher's page; the one text beside the label has its name
+    held = [one.text for one in texts if one.text is not None and one.state == KNOWN]
+    if len(texts) != 1 or not held:
+        return False
+    title = match_of(held[0]).title
+    if may_label(tag.name, title):
+        return True
+    tag.note = (
+        f'the card calls the license {one_line(tag.name)} and {held[0].path} holds {title}; '
+        'whether that is one license only a person can say'
+    )
+    return False
 
 
 def _only_names_again(prose: Statement, found: list[Statement]) -> bool:

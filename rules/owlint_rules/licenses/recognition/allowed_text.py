@@ -237,7 +237,7 @@ def sentence(context: Context, text: str, where: str, left: Remainder, line: int
         return False
     from owlint_rules.licenses.recognition.restated import restated, speaks_of_licensing
 
-    if restated(context, text):
+    if restated(context, text) or _of_something(text):
         return True
     if context.low > 0 and where == 'start':
         # between two texts of a file that holds several, and is called modified in any case
@@ -245,6 +245,20 @@ def sentence(context: Context, text: str, where: str, left: Remainder, line: int
     if speaks_of_licensing(text):
         return False
     return where == 'start' and _title(context, text)
+
+
+_FOR = lazy(r'\W*licen[sc]e (?:for|of) ([\w./@+-]+)\W*', re.IGNORECASE)
+
+
+def _of_something(text: str) -> bool:
+    """Whether a line is "License for kestrel", and what it is for is no purpose and no group."""
+    found = _FOR.fullmatch(text)
+    if found is None:
+        return False
+    return not any(
+        restricts(part) or part in HARD_WORDS or part in PARTLY or part in STRICT
+        for part in re.findall('[a-z]+', found.group(1).lower())
+    )
 
 
 def _title(context: Context, text: str) -> bool:

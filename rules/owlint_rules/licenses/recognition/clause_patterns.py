@@ -96,7 +96,16 @@ KINDS: dict[str, tuple[tuple[str, ...], tuple[tuple[str, str], ...]]] = {
                 'industr sector gambling casino tobacco oil gas fossil mining adult porn politic election government police hospital military financ insurance crypto',
                 rf'\b{_NOT}(?: be)?(?: \w+)? (?:used?|utili[sz]ed?|deployed?|employed)(?: \w+){{0,6}} (?:in|for|by|within)(?: \w+){{0,3}} (?:industr\w+|sector|gambling|casino|tobacco|oil|gas|fossil|mining|adult|porn\w*|political|elections?|government\w*|police|hospitals?|military|finance|financial|insurance|crypto\w*)\b',
             ),
-            ('field', r'\bfields? of use\b'),
+            # "in any field of use" grants; "in any other field of use" and "not in any" do not
+            ('field', r'(?<!any )(?<!all )\bfields? of use\b'),
+            (
+                'field',
+                r'\b(?:not|no|never|none) (?!exclude|limit|restrict)(?:\w+ ){0,6}(?:any|all) fields? of use\b',
+            ),
+            (
+                'field',
+                r'\b(?:any|all) fields? of use (?:other|except|but|outside|save|unless)\b',
+            ),
             (
                 'compet',
                 r'\bcompet(?:e|es|ing|itive|itors?) (?:with|products?|services?|models?|offerings?|purposes?)\b(?! of)',

@@ -8,6 +8,7 @@ runs all of them over every one.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import islice
@@ -52,8 +53,6 @@ _compiled: dict[str, Pattern[str]] = {}
 def _pattern(text: str) -> Pattern[str]:
     found = _compiled.get(text)
     if found is None:
-        import re
-
         found = _compiled[text] = re.compile(text)
     return found
 
@@ -104,6 +103,7 @@ def clauses(normal: Normal, spans: list[tuple[int, int]] | None = None) -> list[
     seen: set[tuple[str, int]] = set()
     for kind, (criteria, patterns) in KINDS.items():
         hits = 0
+        told: list[tuple[int, int]] = []
         for triggers, pattern in patterns:
             own = _beginning(vocabulary, triggers)
             if not own or hits >= _MOST:
@@ -117,10 +117,12 @@ def clauses(normal: Normal, spans: list[tuple[int, int]] | None = None) -> list[
                     hits += 1
                     at = low + piece.count(' ', 0, found.start())
                     line = normal.word_line(at)
-                    if (kind, line) in seen:
+                    end = low + piece.count(' ', 0, found.end()) + 1
+                    if (kind, line) in seen or any(a < end and at < b for a, b in told):
+                        # the same words by another pattern, from the line before or the next
                         continue
                     seen.add((kind, line))
-                    end = low + piece.count(' ', 0, found.end()) + 1
+                    told.append((at, end))
                     out.append(Clause(kind, line, _quote(normal, at, end), criteria))
     out.sort(key=lambda clause: clause.line)
     return out
@@ -129,5 +131,11 @@ def clauses(normal: Normal, spans: list[tuple[int, int]] | None = None) -> list[
 def _quote(normal: Normal, start: int, end: int) -> str:
     """The words as the file has them, with a few around them, on one line."""
     start = max(0, start - max(0, 10 - (end - start)) // 2)
-    text = ' '.join(normal.raw(start, min(max(end, start + 12), start + 12)).split())
-    return ' '.join(text.split(' ')[:12])
+    text = normal.text
+    low = normal.spans[start][0]
+    if low and not text[low - 1].isspace() and text[low - 1] not in '("\'*_[':
+        # in the middle of an address or a compound: begin with what follows it
+        space = re.compile(r'\s').search(text, low, low + 80)
+        low = space.end() if space else low
+    high = normal.spans[min(max(end, start + 12), start + 12, len(normal.spans)) - 1][1]
+    return ' '.join(text[low : max(low, high)].split()[:12])

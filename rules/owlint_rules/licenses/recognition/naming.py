@@ -1,4 +1,3 @@
-# ruff: noqa: E501, SIM905 - lists of words read better on long lines
 """Whether a text may go by the name of the reference that it is most like.
 
 Likeness alone earns no name: licenses are copied from each other, and versions
@@ -35,8 +34,13 @@ NEAR = 1 / 3
 #: A reference of this many words that stands whole at the beginning is named however much follows.
 WHOLE = 80
 
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
 #: Words in the title of a license that are no names.
-_COMMON = frozenset(
+_COMMON = _words(
     """
     license licence licenses licensed licensing agreement agreements terms of use user policy
     policies acceptable prohibited permitted conditions community model models general public
@@ -47,15 +51,15 @@ _COMMON = frozenset(
     series sample style large text here of original copy official your its only all permission
     granted granting grant download part section appendix attachment exhibit plus english
     simplified chinese definitions preamble introduction
-    """.split()
+    """
 )
 #: Words in a title that tell one license of a maker from another.
-_KINDS = frozenset('non commercial research'.split())
-_DATES = frozenset(
+_KINDS = _words('non commercial research')
+_DATES = _words(
     """
     january february march april may june july august september october november december
     jan feb mar apr jun jul aug sep sept oct nov dec st nd rd th
-    """.split()
+    """
 )
 _TITLE = lazy(r'\b(?:licen[sc](?:e|ing)|agreement|terms|policy|conditions|eula)\b', re.IGNORECASE)
 _VERSION = lazy(
@@ -72,12 +76,13 @@ _SENTENCE = lazy(
     r'\b(?:is|are|was|under|licensed|you|(?-i:may)|shall|means?|has|have|see|must)\b', re.I
 )
 _TOKEN = lazy(r'[^\W_][\w.+’-]*')
-_PARTS = lazy(r'[^\W\d_]+\d*[^\W_]*|\d+[a-z]*')
 _DAY = lazy(
     r'\d{1,2}(?:st|nd|rd|th)?|(?:19|20)\d\d(?:[-/.]\d\d?[-/.]\d\d?)?|\d\d?/\d\d?/(?:19|20)\d\d'
 )
 #: Lines looked at for a title, and words of the longest.
 _LINES, _LONGEST = 8, 16
+#: Words at the beginning of a reference that may be its title.
+_HEAD = 28
 
 
 class Title:
@@ -112,9 +117,8 @@ class Title:
 def _head(ref: Ref, words: list[str]) -> str:
     """The words that a title of this license may be made of, each between blanks."""
     named = f'{ref.name} {ref.spdx} {ref.license} {" ".join(ref.also)}'.lower()
-    return (
-        f' {" ".join(_pieces(named))} | {" ".join(_pieces(" ".join(words[: max(ref.title, 28)])))} '
-    )
+    head = ' '.join(words[: max(ref.title, _HEAD)])
+    return f' {" ".join(_pieces(named))} | {" ".join(_pieces(head))} '
 
 
 def _pieces(text: str) -> list[str]:
@@ -142,7 +146,7 @@ def title_of(normal: Normal, low: int = 0) -> Title:
             break
         version = bool(_VERSION.search(line))
         heading = bool(_TITLE.search(line))
-        if (heading and not (found and not version)) or (found and version):
+        if version if found else heading:
             found = True
             _read(line, title)
         elif found:
@@ -152,8 +156,7 @@ def title_of(normal: Normal, low: int = 0) -> Title:
 
 def _read(line: str, title: Title) -> None:
     """The names and version numbers of one line of a title."""
-    dated = False
-    ended = False
+    dated = ended = after = False
     for token in _TOKEN.findall(_ABOUT.sub(' ', line)):
         low = token.lower().rstrip('.-').removesuffix('’s').removesuffix("'s")
         ended = ended or bool(_TITLE.fullmatch(low))
@@ -161,25 +164,37 @@ def _read(line: str, title: Title) -> None:
             dated = True
         elif re.fullmatch(r'v?\d+(?:\.\d+)*', low):
             number = low.lstrip('v').replace('.', ' ')
-            if (
-                '.' in low
-                or low[0] == 'v'
-                or not (dated or _DAY.fullmatch(low))
-                or (len(low) == 1 and not dated)
-            ):
+            plain = not dated and (len(low) == 1 or not _DAY.fullmatch(low))
+            if after and len(low) == 1:
+                # "3 1" is how some write 3.1
+                title.numbers[-1] += f' {number}'
+            elif '.' in low or low[0] == 'v' or plain:
                 title.numbers.append(number)
+                after = True
+                continue
         elif not _DAY.fullmatch(low) and any(c.isupper() or c.isdigit() for c in token):
             pieces = [piece for piece in _pieces(low) if piece not in _COMMON]
             words = [piece for piece in pieces if not piece.isdigit()]
             if any(restricts(word) or word in _KINDS for word in words):
+                # words of conditions name nothing; they only tell licenses of one maker apart
                 if not ended:
                     title.kinds.append(' '.join(pieces))
             elif words:
                 title.names.append(' '.join(pieces))
+        after = False
+
+
+def may_label(label: str, title: str) -> bool:
+    """Whether a name that somebody gave a license can be that of a recognized text.
+
+    All names in it have to be in the title: "yi-license" is the Yi Series agreement.
+    """
+    wanted = [piece for piece in _pieces(label) if piece not in _COMMON]
+    return bool(wanted) and set(_pieces(title)).issuperset(wanted)
 
 
 def absent_names(ref: Ref, words: list[str], there: Sequence[str]) -> list[str]:
-    """The makers and models, with their numbers, that a license of a model speaks of and a file not.
+    """Makers and models, with their numbers, that a license of a model names and a file does not.
 
     "Llama 3.1" is not in a text about Llama 3, nor "Llama 3" in one about Llama 3.1.
     """
@@ -222,9 +237,7 @@ def doubt(normal: Normal, found: Found, others: Sequence[Found] = ()) -> str:
     if (foreign and not _one_number(found, foreign)) or absent:
         if _names_alone(normal, found):
             return f'this is a license of its own with the words of {ref.name}'
-    elif (kept >= SHARED and explained >= (SHARED if kept < WHOLLY else SHARED_BY_TITLE)) or (
-        title.names_it(ref, found.words) and min(explained, kept) >= SHARED_BY_TITLE
-    ):
+    elif _within(explained, kept, titled=title.names_it(ref, found.words)):
         return ''
     elif kept == 1 and len(found.words) >= WHOLE:
         if not any(j1 < found.first for _, _, j1, _ in found.left.ops):
@@ -237,6 +250,13 @@ def doubt(normal: Normal, found: Found, others: Sequence[Found] = ()) -> str:
         f'the nearest known text is {ref.name}: {explained:.0%} of this file stands in it, '
         f'and {kept:.0%} of it stands here'
     )
+
+
+def _within(explained: float, kept: float, *, titled: bool) -> bool:
+    """Whether what is left over on both sides stays within the bounds."""
+    if titled:
+        return min(explained, kept) >= SHARED_BY_TITLE
+    return kept >= SHARED and explained >= (SHARED if kept < WHOLLY else SHARED_BY_TITLE)
 
 
 def doubt_inside(normal: Normal, found: Found) -> bool:
@@ -258,14 +278,16 @@ def _kept(found: Found) -> float:
 
 def _one_number(found: Found, foreign: list[str]) -> bool:
     """Whether another number in the title is all that was changed."""
-    return len(found.left.ops) == 1 and all(name[0].isdigit() for name in foreign)
+    if len(found.left.ops) != 1 or not all(name[0].isdigit() for name in foreign):
+        return False
+    return found.left.ops[0][2] - found.low < _HEAD
 
 
 def _names_alone(normal: Normal, found: Found) -> bool:
     """Whether names are all that differs."""
     for i1, i2, j1, j2 in found.left.ops:
         raw = ' '.join(normal.raw(j1, j2).split()).strip('"\'.,()“”')
-        if i2 - i1 > 12 or j2 - j1 > 12:
+        if i2 - i1 > 12 or j2 - j1 > 12 or not (raw.isascii() or len(raw) < 20):
             return False
         if raw and not (is_name(raw, words=12) or not re.search('[a-z]{4} ', raw)):
             return False

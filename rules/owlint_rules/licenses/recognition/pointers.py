@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - patterns read better on one line
 """A text that no reference explains: it may only point to a license, and say which."""
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from owlint_rules.licenses.recognition.match import POINTER, UNKNOWN, Match
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from owlint_rules.licenses.recognition.context import Context
     from owlint_rules.licenses.recognition.normalize import Normal
 
 _ADDRESS = lazy(r'https?://[^\s<>"\')\]]+|\bwww\.[^\s<>"\')\]]+', re.IGNORECASE)
@@ -64,8 +66,7 @@ _GNU = lazy(
 _GNU_VERSION = lazy(r'\b(?:either )?version (\d(?: [01])?)\b')
 _KINDS = {'affero ': 'AGPL', 'lesser ': 'LGPL', 'library ': 'LGPL'}
 _UNDER = lazy(
-    r'\b(?:under|by|with|licen[sc]e:?|is) (?:the |an? )?(?:terms of )?(?:the |an? )?'
-    r'\**\[?([A-Z][\w.+ ,-]{1,60}?)\]?\**(?= licen[sc]e|[.,;()\[\]*]*(?:\s|$))',
+    r'\b(?:under|by|with|licen[sc]e:?|is) (?:the |an? )?(?:terms of )?(?:the |an? )?(?=[A-Z0-9])',
 )
 #: Numbers that a short address of a license stands for.
 _SHORT = {'mpl/2.0': 'MPL-2.0', 'license-2.0': 'Apache-2.0'}
@@ -94,10 +95,8 @@ def unrecognized(normal: Normal, text: str) -> Match:
 def _to_a_license(normal: Normal, text: str) -> Match | None:
     """The pointer to a license that a text names, when it says nothing else."""
     from owlint_rules.licenses.names.expression import parse_expression
-    from owlint_rules.licenses.recognition.allowed_text import Remainder
     from owlint_rules.licenses.recognition.context import Context
     from owlint_rules.licenses.recognition.index import INDEX
-    from owlint_rules.licenses.recognition.remainder import inserted
 
     tag = _SPDX.search(text)
     named = [tag.group(1)] if tag else list(_names(normal, text))
@@ -116,7 +115,7 @@ def _to_a_license(normal: Normal, text: str) -> Match | None:
         if tag and not re.search(r'\w{3} \w', rest):
             explained = True
         else:
-            explained = inserted(context, 0, len(normal.words), 'start', Remainder(), most=_LONGEST)
+            explained = _says_nothing_else(context, text)
         if not explained:
             continue
         match.spdx = tag.group(1) if tag else name
@@ -127,6 +126,48 @@ def _to_a_license(normal: Normal, text: str) -> Match | None:
         )
         return match
     return None
+
+
+#: A sentence that sums up a license as free for everything, and takes nothing back.
+_FREE = lazy(
+    r'\b(?:as you (?:like|wish|want|please)|for any purpose|(?:even|also|and) commercially|'
+    r'commercially(?: too|,? also)|in any way|for everything)\b',
+    re.IGNORECASE,
+)
+_LIMITS = lazy(
+    r'\b(?:not|no|non|never|none|nor|only|solely|must|shall|should|except\w*|unless|without|until|if|but|'
+    r'however|provided|prohibit\w*|forbid\w*|forbidden|restrict\w*|limit\w*|pay\w*|fees?|ask\w*|'
+    r"request\w*|contact|agree\w*|research|academic|military|weapons?|members?|cannot|can't|other than)\b",
+    re.IGNORECASE,
+)
+
+
+#: Links of Markdown that lead to an address further down, and those addresses.
+_REFERENCE = lazy(r'!?(\[[^\[\]\n]*\])\[[\w .-]*\]')
+_DEFINITION = lazy(
+    r'^[ \t]*\[[\w .-]+\]:[ \t]*<?https?://(?:[\w-]+\.)*(?:creativecommons\.org|licensebuttons\.net|'
+    r'img\.shields\.io|opensource\.org|gnu\.org|apache\.org)/\S*[ \t]*$',
+    re.MULTILINE | re.IGNORECASE,
+)
+
+
+def _says_nothing_else(context: Context, text: str) -> bool:
+    """Whether a text says which license something is under, and nothing that changes it."""
+    from owlint_rules.licenses.recognition.allowed_text import Remainder
+    from owlint_rules.licenses.recognition.normalize import normalize
+    from owlint_rules.licenses.recognition.remainder import inserted
+
+    def explained(context: Context) -> bool:
+        high = len(context.normal.words)
+        return inserted(context, 0, high, 'start', Remainder(), most=_LONGEST)
+
+    if explained(context):
+        return True
+    text = _REFERENCE.sub(r'\1', _DEFINITION.sub('', text))
+    pieces = re.split(r'(?<=[.!])\s+(?=[A-Z])', text)
+    kept = [piece for piece in pieces if not _FREE.search(piece) or _LIMITS.search(piece)]
+    context.normal = normalize('\n'.join(kept))
+    return explained(context)
 
 
 def _base(name: str) -> str:
@@ -168,11 +209,15 @@ def _names(normal: Normal, text: str) -> Iterator[str]:
     named = _by_full_name(low)
     if named:
         yield named
-    for found in _UNDER.finditer(' '.join(text.split())):
-        name = nickname(found.group(1).replace(',', '')) or nickname(f'{found.group(1)} license')
-        if name:
-            yield name
-    name = nickname(' '.join(text.split()))
+    flat = re.sub(r'[\[\]*,;()]+', ' ', ' '.join(text.split()))
+    for found in _UNDER.finditer(flat):
+        following = flat[found.end() : found.end() + 80].split()
+        for count in range(min(8, len(following)), 0, -1):
+            name = nickname(' '.join(following[:count]).rstrip('.'))
+            if name:
+                yield name
+                break
+    name = nickname(flat)
     if name:
         yield name
 

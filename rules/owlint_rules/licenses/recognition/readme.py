@@ -44,7 +44,7 @@ _USUAL = lazy(
     re.IGNORECASE,
 )
 # Words of conditions that a description of software cannot do without.
-_DESCRIBING = frozenset(
+DESCRIBING = frozenset(
     [
         'that',
         'which',
@@ -177,7 +177,7 @@ def _readable(heading: str, body: str) -> bool:
     words = re.findall(r'[a-z0-9]+', text.lower())
     return (
         len(words) <= 400
-        and not any(restricts(word) and word not in _DESCRIBING for word in words)
+        and not any(restricts(word) and word not in DESCRIBING for word in words)
         and not re.search(r'\bnot\b', text, re.IGNORECASE)
     )
 

@@ -10,7 +10,7 @@ from owlint_rules.licenses.recognition.found import Found
 from owlint_rules.licenses.recognition.match import CUSTOM, EXACT, MODIFIED, UNKNOWN, Change, Match
 from owlint_rules.licenses.recognition.naming import doubt, doubt_inside
 from owlint_rules.licenses.recognition.pointers import unrecognized
-from owlint_rules.licenses.recognition.several import PARTS, apart, others
+from owlint_rules.licenses.recognition.several import LEAST, PARTS, apart, others
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def recognize(normal: Normal, text: str) -> Match:
     spans = None
     if main is None or why:
         match = unrecognized(normal, text)
-        if why and match.status == UNKNOWN:
+        if why and match.status == UNKNOWN and 'gives no permission' not in match.notes[0]:
             match.notes = [why]
     else:
         match = _described(normal, found, cut)
@@ -65,7 +65,8 @@ def _all_texts(normal: Normal, main: Found, high: int) -> list[Found]:
         j1, j2 = op[2:]
         if j2 - j1 >= BLOCK:
             parts.extend(others(normal, main, j1, j2, PARTS - len(parts)))
-    if main.cost:
+    # the shortest license has more words: fewer that are left over are no second text
+    if main.cost >= LEAST:
         pieces = apart(normal, 0, high)
         rest = main.cost - sum(part.shared for part in parts[1:])
         if pieces and sum(piece.cost for piece in pieces) <= rest:

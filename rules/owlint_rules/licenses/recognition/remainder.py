@@ -185,6 +185,9 @@ def _missing(context: Context, i1: int, i2: int, left: Remainder) -> bool:
         if rest and (len(context.words) > SHORT or not ref.spdx):
             left.note('the heading of the standard text is missing')
         return rest
+    if i2 == len(context.words) and _is_policy(context, i1):
+        left.note('the use policy that the published text has at its end is not in this file')
+        return True
     at = i1
     spans = sorted(ref.optional, key=lambda span: (span[0], -span[1]))
     while at < i2:
@@ -193,6 +196,91 @@ def _missing(context: Context, i1: int, i2: int, left: Remainder) -> bool:
             return False
         at = max(ends)
     return True
+
+
+def _is_policy(context: Context, at: int) -> bool:
+    """Whether the use policy of a license begins here, behind the agreement itself."""
+    head = ' '.join(context.words[at : at + 8])
+    behind = 2 * at > len(context.words) and 'policy' not in context.ref.flags
+    return 'custom' in context.ref.flags and behind and 'acceptable use policy' in head
+
+
+#: What stands in the blanks of instructions how to apply a license.
+_BLANKS = tuple(
+    f' {blank} '
+    for blank in (
+        'one line to give the program s name and a brief idea of what it does',
+        'one line to give the program s name and an idea of what it does',
+        'one line to give the library s name and a brief idea of what it does',
+        'one line to give the library s name and an idea of what it does',
+        'year name of author', 'yyyy name of author', 'name of author', 'program', 'gnomovision',
+        'library frob a library for tweaking knobs written by james random hacker',
+        'gnomovision which makes passes at compilers written by james hacker',
+        'program gnomovision which makes passes at compilers written by james hacker',
+        'signature of ty coon 1 april 1989 ty coon president of vice',
+        'signature of moe ghoul 1 april 1989 moe ghoul president of vice',
+        'yyyy name of copyright owner', 'year your name', 'insert year insert copyright holder s',
+        'author s', 'add contact details',
+        'also add information on how to contact you by electronic and paper mail',
+    )
+)  # fmt: skip
+
+
+def _filled(context: Context, op: Op) -> bool:
+    """Whether a blank of the instructions behind a license was filled in."""
+    i1, i2, j1, j2 = op
+    if not any(low <= i1 and i2 <= high for low, high in context.ref.optional):
+        return False
+    old = f' {" ".join(context.words[i1:i2])} '
+    raw = ' '.join(context.normal.raw(j1, j2).split()).strip('"\'.,;`()<>[]')
+    if i1 == i2 or j2 - j1 > 24 or hides(raw) or not any(old in blank for blank in _BLANKS):
+        return False
+    from owlint_rules.licenses.recognition.copyright import restricts
+    from owlint_rules.licenses.recognition.readme import DESCRIBING
+
+    low = re.findall(r'[^\W_]+', raw.lower())
+    return is_name(raw, words=24) or all(
+        word.isascii() and word not in TURNS and (word in DESCRIBING or not restricts(word))
+        for word in low
+    )
+
+
+_PAGE = lazy(r'\W*(?:page )?(\d{1,3})(?: ?(?:of|/) ?\d{1,3})?\W*', re.IGNORECASE)
+
+
+def _pages(context: Context, ops: Sequence[Op]) -> set[Op]:
+    """Numbers of printed pages: each alone on its line, and each one more than the last."""
+    found: list[tuple[int, Op]] = []
+    normal = context.normal
+    for op in ops:
+        i1, i2, j1, j2 = op
+        if i1 != i2 or not 1 <= j2 - j1 <= 4:
+            continue
+        start = normal.text.rfind('\n', 0, normal.spans[j1][0]) + 1
+        end = normal.text.find('\n', normal.spans[j2 - 1][1])
+        line = _PAGE.fullmatch(normal.text[start : end if end >= 0 else len(normal.text)])
+        if line is not None:
+            found.append((int(line.group(1)), op))
+    numbers = [number for number, _ in found]
+    if len(numbers) < 2 or numbers != list(range(numbers[0], numbers[0] + len(numbers))):
+        return set()
+    return {op for _, op in found}
+
+
+def _in_its_heading(context: Context, op: Op) -> bool:
+    """Whether the whole line of a change in the heading only says which license this is."""
+    from owlint_rules.licenses.recognition.restated import restated
+
+    _, i2, j1, j2 = op
+    normal = context.normal
+    if i2 > context.ref.title or j2 == 0:
+        return False
+    # words that are missing at the end of a line leave it as the line of the word before
+    first, last = normal.spans[min(j1, j2 - 1)][0], normal.spans[j2 - 1][1]
+    start = normal.text.rfind('\n', 0, first) + 1
+    end = normal.text.find('\n', first)
+    line = normal.text[start : end if end >= 0 else len(normal.text)]
+    return last <= start + len(line) and restated(context, line)
 
 
 def named_match(context: Context, op: Op) -> bool:
@@ -211,7 +299,10 @@ def explain(context: Context, ops: Sequence[Op]) -> Remainder:
     """Sort the differences: what remains in ``ops`` of the answer is a change."""
     left = Remainder()
     words = context.normal.words
+    pages = _pages(context, ops)
     for op in ops:
+        if op in pages:
+            continue
         i1, i2, j1, j2 = op
         old = context.words[i1:i2]
         new = words[j1:j2]
@@ -226,10 +317,12 @@ def explain(context: Context, ops: Sequence[Op]) -> Remainder:
             continue
         if _restored(context, old, new, j1, j2) or named_match(context, op):
             continue
+        if _filled(context, op) or _in_its_heading(context, op):
+            continue
         if old == ['hiddentag'] and not new:
             # marks around words of the reference that the copy does without
             continue
-        if not new and _missing(context, i1, i2, left):
+        if not new and (_missing(context, i1, i2, left) or _slid_back(context, i1, i2, left)):
             continue
         start = i1 == 0 or i2 <= context.ref.title
         end = i2 == len(context.words) or any(
@@ -238,7 +331,8 @@ def explain(context: Context, ops: Sequence[Op]) -> Remainder:
         where = 'start' if start else 'end' if end else 'middle'
         if not old:
             number, here = context.number_at(i1), '.'.join(new)
-            if number == here:
+            if number == here or (number == '1' and 'custom' in context.ref.flags):
+                # in Markdown every item of a list may be called 1
                 continue
             if number[:1].isdigit() and here.replace('.', '').isdigit() and here != '1':
                 left.ops.append(op)
@@ -283,6 +377,18 @@ def _slid(context: Context, op: Op, left: Remainder) -> bool:
             return False
         where = 'end' if i + ahead == len(context.words) else 'middle'
         if inserted(context, j1 + ahead, j2 + ahead, where, left):
+            return True
+    return False
+
+
+def _slid_back(context: Context, i1: int, i2: int, left: Remainder) -> bool:
+    """The same gap a few words earlier: where two lines begin alike, a diff takes either."""
+    words = context.words
+    moved = 0
+    while moved < 12 and i1 > 0 and words[i1 - 1] == words[i2 - 1]:
+        i1, i2 = i1 - 1, i2 - 1
+        moved += 1
+        if i1 == 0 and _missing(context, i1, i2, left):
             return True
     return False
 

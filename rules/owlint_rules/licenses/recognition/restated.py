@@ -263,9 +263,18 @@ def _name(context: Context, own: set[str], tokens: list[str], at: int) -> int:
     return end if named >= 2 else at
 
 
+#: What licenses are called that their own names do not say.
+_OTHER_NAMES = {
+    'BSD-2-Clause': r'\b(?:simplified|free) ?bsd(?: licen[sc]e)?\b',
+    'BSD-3-Clause': r'\b(?:modified|new|revised)(?: (?:revised|3-clause))? bsd(?: licen[sc]e)?\b',
+    'BSD-4-Clause': r'\b(?:original|old) bsd(?: licen[sc]e)?\b',
+}
+
+
 def symbols(context: Context, text: str) -> str | None:
     """A sentence in symbols; None when it has a word that no harmless sentence has."""
-    read = _addresses(context, text)
+    other = _OTHER_NAMES.get(context.ref.spdx)
+    read = _addresses(context, re.sub(other, 'N ', text, flags=re.I) if other else text)
     if read is None:
         return None
     tokens = _TOKEN.findall(read)
@@ -286,8 +295,8 @@ def symbols(context: Context, text: str) -> str | None:
         at += 1
         low = 'license' if low == 'licence' else low
         parts = [part for part in re.split(r"[-'’+._]", low) if part]
-        if token == 'U':
-            out.append('U')
+        if token == 'U' or (token == 'N' and other):
+            out.append(token)
         elif any(part in STRICT and part not in own for part in parts):
             return None
         elif low in known and low not in PARTLY:
@@ -329,7 +338,7 @@ def restated(context: Context, text: str) -> bool:
         if not rest or not _whole(rest.split(), 'own') or _ABOUT.search(text, about.end()):
             return False
     line = symbols(context, text)
-    if not line:
+    if not line or _PURPOSE.search(line):
         return False
     words = line.split()
     ways = [words]
@@ -340,6 +349,11 @@ def restated(context: Context, text: str) -> bool:
     return any(not way or _whole(way) for way in ways)
 
 
+#: "Evaluation license": a purpose, and no part of a release that has a license.
+_PURPOSE = lazy(
+    r'^(?:evaluation|training|inference|sample|example|language)s? licen|'
+    r'\blicenses? for (?:evaluation|training|inference|example|sample)s?$'
+)
 #: What a line can be about before it names a license for it.
 _ABOUT = lazy(
     r'\W*(?:the |all |our |source |training |model )*(?:models?|weights?|code|data|'

@@ -18,7 +18,7 @@ FORMS = {
         of|with|trained|pretrained|pre-trained|fine-tuned|base|language|neural|network|networks
         associated|accompanying|related|inference|training|evaluation|architecture|artifacts|artifact
         family|series|suite|assets|here|found|contained|contains|holds|hosts|which|that|is|are|author|authors|title|name|product
-        font|fonts|set|sets|readme|named|listed|described|demo|preprocessing|binaries|binary
+        font|fonts|set|sets|readme|named|listed|described|preprocessing|binaries|binary
     """,
     's': '@thing+',
     'kind': """
@@ -59,7 +59,7 @@ FORMS = {
     """,
     'which': 'that|which is|are',
     'done': """
-        licensed|released|distributed|published|provided|available|offered|covered|shared|governed
+        licensed|released|distributed|published|provided|available|offered|covered|shared|governed|given
         made available|public?
         open|open-sourced sourced?
         licensed and distributed
@@ -118,6 +118,7 @@ FORMS = {
         @s? license|licenses|licensing|licensed? information|notice|text|agreement? is? @own @tail*
         software|model|weight|code|data|dataset license agreement? @own @tail*
         license N license N
+        N legal code
         @s is|are N @late? @tail*
         this? license? applies|apply to @s?
         this|the|these? license|licenses|N|agreement|copyright|notice|and+ applies|apply|covers|cover|governs|govern|extends to? @s @further*

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 #: Texts looked for in one file.
 PARTS = 16
+#: Words of the shortest license that is looked for beside another.
+LEAST = 60
 #: Words that a known text begins with.
 _OPENING = 6
 #: Known texts whose beginnings are looked for.
@@ -101,7 +103,7 @@ def _starts(normal: Normal, low: int, high: int) -> list[int]:
             at = text.find(opening, at + 1)
     out: list[int] = []
     for start in sorted(places):
-        if out and start - out[-1] < BLOCK:
+        if out and start - out[-1] < LEAST:
             # the later of two that are near is where the text itself begins, behind its heading
             out.pop()
         out.append(start)

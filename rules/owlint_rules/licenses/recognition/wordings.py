@@ -39,6 +39,39 @@ _WARRANTY = """
     is provided by @ as is and any (express|expressed) or implied warranties
     event shall @ be liable for any direct
 """
+_LLAMA_PLACES = """
+    by meta at (llama com docs overview|llama com doc overview|llama meta com docs overview|llama meta com doc overview|llama meta com get started|ai meta com resources models and libraries llama downloads)
+    at (llama com llama downloads|llama meta com llama downloads|ai meta com resources models and libraries llama downloads)
+"""
+
+
+def _llama(name: str) -> str:
+    """Where the stewards' own copies of one Llama agreement differ: the addresses they name."""
+    return (
+        _LLAMA_PLACES
+        + f"""
+    at (llama com {name} use policy|llama meta com {name} use policy)
+    (eea or switzerland|herein) [by clicking i accept below or by using or distributing any portion or element of the llama materials you agree to be bound by this agreement] license
+"""
+    )
+
+
+_GNU_PLACE = """
+    see gnu org (copyleft|licenses)
+"""
+#: The same for copies of one license that its steward published: other addresses, a word.
+STEWARD_COPIES = {
+    'llama2': _LLAMA_PLACES + """
+        the foregoing constitutes [an] infringement of intellectual property
+        at (ai meta com llama use policy|llama meta com llama2 use policy|llama com llama2 use policy)
+    """,
+    'llama3': _llama('llama3'),
+    'llama3.1': _llama('llama3 1'),
+    'llama3.2': _llama('llama3 2'),
+    'llama3.3': _llama('llama3 3'),
+    'llama4': _llama('llama4'),
+    **{f'GFDL-1.{minor}{kind}-only': _GNU_PLACE for minor in '123' for kind in ('', '-invariants', '-no-invariants')},
+}  # fmt: skip
 #: SPDX id -> rows: words, (this|that), [may be missing], @ for a name, $ for the end of the text.
 OPEN_WORDINGS = {
     'ISC': """
@@ -128,7 +161,7 @@ def _rows(license: str) -> list[re.Pattern[str]]:
     found = _patterns.get(license)
     if found is None:
         found = _patterns[license] = []
-        for row in OPEN_WORDINGS.get(license, '').split('\n'):
+        for row in (OPEN_WORDINGS.get(license, '') + STEWARD_COPIES.get(license, '')).split('\n'):
             pattern = ''
             for token in _TOKENS.findall(row):
                 if token == '@':
@@ -143,11 +176,12 @@ def _rows(license: str) -> list[re.Pattern[str]]:
 def swaps(ref: Ref, words: Sequence[str], normal: Normal, low: int, high: int) -> list[_Swap]:
     """Where the words ``low`` to ``high`` of a file say what the reference says in other words."""
     out: list[_Swap] = []
-    if not ref.spdx or ref.spdx not in OPEN_WORDINGS or high - low > _LONGEST:
+    key = ref.spdx or ref.license
+    if (key not in OPEN_WORDINGS and key not in STEWARD_COPIES) or high - low > _LONGEST:
         return out
     own = ' '.join(words) + ' '
     text = ' '.join(normal.words[low:high]) + ' '
-    for row in _rows(ref.spdx):
+    for row in _rows(key):
         wanted = row.search(own)
         if wanted is None or wanted.group() in text:
             continue
