@@ -26,7 +26,8 @@ FLOORS = {
         'licenses.recognition',
         'statements',
         'definitions',
-        'card | configuration | header | input | license | manifest | release | weights',
+        'card | configuration | header | license_files | manifest | release | unreadable_files '
+        '| weights',
         'export',
         'catalog',
     ),

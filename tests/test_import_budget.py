@@ -113,7 +113,7 @@ def test_version_and_help_import_next_to_nothing(tmp_path: Path) -> None:
 def test_rules_of_other_kinds_are_not_imported(tmp_path: Path) -> None:
     (tmp_path / 'README.md').write_text(CARD, encoding='utf-8')
     modules, _ = imported(tmp_path, 'check', '--kind', 'card', 'README.md')
-    others = ('license', 'header', 'manifest', 'weights', 'release', 'definitions', 'licenses')
+    others = 'license_files header manifest weights release definitions licenses'.split()
     assert not any(
         module.startswith(f'owlint_rules.{kind}.') for kind in others for module in modules
     )
