@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 
-from owlint.files import Unreadable, decode_head, why_unreadable
+from owlint.decoding import decode_head
+from owlint.files import Unreadable, why_unreadable
 from owlint.kinds import artifact_of, role_of
 from owlint.paths import show
 from owlint_rules.lazy import lazy

@@ -191,7 +191,7 @@ def judge(
             wanted.append('mof')
     verdicts, claims = [], set()
     # one set of options, so that the facts are worked out once for all definitions
-    settings = engine.options_of(config)
+    settings = engine.selection.options_of(config)
     claimed = {ALIASES.get(name, name) for name in config.claims}
     for name in dict.fromkeys(ALIASES.get(name, name) for name in wanted):
         try:
