@@ -24,11 +24,13 @@ from owlint.paths import show
 from owlint.report import VERDICTS
 from owlint.report.context import Context
 from owlint.result import Judged
+from owlint.signs import snapshot_name
 from owlint.strings import shown_path
 from owlint_rules.definitions.evaluate import judge as judge_release
 from owlint_rules.definitions.loader import ALIASES, DEFINITIONS
 from owlint_rules.definitions.shape import DefinitionError
 from owlint_rules.model.subjects import Release
+from owlint_rules.text import counted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -38,6 +40,13 @@ if TYPE_CHECKING:
     from owlint.config import Config
     from owlint.result import Reported
 
+#: What makes a release of a folder that shows no sign of one.
+SAY_SO = (
+    '`owlint init` writes an owlint.toml whose table [release] says that a folder is one, and '
+    'what it consists of'
+)
+#: Most files that are named as what a release was judged by.
+_SHOWN = 12
 #: The definition that is shown criterion by criterion when none is asked for.
 FIRST = 'open-weights'
 
@@ -75,7 +84,7 @@ def run(options: argparse.Namespace) -> int:
         other = '; the card of a data set or a space is none' if is_card else ''
         raise ConfigError(
             f'{where}: no release here: neither a model card, a release manifest nor weight files'
-            f'{other}'
+            f'{other}; {SAY_SO}'
         )
     wanted = []
     for name in options.definition:
@@ -139,39 +148,36 @@ def _is_card(path: str, engine: Engine) -> bool:
 
 
 def _folders(options: argparse.Namespace, engine: Engine) -> list[str]:
-    """The absolute folders of the releases that the paths stand for, in order, each once."""
+    """The absolute folders of the releases that the paths stand for, in order, each once.
+
+    A folder is judged itself where nothing in it or around it is a release.
+    """
     found: dict[str, None] = {}
+    finder = engine.finder
     for path in options.paths or ['.']:
         check_drive(path)
         if not os.path.lexists(path):
             raise no_such(path)
-        if os.path.isdir(path):
-            engine.files.bound(path)
-            inside = _below(path, engine)
-            here = engine.finder.release_of(path)
-            if options.all or (here is None and inside) or (not options.paths and here is None):
-                found.update(dict.fromkeys(inside))
-            if here is not None:
-                found[here] = None
-        else:
-            here = engine.finder.release_of(path)
-            if here is not None:
-                found[here] = None
+        if not os.path.isdir(path):
+            here = finder.release_of(path)
+            found.update({here: None} if here is not None else {})
+            continue
+        engine.files.bound(path)
+        here = finder.named(path)
+        inside = finder.below(path) if options.all or here is None else []
+        found.update(dict.fromkeys(inside))
+        if here is not None:
+            found[here] = None
+        elif not inside and not (options.all or options.claims) and _may_be_judged(path, engine):
+            found[os.path.abspath(path)] = None
     return sorted(found)
 
 
-def _below(path: str, engine: Engine) -> list[str]:
-    """Releases in the folders below one."""
-    found = []
-    for folder, names in engine.files.walk(path):
-        absolute = os.path.abspath(folder)
-        if names and engine.finder.is_release(absolute):
-            found.append(absolute)
-    if not found:
-        for folder, names in engine.files.walk(path):
-            if names and (here := engine.finder.release_of(folder)) is not None:
-                found.append(here)
-    return list(dict.fromkeys(found))
+def _may_be_judged(path: str, engine: Engine) -> bool:
+    """Whether a folder holds files, and is not a data set or a space by its card."""
+    if _is_card(os.path.join(path, 'README.md'), engine):
+        return False
+    return any(names for _, names in engine.files.walk(path))
 
 
 def judge(
@@ -204,7 +210,39 @@ def judge(
     detailed = claims | {FIRST}
     if definitions or claims_only:
         detailed = {verdict.id for verdict in verdicts}
-    return Judged(show(folder), verdicts, claims, _suppressed(engine, release), detailed)
+    found, lacks = _looked_at(release)
+    return Judged(
+        show(folder),
+        verdicts,
+        claims,
+        _suppressed(engine, release),
+        detailed,
+        name=snapshot_name(folder),
+        found=found,
+        lacks=lacks,
+    )
+
+
+def _looked_at(release: Release) -> tuple[list[str], list[str]]:
+    """What a release was judged by, and what was looked for in vain."""
+    found, lacks = [], []
+    card = release.card
+    if card is not None:
+        bare = '' if card.block is not None else ' without front matter'
+        found.append(f'README.md{bare}')
+    found += [release.inside(one.path) for one in release.cards]
+    if not release.cards and (card is None or card.flavor != 'model'):
+        lacks.append('a model card')
+    if release.weights:
+        found.append(counted(len(release.weights), 'weight file'))
+    else:
+        lacks.append('weights')
+    found += [release.inside(one.path) for one in (*release.manifests, *release.licenses)]
+    if not release.licenses:
+        lacks.append('a license file')
+    if len(found) > _SHOWN:
+        found[_SHOWN:] = [f'{len(found) - _SHOWN} more']
+    return found, lacks
 
 
 def _definition(
