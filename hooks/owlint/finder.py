@@ -44,6 +44,7 @@ class Finder:
         # answers by folder; in the second row the folder upwards of which something is true
         self._ranks: dict[str, int] = {}
         self._many: dict[str, frozenset[str]] = {}
+        self._ignored: dict[str, frozenset[str]] = {}
         self._weighty: dict[str, bool] = {}
         self._license_names: dict[str, list[str]] = {}
         self._release_above: dict[str, str | None] = {}
@@ -235,7 +236,11 @@ class Finder:
         rank = self._rank(folder)
         many = self.manifests_of_many(folder)
 
+        ignored = self._ignored_by_git(folder)
+
         def enter(here: str) -> bool:
+            if ignored and self._inside(here) + '/' in ignored:
+                return False
             return not self._is_apart(here, within=rank)
 
         for here, names in self.files.walk(relative, enter=enter):
@@ -247,6 +252,9 @@ class Finder:
                 if not prefix and name in many:
                     continue  # the manifest of a release of its own
                 path = name if here == '.' else os.path.join(here, name)
+                if ignored and self._inside(path) in ignored:
+                    release.ignored.append(prefix + name)
+                    continue  # it is not published
                 parts.take(path, prefix + name)
         if relative in self.files.cut_short:
             release.truncated = True
@@ -258,6 +266,27 @@ class Finder:
             # no front matter says what it is, the weights beside it do
             release.card.flavor = 'model'
         return release
+
+    def _ignored_by_git(self, folder: str) -> frozenset[str]:
+        """What git leaves out of the checkout around a folder; asked once, and if it has rules."""
+        root = self.files.root_of(folder)
+        known = self._ignored.get(root)
+        if known is None:
+            known = frozenset()
+            if os.path.exists(os.path.join(root, '.git')) and any(
+                os.path.isfile(os.path.join(here, '.gitignore')) for here in {root, folder}
+            ):
+                from owlint.git import ignored_paths
+
+                known = ignored_paths(root)
+            self._ignored[root] = known
+        return known
+
+    def _inside(self, path: str) -> str:
+        """A path from the working folder as one relative to the root of its checkout."""
+        absolute = os.path.abspath(path)
+        root = self.files.root_of(os.path.dirname(absolute))
+        return absolute[len(root) + 1 :].replace(os.sep, '/')
 
     def _of_manifest(self, path: str) -> Release:
         """The release that one manifest of many describes; nothing beside it speaks of it."""
