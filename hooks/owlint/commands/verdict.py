@@ -18,7 +18,6 @@ from owlint.commands.common import (
 from owlint.commands.output import say, write_report
 from owlint.engine import Engine
 from owlint.errors import ConfigError, ConfigFault
-from owlint.files import Unreadable
 from owlint.own_definitions import read_definition
 from owlint.paths import show
 from owlint.report import VERDICTS
@@ -29,7 +28,7 @@ from owlint.strings import shown_path
 from owlint_rules.definitions.evaluate import judge as judge_release
 from owlint_rules.definitions.loader import ALIASES, DEFINITIONS
 from owlint_rules.definitions.shape import DefinitionError
-from owlint_rules.model.subjects import Release
+from owlint_rules.model.subjects import Card, Release
 from owlint_rules.text import counted
 
 TYPE_CHECKING = False
@@ -79,9 +78,8 @@ def run(options: argparse.Namespace) -> int:
         if options.claims:
             return 0
         where = ', '.join(map(shown_path, options.paths)) or 'this folder'
-        cards = [os.path.join(path, 'README.md') for path in options.paths or ['.']]
-        is_card = any(_is_card(card, engine) for card in cards)
-        other = '; the card of a data set or a space is none' if is_card else ''
+        is_other = any(_is_other_card(path, engine) for path in options.paths or ['.'])
+        other = '; the card of a data set or a space is none' if is_other else ''
         raise ConfigError(
             f'{where}: no release here: neither a model card, a release manifest nor weight files'
             f'{other}; {SAY_SO}'
@@ -139,12 +137,11 @@ def _write_badges(judged: list[Judged], folder: str) -> None:
         write_report(text, os.path.join(folder, name), VERDICTS['badge'].form)
 
 
-def _is_card(path: str, engine: Engine) -> bool:
-    """Whether a file begins with front matter."""
-    try:
-        return engine.files.read_head(path, 7).lstrip(b'\xef\xbb\xbf').startswith(b'---')
-    except Unreadable:
-        return False
+def _is_other_card(folder: str, engine: Engine) -> bool:
+    """Whether the README of a folder is the card of a data set or a space."""
+    path = os.path.join(folder, 'README.md')
+    card = engine.reader.card(path) if os.path.isfile(path) else None
+    return isinstance(card, Card) and card.flavor in ('dataset', 'space')
 
 
 def _folders(options: argparse.Namespace, engine: Engine) -> list[str]:
@@ -175,7 +172,7 @@ def _folders(options: argparse.Namespace, engine: Engine) -> list[str]:
 
 def _may_be_judged(path: str, engine: Engine) -> bool:
     """Whether a folder holds files, and is not a data set or a space by its card."""
-    if _is_card(os.path.join(path, 'README.md'), engine):
+    if _is_other_card(path, engine):
         return False
     return any(names for _, names in engine.files.walk(path))
 

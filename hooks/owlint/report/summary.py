@@ -74,14 +74,14 @@ _KINDS = {
 
 
 def _looked_at(result: Result) -> str:
-    """``12 files: 1 release, 1 card``."""
+    """``12 files; 1 release, 1 card``."""
     files = counted(result.files_checked, 'file')
     parts = [
         counted(number, words)
         for kind, words in _KINDS.items()
         if (number := result.looked_at.get(kind))
     ]
-    return f'{files}: {", ".join(parts)}' if parts else files
+    return f'{files}; {", ".join(parts)}' if parts else files
 
 
 def sentence(result: Result, context: Context) -> str:
