@@ -34,7 +34,7 @@ FLOORS = {
         'errors files git globs output_file paths result settings signals strings temporary',
         'inputs',
         'config config_keys configs own_definitions plugins release_table',
-        'finder gather kinds reader related_files',
+        'finder gather kinds reader related_files signs',
         'validation',
         'baseline engine places suppress',
         'edits fix fix_diff verify',
