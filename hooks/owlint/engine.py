@@ -25,6 +25,7 @@ from owlint.settings import Settings
 from owlint_rules.model.finding import Fix
 from owlint_rules.model.run import Suppression
 from owlint_rules.model.subject import Problem, Subject, Unread
+from owlint_rules.model.subjects import Card
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ class Engine:
         self.finder = Finder(self.files, self.reader, self.configs.of)
         # source headers matter where they are configured, or when they alone are asked for
         self._headers_asked = settings.kinds == ('header',)
+        self._looked_at: dict[str, int] = {}
 
     def check(self, paths: Iterable[str], on_hit: Callable[[Hit], None] | None = None) -> Result:
         """All findings about files, and about the releases they belong to.
@@ -77,6 +79,7 @@ class Engine:
                 reported.extend(self._on_comments(comments, looked_at.get(path), group))
             self._forget()
         result.files_checked = len(checked)
+        result.looked_at = dict(self._looked_at)
         if self.settings.license and not judged and 'release' in self.settings.kinds:
             result.notes.append(
                 '--license was not used: no release is here, that is a model card, a release '
@@ -162,16 +165,23 @@ class Engine:
                 subject = self.reader.read(kind, path)
                 if subject is None:
                     continue
+                self._count(kind, subject)
                 known = looked_at.setdefault(subject.path, subject)
                 again = known is not None and known is not subject
                 hits.extend(without_weak(list(self._run(kind, subject, config, read_before=again))))
         if release is not None and 'release' in self.settings.kinds:
-            config = self.configs.of(folder or '')
+            config = self.configs.of(release.file)
             self.finder.read_claimed_code(release)
+            self._looked_at['release'] = self._looked_at.get('release', 0) + 1
             for path in members:
                 looked_at.setdefault(show(path), None)
             hits.extend(self._run('release', release, config))
         return hits, looked_at
+
+    def _count(self, kind: str, subject: Subject) -> None:
+        """Count what was looked at; a README that is the card of nothing is a file like others."""
+        if kind != 'card' or not isinstance(subject, Card) or subject.flavor != 'other':
+            self._looked_at[kind] = self._looked_at.get(kind, 0) + 1
 
     def _run(
         self, kind: str, subject: Subject, config: Config, *, read_before: bool = False

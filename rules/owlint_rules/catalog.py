@@ -127,6 +127,7 @@ RULES: dict[str, str] = {
     'OWL633': 'release.eval_results',
     'OWL634': 'release.base_model_mismatch',
     'OWL635': 'release.precision_mismatch',
+    'OWL636': 'release.card_under_other_name',
     'OWL801': 'configuration.unused_suppression',
     'OWL802': 'configuration.suppression_without_reason',
     'OWL803': 'configuration.invalid_suppression',
@@ -137,6 +138,7 @@ RULES: dict[str, str] = {
     'OWL903': 'unreadable_files.too_large',
     'OWL904': 'unreadable_files.too_complex',
     'OWL905': 'unreadable_files.binary_content',
+    'OWL906': 'unreadable_files.link_as_text',
 }
 
 #: What a subject must have for a rule to be worth importing: any one of these traits, as
@@ -193,6 +195,7 @@ NEEDS: dict[str, tuple[str, ...]] = {
     'OWL633': ('results',),
     'OWL634': ('weights with base models',),
     'OWL635': ('weights with types',),
+    'OWL636': ('other cards',),
 }
 
 #: The kinds of subject whose traits are looked for, and the modules that look.
