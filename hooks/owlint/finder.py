@@ -14,8 +14,18 @@ from collections.abc import Callable, Iterator
 from owlint.files import trim_answers
 from owlint.kinds import is_license_name
 from owlint.paths import from_here, show
-from owlint.signs import CARRIES, HINTS, SAYS_SO, Signs, enters, is_aside
-from owlint_rules.folders import ASSETS, lies_in
+from owlint.signs import (
+    ASIDE,
+    CARRIES,
+    HINTS,
+    SAYS_SO,
+    Signs,
+    enters,
+    holds_model,
+    is_aside,
+    is_package,
+)
+from owlint_rules.folders import ASSETS, ELSEWHERE, MODELS, SHOWN, TRIALS, WEIGHTS, lies_in
 from owlint_rules.model.subject import Subject
 from owlint_rules.model.subjects import Card, LicenseText, Manifest, Release
 
@@ -162,6 +172,13 @@ class Finder:
             known = self._ranks[folder] = self._signs.rank(folder)
         return known
 
+    def is_aside(self, file: str, release: str | None) -> bool:
+        """Whether a file belongs to tests, examples or works of others around it."""
+        folder = os.path.dirname(os.path.abspath(file))
+        if release is None:
+            return is_aside(folder, self.files.root_of(folder), ASIDE | ASSETS)
+        return is_aside(folder, release, TRIALS | SHOWN | ELSEWHERE)
+
     def is_release(self, folder: str) -> bool:
         """Whether a folder says of itself that it is a release."""
         return self._rank(folder) == SAYS_SO
@@ -200,13 +217,17 @@ class Finder:
         seen = 0
 
         def enter(here: str) -> bool:
-            if here.count(os.sep) > depth or not enters(here):
+            if here.count(os.sep) > depth or not enters(here) or is_aside(here, folder):
                 return False
             return not lies_in(here[len(folder) :] + '/', ASSETS) and not self._is_apart(here)
 
+        software = is_package(self.files.names(folder))
         for here, names in self.files.walk(folder, enter=enter):
             if self._signs.holds_weights(here, names):
-                return True
+                # software brings arrays along, in a format that weights have too
+                inside = here[len(folder) :].replace(os.sep, '/') + '/'
+                if not software or lies_in(inside, WEIGHTS, MODELS) or holds_model(names):
+                    return True
             seen += len(names)
             if seen > _SEARCH_NAMES:
                 break
@@ -215,13 +236,13 @@ class Finder:
     def _is_apart(self, folder: str, *, within: int = 0) -> bool:
         """Whether a folder within another release is one itself; what it is read for is dropped.
 
-        ``within`` is the rank of that other release: one with a card of its own has no parts
-        that merely carry weights.
+        ``within`` is the rank of that other release: one that says so itself has no parts
+        that merely carry weights or a card.
         """
         mark = self.reader.mark()
         rank = self._rank(os.path.abspath(folder))
         self.reader.forget(mark)
-        return rank == SAYS_SO or (rank == CARRIES and within < CARRIES)
+        return rank == SAYS_SO or (rank == CARRIES and within < SAYS_SO)
 
     def gather(self, folder: str) -> Release:
         """Read what the release in a folder carries; parts that cannot be read are left out."""
