@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from program import owlint
+from program import environment, owlint
 from tools.weight_files import gguf, safetensors
 
 CARD = '---\nlicense: apache-2.0\n---\n# Kestrel\n'
@@ -352,3 +352,52 @@ def test_other_files_of_that_ending_are_weights(raw: bytes, tmp_path: Path) -> N
     (tmp_path / 'owl.pth').write_bytes(raw)
     assert 'OWL502' in dict(codes(tmp_path))
     assert openness(tmp_path, '.')['by_id']['OWM-1']['status'] == 'met'
+
+
+def under_pre_commit(folder: Path, *arguments: str) -> dict:
+    done = owlint(*arguments, '--format', 'json', '.', cwd=folder, env=environment(PRE_COMMIT='1'))
+    return json.loads(done.stdout)
+
+
+def test_what_is_not_tracked_counts_and_is_marked(tmp_path: Path) -> None:
+    write(tmp_path, 'a/model.safetensors', git=False, **{'README.md': CARD, 'LICENSE': 'Ours.\n'})
+    git(tmp_path, 'init', '-q')
+    git(tmp_path, 'add', 'README.md', 'LICENSE')
+    found = openness(tmp_path, '.')
+    assert found['by_id']['OWM-1']['status'] == 'met'
+    assert found['by_id']['OWM-1']['evidence'][0]['text'].endswith('(not tracked yet)')
+    git(tmp_path, 'add', '.')
+    assert 'not tracked' not in json.dumps(openness(tmp_path, '.'))
+
+
+def test_nothing_tracked_is_said_once(tmp_path: Path) -> None:
+    write(tmp_path, 'model.safetensors', git=False, **{'README.md': CARD})
+    git(tmp_path, 'init', '-q')
+    assert openness(tmp_path, '.')['found'][-1] == 'all of it not tracked yet'
+
+
+def test_a_commit_has_what_is_staged(tmp_path: Path) -> None:
+    claim = 'claims = ["open-weights"]\n'
+    names = {'README.md': CARD, 'owlint.toml': claim, '.gitignore': '/scratch/\n'}
+    write(tmp_path, 'model.safetensors', git=False, **names)
+    git(tmp_path, 'init', '-q')
+    assert b'Fixed 1' in owlint('fix', '.', cwd=tmp_path).stdout
+    git(tmp_path, 'add', 'README.md', 'owlint.toml', '.gitignore')
+    found = {one['code']: one for one in under_pre_commit(tmp_path, 'check')['findings']}
+    assert '`git add LICENSE`' in found['OWL601']['message']
+    assert found['OWL601']['fixable'] is None
+    assert 'git add LICENSE model.safetensors' in found['OWL603']['help']
+    verdict = under_pre_commit(tmp_path, 'verdict', '--definition', 'open-weights')
+    (definition,) = verdict['releases'][0]['definitions']
+    assert definition['criteria'][0]['status'] == 'no evidence'
+    git(tmp_path, 'add', '.')
+    found = {one['code']: one for one in under_pre_commit(tmp_path, 'check')['findings']}
+    assert 'OWL601' not in found
+    assert 'git add' not in found['OWL603']['help']
+
+
+def test_outside_of_git_everything_counts(tmp_path: Path) -> None:
+    write(tmp_path, 'model.safetensors', git=False, **{'README.md': CARD})
+    verdict = under_pre_commit(tmp_path, 'verdict', '--definition', 'open-weights')
+    (definition,) = verdict['releases'][0]['definitions']
+    assert definition['criteria'][0]['status'] == 'met'
