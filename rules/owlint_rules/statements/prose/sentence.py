@@ -200,7 +200,8 @@ class Sentence:
         """Whether the license that is named is given to something, not only spoken of."""
         before = self.text[max(0, name.start - 140) : name.start]
         if _MODEL_NAME.fullmatch(name.license.name) and not re.search(
-            r'(?i)licen\w*(?:\(s\))?\W{0,6}(?:under)?\W{0,4}$', before
+            r'(?i)licen\w*(?:\(s\))?(?: of (?:its|the|our) [\w -]{1,30})?\W{0,6}(?:under)?\W{0,4}$',
+            before,
         ):
             return self.cell or self.text.strip(' |*-_#"') == name.license.name
         after = self.text[name.end : name.end + 40]

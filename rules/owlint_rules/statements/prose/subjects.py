@@ -60,7 +60,19 @@ _COMPARED = lazy(
 )
 #: Words by which a sentence says that it speaks of the release's own model.
 _OWN_WORDS = lazy(
-    r'(?i)\b(?:this|our|these|we|the (?:model|weights)|dies\w*|unser\w*|ce|nos|notre|este|nuestro\w*)\b|本|该|此|我们|この|当|이 |본 |эт'
+    r'(?i)\b(?:this|our|these|we|the (?:model|weights)|dies\w*|unser\w*|ce|nos|notre|este|nuestr\w*|nostr\w+|quest\w+|noss\w+|(?:das|le|el|il|o) mod[eè]l\w*|(?:die|les|los|os|i) (?:gewichte|poids|pesos|pesi))\b|本|该|此|我们|この|当|이 |본 |эт|наш|\bмодель\b'
+)
+#: The name of a model that begins a sentence, and the words that set the own model against it.
+_NAMED_FIRST = lazy(
+    r'^\W*(?:[Tt]he |[Dd]as |[Ll][ea] |[Ee]l |[OI]l? )?(?:[A-Z][\w.+-]*[ -][A-Z\d][\w.+-]*|[A-Z]\w*[A-Z\d]\w*)'
+)
+_CONTRAST = lazy(
+    r'(?i)(?:[,，;；、]|\b(?:but|while|whereas|aber|während|mais|pero|mas|ma|mentre|а|но)\b|だが|ですが|지만)\s*(?:因此|所以|于是|而)?\s*'
+    r'(?:our (?:\w+ )?models?|ours\b|unser\w* (?:\w+ )?modell|notre modèle|le nôtre|nuestro modelo|el nuestro|(?:o )?nosso|il nostro|наша модель|我们|本模型|本モデル|当モデル|본 모델|저희)'
+)
+#: "Apache-2.0 for the code": the noun that the words behind a license name.
+_FOR = lazy(
+    r'(?i)[ ]?(?:licen[sc]e )?\(?(?:for|für|pour|para|per|для)\b[ ]?(?:the |our |all |die |den |das |les? |los |el |il |i |os? )?(?:model )?'
 )
 _MAIN = (WEIGHTS, EVERYTHING)
 
@@ -127,7 +139,13 @@ class Nouns:
         compared = _COMPARED.search(text[:start])
         if compared is not None and not _OWN_WORDS.search(text[compared.end() : start]):
             return OTHER_MODEL, STATES
-        if self._before == OTHER_MODEL and not _OWN_WORDS.search(text):
+        if not _OWN_WORDS.search(text[:start]) and (
+            (self._before == OTHER_MODEL and not _OWN_WORDS.search(text, start))
+            or (
+                _NAMED_FIRST.match(text)
+                and (self._default == OTHER_MODEL or _CONTRAST.search(text, end))
+            )
+        ):
             return OTHER_MODEL, STATES
         unsure = any(words.referring.search(text) for words in self._languages)
         return artifact, SUGGESTS if unsure else STATES
@@ -177,6 +195,10 @@ def artifact_at(
         elif match.start() >= end:
             last = match.start()
             break
+    behind = _FOR.match(text, end)
+    for one in mentions if behind is not None else ():
+        if one.start <= behind.end() <= one.end or one.start == behind.end():
+            return one.artifact
     inside = [one for one in mentions if first <= one.start < last]
     before = [one for one in inside if one.end <= start or one.start < start]
     subject = _subject(text, before, objects)

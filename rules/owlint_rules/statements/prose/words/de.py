@@ -21,7 +21,7 @@ NOUNS = (
     ('documents', r'\b(?:Dokumentation|Modellkarte|Artikel|Aufsatz|Bericht|Anleitung)\b'),
     ('demo', r'\b(?:Demo|Schnittstelle|Webdienst|Webseite|API)\b'),
     ('code', r'\b(?:Quell-?code|Quelltext|Code|Programm-?code|Bibliothek(?:en)?|Skripte?n?|Software|Werkzeug\w*|Programm)\b'),
-    ('data', r'\b(?:Trainings)?-?(?:Daten(?:s[aä]tz\w*|bank\w*|sammlung\w*)?|Korpus|Korpora|Textkorpus|Aufnahmen|Datensets?)\b'),
+    ('data', r'\btrainiert(?: \w+)?(?: mit| auf| an)\b(?=(?:(?!\b(?:ist|sind|und|steht|stehen)\b)[^.;]){0,60}\bunter\b)|\b(?:Trainings)?-?(?:Daten(?:s[aä]tz\w*|bank\w*|sammlung\w*)?|Korpus|Korpora|Textkorpus|Aufnahmen|Datensets?)\b'),
     ('weights', r'\b(?:(?:dieses?|das|unser\w*|alle) )?(?:(?:Sprach|Embedding)-?)?(?:Modell?-?(?:gewichte\w*|parameter\w*|dateien)?|Modelle[ns]?|Modells|Gewichte\w*|Gewichtsdateien|Checkpoints?|Parameter|LoRA|Adapter)\b'),
     ('everything', r'\b(?:(?:dieses|das|unser|gesamte) )?(?:Projekt\w*|Repository|Repositorium|Repo|Werk|Veröffentlichung)\b'),
 )  # fmt: skip
@@ -52,6 +52,7 @@ GRANTS = rf'{_TRADE}{_S}{{0,30}}?\b(?:ist|sind)? ?(?:erlaubt|gestattet|zulässig
 VOID = (
     r'\bnicht (?:nur|allein|lediglich|auf)\b[^.;,]{0,60}|\bnicht auf (?:\w+ )?[^.;,]{0,40}(?:beschränkt|begrenzt)|\b(?:ohne|keine\w*) (?:\w+ )?(?:einschränkung\w*|beschränkung\w*)[^.;,]{0,40}'
     r'|\b(?:früher\w*|ehemals|ursprünglich|zuvor|bisher|vormals|damals|bis version)\b[^.;,]{0,80}|\b(?:anders als|im gegensatz zu|im unterschied zu)\b[^.;,]{0,60}|\b(?:haftung|haftbar|haften|gewähr\w*)\b[^.;]{0,80}|\bnicht mehr\b[^.;,]{0,50}|\bstatt\b[^.;,]{0,40}|\bohne geklärte[^.;]{0,60}'
+    r'|\b(?:wechsel\w*|änder\w*|umstell\w*)\b[^.;,]{0,40}?\bvon\b[^.;,]{0,60}?(?=\b(?:auf|zu)\b)|\bvon\b[^.;,]{0,60}?\b(?:auf|zu)\b(?=[^.;]{0,60}\b(?:gewechselt|geändert|umgestellt))|\bnichts\b[^.;]{0,60}'
 )  # fmt: skip
 SOFT = r'\b(?:gedacht|vorgesehen|konzipiert|entwickelt|empf\w+|sollte\w*|soll|hauptsächlich|primär|vorrangig|wünschen|bitte)\b'
 STRICT = r'\b(?:nur|ausschlie(?:ß|ss)lich|darf|dürfen|untersagt|verboten|muss|lizenziert)\b'
@@ -62,7 +63,7 @@ HEADINGS = (
     ('advice', r'\b(?:einschränkungen|verwendungszweck|beabsichtigte|vorgesehene|risiken|grenzen|anwendungsbereich)\b'),
     ('license', r'\b(?:\w*lizenz\w*|nutzungsbedingungen|rechtliche\w*|urheberrecht|haftungsausschluss|nutzungsrechte|bedingungen)\b'),
     ('other', r'\b(?:danksagung\w*|drittanbieter|basismodelle?|vergleich\w*|quellen|verwandte)\b'),
-    ('data', r'\b(?:\w*daten(?:satz|sätze|quellen)?|korpus)\b'),
+    ('data', r'\b(?:training$|\w*daten(?:satz|sätze|quellen)?|korpus)\b'),
     ('code', r'\b(?:quellcode|installation|software)\b'),
 )  # fmt: skip
 

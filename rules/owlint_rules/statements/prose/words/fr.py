@@ -21,7 +21,7 @@ NOUNS = (
     ('documents', r'\b(?:documentation|articles?|rapport|fiche du modèle|guide)\b'),
     ('demo', r'\b(?:démo(?:nstration)?s?|API|service|site web|interface)\b'),
     ('code', r'\b(?:codes?(?: source)?|bibliothèques?|scripts?|logiciels?|outils?|moteur|programme|application)\b'),
-    ('data', r'\b(?:jeux? de données|données|corpus|base de données|enregistrements|annotations|lésions|modèles 3d|modèles d[\'’]armes)\b'),
+    ('data', r'\bentraînée?s? (?:\w+ )?(?:sur|avec|à partir)\b(?=(?:(?!\b(?:est|sont|et)\b)[^.;]){0,60}\bsous\b)|\b(?:jeux? de données|données|corpus|base de données|enregistrements|annotations|lésions|modèles 3d|modèles d[\'’]armes)\b'),
     ('weights', r'\b(?:(?:ce|le|les|ces|nos|notre|tous les) )?(?:poids(?: du modèle| des modèles)?|paramètres(?: du modèle)?|modèles?(?: entraînés?)?|points? de contrôle|checkpoints?|LoRA|adaptateurs?)\b'),
     ('everything', r'\b(?:(?:ce|le|notre|l[\'’]ensemble du) )?(?:projet|dépôt|travail|œuvre|éléments|ressources|contenu)\b'),
 )  # fmt: skip
@@ -51,6 +51,7 @@ GRANTS = rf'{_TRADE}{_S}{{0,60}}?\b(?:est |sont )?(?:autorisée?s?|permis\w*|pos
 VOID = (
     r"\b(?:n[\'’]est|ne sont|n[\'’]étant) pas (?:limitée?s?|réservée?s?|restreinte?s?)[^.;,]{0,60}|\bpas (?:seulement|uniquement)\b[^.;,]{0,50}|\bsans (?:aucune )?(?:restrictions?|limitations?)[^.;,]{0,40}|\baucune (?:restriction|limitation)[^.;,]{0,50}"
     r"|\b(?:auparavant|précédemment|anciennement|initialement|autrefois|à l[\'’]origine|jusqu[\'’]à la version|anciennes? versions?)\b[^.;,]{0,80}|\b(?:contrairement à|à la différence de)\b[^.;,]{0,60}|\b(?:responsab\w+)\b[^.;]{0,80}|\bne (?:sont|est) plus\b[^.;,]{0,60}|\bau lieu de\b[^.;,]{0,50}|\b(?:vérifier|valider|consulter)\b[^.;]{0,80}"
+    r'|\b(?:passée?s?|chang\w+|migr\w+)\b[^.;,]{0,40}?\b(?:de|d[\'’]une?)\b[^.;,]{0,60}?(?=\bà\b)|\brien\b[^.;]{0,60}'
 )  # fmt: skip
 SOFT = r'\b(?:destinée?s?|conçue?s?|prévue?s?|recommand\w+|devrai\w+|conseill\w+|principalement|idéal\w*|souhait\w+)\b'
 STRICT = r'\b(?:uniquement|exclusivement|seulement|strictement|interdit\w*|doit|doivent|ne peut|ne peuvent|réservée?s?|licence)\b'
@@ -61,7 +62,7 @@ HEADINGS = (
     ('advice', r'\b(?:limites|limitations|utilisations? prévues?|usages? prévus?|risques|biais|hors (?:du )?périmètre)\b'),
     ('license', r"\b(?:licences?|conditions d[\'’]utilisation|mentions légales|droits|politique d[\'’]utilisation|avertissement|juridiques?)\b"),
     ('other', r'\b(?:remerciements|tiers|modèles? de base|comparaisons?|références)\b'),
-    ('data', r'\b(?:données|corpus|jeux? de données)\b'),
+    ('data', r'\b(?:entraînement$|données|corpus|jeux? de données)\b'),
     ('code', r'\b(?:code|installation|logiciel)\b'),
 )  # fmt: skip
 

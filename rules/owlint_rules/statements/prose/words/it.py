@@ -21,7 +21,7 @@ NOUNS = (
     ('documents', r'\b(?:documentazione|articolo|relazione|guida)\b'),
     ('demo', r'\b(?:demo|API|servizio|sito)\b'),
     ('code', r'\b(?:codice(?: sorgente)?|libreri[ae]|script|software|strument[oi])\b'),
-    ('data', r'\b(?:dati|dataset|corpus|registrazioni)\b'),
+    ('data', r'\baddestrat[oaie] (?:\w+ )?(?:su\w*|con|a partire)\b(?=(?:(?!\b(?:è|sono|e)\b)[^.;]){0,60}\b(?:sotto|con licenza)\b)|\b(?:dati|dataset|corpus|registrazioni)\b'),
     ('weights', r'\b(?:(?:questo|il|i|questi|nostri|tutti i) )?(?:pesi(?: del modello)?|parametri(?: del modello)?|modell[oi]|checkpoint|LoRA)\b'),
     ('everything', r'\b(?:(?:questo|il|tutto il) )?(?:progetto|repository|lavoro|opera)\b'),
 )  # fmt: skip
@@ -44,6 +44,7 @@ GRANTS = rf'{_TRADE}{_S}{{0,60}}?\b(?:è |sono )?(?:consentit[oaie]|permess[oaie
 VOID = (
     r'\bnon (?:è|sono|si) (?:limitat[oaie]|limita\w*)[^.;,]{0,60}|\bnon (?:solo|soltanto)\b[^.;,]{0,50}|\bsenza (?:alcuna )?(?:restrizion\w+|limitazion\w+)[^.;,]{0,40}|\bnessuna (?:restrizione|limitazione)[^.;,]{0,50}'
     r'|\b(?:in precedenza|precedentemente|prima|originariamente|versioni precedenti|un tempo)\b[^.;,]{0,80}|\b(?:a differenza di|al contrario di)\b[^.;,]{0,60}|\bresponsab\w+\b[^.;]{0,80}|\bnon (?:è|sono) più\b[^.;,]{0,60}|\binvece di\b[^.;,]{0,50}'
+    r'|\b(?:cambi\w+|passat\w+|migrat\w+)\b[^.;,]{0,40}?\bda(?:lla)?\b[^.;,]{0,60}?(?=\ba(?:lla)?\b)|\bnulla\b[^.;]{0,60}|\balcun[ao]? (?:restrizione|limitazione|limite)[^.;,]{0,50}'
 )  # fmt: skip
 SOFT = r'\b(?:destinat[oaie]|progettat[oaie]|pensat[oaie]|consigli\w+|dovrebbe\w*|principalmente|ideale)\b'
 STRICT = r'\b(?:solo|soltanto|esclusivamente|unicamente|vietat\w+|proibit\w+|deve|licenza)\b'
@@ -54,7 +55,7 @@ HEADINGS = (
     ('license', r"\b(?:licenz[ae]|condizioni(?: d['’]uso)?|termini|note legali|diritti)\b"),
     ('advice', r'\b(?:limitazioni|uso previsto|usi previsti|rischi|bias)\b'),
     ('other', r'\b(?:ringraziamenti|terze parti|modell[oi] di base|confront\w+|riferimenti)\b'),
-    ('data', r'\b(?:dati|corpus|dataset)\b'),
+    ('data', r'\b(?:addestramento$|dati|corpus|dataset)\b'),
     ('code', r'\b(?:codice|installazione|software)\b'),
 )  # fmt: skip
 
