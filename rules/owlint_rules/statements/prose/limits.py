@@ -20,11 +20,11 @@ _BLANK = '\x01'
 #: What is left when a limit names a purpose.
 _NC_WORDS = lazy(
     r'non[- ]?comm?er|\bnc\b|profit|personal|private|hobby|非商|非营利|非盈利|非営利|非商用|个人|個人|비상업|비영리|개인'
-    r'|nicht[- ]?kommerz|nicht-?gewerb|privat|non[- ]commercial|no comercial|não comercial|nao comercial|некоммерч|lucr|личн',
+    r'|nicht[- ]?kommerz|nicht-?gewerb|privat|non[- ]commercial|no comercial|não comercial|nao comercial|некоммерч|lucr|личн|personnel|pessoa',
     re.IGNORECASE,
 )
 _RESEARCH_WORDS = lazy(
-    r'research|academ|scien|schol|educat|study|teach|evaluation|experiment|研究|科研|科学|高校|学术|學術|教育|学习|学術|연구|학술|교육|테스트'
+    r'research|academ|scien|schol|educat|study|teach|evaluation|experiment|non-?production|研究|科研|科学|高校|学术|學術|教育|学习|学術|연구|학술|교육|테스트'
     r'|forsch|wissenschaft|akadem|bildung|recherche|éducat|académ|scientif|investigaci|educati|académic|pesquisa|acadêm|ricerca|accadem|исследо|научн|образов',
     re.IGNORECASE,
 )

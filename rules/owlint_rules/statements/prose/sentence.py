@@ -100,7 +100,11 @@ class Sentence:
         #: what the sentence before in the same paragraph was about
         self.before = before
         self.languages = list(
-            spoken_in(self.text.lower(), every=context.kind in ('license', 'forbidden'))
+            spoken_in(
+                self.text.lower(),
+                every=context.kind in ('license', 'forbidden'),
+                also=context.spoken,
+            )
         )
 
     # -- places -----------------------------------------------------------------------------

@@ -72,7 +72,7 @@ _CONTRAST = lazy(
 )
 #: "Apache-2.0 for the code": the noun that the words behind a license name.
 _FOR = lazy(
-    r'(?i)[ ]?(?:licen[sc]e )?\(?(?:for|für|pour|para|per|для)\b[ ]?(?:the |our |all |die |den |das |les? |los |el |il |i |os? )?(?:model )?'
+    r'(?i)\W{0,2}(?:licen[sc]e )?\(?(?:(?:also )?appl(?:y|ies)(?: also)? to|for|für|pour|para|per|для)\b[ ]?(?:the |this |our |all |die |den |das |les? |los |el |il |i |os? )?(?:model )?'
 )
 _MAIN = (WEIGHTS, EVERYTHING)
 
@@ -142,13 +142,20 @@ class Nouns:
         if not _OWN_WORDS.search(text[:start]) and (
             (self._before == OTHER_MODEL and not _OWN_WORDS.search(text, start))
             or (
-                _NAMED_FIRST.match(text)
-                and (self._default == OTHER_MODEL or _CONTRAST.search(text, end))
+                (_NAMED_FIRST.match(text) and _CONTRAST.search(text, end))
+                or (self._default == OTHER_MODEL and _names_other(text, start))
             )
         ):
             return OTHER_MODEL, STATES
         unsure = any(words.referring.search(text) for words in self._languages)
         return artifact, SUGGESTS if unsure else STATES
+
+
+def _names_other(text: str, start: int) -> bool:
+    """Whether a sentence in a section about others names one of them."""
+    if _CJK.search(text):
+        return re.search(r'[A-Z][\w-]', text[:start]) is not None
+    return _NAMED_FIRST.match(text) is not None
 
 
 def mentions_in(text: str, languages: Iterable[Language]) -> list[Mention]:
