@@ -100,6 +100,8 @@ RULES: dict[str, str] = {
     'OWL434': 'manifest.modelfile_license',
     'OWL435': 'manifest.missing_license_in_manifest',
     'OWL436': 'manifest.schema_violation',
+    'OWL437': 'manifest.misspelled_manifest_key',
+    'OWL438': 'manifest.license_files_pattern',
     'OWL501': 'weights.broken_weight_header',
     'OWL502': 'weights.code_executing_weights',
     'OWL503': 'weights.missing_weight_license_key',
@@ -127,6 +129,7 @@ RULES: dict[str, str] = {
     'OWL633': 'release.eval_results',
     'OWL634': 'release.base_model_mismatch',
     'OWL635': 'release.precision_mismatch',
+    'OWL636': 'release.unlisted_parameters',
     'OWL801': 'configuration.unused_suppression',
     'OWL802': 'configuration.suppression_without_reason',
     'OWL803': 'configuration.invalid_suppression',
@@ -193,6 +196,7 @@ NEEDS: dict[str, tuple[str, ...]] = {
     'OWL633': ('results',),
     'OWL634': ('weights with base models',),
     'OWL635': ('weights with types',),
+    'OWL636': (),
 }
 
 #: The kinds of subject whose traits are looked for, and the modules that look.
