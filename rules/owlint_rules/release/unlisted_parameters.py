@@ -49,7 +49,7 @@ from owlint_rules.statements.manifests.mof import (
     spelled,
 )
 
-CODE = 'OWL636'
+CODE = 'OWL645'
 SEVERITY = WARNING
 
 
