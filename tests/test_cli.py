@@ -70,6 +70,8 @@ WRONG = {
     ('chek',): 'there is no command `chek`; did you mean `check`?',
     ('--format', 'json'): 'there is no command `--format`',
     ('README.md',): 'there is no command `README.md`; to check a path, write `owlint check ',
+    ('check', '--selct', 'OWL1'): 'arguments: --selct; did you mean `--select`?',
+    ('verdict', '--defintion=mof'): 'did you mean `--definition`?',
     ('check', '--nope'): 'unrecognized arguments: --nope (see `owlint check --help`)',
     ('check', '--sel', 'OWL1'): 'unrecognized arguments: --sel',
     ('check', '--format', 'yaml'): "argument --format: invalid choice: 'yaml'",
