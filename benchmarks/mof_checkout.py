@@ -21,8 +21,8 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT / 'hooks'), str(ROOT / 'rules')]
 
 # ruff: noqa: E402 - the program is found by the path above
+from owlint.decoding import decode
 from owlint.engine import Engine
-from owlint.files import decode
 from owlint.inputs.manifest import read_manifest
 from owlint.settings import Settings
 from owlint_rules.definitions.mof import PROFILES, evaluate_mof

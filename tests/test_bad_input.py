@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from owlint.files import decode, decode_head
+from owlint.decoding import decode, decode_head
 from program import (
     CARD,
     complaint,

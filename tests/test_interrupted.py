@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from owlint import temporary
+from owlint import writing
 from owlint.engine import Settings
 from owlint.fix import plan_fixes, write_changes
 from owlint.paths import is_leftover
@@ -205,7 +205,7 @@ def test_what_a_killed_run_leaves_is_no_input_and_goes_with_the_next_fix(
 @POSIX
 def test_nothing_of_a_live_run_and_of_others_is_removed(tmp_path: Path) -> None:
     put(tmp_path, {'README.md': WRONG, '.owlint-notes.tmp': 'x', '.owlint-settings': 'x'})
-    handle, path = temporary.create_temporary(str(tmp_path))
+    handle, path = writing.create_temporary(str(tmp_path))
     link = tmp_path / '.owlint-0123456789abcdef.tmp'
     link.symlink_to('README.md')
     done = owlint('fix', *ONLY, '.', cwd=tmp_path)
@@ -224,12 +224,12 @@ def test_nothing_of_a_live_run_and_of_others_is_removed(tmp_path: Path) -> None:
 def test_where_there_are_no_locks_only_age_tells(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    handle, path = temporary.create_temporary(str(tmp_path))
+    handle, path = writing.create_temporary(str(tmp_path))
     os.close(handle)
-    monkeypatch.setattr(temporary, '_lock', lambda handle: None)
-    assert temporary.remove_leftovers([str(tmp_path)]) == []
+    monkeypatch.setattr(writing, '_lock', lambda handle: None)
+    assert writing.remove_leftovers([str(tmp_path)]) == []
     os.utime(path, (0, 0))
-    assert temporary.remove_leftovers([str(tmp_path), str(tmp_path / 'none')]) == [path]
+    assert writing.remove_leftovers([str(tmp_path), str(tmp_path / 'none')]) == [path]
 
 
 # ---- not alone ------------------------------------------------------------------------------
@@ -282,7 +282,7 @@ def test_a_file_that_an_editor_saves_at_the_last_moment_stays(
     monkeypatch.chdir(tmp_path)
     put(tmp_path, {'README.md': WRONG})
     run = plan_fixes(['README.md'], Settings(), unsafe=False)
-    take_over = temporary.take_over
+    take_over = writing.take_over
 
     def save(old: str, new: str) -> list[str]:
         lost = take_over(old, new)
@@ -293,7 +293,7 @@ def test_a_file_that_an_editor_saves_at_the_last_moment_stays(
             os.replace('README.md~', 'README.md')
         return lost
 
-    monkeypatch.setattr(temporary, 'take_over', save)
+    monkeypatch.setattr(writing, 'take_over', save)
     assert write_changes(run) == 0
     assert (tmp_path / 'README.md').read_text() == 'mine'
     assert leftovers(tmp_path) == []

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from owlint_rules.license import damaged_license_text
+from owlint_rules.license_files import damaged_license_text
 from owlint_rules.licenses.recognition.characters import DAMAGED
 from owlint_rules.licenses.recognition.identify import identify
 from owlint_rules.licenses.texts import filled_text

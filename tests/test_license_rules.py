@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from owlint_rules.license import changed_license_text
+from owlint_rules.license_files import changed_license_text
 from owlint_rules.licenses.facts.lookup import keys as record_keys
 from owlint_rules.licenses.recognition.covered_artifact import (
     artifact_of_component,

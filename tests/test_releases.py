@@ -26,7 +26,7 @@ EXIT_CODES = {
     'dataset-card': (0, 2),
     'diffusers-openrail': (1, 0),
     'example': (1, 1),
-    'jekyll-site': (0, 2),
+    'jekyll-site': (0, 0),
     'llama-base': (1, 0),
     'llama-finetune-as-llama': (1, 0),
     'llama-finetune-as-mit': (1, 0),

@@ -111,8 +111,8 @@ def paths_of(case: dict) -> list[str]:
     return list(case.get('check', case['files']))
 
 
-def findings(code: str, case: dict) -> list[tuple[str, str, str, str]]:
-    """The findings of a rule in the working folder: (path, line:col, message, help).
+def findings(code: str, case: dict) -> list[tuple[str, str, str, str, str]]:
+    """The findings of a rule in the working folder: (path, line:col, message, help, severity).
 
     All rules run when the rule looks at suppressions and baselines, since
     what it says depends on what the others find.
@@ -121,7 +121,7 @@ def findings(code: str, case: dict) -> list[tuple[str, str, str, str]]:
     engine = Engine(settings_of(code, case, everything=everything))
     result = engine.check(paths_of(case))
     return [
-        (found.path, f'{found.line}:{found.column}', found.message, found.help)
+        (found.path, f'{found.line}:{found.column}', found.message, found.help, found.severity)
         for found in result.visible
         if found.code == code
     ]
@@ -157,12 +157,13 @@ def test_case(code: str, case: dict, tmp_path: Path, monkeypatch: pytest.MonkeyP
     _skip_what_cannot_be(case, tmp_path)
 
     found = findings(code, case)
-    shown = '\n'.join(f'{path}:{at}: {message}' for path, at, message, _ in found) or 'nothing'
+    shown = '\n'.join(f'{path}:{at}: {message}' for path, at, message, *_ in found) or 'nothing'
     places = [(item['path'], item['at']) for item in case['expect']]
     assert [item[:2] for item in found] == places, shown
-    for (_, _, message, help_text), item in zip(found, case['expect'], strict=True):
+    for (_, _, message, help_text, severity), item in zip(found, case['expect'], strict=True):
         assert item['message'] in message, shown
         assert item.get('help', help_text) == help_text
+        assert item.get('severity', severity) == severity
 
     before = snapshot(tmp_path)
     fix(code, case)
@@ -195,7 +196,7 @@ def test_case_file(path: Path) -> None:
         assert set(case) <= KEYS, case['name']
         assert case['files'], case['name']
         for item in case['expect']:
-            assert set(item) - {'help'} == {'path', 'at', 'message'}, case['name']
+            assert set(item) - {'help', 'severity'} == {'path', 'at', 'message'}, case['name']
             assert item['message'], case['name']
         if 'fixed' in case:
             assert case['expect'], f'{case["name"]}: a fix without a finding'

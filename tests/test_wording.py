@@ -67,3 +67,46 @@ def test_a_promise_is_found_where_it_stands() -> None:
     text = '---\nlicense: mit\n---\n# Barn\n\nBarn is an open-source\nlanguage model.\n'
     (claim,) = claims_of(text, text.index('# Barn'))
     assert text[claim.start : claim.end] == 'open-source'
+
+
+#: Under a first heading that names the model: a promise, or none.
+NAMED = {
+    # of this model
+    'We open-source Barn-8B under our community license.': True,
+    'Barn 8B is open source.': True,
+    'Both the model and its training code are fully open-source.': True,
+    'The weights and the code are open source.': True,
+    'The Barn models are open source.': True,
+    'All checkpoints are open source.': True,
+    'It is truly open: take it and build.': True,
+    'Our open-source models come in three sizes.': True,
+    'Barn is an open-source model for everyone.': True,
+    'We open-sourced it for the research community; it is open source.': True,
+    # of other models, of things that are no models, with a limit, not yet
+    'The code in this repository is open-sourced under the MIT license.': False,
+    'Our separate toolbox is open sourced for the community.': False,
+    'The evaluation harness is open source.': False,
+    'The Barn toolkit is open source.': False,
+    'The demo is open source.': False,
+    'The paper and the code are open source.': False,
+    'The code of the model is open source.': False,
+    'The model code is open-sourced.': False,
+    'The tokenizer is open source.': False,
+    'Barn is fully open for academic research.': False,
+    'The model is open-sourced for non-commercial use only.': False,
+    'Tawny is open source.': False,
+    'Tawny is an open-source model that we compare with.': False,
+    'Tawny-2 is open source, and so we distilled it.': False,
+    'The teacher model is open source.': False,
+    'The base model is open-source.': False,
+    'We will open-source the model.': False,
+    'The model will be open-sourced later.': False,
+    'We plan to open-source the model.': False,
+    'If you want to build an open-source model, read this.': False,
+}
+
+
+@pytest.mark.parametrize('sentence', NAMED)
+def test_a_sentence_is_about_the_model_that_the_heading_names(sentence: str) -> None:
+    """The subject of a sentence is read: this model, by its name or a word for it, or another."""
+    assert bool(list(claims_of(f'# Barn 8B\n\n{sentence}\n'))) is NAMED[sentence]

@@ -10,7 +10,6 @@ import os
 from collections.abc import Callable, Iterable, Iterator
 from types import ModuleType
 
-from owlint.config import codes_of, resolve_rule
 from owlint.configs import Configs
 from owlint.errors import ConfigError
 from owlint.files import Files, Unreadable
@@ -21,20 +20,16 @@ from owlint.paths import show
 from owlint.places import Hit, resolve, without_weak
 from owlint.reader import Reader
 from owlint.result import Reported, Result
-from owlint.settings import SETTINGS, Settings
-from owlint_rules.catalog import kind_of, load, worth_running
+from owlint.selection import Selection
+from owlint.settings import Settings
 from owlint_rules.model.finding import Fix
-from owlint_rules.model.options import Options, Validator
 from owlint_rules.model.run import Suppression
 from owlint_rules.model.subject import Problem, Subject, Unread
+from owlint_rules.model.subjects import Card
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from owlint.config import Config
-
-
-#: The rule about whole documents, which runs only where that is asked for.
-VALIDATION = 'OWL436'
 
 
 class Engine:
@@ -44,17 +39,14 @@ class Engine:
         self, settings: Settings, files: Files | None = None, *, every: bool = False
     ) -> None:
         self.settings = settings
-        self.every = every
         self.files = files or Files()
         self.configs = Configs(self.files, explicit=settings.config, isolated=settings.isolated)
+        self.selection = Selection(settings, self.configs, every=every)
         self.reader = Reader(self.files, self.configs.of)
         self.finder = Finder(self.files, self.reader, self.configs.of)
         # source headers matter where they are configured, or when they alone are asked for
         self._headers_asked = settings.kinds == ('header',)
-        self._active: dict[tuple[int, str], list[str]] = {}
-        self._modules: dict[str, ModuleType] = {}
-        self._chosen: dict[int, list[str]] = {}
-        self._options: dict[int, Options] = {}
+        self._looked_at: dict[str, int] = {}
 
     def check(self, paths: Iterable[str], on_hit: Callable[[Hit], None] | None = None) -> Result:
         """All findings about files, and about the releases they belong to.
@@ -87,6 +79,7 @@ class Engine:
                 reported.extend(self._on_comments(comments, looked_at.get(path), group))
             self._forget()
         result.files_checked = len(checked)
+        result.looked_at = dict(self._looked_at)
         if self.settings.license and not judged and 'release' in self.settings.kinds:
             result.notes.append(
                 '--license was not used: no release is here, that is a model card, a release '
@@ -172,16 +165,23 @@ class Engine:
                 subject = self.reader.read(kind, path)
                 if subject is None:
                     continue
+                self._count(kind, subject)
                 known = looked_at.setdefault(subject.path, subject)
                 again = known is not None and known is not subject
                 hits.extend(without_weak(list(self._run(kind, subject, config, read_before=again))))
         if release is not None and 'release' in self.settings.kinds:
-            config = self.configs.of(folder or '')
+            config = self.configs.of(release.file)
             self.finder.read_claimed_code(release)
+            self._looked_at['release'] = self._looked_at.get('release', 0) + 1
             for path in members:
                 looked_at.setdefault(show(path), None)
             hits.extend(self._run('release', release, config))
         return hits, looked_at
+
+    def _count(self, kind: str, subject: Subject) -> None:
+        """Count what was looked at; a README that is the card of nothing is a file like others."""
+        if kind != 'card' or not isinstance(subject, Card) or subject.flavor != 'other':
+            self._looked_at[kind] = self._looked_at.get(kind, 0) + 1
 
     def _run(
         self, kind: str, subject: Subject, config: Config, *, read_before: bool = False
@@ -191,12 +191,12 @@ class Engine:
         ``read_before``: what reading the file met was told when it was read as
         another kind.
         """
-        options = self.options_of(config)
+        options = self.selection.options_of(config)
         kinds = ['input'] if subject.problems and not read_before else []
         if not isinstance(subject, Unread):
             kinds.append(kind)
         for name in kinds:
-            for rule in self._rules(config, name, subject):
+            for rule in self.selection.rules(config, name, subject):
                 try:
                     for finding in rule.check(subject, options):
                         yield Hit(rule, subject, finding, options)
@@ -204,89 +204,6 @@ class Engine:
                     if rule.CODE not in config.plugin_rules:
                         raise
                     raise _failed(rule, 'check', subject, error) from error
-
-    def _rules(self, config: Config, kind: str, subject: Subject) -> Iterator[ModuleType]:
-        """The active rules of one kind that may have something to say about a subject.
-
-        Modules are imported when they are first needed: most cards are sound,
-        and need none of the rules about faults.
-        """
-        known = self._active.get((id(config), kind))
-        plugins = config.plugin_rules
-        if known is None:
-            known = self._active[id(config), kind] = [
-                code
-                for code in self._codes(config)
-                if (plugins[code].KIND if code in plugins else kind_of(code)) == kind
-            ]
-        for code in worth_running(known, kind, subject, self.options_of(config)):
-            if code in plugins:
-                yield plugins[code]
-            else:
-                module = self._modules.get(code)
-                if module is None:
-                    module = self._modules[code] = load(code)
-                yield module
-
-    def _codes(self, config: Config) -> list[str]:
-        """The selected codes: the command line's selection, else the configuration's, else all.
-
-        A longer prefix beats a shorter one, as in other linters: ``--select
-        OWL101 --ignore OWL1`` runs OWL101. Ignores of the configuration only
-        suppress, so that they can be counted; those of the command line skip.
-        """
-        known = self._chosen.get(id(config))
-        if known is not None:
-            return known
-        plugins = config.plugin_rules
-        chosen: dict[str, int] = {}
-        if self.settings.select:
-            selected = self._words(self.settings.select, config)
-        else:
-            selected = config.select or ['']
-        for prefix in selected:
-            for code in codes_of(prefix, plugins):
-                chosen[code] = max(chosen.get(code, 0), len(prefix))
-        for prefix in self._words(self.settings.ignore, config):
-            for code in codes_of(prefix, plugins):
-                if chosen.get(code, 0) <= len(prefix):
-                    chosen.pop(code, None)
-        if not (self.settings.validate or config.validate):
-            chosen.pop(VALIDATION, None)
-        known = self._chosen[id(config)] = sorted(chosen)
-        return known
-
-    def _words(self, words: Iterable[str], config: Config) -> list[str]:
-        """Rules named on the command line as codes and prefixes.
-
-        A plugin that only the working folder's configuration names adds
-        nothing here, but its rules are no mistake either.
-        """
-        found = []
-        for word in words:
-            try:
-                found.append(resolve_rule(word, config.plugin_rules))
-            except ConfigError:
-                resolve_rule(word, self.configs.of('').plugin_rules)
-        return found
-
-    def options_of(self, config: Config) -> Options:
-        known = self._options.get(id(config))
-        if known is None:
-            # what the command line says goes before what the configuration says
-            told = {
-                row.option: getattr(self.settings, row.name) or getattr(config, row.name)
-                for row in SETTINGS
-                if row.option
-            }
-            known = self._options[id(config)] = Options(
-                **told,
-                definitions=self.configs.definitions_of(config) if config.claims else {},
-                validator=_validator() if self.settings.validate or config.validate else None,
-                configuration=config.subject() if config.path else None,
-                every=self.every,
-            )
-        return known
 
     # ---- places, suppression, order -------------------------------------------------------
 
@@ -320,7 +237,7 @@ class Engine:
         folder = os.path.dirname(subject.file)
         run = Run(subject.path, subject.text, file=subject.file)
         run.comments = comments
-        run.ran = self._ran(self.configs.of(folder))
+        run.ran = self.selection.codes_run(self.configs.of(folder))
         run.unsuppressed = {
             hit.reported.code: hit.reported.line for hit in hits if not hit.reported.suppressed
         }
@@ -334,16 +251,6 @@ class Engine:
             _apply_ignores(hit.reported, subject.file, config)
             yield hit.reported
 
-    def _ran(self, config: Config) -> set[str]:
-        """The codes of the rules that this run looks at files with."""
-        kinds = {*self.settings.kinds, 'input', 'configuration'}
-        plugins = config.plugin_rules
-        return {
-            code
-            for code in self._codes(config)
-            if (plugins[code].KIND if code in plugins else kind_of(code)) in kinds
-        }
-
     def _apply_baseline(self, reported: list[Reported], checked: set[str]) -> None:
         path = self.settings.baseline
         if not path:
@@ -353,7 +260,7 @@ class Engine:
 
         reported.sort(key=_order)
         run = Run(show(path), file=path)
-        run.ran = self._ran(self.configs.of(''))
+        run.ran = self.selection.codes_run(self.configs.of(''))
         run.stale = apply_baseline(path, reported, checked, run.ran, self.files)
         reported.extend(self._on_run('configuration', run, ''))
         for finding in reported:
@@ -365,8 +272,6 @@ class Engine:
 
         The user's own says whether and how.
         """
-        if self.configs.faults:
-            from owlint_rules.model.run import Run
         for fault in self.configs.faults:
             from owlint_rules.model.run import Run
 
@@ -377,13 +282,6 @@ class Engine:
             run = Run(show(fault.path), text, file=fault.path)
             run.broken = fault.said
             yield from self._on_run('configuration', run, '')
-
-
-def _validator() -> Validator:
-    """Validation of whole documents; what it needs is imported by runs that ask for it alone."""
-    from owlint.validation import faults_of
-
-    return faults_of
 
 
 def _failed(rule: ModuleType, step: str, subject: Subject, error: Exception) -> ConfigError:

@@ -1,4 +1,4 @@
-"""Reading and writing files: limits, encodings, links, and an overlay for planned changes.
+"""Reading files: limits, links, and an overlay for planned changes.
 
 All reading goes through ``Files``, so a fix run can show every rule the files
 as they will be (the overlay) before a single byte is written.
@@ -10,6 +10,7 @@ import os
 import stat
 from collections.abc import Callable, Iterator, Mapping
 
+from owlint.decoding import Source, decode
 from owlint.paths import is_leftover
 from owlint_rules.lazy import lazy
 from owlint_rules.model.subject import Problem
@@ -49,20 +50,6 @@ class Unreadable(Exception):
     def __init__(self, problem: Problem) -> None:
         super().__init__(problem.message)
         self.problem = problem
-
-
-class Source:
-    """The text of a file, and what is needed to write it back byte for byte.
-
-    ``text.encode(encoding)`` gives the original bytes.
-    """
-
-    __slots__ = ('encoding', 'problems', 'text')
-
-    def __init__(self, text: str, encoding: str, problems: list[Problem]) -> None:
-        self.text = text
-        self.encoding = encoding
-        self.problems = problems
 
 
 class Overlay(dict[str, bytes]):
@@ -319,12 +306,23 @@ class Files:
                     skip = name in SKIPPED_FOLDERS or (name.startswith('.') and not hidden)
                     if not skip and not os.path.islink(path):
                         folders.append(path)
-                    if MEANT_AS_FILE.fullmatch(name):
+                    if is_meant_as_file(path):
                         files.append(name)
                 else:
                     files.append(name)
             yield here, files
             stack.extend(reversed(folders))
+
+
+def is_meant_as_file(folder: str) -> bool:
+    """Whether a folder has a name that only a file should have, and is no release by that name.
+
+    Repositories are called ``Owl-7B-GGUF`` or ``owl.safetensors`` too.
+    """
+    if not MEANT_AS_FILE.fullmatch(os.path.basename(os.path.abspath(folder))):
+        return False
+    inside = (os.path.join(folder, name) for name in ('README.md', '.git', 'config.json'))
+    return not any(map(os.path.exists, inside))
 
 
 def _is_checkout(folder: str) -> bool:
@@ -368,139 +366,3 @@ def why_unreadable(file: str, error: OSError) -> str:
     if error.errno in (errno.EACCES, errno.EPERM):
         return 'no permission to read it'
     return (error.strerror or 'cannot be read').lower()
-
-
-def decode_head(raw: bytes) -> str:
-    """The first bytes of a text, for recognizing what it is; a cut character does no harm."""
-    text = decode(raw).text
-    if text:
-        return text
-    if raw.startswith((b'\xff\xfe', b'\xfe\xff')):
-        return raw.decode('utf-16', 'replace')
-    return raw.decode('utf-8', 'replace')
-
-
-def decode(raw: bytes) -> Source:
-    """Bytes as text that encodes back to the same bytes, with a problem for odd encodings."""
-    if raw.startswith((b'\xff\xfe', b'\xfe\xff')):
-        encoding = 'utf-16-le' if raw.startswith(b'\xff\xfe') else 'utf-16-be'
-        return _decode_wide(raw, encoding, 'UTF-16')
-    try:
-        text = raw.decode('utf-8')
-    except UnicodeDecodeError as error:
-        if b'\0' in raw:
-            return _binary_or_wide(raw)
-        problem = Problem('not-utf-8', 'not UTF-8; read as Latin-1', error.start)
-        return Source(raw.decode('latin-1'), 'latin-1', [problem])
-    if '\0' in text:
-        return _binary_or_wide(raw)
-    return Source(text, 'utf-8', [])
-
-
-def _decode_wide(raw: bytes, encoding: str, name: str) -> Source:
-    try:
-        text = raw.decode(encoding)
-        if text.encode(encoding) == raw:
-            return Source(text, encoding, [Problem('not-utf-8', f'{name}, not UTF-8')])
-    except UnicodeError:
-        pass
-    return Source('', 'latin-1', [Problem('binary-content', f'damaged {name}')])
-
-
-def _binary_or_wide(raw: bytes) -> Source:
-    """Text full of NUL bytes: UTF-16 without its mark when every other byte is one, else binary."""
-    head = raw[:4096]
-    half = len(head) // 2
-    if half and len(raw) % 2 == 0:
-        if head[1::2].count(0) > 0.8 * half and head[0::2].count(0) < 0.1 * half:
-            return _decode_wide(raw, 'utf-16-le', 'UTF-16 without byte-order mark')
-        if head[0::2].count(0) > 0.8 * half and head[1::2].count(0) < 0.1 * half:
-            return _decode_wide(raw, 'utf-16-be', 'UTF-16 without byte-order mark')
-    message = f'NUL byte at offset {raw.index(0):,}; this is binary content'
-    return Source('', 'latin-1', [Problem('binary-content', message)])
-
-
-def write_atomically(file: str, content: bytes, *, expected: bytes | None) -> list[str]:
-    """Put new content in place of a file in one step; what of the old file is lost, in clauses.
-
-    ``expected`` is what the file must still hold (None: it must not exist); a
-    file that holds the new content by now is as good. Mode, owner, extended
-    attributes and access lists stay where the system allows. Raises OSError and
-    leaves the old file whole when anything fails, the disk being full included.
-    A signal that ends the run waits until the file is written.
-    """
-    from owlint.signals import Held
-
-    with Held():
-        return _write(file, content, expected)
-
-
-def _write(file: str, content: bytes, expected: bytes | None) -> list[str]:
-    import errno
-
-    from owlint.temporary import create_temporary, take_over
-
-    if os.path.islink(file):
-        raise OSError(errno.ELOOP, 'it is a link; fix the file that it leads to')
-    if os.path.lexists(file):
-        mode = os.stat(file).st_mode
-        if not stat.S_ISREG(mode):
-            raise OSError(errno.EINVAL, 'it is no regular file')
-        if _holds(file, content):
-            return []  # another run was faster
-        if not mode & 0o222:
-            # a rename would get past this protection: it asks the folder only
-            raise OSError(errno.EACCES, 'it is read-only')
-    if expected is None:
-        os.makedirs(os.path.dirname(file) or '.', exist_ok=True)
-    handle, temporary = create_temporary(os.path.dirname(file))
-    try:
-        with os.fdopen(handle, 'wb') as stream:
-            stream.write(content)
-            stream.flush()
-            os.fsync(stream.fileno())
-            if os.name == 'nt':
-                stream.close()  # an open file has no other name there
-            if expected is None:
-                _put_new(temporary, file, content)
-                return []
-            lost = take_over(file, temporary)
-            # the last thing before the rename: an editor may have saved the file meanwhile
-            before = os.stat(file)
-            if not _holds(file, expected) or _marks(os.stat(file)) != _marks(before):
-                if _holds(file, content):
-                    return []
-                raise OSError(errno.EBUSY, 'it changed while owlint was running')
-            os.replace(temporary, file)
-            return lost
-    finally:
-        if os.path.lexists(temporary):
-            os.unlink(temporary)
-
-
-def _put_new(temporary: str, file: str, content: bytes) -> None:
-    """Give a new file its name, unless another has got it meanwhile."""
-    import errno
-
-    umask = os.umask(0)
-    os.umask(umask)
-    os.chmod(temporary, 0o666 & ~umask)
-    # a link fails where a rename would replace a file that has appeared meanwhile
-    try:
-        os.link(temporary, file)
-    except (OSError, AttributeError):
-        if not os.path.lexists(file):
-            os.rename(temporary, file)
-        elif not _holds(file, content):
-            raise OSError(errno.EEXIST, 'it exists by now') from None
-
-
-def _holds(file: str, content: bytes) -> bool:
-    """Whether a file holds these bytes and no others."""
-    with open(file, 'rb') as stream:
-        return stream.read(len(content) + 1) == content
-
-
-def _marks(state: os.stat_result) -> tuple[int, ...]:
-    """What changes when somebody writes a file or puts another in its place."""
-    return state.st_ino, state.st_size, state.st_mtime_ns, state.st_ctime_ns

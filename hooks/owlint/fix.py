@@ -11,13 +11,15 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Sequence
 
+from owlint.decoding import decode
 from owlint.edits import AcceptedEdits, apply_edits, changes_nothing, fault_of
 from owlint.engine import Engine, Settings, fix_of
-from owlint.files import Files, Unreadable, decode, write_atomically
+from owlint.files import Files, Unreadable
 from owlint.paths import show
 from owlint.places import region_of
 from owlint.result import Region, Replacement
 from owlint.strings import shown_path
+from owlint.writing import remove_leftovers, write_atomically
 from owlint_rules.model.finding import SAFE, Edit, Fix
 from owlint_rules.model.subject import Subject
 from owlint_rules.model.subjects import Card, Manifest
@@ -308,7 +310,6 @@ def write_changes(run: FixRun, paths: Iterable[str] = ()) -> int:
     after the file in hand; ``run.written`` says how far it came. The number of files.
     """
     from owlint.signals import Held
-    from owlint.temporary import remove_leftovers
 
     folders = dict.fromkeys(os.path.dirname(path) for path in (*paths, *run.changes))
     for path in remove_leftovers(folders):

@@ -11,7 +11,7 @@ import os
 import sys
 from collections.abc import Iterable, Iterator
 
-from owlint.files import MEANT_AS_FILE
+from owlint.files import is_meant_as_file
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -109,6 +109,17 @@ def tracked_files(files: Files) -> tuple[list[str], int] | None:
     return [*kept, *_folders_meant_as_files(kept)], len(told) - len(names)
 
 
+def ignored_paths(root: str) -> frozenset[str]:
+    """What git leaves out of a checkout: paths relative to its root, folders with a ``/`` behind.
+
+    Empty where git does not answer.
+    """
+    answer = run_git(
+        '-C', root, 'ls-files', '-z', '--others', '--ignored', '--exclude-standard', '--directory'
+    )
+    return frozenset(os.fsdecode(name) for name in (answer or b'').split(b'\0') if name)
+
+
 def _is_plain(name: str) -> bool:
     """Whether a name is one that a checkout could have put into its index."""
     steps = (name.replace(os.sep, '/') if os.sep == '\\' else name).split('/')
@@ -142,6 +153,6 @@ def _folders_meant_as_files(names: Iterable[str]) -> Iterator[str]:
     """Folders around tracked files whose names only files should have, such as ``README.md/``."""
     for folder in sorted({name.rpartition('/')[0] for name in names}):
         steps = folder.split('/')
-        for end, step in enumerate(steps, 1):
-            if MEANT_AS_FILE.fullmatch(step):
-                yield '/'.join(steps[:end])
+        for end in range(1, len(steps) + 1):
+            if is_meant_as_file(outer := '/'.join(steps[:end])):
+                yield outer

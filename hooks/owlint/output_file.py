@@ -21,7 +21,8 @@ def replace_file(path: str, data: bytes) -> None:
     A link is followed inside of the repository, never out of it: a checkout
     can bring a link of the very name that a run writes to. Raises OSError.
     """
-    from owlint.files import Files, Unreadable, write_atomically
+    from owlint.files import Files, Unreadable
+    from owlint.writing import write_atomically
 
     files = Files()
     if os.path.isdir(path):

@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 
-from owlint.files import Unreadable, decode_head, why_unreadable
+from owlint.decoding import decode_head
+from owlint.files import Unreadable, why_unreadable
 from owlint.kinds import artifact_of, role_of
 from owlint.paths import show
 from owlint_rules.lazy import lazy
-from owlint_rules.model.subject import Subject, Unread
+from owlint_rules.model.subject import Problem, Subject, Unread
 from owlint_rules.model.subjects import Card, LicenseText, Manifest, SourceHeader, Weights
 
 TYPE_CHECKING = False
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
 
 _MANIFEST_HEAD = 65_536
 
+#: A text that is nothing but the relative path of a file, as git writes a link as text.
+_LINK = lazy(r'(?:\.{1,2}/)*(?:[\w.+-]+/)*[\w+-][\w.+-]*')
+_LONGEST_LINK = 300
 #: File names that say that they are a manifest.
 _MANIFEST_NAME = lazy(r'(?i)(?<![a-z])mof(?![a-z])|openness')
 
@@ -48,7 +52,7 @@ class Reader:
         def read() -> Subject:
             source = self.files.read(path)
             card = read_card(show(path), source.text, path)
-            card.problems.extend(source.problems)
+            card.problems.extend([*source.problems, *self._link_as_text(path, source.text)])
             return card
 
         subject = self._once('card', path, read)
@@ -65,7 +69,7 @@ class Reader:
             else:
                 source = self.files.read(path)
                 text = LicenseText(show(path), source.text, file=path)
-                text.problems.extend(source.problems)
+                text.problems.extend([*source.problems, *self._link_as_text(path, source.text)])
             name = path.rpartition('/')[2]
             text.artifact = artifact_of(name)
             text.role = role_of(name)
@@ -74,6 +78,17 @@ class Reader:
         subject = self._once('license', path, read)
         assert isinstance(subject, LicenseText | Unread)
         return subject
+
+    def _link_as_text(self, path: str, text: str) -> list[Problem]:
+        """The problem of a text that is nothing but the path of another file."""
+        if len(text) > _LONGEST_LINK or '/' not in text or not _LINK.fullmatch(text.strip()):
+            return []
+        words = text.strip()
+        there = os.path.normpath(os.path.join(os.path.dirname(path), *words.split('/')))
+        if not words.startswith('../') and not self.files.exists(there):
+            return []
+        message = f'the whole text is the path {words}: a link that became a text file'
+        return [Problem('link-as-text', message)]
 
     def manifest(self, path: str) -> Manifest | Unread | None:
         """A file that may be a release manifest by its name, when it is one."""
@@ -156,8 +171,6 @@ class Reader:
                 if isinstance(error, Unreadable):
                     subject.problems.append(error.problem)
                 else:
-                    from owlint_rules.model.subject import Problem
-
                     reason = why_unreadable(path, error)
                     subject.problems.append(Problem('unreadable-file', reason))
                 self._subjects[key] = subject

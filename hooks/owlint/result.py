@@ -122,6 +122,7 @@ class Result:
     """Everything one run of ``check`` has to say.
 
     ``findings`` are in the order they are shown: path, line, column, code.
+    ``looked_at`` counts what the files were: releases, cards, manifests and so on, by kind.
     ``fixed`` counts fixes that were written (or, with ``--diff``, would be);
     ``notes`` are sentences about the run itself, such as a fix that was dropped.
     """
@@ -129,6 +130,7 @@ class Result:
     def __init__(self) -> None:
         self.findings: list[Reported] = []
         self.files_checked = 0
+        self.looked_at: dict[str, int] = {}
         self.fixed = 0
         self.notes: list[str] = []
 
@@ -142,10 +144,13 @@ class Judged:
     """One release with its verdicts, the claims among them and the findings held back.
 
     ``detailed`` are the definitions that are shown criterion by criterion; the
-    others get a line in a table.
+    others get a line in a table. ``found`` is what the release was judged by, ``lacks``
+    what was looked for in vain. ``name`` is what people call it, where that is not its path.
     """
 
-    __slots__ = ('claims', 'detailed', 'path', 'suppressed', 'verdicts')
+    __slots__ = (
+        'claims', 'detailed', 'found', 'lacks', 'name', 'path', 'suppressed', 'verdicts',
+    )  # fmt: skip
 
     def __init__(
         self,
@@ -154,8 +159,15 @@ class Judged:
         claims: set[str],
         suppressed: list[Reported],
         detailed: set[str],
+        *,
+        name: str = '',
+        found: Sequence[str] = (),
+        lacks: Sequence[str] = (),
     ) -> None:
         self.path = path
+        self.name = name or path
+        self.found = list(found)
+        self.lacks = list(lacks)
         self.verdicts = verdicts
         self.claims = claims
         self.suppressed = suppressed

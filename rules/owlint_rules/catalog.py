@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 
-#: code -> module below owlint_rules, whose name is the rule's and whose folder is its subject
+#: code -> module below owlint_rules, whose name is the rule's
 RULES: dict[str, str] = {
     'OWL101': 'card.missing_front_matter',
     'OWL102': 'card.misplaced_front_matter',
@@ -53,14 +53,14 @@ RULES: dict[str, str] = {
     'OWL141': 'card.task_categories',
     'OWL142': 'card.dataset_configs',
     'OWL143': 'card.task_ids',
-    'OWL201': 'license.unknown_license_text',
-    'OWL202': 'license.changed_license_text',
-    'OWL203': 'license.empty_license_file',
-    'OWL204': 'license.license_pointer',
-    'OWL205': 'license.unfilled_placeholder',
-    'OWL206': 'license.misleading_license_heading',
-    'OWL207': 'license.damaged_license_text',
-    'OWL208': 'license.several_licenses_in_one_file',
+    'OWL201': 'license_files.unknown_license_text',
+    'OWL202': 'license_files.changed_license_text',
+    'OWL203': 'license_files.empty_license_file',
+    'OWL204': 'license_files.license_pointer',
+    'OWL205': 'license_files.unfilled_placeholder',
+    'OWL206': 'license_files.misleading_license_heading',
+    'OWL207': 'license_files.damaged_license_text',
+    'OWL208': 'license_files.several_licenses_in_one_file',
     'OWL301': 'header.missing_license_header',
     'OWL302': 'header.wrong_license_header',
     'OWL303': 'header.invalid_license_expression_in_header',
@@ -127,16 +127,18 @@ RULES: dict[str, str] = {
     'OWL633': 'release.eval_results',
     'OWL634': 'release.base_model_mismatch',
     'OWL635': 'release.precision_mismatch',
+    'OWL636': 'release.card_under_other_name',
     'OWL801': 'configuration.unused_suppression',
     'OWL802': 'configuration.suppression_without_reason',
     'OWL803': 'configuration.invalid_suppression',
     'OWL804': 'configuration.stale_baseline',
     'OWL805': 'configuration.broken_configuration',
-    'OWL901': 'input.unreadable_file',
-    'OWL902': 'input.not_utf_8',
-    'OWL903': 'input.too_large',
-    'OWL904': 'input.too_complex',
-    'OWL905': 'input.binary_content',
+    'OWL901': 'unreadable_files.unreadable_file',
+    'OWL902': 'unreadable_files.not_utf_8',
+    'OWL903': 'unreadable_files.too_large',
+    'OWL904': 'unreadable_files.too_complex',
+    'OWL905': 'unreadable_files.binary_content',
+    'OWL906': 'unreadable_files.link_as_text',
 }
 
 #: What a subject must have for a rule to be worth importing: any one of these traits, as
@@ -193,6 +195,7 @@ NEEDS: dict[str, tuple[str, ...]] = {
     'OWL633': ('results',),
     'OWL634': ('weights with base models',),
     'OWL635': ('weights with types',),
+    'OWL636': ('other cards',),
 }
 
 #: The kinds of subject whose traits are looked for, and the modules that look.
@@ -202,6 +205,10 @@ _TRAITS = {'card': 'card._traits', 'release': 'release._traits'}
 DEFAULTS: dict[str, Any] = {'SINCE': '0.1.0', 'FIX': None, 'OPTIONS': {}}
 
 
+#: The kind of subject that the rules of a folder read, where it is not the folder's name.
+_KINDS = {'license_files': 'license', 'unreadable_files': 'input'}
+
+
 def name_of(code: str) -> str:
     """The name of a rule of ours: ``missing-license``."""
     return RULES[code].partition('.')[2].replace('_', '-')
@@ -209,7 +216,8 @@ def name_of(code: str) -> str:
 
 def kind_of(code: str) -> str:
     """The kind of subject a rule of ours reads: ``card``."""
-    return RULES[code].partition('.')[0]
+    folder = RULES[code].partition('.')[0]
+    return _KINDS.get(folder, folder)
 
 
 def load(code: str) -> ModuleType:

@@ -220,7 +220,7 @@ def _here(definition: str, criterion: str, settings: Settings) -> str:
     release = engine.finder.gather(folder)
     engine.finder.read_code(release)
     own = engine.configs.definitions_of(config)
-    verdict = judge(own.get(definition, definition), release, engine.options_of(config))
+    verdict = judge(own.get(definition, definition), release, engine.selection.options_of(config))
     for item in verdict.criteria:
         if item.id == criterion:
             return '\n\n' + '\n'.join(_answer(item))

@@ -58,7 +58,9 @@ def _text(engine: Engine, folder: str, release: object, to: str) -> str:
     from owlint_rules.definitions.facts import facts_of
     from owlint_rules.export.facts import Exported
 
-    facts = Exported(facts_of(release, engine.options_of(engine.configs.to_follow(folder))))
+    facts = Exported(
+        facts_of(release, engine.selection.options_of(engine.configs.to_follow(folder)))
+    )
     name, _, spec = to.partition('-')
     module = import_module(f'owlint_rules.export.{name}')
     more = {'spec': spec} if spec else {}

@@ -53,7 +53,8 @@ def run(options: argparse.Namespace) -> int:
     if options.diff:
         write_report(text, form=SOURCE)
         return 0
-    from owlint.files import LEADS_OUT, write_atomically
+    from owlint.files import LEADS_OUT
+    from owlint.writing import write_atomically
 
     if engine.files.leads_out(path):
         raise ConfigError(f'{path}: cannot be written ({LEADS_OUT})')

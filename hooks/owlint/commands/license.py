@@ -69,7 +69,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _standard_input() -> LicenseText:
-    from owlint.files import decode
+    from owlint.decoding import decode
 
     return LicenseText('-', decode(read_standard_input()).text)
 

@@ -18,17 +18,18 @@ from owlint.commands.common import (
 from owlint.commands.output import say, write_report
 from owlint.engine import Engine
 from owlint.errors import ConfigError, ConfigFault
-from owlint.files import Unreadable
 from owlint.own_definitions import read_definition
 from owlint.paths import show
 from owlint.report import VERDICTS
 from owlint.report.context import Context
 from owlint.result import Judged
+from owlint.signs import snapshot_name
 from owlint.strings import shown_path
 from owlint_rules.definitions.evaluate import judge as judge_release
 from owlint_rules.definitions.loader import ALIASES, DEFINITIONS
 from owlint_rules.definitions.shape import DefinitionError
-from owlint_rules.model.subjects import Release
+from owlint_rules.model.subjects import Card, Release
+from owlint_rules.text import counted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -38,6 +39,13 @@ if TYPE_CHECKING:
     from owlint.config import Config
     from owlint.result import Reported
 
+#: What makes a release of a folder that shows no sign of one.
+SAY_SO = (
+    '`owlint init` writes an owlint.toml whose table [release] says that a folder is one, and '
+    'what it consists of'
+)
+#: Most files that are named as what a release was judged by.
+_SHOWN = 12
 #: The definition that is shown criterion by criterion when none is asked for.
 FIRST = 'open-weights'
 
@@ -70,12 +78,11 @@ def run(options: argparse.Namespace) -> int:
         if options.claims:
             return 0
         where = ', '.join(map(shown_path, options.paths)) or 'this folder'
-        cards = [os.path.join(path, 'README.md') for path in options.paths or ['.']]
-        is_card = any(_is_card(card, engine) for card in cards)
-        other = '; the card of a data set or a space is none' if is_card else ''
+        is_other = any(_is_other_card(path, engine) for path in options.paths or ['.'])
+        other = '; the card of a data set or a space is none' if is_other else ''
         raise ConfigError(
             f'{where}: no release here: neither a model card, a release manifest nor weight files'
-            f'{other}'
+            f'{other}; {SAY_SO}'
         )
     wanted = []
     for name in options.definition:
@@ -130,48 +137,44 @@ def _write_badges(judged: list[Judged], folder: str) -> None:
         write_report(text, os.path.join(folder, name), VERDICTS['badge'].form)
 
 
-def _is_card(path: str, engine: Engine) -> bool:
-    """Whether a file begins with front matter."""
-    try:
-        return engine.files.read_head(path, 7).lstrip(b'\xef\xbb\xbf').startswith(b'---')
-    except Unreadable:
-        return False
+def _is_other_card(folder: str, engine: Engine) -> bool:
+    """Whether the README of a folder is the card of a data set or a space."""
+    path = os.path.join(folder, 'README.md')
+    card = engine.reader.card(path) if os.path.isfile(path) else None
+    return isinstance(card, Card) and card.flavor in ('dataset', 'space')
 
 
 def _folders(options: argparse.Namespace, engine: Engine) -> list[str]:
-    """The absolute folders of the releases that the paths stand for, in order, each once."""
+    """The absolute folders of the releases that the paths stand for, in order, each once.
+
+    A folder is judged itself where nothing in it or around it is a release.
+    """
     found: dict[str, None] = {}
+    finder = engine.finder
     for path in options.paths or ['.']:
         check_drive(path)
         if not os.path.lexists(path):
             raise no_such(path)
-        if os.path.isdir(path):
-            engine.files.bound(path)
-            inside = _below(path, engine)
-            here = engine.finder.release_of(path)
-            if options.all or (here is None and inside) or (not options.paths and here is None):
-                found.update(dict.fromkeys(inside))
-            if here is not None:
-                found[here] = None
-        else:
-            here = engine.finder.release_of(path)
-            if here is not None:
-                found[here] = None
+        if not os.path.isdir(path):
+            here = finder.release_of(path)
+            found.update({here: None} if here is not None else {})
+            continue
+        engine.files.bound(path)
+        here = finder.named(path)
+        inside = finder.below(path) if options.all or here is None else []
+        found.update(dict.fromkeys(inside))
+        if here is not None:
+            found[here] = None
+        elif not inside and not (options.all or options.claims) and _may_be_judged(path, engine):
+            found[os.path.abspath(path)] = None
     return sorted(found)
 
 
-def _below(path: str, engine: Engine) -> list[str]:
-    """Releases in the folders below one."""
-    found = []
-    for folder, names in engine.files.walk(path):
-        absolute = os.path.abspath(folder)
-        if names and engine.finder.is_release(absolute):
-            found.append(absolute)
-    if not found:
-        for folder, names in engine.files.walk(path):
-            if names and (here := engine.finder.release_of(folder)) is not None:
-                found.append(here)
-    return list(dict.fromkeys(found))
+def _may_be_judged(path: str, engine: Engine) -> bool:
+    """Whether a folder holds files, and is not a data set or a space by its card."""
+    if _is_other_card(path, engine):
+        return False
+    return any(names for _, names in engine.files.walk(path))
 
 
 def judge(
@@ -191,7 +194,7 @@ def judge(
             wanted.append('mof')
     verdicts, claims = [], set()
     # one set of options, so that the facts are worked out once for all definitions
-    settings = engine.options_of(config)
+    settings = engine.selection.options_of(config)
     claimed = {ALIASES.get(name, name) for name in config.claims}
     for name in dict.fromkeys(ALIASES.get(name, name) for name in wanted):
         try:
@@ -204,7 +207,39 @@ def judge(
     detailed = claims | {FIRST}
     if definitions or claims_only:
         detailed = {verdict.id for verdict in verdicts}
-    return Judged(show(folder), verdicts, claims, _suppressed(engine, release), detailed)
+    found, lacks = _looked_at(release)
+    return Judged(
+        show(folder),
+        verdicts,
+        claims,
+        _suppressed(engine, release),
+        detailed,
+        name=snapshot_name(folder),
+        found=found,
+        lacks=lacks,
+    )
+
+
+def _looked_at(release: Release) -> tuple[list[str], list[str]]:
+    """What a release was judged by, and what was looked for in vain."""
+    found, lacks = [], []
+    card = release.card
+    if card is not None:
+        bare = '' if card.block is not None else ' without front matter'
+        found.append(f'README.md{bare}')
+    found += [release.inside(one.path) for one in release.cards]
+    if not release.cards and (card is None or card.flavor != 'model'):
+        lacks.append('a model card')
+    if release.weights:
+        found.append(counted(len(release.weights), 'weight file'))
+    else:
+        lacks.append('weights')
+    found += [release.inside(one.path) for one in (*release.manifests, *release.licenses)]
+    if not release.licenses:
+        lacks.append('a license file')
+    if len(found) > _SHOWN:
+        found[_SHOWN:] = [f'{len(found) - _SHOWN} more']
+    return found, lacks
 
 
 def _definition(

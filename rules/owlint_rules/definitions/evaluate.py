@@ -26,6 +26,7 @@ from owlint_rules.model.evidence import Evidence
 from owlint_rules.model.options import Options
 from owlint_rules.model.subjects import Release
 from owlint_rules.statements.bases import NOT_KNOWN, STATE_IT
+from owlint_rules.statements.statement import NAME_IT, UNKNOWN_NAME
 from owlint_rules.toml_reader import load_toml
 
 TYPE_CHECKING = False
@@ -152,6 +153,8 @@ def _next_step(item: Mapping[str, Any], status: str, evidence: list[Evidence], n
     if status == UNDECIDED and item['axis'] == 'license':
         if NOT_KNOWN in note:
             return STATE_IT
+        if UNKNOWN_NAME in note or 'without the name of a license' in note:
+            return NAME_IT
         return 'Read the place shown; what it means for this question only a person can say.'
     if status == UNDECIDED and item['test'] in ('training-code', 'component'):
         return (

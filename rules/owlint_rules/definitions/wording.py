@@ -59,9 +59,12 @@ _OTHER_THING = lazy(
 )
 #: Things that are no models.
 _THING = re.compile(
-    r'(?i)\b(?:platforms?|tools?|toolkits?|librar(?:y|ies)|frameworks?|software|applications?|apps?'
+    r'(?i)\b(?:platforms?|tools?|toolkits?|tool ?box(?:es)?|librar(?:y|ies)|frameworks?|software'
+    r'|applications?|apps?'
     r'|data ?sets?|benchmarks?|code|codebase|implementations?|environments?|pipelines?'
-    r'|repositor(?:y|ies)|server|engine|project|package|scripts?|recipes?|corpus|data|system|suite|harness)\b'
+    r'|repositor(?:y|ies)|server|engine|project|package|scripts?|recipes?|corpus|data|system|suite|harness'
+    r'|demo|paper|tokeni[sz]er'
+    r'|website|client|sdk|api|[gu]ui|interface|notebooks?|plugin|extension|workflow|runtime)\b'
 )
 #: What precedes a word that is about other models, or denies it.
 _BEFORE = lazy(
@@ -70,7 +73,10 @@ _BEFORE = lazy(
     r'|outperform\w*|surpass\w*|exceed\w*|rival\w*|previous|against|similar|unlike|beat\w*|based on'
     r'|built (?:on|upon|with)|fine-?tuned (?:from|on|version)|derived from|distilled from|using|use'
     r'|uses|used|thanks? to|inspired by|rather|instead|support\w*|contribut\w* to|advance\w*'
-    r'|whether|so-called|alternative to)\b[^.!?\n]{0,70}$'
+    r'|whether|so-called|alternative to|if|will|would|how to'
+    r'|(?:want|plan|hope|aim|intend|going)\w* to'
+    r'|(?:base|teacher|parent|underlying|original|student|reference|proxy) models?)\b'
+    r'[^.!?\n]{0,70}$'
 )
 #: Whose word it is: this model, its makers, or a title.
 _ABOUT_US = lazy(
@@ -115,6 +121,7 @@ def claims_of(text: str, start: int = 0) -> Iterator[Claim]:
     hidden = _hidden(text, start, end)
     at = 0
     line = read = start
+    names = None
     for match in _FIND.finditer(text, start, end):
         # the line that the word stands on, whose beginning may be far away
         line = text.rfind('\n', read, match.start()) + 1 or line
@@ -123,7 +130,9 @@ def claims_of(text: str, start: int = 0) -> Iterator[Claim]:
             at += 1
         if at < len(hidden) and hidden[at][0] <= match.start():
             continue
-        if _is_about_us(text, match, start, heading=text.startswith('#', line)):
+        if names is None:
+            names = _names(text, start)
+        if _is_about_us(text, match, start, names, heading=text.startswith('#', line)):
             yield _claim(match)
 
 
@@ -156,7 +165,16 @@ def _hidden(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return [(match.start(), match.end()) for match in _HIDE.finditer(text, start, end)]
 
 
-def _is_about_us(text: str, match: re.Match[str], start: int, *, heading: bool) -> bool:
+#: "open for academic research" promises no more than it says.
+_ONLY_FOR = lazy(
+    r'(?i)\s*(?:ed)?\s*(?:only\s+)?for\s+(?:[\w-]+\s+){0,3}?(?:research|academi\w+|scientific'
+    r'|educational?|non-?commercial|personal)\b(?!\s+communit)'
+)
+
+
+def _is_about_us(
+    text: str, match: re.Match[str], start: int, names: frozenset[str], *, heading: bool
+) -> bool:
     near = max(match.start() - 160, start)
     paragraph = text.rfind('\n\n', near, match.start())
     before = text[max(paragraph + 1, near) : match.start()]
@@ -166,12 +184,12 @@ def _is_about_us(text: str, match: re.Match[str], start: int, *, heading: bool) 
     after = text[match.end() : match.end() + 80].replace('\n', ' ')
     if (before and before[-1] in _QUOTES) or (after and after[0] in _QUOTES):
         return False
-    if _BEFORE.search(before):
+    if _BEFORE.search(before) or _ONLY_FOR.match(after):
         return False
     if match.group('licensed'):
-        return bool(re.match(rf'(?i)[\s*_]*{_MODEL}', after)) or _predicate(before)
+        return bool(re.match(rf'(?i)[\s*_]*{_MODEL}', after)) or _predicate(before, names)
     if re.match(r'(?i)\s*(?:under|in|for|at|with|and|[.,;:!)]|$)', after):
-        return _predicate(before) or _does(before, after, match)
+        return _predicate(before, names) or _does(before, after, match)
     if _OTHER_THING.match(after):
         # "our open-source models" are the makers' own
         plural = re.match(r'(?i)[\s-]*(?:\w+[- ]){0,2}?(?:models|llms)\b', after)
@@ -180,11 +198,14 @@ def _is_about_us(text: str, match: re.Match[str], start: int, *, heading: bool) 
     if model is not None:
         if _names_a_thing(after[model.end() :]):
             return False
+        kind = _IS_A.search(before)
+        if kind is not None and not _is_said_of_us(before[: kind.start()], names):
+            return False
         stripped = before.strip(' *_#-')
         return not stripped or heading or bool(_ABOUT_US.search(before))
     if re.match(r'(?i)\s+by\s', after):
         return False
-    return _predicate(before) or _does(before, after, match)
+    return _predicate(before, names) or _does(before, after, match)
 
 
 def _names_a_thing(after: str) -> bool:
@@ -197,17 +218,58 @@ def _names_a_thing(after: str) -> bool:
     return bool(_THING.search(rest))
 
 
-def _predicate(before: str) -> bool:
-    """Whether a sentence so far is "X is", "we release it as"."""
+#: What a sentence says of its subject so far: "X is", "we released it as".
+_SAYS = lazy(
+    r'(?i)\b(?:is|are|has been|have been|was|were)(?P<rest>(?:\s+(?:also|now|all|both|released'
+    r'|available|published|given out|provided|fully|made|as|under))*)\s*[*_]*$'
+)
+#: What is made of a model, or is a model: "Owl is an", with words of praise.
+_IS_A = lazy(r'(?i)\b(?:is|are|was|were)\s+(?:now\s+|also\s+)?(?:an?|the|our|one)\b[^.!?]*$')
+_CLAUSE = lazy(r'(?i)[,:;()–—]|\b(?:because|so|but|while|since|which|that|where|although|though)\b')
+_PHRASE = lazy(r'(?i)\b(?:of|for|in|from|behind|to|with|at|on|by|used|we)\b')
+_ITSELF = lazy(
+    r'(?i)(?:\b(?:models?|weights|checkpoints?|releases?|v?llms?|lms?|adapters?|networks?|versions?)'
+    r'|^\W*(?:now |today )?(?:we|it|this|these|they|everything|all(?: of (?:it|them|this))?))\W*$'
+)
+
+
+def _is_said_of_us(subject: str, names: frozenset[str]) -> bool:
+    """Whether the words before a verb name this model: by "it", "the weights", or its name."""
+    clause = [part for part in _CLAUSE.split(subject) if part.strip()]
+    for part in re.split(r'(?i)\band\b|&|\bboth\b|/', clause[-1] if clause else ''):
+        head = _PHRASE.split(part.strip(' *_#-'))[0].strip(' *_')
+        if _ITSELF.search(head):
+            return True
+        words = re.findall(r'\w[\w.]*', head)
+        if not words or not re.search(r'[A-Z0-9]', head) or _THING.search(words[-1]):
+            continue
+        if not names or names.intersection(word.lower() for word in re.findall(r'[^\W_]+', head)):
+            return True
+    return False
+
+
+def _predicate(before: str, names: frozenset[str]) -> bool:
+    """Whether a sentence so far is "X is", "it was released as", X being this model."""
+    verb = _SAYS.search(before)
+    if verb is not None:
+        return _is_said_of_us(before[: verb.start()], names)
+    # "we release it as": its object is the model
     return bool(
-        re.search(
-            r'(?i)\b(?:model|weights|we|it|this|checkpoints?|release|everything|all|[A-Z][\w.-]+)'
-            r'\s+(?:is|are|has been|have been|was|were|will be)'
-            r'(?:\s+(?:also|now|all|both|released|available|published|given out|provided|fully'
-            r'|made|as|under))*\s*[*_]*$',
-            before,
-        )
+        re.search(r'(?i)\b(?:it|them|the (?:model|weights))\s+(?:as|under)\s*[*_]*$', before)
     )
+
+
+def _names(text: str, start: int) -> frozenset[str]:
+    """The words of the first heading: what the model of a card is called."""
+    heading = _TITLE.search(text, start)
+    words = re.findall(r'[^\W_]+', heading.group(1).lower()) if heading is not None else []
+    return frozenset(words) - _NO_NAMES
+
+
+_TITLE = lazy(r'^#{1,2}[ \t]+([^\n]{1,200})', re.MULTILINE)
+_NO_NAMES = frozenset(
+    ('model', 'card', 'for', 'the', 'a', 'an', 'of', 'and', 'with', 'introduction')
+)
 
 
 def _does(before: str, after: str, match: re.Match[str]) -> bool:

@@ -241,7 +241,8 @@ class Release(Subject):
     """A folder with a model in it, and what was read of it.
 
     ``path`` is the folder ('.' for the working folder itself). ``files`` are
-    the paths of all its files relative to it, sub-releases left out.
+    the paths of all its files relative to it, sub-releases left out, and
+    ``ignored`` those that git leaves out, so that what is published lacks them.
     ``texts`` are other documents that were read for evidence (configuration
     of the model, data sheets, further cards), by relative path; ``cards`` are
     those of them that are model cards by their name. ``above`` are the license
@@ -259,6 +260,7 @@ class Release(Subject):
     def __init__(self, path: str, *, file: str = '') -> None:
         super().__init__(path, '', file=file)
         self.files: list[str] = []
+        self.ignored: list[str] = []
         self.card: Card | None = None
         self.cards: list[Card] = []
         self.licenses: list[LicenseText] = []

@@ -33,6 +33,8 @@ def traits_of(release: Release, options: Options) -> set[str] | None:
             traits.add(f'no {key}')
     if release.results:
         traits.add('results')
+    if release.cards:
+        traits.add('other cards')
     if release.texts:
         traits.add('texts')
     if any(text.role == 'policy' for text in release.licenses):

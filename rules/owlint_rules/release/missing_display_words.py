@@ -4,6 +4,7 @@
 Knows the words that some licenses ask to be shown ("Built with Llama", "Powered
 by Stability AI") and looks for them in the card. The license is the one that
 the release states, that its text is, or that its known base models bring along.
+A release that names no base model may be the licensor's own and is left alone.
 
 ## Why it matters
 The words are a condition of passing the model on (Llama 3.1 section 1.b.i). The
@@ -12,6 +13,9 @@ interface, which owlint cannot see; so this is for information.
 
 ## Example
 ```markdown
+---
+base_model: meta-llama/Llama-3.1-8B
+---
 # Llama-3.1-Wise-Owl-8B
 
 A model for owls.
@@ -58,8 +62,11 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
         return
     from owlint_rules.licenses.facts.record import DISPLAY
     from owlint_rules.release.missing_required_notice import words_of
+    from owlint_rules.statements.bases import has_base
     from owlint_rules.statements.weights import records_of
 
+    if not has_base(release):
+        return
     shown = None
     told: set[str] = set()
     for record, place, reason in records_of(release, options):

@@ -136,6 +136,9 @@ def _finding(
     if above is not None:
         held = match_of(above).title or 'a text that owlint does not know'
         message += f'; {above.path} above it holds {held}'
+    left_out = next((name for name in release.ignored if 'licen' in name.lower()), '')
+    if left_out:
+        message += f'; git ignores {left_out}, which is not published then'
     policy = next((text.path for text in release.licenses if match_of(text).policy), '')
     if policy:
         message += f'; {policy} is its use policy, which grants nothing'

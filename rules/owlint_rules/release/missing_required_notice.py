@@ -4,7 +4,9 @@
 Knows the exact notices that some licenses ask for (Llama, Gemma, Qwen, NVIDIA,
 Stability and others) and looks for them in the release's NOTICE files, in the
 card and in other license files. The license is the one that the release states
-or that its known base models bring along; a recognized text says it too.
+or that its known base models bring along; a recognized text says it too. The duty is
+one of those who pass a model on: where the card names no base model, the release may
+be the licensor's, and the finding is for information.
 
 ## Why it matters
 The right to pass the model on hangs on it: the Llama 3.1 license gives it on the
@@ -20,6 +22,7 @@ The same with a `NOTICE` file that holds the sentence. `owlint fix` writes it.
 Safe: a NOTICE file is added, or the sentence is put behind what the plain text
 NOTICE of the release says already, in its encoding and with its line ends. No
 word of a file is changed. A notice file in another format is left to people.
+Unsafe where no base model is named.
 
 ## References
 - The license record: `owlint explain llama3.1`
@@ -30,7 +33,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from owlint_rules.model.finding import SAFE, WARNING, Edit, Finding, Fix, NewFile
+from owlint_rules.model.finding import INFO, SAFE, UNSAFE, WARNING, Edit, Finding, Fix, NewFile
 from owlint_rules.model.options import Options
 from owlint_rules.model.subjects import LicenseText, Release
 
@@ -42,6 +45,7 @@ FIX = SAFE
 def check(release: Release, options: Options) -> Iterator[Finding]:
     """One finding for each notice that is missing."""
     from owlint_rules.licenses.facts.duties import required_notices
+    from owlint_rules.statements.bases import has_base
     from owlint_rules.statements.weights import records_of
 
     wanted = [
@@ -61,6 +65,8 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
         help = f'`owlint fix` writes it behind the words of {place_for_it.name}.'
     else:
         help = f'Add it to {notice}.' if notice else '`owlint fix` writes it to NOTICE.'
+    passed_on = has_base(release)
+    safety = SAFE if passed_on else UNSAFE
     for record, place, reason, duty in missing:
         clause = f', {duty.clause}' if duty.clause else ''
         first, _, rest = duty.text.partition('\n')
@@ -68,7 +74,9 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
             f'{reason} ({record.title}{clause}) asks for a notice that the release does not '
             f'carry: "{first}{" …" if rest else ""}"',
             place,
-            fixable=SAFE if place_for_it is not None or not notice else None,
+            severity=None if passed_on else INFO,
+            confidence='high' if passed_on else 'low',
+            fixable=safety if place_for_it is not None or not notice else None,
             help=f'{help} The whole notice: "{duty.text}"' if rest else help,
             data=[item[3].text for item in missing],
         )
@@ -99,10 +107,13 @@ def _open_notice(release: Release) -> LicenseText | None:
 def fix(release: Release, finding: Finding, options: Options) -> Fix | None:
     """Write every missing sentence to a NOTICE file, behind what it says already."""
     missing = dict.fromkeys(finding.data)
+    safety = finding.fixable or SAFE
     notice = _open_notice(release)
     if notice is None:
         content = '\n\n'.join(missing) + '\n'
-        return Fix('add a NOTICE file', new_files=[NewFile('NOTICE', content.encode())])
+        return Fix(
+            'add a NOTICE file', new_files=[NewFile('NOTICE', content.encode())], safety=safety
+        )
     old = notice.text
     end = '\r\n' if '\r\n' in old else '\r' if '\r' in old and '\n' not in old else '\n'
     kept = old.rstrip('\r\n')
@@ -110,4 +121,4 @@ def fix(release: Release, finding: Finding, options: Options) -> Fix | None:
     # whether the last line ends is the file's own way; an empty one has none
     last = end if not old or kept != old else ''
     edit = Edit(len(kept), len(old), gap + (end * 2).join(missing) + last)
-    return Fix(f'add to {notice.name}', [edit], subject=notice)
+    return Fix(f'add to {notice.name}', [edit], safety=safety, subject=notice)

@@ -4,7 +4,10 @@
 Some licenses ask that the name of a derived model begin with certain words
 ("Llama" since Llama 3.1, "Llama 3" for Llama 3). Compares that with the name
 that the card gives (`model_name`, `model-index`). Where the card gives none,
-the first heading is all there is to go by, and the finding is for information.
+its headings of the first level are all there is to go by, and the finding is for
+information. Only a heading with a size or version in it ("Wise Owl 8B"), or behind
+"Model card for", is taken for a name; "Updates" names nothing, and neither does the
+name of an output folder ("out") in a model index.
 
 ## Why it matters
 The duty is one of the conditions of the license: Llama 3.1 section 1.b.i asks
@@ -52,8 +55,22 @@ CODE = 'OWL606'
 SEVERITY = WARNING
 
 _HEADING = lazy(r'^#[ \t]+(.{1,200}?)[ \t]*#*[ \t]*\r?$', re.MULTILINE)
+#: Most headings that are looked at.
+_MOST = 20
 #: What headings say around the name.
 _AROUND = lazy(r'^model card (?:for|of)\s+|\s+model card$|[*_`]', re.IGNORECASE)
+#: A size or a version: "8B", "v2", "1.5", but no year.
+_NUMBER = lazy(r'(?i)(?<![\w.])(?!(?:19|20)\d\d\b)(?:v\d|\d+(?:\.\d+)*[bm]?(?![\w.]))|\w-v?\d')
+#: Words of headings and of output folders that are not the name of a model.
+_ORDINARY_WORDS = """
+    adapter changelog chapter checkpoint checkpoints demo dpo epoch example examples figure final
+    finetuned finetune ft fine tuned gguf grpo lora merge merged model models new news note notes
+    orpo out output outputs part qlora quants release releases result results run section sft
+    step steps table test tmp top train trained trainer training update updated updates upload
+    uploads usage v version versions b m of the for and with in
+"""
+_ORDINARY = frozenset(_ORDINARY_WORDS.split())
+_LONGEST = 8
 
 
 def check(release: Release, options: Options) -> Iterator[Finding]:
@@ -86,16 +103,17 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
     if not duties:
         return
     certain = _certain(card)
-    heading = None if certain else _heading(card)
+    headings = [] if certain else list(_headings(card))
     # the folder itself, however it was named on the command line
     folder = release.file.replace('\\', '/').rstrip('/').rpartition('/')[2]
     for duty, who_asks, title in duties.values():
-        names = certain or ([heading] if heading is not None else [])
-        if not names or any(_fits(duty, name) for name, _ in names):
+        names = certain or headings
+        if any(_fits(duty, name) for name, _ in names) or (not certain and _fits(duty, folder)):
             continue
-        if not certain and _fits(duty, folder):
+        named = next((one for one in names if certain or _is_name(one[0])), None)
+        if named is None:
             continue
-        name, place = names[0]
+        name, place = named
         clause = f', {duty.clause}' if duty.clause else ''
         kind = 'the name here is' if certain else 'the heading of the card is'
         yield Finding(
@@ -125,17 +143,33 @@ def _certain(card: Card) -> list[tuple[str, Place]]:
     found: list[tuple[str, Place]] = []
     for route in (('model_name',), ('model-index', 0, 'name')):
         node = card.data.find(route) if card.data is not None else None
-        if node is not None and node.kind == 'scalar' and not node.is_null and node.value.strip():
+        if (
+            node is not None
+            and node.kind == 'scalar'
+            and not node.is_null
+            and _is_unusual(node.value)
+        ):
             found.append((' '.join(node.value.split())[:120], card.at(*route)))
     return found
 
 
-def _heading(card: Card) -> tuple[str, Place] | None:
-    found = _HEADING.search(card.text, card.body)
-    if found is None:
-        return None
-    name = _AROUND.sub('', found.group(1)).strip()
-    return (name, card.span(*found.span(1))) if re.search(r'\w', name) else None
+def _headings(card: Card) -> Iterator[tuple[str, Place]]:
+    """The headings of the first level, without what stands around a name."""
+    for _, found in zip(range(_MOST), _HEADING.finditer(card.text, card.body), strict=False):
+        name = _AROUND.sub('', found.group(1)).strip()
+        if re.search(r'\w', name):
+            yield name, card.span(*found.span(1))
+
+
+def _is_name(heading: str) -> bool:
+    """Whether a heading is the name of a model: few words, one unusual, with size or version."""
+    words = heading.split()
+    return len(words) <= _LONGEST and bool(_NUMBER.search(heading)) and _is_unusual(heading)
+
+
+def _is_unusual(text: str) -> bool:
+    """Whether a word is there that is no ordinary word of headings and output folders."""
+    return not _ORDINARY.issuperset(re.findall(r'[^\W\d_]+', text.lower()))
 
 
 def _fits(duty: Duty, name: str) -> bool:

@@ -60,6 +60,11 @@ class Base:
         return f'Base({self.name!r}, {self.evidence!r}, {self.certainty!r})'
 
 
+def has_base(release: Release) -> bool:
+    """Whether the release says that it is made from another model: its publisher passes one on."""
+    return any(base.certainty == STATES for base in base_models(release))
+
+
 def base_models(release: Release) -> list[Base]:
     """The base models that the release names, each once, those of the card first.
 

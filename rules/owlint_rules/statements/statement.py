@@ -156,6 +156,14 @@ def evidence_at(place: Place, words: str) -> Evidence:
     return Evidence(place.subject.path, line_at(place), words)
 
 
+#: What is said of a name that stands for no known license, and what to do about it.
+UNKNOWN_NAME = 'is not a license that owlint knows'
+NAME_IT = (
+    'Add the text of the license as a file named LICENSE, or lead to it with license_link; '
+    'a license of the hub or of the SPDX list is stated by its id.'
+)
+
+
 def license_statement(
     name: str, evidence: Evidence, *, license_name: str = '', **more: Any
 ) -> Statement:
@@ -171,7 +179,7 @@ def license_statement(
     choices = _choices(stated) if ' ' in stated else []
     if choices:
         return Statement(stated, KNOWN, evidence, label=label, choices=choices, **more)
-    note = f'{one_line(stated)} is not a license that owlint knows'
+    note = f'{one_line(stated)} {UNKNOWN_NAME}'
     if name == 'other' and not license_name:
         note = 'other is stated without the name of a license'
     return Statement(stated, UNKNOWN, evidence, [], note, label=label, **more)

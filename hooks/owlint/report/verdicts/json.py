@@ -23,6 +23,9 @@ def render(judged: list[Judged], context: Context) -> str:
 def _release(one: Judged) -> dict[str, Any]:
     return {
         'path': one.path,
+        'name': one.name,
+        'found': one.found,
+        'lacks': one.lacks,
         'claims': sorted(one.claims),
         'definitions': [_verdict(verdict) for verdict in one.verdicts],
         'suppressed': [

@@ -1,4 +1,4 @@
-"""The temporary file that takes a file's place: its name, its lock, what it takes over.
+"""Writing files in one step: a temporary file takes a file's place.
 
 A run that is killed leaves its temporary file behind. While a run lives it holds
 a lock on that file, which the system drops with the process, so that the next
@@ -7,6 +7,7 @@ run can tell what it may remove.
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 import time
@@ -14,9 +15,88 @@ from collections.abc import Iterable
 from contextlib import suppress
 
 from owlint.paths import is_leftover
+from owlint.signals import Held
 
 #: Seconds after which a temporary file is nobody's any more, where locks do not tell.
 _STALE = 3600
+
+
+def write_atomically(file: str, content: bytes, *, expected: bytes | None) -> list[str]:
+    """Put new content in place of a file in one step; what of the old file is lost, in clauses.
+
+    ``expected`` is what the file must still hold (None: it must not exist); a
+    file that holds the new content by now is as good. Mode, owner, extended
+    attributes and access lists stay where the system allows. Raises OSError and
+    leaves the old file whole when anything fails, the disk being full included.
+    A signal that ends the run waits until the file is written.
+    """
+    with Held():
+        return _write(file, content, expected)
+
+
+def _write(file: str, content: bytes, expected: bytes | None) -> list[str]:
+    if os.path.islink(file):
+        raise OSError(errno.ELOOP, 'it is a link; fix the file that it leads to')
+    if os.path.lexists(file):
+        mode = os.stat(file).st_mode
+        if not stat.S_ISREG(mode):
+            raise OSError(errno.EINVAL, 'it is no regular file')
+        if _holds(file, content):
+            return []  # another run was faster
+        if not mode & 0o222:
+            # a rename would get past this protection: it asks the folder only
+            raise OSError(errno.EACCES, 'it is read-only')
+    if expected is None:
+        os.makedirs(os.path.dirname(file) or '.', exist_ok=True)
+    handle, temporary = create_temporary(os.path.dirname(file))
+    try:
+        with os.fdopen(handle, 'wb') as stream:
+            stream.write(content)
+            stream.flush()
+            os.fsync(stream.fileno())
+            if os.name == 'nt':
+                stream.close()  # an open file has no other name there
+            if expected is None:
+                _put_new(temporary, file, content)
+                return []
+            lost = take_over(file, temporary)
+            # the last thing before the rename: an editor may have saved the file meanwhile
+            before = os.stat(file)
+            if not _holds(file, expected) or _marks(os.stat(file)) != _marks(before):
+                if _holds(file, content):
+                    return []
+                raise OSError(errno.EBUSY, 'it changed while owlint was running')
+            os.replace(temporary, file)
+            return lost
+    finally:
+        if os.path.lexists(temporary):
+            os.unlink(temporary)
+
+
+def _put_new(temporary: str, file: str, content: bytes) -> None:
+    """Give a new file its name, unless another has got it meanwhile."""
+    umask = os.umask(0)
+    os.umask(umask)
+    os.chmod(temporary, 0o666 & ~umask)
+    # a link fails where a rename would replace a file that has appeared meanwhile
+    try:
+        os.link(temporary, file)
+    except (OSError, AttributeError):
+        if not os.path.lexists(file):
+            os.rename(temporary, file)
+        elif not _holds(file, content):
+            raise OSError(errno.EEXIST, 'it exists by now') from None
+
+
+def _holds(file: str, content: bytes) -> bool:
+    """Whether a file holds these bytes and no others."""
+    with open(file, 'rb') as stream:
+        return stream.read(len(content) + 1) == content
+
+
+def _marks(state: os.stat_result) -> tuple[int, ...]:
+    """What changes when somebody writes a file or puts another in its place."""
+    return state.st_ino, state.st_size, state.st_mtime_ns, state.st_ctime_ns
 
 
 def create_temporary(folder: str) -> tuple[int, str]:

@@ -27,10 +27,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from owlint_rules.input._problems import findings
 from owlint_rules.model.finding import ERROR, Finding
 from owlint_rules.model.options import Options
 from owlint_rules.model.subject import Subject
+from owlint_rules.unreadable_files._problems import findings
 
 CODE = 'OWL904'
 SEVERITY = ERROR

@@ -43,7 +43,7 @@ def check(text: LicenseText, options: Options) -> Iterator[Finding]:
     """One finding for a title, and one for a file name, that the text does not keep."""
     if text.role != 'license' or not text.text.strip() or text.text == '%PDF-':
         return
-    from owlint_rules.license._names import fits, named, titled
+    from owlint_rules.license_files._names import fits, named, titled
 
     folder, _, name = text.path.rpartition('/')
     in_folder = folder.rpartition('/')[2] == 'LICENSES'
