@@ -60,6 +60,7 @@ OPTIONS: dict[str, str] = {
     'file': 'The name of the file that the fix writes, default `LICENSE`.',
     'layout': '`reuse` for `LICENSES/<id>.txt`, `single` for one file.',
 }
+CHOICES = {'layout': ('single', 'reuse')}
 
 #: Names of no license of which a text could be given.
 _NO_LICENSE = frozenset({'unknown', 'unlicensed', 'proprietary', 'none'})
