@@ -47,12 +47,16 @@ _MAX_PLACES = 20
 class Base:
     """A base model that the release names: its id, how sure that is, and where.
 
-    ``certainty`` is SUGGESTS where a name only looks like that of a derivative.
+    ``certainty`` is SUGGESTS where it only looks so; ``by_name`` tells that nothing but the
+    name of the release does.
     """
 
-    __slots__ = ('certainty', 'evidence', 'name')
+    __slots__ = ('by_name', 'certainty', 'evidence', 'name')
 
-    def __init__(self, name: str, evidence: Evidence, certainty: str = STATES) -> None:
+    def __init__(
+        self, name: str, evidence: Evidence, certainty: str = STATES, *, by_name: bool = False
+    ) -> None:
+        self.by_name = by_name
         self.name = name
         self.evidence = evidence
         self.certainty = certainty
@@ -137,7 +141,7 @@ def _of_title(release: Release) -> Iterator[Base]:
     for name in known_in_name(title):
         if not _is_itself(release, name):
             place = card.span(card.body + found.start(1), card.body + found.end(1))
-            yield Base(name, evidence_at(place, f'named "{title}"'), SUGGESTS)
+            yield Base(name, evidence_at(place, f'named "{title}"'), SUGGESTS, by_name=True)
 
 
 def _title(card: Card | None) -> re.Match[str] | None:
