@@ -291,3 +291,12 @@ def read_training(release: Release, files: Files) -> None:
                 # quotes of the code stand behind a backslash; the lines stay
                 text = text.replace('\\"', '"')
             release.training[inside] = text
+
+
+def states_code(release: Release) -> bool:
+    """Whether a manifest states a license of the code, which source headers may contradict."""
+    if all(manifest.format in ('', 'mof') for manifest in release.manifests):
+        return False
+    from owlint_rules.statements.manifests.artifacts import stated_for
+
+    return bool(stated_for(release, 'code'))

@@ -62,15 +62,18 @@ _ZOO_HEADING = lazy(
     r'(?:model[ -]zoo|(?:pre-?trained|model|released?|download)'
     r'[ -]+(?:the )?(?:weights|models?|checkpoints?)|checkpoints?\b|weights\b|model card)'
 )
+_ENDINGS = r'\.(?:pth?|ckpt|safetensors|gguf|pdparams)\b'
+_HUB = (
+    r'https?://(?:huggingface\.co|modelscope\.cn/models|hf\.co)/'
+    r'(?!datasets/|spaces/|papers/|docs/|collections/|blog/)[\w.-]+/[\w.-]+'
+)
 _FILE = (
-    r'(?i)\]\([^)\s]+\.(?:pth?|ckpt|safetensors|gguf|bin|onnx|pdparams)\)'
-    r'|https?://\S+\.(?:pth?|ckpt|safetensors|gguf|pdparams)\b'
+    rf'(?i)\]\([^)\s]+\.(?:pth?|ckpt|safetensors|gguf|bin|onnx|pdparams)\)|https?://\S+{_ENDINGS}'
 )
 _WEIGHTS_FILE = lazy(_FILE)
-_WEIGHTS_LINK = lazy(
-    _FILE + r'|https?://(?:huggingface\.co|modelscope\.cn/models|hf\.co)/'
-    r'(?!datasets/|spaces/|papers/|docs/)[\w.-]+/[\w.-]+'
-)
+_WEIGHTS_LINK = lazy(f'{_FILE}|{_HUB}')
+#: The address of weights or of the page that has them.
+_ADDRESS = lazy(rf'(?i){_HUB}|https?://[^\s)\]<>"]+?{_ENDINGS}')
 
 
 def is_model_file(name: str) -> bool:
@@ -85,6 +88,13 @@ def is_model_file(name: str) -> bool:
 def holds_model(names: list[str]) -> bool:
     """Whether a file among these names holds a model by its format, and no mere pickle."""
     return any(name.lower().endswith(_MODEL_ONLY) for name in names)
+
+
+def weights_address(text: str) -> str:
+    """The first address of weights below a heading over weights, '' for none."""
+    heading = _ZOO_HEADING.search(text)
+    found = _ADDRESS.search(text, heading.end()) if heading is not None else None
+    return found.group().rstrip('.') if found is not None else ''
 
 
 def is_package(names: list[str]) -> bool:
