@@ -114,7 +114,7 @@ class Gatherer:
             self.release.truncated = True
             return
         subject = self.reader.weights(path)
-        if isinstance(subject, Weights):
+        if isinstance(subject, Weights) and subject.format != 'path-list':
             self.release.weights.append(subject)
 
     def _take_license(self, path: str, inside: str) -> None:

@@ -28,6 +28,7 @@ from owlint.strings import shown_path
 from owlint_rules.definitions.evaluate import judge as judge_release
 from owlint_rules.definitions.loader import ALIASES, DEFINITIONS
 from owlint_rules.definitions.shape import DefinitionError
+from owlint_rules.model.evidence import Evidence
 from owlint_rules.model.subjects import Card, Release
 from owlint_rules.text import counted
 
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
 
     from owlint.config import Config
     from owlint.result import Reported
+    from owlint_rules.definitions.verdict import Verdict
 
 #: What makes a release of a folder that shows no sign of one.
 SAY_SO = (
@@ -183,7 +185,7 @@ def judge(
     """All verdicts about the release in a folder."""
     config = engine.configs.to_follow(folder)
     own = engine.configs.definitions_of(config)
-    release = engine.finder.gather(folder)
+    release = engine.finder.gather(folder, marks_untracked=True)
     engine.finder.read_code(release)
     wanted = list(definitions)
     if claims_only:
@@ -203,6 +205,7 @@ def judge(
             raise ConfigError(str(error)) from None
         if name in claimed:
             claims.add(verdict.id)
+        _mark_untracked(release, verdict)
         verdicts.append(verdict)
     detailed = claims | {FIRST}
     if definitions or claims_only:
@@ -218,6 +221,20 @@ def judge(
         found=found,
         lacks=lacks,
     )
+
+
+#: What is said of a file that counts on a person's own run, and in no commit before it is added.
+_UNTRACKED = 'not tracked yet'
+
+
+def _mark_untracked(release: Release, verdict: Verdict) -> None:
+    """Say of evidence that git does not know it yet."""
+    names = {release.shown(name) for name in release.untracked}
+    for criterion in verdict.criteria if names else ():
+        for number, one in enumerate(criterion.evidence):
+            if one.path in names:
+                text = f'{one.text} ({_UNTRACKED})' if one.text else _UNTRACKED
+                criterion.evidence[number] = Evidence(one.path, one.line, text)
 
 
 def _looked_at(release: Release) -> tuple[list[str], list[str]]:
@@ -237,6 +254,11 @@ def _looked_at(release: Release) -> tuple[list[str], list[str]]:
     found += [release.inside(one.path) for one in (*release.manifests, *release.licenses)]
     if not release.licenses:
         lacks.append('a license file')
+    untracked = {name for name in release.untracked if name in release.files}
+    if len(untracked) == len(release.files) and untracked:
+        found.append(f'all of it {_UNTRACKED}')
+    else:
+        found = [f'{one} ({_UNTRACKED})' if one in untracked else one for one in found]
     if len(found) > _SHOWN:
         found[_SHOWN:] = [f'{len(found) - _SHOWN} more']
     return found, lacks

@@ -148,8 +148,6 @@ def label_of(labels: Mapping[str, Any], states: Mapping[str, str]) -> str:
 
 def _next_step(item: Mapping[str, Any], status: str, evidence: list[Evidence], note: str) -> str:
     """What to do about a criterion; where a person must read first, that."""
-    if status == NO_EVIDENCE and evidence and item['test'] == 'information':
-        return 'Write what belongs below the heading.'
     if status == NOT_MET and item['axis'] == 'license' and not evidence:
         return 'State a license: `license` in the model card, and its text in a file named LICENSE.'
     if status == UNDECIDED and item['axis'] == 'license':
@@ -158,10 +156,9 @@ def _next_step(item: Mapping[str, Any], status: str, evidence: list[Evidence], n
         if UNKNOWN_NAME in note or 'without the name of a license' in note:
             return NAME_IT
         return 'Read the place shown; what it means for this question only a person can say.'
-    if status == UNDECIDED and item['test'] in ('training-code', 'component'):
-        return (
-            'State its license where it stands: in an SPDX line at its head or a LICENSE beside it.'
-        )
+    steps = TESTS[item['test']].steps
+    if status in steps and (evidence or status != NO_EVIDENCE):
+        return steps[status]
     return '' if status == MET else str(item.get('next', ''))
 
 

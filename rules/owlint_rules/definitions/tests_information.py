@@ -303,7 +303,11 @@ def _topic_fault(item: Item) -> str:
 
 TESTS = {
     'weights-present': Test(by_weights),
-    'information': Test(by_information, check=_topic_fault),
+    'information': Test(
+        by_information,
+        check=_topic_fault,
+        steps={NO_EVIDENCE: 'Write what belongs below the heading.'},
+    ),
     'datasheet': Test(by_datasheet),
     'factor': Test(by_factor),
     'base-model': Test(by_base_revision),

@@ -60,7 +60,8 @@ from owlint_rules.statements.manifests.mof import (
     release_of,
     text_of,
 )
-from owlint_rules.yaml_edit import item_lines, line_start, newline_of, pair_lines, replace_scalar
+from owlint_rules.text import newline_of
+from owlint_rules.yaml_edit import item_lines, line_start, pair_lines, replace_scalar
 
 CODE = 'OWL413'
 SEVERITY = WARNING

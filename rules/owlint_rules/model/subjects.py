@@ -251,7 +251,8 @@ class Release(Subject):
 
     ``path`` is the folder ('.' for the working folder itself). ``files`` are
     the paths of all its files relative to it, sub-releases left out, and
-    ``ignored`` those that git leaves out, so that what is published lacks them.
+    ``ignored`` those that git leaves out, so that what is published lacks them;
+    ``untracked`` those that git does not know yet, as far as that was asked.
     ``texts`` are other documents that were read for evidence (configuration
     of the model, data sheets, further cards), by relative path; ``cards`` are
     those of them that are model cards by their name. ``above`` are the license
@@ -270,6 +271,7 @@ class Release(Subject):
         super().__init__(path, '', file=file)
         self.files: list[str] = []
         self.ignored: list[str] = []
+        self.untracked: list[str] = []
         self.card: Card | None = None
         self.cards: list[Card] = []
         self.licenses: list[LicenseText] = []

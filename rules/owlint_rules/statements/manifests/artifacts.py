@@ -6,7 +6,6 @@ from owlint_rules.formats import BY_NAME
 from owlint_rules.model.node import Route
 from owlint_rules.model.subjects import Manifest, Release
 from owlint_rules.statements.addresses import LONGEST_NAME, license_at, license_in_value
-from owlint_rules.statements.card import scalar_text
 from owlint_rules.statements.manifests.mof import names_no_license
 from owlint_rules.statements.manifests.reading import (
     CLASSIFIER,
@@ -195,20 +194,6 @@ def component_statements(
         found.append(license_statement(name, evidence, source=SOURCE, place=place))
         alone |= own
     return found, alone
-
-
-def distribution_statements(release: Release) -> list[Statement]:
-    """The licenses that MOF manifests state for the whole distribution."""
-    route = ('release', 'license', 'distribution', 'name')
-    found = []
-    for manifest in release.manifests:
-        name = scalar_text(manifest.data.find(route) if manifest.data is not None else None)
-        if name and not names_no_license(name):
-            place = manifest.at(*route)
-            found.append(
-                license_statement(name, evidence_at(place, name), source=SOURCE, place=place)
-            )
-    return found
 
 
 def manifest_parts(release: Release) -> list[tuple[str, Statement]]:

@@ -106,6 +106,7 @@ RECORDS = (
     Record(
         'fair-ai-public-1.0',
         'YYYYS',
+        names=('faipl-1.0',),
         spdx_ids=('LicenseRef-scancode-fair-ai-public-1.0',),
         branding='text of the license and source code to whoever gets a copy (Notices)',
         acceptance='by use',
@@ -154,6 +155,7 @@ RECORDS = (
     Record(
         'funasr-model-1.1',
         'PYYYC',
+        names=('funasr-model-license',),
         use_restrictions=(
             'conduct: ban on "unjustified denigration, malicious smearing, or baseless insults" 4.2'
         ),
@@ -177,6 +179,7 @@ RECORDS = (
     Record(
         'kimi-k2',
         'YYYYY',
+        families=('modified-mit',),
         title='kimi-k2 (modified MIT)',
         user_threshold='display duty only, no extra license',
         branding=(
@@ -220,6 +223,7 @@ RECORDS = (
     Record(
         'apple-ascl-style',
         'YYYYY',
+        names=('apple-sample-code-license',),
         title='apple-ascl-style (ml-depth-pro)',
         hub_ids=('apple-ascl',),
         branding=('keep the notice and disclaimers on unchanged copies; no Apple endorsement'),

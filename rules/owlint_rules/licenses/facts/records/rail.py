@@ -338,6 +338,7 @@ RECORDS = (
     Record(
         'ai2-impact-lr-1.0',
         '?????',
+        names=('ai2-impact-license-low-risk',),
         use_restrictions='restriction list not read',
         acceptance='click; 18 or older (preamble)',
         url='allenai.org impact-license',

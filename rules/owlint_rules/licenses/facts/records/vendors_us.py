@@ -21,6 +21,7 @@ RECORDS = (
     Record(
         'gemma-tou',
         'PYYYP',
+        names=('google-gemma-terms-of-use',),
         hub_ids=('gemma',),
         spdx_ids=('LicenseRef-scancode-gemma-tou-2025-03-24',),
         use_restrictions=(
@@ -93,6 +94,7 @@ RECORDS = (
     Record(
         'nvidia-open-model-2025-04-28',
         'CYYYY',
+        families=('nvidia-open-model-license',),
         spdx_ids=('LicenseRef-scancode-nvidia-open-model-2025-04-28',),
         use_restrictions='must be "consistent with NVIDIA\'s Trustworthy AI terms" (AI Ethics)',
         territory='trade-control lists (Trade and Compliance)',
@@ -189,6 +191,7 @@ RECORDS = (
     Record(
         'databricks-open-model',
         'PCYYP',
+        names=('databricks-open-model-license',),
         title='databricks-open-model (DBRX)',
         use_restrictions=(
             '"for any restricted use set forth in the ... Acceptable Use Policy" 2.3; use'
@@ -262,6 +265,7 @@ RECORDS = (
     Record(
         'ms-research-license',
         'NNCNN',
+        names=('microsoft-research-license',),
         spdx_ids=('LicenseRef-scancode-ms-research-license-terms',),
         use_restrictions='"non-commercial, non-revenue generating, research purposes" 1',
         territory='trade-control lists (7)',
@@ -291,11 +295,5 @@ RECORDS = (
                 '2.e',
             ),
         ),
-    ),
-    Record(
-        'lfm-open-1.0',
-        '?C???',
-        user_threshold='USD 10M annual revenue (three third-party statements)',
-        url='liquid.ai lfm-license',
     ),
 )

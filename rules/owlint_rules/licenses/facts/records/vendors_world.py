@@ -23,6 +23,7 @@ RECORDS = (
     Record(
         'falcon-180b-tii-1.0',
         'PCY?P',
+        names=('falcon-180b-tii-license',),
         use_restrictions=(
             'AUP: "to defame, disparage or otherwise harass others"; AUP may be updated (5.3)'
         ),
@@ -105,7 +106,7 @@ RECORDS = (
     Record(
         'mistral-mrl-0.1',
         'NNCCP',
-        names=('mrl',),
+        names=('mrl', 'mistral-ai-research-licence', 'mistral-ai-research-license'),
         use_restrictions='"Outputs for Research Purposes" 3.2',
         trains_other_models='no; outputs too are for research only (3.2, 4.2)',
         branding=('copy of the agreement and Notice text (2.2); say what was changed (2.3)'),
@@ -135,7 +136,7 @@ RECORDS = (
     Record(
         'mistral-mnpl-0.1',
         'NNCCP',
-        names=('mnpl',),
+        names=('mnpl', 'mistral-ai-non-production-license'),
         use_restrictions=(
             '"testing, research, Personal, or evaluation purposes in Non-Production '
             'Environments" 3.2'
@@ -201,6 +202,7 @@ RECORDS = (
     Record(
         'exaone-1.1-nc',
         'NNCCP',
+        families=('exaone',),
         spdx_ids=('LicenseRef-scancode-exaone-ai-model-1.1-nc',),
         use_restrictions='"for any commercial purposes" 3.1; no reverse engineering 3.2',
         trains_other_models='yes: no use "to develop or improve other models" 3.1',
@@ -232,6 +234,10 @@ RECORDS = (
     Record(
         'hyperclova-x-seed-2025',
         'PCYYP',
+        names=(
+            'hyperclovax',
+            'hyperclovax-seed',
+        ),
         spdx_ids=('LicenseRef-scancode-hyperclova-x-seed-2025',),
         use_restrictions=(
             'Prohibited Use Policy 2.3: unlawful uses, among them illegal surveillance, '
@@ -284,6 +290,7 @@ RECORDS = (
     Record(
         'coqui-cpml-1.0.0',
         'NNCCP',
+        names=('coqui-public-model-license',),
         use_restrictions=(
             '"allows only non-commercial use of a machine learning model and its outputs"'
         ),
@@ -317,6 +324,7 @@ RECORDS = (
     Record(
         'open-aleph-1.0',
         'NNCCS',
+        names=('open-aleph-license',),
         spdx_ids=('LicenseRef-scancode-open-aleph-1.0',),
         use_restrictions='"for any Non-Commercial and Non-Administrative purpose" 2',
         branding=('text of the license and notices (5); say what was changed, source code (6)'),
@@ -356,6 +364,7 @@ RECORDS = (
     Record(
         'jamba-open-model',
         '?????',
+        names=('jamba-open-model-license',),
         use_restrictions='not read (model card calls it "permissive"; gated)',
         acceptance='HF gate',
         url='AI21 Jamba Open Model License',
