@@ -43,7 +43,7 @@ RECORDS = (
             'managed services to third parties (9.1)'
         ),
         dated='Falcon 2 11B and Falcon 3 have later texts of the family',
-        flags=('restriction_not_safety_oriented',),
+        flags=('registration', 'restriction_not_safety_oriented'),
         duties=(
             Duty(
                 DISPLAY,
@@ -76,6 +76,7 @@ RECORDS = (
                 'not licensed to use the Work or Derivative Work under this license for Hosting',
                 '9.3',
             ),
+            Clause('registration', 'must apply to TII for permission to make Hosting Use', '9.3'),
         ),
     ),
     Record(
