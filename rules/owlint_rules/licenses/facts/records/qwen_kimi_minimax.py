@@ -126,7 +126,8 @@ RECORDS = (
         termination='nothing is said of an end',
         url='model-business@notice.qwencloud.com is its contact; no page is named in the text',
         source='orsonteodoro/oiledmachine-overlay@1ad16f4:licenses/Qwen-Community-License-1.0',
-        flags=('duty_above_scale', 'restriction_not_safety_oriented'),
+        acceptance='separate license for Model as a Service and AI Work Assistant businesses (2)',
+        flags=('duty_above_scale', 'registration', 'restriction_not_safety_oriented'),
         ties={
             TECHNOLOGY: (
                 ARGUABLE,
@@ -141,6 +142,7 @@ RECORDS = (
                 'conducts a Model as a Service or AI Work Assistant business',
                 '2',
             ),
+            Clause('registration', 'shall obtain a separate license from Qwen before', '2'),
             Clause(
                 'terms_passed_on',
                 'before Using the Software or its derivative works for any commercial purpose',
