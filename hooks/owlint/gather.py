@@ -232,9 +232,10 @@ class Gatherer:
         folders = folders_of(inside)
         if not folders:
             return ''
-        for artifact, names in ARTIFACTS.items():
-            if folders[-1] in names:
-                return artifact
+        for folder in reversed(folders):
+            for artifact, names in ARTIFACTS.items():
+                if folder in names:
+                    return artifact
         if folders[-1] in MODELS:
             beside = inside.rpartition('/')[0] + '/'
             code = any(

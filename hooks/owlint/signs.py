@@ -201,8 +201,10 @@ class Signs:
                 return True
             if name == 'Modelfile' or (is_license_name(name) and _is_for_a_model(name)):
                 return True
-            if lower in DOCUMENTS and os.path.isdir(inner := os.path.join(folder, name)):
-                if self._has_card(self.files.names(inner)):
+            # software documents model cards, too
+            if lower in DOCUMENTS and not is_package(names):
+                inner = os.path.join(folder, name)
+                if os.path.isdir(inner) and self._has_card(self.files.names(inner)):
                     return True
         return self._offers_weights(folder, names)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from owlint_rules.definitions import (
+    tests_act,
     tests_code,
     tests_data,
     tests_information,
@@ -41,6 +42,7 @@ TESTS = {
     **tests_code.TESTS,
     **tests_data.TESTS,
     **tests_information.TESTS,
+    **tests_act.TESTS,
     **wording.TESTS,
 }
 

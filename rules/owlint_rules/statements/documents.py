@@ -12,6 +12,7 @@ from owlint_rules.statements.statement import (
     BASE,
     LICENSE,
     RESTRICTION,
+    STATES,
     UNKNOWN,
     WORDS,
     Statement,
@@ -181,6 +182,12 @@ def _gate_statements(card: Card) -> Iterator[Statement]:
     for name, (_, value) in card.fields.items():
         if not name.startswith('extra_gated') or value.is_null:
             continue
+        if name == 'extra_gated_eu_disallowed':
+            if scalar_text(value).lower() in ('true', 'yes', 'on'):
+                yield _asked(
+                    card, name, (), 'territory', f'{name}: true', 'shuts out people in the EU'
+                )
+            continue
         texts = (
             [((), value.value)]
             if value.kind == 'scalar'
@@ -192,16 +199,31 @@ def _gate_statements(card: Card) -> Iterator[Statement]:
                     continue
                 if passage.artifact in others:
                     continue
-                place = card.at(name, *route, key=bool(route))
                 words = one_line(passage.words)
-                evidence = evidence_at(place, f'{name}: "{words}"')
-                yield Statement(
-                    passage.restriction,
-                    WORDS,
-                    evidence,
-                    note=f'{card.path}:{evidence.line} asks to agree to "{words}"',
-                    kind=RESTRICTION,
-                    source=GATE,
-                    certainty=passage.certainty,
-                    place=place,
-                )
+                yield _asked(
+                    card, name, route, passage.restriction, f'{name}: "{words}"',
+                    f'asks to agree to "{words}"', passage.certainty,
+                )  # fmt: skip
+
+
+def _asked(
+    card: Card,
+    name: str,
+    route: tuple[str, ...],
+    restriction: str,
+    words: str,
+    note: str,
+    certainty: str = STATES,
+) -> Statement:
+    place = card.at(name, *route, key=bool(route))
+    evidence = evidence_at(place, words)
+    return Statement(
+        restriction,
+        WORDS,
+        evidence,
+        note=f'{card.path}:{evidence.line} {note}',
+        kind=RESTRICTION,
+        source=GATE,
+        certainty=certainty,
+        place=place,
+    )

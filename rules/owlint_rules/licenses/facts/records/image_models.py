@@ -171,7 +171,7 @@ RECORDS = (
         termination='automatic on breach (7.a); at any time upon notice (7.b)',
         url='Stability-AI/generative-models LICENSE-SDXL0.9',
         source=('Stability-AI/generative-models@0ad7de9:model_licenses/LICENSE-SDXL0.9'),
-        note='91% word-similar to OPT-175B',
+        note='most of its words are those of the OPT-175B license',
         flags=('revocable',),
         ties={
             OTHER_WORKS: (
