@@ -11,19 +11,11 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator
 
+from owlint import signs
 from owlint.files import trim_answers
 from owlint.kinds import is_license_name
 from owlint.paths import from_here, show
-from owlint.signs import (
-    CARRIES,
-    HINTS,
-    SAYS_SO,
-    Signs,
-    enters,
-    holds_model,
-    is_aside,
-    is_package,
-)
+from owlint.signs import CARRIES, HINTS, SAYS_SO, Signs
 from owlint.tracking import Listed, Tracking, only_staged_counts
 from owlint_rules.folders import ASSETS, ELSEWHERE, MODELS, SHOWN, TRIALS, WEIGHTS, lies_in
 from owlint_rules.model.subject import Subject
@@ -85,7 +77,7 @@ class Finder:
         says_so = self._nearest(folder, self.is_release, self._release_above)
         if says_so is not None:
             return says_so
-        if is_aside(folder, self.files.root_of(folder)):
+        if signs.is_aside(folder, self.files.root_of(folder)):
             return None
         carrier = self._nearest(folder, self._carries, self._carrier_above)
         if carrier is not None:
@@ -93,7 +85,7 @@ class Finder:
         hint = self._outermost(folder)
         if hint is not None:
             return hint
-        titled = self._nearest(folder, self._has_title, self._title_above)
+        titled = self._titled(folder)
         if titled is not None:
             return titled if self._has_weights(titled) else None
         return self._nearest(folder, self._holds_weights, self._weights_above)
@@ -140,7 +132,7 @@ class Finder:
             return 'the card of a Space, which is an application'
         if flavor == 'template':
             return 'the template of a card'
-        if not is_aside(folder, top, TRIALS | SHOWN | ELSEWHERE):
+        if not signs.is_aside(folder, top, TRIALS | SHOWN | ELSEWHERE):
             return None
         if release != folder and flavor != 'dataset' and not self._holds_weights(folder):
             return ''
@@ -226,7 +218,13 @@ class Finder:
             self._many[folder] = known
         return known
 
+    def _titled(self, folder: str) -> str | None:
+        """The nearest folder upwards with a README or license file."""
+        return self._nearest(folder, self._has_title, self._title_above)
+
     def _has_title(self, folder: str) -> bool:
+        if signs.is_part(folder) and folder != self.files.root_of(folder):
+            return False
         names = self.files.names(folder)
         return any(is_license_name(name) or name.lower() == 'readme.md' for name in names)
 
@@ -245,16 +243,18 @@ class Finder:
         seen = 0
 
         def enter(here: str) -> bool:
-            if here.count(os.sep) > depth or not enters(here) or is_aside(here, folder):
+            if here.count(os.sep) > depth or not signs.enters(here) or signs.is_aside(here, folder):
                 return False
-            return not lies_in(here[len(folder) :] + '/', ASSETS) and not self._is_apart(here)
+            return not self._is_apart(here)
 
-        software = is_package(self.files.names(folder))
+        software = signs.is_package(self.files.names(folder))
         for here, names in self.files.walk(folder, enter=enter):
-            if self._signs.holds_weights(here, names):
+            absolute = os.path.abspath(here)
+            if self._signs.holds_weights(here, names) and folder == self._titled(absolute):
                 # software brings arrays along, in a format that weights have too
                 inside = here[len(folder) :].replace(os.sep, '/') + '/'
-                if not software or lies_in(inside, WEIGHTS, MODELS) or holds_model(names):
+                plain = not software and not lies_in(inside, ASSETS)
+                if plain or lies_in(inside, WEIGHTS, MODELS) or signs.holds_model(names):
                     return True
             seen += len(names)
             if seen > _SEARCH_NAMES:

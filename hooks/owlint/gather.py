@@ -9,7 +9,7 @@ from owlint.globs import glob_matches
 from owlint.inputs.weights import is_weight_name
 from owlint.kinds import is_card_name, is_evidence_name, is_license_name
 from owlint.paths import from_here
-from owlint.signs import is_model_file
+from owlint.signs import NO_WEIGHTS, is_model_file
 from owlint_rules import formats
 from owlint_rules.folders import (
     ARTIFACTS,
@@ -47,9 +47,8 @@ _TRAINING_BYTES = 300_000
 #: Words in the paths of training code, which a look at a path finds before its patterns do.
 _TRAINING_WORDS = ('train', 'tun', 'sft', 'dpo', 'lora', 'run_clm', 'run_mlm')
 _PROGRAMS = ('.py', '.sh', '.ipynb')
-#: Words in the names of arrays that are weights, and of files that are none.
+#: Words in the names of arrays that are weights.
 _WEIGHT_WORDS = ('weight', 'param', 'model', 'checkpoint', 'ckpt', 'adapter', 'lora', 'flax')
-_NO_WEIGHTS = ('tokenizer', 'vocab', 'mel_filters', 'prompt', 'embeddings_cache', 'speaker_stats')
 #: What terms of use that come with a model speak of.
 _MODEL_WORDS = ('model', 'weights', 'checkpoint', 'parameters')
 #: Endings of source code, beside which a folder `models` holds code and no models.
@@ -102,7 +101,7 @@ class Gatherer:
         if is_model_file(name):
             return True
         lower = name.lower()
-        if lies_in(inside, ASSETS) or any(word in lower for word in _NO_WEIGHTS):
+        if lies_in(inside, ASSETS) or any(word in lower for word in NO_WEIGHTS):
             return False
         if not lower.endswith(('.npy', '.npz')):
             return True

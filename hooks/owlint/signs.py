@@ -54,6 +54,8 @@ _PARTS = WEIGHTS | MODELS | DATA | DOCUMENTS | ASSETS | CARDS
 _TOOLS = frozenset(
     {'recipes', 'recipe', 'egs', 'scripts', 'tools', 'utils', 'configs', 'config', 'conf', 'docker'}
 )
+#: Words in the names of files that are no weights, whatever their format.
+NO_WEIGHTS = ('tokenizer', 'vocab', 'mel_filters', 'prompt', 'embeddings_cache', 'speaker_stats')
 _MODEL_ONLY = ('.safetensors', '.gguf', '.onnx', '.tflite')
 _MODEL_STEMS = ('pytorch_model', 'model', 'diffusion_pytorch_model', 'adapter_model', 'tf_model')
 #: A heading over weights, and a link to weights.
@@ -79,6 +81,8 @@ _ADDRESS = lazy(rf'(?i){_HUB}|https?://[^\s)\]<>"]+?{_ENDINGS}')
 def is_model_file(name: str) -> bool:
     """Whether a name is that of model weights for certain: ``.npy`` may be data."""
     lower = name.lower()
+    if any(word in lower for word in NO_WEIGHTS):
+        return False
     if lower.endswith(MODEL_ENDINGS) or is_index_name(lower):
         return True
     stem, _, ending = lower.rpartition('.')
@@ -87,7 +91,7 @@ def is_model_file(name: str) -> bool:
 
 def holds_model(names: list[str]) -> bool:
     """Whether a file among these names holds a model by its format, and no mere pickle."""
-    return any(name.lower().endswith(_MODEL_ONLY) for name in names)
+    return any(is_model_file(name) and name.lower().endswith(_MODEL_ONLY) for name in names)
 
 
 def weights_address(text: str) -> str:
@@ -111,6 +115,11 @@ def is_aside(folder: str, root: str, kinds: Set[str] = _ASIDE) -> bool:
     if folder == root:
         return False
     return lies_in(folder[len(root) :].replace(os.sep, '/') + '/', kinds)
+
+
+def is_part(folder: str) -> bool:
+    """Whether a folder is a part of a release by its name: so is ``weights``, with a README."""
+    return not _PARTS.isdisjoint(folders_of(os.path.basename(folder) + '/'))
 
 
 def enters(folder: str) -> bool:
@@ -142,9 +151,7 @@ class Signs:
         if self._says_so(folder, names):
             return SAYS_SO
         has_readme = any(name.lower() == 'readme.md' for name in names)
-        # a folder `weights` with a README is a part of the release around it
-        is_part = not _PARTS.isdisjoint(folders_of(os.path.basename(folder) + '/'))
-        if is_part:
+        if is_part(folder):
             return NOTHING
         if self._has_card(names) or (has_readme and self.holds_weights(folder, names)):
             return CARRIES
@@ -198,7 +205,9 @@ class Signs:
         for name in names:
             lower = name.lower()
             if lower in ('model_licenses', 'model-licenses', 'model_cards', 'model-cards'):
-                return True
+                parts = self.files.names(os.path.join(folder, name))
+                if any(part.lower() != 'readme.md' for part in parts):
+                    return True
             if name == 'Modelfile' or (is_license_name(name) and _is_for_a_model(name)):
                 return True
             # software documents model cards, too
