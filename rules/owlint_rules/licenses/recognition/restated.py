@@ -220,7 +220,7 @@ _INSIDE = frozenset(
 )
 
 
-def _name(context: Context, own: set[str], tokens: list[str], at: int) -> int:
+def _name(context: Context, own: set[str], tokens: list[str], at: int, least: int) -> int:
     """Where the license's own name ends that begins at a token; ``at`` when none does."""
     named = 0
     end = at
@@ -260,7 +260,7 @@ def _name(context: Context, own: set[str], tokens: list[str], at: int) -> int:
             if tokens[end : end + 1] == ['licensed']:
                 end += 1
             break
-    return end if named >= 2 else at
+    return end if named >= least else at
 
 
 #: What licenses are called that their own names do not say.
@@ -271,10 +271,37 @@ _OTHER_NAMES = {
 }
 
 
+#: Stands for a whole name; no text that was made ready for comparison holds it.
+_NAMED = '\u2115'
+
+
+def _with_names(context: Context, text: str) -> str:
+    """The text with a sign for each whole name of the license."""
+    ref = context.ref
+    words = re.findall(r'[^\W_]+', ref.name.removeprefix('The '))
+    if len(words) < 2:
+        return text
+    names = r'\b' + r'\W{0,12}'.join(words) + r'\b'
+    if words[-1] == 'only':
+        names = names.replace('only', '(?:only|or later)')
+    # of ids that share one text, the others say what they add: "(no copyleft exception)"
+    own = ref.spdx.split('-')
+    for other in ref.also:
+        more = [
+            word
+            for word in other.replace('RFN', 'reserved-font-name').split('-')
+            if word not in own
+        ]
+        names += r'(?:\W{1,3}(?:with )?' + r'\W{1,3}'.join(more) + r'\b)?' if more else ''
+    names += r'(?:\W{1,3}licen[sc]e\b)?(?:[ -]licensed\b)?'
+    if ref.spdx in _OTHER_NAMES:
+        names += '|' + _OTHER_NAMES[ref.spdx]
+    return re.sub(names, f'{_NAMED} ', text, flags=re.IGNORECASE)
+
+
 def symbols(context: Context, text: str) -> str | None:
     """A sentence in symbols; None when it has a word that no harmless sentence has."""
-    other = _OTHER_NAMES.get(context.ref.spdx)
-    read = _addresses(context, re.sub(other, 'N ', text, flags=re.I) if other else text)
+    read = _addresses(context, _with_names(context, text))
     if read is None:
         return None
     tokens = _TOKEN.findall(read)
@@ -285,9 +312,11 @@ def symbols(context: Context, text: str) -> str | None:
     out: list[str] = []
     at = 0
     while at < len(tokens):
-        end = _name(context, own, tokens, at)
+        # behind the name one word more is its short form: "The MIT License (MIT)"
+        again = out[-1:] == ['N']
+        end = _name(context, own, tokens, at, 1 if again else 2)
         if end > at:
-            out.append('N')
+            out += [] if again else ['N']
             at = end
             continue
         token = tokens[at]
@@ -295,8 +324,8 @@ def symbols(context: Context, text: str) -> str | None:
         at += 1
         low = 'license' if low == 'licence' else low
         parts = [part for part in re.split(r"[-'’+._]", low) if part]
-        if token == 'U' or (token == 'N' and other):
-            out.append(token)
+        if token in ('U', _NAMED):
+            out.append('U' if token == 'U' else 'N')
         elif any(part in STRICT and part not in own for part in parts):
             return None
         elif low in known and low not in PARTLY:

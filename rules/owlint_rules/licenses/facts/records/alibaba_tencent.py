@@ -150,6 +150,7 @@ RECORDS = (
     Record(
         'hunyuan-large',
         'PCYYP',
+        families=('tencent-hunyuan-community',),
         use_restrictions='AUP Exhibit A incl. "For military purposes"',
         user_threshold='100M MAU: request license (4)',
         territory='excludes the European Union (1.l, 5.c)',
@@ -195,6 +196,7 @@ RECORDS = (
     Record(
         'hunyuan-video',
         'PCYYP',
+        families=('tencent-hunyuan-community',),
         use_restrictions='AUP Exhibit A 20 items incl. military',
         user_threshold='100M MAU (4)',
         territory='excludes EU, UK and South Korea (preamble, 1.l, 5.c)',
@@ -245,6 +247,7 @@ RECORDS = (
     Record(
         'hunyuan-3d-2.0',
         'PCYYP',
+        families=('tencent-hunyuan-community',),
         spdx_ids=('LicenseRef-scancode-tencent-hunyuan-3d-2.0-cla',),
         use_restrictions='AUP (5.a), Exhibit A',
         user_threshold='1M MAU: request license (4)',

@@ -20,6 +20,8 @@ RECORDS = (
     Record(
         'stability-community-2024',
         'PCYYP',
+        families=('stable-video-diffusion-community',),
+        names=('stabilityai-ai-community',),
         spdx_ids=('LicenseRef-scancode-stability-ai-community-2024',),
         use_restrictions='AUP IV.b incorporated',
         user_threshold='USD 1M annual revenue: enterprise license',
@@ -74,6 +76,7 @@ RECORDS = (
     Record(
         'stability-nc-research',
         'NNCCS',
+        names=('stabilityai-nc-research-community',),
         title='stability-nc-research (SDXL/SD Turbo)',
         use_restrictions='"for Non-Commercial Uses only"; no hosted service (1.b)',
         branding='copy of the agreement, Notice text 1.c',
@@ -118,6 +121,7 @@ RECORDS = (
     Record(
         'stability-svd/sv3d-nc',
         'NNCCS',
+        families=('stable-video-diffusion-community',),
         title='stability-svd / sv3d nc',
         use_restrictions='Non-Commercial Uses; AUP (1.a)',
         branding='copy of the agreement, Notice text (1.b)',
@@ -249,6 +253,7 @@ RECORDS = (
     Record(
         'flux1-dev-nc-1.1.1',
         'NNCCP',
+        addresses=('huggingface.co/black-forest-labs/flux.1-dev/blob/main/license',),
         names=('flux-1-dev-non-commercial-license', 'flux-dev-license'),
         use_restrictions=(
             '"solely for your Non-Commercial Purposes"; military, surveillance, biometric 4.a'

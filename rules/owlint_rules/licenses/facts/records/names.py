@@ -66,6 +66,7 @@ ALIASES = {
     'agpl-3.0-or-later': 'agpl-3.0',
     'apple-ascl': 'apple-ascl-style',
     'apple-ascl-style (ml-depth-pro)': 'apple-ascl-style',
+    'apple-sample-code-license': 'apple-ascl-style',
     'bigcode-openrail-m': 'bigcode-openrail-m-v1',
     'bsl-1.0 (boost)': 'bsl-1.0',
     'c-uda-1.0': 'c-uda',
@@ -111,6 +112,7 @@ ALIASES = {
     'gfdl-1.3': 'gfdl',
     'gfdl-1.3-only': 'gfdl',
     'gfdl-1.3-or-later': 'gfdl',
+    'google-gemma-terms-of-use': 'gemma-tou',
     'gpl-2.0': 'gpl-2.0/3.0',
     'gpl-2.0 / gpl-3.0': 'gpl-2.0/3.0',
     'gpl-2.0+': 'gpl-2.0/3.0',
@@ -183,6 +185,8 @@ ALIASES = {
     'pddl-1.0': 'pddl',
     'stability-nc-research (sdxl/sd turbo)': 'stability-nc-research',
     'stability-svd / sv3d nc': 'stability-svd/sv3d-nc',
+    'stabilityai-ai-community': 'stability-community-2024',
+    'stabilityai-nc-research-community': 'stability-nc-research',
     'tii-falcon-llm': 'falcon-llm-1.0',
     'tongyi-qianwen-license-agreement': 'tongyi-qianwen',
     'yi-community-2.1 (until 2024-05)': 'yi-community-2.1',
@@ -202,4 +206,6 @@ FAMILY_MEMBERS = {
         bigcode-openrail-m-v1 deepseek-model-1.0
     """,
     'qwen': 'tongyi-qianwen qwen-2024',
+    'stable-video-diffusion-community': 'stability-community-2024 stability-svd/sv3d-nc',
+    'tencent-hunyuan-community': 'hunyuan-large hunyuan-video hunyuan-3d-2.0',
 }

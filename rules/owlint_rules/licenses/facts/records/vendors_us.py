@@ -21,6 +21,8 @@ RECORDS = (
     Record(
         'gemma-tou',
         'PYYYP',
+        names=('google-gemma-terms-of-use',),
+        addresses=('ai.google.dev/gemma/terms',),
         hub_ids=('gemma',),
         spdx_ids=('LicenseRef-scancode-gemma-tou-2025-03-24',),
         use_restrictions=(

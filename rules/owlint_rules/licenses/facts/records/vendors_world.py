@@ -105,6 +105,7 @@ RECORDS = (
     Record(
         'mistral-mrl-0.1',
         'NNCCP',
+        addresses=('mistral.ai/licenses/mrl-0.1', 'mistral.ai/licences/mrl-0.1'),
         names=('mrl',),
         use_restrictions='"Outputs for Research Purposes" 3.2',
         trains_other_models='no; outputs too are for research only (3.2, 4.2)',
@@ -135,6 +136,7 @@ RECORDS = (
     Record(
         'mistral-mnpl-0.1',
         'NNCCP',
+        addresses=('mistral.ai/licenses/mnpl-0.1', 'mistral.ai/licences/mnpl-0.1'),
         names=('mnpl',),
         use_restrictions=(
             '"testing, research, Personal, or evaluation purposes in Non-Production '
@@ -284,6 +286,7 @@ RECORDS = (
     Record(
         'coqui-cpml-1.0.0',
         'NNCCP',
+        addresses=('coqui.ai/cpml',),
         use_restrictions=(
             '"allows only non-commercial use of a machine learning model and its outputs"'
         ),
