@@ -147,6 +147,8 @@ def label_of(labels: Mapping[str, Any], states: Mapping[str, str]) -> str:
 def _next_step(item: Mapping[str, Any], status: str, evidence: list[Evidence], note: str) -> str:
     """What to do about a criterion; where a person must read first, that."""
     if status == NO_EVIDENCE and evidence and item['test'] == 'information':
+        if note == tests_information.VAGUE:
+            return 'Name each data set and its place, or say why it cannot be shared.'
         return 'Write what belongs below the heading.'
     if status == NOT_MET and item['axis'] == 'license' and not evidence:
         return 'State a license: `license` in the model card, and its text in a file named LICENSE.'
@@ -157,6 +159,8 @@ def _next_step(item: Mapping[str, Any], status: str, evidence: list[Evidence], n
             return NAME_IT
         return 'Read the place shown; what it means for this question only a person can say.'
     if status == UNDECIDED and item['test'] in ('training-code', 'component'):
+        if 'is named, ' in note:
+            return 'State `url` and `license` of the code in its table of [release.components].'
         return (
             'State its license where it stands: in an SPDX line at its head or a LICENSE beside it.'
         )
