@@ -103,10 +103,10 @@ def is_package(names: list[str]) -> bool:
 
 
 #: Folders in which no release is looked for that does not say so itself.
-ASIDE = TRIALS | SHOWN | ELSEWHERE | _TOOLS
+_ASIDE = TRIALS | SHOWN | ELSEWHERE | _TOOLS
 
 
-def is_aside(folder: str, root: str, kinds: Set[str] = ASIDE) -> bool:
+def is_aside(folder: str, root: str, kinds: Set[str] = _ASIDE) -> bool:
     """Whether a folder belongs to tests, examples or works of others within its repository."""
     if folder == root:
         return False
