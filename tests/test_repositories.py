@@ -11,10 +11,15 @@ from owlint_rules.licenses.texts.insert import license_content
 from owlint_rules.model.options import Options
 from program import owlint
 from releases import ROOT, load_yaml
-from tools.weight_files import gguf, safetensors
+from tools.weight_files import gguf, onnx, safetensors
 
 SHAPES = load_yaml(ROOT / 'tests' / 'data' / 'repositories.yaml')
-STAND_INS = {'.safetensors': safetensors(), '.gguf': gguf(), '.pt': b'\x80\x04]\x94.'}
+STAND_INS = {
+    '.safetensors': safetensors(),
+    '.gguf': gguf(),
+    '.onnx': onnx(),
+    '.pt': b'\x80\x04]\x94.',
+}
 
 
 def of(license: str) -> bytes:
@@ -54,10 +59,8 @@ def test_releases_are_found_and_nothing_is_cried_about(shape: dict, repository: 
 def test_criteria_have_the_states_that_the_files_support(shape: dict, repository: Path) -> None:
     folder = shape.get('of', '.')
     arguments = ('verdict', '--definition', 'open-weights', '--format', 'json', folder)
-    ((verdict,),) = [
-        one['definitions']
-        for one in json.loads(owlint(*arguments, cwd=repository).stdout)['releases']
-    ]
+    judged = json.loads(owlint(*arguments, cwd=repository).stdout)['releases']
+    ((verdict,),) = [one['definitions'] for one in judged if one['path'] == folder]
     states = {one['id']: one['status'] for one in verdict['criteria']}
     wrong = {
         name: states[name]

@@ -141,8 +141,10 @@ def test_a_monorepo_has_as_many_releases_as_models(tmp_path: Path) -> None:
     for model in ('a', 'b', 'c'):
         names += [f'models/{model}/README.md', f'models/{model}/model.safetensors']
     write(tmp_path, *names)
-    assert released(tmp_path, '--all', '.') == ['models/a', 'models/b', 'models/c']
-    assert released(tmp_path, '.') == ['models/a', 'models/b', 'models/c']
+    models = ['models/a', 'models/b', 'models/c']
+    assert released(tmp_path, '--all', '.') == models
+    assert released(tmp_path, 'models') == models
+    assert released(tmp_path, '.') == ['.', *models]
 
 
 def test_parts_of_a_release_are_none_of_their_own(tmp_path: Path) -> None:
@@ -297,20 +299,29 @@ def test_models_of_one_repository_have_cards_of_their_own(tmp_path: Path) -> Non
     assert released(tmp_path, '--all', '.') == ['.', 'models/v1', 'models/v2']
 
 
+HUB_LINK = '[lab/owl](https://huggingface.co/lab/owl)'
 ZOO = '# Owl\n\n## Pretrained weights\n\n'
-FILE_LINK = '[small](https://example.org/owl_s.pth)\n'
-HUB_LINK = 'Load [lab/owl](https://huggingface.co/lab/owl).\n'
+OTHER = '# Owl\n\n## Usage\n\n'
 
 
 @pytest.mark.parametrize(
     ('text', 'package', 'found'),
-    [(FILE_LINK, 'setup.py', True), (HUB_LINK, '', True), (HUB_LINK, 'setup.py', False)],
+    [
+        (f'{ZOO}[small](https://example.org/owl_s.pth)\n', 'setup.py', True),
+        (f'{ZOO}[small](https://example.org/owl_weights_v2.tar)\n', 'setup.py', True),
+        (f'{ZOO}{HUB_LINK}\n', 'setup.py', True),
+        (f'{ZOO}See the pages.\n\n## Usage\n\nLoad {HUB_LINK}.\n', 'setup.py', False),
+        (f'{OTHER}| a | {HUB_LINK} |\n', 'setup.py', False),
+        (f'{OTHER}| a | {HUB_LINK} |\n', '', True),
+        (f'{OTHER}Load {HUB_LINK}.\n', '', False),
+        (f'{ZOO}[the paper](https://example.org/owl.pdf)\n', '', False),
+    ],
 )
 def test_a_list_of_weights_to_download(
     text: str, package: str, found: bool, tmp_path: Path
 ) -> None:
-    """A package tells which models of others it loads; files of weights are given out."""
-    write(tmp_path, *filter(None, [package]), **{'README.md': ZOO + text})
+    """Elsewhere than in a section on weights software tells which models of others it loads."""
+    write(tmp_path, *filter(None, [package]), **{'README.md': text})
     assert released(tmp_path, '--all', '.') == (['.'] if found else [])
 
 

@@ -17,7 +17,7 @@ from owlint.kinds import is_license_name
 from owlint.paths import from_here, show
 from owlint.signs import CARRIES, HINTS, SAYS_SO, Signs
 from owlint.tracking import Listed, Tracking, only_staged_counts
-from owlint_rules.folders import ASSETS, ELSEWHERE, MODELS, SHOWN, TRIALS, WEIGHTS, lies_in
+from owlint_rules.folders import ELSEWHERE, SHOWN, TRIALS
 from owlint_rules.model.subject import Subject
 from owlint_rules.model.subjects import Card, LicenseText, Manifest, Release
 
@@ -247,14 +247,9 @@ class Finder:
                 return False
             return not self._is_apart(here)
 
-        software = signs.is_package(self.files.names(folder))
         for here, names in self.files.walk(folder, enter=enter):
-            absolute = os.path.abspath(here)
-            if self._signs.holds_weights(here, names) and folder == self._titled(absolute):
-                # software brings arrays along, in a format that weights have too
-                inside = here[len(folder) :].replace(os.sep, '/') + '/'
-                plain = not software and not lies_in(inside, ASSETS)
-                if plain or lies_in(inside, WEIGHTS, MODELS) or signs.holds_model(names):
+            if self._signs.holds_weights(here, names, folder):
+                if folder == self._titled(os.path.abspath(here)):
                     return True
             seen += len(names)
             if seen > _SEARCH_NAMES:

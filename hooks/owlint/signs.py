@@ -54,34 +54,39 @@ _PARTS = WEIGHTS | MODELS | DATA | DOCUMENTS | ASSETS | CARDS
 _TOOLS = frozenset(
     {'recipes', 'recipe', 'egs', 'scripts', 'tools', 'utils', 'configs', 'config', 'conf', 'docker'}
 )
+#: Folders in which no release is looked for that does not say so itself.
+_ASIDE = TRIALS | SHOWN | ELSEWHERE | _TOOLS
 #: Words in the names of files that are no weights, whatever their format.
-NO_WEIGHTS = ('tokenizer', 'vocab', 'mel_filters', 'prompt', 'embeddings_cache', 'speaker_stats')
+_NO_WEIGHTS = ('tokenizer', 'vocab', 'mel_filters', 'prompt', 'embeddings_cache', 'speaker_stats')
+#: Words in the names of arrays and pickles that are weights.
+_WEIGHT_WORDS = ('weight', 'param', 'model', 'checkpoint', 'ckpt', 'adapter', 'lora', 'flax')
 _MODEL_ONLY = ('.safetensors', '.gguf', '.onnx', '.tflite')
 _MODEL_STEMS = ('pytorch_model', 'model', 'diffusion_pytorch_model', 'adapter_model', 'tf_model')
-#: A heading over weights, and a link to weights.
+#: A heading over weights, and any other.
 _ZOO_HEADING = lazy(
     r'(?im)^(?:#{1,4}[ \t]+|\*\*)[^\n]{0,60}?'
-    r'(?:model[ -]zoo|(?:pre-?trained|model|released?|download)'
-    r'[ -]+(?:the )?(?:weights|models?|checkpoints?)|checkpoints?\b|weights\b|model card)'
+    r'(?:model[ -]zoo|(?:pre-?trained|models?|released?|download)[ -]+(?:the )?'
+    r'(?:weights|models?|checkpoints?|parameters|downloads?)|checkpoints?\b|weights\b|model card)'
 )
-_ENDINGS = r'\.(?:pth?|ckpt|safetensors|gguf|pdparams)\b'
+_HEADING = lazy(r'(?m)^#{1,3}[ \t]+\S')
+#: Links to weights: a file, a page of a hub, and a row of a table with such a page.
 _HUB = (
-    r'https?://(?:huggingface\.co|modelscope\.cn/models|hf\.co)/'
+    r'https?://(?:huggingface\.co|(?:www\.)?modelscope\.cn/models|hf\.co)/'
     r'(?!datasets/|spaces/|papers/|docs/|collections/|blog/)[\w.-]+/[\w.-]+'
 )
-_FILE = (
-    rf'(?i)\]\([^)\s]+\.(?:pth?|ckpt|safetensors|gguf|bin|onnx|pdparams)\)|https?://\S+{_ENDINGS}'
+_ARCHIVE = r'\w{0,60}(?:weights|params|checkpoint|ckpt|model)[\w.-]{0,60}\.(?:tar|zip|tgz)\b'
+_ENDING = r'\.(?:pth?|ckpt|safetensors|gguf|pdparams|onnx|pkl|bin)\b'
+_ADDRESS = lazy(
+    rf'(?i){_HUB}|https?://[^\s)\]<>"]{{1,300}}?(?:{_ENDING}|/{_ARCHIVE})'
+    rf'|\]\(([^)\s]{{1,300}}?{_ENDING})\)'
 )
-_WEIGHTS_FILE = lazy(_FILE)
-_WEIGHTS_LINK = lazy(f'{_FILE}|{_HUB}')
-#: The address of weights or of the page that has them.
-_ADDRESS = lazy(rf'(?i){_HUB}|https?://[^\s)\]<>"]+?{_ENDINGS}')
+_ROW = lazy(rf'(?im)^[ \t]*(?:\||<t[dr])[^\n]*{_HUB}')
 
 
 def is_model_file(name: str) -> bool:
     """Whether a name is that of model weights for certain: ``.npy`` may be data."""
     lower = name.lower()
-    if any(word in lower for word in NO_WEIGHTS):
+    if any(word in lower for word in _NO_WEIGHTS):
         return False
     if lower.endswith(MODEL_ENDINGS) or is_index_name(lower):
         return True
@@ -89,16 +94,17 @@ def is_model_file(name: str) -> bool:
     return ending in ('bin', 'h5') and stem.startswith(_MODEL_STEMS)
 
 
-def holds_model(names: list[str]) -> bool:
-    """Whether a file among these names holds a model by its format, and no mere pickle."""
-    return any(is_model_file(name) and name.lower().endswith(_MODEL_ONLY) for name in names)
-
-
 def weights_address(text: str) -> str:
-    """The first address of weights below a heading over weights, '' for none."""
-    heading = _ZOO_HEADING.search(text)
-    found = _ADDRESS.search(text, heading.end()) if heading is not None else None
-    return found.group().rstrip('.') if found is not None else ''
+    """The first address of weights in a section about weights, '' for none.
+
+    Elsewhere software tells which models of others it loads.
+    """
+    for heading in _ZOO_HEADING.finditer(text):
+        after = _HEADING.search(text, heading.end())
+        found = _ADDRESS.search(text, heading.end(), after.start() if after else len(text))
+        if found is not None:
+            return (found.group(1) or found.group()).rstrip('.')
+    return ''
 
 
 def is_package(names: list[str]) -> bool:
@@ -106,8 +112,25 @@ def is_package(names: list[str]) -> bool:
     return not _PACKAGE_FILES.isdisjoint(names)
 
 
-#: Folders in which no release is looked for that does not say so itself.
-_ASIDE = TRIALS | SHOWN | ELSEWHERE | _TOOLS
+def is_given(inside: str, name: str, *, software: bool) -> bool:
+    """Whether a file that may hold weights is one that a release gives to people.
+
+    ``inside`` is its path in the release. Software brings arrays and pickles along, so there a
+    folder of weights or the name must say that they are a model's.
+    """
+    if lies_in(inside, TRIALS, SHOWN, ELSEWHERE):
+        return False
+    lower = name.lower()
+    if any(word in lower for word in _NO_WEIGHTS):
+        return False
+    if lower.endswith(_MODEL_ONLY) or is_index_name(lower):
+        return True
+    if lies_in(inside, ASSETS, _TOOLS):
+        return lies_in(inside, WEIGHTS)
+    named = lies_in(inside, WEIGHTS, MODELS) or any(word in lower for word in _WEIGHT_WORDS)
+    if lower.endswith(('.npy', '.npz')) or (software and '/' in inside):
+        return named
+    return True
 
 
 def is_aside(folder: str, root: str, kinds: Set[str] = _ASIDE) -> bool:
@@ -192,10 +215,19 @@ class Signs:
                         return {}
         return dict(list(found.items())[:1]) if stop else found
 
-    def holds_weights(self, folder: str, names: list[str]) -> bool:
-        """Whether weights lie in a folder; a folder named like a file is none."""
+    def holds_weights(self, folder: str, names: list[str], root: str = '') -> bool:
+        """Whether weights lie in a folder, as seen from a release around it: ``root``.
+
+        A folder named like a file is none.
+        """
+        inside = os.path.relpath(folder, root).replace(os.sep, '/') + '/' if root else ''
+        software = bool(root) and is_package(self.files.names(root))
+        inside = '' if inside == './' else inside
         return any(
-            is_model_file(name) and not os.path.isdir(os.path.join(folder, name)) for name in names
+            is_model_file(name)
+            and is_given(inside + name, name, software=software)
+            and not os.path.isdir(os.path.join(folder, name))
+            for name in names
         )
 
     def _has_card(self, names: list[str]) -> bool:
@@ -221,13 +253,13 @@ class Signs:
         """Whether the README of a repository has a heading over weights and links to some."""
         if folder != self.files.root_of(folder):
             return False
-        # a library tells which models of others it loads; one that gives out files is a release
-        link = _WEIGHTS_FILE if is_package(names) else _WEIGHTS_LINK
         for name in names:
             if name.lower() == 'readme.md':
                 card = self.reader.card(from_here(os.path.join(folder, name)))
                 text = card.text if isinstance(card, Card) and card.flavor == 'other' else ''
-                return bool(link.search(text) and _ZOO_HEADING.search(text))
+                return bool(weights_address(text)) or (
+                    not is_package(names) and _ROW.search(text) is not None
+                )
         return False
 
 
