@@ -110,6 +110,7 @@ def evaluate(release: Release, definition: Mapping[str, Any], options: Options) 
     verdict = Verdict(
         definition['id'], definition['title'], definition['version'], definition['source'], results
     )
+    verdict.short = str(definition.get('short', verdict.title))
     _add_extra(definition, verdict)
     return verdict
 
