@@ -329,6 +329,33 @@ def test_pickles_of_tests_are_given_to_nobody(tmp_path: Path) -> None:
     assert [code for code, _ in codes(tmp_path)].count('OWL502') == 1
 
 
+ASIDE_CARD = 'tests/data/owl/README.md'
+
+
+def test_what_is_aside_is_not_checked_unless_named(tmp_path: Path) -> None:
+    fault = CARD.replace('license: apache-2.0', 'license: Apache')
+    names = {ASIDE_CARD: fault, 'examples/README.md': fault, 'third_party/LICENSE': 'Ours.\n'}
+    write(tmp_path, **{'README.md': '# Tool\n', **names})
+    assert codes(tmp_path) == []
+    assert '3 of tests, examples and works of others left out' in said(tmp_path)
+    for path in (ASIDE_CARD, 'tests/data'):
+        done = owlint('check', '--format', 'json', path, cwd=tmp_path)
+        assert 'OWL111' in {one['code'] for one in json.loads(done.stdout)['findings']}
+    done = owlint('check', '--format', 'json', cwd=tmp_path / 'examples')
+    assert 'OWL111' in {one['code'] for one in json.loads(done.stdout)['findings']}
+    hook = owlint(
+        'check', '--format', 'json', ASIDE_CARD, cwd=tmp_path, env=environment(PRE_COMMIT='1')
+    )
+    assert json.loads(hook.stdout)['findings'] == []
+
+
+def test_a_configuration_makes_an_example_matter(tmp_path: Path) -> None:
+    fault = CARD.replace('license: apache-2.0', 'license: Apache')
+    names = {'examples/owl/README.md': fault, 'examples/owl/owlint.toml': 'strict = true\n'}
+    write(tmp_path, 'README.md', **names)
+    assert 'OWL111' in dict(codes(tmp_path))
+
+
 def test_how_software_states_its_license_stops_nobody(tmp_path: Path) -> None:
     text = '[project]\nname = "owl"\nlicense = "AGPL-3.0"\n'
     write(tmp_path, 'README.md', **{'pyproject.toml': text})
@@ -401,3 +428,84 @@ def test_outside_of_git_everything_counts(tmp_path: Path) -> None:
     verdict = under_pre_commit(tmp_path, 'verdict', '--definition', 'open-weights')
     (definition,) = verdict['releases'][0]['definitions']
     assert definition['criteria'][0]['status'] == 'met'
+
+
+DATA_CARD = """\
+---
+license: {license}
+task_categories:
+- text-classification
+size_categories:
+- n<1K
+{more}---
+# Hoots
+
+## Source Data
+
+Calls of owls from three forests, written down by ear.
+"""
+
+
+def data(folder: Path, definition: str, license: str = 'cc-by-4.0', more: str = '') -> dict:
+    write(folder, 'train.csv', **{'README.md': DATA_CARD.format(license=license, more=more)})
+    done = owlint('verdict', '--definition', definition, '--format', 'json', '.', cwd=folder)
+    if done.returncode == 2:
+        return {}
+    ((verdict,),) = [one['definitions'] for one in json.loads(done.stdout)['releases']]
+    return {one['id']: one['status'] for one in verdict['criteria']}
+
+
+def test_data_are_judged_by_what_is_asked_of_data(tmp_path: Path) -> None:
+    assert data(tmp_path, 'osd') == {'OSD-data': 'met'}
+    assert data(tmp_path, 'osaid-data') == {'OSAI-5': 'met', 'OSAID-D1': 'met'}
+    assert data(tmp_path, 'osd', 'cc-by-nc-4.0') == {'OSD-data': 'not met'}
+    assert data(tmp_path, 'osd', 'other') == {'OSD-data': 'undecided'}
+    assert data(tmp_path, 'four-freedoms') == {}
+    text = owlint('verdict', '--definition', 'osd', '.', cwd=tmp_path).stdout.decode()
+    assert 'asks of data' in text.splitlines()[-1]
+
+
+def test_data_behind_a_gate_may_not_be_for_everybody(tmp_path: Path) -> None:
+    found = data(tmp_path, 'osaid-data', more='extra_gated_prompt: You agree to be counted.\n')
+    assert found['OSAID-D1'] == 'undecided'
+
+
+@pytest.mark.parametrize(
+    'sentence', ['The data set may only be used for research.', 'Commercial use is prohibited.']
+)
+def test_what_a_card_of_data_forbids_counts(sentence: str, tmp_path: Path) -> None:
+    text = DATA_CARD.format(license='cc-by-4.0', more='')
+    write(tmp_path, **{'README.md': f'{text}\n## License\n\n{sentence}\n'})
+    done = owlint('verdict', '--definition', 'osd', '--format', 'json', '.', cwd=tmp_path)
+    ((verdict,),) = [one['definitions'] for one in json.loads(done.stdout)['releases']]
+    assert verdict['criteria'][0]['status'] in ('not met', 'undecided')
+
+
+def test_weights_beside_the_card_of_data_are_a_model(tmp_path: Path) -> None:
+    text = DATA_CARD.format(license='mit', more='')
+    write(tmp_path, 'model.safetensors', **{'README.md': text})
+    assert openness(tmp_path, '.')['by_id']['OWM-1']['status'] == 'met'
+
+
+SPACE = '---\ntitle: Owls\nemoji: x\nsdk: gradio\napp_file: app.py\n---\n'
+
+
+def test_a_matrix_names_what_it_leaves_out(tmp_path: Path) -> None:
+    write(
+        tmp_path, 'tests/owl/model.gguf', 'tests/a.txt', 'examples/README.md', 'lib/a.py',
+        **{'README.md': CARD, 'app/README.md': SPACE, 'third_party/owl/README.md': CARD},
+    )  # fmt: skip
+    done = owlint('verdict', '--all', '--format', 'json', '.', cwd=tmp_path)
+    report = json.loads(done.stdout)
+    assert [one['path'] for one in report['releases']] == ['.']
+    left_out = {one['path']: one['reason'] for one in report['skipped']}
+    assert sorted(left_out) == ['app', 'tests/owl', 'third_party/owl']
+    assert 'Space' in left_out['app']
+    for output in ('text', 'markdown'):
+        text = owlint('verdict', '--all', '--format', output, '.', cwd=tmp_path).stdout.decode()
+        assert 'Not judged' in text
+
+
+def test_a_space_alone_is_no_release(tmp_path: Path) -> None:
+    write(tmp_path, **{'README.md': SPACE})
+    assert b'Space' in owlint('verdict', '.', cwd=tmp_path).stderr

@@ -15,7 +15,6 @@ from owlint.files import trim_answers
 from owlint.kinds import is_license_name
 from owlint.paths import from_here, show
 from owlint.signs import (
-    ASIDE,
     CARRIES,
     HINTS,
     SAYS_SO,
@@ -110,18 +109,53 @@ class Finder:
             return folder if self._rank(folder) else around
         return around
 
-    def below(self, folder: str) -> list[str]:
-        """The releases in and below a folder, but those of tests, examples and works of others."""
+    def below(self, folder: str, skipped: dict[str, str] | None = None) -> list[str]:
+        """The releases in and below a folder, but those of tests, examples and works of others.
+
+        ``skipped`` gets what looks like one and is left out: folder -> why.
+        """
         found: dict[str, None] = {}
-        for here, names in self.files.walk(folder or '.', enter=enters):
+        for here, names in self.files.walk(folder or '.'):
             mark = self.reader.mark()
             absolute = os.path.abspath(here)
             many = self.manifests_of_many(absolute)
-            found.update((os.path.join(absolute, name), None) for name in sorted(many))
-            if names and (release := self.release_of(absolute)) is not None:
-                found[release] = None
+            release = self.release_of(absolute) if names else None
+            why = self._why_skipped(absolute, os.path.abspath(folder or '.'), release)
+            if why is None:
+                found.update((os.path.join(absolute, name), None) for name in sorted(many))
+                if release is not None or self.flavor(absolute) == 'dataset':
+                    found[release or absolute] = None
+            elif why and skipped is not None:
+                skipped[absolute] = why
             self.reader.forget(mark)
         return list(found)
+
+    def _why_skipped(self, folder: str, top: str, release: str | None) -> str | None:
+        """Why a folder below another is not judged with the others, None if it may be.
+
+        Empty where there is nothing in it that would be worth a word.
+        """
+        flavor = self.flavor(folder)
+        if flavor == 'space':
+            return 'the card of a Space, which is an application'
+        if flavor == 'template':
+            return 'the template of a card'
+        if not is_aside(folder, top, TRIALS | SHOWN | ELSEWHERE):
+            return None
+        if release != folder and flavor != 'dataset' and not self._holds_weights(folder):
+            return ''
+        return 'of tests, examples or works of others; name the folder to have it judged'
+
+    def flavor(self, folder: str) -> str:
+        """What the README of a folder is the card of: ``model``, ``dataset``, ``space`` …"""
+        if not os.path.isdir(folder):
+            return ''
+        for name in self.files.names(folder):
+            if name.lower() == 'readme.md':
+                card = self.reader.card(from_here(os.path.join(folder, name)))
+                if isinstance(card, Card):
+                    return card.flavor
+        return ''
 
     def _nearest(
         self, folder: str, holds: Callable[[str], bool], known: dict[str, str | None]
@@ -172,13 +206,6 @@ class Finder:
         if known is None:
             known = self._ranks[folder] = self._signs.rank(folder)
         return known
-
-    def is_aside(self, file: str, release: str | None) -> bool:
-        """Whether a file belongs to tests, examples or works of others around it."""
-        folder = os.path.dirname(os.path.abspath(file))
-        if release is None:
-            return is_aside(folder, self.files.root_of(folder), ASIDE | ASSETS)
-        return is_aside(folder, release, TRIALS | SHOWN | ELSEWHERE)
 
     def is_release(self, folder: str) -> bool:
         """Whether a folder says of itself that it is a release."""
@@ -348,7 +375,7 @@ class Finder:
         """Read the code that findings are about: what it loads, and for claims its headers."""
         from owlint import gather
 
-        if self._config_of(release.file).claims or _states_code(release):
+        if self._config_of(release.file).claims or gather.states_code(release):
             gather.read_code(release, self.reader, self.files)
         gather.read_training(release, self.files)
 
@@ -363,12 +390,3 @@ def _is_bare(card: Subject) -> bool:
 def _has_weights_beside(release: Release) -> bool:
     """Whether weights lie beside the README; a code repository may have some further down."""
     return any(weights.path == release.shown(weights.name) for weights in release.weights)
-
-
-def _states_code(release: Release) -> bool:
-    """Whether a manifest states a license of the code, which source headers may contradict."""
-    if all(manifest.format in ('', 'mof') for manifest in release.manifests):
-        return False
-    from owlint_rules.statements.manifests.artifacts import stated_for
-
-    return bool(stated_for(release, 'code'))

@@ -62,15 +62,18 @@ _ZOO_HEADING = lazy(
     r'(?:model[ -]zoo|(?:pre-?trained|model|released?|download)'
     r'[ -]+(?:the )?(?:weights|models?|checkpoints?)|checkpoints?\b|weights\b|model card)'
 )
+_ENDINGS = r'\.(?:pth?|ckpt|safetensors|gguf|pdparams)\b'
+_HUB = (
+    r'https?://(?:huggingface\.co|modelscope\.cn/models|hf\.co)/'
+    r'(?!datasets/|spaces/|papers/|docs/|collections/|blog/)[\w.-]+/[\w.-]+'
+)
 _FILE = (
-    r'(?i)\]\([^)\s]+\.(?:pth?|ckpt|safetensors|gguf|bin|onnx|pdparams)\)'
-    r'|https?://\S+\.(?:pth?|ckpt|safetensors|gguf|pdparams)\b'
+    rf'(?i)\]\([^)\s]+\.(?:pth?|ckpt|safetensors|gguf|bin|onnx|pdparams)\)|https?://\S+{_ENDINGS}'
 )
 _WEIGHTS_FILE = lazy(_FILE)
-_WEIGHTS_LINK = lazy(
-    _FILE + r'|https?://(?:huggingface\.co|modelscope\.cn/models|hf\.co)/'
-    r'(?!datasets/|spaces/|papers/|docs/)[\w.-]+/[\w.-]+'
-)
+_WEIGHTS_LINK = lazy(f'{_FILE}|{_HUB}')
+#: The address of weights or of the page that has them.
+_ADDRESS = lazy(rf'(?i){_HUB}|https?://[^\s)\]<>"]+?{_ENDINGS}')
 
 
 def is_model_file(name: str) -> bool:
@@ -87,16 +90,23 @@ def holds_model(names: list[str]) -> bool:
     return any(name.lower().endswith(_MODEL_ONLY) for name in names)
 
 
+def weights_address(text: str) -> str:
+    """The first address of weights below a heading over weights, '' for none."""
+    heading = _ZOO_HEADING.search(text)
+    found = _ADDRESS.search(text, heading.end()) if heading is not None else None
+    return found.group().rstrip('.') if found is not None else ''
+
+
 def is_package(names: list[str]) -> bool:
     """Whether a folder with these names is one of a software package."""
     return not _PACKAGE_FILES.isdisjoint(names)
 
 
 #: Folders in which no release is looked for that does not say so itself.
-ASIDE = TRIALS | SHOWN | ELSEWHERE | _TOOLS
+_ASIDE = TRIALS | SHOWN | ELSEWHERE | _TOOLS
 
 
-def is_aside(folder: str, root: str, kinds: Set[str] = ASIDE) -> bool:
+def is_aside(folder: str, root: str, kinds: Set[str] = _ASIDE) -> bool:
     """Whether a folder belongs to tests, examples or works of others within its repository."""
     if folder == root:
         return False
@@ -191,8 +201,10 @@ class Signs:
                 return True
             if name == 'Modelfile' or (is_license_name(name) and _is_for_a_model(name)):
                 return True
-            if lower in DOCUMENTS and os.path.isdir(inner := os.path.join(folder, name)):
-                if self._has_card(self.files.names(inner)):
+            # software documents model cards, too
+            if lower in DOCUMENTS and not is_package(names):
+                inner = os.path.join(folder, name)
+                if os.path.isdir(inner) and self._has_card(self.files.names(inner)):
                     return True
         return self._offers_weights(folder, names)
 

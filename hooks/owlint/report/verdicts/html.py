@@ -106,7 +106,7 @@ def _matrix(judged: list[Judged]) -> Iterator[str]:
 def _licenses(one: Judged) -> Iterator[str]:
     """What the licenses found answer, with a link to their texts."""
     if not one.licenses:
-        yield '<p class="note">No license that owlint knows was found for the weights.</p>'
+        yield '<p class="note">No license that owlint knows was found.</p>'
     for license in one.licenses:
         title = _text(license.title)
         if license.link:

@@ -163,7 +163,8 @@ class Sentence:
         for start, end in voids:
             left = blanked(left, start, end)
         limits = limits_in(self.text, left, self.kinds, self.context.kind)
-        objects = sorted((one.start, one.end) for one in (*names, *limits))
+        objects = [(one.start, one.end) for one in names]
+        objects = sorted(objects + [(one.start, one.end) for one in limits])
         self.nouns = Nouns(bare, self.languages, objects, self.own, self.context.artifact,
                            self.before, self.about())  # fmt: skip
         yield from self._licenses(heard)

@@ -203,9 +203,10 @@ def artifact_at(
             last = match.start()
             break
     behind = _FOR.match(text, end)
-    for one in mentions if behind is not None else ():
-        if one.start <= behind.end() <= one.end or one.start == behind.end():
-            return one.artifact
+    if behind is not None:
+        for one in mentions:
+            if one.start <= behind.end() <= one.end:
+                return one.artifact
     inside = [one for one in mentions if first <= one.start < last]
     before = [one for one in inside if one.end <= start or one.start < start]
     subject = _subject(text, before, objects)

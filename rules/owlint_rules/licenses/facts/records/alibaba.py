@@ -23,6 +23,9 @@ RECORDS = (
         spdx_ids=('LicenseRef-scancode-tongyi-qianwen-2023',),
         names=('tongyi-qianwen-license-agreement',),
         families=('qwen',),
+        use_restrictions=(
+            'laws must be obeyed (5.a); no use to improve other language models (5.b)'
+        ),
         user_threshold='100M MAU for commercial use: request license (4)',
         territory='trade-control lists (5.a)',
         trains_other_models='yes: "to improve any other large language model" 5.b',
@@ -62,14 +65,14 @@ RECORDS = (
         'NNCCY',
         use_restrictions='"FOR NON-COMMERCIAL PURPOSES ONLY" 2.a',
         territory='trade-control lists (4.a)',
-        trains_other_models='yes: same clause in Rules of use (4.b)',
+        trains_other_models='yes: "to improve any other large language model" 4.b',
         branding=('copy of the agreement (3.a), say what was changed (3.b), Notice text 3.c'),
         acceptance='click or by use',
         trademarks='not granted',
         termination='breach: delete; IP suit (5.c)',
         url='QwenLM/Qwen "Tongyi Qianwen RESEARCH LICENSE AGREEMENT"',
         source='QwenLM/Qwen@2df8e8a:Tongyi Qianwen RESEARCH LICENSE AGREEMENT',
-        note='92% word-similar to the commercial one',
+        note='3.d allows different terms for modifications',
         duties=(
             Duty(
                 NOTICE,
@@ -91,7 +94,8 @@ RECORDS = (
         'YCYYY',
         spdx_ids=('LicenseRef-scancode-qwen-2024',),
         families=('qwen',),
-        user_threshold='100M MAU for commercial use: request license',
+        use_restrictions='laws must be obeyed (5.a)',
+        user_threshold='100M MAU for commercial use: request license (4)',
         territory='trade-control lists (5.a)',
         trains_other_models=(
             'no ban; must "prominently display Built with Qwen or Improved using Qwen"'

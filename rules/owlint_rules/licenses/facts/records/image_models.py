@@ -171,7 +171,7 @@ RECORDS = (
         termination='automatic on breach (7.a); at any time upon notice (7.b)',
         url='Stability-AI/generative-models LICENSE-SDXL0.9',
         source=('Stability-AI/generative-models@0ad7de9:model_licenses/LICENSE-SDXL0.9'),
-        note='91% word-similar to OPT-175B',
+        note='most of its words are those of the OPT-175B license',
         flags=('revocable',),
         ties={
             OTHER_WORKS: (
@@ -258,6 +258,7 @@ RECORDS = (
     Record(
         'flux1-dev-nc-1.1.1',
         'NNCCP',
+        addresses=('huggingface.co/black-forest-labs/flux.1-dev/blob/main/license',),
         names=('flux-dev-license',),
         families=('flux-1-dev-non-commercial-license',),
         use_restrictions=(

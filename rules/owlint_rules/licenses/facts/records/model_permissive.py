@@ -31,7 +31,7 @@ RECORDS = (
         url='Open-Weights/Definition main, "Open Weights License.MD"',
         flags=('for_models',),
         source='Open-Weights/Definition@099e232:Open Weights License.MD',
-        note='5 different texts all labelled 1.0.0, see section 6 of licenses.md',
+        note='five different texts were all labelled 1.0.0',
         dated=(
             'five texts carry the number 1.0.0: two of 2023-06-08, then 2024-01-04 (adds '
             'the last sentence), 2024-09-26 and 2024-10-17'
@@ -40,6 +40,7 @@ RECORDS = (
     Record(
         'openmdw-1.0',
         'YYYYY',
+        addresses=('openmdw.ai/license/1-0',),
         hub_ids=('openmdw-1.0',),
         spdx_ids=('OpenMDW-1.0', 'LicenseRef-scancode-openmdw-1.0'),
         branding='keep copyright and origin notices',
@@ -57,6 +58,7 @@ RECORDS = (
     Record(
         'openmdw-1.1',
         'YYYYY',
+        addresses=('openmdw.ai/license/1-1',),
         hub_ids=('openmdw-1.1',),
         branding='keep copyright and origin notices',
         acceptance='by use',
@@ -115,8 +117,8 @@ RECORDS = (
         url='freedevproject.org faipl-1.0',
         source=SCANCODE + 'fair-ai-public-1.0.LICENSE',
         note=(
-            'network copyleft; source excludes training data; the -sd variant adds use '
-            'restrictions (not tabulated)'
+            'network copyleft; source excludes training data; the text 1.0-SD is another, which '
+            'adds prohibited uses'
         ),
         flags=('copyleft',),
         clauses=(
@@ -179,7 +181,6 @@ RECORDS = (
     Record(
         'kimi-k2',
         'YYYYY',
-        families=('modified-mit',),
         title='kimi-k2 (modified MIT)',
         user_threshold='display duty only, no extra license',
         branding=(

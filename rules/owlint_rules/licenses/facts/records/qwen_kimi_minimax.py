@@ -29,7 +29,6 @@ def _modified_mit(key: str, title: str, source: str, name: str, income: str, cla
         key,
         'YYYYY',
         title=title,
-        families=('modified-mit',),
         user_threshold='display duty only, no extra license',
         branding=f'over 100M MAU or {income}: "{name}" on the user interface (last paragraph)',
         termination='none',
@@ -126,7 +125,8 @@ RECORDS = (
         termination='nothing is said of an end',
         url='model-business@notice.qwencloud.com is its contact; no page is named in the text',
         source='orsonteodoro/oiledmachine-overlay@1ad16f4:licenses/Qwen-Community-License-1.0',
-        flags=('duty_above_scale', 'restriction_not_safety_oriented'),
+        acceptance='separate license for Model as a Service and AI Work Assistant businesses (2)',
+        flags=('duty_above_scale', 'registration', 'restriction_not_safety_oriented'),
         ties={
             TECHNOLOGY: (
                 ARGUABLE,
@@ -141,6 +141,7 @@ RECORDS = (
                 'conducts a Model as a Service or AI Work Assistant business',
                 '2',
             ),
+            Clause('registration', 'shall obtain a separate license from Qwen before', '2'),
             Clause(
                 'terms_passed_on',
                 'before Using the Software or its derivative works for any commercial purpose',

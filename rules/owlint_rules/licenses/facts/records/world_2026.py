@@ -173,13 +173,13 @@ RECORDS = (
             'the agreement goes along; names of the model and its derivatives begin "K-EXAONE" '
             '(2.1)'
         ),
-        acceptance='by use',
+        acceptance='by use; separate agreement to pass it on commercially (2.2)',
         trademarks='not granted (4.1)',
         termination='on breach, at any time: delete (7.1, 7.2); grant is "irrevocable" (2.1)',
         url='LGAI-EXAONE/K-EXAONE-236B-A23B LICENSE (HF)',
         source='LG-AI-EXAONE/K-EXAONE@9b3b682:LICENSE',
         note='commercial use is free; passing it on commercially needs an agreement (2.2)',
-        flags=('no_reverse_engineering',),
+        flags=('no_reverse_engineering', 'registration'),
         duties=(Duty(NAME, 'K-EXAONE', '2.1'),),
         clauses=(
             Clause(
@@ -188,7 +188,7 @@ RECORDS = (
                 '2.1',
             ),
             Clause(
-                'commercial_condition non_commercial_sharing',
+                'commercial_condition non_commercial_sharing registration',
                 'for commercial purposes requires separate agreement with Licensor',
                 '2.2',
             ),
@@ -460,7 +460,6 @@ RECORDS = (
         'mistral-medium-3.5',
         'YCYYP',
         title='Mistral Medium 3.5 Modified MIT License',
-        families=('modified-mit',),
         user_threshold='USD 20M monthly revenue of the company: no rights (2)',
         branding='attribution notice and permission notice in all copies (1)',
         termination='nothing is said of an end',
