@@ -368,11 +368,12 @@ def test_a_configuration_makes_an_example_matter(tmp_path: Path) -> None:
 
 
 def test_how_software_states_its_license_stops_nobody(tmp_path: Path) -> None:
-    text = '[project]\nname = "owl"\nlicense = "AGPL-3.0"\n'
+    classifier = '"License :: OSI Approved :: Apache Software License"'
+    text = f'[project]\nname = "owl"\nlicense = "MIT"\nclassifiers = [{classifier}]\n'
     write(tmp_path, 'README.md', **{'pyproject.toml': text})
-    assert codes(tmp_path) == [('OWL423', 'info')]
+    assert codes(tmp_path) == [('OWL424', 'info')]
     write(tmp_path, **{'README.md': CARD})
-    assert ('OWL423', 'warning') in codes(tmp_path)
+    assert ('OWL424', 'warning') in codes(tmp_path)
 
 
 @pytest.mark.parametrize(
@@ -520,3 +521,28 @@ def test_a_matrix_names_what_it_leaves_out(tmp_path: Path) -> None:
 def test_a_space_alone_is_no_release(tmp_path: Path) -> None:
     write(tmp_path, **{'README.md': SPACE})
     assert b'Space' in owlint('verdict', '.', cwd=tmp_path).stderr
+
+
+PARTS_LIST = """{"bomFormat": "CycloneDX", "specVersion": "1.6", "metadata": {"component": {
+ "type": "machine-learning-model", "name": "NAME", "licenses": [{"license": {"id": "MIT"}}]}}}
+"""
+PIPELINE = '{"lang": "de", "name": "NAME", "spacy_version": ">=3", "license": "MIT"}'
+
+
+@pytest.mark.parametrize(
+    ('text', 'ending'), [(PARTS_LIST, '.cdx.json'), (PIPELINE, '_news_sm-3.7.json')]
+)
+def test_json_that_describes_models(text: str, ending: str, tmp_path: Path) -> None:
+    names = [f'{name}{ending}' for name in ('a', 'b')]
+    write(tmp_path, **{names[0]: text.replace('NAME', 'a')})
+    assert released(tmp_path, '--all', '.') == ['.']
+    assert openness(tmp_path, '.')['by_id']['OWM-3']['status'] == 'met'
+    write(tmp_path, **{names[1]: text.replace('NAME', 'b')})
+    for arguments in (['.'], ['--all', '.']):
+        assert released(tmp_path, *arguments) == names
+
+
+def test_the_parts_list_of_software_describes_no_model(tmp_path: Path) -> None:
+    text = PARTS_LIST.replace('machine-learning-model', 'application')
+    write(tmp_path, 'README.md', **{'bom.json': text, 'meta.json': '{"name": "owl"}'})
+    assert released(tmp_path, '--all', '.') == []

@@ -204,15 +204,13 @@ class Signs:
         """
         found: dict[str, str] = {}
         for name in names:
-            if name.startswith('.') or formats.syntax_of(name) != 'yaml':
+            if name.startswith('.') or not _may_describe(name):
                 continue
             manifest = self.reader.manifest(from_here(os.path.join(folder, name)))
-            if isinstance(manifest, Manifest):
-                row = formats.BY_NAME.get(manifest.format)
-                if row is not None and row.is_release:
-                    found[name] = _name_in(manifest)
-                    if stop and len(set(found.values()) - {''}) > 1:
-                        return {}
+            if isinstance(manifest, Manifest) and _describes_model(manifest):
+                found[name] = _name_in(manifest)
+                if stop and len(set(found.values()) - {''}) > 1:
+                    return {}
         return dict(list(found.items())[:1]) if stop else found
 
     def holds_weights(self, folder: str, names: list[str], root: str = '') -> bool:
@@ -269,10 +267,37 @@ def _is_for_a_model(name: str) -> bool:
     return artifact_of(name) == 'weights' or 'use_policy' in lower.replace('-', '_')
 
 
+#: Words in the names of parts lists in JSON, and of the metadata of pipelines.
+_LISTS = ('bom', 'cdx', 'cyclonedx', 'spdx', 'meta.json', '_sm-', '_md-', '_lg-', '_trf-')
+
+
+def _may_describe(name: str) -> bool:
+    """Whether a file may be a manifest that describes a model, by its name."""
+    syntax = formats.syntax_of(name)
+    lower = name.lower()
+    return syntax == 'yaml' or (syntax == 'json' and any(word in lower for word in _LISTS))
+
+
+def _describes_model(manifest: Manifest) -> bool:
+    """Whether a manifest is one of a release: by its format, or as the parts list of a model."""
+    row = formats.BY_NAME.get(manifest.format)
+    if row is None or row.is_release:
+        return row is not None
+    return any(word in manifest.text for word in _MODEL_TYPES.get(manifest.format, ()))
+
+
+_MODEL_TYPES = {'cyclonedx': ('"machine-learning-model"',), 'spdx3': ('ai_AIPackage',)}
+#: Where a manifest has the name of what it describes.
+_NAMES: tuple[tuple[str, ...], ...] = (
+    ('release', 'name'), ('package', 'name'), ('metadata', 'component', 'name'), ('name',),
+)  # fmt: skip
+
+
 def _name_in(manifest: Manifest) -> str:
     """What a manifest calls its release."""
     data = manifest.data
-    node = data.find(('release', 'name')) if data is not None else None
-    if node is None and data is not None:
-        node = data.find(('package', 'name'))
-    return str(node.value) if node is not None and node.kind == 'scalar' else ''
+    for route in _NAMES:
+        node = data.find(route) if data is not None else None
+        if node is not None and node.kind == 'scalar':
+            return str(node.value)
+    return ''

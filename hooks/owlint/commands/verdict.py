@@ -186,7 +186,8 @@ def _may_be_judged(path: str, engine: Engine, inside: list[str]) -> bool:
     if _flavor(path, engine) == 'space':
         return False
     if inside:
-        names = engine.files.names(path)
+        others = set(map(os.path.basename, inside))
+        names = [name for name in engine.files.names(path) if name not in others]
         return any(os.path.isfile(os.path.join(path, name)) for name in names)
     return any(names for _, names in engine.files.walk(path))
 
