@@ -74,10 +74,10 @@ _HUB = (
     r'https?://(?:huggingface\.co|(?:www\.)?modelscope\.cn/models|hf\.co)/'
     r'(?!datasets/|spaces/|papers/|docs/|collections/|blog/)[\w.-]+/[\w.-]+'
 )
-_ARCHIVE = r'\w{0,60}(?:weights|params|checkpoint|ckpt|model)[\w.-]{0,60}\.(?:tar|zip|tgz)\b'
-_ENDING = r'\.(?:pth?|ckpt|safetensors|gguf|pdparams|onnx|pkl|bin)\b'
+_STORE = r'https?://drive\.google\.com/[\w/.?=&-]+|magnet:\?[\w:=&.%-]+'
+_ENDING = r'\.(?:pth?|ckpt|safetensors|gguf|pdparams|onnx|pkl|bin|tar|tgz|zip)\b'
 _ADDRESS = lazy(
-    rf'(?i){_HUB}|https?://[^\s)\]<>"]{{1,300}}?(?:{_ENDING}|/{_ARCHIVE})'
+    rf'(?i){_HUB}|{_STORE}|https?://[^\s)\]<>"]{{1,300}}?{_ENDING}'
     rf'|\]\(([^)\s]{{1,300}}?{_ENDING})\)'
 )
 _ROW = lazy(rf'(?im)^[ \t]*(?:\||<t[dr])[^\n]*{_HUB}')
@@ -238,7 +238,9 @@ class Signs:
                 parts = self.files.names(os.path.join(folder, name))
                 if any(part.lower() != 'readme.md' for part in parts):
                     return True
-            if name == 'Modelfile' or (is_license_name(name) and _is_for_a_model(name)):
+            if name == 'Modelfile' or lower.replace('-', '_') == 'model_zoo.md':
+                return True
+            if is_license_name(name) and _is_for_a_model(name):
                 return True
             # software documents model cards, too
             if lower in DOCUMENTS and not is_package(names):
@@ -263,8 +265,8 @@ class Signs:
 
 def _is_for_a_model(name: str) -> bool:
     """Whether a license or policy by its name is that of a model: LICENSE-MODEL, USE_POLICY."""
-    lower = name.lower()
-    return artifact_of(name) == 'weights' or 'use_policy' in lower.replace('-', '_')
+    squeezed = name.lower().replace('-', '_')
+    return artifact_of(name) == 'weights' or 'use_policy' in squeezed or 'usage_policy' in squeezed
 
 
 #: Words in the names of parts lists in JSON, and of the metadata of pipelines.
