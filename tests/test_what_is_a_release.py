@@ -550,3 +550,24 @@ def test_the_parts_list_of_software_describes_no_model(tmp_path: Path) -> None:
     text = PARTS_LIST.replace('machine-learning-model', 'application')
     write(tmp_path, 'README.md', **{'bom.json': text, 'meta.json': '{"name": "owl"}'})
     assert released(tmp_path, '--all', '.') == []
+
+
+def test_each_model_in_the_store_of_ollama_is_a_release(tmp_path: Path) -> None:
+    parts = {'model': gguf(), 'license': b'Owl Terms\n\nYou may look at the weights, no more.\n'}
+    blobs = tmp_path / 'blobs'
+    blobs.mkdir()
+    layers = []
+    for number, (kind, content) in enumerate(parts.items()):
+        (blobs / f'sha256-{number}').write_bytes(content)
+        kind = f'application/vnd.ollama.image.{kind}'
+        layers.append({'mediaType': kind, 'digest': f'sha256:{number}'})
+    layers.append({'mediaType': 'application/vnd.ollama.image.model', 'digest': 'sha256:../../x'})
+    for name in ('registry.ollama.ai/library/owl/7b', 'registry.ollama.ai/lab/tit/latest'):
+        path = tmp_path / 'manifests' / name
+        path.parent.mkdir(parents=True)
+        path.write_text(json.dumps({'schemaVersion': 2, 'layers': layers}), encoding='utf-8')
+    assert released(tmp_path, '.') == ['lab/tit:latest', 'owl:7b']
+    found = openness(tmp_path, 'manifests/registry.ollama.ai/library/owl/7b')['by_id']
+    assert found['OWM-1']['status'] == 'met'
+    assert found['OWM-3']['status'] == 'undecided'
+    assert owlint('check', '.', cwd=tmp_path).returncode < 2

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 #: How deep below a folder without a card weight files are looked for, and among how many names.
 _SEARCH_DEPTH = 3
 _SEARCH_NAMES = 5_000
+#: A step in the paths of manifests in the store of Ollama.
+_MANIFESTS = os.sep + 'manifests' + os.sep
 #: Most license files that are read in the folders above a release.
 _MAX_ABOVE = 16
 
@@ -215,6 +217,10 @@ class Finder:
                 found = self._signs.release_manifests(folder, self.files.names(folder))
                 if len(set(found.values()) - {''}) > 1:
                     known = frozenset(found)
+            if not known and _MANIFESTS in folder:
+                from owlint.ollama import manifests_in
+
+                known = manifests_in(folder, self.files)
             self._many[folder] = known
         return known
 
@@ -330,6 +336,10 @@ class Finder:
         manifest = self.reader.manifest(from_here(path))
         if isinstance(manifest, Manifest):
             release.manifests.append(manifest)
+        else:
+            from owlint import ollama
+
+            ollama.gather(path, release, self.files, self.reader)
         return release
 
     def has_bare_card(self, folder: str) -> bool:

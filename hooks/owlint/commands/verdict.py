@@ -235,7 +235,7 @@ def judge(
         claims,
         _suppressed(engine, release),
         detailed,
-        name=snapshot_name(folder),
+        name=_name_of(folder),
         found=found,
         lacks=lacks,
         model=_heading(release) or plain.name,
@@ -256,6 +256,15 @@ def _heading(release: Release) -> str:
 
 #: Headings that name nothing.
 _NO_NAMES = frozenset({'model card', 'readme', 'model', 'introduction', 'overview', 'license'})
+
+
+def _name_of(path: str) -> str:
+    """What people call a release in the store of a hub, '' elsewhere."""
+    if os.path.isdir(path):
+        return snapshot_name(path)
+    from owlint.ollama import name_of
+
+    return name_of(path)
 
 
 #: What is said of a file that counts on a person's own run, and in no commit before it is added.
