@@ -64,10 +64,3 @@ HEADINGS = (
     ('data', r'\b(?:données|corpus|jeux? de données)\b'),
     ('code', r'\b(?:code|installation|logiciel)\b'),
 )  # fmt: skip
-
-NEEDS: dict[str, tuple[str, ...]] = {
-    'grants': ('commerc', 'lucrat',),
-    'purpose': ('commerc', 'lucrati', 'personnel', 'privé', 'recherche', 'académ', 'scientif', 'éducat', 'enseign', 'pédag', 'universit', 'évaluat', 'étude',),
-    'non-commercial': ('commerc', 'lucrati', 'vent', 'vend',),
-    'registration': ('commerc', 'lucrati',),
-}  # fmt: skip

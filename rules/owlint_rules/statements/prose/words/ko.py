@@ -61,10 +61,3 @@ HEADINGS = (
     ('data', r'데이터|말뭉치'),
     ('code', r'코드|설치|도구'),
 )  # fmt: skip
-
-NEEDS: dict[str, tuple[str, ...]] = {
-    'grants': ('상업', '상용', '영리',),
-    'purpose': ('비', '개인', '연구', '학술', '교육', '학습', '실험', '평가',),
-    'non-commercial': ('상업', '상용', '영리', '판매', '유료', '수익',),
-    'registration': ('상업', '상용', '영리',),
-}  # fmt: skip
