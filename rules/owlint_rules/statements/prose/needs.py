@@ -47,14 +47,15 @@ def _words_of(text: str) -> Words:
 
 
 class Gated:
-    """A pattern in any case behind the words that it needs."""
+    """A pattern in any case behind the words that it needs.
 
-    __slots__ = ('_pattern', '_ways', 'anchored')
+    ``inside``: for a text of several sentences, each of which may begin and end it.
+    """
 
-    def __init__(self, pattern: str) -> None:
-        self._pattern = lazy(pattern, re.IGNORECASE)
-        #: whether it matters where the text begins and ends
-        self.anchored = '$' in pattern or '^' in pattern.replace('[^', '')
+    __slots__ = ('_pattern', '_ways')
+
+    def __init__(self, pattern: str, *, inside: bool = False) -> None:
+        self._pattern = lazy(_anywhere(pattern) if inside else pattern, re.IGNORECASE)
         self._ways = PATTERNS.get(crc32(pattern.encode()), ALWAYS)
 
     def may_match(self, text: str) -> bool:
@@ -66,3 +67,9 @@ class Gated:
 
     def search(self, text: str) -> re.Match[str] | None:
         return self._pattern.search(text) if self.may_match(text) else None
+
+
+def _anywhere(pattern: str) -> str:
+    """A pattern whose anchors also stand where a sentence begins or ends inside of a text."""
+    pattern = re.sub(r'(?<!\[)\^', r'(?<![\\w,] )(?<![\\w,])', pattern)
+    return pattern.replace('$', r'(?=\s*(?:\Z|[^\w\s,]))')

@@ -66,9 +66,15 @@ _MADE_FROM = (
 )  # fmt: skip
 
 
+#: Where a line ends, whatever stands around it.
+_BREAK = re.compile(
+    r'(?: {2,}|\\)\n|\n(?=[ \t>]*(?:\*\*|__))|</?(?:br|p|div|li|ul|ol|tr|td|th|table|h\d|center|blockquote|summary|details)\b[^<>\n]{0,200}>'
+)
 #: Marks that stand between words in Markdown and HTML, and what is left of them in plain text.
 _MARKS = re.compile(r'\]\([^)\n]*\)|<[^<>\n]{1,200}>|[]\[*_`\\>]+')
 _ENTITIES = (('&#39;', "'"), ('&rsquo;', "'"), ('&nbsp;', ' '))
+#: The end of a sentence, where nothing else can be meant.
+_SENTENCE = re.compile(r'(?<=[a-z]{5})\.\s+(?=[A-Z])')
 #: Dots that end no clause.
 _DOT = re.compile(
     r'(?<=\d)\.(?=\d)|(?<=\b[ei])\.(?=[ge]\b)|(?<=\b[ei]\.[ge])\.|(?<=\binc)\.|(?<=\bvs)\.'
@@ -80,14 +86,15 @@ _TITLES = (
 )  # fmt: skip
 
 
-def may_say_more(lower: str, tags: Iterable[str]) -> bool:
-    """Whether a text in small letters may restrict what its tags allow, or name another license."""
+def may_say_more(text: str, tags: Iterable[str]) -> bool:
+    """Whether a text may restrict what its tags allow, or name another license."""
     own: set[str] = set()
     for tag in tags:
         if tag not in _OWN:
             return True
         own |= _OWN[tag]
     names = _NAMES - own
+    lower = text.lower()
     for paragraph in lower.split('\n\n'):
         # a short one may be all that stands below a title
         if len(paragraph) < _SHORT or any(piece in paragraph for piece in _TELLS):
@@ -95,7 +102,7 @@ def may_say_more(lower: str, tags: Iterable[str]) -> bool:
                 return True
             if any(piece in paragraph for piece in _PARTS):
                 return True
-    return _badge_may_limit(lower) or _may_limit(lower)
+    return _badge_may_limit(lower) or _may_limit(text)
 
 
 def _badge_may_limit(lower: str) -> bool:
@@ -105,9 +112,9 @@ def _badge_may_limit(lower: str) -> bool:
     )
 
 
-def _may_limit(lower: str) -> bool:
+def _may_limit(text: str) -> bool:
     """Whether a text may put a limit: below a title about terms by its words, else by a pattern."""
-    plain = _plain(lower)
+    plain = _plain(text)
     spoken = [name for name, hints in HINTS.items() if any(hint in plain for hint in hints)]
     if not spoken:
         return False
@@ -120,13 +127,14 @@ def _may_limit(lower: str) -> bool:
     for name in spoken:
         if any(everything.meet(PATTERNS.get(key, ALWAYS)) for key in LIMITS[name]):
             words = import_module(f'owlint_rules.statements.prose.words.{name}')
-            gated = [Gated(pattern) for _, _, pattern in words.LIMITS]
+            gated = [Gated(pattern, inside=True) for _, _, pattern in words.LIMITS]
             limits += [one for one in gated if one.may_match(plain)]
         cues = [[PATTERNS.get(key, ALWAYS) for key in keys] for keys in SECTIONS[name]]
         sections += [ways for ways in cues if all(map(everything.meet, ways))]
     return bool(limits or sections) and any(
-        _limited(_plain(paragraph), limits, sections if about_terms else [])
-        for paragraph, about_terms in _paragraphs(lower)
+        _limited(_plain(sentence), limits, sections if about_terms else [])
+        for paragraph, about_terms in _paragraphs(text)
+        for sentence in _SENTENCE.split(paragraph)
     )
 
 
@@ -134,16 +142,16 @@ def _limited(plain: str, limits: list[Gated], sections: list[list[Ways]]) -> boo
     from owlint_rules.statements.prose.needs import Words
 
     bare = _DOT.sub('_', plain)
-    if any(one.may_match(bare) if one.anchored else one.search(bare) for one in limits):
+    if any(one.search(bare) for one in limits):
         return True
     words = Words(plain)
     return any(all(map(words.meet, ways)) for ways in sections)
 
 
-def _paragraphs(lower: str) -> Iterator[tuple[str, bool]]:
+def _paragraphs(text: str) -> Iterator[tuple[str, bool]]:
     """The paragraphs of a text, and whether they may stand below a title about terms."""
     level, fenced = 0, False
-    for paragraph in lower.split('\n\n'):
+    for paragraph in text.split('\n\n'):
         below = level > 0
         lines = [line.strip() for line in paragraph.split('\n')]
         for line, following in zip(lines, [*lines[1:], ''], strict=True):
@@ -155,16 +163,18 @@ def _paragraphs(lower: str) -> Iterator[tuple[str, bool]]:
             if len(line) < 500 and (
                 depth or line.startswith(('**', '__', '<')) or following.startswith(('=', '--'))
             ):
-                if not line.isascii() or any(piece in line for piece in _TITLES):
+                if not line.isascii() or any(piece in line.lower() for piece in _TITLES):
                     level = level or depth or 1
                     below = True
         yield paragraph, below
 
 
 def _plain(text: str) -> str:
+    """About the words that a reader sees, in small letters."""
+    text = text.lower()
     for entity, letter in _ENTITIES:
         text = text.replace(entity, letter)
-    return ' '.join(_MARKS.sub('', text).split())
+    return ' '.join(_MARKS.sub('', _BREAK.sub(' | ', text)).split())
 
 
 def may_name_base(lower: str) -> bool:
