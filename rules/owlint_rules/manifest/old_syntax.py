@@ -45,7 +45,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from owlint_rules.definitions.mof_license import UNLICENSED, is_not_specified, is_placeholder
+from owlint_rules.definitions.mof_license import UNLICENSED, is_not_specified
 from owlint_rules.model.finding import UNSAFE, WARNING, Edit, Finding, Fix
 from owlint_rules.model.node import Node
 from owlint_rules.model.options import Options
@@ -56,6 +56,7 @@ from owlint_rules.statements.manifests.mof import (
     component_items,
     components_of,
     has_old_syntax,
+    is_placeholder,
     release_of,
     text_of,
 )
