@@ -70,10 +70,3 @@ HEADINGS = (
     ('data', r'\b(?:training$|\w*daten(?:satz|sätze|quellen)?|korpus)\b'),
     ('code', r'\b(?:quellcode|installation|software)\b'),
 )  # fmt: skip
-
-NEEDS: dict[str, tuple[str, ...]] = {
-    'grants': ('kommerz', 'gewerb',),
-    'purpose': ('kommerz', 'gewerb', 'privat', 'persönlich', 'commercial', 'gemeinnützig', 'forschung', 'wissenschaft', 'akadem', 'bildung', 'lehr', 'studien', 'evaluier', 'unterricht',),
-    'non-commercial': ('kommerz', 'gewerb', 'verkauf',),
-    'registration': ('kommerz', 'gewerb',),
-}  # fmt: skip

@@ -65,10 +65,3 @@ HEADINGS = (
     ('data', r'\b(?:entrenamiento$|datos|corpus|conjuntos? de datos)\b'),
     ('code', r'\b(?:código|instalación|software)\b'),
 )  # fmt: skip
-
-NEEDS: dict[str, tuple[str, ...]] = {
-    'grants': ('comerc', 'lucrat',),
-    'purpose': ('comercial', 'lucro', 'personal', 'privad', 'investig', 'académic', 'científic', 'educa', 'docencia', 'enseñanza', 'estudio', 'evaluación',),
-    'non-commercial': ('comerci', 'lucr', 'vent', 'vend',),
-    'registration': ('comerci', 'lucr',),
-}  # fmt: skip

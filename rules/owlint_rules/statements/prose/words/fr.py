@@ -68,10 +68,3 @@ HEADINGS = (
     ('code', r'\b(?:code|installation|logiciel)\b'),
     ('demo', r'\bdémo'),
 )  # fmt: skip
-
-NEEDS: dict[str, tuple[str, ...]] = {
-    'grants': ('commerc', 'lucrat',),
-    'purpose': ('commerc', 'lucrati', 'personnel', 'privé', 'recherche', 'académ', 'scientif', 'éducat', 'enseign', 'pédag', 'universit', 'évaluat', 'étude',),
-    'non-commercial': ('commerc', 'lucrati', 'vent', 'vend',),
-    'registration': ('commerc', 'lucrati',),
-}  # fmt: skip

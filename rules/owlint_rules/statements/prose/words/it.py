@@ -60,10 +60,3 @@ HEADINGS = (
     ('data', r'\b(?:addestramento$|dati|corpus|dataset)\b'),
     ('code', r'\b(?:codice|installazione|software)\b'),
 )  # fmt: skip
-
-NEEDS: dict[str, tuple[str, ...]] = {
-    'grants': ('commerc', 'lucrat',),
-    'purpose': ('commercial', 'lucro', 'personal', 'privat', 'ricerca', 'accademic', 'scientific', 'didattic', 'educativ', 'studio', 'valutazione',),
-    'non-commercial': ('commercial', 'lucrativ', 'vend',),
-    'registration': ('commercial', 'lucrativ',),
-}  # fmt: skip

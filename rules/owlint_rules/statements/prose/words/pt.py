@@ -65,10 +65,3 @@ HEADINGS = (
     ('data', r'\b(?:treina(?:mento)?$|treino$|dados|corpus|conjuntos? de dados)\b'),
     ('code', r'\b(?:código|instalação|software)\b'),
 )  # fmt: skip
-
-NEEDS: dict[str, tuple[str, ...]] = {
-    'grants': ('comerc', 'lucrat',),
-    'purpose': ('comercia', 'lucrativ', 'pessoa', 'privad', 'pesquisa', 'acadêmic', 'científic', 'educa', 'ensino', 'estudo', 'avaliação', 'investigação',),
-    'non-commercial': ('comerci', 'lucr', 'vend',),
-    'registration': ('comerci', 'lucr',),
-}  # fmt: skip

@@ -64,10 +64,3 @@ HEADINGS = (
     ('code', r'\b(?:код\w*|установк\w+)'),
     ('demo', r'\bдемо'),
 )  # fmt: skip
-
-NEEDS: dict[str, tuple[str, ...]] = {
-    'grants': ('коммерч',),
-    'purpose': ('коммерч', 'личн', 'исследова', 'научн', 'академич', 'образоват', 'учебн',),
-    'non-commercial': ('коммерч', 'прода',),
-    'registration': ('коммерч',),
-}  # fmt: skip
