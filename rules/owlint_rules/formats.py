@@ -202,6 +202,10 @@ def _mlmodel(name: str, head: str, syntax: str) -> bool:
     return name == 'mlmodel' and _has_key('flavors', head)
 
 
+def _spacy(name: str, head: str, syntax: str) -> bool:
+    return '"spacy_version"' in head and '"lang"' in head
+
+
 def _dvc(name: str, head: str, syntax: str) -> bool:
     return name == 'dvc.yaml' and _has_key('artifacts', head)
 
@@ -341,6 +345,16 @@ FORMATS = (
             '`model-metadata.json`, `model-instance-metadata.json`, `dataset-metadata.json`',
             'its keys',
             '`licenseName`, `licenses`',
+        ),
+    ),
+    Format(
+        'spacy', 'spaCy pipeline', files=('meta.json', '*_sm-*', '*_md-*', '*_lg-*', '*_trf-*'),
+        syntaxes=('json',), recognize=_spacy, statements='kits:spacy', is_release=True,
+        page=(
+            'spaCy pipeline',
+            '`meta.json`, names with a size such as `_sm-`',
+            '`spacy_version`',
+            '`license`',
         ),
     ),
     Format(
