@@ -22,10 +22,11 @@ from owlint.reader import Reader
 from owlint.result import Reported, Result
 from owlint.selection import Selection
 from owlint.settings import Settings
-from owlint_rules.model.finding import Fix
+from owlint_rules.formats import BY_NAME
+from owlint_rules.model.finding import INFO, WARNING, Fix
 from owlint_rules.model.run import Suppression
 from owlint_rules.model.subject import Problem, Subject, Unread
-from owlint_rules.model.subjects import Card
+from owlint_rules.model.subjects import Card, Manifest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -162,13 +163,18 @@ class Engine:
             if not wanted:
                 continue
             for kind in sorted(wanted):
+                if kind == 'weights' and self.finder.is_aside(path, folder):
+                    continue  # what tests and examples load is given to nobody
                 subject = self.reader.read(kind, path)
                 if subject is None:
                     continue
                 self._count(kind, subject)
                 known = looked_at.setdefault(subject.path, subject)
                 again = known is not None and known is not subject
-                hits.extend(without_weak(list(self._run(kind, subject, config, read_before=again))))
+                found = list(self._run(kind, subject, config, read_before=again))
+                if folder is None and isinstance(subject, Manifest):
+                    _ease(found, subject)
+                hits.extend(without_weak(found))
         if release is not None and 'release' in self.settings.kinds:
             config = self.configs.of(release.file)
             self.finder.read_claimed_code(release)
@@ -282,6 +288,15 @@ class Engine:
             run = Run(show(fault.path), text, file=fault.path)
             run.broken = fault.said
             yield from self._on_run('configuration', run, '')
+
+
+def _ease(hits: list[Hit], manifest: Manifest) -> None:
+    """Where no model is released, how a package of software states its license stops nobody."""
+    row = BY_NAME.get(manifest.format)
+    if row is not None and row.of_package:
+        for hit in hits:
+            if (hit.finding.severity or hit.rule.SEVERITY) == WARNING:
+                hit.finding.severity = INFO
 
 
 def _failed(rule: ModuleType, step: str, subject: Subject, error: Exception) -> ConfigError:

@@ -101,6 +101,8 @@ def sentence(result: Result, context: Context) -> str:
         end = f'Nothing here describes a model ({_looked_at(result)}).'
     else:
         end = 'No files to check.'
+    if result.below:
+        end += f' {counted(result.below, "milder finding")} not shown.'
     suppressed = len(result.findings) - len(findings)
     if suppressed and context.verbose:
         end += f' {suppressed} suppressed.'

@@ -31,7 +31,7 @@ SOURCE, GATE = 'card-prose', 'gate'
 def documents_of(release: Release) -> Iterator[tuple[Subject, int]]:
     """The documents whose words may state terms, each with the offset where its text begins."""
     card = release.card
-    if card is not None and card.flavor != 'dataset':
+    if card is not None and (card.flavor != 'dataset' or not release.weights):
         yield card, card.body
     cards = {one.path: one for one in release.cards}
     for name, text in release.texts.items():
@@ -176,6 +176,9 @@ def gate_statements(release: Release) -> list[Statement]:
 def _gate_statements(card: Card) -> Iterator[Statement]:
     from owlint_rules.statements.prose import statements_of_text
 
+    others = {'code', 'data', 'documents', 'other-model'}
+    if card.flavor == 'dataset':
+        others.remove('data')
     for name, (_, value) in card.fields.items():
         if not name.startswith('extra_gated') or value.is_null:
             continue
@@ -194,7 +197,7 @@ def _gate_statements(card: Card) -> Iterator[Statement]:
             for passage in statements_of_text(text, gate=True):
                 if passage.kind != RESTRICTION:
                     continue
-                if passage.artifact in ('code', 'data', 'documents', 'other-model'):
+                if passage.artifact in others:
                     continue
                 words = one_line(passage.words)
                 yield _asked(

@@ -17,6 +17,7 @@ from owlint_rules.statements.manifests.artifacts import (
     WEIGHTS_COMPONENT,
     component_statements,
     manifest_statements,
+    unlicensed_weights,
 )
 from owlint_rules.statements.settings import home, weights_setting
 from owlint_rules.statements.statement import KNOWN, STATES, UNKNOWN, Statement
@@ -36,6 +37,7 @@ def stated_licenses(release: Release, options: Options) -> list[Statement]:
         *card_statements(release),
         *contrary_links(release),
         *mof,
+        *unlicensed_weights(release),
         *manifest_statements(release, 'weights'),
         *([own] if own is not None else []),
         *header_statements(release),
@@ -70,7 +72,8 @@ def weight_statements(release: Release, options: Options) -> list[Statement]:
     prose = _prose(release)
     certain = [*([own] if own is not None else []), *mof, *manifests, *tags, *prose]
     texts = weight_texts(release, options, certain, mof[0].name if alone else '')
-    found = [*([own] if own is not None else []), *mof, *manifests, *texts]
+    found = [*([own] if own is not None else []), *mof, *unlicensed_weights(release)]
+    found += [*manifests, *texts]
     found += [one for one in tags if not _names_a_file(release, one, texts)]
     found += [*headers, *contrary_links(release)]
     found += [one for one in prose if not _only_names_again(one, found)]

@@ -98,7 +98,8 @@ def describe(record: Record) -> str:
     lines: list[tuple[str, str]] = []
 
     def add(label: str, text: str) -> None:
-        lines.append((label, text))
+        differs = record.versions and text.startswith(('not read', 'not known'))
+        lines.append((label, 'differs by version' if differs else text))
 
     limits = record.use_restrictions
     nothing = record.any_purpose == record.modification == record.redistribution == 'N'
@@ -135,7 +136,7 @@ def describe(record: Record) -> str:
         add('End', 'nothing is recorded' if termination == '-' else plain(termination))
     missing = not_read(record)
     if missing:
-        add('Not read', ', '.join(missing))
+        add('Differs by version' if record.versions else 'Not read', ', '.join(missing))
     if record.note:
         add('Note', plain(record.note))
     if record.dated:

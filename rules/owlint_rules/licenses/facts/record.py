@@ -119,6 +119,7 @@ class Record:
     several licenses and may mean this one. ``borrows_ids``: the ids are those of
     a license that is part of this one, and lead to its own record. ``tag_note``
     says what its hub ids leave open, ``dated`` which other terms had the name.
+    ``versions`` names the texts of a record that holds what all of them say.
     ``ties`` says which of TIES the text has, ``duties`` what it asks for in
     exact words.
     """
@@ -155,6 +156,7 @@ class Record:
         'url',
         'use_restrictions',
         'user_threshold',
+        'versions',
     )
 
     def __init__(
@@ -187,6 +189,7 @@ class Record:
         ties: Mapping[str, tuple[str, str]] | None = None,
         duties: tuple[Duty, ...] = (),
         clauses: tuple[Clause, ...] = (),
+        versions: tuple[str, ...] = (),
     ) -> None:
         def stated(value: str | None, usual: str, unread: str = 'not read') -> str:
             return value if value is not None else usual if source is not None else unread
@@ -222,6 +225,7 @@ class Record:
         self.ties = ties or {}
         self.duties = duties
         self.clauses = clauses
+        self.versions = versions
 
     def __repr__(self) -> str:
         return f'Record({self.key!r})'

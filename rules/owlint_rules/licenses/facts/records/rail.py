@@ -177,7 +177,7 @@ RECORDS = (
         termination='remote restriction only; no "latest version" duty',
         url='Stability-AI model_licenses/LICENSE-SDXL1.0',
         source=('Stability-AI/generative-models@0ad7de9:model_licenses/LICENSE-SDXL1.0'),
-        note='99% identical to creativeml-openrail-m by words',
+        note='nearly the words of CreativeML OpenRAIL-M',
         ties={
             OTHER_WORKS: (
                 ARGUABLE,
@@ -338,6 +338,7 @@ RECORDS = (
     Record(
         'ai2-impact-lr-1.0',
         '?????',
+        names=('ai2-impact-license-low-risk',),
         use_restrictions='restriction list not read',
         acceptance='click; 18 or older (preamble)',
         url='allenai.org impact-license',
