@@ -54,8 +54,10 @@ _NO_VALUE = lazy(
 )
 #: The sentence explains a license, it gives none.
 _TELLS = lazy(
-    r'(?i)["”*]{0,2}[ ]?(?:\([^()]{0,40}\)|（[^（）]{0,40}）)?[ ]?(?:is an?\b|are\b|was\b|has been\b|for\b|为一|是一|ist eine?\b|est une?\b|es una?\b|é uma?\b|は[^。]{0,20}ライセンス|為|为[^。]{0,40}(?:总称|统称|协议))'
+    r'(?i)["”*]{0,2}[ ]?(?:\([^()]{0,40}\)|（[^（）]{0,40}）|[^()（）]{0,20}[)）])?[ ]?(?:is an?\b|are\b|was\b|has been\b|for\b|为一|是一|ist eine?\b|est une?\b|es una?\b|é uma?\b|は[^。]{0,20}ライセンス|為|为[^。]{0,40}(?:总称|统称|协议))'
 )
+#: Nothing before a name, or its name in another language: "通用模型许可协议（General Model License".
+_OPENS = lazy(r'[ "“*#]*|[^，。,;:：]{2,30}[（(]')
 _POINTS = lazy(
     r'(?i)\b(?:see|refer|found|read|check|consult|find|look|described|visit|subject to|under|applies|governed|accordance|check out)\b|请参阅|参见|见|查看|参照|참조|siehe|voir|consulte'
 )
@@ -212,7 +214,7 @@ class Sentence:
         after = self.text[name.end : name.end + 40]
         if self.heading and not name.license.ids and not is_proper(name.license.name):
             return False
-        if not before.strip(' "“*#') and _TELLS.match(self.text[name.end : name.end + 80]):
+        if _OPENS.fullmatch(before) and _TELLS.match(self.text[name.end : name.end + 80]):
             return False
         if self.context.kind == 'license' and (self.alone or self.heading):
             return True
