@@ -54,7 +54,7 @@ _NO_VALUE = lazy(
 )
 #: The sentence explains a license, it gives none.
 _TELLS = lazy(
-    r'(?i)["”*]{0,2}[ ]?(?:\([^()]{0,40}\)|（[^（）]{0,40}）|[^()（）]{0,20}[)）])?[ ]?(?:is an?\b|are\b|was\b|has been\b|for\b|为一|是一|ist eine?\b|est une?\b|es una?\b|é uma?\b|は[^。]{0,20}ライセンス|為|为[^。]{0,40}(?:总称|统称|协议))'
+    r'(?i)["”*]{0,2}[ ]?(?:\([^()]{0,40}\)|（[^（）]{0,40}）|[^()（）]{0,20}[)）])?[ ]?(?:is an?\b|are\b|was\b|has been\b|for\b(?! (?:the |our |all )?(?:model )?(?:code|weights|models?|data|checkpoints?|scripts?|documentation)\b)|为一|是一|ist eine?\b|est une?\b|es una?\b|é uma?\b|は[^。]{0,20}ライセンス|為|为[^。]{0,40}(?:总称|统称|协议))'
 )
 #: Nothing before a name, or its name in another language: "通用模型许可协议（General Model License".
 _OPENS = lazy(r'[ "“*#]*|[^，。,;:：]{2,30}[（(]')
