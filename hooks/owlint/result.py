@@ -126,6 +126,7 @@ class Result:
     ``findings`` are in the order they are shown: path, line, column, code.
     ``below`` counts the findings that are too mild to be shown.
     ``looked_at`` counts what the files were: releases, cards, manifests and so on, by kind.
+    ``left_out`` counts files of tests, examples and works of others, which were not looked at.
     ``fixed`` counts fixes that were written (or, with ``--diff``, would be);
     ``notes`` are sentences about the run itself, such as a fix that was dropped.
     """
@@ -135,6 +136,7 @@ class Result:
         self.below = 0
         self.files_checked = 0
         self.looked_at: dict[str, int] = {}
+        self.left_out = 0
         self.fixed = 0
         self.notes: list[str] = []
 
