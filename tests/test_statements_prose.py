@@ -268,6 +268,7 @@ def test_names_and_what_they_may_mean() -> None:
     )
     assert set(named('CC BY-NC').ids) == {'cc-by-nc-2.0', 'cc-by-nc-3.0', 'cc-by-nc-4.0'}
     assert named('Modified MIT').ids == ()
+    assert named('CreativeML Open RAIL++-M License').ids == ('openrail++',)
     assert named('Tern Community License').ids == ()
     link = 'https://creativecommons.org/licenses/by-nc-sa/4.0/'
     assert named('our terms', link).ids == ('cc-by-nc-sa-4.0',)
@@ -384,6 +385,13 @@ GUARDS = [
     ('デモ', '体験版は個人利用に限ります。'),
     ('Демо', 'Пробная версия только для личного использования.'),
     # about licenses, and likenesses
+    ('License', 'The weights are licensed for both researchers and commercial entities.'),
+    ('Introduction', 'Restricted access has limited our ability to study such models.'),
+    ('Introduction', 'A pretrained-only model can be used for prompting and for evaluation.'),
+    ('Disclaimer', 'The team is not the creator or owner of any model that is listed here.'),
+    ('Contents', '5. [License](#license)'),
+    ('Misuse', '- Sharing copyrighted material in violation of its terms of use.'),
+    ('Getting started', 'See the wiki for examples, including model cards and use policies.'),
     ('Tasks', 'The model classifies licenses: MIT, GPL-3.0 and CC BY-NC 4.0.'),
     ('Results', 'Only 3B parameters, yet on par with research models.'),
     ('Citation', 'If you use this model for your research, please cite us.'),

@@ -144,7 +144,7 @@ def names_something(name: str) -> bool:
     )
     bare = bare.strip(' _-').lower()
     return (
-        bool(bare)
+        re.search(r'[^\W\d_]', bare) is not None
         and bare not in NOTHING
         and not all(word in NOTHING for word in re.split(r'[ _/-]+', bare))
     )

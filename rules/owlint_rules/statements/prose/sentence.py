@@ -70,6 +70,10 @@ _SUBJECT = lazy(
     r'[ *_#|\-•]*(?:The |Our |All )?(?P<name>[A-Z][\w.+]*(?:[ -](?:[\dvV][\w.]*|[A-Z][\w.+]*)){0,4})(?: (?:models?|weights|checkpoints?|series|family))?'
     r' (?:is|are|was|were|has|have|carries|falls|follows|uses|comes)\b'
 )
+#: "owl/Owl-7B: Apache-2.0": the same in an item.
+_LABELED = lazy(
+    r'[ *_`•-]*(?P<name>(?:[\w.-]+/)?[A-Za-z][\w.+]*-(?:[\w.+]*-)?[\w.+]*\d[\w.+-]*)[`*]*[ ]?[:：](?=[ ]?[^\s/])'
+)
 
 
 class Sentence:
@@ -122,7 +126,7 @@ class Sentence:
 
     def about(self) -> str:
         """The name of the model that is the subject of the sentence, where it looks like one."""
-        match = _SUBJECT.match(self.text)
+        match = _SUBJECT.match(self.text) or _LABELED.match(self.text)
         name = match.group('name') if match else ''
         return name if re.search(r'[\d-]', name) else ''
 

@@ -16,7 +16,7 @@ from __future__ import annotations
 from owlint_rules.statements.prose.passage import STATES, SUGGESTS
 
 _NC = r'(?:non[- ]?comm?er[ci]{2,3}al(?:ly)?|nc[- ]only|not[- ]for[- ]profit|non-?profit|personal|private|hobby(?:ist)?)'
-_RESEARCH = r'(?:research(?:ers?)?|academics?|universit(?:y|ies)|students|scientific|scholarly|educational?|study|teaching|evaluation|non-?production)'
+_RESEARCH = r'(?:research(?:ers?)?|academics?|universit(?:y|ies)|students|scientific|scholarly|educational?|study(?=[ -](?:use|purpose|only))|teaching|evaluation|non-?production)'
 _QUALITY = rf'(?:{_NC}|{_RESEARCH}|testing|experimental|experimentation|internal|learning|demonstration|purely|strictly|only|academia)'
 #: Uses that are left: "personal, non-commercial and academic research".
 _PURPOSE = rf'(?:{_QUALITY}(?:,? and/or |,? and |,? or | & |[/, -]{{1,2}})){{0,5}}(?:{_NC}|{_RESEARCH}|academia|experimentation)'
@@ -29,7 +29,7 @@ _DENIED = r"(?:prohibited|forbidden|disallowed|banned|barred|excluded|out of the
 _MAY_NOT = r"(?:(?:may|must|shall|can|could|do|should)(?: ?not|n['’]t| never)|cannot|can['’]?t|may never|(?:is|are|be)(?: \w+)? (?:not (?:\w+ )?(?:allowed|permitted|authori[sz]ed)|prohibited|forbidden|disallowed|banned|barred)(?: (?:to|for|from))?|will not|won['’]t|agree(?:s|d)? not to|not to (?:be )?use[ds]?|never (?:be )?used?|(?:prohibit|forbid|disallow|ban|bar)(?:s|ed|ing)?\b|(?:it is |strictly |expressly |are )?(?:prohibited|forbidden)|no (?:\w+ )?(?:use|usage|part)|not (?:be )?(?:used|for|licensed)|not allow(?:ed)?)"
 _HARM = r'(?:militar\w+|weapon\w*|warfare|surveillance|illegal\w*|unlawful\w*|criminal\w*|harm\w*|violat\w+|infring\w+|violen\w+|terroris\w+|hate(?:ful)?\b|harass\w*|porn\w*|sexual\w*|nsfw|decepti\w+|defam\w+|discriminat\w+|misinformation|disinformation|fake news|fraud\w*|gambling|law enforcement|police|political|deep-?fakes?|impersonat\w+|biometric|fac(?:e|ial) recognition|nuclear|malicious\w*|demean\w+|abus\w+|exploit\w* (?:children|minors)|spam\w*|malware|clinical|defen[cs]e (?:sector|industry|applications?|purposes?)|diagnos\w+|medical (?:advice|treatment|use|purpose\w*|device\w*)|critical infrastructure|high-risk|bloody|false information|crime\w*)'
 _POLICY = r'(?:acceptable[- ]use(?: polic\w+)?|use polic\w+|usage polic\w+|prohibited[- ]uses?(?: polic\w+)?|terms of (?:use|service)|terms (?:and|&) conditions|(?:usage|use)(?:-based)? (?:guidelines|restrictions|terms|limitations)|code of conduct|privacy practices?|community guidelines|guidelines for responsible use|clauses for responsible use|responsible[- ]use guid\w+|rail clauses)'
-_OBEY = r'(?:compl(?:y|ies|ying|iance)|adher\w+|abid\w+|follow(?:s|ing|ed)?|subject|governed|bound|accordance|conform\w*|respect\w*|agree\w*|violat\w+|outlined|set forth|required?|requires|includ\w+|under|according|pursuant|with(?: (?:extra|additional))?|restricted by|limited by|contrary to|attached|observe)'
+_OBEY = r'(?:compl(?:y|ies|ying|iance)|adher\w+|abid\w+|follow(?:s|ing|ed)?|subject|governed|bound|accordance|conform\w*|respect\w*|agree\w*|violat\w+|outlined|set forth|required?|requires|include the same|under|according|pursuant|with(?: (?:extra|additional))?|restricted by|limited by|contrary to|attached|observe)'
 _GIVEN = r'(?:licen[sc]ed?|licensing|released?|available|provided|published|granted?|permitted|allowed|used|usable|suitable|distributed|offered|shared|open(?:ed|ly)?|permission|made public|free(?:ly)?|uploaded|opens?|use)'
 _ASK = r'(?:contact(?:ing)?|reach(?:ing)? out|e-?mail(?:ing)?|write to|message|apply(?:ing)?|appl(?:y|ies)|register(?:ing)?|fill(?:ing)?|refer to|get in touch|obtain(?:ing)?|requests?(?:ing)?|purchas(?:e|ing)|buy(?:ing)?|acquire|secure|talk to|submit|complete|sign)'
 
@@ -49,7 +49,7 @@ LABEL = r"(?:[\w.()'’/-]+ ){0,5}?(?:licen[sc]es?(?:\(s\))?|licensing|liscen[sc
 
 LIMITS = (
     # only … for research; research only; limited to research; not beyond research
-    ('purpose', STATES, rf"\b(?:only|solely|exclusively|strictly|purely|merely|just|uniquely|sole)\b[^.;]{{0,110}}?\b(?:for|to|as|in|on|within|under|by|purposes? of)\b (?:[\w'’-]+,? ){{0,3}}?{_PURPOSE}{_USES}"),
+    ('purpose', STATES, rf"(?<![\w-])(?:only|solely|exclusively|strictly|purely|merely|just|uniquely|sole)\b[^.;]{{0,110}}?\b(?:for|to|as|in|on|within|under|by|purposes? of)\b (?:[\w'’-]+,? ){{0,3}}?{_PURPOSE}{_USES}"),
     ('purpose', STATES, rf"\b{_PURPOSE}{_USES}[ -]*(?:only\b(?! in\b)|exclusively\b|solely\b)"),
     ('purpose', STATES, rf"\bonly (?:\w+ )?{_PURPOSE} (?:organi[sz]ations?|institutions?|users?|entities|parties|people|persons|individuals|groups|labs)\b|\b(?:by|to|for) {_PURPOSE}\b(?:(?! on | about )[^.;]){{0,40}}? only\b|\bon an? {_NC} basis\b"),
     ('purpose', STATES, rf"\b(?:limited|restricted|confined|reserved|restrict(?:s|ing)?|limit(?:s|ing)?|confine[sd]?)\b[^.;,]{{0,50}}?\b(?:to|for)\b (?:[\w'’-]+ ){{0,3}}?{_PURPOSE}{_USES}"),
@@ -60,7 +60,7 @@ LIMITS = (
     ('purpose', STATES, rf"\b{_NC}(?:[ -](?:research|bespoke|use|community|source|personal|only|creative commons|public)){{0,6}}[- ]{{1,3}}(?:licen[sc]\w*|terms|clause|restrictions?)"),
     ('purpose', STATES, rf"(?:^|[|:(])[ ]*(?:strictly |purely |only )?{_NC}(?:[ -](?:use|purposes?|license))?[ ]*(?:$|[|().!])"),
     ('purpose', STATES, r"\b(?:used?|usable|utili[sz]ed)\b[^.;,]{0,25}? non-?commercially\b"),
-    ('purpose', SUGGESTS, rf"\b(?:released|available|provided|published|intended|meant|designed|developed|created|built|made|primary|primarily|mainly|aimed)\b[^.;]{{0,60}}?\b(?:for|in|as|is|towards?)\b (?:[\w'’-]+,? ){{0,3}}?{_PURPOSE}{_USES}"),
+    ('purpose', SUGGESTS, rf"\b(?:released|available|provided|published|intended|meant|designed|developed|created|built|made|primary|primarily|mainly|aimed)\b[^.;]{{0,60}}?\b(?:for|in|as|use is|towards?)\b (?:[\w'’-]+,? ){{0,3}}?{_PURPOSE}{_USES}"),
     # commerce denied
     ('non-commercial', STATES, rf"{_TRADE}[^.;]{{0,90}}?\b{_DENIED}"),
     ('non-commercial', STATES, rf"\b{_NO}\b[^.;]{{0,80}}?{_TRADE}"),
@@ -101,7 +101,7 @@ LIMITS = (
     # copies, other models, places, sizes
     ('no-redistribution', STATES, rf"\b(?:{_MAY_NOT}|no possibility)\b[^.;]{{0,110}}?\b(?:re-?distribut\w*|distribut\w*|sub-?licen[sc]\w*|re-?upload\w*|re-?publish\w*|publicly (?:display|perform|share)|lend|re-?host\w*|reauthori[sz]e)\b"),
     ('no-redistribution', STATES, rf"\b(?:re-?distribution|re-?uploading|re-?hosting|sub-?licensing)\b[^.;]{{0,60}}?\b{_DENIED}|\b(?:re-?distribution|re-?hosting|sub-?licensing)\b[^.;]{{0,60}}?\b(?:requires?|needs?|only with|subject to|without)\b[^.;]{{0,40}}?\b(?:permission|approval|consent|agreement)|\bno re-?(?:distribution|uploads?|hosting)\b|\bnon-?redistributable\b"),
-    ('training-other-models', STATES, rf"\b(?:{_MAY_NOT}|not (?:be )?used|don['’]t|not)\b[^.;]{{0,70}}?\b(?:to |for )?(?:train|improv|develop|distil|fine-?tun|creat|build)\w*\b[^.;]{{0,50}}?\b(?:other|another|competing|competitive|competitor|rival|any|new)\b[^.;]{{0,30}}?(?:models?|llms?|ais?\b|systems?|products?)"),
+    ('training-other-models', STATES, rf"\b(?:{_MAY_NOT}|not (?:be )?used?|don['’]t)\b[^.;]{{0,70}}?\b(?:to |for )?(?:train|improv|develop|distil|fine-?tun|creat(?!or)|build)\w*\b[^.;]{{0,50}}?\b(?:other|another|competing|competitive|competitor|rival|any|new)\b[^.;]{{0,30}}?(?:models?|llms?|ais?\b|systems?|products?)"),
     ('training-other-models', STATES, rf"\b(?:{_MAY_NOT}|not (?:be )?used|don['’]t|not)\b[^.;]{{0,90}}?\b(?:compet(?:es?|ing|itors?)\b|competitor models?)"),
     ('territory', STATES, rf"\b(?:{_MAY_NOT}|not (?:\w+ ){{0,2}}?(?:available|licensed|granted|offered)|(?:does|do) not (?:extend|apply)|except|excluding|outside(?: of)?|other than)\b[^.;]{{0,80}}?\b(?:european union|e\.?u\b|european economic area|china|russia|iran|north korea|united kingdom|south korea|united states|embargoed|sanctioned)\b"),
     ('threshold', STATES, r"\bmonthly active users\b|\bMAUs?\b|\b(?:annual|gross|yearly) (?:revenues?|turnover|income)\b|\brevenues? (?:below|under|less|over|above|of more|exceed\w*|limit)\b|\b(?:fewer|less|more) than [\d,.]+ (?:employees|users|people)|\bexceed(?:s|ing)? [^.;]{0,30}?\b(?:users|employees|revenue)"),
@@ -110,7 +110,7 @@ LIMITS = (
 )  # fmt: skip
 
 GRANTS = (
-    rf"\b(?:{_NC}|research|academic|personal|private|educational)\b(?: use| usage| purposes?)?(?: and| or|/| &| as well as| and also| but also|,)[ ]?(?:for )?{_COMMERCE}(?:[ -]{_TRADE_WORD}\b)?(?![^.;]{{0,60}}?\b(?:prohibited|forbidden|only\b|{_DENIED}))"
+    rf"\b(?:{_NC}|research(?:ers)?|academics?|personal|private|educational)\b(?: use| usage| purposes?)?(?: and| or|/| &| as well as| and also| but also|,)[ ]?(?:for )?{_COMMERCE}(?:[ -]{_TRADE_WORD}\b)?(?![^.;]{{0,60}}?\b(?:prohibited|forbidden|only\b|{_DENIED}))"
     rf"|{_COMMERCE}(?: use| usage| purposes?)?(?: and| or|/| &| as well as| and also| but also|,)[ ]?(?:for )?(?:{_NC}|research|academic)(?:[ -]{_TRADE_WORD}\b)?(?![^.;]{{0,60}}?\b(?:prohibited|forbidden|only\b|{_DENIED}))"
     rf"|\b(?:also|even|including|whether|both)(?: for)? {_COMMERCE}(?: use| purposes?)?(?=[ ]*(?:$|[.,;)]|and|or))"
     rf"|{_TRADE}[^.;,]{{0,40}}?\b(?:is|are)(?: (?!only\b|not\b|never\b)\w+)? (?:allowed|permitted|welcome|fine|okay?|free|granted|possible|encouraged|authori[sz]ed)\b"
@@ -128,6 +128,7 @@ VOID = (
     r"|\bv\d[\w.]* (?:was|were)\b[^.;,]{0,80}|\bnot an? (?:[\w-]+[ -]){0,3}?only\b|\bneither\b[^.;]{0,80}?\b(?:restricted|limited|prohibited|forbidden|needed|required)|\bterms (?:that|which|and vocab)[^.;]{0,60}|\bcould(?:n['’]t| not) [^.;]{0,60}|\bwhether\b[^.;]{0,100}|\bexcluding model weights\b|\bexcept as\b[^.;]{0,60}"
     r'|\bnot (?:an? )?(?:non-?commercial|research-only|restrictive|copyleft)\b[^.;,]{0,40}'
     r'|\b(?:classif\w+|detect\w*|recogni[sz]e\w*|identif\w+|predict\w*|questions (?:about|on))\b[^.;]{0,40}\blicen[sc]es?\b[^.;]{0,100}|\b(?:on par with|comparable (?:to|with)|competitive with)\b[^.;,]{0,80}'
+    r'|\bviolat(?:ion|ions|ing|es) (?:of )?(?:its|their) [^.;]{0,60}'
 )  # fmt: skip
 
 SOFT = r"\b(?:intended|meant|designed|developed|created|built|primary|primarily|mainly|recommend\w*|suggest\w*|advis\w+|encourag\w*|should(?:n['’]t)?|ought|hope|urge|would|ideal\w*|suited|aim(?:s|ed)?|best to|prefer\w*|out of scope|out-of-scope|not designed|expected|sanity check|condone|agree with|want my)\b"
