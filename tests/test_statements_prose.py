@@ -122,6 +122,8 @@ RESTRICTING = [
     ('License', 'Use of the weights requires a signed agreement.', 'registration'),
     ('Access', 'The weights can be downloaded after you sign the agreement.', 'registration'),
     ('License', 'Uses in the defence industry are excluded.', 'field-of-use'),
+    ('', 'To download the weights, visit our site and accept the license.', 'registration'),
+    ('Uses', 'Any use that is prohibited by the Acceptable Use Policy of Tern.', 'policy'),
     ('许可', '除学术研究外，其他用途均须获得许可。', 'research-only'),
     ('下载', '签署协议后方可下载模型权重；权重需申请后方可获取。', 'registration'),
     ('协议', '企业使用本模型须付费。', 'registration'),
@@ -207,6 +209,8 @@ LICENSING = [
     ('라이선스', '가중치는 Gemma 이용 약관을 따릅니다.', 'weights', 'gemma'),
     ('라이선스', '본 모델은 Llama 3 커뮤니티 라이선스를 따릅니다.', 'weights', 'llama3'),
     ('License', 'This model inherits the license of its base, Llama 2.', 'weights', 'llama2'),
+    ('', 'Use of this model is governed by the Meta license.', 'weights', 'Meta license'),
+    ('License', 'Tern-1B is licensed under the OPT-175B license.', 'weights', 'opt-175b'),
 ]
 
 

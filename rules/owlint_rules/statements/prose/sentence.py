@@ -11,6 +11,7 @@ from owlint_rules.statements.prose.languages import Language, spoken_in
 from owlint_rules.statements.prose.limits import Limit, blanked, is_grant, limits_in
 from owlint_rules.statements.prose.names import (
     Found,
+    ids_of_link,
     is_proper,
     leads_to_terms,
     licenses_in,
@@ -58,8 +59,11 @@ _TELLS = lazy(
 )
 #: Nothing before a name, or its name in another language: "通用模型许可协议（General Model License".
 _OPENS = lazy(r'[ "“*#]*|[^，。,;:：]{2,30}[（(]')
+#: What a link shows, and where that says itself that terms are there.
+_SHOWN = lazy(r'\w|\ufffc')
+_TERMS_WORD = lazy(r'(?i)licen|许可|协议|ライセンス|라이선스|lizenz|terms|here|此处|\ufffc')
 _POINTS = lazy(
-    r'(?i)\b(?:see|refer|found|read|check|consult|find|look|described|visit|subject to|under|applies|governed|accordance|check out)\b|请参阅|参见|见|查看|参照|참조|siehe|voir|consulte'
+    r'(?i)\b(?:see|refer|found|read|check|consult|find|look|described|visit|subject to|under|applies|governed|accordance|check out|available (?:at|here|from|on))\b|请参阅|参见|见|查看|参照|참조|siehe|voir|consulte'
 )
 
 
@@ -276,17 +280,10 @@ class Sentence:
             if _inside(start, voids):
                 continue
             shown = self.text[start:end]
-            if (
-                start < 0
-                or end > len(self.text)
-                or not (
-                    leads_to_terms(link.url)
-                    and re.search(
-                        r'(?i)\w|licen|许可|协议|ライセンス|라이선스|lizenz|terms|here|此处|\ufffc',
-                        shown,
-                    )
-                )
-            ):
+            terms = leads_to_terms(link.url) or (
+                ids_of_link(link.url) and _TERMS_WORD.search(shown)
+            )
+            if start < 0 or end > len(self.text) or not terms or not _SHOWN.search(shown):
                 continue
             license = named('', link.url)
             artifact, certainty = self.nouns.artifact_of(start, end)
