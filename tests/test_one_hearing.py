@@ -202,6 +202,7 @@ LIMITS = {
     'may not be redistributed': 'OWM-7',
     'may not be used in the European Union': 'OWM-5',
     'may not be used to train other models': 'OWM-3',
+    'may be used commercially only with our permission': 'OWM-5',
 }
 SUBJECTS = {
     'The weights': True,
