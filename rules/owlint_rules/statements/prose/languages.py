@@ -111,12 +111,19 @@ def spoken_in(lower: str, *, every: bool = False, also: str = '') -> Iterator[La
         possible.append('ru')
     if _LATIN.search(lower):
         possible += ['en', 'de', 'fr', 'es', 'pt', 'it']
+    counts = {name: len(own.findall(lower)) for name, own in _OWN_WORDS.items() if name in possible}
+    most = max(counts.values(), default=0)
     for name in possible:
-        own = _OWN_WORDS.get(name)
-        likely = own is None or len(lower) < 80 or own.search(lower) is not None
-        if likely and (
+        count = counts.get(name)
+        if (
+            name != also
+            and count is not None
+            and (1 < most > count or (not count and len(lower) > 79))
+        ):
+            continue  # these languages share many words
+        if (
             name == also
             or any(hint in lower for hint in HINTS[name])
-            or (every and (own is None or len(own.findall(lower)) > 1))
+            or (every and (count is None or count > 1))
         ):
             yield language(name)

@@ -11,6 +11,7 @@ from owlint_rules.statements.prose.languages import Language, spoken_in
 from owlint_rules.statements.prose.limits import Limit, blanked, is_grant, limits_in
 from owlint_rules.statements.prose.names import (
     Found,
+    ids_of_link,
     is_proper,
     leads_to_terms,
     licenses_in,
@@ -54,10 +55,15 @@ _NO_VALUE = lazy(
 )
 #: The sentence explains a license, it gives none.
 _TELLS = lazy(
-    r'(?i)["”*]{0,2}[ ]?(?:\([^()]{0,40}\)|（[^（）]{0,40}）)?[ ]?(?:is an?\b|are\b|was\b|has been\b|for\b|为一|是一|ist eine?\b|est une?\b|es una?\b|é uma?\b|は[^。]{0,20}ライセンス|為|为[^。]{0,40}(?:总称|统称|协议))'
+    r'(?i)["”*]{0,2}[ ]?(?:\([^()]{0,40}\)|（[^（）]{0,40}）|[^()（）]{0,20}[)）])?[ ]?(?:is an?\b|are\b|was\b|has been\b|for\b(?! (?:the |our |all )?(?:model )?(?:code|weights|models?|data|checkpoints?|scripts?|documentation)\b)|为一|是一|ist eine?\b|est une?\b|es una?\b|é uma?\b|は[^。]{0,20}ライセンス|為|为[^。]{0,40}(?:总称|统称|协议))'
 )
+#: Nothing before a name, or its name in another language: "通用模型许可协议（General Model License".
+_OPENS = lazy(r'[ "“*#]*|[^，。,;:：]{2,30}[（(]')
+#: What a link shows, and where that says itself that terms are there.
+_SHOWN = lazy(r'\w|\ufffc')
+_TERMS_WORD = lazy(r'(?i)licen|许可|协议|ライセンス|라이선스|lizenz|terms|here|此处|\ufffc')
 _POINTS = lazy(
-    r'(?i)\b(?:see|refer|found|read|check|consult|find|look|described|visit|subject to|under|applies|governed|accordance|check out)\b|请参阅|参见|见|查看|参照|참조|siehe|voir|consulte'
+    r'(?i)\b(?:see|refer|found|read|check|consult|find|look|described|visit|subject to|under|applies|governed|accordance|check out|available (?:at|here|from|on))\b|请参阅|参见|见|查看|参照|참조|siehe|voir|consulte'
 )
 
 
@@ -67,6 +73,10 @@ _MODEL_NAME = lazy(r'(?i)(?:meta[ -])?llama[ -]?\d(?:\.\d)?')
 _SUBJECT = lazy(
     r'[ *_#|\-•]*(?:The |Our |All )?(?P<name>[A-Z][\w.+]*(?:[ -](?:[\dvV][\w.]*|[A-Z][\w.+]*)){0,4})(?: (?:models?|weights|checkpoints?|series|family))?'
     r' (?:is|are|was|were|has|have|carries|falls|follows|uses|comes)\b'
+)
+#: "owl/Owl-7B: Apache-2.0": the same in an item.
+_LABELED = lazy(
+    r'[ *_`•-]*(?P<name>(?:[\w.-]+/)?[A-Za-z][\w.+]*-(?:[\w.+]*-)?[\w.+]*\d[\w.+-]*)[`*]*[ ]?[:：](?=[ ]?[^\s/])'
 )
 
 
@@ -120,7 +130,7 @@ class Sentence:
 
     def about(self) -> str:
         """The name of the model that is the subject of the sentence, where it looks like one."""
-        match = _SUBJECT.match(self.text)
+        match = _SUBJECT.match(self.text) or _LABELED.match(self.text)
         name = match.group('name') if match else ''
         return name if re.search(r'[\d-]', name) else ''
 
@@ -218,7 +228,7 @@ class Sentence:
         after = self.text[name.end : name.end + 40]
         if self.heading and not name.license.ids and not is_proper(name.license.name):
             return False
-        if not before.strip(' "“*#') and _TELLS.match(self.text[name.end : name.end + 80]):
+        if _OPENS.fullmatch(before) and _TELLS.match(self.text[name.end : name.end + 80]):
             return False
         if self.context.kind == 'license' and (self.alone or self.heading):
             return True
@@ -276,17 +286,10 @@ class Sentence:
             if _inside(start, voids):
                 continue
             shown = self.text[start:end]
-            if (
-                start < 0
-                or end > len(self.text)
-                or not (
-                    leads_to_terms(link.url)
-                    and re.search(
-                        r'(?i)\w|licen|许可|协议|ライセンス|라이선스|lizenz|terms|here|此处|\ufffc',
-                        shown,
-                    )
-                )
-            ):
+            terms = leads_to_terms(link.url) or (
+                ids_of_link(link.url) and _TERMS_WORD.search(shown)
+            )
+            if start < 0 or end > len(self.text) or not terms or not _SHOWN.search(shown):
                 continue
             license = named('', link.url)
             artifact, certainty = self.nouns.artifact_of(start, end)
