@@ -23,10 +23,10 @@ NO_RELEASE = ('dataset-card', 'jekyll-site')
 EXIT_CODES = {
     'adapter': (1, 0),
     'apache-with-usage-policy': (1, 0),
-    'dataset-card': (0, 2),
+    'dataset-card': (0, 0),
     'diffusers-openrail': (1, 0),
     'example': (1, 1),
-    'jekyll-site': (0, 2),
+    'jekyll-site': (0, 0),
     'llama-base': (1, 0),
     'llama-finetune-as-llama': (1, 0),
     'llama-finetune-as-mit': (1, 0),

@@ -146,7 +146,10 @@ def test_markdown_puts_the_gravest_first_and_says_when_clean() -> None:
     made = result(finding('a', severity='info'), finding('b', severity='error'))
     rows = [cells(line) for line in render('markdown', made).splitlines() if line.startswith('| ')]
     assert [row[1][:1] for row in rows[2:]] == ['b', 'a']
-    assert render('markdown', result()) == '### owlint\n\nAll checks passed (12 files).\n'
+    assert (
+        render('markdown', result())
+        == '### owlint\n\nAll checks passed (12 files; 1 release, 1 card).\n'
+    )
 
 
 @pytest.mark.parametrize('hostile', HOSTILE)

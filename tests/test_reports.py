@@ -26,8 +26,13 @@ def test_text_one_line_per_finding_and_summary() -> None:
     assert lines == [
         'README.md:2:10: OWL111 license-not-in-list: '
         'the hub does not know `MIT`; write it `mit` [*]',
+        ' 2 | license: MIT',
+        '   |          ^^^',
+        '   help: write `mit`',
+        '   see LICENSE:1:1: the text says MIT',
         'LICENSE:1:1: OWL203 pointer (warning): only a link',
         'a b/ü#?.md:3:1: XYZ001 own-rule (info): hm',
+        '   note: this is a guess; read the place before you act on it',
         'note: a fix was dropped',
         'Fixed 1 finding. Found 1 error, 1 warning, 1 info in 3 files; '
         '1 can be fixed with `owlint fix`, 1 more with `owlint fix --unsafe-fixes`.',
@@ -42,10 +47,14 @@ def test_text_quiet_has_findings_only() -> None:
 @pytest.mark.parametrize(
     ('made', 'context', 'expected'),
     [
-        (result(), {}, 'All checks passed (12 files).\n'),
-        (result(files=1), {}, 'All checks passed (1 file).\n'),
+        (result(), {}, 'All checks passed (12 files; 1 release, 1 card).\n'),
+        (result(files=1), {}, 'All checks passed (1 file; 1 release, 1 card).\n'),
         (result(files=0), {}, 'No files to check.\n'),
-        (result(fixed=2), {'command': 'fix'}, 'Fixed 2 findings. All checks passed (12 files).\n'),
+        (
+            result(fixed=2),
+            {'command': 'fix'},
+            'Fixed 2 findings. All checks passed (12 files; 1 release, 1 card).\n',
+        ),
     ],
 )
 def test_text_clean(made: Result, context: dict[str, Any], expected: str) -> None:
@@ -78,8 +87,11 @@ def test_summary_does_not_offer_the_fix_that_just_ran() -> None:
 
 def test_summary_counts_suppressed_when_verbose() -> None:
     hidden = suppressed(finding(), 'ignore', 'why')
-    assert closing(result(hidden)) == 'All checks passed (12 files).'
-    assert closing(result(hidden), verbose=True) == 'All checks passed (12 files). 1 suppressed.'
+    assert closing(result(hidden)) == 'All checks passed (12 files; 1 release, 1 card).'
+    assert (
+        closing(result(hidden), verbose=True)
+        == 'All checks passed (12 files; 1 release, 1 card). 1 suppressed.'
+    )
 
 
 def marks(source: str, column: int, end_column: int, **more: Any) -> tuple[str, str]:
@@ -173,7 +185,7 @@ def test_text_shows_the_diff_but_no_control_character_of_it() -> None:
     diff = '--- a\n+++ b\n@@ -1 +1 @@\n-\told\r\n+\tnew \x1b[2J\r\n'
     text = render('text', result(fixed=1), diff=diff)
     assert text.startswith('--- a\n+++ b\n@@ -1 +1 @@\n-\told\r\n+\tnew \\x1b[2J\r\n')
-    assert text.endswith('Would fix 1 finding. All checks passed (12 files).\n')
+    assert text.endswith('Would fix 1 finding. All checks passed (12 files; 1 release, 1 card).\n')
 
 
 @pytest.mark.parametrize('hostile', HOSTILE)
@@ -254,7 +266,7 @@ def test_formats_import_only_themselves_and_nothing_heavy() -> None:
         'from owlint import report\n'
         'from owlint.report.context import Context\n'
         'from owlint.result import Result\n'
-        'result = Result(); result.files_checked = 1\n'
+        'result = Result(); result.files_checked = 1; result.looked_at = {"card": 1}\n'
         'print(report.FINDINGS["text"].load().render(result, Context()), end="")\n'
         'print(sorted(set(sys.modules) - before))\n'
     )
@@ -269,7 +281,7 @@ def test_formats_import_only_themselves_and_nothing_heavy() -> None:
         env={**os.environ, 'PYTHONPATH': search_path},
     )
     passed, loaded = done.stdout.splitlines()
-    assert passed == 'All checks passed (1 file).'
+    assert passed == 'All checks passed (1 file; 1 card).'
     assert "'owlint.report.findings.text'" in loaded
     for other in (
         'json',

@@ -22,9 +22,11 @@ from owlint.reader import Reader
 from owlint.result import Reported, Result
 from owlint.selection import Selection
 from owlint.settings import Settings
-from owlint_rules.model.finding import Fix
+from owlint_rules.formats import BY_NAME
+from owlint_rules.model.finding import INFO, WARNING, Fix
 from owlint_rules.model.run import Suppression
 from owlint_rules.model.subject import Problem, Subject, Unread
+from owlint_rules.model.subjects import Card, Manifest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -45,6 +47,7 @@ class Engine:
         self.finder = Finder(self.files, self.reader, self.configs.of)
         # source headers matter where they are configured, or when they alone are asked for
         self._headers_asked = settings.kinds == ('header',)
+        self._looked_at: dict[str, int] = {}
 
     def check(self, paths: Iterable[str], on_hit: Callable[[Hit], None] | None = None) -> Result:
         """All findings about files, and about the releases they belong to.
@@ -77,6 +80,7 @@ class Engine:
                 reported.extend(self._on_comments(comments, looked_at.get(path), group))
             self._forget()
         result.files_checked = len(checked)
+        result.looked_at = dict(self._looked_at)
         if self.settings.license and not judged and 'release' in self.settings.kinds:
             result.notes.append(
                 '--license was not used: no release is here, that is a model card, a release '
@@ -159,19 +163,31 @@ class Engine:
             if not wanted:
                 continue
             for kind in sorted(wanted):
+                if kind == 'weights' and self.finder.is_aside(path, folder):
+                    continue  # what tests and examples load is given to nobody
                 subject = self.reader.read(kind, path)
                 if subject is None:
                     continue
+                self._count(kind, subject)
                 known = looked_at.setdefault(subject.path, subject)
                 again = known is not None and known is not subject
-                hits.extend(without_weak(list(self._run(kind, subject, config, read_before=again))))
+                found = list(self._run(kind, subject, config, read_before=again))
+                if folder is None and isinstance(subject, Manifest):
+                    _ease(found, subject)
+                hits.extend(without_weak(found))
         if release is not None and 'release' in self.settings.kinds:
-            config = self.configs.of(folder or '')
+            config = self.configs.of(release.file)
             self.finder.read_claimed_code(release)
+            self._looked_at['release'] = self._looked_at.get('release', 0) + 1
             for path in members:
                 looked_at.setdefault(show(path), None)
             hits.extend(self._run('release', release, config))
         return hits, looked_at
+
+    def _count(self, kind: str, subject: Subject) -> None:
+        """Count what was looked at; a README that is the card of nothing is a file like others."""
+        if kind != 'card' or not isinstance(subject, Card) or subject.flavor != 'other':
+            self._looked_at[kind] = self._looked_at.get(kind, 0) + 1
 
     def _run(
         self, kind: str, subject: Subject, config: Config, *, read_before: bool = False
@@ -272,6 +288,15 @@ class Engine:
             run = Run(show(fault.path), text, file=fault.path)
             run.broken = fault.said
             yield from self._on_run('configuration', run, '')
+
+
+def _ease(hits: list[Hit], manifest: Manifest) -> None:
+    """Where no model is released, how a package of software states its license stops nobody."""
+    row = BY_NAME.get(manifest.format)
+    if row is not None and row.of_package:
+        for hit in hits:
+            if (hit.finding.severity or hit.rule.SEVERITY) == WARNING:
+                hit.finding.severity = INFO
 
 
 def _failed(rule: ModuleType, step: str, subject: Subject, error: Exception) -> ConfigError:

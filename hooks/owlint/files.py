@@ -306,12 +306,23 @@ class Files:
                     skip = name in SKIPPED_FOLDERS or (name.startswith('.') and not hidden)
                     if not skip and not os.path.islink(path):
                         folders.append(path)
-                    if MEANT_AS_FILE.fullmatch(name):
+                    if is_meant_as_file(path):
                         files.append(name)
                 else:
                     files.append(name)
             yield here, files
             stack.extend(reversed(folders))
+
+
+def is_meant_as_file(folder: str) -> bool:
+    """Whether a folder has a name that only a file should have, and is no release by that name.
+
+    Repositories are called ``Owl-7B-GGUF`` or ``owl.safetensors`` too.
+    """
+    if not MEANT_AS_FILE.fullmatch(os.path.basename(os.path.abspath(folder))):
+        return False
+    inside = (os.path.join(folder, name) for name in ('README.md', '.git', 'config.json'))
+    return not any(map(os.path.exists, inside))
 
 
 def _is_checkout(folder: str) -> bool:

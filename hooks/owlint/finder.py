@@ -1,20 +1,32 @@
 """Finds the release around a file and gathers what it carries.
 
-A release's folder is the nearest one upwards with a model card, a release
-manifest or a ``[release]`` table; where there is none, the nearest with a
-README or license file that has weight files in or below it.
+A release is the nearest folder upwards that says so itself; where there is
+none, the nearest that has a README beside weights, the outermost with hints of
+a model, or the nearest with a README or license file that has weights in or
+below it. Of a folder of manifests for many models each file is a release.
 """
 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from owlint.files import trim_answers
-from owlint.gather import is_model_file
 from owlint.kinds import is_license_name
 from owlint.paths import from_here, show
-from owlint_rules import formats
+from owlint.signs import (
+    ASIDE,
+    CARRIES,
+    HINTS,
+    SAYS_SO,
+    Signs,
+    enters,
+    holds_model,
+    is_aside,
+    is_package,
+)
+from owlint.tracking import Listed, Tracking, only_staged_counts
+from owlint_rules.folders import ASSETS, ELSEWHERE, MODELS, SHOWN, TRIALS, WEIGHTS, lies_in
 from owlint_rules.model.subject import Subject
 from owlint_rules.model.subjects import Card, LicenseText, Manifest, Release
 
@@ -38,12 +50,17 @@ class Finder:
         self.files = files
         self.reader = reader
         self._config_of = config_of
+        self._signs = Signs(files, reader, config_of)
+        self._tracking = Tracking(files)
         self._last = ''
-        # answers by folder; in the second row the nearest folder upwards of which something is true
-        self._strong: dict[str, bool] = {}
+        # answers by folder; in the second row the folder upwards of which something is true
+        self._ranks: dict[str, int] = {}
+        self._many: dict[str, frozenset[str]] = {}
         self._weighty: dict[str, bool] = {}
         self._license_names: dict[str, list[str]] = {}
         self._release_above: dict[str, str | None] = {}
+        self._carrier_above: dict[str, str | None] = {}
+        self._hint_above: dict[str, str | None] = {}
         self._title_above: dict[str, str | None] = {}
         self._weights_above: dict[str, str | None] = {}
         self._license_above: dict[str, str | None] = {}
@@ -51,86 +68,178 @@ class Finder:
     def trim(self) -> None:
         """Forget answers about folders once they are many."""
         trim_answers(
-            self._last, self._strong, self._weighty, self._license_names, self._release_above,
-            self._title_above, self._weights_above, self._license_above,
+            self._last, self._ranks, self._many, self._weighty, self._license_names,
+            self._release_above, self._carrier_above, self._hint_above, self._title_above,
+            self._weights_above, self._license_above,
         )  # fmt: skip
 
     def release_of(self, path: str) -> str | None:
-        """The absolute folder of the release around a file or folder, or None."""
-        folder = os.path.abspath(path)
-        if not os.path.isdir(folder):
-            folder = os.path.dirname(folder)
+        """The release around a file or folder, None for none.
+
+        An absolute folder; the file itself where each manifest of a folder is a release.
+        """
+        path = os.path.abspath(path)
+        folder = path if os.path.isdir(path) else os.path.dirname(path)
         self._last = folder
+        if path != folder and os.path.basename(path) in self.manifests_of_many(folder):
+            return path
         says_so = self._nearest(folder, self.is_release, self._release_above)
         if says_so is not None:
             return says_so
+        if is_aside(folder, self.files.root_of(folder)):
+            return None
+        carrier = self._nearest(folder, self._carries, self._carrier_above)
+        if carrier is not None:
+            return carrier
+        hint = self._outermost(folder)
+        if hint is not None:
+            return hint
         titled = self._nearest(folder, self._has_title, self._title_above)
         if titled is not None:
             return titled if self._has_weights(titled) else None
         return self._nearest(folder, self._holds_weights, self._weights_above)
 
+    def named(self, folder: str) -> str | None:
+        """The release that a folder stands for when a user names it: itself before one around it.
+
+        Where tests and examples lie does not matter then.
+        """
+        folder = os.path.abspath(folder)
+        around = self.release_of(folder)
+        if around is None or self._rank(around) < SAYS_SO:
+            return folder if self._rank(folder) else around
+        return around
+
+    def below(self, folder: str, skipped: dict[str, str] | None = None) -> list[str]:
+        """The releases in and below a folder, but those of tests, examples and works of others.
+
+        ``skipped`` gets what looks like one and is left out: folder -> why.
+        """
+        found: dict[str, None] = {}
+        for here, names in self.files.walk(folder or '.'):
+            mark = self.reader.mark()
+            absolute = os.path.abspath(here)
+            many = self.manifests_of_many(absolute)
+            release = self.release_of(absolute) if names else None
+            why = self._why_skipped(absolute, os.path.abspath(folder or '.'), release)
+            if why is None:
+                found.update((os.path.join(absolute, name), None) for name in sorted(many))
+                if release is not None or self.flavor(absolute) == 'dataset':
+                    found[release or absolute] = None
+            elif why and skipped is not None:
+                skipped[absolute] = why
+            self.reader.forget(mark)
+        return list(found)
+
+    def _why_skipped(self, folder: str, top: str, release: str | None) -> str | None:
+        """Why a folder below another is not judged with the others, None if it may be.
+
+        Empty where there is nothing in it that would be worth a word.
+        """
+        flavor = self.flavor(folder)
+        if flavor == 'space':
+            return 'the card of a Space, which is an application'
+        if flavor == 'template':
+            return 'the template of a card'
+        if not is_aside(folder, top, TRIALS | SHOWN | ELSEWHERE):
+            return None
+        if release != folder and flavor != 'dataset' and not self._holds_weights(folder):
+            return ''
+        return 'of tests, examples or works of others; name the folder to have it judged'
+
+    def flavor(self, folder: str) -> str:
+        """What the README of a folder is the card of: ``model``, ``dataset``, ``space`` …"""
+        if not os.path.isdir(folder):
+            return ''
+        for name in self.files.names(folder):
+            if name.lower() == 'readme.md':
+                card = self.reader.card(from_here(os.path.join(folder, name)))
+                if isinstance(card, Card):
+                    return card.flavor
+        return ''
+
     def _nearest(
         self, folder: str, holds: Callable[[str], bool], known: dict[str, str | None]
     ) -> str | None:
         """The nearest folder upwards of which something is true; each folder is asked once."""
-        root = self.files.root_of(folder)
         passed: list[str] = []
-        here = folder
-        while here not in known:
+        for here in self._upwards(folder):
+            if here in known:
+                break
             passed.append(here)
             if holds(here):
                 known[here] = here
                 break
-            parent = os.path.dirname(here)
-            if here == root or parent == here:
-                known[here] = None
-                break
-            here = parent
+        else:
+            known[passed[-1]] = None
         for one in passed:
             known[one] = known[here]
         return known[here]
+
+    def _outermost(self, folder: str) -> str | None:
+        """The outermost folder upwards with hints of a model."""
+        passed: list[str] = []
+        found = None
+        for here in self._upwards(folder):
+            if here in self._hint_above:
+                found = self._hint_above[here]
+                break
+            passed.append(here)
+        for here in reversed(passed):
+            if found is None and self._rank(here) == HINTS:
+                found = here
+            self._hint_above[here] = found
+        return found
+
+    def _upwards(self, folder: str) -> Iterator[str]:
+        """A folder and those above it, up to the root of its repository."""
+        root = self.files.root_of(folder)
+        here = folder
+        while True:
+            yield here
+            parent = os.path.dirname(here)
+            if here == root or parent == here:
+                return
+            here = parent
+
+    def _rank(self, folder: str) -> int:
+        known = self._ranks.get(folder)
+        if known is None:
+            known = self._ranks[folder] = self._signs.rank(folder)
+        return known
+
+    def is_aside(self, file: str, release: str | None) -> bool:
+        """Whether a file belongs to tests, examples or works of others around it."""
+        folder = os.path.dirname(os.path.abspath(file))
+        if release is None:
+            return is_aside(folder, self.files.root_of(folder), ASIDE | ASSETS)
+        return is_aside(folder, release, TRIALS | SHOWN | ELSEWHERE)
+
+    def is_release(self, folder: str) -> bool:
+        """Whether a folder says of itself that it is a release."""
+        return self._rank(folder) == SAYS_SO
+
+    def _carries(self, folder: str) -> bool:
+        return self._rank(folder) == CARRIES
+
+    def manifests_of_many(self, folder: str) -> frozenset[str]:
+        """The names of the manifests in a folder that describe releases of different names."""
+        known = self._many.get(folder)
+        if known is None:
+            known = frozenset()
+            if self._rank(folder) < SAYS_SO:
+                found = self._signs.release_manifests(folder, self.files.names(folder))
+                if len(set(found.values()) - {''}) > 1:
+                    known = frozenset(found)
+            self._many[folder] = known
+        return known
 
     def _has_title(self, folder: str) -> bool:
         names = self.files.names(folder)
         return any(is_license_name(name) or name.lower() == 'readme.md' for name in names)
 
     def _holds_weights(self, folder: str) -> bool:
-        return self._weights_among(self.files.names(folder))
-
-    def is_release(self, folder: str) -> bool:
-        """Whether a folder says of itself that it is a release."""
-        known = self._strong.get(folder)
-        if known is None:
-            known = self._strong[folder] = self._says_release(folder)
-        return known
-
-    def _says_release(self, folder: str) -> bool:
-        from owlint.config import CONFIG_NAME
-
-        names = self.files.names(folder)
-        for name in names:
-            path = os.path.join(folder, name)
-            if name.lower() == 'readme.md' and os.path.isfile(path):
-                card = self.reader.card(from_here(path))
-                if isinstance(card, Card) and card.flavor == 'model':
-                    return True
-        if CONFIG_NAME in names:
-            config = self._config_of(folder)
-            if config.release and os.path.abspath(config.folder) == folder:
-                return True
-        for name in names:
-            if not name.startswith('.') and formats.syntax_of(name) == 'yaml':
-                path = from_here(os.path.join(folder, name))
-                manifest = self.reader.manifest(path)
-                if isinstance(manifest, Manifest):
-                    row = formats.BY_NAME.get(manifest.format)
-                    if row is not None and row.is_release:
-                        return True
-        return False
-
-    def _weights_among(self, names: list[str]) -> bool:
-        """Whether names are those of model weights for certain: ``.npy`` may be data."""
-        return any(map(is_model_file, names))
+        return self._signs.holds_weights(folder, self.files.names(folder))
 
     def _has_weights(self, folder: str) -> bool:
         """Whether there are weights in or below a folder that belong to no release of their own."""
@@ -144,34 +253,58 @@ class Finder:
         seen = 0
 
         def enter(here: str) -> bool:
-            return here.count(os.sep) <= depth and not self._is_release_of_its_own(here)
+            if here.count(os.sep) > depth or not enters(here) or is_aside(here, folder):
+                return False
+            return not lies_in(here[len(folder) :] + '/', ASSETS) and not self._is_apart(here)
 
-        for _, names in self.files.walk(folder, enter=enter):
-            if self._weights_among(names):
-                return True
+        software = is_package(self.files.names(folder))
+        for here, names in self.files.walk(folder, enter=enter):
+            if self._signs.holds_weights(here, names):
+                # software brings arrays along, in a format that weights have too
+                inside = here[len(folder) :].replace(os.sep, '/') + '/'
+                if not software or lies_in(inside, WEIGHTS, MODELS) or holds_model(names):
+                    return True
             seen += len(names)
             if seen > _SEARCH_NAMES:
                 break
         return False
 
-    def _is_release_of_its_own(self, folder: str) -> bool:
-        """Whether a folder within another release is one itself; what it is read for is dropped."""
-        mark = self.reader.mark()
-        found = self.is_release(os.path.abspath(folder))
-        self.reader.forget(mark)
-        return found
+    def _is_apart(self, folder: str, *, within: int = 0) -> bool:
+        """Whether a folder within another release is one itself; what it is read for is dropped.
 
-    def gather(self, folder: str) -> Release:
-        """Read what the release in a folder carries; parts that cannot be read are left out."""
+        ``within`` is the rank of that other release: one that says so itself has no parts
+        that merely carry weights or a card.
+        """
+        mark = self.reader.mark()
+        rank = self._rank(os.path.abspath(folder))
+        self.reader.forget(mark)
+        return rank == SAYS_SO or (rank == CARRIES and within < SAYS_SO)
+
+    def gather(self, folder: str, *, marks_untracked: bool = False) -> Release:
+        """Read what the release in a folder carries; parts that cannot be read are left out.
+
+        What git ignores is no part of it. What it does not track yet is, except while a commit
+        is made; ``marks_untracked`` asks which files those are.
+        """
         from owlint import related_files
         from owlint.gather import Gatherer
 
+        if not os.path.isdir(folder):
+            return self._of_manifest(folder)
         relative = from_here(folder)
         release = Release(show(relative), file=folder)
         parts = Gatherer(release, self._config_of(folder), self.files, self.reader)
+        rank = self._rank(folder)
+        many = self.manifests_of_many(folder)
+        inside_of = self._tracking.inside
+        ignored = self._tracking.ignored(folder)
+        staged_only = only_staged_counts()
+        untracked = Listed()
+        if staged_only or marks_untracked:
+            untracked = self._tracking.untracked(folder)
 
         def enter(here: str) -> bool:
-            return not self._is_release_of_its_own(here)
+            return inside_of(here) + '/' not in ignored and not self._is_apart(here, within=rank)
 
         for here, names in self.files.walk(relative, enter=enter):
             prefix = ''
@@ -179,7 +312,17 @@ class Finder:
                 inside = here if relative == '.' else here[len(relative) + 1 :]
                 prefix = inside.replace(os.sep, '/') + '/'
             for name in names:
+                if not prefix and name in many:
+                    continue  # the manifest of a release of its own
                 path = name if here == '.' else os.path.join(here, name)
+                in_root = inside_of(path)
+                if in_root in ignored:
+                    release.ignored.append(prefix + name)
+                    continue  # it is not published
+                if in_root in untracked:
+                    release.untracked.append(prefix + name)
+                    if staged_only:
+                        continue
                 parts.take(path, prefix + name)
         if relative in self.files.cut_short:
             release.truncated = True
@@ -192,8 +335,20 @@ class Finder:
             release.card.flavor = 'model'
         return release
 
+    def _of_manifest(self, path: str) -> Release:
+        """The release that one manifest of many describes; nothing beside it speaks of it."""
+        folder, name = os.path.split(path)
+        release = Release(show(folder), file=folder)
+        release.files.append(name)
+        manifest = self.reader.manifest(from_here(path))
+        if isinstance(manifest, Manifest):
+            release.manifests.append(manifest)
+        return release
+
     def has_bare_card(self, folder: str) -> bool:
         """Whether the README of a folder says nothing of what it is a card of."""
+        if not os.path.isdir(folder):
+            return False
         cards = [name for name in self.files.names(folder) if name.lower() == 'readme.md']
         return any(_is_bare(self.reader.card(os.path.join(folder, name))) for name in cards)
 
@@ -228,7 +383,7 @@ class Finder:
         """Read the code that findings are about: what it loads, and for claims its headers."""
         from owlint import gather
 
-        if self._config_of(release.file).claims or _states_code(release):
+        if self._config_of(release.file).claims or gather.states_code(release):
             gather.read_code(release, self.reader, self.files)
         gather.read_training(release, self.files)
 
@@ -243,12 +398,3 @@ def _is_bare(card: Subject) -> bool:
 def _has_weights_beside(release: Release) -> bool:
     """Whether weights lie beside the README; a code repository may have some further down."""
     return any(weights.path == release.shown(weights.name) for weights in release.weights)
-
-
-def _states_code(release: Release) -> bool:
-    """Whether a manifest states a license of the code, which source headers may contradict."""
-    if all(manifest.format in ('', 'mof') for manifest in release.manifests):
-        return False
-    from owlint_rules.statements.manifests.artifacts import stated_for
-
-    return bool(stated_for(release, 'code'))

@@ -5,16 +5,20 @@ from __future__ import annotations
 import os
 
 from owlint.files import Unreadable
-from owlint.inputs.weights import MODEL_ENDINGS, is_weight_name
+from owlint.globs import glob_matches
+from owlint.inputs.weights import is_weight_name
 from owlint.kinds import is_card_name, is_evidence_name, is_license_name
 from owlint.paths import from_here
+from owlint.signs import is_model_file
 from owlint_rules import formats
 from owlint_rules.folders import (
     ARTIFACTS,
+    ASSETS,
     ELSEWHERE,
     MODELS,
     SHOWN,
     TRIALS,
+    WEIGHTS,
     folders_of,
     is_from_elsewhere,
     lies_in,
@@ -43,6 +47,9 @@ _TRAINING_BYTES = 300_000
 #: Words in the paths of training code, which a look at a path finds before its patterns do.
 _TRAINING_WORDS = ('train', 'tun', 'sft', 'dpo', 'lora', 'run_clm', 'run_mlm')
 _PROGRAMS = ('.py', '.sh', '.ipynb')
+#: Words in the names of arrays that are weights, and of files that are none.
+_WEIGHT_WORDS = ('weight', 'param', 'model', 'checkpoint', 'ckpt', 'adapter', 'lora', 'flax')
+_NO_WEIGHTS = ('tokenizer', 'vocab', 'mel_filters', 'prompt', 'embeddings_cache', 'speaker_stats')
 #: What terms of use that come with a model speak of.
 _MODEL_WORDS = ('model', 'weights', 'checkpoint', 'parameters')
 #: Endings of source code, beside which a folder `models` holds code and no models.
@@ -66,7 +73,8 @@ class Gatherer:
         name = inside.rpartition('/')[2]
         depth = inside.count('/')
         if is_weight_name(name):
-            self._take_weights(path)
+            if self._is_weights(inside, name):
+                self._take_weights(path)
         elif depth == 0 and name.lower() == 'readme.md':
             card = self.reader.card(path)
             if isinstance(card, Card):
@@ -82,12 +90,31 @@ class Gatherer:
         elif is_evidence_name(inside):
             self._take_text(path, inside)
 
+    def _is_weights(self, inside: str, name: str) -> bool:
+        """Whether a file that may hold weights is one of the release's own."""
+        declared = self.config.release.get('weights')
+        if isinstance(declared, list) and any(
+            isinstance(glob, str) and glob_matches(glob, inside) for glob in declared
+        ):
+            return True
+        if lies_in(inside, TRIALS, SHOWN, ELSEWHERE):
+            return False
+        if is_model_file(name):
+            return True
+        lower = name.lower()
+        if lies_in(inside, ASSETS) or any(word in lower for word in _NO_WEIGHTS):
+            return False
+        if not lower.endswith(('.npy', '.npz')):
+            return True
+        # arrays are data more often than weights
+        return lies_in(inside, WEIGHTS) or any(word in lower for word in _WEIGHT_WORDS)
+
     def _take_weights(self, path: str) -> None:
         if len(self.release.weights) >= MAX_WEIGHTS:
             self.release.truncated = True
             return
         subject = self.reader.weights(path)
-        if isinstance(subject, Weights):
+        if isinstance(subject, Weights) and subject.format != 'path-list':
             self.release.weights.append(subject)
 
     def _take_license(self, path: str, inside: str) -> None:
@@ -205,9 +232,10 @@ class Gatherer:
         folders = folders_of(inside)
         if not folders:
             return ''
-        for artifact, names in ARTIFACTS.items():
-            if folders[-1] in names:
-                return artifact
+        for folder in reversed(folders):
+            for artifact, names in ARTIFACTS.items():
+                if folder in names:
+                    return artifact
         if folders[-1] in MODELS:
             beside = inside.rpartition('/')[0] + '/'
             code = any(
@@ -265,13 +293,10 @@ def read_training(release: Release, files: Files) -> None:
             release.training[inside] = text
 
 
-def is_model_file(name: str) -> bool:
-    """Whether a name is that of model weights for certain: ``.npy`` may be data."""
-    lower = name.lower()
-    if lower.endswith(MODEL_ENDINGS):
-        return True
-    stem, _, ending = lower.rpartition('.')
-    return ending in ('bin', 'h5') and stem.startswith(_MODEL_STEMS)
+def states_code(release: Release) -> bool:
+    """Whether a manifest states a license of the code, which source headers may contradict."""
+    if all(manifest.format in ('', 'mof') for manifest in release.manifests):
+        return False
+    from owlint_rules.statements.manifests.artifacts import stated_for
 
-
-_MODEL_STEMS = ('pytorch_model', 'model', 'diffusion_pytorch_model', 'adapter_model', 'tf_model')
+    return bool(stated_for(release, 'code'))

@@ -11,7 +11,7 @@ import os
 import sys
 from collections.abc import Iterable, Iterator
 
-from owlint.files import MEANT_AS_FILE
+from owlint.files import is_meant_as_file
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -142,6 +142,6 @@ def _folders_meant_as_files(names: Iterable[str]) -> Iterator[str]:
     """Folders around tracked files whose names only files should have, such as ``README.md/``."""
     for folder in sorted({name.rpartition('/')[0] for name in names}):
         steps = folder.split('/')
-        for end, step in enumerate(steps, 1):
-            if MEANT_AS_FILE.fullmatch(step):
-                yield '/'.join(steps[:end])
+        for end in range(1, len(steps) + 1):
+            if is_meant_as_file(outer := '/'.join(steps[:end])):
+                yield outer

@@ -62,6 +62,8 @@ OTHER = (
     r'\.(?i:py|pyi|js|mjs|cjs|ts|jsx|tsx|c|h|cc|cpp|hpp|cu|rs|go|java|kt|rb|sh|bash|ps1|bat|json|jsonl|ya?ml'
     r'|toml|xml|ini|cfg|conf|lock|csv|tsv|png|jpe?g|svg|gif|ipynb|license|spdx|in|j2|tmpl|template'
     r'|css|sql|lua|pl|swift|zip|gz|tar|log|diff|patch)$'
+    # what bundlers of web pages collect
+    + r'|\.(?i:[cm]?js|jsx|tsx?|css)\.(?i:licen[cs]e)[^/]*$'
 )
 #: Without one of these a name is not looked at further. The patterns above are compiled only
 #: for names that are not among the plain ones: compiling them costs two milliseconds.

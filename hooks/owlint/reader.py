@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable
 
 from owlint.decoding import decode_head
@@ -10,7 +11,7 @@ from owlint.files import Unreadable, why_unreadable
 from owlint.kinds import artifact_of, role_of
 from owlint.paths import show
 from owlint_rules.lazy import lazy
-from owlint_rules.model.subject import Subject, Unread
+from owlint_rules.model.subject import Problem, Subject, Unread
 from owlint_rules.model.subjects import Card, LicenseText, Manifest, SourceHeader, Weights
 
 TYPE_CHECKING = False
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
 
 _MANIFEST_HEAD = 65_536
 
+#: A text that is nothing but the relative path of a file, as git writes a link as text.
+_LINK = lazy(r'(?:\.{1,2}/)*(?:[\w.+-]+/)*[\w+-][\w.+-]*')
+_LONGEST_LINK = 300
 #: File names that say that they are a manifest.
 _MANIFEST_NAME = lazy(r'(?i)(?<![a-z])mof(?![a-z])|openness')
 
@@ -49,7 +53,7 @@ class Reader:
         def read() -> Subject:
             source = self.files.read(path)
             card = read_card(show(path), source.text, path)
-            card.problems.extend(source.problems)
+            card.problems.extend([*source.problems, *self._link_as_text(path, source.text)])
             return card
 
         subject = self._once('card', path, read)
@@ -66,7 +70,7 @@ class Reader:
             else:
                 source = self.files.read(path)
                 text = LicenseText(show(path), source.text, file=path)
-                text.problems.extend(source.problems)
+                text.problems.extend([*source.problems, *self._link_as_text(path, source.text)])
             name = path.rpartition('/')[2]
             text.artifact = artifact_of(name)
             text.role = role_of(name)
@@ -76,9 +80,21 @@ class Reader:
         assert isinstance(subject, LicenseText | Unread)
         return subject
 
+    def _link_as_text(self, path: str, text: str) -> list[Problem]:
+        """The problem of a text that is nothing but the path of another file."""
+        if len(text) > _LONGEST_LINK or '/' not in text or not _LINK.fullmatch(text.strip()):
+            return []
+        words = text.strip()
+        there = os.path.normpath(os.path.join(os.path.dirname(path), *words.split('/')))
+        if not words.startswith('../') and not self.files.exists(there):
+            return []
+        message = f'the whole text is the path {words}: a link that became a text file'
+        return [Problem('link-as-text', message)]
+
     def manifest(self, path: str) -> Manifest | Unread | None:
         """A file that may be a release manifest by its name, when it is one."""
         from owlint.inputs.manifest import looks_like_manifest, read_manifest
+        from owlint_rules.statements.manifests.about import is_about_others
 
         def read() -> Subject | None:
             try:
@@ -96,11 +112,33 @@ class Reader:
                 # it speaks of the framework somewhere inside, and is something else
                 return None
             manifest.problems.extend(source.problems)
-            return manifest
+            if manifest.format == 'pyproject':
+                manifest.unmatched = self._unmatched(manifest)
+            # a parts list of software says nothing about a model
+            return None if is_about_others(manifest) else manifest
 
         subject = self._once('manifest', path, read)
         assert subject is None or isinstance(subject, Manifest | Unread)
         return subject
+
+    def _unmatched(self, manifest: Manifest) -> frozenset[str]:
+        """The patterns for license files in a pyproject.toml that no file beside it matches."""
+        import glob
+
+        listed = manifest.data and manifest.data.find(('project', 'license-files'))
+        folder = os.path.dirname(os.path.abspath(manifest.file))
+        found = []
+        for _, node in listed.texts() if listed is not None and listed.kind == 'list' else ():
+            pattern = str(node.value).strip()
+            parts = re.split(r'[/\\]', pattern)
+            # what leads out of the folder, or through all of it, is not looked for
+            if node.is_null or not pattern or pattern[0] == '/' or {'..', '**'} & set(parts):
+                continue
+            if self.files.exists(os.path.join(folder, pattern)):
+                continue
+            if next(glob.iglob(pattern, root_dir=folder), None) is None:
+                found.append(pattern)
+        return frozenset(found)
 
     def weights(self, path: str) -> Weights | Unread:
         """A weight file, by its header."""
@@ -157,8 +195,6 @@ class Reader:
                 if isinstance(error, Unreadable):
                     subject.problems.append(error.problem)
                 else:
-                    from owlint_rules.model.subject import Problem
-
                     reason = why_unreadable(path, error)
                     subject.problems.append(Problem('unreadable-file', reason))
                 self._subjects[key] = subject

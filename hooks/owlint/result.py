@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from owlint_rules.model.finding import SEVERITIES
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from owlint_rules.definitions.verdict import Verdict
@@ -122,15 +124,27 @@ class Result:
     """Everything one run of ``check`` has to say.
 
     ``findings`` are in the order they are shown: path, line, column, code.
+    ``below`` counts the findings that are too mild to be shown.
+    ``looked_at`` counts what the files were: releases, cards, manifests and so on, by kind.
     ``fixed`` counts fixes that were written (or, with ``--diff``, would be);
     ``notes`` are sentences about the run itself, such as a fix that was dropped.
     """
 
     def __init__(self) -> None:
         self.findings: list[Reported] = []
+        self.below = 0
         self.files_checked = 0
+        self.looked_at: dict[str, int] = {}
         self.fixed = 0
         self.notes: list[str] = []
+
+    def leave_out_below(self, severity: str) -> None:
+        """Drop the findings milder than ``severity``, and count those that were visible."""
+        least = SEVERITIES.index(severity)
+        mild = [one for one in self.findings if SEVERITIES.index(one.severity) < least]
+        if mild:
+            self.below += sum(not one.suppressed for one in mild)
+            self.findings = [one for one in self.findings if one not in mild]
 
     @property
     def visible(self) -> list[Reported]:
@@ -142,10 +156,13 @@ class Judged:
     """One release with its verdicts, the claims among them and the findings held back.
 
     ``detailed`` are the definitions that are shown criterion by criterion; the
-    others get a line in a table.
+    others get a line in a table. ``found`` is what the release was judged by, ``lacks``
+    what was looked for in vain. ``name`` is what people call it, where that is not its path.
     """
 
-    __slots__ = ('claims', 'detailed', 'path', 'suppressed', 'verdicts')
+    __slots__ = (
+        'claims', 'detailed', 'found', 'lacks', 'name', 'path', 'suppressed', 'verdicts',
+    )  # fmt: skip
 
     def __init__(
         self,
@@ -154,8 +171,15 @@ class Judged:
         claims: set[str],
         suppressed: list[Reported],
         detailed: set[str],
+        *,
+        name: str = '',
+        found: Sequence[str] = (),
+        lacks: Sequence[str] = (),
     ) -> None:
         self.path = path
+        self.name = name or path
+        self.found = list(found)
+        self.lacks = list(lacks)
         self.verdicts = verdicts
         self.claims = claims
         self.suppressed = suppressed

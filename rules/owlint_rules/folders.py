@@ -27,6 +27,14 @@ SHOWN = frozenset(
         'notebook', 'notebooks', 'cookbook', 'cookbooks', 'quickstart', 'playground',
     }
 )  # fmt: skip
+#: What software brings along: filters, voices, pictures. Arrays and archives in it are no weights.
+ASSETS = frozenset(
+    {
+        'asset', 'assets', 'resource', 'resources', 'static', 'public', 'media', 'img', 'images',
+        'figures', 'stats', 'statistics', 'prompts', 'results', 'scores', 'metrics', 'logs',
+        'tokenizer', 'tokenizers',
+    }
+)  # fmt: skip
 #: Documents of the release itself; a license among them is that of the folder above.
 DOCUMENTS = frozenset({'docs', 'doc', 'documentation', 'legal', 'license', 'licenses', 'terms'})
 #: The models themselves, or what is about them alone.

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterable
 
 from owlint.errors import ConfigError
-from owlint.files import MAX_TEXT, MEANT_AS_FILE
+from owlint.files import MAX_TEXT, is_meant_as_file
 from owlint.globs import glob_matches
 from owlint.paths import is_leftover
 from owlint.settings import FLAG, SETTINGS, Settings
@@ -88,7 +88,7 @@ def expand(paths: list[str], files: Files) -> list[str]:
         check_drive(path)
         if os.path.isdir(path) and not os.path.islink(path.rstrip(os.sep) or path):
             files.bound(path)
-            if MEANT_AS_FILE.fullmatch(os.path.basename(os.path.abspath(path))):
+            if is_meant_as_file(path):
                 found.append(path)
             for folder, names in files.walk(path, limit=0):
                 found.extend(

@@ -65,6 +65,25 @@ def fixable_clause(findings: list[Reported], context: Context) -> str:
     return ', '.join(parts)
 
 
+#: What may lie in any repository, and whose checks say nothing about a model.
+NOTHING_ELSE = frozenset({'license'})
+_KINDS = {
+    'release': 'release', 'card': 'card', 'manifest': 'manifest', 'license': 'license file',
+    'weights': 'weight file', 'header': 'source header',
+}  # fmt: skip
+
+
+def _looked_at(result: Result) -> str:
+    """``12 files; 1 release, 1 card``."""
+    files = counted(result.files_checked, 'file')
+    parts = [
+        counted(number, words)
+        for kind, words in _KINDS.items()
+        if (number := result.looked_at.get(kind))
+    ]
+    return f'{files}; {", ".join(parts)}' if parts else files
+
+
 def sentence(result: Result, context: Context) -> str:
     """The closing line of a run."""
     start = ''
@@ -75,10 +94,15 @@ def sentence(result: Result, context: Context) -> str:
     if findings:
         fixable = fixable_clause(findings, context)
         end = f'Found {tally(findings)}' + (f'; {fixable}.' if fixable else '.')
-    elif result.files_checked or result.fixed:
-        end = f'All checks passed ({counted(result.files_checked, "file")}).'
+    elif result.fixed or not NOTHING_ELSE.issuperset(result.looked_at):
+        end = f'All checks passed ({_looked_at(result)}).'
+    elif result.files_checked:
+        # a LICENSE alone passes, and says nothing of a model
+        end = f'Nothing here describes a model ({_looked_at(result)}).'
     else:
         end = 'No files to check.'
+    if result.below:
+        end += f' {counted(result.below, "milder finding")} not shown.'
     suppressed = len(result.findings) - len(findings)
     if suppressed and context.verbose:
         end += f' {suppressed} suppressed.'

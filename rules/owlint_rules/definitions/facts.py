@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import cached_property
 
+from owlint_rules.definitions.data_release import is_data, the_data
 from owlint_rules.definitions.facts_code import component_files, document_terms
 from owlint_rules.definitions.facts_data import completeness, data_entries, is_said
 from owlint_rules.definitions.facts_gate import gate_of
@@ -77,7 +78,9 @@ class Facts:
 
     @cached_property
     def data(self) -> list[DataEntry]:
-        """The data sets that the release names."""
+        """The data sets that the release names, or the data that it is."""
+        if is_data(self.release):
+            return [the_data(self.release, self.options)]
         return data_entries(self.release, self.options)
 
     @cached_property

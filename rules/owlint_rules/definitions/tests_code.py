@@ -167,9 +167,15 @@ def by_copyleft_source(facts: Facts, item: Item, statuses: Statuses) -> Answer:
     )
 
 
+#: What to do about code whose license is open.
+_STEPS = {
+    UNDECIDED: (
+        'State its license where it stands: in an SPDX line at its head or a LICENSE beside it.'
+    )
+}
 TESTS = {
-    'training-code': Test(by_training_code),
-    'component': Test(by_component, needs='component'),
+    'training-code': Test(by_training_code, steps=_STEPS),
+    'component': Test(by_component, needs='component', steps=_STEPS),
     'components': Test(by_components, needs='components'),
     'code-license': Test(by_code_terms, needs='components'),
     'documents-license': Test(by_document_terms),

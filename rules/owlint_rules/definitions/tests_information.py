@@ -254,37 +254,6 @@ def by_quantized(facts: Facts, item: Item, statuses: Statuses) -> Answer:
     return MET, places, 'told apart by name, folder or card'
 
 
-def by_compute(facts: Facts, item: Item, statuses: Statuses) -> Answer:
-    """Training compute against a limit in FLOP: ``above`` or ``below`` it."""
-    stated, where = _flop(facts)
-    if where is None:
-        note = (
-            'the compute of the training is not stated; '
-            '`training-flop`, or `parameters` and `training-tokens`, in [release] would state it'
-        )
-        return NO_EVIDENCE, [], note
-    limit = float(item.get('above', item.get('below', 0)))
-    words = f'about {stated:.1e} FLOP; the value to compare with is {limit:.0e}'
-    fits = stated > limit if 'above' in item else stated < limit
-    return (MET if fits else NOT_MET), [where], words
-
-
-def _flop(facts: Facts) -> tuple[float, Evidence | None]:
-    """FLOP as stated, or estimated as six times parameters times tokens."""
-    stated = facts.setting('training-flop')
-    if stated is not None and _is_number(stated[0]):
-        return float(stated[0]), stated[1]
-    parameters, tokens = facts.setting('parameters'), facts.setting('training-tokens')
-    if parameters is not None and tokens is not None:
-        if _is_number(parameters[0]) and _is_number(tokens[0]):
-            return 6.0 * float(parameters[0]) * float(tokens[0]), tokens[1]
-    return 0.0, None
-
-
-def _is_number(value: object) -> bool:
-    return isinstance(value, (int, float)) and not isinstance(value, bool) and 0 < value < 1e40
-
-
 def by_nobody(facts: Facts, item: Item, statuses: Statuses) -> Answer:
     """What no file can show; a person must judge."""
     return UNDECIDED, [], str(item.get('note', 'no file can show this; a person must judge'))
@@ -334,7 +303,11 @@ def _topic_fault(item: Item) -> str:
 
 TESTS = {
     'weights-present': Test(by_weights),
-    'information': Test(by_information, check=_topic_fault),
+    'information': Test(
+        by_information,
+        check=_topic_fault,
+        steps={NO_EVIDENCE: 'Write what belongs below the heading.'},
+    ),
     'datasheet': Test(by_datasheet),
     'factor': Test(by_factor),
     'base-model': Test(by_base_revision),
@@ -344,7 +317,6 @@ TESTS = {
     'usual-form': Test(by_form),
     'safe-format': Test(by_safe_format),
     'quantized': Test(by_quantized),
-    'compute': Test(by_compute),
     'weight-hashes': Test(by_hashes),
     'original-form': Test(by_original),
     'nobody': Test(by_nobody),

@@ -14,6 +14,8 @@ from owlint_rules.statements.settings import component_license, components
 from owlint_rules.statements.statement import STATES, SUGGESTS, Statement
 from owlint_rules.statements.texts import text_statement
 
+#: A license that names the model as often as this is one for models.
+_SPEAKS_OF_MODELS = 3
 #: Endings of source files; loading code that the hub expects beside weights is none of these.
 _SOURCE = lazy(r'(?i)\.(?:py|ipynb|cc|cpp|c|cu|h|hpp|rs|go|java|kt|swift|js|ts|tsx|jl|lua|m)$')
 _HUB_CODE = lazy(
@@ -100,12 +102,33 @@ def weight_texts(
             continue
         if _told_apart(statement, others):
             continue
-        reason = _not_covered(release, others)
+        reason = '' if _is_for_models(statement) else _not_covered(release, others)
         if reason:
             statement = text_statement(text, certainty=SUGGESTS, note=f'{text.name} {reason}')
         found.append(statement)
+    if not texts and not others:
+        found += _from_above(release)
     _mark_alternatives(found)
     return found
+
+
+def _is_for_models(statement: Statement) -> bool:
+    """Whether a license is one that is written for models, so that it covers the weights."""
+    text = statement.text
+    if text is None or text.text.lower().count('model') < _SPEAKS_OF_MODELS:
+        return False
+    return bool(statement.records) and not any(
+        spdx.partition('-')[0] != 'LicenseRef' for one in statement.records for spdx in one.spdx_ids
+    )
+
+
+def _from_above(release: Release) -> list[Statement]:
+    """The license of the repository around a release that states none: it may cover it too."""
+    nearest = release.above[:1]
+    reason = 'lies above the release; nothing says that it covers the weights'
+    return [
+        text_statement(text, certainty=SUGGESTS, note=f'{text.path} {reason}') for text in nearest
+    ]
 
 
 def _is_of_another(statement: Statement, own: str, options: Options) -> bool:

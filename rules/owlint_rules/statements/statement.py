@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
 __all__ = [
     'BASE', 'CHANGED', 'KNOWN', 'LICENSE', 'LIMITS', 'PASSED_ON', 'POLICY', 'RESTRICTION', 'STATES',
-    'SUGGESTS', 'UNKNOWN', 'WORDS', 'Statement', 'evidence_at', 'license_statement', 'line_at',
-    'statement_at',
+    'SUGGESTS', 'UNKNOWN', 'UNLICENSED', 'WORDS', 'Statement', 'evidence_at', 'license_statement',
+    'line_at', 'statement_at',
 ]  # fmt: skip
 
 #: How far the terms behind a statement can be judged: from records (all that a vague name may
@@ -39,6 +39,10 @@ KNOWN, CHANGED, UNKNOWN, POLICY, PASSED_ON, LIMITS, WORDS = (
     'limits',
     'words',
 )
+
+
+#: The name of a statement that a work is released without a license.
+UNLICENSED = 'unlicensed'
 
 
 class Statement:
@@ -136,6 +140,8 @@ class Statement:
         if self._keys is None:
             if self.kind != LICENSE:
                 self._keys = frozenset()
+            elif self.name == UNLICENSED:
+                self._keys = frozenset({UNLICENSED})
             elif self.text is not None:
                 self._keys = keys_of_text(match_of(self.text))
             else:
@@ -156,6 +162,14 @@ def evidence_at(place: Place, words: str) -> Evidence:
     return Evidence(place.subject.path, line_at(place), words)
 
 
+#: What is said of a name that stands for no known license, and what to do about it.
+UNKNOWN_NAME = 'is not a license that owlint knows'
+NAME_IT = (
+    'Add the text of the license as a file named LICENSE, or lead to it with license_link; '
+    'a license of the hub or of the SPDX list is stated by its id.'
+)
+
+
 def license_statement(
     name: str, evidence: Evidence, *, license_name: str = '', **more: Any
 ) -> Statement:
@@ -171,7 +185,7 @@ def license_statement(
     choices = _choices(stated) if ' ' in stated else []
     if choices:
         return Statement(stated, KNOWN, evidence, label=label, choices=choices, **more)
-    note = f'{one_line(stated)} is not a license that owlint knows'
+    note = f'{one_line(stated)} {UNKNOWN_NAME}'
     if name == 'other' and not license_name:
         note = 'other is stated without the name of a license'
     return Statement(stated, UNKNOWN, evidence, [], note, label=label, **more)

@@ -24,6 +24,7 @@ def render(result: Result, context: Context) -> str:
         'version': VERSION,
         'findings': [_finding(finding) for finding in result.findings],
         'files_checked': result.files_checked,
+        'looked_at': result.looked_at,
         'fixed': result.fixed,
         'notes': result.notes,
         'owlint': context.version,

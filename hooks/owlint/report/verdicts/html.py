@@ -28,7 +28,7 @@ _SHAPE = {'met': '●', 'not met': '✕', 'no evidence': '○', 'undecided': '?'
 
 def render(judged: list[Judged], context: Context) -> str:
     """One page about all releases."""
-    title = 'Verdicts' if len(judged) != 1 else f'Verdicts on {_text(named(judged[0].path))}'
+    title = 'Verdicts' if len(judged) != 1 else f'Verdicts on {_text(named(judged[0].name))}'
     lines = [
         '<!doctype html>',
         '<html lang="en">',
@@ -97,15 +97,15 @@ def _matrix(judged: list[Judged]) -> Iterator[str]:
             found = _state(verdict.status, outcome(verdict))
             behind = f'<span class="behind">{_text(reasons(verdict))}</span>'
             cells.append(f'<td><a href="{href}">{found}</a>{behind}</td>')
-        yield f'<tr><th scope="row">{_text(one.path)}</th>{"".join(cells)}</tr>'
+        yield f'<tr><th scope="row">{_text(one.name)}</th>{"".join(cells)}</tr>'
     yield '</tbody></table></div>'
 
 
 def _release(one: Judged, number: int, *, several: bool, quiet: bool) -> Iterator[str]:
     yield f'<section aria-labelledby="r{number}">'
-    head = _text(one.path) if several else 'All definitions'
+    head = _text(one.name) if several else 'All definitions'
     yield f'<h2 id="r{number}">{head}</h2>'
-    label = f'Definitions and {_text(named(one.path))}'
+    label = f'Definitions and {_text(named(one.name))}'
     yield f'<div class="scroll" role="region" aria-label="{label}" tabindex="0"><table>'
     yield '<caption>Each definition with its two halves and what stands against it</caption>'
     yield (
@@ -142,7 +142,7 @@ def _verdict(one: Judged, verdict: Verdict, number: int) -> Iterator[str]:
     yield f'<h3 id="{anchor}">{_text(verdict.title)}</h3>'
     claimed = ' The release claims it.' if verdict.id in one.claims else ''
     yield f'<p>{_state(verdict.status, outcome(verdict))}<br>'
-    yield f'{_text(named(one.path))} {_text(sentence(verdict))}.{claimed}</p>'
+    yield f'{_text(named(one.name))} {_text(sentence(verdict))}.{claimed}</p>'
     source = f'Version {_text(verdict.version)}. Source: {_text(verdict.source)}.'
     yield f'<p class="source">{source}</p>'
     stated = verdict.extra.get('stated')

@@ -16,13 +16,20 @@ if TYPE_CHECKING:
 
 def render(judged: list[Judged], context: Context) -> str:
     """The verdicts of all releases."""
-    data = {'version': 1, 'releases': [_release(one) for one in judged]}
+    data = {
+        'version': 1,
+        'releases': [_release(one) for one in judged],
+        'skipped': [{'path': path, 'reason': why} for path, why in context.skipped],
+    }
     return json.dumps(data, indent=2, ensure_ascii=False) + '\n'
 
 
 def _release(one: Judged) -> dict[str, Any]:
     return {
         'path': one.path,
+        'name': one.name,
+        'found': one.found,
+        'lacks': one.lacks,
         'claims': sorted(one.claims),
         'definitions': [_verdict(verdict) for verdict in one.verdicts],
         'suppressed': [

@@ -18,13 +18,16 @@ def render(judged: list[Judged], context: Context) -> str:
     lines: list[str] = []
     if context.matrix:
         lines += [*matrix_lines(judged), '']
+        if context.skipped:
+            lines += ['Not judged:', '']
+            lines += [f'- {escape(path)}: {escape(why)}' for path, why in context.skipped] + ['']
         if not context.verbose:
             return '\n'.join(lines)
     for one in judged:
         rest = []
         for verdict in one.verdicts:
             if context.verbose or context.quiet or verdict.id in one.detailed:
-                lines += [f'**{escape(named(one.path))}** {escape(sentence(verdict))}', '']
+                lines += [f'**{escape(named(one.name))}** {escape(sentence(verdict))}', '']
                 if not context.quiet:
                     lines += [*_criteria(verdict), '']
             else:
@@ -84,7 +87,7 @@ def matrix_lines(judged: list[Judged]) -> list[str]:
         cells = [
             _plain(cell(verdicts[name])) if name in verdicts else '-' for name, _ in definitions
         ]
-        lines.append(f'| {escape(one.path)} | ' + ' | '.join(cells) + ' |')
+        lines.append(f'| {escape(one.name)} | ' + ' | '.join(cells) + ' |')
     return lines
 
 

@@ -35,10 +35,16 @@ def render(judged: list[Judged], context: Context) -> str:
     lines: list[str] = []
     if context.matrix:
         lines.extend(_matrix(judged, quiet=quiet, color=color))
+        if context.skipped and not quiet:
+            lines += ['', 'Not judged:']
+            lines += [f'  {shown_path(path)}: {why}' for path, why in context.skipped]
         if not verbose:
             return '\n'.join(lines) + '\n'
     for one in judged:
         rest = []
+        if not quiet and len(one.lacks) > 1:
+            # a folder that a person named and that may be no release at all
+            lines.append(f'{shown_path(one.name)}: found {_listed(one.found)}; no {_without(one)}')
         for verdict in one.verdicts:
             if quiet:
                 lines.append(_sentence(one, verdict, color=color))
@@ -62,7 +68,7 @@ def _table(one: Judged, verdicts: list[Verdict], *, color: bool) -> Iterator[str
     titles = [f'{verdict.title} ({verdict.id})' for verdict in verdicts]
     width = max(map(len, titles))
     head = f'{"Definition":<{width}}  {"License":<12}{"Information":<13}Not met, or not shown'
-    yield paint(f'{shown_path(one.path)}: other definitions', 'path', color)
+    yield paint(f'{shown_path(one.name)}: other definitions', 'path', color)
     yield '  ' + head
     for title, verdict in zip(titles, verdicts, strict=True):
         parts = []
@@ -80,7 +86,7 @@ def _table(one: Judged, verdicts: list[Verdict], *, color: bool) -> Iterator[str
 def _matrix(judged: list[Judged], *, quiet: bool, color: bool) -> Iterator[str]:
     """Releases and definitions in one matrix, then the criteria behind each cell."""
     definitions = definitions_of(judged)
-    width = max([len('Release'), *(len(shown_path(one.path)) for one in judged)])
+    width = max([len('Release'), *(len(shown_path(one.name)) for one in judged)])
     yield f'{"Release":<{width}}  ' + '  '.join(name for name, _ in definitions)
     for one in judged:
         verdicts = by_id(one)
@@ -90,18 +96,18 @@ def _matrix(judged: list[Judged], *, quiet: bool, color: bool) -> Iterator[str]:
             word = SHORT[verdict.status] if verdict is not None else '-'
             style = _STYLE[verdict.status] if verdict is not None else 'faint'
             cells.append(paint(f'{word:<{len(name)}}', style, color))
-        yield f'{shown_path(one.path):<{width}}  {"  ".join(cells)}'.rstrip()
+        yield f'{shown_path(one.name):<{width}}  {"  ".join(cells)}'.rstrip()
     yield LEGEND
     for one in () if quiet else judged:
         yield ''
-        yield paint(shown_path(one.path), 'path', color)
+        yield paint(shown_path(one.name), 'path', color)
         for verdict in one.verdicts:
             yield f'  {verdict.id:<14}  {cell(verdict)}'
 
 
 def _criteria(one: Judged, verdict: Verdict, *, verbose: bool, color: bool) -> Iterator[str]:
     claimed = ', claimed' if verdict.id in one.claims else ''
-    head = f'{shown_path(one.path)}: {verdict.title} ({verdict.version}{claimed})'
+    head = f'{shown_path(one.name)}: {verdict.title} ({verdict.version}{claimed})'
     yield paint(head, 'path', color)
     for axis, title in AXES:
         items = [item for item in verdict.criteria if item.axis == axis]
@@ -133,6 +139,14 @@ def _criterion(item: CriterionResult, *, verbose: bool, color: bool) -> Iterator
         yield f'                - and {len(item.evidence) - len(shown)} more (--verbose)'
     if item.next_step and item.counts:
         yield f'                next: {item.next_step}'
+
+
+def _listed(words: list[str]) -> str:
+    return ', '.join(map(shown_path, words)) or 'nothing that speaks of a model'
+
+
+def _without(one: Judged) -> str:
+    return ', no '.join(word.removeprefix('a ') for word in one.lacks)
 
 
 def named(path: str) -> str:
@@ -181,12 +195,12 @@ def _classified(verdict: Verdict) -> str:
 
 def _sentence(one: Judged, verdict: Verdict, *, color: bool) -> str:
     claimed = ' (claimed)' if verdict.id in one.claims else ''
-    text = f'{named(one.path)} {sentence(verdict)}{claimed}'
+    text = f'{named(one.name)} {sentence(verdict)}{claimed}'
     return paint(text, _STYLE[verdict.status], color)
 
 
 def _suppressed(one: Judged) -> Iterator[str]:
-    yield f'{shown_path(one.path)}: suppressed findings, which change no verdict:'
+    yield f'{shown_path(one.name)}: suppressed findings, which change no verdict:'
     for finding in one.suppressed:
         reason = visible(finding.reason) or 'no reason given'
         place = f'{shown_path(finding.path)}:{finding.line}'

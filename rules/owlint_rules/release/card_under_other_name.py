@@ -1,0 +1,52 @@
+"""The model card has a name that the hub does not read.
+
+## What it does
+Reports a model card such as MODEL_CARD.md beside weights where no README.md is
+a model card. Repositories of code, where both names are usual, are left alone.
+
+## Why it matters
+The hub shows README.md and reads front matter there alone (hub docs, model
+cards): a release that is uploaded like this has no card, no license tag and no
+base model there, whatever the file says.
+
+## Example
+    MODEL_CARD.md
+    model.safetensors
+
+## Use instead
+    README.md
+    model.safetensors
+
+## Fix safety
+No fix: other files may link to the old name.
+
+## References
+- https://huggingface.co/docs/hub/model-cards
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from owlint_rules.model.finding import INFO, Finding
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import Release
+
+CODE = 'OWL636'
+SEVERITY = INFO
+
+
+def check(release: Release, options: Options) -> Iterator[Finding]:
+    """One finding when weights have a card that the hub does not see."""
+    card = release.card
+    if not release.cards or (card is not None and card.flavor == 'model'):
+        return
+    if not any(weights.path == release.shown(weights.name) for weights in release.weights):
+        return
+    first = release.cards[0]
+    also = 'its front matter is not read' if first.block is not None else 'it is not shown there'
+    yield Finding(
+        f'{release.inside(first.path)} is the card, and the hub reads README.md alone: {also}',
+        first.line(1),
+        help='Name it README.md, or let README.md hold the front matter and link to it.',
+    )
