@@ -325,9 +325,9 @@ def test_no_file_at_all(tmp_path):
     assert (done.returncode, done.stderr) == (0, b'')
     assert short(findings(cwd=tmp_path)) == []
     assert 'no release here' in complaint(owlint('verdict', cwd=tmp_path))
-    card = '---\nlicense: mit\ntask_categories: [question-answering]\n---\n# Letters\n'
+    card = '---\nlicense: mit\ntitle: Letters\nsdk: static\n---\n# Letters\n'
     (tmp_path / 'README.md').write_text(card, encoding='utf-8')
-    assert 'card of a data set' in complaint(owlint('verdict', cwd=tmp_path))
+    assert 'card of a Space' in complaint(owlint('verdict', cwd=tmp_path))
 
 
 def test_findings_milder_than_asked_are_counted_and_not_shown(tmp_path):

@@ -329,6 +329,33 @@ def test_pickles_of_tests_are_given_to_nobody(tmp_path: Path) -> None:
     assert [code for code, _ in codes(tmp_path)].count('OWL502') == 1
 
 
+ASIDE_CARD = 'tests/data/owl/README.md'
+
+
+def test_what_is_aside_is_not_checked_unless_named(tmp_path: Path) -> None:
+    fault = CARD.replace('license: apache-2.0', 'license: Apache')
+    names = {ASIDE_CARD: fault, 'examples/README.md': fault, 'third_party/LICENSE': 'Ours.\n'}
+    write(tmp_path, **{'README.md': '# Tool\n', **names})
+    assert codes(tmp_path) == []
+    assert '3 of tests, examples and works of others left out' in said(tmp_path)
+    for path in (ASIDE_CARD, 'tests/data'):
+        done = owlint('check', '--format', 'json', path, cwd=tmp_path)
+        assert 'OWL111' in {one['code'] for one in json.loads(done.stdout)['findings']}
+    done = owlint('check', '--format', 'json', cwd=tmp_path / 'examples')
+    assert 'OWL111' in {one['code'] for one in json.loads(done.stdout)['findings']}
+    hook = owlint(
+        'check', '--format', 'json', ASIDE_CARD, cwd=tmp_path, env=environment(PRE_COMMIT='1')
+    )
+    assert json.loads(hook.stdout)['findings'] == []
+
+
+def test_a_configuration_makes_an_example_matter(tmp_path: Path) -> None:
+    fault = CARD.replace('license: apache-2.0', 'license: Apache')
+    names = {'examples/owl/README.md': fault, 'examples/owl/owlint.toml': 'strict = true\n'}
+    write(tmp_path, 'README.md', **names)
+    assert 'OWL111' in dict(codes(tmp_path))
+
+
 def test_how_software_states_its_license_stops_nobody(tmp_path: Path) -> None:
     text = '[project]\nname = "owl"\nlicense = "AGPL-3.0"\n'
     write(tmp_path, 'README.md', **{'pyproject.toml': text})

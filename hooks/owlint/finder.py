@@ -15,7 +15,6 @@ from owlint.files import trim_answers
 from owlint.kinds import is_license_name
 from owlint.paths import from_here, show
 from owlint.signs import (
-    ASIDE,
     CARRIES,
     HINTS,
     SAYS_SO,
@@ -207,13 +206,6 @@ class Finder:
         if known is None:
             known = self._ranks[folder] = self._signs.rank(folder)
         return known
-
-    def is_aside(self, file: str, release: str | None) -> bool:
-        """Whether a file belongs to tests, examples or works of others around it."""
-        folder = os.path.dirname(os.path.abspath(file))
-        if release is None:
-            return is_aside(folder, self.files.root_of(folder), ASIDE | ASSETS)
-        return is_aside(folder, release, TRIALS | SHOWN | ELSEWHERE)
 
     def is_release(self, folder: str) -> bool:
         """Whether a folder says of itself that it is a release."""

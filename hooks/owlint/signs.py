@@ -103,10 +103,10 @@ def is_package(names: list[str]) -> bool:
 
 
 #: Folders in which no release is looked for that does not say so itself.
-ASIDE = TRIALS | SHOWN | ELSEWHERE | _TOOLS
+_ASIDE = TRIALS | SHOWN | ELSEWHERE | _TOOLS
 
 
-def is_aside(folder: str, root: str, kinds: Set[str] = ASIDE) -> bool:
+def is_aside(folder: str, root: str, kinds: Set[str] = _ASIDE) -> bool:
     """Whether a folder belongs to tests, examples or works of others within its repository."""
     if folder == root:
         return False
@@ -201,8 +201,10 @@ class Signs:
                 return True
             if name == 'Modelfile' or (is_license_name(name) and _is_for_a_model(name)):
                 return True
-            if lower in DOCUMENTS and os.path.isdir(inner := os.path.join(folder, name)):
-                if self._has_card(self.files.names(inner)):
+            # software documents model cards, too
+            if lower in DOCUMENTS and not is_package(names):
+                inner = os.path.join(folder, name)
+                if os.path.isdir(inner) and self._has_card(self.files.names(inner)):
                     return True
         return self._offers_weights(folder, names)
 

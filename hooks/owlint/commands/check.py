@@ -104,6 +104,7 @@ def _run(options: argparse.Namespace, fixes: FixRun | None, *, writing: bool) ->
             return _show_diff(fixes, options.output)
         # what is left after the fixes is what counts
         rest = Files()
+        rest.aside = files.aside
         if stdin:
             _write_stdin(options, fixes, files)
             rest.overlay.update(fixed_stdin(fixes, files))

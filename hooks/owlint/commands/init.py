@@ -49,7 +49,6 @@ def run(options: argparse.Namespace) -> int:
     if os.path.lexists(path) and not options.diff:
         raise ConfigError(f'{path} exists; owlint does not overwrite it')
     engine = Engine(Settings(isolated=True))
-    engine.files.bound(folder)
     release = engine.finder.gather(os.path.abspath(folder))
     above = None
     if options.manifest:

@@ -25,9 +25,9 @@ class Test:
 
     ``answer`` judges a release; the first sentence of its docstring says what it
     looks at. ``needs`` is a key that the criterion must have, ``check`` says
-    what else is wrong with a criterion's keys, '' when nothing is. ``steps`` say,
-    by status, what to do about what was found; without one the criterion's own
-    ``next`` does.
+    what else is wrong with a criterion's keys, '' when nothing is. ``steps`` say what to
+    do about what was found, by words of the note or by status, the first that fits;
+    without one the criterion's own ``next`` does.
     """
 
     __slots__ = ('answer', 'check', 'needs', 'steps')

@@ -20,6 +20,7 @@ from owlint_rules.definitions.verdict import (
     MET,
     NO_EVIDENCE,
     NOT_MET,
+    STATUSES,
     UNDECIDED,
     CriterionResult,
     Verdict,
@@ -116,6 +117,7 @@ def evaluate(release: Release, definition: Mapping[str, Any], options: Options) 
         _apply_stand_ins(definition, results)
     title = f'what {definition["title"]} asks of data' if of_data else definition['title']
     verdict = Verdict(definition['id'], title, definition['version'], definition['source'], results)
+    verdict.short = str(definition.get('short', verdict.title))
     if not of_data:
         _add_extra(definition, verdict)
     return verdict
@@ -163,9 +165,10 @@ def _next_step(item: Mapping[str, Any], status: str, evidence: list[Evidence], n
         if UNKNOWN_NAME in note or 'without the name of a license' in note:
             return NAME_IT
         return 'Read the place shown; what it means for this question only a person can say.'
-    steps = TESTS[item['test']].steps
-    if status in steps and (evidence or status != NO_EVIDENCE):
-        return steps[status]
+    if evidence or status != NO_EVIDENCE:
+        for about, step in TESTS[item['test']].steps.items():
+            if about == status or (about not in STATUSES and about in note):
+                return step
     return '' if status == MET else str(item.get('next', ''))
 
 

@@ -91,12 +91,21 @@ def find(name: str) -> Record | None:
 
 
 def candidates(name: str) -> list[Record]:
-    """The records that a name may mean: one for a clear name, several for a family, or none."""
+    """The records that a name may mean: one for a clear name, several for a family, or none.
+
+    What is no name of a record as it stands may be one in other words: "Coqui Public Model
+    License" is the license whose text is called so, whichever version it has.
+    """
     found = find(name)
     if found is not None:
         return [found]
-    family = FAMILIES.get(' '.join(name.split()).lower(), ('', ()))
-    return [known for known in map(record, family[1]) if known is not None]
+    family = FAMILIES.get(' '.join(name.split()).lower())
+    if family is not None:
+        return [known for known in map(record, family[1]) if known is not None]
+    from owlint_rules.licenses.facts.records.other_names import PLAIN
+    from owlint_rules.licenses.names.plain_name import plain_name
+
+    return [known for known in map(record, PLAIN.get(plain_name(name), '').split()) if known]
 
 
 def left_open(name: str) -> str:
@@ -104,8 +113,22 @@ def left_open(name: str) -> str:
     name = ' '.join(name.split()).lower()
     if name in FAMILIES:
         return FAMILIES[name][0]
-    found = find(name)
-    if found is None:
+    found = candidates(name)
+    if len(found) > 1:
+        return f'which of {len(found)} texts: {", ".join(known.title for known in found)}'
+    if not found:
         return ''
-    notes = (found.tag_note if name in found.hub_ids else '', found.dated)
+    notes = (found[0].tag_note if name in found[0].hub_ids else '', found[0].dated)
     return '; '.join(note for note in notes if note)
+
+
+def at_address(address: str) -> str:
+    """The name of the license whose terms its publisher keeps at an address, or ''."""
+    from owlint_rules.licenses.facts.records.other_names import ADDRESSES
+
+    lower = address.lower()
+    return max(
+        ((page, name) for page, name in ADDRESSES.items() if page in lower),
+        key=lambda pair: len(pair[0]),
+        default=('', ''),
+    )[1]

@@ -258,6 +258,7 @@ RECORDS = (
     Record(
         'flux1-dev-nc-1.1.1',
         'NNCCP',
+        addresses=('huggingface.co/black-forest-labs/flux.1-dev/blob/main/license',),
         names=('flux-dev-license',),
         families=('flux-1-dev-non-commercial-license',),
         use_restrictions=(

@@ -40,6 +40,7 @@ RECORDS = (
     Record(
         'openmdw-1.0',
         'YYYYY',
+        addresses=('openmdw.ai/license/1-0',),
         hub_ids=('openmdw-1.0',),
         spdx_ids=('OpenMDW-1.0', 'LicenseRef-scancode-openmdw-1.0'),
         branding='keep copyright and origin notices',
@@ -57,6 +58,7 @@ RECORDS = (
     Record(
         'openmdw-1.1',
         'YYYYY',
+        addresses=('openmdw.ai/license/1-1',),
         hub_ids=('openmdw-1.1',),
         branding='keep copyright and origin notices',
         acceptance='by use',
@@ -179,7 +181,6 @@ RECORDS = (
     Record(
         'kimi-k2',
         'YYYYY',
-        families=('modified-mit',),
         title='kimi-k2 (modified MIT)',
         user_threshold='display duty only, no extra license',
         branding=(

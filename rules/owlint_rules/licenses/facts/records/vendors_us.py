@@ -21,6 +21,7 @@ RECORDS = (
     Record(
         'gemma-tou',
         'PYYYP',
+        addresses=('ai.google.dev/gemma/terms',),
         names=('google-gemma-terms-of-use',),
         hub_ids=('gemma',),
         spdx_ids=(

@@ -152,6 +152,7 @@ RECORDS = (
     Record(
         'mistral-mrl-0.1',
         'NNCCP',
+        addresses=('mistral.ai/licenses/mrl-0.1', 'mistral.ai/licences/mrl-0.1'),
         names=('mrl', 'mistral-ai-research-licence', 'mistral-ai-research-license'),
         use_restrictions='"Outputs for Research Purposes" 3.2',
         trains_other_models='no; outputs too are for research only (3.2, 4.2)',
@@ -182,6 +183,7 @@ RECORDS = (
     Record(
         'mistral-mnpl-0.1',
         'NNCCP',
+        addresses=('mistral.ai/licenses/mnpl-0.1', 'mistral.ai/licences/mnpl-0.1'),
         names=('mnpl', 'mistral-ai-non-production-license'),
         use_restrictions=(
             '"testing, research, Personal, or evaluation purposes in Non-Production '
@@ -346,6 +348,7 @@ RECORDS = (
     Record(
         'coqui-cpml-1.0.0',
         'NNCCP',
+        addresses=('coqui.ai/cpml',),
         names=('coqui-public-model-license',),
         use_restrictions=(
             '"allows only non-commercial use of a machine learning model and its outputs"'
