@@ -381,6 +381,8 @@ FAMILY_MEMBERS = {
     'gpl': 'gpl-2.0/3.0',
     'lgpl': 'lgpl-2.1/3.0',
     'ltx-2-community-license-agreement': 'ltx-2-community-2026-01 ltx-2-community-2026-08',
+    'msr-la': 'ms-research-license',
+    'msrla': 'ms-research-license',
     'nvidia-open-model-license': 'nvidia-open-model-2025-10-24 nvidia-open-model-2025-04-28',
     'openrail': """
         bigscience-bloom-rail-1.0 bigscience-openrail-m creativeml-openrail-m openrail++-m
