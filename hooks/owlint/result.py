@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from owlint_rules.model.finding import SEVERITIES
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from owlint_rules.definitions.verdict import Verdict
@@ -122,17 +124,29 @@ class Result:
     """Everything one run of ``check`` has to say.
 
     ``findings`` are in the order they are shown: path, line, column, code.
+    ``below`` counts the findings that are too mild to be shown.
     ``looked_at`` counts what the files were: releases, cards, manifests and so on, by kind.
+    ``left_out`` counts files of tests, examples and works of others, which were not looked at.
     ``fixed`` counts fixes that were written (or, with ``--diff``, would be);
     ``notes`` are sentences about the run itself, such as a fix that was dropped.
     """
 
     def __init__(self) -> None:
         self.findings: list[Reported] = []
+        self.below = 0
         self.files_checked = 0
         self.looked_at: dict[str, int] = {}
+        self.left_out = 0
         self.fixed = 0
         self.notes: list[str] = []
+
+    def leave_out_below(self, severity: str) -> None:
+        """Drop the findings milder than ``severity``, and count those that were visible."""
+        least = SEVERITIES.index(severity)
+        mild = [one for one in self.findings if SEVERITIES.index(one.severity) < least]
+        if mild:
+            self.below += sum(not one.suppressed for one in mild)
+            self.findings = [one for one in self.findings if one not in mild]
 
     @property
     def visible(self) -> list[Reported]:

@@ -108,3 +108,9 @@ def line_of(text: str, offset: int) -> int:
         line -= text.count('\n', offset, at)
     _asked[0] = text, offset, line
     return line
+
+
+def newline_of(text: str) -> str:
+    """The first line ending of a text, which new lines get; a line feed when it has none."""
+    first = text.find('\r', 0, text.find('\n') + 1 or len(text))
+    return '\n' if first < 0 else '\r\n' if text.startswith('\r\n', first) else '\r'

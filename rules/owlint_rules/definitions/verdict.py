@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence
 from owlint_rules.model.evidence import Evidence
 
 #: The four states. ``undecided`` means that a person must read; nothing is guessed.
-MET, NOT_MET, NO_EVIDENCE, UNDECIDED = 'met', 'not met', 'no evidence', 'undecided'
+STATUSES = ('met', 'not met', 'no evidence', 'undecided')
+MET, NOT_MET, NO_EVIDENCE, UNDECIDED = STATUSES
 
 
 class CriterionResult:

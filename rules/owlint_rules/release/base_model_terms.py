@@ -97,7 +97,7 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
                 f'{one.name} {says} the base model {base} ({record.title}) {asks}: '
                 f'{reason}{detail}',
                 one.place,
-                severity=None if sure else WARNING,
+                severity=None if sure else INFO if named.by_name else WARNING,
                 confidence='high' if named.certainty == STATES else 'low',
                 help='State the license of the base model; '
                 f'`owlint explain {record.key}` shows its terms.',

@@ -42,6 +42,8 @@ if TYPE_CHECKING:
 CODE = 'OWL603'
 SEVERITY = ERROR
 
+#: Most files that are named as not tracked yet.
+_SHOWN = 5
 _STATES = {
     'not met': 'fails',
     'no evidence': 'shows nothing for',
@@ -78,8 +80,17 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
             yield Finding(
                 f'claims {verdict.title}, but {_STATES[status]} {names}: {reason}',
                 _place(release, options, first),
-                help=group[0].next_step or group[0].question,
+                help=_to_add(release) + (group[0].next_step or group[0].question),
             )
+
+
+def _to_add(release: Release) -> str:
+    """The command that makes files a part of the commit which were left out of the verdict."""
+    if not release.untracked:
+        return ''
+    names = ' '.join(release.untracked[:_SHOWN])
+    more = ' ...' if len(release.untracked) > _SHOWN else ''
+    return f'What is not tracked yet does not count: `git add {names}{more}`. '
 
 
 def _place(release: Release, options: Options, evidence: Evidence | None = None) -> Place:

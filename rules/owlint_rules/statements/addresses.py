@@ -55,6 +55,15 @@ def license_in_value(value: str) -> str:
     return match.spdx or match.license or '' if match.status in ('exact', 'custom') else ''
 
 
+def decoded(link: str) -> str:
+    """The name of a file that is written as in an address, with blanks as ``%20``."""
+    if '%' not in link or '://' in link:
+        return link
+    from urllib.parse import unquote
+
+    return unquote(link)
+
+
 def names_a_file(link: str) -> bool:
     """Whether a link has the form of a file's name in the repository."""
     return has_form_of_file(link) and not _HOST.match(link)

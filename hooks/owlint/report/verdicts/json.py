@@ -16,7 +16,11 @@ if TYPE_CHECKING:
 
 def render(judged: list[Judged], context: Context) -> str:
     """The verdicts of all releases."""
-    data = {'version': 1, 'releases': [_release(one) for one in judged]}
+    data = {
+        'version': 1,
+        'releases': [_release(one) for one in judged],
+        'skipped': [{'path': path, 'reason': why} for path, why in context.skipped],
+    }
     return json.dumps(data, indent=2, ensure_ascii=False) + '\n'
 
 

@@ -18,6 +18,9 @@ def render(judged: list[Judged], context: Context) -> str:
     lines: list[str] = []
     if context.matrix:
         lines += [*matrix_lines(judged), '']
+        if context.skipped:
+            lines += ['Not judged:', '']
+            lines += [f'- {escape(path)}: {escape(why)}' for path, why in context.skipped] + ['']
         if not context.verbose:
             return '\n'.join(lines)
     for one in judged:

@@ -35,6 +35,9 @@ def render(judged: list[Judged], context: Context) -> str:
     lines: list[str] = []
     if context.matrix:
         lines.extend(_matrix(judged, quiet=quiet, color=color))
+        if context.skipped and not quiet:
+            lines += ['', 'Not judged:']
+            lines += [f'  {shown_path(path)}: {why}' for path, why in context.skipped]
         if not verbose:
             return '\n'.join(lines) + '\n'
     for one in judged:

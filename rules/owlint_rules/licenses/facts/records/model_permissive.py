@@ -181,7 +181,6 @@ RECORDS = (
     Record(
         'kimi-k2',
         'YYYYY',
-        families=('modified-mit',),
         title='kimi-k2 (modified MIT)',
         user_threshold='display duty only, no extra license',
         branding=(

@@ -376,7 +376,6 @@ FAMILY_MEMBERS = {
     'gpl': 'gpl-2.0/3.0',
     'lgpl': 'lgpl-2.1/3.0',
     'ltx-2-community-license-agreement': 'ltx-2-community-2026-01 ltx-2-community-2026-08',
-    'modified-mit': 'kimi-k2 kimi-k2.5 kimi-k2.6 minimax-m2 mistral-medium-3.5',
     'nvidia-open-model-license': 'nvidia-open-model-2025-10-24 nvidia-open-model-2025-04-28',
     'openrail': """
         bigscience-bloom-rail-1.0 bigscience-openrail-m creativeml-openrail-m openrail++-m

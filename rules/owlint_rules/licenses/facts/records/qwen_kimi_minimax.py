@@ -29,7 +29,6 @@ def _modified_mit(key: str, title: str, source: str, name: str, income: str, cla
         key,
         'YYYYY',
         title=title,
-        families=('modified-mit',),
         user_threshold='display duty only, no extra license',
         branding=f'over 100M MAU or {income}: "{name}" on the user interface (last paragraph)',
         termination='none',

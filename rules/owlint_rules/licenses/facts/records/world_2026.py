@@ -460,7 +460,6 @@ RECORDS = (
         'mistral-medium-3.5',
         'YCYYP',
         title='Mistral Medium 3.5 Modified MIT License',
-        families=('modified-mit',),
         user_threshold='USD 20M monthly revenue of the company: no rights (2)',
         branding='attribution notice and permission notice in all copies (1)',
         termination='nothing is said of an end',
