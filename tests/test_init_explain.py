@@ -221,8 +221,12 @@ def test_explain_says_what_it_does_not_know(tmp_path: Path) -> None:
     assert 'did you mean `missing-license-text`?' in shown.stderr
     assert 'Traceback' not in shown.stderr
     # one of several licenses is not singled out, and a code that does not exist is near to none
-    assert '`llama3.1`, `llama3.2`' in run(tmp_path, 'explain', 'llama').stderr
-    assert 'did you mean' not in run(tmp_path, 'explain', 'OWL999').stderr
+    assert 'llama3.1, llama3.2' in run(tmp_path, 'explain', 'Llama License').stdout
+    assert '`mistral-mnpl-0.1`, `mistral-mrl-0.1`' in run(tmp_path, 'explain', 'mistral').stderr
+    # a slip is one; a name that is only alike may be that of a license with other terms
+    assert 'did you mean `apache-2.0`?' in run(tmp_path, 'explain', 'apahce-2.0').stderr
+    for word in ('OWL999', 'msrla', 'gpl-9.0', 'ms-sl', 'mitt'):
+        assert 'did you mean' not in run(tmp_path, 'explain', word).stderr
 
 
 def test_license_says_what_texts_are(tmp_path: Path) -> None:

@@ -193,7 +193,7 @@ _STEPS = {
     'is named, ': 'State `url` and `license` of the code in its table of [release.components].',
     UNDECIDED: (
         'State its license where it stands: in an SPDX line at its head or a LICENSE beside it.'
-    )
+    ),
 }
 TESTS = {
     'training-code': Test(by_training_code, steps=_STEPS),

@@ -373,7 +373,6 @@ PLAIN = {
     'mit': 'mit',
     'mlmobileclipweightsdata': 'apple-ascl-style',
     'mnpl': 'mistral-mnpl-0.1',
-    'modifiedmit': 'kimi-k2 kimi-k2.5 kimi-k2.6 minimax-m2 mistral-medium-3.5',
     'modifiedmitgpt': 'gpt-2-modified-mit',
     'modifiedmitgpt2': 'gpt-2-modified-mit',
     'moss': 'moss',
