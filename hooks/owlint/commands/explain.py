@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from types import ModuleType
 
@@ -90,9 +91,12 @@ def _explain(
         return f'{word} names no single license. It leaves open: {left_open(word)}.{may}'
     known = [*map(name_of, RULES), *explain_definition.names(own)]
     license = misspelled(word, keys())
+    numbers = re.findall(r'\d+', word)
     # a license with a name that is only alike may have quite other terms
     hint = _beginning(word.lower(), [*known, *keys()]) or (
-        f'; did you mean `{license}`?' if license else did_you_mean(word, known)
+        f'; did you mean `{license}`?'
+        if license
+        else did_you_mean(word, [name for name in known if re.findall(r'\d+', name) == numbers])
     )
     raise ConfigError(
         f'`{word}` is no rule, criterion, license or definition that owlint knows{hint}'
