@@ -12,6 +12,7 @@ from owlint_rules.model.finding import SEVERITIES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from owlint_rules.definitions.answers import LicenseAnswers
     from owlint_rules.definitions.verdict import Verdict
 
 
@@ -160,10 +161,13 @@ class Judged:
     ``detailed`` are the definitions that are shown criterion by criterion; the
     others get a line in a table. ``found`` is what the release was judged by, ``lacks``
     what was looked for in vain. ``name`` is what people call it, where that is not its path.
+    ``model`` is the name that it gives its model, ``date`` that of the model's release, each ''
+    where none is given; ``licenses`` are what the licenses found allow.
     """
 
     __slots__ = (
-        'claims', 'detailed', 'found', 'lacks', 'name', 'path', 'suppressed', 'verdicts',
+        'claims', 'date', 'detailed', 'found', 'lacks', 'licenses', 'model', 'name', 'path',
+        'suppressed', 'verdicts',
     )  # fmt: skip
 
     def __init__(
@@ -177,8 +181,14 @@ class Judged:
         name: str = '',
         found: Sequence[str] = (),
         lacks: Sequence[str] = (),
+        model: str = '',
+        date: str = '',
+        licenses: Sequence[LicenseAnswers] = (),
     ) -> None:
         self.path = path
+        self.model = model
+        self.date = date
+        self.licenses = list(licenses)
         self.name = name or path
         self.found = list(found)
         self.lacks = list(lacks)
@@ -186,6 +196,16 @@ class Judged:
         self.claims = claims
         self.suppressed = suppressed
         self.detailed = detailed
+
+    @property
+    def title(self) -> str:
+        """The model's name and date where they are given, with the name of the release."""
+        name = self.name
+        if self.model and self.model.lower() != name.rpartition('/')[2].lower():
+            name = self.model if name == '.' else f'{self.model} ({name})'
+        elif name == '.':
+            name = 'this release'
+        return f'{name}, {self.date}' if self.date else name
 
     def unmet_claims(self) -> list[Verdict]:
         """The claimed definitions that the release does not meet."""

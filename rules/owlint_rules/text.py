@@ -31,6 +31,11 @@ def _visible(text: str) -> str:
     return ''.join(f'\\u{ord(letter):04x}' if letter in strange else letter for letter in text)
 
 
+def sentence(text: str) -> str:
+    """A note as a sentence: with a capital and a full stop."""
+    return f'{text[:1].upper()}{text[1:]}' + ('' if text.endswith(('.', '!', '?')) else '.')
+
+
 def listed(words: Sequence[str], last: str = 'and') -> str:
     """Words as people list them: ``a, b and c``."""
     if len(words) < 2:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Mapping
 
@@ -25,10 +26,13 @@ from owlint.report.context import Context
 from owlint.result import Judged
 from owlint.signs import snapshot_name
 from owlint.strings import shown_path
+from owlint_rules.definitions.answers import license_answers
 from owlint_rules.definitions.data_release import asked_of_data, is_data
 from owlint_rules.definitions.evaluate import judge as judge_release
+from owlint_rules.definitions.facts import facts_of
 from owlint_rules.definitions.loader import ALIASES, DEFINITIONS, load_definition
 from owlint_rules.definitions.shape import DefinitionError
+from owlint_rules.export.stated import PlainFacts
 from owlint_rules.model.evidence import Evidence
 from owlint_rules.model.subjects import Release
 from owlint_rules.text import counted, first_of
@@ -220,6 +224,7 @@ def judge(
     if definitions or claims_only:
         detailed = {verdict.id for verdict in verdicts}
     found, lacks = _looked_at(release)
+    plain = PlainFacts(release, settings)
     return Judged(
         show(folder),
         verdicts,
@@ -229,7 +234,24 @@ def judge(
         name=snapshot_name(folder),
         found=found,
         lacks=lacks,
+        model=_heading(release) or plain.name,
+        date=plain.date,
+        licenses=license_answers(facts_of(release, settings)),
     )
+
+
+def _heading(release: Release) -> str:
+    """The only heading of the first level of the card, where it may be the name of a model."""
+    card = release.card
+    if card is None:
+        return ''
+    found = re.findall(r'^# +(\S[^\n]*?)[ #]*$', card.text[card.body :], re.MULTILINE)
+    name = re.sub(r'(?i)^model card (?:for|of) +|[*_`]', '', found[0]) if len(found) == 1 else ''
+    return name if 0 < len(name.split()) <= 6 and name.lower() not in _NO_NAMES else ''
+
+
+#: Headings that name nothing.
+_NO_NAMES = frozenset({'model card', 'readme', 'model', 'introduction', 'overview', 'license'})
 
 
 #: What is said of a file that counts on a person's own run, and in no commit before it is added.

@@ -117,6 +117,7 @@ def evaluate(release: Release, definition: Mapping[str, Any], options: Options) 
         _apply_stand_ins(definition, results)
     title = f'what {definition["title"]} asks of data' if of_data else definition['title']
     verdict = Verdict(definition['id'], title, definition['version'], definition['source'], results)
+    verdict.short = str(definition.get('short', verdict.title))
     if not of_data:
         _add_extra(definition, verdict)
     return verdict

@@ -34,6 +34,7 @@ from owlint_rules.model.finding import ERROR, Finding
 from owlint_rules.model.options import Options
 from owlint_rules.model.subject import Place, Subject
 from owlint_rules.model.subjects import Release
+from owlint_rules.text import sentence
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -77,10 +78,11 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
         for (status, reason, _, _), group in groups.items():
             first = group[0].evidence[0] if group[0].evidence else None
             names = ', '.join(f'{item.id} ({item.title})' for item in group)
+            step = group[0].next_step or group[0].question
             yield Finding(
-                f'claims {verdict.title}, but {_STATES[status]} {names}: {reason}',
+                f'claims {verdict.title}, but {_STATES[status]} {names}',
                 _place(release, options, first),
-                help=_to_add(release) + (group[0].next_step or group[0].question),
+                help=f'{_to_add(release)}{sentence(reason)} {step}',
             )
 
 
