@@ -79,6 +79,7 @@ _KAGGLE = {
     'model-instance-metadata.json': '"modelSlug"',
     'dataset-metadata.json': '"licenses"',
 }
+_ANY_KEY = (r'^[A-Za-z]\w*:', re.M)
 _KIT_PARTS = 'package|model|datasets|code|docs|prompts'
 _PROJECT = (r"""^[ \t]*\[?[ \t]*["']?project["']?[ \t]*[\].=]""", re.M)
 _POETRY = (r'^[ \t]*\[[ \t]*tool[ \t]*\.[ \t]*poetry[ \t]*\]', re.M)
@@ -165,8 +166,13 @@ def _package_json(name: str, head: str, syntax: str) -> bool:
 
 
 def _kitfile(name: str, head: str, syntax: str) -> bool:
-    is_kit = name == 'kitfile' or ('manifestVersion' in head and _has_key('manifestVersion', head))
-    return is_kit and _has_key(_KIT_PARTS, head)
+    if name == 'kitfile':
+        return _has(_ANY_KEY, head)
+    return (
+        'manifestVersion' in head
+        and _has_key('manifestVersion', head)
+        and _has_key(_KIT_PARTS, head)
+    )
 
 
 def _modelpack(name: str, head: str, syntax: str) -> bool:

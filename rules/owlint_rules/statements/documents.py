@@ -65,7 +65,7 @@ def _passages(release: Release) -> list[tuple[Subject, Passage]]:
         tags = _tags(release.card)
         for subject, start in documents_of(release):
             lower = subject.text[start:].lower()
-            if tags and not (may_say_more(lower, tags) or may_name_base(lower)):
+            if tags and not (may_say_more(subject.text[start:], tags) or may_name_base(lower)):
                 continue  # it repeats the tag at most
             known += [
                 (subject, passage)
