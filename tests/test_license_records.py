@@ -9,8 +9,8 @@ import sys
 
 import pytest
 
+from owlint_rules.definitions.judged_terms import FAILS, OPEN, Reason, record_test
 from owlint_rules.definitions.loader import load_definition
-from owlint_rules.definitions.tests_license import FAILS, OPEN, Reason, record_test
 from owlint_rules.licenses.facts import lookup
 from owlint_rules.licenses.facts.lookup import (
     FAMILIES,
