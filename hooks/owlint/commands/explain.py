@@ -80,7 +80,6 @@ def _explain(
         return describe(record)
     from owlint.commands import explain_definition, explain_model
 
-
     text = explain_definition.explain(word, own, settings) or explain_model.explain(word)
     if text:
         return text
