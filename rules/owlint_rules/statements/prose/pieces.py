@@ -55,7 +55,7 @@ BASE_HINTS = (
 )  # fmt: skip
 #: A base model is named by an id, a link or a well-known name.
 BASE_NAMES = (
-    '/', 'llama', 'gemma', 'mistral', 'mixtral', 'qwen', 'vicuna', 'falcon', 'mpt', 'starcoder', 'deepseek', 'yi-', 'phi', 'glm', 'baichuan', 'internlm',
+    '/', 'llama', 'gemma', 'mistral', 'mixtral', 'qwen', 'vicuna', 'falcon', 'mpt-', ' mpt', '(mpt', 'starcoder', 'deepseek', 'yi-', 'phi', 'glm', 'baichuan', 'internlm',
     'bloom', 'opt-', 'command', 'aya', 'solar', 'flux', 'diffusion', 'sdxl', 'whisper', 'gpt', 'nemotron', 'minicpm', 'exaone', 'kolors', 'video', 'nllb',
     '-base', '-large', '-small', 'alpaca', 'pegasus', 'ministral', 'codestral', 'pixtral', 'sd ', 'sd-',
 )  # fmt: skip

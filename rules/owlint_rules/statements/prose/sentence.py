@@ -35,7 +35,7 @@ from owlint_rules.statements.prose.subjects import Nouns
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from owlint_rules.statements.prose.context import Context
-    from owlint_rules.statements.prose.plain import Plain
+    from owlint_rules.statements.prose.plain import Link, Plain
 
 #: A dot that ends no clause: "version 1.2", "e.g. research".
 _DOT = lazy(
@@ -51,7 +51,7 @@ _TERMS = lazy(
 )
 #: A value that names nothing.
 _NO_VALUE = lazy(
-    r'(?i)^\W*(?:n/?a|none|unknown|tbd|todo|-+|\?+|see .{0,60}|more information.{0,40}|\[?more .{0,40}|coming soon|not (?:specified|available|disclosed|yet).{0,40}|to be .{0,30}|your .{0,40}|\{.{0,60}|<.{0,60}|"?any .{0,40}|yes|no|various|mixed|refers? .{0,80}|please .{0,80}|check .{0,80}|same .{0,80}|unclear.{0,80}|license|licence|link|here|明示.{0,20}|不明.{0,10}|なし|未定|未知|无|没有|暂无|없음|미정|.{0,80}(?:니다|세요|어요|です|ます)|limited|unlimited|free|open(?: ?-?source)?|permissive|proprietary)\W*$'
+    r'(?i)^\W*(?:n/?a|none|unknown|tbd|todo|-+|\?+|see .{0,60}|more information.{0,40}|\[?more .{0,40}|coming soon|not (?:specified|available|disclosed|yet).{0,40}|to be .{0,30}|your .{0,40}|\{.{0,60}|<.{0,60}|"?any .{0,40}|yes|no|true|false|(?:not )?met|undecided|no evidence|various|mixed|refers? .{0,80}|please .{0,80}|check .{0,80}|same .{0,80}|unclear.{0,80}|license|licence|link|here|明示.{0,20}|不明.{0,10}|なし|未定|未知|无|没有|暂无|없음|미정|.{0,80}(?:니다|세요|어요|です|ます)|limited|unlimited|free|open(?: ?-?source)?|permissive|proprietary)\W*$'
 )
 #: The sentence explains a license, it gives none.
 _TELLS = lazy(
@@ -134,6 +134,9 @@ class Sentence:
         name = match.group('name') if match else ''
         return name if re.search(r'[\d-]', name) else ''
 
+    def _links(self) -> Iterator[Link]:
+        return self.plain.links_in(self.start, self.start + len(self.text))
+
     # -- the sentence -----------------------------------------------------------------------
 
     def statements(self) -> Iterator[Passage]:
@@ -160,7 +163,10 @@ class Sentence:
             name.end -= self.start
         lower = self.text.lower()
         self.kinds = [(words, words.told_in(lower)) for words in self.languages]
-        if not names and not _TERMS.search(lower) and not any(kinds for _, kinds in self.kinds):
+        told = names or self.cell or _TERMS.search(lower) or any(kinds for _, kinds in self.kinds)
+        if not told and not any(
+            leads_to_terms(link.url) and named('', link.url).ids for link in self._links()
+        ):
             return
         bare = _DOT.sub('_', self.text)
         for name in names:
@@ -275,7 +281,7 @@ class Sentence:
         """ "See the LICENSE file", with the name that a well-known address gives it."""
         if not _POINTS.search(self.text) and self.context.kind != 'license':
             return
-        for link in self.plain.links_in(self.start, self.start + len(self.text)):
+        for link in self._links():
             start, end = link.start - self.start, link.end - self.start
             if _inside(start, voids):
                 continue

@@ -76,10 +76,3 @@ HEADINGS = (
 
 #: Below such a title each of these words is forbidden.
 HARM = _HARM
-
-NEEDS: dict[str, tuple[str, ...]] = {
-    'grants': ('kommerz', 'gewerb',),
-    'purpose': ('kommerz', 'gewerb', 'privat', 'persönlich', 'commercial', 'gemeinnützig', 'forschung', 'wissenschaft', 'akadem', 'bildung', 'lehr', 'studien', 'evaluier', 'unterricht',),
-    'non-commercial': ('kommerz', 'gewerb', 'verkauf',),
-    'registration': ('kommerz', 'gewerb', 'freigabe', 'zustimm', 'genehmig', 'erlaub', 'vereinbar',),
-}  # fmt: skip

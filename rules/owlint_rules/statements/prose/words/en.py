@@ -153,38 +153,3 @@ HEADINGS = (
 )  # fmt: skip
 #: What an item below a title like "Prohibited uses" forbids.
 HARM = rf'^\W*(?:\d\W+)?(?:to |for |in |generat|creat|us(?:e|ing)|shar|engag|promot|exploit)[^.;]{{0,160}}?\b{_HARM}'
-
-#: Pieces of words of which one must be there before the patterns of a restriction are tried.
-NEEDS: dict[str, tuple[str, ...]] = {
-    'grants': ('commerc', 'for any',),
-    'purpose': (
-        'commerc', 'commer', 'nc', 'profit', 'personal', 'private', 'hobby', 'research', 'academ', 'scien', 'schol', 'educat', 'study', 'teach', 'evaluat', 'experiment', 'universit', 'student', 'production',
-    ),
-    'non-commercial': (
-        'commerc', 'business', 'profit', 'sell', 'sold', 'resale', 'selling', 'moneti', 'revenue', 'earn', 'charge', 'money', 'sale', 'paid', 'fee', 'service',
-    ),
-    'registration': (
-        'commerc', 'business', 'compan', 'enterprise', 'organi', 'corporation', 'firm', 'industr', 'gated', 'regist', 'request', 'accept', 'fill', 'form', 'sign', 'gated', 'approv', 'agree', 'apply', 'submit', 'complete', 'permission', 'licen', 'consent',
-    ),
-    'field-of-use': (
-        'militar', 'weapon', 'warfare', 'surveillance', 'illegal', 'unlawful', 'criminal', 'harm', 'violat', 'infring', 'violen', 'terror', 'hate', 'harass', 'porn', 'sexual', 'nsfw', 'decept', 'defam', 'discriminat', 'misinformation', 'disinformation', 'fake', 'fraud', 'gambling', 'enforcement', 'police', 'politic', 'deep', 'impersonat', 'cloning', 'paid', 'biometric', 'recognition', 'nuclear', 'malicious', 'demean', 'abus', 'exploit', 'spam', 'malware', 'clinical', 'diagnos', 'medical', 'defen', 'infrastructure', 'high-risk', 'bloody', 'false', 'crim', 'us', 'law', 'education', 'peace',
-    ),
-    'policy': (
-        'polic', 'terms', 'restriction', 'limitation', 'guideline', 'conduct', 'practices', 'clauses', 'attachment', 'conditions',
-    ),
-    'no-redistribution': (
-        'distribut', 'licens', 'upload', 'publish', 'lend', 'host', 'display', 'perform', 'share', 'authori',
-    ),
-    'training-other-models': (
-        'train', 'improv', 'develop', 'distil', 'tun', 'creat', 'build', 'compet',
-    ),
-    'territory': (
-        'union', 'eu', 'e.u', 'economic', 'china', 'russia', 'iran', 'korea', 'kingdom', 'states', 'embargo', 'sanction',
-    ),
-    'threshold': (
-        'users', 'mau', 'revenue', 'turnover', 'income', 'employees', 'people',
-    ),
-    'other': (
-        'credit', 'attribut', 'cite', 'share', 'display', 'restriction', 'licen', 'retain', 'permitted', 'allowed', 'purpose',
-    ),
-}  # fmt: skip

@@ -70,10 +70,3 @@ HEADINGS = (
 
 #: Below such a title each of these words is forbidden.
 HARM = _HARM
-
-NEEDS: dict[str, tuple[str, ...]] = {
-    'grants': ('comerc', 'lucrat',),
-    'purpose': ('comercial', 'lucro', 'personal', 'privad', 'investig', 'académic', 'científic', 'educa', 'docencia', 'enseñanza', 'estudio', 'evaluación',),
-    'non-commercial': ('comerci', 'lucr', 'vent', 'vend',),
-    'registration': ('comerci', 'lucr', 'autoriz', 'permiso', 'consentimiento',),
-}  # fmt: skip

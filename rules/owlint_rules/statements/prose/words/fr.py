@@ -73,10 +73,3 @@ HEADINGS = (
 
 #: Below such a title each of these words is forbidden.
 HARM = _HARM
-
-NEEDS: dict[str, tuple[str, ...]] = {
-    'grants': ('commerc', 'lucrat',),
-    'purpose': ('commerc', 'lucrati', 'personnel', 'privé', 'recherche', 'académ', 'scientif', 'éducat', 'enseign', 'pédag', 'universit', 'évaluat', 'étude',),
-    'non-commercial': ('commerc', 'lucrati', 'vent', 'vend',),
-    'registration': ('commerc', 'lucrati', 'autoris', 'accord', 'permission',),
-}  # fmt: skip

@@ -64,10 +64,3 @@ HEADINGS = (
 
 #: Below such a title each of these words is forbidden.
 HARM = _HARM
-
-NEEDS: dict[str, tuple[str, ...]] = {
-    'grants': ('commerc', 'lucrat',),
-    'purpose': ('commercial', 'lucro', 'personal', 'privat', 'ricerca', 'accademic', 'scientific', 'didattic', 'educativ', 'studio', 'valutazione',),
-    'non-commercial': ('commercial', 'lucrativ', 'vend',),
-    'registration': ('commercial', 'lucrativ',),
-}  # fmt: skip

@@ -77,10 +77,3 @@ HEADINGS = (
 
 #: Below such a title each of these words is forbidden.
 HARM = _HARM
-
-NEEDS: dict[str, tuple[str, ...]] = {
-    'grants': ('商', '営利',),
-    'purpose': ('非', '個人', '私的', '学術', '研究', '教育', '実験', '評価', '学習', '科学',),
-    'non-commercial': ('商', '営利', 'ビジネス', '販売', '有料', '有償', '転売', '収益', '支援',),
-    'registration': ('商', '営利', 'ビジネス', '申請', '登録', '同意', '企業', '法人',),
-}  # fmt: skip

@@ -70,10 +70,3 @@ HEADINGS = (
 
 #: Below such a title each of these words is forbidden.
 HARM = _HARM
-
-NEEDS: dict[str, tuple[str, ...]] = {
-    'grants': ('상업', '상용', '영리',),
-    'purpose': ('비', '개인', '연구', '학술', '교육', '학습', '실험', '평가',),
-    'non-commercial': ('상업', '상용', '영리', '판매', '유료', '수익',),
-    'registration': ('상업', '상용', '영리', '신청', '승인', '동의', '등록', '기업',),
-}  # fmt: skip

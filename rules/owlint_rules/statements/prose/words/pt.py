@@ -69,10 +69,3 @@ HEADINGS = (
 
 #: Below such a title each of these words is forbidden.
 HARM = _HARM
-
-NEEDS: dict[str, tuple[str, ...]] = {
-    'grants': ('comerc', 'lucrat',),
-    'purpose': ('comercia', 'lucrativ', 'pessoa', 'privad', 'pesquisa', 'acadêmic', 'científic', 'educa', 'ensino', 'estudo', 'avaliação', 'investigação',),
-    'non-commercial': ('comerci', 'lucr', 'vend',),
-    'registration': ('comerci', 'lucr',),
-}  # fmt: skip

@@ -68,10 +68,3 @@ HEADINGS = (
 
 #: Below such a title each of these words is forbidden.
 HARM = _HARM
-
-NEEDS: dict[str, tuple[str, ...]] = {
-    'grants': ('коммерч',),
-    'purpose': ('коммерч', 'личн', 'исследова', 'научн', 'академич', 'образоват', 'учебн',),
-    'non-commercial': ('коммерч', 'прода',),
-    'registration': ('коммерч',),
-}  # fmt: skip
