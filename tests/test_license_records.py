@@ -202,7 +202,7 @@ def test_a_name_leads_to_its_record_however_it_is_written() -> None:
         ('MIT-0', ''),
         ('MIT Research License', ''),
         ('Modified MIT Research License', ''),
-        ('msrla', ''),
+        ('msrla', 'ms-research-license'),
     ],
 )
 def test_names_in_other_words(name: str, keys: str) -> None:
