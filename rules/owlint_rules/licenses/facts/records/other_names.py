@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - rows read better on one line
 """What else leads to license records, read when no name does: made by tools/license_names.py."""
 
 from __future__ import annotations
@@ -583,7 +584,10 @@ ADDRESSES = {
     'ai.google.dev/gemma/terms': 'gemma',
     'ai.meta.com/llama/license': 'llama2',
     'coqui.ai/cpml': 'coqui-cpml-1.0.0',
-    'huggingface.co/black-forest-labs/flux.1-dev/blob/main/license': 'flux1-dev-nc-1.1.1',
+    'developers.google.com/health-ai-developer-foundations/terms': 'hai-def-terms',
+    'falconllm.tii.ae/falcon-2-terms-and-conditions': 'falcon-2-11b-tii-1.0',
+    'falconllm.tii.ae/falcon-terms-and-conditions': 'falcon-llm-2.0',
+    'huggingface.co/black-forest-labs/flux.1-dev/blob/main/license': 'flux-1-dev-non-commercial-license',
     'huggingface.co/spaces/bigcode/bigcode-model-license-agreement': 'bigcode-openrail-m',
     'huggingface.co/spaces/bigscience/license': 'bigscience-bloom-rail-1.0',
     'huggingface.co/spaces/compvis/stable-diffusion-license': 'creativeml-openrail-m',
@@ -603,6 +607,7 @@ ADDRESSES = {
     'mistral.ai/licences/mrl-0.1': 'mistral-mrl-0.1',
     'mistral.ai/licenses/mnpl-0.1': 'mistral-mnpl-0.1',
     'mistral.ai/licenses/mrl-0.1': 'mistral-mrl-0.1',
+    'nvidia.com/en-us/agreements/enterprise-software/nvidia-open-model-license': 'nvidia-open-model-license',
     'openmdw.ai/license/1-0': 'openmdw-1.0',
     'openmdw.ai/license/1-1': 'openmdw-1.1',
 }

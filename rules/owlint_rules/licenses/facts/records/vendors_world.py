@@ -98,6 +98,7 @@ RECORDS = (
     Record(
         'falcon-2-11b-tii-1.0',
         'PYYYP',
+        addresses=('falconllm.tii.ae/falcon-2-terms-and-conditions',),
         spdx_ids=('LicenseRef-scancode-falcon-2-11b-1.0',),
         use_restrictions=(
             'must "comply with the Acceptable Use Policy at all times" 5; AUP updatable 5.3'
