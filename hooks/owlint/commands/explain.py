@@ -1,4 +1,4 @@
-"""``owlint explain``: a rule, a criterion, a license or a definition in plain words."""
+"""``owlint explain``: a rule, a criterion, a license, a definition or a model in plain words."""
 
 from __future__ import annotations
 
@@ -30,7 +30,8 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     """The options of ``explain``."""
     parser.add_argument(
         'words', nargs='*', metavar='WORD',
-        help='a rule (code or name), a criterion, a license or a definition; none lists all rules',
+        help='a rule (code or name), a criterion, a license, a definition or a model of the hub '
+        '(org/name); none lists all rules',
     )  # fmt: skip
     add_settings(parser, 'explain')
 
@@ -77,9 +78,9 @@ def _explain(
     record = find(word)
     if record is not None:
         return describe(record)
-    from owlint.commands import explain_definition
+    from owlint.commands import explain_definition, explain_model
 
-    text = explain_definition.explain(word, own, settings)
+    text = explain_definition.explain(word, own, settings) or explain_model.explain(word)
     if text:
         return text
     records = candidates(word)

@@ -437,4 +437,18 @@ RECORDS = (
         use_restrictions='not read (both are HF tags)',
         url='Hcompany/Holo1-3B LICENSE; OpenVINO FastDraft LICENSE.md (HF)',
     ),
+    Record(
+        'plamo-community',
+        '?????',
+        title='PLaMo Community License',
+        names=('plamo-community-license',),
+        url='pfnet/plamo-2-8b LICENSE (HF)',
+    ),
+    Record(
+        'bria-rmbg-1.4',
+        '?????',
+        title='BRIA RMBG 1.4 license',
+        names=('bria-rmbg', 'bria-huggingface-model-license-agreement'),
+        url='https://bria.ai/bria-huggingface-model-license-agreement/',
+    ),
 )
