@@ -204,6 +204,8 @@ def test_a_name_leads_to_its_record_however_it_is_written() -> None:
         ('MIT Research License', ''),
         ('Modified MIT Research License', ''),
         ('msrla', 'ms-research-license'),
+        ('NVIDIA Open Model License', 'nvidia-open-model-license'),
+        ('msxla', ''),
     ],
 )
 def test_names_in_other_words(name: str, keys: str) -> None:

@@ -183,7 +183,7 @@ def _says_more(name: str) -> bool:
 def ids_of(name: str) -> tuple[str, ...]:
     """The ids that a name in words may mean; several where it leaves the version open."""
     from owlint_rules.licenses.facts.hub_license_ids import hub_id_of
-    from owlint_rules.licenses.facts.lookup import find
+    from owlint_rules.licenses.facts.lookup import FAMILIES, candidates
     from owlint_rules.licenses.names.expression import nickname
 
     name = ' '.join(name.split())
@@ -200,15 +200,17 @@ def ids_of(name: str) -> tuple[str, ...]:
     cc = _cc(lower)
     if cc:
         return cc
+    # what the records are called says more than a word of it
+    for one in (name, trimmed):
+        records = [] if one.lower() in FAMILIES else candidates(one)
+        if records:
+            return tuple(one.hub_ids[0] if len(one.hub_ids) == 1 else one.key for one in records)
     for pattern, known in IN_WORDS:
         if re.search(pattern, lower):
             return (known,) if known else ()
     guess = nickname(trimmed) or nickname(name)
     if guess:
         return (hub_id_of(guess) or guess,)
-    record = find(trimmed.replace(' ', '-'))
-    if record is not None:
-        return (record.key,)
     return _gnu(lower)
 
 
