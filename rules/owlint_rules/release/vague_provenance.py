@@ -91,7 +91,7 @@ PHRASES: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = tuple(
 )
 #: What makes a section concrete: an address, a hub id, a citation of a paper.
 _CONCRETE = lazy(
-    r'https?://|\]\(|`[\w.-]+/[\w.-]+`|\b[\w-]+/[\w-]*\d[\w.-]*\b|arxiv|doi\.org'
+    r'https?://|\]\(|`[\w.-]+/[\w.-]+`|\w-{0,3}/[\w-]*\d|arxiv|doi\.org'
     r'|\b(?:common ?crawl|wikipedia|wikidata|github|stack ?exchange|stack ?overflow|pubmed|arxiv'
     r'|project gutenberg|c4\b|the pile|fineweb|refinedweb|redpajama|dolma|imagenet|coco|laion'
     r'|librispeech|common ?voice|openwebtext|bookcorpus|squad|glue|mnli|wmt)',

@@ -53,7 +53,7 @@ _TERMS = lazy(
 )
 #: A value that names nothing.
 _NO_VALUE = lazy(
-    r'(?i)^\W*(?:n/?a|none|unknown|tbd|todo|-+|\?+|see .{0,60}|more information.{0,40}|\[?more .{0,40}|coming soon|not (?:specified|available|disclosed|yet).{0,40}|to be .{0,30}|your .{0,40}|\{.{0,60}|<.{0,60}|"?any .{0,40}|yes|no|various|mixed|refers? .{0,80}|please .{0,80}|check .{0,80}|same .{0,80}|unclear.{0,80}|license|licence|link|here|明示.{0,20}|不明.{0,10}|なし|未定|未知|无|没有|暂无|없음|미정|.{0,80}(?:니다|세요|어요|です|ます)|limited|unlimited|free|open(?: ?-?source)?|permissive|proprietary)\W*$'
+    r'(?i)^\W{0,80}(?:n/?a|none|unknown|tbd|todo|-|\?|see .{0,60}|more information.{0,40}|\[?more .{0,40}|coming soon|not (?:specified|available|disclosed|yet).{0,40}|to be .{0,30}|your .{0,40}|\{.{0,60}|<.{0,60}|"?any .{0,40}|yes|no|various|mixed|refers? .{0,80}|please .{0,80}|check .{0,80}|same .{0,80}|unclear.{0,80}|license|licence|link|here|明示.{0,20}|不明.{0,10}|なし|未定|未知|无|没有|暂无|없음|미정|.{0,80}(?:니다|세요|어요|です|ます)|limited|unlimited|free|open(?: ?-?source)?|permissive|proprietary)\W*$'
 )
 #: The sentence explains a license, it gives none.
 _TELLS = lazy(
@@ -75,11 +75,13 @@ _SUBJECT = lazy(
 
 #: A noun with a participle that speaks of the terms of just this noun.
 _ATTACHED = lazy(
-    r'(?i)(?P<noun>\w+)(?: (?:that|which) (?:is|are|was|were))?'
+    r'(?i)\b(?P<noun>\w+)(?: (?:that|which) (?:is|are|was|were))?'
     r' (?:released|licensed|distributed|published|available|provided|shared|offered) under'
     r'(?: the| an?)?\W{0,3}$'
 )
 _MAIN = (WEIGHTS, EVERYTHING)
+#: Where the label of a line ends at the latest.
+_LABEL = 200
 #: Words behind which a sentence speaks of the model that this one is compared with.
 _COMPARED = lazy(
     r'(?i)\b(?:beats?|outperform\w*|surpass\w*|exceed\w*|rivals?|compar\w+ (?:with|to|against)|unlike|versus'
@@ -270,7 +272,9 @@ class Sentence:
         """ "License: some name that no list has"."""
         for words in self.languages:
             match = re.match(
-                rf'[ *_|#-]*(?:{words.label_words})[ *_]*[:：|][ *_|]*', self.text, re.IGNORECASE
+                rf'[ *_|#-]*(?:{words.label_words})[ *_]*[:：|][ *_|]*',
+                self.text[:_LABEL],
+                re.IGNORECASE,
             )
             if match is None:
                 continue
