@@ -24,6 +24,9 @@ ROOT = Path(__file__).parent.parent
 #: Limits of one run: hostile input must not hang the test run either.
 SECONDS = 120
 
+#: Variables of whoever runs the tests.
+_OF_THE_CALLER = ('FORCE_COLOR', 'NO_COLOR', 'PRE_COMMIT')
+
 CARD = '---\nlicense: mit\n---\n# owl\n'
 
 
@@ -32,7 +35,7 @@ def environment(**more):
     env = {
         name: value
         for name, value in os.environ.items()
-        if not name.startswith(('OWLINT_', 'GIT_')) and name not in ('FORCE_COLOR', 'NO_COLOR')
+        if not name.startswith(('OWLINT_', 'GIT_')) and name not in _OF_THE_CALLER
     }
     paths = [ROOT / 'hooks', ROOT / 'rules', ROOT / 'tests']
     env['PYTHONPATH'] = os.pathsep.join(map(str, paths))

@@ -47,7 +47,7 @@ def test_a_sound_dataset_card_gets_no_warning(card: dict, ending: str) -> None:
 
 
 @pytest.mark.parametrize('card', SPACES, ids=lambda card: card['front'].split('\n')[0])
-def test_the_card_of_a_space_is_not_judged(card: dict) -> None:
+def test_a_sound_card_of_a_space_gets_no_warning(card: dict) -> None:
     text = text_of(card['front'])
     assert read_card('README.md', text).flavor == 'space'
     assert said(text) == []
@@ -100,6 +100,25 @@ def test_faults_of_dataset_cards(line: str, code: str) -> None:
         front += '\ndataset_info: {}'
     found = said(text_of(front))
     assert code in {one for one, severity in found if severity != INFO}, found
+
+
+@pytest.mark.parametrize(
+    ('line', 'code'),
+    [
+        ('license: MIT', 'OWL111'),
+        ('licence: mit', 'OWL108'),
+        ('colorform: red', 'OWL108'),
+        ('app-file: app.py', 'OWL108'),
+        ('models: [/home/owl/model]', 'OWL126'),
+        ('datasets: ["https://huggingface.co/datasets/a/b"]', 'OWL125'),
+        ('title: again', 'OWL106'),
+        ('sdk_version: 4.10', 'OWL150'),
+        ('colorFrom: bleu', 'OWL150'),
+        ('short: {a: [}', 'OWL104'),
+    ],
+)
+def test_faults_of_the_cards_of_spaces(line: str, code: str) -> None:
+    assert code in dict(said(text_of(f'title: Owl\nsdk: gradio\napp_file: app.py\n{line}')))
 
 
 def test_a_folder_of_data_and_the_folder_of_a_space_pass(tmp_path: Path) -> None:

@@ -70,6 +70,8 @@ WRONG = {
     ('chek',): 'there is no command `chek`; did you mean `check`?',
     ('--format', 'json'): 'there is no command `--format`',
     ('README.md',): 'there is no command `README.md`; to check a path, write `owlint check ',
+    ('check', '--selct', 'OWL1'): 'arguments: --selct; did you mean `--select`?',
+    ('verdict', '--defintion=mof'): 'did you mean `--definition`?',
     ('check', '--nope'): 'unrecognized arguments: --nope (see `owlint check --help`)',
     ('check', '--sel', 'OWL1'): 'unrecognized arguments: --sel',
     ('check', '--format', 'yaml'): "argument --format: invalid choice: 'yaml'",
@@ -190,12 +192,12 @@ def test_quiet_verbose_and_statistics(release):
     quiet = owlint('check', *SELECT, '-q', '.', cwd=release).stdout.decode().splitlines()
     verbose = owlint('check', *SELECT, '-v', '.', cwd=release).stdout.decode().splitlines()
     assert plain[0].startswith(LINE)
-    assert len(plain) == 2
+    assert plain[1] == ' 2 | license: apache-2.0'
+    assert plain[2] == '   |          ^^^^^^^^^^'
+    assert 'help: ' in plain[3]
+    assert len(plain) == 5
     assert quiet == plain[:1]
-    assert verbose[0] == plain[0]
-    assert verbose[1] == ' 2 | license: apache-2.0'
-    assert verbose[2] == '   |          ^^^^^^^^^^'
-    assert 'help: ' in verbose[3]
+    assert verbose == plain
     assert owlint('check', '--select', 'OWL9', '-q', '.', cwd=release).stdout == b''
     counted = owlint('check', *SELECT, '--statistics', '.', cwd=release).stdout.decode()
     assert counted.splitlines()[0] == '1  OWL601  missing-license-text  1 fixable'
@@ -323,6 +325,21 @@ def test_no_file_at_all(tmp_path):
     assert (done.returncode, done.stderr) == (0, b'')
     assert short(findings(cwd=tmp_path)) == []
     assert 'no release here' in complaint(owlint('verdict', cwd=tmp_path))
-    card = '---\nlicense: mit\ntask_categories: [question-answering]\n---\n# Letters\n'
+    card = '---\nlicense: mit\ntitle: Letters\nsdk: static\n---\n# Letters\n'
     (tmp_path / 'README.md').write_text(card, encoding='utf-8')
-    assert 'card of a data set' in complaint(owlint('verdict', cwd=tmp_path))
+    assert 'card of a Space' in complaint(owlint('verdict', cwd=tmp_path))
+
+
+def test_findings_milder_than_asked_are_counted_and_not_shown(tmp_path):
+    """Hints are left out with ``--min-severity``; what fails the run is always shown."""
+    put(tmp_path, {'README.md': '---\nlicense: llama3.1\n---\n# Owl\n', 'config.json': '{}'})
+    every = ('check', '--select', 'OWL605', '.')
+    shown = owlint(*every, cwd=tmp_path).stdout
+    assert b'OWL605 missing-required-notice (info)' in shown
+    hidden = owlint(*every, '--min-severity', 'warning', cwd=tmp_path)
+    assert hidden.returncode == 0
+    assert hidden.stdout.endswith(b' 1 milder finding not shown.\n')
+    assert b'OWL605' not in hidden.stdout
+    asked = owlint(*every, '--min-severity', 'warning', '--fail-on', 'info', cwd=tmp_path)
+    assert asked.returncode == 1
+    assert b'OWL605 missing-required-notice (info)' in asked.stdout

@@ -44,6 +44,11 @@ WRONG = {
         '2:1',
         '`rules.OWL601.fil` is no option of the rule; did you mean `file`?',
     ),
+    '[rules.missing-license-text]\nlayout = "reusse"': (
+        '2:1',
+        '`rules.missing-license-text.layout` must be `single` or `reuse`, not `reusse`',
+    ),
+    '[rules.pipeline-tag]\nallow = 3': ('2:1', 'must be a list of texts'),
     '[rules.missing-license]\na = 1': ('2:1', 'is no option of the rule; it has none'),
     'rules.OWL601 = 3': ('1:7', '`rules.OWL601` must be a table'),
     '# select = 1\nholder = """\nselect = 2\n"""\n"select" = [\'OWL1\', \'x\'] # x': (

@@ -36,6 +36,7 @@ NOT_LICENSES = [
     'license.py', 'check_license.sh', 'LICENSE.spdx', 'owl.png.license', 'license-matching.md',
     'licenses.json', 'model.md', 'data.txt', 'weights.md', 'policy.md',
     'notice.py', 'copying.c', 'LICENSE.j2', 'docs/licensing-guide.md', 'AGENTS.md',
+    'main.a44b10fc.js.LICENSE.txt',
 ]  # fmt: skip
 CARDS = ['README.md', 'readme.md', 'models/owl/README.md']
 NOT_CARDS = ['README', 'README.rst', 'README.md.j2', 'docs/readme_more.md', 'notREADME.md']

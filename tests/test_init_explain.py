@@ -125,6 +125,61 @@ def test_init_shows_what_it_would_write(release: Path) -> None:
     assert not (release / 'owlint.toml').exists()
 
 
+def settings_after_init(folder: Path, *arguments: str) -> tuple[dict, str]:
+    made = run(folder, 'init', *arguments)
+    assert made.returncode == 0, made.stderr
+    path = folder.joinpath(*arguments) / 'owlint.toml'
+    return load_toml(path.read_text(encoding='utf-8')), made.stderr
+
+
+def test_init_takes_the_license_of_the_weights_and_arrays_by_name(tmp_path: Path) -> None:
+    (tmp_path / 'README.md').write_text('# Owl\n', encoding='utf-8')
+    (tmp_path / 'LICENSE_weights').write_bytes((ROOT / 'LICENSE').read_bytes())
+    for name in ('params.npz', 'scores.npy', 'owl.safetensors'):
+        (tmp_path / name).write_bytes(weight_files.safetensors())
+    settings, _ = settings_after_init(tmp_path)
+    assert settings['release']['weights'] == ['*.safetensors', 'params.npz']
+    weights = settings['release']['components']['weights']
+    assert weights == {'license': 'apache-2.0', 'license-file': 'LICENSE_weights'}
+
+
+def test_init_writes_where_the_weights_are(tmp_path: Path) -> None:
+    text = (
+        '# Owl\n\nTuned from https://huggingface.co/lab/base.\n\n## Model weights\n\n'
+        '[7B](https://huggingface.co/lab/owl-7b)\n'
+    )
+    (tmp_path / 'README.md').write_text(text, encoding='utf-8')
+    (tmp_path / 'LICENSE-MODEL').write_bytes((ROOT / 'LICENSE').read_bytes())
+    settings, _ = settings_after_init(tmp_path)
+    weights = settings['release']['components']['weights']
+    assert weights['url'] == 'https://huggingface.co/lab/owl-7b'
+    judged = run(tmp_path, 'verdict', '--definition', 'open-weights', '--format', 'json')
+    (definition,) = json.loads(judged.stdout)['releases'][0]['definitions']
+    places = {one['path'] for item in definition['criteria'] for one in item['evidence']}
+    assert 'owlint.toml' in places
+
+
+def test_init_says_that_it_found_no_model(tmp_path: Path) -> None:
+    (tmp_path / 'README.md').write_text('# Tool\n', encoding='utf-8')
+    settings, told = settings_after_init(tmp_path)
+    assert settings == {}
+    assert 'no model was found' in told
+
+
+def test_init_says_which_settings_it_takes_the_place_of(tmp_path: Path) -> None:
+    (tmp_path / '.git').mkdir()
+    (tmp_path / 'owlint.toml').write_text('claims = ["osaid"]\n', encoding='utf-8')
+    folder = tmp_path / 'models' / 'a'
+    folder.mkdir(parents=True)
+    (folder / 'README.md').write_text('---\nlicense: mit\n---\n', encoding='utf-8')
+    settings, told = settings_after_init(tmp_path, 'models/a')
+    assert settings['claims'] == ['osaid']
+    assert 'owlint.toml above held for this folder' in told
+    (tmp_path / 'owlint.toml').unlink()
+    (folder / 'owlint.toml').unlink()
+    assert 'above' not in settings_after_init(tmp_path, 'models/a')[1]
+
+
 def test_init_writes_a_manifest_that_passes_its_own_rules(release: Path) -> None:
     made = run(release, 'init', '--manifest', 'mof')
     assert made.returncode == 0, made.stderr

@@ -7,8 +7,8 @@ import re
 import pytest
 
 from owlint_rules.license_files import damaged_license_text
+from owlint_rules.licenses.recognition.characters import DAMAGED
 from owlint_rules.licenses.recognition.identify import identify
-from owlint_rules.licenses.recognition.normalize import DAMAGED
 from owlint_rules.licenses.texts import filled_text
 from owlint_rules.model.options import Options
 from owlint_rules.model.subjects import LicenseText

@@ -44,6 +44,14 @@ def led(text: str, leader: str) -> str:
     return '\n'.join((leader + line).rstrip() for line in text.split('\n'))
 
 
+def printed(text: str) -> str:
+    """As a program prints it: a number and a form feed every forty lines, wherever they fall."""
+    lines = text.split('\n')
+    for page in reversed(range(1, len(lines) // 40 + 1)):
+        lines[40 * page : 40 * page] = ['', f'{page}', '\f']
+    return '\n'.join(lines) if len(lines) >= 80 else text
+
+
 def wrapped(text: str, width: int) -> str:
     return '\n\n'.join(
         textwrap.fill(' '.join(part.split()), width, break_on_hyphens=False)
@@ -67,6 +75,8 @@ HARMLESS = {
     'indented': lambda t: led(t, '\t'),
     'narrow': lambda t: wrapped(t, 52),
     'wide': lambda t: wrapped(t, 118),
+    'printed': printed,
+    'capitals': str.upper,
     'one line': lambda t: ' '.join(t.split()),
     'C comment': lambda t: '/*\n' + led(t, ' * ') + '\n */',
     'shell comment': lambda t: led(t, '# '),

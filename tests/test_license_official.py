@@ -59,6 +59,30 @@ def test_page_numbers_of_a_printed_text_say_nothing(id: str, form: str) -> None:
     assert identify('\n\n'.join(pages)).status == 'exact'
 
 
+ITEMS = [
+    'violence or terrorism',
+    'exploitation or harm',
+    'human trafficking',
+    'sexual solicitation',
+]
+
+
+@pytest.mark.parametrize(
+    ('numbers', 'status'), [((1, 2, 3, 4), 'custom'), ((4, 3, 2, 1), 'modified')]
+)
+def test_items_of_a_list_may_be_numbered(numbers: tuple[int, ...], status: str) -> None:
+    ref = next(
+        ref
+        for ref in map(INDEX.ref, range(len(INDEX.rows)))
+        if ref.license == 'llama3.1' and 'policy' in ref.flags
+    )
+    words = ' '.join(INDEX.stream(ref.number))
+    for number, item in zip(numbers, ITEMS, strict=True):
+        assert words.count(item) == 1
+        words = words.replace(item, f'\n    {number}. {item}')
+    assert identify(words).status == status
+
+
 @pytest.mark.parametrize('numbers', [(7,), (1, 5), (3, 2), (1, 1)])
 def test_other_numbers_are_changes(numbers: tuple[int, ...]) -> None:
     paragraphs = text_of('MPL-2.0').split('\n\n')
@@ -126,6 +150,59 @@ NAMES = {
     'OpenMDW-1.1': 'OpenMDW-1.1',
     'OWPL-1.0.0': 'Open Weights Permissive License 1.0.0',
 }
+NAMED = [ref for ref in map(INDEX.ref, range(len(INDEX.rows))) if ref.variant == 'SPDX list text']
+ABOVE = [
+    '# License\n\nKestrel is licensed under the {}.',
+    '# {}',
+    '**{}**',
+    'Licensed under the {}',
+]
+LIMITING = [
+    'Kestrel is licensed under the {} for research.',
+    'Kestrel is licensed under a modified {}.',
+    'Kestrel is not licensed under the {}.',
+    'The code of Kestrel is licensed under the {}, its weights are not.',
+    'Kestrel is licensed under the {} and our use policy.',
+]
+
+
+def called(name: str) -> str:
+    return name if re.search('licen[cs]e|agreement|dedication', name, re.I) else f'{name} License'
+
+
+def test_every_license_may_be_named_above_its_text(thorough: bool) -> None:
+    assert len(NAMED) > 600
+    # the numbers of its sections are read twice
+    left_out = {'gSOAP-1.3b'}
+    for at, ref in enumerate(NAMED):
+        if ref.spdx in left_out or (not thorough and at % 6):
+            continue
+        text = ' '.join(INDEX.stream(ref.number))
+        status = identify(text).status
+        for line in ABOVE if thorough else ABOVE[at // 6 % 4 :][:1]:
+            match = identify(f'{line.format(called(ref.name))}\n\n{text}')
+            assert (match.status, match.changes) == (status, []), ref.spdx
+
+
+def test_a_limit_beside_the_name_of_any_license_is_a_change(thorough: bool) -> None:
+    for at, ref in enumerate(NAMED):
+        if not thorough and at % 6:
+            continue
+        text = ' '.join(INDEX.stream(ref.number))
+        for line in LIMITING if thorough else LIMITING[at // 6 % 5 :][:1]:
+            match = identify(f'{line.format(called(ref.name))}\n\n{text}')
+            assert match.status in ('modified', 'unknown'), (ref.spdx, line)
+
+
+def test_where_the_original_stands_says_nothing() -> None:
+    text = text_of('MPL-2.0')
+    source = 'For the original copy, see example.org/legal/mpl-terms'
+    assert identify(f'[{source}]\n\n{text}').status == 'exact'
+    assert identify(f'{source} and the terms there\n\n{text}').status == 'modified'
+    other = 'For the use of the weights, see example.org/legal/terms'
+    assert identify(f'[{other}]\n\n{text}').status == 'modified'
+
+
 SCOPES = [
     '# License\n\nThe Heron models are licensed under the {n}.',
     '## License\n\nHeron (code and weights) is licensed under the {n}.',

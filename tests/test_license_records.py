@@ -12,9 +12,19 @@ import pytest
 from owlint_rules.definitions.loader import load_definition
 from owlint_rules.definitions.tests_license import FAILS, OPEN, Reason, record_test
 from owlint_rules.licenses.facts import lookup
-from owlint_rules.licenses.facts.lookup import FAMILIES, candidates, find, keys, left_open, record
+from owlint_rules.licenses.facts.lookup import (
+    FAMILIES,
+    VERSIONS,
+    at_address,
+    candidates,
+    find,
+    keys,
+    left_open,
+    record,
+)
 from owlint_rules.licenses.facts.marks import DECIDED_BY, FIELDS, REASONS, marks
 from owlint_rules.licenses.facts.records.names import ALIASES, FAMILY_MEMBERS
+from owlint_rules.licenses.recognition.index import INDEX
 from owlint_rules.vocab.hub import HUB_LICENSES
 from owlint_rules.vocab.spdx_ids import DEPRECATED_SPDX_IDS, FSF_FREE, OSI_APPROVED, SPDX_IDS
 from tools import license_names
@@ -55,6 +65,8 @@ def cell(known: lookup.Record, definition: str) -> str:
 def test_the_index_of_names_is_that_of_the_records() -> None:
     hint = 'run: python -m tools.license_names'
     assert license_names.NAMES.read_text(encoding='utf-8') == license_names.index(), hint
+    other = license_names.OTHER_NAMES.read_text(encoding='utf-8')
+    assert other == license_names.other_names(), hint
     assert {key: record(key) for key in keys()} == {known.key: known for known in ALL}
 
 
@@ -122,7 +134,7 @@ def test_every_record_has_a_row() -> None:
         ('deepseek-license', 'deepseek-model-1.0'),
         ('tongyi-qianwen', 'tongyi-qianwen'),
         ('tongyi-qianwen-license-agreement', 'tongyi-qianwen'),
-        ('flux-1-dev-non-commercial-license', 'flux1-dev-nc-1.1.1'),
+        ('flux-1-dev-non-commercial-license', 'flux-1-dev-non-commercial-license'),
         ('flux-dev-license', 'flux1-dev-nc-1.1.1'),
         ('LicenseRef-scancode-qwen-2024', 'qwen-2024'),
         ('OpenMDW-1.0', 'openmdw-1.0'),
@@ -139,16 +151,93 @@ def test_names_lead_to_their_record(name: str, key: str) -> None:
 
 
 def test_names_that_say_too_little_or_are_not_known_lead_nowhere() -> None:
-    for name in ('cc', 'gpl', 'lgpl', 'bsd', 'openrail', 'other', 'qwen', 'faipl-1.0-sd'):
+    for name in ('cc', 'gpl', 'lgpl', 'bsd', 'openrail', 'other', 'qwen'):
         assert find(name) is None
         assert left_open(name)
-    for name in ('BlueOak-1.0.0', 'MIT-0', '0BSD', 'GPL-1.0-only', 'cc-by-1.0', '', 'mit license'):
+    for name in (
+        'BlueOak-1.0.0',
+        'MIT-0',
+        '0BSD',
+        'GPL-1.0-only',
+        'cc-by-1.0',
+        '',
+        'apache license',
+    ):
         assert find(name) is None
         assert record(name) is None
         assert candidates(name) == []
     assert {known.key for known in candidates('qwen')} == {'tongyi-qianwen', 'qwen-2024'}
     assert [known.key for known in candidates('mit')] == ['mit']
     assert record('MIT') is None, 'record() wants the key itself'
+
+
+def test_a_name_leads_to_its_record_however_it_is_written() -> None:
+    for known in ALL:
+        if known.key in ('no-license', 'all-rights-reserved', 'unknown'):
+            continue
+        for name in (*known.names, known.title):
+            for other in (name.upper(), name.replace('-', ' '), name.replace(' ', '_')):
+                found = {one.key for one in candidates(f'The {other} License')}
+                assert not found or known.key in found or name in FAMILIES, other
+
+
+@pytest.mark.parametrize(
+    ('name', 'keys'),
+    [
+        ('Coqui Public Model License', 'coqui-cpml-1.0.0'),
+        ('coqui-public-model-license', 'coqui-cpml-1.0.0'),
+        ('META LLAMA 3 COMMUNITY LICENSE AGREEMENT', 'llama3'),
+        ('CreativeML Open RAIL++-M', 'openrail++-m'),
+        ('creativeml openrail-m', 'creativeml-openrail-m'),
+        ('DeepSeek Model License', 'deepseek-model-1.0'),
+        ('apple sample code license', 'apple-ascl-style'),
+        ('MIT License', 'mit'),
+        # another maker, no maker at all, a number that no version has, a license of a purpose
+        ('Acme Public Model License', ''),
+        ('Community License', ''),
+        ('Open Model License', ''),
+        ('Llama 9 Community License', ''),
+        ('Apache License', ''),
+        ('Apache License 3.0', ''),
+        ('MIT-0', ''),
+        ('MIT Research License', ''),
+        ('Modified MIT Research License', ''),
+        ('msrla', ''),
+    ],
+)
+def test_names_in_other_words(name: str, keys: str) -> None:
+    assert ' '.join(known.key for known in candidates(name)) == keys
+
+
+def test_a_name_without_its_version_may_mean_every_version() -> None:
+    assert {'llama2', 'llama3', 'llama3.1', 'llama4'} <= {
+        known.key for known in candidates('Llama License')
+    }
+    assert 'which of' in left_open('Llama License')
+
+
+def test_an_identifier_of_a_text_leads_to_the_record_of_this_text() -> None:
+    origin = re.compile(r'scancode-toolkit \S+ as (\S+)$')
+    texts = {}
+    for number in range(len(INDEX.rows)):
+        ref = INDEX.ref(number)
+        kept = origin.search(ref.variant)
+        if kept:
+            texts[f'LicenseRef-scancode-{kept.group(1)}'] = ref
+    for id, ref in texts.items():
+        found = find(id)
+        if found is not None:
+            assert (found.key, 'policy' in ref.flags) == (ref.license, False), id
+    assert sum(find(id) is not None for id in texts) > 20
+
+
+def test_an_address_leads_to_the_terms_that_its_publisher_keeps_there() -> None:
+    for known in ALL:
+        for page in known.addresses:
+            assert page == page.lower()
+            assert find(at_address(f'https://{page}.html')) is known
+    assert at_address('https://llama.com/llama3_1/license/') == 'llama3.1'
+    assert at_address('https://www.example.org/llama3/terms') == ''
 
 
 def test_every_hub_tag_has_a_record_or_says_what_it_leaves_open() -> None:
@@ -162,7 +251,8 @@ def test_families_and_aliases_point_at_records() -> None:
     assert not set(FAMILIES) & (known | set(ALIASES))
     assert {key for _, names in FAMILIES.values() for key in names} <= known
     assert all(name == name.lower() for name in (*ALIASES, *known, *FAMILIES))
-    assert set(FAMILY_MEMBERS) <= set(FAMILIES)
+    assert all(candidates(name) and left_open(name) for name in FAMILY_MEMBERS)
+    assert set(VERSIONS) <= set(FAMILY_MEMBERS) - set(FAMILIES) - set(ALIASES) - known
     assert all(known.hub_ids for known in ALL if known.tag_note)
 
 

@@ -54,7 +54,7 @@ def test_every_clause_names_where_it_stands() -> None:
         ('open-aleph-1.0', OTHER_WORKS, CLAUSE, '3.3(c)'),
         ('gemma-tou', OTHER_WORKS, ARGUABLE, '1.1(e)'),
         ('stability-community-2024', PRODUCT, UNREAD, 'IV.b'),
-        ('lfm-open-1.0', PRODUCT, UNREAD, 'was not read'),
+        ('jamba-open-model', PRODUCT, UNREAD, 'was not read'),
         ('no-license', PRODUCT, CLAUSE, 'grants no rights'),
     ],
 )
@@ -91,7 +91,7 @@ def osd(folder: Path, license_id: str) -> dict[str, dict]:
         ('creativeml-openrail-m', ['met', 'undecided', 'met']),
         ('llama2', ['met', 'not met', 'met']),
         ('gfdl', ['met', 'met', 'undecided']),
-        ('lfm1.0', ['undecided', 'undecided', 'undecided']),
+        ('jamba-open-model-license', ['undecided', 'undecided', 'undecided']),
     ],
 )
 def test_the_last_criteria_follow_from_the_text(

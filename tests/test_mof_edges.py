@@ -17,11 +17,11 @@ from mof_manifests import (
 from owlint.inputs.manifest import looks_like_manifest, read_manifest
 from owlint_rules.definitions.mof import evaluate_mof
 from owlint_rules.definitions.mof_license import (
-    is_placeholder,
     parse_expression,
     spdx_id,
     strict_license,
 )
+from owlint_rules.statements.manifests.mof import is_placeholder
 from owlint_rules.vocab.mof import BY_NAME
 from owlint_rules.vocab.spdx_ids import SPDX_IDS
 

@@ -23,7 +23,7 @@ NO_RELEASE = ('dataset-card', 'jekyll-site')
 EXIT_CODES = {
     'adapter': (1, 0),
     'apache-with-usage-policy': (1, 0),
-    'dataset-card': (0, 2),
+    'dataset-card': (0, 0),
     'diffusers-openrail': (1, 0),
     'example': (1, 1),
     'jekyll-site': (0, 0),

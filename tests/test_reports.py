@@ -26,8 +26,13 @@ def test_text_one_line_per_finding_and_summary() -> None:
     assert lines == [
         'README.md:2:10: OWL111 license-not-in-list: '
         'the hub does not know `MIT`; write it `mit` [*]',
+        ' 2 | license: MIT',
+        '   |          ^^^',
+        '   help: write `mit`',
+        '   see LICENSE:1:1: the text says MIT',
         'LICENSE:1:1: OWL203 pointer (warning): only a link',
         'a b/ü#?.md:3:1: XYZ001 own-rule (info): hm',
+        '   note: this is a guess; read the place before you act on it',
         'note: a fix was dropped',
         'Fixed 1 finding. Found 1 error, 1 warning, 1 info in 3 files; '
         '1 can be fixed with `owlint fix`, 1 more with `owlint fix --unsafe-fixes`.',

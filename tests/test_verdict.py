@@ -83,7 +83,7 @@ TABLE = {
     'modified-mit': (
         NO_EVIDENCE,
         (UNDECIDED, UNDECIDED, UNDECIDED, UNDECIDED),
-        (MET, MET, MET, NO_EVIDENCE, NO_EVIDENCE, NO_EVIDENCE),
+        (MET, MET, NO_EVIDENCE, NO_EVIDENCE, NO_EVIDENCE, NO_EVIDENCE),
     ),
     # MobileCLIP: MIT code, research-only weights, CC BY-NC-ND data
     'three-artifacts': (
@@ -185,10 +185,13 @@ def test_requirement_8_counts_when_asked(
 def test_a_data_sheet_stands_for_the_four_descriptions(tmp_path: Path) -> None:
     release = copy_release('permissive-no-data', tmp_path)
     sheet = '\n'.join(
-        f'## {title}\n\nSix owls wrote down what they did.\n'
-        for title in (
-            'Training method', 'Training data', 'Data scope', 'Data collection', 'Data selection',
-            'Data labelling', 'Data cleaning',
+        f'## {title}\n\n{words}\n'
+        for title, words in (
+            ('Training method', 'Trained with masked language modeling.'),
+            ('Training data', '12,000 letters, written by six owls.'),
+            *((f'Data {topic}', 'Six owls wrote down what they did.') for topic in (
+                'scope', 'collection', 'selection', 'labelling', 'cleaning',
+            )),
         )
     )  # fmt: skip
     (release / 'DATASHEET.md').write_text(sheet, encoding='utf-8')

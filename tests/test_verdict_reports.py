@@ -16,7 +16,7 @@ import jsonschema
 import pytest
 
 from owlint_rules.definitions.loader import DEFINITIONS, load_definition
-from releases import ROOT, copy_release, owlint
+from releases import NAMES, ROOT, copy_release, owlint
 
 CHROMIUM = shutil.which('chromium') or shutil.which('chromium-browser')
 SVG = '{http://www.w3.org/2000/svg}'
@@ -67,7 +67,10 @@ def test_the_page_needs_nothing_else(name: str, tmp_path: Path) -> None:
     assert page.all('script') == page.all('link') == page.all('img') == page.all('iframe') == []
     assert not re.search(r'(?:src|@import|url\()\s*=?', text.partition('</head>')[2])
     assert 'url(' not in text
-    links = [item['href'] for item in page.all('a')]
+    # the text of a license is a link to follow, and nothing that the page loads
+    links = [item['href'] for item in page.all('a') if item.get('rel') != 'noreferrer']
+    texts = [item['href'] for item in page.all('a') if item.get('rel') == 'noreferrer']
+    assert all(link is not None and link.startswith('https://') for link in texts)
     anchors = {item['id'] for _, item in page.elements if 'id' in item}
     assert links
     assert all(link is not None and link[0] == '#' and link[1:] in anchors for link in links)
@@ -112,6 +115,74 @@ def test_what_a_release_says_cannot_break_the_page(tmp_path: Path) -> None:
         'verdict', '--definition', 'osd', '--format', 'badge', 'permissive-no-data', cwd=tmp_path
     )
     ElementTree.fromstring(badge.stdout)
+
+
+def test_what_the_license_allows_is_answered(tmp_path: Path) -> None:
+    copy_release('llama-base', tmp_path)
+    page = Page(html(tmp_path, 'llama-base'))
+    for words in (
+        'May I use it commercially?', '700M monthly active users', 'May I sell it or pass it on?',
+        'What must I ship with it?', 'Built with Llama',
+    ):  # fmt: skip
+        assert words in page.text
+    assert any('meta-llama' in str(item['href']) for item in page.all('a'))
+    assert 'What stays undecided' in page.text
+    assert 'whoever reads the terms' in page.text
+    data = json.loads(owlint('verdict', '--format', 'json', 'llama-base', cwd=tmp_path).stdout)
+    (release,) = data['releases']
+    (license,) = release['licenses']
+    assert license['answers'][0]['question'] == 'May I use it commercially?'
+    assert license['places'][0]['line']
+    undecided = {name for doubt in release['undecided'] for name in doubt['criteria']}
+    assert undecided == {
+        item['id']
+        for definition in release['definitions']
+        for item in definition['criteria']
+        if item['counts'] and item['status'] == 'undecided'
+    }
+    text = owlint('verdict', 'llama-base', cwd=tmp_path).stdout
+    assert 'May I change it?  yes' in text
+    for form in (('--quiet',), ('--definition', 'osd')):
+        assert 'May I' not in owlint('verdict', *form, 'llama-base', cwd=tmp_path).stdout
+
+
+def test_no_license_has_no_answers(tmp_path: Path) -> None:
+    (tmp_path / 'README.md').write_text('---\nlicense: owl-terms\n---\n# Owl\n', encoding='utf-8')
+    page = Page(html(tmp_path, '.'))
+    assert 'No license that owlint knows' in page.text
+    assert 'commercially' not in page.text
+
+
+def test_a_changed_text_is_not_answered_without_a_doubt(tmp_path: Path) -> None:
+    release = copy_release('modified-mit', tmp_path)
+    data = json.loads(owlint('verdict', '--format', 'json', release.name, cwd=tmp_path).stdout)
+    assert all(item['doubt'] for item in data['releases'][0]['licenses'])
+
+
+def test_a_page_of_many_releases_is_small_and_wraps(tmp_path: Path) -> None:
+    names = [name for name in NAMES if name not in ('dataset-card', 'jekyll-site')]
+    for number in range(50):
+        copy_release(names[number % len(names)], tmp_path / f'{number:02}')
+    text = html(tmp_path, '--all')
+    assert text.count('<section') == 50 + 1
+    assert len(text.encode()) < 2_000_000
+    page = Page(text)
+    # what is side by side wraps; tables have three columns
+    assert max(len(re.findall('<t[hd][ >]', row)) for row in text.split('<tr')) == 3
+    anchors = {item['id'] for _, item in page.elements if 'id' in item}
+    links = [str(item['href']) for item in page.all('a') if item.get('rel') != 'noreferrer']
+    assert {link[1:] for link in links} <= anchors
+
+
+def test_titles_name_the_model_and_its_date(tmp_path: Path) -> None:
+    (tmp_path / 'README.md').write_text('---\nlicense: mit\n---\n# Barn Owl 7B\n', encoding='utf-8')
+    (tmp_path / 'LICENSE').write_bytes(b'')
+    (tmp_path / 'CITATION.cff').write_text(
+        'cff-version: 1.2.0\nmessage: Cite.\ntitle: Barn Owl\nauthors: [{name: Lab}]\n'
+        'date-released: 2026-03-01\n',
+        encoding='utf-8',
+    )
+    assert '<title>Verdicts on Barn Owl 7B, 2026-03-01</title>' in html(tmp_path, '.')
 
 
 @pytest.mark.skipif(CHROMIUM is None, reason='no Chromium here')
@@ -203,11 +274,19 @@ def test_badge(definition: str, tmp_path: Path) -> None:
     data = load_definition(definition)
     root = ElementTree.fromstring(badge.stdout)
     status = verdict.get('label', verdict['status'])
+    behind = [
+        item['id']
+        for item in verdict['criteria']
+        if item['counts'] and item['status'] == verdict['status'] != 'met'
+    ]
+    if status == verdict['status'] and behind:
+        status += f': {behind[0]}' + (f' +{len(behind) - 1}' if behind[1:] else '')
     label = f'{data["title"]} {data["version"]}: {status}'
     assert root.get('aria-label') == label
     assert root.find(f'{SVG}title').text == label
     texts = [item.text for item in root.iter(f'{SVG}text')]
-    assert texts == [f'{data["title"]} {data["version"]}', status]
+    assert texts == [data['short'], status]
+    assert int(root.get('width')) <= 260
     for fill in re.findall(r'<rect[^>]*fill="(#\w+)"', badge.stdout):
         assert contrast(fill, '#ffffff') >= 4.5
     assert not re.search(r'(?:href|src|url\(h)', badge.stdout)

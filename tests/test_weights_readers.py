@@ -440,14 +440,19 @@ class TestGguf:
         assert (weights.faults, weights.parameters) == ([], size // 4)
 
     def test_splits(self, read, tmp_path):
-        extra = [('split.count', w.U16, 3), ('split.no', w.U16, 0)]
-        for number in (1, 3):
-            name = f'm-0000{number}-of-00003.gguf'
-            (tmp_path / name).write_bytes(w.gguf(extra=extra))
+        keys = [('split.count', w.U16, 3)]
         first, third = (f'm-0000{number}-of-00003.gguf' for number in (1, 3))
-        data = w.gguf(extra=extra)
-        assert read(first, data).missing_shards == ['m-00002-of-00003.gguf']
-        assert read(third, data).missing_shards == []
+        head = w.gguf(extra=[*keys, ('split.no', w.U16, 0)])
+        # a further part has no metadata of the model
+        tail = w.Gguf().file([*keys, ('split.no', w.U16, 2)], [('a', [8], 0, 0)], data=32)
+        for name, data in ((first, head), (third, tail)):
+            (tmp_path / name).write_bytes(data)
+        assert read(first, head).missing_shards == ['m-00002-of-00003.gguf']
+        further = read(third, tail)
+        assert (further.missing_shards, further.faults) == ([], [])
+        assert 'general.architecture' in read('m.gguf', w.Gguf().file(keys, [])).faults[0]
+        wrong = read(third, head).faults
+        assert wrong == ['its name says part 3 of 3, its header part 1 of 3']
 
 
 class TestOnnx:

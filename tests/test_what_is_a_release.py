@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from program import owlint
+from program import environment, owlint
 from tools.weight_files import gguf, safetensors
 
 CARD = '---\nlicense: apache-2.0\n---\n# Kestrel\n'
@@ -280,3 +280,232 @@ def test_a_file_that_git_tracks_counts_whatever_it_ignores(tmp_path: Path) -> No
     git(tmp_path, 'add', '.')
     (tmp_path / '.gitignore').write_text('*\n', encoding='utf-8')
     assert openness(tmp_path, '.')['by_id']['OWM-1']['status'] == 'met'
+
+
+def codes(folder: Path, *arguments: str) -> list[tuple[str, str]]:
+    done = owlint('check', '--format', 'json', *arguments, '.', cwd=folder)
+    return [(one['code'], one['severity']) for one in json.loads(done.stdout)['findings']]
+
+
+def test_models_of_one_repository_have_cards_of_their_own(tmp_path: Path) -> None:
+    names = [
+        f'models/{name}/{file}' for name in ('v1', 'v2') for file in ('MODEL_CARD.md', 'LICENSE')
+    ]
+    write(tmp_path, 'README.md', *names)
+    assert released(tmp_path, '--all', '.') == ['models/v1', 'models/v2']
+    write(tmp_path, 'MODEL_CARD.md')
+    assert released(tmp_path, '--all', '.') == ['.', 'models/v1', 'models/v2']
+
+
+ZOO = '# Owl\n\n## Pretrained weights\n\n'
+FILE_LINK = '[small](https://example.org/owl_s.pth)\n'
+HUB_LINK = 'Load [lab/owl](https://huggingface.co/lab/owl).\n'
+
+
+@pytest.mark.parametrize(
+    ('text', 'package', 'found'),
+    [(FILE_LINK, 'setup.py', True), (HUB_LINK, '', True), (HUB_LINK, 'setup.py', False)],
+)
+def test_a_list_of_weights_to_download(
+    text: str, package: str, found: bool, tmp_path: Path
+) -> None:
+    """A package tells which models of others it loads; files of weights are given out."""
+    write(tmp_path, *filter(None, [package]), **{'README.md': ZOO + text})
+    assert released(tmp_path, '--all', '.') == (['.'] if found else [])
+
+
+def test_software_brings_pickles_along(tmp_path: Path) -> None:
+    names = ['setup.py', 'README.md', 'recipes/README.md', 'recipes/a/state.pt', 'lib/stats.pt']
+    write(tmp_path, *names, 'tests/data/tiny.pth', **{'LICENSE': 'All rights reserved.\n'})
+    assert released(tmp_path, '--all', '.') == []
+    write(tmp_path, 'lib/data/owl.safetensors')
+    assert released(tmp_path, '--all', '.') == ['.']
+
+
+def test_pickles_of_tests_are_given_to_nobody(tmp_path: Path) -> None:
+    write(tmp_path, 'owl.pt', 'tests/owl.pt', 'examples/owl.pt', **{'README.md': CARD})
+    for path in tmp_path.rglob('*.pt'):
+        path.write_bytes(b'\x80\x04]\x94.')
+    assert [code for code, _ in codes(tmp_path)].count('OWL502') == 1
+
+
+ASIDE_CARD = 'tests/data/owl/README.md'
+
+
+def test_what_is_aside_is_not_checked_unless_named(tmp_path: Path) -> None:
+    fault = CARD.replace('license: apache-2.0', 'license: Apache')
+    names = {ASIDE_CARD: fault, 'examples/README.md': fault, 'third_party/LICENSE': 'Ours.\n'}
+    write(tmp_path, **{'README.md': '# Tool\n', **names})
+    assert codes(tmp_path) == []
+    assert '3 of tests, examples and works of others left out' in said(tmp_path)
+    for path in (ASIDE_CARD, 'tests/data'):
+        done = owlint('check', '--format', 'json', path, cwd=tmp_path)
+        assert 'OWL111' in {one['code'] for one in json.loads(done.stdout)['findings']}
+    done = owlint('check', '--format', 'json', cwd=tmp_path / 'examples')
+    assert 'OWL111' in {one['code'] for one in json.loads(done.stdout)['findings']}
+    hook = owlint(
+        'check', '--format', 'json', ASIDE_CARD, cwd=tmp_path, env=environment(PRE_COMMIT='1')
+    )
+    assert json.loads(hook.stdout)['findings'] == []
+
+
+def test_a_configuration_makes_an_example_matter(tmp_path: Path) -> None:
+    fault = CARD.replace('license: apache-2.0', 'license: Apache')
+    names = {'examples/owl/README.md': fault, 'examples/owl/owlint.toml': 'strict = true\n'}
+    write(tmp_path, 'README.md', **names)
+    assert 'OWL111' in dict(codes(tmp_path))
+
+
+def test_how_software_states_its_license_stops_nobody(tmp_path: Path) -> None:
+    text = '[project]\nname = "owl"\nlicense = "AGPL-3.0"\n'
+    write(tmp_path, 'README.md', **{'pyproject.toml': text})
+    assert codes(tmp_path) == [('OWL423', 'info')]
+    write(tmp_path, **{'README.md': CARD})
+    assert ('OWL423', 'warning') in codes(tmp_path)
+
+
+@pytest.mark.parametrize(
+    'text', ['import os; exec("x")\n', '# paths\n../lib\n/opt/owl\n', 'import a\n\nimport b\n']
+)
+def test_lists_of_paths_for_python_are_no_weights(text: str, tmp_path: Path) -> None:
+    write(tmp_path, **{'README.md': CARD, 'owl.pth': text})
+    assert 'OWL502' not in dict(codes(tmp_path))
+    assert openness(tmp_path, '.')['by_id']['OWM-1']['status'] == 'no evidence'
+
+
+@pytest.mark.parametrize('raw', [b'\x80\x02}q\x00.', b'ccopy_reg\n_reconstructor\n', b'weights'])
+def test_other_files_of_that_ending_are_weights(raw: bytes, tmp_path: Path) -> None:
+    write(tmp_path, **{'README.md': CARD})
+    (tmp_path / 'owl.pth').write_bytes(raw)
+    assert 'OWL502' in dict(codes(tmp_path))
+    assert openness(tmp_path, '.')['by_id']['OWM-1']['status'] == 'met'
+
+
+def under_pre_commit(folder: Path, *arguments: str) -> dict:
+    done = owlint(*arguments, '--format', 'json', '.', cwd=folder, env=environment(PRE_COMMIT='1'))
+    return json.loads(done.stdout)
+
+
+def test_what_is_not_tracked_counts_and_is_marked(tmp_path: Path) -> None:
+    write(tmp_path, 'a/model.safetensors', git=False, **{'README.md': CARD, 'LICENSE': 'Ours.\n'})
+    git(tmp_path, 'init', '-q')
+    git(tmp_path, 'add', 'README.md', 'LICENSE')
+    found = openness(tmp_path, '.')
+    assert found['by_id']['OWM-1']['status'] == 'met'
+    assert found['by_id']['OWM-1']['evidence'][0]['text'].endswith('(not tracked yet)')
+    git(tmp_path, 'add', '.')
+    assert 'not tracked' not in json.dumps(openness(tmp_path, '.'))
+
+
+def test_nothing_tracked_is_said_once(tmp_path: Path) -> None:
+    write(tmp_path, 'model.safetensors', git=False, **{'README.md': CARD})
+    git(tmp_path, 'init', '-q')
+    assert openness(tmp_path, '.')['found'][-1] == 'all of it not tracked yet'
+
+
+def test_a_commit_has_what_is_staged(tmp_path: Path) -> None:
+    claim = 'claims = ["open-weights"]\n'
+    names = {'README.md': CARD, 'owlint.toml': claim, '.gitignore': '/scratch/\n'}
+    write(tmp_path, 'model.safetensors', git=False, **names)
+    git(tmp_path, 'init', '-q')
+    assert b'Fixed 1' in owlint('fix', '.', cwd=tmp_path).stdout
+    git(tmp_path, 'add', 'README.md', 'owlint.toml', '.gitignore')
+    found = {one['code']: one for one in under_pre_commit(tmp_path, 'check')['findings']}
+    assert '`git add LICENSE`' in found['OWL601']['message']
+    assert found['OWL601']['fixable'] is None
+    assert 'git add LICENSE model.safetensors' in found['OWL603']['help']
+    verdict = under_pre_commit(tmp_path, 'verdict', '--definition', 'open-weights')
+    (definition,) = verdict['releases'][0]['definitions']
+    assert definition['criteria'][0]['status'] == 'no evidence'
+    git(tmp_path, 'add', '.')
+    found = {one['code']: one for one in under_pre_commit(tmp_path, 'check')['findings']}
+    assert 'OWL601' not in found
+    assert 'git add' not in found['OWL603']['help']
+
+
+def test_outside_of_git_everything_counts(tmp_path: Path) -> None:
+    write(tmp_path, 'model.safetensors', git=False, **{'README.md': CARD})
+    verdict = under_pre_commit(tmp_path, 'verdict', '--definition', 'open-weights')
+    (definition,) = verdict['releases'][0]['definitions']
+    assert definition['criteria'][0]['status'] == 'met'
+
+
+DATA_CARD = """\
+---
+license: {license}
+task_categories:
+- text-classification
+size_categories:
+- n<1K
+{more}---
+# Hoots
+
+## Source Data
+
+Calls of owls from three forests, written down by ear.
+"""
+
+
+def data(folder: Path, definition: str, license: str = 'cc-by-4.0', more: str = '') -> dict:
+    write(folder, 'train.csv', **{'README.md': DATA_CARD.format(license=license, more=more)})
+    done = owlint('verdict', '--definition', definition, '--format', 'json', '.', cwd=folder)
+    if done.returncode == 2:
+        return {}
+    ((verdict,),) = [one['definitions'] for one in json.loads(done.stdout)['releases']]
+    return {one['id']: one['status'] for one in verdict['criteria']}
+
+
+def test_data_are_judged_by_what_is_asked_of_data(tmp_path: Path) -> None:
+    assert data(tmp_path, 'osd') == {'OSD-data': 'met'}
+    assert data(tmp_path, 'osaid-data') == {'OSAI-5': 'met', 'OSAID-D1': 'met'}
+    assert data(tmp_path, 'osd', 'cc-by-nc-4.0') == {'OSD-data': 'not met'}
+    assert data(tmp_path, 'osd', 'other') == {'OSD-data': 'undecided'}
+    assert data(tmp_path, 'four-freedoms') == {}
+    text = owlint('verdict', '--definition', 'osd', '.', cwd=tmp_path).stdout.decode()
+    assert 'asks of data' in text.splitlines()[-1]
+
+
+def test_data_behind_a_gate_may_not_be_for_everybody(tmp_path: Path) -> None:
+    found = data(tmp_path, 'osaid-data', more='extra_gated_prompt: You agree to be counted.\n')
+    assert found['OSAID-D1'] == 'undecided'
+
+
+@pytest.mark.parametrize(
+    'sentence', ['The data set may only be used for research.', 'Commercial use is prohibited.']
+)
+def test_what_a_card_of_data_forbids_counts(sentence: str, tmp_path: Path) -> None:
+    text = DATA_CARD.format(license='cc-by-4.0', more='')
+    write(tmp_path, **{'README.md': f'{text}\n## License\n\n{sentence}\n'})
+    done = owlint('verdict', '--definition', 'osd', '--format', 'json', '.', cwd=tmp_path)
+    ((verdict,),) = [one['definitions'] for one in json.loads(done.stdout)['releases']]
+    assert verdict['criteria'][0]['status'] in ('not met', 'undecided')
+
+
+def test_weights_beside_the_card_of_data_are_a_model(tmp_path: Path) -> None:
+    text = DATA_CARD.format(license='mit', more='')
+    write(tmp_path, 'model.safetensors', **{'README.md': text})
+    assert openness(tmp_path, '.')['by_id']['OWM-1']['status'] == 'met'
+
+
+SPACE = '---\ntitle: Owls\nemoji: x\nsdk: gradio\napp_file: app.py\n---\n'
+
+
+def test_a_matrix_names_what_it_leaves_out(tmp_path: Path) -> None:
+    write(
+        tmp_path, 'tests/owl/model.gguf', 'tests/a.txt', 'examples/README.md', 'lib/a.py',
+        **{'README.md': CARD, 'app/README.md': SPACE, 'third_party/owl/README.md': CARD},
+    )  # fmt: skip
+    done = owlint('verdict', '--all', '--format', 'json', '.', cwd=tmp_path)
+    report = json.loads(done.stdout)
+    assert [one['path'] for one in report['releases']] == ['.']
+    left_out = {one['path']: one['reason'] for one in report['skipped']}
+    assert sorted(left_out) == ['app', 'tests/owl', 'third_party/owl']
+    assert 'Space' in left_out['app']
+    for output in ('text', 'markdown'):
+        text = owlint('verdict', '--all', '--format', output, '.', cwd=tmp_path).stdout.decode()
+        assert 'Not judged' in text
+
+
+def test_a_space_alone_is_no_release(tmp_path: Path) -> None:
+    write(tmp_path, **{'README.md': SPACE})
+    assert b'Space' in owlint('verdict', '.', cwd=tmp_path).stderr

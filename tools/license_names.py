@@ -3,8 +3,8 @@
     python -m tools.license_names
 
 Reads every module of ``owlint_rules/licenses/facts/records`` and writes ``names.py``
-there, so that a question about one license loads one family and no other.
-A test holds the file to the records.
+and ``other_names.py`` there, so that a question about one license loads one family and no other.
+A test holds the files to the records.
 """
 
 from __future__ import annotations
@@ -14,18 +14,22 @@ import textwrap
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from owlint_rules.licenses.names.plain_name import plain_name, without_version
+from owlint_rules.licenses.recognition.index import INDEX
+
 if TYPE_CHECKING:
     from owlint_rules.licenses.facts.record import Record
 
 FOLDER = Path(__file__).parent.parent / 'rules' / 'owlint_rules' / 'licenses' / 'facts' / 'records'
 NAMES = FOLDER / 'names.py'
+OTHER_NAMES = FOLDER / 'other_names.py'
 
 
 def families() -> dict[str, tuple[Record, ...]]:
     """The records of every module of the folder, by its name."""
     found = {}
     for path in sorted(FOLDER.glob('*.py')):
-        if path.stem not in ('__init__', 'names'):
+        if path.stem not in ('__init__', 'names', 'other_names'):
             module = importlib.import_module(f'owlint_rules.licenses.facts.records.{path.stem}')
             found[path.stem] = module.RECORDS
     return found
@@ -79,6 +83,68 @@ def index() -> str:
     return '\n'.join(lines)
 
 
+def other_names() -> str:
+    """The text of ``other_names.py``."""
+    found = families()
+    addresses = {
+        page: (*record.hub_ids, record.key)[0]
+        for family in found.values()
+        for record in family
+        for page in record.addresses
+    }
+    lines = [
+        '"""What else leads to license records, read when no name does: made by '
+        'tools/license_names.py."""',
+        '',
+        'from __future__ import annotations',
+        '',
+        '#: Names as ``names/plain_name.py`` shortens them -> the keys of what they may mean.',
+        'PLAIN = {',
+        *(_entry(name, ' '.join(keys)) for name, keys in sorted(plain_names(found).items())),
+        '}',
+        '',
+        '#: Pages of publishers -> the name of the terms there.',
+        'ADDRESSES = {',
+        *(f'    {page!r}: {name!r},' for page, name in sorted(addresses.items())),
+        '}',
+        '',
+    ]
+    return '\n'.join(lines)
+
+
+def plain_names(found: dict[str, tuple[Record, ...]]) -> dict[str, list[str]]:
+    """The records that the words of a name lead to, however it is written.
+
+    A name without its version stands for all versions, but not of licenses on the SPDX
+    list: there the version is part of the name.
+    """
+    titles: dict[str, list[str]] = {}
+    for number in range(len(INDEX.rows)):
+        ref = INDEX.ref(number)
+        if 'policy' not in ref.flags:
+            titles.setdefault(ref.license, []).append(ref.name)
+    whole: dict[str, list[str]] = {}
+    bare: dict[str, list[str]] = {}
+    listed: set[str] = set()
+
+    def add(names: dict[str, list[str]], name: str, key: str) -> None:
+        if name and key not in names.setdefault(name, []):
+            names[name].append(key)
+
+    for family, records in found.items():
+        for record in records if family != 'absent' else ():
+            names = [record.key, *names_of(record), *titles.get(record.key, ())]
+            for name in map(plain_name, names):
+                if not name.startswith('licenseref'):
+                    add(whole, name, record.key)
+                    add(bare, without_version(name), record.key)
+            if not all(id.startswith('LicenseRef-') for id in record.spdx_ids):
+                listed.update(without_version(plain_name(name)) for name in names)
+            for name in record.families:
+                add(bare, plain_name(name), record.key)
+    return {name: keys for name, keys in bare.items() if name not in listed} | whole
+
+
 def _entry(name: str, keys: str) -> str:
     if len(name) + len(keys) < 88:
         return f'    {name!r}: {keys!r},'
@@ -88,3 +154,4 @@ def _entry(name: str, keys: str) -> str:
 
 if __name__ == '__main__':
     NAMES.write_text(index(), encoding='utf-8', newline='\n')
+    OTHER_NAMES.write_text(other_names(), encoding='utf-8', newline='\n')

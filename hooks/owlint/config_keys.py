@@ -187,6 +187,17 @@ class _Reader:
                 have = f'; it has {", ".join(known)}' if known else '; it has none'
                 said = 'is no option of the rule' + (did_you_mean(name, known) or have)
                 raise self.fail(f'{key}{STEP}{name}', said)
+        for name, allowed in getattr(module, 'CHOICES', {}).items():
+            value = options.get(name)
+            if value is not None and value not in allowed:
+                words = ' or '.join(f'`{word}`' for word in allowed)
+                raise self.fail(f'{key}{STEP}{name}', f'must be {words}, not `{value}`')
+        for name in ('allow',) if code not in self.config.plugin_rules else ():
+            value = options.get(name)
+            if isinstance(value, list) and all(isinstance(one, str) for one in value):
+                continue
+            if value is not None and not isinstance(value, str):
+                raise self.fail(f'{key}{STEP}{name}', 'must be a list of texts')
 
     def reasons(self, key: str, value: Any) -> dict[str, str]:
         """A list of rules, or a table of rules with reasons."""

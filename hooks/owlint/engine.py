@@ -22,10 +22,11 @@ from owlint.reader import Reader
 from owlint.result import Reported, Result
 from owlint.selection import Selection
 from owlint.settings import Settings
-from owlint_rules.model.finding import Fix
+from owlint_rules.formats import BY_NAME
+from owlint_rules.model.finding import INFO, WARNING, Fix
 from owlint_rules.model.run import Suppression
 from owlint_rules.model.subject import Problem, Subject, Unread
-from owlint_rules.model.subjects import Card
+from owlint_rules.model.subjects import Card, Manifest, Weights
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -47,6 +48,7 @@ class Engine:
         # source headers matter where they are configured, or when they alone are asked for
         self._headers_asked = settings.kinds == ('header',)
         self._looked_at: dict[str, int] = {}
+        self._left_out = 0
 
     def check(self, paths: Iterable[str], on_hit: Callable[[Hit], None] | None = None) -> Result:
         """All findings about files, and about the releases they belong to.
@@ -80,6 +82,7 @@ class Engine:
             self._forget()
         result.files_checked = len(checked)
         result.looked_at = dict(self._looked_at)
+        result.left_out = self._left_out
         if self.settings.license and not judged and 'release' in self.settings.kinds:
             result.notes.append(
                 '--license was not used: no release is here, that is a model card, a release '
@@ -136,7 +139,8 @@ class Engine:
                 next(reversed(open_groups)).rstrip(os.sep) + os.sep
             ):
                 yield open_groups.popitem()
-            folder = self.finder.release_of(absolute)
+            aside = absolute in self.files.aside
+            folder = None if aside else self.finder.release_of(absolute)
             if folder is None:
                 yield None, [by_path[absolute]]
             else:
@@ -159,6 +163,9 @@ class Engine:
             config = self.configs.of(os.path.dirname(path))
             kinds = kinds_of(path, headers=bool(config.header) or self._headers_asked)
             wanted = kinds & set(self.settings.kinds)
+            if wanted and os.path.abspath(path) in self.files.aside:
+                wanted &= {'header'}
+                self._left_out += not wanted
             if not wanted:
                 continue
             for kind in sorted(wanted):
@@ -168,7 +175,10 @@ class Engine:
                 self._count(kind, subject)
                 known = looked_at.setdefault(subject.path, subject)
                 again = known is not None and known is not subject
-                hits.extend(without_weak(list(self._run(kind, subject, config, read_before=again))))
+                found = list(self._run(kind, subject, config, read_before=again))
+                if folder is None:
+                    _ease(found, subject)
+                hits.extend(without_weak(found))
         if release is not None and 'release' in self.settings.kinds:
             config = self.configs.of(release.file)
             self.finder.read_claimed_code(release)
@@ -282,6 +292,18 @@ class Engine:
             run = Run(show(fault.path), text, file=fault.path)
             run.broken = fault.said
             yield from self._on_run('configuration', run, '')
+
+
+def _ease(hits: list[Hit], subject: Subject) -> None:
+    """Where no model is released, pickles and a package's way to state its license stop nobody."""
+    if isinstance(subject, Manifest):
+        row = BY_NAME.get(subject.format)
+        eased = row is not None and row.of_package
+    else:
+        eased = isinstance(subject, Weights)
+    for hit in hits if eased else ():
+        if (hit.finding.severity or hit.rule.SEVERITY) == WARNING:
+            hit.finding.severity = INFO
 
 
 def _failed(rule: ModuleType, step: str, subject: Subject, error: Exception) -> ConfigError:

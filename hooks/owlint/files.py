@@ -85,13 +85,15 @@ class Files:
     Paths are as the caller gives them, absolute or relative to the working
     folder. ``overlay`` holds planned contents by absolute path. ``unlisted``
     are folders that could not be looked into, with the reason; ``cut_short``
-    those whose walk ended at its limit.
+    those whose walk ended at its limit. ``aside`` are the absolute paths of files
+    of tests, examples and works of others, of which only headers are checked.
     """
 
     def __init__(self) -> None:
         self.overlay = Overlay()
         self.unlisted: dict[str, str] = {}
         self.cut_short: set[str] = set()
+        self.aside: frozenset[str] = frozenset()
         self._roots: dict[str, str] = {}
         self._checkouts: dict[str, str] = {}
         self._reals: dict[str, str] = {}
@@ -136,7 +138,7 @@ class Files:
         known = self._roots.get(folder)
         if known is None:
             here = os.getcwd()
-            known = self._checkout_of(folder) or (here if _below(folder, here) else '')
+            known = self._checkout_of(folder) or (here if is_below(folder, here) else '')
             known = self._roots[folder] = known or next(iter(self._bounds_of(folder)), folder)
         return known
 
@@ -198,14 +200,14 @@ class Files:
     def lies_within(self, file: str, folder: str) -> bool:
         """Whether a file, links followed, lies in the repository of a folder."""
         root = os.path.realpath(self.root_of(folder))
-        return _below(os.path.realpath(file), root)
+        return is_below(os.path.realpath(file), root)
 
     def _within(self, target: str, folder: str) -> bool:
         """Whether a real path lies within what bounds a folder."""
         bounds = [self.root_of(folder)]
         if not self._checkout_of(folder):
             bounds += self._bounds_of(folder)
-        return any(_below(target, os.path.realpath(bound)) for bound in bounds)
+        return any(is_below(target, os.path.realpath(bound)) for bound in bounds)
 
     def check_regular(self, file: str) -> os.stat_result:
         """Make sure that opening a file is harmless; raise Unreadable otherwise."""
@@ -251,7 +253,7 @@ class Files:
         """
         folder = os.path.dirname(os.path.abspath(file))
         if not (
-            self._checkout_of(folder) or self._bounds_of(folder) or _below(folder, os.getcwd())
+            self._checkout_of(folder) or self._bounds_of(folder) or is_below(folder, os.getcwd())
         ):
             file = os.path.realpath(file)
         return self.read_bytes(file, limit)
@@ -349,7 +351,8 @@ def trim_answers(latest: str, *tables: dict[str, Any]) -> None:
         table.update(kept)
 
 
-def _below(path: str, folder: str) -> bool:
+def is_below(path: str, folder: str) -> bool:
+    """Whether an absolute path is a folder or leads through it."""
     return path == folder or path.startswith(folder.rstrip(os.sep) + os.sep)
 
 

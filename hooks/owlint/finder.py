@@ -14,8 +14,18 @@ from collections.abc import Callable, Iterator
 from owlint.files import trim_answers
 from owlint.kinds import is_license_name
 from owlint.paths import from_here, show
-from owlint.signs import CARRIES, HINTS, SAYS_SO, Signs, enters, is_aside
-from owlint_rules.folders import ASSETS, lies_in
+from owlint.signs import (
+    CARRIES,
+    HINTS,
+    SAYS_SO,
+    Signs,
+    enters,
+    holds_model,
+    is_aside,
+    is_package,
+)
+from owlint.tracking import Listed, Tracking, only_staged_counts
+from owlint_rules.folders import ASSETS, ELSEWHERE, MODELS, SHOWN, TRIALS, WEIGHTS, lies_in
 from owlint_rules.model.subject import Subject
 from owlint_rules.model.subjects import Card, LicenseText, Manifest, Release
 
@@ -40,11 +50,11 @@ class Finder:
         self.reader = reader
         self._config_of = config_of
         self._signs = Signs(files, reader, config_of)
+        self._tracking = Tracking(files)
         self._last = ''
         # answers by folder; in the second row the folder upwards of which something is true
         self._ranks: dict[str, int] = {}
         self._many: dict[str, frozenset[str]] = {}
-        self._ignored: dict[str, frozenset[str]] = {}
         self._weighty: dict[str, bool] = {}
         self._license_names: dict[str, list[str]] = {}
         self._release_above: dict[str, str | None] = {}
@@ -99,18 +109,53 @@ class Finder:
             return folder if self._rank(folder) else around
         return around
 
-    def below(self, folder: str) -> list[str]:
-        """The releases in and below a folder, but those of tests, examples and works of others."""
+    def below(self, folder: str, skipped: dict[str, str] | None = None) -> list[str]:
+        """The releases in and below a folder, but those of tests, examples and works of others.
+
+        ``skipped`` gets what looks like one and is left out: folder -> why.
+        """
         found: dict[str, None] = {}
-        for here, names in self.files.walk(folder or '.', enter=enters):
+        for here, names in self.files.walk(folder or '.'):
             mark = self.reader.mark()
             absolute = os.path.abspath(here)
             many = self.manifests_of_many(absolute)
-            found.update((os.path.join(absolute, name), None) for name in sorted(many))
-            if names and (release := self.release_of(absolute)) is not None:
-                found[release] = None
+            release = self.release_of(absolute) if names else None
+            why = self._why_skipped(absolute, os.path.abspath(folder or '.'), release)
+            if why is None:
+                found.update((os.path.join(absolute, name), None) for name in sorted(many))
+                if release is not None or self.flavor(absolute) == 'dataset':
+                    found[release or absolute] = None
+            elif why and skipped is not None:
+                skipped[absolute] = why
             self.reader.forget(mark)
         return list(found)
+
+    def _why_skipped(self, folder: str, top: str, release: str | None) -> str | None:
+        """Why a folder below another is not judged with the others, None if it may be.
+
+        Empty where there is nothing in it that would be worth a word.
+        """
+        flavor = self.flavor(folder)
+        if flavor == 'space':
+            return 'the card of a Space, which is an application'
+        if flavor == 'template':
+            return 'the template of a card'
+        if not is_aside(folder, top, TRIALS | SHOWN | ELSEWHERE):
+            return None
+        if release != folder and flavor != 'dataset' and not self._holds_weights(folder):
+            return ''
+        return 'of tests, examples or works of others; name the folder to have it judged'
+
+    def flavor(self, folder: str) -> str:
+        """What the README of a folder is the card of: ``model``, ``dataset``, ``space`` …"""
+        if not os.path.isdir(folder):
+            return ''
+        for name in self.files.names(folder):
+            if name.lower() == 'readme.md':
+                card = self.reader.card(from_here(os.path.join(folder, name)))
+                if isinstance(card, Card):
+                    return card.flavor
+        return ''
 
     def _nearest(
         self, folder: str, holds: Callable[[str], bool], known: dict[str, str | None]
@@ -200,13 +245,17 @@ class Finder:
         seen = 0
 
         def enter(here: str) -> bool:
-            if here.count(os.sep) > depth or not enters(here):
+            if here.count(os.sep) > depth or not enters(here) or is_aside(here, folder):
                 return False
             return not lies_in(here[len(folder) :] + '/', ASSETS) and not self._is_apart(here)
 
+        software = is_package(self.files.names(folder))
         for here, names in self.files.walk(folder, enter=enter):
             if self._signs.holds_weights(here, names):
-                return True
+                # software brings arrays along, in a format that weights have too
+                inside = here[len(folder) :].replace(os.sep, '/') + '/'
+                if not software or lies_in(inside, WEIGHTS, MODELS) or holds_model(names):
+                    return True
             seen += len(names)
             if seen > _SEARCH_NAMES:
                 break
@@ -215,16 +264,20 @@ class Finder:
     def _is_apart(self, folder: str, *, within: int = 0) -> bool:
         """Whether a folder within another release is one itself; what it is read for is dropped.
 
-        ``within`` is the rank of that other release: one with a card of its own has no parts
-        that merely carry weights.
+        ``within`` is the rank of that other release: one that says so itself has no parts
+        that merely carry weights or a card.
         """
         mark = self.reader.mark()
         rank = self._rank(os.path.abspath(folder))
         self.reader.forget(mark)
-        return rank == SAYS_SO or (rank == CARRIES and within < CARRIES)
+        return rank == SAYS_SO or (rank == CARRIES and within < SAYS_SO)
 
-    def gather(self, folder: str) -> Release:
-        """Read what the release in a folder carries; parts that cannot be read are left out."""
+    def gather(self, folder: str, *, marks_untracked: bool = False) -> Release:
+        """Read what the release in a folder carries; parts that cannot be read are left out.
+
+        What git ignores is no part of it. What it does not track yet is, except while a commit
+        is made; ``marks_untracked`` asks which files those are.
+        """
         from owlint import related_files
         from owlint.gather import Gatherer
 
@@ -235,13 +288,15 @@ class Finder:
         parts = Gatherer(release, self._config_of(folder), self.files, self.reader)
         rank = self._rank(folder)
         many = self.manifests_of_many(folder)
-
-        ignored = self._ignored_by_git(folder)
+        inside_of = self._tracking.inside
+        ignored = self._tracking.ignored(folder)
+        staged_only = only_staged_counts()
+        untracked = Listed()
+        if staged_only or marks_untracked:
+            untracked = self._tracking.untracked(folder)
 
         def enter(here: str) -> bool:
-            if ignored and self._inside(here) + '/' in ignored:
-                return False
-            return not self._is_apart(here, within=rank)
+            return inside_of(here) + '/' not in ignored and not self._is_apart(here, within=rank)
 
         for here, names in self.files.walk(relative, enter=enter):
             prefix = ''
@@ -252,9 +307,14 @@ class Finder:
                 if not prefix and name in many:
                     continue  # the manifest of a release of its own
                 path = name if here == '.' else os.path.join(here, name)
-                if ignored and self._inside(path) in ignored:
+                in_root = inside_of(path)
+                if in_root in ignored:
                     release.ignored.append(prefix + name)
                     continue  # it is not published
+                if in_root in untracked:
+                    release.untracked.append(prefix + name)
+                    if staged_only:
+                        continue
                 parts.take(path, prefix + name)
         if relative in self.files.cut_short:
             release.truncated = True
@@ -266,27 +326,6 @@ class Finder:
             # no front matter says what it is, the weights beside it do
             release.card.flavor = 'model'
         return release
-
-    def _ignored_by_git(self, folder: str) -> frozenset[str]:
-        """What git leaves out of the checkout around a folder; asked once, and if it has rules."""
-        root = self.files.root_of(folder)
-        known = self._ignored.get(root)
-        if known is None:
-            known = frozenset()
-            if os.path.exists(os.path.join(root, '.git')) and any(
-                os.path.isfile(os.path.join(here, '.gitignore')) for here in {root, folder}
-            ):
-                from owlint.git import ignored_paths
-
-                known = ignored_paths(root)
-            self._ignored[root] = known
-        return known
-
-    def _inside(self, path: str) -> str:
-        """A path from the working folder as one relative to the root of its checkout."""
-        absolute = os.path.abspath(path)
-        root = self.files.root_of(os.path.dirname(absolute))
-        return absolute[len(root) + 1 :].replace(os.sep, '/')
 
     def _of_manifest(self, path: str) -> Release:
         """The release that one manifest of many describes; nothing beside it speaks of it."""
@@ -336,7 +375,7 @@ class Finder:
         """Read the code that findings are about: what it loads, and for claims its headers."""
         from owlint import gather
 
-        if self._config_of(release.file).claims or _states_code(release):
+        if self._config_of(release.file).claims or gather.states_code(release):
             gather.read_code(release, self.reader, self.files)
         gather.read_training(release, self.files)
 
@@ -351,12 +390,3 @@ def _is_bare(card: Subject) -> bool:
 def _has_weights_beside(release: Release) -> bool:
     """Whether weights lie beside the README; a code repository may have some further down."""
     return any(weights.path == release.shown(weights.name) for weights in release.weights)
-
-
-def _states_code(release: Release) -> bool:
-    """Whether a manifest states a license of the code, which source headers may contradict."""
-    if all(manifest.format in ('', 'mof') for manifest in release.manifests):
-        return False
-    from owlint_rules.statements.manifests.artifacts import stated_for
-
-    return bool(stated_for(release, 'code'))

@@ -114,7 +114,7 @@ class Gatherer:
             self.release.truncated = True
             return
         subject = self.reader.weights(path)
-        if isinstance(subject, Weights):
+        if isinstance(subject, Weights) and subject.format != 'path-list':
             self.release.weights.append(subject)
 
     def _take_license(self, path: str, inside: str) -> None:
@@ -232,9 +232,10 @@ class Gatherer:
         folders = folders_of(inside)
         if not folders:
             return ''
-        for artifact, names in ARTIFACTS.items():
-            if folders[-1] in names:
-                return artifact
+        for folder in reversed(folders):
+            for artifact, names in ARTIFACTS.items():
+                if folder in names:
+                    return artifact
         if folders[-1] in MODELS:
             beside = inside.rpartition('/')[0] + '/'
             code = any(
@@ -290,3 +291,12 @@ def read_training(release: Release, files: Files) -> None:
                 # quotes of the code stand behind a backslash; the lines stay
                 text = text.replace('\\"', '"')
             release.training[inside] = text
+
+
+def states_code(release: Release) -> bool:
+    """Whether a manifest states a license of the code, which source headers may contradict."""
+    if all(manifest.format in ('', 'mof') for manifest in release.manifests):
+        return False
+    from owlint_rules.statements.manifests.artifacts import stated_for
+
+    return bool(stated_for(release, 'code'))

@@ -109,17 +109,6 @@ def tracked_files(files: Files) -> tuple[list[str], int] | None:
     return [*kept, *_folders_meant_as_files(kept)], len(told) - len(names)
 
 
-def ignored_paths(root: str) -> frozenset[str]:
-    """What git leaves out of a checkout: paths relative to its root, folders with a ``/`` behind.
-
-    Empty where git does not answer.
-    """
-    answer = run_git(
-        '-C', root, 'ls-files', '-z', '--others', '--ignored', '--exclude-standard', '--directory'
-    )
-    return frozenset(os.fsdecode(name) for name in (answer or b'').split(b'\0') if name)
-
-
 def _is_plain(name: str) -> bool:
     """Whether a name is one that a checkout could have put into its index."""
     steps = (name.replace(os.sep, '/') if os.sep == '\\' else name).split('/')

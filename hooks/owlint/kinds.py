@@ -62,6 +62,8 @@ OTHER = (
     r'\.(?i:py|pyi|js|mjs|cjs|ts|jsx|tsx|c|h|cc|cpp|hpp|cu|rs|go|java|kt|rb|sh|bash|ps1|bat|json|jsonl|ya?ml'
     r'|toml|xml|ini|cfg|conf|lock|csv|tsv|png|jpe?g|svg|gif|ipynb|license|spdx|in|j2|tmpl|template'
     r'|css|sql|lua|pl|swift|zip|gz|tar|log|diff|patch)$'
+    # what bundlers of web pages collect
+    + r'|\.(?i:[cm]?js|jsx|tsx?|css)\.(?i:licen[cs]e)[^/]*$'
 )
 #: Without one of these a name is not looked at further. The patterns above are compiled only
 #: for names that are not among the plain ones: compiling them costs two milliseconds.
@@ -166,9 +168,14 @@ _SETTINGS = frozenset(
 )  # fmt: skip
 #: Folders of settings, and the words in names of YAML files that make settings of them anywhere.
 _SETTINGS_FOLDERS = frozenset(
-    {'config', 'configs', 'conf', 'recipes', 'train', 'training', 'pretraining', 'finetuning'}
-)
+    {
+        'config', 'configs', 'conf', 'recipes', 'train', 'training', 'pretraining', 'finetuning',
+        'pretrain', 'finetune', 'hparams', 'hyperparameters',
+    }
+)  # fmt: skip
 _RECIPE_WORDS = ('merge', 'axolotl', 'train', 'tune', 'lora', 'sft', 'dpo', 'recipe', 'config')
+#: The same of JSON files, of which a model has many that are no settings of a run.
+_RUN_WORDS = ('train', 'finetun', 'lora', 'sft', 'deepspeed', 'ds_config', 'hparam', 'hyperparam')
 #: How deep below a release documents and settings are looked for.
 _DOCUMENT_DEPTH = 3
 
@@ -199,7 +206,11 @@ def is_evidence_name(path: str) -> bool:
         return _is_document(path, stem) and not lies_in(path, ELSEWHERE, TRIALS, SHOWN)
     if kind in ('.yml', '.yaml'):
         return _is_recipe(path, stem) and not lies_in(path, ELSEWHERE, TRIALS)
-    return kind == '.json' and name.lower() in _SETTINGS and path.count('/') <= 1
+    if kind != '.json':
+        return False
+    if name.lower() in _SETTINGS:
+        return path.count('/') <= 1
+    return _is_recipe(path, stem, json=True) and not lies_in(path, ELSEWHERE, TRIALS, SHOWN)
 
 
 def _is_document(path: str, stem: str) -> bool:
@@ -217,10 +228,13 @@ def _is_document(path: str, stem: str) -> bool:
     return depth == 1 and any(word in stem for word in ('datasheet', 'datacard', 'data_card'))
 
 
-def _is_recipe(path: str, stem: str) -> bool:
+def _is_recipe(path: str, stem: str, *, json: bool = False) -> bool:
     folders = folders_of(path)
     if len(folders) > _DOCUMENT_DEPTH or path.startswith('.'):
         return False
-    if len(folders) <= 1 and any(word in stem for word in _RECIPE_WORDS):
+    words = _RUN_WORDS if json else _RECIPE_WORDS
+    if len(folders) <= 1 and any(word in stem for word in words):
         return True
+    if not json and not MODELS.isdisjoint(folders):
+        return True  # settings of each size of a suite
     return not _SETTINGS_FOLDERS.isdisjoint(folders)

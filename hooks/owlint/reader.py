@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable
 
 from owlint.decoding import decode_head
@@ -93,6 +94,7 @@ class Reader:
     def manifest(self, path: str) -> Manifest | Unread | None:
         """A file that may be a release manifest by its name, when it is one."""
         from owlint.inputs.manifest import looks_like_manifest, read_manifest
+        from owlint_rules.statements.manifests.about import is_about_others
 
         def read() -> Subject | None:
             try:
@@ -110,11 +112,33 @@ class Reader:
                 # it speaks of the framework somewhere inside, and is something else
                 return None
             manifest.problems.extend(source.problems)
-            return manifest
+            if manifest.format == 'pyproject':
+                manifest.unmatched = self._unmatched(manifest)
+            # a parts list of software says nothing about a model
+            return None if is_about_others(manifest) else manifest
 
         subject = self._once('manifest', path, read)
         assert subject is None or isinstance(subject, Manifest | Unread)
         return subject
+
+    def _unmatched(self, manifest: Manifest) -> frozenset[str]:
+        """The patterns for license files in a pyproject.toml that no file beside it matches."""
+        import glob
+
+        listed = manifest.data and manifest.data.find(('project', 'license-files'))
+        folder = os.path.dirname(os.path.abspath(manifest.file))
+        found = []
+        for _, node in listed.texts() if listed is not None and listed.kind == 'list' else ():
+            pattern = str(node.value).strip()
+            parts = re.split(r'[/\\]', pattern)
+            # what leads out of the folder, or through all of it, is not looked for
+            if node.is_null or not pattern or pattern[0] == '/' or {'..', '**'} & set(parts):
+                continue
+            if self.files.exists(os.path.join(folder, pattern)):
+                continue
+            if next(glob.iglob(pattern, root_dir=folder), None) is None:
+                found.append(pattern)
+        return frozenset(found)
 
     def weights(self, path: str) -> Weights | Unread:
         """A weight file, by its header."""

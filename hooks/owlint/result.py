@@ -8,8 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from owlint_rules.model.finding import SEVERITIES
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from owlint_rules.definitions.answers import LicenseAnswers
     from owlint_rules.definitions.verdict import Verdict
 
 
@@ -122,17 +125,29 @@ class Result:
     """Everything one run of ``check`` has to say.
 
     ``findings`` are in the order they are shown: path, line, column, code.
+    ``below`` counts the findings that are too mild to be shown.
     ``looked_at`` counts what the files were: releases, cards, manifests and so on, by kind.
+    ``left_out`` counts files of tests, examples and works of others, which were not looked at.
     ``fixed`` counts fixes that were written (or, with ``--diff``, would be);
     ``notes`` are sentences about the run itself, such as a fix that was dropped.
     """
 
     def __init__(self) -> None:
         self.findings: list[Reported] = []
+        self.below = 0
         self.files_checked = 0
         self.looked_at: dict[str, int] = {}
+        self.left_out = 0
         self.fixed = 0
         self.notes: list[str] = []
+
+    def leave_out_below(self, severity: str) -> None:
+        """Drop the findings milder than ``severity``, and count those that were visible."""
+        least = SEVERITIES.index(severity)
+        mild = [one for one in self.findings if SEVERITIES.index(one.severity) < least]
+        if mild:
+            self.below += sum(not one.suppressed for one in mild)
+            self.findings = [one for one in self.findings if one not in mild]
 
     @property
     def visible(self) -> list[Reported]:
@@ -146,10 +161,13 @@ class Judged:
     ``detailed`` are the definitions that are shown criterion by criterion; the
     others get a line in a table. ``found`` is what the release was judged by, ``lacks``
     what was looked for in vain. ``name`` is what people call it, where that is not its path.
+    ``model`` is the name that it gives its model, ``date`` that of the model's release, each ''
+    where none is given; ``licenses`` are what the licenses found allow.
     """
 
     __slots__ = (
-        'claims', 'detailed', 'found', 'lacks', 'name', 'path', 'suppressed', 'verdicts',
+        'claims', 'date', 'detailed', 'found', 'lacks', 'licenses', 'model', 'name', 'path',
+        'suppressed', 'verdicts',
     )  # fmt: skip
 
     def __init__(
@@ -163,8 +181,14 @@ class Judged:
         name: str = '',
         found: Sequence[str] = (),
         lacks: Sequence[str] = (),
+        model: str = '',
+        date: str = '',
+        licenses: Sequence[LicenseAnswers] = (),
     ) -> None:
         self.path = path
+        self.model = model
+        self.date = date
+        self.licenses = list(licenses)
         self.name = name or path
         self.found = list(found)
         self.lacks = list(lacks)
@@ -172,6 +196,16 @@ class Judged:
         self.claims = claims
         self.suppressed = suppressed
         self.detailed = detailed
+
+    @property
+    def title(self) -> str:
+        """The model's name and date where they are given, with the name of the release."""
+        name = self.name
+        if self.model and self.model.lower() != name.rpartition('/')[2].lower():
+            name = self.model if name == '.' else f'{self.model} ({name})'
+        elif name == '.':
+            name = 'this release'
+        return f'{name}, {self.date}' if self.date else name
 
     def unmet_claims(self) -> list[Verdict]:
         """The claimed definitions that the release does not meet."""

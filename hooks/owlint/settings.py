@@ -134,12 +134,17 @@ class Settings:
     )  # fmt: skip
     fail_on: str = _setting(
         CHOICE, choices=('info', 'warning', 'error', 'never'), commands=_CHECK,
-        flag_help='mildest severity that makes the exit code 1 (default: warning)',
-        page='mildest severity with exit code 1: `info`, `warning` (default), `error`, or `never`',
+        flag_help='lowest severity that causes exit code 1 (default: warning)',
+        page='lowest severity that causes exit code 1: `info`, `warning` (default), `error`, '
+        'or `never`',
+    )  # fmt: skip
+    min_severity: str = _setting(
+        CHOICE, choices=('info', 'warning', 'error'), key='', commands=_CHECK,
+        flag_help='lowest severity to show (default: info; the hooks show warnings and errors)',
     )  # fmt: skip
     baseline: str = _setting(
         TEXT, 'file of findings that are known', commands=_CHECK, metavar='FILE',
-        flag_help='hold back the findings recorded there',
+        flag_help='ignore the findings recorded in this baseline',
         page='a baseline file, relative to the configuration (docs/suppressions.md)',
     )  # fmt: skip
     license: str = _setting(

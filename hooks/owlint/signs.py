@@ -2,9 +2,9 @@
 
 ``SAYS_SO``: a model card with front matter, a manifest of the release, a
 ``[release]`` table, a snapshot of a hub: a release wherever it lies.
-``CARRIES``: a README beside weights, no more. ``HINTS``: a card under another
-name, a license or use policy for a model, a list of weights to download. The
-last two are none of software, which has tests, examples and works of others.
+``CARRIES``: a README beside weights, or a card under another name. ``HINTS``: a
+license or use policy for a model, a list of weights to download. The last two
+are none of software, which has tests, examples and works of others.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ from owlint_rules.model.subjects import Card, Manifest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Set
 
     from owlint.config import Config
     from owlint.files import Files
@@ -50,6 +50,11 @@ _PACKAGE_FILES = frozenset(
 )
 #: Folders whose name says that they are a part of something.
 _PARTS = WEIGHTS | MODELS | DATA | DOCUMENTS | ASSETS | CARDS
+#: Folders that serve the work on software, besides those of tests and examples.
+_TOOLS = frozenset(
+    {'recipes', 'recipe', 'egs', 'scripts', 'tools', 'utils', 'configs', 'config', 'conf', 'docker'}
+)
+_MODEL_ONLY = ('.safetensors', '.gguf', '.onnx', '.tflite')
 _MODEL_STEMS = ('pytorch_model', 'model', 'diffusion_pytorch_model', 'adapter_model', 'tf_model')
 #: A heading over weights, and a link to weights.
 _ZOO_HEADING = lazy(
@@ -57,11 +62,18 @@ _ZOO_HEADING = lazy(
     r'(?:model[ -]zoo|(?:pre-?trained|model|released?|download)'
     r'[ -]+(?:the )?(?:weights|models?|checkpoints?)|checkpoints?\b|weights\b|model card)'
 )
-_WEIGHTS_LINK = lazy(
-    r'(?i)\]\([^)\s]+\.(?:pth?|ckpt|safetensors|gguf|bin|onnx|pdparams)\)'
-    r'|https?://(?:huggingface\.co|modelscope\.cn/models|hf\.co)/(?!datasets/|spaces/|papers/|docs/)'
-    r'[\w.-]+/[\w.-]+|https?://\S+\.(?:pth?|ckpt|safetensors|gguf|pdparams)\b'
+_ENDINGS = r'\.(?:pth?|ckpt|safetensors|gguf|pdparams)\b'
+_HUB = (
+    r'https?://(?:huggingface\.co|modelscope\.cn/models|hf\.co)/'
+    r'(?!datasets/|spaces/|papers/|docs/|collections/|blog/)[\w.-]+/[\w.-]+'
 )
+_FILE = (
+    rf'(?i)\]\([^)\s]+\.(?:pth?|ckpt|safetensors|gguf|bin|onnx|pdparams)\)|https?://\S+{_ENDINGS}'
+)
+_WEIGHTS_FILE = lazy(_FILE)
+_WEIGHTS_LINK = lazy(f'{_FILE}|{_HUB}')
+#: The address of weights or of the page that has them.
+_ADDRESS = lazy(rf'(?i){_HUB}|https?://[^\s)\]<>"]+?{_ENDINGS}')
 
 
 def is_model_file(name: str) -> bool:
@@ -73,11 +85,32 @@ def is_model_file(name: str) -> bool:
     return ending in ('bin', 'h5') and stem.startswith(_MODEL_STEMS)
 
 
-def is_aside(folder: str, root: str) -> bool:
+def holds_model(names: list[str]) -> bool:
+    """Whether a file among these names holds a model by its format, and no mere pickle."""
+    return any(name.lower().endswith(_MODEL_ONLY) for name in names)
+
+
+def weights_address(text: str) -> str:
+    """The first address of weights below a heading over weights, '' for none."""
+    heading = _ZOO_HEADING.search(text)
+    found = _ADDRESS.search(text, heading.end()) if heading is not None else None
+    return found.group().rstrip('.') if found is not None else ''
+
+
+def is_package(names: list[str]) -> bool:
+    """Whether a folder with these names is one of a software package."""
+    return not _PACKAGE_FILES.isdisjoint(names)
+
+
+#: Folders in which no release is looked for that does not say so itself.
+_ASIDE = TRIALS | SHOWN | ELSEWHERE | _TOOLS
+
+
+def is_aside(folder: str, root: str, kinds: Set[str] = _ASIDE) -> bool:
     """Whether a folder belongs to tests, examples or works of others within its repository."""
     if folder == root:
         return False
-    return lies_in(folder[len(root) :].replace(os.sep, '/') + '/', TRIALS, SHOWN, ELSEWHERE)
+    return lies_in(folder[len(root) :].replace(os.sep, '/') + '/', kinds)
 
 
 def enters(folder: str) -> bool:
@@ -111,9 +144,11 @@ class Signs:
         has_readme = any(name.lower() == 'readme.md' for name in names)
         # a folder `weights` with a README is a part of the release around it
         is_part = not _PARTS.isdisjoint(folders_of(os.path.basename(folder) + '/'))
-        if has_readme and not is_part and self.holds_weights(folder, names):
+        if is_part:
+            return NOTHING
+        if self._has_card(names) or (has_readme and self.holds_weights(folder, names)):
             return CARRIES
-        return HINTS if not is_part and self._hints(folder, names) else NOTHING
+        return HINTS if self._hints(folder, names) else NOTHING
 
     def _says_so(self, folder: str, names: list[str]) -> bool:
         for name in names:
@@ -156,29 +191,34 @@ class Signs:
             is_model_file(name) and not os.path.isdir(os.path.join(folder, name)) for name in names
         )
 
+    def _has_card(self, names: list[str]) -> bool:
+        return any(is_card_name(name) and 'template' not in name.lower() for name in names)
+
     def _hints(self, folder: str, names: list[str]) -> bool:
         for name in names:
             lower = name.lower()
-            if is_card_name(name) and 'template' not in lower:
-                return True
             if lower in ('model_licenses', 'model-licenses', 'model_cards', 'model-cards'):
                 return True
             if name == 'Modelfile' or (is_license_name(name) and _is_for_a_model(name)):
                 return True
-            if lower in DOCUMENTS and os.path.isdir(inner := os.path.join(folder, name)):
-                if any(map(is_card_name, self.files.names(inner))):
+            # software documents model cards, too
+            if lower in DOCUMENTS and not is_package(names):
+                inner = os.path.join(folder, name)
+                if os.path.isdir(inner) and self._has_card(self.files.names(inner)):
                     return True
         return self._offers_weights(folder, names)
 
     def _offers_weights(self, folder: str, names: list[str]) -> bool:
         """Whether the README of a repository has a heading over weights and links to some."""
-        if folder != self.files.root_of(folder) or not _PACKAGE_FILES.isdisjoint(names):
+        if folder != self.files.root_of(folder):
             return False
+        # a library tells which models of others it loads; one that gives out files is a release
+        link = _WEIGHTS_FILE if is_package(names) else _WEIGHTS_LINK
         for name in names:
             if name.lower() == 'readme.md':
                 card = self.reader.card(from_here(os.path.join(folder, name)))
                 text = card.text if isinstance(card, Card) and card.flavor == 'other' else ''
-                return bool(_WEIGHTS_LINK.search(text) and _ZOO_HEADING.search(text))
+                return bool(link.search(text) and _ZOO_HEADING.search(text))
         return False
 
 

@@ -53,6 +53,7 @@ RULES: dict[str, str] = {
     'OWL141': 'card.task_categories',
     'OWL142': 'card.dataset_configs',
     'OWL143': 'card.task_ids',
+    'OWL150': 'card.space_settings',
     'OWL201': 'license_files.unknown_license_text',
     'OWL202': 'license_files.changed_license_text',
     'OWL203': 'license_files.empty_license_file',
@@ -100,6 +101,8 @@ RULES: dict[str, str] = {
     'OWL434': 'manifest.modelfile_license',
     'OWL435': 'manifest.missing_license_in_manifest',
     'OWL436': 'manifest.schema_violation',
+    'OWL437': 'manifest.misspelled_manifest_key',
+    'OWL438': 'manifest.license_files_pattern',
     'OWL501': 'weights.broken_weight_header',
     'OWL502': 'weights.code_executing_weights',
     'OWL503': 'weights.missing_weight_license_key',
@@ -128,6 +131,7 @@ RULES: dict[str, str] = {
     'OWL634': 'release.base_model_mismatch',
     'OWL635': 'release.precision_mismatch',
     'OWL636': 'release.card_under_other_name',
+    'OWL645': 'release.unlisted_parameters',
     'OWL801': 'configuration.unused_suppression',
     'OWL802': 'configuration.suppression_without_reason',
     'OWL803': 'configuration.invalid_suppression',
@@ -178,6 +182,7 @@ NEEDS: dict[str, tuple[str, ...]] = {
     'OWL141': ('task_categories',),
     'OWL142': ('configs', 'dataset_info'),
     'OWL143': ('task_ids',),
+    'OWL150': ('space',),
     'OWL603': (),
     'OWL604': ('base_model', 'weights with base models', 'texts', 'words on bases'),
     'OWL606': ('base_model', 'weights with base models', 'texts', 'words on bases'),
@@ -196,6 +201,7 @@ NEEDS: dict[str, tuple[str, ...]] = {
     'OWL634': ('weights with base models',),
     'OWL635': ('weights with types',),
     'OWL636': ('other cards',),
+    'OWL645': (),
 }
 
 #: The kinds of subject whose traits are looked for, and the modules that look.

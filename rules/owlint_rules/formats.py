@@ -149,7 +149,7 @@ def _croissant(name: str, head: str, syntax: str) -> bool:
 
 
 def _citation(name: str, head: str, syntax: str) -> bool:
-    return 'cff-version' in head and _has_key('cff-version', head)
+    return name == 'citation.cff' or ('cff-version' in head and _has_key('cff-version', head))
 
 
 def _codemeta(name: str, head: str, syntax: str) -> bool:
@@ -165,11 +165,8 @@ def _package_json(name: str, head: str, syntax: str) -> bool:
 
 
 def _kitfile(name: str, head: str, syntax: str) -> bool:
-    return (
-        'manifestVersion' in head
-        and _has_key('manifestVersion', head)
-        and _has_key(_KIT_PARTS, head)
-    )
+    is_kit = name == 'kitfile' or ('manifestVersion' in head and _has_key('manifestVersion', head))
+    return is_kit and _has_key(_KIT_PARTS, head)
 
 
 def _modelpack(name: str, head: str, syntax: str) -> bool:
@@ -262,7 +259,7 @@ FORMATS = (
         page=(
             'Citation file',
             '`CITATION.cff`, `*.cff`',
-            '`cff-version`',
+            'its name, `cff-version`',
             '`license`, also of references',
         ),
     ),
@@ -306,7 +303,7 @@ FORMATS = (
         page=(
             'KitOps Kitfile',
             '`Kitfile`, `Kitfile.*`, `*.yml`',
-            '`manifestVersion`',
+            'its name, `manifestVersion`',
             'package, model and its parts, code, datasets',
         ),
     ),

@@ -31,6 +31,11 @@ def _visible(text: str) -> str:
     return ''.join(f'\\u{ord(letter):04x}' if letter in strange else letter for letter in text)
 
 
+def sentence(text: str) -> str:
+    """A note as a sentence: with a capital and a full stop."""
+    return f'{text[:1].upper()}{text[1:]}' + ('' if text.endswith(('.', '!', '?')) else '.')
+
+
 def listed(words: Sequence[str], last: str = 'and') -> str:
     """Words as people list them: ``a, b and c``."""
     if len(words) < 2:
@@ -113,3 +118,9 @@ def line_of(text: str, offset: int) -> int:
         line -= text.count('\n', offset, at)
     _asked[0] = text, offset, line
     return line
+
+
+def newline_of(text: str) -> str:
+    """The first line ending of a text, which new lines get; a line feed when it has none."""
+    first = text.find('\r', 0, text.find('\n') + 1 or len(text))
+    return '\n' if first < 0 else '\r\n' if text.startswith('\r\n', first) else '\r'

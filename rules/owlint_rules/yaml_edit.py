@@ -98,11 +98,6 @@ def _shared(subject: Subject) -> set[int]:
 # ---- lines ---------------------------------------------------------------------------------
 
 
-def newline_of(text: str) -> str:
-    """The line ending that new lines of a text get."""
-    return '\r\n' if '\r\n' in text else '\n'
-
-
 def has_odd_lines(text: str) -> bool:
     """Whether lines end in bare carriage returns, which edits of list items do not understand."""
     return '\r' in text and '\r' in text.replace('\r\n', '')

@@ -22,6 +22,7 @@ from owlint.errors import ConfigError
 from owlint.files import Files
 from owlint.report import FINDINGS
 from owlint.settings import KINDS, Settings
+from owlint_rules.model.finding import INFO, SEVERITIES
 from owlint_rules.text import counted
 
 TYPE_CHECKING = False
@@ -38,15 +39,25 @@ def add_options(parser: argparse.ArgumentParser, *, fixing: bool) -> None:
     add('paths', nargs='*', metavar='PATH', help='files or folders; `-` is standard input')
     if not fixing:
         add('--fix', action='store_true', help='apply the safe fixes')
-    add('--unsafe-fixes', action='store_true', help='apply fixes too that may change the meaning')
+    add('--unsafe-fixes', action='store_true', help='also apply fixes that may change the meaning')
     add('--diff', action='store_true', help='show the fixes instead of applying them')
-    add('--stdin-filename', metavar='PATH', default='', help='what standard input is a copy of')
+    add(
+        '--stdin-filename',
+        metavar='PATH',
+        default='',
+        help='path that stdin stands for (finds its config and neighboring files)',
+    )
     add_settings(parser, 'check')
-    add('--write-baseline', action='store_true', help='record the present findings in --baseline')
+    add('--write-baseline', action='store_true', help='record the current findings in --baseline')
     add_output_options(parser, FINDINGS)
     add('--statistics', action='store_true', help='count the findings of each rule')
-    add('-q', '--quiet', action='store_true', help='print findings only')
-    add('-v', '--verbose', action='store_true', help='show the source line and what to do next')
+    add('-q', '--quiet', action='store_true', help='one line for each finding, and no summary')
+    add(
+        '-v',
+        '--verbose',
+        action='store_true',
+        help='show all related places, and count suppressed findings',
+    )
 
 
 def run(options: argparse.Namespace, *, fixing: bool) -> int:
@@ -93,6 +104,7 @@ def _run(options: argparse.Namespace, fixes: FixRun | None, *, writing: bool) ->
             return _show_diff(fixes, options.output)
         # what is left after the fixes is what counts
         rest = Files()
+        rest.aside = files.aside
         if stdin:
             _write_stdin(options, fixes, files)
             rest.overlay.update(fixed_stdin(fixes, files))
@@ -107,6 +119,8 @@ def _run(options: argparse.Namespace, fixes: FixRun | None, *, writing: bool) ->
         result.fixed = fixes.fixed
         result.notes.extend(fixes.notes)
     code = _exit_code(result, fail_on, fixes)
+    # what fails the run is shown, whatever else is not
+    result.leave_out_below(min(settings.min_severity or INFO, fail_on, key=_rank))
     if stdin and fixes is not None:
         # standard output holds the fixed text, so what is left goes beside it
         from owlint.report.findings.text import where
@@ -221,16 +235,16 @@ def _write_baseline(settings: Settings, engine: Engine, paths: list[str]) -> int
     return 0
 
 
-def _exit_code(result: Result, fail_on: str, fixes: FixRun | None) -> int:
-    from owlint_rules.model.finding import SEVERITIES
+def _rank(severity: str) -> int:
+    """How grave a severity is; `never` is graver than all."""
+    return SEVERITIES.index(severity) if severity in SEVERITIES else len(SEVERITIES)
 
+
+def _exit_code(result: Result, fail_on: str, fixes: FixRun | None) -> int:
     if fixes is not None and fixes.failed:
         return 2
-    if fail_on == 'never':
-        return 0
-    threshold = SEVERITIES.index(fail_on)
-    worst = max((SEVERITIES.index(item.severity) for item in result.visible), default=-1)
-    return 1 if worst >= threshold else 0
+    worst = max((_rank(item.severity) for item in result.visible), default=-1)
+    return 1 if worst >= _rank(fail_on) else 0
 
 
 def _report(
@@ -250,7 +264,7 @@ def _report(
         from owlint.report.color import use_color
 
         color = use_color(sys.stdout, os.environ)
-        if options.verbose and sys.stdout.isatty():
+        if not options.quiet and sys.stdout.isatty():
             width = os.get_terminal_size().columns
     context = Context(
         command='fix' if fixing else 'check',

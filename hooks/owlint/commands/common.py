@@ -6,12 +6,15 @@ import os
 import sys
 from collections.abc import Iterable
 
+from owlint.config import CONFIG_NAME
 from owlint.errors import ConfigError
-from owlint.files import MAX_TEXT, is_meant_as_file
+from owlint.files import MAX_TEXT, is_below, is_meant_as_file
 from owlint.globs import glob_matches
 from owlint.paths import is_leftover
 from owlint.settings import FLAG, SETTINGS, Settings
 from owlint.strings import shown_path
+from owlint.tracking import only_staged_counts
+from owlint_rules.folders import ELSEWHERE, SHOWN, TRIALS, lies_in
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -81,7 +84,9 @@ def expand(paths: list[str], files: Files) -> list[str]:
             which = '1 name leads' if dropped == 1 else f'{dropped} names lead'
             say(f"owlint: {which} out of the repository in git's index; not followed")
         if tracked:
-            return [path for path in tracked if not is_leftover(path)]
+            kept = [path for path in tracked if not is_leftover(path)]
+            files.aside = _aside(kept, ['.'], files)
+            return kept
         paths = ['.']
     found: list[str] = []
     for path in paths:
@@ -105,7 +110,40 @@ def expand(paths: list[str], files: Files) -> list[str]:
             found.append(path)
         else:
             raise no_such(path)
-    return [path for path in found if not is_leftover(path)]
+    found = [path for path in found if not is_leftover(path)]
+    files.aside = _aside(found, paths, files)
+    return found
+
+
+def _aside(found: list[str], asked: list[str], files: Files) -> frozenset[str]:
+    """The files, as absolute paths, of tests, examples and works of others below what was asked.
+
+    Who names such a file or folder asks for it, but not a hook, which names what is committed.
+    A folder with a configuration of its own is none of these.
+    """
+    folders = sorted((os.path.abspath(path) for path in asked if os.path.isdir(path)), key=len)
+    by_folder: dict[str, bool] = {}
+    aside = []
+    for path in found:
+        absolute = os.path.abspath(path)
+        folder = os.path.dirname(absolute)
+        if folder not in by_folder:
+            above = (one for one in reversed(folders) if is_below(folder, one))
+            root = next(above, files.root_of(folder) if only_staged_counts() else '')
+            by_folder[folder] = bool(root) and _is_aside(folder, root)
+        if by_folder[folder]:
+            aside.append(absolute)
+    return frozenset(aside)
+
+
+def _is_aside(folder: str, root: str) -> bool:
+    if not lies_in(folder[len(root) :].replace(os.sep, '/') + '/', TRIALS, SHOWN, ELSEWHERE):
+        return False
+    while is_below(folder, root) and folder != root:
+        if os.path.lexists(os.path.join(folder, CONFIG_NAME)):
+            return False
+        folder = os.path.dirname(folder)
+    return True
 
 
 def check_drive(path: str) -> None:

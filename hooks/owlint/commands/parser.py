@@ -39,6 +39,14 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Raise ConfigError."""
+        before, _, rest = message.partition('unrecognized arguments: ')
+        if rest.startswith('--') and not before:
+            from owlint_rules.text import nearest
+
+            word = rest.split()[0].partition('=')[0]
+            known = [one for one in self._option_string_actions if one.startswith('--')]
+            found = nearest(word, known, 0.8)
+            message += f'; did you mean `{found}`?' if found else ''
         raise ConfigError(f'{message} (see `{self.prog} --help`)')
 
     def _print_message(self, message: str, file: object = None) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Mapping
 
@@ -25,11 +26,16 @@ from owlint.report.context import Context
 from owlint.result import Judged
 from owlint.signs import snapshot_name
 from owlint.strings import shown_path
+from owlint_rules.definitions.answers import license_answers
+from owlint_rules.definitions.data_release import asked_of_data, is_data
 from owlint_rules.definitions.evaluate import judge as judge_release
-from owlint_rules.definitions.loader import ALIASES, DEFINITIONS
+from owlint_rules.definitions.facts import facts_of
+from owlint_rules.definitions.loader import ALIASES, DEFINITIONS, load_definition
 from owlint_rules.definitions.shape import DefinitionError
-from owlint_rules.model.subjects import Card, Release
-from owlint_rules.text import counted
+from owlint_rules.export.stated import PlainFacts
+from owlint_rules.model.evidence import Evidence
+from owlint_rules.model.subjects import Release
+from owlint_rules.text import counted, first_of, heading_title
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -38,6 +44,7 @@ if TYPE_CHECKING:
 
     from owlint.config import Config
     from owlint.result import Reported
+    from owlint_rules.definitions.verdict import Verdict
 
 #: What makes a release of a folder that shows no sign of one.
 SAY_SO = (
@@ -73,13 +80,17 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Judge; 1 when a claim is not met."""
     engine = Engine(settings_of(options, 'verdict'))
-    folders = _folders(options, engine)
+    skipped: dict[str, str] = {}
+    folders = _folders(options, engine, skipped)
     if not folders:
         if options.claims:
             return 0
         where = ', '.join(map(shown_path, options.paths)) or 'this folder'
-        is_other = any(_is_other_card(path, engine) for path in options.paths or ['.'])
-        other = '; the card of a data set or a space is none' if is_other else ''
+        is_space = any(_flavor(path, engine) == 'space' for path in options.paths or ['.'])
+        other = '; the card of a Space describes no model' if is_space else ''
+        if skipped and not is_space:
+            names = first_of(sorted(map(show, skipped)), _SHOWN)
+            other += f'; left out as {next(iter(skipped.values()))}: {names}'
         raise ConfigError(
             f'{where}: no release here: neither a model card, a release manifest nor weight files'
             f'{other}; {SAY_SO}'
@@ -119,6 +130,7 @@ def run(options: argparse.Namespace) -> int:
             quiet=options.quiet,
             color=color,
             matrix=options.all,
+            skipped=sorted((show(path), why) for path, why in skipped.items()),
             prefix=repository_prefix(engine.files),
             version=__version__,
         )
@@ -137,17 +149,16 @@ def _write_badges(judged: list[Judged], folder: str) -> None:
         write_report(text, os.path.join(folder, name), VERDICTS['badge'].form)
 
 
-def _is_other_card(folder: str, engine: Engine) -> bool:
-    """Whether the README of a folder is the card of a data set or a space."""
-    path = os.path.join(folder, 'README.md')
-    card = engine.reader.card(path) if os.path.isfile(path) else None
-    return isinstance(card, Card) and card.flavor in ('dataset', 'space')
+def _flavor(folder: str, engine: Engine) -> str:
+    """What the README of a folder is the card of: ``dataset``, ``space`` …, '' for nothing."""
+    return engine.finder.flavor(os.path.abspath(folder))
 
 
-def _folders(options: argparse.Namespace, engine: Engine) -> list[str]:
+def _folders(options: argparse.Namespace, engine: Engine, skipped: dict[str, str]) -> list[str]:
     """The absolute folders of the releases that the paths stand for, in order, each once.
 
-    A folder is judged itself where nothing in it or around it is a release.
+    A folder is judged itself where nothing in it or around it is a release. ``skipped`` gets
+    the folders that look like a release and are left out, and why.
     """
     found: dict[str, None] = {}
     finder = engine.finder
@@ -161,7 +172,7 @@ def _folders(options: argparse.Namespace, engine: Engine) -> list[str]:
             continue
         engine.files.bound(path)
         here = finder.named(path)
-        inside = finder.below(path) if options.all or here is None else []
+        inside = finder.below(path, skipped) if options.all or here is None else []
         found.update(dict.fromkeys(inside))
         if here is not None:
             found[here] = None
@@ -171,8 +182,8 @@ def _folders(options: argparse.Namespace, engine: Engine) -> list[str]:
 
 
 def _may_be_judged(path: str, engine: Engine) -> bool:
-    """Whether a folder holds files, and is not a data set or a space by its card."""
-    if _is_other_card(path, engine):
+    """Whether a folder holds files, and is no Space by its card."""
+    if _flavor(path, engine) == 'space':
         return False
     return any(names for _, names in engine.files.walk(path))
 
@@ -183,7 +194,7 @@ def judge(
     """All verdicts about the release in a folder."""
     config = engine.configs.to_follow(folder)
     own = engine.configs.definitions_of(config)
-    release = engine.finder.gather(folder)
+    release = engine.finder.gather(folder, marks_untracked=True)
     engine.finder.read_code(release)
     wanted = list(definitions)
     if claims_only:
@@ -192,22 +203,28 @@ def judge(
         wanted = [*config.claims, *DEFINITIONS, *own]
         if any(manifest.format == 'mof' for manifest in release.manifests):
             wanted.append('mof')
+        if is_data(release):
+            wanted = [name for name in wanted if _asks_of_data(name, own)]
     verdicts, claims = [], set()
     # one set of options, so that the facts are worked out once for all definitions
     settings = engine.selection.options_of(config)
     claimed = {ALIASES.get(name, name) for name in config.claims}
     for name in dict.fromkeys(ALIASES.get(name, name) for name in wanted):
+        if is_data(release) and not _asks_of_data(name, own):
+            raise ConfigError(f'{name} asks nothing of data, and {release.path} is a data set')
         try:
             verdict = judge_release(_definition(name, own, config, engine), release, settings)
         except DefinitionError as error:
             raise ConfigError(str(error)) from None
         if name in claimed:
             claims.add(verdict.id)
+        _mark_untracked(release, verdict)
         verdicts.append(verdict)
     detailed = claims | {FIRST}
     if definitions or claims_only:
         detailed = {verdict.id for verdict in verdicts}
     found, lacks = _looked_at(release)
+    plain = PlainFacts(release, settings)
     return Judged(
         show(folder),
         verdicts,
@@ -217,7 +234,39 @@ def judge(
         name=snapshot_name(folder),
         found=found,
         lacks=lacks,
+        model=_heading(release) or plain.name,
+        date=plain.date,
+        licenses=license_answers(facts_of(release, settings)),
     )
+
+
+def _heading(release: Release) -> str:
+    """The only heading of the first level of the card, where it may be the name of a model."""
+    card = release.card
+    if card is None:
+        return ''
+    found = re.findall(r'^# +(\S[^\n]*)', card.text[card.body :], re.MULTILINE)
+    title = heading_title(found[0].rstrip('\r')) if len(found) == 1 else ''
+    name = re.sub(r'(?i)^model card (?:for|of) +|[*_`]', '', title)
+    return name if 0 < len(name.split()) <= 6 and name.lower() not in _NO_NAMES else ''
+
+
+#: Headings that name nothing.
+_NO_NAMES = frozenset({'model card', 'readme', 'model', 'introduction', 'overview', 'license'})
+
+
+#: What is said of a file that counts on a person's own run, and in no commit before it is added.
+_UNTRACKED = 'not tracked yet'
+
+
+def _mark_untracked(release: Release, verdict: Verdict) -> None:
+    """Say of evidence that git does not know it yet."""
+    names = {release.shown(name) for name in release.untracked}
+    for criterion in verdict.criteria if names else ():
+        for number, one in enumerate(criterion.evidence):
+            if one.path in names:
+                text = f'{one.text} ({_UNTRACKED})' if one.text else _UNTRACKED
+                criterion.evidence[number] = Evidence(one.path, one.line, text)
 
 
 def _looked_at(release: Release) -> tuple[list[str], list[str]]:
@@ -228,18 +277,32 @@ def _looked_at(release: Release) -> tuple[list[str], list[str]]:
         bare = '' if card.block is not None else ' without front matter'
         found.append(f'README.md{bare}')
     found += [release.inside(one.path) for one in release.cards]
-    if not release.cards and (card is None or card.flavor != 'model'):
-        lacks.append('a model card')
+    if not is_data(release):
+        if not release.cards and (card is None or card.flavor != 'model'):
+            lacks.append('a model card')
+        if not release.weights:
+            lacks.append('weights')
     if release.weights:
         found.append(counted(len(release.weights), 'weight file'))
-    else:
-        lacks.append('weights')
     found += [release.inside(one.path) for one in (*release.manifests, *release.licenses)]
     if not release.licenses:
         lacks.append('a license file')
+    untracked = {name for name in release.untracked if name in release.files}
+    if len(untracked) == len(release.files) and untracked:
+        found.append(f'all of it {_UNTRACKED}')
+    else:
+        found = [f'{one} ({_UNTRACKED})' if one in untracked else one for one in found]
     if len(found) > _SHOWN:
         found[_SHOWN:] = [f'{len(found) - _SHOWN} more']
     return found, lacks
+
+
+def _asks_of_data(name: str, own: Mapping[str, Any]) -> bool:
+    """Whether a definition has criteria that a release of data can answer."""
+    name = ALIASES.get(name, name)
+    if name not in DEFINITIONS:
+        return name in own
+    return bool(asked_of_data(load_definition(name)))
 
 
 def _definition(

@@ -98,7 +98,10 @@ class _Header(Reader):
         self.counted(tensors, 'tensors', size + 16, MAX_TENSORS)
         self.metadata(keys)
         found = weights.metadata
-        if not found.get('general.architecture') and found.get('general.type') != 'imatrix':
+        # of a model in several files the first one alone carries the metadata
+        further = found.get('split.no', '0') != '0'
+        is_model = found.get('general.type') != 'imatrix' and not further
+        if is_model and not found.get('general.architecture'):
             add_fault(weights, 'the key general.architecture is missing; the format requires it')
         if tensors:
             from owlint.inputs.gguf_tensors import read_tensors

@@ -24,6 +24,8 @@ MAX_SEARCH = 1024 * 1024
 
 _LAMBDA = re.compile(rb'"class_name": ?"Lambda"')
 
+_PATH_LINE = re.compile(rb'#.*|import[ \t][\x20-\x7e\t]+|[\w.~:-]*[/\\][\x20-\x7e\x80-\xff]*')
+
 PICKLE = 'a Python pickle, and unpickling runs whatever code the file names'
 _PICKLE_NAMES = ('.pt', '.pth', '.ckpt', '.pkl', '.pickle', '.joblib', '.pdparams', '.dill')
 #: Names of ``.bin`` files that libraries write with pickle.
@@ -37,6 +39,12 @@ def is_pickle_name(name: str) -> bool:
     """Whether files of this name are pickles by custom; their content was not seen."""
     name = name.lower()
     return name.endswith(_PICKLE_NAMES) or (name.endswith('.bin') and name.startswith(_PICKLE_BIN))
+
+
+def is_path_list(head: bytes) -> bool:
+    """Whether a ``.pth`` file is one that Python reads at its start: paths and imports, as text."""
+    lines = [line.strip() for line in head.splitlines() if line.strip()]
+    return bool(lines) and all(_PATH_LINE.fullmatch(line) for line in lines)
 
 
 def read_tflite(window: Window, head: bytes, weights: Weights) -> None:

@@ -15,8 +15,8 @@ from collections.abc import Iterable, Sequence
 from owlint.globs import dep5_glob, reuse_glob
 from owlint.inputs.header import needs_text, read_header
 from owlint_rules.header.styles import UNCOMMENTABLE
-from owlint_rules.model.node import Node
-from owlint_rules.model.subjects import SourceHeader
+from owlint_rules.model.subject import Place
+from owlint_rules.model.subjects import SharedStatements, SourceHeader
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -219,7 +219,7 @@ class HeaderReader:
         self._annotations: dict[str, list[Annotation] | None] = {}
         self._follows: dict[str, bool] = {}
         self._files: dict[str, str] = {}
-        self._trees: dict[str, Node | None] = {}
+        self._shared: dict[str, SharedStatements] = {}
 
     def read(self, path: str, shown: str) -> SourceHeader:
         """The header of a file. Raises Unreadable when the file cannot be read."""
@@ -256,6 +256,12 @@ class HeaderReader:
             own.add(COPYRIGHT_TAG)
         states, header.reuse = self._states(path, shown, own)
         header.elsewhere = states.statements
+        header.elsewhere_places = [
+            None if annotation is None else self._place(source, value, annotation)
+            for (_, value), (source, annotation) in zip(
+                states.statements, states.origins, strict=True
+            )
+        ]
         header.elsewhere_path = states.source
         header.own_counts = states.own_counts and header.style != UNCOMMENTABLE
 
@@ -283,24 +289,35 @@ class HeaderReader:
 
     def _line(self, path: str, source: str, value: str, annotation: Annotation | None) -> int:
         """The line of a license in the file that gives it."""
-        if annotation is None:
-            text = self._side_text(path + '.license')
-            found = _SIDE_TAG.finditer(text)
-            at = next((one.start() for one in found if (one['value'] or '').strip() == value), 0)
-            return text.count('\n', 0, at) + 1
-        file = self._files[source]
-        if file.endswith('dep5'):
-            return annotation.number
-        from owlint.inputs.toml_tree import read_toml_tree
-
-        text = self._side_text(file)
-        if file not in self._trees:
-            self._trees[file] = read_toml_tree(text).node
-        tree = self._trees[file]
-        node = tree.find(('annotations', annotation.number, LICENSE_TAG)) if tree else None
-        stated = [item for _, item in node.texts()] if node is not None else []
-        at = next((item.start for item in stated if item.value.strip() == value), 0)
+        if annotation is not None:
+            place = self._place(source, value, annotation)
+            return place.subject.text.count('\n', 0, place.subject.locate(place)[0]) + 1
+        text = self._side_text(path + '.license')
+        found = _SIDE_TAG.finditer(text)
+        at = next((one.start() for one in found if (one['value'] or '').strip() == value), 0)
         return text.count('\n', 0, at) + 1
+
+    def _place(self, source: str, value: str, annotation: Annotation) -> Place:
+        """Where an annotation of a REUSE.toml or dep5 file states a license."""
+        file = self._files[source]
+        subject = self._shared.get(file)
+        if subject is None:
+            text = self._side_text(file)
+            subject = self._shared[file] = SharedStatements(source, text, file=file)
+            if not file.endswith('dep5'):
+                from owlint.inputs.toml_tree import read_toml_tree
+
+                subject.data = read_toml_tree(text).node
+        if subject.data is None:
+            line = subject.line(annotation.number)
+            start, end = line.span or (0, 0)
+            at = subject.text.find(value, start, end)
+            return line if at < 0 else subject.span(at, at + len(value))
+        route = ('annotations', annotation.number, LICENSE_TAG)
+        node = subject.data.find(route)
+        listed = node.texts() if node is not None else []
+        below = next((inner for inner, item in listed if item.value.strip() == value), ())
+        return subject.at(*route, *below)
 
     def _follows_reuse(self, root: str, above: bool) -> bool:
         """Whether a repository follows REUSE: a folder LICENSES, or one of its files above."""

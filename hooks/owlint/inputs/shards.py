@@ -232,9 +232,19 @@ def missing_files(names: Iterable[str], weights: Weights) -> list[str]:
 
 
 def missing_splits(weights: Weights) -> list[str]:
-    """Other parts of a split GGUF that are not there; told by the first part that is."""
+    """Other parts of a split GGUF that are not there; told by the first part that is.
+
+    A part whose name says another number than its header is a fault.
+    """
     match = _SPLIT.fullmatch(weights.name)
-    if match is None or weights.metadata.get('split.count', '') in ('', '0', '1'):
+    count = weights.metadata.get('split.count', '')
+    if match is None or count in ('', '0', '1'):
+        return []
+    named = int(match.group(2)), int(match.group(3))
+    index = weights.metadata.get('split.no', '')
+    if index.isdigit() and count.isdigit() and named != (int(index) + 1, int(count)):
+        part = f'{int(index) + 1} of {count}'
+        add_fault(weights, f'its name says part {named[0]} of {named[1]}, its header part {part}')
         return []
     stem, own, total = match.group(1), int(match.group(2)), int(match.group(3))
     if not 1 <= own <= total <= MAX_SHARDS:

@@ -216,7 +216,7 @@ def read_weights(file: str, shown: str) -> Weights:
 
 
 def _read(window: Window, weights: Weights) -> None:
-    from owlint.inputs.other_weights import HEAD, PICKLE, is_pickle_name
+    from owlint.inputs.other_weights import HEAD, PICKLE, is_path_list, is_pickle_name
     from owlint.inputs.pointers import is_pointer, read_pointer
 
     name = weights.name.lower()
@@ -249,7 +249,9 @@ def _read(window: Window, weights: Weights) -> None:
         weights.faults.append(
             f'the file does not start like {row.shown}: it is of another format or broken'
         )
-    if not weights.format and not name.endswith('.bin') and is_pickle_name(name):
+    if not weights.format and name.endswith('.pth') and is_path_list(head):
+        weights.format = 'path-list'
+    elif not weights.format and not name.endswith('.bin') and is_pickle_name(name):
         # Old protocols and compressed pickles have no mark of their own.
         weights.format = 'pickle'
         weights.runs_code = f'by its name {PICKLE}'

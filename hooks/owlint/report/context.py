@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from types import ModuleType
 
 
@@ -22,6 +22,7 @@ class Context:
     repository's top, '' at the top: formats that a forge reads name files from
     there. ``exit_code`` is what the process will end with, where that is known.
     ``fail_on`` is the mildest severity that fails the run, or ``never``.
+    ``skipped`` are the folders that look like a release and were not judged, and why.
     ``rules`` are the modules of rules that are not ours, by code.
     """
 
@@ -37,6 +38,7 @@ class Context:
         'quiet',
         'root',
         'rules',
+        'skipped',
         'statistics',
         'unsafe_fixes',
         'verbose',
@@ -63,6 +65,7 @@ class Context:
         exit_code: int | None = None,
         fail_on: str = 'warning',
         rules: Mapping[str, ModuleType] | None = None,
+        skipped: Sequence[tuple[str, str]] = (),
     ) -> None:
         self.command = command
         self.fixing = fixing or command == 'fix'
@@ -80,6 +83,7 @@ class Context:
         self.exit_code = exit_code
         self.fail_on = fail_on
         self.rules = rules or {}
+        self.skipped = skipped
 
     def repository_path(self, path: str) -> str:
         """A path of the result as the repository names it, with ``/`` between its parts."""

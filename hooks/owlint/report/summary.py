@@ -81,7 +81,10 @@ def _looked_at(result: Result) -> str:
         for kind, words in _KINDS.items()
         if (number := result.looked_at.get(kind))
     ]
-    return f'{files}; {", ".join(parts)}' if parts else files
+    looked_at = f'{files}; {", ".join(parts)}' if parts else files
+    if result.left_out:
+        looked_at += f'; {result.left_out} of tests, examples and works of others left out'
+    return looked_at
 
 
 def sentence(result: Result, context: Context) -> str:
@@ -101,6 +104,8 @@ def sentence(result: Result, context: Context) -> str:
         end = f'Nothing here describes a model ({_looked_at(result)}).'
     else:
         end = 'No files to check.'
+    if result.below:
+        end += f' {counted(result.below, "milder finding")} not shown.'
     suppressed = len(result.findings) - len(findings)
     if suppressed and context.verbose:
         end += f' {suppressed} suppressed.'

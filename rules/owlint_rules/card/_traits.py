@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from owlint_rules.card._bare_headings import bare_headings
 from owlint_rules.card._suspicious import suspicious
-from owlint_rules.card._values import HUB_FLAVORS, scan
+from owlint_rules.card._values import ALL_FLAVORS, scan
 from owlint_rules.model.node import Node
 from owlint_rules.model.options import Options
 from owlint_rules.model.subjects import Card
@@ -19,6 +19,7 @@ from owlint_rules.vocab.card_keys import (
     DATASET_TEXT,
     KNOWN_KEYS,
     LIST,
+    SPACE_KEYS,
     TEXT,
     TEXT_OR_LIST,
     USUAL_LANGUAGES,
@@ -43,9 +44,11 @@ _LISTS = LIST | DATASET_LISTS
 
 def traits_of(card: Card, options: Options) -> set[str]:
     """The keys of a card's front matter, and what a look at it found; nothing for other READMEs."""
-    if card.flavor not in HUB_FLAVORS:
+    if card.flavor not in ALL_FLAVORS:
         return set()
     fields = card.fields
+    if card.flavor == 'space':
+        return _of_space(card)
     traits = set(fields)
     if card.defect:
         traits.add('defect')
@@ -79,6 +82,16 @@ def traits_of(card: Card, options: Options) -> set[str]:
             traits.add('odd license')
     for name, (_, node) in fields.items():
         _look_at(name, node, traits)
+    return traits
+
+
+def _of_space(card: Card) -> set[str]:
+    """What is worth a look in the card of a Space, which is seldom seen."""
+    traits = {'space', 'odd license', 'odd datasets', 'odd base_model', 'repeated key'}
+    if card.syntax_error is not None or (card.data is not None and scan(card).unsafe):
+        traits.add('broken YAML')
+    if not card.fields.keys() <= KNOWN_KEYS | SPACE_KEYS:
+        traits.add('unknown key')
     return traits
 
 

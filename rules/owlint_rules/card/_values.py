@@ -13,6 +13,8 @@ from owlint_rules.yaml_edit import replace_scalar
 
 #: Flavors whose front matter the hub reads by the same rules.
 HUB_FLAVORS = ('model', 'dataset')
+#: All that have front matter; that of a Space has fields of its own.
+ALL_FLAVORS = (*HUB_FLAVORS, 'space')
 
 #: Most items of one list that rules look at.
 MOST_ITEMS = 5_000

@@ -48,12 +48,13 @@ FIX = SAFE
 
 def check(card: Card, options: Options) -> Iterator[Finding]:
     """One finding for each value that is no id."""
-    if card.flavor != 'model' or 'base_model' not in card.fields:
+    field = {'model': 'base_model', 'space': 'models'}.get(card.flavor, '')
+    if field not in card.fields:
         return
     from owlint_rules.card._placeholders import is_placeholder
     from owlint_rules.vocab.hub_ids import judge
 
-    for route, node in texts(card, 'base_model'):
+    for route, node in texts(card, field):
         value = node.value
         if node.is_null or not value.strip():
             continue
@@ -66,7 +67,7 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
         yield Finding(
             message,
             card.span(node.start, node.end),
-            help=f'Write `{right}`.' if right else 'Write organization/name of the base model.',
+            help=f'Write `{right}`.' if right else 'Write organization/name of the model.',
             fixable=SAFE if right and replace_scalar(card, node, right) else None,
             data=(route, node, right),
         )

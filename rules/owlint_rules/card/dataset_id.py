@@ -46,7 +46,7 @@ FIX = SAFE
 
 def check(card: Card, options: Options) -> Iterator[Finding]:
     """One finding for each value that is no id."""
-    if card.flavor != 'model' or 'datasets' not in card.fields:
+    if card.flavor not in ('model', 'space') or 'datasets' not in card.fields:
         return
     from owlint_rules.card._placeholders import is_placeholder
     from owlint_rules.vocab.hub_ids import judge

@@ -35,7 +35,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
-from owlint_rules.card._values import HUB_FLAVORS, MOST_FINDINGS, line_number, route_to, scan
+from owlint_rules.card._values import ALL_FLAVORS, MOST_FINDINGS, line_number, route_to, scan
 from owlint_rules.model.finding import ERROR, SAFE, WARNING, Finding, Fix
 from owlint_rules.model.node import Node, route_text
 from owlint_rules.model.options import Options
@@ -53,7 +53,7 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
 
 
 def _findings(card: Card) -> Iterator[Finding]:
-    if card.flavor not in HUB_FLAVORS or card.data is None:
+    if card.flavor not in ALL_FLAVORS or card.data is None:
         return
     for mapping in scan(card).repeated:
         route, _ = route_to(card, mapping)

@@ -40,7 +40,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from owlint_rules.card._values import HUB_FLAVORS, route_to, scan
+from owlint_rules.card._values import ALL_FLAVORS, route_to, scan
 from owlint_rules.card._yaml_faults import usual_cause
 from owlint_rules.model.finding import ERROR, SAFE, Edit, Finding, Fix
 from owlint_rules.model.options import Options
@@ -58,7 +58,7 @@ _INDENT = re.compile(r'[ \t]+')
 
 def check(card: Card, options: Options) -> Iterator[Finding]:
     """One finding for a syntax error, else one for each value that no safe reader takes."""
-    if card.flavor not in HUB_FLAVORS or card.defect in ('closing', 'unclosed'):
+    if card.flavor not in ALL_FLAVORS or card.defect in ('closing', 'unclosed'):
         return
     if card.syntax_error is not None:
         message, at = card.syntax_error

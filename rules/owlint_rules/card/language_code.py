@@ -49,9 +49,9 @@ from owlint_rules.model.finding import ERROR, SAFE, UNSAFE, WARNING, Edit, Findi
 from owlint_rules.model.node import Node, Route
 from owlint_rules.model.options import Options
 from owlint_rules.model.subjects import Card
-from owlint_rules.text import shown
+from owlint_rules.text import newline_of, shown
 from owlint_rules.vocab.card_keys import USUAL_LANGUAGES
-from owlint_rules.yaml_edit import content_end, is_simple, newline_of, replace_scalar, whole_lines
+from owlint_rules.yaml_edit import content_end, is_simple, replace_scalar, whole_lines
 
 CODE = 'OWL122'
 SEVERITY = ERROR

@@ -38,7 +38,7 @@ from owlint_rules.card._values import HUB_FLAVORS
 from owlint_rules.model.finding import ERROR, SAFE, Finding, Fix
 from owlint_rules.model.options import Options
 from owlint_rules.model.subjects import Card
-from owlint_rules.statements.addresses import FILE_NAME, has_form_of_file, names_a_file
+from owlint_rules.statements.addresses import FILE_NAME, decoded, has_form_of_file, names_a_file
 from owlint_rules.text import shown
 from owlint_rules.yaml_edit import replace_scalar
 
@@ -77,7 +77,7 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
         message = f'`{shown(link)}` is a path on one machine'
     elif '://' in link or link.lower().startswith(('www.', 'http', 'mailto:')):
         message = f'`{shown(link)}` is no complete http or https address'
-    elif names_a_file(link):
+    elif names_a_file(decoded(link)):
         return
     elif has_form_of_file(link):
         message = f'`{shown(link)}` is an address without `https://`'

@@ -40,7 +40,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from owlint_rules.card._values import HUB_FLAVORS, option_words, texts, write_right
+from owlint_rules.card._values import ALL_FLAVORS, option_words, texts, write_right
 from owlint_rules.model.finding import ERROR, SAFE, Finding, Fix
 from owlint_rules.model.options import Options
 from owlint_rules.model.subjects import Card
@@ -58,7 +58,7 @@ _MOST = 100
 
 def check(card: Card, options: Options) -> Iterator[Finding]:
     """One finding for each license that the hub does not know."""
-    if card.flavor not in HUB_FLAVORS or 'license' not in card.fields:
+    if card.flavor not in ALL_FLAVORS or 'license' not in card.fields:
         return
     from owlint_rules.vocab.hub import HUB_LICENSES
 

@@ -56,7 +56,8 @@ from owlint_rules.card._values import HUB_FLAVORS
 from owlint_rules.model.finding import ERROR, INFO, SAFE, WARNING, Edit, Finding, Fix
 from owlint_rules.model.options import Options
 from owlint_rules.model.subjects import Card
-from owlint_rules.yaml_edit import newline_of, whole_lines
+from owlint_rules.text import newline_of
+from owlint_rules.yaml_edit import whole_lines
 
 CODE = 'OWL102'
 SEVERITY = ERROR
@@ -144,7 +145,7 @@ def _with_line_feeds(card: Card) -> list[Edit]:
     text = card.text
     # all of them when nothing else ends a line, else those of the block
     end = len(text) if card.block is None or '\n' not in text else card.body
-    eol = newline_of(card.text)
+    eol = '\r\n' if '\r\n' in text else '\n'
     first = text.find('\r')
     if first < 0:
         return []

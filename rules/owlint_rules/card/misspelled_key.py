@@ -41,13 +41,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from owlint_rules.card._values import HUB_FLAVORS, option_words
+from owlint_rules.card._values import ALL_FLAVORS, option_words
 from owlint_rules.model.finding import ERROR, SAFE, WARNING, Edit, Finding, Fix
 from owlint_rules.model.node import Node
 from owlint_rules.model.options import Options
 from owlint_rules.model.subjects import Card
 from owlint_rules.text import only_within
-from owlint_rules.vocab.card_keys import DATASET_KEYS, DOUBTFUL, KNOWN_KEYS, MISSPELLED, MODEL_KEYS
+from owlint_rules.vocab.card_keys import (
+    DATASET_KEYS,
+    DOUBTFUL,
+    KNOWN_KEYS,
+    MISSPELLED,
+    MODEL_KEYS,
+    SPACE_KEYS,
+)
 
 CODE = 'OWL108'
 SEVERITY = ERROR
@@ -60,13 +67,14 @@ _MANY = 40
 
 def check(card: Card, options: Options) -> Iterator[Finding]:
     """One finding for each key that is meant to be another."""
-    if card.flavor not in HUB_FLAVORS:
+    if card.flavor not in ALL_FLAVORS:
         return
-    strange = card.fields.keys() - KNOWN_KEYS
+    strange = card.fields.keys() - KNOWN_KEYS - SPACE_KEYS
     if not strange:
         return
     strange -= option_words(options, CODE, 'allow')
-    known = DATASET_KEYS if card.flavor == 'dataset' else MODEL_KEYS
+    known = {'dataset': DATASET_KEYS, 'space': SPACE_KEYS}.get(card.flavor, MODEL_KEYS)
+    by_plain = {one.lower(): one for one in known}
     for name, (key, value) in card.fields.items():
         if name not in strange:
             continue
@@ -76,8 +84,8 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
             plain = name.strip().lower()
             swapped = plain.replace('-', '_').replace(' ', '_')
             for candidate in (plain, swapped, plain.replace('_', '-')):
-                if candidate in known:
-                    right, sure = candidate, True
+                if candidate in by_plain:
+                    right, sure = by_plain[candidate], True
                     break
         if right is None and len(strange) <= _MANY:
             right = _near(name, known)

@@ -46,7 +46,8 @@ from owlint_rules.card._values import HUB_FLAVORS, line_number
 from owlint_rules.model.finding import ERROR, INFO, SAFE, WARNING, Edit, Finding, Fix
 from owlint_rules.model.options import Options
 from owlint_rules.model.subjects import Card
-from owlint_rules.yaml_edit import newline_of, whole_lines
+from owlint_rules.text import newline_of
+from owlint_rules.yaml_edit import whole_lines
 
 CODE = 'OWL103'
 SEVERITY = ERROR

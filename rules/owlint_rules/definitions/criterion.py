@@ -25,10 +25,12 @@ class Test:
 
     ``answer`` judges a release; the first sentence of its docstring says what it
     looks at. ``needs`` is a key that the criterion must have, ``check`` says
-    what else is wrong with a criterion's keys, '' when nothing is.
+    what else is wrong with a criterion's keys, '' when nothing is. ``steps`` say what to
+    do about what was found, by words of the note or by status, the first that fits;
+    without one the criterion's own ``next`` does.
     """
 
-    __slots__ = ('answer', 'check', 'needs')
+    __slots__ = ('answer', 'check', 'needs', 'steps')
 
     def __init__(
         self,
@@ -36,7 +38,9 @@ class Test:
         *,
         needs: str = '',
         check: Callable[[Item], str] | None = None,
+        steps: Mapping[str, str] | None = None,
     ) -> None:
         self.answer = answer
         self.needs = needs
         self.check = check
+        self.steps = steps or {}

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from owlint_rules.definitions import (
+    tests_act,
     tests_code,
     tests_data,
     tests_information,
     tests_license,
     wording,
 )
+from owlint_rules.definitions.data_release import asked_of_data, described, is_data
 from owlint_rules.definitions.facts import facts_of
 from owlint_rules.definitions.loader import ALIASES, DEFINITIONS, OWN_EVALUATION, load_definition
 from owlint_rules.definitions.shape import DefinitionError, check_shape
@@ -18,6 +20,7 @@ from owlint_rules.definitions.verdict import (
     MET,
     NO_EVIDENCE,
     NOT_MET,
+    STATUSES,
     UNDECIDED,
     CriterionResult,
     Verdict,
@@ -40,6 +43,7 @@ TESTS = {
     **tests_code.TESTS,
     **tests_data.TESTS,
     **tests_information.TESTS,
+    **tests_act.TESTS,
     **wording.TESTS,
 }
 
@@ -77,15 +81,20 @@ def evaluate(release: Release, definition: Mapping[str, Any], options: Options) 
     facts = facts_of(release, options)
     statuses: dict[str, str] = {}
     results = []
-    for item in definition['criteria']:
-        status, evidence, note = TESTS[item['test']].answer(facts, item, statuses)
+    of_data = is_data(release)
+    items = asked_of_data(definition) if of_data else definition['criteria']
+    for item in items:
+        if of_data and item['test'] == 'information':
+            status, evidence, note = described(release)
+        else:
+            status, evidence, note = TESTS[item['test']].answer(facts, item, statuses)
         statuses[item['id']] = status
-        counts = not item.get('optional', False)
+        counts = of_data or not item.get('optional', False)
         if item.get('literal') and status != MET and not options.strict:
             # a reading that hardly any license passes; by default it is shown and does not count
             note = f'read literally, this is {status}: {note}; counted only with --strict'
             counts = False
-        after = item.get('after')
+        after = str(item.get('after', ''))
         if counts and status != MET and statuses.get(after, MET) == NO_EVIDENCE:
             # one gap is said once: what depends on a thing that is not there cannot be asked
             note = f'cannot be asked while {after} is open: {note}'
@@ -104,11 +113,13 @@ def evaluate(release: Release, definition: Mapping[str, Any], options: Options) 
                 counts,
             )
         )
-    _apply_stand_ins(definition, results)
-    verdict = Verdict(
-        definition['id'], definition['title'], definition['version'], definition['source'], results
-    )
-    _add_extra(definition, verdict)
+    if not of_data:
+        _apply_stand_ins(definition, results)
+    title = f'what {definition["title"]} asks of data' if of_data else definition['title']
+    verdict = Verdict(definition['id'], title, definition['version'], definition['source'], results)
+    verdict.short = str(definition.get('short', verdict.title))
+    if not of_data:
+        _add_extra(definition, verdict)
     return verdict
 
 
@@ -146,8 +157,6 @@ def label_of(labels: Mapping[str, Any], states: Mapping[str, str]) -> str:
 
 def _next_step(item: Mapping[str, Any], status: str, evidence: list[Evidence], note: str) -> str:
     """What to do about a criterion; where a person must read first, that."""
-    if status == NO_EVIDENCE and evidence and item['test'] == 'information':
-        return 'Write what belongs below the heading.'
     if status == NOT_MET and item['axis'] == 'license' and not evidence:
         return 'State a license: `license` in the model card, and its text in a file named LICENSE.'
     if status == UNDECIDED and item['axis'] == 'license':
@@ -156,10 +165,10 @@ def _next_step(item: Mapping[str, Any], status: str, evidence: list[Evidence], n
         if UNKNOWN_NAME in note or 'without the name of a license' in note:
             return NAME_IT
         return 'Read the place shown; what it means for this question only a person can say.'
-    if status == UNDECIDED and item['test'] in ('training-code', 'component'):
-        return (
-            'State its license where it stands: in an SPDX line at its head or a LICENSE beside it.'
-        )
+    if evidence or status != NO_EVIDENCE:
+        for about, step in TESTS[item['test']].steps.items():
+            if about == status or (about not in STATUSES and about in note):
+                return step
     return '' if status == MET else str(item.get('next', ''))
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import cached_property
 
+from owlint_rules.definitions.data_release import is_data, the_data
 from owlint_rules.definitions.facts_code import component_files, document_terms
 from owlint_rules.definitions.facts_data import completeness, data_entries, is_said
 from owlint_rules.definitions.facts_gate import gate_of
@@ -25,19 +26,8 @@ if TYPE_CHECKING:
 
     from owlint_rules.definitions.facts_data import DataEntry
     from owlint_rules.definitions.facts_gate import Gate
-    from owlint_rules.definitions.sections import Section
+    from owlint_rules.definitions.facts_information import Information
     from owlint_rules.statements.statement import Statement
-
-#: Keys of config.json and its kin that describe an architecture.
-_ARCHITECTURE = (
-    r'"(architectures|model_type|hidden_size|num_hidden_layers|n_layers?|n_embd|dim|block_out_channels'
-    r'|_class_name|d_model)"\s*:\s*'
-)
-#: The same of an adapter: what it is, and which parts of its base model it changes.
-_ADAPTER = r'"(peft_type|target_modules)"\s*:\s*(?!null\b|""|\[\s*\])'
-_CONFIG_NAMES = ('config.json', 'params.json', 'model_index.json', 'adapter_config.json')
-_HYPERPARAMETER_NAMES = ('training_args.json', 'trainer_config.json', 'hyperparameters.json')
-
 
 #: The components whose terms are those of the code.
 _CODE = ('training-code', 'data-processing-code', 'inference-code', 'evaluation-code')
@@ -61,14 +51,29 @@ class Facts:
         return _weights(self.release, self.options)
 
     @cached_property
+    def _information(self) -> Information:
+        from owlint_rules.definitions.facts_information import Information
+
+        return Information(self.release, self.options)
+
+    @property
+    def vague_data(self) -> list[Evidence]:
+        """Words about the training data that fit any model."""
+        return self._information.vague
+
+    def named(self, component: str) -> list[Evidence]:
+        """Where the documents name the place of code that is not in the release."""
+        return self._information.named.get(component, [])
+
+    @property
     def topics(self) -> dict[str, tuple[list[Evidence], list[Evidence]]]:
         """Topic -> what speaks of it, and headings about it with nothing below them."""
-        return _topics(self.release, self.options)
+        return self._information.topics
 
-    @cached_property
+    @property
     def datasheets(self) -> list[tuple[str, set[str]]]:
         """Documents that answer points of a data sheet, with these points."""
-        return _datasheets(self.release)
+        return self._information.datasheets
 
     @cached_property
     def weight_terms(self) -> list[Statement]:
@@ -77,7 +82,9 @@ class Facts:
 
     @cached_property
     def data(self) -> list[DataEntry]:
-        """The data sets that the release names."""
+        """The data sets that the release names, or the data that it is."""
+        if is_data(self.release):
+            return [the_data(self.release, self.options)]
         return data_entries(self.release, self.options)
 
     @cached_property
@@ -178,96 +185,4 @@ def _weights(release: Release, options: Options) -> list[Evidence]:
     if isinstance(linked, str) and not found:
         route = ('release', 'components', 'weights', 'url')
         found.append(setting(release, options, route, f'weights at {linked}'))
-    return found
-
-
-def _topics(release: Release, options: Options) -> dict[str, tuple[list[Evidence], list[Evidence]]]:
-    from owlint_rules.definitions.sections import answers
-
-    topics: dict[str, tuple[list[Evidence], list[Evidence]]] = {}
-
-    def bucket(topic: str) -> tuple[list[Evidence], list[Evidence]]:
-        return topics.setdefault(topic, ([], []))
-
-    documents: list[tuple[str, str, int]] = []
-    card = release.card
-    if card is not None:
-        documents.append((card.path, card.text, card.body))
-    documents += [
-        (release.shown(name), text, 0)
-        for name, text in release.texts.items()
-        if name.lower().endswith('.md')
-    ]
-    for path, text, start in documents:
-        for topic, sections in answers(text, start).items():
-            for section in sections:
-                full = section.answers(topic)
-                evidence = Evidence(path, section.line, _section_text(section))
-                bucket(topic)[0 if full else 1].append(evidence)
-        if not bucket('hyperparameters')[0]:
-            from owlint_rules.definitions.prose_settings import settings_in_prose
-
-            bucket('hyperparameters')[0].extend(settings_in_prose(path, text, start))
-    for name, text in release.texts.items():
-        base = name.rpartition('/')[2].lower()
-        keys = _ADAPTER if base == 'adapter_config.json' else _ARCHITECTURE
-        if base in _CONFIG_NAMES and (match := re.search(keys, text)):
-            line = line_of(text, match.start())
-            bucket('architecture')[0].append(
-                Evidence(release.shown(name), line, f'{match.group(1)} in {base}')
-            )
-        elif base in _HYPERPARAMETER_NAMES:
-            bucket('hyperparameters')[0].append(
-                Evidence(release.shown(name), 0, 'training configuration')
-            )
-    for weights in release.weights:
-        if weights.architecture:
-            text = f'architecture {weights.architecture} in the header'
-            bucket('architecture')[0].append(Evidence(weights.path, 0, text))
-    datasets = card.get('datasets') if card is not None else None
-    if card is not None and datasets is not None:
-        names = [node.value for _, node in datasets.texts() if not node.is_null and node.value]
-        if names:
-            line = line_of(card.text, datasets.start)
-            evidence = Evidence(card.path, line, f'datasets: {", ".join(names[:5])}')
-            bucket('training-data')[0].append(evidence)
-    for topic in ('architecture', 'training-method', 'training-data', 'hyperparameters'):
-        value = options.release.get(topic)
-        if value:
-            evidence = setting(release, options, ('release', topic), f'[release] {topic}')
-            bucket(topic)[0].append(evidence)
-    return topics
-
-
-def _section_text(section: Section) -> str:
-    return f'section "{section.title[:60]}"'
-
-
-#: The points of Annex IV(2)(d) of the EU AI Act (final text) as topics.
-DATASHEET_TOPICS = (
-    'training-method', 'training-data', 'data-scope', 'data-collection', 'data-selection',
-    'data-labeling', 'data-cleaning',
-)  # fmt: skip
-
-
-def _datasheets(release: Release) -> list[tuple[str, set[str]]]:
-    """Documents that answer points of a data sheet: (path, topics with real content)."""
-    from owlint_rules.definitions.sections import answers
-
-    documents = [
-        (release.shown(name), text, 0)
-        for name, text in release.texts.items()
-        if name.lower().endswith('.md')
-    ]
-    if release.card is not None:
-        documents.append((release.card.path, release.card.text, release.card.body))
-    found = []
-    for path, text, start in documents:
-        answered = {
-            topic
-            for topic, sections in answers(text, start).items()
-            if topic in DATASHEET_TOPICS and sections[0].answers(topic)
-        }
-        if answered:
-            found.append((path, answered))
     return found

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 
+from owlint_rules.folders import ELSEWHERE, SHOWN, TRIALS, lies_in
+from owlint_rules.lazy import lazy
 from owlint_rules.model.evidence import Evidence
 from owlint_rules.model.options import Options
 from owlint_rules.model.subjects import Release
+from owlint_rules.statements.card import card_statements
 from owlint_rules.statements.documents import document_statements
 from owlint_rules.statements.files import license_files
 from owlint_rules.statements.manifests.artifacts import component_statements
@@ -23,8 +26,8 @@ _SOURCE = r'\.(?:py|sh|ipynb|jl|cpp|cc|c|cu|rs|go|swift|js|ts|lua)$'
 #: Component -> what its files are called. Names decide that something is there, no more.
 PATTERNS: dict[str, str] = {
     'training-code': (
-        r'(?:^|/)(?:(?:pre-?|post-?)?train(?:er|ing)?|fine-?tun(?:e|ing)|sft|dpo|run_clm|run_mlm)'
-        rf'[^/]*{_SOURCE}|(?:^|/)(?:train(?:ing)?|trainer|pretraining)/[^/]*{_SOURCE}'
+        rf'(?:^|/)(?:[^/]*_)?(?:(?:pre-?|post-?)?train(?:er|ing)?|run_clm|run_mlm)(?![a-z])[^/]*'
+        rf'{_SOURCE}|(?:^|/)(?:(?:pre|post)?train(?:ing)?|trainer|pretraining)/[^/]*{_SOURCE}'
     ),
     'fine-tuning-code': rf'(?:^|/)[^/]*(?:fine-?tun|lora|sft)[^/]*{_SOURCE}',
     'user-interface': r'(?:^|/)(?:app|gradio_app|webui|demo|chat_ui)\.py$|(?:^|/)(?:ui|webui)/',
@@ -49,7 +52,14 @@ PATTERNS: dict[str, str] = {
     'libraries': r'(?:^|/)(?:requirements[^/]*\.txt|pyproject\.toml|setup\.(?:py|cfg)'
     r'|environment\.ya?ml|poetry\.lock|uv\.lock|Pipfile(?:\.lock)?|conda-lock\.yml|Dockerfile)$',
 }
+#: Code that tunes a finished model: it trained this one only where this one is a fine-tune.
+_TUNING = (
+    rf'(?:^|/)[^/]*(?:fine-?_?tun(?:e|ing)|sft|dpo|lora)[^/]*{_SOURCE}'
+    rf'|(?:^|/)(?:fine-?_?tun(?:e|ing)|loras?|dreambooth|textual_inversion)/(?:[^/]+/)*[^/]*{_SOURCE}'
+)
 _COMPILED = {name: re.compile(pattern, re.IGNORECASE) for name, pattern in PATTERNS.items()}
+
+_TUNES = lazy(_TUNING, re.IGNORECASE)
 
 #: Longer paths are not looked at: a pattern costs the square of the length.
 _LONGEST = 240
@@ -97,8 +107,7 @@ def component_files(
     elif isinstance(url := declared.get('url'), str):
         files = [setting(release, options, (*table, 'url'), f'{component} at {url}')]
     else:
-        pattern = _COMPILED[component]
-        present = [name for name in release.files if len(name) < _LONGEST and pattern.search(name)]
+        present = _files_of(release, component)
         if not present:
             files = [Evidence(one.evidence.path, one.evidence.line, component) for one in listed]
     files = files or [Evidence(release.shown(name), 0, component) for name in present[:3]]
@@ -115,7 +124,61 @@ def component_files(
         own = [text for text in texts if text.artifact == 'code']
         # a general file says less of the code than a sentence about the code
         terms = [*map(text_statement, own)] or _in_words(release) or [*map(text_statement, texts)]
+        if not terms and present:
+            terms = [one for one in card_statements(release) if _covers_works(one)]
     return files, terms
+
+
+def _files_of(release: Release, component: str) -> list[str]:
+    """The files of a component by their names; code of others and of tests is none."""
+    pattern = _COMPILED[component]
+    found = []
+    for name in release.files:
+        if len(name) >= _LONGEST or lies_in(name, ELSEWHERE):
+            continue
+        if component == 'training-code':
+            tunes = _TUNES.search(name) is not None
+            if lies_in(name, TRIALS, SHOWN) or not (tunes or pattern.search(name)):
+                continue
+            if not tunes or _was_used(release, name):
+                found.append(name)
+        elif pattern.search(name) and (component in _ALSO_TRIALS or not lies_in(name, TRIALS)):
+            found.append(name)
+    return found
+
+
+#: Components whose files lie in folders that elsewhere only try something out.
+_ALSO_TRIALS = ('evaluation-code', 'libraries', 'tokenizer')
+#: A script that adapts a model to what its users have.
+_GUIDE = lazy(r'(?i)(?:^|/)(?:dreambooth|textual_inversion)/|demo|example|tutorial')
+_USED = (
+    r'(?i)\b(?:train|tun|made|produced|created)\w*\b[^.\n]{0,80}'
+    r'\b(?:with|using|by|in|from|running)\b[^.\n]{0,60}'
+)
+
+
+def _was_used(release: Release, path: str) -> bool:
+    """Whether a tuning script made this model: it is a fine-tune, or a document says so."""
+    card = release.card
+    if card is not None:
+        base = card.get('base_model')
+        if base is not None and not base.is_null and base.value and not _GUIDE.search(path):
+            return True
+    name = path.rpartition('/')[2]
+    texts = [card.text] if card is not None else []
+    texts += [text for other, text in release.texts.items() if other.lower().endswith('.md')]
+    used = re.compile(_USED + re.escape(name))
+    return any(name in text and used.search(text) for text in texts)
+
+
+def _covers_works(statement: Statement) -> bool:
+    """Whether the words of a license in a card cover any work of the repository.
+
+    Those of the open source licenses do; agreements on a model or on data name what they cover.
+    """
+    return bool(statement.records) and all(
+        'osi_approved' in record.flags for record in statement.records
+    )
 
 
 def _in_words(release: Release) -> list[Statement]:
@@ -149,7 +212,8 @@ def is_component_name(path: str) -> bool:
 def is_training_name(path: str) -> bool:
     """Whether a file looks like code that trained the model or tuned it."""
     return len(path) < _LONGEST and any(
-        _COMPILED[name].search(path) for name in ('training-code', 'fine-tuning-code')
+        pattern.search(path)
+        for pattern in (_COMPILED['training-code'], _COMPILED['fine-tuning-code'], _TUNES)
     )
 
 
@@ -166,4 +230,5 @@ def document_terms(release: Release, options: Options) -> list[Statement]:
         terms = text_statement(text)
         if terms is not None:
             found.append(terms)
-    return found
+    # the license of a card is that of the repository which the card stands in
+    return found or card_statements(release)

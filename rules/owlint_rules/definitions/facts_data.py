@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from owlint_rules.definitions.described.names import is_benchmark, is_placeholder
 from owlint_rules.lazy import lazy
 from owlint_rules.model.evidence import Evidence
 from owlint_rules.model.node import Route
@@ -102,7 +103,7 @@ def data_entries(release: Release, options: Options) -> list[DataEntry]:
     if card is not None and listed is not None:
         for _, node in listed.texts()[:_MOST]:
             name = node.value.strip()
-            if node.is_null or not name:
+            if node.is_null or not name or is_placeholder(name) or is_benchmark(name):
                 continue
             where = Evidence(card.path, line_of(card.text, node.start), f'datasets: {name}')
             one = entry(name, where)

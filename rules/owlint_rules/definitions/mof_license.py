@@ -46,9 +46,6 @@ APPROPRIATE_STRICT = {
 
 UNLICENSED = 'unlicensed'
 
-_PLACEHOLDER = re.compile(
-    r'(?:component\s+)*(?:is\s+)?not\s+includ(?:e|ed)\b.*|pending\s+evaluation\W*', re.I | re.S
-)
 _NOT_SPECIFIED = re.compile(r'licen[cs]e\s+not\s+specified\W*', re.I)
 _SPACE = re.compile(r'[\s_]+')
 _FILLER = re.compile(r'\b(?:the|licen[cs]e|version|ver|v(?=[0-9.])|v\.)(?![a-z-])', re.I)
@@ -56,15 +53,6 @@ _DASHES = re.compile(r'[-\s]+')
 _TOKEN = re.compile(r'\s*(?:([()])|([A-Za-z0-9.+:-]+))')
 _REF = re.compile(r'(?:DocumentRef-[A-Za-z0-9.-]+:)?LicenseRef-[A-Za-z0-9.-]+\Z')
 _ARXIV = re.compile(r'arxiv', re.I)
-
-
-def is_placeholder(text: str) -> bool:
-    """Whether a license text says that the component is not part of the release.
-
-    Covers the two placeholders of the syntax before 2025-04-18 and the
-    misspellings of them that were migrated as if they were licenses.
-    """
-    return _PLACEHOLDER.fullmatch(text.strip()) is not None
 
 
 def is_not_specified(text: str) -> bool:

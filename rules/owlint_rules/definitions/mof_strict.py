@@ -13,7 +13,6 @@ from owlint_rules.definitions.mof_license import (
     is_appropriate_strict,
     is_not_specified,
     is_open_strict,
-    is_placeholder,
     strict_license,
 )
 from owlint_rules.definitions.mof_result import (
@@ -27,6 +26,7 @@ from owlint_rules.definitions.mof_result import (
 )
 from owlint_rules.definitions.mof_scalars import tool_type
 from owlint_rules.model.node import Node, Route
+from owlint_rules.statements.manifests.mof import is_placeholder
 from owlint_rules.vocab.mof import BY_NAME, LICENSE_KEYS
 
 TYPE_CHECKING = False

@@ -6,16 +6,11 @@ importer and resolver (lfai/model_openness_tool at commit 8b5d30e, 2026-05-11).
 
 from __future__ import annotations
 
-from owlint_rules.definitions.mof_license import (
-    OPEN,
-    UNLICENSED,
-    is_open_strict,
-    is_placeholder,
-    strict_license,
-)
+from owlint_rules.definitions.mof_license import OPEN, UNLICENSED, is_open_strict, strict_license
 from owlint_rules.definitions.mof_result import INCLUDED, INVALID, OPTIONAL, Note
 from owlint_rules.definitions.mof_scalars import is_empty_to_tool, tool_type
 from owlint_rules.model.node import Node, Route
+from owlint_rules.statements.manifests.mof import is_placeholder
 from owlint_rules.vocab.mof import APPROPRIATE, BY_NAME, FALLBACK, FLAGGED_LATER, LICENSE_KEYS
 
 TYPE_CHECKING = False

@@ -136,17 +136,20 @@ class Section:
     """A heading and what stands below it, sub-sections included.
 
     ``line`` is the heading's, counted from 1 in the whole file. ``words`` is
-    the number of words that no template put there. ``level`` is 1 to 6, 7 for
-    bold words that open a line, 8 for an item of a list or table.
+    the number of words that no template put there; ``shown`` is the first line
+    that has such words, with its number, and ``end`` the last line. ``level`` is
+    1 to 6, 7 for bold words that open a line, 8 for an item of a list or table.
     """
 
-    __slots__ = ('level', 'line', 'title', 'words')
+    __slots__ = ('end', 'level', 'line', 'shown', 'title', 'words')
 
     def __init__(self, title: str, line: int, level: int) -> None:
         self.title = title
         self.line = line
         self.level = level
         self.words = 0
+        self.shown = (line, title)
+        self.end = line
 
     def answers(self, topic: str) -> bool:
         """Whether something is said about a topic, by its words alone."""
@@ -204,9 +207,12 @@ def sections_of(text: str, start: int = 0) -> list[Section]:
             sections.append(section)
             open_sections.append(section)
             line = rest
-        count = _real_words(line)
+        count = real_words(line)
         for section in open_sections:
+            if count and not section.words:
+                section.shown = (first_line + index, line)
             section.words += count
+            section.end = first_line + index
     return sections
 
 
@@ -236,7 +242,8 @@ def _item(item: re.Match[str], line: int) -> Section | None:
         return None
     rest = item.group(2)
     section = Section(title, line, ITEM)
-    section.words = _real_words(rest)
+    section.words = real_words(rest)
+    section.shown = (line, item.group())
     # `| Benchmark | Score |` heads a table; nothing is missing there
     return section if section.words > 1 or _TEMPLATE.search(rest) or _is_short(section) else None
 
@@ -264,7 +271,7 @@ def _blank(match: re.Match[str]) -> str:
     return '\n' * match.group().count('\n')
 
 
-def _real_words(line: str) -> int:
+def real_words(line: str) -> int:
     if not line.strip():
         return 0
     rest = _TEMPLATE.sub(' ', line)

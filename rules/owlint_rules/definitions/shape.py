@@ -40,7 +40,7 @@ def check_shape(name: str, data: Mapping[str, Any], tests: Mapping[str, Test]) -
     for key in ('id', 'title', 'version', 'source'):
         if not isinstance(data.get(key), str):
             raise DefinitionError(f'{name}: `{key}` must be text')
-    for key in ('about', 'count', 'words-met'):
+    for key in ('about', 'count', 'short', 'words-met'):
         if not isinstance(data.get(key, ''), str):
             raise DefinitionError(f'{name}: `{key}` must be text')
     label = data.get('label', {})

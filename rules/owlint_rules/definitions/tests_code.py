@@ -42,27 +42,48 @@ _KIND_OF_LICENSE = {
 
 def by_training_code(facts: Facts, item: Item, statuses: Statuses) -> Answer:
     """The training code under an open source license or in the public domain."""
-    return judge_code(*facts.code('training-code'), 'training code')
+    return _judge_component(facts, 'training-code')
 
 
 def by_component(facts: Facts, item: Item, statuses: Statuses) -> Answer:
     """One component (``component``) under an open source license or in the public domain."""
-    return judge_code(*facts.code(item['component']), words_of(item['component']))
+    return _judge_component(facts, item['component'])
+
+
+def _judge_component(facts: Facts, component: str, kind: str = 'open source') -> Answer:
+    """The terms of a component's files; code that is only named by an address stays open."""
+    files, terms = facts.code(component)
+    named = facts.named(component) if not files else []
+    if named:
+        return UNDECIDED, named[:3], f'{words_of(component)} is named, {_STATE.format(component)}'
+    return judge_code(files, terms, words_of(component), kind)
+
+
+_STATE = 'not in the release; `url` and `license` in [release.components.{}] would state it'
 
 
 def by_components(facts: Facts, item: Item, statuses: Statuses) -> Answer:
     """All ``components`` are there, or with ``any = true`` any of them; not their terms."""
     found: list[Evidence] = []
+    named: list[Evidence] = []
     missing: list[str] = []
+    away: list[str] = []
     for name in item['components']:
         files, _ = facts.code(name)
         found += files[:2]
-        if not files:
-            missing.append(words_of(name))
+        if files:
+            continue
+        places = facts.named(name)
+        named += places[:2]
+        (away if places else missing).append(words_of(name))
+    if away and not (item.get('any') and found) and (item.get('any') or not missing):
+        note = f'named, not in the release: {", ".join(away)}; [release.components] would state it'
+        return UNDECIDED, found + named, note
+    missing += away
     if not missing or (item.get('any') and found):
         note = 'it is there by its name; whether it is all of it is for a person to say'
         return MET, found, note
-    return NO_EVIDENCE, found, f'not in the release and not named by it: {", ".join(missing)}'
+    return NO_EVIDENCE, found + named, f'not found in the release: {", ".join(missing)}'
 
 
 def by_code_terms(facts: Facts, item: Item, statuses: Statuses) -> Answer:
@@ -76,7 +97,7 @@ def by_code_terms(facts: Facts, item: Item, statuses: Statuses) -> Answer:
     good: list[Evidence] = []
     missing = [words_of(name) for name in item['components'] if not facts.code(name)[0]]
     if item.get('all') and missing:
-        return NO_EVIDENCE, [], f'not in the release and not named by it: {", ".join(missing)}'
+        return NO_EVIDENCE, [], f'not found in the release: {", ".join(missing)}'
     for name in item['components']:
         files, terms = facts.code(name)
         if not files:
@@ -95,7 +116,7 @@ def judge_code(
 ) -> Answer:
     """Files of software and their terms, against a kind of license."""
     if not files:
-        return NO_EVIDENCE, [], f'no {what} is in the release or named by it'
+        return NO_EVIDENCE, [], f'no {what} was found in the release, nor the address of any'
     if not terms:
         return UNDECIDED, files, f'{what} is there, but no file says under which license'
     bad: list[Statement] = []
@@ -167,9 +188,16 @@ def by_copyleft_source(facts: Facts, item: Item, statuses: Statuses) -> Answer:
     )
 
 
+#: What to do about code whose license is open.
+_STEPS = {
+    'is named, ': 'State `url` and `license` of the code in its table of [release.components].',
+    UNDECIDED: (
+        'State its license where it stands: in an SPDX line at its head or a LICENSE beside it.'
+    ),
+}
 TESTS = {
-    'training-code': Test(by_training_code),
-    'component': Test(by_component, needs='component'),
+    'training-code': Test(by_training_code, steps=_STEPS),
+    'component': Test(by_component, needs='component', steps=_STEPS),
     'components': Test(by_components, needs='components'),
     'code-license': Test(by_code_terms, needs='components'),
     'documents-license': Test(by_document_terms),

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from owlint_rules.definitions.criterion import Test
 from owlint_rules.definitions.facts_data import data_terms
-from owlint_rules.definitions.tests_license import judge_all, judge_terms, marks_fault, record_test
+from owlint_rules.definitions.tests_license import (
+    judge_all,
+    judge_terms,
+    marks_fault,
+    record_test,
+    touched_by,
+)
 from owlint_rules.definitions.verdict import MET, NO_EVIDENCE, NOT_MET, UNDECIDED
 from owlint_rules.model.evidence import Evidence
 from owlint_rules.text import first_of
@@ -115,7 +121,7 @@ def by_data_terms(facts: Facts, item: Item, statuses: Statuses) -> Answer:
         if not entry.terms:
             open_entries.append(entry)
             continue
-        status, places, note = judge_all(entry.terms, test)
+        status, places, note = judge_all(entry.terms, test, touched_by(item))
         if status == NOT_MET:
             return NOT_MET, places, f'{entry.name}: {note}'
         if status == UNDECIDED:

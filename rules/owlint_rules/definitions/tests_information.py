@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from owlint_rules.definitions.criterion import Test
-from owlint_rules.definitions.facts import DATASHEET_TOPICS
 from owlint_rules.definitions.verdict import MET, NO_EVIDENCE, NOT_MET, UNDECIDED
 from owlint_rules.model.evidence import Evidence
 from owlint_rules.statements.bases import named_bases
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from owlint_rules.definitions.facts import Facts
 
 ENOUGH = 'something is there; whether it is true and enough is for a person to say'
+VAGUE = 'these words fit any model; they name no source of the training data'
 
 #: What people call the topics that definitions ask about; a topic that is missing is its own name.
 TOPIC_WORDS = {
@@ -28,8 +28,9 @@ TOPIC_WORDS = {
     'data-selection': 'how they were selected',
     'data-labeling': 'labeling',
     'data-cleaning': 'processing and cleaning',
-    'training-data': 'a description of the training data',
-    'training-method': 'training method',
+    'training-data': 'the training data',
+    'training-method': 'the training method',
+    'hyperparameters': 'hyper-parameters',
 }
 
 
@@ -45,19 +46,23 @@ def by_information(facts: Facts, item: Item, statuses: Statuses) -> Answer:
     topics = item.get('topics') or [item['topic']]
     found: list[Evidence] = []
     empty: list[Evidence] = []
-    missing = []
+    missing: list[str] = []
     for topic in topics:
         here, bare = facts.topics.get(topic, ([], []))
         found += here
         empty += bare
         if not here:
-            missing.append(TOPIC_WORDS.get(topic, topic.replace('-', ' ')))
+            missing.append(_words_of(topic))
     fields = _card_fields(facts, item.get('fields', ()))
     found += fields
+    vague = facts.vague_data[:4] if 'training-data' in topics else []
+    if vague and not facts.topics.get('training-data', ([], []))[0]:
+        # what the rule on vague provenance objects to earns nothing here either
+        return NO_EVIDENCE, vague, VAGUE
     if item.get('all') and missing and found:
-        return NO_EVIDENCE, found[:5], f'nothing speaks of {", ".join(missing)}'
+        return NO_EVIDENCE, found[:5], f'nothing was found on {", ".join(missing)}'
     if found:
-        parts = f'; nothing speaks of {", ".join(missing)}' if missing and not fields else ''
+        parts = f'; nothing was found on {", ".join(missing)}' if missing and not fields else ''
         return MET, found[:5], ENOUGH + parts
     stated, where = facts.data_complete
     if stated == 'undisclosed' and where is not None and 'training-data' in topics:
@@ -65,7 +70,29 @@ def by_information(facts: Facts, item: Item, statuses: Statuses) -> Answer:
     if empty:
         note = 'there is a heading, but nothing below it except template text or a refusal'
         return NO_EVIDENCE, empty[:5], note
-    return NO_EVIDENCE, [], 'nothing in the release speaks of it'
+    papers = _papers(facts) if not {'architecture', *TOPIC_WORDS}.isdisjoint(topics) else []
+    if papers:
+        return UNDECIDED, papers, 'a paper is in the release, in a format that owlint does not read'
+    words = ', '.join(missing)
+    return NO_EVIDENCE, [], f'no sentence, list, table, field or file about {words} was found'
+
+
+def _words_of(topic: str) -> str:
+    return TOPIC_WORDS.get(topic, topic.replace('-', ' '))
+
+
+_PAPER = re.compile(
+    r'(?i)(?:^|/)[^/]*(?:paper|technical[-_ ]?report|tech[-_ ]?report|whitepaper|model[-_ ]?card'
+    r'|data[-_ ]?sheet)[^/]*\.(?:pdf|tex|docx?)$'
+)
+
+
+def _papers(facts: Facts) -> list[Evidence]:
+    return [
+        Evidence(facts.release.shown(name), 0, 'a paper')
+        for name in facts.release.files
+        if len(name) < 240 and _PAPER.search(name)
+    ][:3]
 
 
 def _card_fields(facts: Facts, names: Any) -> list[Evidence]:
@@ -81,6 +108,8 @@ def _card_fields(facts: Facts, names: Any) -> list[Evidence]:
 
 def by_datasheet(facts: Facts, item: Item, statuses: Statuses) -> Answer:
     """One document that answers every point of Annex IV(2)(d)."""
+    from owlint_rules.definitions.facts_information import DATASHEET_TOPICS
+
     best: tuple[str, set[str]] = ('', set())
     for path, topics in facts.datasheets:
         if len(topics) > len(best[1]):
@@ -254,37 +283,6 @@ def by_quantized(facts: Facts, item: Item, statuses: Statuses) -> Answer:
     return MET, places, 'told apart by name, folder or card'
 
 
-def by_compute(facts: Facts, item: Item, statuses: Statuses) -> Answer:
-    """Training compute against a limit in FLOP: ``above`` or ``below`` it."""
-    stated, where = _flop(facts)
-    if where is None:
-        note = (
-            'the compute of the training is not stated; '
-            '`training-flop`, or `parameters` and `training-tokens`, in [release] would state it'
-        )
-        return NO_EVIDENCE, [], note
-    limit = float(item.get('above', item.get('below', 0)))
-    words = f'about {stated:.1e} FLOP; the value to compare with is {limit:.0e}'
-    fits = stated > limit if 'above' in item else stated < limit
-    return (MET if fits else NOT_MET), [where], words
-
-
-def _flop(facts: Facts) -> tuple[float, Evidence | None]:
-    """FLOP as stated, or estimated as six times parameters times tokens."""
-    stated = facts.setting('training-flop')
-    if stated is not None and _is_number(stated[0]):
-        return float(stated[0]), stated[1]
-    parameters, tokens = facts.setting('parameters'), facts.setting('training-tokens')
-    if parameters is not None and tokens is not None:
-        if _is_number(parameters[0]) and _is_number(tokens[0]):
-            return 6.0 * float(parameters[0]) * float(tokens[0]), tokens[1]
-    return 0.0, None
-
-
-def _is_number(value: object) -> bool:
-    return isinstance(value, (int, float)) and not isinstance(value, bool) and 0 < value < 1e40
-
-
 def by_nobody(facts: Facts, item: Item, statuses: Statuses) -> Answer:
     """What no file can show; a person must judge."""
     return UNDECIDED, [], str(item.get('note', 'no file can show this; a person must judge'))
@@ -334,7 +332,14 @@ def _topic_fault(item: Item) -> str:
 
 TESTS = {
     'weights-present': Test(by_weights),
-    'information': Test(by_information, check=_topic_fault),
+    'information': Test(
+        by_information,
+        check=_topic_fault,
+        steps={
+            VAGUE: 'Name each data set and its place, or say why it cannot be shared.',
+            NO_EVIDENCE: 'Write what belongs below the heading.',
+        },
+    ),
     'datasheet': Test(by_datasheet),
     'factor': Test(by_factor),
     'base-model': Test(by_base_revision),
@@ -344,7 +349,6 @@ TESTS = {
     'usual-form': Test(by_form),
     'safe-format': Test(by_safe_format),
     'quantized': Test(by_quantized),
-    'compute': Test(by_compute),
     'weight-hashes': Test(by_hashes),
     'original-form': Test(by_original),
     'nobody': Test(by_nobody),

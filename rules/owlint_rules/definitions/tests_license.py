@@ -23,6 +23,7 @@ from owlint_rules.statements.statement import (
     POLICY,
     SUGGESTS,
     UNKNOWN,
+    UNLICENSED,
     WORDS,
     Statement,
 )
@@ -146,7 +147,7 @@ def judge_all(terms: list[Statement], test: RecordTest, touches: Touches = _no_w
         if not found and one.state not in (POLICY, WORDS):
             passes.append(one)
     licenses = [one for one in passes if one.kind == LICENSE]
-    if not any(one.kind == LICENSE and one.state != POLICY for one in terms):
+    if not any(_is_license(one) for one in terms):
         return _nothing_stated(terms, hits)
     for hit in hits:
         doubt = _doubt(hit.terms, licenses) if hit.status == FAILS else ''
@@ -158,6 +159,10 @@ def judge_all(terms: list[Statement], test: RecordTest, touches: Touches = _no_w
         if shown:
             return _answer(state, shown)
     return MET, [one.evidence for one in passes], ''
+
+
+def _is_license(one: Statement) -> bool:
+    return one.kind == LICENSE and one.state != POLICY and one.name != UNLICENSED
 
 
 def _doubt(one: Statement, passes: list[Statement]) -> str:

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence
 from owlint_rules.model.evidence import Evidence
 
 #: The four states. ``undecided`` means that a person must read; nothing is guessed.
-MET, NOT_MET, NO_EVIDENCE, UNDECIDED = 'met', 'not met', 'no evidence', 'undecided'
+STATUSES = ('met', 'not met', 'no evidence', 'undecided')
+MET, NOT_MET, NO_EVIDENCE, UNDECIDED = STATUSES
 
 
 class CriterionResult:
@@ -58,13 +59,15 @@ def _gravest(items: Iterable[CriterionResult]) -> str:
 class Verdict:
     """How a release stands to one definition, criterion by criterion."""
 
-    __slots__ = ('criteria', 'extra', 'id', 'source', 'title', 'version')
+    __slots__ = ('criteria', 'extra', 'id', 'short', 'source', 'title', 'version')
 
     def __init__(
         self, id: str, title: str, version: str, source: str, criteria: Sequence[CriterionResult]
     ) -> None:
         self.id = id
         self.title = title
+        #: The title where there is little room, with the version if it tells texts apart.
+        self.short = title
         self.version = version
         self.source = source
         self.criteria = list(criteria)

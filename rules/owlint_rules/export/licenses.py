@@ -8,9 +8,9 @@ from owlint_rules.definitions.mof_license import spdx_id
 from owlint_rules.export.texts import REFERENCE, clean, id_of, line, release_path
 from owlint_rules.licenses.names.expression import parse_expression
 from owlint_rules.licenses.recognition.recognized import match_of
-from owlint_rules.manifest._values import NO_LICENSE
 from owlint_rules.model.evidence import Evidence
 from owlint_rules.model.subjects import Release
+from owlint_rules.statements.manifests.reading import NO_LICENSE
 from owlint_rules.vocab.spdx_ids import SPDX_IDS
 
 TYPE_CHECKING = False

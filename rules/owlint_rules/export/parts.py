@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from owlint_rules.definitions.facts_code import IN_MANIFEST, PATTERNS, words_of
-from owlint_rules.definitions.mof_license import UNLICENSED, is_not_specified, is_placeholder
+from owlint_rules.definitions.mof_license import UNLICENSED
 from owlint_rules.export.licenses import StatedLicense, stated_license
 from owlint_rules.export.texts import address_of, clean, line, release_path, value_of
 from owlint_rules.licenses.recognition.covered_artifact import artifact_of_component
@@ -11,6 +11,7 @@ from owlint_rules.model.evidence import Evidence
 from owlint_rules.model.options import Options
 from owlint_rules.model.subjects import Release
 from owlint_rules.statements.manifests.artifacts import component_statements
+from owlint_rules.statements.manifests.mof import is_placeholder, names_no_license
 from owlint_rules.statements.settings import components as configured
 from owlint_rules.statements.settings import shown_config
 from owlint_rules.statements.statement import license_statement
@@ -158,7 +159,7 @@ def _listed(release: Release) -> list[tuple[str, str, bool]]:
             path = text_of(item.get('location' if old else 'component_path')).strip()
             key = _KEYS[name]
             known, bare = found.get(key, ('', False))
-            bare = bare or stated.strip().lower() == UNLICENSED or is_not_specified(stated)
+            bare = bare or stated.strip().lower() == UNLICENSED or names_no_license(stated)
             found[key] = (known or path, bare)
     return [(key, path, bare) for key, (path, bare) in found.items()]
 
@@ -184,7 +185,7 @@ def own_terms(release: Release, options: Options, key: str) -> tuple[list[Statem
     name = FRAMEWORK_NAMES.get(key, '')
     if name:
         listed, alone = component_statements(release, name, BY_NAME[name].type)
-        found += [one for one in listed if alone and not is_placeholder(one.name)]
+        found += [one for one in listed if alone]
     return found, clean(path)
 
 

@@ -9,6 +9,7 @@ from owlint_rules.header.styles import CLOSE, STYLES, leaders_of
 from owlint_rules.model.finding import Edit
 from owlint_rules.model.options import Options
 from owlint_rules.model.subjects import SourceHeader, Tag
+from owlint_rules.text import newline_of
 
 _NEWLINE = re.compile(r'\r\n|\n|\r')
 
@@ -22,12 +23,6 @@ def tag_lines(options: Options, *, copyright: bool = True) -> list[str]:
     """The lines of a complete header, without comment marks."""
     lines = [f'{COPYRIGHT_TAG}: {line}' for line in copyright_lines(options)] if copyright else []
     return [*lines, f'{LICENSE_TAG}: {configured(options, "license")}']
-
-
-def newline_of(text: str) -> str:
-    """The first line ending of a text; a line feed when it has none."""
-    match = _NEWLINE.search(text)
-    return match.group() if match is not None else '\n'
 
 
 def comment(style: str, lines: list[str], newline: str) -> str:

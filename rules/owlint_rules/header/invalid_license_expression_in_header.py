@@ -4,7 +4,8 @@
 Reads each `SPDX-License-Identifier` value and reports what does not parse, what
 is on no SPDX list (`LicenseRef-…` and `AdditionRef-…` may be anything), a name in
 the wrong case, an operator in small letters, and deprecated identifiers. The
-`<file>.license` beside a file is read like its own header.
+`<file>.license` beside a file is read like its own header; a REUSE.toml or dep5 file that
+states the license of several files is reported once.
 
 ## Why it matters
 License scanners read this line by machine; what they cannot read counts as no
@@ -69,15 +70,18 @@ def check(header: SourceHeader, options: Options) -> Iterator[Finding]:
                 help=_help(fault),
                 data=(start, end, fault.replacement),
             )
-    if header.elsewhere_path.endswith('.license'):
-        for name, value in header.elsewhere:
-            for fault in _faults(value) if name == LICENSE_TAG else ():
-                yield Finding(
-                    f'`{header.elsewhere_path}`: {fault.message}',
-                    header.span(0),
-                    severity=WARNING if fault.kind in ('case', 'deprecated') else ERROR,
-                    help=_help(fault),
-                )
+    for (name, value), place in zip(header.elsewhere, header.elsewhere_places, strict=True):
+        if name != LICENSE_TAG or (
+            place is None and not header.elsewhere_path.endswith('.license')
+        ):
+            continue
+        for fault in _faults(value):
+            yield Finding(
+                fault.message if place else f'`{header.elsewhere_path}`: {fault.message}',
+                place or header.span(0),
+                severity=WARNING if fault.kind in ('case', 'deprecated') else ERROR,
+                help=_help(fault, fixable=False),
+            )
 
 
 def _faults(value: str) -> list[Fault]:
@@ -90,9 +94,9 @@ def _faults(value: str) -> list[Fault]:
     return expression.faults[-1:]
 
 
-def _help(fault: Fault) -> str:
+def _help(fault: Fault, *, fixable: bool = True) -> str:
     if fault.kind == 'case':
-        return 'Run `owlint fix` to correct it.'
+        return 'Run `owlint fix` to correct it.' if fixable else f'Write `{fault.replacement}`.'
     if fault.kind == 'deprecated':
         return 'Write the current identifier of the license that is meant.'
     return (

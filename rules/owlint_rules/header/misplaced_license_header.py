@@ -38,10 +38,10 @@ import re
 from collections.abc import Iterator
 
 from owlint_rules.header._scope import excluded
-from owlint_rules.header._text import newline_of
 from owlint_rules.model.finding import UNSAFE, WARNING, Edit, Finding, Fix
 from owlint_rules.model.options import Options
 from owlint_rules.model.subjects import SourceHeader
+from owlint_rules.text import newline_of
 
 CODE = 'OWL305'
 SEVERITY = WARNING

@@ -89,7 +89,10 @@ def _compare(
     together = parse_expression(' AND '.join(f'({value})' for value in dict.fromkeys(values)))
     if together.same_as(right):
         return
-    said = ' AND '.join(dict.fromkeys(values))
+    shown = list(dict.fromkeys(values))
+    # AND binds closer than OR: an alternative beside another line keeps its brackets
+    alone = len(shown) == 1
+    said = ' AND '.join(one if alone or ' OR ' not in one.upper() else f'({one})' for one in shown)
     place, source = header.span(0), f'`{header.elsewhere_path}`'
     tags = own_tags(header, LICENSE_TAG) if header.own_counts else []
     for tag in tags:

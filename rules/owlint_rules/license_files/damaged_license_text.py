@@ -89,7 +89,7 @@ def check(text: LicenseText, options: Options) -> Iterator[Finding]:
         found = any(sign in source for sign in signs) if signs else not source.isascii()
         places = [match.span() for match in pattern.finditer(source)] if found else []
         if what == _ENCODING and not places and '?' in source:
-            from owlint_rules.licenses.recognition.normalize import LOST
+            from owlint_rules.licenses.recognition.characters import LOST
 
             places = [match.span() for match in LOST.finditer(source)]
         if what == _CONFLICT and len(places) < 2:

@@ -8,7 +8,14 @@ from collections.abc import Iterator
 from owlint_rules.definitions.mof_license import spdx_id
 from owlint_rules.licenses.names.expression import CASE, DEPRECATED, UNKNOWN, parse_expression
 from owlint_rules.model.subjects import Manifest
-from owlint_rules.statements.manifests.reading import EXPRESSION, FREE, ID, URL, statements_of
+from owlint_rules.statements.manifests.reading import (
+    EXPRESSION,
+    FREE,
+    ID,
+    NO_LICENSE,
+    URL,
+    statements_of,
+)
 from owlint_rules.text import cut, nearest, shown
 from owlint_rules.vocab.spdx_ids import SPDX_IDS
 
@@ -16,15 +23,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from owlint_rules.licenses.names.expression import Fault
     from owlint_rules.statements.manifests.reading import Statement
-
-#: Words that stand where a license should and name none.
-NO_LICENSE = frozenset(
-    {
-        '', 'unknown', 'other', 'none', 'undefined', 'null', 'n/a', 'na', 'tbd', 'todo',
-        'public', 'custom', 'see license', 'unspecified', 'not specified', 'noassertion',
-        'license', 'licence', 'license.txt', 'license.md',
-    }
-)  # fmt: skip
 
 
 class ValueFault:

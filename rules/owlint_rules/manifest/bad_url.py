@@ -20,7 +20,8 @@ huggingface: https://huggingface.co/example-lab/example-7b
 ```
 
 ## Fix safety
-Unsafe: a bare hub id becomes the hub's address, which is likely but not certain.
+Unsafe: a bare hub id becomes the hub's address, and the title of a page behind an address
+goes, which is likely but not certain.
 
 ## References
 - Model Openness Tool: lfai/model_openness_tool, commit 8b5d30e (2026-05-11)
@@ -66,7 +67,10 @@ def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
         if not text.strip() or _URL.fullmatch(text):
             continue
         address = ''
-        if _HOST_PATH.fullmatch(text):
+        first = text.split()[0]
+        if _URL.fullmatch(first):
+            address = first  # with the title of its page behind it
+        elif _HOST_PATH.fullmatch(text):
             address = f'https://{text}'
         elif key == 'huggingface' and _HUB_ID.fullmatch(text):
             address = f'https://huggingface.co/{text}'

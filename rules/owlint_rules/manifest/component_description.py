@@ -44,13 +44,13 @@ from owlint_rules.statements.manifests.mof import (
     components_of,
     text_of,
 )
+from owlint_rules.text import newline_of
 from owlint_rules.vocab.mof import BY_NAME
 from owlint_rules.yaml_edit import (
     as_scalar,
     has_odd_lines,
     line_end,
     line_start,
-    newline_of,
     replace_scalar,
 )
 

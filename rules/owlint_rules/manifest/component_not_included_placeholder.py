@@ -38,7 +38,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from owlint_rules.definitions.mof_license import is_placeholder
 from owlint_rules.model.finding import UNSAFE, WARNING, Edit, Finding, Fix
 from owlint_rules.model.options import Options
 from owlint_rules.model.subjects import Manifest
@@ -47,6 +46,7 @@ from owlint_rules.statements.manifests.mof import (
     component_items,
     component_name,
     components_of,
+    is_placeholder,
     text_of,
 )
 from owlint_rules.text import shown

@@ -35,7 +35,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from owlint_rules.definitions.mof_license import spdx_id
-from owlint_rules.licenses.names.expression import parse_expression
+from owlint_rules.licenses.names.expression import parse_expression, successor
 from owlint_rules.model.finding import INFO, SAFE, WARNING, Edit, Finding, Fix
 from owlint_rules.model.node import Node, Route
 from owlint_rules.model.options import Options
@@ -43,7 +43,7 @@ from owlint_rules.model.subjects import Manifest
 from owlint_rules.statements.manifests.bom import acknowledged, holders, license_entries, version
 from owlint_rules.statements.manifests.reading import scalar
 from owlint_rules.text import shown
-from owlint_rules.vocab.spdx_ids import SPDX_IDS
+from owlint_rules.vocab.spdx_ids import DEPRECATED_SPDX_IDS, SPDX_IDS
 
 CODE = 'OWL427'
 SEVERITY = WARNING
@@ -192,6 +192,9 @@ def _license(
         )
     elif field == 'name':
         known = spdx_id(text)
+        if known in DEPRECATED_SPDX_IDS:
+            # what the list puts in its place may be a choice that only the author can make
+            known = '' if successor(known).endswith('-only') else successor(known)
         # tools write a license once by each of its names
         if known and known not in ids and value.get('text') is None:
             ids.add(known)

@@ -1,9 +1,10 @@
-"""A license in a Kaggle metadata file is none of the names that Kaggle documents.
+"""A license in a Kaggle metadata file is not a license name of Kaggle.
 
 ## What it does
 Compares `licenseName` of models and their variations, and `licenses[].name` of
-datasets, with the names in Kaggle's documentation. An SPDX identifier or another
-certain spelling becomes Kaggle's name; a dataset must have exactly one license.
+datasets, with the names in Kaggle's documentation and those that its client takes. An
+SPDX identifier or another certain spelling becomes Kaggle's name; a dataset must have
+exactly one license.
 
 ## Why it matters
 Kaggle has names of its own for licenses, and other ones for models than for datasets:
@@ -25,6 +26,7 @@ Safe: only names that certainly mean the same license are rewritten.
 
 ## References
 - Kaggle API, documentation/models_metadata.md and docs/datasets_metadata.md
+- kaggle 1.6.17, models/model_new_instance_request.py
 """
 
 from __future__ import annotations
@@ -46,7 +48,7 @@ FIX = SAFE
 
 
 def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
-    """A finding for each name that Kaggle does not document."""
+    """A finding for each name that Kaggle does not know."""
     if manifest.format != 'kaggle' or manifest.data is None:
         return
     for statement in statements_of(manifest):
@@ -56,9 +58,10 @@ def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
         labels = DATASET_LABELS if statement.artifact == 'data' else MODEL_LABELS
         place = manifest.at(*statement.route)
         if value in labels:
-            if statement.artifact == 'data' and value in SAYS_NOTHING:
+            if value in SAYS_NOTHING:
+                what = 'data' if statement.artifact == 'data' else 'model'
                 yield Finding(
-                    f'`{value}` tells nobody what may be done with the data',
+                    f'`{value}` tells nobody what may be done with the {what}',
                     place,
                     severity=INFO,
                     help='Name the license when you know it.',
@@ -68,7 +71,7 @@ def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
         node = manifest.data.find(statement.route)
         fixable = right and rewritten(manifest, node, right) is not None
         yield Finding(
-            f'`{shown(value)}` is none of the names that Kaggle documents'
+            f'`{shown(value)}` is not a license name of Kaggle'
             + (f'; it calls this license `{right}`' if right else ''),
             place,
             fixable=SAFE if fixable else None,
@@ -85,14 +88,14 @@ def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
 
 def _label(value: str, labels: dict[str, str]) -> str:
     """Kaggle's name for a license that another spelling certainly means."""
-    for label in labels:
-        if label.lower() == value.lower():
-            return label
     known = spdx_id(value)
     # Kaggle's GNU names do not say `only` or `or later`
     plain = known.removesuffix('-only') if known.endswith('-only') else known
     for label, identifier in labels.items():
         if identifier and identifier in (known, plain):
+            return label
+    for label in labels:
+        if label.lower() == value.lower():
             return label
     return ''
 

@@ -38,11 +38,10 @@ from collections.abc import Iterator
 
 from owlint_rules.definitions.mof_license import spdx_id
 from owlint_rules.manifest._rewrite import rewritten
-from owlint_rules.manifest._values import NO_LICENSE
 from owlint_rules.model.finding import SAFE, WARNING, Finding, Fix
 from owlint_rules.model.options import Options
 from owlint_rules.model.subjects import Manifest
-from owlint_rules.statements.manifests.reading import URL, statements_of
+from owlint_rules.statements.manifests.reading import NO_LICENSE, URL, statements_of
 from owlint_rules.text import shown
 from owlint_rules.vocab.spdx_ids import SPDX_BY_LOWER, SPDX_IDS
 

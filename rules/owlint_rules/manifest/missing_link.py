@@ -32,13 +32,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from owlint_rules.model.finding import WARNING, Finding
+from owlint_rules.model.finding import INFO, Finding
 from owlint_rules.model.options import Options
 from owlint_rules.model.subjects import Manifest
 from owlint_rules.statements.manifests.mof import release_of, text_of
 
 CODE = 'OWL414'
-SEVERITY = WARNING
+SEVERITY = INFO
 
 
 def check(manifest: Manifest, options: Options) -> Iterator[Finding]:

@@ -35,14 +35,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from owlint_rules.licenses.names.expression import parse_expression
-from owlint_rules.model.finding import SAFE, UNSAFE, WARNING, Edit, Finding, Fix
+from owlint_rules.model.finding import INFO, SAFE, UNSAFE, WARNING, Edit, Finding, Fix
 from owlint_rules.model.node import Node
 from owlint_rules.model.options import Options
 from owlint_rules.model.subjects import Manifest
 from owlint_rules.statements.manifests.reading import entries, names_in, scalar
 
 CODE = 'OWL424'
-SEVERITY = WARNING
+SEVERITY = INFO
 FIX = SAFE
 
 
@@ -129,6 +129,7 @@ def _python(manifest: Manifest, data: Node) -> Iterator[Finding]:
             yield Finding(
                 f'this classifier says another license than `license = "{scalar(stated)[:80]}"`',
                 place,
+                severity=WARNING,
                 help='Find out which of the two is right, and remove the classifier.',
             )
             continue
@@ -140,6 +141,7 @@ def _python(manifest: Manifest, data: Node) -> Iterator[Finding]:
         yield Finding(
             f'license classifiers have been given up; {beside}',
             place,
+            severity=WARNING if expression else INFO,
             help='Remove the classifier once `license` states the SPDX expression.',
         )
 

@@ -45,7 +45,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from owlint_rules.definitions.mof_license import UNLICENSED, is_not_specified, is_placeholder
+from owlint_rules.definitions.mof_license import UNLICENSED, is_not_specified
 from owlint_rules.model.finding import UNSAFE, WARNING, Edit, Finding, Fix
 from owlint_rules.model.node import Node
 from owlint_rules.model.options import Options
@@ -56,10 +56,12 @@ from owlint_rules.statements.manifests.mof import (
     component_items,
     components_of,
     has_old_syntax,
+    is_placeholder,
     release_of,
     text_of,
 )
-from owlint_rules.yaml_edit import item_lines, line_start, newline_of, pair_lines, replace_scalar
+from owlint_rules.text import newline_of
+from owlint_rules.yaml_edit import item_lines, line_start, pair_lines, replace_scalar
 
 CODE = 'OWL413'
 SEVERITY = WARNING

@@ -39,7 +39,6 @@ from owlint_rules.definitions.mof_license import (
     UNLICENSED,
     is_arxiv,
     is_not_specified,
-    is_placeholder,
     parse_expression,
     spdx_id,
 )
@@ -48,7 +47,7 @@ from owlint_rules.model.finding import INFO, SAFE, WARNING, Finding, Fix
 from owlint_rules.model.node import Route
 from owlint_rules.model.options import Options
 from owlint_rules.model.subjects import Manifest
-from owlint_rules.statements.manifests.mof import stated_licenses
+from owlint_rules.statements.manifests.mof import is_placeholder, names_no_license, stated_licenses
 from owlint_rules.text import shown
 from owlint_rules.vocab.spdx_ids import SPDX_IDS
 from owlint_rules.yaml_edit import replace_scalar
@@ -64,8 +63,10 @@ def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
         text = node.value
         if text in SPDX_IDS or not text.strip() or text == '0' or text.lower() == UNLICENSED:
             continue  # the last three: unlicensed-spelling
-        if is_placeholder(text) or is_not_specified(text) or tool_type(node) != 'str':
-            continue  # component-not-included-placeholder, old-syntax, invalid-manifest-schema
+        if is_placeholder(text) or tool_type(node) != 'str':
+            continue  # component-not-included-placeholder, invalid-manifest-schema
+        if route[-1] == 'license_name' and is_not_specified(text):
+            continue  # old-syntax
         yield _finding(manifest, route, text)
 
 
@@ -77,6 +78,12 @@ def _finding(manifest: Manifest, route: Route, text: str) -> Finding:
             place,
             severity=INFO,
             help='The Model Openness Tool counts only the wrong identifier as open.',
+        )
+    if names_no_license(text):
+        return Finding(
+            f'`{shown(text)}` names no license, and the Model Openness Tool takes it for one',
+            place,
+            help='Write the license, or `unlicensed` when there is none.',
         )
     known = spdx_id(text)
     if known:

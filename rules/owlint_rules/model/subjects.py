@@ -8,7 +8,7 @@ endings stay as they are), so an offset always leads back to the bytes.
 from __future__ import annotations
 
 from owlint_rules.model.node import Node
-from owlint_rules.model.subject import Subject
+from owlint_rules.model.subject import Place, Subject
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -122,6 +122,12 @@ class Tag:
         self.end = end
 
 
+class SharedStatements(Subject):
+    """A file that states the licenses of many others (REUSE.toml, dep5); told of once for all."""
+
+    kind = 'configuration'
+
+
 class SourceHeader(Subject):
     """The comment lines at the head of a source file.
 
@@ -134,10 +140,10 @@ class SourceHeader(Subject):
     ``notices`` are copyright lines without a tag. ``long_form`` is license
     wording in the head comment (see header/long_form.py). ``elsewhere`` are
     the statements about this file in its ``.license`` file or a REUSE.toml,
-    named by ``elsewhere_path``; ``own_counts`` is False when these take the
-    place of the file's own tags. ``reuse`` tells that the repository follows
-    the REUSE specification. ``scoped_path`` is the path relative to the
-    configuration's folder, for its globs; the shown path when ''.
+    named by ``elsewhere_path``, and ``elsewhere_places`` where those of a REUSE.toml stand, None
+    for others; ``own_counts`` is False when these take the place of the file's own tags.
+    ``reuse`` tells that the repository follows the REUSE specification. ``scoped_path`` is the
+    path relative to the configuration's folder, for its globs; the shown path when ''.
     """
 
     kind = 'header'
@@ -151,6 +157,7 @@ class SourceHeader(Subject):
         self.notices: list[Tag] = []
         self.long_form: LongForm | None = None
         self.elsewhere: list[tuple[str, str]] = []
+        self.elsewhere_places: list[Place | None] = []
         self.elsewhere_path = ''
         self.own_counts = True
         self.reuse = False
@@ -162,7 +169,8 @@ class Manifest(Subject):
 
     ``syntax`` is what it is written in: ``yaml``, ``json``, ``toml``, ``xml``,
     ``tags`` (SPDX tag-value) or ``modelfile``. ``data`` has the same shape in
-    each of them. ``cache`` holds the license statements that were read of it.
+    each of them. ``unmatched`` are patterns in it that no file beside it matches. ``cache``
+    holds the license statements that were read of it.
     """
 
     kind = 'manifest'
@@ -172,6 +180,7 @@ class Manifest(Subject):
         self.format = ''
         self.syntax = 'yaml'
         self.syntax_error: tuple[str, int] | None = None
+        self.unmatched: frozenset[str] = frozenset()
         self.cache: dict[str, Any] = {}
 
 
@@ -242,7 +251,8 @@ class Release(Subject):
 
     ``path`` is the folder ('.' for the working folder itself). ``files`` are
     the paths of all its files relative to it, sub-releases left out, and
-    ``ignored`` those that git leaves out, so that what is published lacks them.
+    ``ignored`` those that git leaves out, so that what is published lacks them;
+    ``untracked`` those that git does not know yet, as far as that was asked.
     ``texts`` are other documents that were read for evidence (configuration
     of the model, data sheets, further cards), by relative path; ``cards`` are
     those of them that are model cards by their name. ``above`` are the license
@@ -261,6 +271,7 @@ class Release(Subject):
         super().__init__(path, '', file=file)
         self.files: list[str] = []
         self.ignored: list[str] = []
+        self.untracked: list[str] = []
         self.card: Card | None = None
         self.cards: list[Card] = []
         self.licenses: list[LicenseText] = []

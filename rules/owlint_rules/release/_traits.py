@@ -9,6 +9,7 @@ from __future__ import annotations
 from owlint_rules.definitions.promising import may_promise
 from owlint_rules.model.options import Options
 from owlint_rules.model.subjects import Release
+from owlint_rules.statements.prose.pieces import BASE_NAMES
 from owlint_rules.statements.prose.sift import may_name_base
 
 #: Words without which no text says what made its data.
@@ -35,7 +36,7 @@ def traits_of(release: Release, options: Options) -> set[str] | None:
         traits.add('results')
     if release.cards:
         traits.add('other cards')
-    if release.texts:
+    if release.texts or release.training:
         traits.add('texts')
     if any(text.role == 'policy' for text in release.licenses):
         traits.add('policy')
@@ -45,10 +46,17 @@ def traits_of(release: Release, options: Options) -> set[str] | None:
         if weights.dtypes:
             traits.add('weights with types')
     lower = card.text.lower()
-    if may_name_base(lower[card.body :]):
+    if may_name_base(lower[card.body :]) or _named_after(lower, card.body):
         traits.add('words on bases')
     if may_promise(lower):
         traits.add('promising words')
     if any(word in lower for word in GENERATING):
         traits.add('generating words')
     return traits
+
+
+def _named_after(lower: str, body: int) -> bool:
+    """Whether the first heading of a card holds the name of a well-known model."""
+    start = lower.find('# ', body, body + 2_000)
+    heading = lower[start : lower.find('\n', start)] if start >= 0 else ''
+    return any(name in heading for name in BASE_NAMES if name != '/')

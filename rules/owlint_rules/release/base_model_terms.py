@@ -62,7 +62,7 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
     bases = base_models(release)
     if not bases:
         return
-    from owlint_rules.licenses.facts.derivatives import allows_relicensing
+    from owlint_rules.licenses.facts.derivatives import STILL, allows_relicensing
     from owlint_rules.licenses.facts.lookup import find
     from owlint_rules.statements.statement import STATES
     from owlint_rules.statements.weights import stated_licenses, weight_license_texts
@@ -86,21 +86,23 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
             if (allowed is not False and not sheds) or one.name.lower() in told:
                 continue
             told.add(one.name.lower())
-            detail = f' ({clause})' if clause else ''
+            detail = f' Clause: {clause}.' if '"' in clause else ''
             related = []
             if card is not None and card.get('base_model') is not None:
                 related.append((card.at('base_model'), f'{base} is under {record.title}'))
             sure = allowed is False and named.certainty == STATES
-            says = 'is not a license that' if allowed is False else 'does not say what'
-            asks = 'allows' if allowed is False else 'still asks'
+            who = f'the base model {base} ({record.title})'
+            if allowed is False:
+                message = f'{one.name} is not a license that {who} allows: {reason}'
+            else:
+                message = f'{one.name} drops a limit of {who}: it {reason.removeprefix(STILL)}'
             yield Finding(
-                f'{one.name} {says} the base model {base} ({record.title}) {asks}: '
-                f'{reason}{detail}',
+                message,
                 one.place,
-                severity=None if sure else WARNING,
+                severity=None if sure else INFO if named.by_name else WARNING,
                 confidence='high' if named.certainty == STATES else 'low',
                 help='State the license of the base model; '
-                f'`owlint explain {record.key}` shows its terms.',
+                f'`owlint explain {record.key}` shows its terms.{detail}',
                 related=related,
                 data=named.evidence,
             )

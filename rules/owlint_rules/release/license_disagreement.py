@@ -86,7 +86,7 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
     said = _about_weights(release, options)
     disagreeing = _disagreeing(said)
     if disagreeing:
-        yield _finding(*disagreeing, about_weights=True)
+        yield _finding(*disagreeing)
     told: set[str] = set()
     if release.manifests:
         yield from _about_manifests(release, options, told)
@@ -108,9 +108,7 @@ def _disagreeing(said: list[_StatedKeys]) -> tuple[_StatedKeys, list[_StatedKeys
     return (explicit[0], others) if others else None
 
 
-def _finding(
-    first: _StatedKeys, others: list[_StatedKeys], *, about_weights: bool = False
-) -> Finding:
+def _finding(first: _StatedKeys, others: list[_StatedKeys], *, about: str = 'license') -> Finding:
     groups: dict[str, list[str]] = {}
     for one in others:
         groups.setdefault(one.says, []).append(one.where)
@@ -123,11 +121,11 @@ def _finding(
         one_place = len(shown) == 1
         who = shown[0] if one_place else ', '.join(shown[:-1]) + ' and ' + shown[-1]
         parts.append(f'{who} {"says" if one_place else "say"} {says}')
-    help_text = 'Find out which statement is right and correct the others.'
-    if about_weights and any(one.place.subject.kind == 'license' for one in others):
+    help_text = 'Make all of them state the same license.'
+    if about == 'license' and any(one.place.subject.kind == 'license' for one in others):
         help_text += ' A license file for the code alone is named LICENSE-CODE.'
     return Finding(
-        'the places that state the license disagree: ' + '; '.join(parts),
+        f'{about} statements disagree: ' + '; '.join(parts),
         first.place,
         help=help_text,
         related=[(one.place, f'{one.where} says {one.says}') for one in others],
@@ -266,9 +264,7 @@ def _about_manifests(release: Release, options: Options, told: set[str]) -> Iter
         disagreeing = _disagreeing(said)
         if disagreeing:
             told.add(part)
-            finding = _finding(*disagreeing)
-            finding.message = finding.message.replace('license', f'license of the {part}', 1)
-            yield finding
+            yield _finding(*disagreeing, about=f'{part} license')
 
 
 def _words(keys: Keys) -> str:

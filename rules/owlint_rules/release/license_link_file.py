@@ -44,7 +44,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from owlint_rules.model.finding import ERROR, SAFE, Finding, Fix
-from owlint_rules.model.node import Node, Route
+from owlint_rules.model.node import Route
 from owlint_rules.model.options import Options
 from owlint_rules.model.subjects import Manifest, Release
 
@@ -65,10 +65,10 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
     link = node.value
     if node.kind != 'scalar' or node.is_null or link in release.files:
         return
-    from owlint_rules.statements.addresses import names_a_file
+    from owlint_rules.statements.addresses import decoded, names_a_file
 
     # with `./` before it the form is OWL116's to report, the file is looked for all the same
-    wanted = link.removeprefix('./')
+    wanted = decoded(link.removeprefix('./'))
     if not names_a_file(wanted) or wanted in release.files:
         return
     if any(file.startswith(wanted.rstrip('/') + '/') for file in release.files):
@@ -110,8 +110,8 @@ def _of_packages(release: Release) -> Iterator[Finding]:
 
 
 def _names(manifest: Manifest) -> Iterator[tuple[Route, str]]:
-    """The names of files, not patterns, that a package gives as its license."""
-    from owlint_rules.statements.manifests.reading import names_in, scalar
+    """The names of files that a package gives as its license."""
+    from owlint_rules.statements.manifests.reading import scalar
 
     data = manifest.data
     if data is None:
@@ -121,18 +121,9 @@ def _names(manifest: Manifest) -> Iterator[tuple[Route, str]]:
         if text.upper().startswith('SEE LICENSE IN ') and '://' not in text:
             yield ('license',), text[len('SEE LICENSE IN ') :].strip().strip('<>')
     elif manifest.format == 'pyproject':
-        named: list[tuple[Route, Node | None]] = [
-            (('project', 'license', 'file'), data.find(('project', 'license', 'file')))
-        ]
-        listed = data.find(('project', 'license-files'))
-        if listed is not None and listed.kind == 'list':
-            named += [
-                (('project', 'license-files', *below), node) for below, node in names_in(listed)
-            ]
-        for route, node in named:
-            name = scalar(node)
-            if name and not any(char in name for char in '*?['):
-                yield route, name
+        route = ('project', 'license', 'file')  # for `license-files` see license-files-pattern
+        if name := scalar(data.find(route)):
+            yield route, name
 
 
 def _advice(release: Release, wanted: str, same: list[str]) -> str:

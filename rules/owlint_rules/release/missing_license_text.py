@@ -60,6 +60,7 @@ OPTIONS: dict[str, str] = {
     'file': 'The name of the file that the fix writes, default `LICENSE`.',
     'layout': '`reuse` for `LICENSES/<id>.txt`, `single` for one file.',
 }
+CHOICES = {'layout': ('single', 'reuse')}
 
 #: Names of no license of which a text could be given.
 _NO_LICENSE = frozenset({'unknown', 'unlicensed', 'proprietary', 'none'})
@@ -139,10 +140,17 @@ def _finding(
     left_out = next((name for name in release.ignored if 'licen' in name.lower()), '')
     if left_out:
         message += f'; git ignores {left_out}, which is not published then'
+    unstaged = next((name for name in release.untracked if 'licen' in name.lower()), '')
+    if unstaged:
+        message += f'; {unstaged} is not tracked yet: `git add {unstaged}`'
     policy = next((text.path for text in release.licenses if match_of(text).policy), '')
     if policy:
         message += f'; {policy} is its use policy, which grants nothing'
     message += why_not_inserted(problem, help_text, options)
+    if unstaged:
+        problem, help_text = 'untracked', f'`git add {unstaged}`, so that it is committed.'
+    elif left_out:
+        problem, help_text = 'ignored', f'Let no line of .gitignore match {left_out}.'
     if not problem:
         help_text = f'`owlint fix` writes the standard text of {first.name}.'
     return Finding(

@@ -5,9 +5,9 @@ Some licenses ask that the name of a derived model begin with certain words
 ("Llama" since Llama 3.1, "Llama 3" for Llama 3). Compares that with the name
 that the card gives (`model_name`, `model-index`). Where the card gives none,
 its headings of the first level are all there is to go by, and the finding is for
-information. Only a heading with a size or version in it ("Wise Owl 8B"), or behind
-"Model card for", is taken for a name; "Updates" names nothing, and neither does the
-name of an output folder ("out") in a model index.
+information. A heading of a few words, one of them unusual ("Wise Owl 8B"), is taken
+for a name; "Updates" names nothing, and neither does the name of an output folder
+("out") in a model index.
 
 ## Why it matters
 The duty is one of the conditions of the license: Llama 3.1 section 1.b.i asks
@@ -60,15 +60,24 @@ _HEADING = lazy(r'^#[ \t]+([^\r\n]+)', re.MULTILINE)
 _MOST = 20
 #: What headings say around the name.
 _AROUND = lazy(r'^model card (?:for|of)\s+|\s+model card$|[*_`]', re.IGNORECASE)
-#: A size or a version: "8B", "v2", "1.5", but no year.
-_NUMBER = lazy(r'(?i)(?<![\w.])(?!(?:19|20)\d\d\b)(?:v\d|\d+(?:\.\d+)*[bm]?(?![\w.]))|\w-v?\d')
 #: Words of headings and of output folders that are not the name of a model.
 _ORDINARY_WORDS = """
-    adapter changelog chapter checkpoint checkpoints demo dpo epoch example examples figure final
-    finetuned finetune ft fine tuned gguf grpo lora merge merged model models new news note notes
-    orpo out output outputs part qlora quants release releases result results run section sft
-    step steps table test tmp top train trained trainer training update updated updates upload
-    uploads usage v version versions b m of the for and with in
+    about abstract acknowledgements adapter an and announcement are at available b background
+    benchmark benchmarks bias by card changelog chapter checkpoint checkpoints citation cite
+    compliance contact content contents created credits data dataset datasets demo description
+    detail details disclaimer download downloads dpo dr epoch ethical evaluation example
+    examples faq feature features figure file files final fine finetune finetuned finetuning
+    for format from ft generation getting gguf grpo hello hi highlights how hyperparameters
+    important in inference info information install installation instructions intended intro
+    introduction is language large licence license limitations links list llm lora m main
+    merge merged method methodology model models my new news note notes notice of on original
+    orpo our out output outputs overview paper part performance procedure project prompt
+    prompting qlora quantization quantized quants question questions quick quickstart readme
+    recommended references release released releases repo repository requirements result
+    results risks run running sample section settings setup sft start started step steps
+    summary support table team template test text thanks the this tl tldr tmp to todo top
+    train trained trainer training tuned tuning update updated updates upload uploaded uploads
+    usage use uses using v version versions warning we welcome what why with you your
 """
 _ORDINARY = frozenset(_ORDINARY_WORDS.split())
 _LONGEST = 8
@@ -164,14 +173,14 @@ def _headings(card: Card) -> Iterator[tuple[str, Place]]:
 
 
 def _is_name(heading: str) -> bool:
-    """Whether a heading is the name of a model: few words, one unusual, with size or version."""
-    words = heading.split()
-    return len(words) <= _LONGEST and bool(_NUMBER.search(heading)) and _is_unusual(heading)
+    """Whether a heading may be the name of a model: few words, one of them unusual."""
+    few = len(heading.split()) <= _LONGEST and heading[-1] not in '.!?:'
+    return few and _is_unusual(heading)
 
 
 def _is_unusual(text: str) -> bool:
     """Whether a word is there that is no ordinary word of headings and output folders."""
-    return not _ORDINARY.issuperset(re.findall(r'[^\W\d_]+', text.lower()))
+    return not _ORDINARY.issuperset(re.findall(r'[a-z]+', text.lower()))
 
 
 def _fits(duty: Duty, name: str) -> bool:

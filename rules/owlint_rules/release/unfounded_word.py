@@ -39,7 +39,7 @@ from owlint_rules.model.finding import INFO, WARNING, Finding
 from owlint_rules.model.options import Options
 from owlint_rules.model.subject import Place
 from owlint_rules.model.subjects import Release
-from owlint_rules.text import cut
+from owlint_rules.text import cut, sentence
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
 
     facts = facts_of(release, options)
     # many mentions of a word are one question
-    answers: dict[tuple[str, str], tuple[str, str, str] | None] = {}
+    answers: dict[tuple[str, str], tuple[str, str, str, str] | None] = {}
     said: dict[str, int] = {}
     for claim, place in claims:
         asked = claim.kind, claim.name.lower()
@@ -86,12 +86,12 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
         said[claim.kind] = said.get(claim.kind, 0) + 1
         if said[claim.kind] > _MOST:
             continue
-        reason, severity, instead = answer
+        reason, note, severity, instead = answer
         yield Finding(
-            f'"{claim.words}" says more than the release shows: {reason}',
+            f'the release does not support "{claim.words}": {reason}',
             place,
             severity=severity,
-            help=f'Say "{instead}", or show what is missing.',
+            help=f'{note}Say "{instead}", or show what is missing.',
         )
 
 
@@ -119,8 +119,8 @@ def _claims(release: Release) -> Iterator[tuple[Claim, Place]]:
 
 def _against(
     claim: Claim, facts: Facts, release: Release, options: Options
-) -> tuple[str, str, str] | None:
-    """(reason, severity, words instead) when nothing carries the word, else None."""
+) -> tuple[str, str, str, str] | None:
+    """(reason, its evidence, severity, words instead) when nothing carries the word, else None."""
     from owlint_rules.definitions.evaluate import judge
     from owlint_rules.definitions.verdict import MET, NOT_MET, UNDECIDED
     from owlint_rules.definitions.wording import CARRIED_BY, right_words
@@ -128,7 +128,7 @@ def _against(
     instead = right_words(facts)
     if claim.kind == 'licensed':
         reason = _other_license(claim, facts)
-        return (reason, WARNING, instead) if reason else None
+        return (reason, '', WARNING, instead) if reason else None
     verdicts = [judge(name, release, options) for name in CARRIED_BY[claim.kind]]
     if any(verdict.status in (MET, UNDECIDED) for verdict in verdicts):
         return None
@@ -136,10 +136,11 @@ def _against(
     unmet = [item for item in nearest.unmet() if item.status != UNDECIDED]
     licensed = [item.id for item in unmet if item.status == NOT_MET and item.axis == 'license']
     if licensed:
-        words = f'{nearest.title} is not met ({", ".join(licensed)}: {unmet_note(unmet)})'
-        return words, WARNING, instead
+        words = f'{nearest.title} is not met ({", ".join(licensed)})'
+        note = unmet_note(unmet)
+        return words, f'{sentence(note)} ', WARNING, instead
     missing = ', '.join(f'{item.id} {item.title}' for item in unmet[:3])
-    return f'nothing in it shows {missing} ({nearest.title})', INFO, instead
+    return f'{nearest.title} needs {missing}', '', INFO, instead
 
 
 def unmet_note(items: list[CriterionResult]) -> str:

@@ -34,6 +34,7 @@ from owlint_rules.model.finding import ERROR, Finding
 from owlint_rules.model.options import Options
 from owlint_rules.model.subject import Place, Subject
 from owlint_rules.model.subjects import Release
+from owlint_rules.text import sentence
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -42,6 +43,8 @@ if TYPE_CHECKING:
 CODE = 'OWL603'
 SEVERITY = ERROR
 
+#: Most files that are named as not tracked yet.
+_SHOWN = 5
 _STATES = {
     'not met': 'fails',
     'no evidence': 'shows nothing for',
@@ -75,11 +78,21 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
         for (status, reason, _, _), group in groups.items():
             first = group[0].evidence[0] if group[0].evidence else None
             names = ', '.join(f'{item.id} ({item.title})' for item in group)
+            step = group[0].next_step or group[0].question
             yield Finding(
-                f'claims {verdict.title}, but {_STATES[status]} {names}: {reason}',
+                f'claims {verdict.title}, but {_STATES[status]} {names}',
                 _place(release, options, first),
-                help=group[0].next_step or group[0].question,
+                help=f'{_to_add(release)}{sentence(reason)} {step}',
             )
+
+
+def _to_add(release: Release) -> str:
+    """The command that makes files a part of the commit which were left out of the verdict."""
+    if not release.untracked:
+        return ''
+    names = ' '.join(release.untracked[:_SHOWN])
+    more = ' ...' if len(release.untracked) > _SHOWN else ''
+    return f'What is not tracked yet does not count: `git add {names}{more}`. '
 
 
 def _place(release: Release, options: Options, evidence: Evidence | None = None) -> Place:

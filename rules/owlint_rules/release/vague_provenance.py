@@ -28,10 +28,9 @@ No fix: only the publisher knows.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from owlint_rules.lazy import lazy
+from owlint_rules.definitions.described.sources import is_vague, names_source, vague_phrase
 from owlint_rules.model.finding import INFO, Finding
 from owlint_rules.model.options import Options
 from owlint_rules.model.subjects import Release
@@ -39,118 +38,60 @@ from owlint_rules.model.subjects import Release
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from owlint_rules.definitions.facts_data import DataEntry
-    from owlint_rules.release._descriptions import Description
+    from owlint_rules.model.evidence import Evidence
+    from owlint_rules.model.subject import Place
 
 CODE = 'OWL621'
 SEVERITY = INFO
 
 #: Most places that are named; the answer to all of them is the same list.
 _MOST = 3
-#: Phrases that fit any model, each with words that it cannot do without: a pattern is not even
-#: compiled for a text without them.
-PHRASES: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = tuple(
-    (tuple(words.split('|')), lazy(rf'\b(?:{pattern})\b', re.IGNORECASE))
-    for words, pattern in (
-        (
-            'publicly',
-            r'publicly[- ](?:available|accessible)(?: online)? (?:\w+ ){0,2}?(?:data(?:sets?)?'
-            r'|sources?|text|corpora|content|information|documents|web ?pages)',
-        ),
-        (
-            'internet|web',
-            r'(?:from |across |over |of )(?:the )?(?:entire |whole |open )?'
-            r'(?:internet|world[- ]wide web|web)\b(?! (?:archive|crawl corpus))',
-        ),
-        (
-            'web',
-            r'(?:a )?(?:large-scale |broad )?web[- ](?:scrapes?|scraped data|crawl(?:ed data)?'
-            r'|data)',
-        ),
-        (
-            'proprietary|internal|in-house|private|undisclosed|confidential',
-            r'(?:proprietary|internal|in-house|private|undisclosed|confidential) (?:\w+ ){0,2}?'
-            r'(?:data(?:sets?)?|mix(?:ture)?|corpus|corpora|collection)',
-        ),
-        (
-            'mix|blend|combination|variety|range|collection',
-            r'(?:a )?(?:mix(?:ture)?|blend|combination|variety|range|collection) of '
-            r'(?:\w+,? ){0,4}?(?:data(?:sets?)?|sources|corpora)',
-        ),
-        (
-            'various|multiple|several|numerous|diverse|many',
-            r'(?:various|multiple|several|numerous|diverse|many) (?:\w+ ){0,2}?'
-            r'(?:data ?sets|sources|corpora)',
-        ),
-        (
-            'large|massive|huge|vast',
-            r'(?:large|massive|huge|vast) (?:\w+ ){0,2}?'
-            r'(?:corpus|corpora|amounts? of (?:\w+ ){0,2}?data)',
-        ),
-        ('licensed data|third parties', r'licensed data|data from third parties'),
-    )
-)
-#: What makes a section concrete: an address, a hub id, a citation of a paper.
-_CONCRETE = lazy(
-    r'https?://|\]\(|`[\w.-]+/[\w.-]+`|\w-{0,3}/[\w-]*\d|arxiv|doi\.org'
-    r'|\b(?:common ?crawl|wikipedia|wikidata|github|stack ?exchange|stack ?overflow|pubmed|arxiv'
-    r'|project gutenberg|c4\b|the pile|fineweb|refinedweb|redpajama|dolma|imagenet|coco|laion'
-    r'|librispeech|common ?voice|openwebtext|bookcorpus|squad|glue|mnli|wmt)',
-    re.IGNORECASE,
-)
-
-
-def vague_phrase(text: str, start: int = 0) -> re.Match[str] | None:
-    """The first phrase that fits any model, the longest of those that begin there; None if none."""
-    lower = text.lower()
-    first = None
-    for words, pattern in PHRASES:
-        if any(word in lower for word in words):
-            match = pattern.search(text, start)
-            if match and (first is None or _order(match) < _order(first)):
-                first = match
-    return first
-
-
-def _order(match: re.Match[str]) -> tuple[int, int]:
-    return match.start(), -match.end()
+#: How far behind the start of a sentence's line its phrase may stand.
+_NEAR = 600
 
 
 def check(release: Release, options: Options) -> Iterator[Finding]:
     """One finding for each vague description, as long as none names a source."""
-    vague = list(_vague(release, options))
-    if not vague:
-        return
-    from owlint_rules.definitions.facts_data import data_entries
+    card = release.card
+    if not options.release and not release.texts and not release.manifests:
+        # most cards say nothing of the kind; reading them costs more than this
+        if card is None or vague_phrase(card.text, card.body) is None:
+            return
+    from owlint_rules.definitions.facts import facts_of
+    from owlint_rules.release._descriptions import settings_and_manifests
 
-    if any(_leads_somewhere(entry) for entry in data_entries(release, options)):
+    facts = facts_of(release, options)
+    if facts.topics.get('training-data', ([], []))[0] or any(map(_leads_somewhere, facts.data)):
         return
-    for description, match in vague[:_MOST]:
-        words = ' '.join(match.group().split())
+    others = list(settings_and_manifests(release, options))
+    if any(not is_vague(one.text) and names_source(one.text) for one in others):
+        return
+    found = [*_in_documents(release, facts.vague_data)]
+    for one in others:
+        match = vague_phrase(one.text)
+        if match is not None:
+            found.append((match.group(), one.what, one.place))
+    for phrase, what, place in found[:_MOST]:
+        words = ' '.join(phrase.split())
         yield Finding(
-            f'"{words}" fits any model; {description.what} names no source of the training data',
-            description.at(match.start(), match.end()),
+            f'"{words}" fits any model; {what} names no source of the training data',
+            place,
             help='Name each data set with the place it can be had, or say that it cannot be '
             'shared and why.',
         )
 
 
-def _vague(release: Release, options: Options) -> Iterator[tuple[Description, re.Match[str]]]:
-    """The descriptions that fit any model; none when one of all names a source."""
-    card = release.card
-    if not options.release and not release.texts and not release.manifests:
-        # most cards say nothing of the kind; finding their sections costs more than this
-        if card is None or vague_phrase(card.text, card.body) is None:
-            return
-    from owlint_rules.release._descriptions import descriptions
+def _in_documents(release: Release, places: list[Evidence]) -> Iterator[tuple[str, str, Place]]:
+    """The phrases in card and documents: words, what they stand in, and their place."""
+    from owlint_rules.definitions.facts_information import documents
 
-    found = []
-    for description in descriptions(release, options):
-        if _CONCRETE.search(description.text):
-            return
-        match = vague_phrase(description.text)
-        if match is not None:
-            found.append((description, match))
-    yield from found
+    for subject, _ in documents(release):
+        lines = {one.line for one in places if one.path == subject.path}
+        for line in sorted(lines):
+            start = subject.lines[line - 1]
+            match = vague_phrase(subject.text, start)
+            if match is not None and match.start() < start + _NEAR:
+                yield match.group(), 'the text', subject.span(match.start(), match.end())
 
 
 def _leads_somewhere(entry: DataEntry) -> bool:

@@ -10,37 +10,17 @@ _HOST = re.compile(r'(?:[a-z0-9-]+\.)+(?:com|org|net|io|ai|co|dev|eu|de)(?:/|$)'
 
 #: Longer values of fields are texts, not names.
 LONGEST_NAME = 200
-#: Pages on which publishers keep their terms -> the hub's or owlint's name of these.
-_PAGES = (
-    ('ai.google.dev/gemma/terms', 'gemma'),
-    ('llama.com/llama2/license', 'llama2'), ('llama.com/llama-downloads', 'llama2'),
-    ('llama.meta.com/llama-downloads', 'llama2'), ('ai.meta.com/llama/license', 'llama2'),
-    ('llama.com/llama3/license', 'llama3'), ('llama.meta.com/llama3/license', 'llama3'),
-    ('llama.com/llama3_1/license', 'llama3.1'), ('llama.meta.com/llama3_1/license', 'llama3.1'),
-    ('llama.com/llama3_2/license', 'llama3.2'), ('llama.com/llama3_3/license', 'llama3.3'),
-    ('llama.com/llama4/license', 'llama4'),
-    ('mistral.ai/licenses/mnpl-0.1', 'mistral-mnpl-0.1'),
-    ('mistral.ai/licences/mnpl-0.1', 'mistral-mnpl-0.1'),
-    ('mistral.ai/licenses/mrl-0.1', 'mistral-mrl-0.1'),
-    ('coqui.ai/cpml', 'coqui-cpml-1.0.0'),
-    ('huggingface.co/spaces/compvis/stable-diffusion-license', 'creativeml-openrail-m'),
-    ('huggingface.co/spaces/bigscience/license', 'bigscience-bloom-rail-1.0'),
-    ('huggingface.co/spaces/bigcode/bigcode-model-license-agreement', 'bigcode-openrail-m'),
-    ('huggingface.co/black-forest-labs/flux.1-dev/blob/main/license', 'flux1-dev-nc-1.1.1'),
-    ('huggingface.co/stabilityai/stable-diffusion-2/blob/main/license-model', 'openrail++'),
-    ('huggingface.co/stabilityai/stable-diffusion-xl-base-1.0/blob/main/license', 'openrail++'),
-    ('openmdw.ai/license/1-0', 'openmdw-1.0'), ('openmdw.ai/license/1-1', 'openmdw-1.1'),
-)  # fmt: skip
 
 
 def license_at(address: str) -> str:
     """The license that a well-known address is of, '' for all others."""
+    from owlint_rules.licenses.facts.lookup import at_address
     from owlint_rules.vocab.spdx_ids import SPDX_BY_LOWER
 
     lower = address.strip().lower().rstrip('/')
-    for page, name in _PAGES:
-        if page in lower:
-            return name
+    name = at_address(lower)
+    if name:
+        return name
     _, found, rest = lower.partition('spdx.org/licenses/')
     if found:
         return SPDX_BY_LOWER.get(rest.removesuffix('.html').removesuffix('.json'), '')
@@ -73,6 +53,15 @@ def license_in_value(value: str) -> str:
 
     match = identify(value)
     return match.spdx or match.license or '' if match.status in ('exact', 'custom') else ''
+
+
+def decoded(link: str) -> str:
+    """The name of a file that is written as in an address, with blanks as ``%20``."""
+    if '%' not in link or '://' in link:
+        return link
+    from urllib.parse import unquote
+
+    return unquote(link)
 
 
 def names_a_file(link: str) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from owlint_rules.lazy import lazy
 from owlint_rules.licenses.facts.lookup import find
@@ -46,12 +47,16 @@ _MAX_PLACES = 20
 class Base:
     """A base model that the release names: its id, how sure that is, and where.
 
-    ``certainty`` is SUGGESTS where a name only looks like that of a derivative.
+    ``certainty`` is SUGGESTS where it only looks so; ``by_name`` tells that nothing but the
+    name of the release does.
     """
 
-    __slots__ = ('certainty', 'evidence', 'name')
+    __slots__ = ('by_name', 'certainty', 'evidence', 'name')
 
-    def __init__(self, name: str, evidence: Evidence, certainty: str = STATES) -> None:
+    def __init__(
+        self, name: str, evidence: Evidence, certainty: str = STATES, *, by_name: bool = False
+    ) -> None:
+        self.by_name = by_name
         self.name = name
         self.evidence = evidence
         self.certainty = certainty
@@ -97,16 +102,76 @@ def _named(release: Release) -> Iterator[Base]:
     for card in (release.card, *release.cards):
         if card is not None:
             yield from _of_card(card)
+            yield from _shown_in(release, card)
     for name, text in release.texts.items():
         yield from _of_settings_file(release, name, text)
     for weights in release.weights:
         for base in weights.base_models:
             yield Base(base, Evidence(weights.path, 0, f'base model {base} in the header'))
+    yield from _of_manifests(release)
     yield from _of_training_code(release)
     from owlint_rules.statements.documents import base_statements
 
-    for one in base_statements(release):
-        yield Base(one.name, one.evidence, one.certainty)
+    words = [Base(one.name, one.evidence, one.certainty) for one in base_statements(release)]
+    yield from words or _of_title(release)
+
+
+def _shown_in(release: Release, card: Card) -> Iterator[Base]:
+    """The base in the settings of a training run that a card shows."""
+    found = _SHOWN.finditer(card.text, card.body) if 'base_model' in card.text else iter(())
+    for match in islice(found, _MAX_PLACES):
+        if not _is_itself(release, match.group(1)):
+            place = card.span(*match.span(1))
+            yield Base(match.group(1), evidence_at(place, match.group().strip()), SUGGESTS)
+
+
+def _of_title(release: Release) -> Iterator[Base]:
+    """A well-known model that the name of the release holds: ``Merle-Llama-3-8B``."""
+    from owlint_rules.statements.prose.pieces import BASE_NAMES
+
+    card, found = release.card, _title(release.card)
+    if card is None or found is None:
+        return
+    title = found.group(1).strip()
+    lower = title.lower()
+    if not any(name in lower for name in BASE_NAMES if name != '/'):
+        return
+    from owlint_rules.statements.prose.bases import known_in_name
+
+    for name in known_in_name(title):
+        if not _is_itself(release, name):
+            place = card.span(card.body + found.start(1), card.body + found.end(1))
+            yield Base(name, evidence_at(place, f'named "{title}"'), SUGGESTS, by_name=True)
+
+
+def _title(card: Card | None) -> re.Match[str] | None:
+    """The first heading of a card near its head."""
+    if card is None:
+        return None
+    return re.search(r'^#[ \t]+([^\n]{1,200})', card.text[card.body : card.body + 2_000], re.M)
+
+
+def _of_manifests(release: Release) -> Iterator[Base]:
+    """The model that a Modelfile begins with, unless it is a file beside it."""
+    for manifest in release.manifests:
+        data = manifest.data if manifest.format == 'modelfile' else None
+        start = data.get('from') if data is not None else None
+        for route, node in start.texts() if start is not None else ():
+            name = _START.match(scalar_text(node))
+            if name is None or _is_itself(release, name.group(1)):
+                continue
+            evidence = evidence_at(manifest.at('from', *route), f'FROM {scalar_text(node)}')
+            yield Base(_hub_id(name.group(1), name.group(2) or ''), evidence)
+
+
+def _hub_id(name: str, size: str) -> str:
+    """The id of a model that a library calls ``gemma2:9b``, its name there when none is known."""
+    if '/' in name:
+        return name
+    from owlint_rules.statements.prose.bases import known_id
+
+    short = name + size.replace(':', '-')
+    return known_id(short) or known_id(re.sub(r'(?<=[a-z])(?=\d)', '-', short, count=1)) or name
 
 
 def _of_card(card: Card) -> Iterator[Base]:
@@ -119,16 +184,22 @@ def _of_card(card: Card) -> Iterator[Base]:
 
 #: Keys of settings files that name the model which training began with: file name -> keys.
 _ADAPTER = lazy(r'"base_model_name_or_path"\s*:\s*"([^"\\\n]{1,200})"')
-_OWN_CONFIG = lazy(r'"_name_or_path"\s*:\s*"([^"\\\n]{1,200})"')
+_OWN_CONFIG = lazy(r'"(?:_name_or_path|base_model)"\s*:\s*"([^"\\\n]{1,200})"')
 _YAML_KEYS = lazy(
     r'^[ \t-]*(?:(?:base_|pretrained_)?model(?:_name_or_path|_id)?|base_model_name_or_path)'
     r'[ \t]*:[ \t]*["\']?([\w.-]+/[\w.-]+)(?:\+[^\s"\']+)?["\']?[ \t]*(?:#[^\n]*)?$',
     re.MULTILINE,
 )
+#: The same key in the settings that a card shows, and what a Modelfile begins with.
+_SHOWN = lazy(r'^[ \t]*base_model[ \t]*:[ \t]*["\']?([\w.-]+/[\w.-]+)["\']?[ \t]*$', re.MULTILINE)
+_START = lazy(
+    r'(?i)(?!\S*\.(?:gguf|bin|safetensors)$)(?!sha256)(?:(?:https?://)?(?:hf\.co|huggingface\.co|ollama\.com)/)?'
+    r'(?:library/)?([a-z0-9][\w.-]*(?:/[\w.-]+)?)(:[\w.-]+)?$'
+)
 _MERGE_WORDS = ('merge_method', 'slices', 'models:', 'base_model', 'model_name_or_path')
 _TRAINING_CODE = lazy(
     r'from_pretrained\(\s*(?:pretrained_model_name_or_path\s*=\s*)?["\']([\w.-]+/[\w.-]+)["\']'
-    r'|(?:base_model|model_name|model_id|model_name_or_path|BASE_MODEL|MODEL_NAME|MODEL_ID)\s*=\s*'
+    r'|\b[A-Za-z_]{0,40}(?:[Bb]ase|BASE|[Mm]odel|MODEL|[Cc]heckpoint|CHECKPOINT)[A-Za-z_]{0,40}\s*=\s*'
     r'["\']([\w.-]+/[\w.-]+)["\']'
     r'|--(?:base_model|model_name_or_path|model|pretrained_model)[ =]["\']?([\w.-]+/[\w.-]+)'
 )
@@ -139,7 +210,7 @@ def _of_settings_file(release: Release, path: str, text: str) -> Iterator[Base]:
     name = path.rpartition('/')[2].lower()
     if name == 'adapter_config.json':
         patterns, certainty = (_ADAPTER,), STATES
-    elif name == 'config.json':
+    elif name in ('config.json', 'model_index.json'):
         # also written when a model is saved under its own name: only a hint
         patterns, certainty = (_OWN_CONFIG,), SUGGESTS
     elif name.endswith(('.yml', '.yaml')) and any(word in text for word in _MERGE_WORDS):
@@ -178,13 +249,8 @@ def _is_path(name: str) -> bool:
 def _is_itself(release: Release, name: str) -> bool:
     """Whether a model's settings call it by its own name."""
     folder = release.file.replace('\\', '/').rstrip('/').rpartition('/')[2].lower()
-    card = release.card
-    title = ''
-    if card is not None:
-        heading = re.search(
-            r'^#[ \t]+([^\n]{1,200})', card.text[card.body : card.body + 2_000], re.M
-        )
-        title = heading.group(1).lower() if heading else ''
+    heading = _title(release.card)
+    title = heading.group(1).lower() if heading else ''
     short = name.rpartition('/')[2].lower()
     return (
         short in (folder, title.strip())
@@ -246,7 +312,8 @@ def base_terms(release: Release, options: Options) -> list[Statement]:
     for base in base_models(release):
         record = base_record(release, base.name, options)
         said = stated.get(base.name.lower())
-        if record is None and base.certainty == SUGGESTS and said is None:
+        hinted = base.certainty == SUGGESTS and said is None
+        if record is None and hinted and known_row(base.name) is None:
             continue
         evidence = base.evidence
         if said is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from owlint_rules.licenses.recognition.equivalence import may_agree
 from owlint_rules.model.node import Node
 from owlint_rules.model.subjects import Card, Release
 from owlint_rules.statements.statement import Statement, evidence_at, license_statement
@@ -52,7 +53,21 @@ def _of_card(card: Card) -> list[Statement]:
     return found
 
 
-def link_statement(card: Card) -> Statement | None:
+def contrary_links(release: Release) -> list[Statement]:
+    """Known texts that ``license_link`` leads to and that are not the license of the tag."""
+    found = []
+    for card in (release.card, *release.cards):
+        linked = link_statement(card, source='license-link') if card is not None else None
+        if linked is None or card is None or not linked.keys:
+            continue
+        tags = [one for one in _of_card(card) if one.keys]
+        if tags and not any(may_agree(one.keys, linked.keys) for one in tags):
+            linked.place, linked.where = card.at('license_link'), f'license_link of {card.path}'
+            found.append(linked)
+    return found
+
+
+def link_statement(card: Card, source: str = SOURCE) -> Statement | None:
     """The license that ``license_link`` leads to, when it is the address of a known text."""
     from owlint_rules.statements.addresses import license_at
 
@@ -64,7 +79,7 @@ def link_statement(card: Card) -> Statement | None:
     return license_statement(
         name,
         evidence_at(place, f'license_link: {link}'),
-        source=SOURCE,
+        source=source,
         place=card.at('license'),
         where=card.path,
     )

@@ -12,6 +12,7 @@ from owlint_rules.statements.statement import (
     BASE,
     LICENSE,
     RESTRICTION,
+    STATES,
     UNKNOWN,
     WORDS,
     Statement,
@@ -30,7 +31,7 @@ SOURCE, GATE = 'card-prose', 'gate'
 def documents_of(release: Release) -> Iterator[tuple[Subject, int]]:
     """The documents whose words may state terms, each with the offset where its text begins."""
     card = release.card
-    if card is not None and card.flavor != 'dataset':
+    if card is not None and (card.flavor != 'dataset' or not release.weights):
         yield card, card.body
     cards = {one.path: one for one in release.cards}
     for name, text in release.texts.items():
@@ -175,8 +176,17 @@ def gate_statements(release: Release) -> list[Statement]:
 def _gate_statements(card: Card) -> Iterator[Statement]:
     from owlint_rules.statements.prose import statements_of_text
 
+    others = {'code', 'data', 'documents', 'other-model'}
+    if card.flavor == 'dataset':
+        others.remove('data')
     for name, (_, value) in card.fields.items():
         if not name.startswith('extra_gated') or value.is_null:
+            continue
+        if name == 'extra_gated_eu_disallowed':
+            if scalar_text(value).lower() in ('true', 'yes', 'on'):
+                yield _asked(
+                    card, name, (), 'territory', f'{name}: true', 'shuts out people in the EU'
+                )
             continue
         texts = (
             [((), value.value)]
@@ -187,18 +197,33 @@ def _gate_statements(card: Card) -> Iterator[Statement]:
             for passage in statements_of_text(text, gate=True):
                 if passage.kind != RESTRICTION:
                     continue
-                if passage.artifact in ('code', 'data', 'documents', 'other-model'):
+                if passage.artifact in others:
                     continue
-                place = card.at(name, *route, key=bool(route))
                 words = one_line(passage.words)
-                evidence = evidence_at(place, f'{name}: "{words}"')
-                yield Statement(
-                    passage.restriction,
-                    WORDS,
-                    evidence,
-                    note=f'{card.path}:{evidence.line} asks to agree to "{words}"',
-                    kind=RESTRICTION,
-                    source=GATE,
-                    certainty=passage.certainty,
-                    place=place,
-                )
+                yield _asked(
+                    card, name, route, passage.restriction, f'{name}: "{words}"',
+                    f'asks to agree to "{words}"', passage.certainty,
+                )  # fmt: skip
+
+
+def _asked(
+    card: Card,
+    name: str,
+    route: tuple[str, ...],
+    restriction: str,
+    words: str,
+    note: str,
+    certainty: str = STATES,
+) -> Statement:
+    place = card.at(name, *route, key=bool(route))
+    evidence = evidence_at(place, words)
+    return Statement(
+        restriction,
+        WORDS,
+        evidence,
+        note=f'{card.path}:{evidence.line} {note}',
+        kind=RESTRICTION,
+        source=GATE,
+        certainty=certainty,
+        place=place,
+    )

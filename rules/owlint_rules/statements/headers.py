@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import os
+import re
+
+from owlint_rules.lazy import lazy
 from owlint_rules.model.evidence import Evidence
+from owlint_rules.model.subject import Subject
 from owlint_rules.model.subjects import Release, Weights
 from owlint_rules.statements.addresses import LONGEST_NAME, license_at
-from owlint_rules.statements.statement import Statement, license_statement
+from owlint_rules.statements.statement import Statement, evidence_at, license_statement
 from owlint_rules.text import one_line
 
 TYPE_CHECKING = False
@@ -13,7 +18,9 @@ if TYPE_CHECKING:
     from typing import Any
 
 
-SOURCE, SIDECAR = 'weight-header', 'sidecar'
+SOURCE, SIDECAR, SETTINGS = 'weight-header', 'sidecar', 'configuration-file'
+#: A license in JSON; `other` and words that name none say nothing.
+_LICENSE_KEY = lazy(r'"license"\s*:\s*"(?!other"|unknown"|none")([^"\\\n]{2,80})"', re.IGNORECASE)
 
 
 def header_statements(release: Release) -> list[Statement]:
@@ -25,6 +32,25 @@ def header_statements(release: Release) -> list[Statement]:
             evidence = Evidence(path, line, f'SPDX-License-Identifier: {value}')
             found.append(
                 license_statement(value, evidence, source=SIDECAR, place=weights.at(), where=path)
+            )
+    return found + _of_settings(release)
+
+
+def _of_settings(release: Release) -> list[Statement]:
+    """The license in the settings of the model itself."""
+    found = []
+    for name, text in release.texts.items():
+        settings = name.rpartition('/')[2].lower() in ('config.json', 'model_index.json')
+        match = _LICENSE_KEY.search(text) if settings else None
+        if match is not None:
+            path = release.shown(name)
+            file = os.path.join(release.file, *name.split('/'))
+            place = Subject(path, text, file=file).span(*match.span(1))
+            evidence = evidence_at(place, f'license: {match.group(1)}')
+            found.append(
+                license_statement(
+                    match.group(1), evidence, source=SETTINGS, place=place, where=path
+                )
             )
     return found
 

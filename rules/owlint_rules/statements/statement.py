@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
 __all__ = [
     'BASE', 'CHANGED', 'KNOWN', 'LICENSE', 'LIMITS', 'PASSED_ON', 'POLICY', 'RESTRICTION', 'STATES',
-    'SUGGESTS', 'UNKNOWN', 'WORDS', 'Statement', 'evidence_at', 'license_statement', 'line_at',
-    'statement_at',
+    'SUGGESTS', 'UNKNOWN', 'UNLICENSED', 'WORDS', 'Statement', 'evidence_at', 'license_statement',
+    'line_at', 'statement_at',
 ]  # fmt: skip
 
 #: How far the terms behind a statement can be judged: from records (all that a vague name may
@@ -39,6 +39,10 @@ KNOWN, CHANGED, UNKNOWN, POLICY, PASSED_ON, LIMITS, WORDS = (
     'limits',
     'words',
 )
+
+
+#: The name of a statement that a work is released without a license.
+UNLICENSED = 'unlicensed'
 
 
 class Statement:
@@ -136,6 +140,8 @@ class Statement:
         if self._keys is None:
             if self.kind != LICENSE:
                 self._keys = frozenset()
+            elif self.name == UNLICENSED:
+                self._keys = frozenset({UNLICENSED})
             elif self.text is not None:
                 self._keys = keys_of_text(match_of(self.text))
             else:

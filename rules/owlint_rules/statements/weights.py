@@ -9,7 +9,7 @@ from owlint_rules.model.options import Options
 from owlint_rules.model.subject import Place
 from owlint_rules.model.subjects import Release
 from owlint_rules.statements.bases import base_models, base_record, base_terms
-from owlint_rules.statements.card import card_statements, scalar_text
+from owlint_rules.statements.card import card_statements, contrary_links, scalar_text
 from owlint_rules.statements.documents import document_statements, gate_statements
 from owlint_rules.statements.files import weight_texts
 from owlint_rules.statements.headers import header_statements
@@ -17,6 +17,7 @@ from owlint_rules.statements.manifests.artifacts import (
     WEIGHTS_COMPONENT,
     component_statements,
     manifest_statements,
+    unlicensed_weights,
 )
 from owlint_rules.statements.settings import home, weights_setting
 from owlint_rules.statements.statement import KNOWN, STATES, UNKNOWN, Statement
@@ -34,7 +35,9 @@ def stated_licenses(release: Release, options: Options) -> list[Statement]:
     own = weights_setting(release, options)
     return [
         *card_statements(release),
+        *contrary_links(release),
         *mof,
+        *unlicensed_weights(release),
         *manifest_statements(release, 'weights'),
         *([own] if own is not None else []),
         *header_statements(release),
@@ -69,9 +72,10 @@ def weight_statements(release: Release, options: Options) -> list[Statement]:
     prose = _prose(release)
     certain = [*([own] if own is not None else []), *mof, *manifests, *tags, *prose]
     texts = weight_texts(release, options, certain, mof[0].name if alone else '')
-    found = [*([own] if own is not None else []), *mof, *manifests, *texts]
+    found = [*([own] if own is not None else []), *mof, *unlicensed_weights(release)]
+    found += [*manifests, *texts]
     found += [one for one in tags if not _names_a_file(release, one, texts)]
-    found += headers
+    found += [*headers, *contrary_links(release)]
     found += [one for one in prose if not _only_names_again(one, found)]
     found += gate_statements(release)
     known = {record.key for one in found for record in one.records}

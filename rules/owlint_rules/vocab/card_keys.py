@@ -49,6 +49,17 @@ DATASET_FLAGS = FLAGS | {'viewer', 'viewer_display_urls'}
 DATASET_SHAPED = frozenset({'configs', 'dataset_info', 'extra_gated_fields', 'train-eval-index'})
 DATASET_KEYS = DATASET_TEXT | DATASET_LISTS | DATASET_TEXT_OR_LIST | DATASET_FLAGS | DATASET_SHAPED
 
+#: Keys of the cards of Spaces (hub-docs, spaces-config-reference.md).
+SPACE_FLAGS = frozenset({'pinned', 'fullWidth', 'hf_oauth', 'disable_embedding'})
+SPACE_KEYS = SPACE_FLAGS | {
+    'title', 'emoji', 'colorFrom', 'colorTo', 'sdk', 'sdk_version', 'python_version', 'app_file',
+    'app_port', 'base_path', 'suggested_hardware', 'suggested_storage', 'models', 'datasets',
+    'tags', 'header', 'short_description', 'license', 'license_name', 'license_link', 'thumbnail',
+    'custom_headers', 'hf_oauth_scopes', 'hf_oauth_expiration_minutes', 'preload_from_hub',
+    'startup_duration_timeout', 'duplicated_from', 'language', 'description', 'failure_strategy',
+    'hf_oauth_authorized_org',
+}  # fmt: skip
+
 #: All keys whose values, or items of a list, are texts.
 TOP_TEXT = TEXT | TEXT_OR_LIST | LIST | DATASET_TEXT | DATASET_LISTS
 #: Keys below them that hold text: in results, examples, forms and configurations.

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 SOURCE = (
     'Kaggle API documentation: documentation/models_metadata.md at f99df05, '
-    'docs/datasets_metadata.md at 1bea7b4'
+    'docs/datasets_metadata.md at 1bea7b4; names that the client takes: kaggle 1.6.17, '
+    'models/model_new_instance_request.py, license_name'
 )
-READ = '2026-11-21'
+READ = '2026-11-29'
 
-#: Labels of ``licenseName`` for models and their variations, '' where no SPDX id says the same.
+#: Labels of ``licenseName`` for models and their variations, with the SPDX id or the hub's name
+#: of the license, '' where neither says the same. The documented ones first, then the further ones
+#: that Kaggle's client takes.
 MODEL_LABELS = {
     'Apache 2.0': 'Apache-2.0',
     'Attribution 3.0 IGO (CC BY 3.0 IGO)': 'CC-BY-3.0-IGO',
@@ -35,6 +38,41 @@ MODEL_LABELS = {
     'MIT': 'MIT',
     'ODC Attribution License (ODC-By)': 'ODC-By-1.0',
     'ODC Public Domain Dedication and Licence (PDDL)': 'PDDL-1.0',
+    'Gemma': 'gemma',
+    'Llama 2': 'llama2',
+    'Llama 2 Community License': 'llama2',
+    'Llama 3': 'llama3',
+    'Llama 3 Community License': 'llama3',
+    'BigScience OpenRAIL-M': '',
+    'BigScience Open RAIL-M License': '',
+    'RAIL-M': '',
+    'AI Pubs Open RAIL-M License': '',
+    'AIPubs Research-Use RAIL-M': '',
+    'AI Pubs Research-Use RAIL-M License': '',
+    'RAIL': '',
+    'RAIL (specified in description)': '',
+    'CC0 1.0': 'CC0-1.0',
+    'CC BY 3.0': 'CC-BY-3.0',
+    'CC BY 3.0 IGO': 'CC-BY-3.0-IGO',
+    'CC BY 4.0': 'CC-BY-4.0',
+    'CC BY-NC 4.0': 'CC-BY-NC-4.0',
+    'CC BY-NC-ND 4.0': 'CC-BY-NC-ND-4.0',
+    'CC BY-NC-SA 3.0 IGO': 'CC-BY-NC-SA-3.0-IGO',
+    'CC BY-ND 4.0': 'CC-BY-ND-4.0',
+    'CDLA Permissive 1.0': 'CDLA-Permissive-1.0',
+    'CDLA Sharing 1.0': 'CDLA-Sharing-1.0',
+    'AGPL 3.0': 'AGPL-3.0',
+    'FDL 1.3': 'GFDL-1.3',
+    'LGPL 3.0': 'LGPL-3.0',
+    'gpl-3': 'GPL-3.0',
+    'apache-2.0': 'Apache-2.0',
+    'bsd-3-clause': 'BSD-3-Clause',
+    'mit': 'MIT',
+    'ODC-BY 1.0': 'ODC-By-1.0',
+    'PDDL': 'PDDL-1.0',
+    'Unknown': '',
+    'Other': '',
+    'Other (specified in description)': '',
 }
 
 #: Names of ``licenses[].name`` for datasets.
@@ -69,5 +107,5 @@ DATASET_LABELS = {
     'other': '',
 }
 
-#: Dataset names that leave everything open.
-SAYS_NOTHING = frozenset({'unknown', 'other'})
+#: Names that leave everything open.
+SAYS_NOTHING = frozenset({'unknown', 'other', 'Unknown', 'Other'})

@@ -25,6 +25,7 @@ def render(result: Result, context: Context) -> str:
         'findings': [_finding(finding) for finding in result.findings],
         'files_checked': result.files_checked,
         'looked_at': result.looked_at,
+        'left_out': result.left_out,
         'fixed': result.fixed,
         'notes': result.notes,
         'owlint': context.version,

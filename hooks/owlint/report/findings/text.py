@@ -1,4 +1,4 @@
-"""The report for people: a line per finding, and when verbose the line of the file with a mark."""
+"""The report for people: each finding with the line of the file and what to do next."""
 
 from __future__ import annotations
 
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 #: The width that source lines are cut to when the terminal's is not known.
 DEFAULT_WIDTH = 100
 CUT = '...'
+#: Further places of a finding that are shown unasked.
+_RELATED = 3
 
 
 def render(result: Result, context: Context) -> str:
@@ -33,24 +35,13 @@ def _lines(result: Result, context: Context) -> Iterator[str]:
     else:
         for finding in result.visible:
             yield headline(finding, context)
-            if context.verbose:
+            if not context.quiet:
                 yield from _details(finding, context)
     if not context.quiet:
         for note in result.notes:
             yield f'note: {visible(note)}'
         style = 'faint' if result.visible else 'good'
-        yield paint(sentence(result, context) + _hint(result, context), style, context.color)
-
-
-def _hint(result: Result, context: Context) -> str:
-    """How to see the next steps, where some are not shown and no fix takes them."""
-    if (
-        context.verbose
-        or context.statistics
-        or not any(one.help and one.fixable != SAFE for one in result.visible)
-    ):
-        return ''
-    return ' `--verbose` shows what to do next.'
+        yield paint(sentence(result, context), style, context.color)
 
 
 def where(region: Region) -> str:
@@ -83,8 +74,11 @@ def _details(finding: Reported, context: Context) -> Iterator[str]:
         yield f' {margin} {paint("help:", "fix", context.color)} {visible(finding.help)}'
     if finding.confidence == 'low':
         yield f' {margin} note: this is a guess; read the place before you act on it'
-    for region, text in finding.related:
+    related = finding.related
+    for region, text in related if context.verbose else related[:_RELATED]:
         yield f' {margin} see {where(region)}: {visible(text)}'
+    if len(related) > _RELATED and not context.verbose:
+        yield f' {margin} {len(related) - _RELATED} more with --verbose'
 
 
 def snippet(source: str, region: Region, width: int) -> tuple[str, str]:

@@ -73,12 +73,13 @@ def badge(verdict: Verdict) -> str:
     from owlint.report.verdicts.table import outcome
     from owlint.strings import visible
 
-    left = visible(f'{verdict.title} {verdict.version}')
+    left = visible(verdict.short)
     right = visible(_words(verdict, outcome(verdict)))
+    whole = visible(f'{verdict.title} {verdict.version}')
     color = _COLORS[verdict.status]
     first, second = _width(left) + 2 * _PADDING, _width(right) + 2 * _PADDING
     total = first + second
-    label = escape(f'{left}: {right}')
+    label = escape(f'{whole}: {right}')
     rows = [
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{total}" height="20" '
         f'viewBox="0 0 {total} 20" role="img" aria-label="{label}">',
@@ -98,10 +99,15 @@ def badge(verdict: Verdict) -> str:
 
 
 def _words(verdict: Verdict, words: str) -> str:
+    """The outcome in a few words, with the first criterion behind it and how many follow."""
     level = verdict.extra.get('class')
     if isinstance(level, int) and level:
         return f'class {("", "I", "II", "III")[level]}'
-    return words
+    behind = [item.id for item in verdict.unmet() if item.status == verdict.status]
+    if words != verdict.status or not behind:
+        return words
+    more = f' +{len(behind) - 1}' if len(behind) > 1 else ''
+    return f'{words}: {behind[0]}{more}'
 
 
 def _text(text: str, x: int, width: int) -> str:

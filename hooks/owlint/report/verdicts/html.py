@@ -12,7 +12,13 @@ from html import escape
 
 from owlint.report.context import Context
 from owlint.report.verdicts.style import STYLE
-from owlint.report.verdicts.table import by_id, definitions_of, outcome, reasons, said_by_places
+from owlint.report.verdicts.table import (
+    doubts,
+    outcome,
+    reasons,
+    said_by_places,
+    shortened,
+)
 from owlint.report.verdicts.text import AXES, named, sentence
 from owlint.result import Judged
 from owlint.strings import visible
@@ -20,7 +26,10 @@ from owlint.strings import visible
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from owlint_rules.definitions.verdict import CriterionResult, Verdict
+    from owlint_rules.model.evidence import Evidence
 
+#: Most places that are named beside a license or a doubt.
+_MOST_PLACES = 4
 _CLASS = {'met': 'met', 'not met': 'not', 'no evidence': 'none', 'undecided': 'read'}
 #: Shapes that tell the states apart without color; hidden from screen readers, which hear the word.
 _SHAPE = {'met': '●', 'not met': '✕', 'no evidence': '○', 'undecided': '?'}
@@ -28,7 +37,7 @@ _SHAPE = {'met': '●', 'not met': '✕', 'no evidence': '○', 'undecided': '?'
 
 def render(judged: list[Judged], context: Context) -> str:
     """One page about all releases."""
-    title = 'Verdicts' if len(judged) != 1 else f'Verdicts on {_text(named(judged[0].name))}'
+    title = 'Verdicts' if len(judged) != 1 else f'Verdicts on {_text(judged[0].title)}'
     lines = [
         '<!doctype html>',
         '<html lang="en">',
@@ -55,6 +64,8 @@ def render(judged: list[Judged], context: Context) -> str:
         lines += _matrix(judged)
     for number, one in enumerate(judged):
         lines += _release(one, number, several=len(judged) > 1, quiet=context.quiet)
+    if len(judged) > 1 and not context.quiet:
+        lines += _questions(judged)
     lines += [
         '</main>',
         f'<footer>owlint {escape(context.version)}. No suppression, ignore or severity changes a '
@@ -80,31 +91,74 @@ def _anchor(number: int, verdict: Verdict) -> str:
 
 
 def _matrix(judged: list[Judged]) -> Iterator[str]:
-    definitions = definitions_of(judged)
-    yield '<div class="scroll" role="region" aria-label="All releases" tabindex="0"><table>'
-    yield '<caption>All releases and all definitions</caption>'
-    heads = ''.join(f'<th scope="col">{_text(title)}</th>' for _, title in definitions)
-    yield f'<thead><tr><th scope="col">Release</th>{heads}</tr></thead><tbody>'
+    """All releases with their verdicts as words that wrap, so that nothing is cut at any width."""
+    yield '<h2 id="all">All releases and all definitions</h2><ul class="matrix">'
     for number, one in enumerate(judged):
-        verdicts = by_id(one)
-        cells = []
-        for name, _ in definitions:
-            verdict = verdicts.get(name)
-            if verdict is None:
-                cells.append('<td>not judged</td>')
-                continue
-            href = f'#{_anchor(number, verdict)}'
+        yield f'<li><a class="title" href="#r{number}">{_text(one.title)}</a><ul class="chips">'
+        for verdict in one.verdicts:
             found = _state(verdict.status, outcome(verdict))
-            behind = f'<span class="behind">{_text(reasons(verdict))}</span>'
-            cells.append(f'<td><a href="{href}">{found}</a>{behind}</td>')
-        yield f'<tr><th scope="row">{_text(one.name)}</th>{"".join(cells)}</tr>'
-    yield '</tbody></table></div>'
+            href = f'#{_anchor(number, verdict)}'
+            yield f'<li><a href="{href}">{_text(verdict.short)}</a> {found}</li>'
+        yield '</ul></li>'
+    yield '</ul>'
+
+
+def _licenses(one: Judged) -> Iterator[str]:
+    """What the licenses found answer, with a link to their texts."""
+    if not one.licenses:
+        yield '<p class="note">No license that owlint knows was found.</p>'
+    for license in one.licenses:
+        title = _text(license.title)
+        if license.link:
+            title = f'<a href="{escape(license.link)}" rel="noreferrer">{title}</a>'
+        places = ', '.join(
+            f'<code>{_text(place.path)}{f":{place.line}" if place.line else ""}</code>'
+            for place in license.places[:_MOST_PLACES]
+        )
+        yield f'<div class="terms"><p><strong>{title}</strong> <span class="source">{places}</span>'
+        yield '</p>'
+        if license.doubt:
+            yield f'<p class="note">{_text(_sentence(license.doubt))}</p>'
+        yield '<dl>'
+        for question, answer in license.answers:
+            yield f'<dt>{_text(question)}</dt><dd>{_text(answer)}</dd>'
+        yield '</dl></div>'
+
+
+def _doubts(one: Judged, title: str, *states: str) -> Iterator[str]:
+    """Each reason why criteria are not met, once; of what is undecided who could settle it."""
+    found = doubts(one, *states)
+    if found:
+        yield f'<h3>{title}</h3><ul class="criteria">'
+    for doubt in found:
+        words = _text(_sentence(doubt.note))
+        if len(states) > 1:
+            words = f'{_state(doubt.status)} {words}'
+        about = f'For {doubt.who}: ' if doubt.who else ''
+        yield f'<li class="edge-{_CLASS[doubt.status]}">{words}'
+        yield f' <span class="source">{_text(about)}{_text(shortened(doubt.ids))}</span>'
+        yield from _places(doubt.places[:_MOST_PLACES])
+        yield '</li>'
+    if found:
+        yield '</ul>'
+
+
+def _places(evidence: list[Evidence]) -> Iterator[str]:
+    if evidence:
+        yield '<ul class="places">'
+        for one in evidence:
+            place = one.path + (f':{one.line}' if one.line else '')
+            yield f'<li><code>{_text(place)}</code> {_text(one.text)}</li>'
+        yield '</ul>'
 
 
 def _release(one: Judged, number: int, *, several: bool, quiet: bool) -> Iterator[str]:
     yield f'<section aria-labelledby="r{number}">'
-    head = _text(one.name) if several else 'All definitions'
+    head = _text(one.title) if several else 'What the license allows'
     yield f'<h2 id="r{number}">{head}</h2>'
+    yield from _licenses(one)
+    if not several:
+        yield from _doubts(one, 'What stays undecided', 'undecided')
     label = f'Definitions and {_text(named(one.name))}'
     yield f'<div class="scroll" role="region" aria-label="{label}" tabindex="0"><table>'
     yield '<caption>Each definition with its two halves and what stands against it</caption>'
@@ -121,15 +175,22 @@ def _release(one: Judged, number: int, *, several: bool, quiet: bool) -> Iterato
         behind = '' if found == verdict.status else f'{_text(found)}. '
         claimed = ' (claimed)' if verdict.id in one.claims else ''
         name = f'<a href="#{_anchor(number, verdict)}">{_text(verdict.title)}</a>'
+        row = '<tr>'
+        if several or quiet:
+            # there is no more about this verdict than its row
+            name, row = _text(verdict.title), f'<tr id="{_anchor(number, verdict)}">'
         behind += _text(reasons(verdict))
         behind = f'<span class="behind">{behind}</span>' if behind else ''
         yield (
-            f'<tr><th scope="row">{name} <span class="source">{_text(verdict.version)}{claimed}'
+            f'{row}<th scope="row">{name} <span class="source">{_text(verdict.version)}{claimed}'
             f'</span>{behind}</th>{"".join(cells)}</tr>'
         )
     yield '</tbody></table></div>'
     if not quiet:
-        for verdict in one.verdicts:
+        if several:
+            states = ('not met', 'no evidence', 'undecided')
+            yield from _doubts(one, 'What stands against the definitions', *states)
+        for verdict in () if several else one.verdicts:
             yield from _verdict(one, verdict, number)
         if one.suppressed:
             yield from _suppressed(one)
@@ -172,16 +233,28 @@ def _criteria(items: list[CriterionResult]) -> Iterator[str]:
         yield f'<p class="ask">{_text(item.question)} [{_text(item.source)}]</p>'
         if item.note and not said_by_places(item):
             yield f'<p class="note">{_text(_sentence(item.note))}</p>'
-        if item.evidence:
-            yield '<ul class="places">'
-            for evidence in item.evidence:
-                place = evidence.path + (f':{evidence.line}' if evidence.line else '')
-                yield f'<li><code>{_text(place)}</code> {_text(evidence.text)}</li>'
-            yield '</ul>'
+        yield from _places(item.evidence)
         if item.next_step and item.counts:
             yield f'<p class="next"><strong>Next:</strong> {_text(item.next_step)}</p>'
         yield '</li>'
     yield '</ul>'
+
+
+def _questions(judged: list[Judged]) -> Iterator[str]:
+    """The questions that the page answers with their ids, each once for all releases."""
+    seen: set[str] = set()
+    yield '<section aria-labelledby="questions"><h2 id="questions">What is asked</h2>'
+    for verdict in (verdict for one in judged for verdict in one.verdicts):
+        if verdict.id not in seen:
+            seen.add(verdict.id)
+            yield f'<h3>{_text(verdict.title)}</h3><p class="source">Version '
+            yield f'{_text(verdict.version)}. Source: {_text(verdict.source)}.</p><dl>'
+            for item in verdict.criteria:
+                if item.counts:
+                    yield f'<dt>{_text(item.id)} {_text(item.title)}</dt>'
+                    yield f'<dd>{_text(item.question)} [{_text(item.source)}]</dd>'
+            yield '</dl>'
+    yield '</section>'
 
 
 def _sentence(text: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 from owlint.report.context import Context
+from owlint.report.verdicts.table import doubts
 from owlint.result import Judged
 
 TYPE_CHECKING = False
@@ -12,11 +13,16 @@ if TYPE_CHECKING:
     from typing import Any
 
     from owlint_rules.definitions.verdict import CriterionResult, Verdict
+    from owlint_rules.model.evidence import Evidence
 
 
 def render(judged: list[Judged], context: Context) -> str:
     """The verdicts of all releases."""
-    data = {'version': 1, 'releases': [_release(one) for one in judged]}
+    data = {
+        'version': 1,
+        'releases': [_release(one) for one in judged],
+        'skipped': [{'path': path, 'reason': why} for path, why in context.skipped],
+    }
     return json.dumps(data, indent=2, ensure_ascii=False) + '\n'
 
 
@@ -26,6 +32,29 @@ def _release(one: Judged) -> dict[str, Any]:
         'name': one.name,
         'found': one.found,
         'lacks': one.lacks,
+        'model': one.model,
+        'date': one.date or None,
+        'licenses': [
+            {
+                'title': license.title,
+                'link': license.link or None,
+                'doubt': license.doubt,
+                'places': [_place(place) for place in license.places],
+                'answers': [
+                    {'question': question, 'answer': answer} for question, answer in license.answers
+                ],
+            }
+            for license in one.licenses
+        ],
+        'undecided': [
+            {
+                'criteria': doubt.ids,
+                'note': doubt.note,
+                'who': doubt.who,
+                'places': [_place(place) for place in doubt.places],
+            }
+            for doubt in doubts(one, 'undecided')
+        ],
         'claims': sorted(one.claims),
         'definitions': [_verdict(verdict) for verdict in one.verdicts],
         'suppressed': [
@@ -40,6 +69,10 @@ def _release(one: Judged) -> dict[str, Any]:
             for finding in one.suppressed
         ],
     }
+
+
+def _place(one: Evidence) -> dict[str, Any]:
+    return {'path': one.path, 'line': one.line or None, 'text': one.text}
 
 
 def _verdict(verdict: Verdict) -> dict[str, Any]:
@@ -64,9 +97,7 @@ def _criterion(item: CriterionResult) -> dict[str, Any]:
         'axis': item.axis,
         'counts': item.counts,
         'status': item.status,
-        'evidence': [
-            {'path': one.path, 'line': one.line or None, 'text': one.text} for one in item.evidence
-        ],
+        'evidence': [_place(one) for one in item.evidence],
         'note': item.note,
         'next': item.next_step,
     }

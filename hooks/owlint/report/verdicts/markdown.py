@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from owlint.report.context import Context
 from owlint.report.findings.markdown import escape
-from owlint.report.verdicts.table import by_id, cell, definitions_of, outcome, reasons
+from owlint.report.verdicts.table import doubts, outcome, reasons, shortened
 from owlint.report.verdicts.text import AXES, MEANING, named, sentence
 from owlint.result import Judged
 
@@ -18,6 +18,9 @@ def render(judged: list[Judged], context: Context) -> str:
     lines: list[str] = []
     if context.matrix:
         lines += [*matrix_lines(judged), '']
+        if context.skipped:
+            lines += ['Not judged:', '']
+            lines += [f'- {escape(path)}: {escape(why)}' for path, why in context.skipped] + ['']
         if not context.verbose:
             return '\n'.join(lines)
     for one in judged:
@@ -30,7 +33,7 @@ def render(judged: list[Judged], context: Context) -> str:
             else:
                 rest.append(verdict)
         if rest:
-            lines += [*_table(rest), '']
+            lines += [*_table(rest), '', *_terms(one)]
     return '\n'.join(lines)
 
 
@@ -73,18 +76,46 @@ def _table(verdicts: list[Verdict]) -> list[str]:
 
 
 def matrix_lines(judged: list[Judged]) -> list[str]:
-    """All releases and definitions as one Markdown table."""
-    definitions = definitions_of(judged)
+    """All releases and definitions as one table with a column for each state."""
+    states = ('met', 'not met', 'no evidence', 'undecided')
     lines = [
-        '| Release | ' + ' | '.join(escape(title) for _, title in definitions) + ' |',
-        '| --- |' + ' --- |' * len(definitions),
+        '| Release | Met | Not met | No evidence | Undecided |',
+        '| --- | --- | --- | --- | --- |',
     ]
     for one in judged:
-        verdicts = by_id(one)
         cells = [
-            _plain(cell(verdicts[name])) if name in verdicts else '-' for name, _ in definitions
+            ', '.join(_named(verdict) for verdict in one.verdicts if verdict.status == state) or '-'
+            for state in states
         ]
-        lines.append(f'| {escape(one.name)} | ' + ' | '.join(cells) + ' |')
+        lines.append(f'| {escape(one.title)} | ' + ' | '.join(cells) + ' |')
+    return lines
+
+
+def _named(verdict: Verdict) -> str:
+    """A definition by its short name, with the label that it gives and the criteria behind it."""
+    label = outcome(verdict)
+    label = '' if label == verdict.status else f' {escape(label)}'
+    names = shortened([item.id for item in verdict.unmet() if item.status == verdict.status])
+    return f'{escape(verdict.short)}{label}' + (f' ({escape(names)})' if names else '')
+
+
+def _terms(one: Judged) -> list[str]:
+    """What the licenses found answer, and what stays undecided."""
+    lines = []
+    for license in one.licenses:
+        title = escape(license.title)
+        title = f'[{title}]({license.link})' if license.link else title
+        but = f' ({escape(license.doubt)})' if license.doubt else ''
+        lines += [f'| {title}{but} | |', '| --- | --- |']
+        lines += [f'| {question} | {escape(answer)} |' for question, answer in license.answers]
+        lines.append('')
+    found = doubts(one, 'undecided')
+    if found:
+        lines += ['**What stays undecided**', '']
+        for doubt in found:
+            ids = escape(shortened(doubt.ids))
+            lines.append(f'- {escape(doubt.note)} (for {doubt.who}: {ids})')
+        lines.append('')
     return lines
 
 

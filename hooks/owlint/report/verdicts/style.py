@@ -52,6 +52,13 @@ li.edge-read{border-left-color:var(--read)!important}
 color:var(--soft)}
 .row .title{flex:1 1 14rem;font-weight:600}
 .criteria p{margin:.2rem 0}
+ul.matrix,ul.chips{list-style:none;margin:0;padding:0}
+ul.matrix>li{padding:.5rem 0;border-bottom:1px solid var(--line);overflow-wrap:anywhere}
+.matrix .title{font-weight:600}
+ul.chips{display:flex;flex-wrap:wrap;gap:.15rem 1rem;font-size:.9rem}
+dl{margin:.3rem 0}dt{font-weight:600;font-size:.9rem}dd{margin:0 0 .4rem;overflow-wrap:anywhere}
+.terms{border:1px solid var(--line);border-radius:4px;padding:.5rem .75rem;margin:.5rem 0;
+background:var(--card)}.terms p{margin:.1rem 0}
 ul.places{margin:.3rem 0 0;padding-left:1.1rem;font-size:.9rem}
 code{font:.85em ui-monospace,"DejaVu Sans Mono",monospace;overflow-wrap:anywhere}
 summary{cursor:pointer;color:var(--link);padding:.35rem 0}

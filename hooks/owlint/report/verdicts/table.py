@@ -9,6 +9,7 @@ from owlint.result import Judged
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from owlint_rules.definitions.verdict import CriterionResult, Verdict
+    from owlint_rules.model.evidence import Evidence
 
 #: State -> the one short word for it in a narrow matrix, explained below it.
 SHORT = {'met': 'met', 'not met': 'NOT', 'no evidence': 'none', 'undecided': 'read'}
@@ -91,6 +92,51 @@ def definitions_of(judged: Iterable[Judged]) -> list[tuple[str, str]]:
         for verdict in one.verdicts:
             found.setdefault(verdict.id, verdict.title)
     return list(found.items())
+
+
+class Doubt:
+    """One reason why criteria that count are not met, with all of them and where it shows."""
+
+    __slots__ = ('ids', 'note', 'places', 'status', 'who')
+
+    def __init__(self, status: str, note: str, who: str) -> None:
+        self.status = status
+        self.note = note
+        #: Who could settle what is undecided.
+        self.who = who
+        self.ids: list[str] = []
+        self.places: list[Evidence] = []
+
+
+def doubts(one: Judged, *states: str) -> list[Doubt]:
+    """What keeps criteria in some states, each reason once: it holds for several definitions."""
+    found: dict[tuple[str, str, str], Doubt] = {}
+    for state in states:
+        for verdict in one.verdicts:
+            for item in verdict.criteria:
+                if not item.counts or item.status != state:
+                    continue
+                by = who(item) if state == 'undecided' else ''
+                doubt = found.setdefault((state, item.note, by), Doubt(state, item.note, by))
+                doubt.ids += [item.id] if item.id not in doubt.ids else []
+                doubt.places += [place for place in item.evidence if place not in doubt.places]
+    return list(found.values())
+
+
+def who(item: CriterionResult) -> str:
+    """Who could settle an undecided criterion."""
+    if item.axis == 'information' or item.next_step.startswith(('Name', 'State')):
+        return 'the publisher'
+    if any(words in item.note for words in _OF_THE_PUBLISHER):
+        return 'the publisher'
+    return 'whoever reads the terms, a lawyer where it matters'
+
+
+#: Words of notes on doubts that no text of a license resolves.
+_OF_THE_PUBLISHER = (
+    'is not a license that owlint knows', 'is stated without', 'nothing says', 'which covers what',
+    'is one of several', 'says', 'form before', 'without a license',
+)  # fmt: skip
 
 
 def by_id(one: Judged) -> dict[str, Verdict]:

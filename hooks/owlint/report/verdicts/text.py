@@ -12,9 +12,11 @@ from owlint.report.verdicts.table import (
     by_id,
     cell,
     definitions_of,
+    doubts,
     outcome,
     reasons,
     said_by_places,
+    shortened,
 )
 from owlint.result import Judged
 from owlint.strings import shown_path, visible
@@ -35,6 +37,9 @@ def render(judged: list[Judged], context: Context) -> str:
     lines: list[str] = []
     if context.matrix:
         lines.extend(_matrix(judged, quiet=quiet, color=color))
+        if context.skipped and not quiet:
+            lines += ['', 'Not judged:']
+            lines += [f'  {shown_path(path)}: {why}' for path, why in context.skipped]
         if not verbose:
             return '\n'.join(lines) + '\n'
     for one in judged:
@@ -55,6 +60,9 @@ def render(judged: list[Judged], context: Context) -> str:
         if rest:
             lines.append('')
             lines.extend(_table(one, rest, color=color))
+        if not quiet and rest:
+            lines.extend(_allowed(one, color=color))
+            lines.extend(_undecided(one, color=color))
         if one.suppressed and not quiet:
             lines.extend(_suppressed(one))
     return '\n'.join(lines) + '\n'
@@ -194,6 +202,30 @@ def _sentence(one: Judged, verdict: Verdict, *, color: bool) -> str:
     claimed = ' (claimed)' if verdict.id in one.claims else ''
     text = f'{named(one.name)} {sentence(verdict)}{claimed}'
     return paint(text, _STYLE[verdict.status], color)
+
+
+def _allowed(one: Judged, *, color: bool) -> Iterator[str]:
+    """What the licenses found answer to the questions that people ask first."""
+    for license in one.licenses:
+        yield ''
+        yield paint(f'{shown_path(one.name)}: {license.title}', 'path', color)
+        if license.doubt:
+            yield f'  ({visible(license.doubt)})'
+        for question, answer in license.answers:
+            yield f'  {question}  {visible(answer)}'
+        if license.link:
+            yield f'  Text: {license.link}'
+
+
+def _undecided(one: Judged, *, color: bool) -> Iterator[str]:
+    """What a person must still decide, each doubt once, and who could."""
+    found = doubts(one, 'undecided')
+    if found:
+        yield ''
+        yield paint(f'{shown_path(one.name)}: what stays undecided', 'path', color)
+    for doubt in found:
+        yield f'  {visible(doubt.note)}'
+        yield f'    for {doubt.who}: {shortened(doubt.ids)}'
 
 
 def _suppressed(one: Judged) -> Iterator[str]:

@@ -9,6 +9,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from owlint_rules.licenses.facts.record import Record
 
+#: A limit stays where derivatives may have terms of their own.
+STILL = 'the base model still '
 #: Limits of a base model that its derivatives do not shed by a new license.
 LIMITS = (
     'non_commercial',
@@ -51,8 +53,8 @@ def allows_relicensing(base: Record, child: Record | None) -> tuple[bool | None,
     grade = base.derivatives_own_terms
     if grade == 'N':
         if base.redistribution == 'N':
-            return False, 'the base model comes without the right to pass it on', clause
-        return False, 'the base model comes without the right to pass on changed versions', clause
+            return False, 'the base model may not be passed on', clause
+        return False, 'changed versions of the base model may not be passed on', clause
     if base.undecided or grade == '?':
         return None, 'the terms of the base model for derivatives have not been read', clause
     if child is not None and _same(base, child):
@@ -70,11 +72,8 @@ def allows_relicensing(base: Record, child: Record | None) -> tuple[bool | None,
         kept = [mark for mark in marks(base) if mark.name in LIMITS]
         lost = [mark for mark in kept if mark.name not in child_limits]
         if lost:
-            reason = (
-                'derivatives may have terms of their own, but the base model still '
-                + ', '.join(REASONS[mark.name] for mark in lost)
-            )
-            return None, reason, plain(lost[0].clause)
+            words = ' and '.join(REASONS[mark.name] for mark in lost)
+            return None, f'{STILL}{words}', plain(lost[0].clause)
         return True, 'derivatives may have terms of their own', ''
     if child is None:
         return None, 'the license of the derivative is not known', clause
@@ -86,13 +85,13 @@ def allows_relicensing(base: Record, child: Record | None) -> tuple[bool | None,
                 'licenses name others that may take their place',
                 clause,
             )
-        return False, 'derivatives must stay under the license of the base model', clause
+        return False, 'derivatives must keep the license of the base model', clause
     if grade == 'P':
         kept = [mark for mark in marks(base) if mark.name in LIMITS]
         if kept and not child_limits & set(LIMITS):
             return (
                 False,
-                'the restrictions of the base model must be passed on, and this license has none',
+                'the restrictions of the base model must be passed on',
                 clause,
             )
         return (

@@ -98,7 +98,8 @@ def describe(record: Record) -> str:
     lines: list[tuple[str, str]] = []
 
     def add(label: str, text: str) -> None:
-        lines.append((label, text))
+        differs = record.versions and text.startswith(('not read', 'not known'))
+        lines.append((label, 'differs by version' if differs else text))
 
     limits = record.use_restrictions
     nothing = record.any_purpose == record.modification == record.redistribution == 'N'
@@ -135,7 +136,7 @@ def describe(record: Record) -> str:
         add('End', 'nothing is recorded' if termination == '-' else plain(termination))
     missing = not_read(record)
     if missing:
-        add('Not read', ', '.join(missing))
+        add('Differs by version' if record.versions else 'Not read', ', '.join(missing))
     if record.note:
         add('Note', plain(record.note))
     if record.dated:
@@ -149,6 +150,58 @@ def describe(record: Record) -> str:
     title = names.pop(record.title.lower(), record.title)
     head = title + (f' ({", ".join(names.values())})' if names else '')
     return '\n'.join([head, *(f'{label}: {text}' for label, text in lines)])
+
+
+#: What people ask of a license first, in the order in which it is answered.
+QUESTIONS = (
+    'May I use it commercially?',
+    'May I change it?',
+    'May I sell it or pass it on?',
+    'What must I ship with it?',
+)
+
+
+def answers(record: Record) -> list[tuple[str, str]]:
+    """The answers of a license to QUESTIONS, in its record's words."""
+    if record.any_purpose == record.modification == record.redistribution == 'N':
+        nothing = 'no right is given'
+        return [(question, nothing) for question in QUESTIONS]
+    commercial = 'on conditions' if record.commercial_use == 'C' else _GRADES[record.commercial_use]
+    threshold, limits = record.user_threshold, record.use_restrictions
+    if threshold != 'no':
+        commercial += f'; size of user: {plain(threshold)}'
+    if limits not in ('none', '-') and not unread(limits):
+        commercial += f'; limits of use: {plain(limits)}'
+    change = _GRADES[record.modification]
+    if record.modification not in 'N?':
+        own = _DERIVATIVES[record.derivatives_own_terms]
+        change += f'; under terms of your own: {own}'
+    sell = _GRADES[record.redistribution]
+    if record.redistribution not in 'N?' and record.commercial_use != 'Y':
+        free = {'N': 'not for money', '?': 'for money: not read'}
+        sell += f'; {free.get(record.commercial_use, "for money: as commercial use allows")}'
+    ship = [] if record.branding in ('none', '-') else [plain(record.branding)]
+    ship += [f'{_DUTY[one.kind].lower()}: "{one.text}", {one.when}' for one in record.duties]
+    if record.notice_by_reference in 'YN':
+        ship.append(_BY_LINK[record.notice_by_reference])
+    return list(
+        zip(QUESTIONS, (commercial, change, sell, '; '.join(ship) or 'nothing'), strict=True)
+    )
+
+
+def text_link(record: Record) -> str:
+    """Where the text of a license can be read, '' where no address is known."""
+    for name in record.spdx_ids:
+        if not name.startswith('LicenseRef-'):
+            return f'https://spdx.org/licenses/{name}.html'
+    address = record.url.split(' ')[0]
+    if address.startswith(('https://', 'http://')):
+        return address
+    repository, at, rest = (record.source or '').partition('@')
+    commit, colon, path = rest.partition(':')
+    if not at or not colon or repository.count('/') != 1:
+        return ''
+    return f'https://github.com/{repository}/blob/{commit}/{path.replace(" ", "%20")}'
 
 
 def _countries(words: str) -> str:

@@ -13,10 +13,6 @@ from owlint_rules.licenses.facts.marks import marks as marks
 from owlint_rules.licenses.facts.record import Record as Record
 from owlint_rules.licenses.facts.records.names import ALIASES, FAMILY_MEMBERS, MODULES
 
-_FAIPL_SD = (
-    'the use restrictions that this variant adds to the Fair AI Public License 1.0; they have not '
-    'been read'
-)
 #: Names that stand for several licenses, or for one that has no record: what they leave open.
 LEFT_OPEN = {
     'openrail': (
@@ -29,14 +25,24 @@ LEFT_OPEN = {
     ),
     'gpl': 'the version, and "only" or "or later"',
     'lgpl': 'the version, and "only" or "or later"',
+    'modified-mit': (
+        'what was added to MIT: Kimi and MiniMax M2 ask large services for a display line, '
+        'Mistral Medium 3.5 gives no rights above an income'
+    ),
     'other': 'everything: the name and the text must say which license it is',
     'qwen': (
         'the Tongyi Qianwen agreement of 2023, which bars training other models, or the Qwen '
         'agreement of 2024, which does not'
     ),
-    'faipl-1.0-sd': _FAIPL_SD,
-    'fair-ai-public-license-1.0-sd': _FAIPL_SD,
-    'fair-ai-public-1.0-sd': _FAIPL_SD,
+}
+#: Names that stand for several versions of one license: what all of them say is certain.
+VERSIONS = {
+    'exaone': 'EXAONE AI Model License Agreement - NC',
+    'flux-1-dev-non-commercial-license': 'FLUX.1 [dev] Non-Commercial License',
+    'ltx-2-community-license-agreement': 'LTX-2 Community License Agreement',
+    'nvidia-open-model-license': 'NVIDIA Open Model License',
+    'tencent-hunyuan-community': 'Tencent Hunyuan Community License Agreement',
+    'yi-license': 'Yi Series Models Community License Agreement',
 }
 #: The same with the keys of the records such a name may mean (there may be others).
 FAMILIES: dict[str, tuple[str, tuple[str, ...]]] = {
@@ -68,20 +74,38 @@ def find(name: str) -> Record | None:
 
     None for names that are not known and for names that stand for several
     licenses; FAMILIES says what those leave open, ``candidates`` which they may mean.
+    For a name of several versions it holds what all of them say.
     """
     name = ' '.join(name.split()).lower()
     if name in FAMILIES:
         return None
+    if name in VERSIONS and name not in _loaded:
+        from owlint_rules.licenses.facts.versions import common
+
+        versions = [known for known in map(record, FAMILY_MEMBERS[name].split()) if known]
+        shared = common(name, VERSIONS[name], versions)
+        if shared is None:
+            return None
+        _loaded[name] = shared
     return record(ALIASES.get(name, name))
 
 
 def candidates(name: str) -> list[Record]:
-    """The records that a name may mean: one for a clear name, several for a family, or none."""
+    """The records that a name may mean: one for a clear name, several for a family, or none.
+
+    What is no name of a record as it stands may be one in other words: "Coqui Public Model
+    License" is the license whose text is called so, whichever version it has.
+    """
     found = find(name)
     if found is not None:
         return [found]
-    family = FAMILIES.get(' '.join(name.split()).lower(), ('', ()))
-    return [known for known in map(record, family[1]) if known is not None]
+    family = FAMILIES.get(' '.join(name.split()).lower())
+    if family is not None:
+        return [known for known in map(record, family[1]) if known is not None]
+    from owlint_rules.licenses.facts.records.other_names import PLAIN
+    from owlint_rules.licenses.names.plain_name import plain_name
+
+    return [known for known in map(record, PLAIN.get(plain_name(name), '').split()) if known]
 
 
 def left_open(name: str) -> str:
@@ -89,8 +113,22 @@ def left_open(name: str) -> str:
     name = ' '.join(name.split()).lower()
     if name in FAMILIES:
         return FAMILIES[name][0]
-    found = find(name)
-    if found is None:
+    found = candidates(name)
+    if len(found) > 1:
+        return f'which of {len(found)} texts: {", ".join(known.title for known in found)}'
+    if not found:
         return ''
-    notes = (found.tag_note if name in found.hub_ids else '', found.dated)
+    notes = (found[0].tag_note if name in found[0].hub_ids else '', found[0].dated)
     return '; '.join(note for note in notes if note)
+
+
+def at_address(address: str) -> str:
+    """The name of the license whose terms its publisher keeps at an address, or ''."""
+    from owlint_rules.licenses.facts.records.other_names import ADDRESSES
+
+    lower = address.lower()
+    return max(
+        ((page, name) for page, name in ADDRESSES.items() if page in lower),
+        key=lambda pair: len(pair[0]),
+        default=('', ''),
+    )[1]

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from owlint_rules.licenses.facts.record import Record
 
 #: Words in a field that mean: looked for, not there; or nobody has looked.
-_NOTHING = ('no', 'not read', 'not known', '')
+_NOTHING = ('no', '')
 
 #: Mark -> what it says about the license, to be read after "the license".
 REASONS = {
@@ -39,7 +39,7 @@ REASONS = {
     'modification_denied': 'does not allow changes',
     'change_condition': 'does not say in plain words that it may be changed',
     'redistribution_denied': 'does not allow passing the model on',
-    'sharing_condition': 'does not say in plain words that it may be passed on',
+    'sharing_condition': 'does not say in plain words that everybody may pass it on',
     'terms_passed_on': 'asks that its terms, or a copy of them, stay with derivatives',
     'revocable': 'can be taken back',
     'not_safety_oriented': 'limits fields or conduct without a safety reason',
@@ -163,12 +163,12 @@ class Marks:
 
 def unread(words: str) -> bool:
     """Whether a field says that this part of the license was not read."""
-    return words in ('?', 'not known') or words.startswith('not read')
+    return words == '?' or words.startswith(('not read', 'not known'))
 
 
 def _nothing(words: str) -> bool:
     """Whether a field says that the text has nothing of the kind, or that nobody has looked."""
-    return words in _NOTHING or words.startswith(('no:', 'no;', 'not read'))
+    return words in _NOTHING or words.startswith(('no:', 'no;', 'not read', 'not known'))
 
 
 def _words(record: Record, fact: str, field: str) -> str:

@@ -116,15 +116,19 @@ class Record:
 
     ``hub_ids`` and ``spdx_ids`` are its ids on the hub and in the SPDX list,
     ``names`` others that people write, ``families`` names that stand for
-    several licenses and may mean this one. ``borrows_ids``: the ids are those of
-    a license that is part of this one, and lead to its own record. ``tag_note``
-    says what its hub ids leave open, ``dated`` which other terms had the name.
+    several licenses and may mean this one, ``addresses`` pages where its publisher
+    keeps the terms, in small letters and without ``https://``. ``borrows_ids``:
+    the ids are those of a license that is part of this one, and lead to its own
+    record. ``tag_note`` says what its hub ids leave open, ``dated`` which other
+    terms had the name.
+    ``versions`` names the texts of a record that holds what all of them say.
     ``ties`` says which of TIES the text has, ``duties`` what it asks for in
     exact words.
     """
 
     __slots__ = (
         'acceptance',
+        'addresses',
         'any_purpose',
         'borrows_ids',
         'branding',
@@ -155,6 +159,7 @@ class Record:
         'url',
         'use_restrictions',
         'user_threshold',
+        'versions',
     )
 
     def __init__(
@@ -167,6 +172,7 @@ class Record:
         spdx_ids: tuple[str, ...] = (),
         names: tuple[str, ...] = (),
         families: tuple[str, ...] = (),
+        addresses: tuple[str, ...] = (),
         borrows_ids: bool = False,
         use_restrictions: str | None = None,
         user_threshold: str | None = None,
@@ -187,6 +193,7 @@ class Record:
         ties: Mapping[str, tuple[str, str]] | None = None,
         duties: tuple[Duty, ...] = (),
         clauses: tuple[Clause, ...] = (),
+        versions: tuple[str, ...] = (),
     ) -> None:
         def stated(value: str | None, usual: str, unread: str = 'not read') -> str:
             return value if value is not None else usual if source is not None else unread
@@ -202,6 +209,7 @@ class Record:
         self.spdx_ids = spdx_ids
         self.names = names
         self.families = families
+        self.addresses = addresses
         self.borrows_ids = borrows_ids
         self.use_restrictions = stated(use_restrictions, 'none')
         self.user_threshold = stated(user_threshold, 'no')
@@ -222,6 +230,7 @@ class Record:
         self.ties = ties or {}
         self.duties = duties
         self.clauses = clauses
+        self.versions = versions
 
     def __repr__(self) -> str:
         return f'Record({self.key!r})'

@@ -51,7 +51,12 @@ def keys_of(name: str) -> Keys:
 
         guess = nickname(name)
         key = _key(guess.lower()) if guess else ''
-    return frozenset({key}) if key else frozenset()
+    if not key:
+        from owlint_rules.licenses.facts.lookup import FAMILIES, candidates
+
+        found = () if lower in FAMILIES else candidates(lower)
+        return frozenset(one.key for one in found if not _has_versions(one))
+    return frozenset({key})
 
 
 def keys_of_text(match: Match) -> Keys:

@@ -18,6 +18,7 @@ from bisect import bisect_left, bisect_right
 from re import Match as ReMatch
 
 from owlint_rules.lazy import lazy
+from owlint_rules.licenses.recognition.characters import SAME, plain
 from owlint_rules.licenses.recognition.copyright import Copyright, candidates, statement
 
 #: Longer files are cut here and never called exact: the longest license known has 0.1 MB.
@@ -26,7 +27,7 @@ LIMIT = 1_000_000
 _WORD = lazy(r'[^\W_]+|~~|<!--|-->|[\u202a-\u202e\u2066-\u2069\u26d4\u2620\U0001f6ab\U0001f6d1]')
 _WORD_ASCII = lazy(r'[a-z0-9]+|~~|<!--|-->')
 
-_SCHEME = lazy(r'\bhttps?://(?:www\.)?')
+_SCHEME = lazy(r'\bhttps?://(?:www\.)?', re.IGNORECASE)
 _RESERVED = lazy(r'\ball[\s*#/;%>|-]+rights?[\s*#/;%>|-]+reserved\b', re.IGNORECASE)
 _ENTITY = lazy(r'&(?:#\d{1,6}|#x[0-9a-f]{1,5}|[a-z]{2,8}\d?);', re.IGNORECASE)
 _TAG = lazy(
@@ -47,45 +48,6 @@ _OWN_LINK = lazy(
     re.IGNORECASE,
 )
 _LEADERS = lazy(r'^[ \t]*(dnl|rem|c|@c|@comment)(?:\s|$)', re.IGNORECASE)
-# UTF-8 read as Windows-1252: a lead byte and one to three bytes that follow it, as characters.
-_FOLLOW = (
-    '[\u20ac\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u017d\u2018\u2019'
-    '\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u017e\u0178\x80-\x9f'
-    '\xa0-\xbf]'
-)
-_MOJIBAKE = lazy(
-    f'[\xc2-\xdf]{_FOLLOW}|[\xe0-\xef]{_FOLLOW}{{2}}|[\xf0-\xf4]{_FOLLOW}{{3}}|\xe2(?:\u20ac|\x80)[\ufffd?]?'
-)
-# the same as Mac Roman
-_MAC = {
-    '\u201a\xc4\xfa': '"', '\u201a\xc4\xf9': '"', '\u201a\xc4\xf4': "'", '\u201a\xc4\xf2': "'",
-    '\u201a\xc4\xec': '-', '\u201a\xc4\xee': '-', '\xac\xa9': '(c)', '\u201a\xc4\xa2': '*',
-}  # fmt: skip
-#: A question mark or an empty box where an apostrophe, a quote or the sign of copyright was.
-LOST = lazy(
-    r'(?<=[A-Za-z])[?\ufffd]{1,3}(?=(?:s|t|re|ll|ve|d)\b)'
-    r'|(?<![?\w])[?\ufffd]{1,3}(?=[A-Za-z][\w ]{0,60}[?\ufffd](?!\w))'
-    r'|\b[Cc]opyright[ \t]+(?:\xc2|[?\ufffd]{1,3})(?=[ \t]*(?:(?:19|20)\d\d|[<\[{]))'
-)
-
-# Characters that are one way among several to write the same thing.
-_SAME: dict[int, str | None] = {
-    0x2018: "'", 0x2019: "'", 0x201A: "'", 0x201B: "'", 0x2032: "'", 0x00B4: "'",
-    0x201C: '"', 0x201D: '"', 0x201E: '"', 0x201F: '"', 0x2033: '"', 0x00AB: '"', 0x00BB: '"',
-    0x2010: '-', 0x2011: '-', 0x2012: '-', 0x2013: '-', 0x2014: '-', 0x2015: '-', 0x2212: '-',
-    0x00A0: ' ', 0x2002: ' ', 0x2003: ' ', 0x2009: ' ', 0x202F: ' ', 0x3000: ' ',
-    0x2022: '*', 0x00B7: '*', 0x25CF: '*', 0x25AA: '*', 0x2026: '...', 0x00A9: '(c)', 0x24D2: '(c)',
-    0x24B8: '(c)', 0x2028: ' ', 0x2029: ' ', 0x0085: ' ', 0xFFFD: ' ',
-    # invisible: what a reader sees is the text without them
-    0x00AD: None, 0x200B: None, 0x200C: None, 0x200D: None, 0x2060: None, 0xFEFF: None,
-    0x180E: None, 0x200E: None, 0x200F: None, 0x2061: None, 0x2062: None, 0x2063: None,
-    0x2064: None, 0xFE0F: None, 0xFE0E: None,
-}  # fmt: skip
-_INVISIBLE = frozenset('\u00ad\u200b\u200c\u200d\u2060\u2061\u2062\u2063\u2064\u180e')
-_LEADS = frozenset(map(chr, range(0xC2, 0xF5)))
-
-#: What is noted of a text whose characters had to be guessed.
-DAMAGED = 'characters of the text were damaged by a wrong encoding'
 
 
 def lower(text: str) -> str:
@@ -196,7 +158,7 @@ class Normal:
         return self.text[spans[start][0] : spans[min(end, len(spans)) - 1][1]]
 
 
-_LEADING = ' \t*#/|;%>-!"\'+=.`'
+_LEADING = ' \t\f*#/|;%>-!"\'+=.`'
 _NUMBERS = frozenset('0123456789.')
 _ROMAN = frozenset('ivx')
 
@@ -238,6 +200,8 @@ def _without_markers(text: str, found: list[tuple[int, str]]) -> str:
         bare = line.lstrip(_LEADING)
         if not bare:
             before = ''
+        # the number of a printed page neither ends a paragraph nor begins one
+        if not bare or bare.rstrip().isdigit():
             at += len(line) + 1
             continue
         if bare[0] in '(0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ':
@@ -294,56 +258,6 @@ def _link(match: ReMatch[str]) -> str:
     return match.group()
 
 
-def _undo_mojibake(text: str) -> str:
-    """UTF-8 that somebody read as Windows-1252, put right piece by piece."""
-
-    def mend(match: ReMatch[str]) -> str:
-        piece = match.group()
-        if (len(piece) < 3 and piece[0] == '\xe2') or piece[-1] in '\ufffd?':
-            # a dash has no byte that gets lost, quotes and apostrophes have
-            return '"'
-        try:
-            raw = b''.join(bytes((ord(c),)) if ord(c) < 256 else c.encode('cp1252') for c in piece)
-            return raw.decode('utf-8')
-        except UnicodeError:
-            return piece
-
-    return _MOJIBAKE.sub(mend, text)
-
-
-def _plain(text: str, notes: list[str]) -> str:
-    """One way to write each character."""
-    if '\x00' in text:
-        text = text.replace('\x00', '')
-    if '?' in text or '\ufffd' in text or '\xc2' in text:
-        lost = LOST.sub(lambda found: 'copyright' if len(found.group()) > 3 else "'", text)
-        if lost != text:
-            notes.append(DAMAGED)
-            text = lost
-    if text.isascii():
-        return text
-    letters = set(text)
-    if letters & _INVISIBLE or '\ufeff' in text[1:]:
-        notes.append('the text holds invisible characters')
-    if letters & _LEADS and _MOJIBAKE.search(text):
-        for _ in range(3):
-            # what was read wrongly twice has to be put right twice
-            before, text = text, _undo_mojibake(text)
-            if text == before or not _MOJIBAKE.search(text):
-                break
-        notes.append(DAMAGED)
-    elif '\u201a\xc4' in text or '\xac\xa9' in text:
-        for wrong, right in _MAC.items():
-            text = text.replace(wrong, right)
-        notes.append(DAMAGED)
-    text = text.translate(_SAME)
-    if not text.isascii():
-        from unicodedata import normalize
-
-        text = normalize('NFKC', text)
-    return text
-
-
 def _has_tags(text: str) -> bool:
     low = text.lower()
     return '</' in low or any(
@@ -373,7 +287,7 @@ def _markup(text: str) -> str:
     if '&' in text and _ENTITY.search(text):
         from html import unescape
 
-        text = _ENTITY.sub(lambda m: unescape(m.group()), text).translate(_SAME)
+        text = _ENTITY.sub(lambda m: unescape(m.group()), text).translate(SAME)
     if '<' in text and _has_tags(text):
         if '</' in text:
             text = _without_scripts(text)
@@ -404,7 +318,7 @@ def normalize(text: str) -> Normal:
         notes.append(f'only the first {LIMIT} characters were read')
     if '\r' in text:
         text = text.replace('\r\n', '\n').replace('\r', '\n')
-    text = _leaders(_markup(_plain(text, notes)))
+    text = _leaders(_markup(plain(text, notes)))
     out = Normal('')
     out.notes = notes
     out.truncated = truncated

@@ -15,7 +15,6 @@ from collections.abc import Sequence
 
 from owlint_rules.lazy import lazy
 from owlint_rules.licenses.recognition.allowed_text import (
-    MARKER,
     TURNS,
     Remainder,
     hides,
@@ -23,6 +22,7 @@ from owlint_rules.licenses.recognition.allowed_text import (
 )
 from owlint_rules.licenses.recognition.context import SHORT, Context
 from owlint_rules.licenses.recognition.copyright import is_name, statement
+from owlint_rules.licenses.recognition.list_numbers import inline_marker, next_item, page_numbers
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -103,21 +103,6 @@ def _restored(context: Context, old: Sequence[str], new: Sequence[str], j1: int,
     return full == list(old)
 
 
-def _inline_marker(context: Context, j1: int, j2: int) -> bool:
-    """List numbers that stand in the middle of a line after re-wrapping."""
-    if j2 - j1 > 4:
-        return False
-    normal = context.normal
-    start, end = normal.spans[j1][0], normal.spans[j2 - 1][1]
-    tail = normal.text[end : end + 1]
-    piece = normal.text[max(0, start - 1) : start].strip('\n\t ') + normal.text[start:end] + tail
-    before = normal.text[max(0, start - 12) : start].rstrip().rstrip('(*_-').rstrip()
-    return bool(
-        MARKER.match(piece) and tail in '.)' and tail
-        and (not before or before[-1] in '.;:,!?")' or before.endswith((' and', ' or')))
-    )  # fmt: skip
-
-
 #: Longer insertions are not read piece by piece.
 _LONGEST = 160
 
@@ -135,7 +120,9 @@ def inserted(
     if words.count('<!--') != words.count('-->'):
         return False
     raw = normal.raw(j1, j2)
-    if _inline_marker(context, j1, j2) or _continues(context, j1, raw):
+    if inline_marker(context, j1, j2) or next_item(context, j1, j2):
+        return True
+    if _continues(context, j1, raw):
         return True
     at = normal.spans[j1][0]
     trial = Remainder()
@@ -245,28 +232,6 @@ def _filled(context: Context, op: Op) -> bool:
     )
 
 
-_PAGE = lazy(r'\W*(?:page )?(\d{1,3})(?: ?(?:of|/) ?\d{1,3})?\W*', re.IGNORECASE)
-
-
-def _pages(context: Context, ops: Sequence[Op]) -> set[Op]:
-    """Numbers of printed pages: each alone on its line, and each one more than the last."""
-    found: list[tuple[int, Op]] = []
-    normal = context.normal
-    for op in ops:
-        i1, i2, j1, j2 = op
-        if i1 != i2 or not 1 <= j2 - j1 <= 4:
-            continue
-        start = normal.text.rfind('\n', 0, normal.spans[j1][0]) + 1
-        end = normal.text.find('\n', normal.spans[j2 - 1][1])
-        line = _PAGE.fullmatch(normal.text[start : end if end >= 0 else len(normal.text)])
-        if line is not None:
-            found.append((int(line.group(1)), op))
-    numbers = [number for number, _ in found]
-    if len(numbers) < 2 or numbers != list(range(numbers[0], numbers[0] + len(numbers))):
-        return set()
-    return {op for _, op in found}
-
-
 def _in_its_heading(context: Context, op: Op) -> bool:
     """Whether the whole line of a change in the heading only says which license this is."""
     from owlint_rules.licenses.recognition.restated import restated
@@ -299,7 +264,7 @@ def explain(context: Context, ops: Sequence[Op]) -> Remainder:
     """Sort the differences: what remains in ``ops`` of the answer is a change."""
     left = Remainder()
     words = context.normal.words
-    pages = _pages(context, ops)
+    pages = page_numbers(context, ops)
     for op in ops:
         if op in pages:
             continue

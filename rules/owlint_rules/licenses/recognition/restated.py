@@ -11,8 +11,8 @@ from __future__ import annotations
 import re
 
 from owlint_rules.lazy import lazy
-from owlint_rules.licenses.recognition.context import joined
 from owlint_rules.licenses.recognition.copyright import mixed, restricts
+from owlint_rules.licenses.recognition.own_name import NAMED, name_end, own_words, with_names
 from owlint_rules.licenses.recognition.restated_forms import FORMS
 from owlint_rules.licenses.recognition.vocabulary import FIELD_WORDS, NAME_WORDS, PARTLY, STRICT
 
@@ -194,87 +194,9 @@ def _addresses(context: Context, text: str) -> str | None:
     return text if fine else None
 
 
-def own_words(context: Context) -> set[str]:
-    """Words of the license's own name."""
-    ref = context.ref
-    own = set(re.findall(r'[a-z]+|\d+', f'{ref.name} {ref.spdx} {ref.license}'.lower()))
-    own.update(re.findall('[a-z]+', ' '.join(ref.also).lower()))
-    family = ref.spdx.partition('-')[0].lower()
-    if family in ('gpl', 'lgpl', 'agpl'):
-        own |= {'gnu', 'general', 'public', family}
-        own |= {'lgpl': {'lesser', 'library'}, 'agpl': {'affero'}}.get(family, set())
-    elif family in ('cc', 'cc0'):
-        own |= {'cc', 'creative', 'commons', 'public', 'international'}
-        if family == 'cc0':
-            own |= {'domain', 'dedication'}
-    elif family == 'mit':
-        own.add('expat')
-    elif family == 'bsd':
-        own |= {'clause', 'license', *_NUMERALS.get(ref.spdx[4:5], ())}
-    return (own | joined(own)) - {'only', 'later', 'or', 'no', 'not'}
-
-
-_NUMERALS = {'2': ('two',), '3': ('three',), '1': ('one',)}
-_INSIDE = frozenset(
-    ['license', 'licence', 'licenses', 'licensed', 'version', 'v', 'the', 'and', 'for', 'software']
-)
-
-
-def _name(context: Context, own: set[str], tokens: list[str], at: int) -> int:
-    """Where the license's own name ends that begins at a token; ``at`` when none does."""
-    named = 0
-    end = at
-    gnu = 'gnu' in own
-    for place in range(at, min(len(tokens), at + 14)):
-        low = tokens[place].lower().replace('’', "'")
-        low = low.removesuffix("'s")
-        low = low.removesuffix('-licensed')
-        later = gnu and low.endswith(('+', '-or-later', '-only'))
-        if gnu:
-            low = re.sub(r'(?:\+|-or-later|-only)$', '', low)
-        low = re.sub(r'^([a-z]{2,})v(?=\d)', r'\1 ', low)
-        parts = re.findall(r'[^\W\d_]+|\d+(?:\.\d+)*', low)
-        if place == at and low in ('by', 'of', 'and', 'to', 'in', 'the', 'for', 'v', 'version'):
-            break
-        if not parts:
-            break
-        good = True
-        for part in parts:
-            if part[0].isdigit():
-                good = good and (part in own or context.is_version(part))
-            elif part not in own and part not in _INSIDE:
-                good = False
-        if not good:
-            break
-        if any(part in STRICT and part in own for part in parts):
-            named += 2
-        elif any(
-            part in own and part not in ('license', 'licensed', 'version', 'v') for part in parts
-        ):
-            named += 1
-        elif place == at:
-            break
-        if parts[-1] not in ('the', 'and', 'for', 'software') or parts[-1] in own:
-            end = place + 1
-        if later:
-            if tokens[end : end + 1] == ['licensed']:
-                end += 1
-            break
-    return end if named >= 2 else at
-
-
-#: What licenses are called that their own names do not say.
-_OTHER_NAMES = {
-    'BSD-2-Clause': r'\b(?:simplified|free) ?bsd(?: licen[sc]e)?\b',
-    'BSD-3-Clause': r'\b(?:modified|new|revised)(?: (?:revised|3-clause))? bsd(?: licen[sc]e)?\b',
-    'BSD-4-Clause': r'\b(?:original|old) bsd(?: licen[sc]e)?\b',
-}
-
-
 def symbols(context: Context, text: str) -> str | None:
     """A sentence in symbols; None when it has a word that no harmless sentence has."""
-    other = _OTHER_NAMES.get(context.ref.spdx)
-    read = _addresses(context, re.sub(other, 'N ', text, flags=re.I) if other else text)
+    read = _addresses(context, with_names(context, text))
     if read is None:
         return None
     tokens = _TOKEN.findall(read)
@@ -285,7 +207,7 @@ def symbols(context: Context, text: str) -> str | None:
     out: list[str] = []
     at = 0
     while at < len(tokens):
-        end = _name(context, own, tokens, at)
+        end = name_end(context, own, tokens, at)
         if end > at:
             out.append('N')
             at = end
@@ -295,8 +217,8 @@ def symbols(context: Context, text: str) -> str | None:
         at += 1
         low = 'license' if low == 'licence' else low
         parts = [part for part in re.split(r"[-'’+._]", low) if part]
-        if token == 'U' or (token == 'N' and other):
-            out.append(token)
+        if token in ('U', NAMED):
+            out.append('U' if token == 'U' else 'N')
         elif any(part in STRICT and part not in own for part in parts):
             return None
         elif low in known and low not in PARTLY:
@@ -329,8 +251,18 @@ def symbols(context: Context, text: str) -> str | None:
     return ' '.join(out)
 
 
+#: Where a copy says that its text was taken from.
+_ORIGINAL = lazy(
+    r'\W*(?:for (?:the|a copy of the) original (?:copy|license|version|text), see'
+    r'|the original (?:copy|license|text) (?:is|can be found) at) \S+\W*',
+    re.IGNORECASE,
+)
+
+
 def restated(context: Context, text: str) -> bool:
     """Whether a sentence says nothing but which license this is, of what, and by whom."""
+    if _ORIGINAL.fullmatch(text):
+        return True
     about = _ABOUT.match(text)
     if about and speaks_of_licensing(text[about.end() :]):
         # "Weights: Kestrel License" is another license for them, "Weights: MIT License" is not

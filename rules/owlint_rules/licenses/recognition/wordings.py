@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 _NAME = 20
 #: Longer stretches of a file are compared as they are: templates are short.
 _LONGEST = 20_000
+#: Words that a reference is known to begin by, and words before it that are looked at.
+_OPENING, _PREFACE = 8, 80
 
 _WARRANTY = """
     is provided by @ as is and any (express|expressed) or implied warranties
@@ -212,6 +214,26 @@ def _is_name(normal: Normal, low: int, text: str, start: int, end: int) -> bool:
     return not hides(raw) and is_name(raw.strip('"\'.,'), words=_NAME)
 
 
+def _differences(words: Sequence[str], there: Sequence[str]) -> list[Op]:
+    """The differences; words before the beginning of the reference are all before it.
+
+    "Kestrel is licensed under the X License" and the first sentence of X may share words.
+    """
+    from owlint_rules.licenses.recognition.diff import diff
+
+    best = most = 0
+    for at in range(min(_PREFACE, len(there) - _OPENING)):
+        if there[at] == words[0] and there[at : at + _OPENING] == words[:_OPENING]:
+            # a sentence may name the license by the words of its title: the text goes on with more
+            pairs = zip(words[:_PREFACE], there[at : at + _PREFACE], strict=False)
+            same = next((n for n, (one, other) in enumerate(pairs) if one != other), _PREFACE)
+            best, most = (at, same) if same > most else (best, most)
+    if not best:
+        return diff(words, there)
+    ops = diff(words, there[best:])
+    return [(0, 0, 0, best), *((i1, i2, j1 + best, j2 + best) for i1, i2, j1, j2 in ops)]
+
+
 def compared(
     ref: Ref, words: Sequence[str], normal: Normal, low: int, high: int
 ) -> tuple[list[Op], list[Op]]:
@@ -219,10 +241,8 @@ def compared(
 
     Positions are those of the file's own words.
     """
-    from owlint_rules.licenses.recognition.diff import diff
-
     part = normal.words[low:high]
-    ops = diff(words, part)
+    ops = _differences(words, part)
     found = swaps(ref, words, normal, low, high) if ops else []
     while found:
         read: list[str] = []
@@ -235,7 +255,7 @@ def compared(
             read.extend(said)
             at = end
         read.extend(normal.words[at:high])
-        ops = diff(words, read)
+        ops = _differences(words, read)
         good = [
             swap
             for swap, (start, end) in zip(found, places, strict=True)
@@ -244,7 +264,7 @@ def compared(
         if len(good) == len(found):
             return _placed(normal, ops, found, places, low)
         found = good
-        ops = diff(words, part)
+        ops = _differences(words, part)
     return [(i1, i2, j1 + low, j2 + low) for i1, i2, j1, j2 in ops], []
 
 

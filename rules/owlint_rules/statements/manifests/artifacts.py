@@ -6,7 +6,7 @@ from owlint_rules.formats import BY_NAME
 from owlint_rules.model.node import Route
 from owlint_rules.model.subjects import Manifest, Release
 from owlint_rules.statements.addresses import LONGEST_NAME, license_at, license_in_value
-from owlint_rules.statements.card import scalar_text
+from owlint_rules.statements.manifests.mof import names_no_license
 from owlint_rules.statements.manifests.reading import (
     CLASSIFIER,
     LABEL,
@@ -14,7 +14,13 @@ from owlint_rules.statements.manifests.reading import (
     URL,
     release_statements,
 )
-from owlint_rules.statements.statement import Statement, evidence_at, license_statement
+from owlint_rules.statements.statement import (
+    UNKNOWN,
+    UNLICENSED,
+    Statement,
+    evidence_at,
+    license_statement,
+)
 from owlint_rules.text import one_line
 
 TYPE_CHECKING = False
@@ -144,16 +150,36 @@ def component_license_in(
             if own is not None and not own.is_null:
                 route: Route = (*COMPONENTS_ROUTE, index, 'license')
                 name = text_of(own).strip()
-                if name and name.lower() != 'unlicensed':
+                if name and name.lower() != UNLICENSED and not names_no_license(name):
                     found.append((manifest, route, name, True))
                 break
             for key in (kind, 'distribution'):
                 route = ('release', 'license', key, 'name')
                 name = text_of(manifest.data.find(route)).strip()
-                if name:
+                if name and not names_no_license(name):
                     found.append((manifest, route, name, False))
                     break
             break
+    return found
+
+
+def unlicensed_weights(release: Release) -> list[Statement]:
+    """Where MOF manifests say that the weights are without a license."""
+    from owlint_rules.statements.manifests.mof import COMPONENTS_ROUTE, components_of, text_of
+
+    found = []
+    for manifest in release.manifests:
+        for index, item in components_of(manifest):
+            stated = text_of(item.get('license')).strip()
+            if text_of(item.get('name')).strip() != WEIGHTS_COMPONENT[0]:
+                continue
+            if stated.lower() == UNLICENSED:
+                place = manifest.at(*COMPONENTS_ROUTE, index, 'license')
+                note = f'{manifest.path} says that the weights are released without a license'
+                evidence = evidence_at(place, f'{WEIGHTS_COMPONENT[0]}: {stated}')
+                found.append(
+                    Statement(UNLICENSED, UNKNOWN, evidence, note=note, source=SOURCE, place=place)
+                )
     return found
 
 
@@ -168,20 +194,6 @@ def component_statements(
         found.append(license_statement(name, evidence, source=SOURCE, place=place))
         alone |= own
     return found, alone
-
-
-def distribution_statements(release: Release) -> list[Statement]:
-    """The licenses that MOF manifests state for the whole distribution."""
-    route = ('release', 'license', 'distribution', 'name')
-    found = []
-    for manifest in release.manifests:
-        name = scalar_text(manifest.data.find(route) if manifest.data is not None else None)
-        if name:
-            place = manifest.at(*route)
-            found.append(
-                license_statement(name, evidence_at(place, name), source=SOURCE, place=place)
-            )
-    return found
 
 
 def manifest_parts(release: Release) -> list[tuple[str, Statement]]:
@@ -199,6 +211,8 @@ def manifest_parts(release: Release) -> list[tuple[str, Statement]]:
             license_id = text_of(item.get('license')).strip()
             artifact = artifact_of_component(name)
             if artifact == 'weights' or license_id.lower() in NO_LICENSE or len(license_id) > 200:
+                continue
+            if names_no_license(license_id):
                 continue
             path = text_of(item.get('license_path')).strip().removeprefix('./')
             if path and (path in release.files or '://' in path):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from owlint_rules.model.node import Node, Route
@@ -9,6 +10,17 @@ from owlint_rules.model.subjects import Manifest
 
 COMPONENTS_ROUTE: Route = ('release', 'components')
 LICENSE_ROUTE: Route = ('release', 'license')
+
+_PLACEHOLDER = re.compile(
+    r'(?:component\s+)*(?:is\s+)?not\s+includ(?:e|ed)\b.*|pending\s+evaluation\W*', re.I | re.S
+)
+_NO_NAME = re.compile(
+    r'(?:the\s+)?(?:licen[cs]e\s+)?(?:is\s+)?'
+    r'(?:not\s+(?:yet\s+)?(?:specified|stated|available|provided|found|known|given|applicable)'
+    r'|un(?:specified|known|clear|defined|stated)|missing|tb[acd]|n/?a|none|pending|-+|\?+)\W*'
+    r'|no\s+licen[cs]e(?:\s+(?:specified|stated|found|given|provided))?\W*',
+    re.I,
+)
 
 
 def release_of(manifest: Manifest) -> Node | None:
@@ -69,3 +81,17 @@ def stated_licenses(manifest: Manifest) -> Iterator[tuple[Route, Node]]:
 def spelled(name: str) -> str:
     """A component name without what people get wrong: case, brackets, blanks, dashes."""
     return ''.join(char for char in name.lower() if char.isalnum())
+
+
+def is_placeholder(text: str) -> bool:
+    """Whether a license text says that the component is not part of the release.
+
+    Covers the two placeholders of the syntax before 2025-04-18 and the
+    misspellings of them that were migrated as if they were licenses.
+    """
+    return _PLACEHOLDER.fullmatch(text.strip()) is not None
+
+
+def names_no_license(text: str) -> bool:
+    """Whether these words stand where a license should and say that none is known or listed."""
+    return is_placeholder(text) or _NO_NAME.fullmatch(text.strip()) is not None

@@ -27,6 +27,14 @@ EXPRESSION, ID, NAME, URL, LABEL, TEXT, FREE, CLASSIFIER = (
     'classifier',
 )
 
+#: Words that stand where a license should and name none.
+NO_LICENSE = frozenset(
+    {
+        '', 'unknown', 'other', 'none', 'undefined', 'null', 'n/a', 'na', 'tbd', 'todo',
+        'public', 'custom', 'see license', 'unspecified', 'not specified', 'noassertion',
+        'license', 'licence', 'license.txt', 'license.md',
+    }
+)  # fmt: skip
 #: Most statements of one manifest that are looked at.
 MAX_STATEMENTS = 20_000
 

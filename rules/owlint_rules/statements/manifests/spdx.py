@@ -50,7 +50,7 @@ def spdx2(manifest: Manifest, data: Node) -> Iterator[Statement]:
         for index, item in entries(data.get(listed)):
             name = scalar(item.get(title)) or listed[:-1]
             own = listed == 'packages' and scalar(item.get('SPDXID')) in about
-            artifact = 'code' if _is_code(item) else ''
+            artifact = 'code' if is_software_package(item) else ''
             for field, role in _FIELDS:
                 for route, node in names_in(item.get(field)):
                     if scalar(node) not in SAYS_NOTHING:
@@ -69,7 +69,7 @@ def spdx2(manifest: Manifest, data: Node) -> Iterator[Statement]:
 _MODEL_HOMES = frozenset({'huggingface', 'mlflow', 'generic', 'oci', 'docker'})
 
 
-def _is_code(package: Node) -> bool:
+def is_software_package(package: Node) -> bool:
     """Whether an SPDX 2 package is software by its purpose or by the address it goes by."""
     if scalar(package.get('primaryPackagePurpose')) in _CODE:
         return True
@@ -78,8 +78,14 @@ def _is_code(package: Node) -> bool:
         # in tag-value the parts stand in one line: category, type, address
         words = scalar(item).split() or ['', '', scalar(item.get('referenceLocator'))]
         if words[-1].startswith('pkg:'):
-            return words[-1][4:].partition('/')[0].lower() not in _MODEL_HOMES
+            return is_software_address(words[-1])
     return False
+
+
+def is_software_address(address: str) -> bool:
+    """Whether a package address (purl) is of a kind that only software goes by."""
+    kind = address.partition(':')[2].partition('/')[0].lower()
+    return address.startswith('pkg:') and kind not in _MODEL_HOMES
 
 
 def _direct(target: str) -> str:

@@ -160,6 +160,14 @@ def _names(plain: Plain, start: int, text: str) -> list[_Name]:
     return left
 
 
+def known_in_name(name: str) -> Iterator[str]:
+    """The ids of the well-known models whose names the name of another one holds."""
+    for match in _FAMILY.finditer(re.sub(r'[-_]+', ' ', name)):
+        known = known_id(match.group(1).strip())
+        if known:
+            yield known
+
+
 def known_id(words: str) -> str:
     """The id of a well-known model by its name in words, '' when the table has none of that name.
 

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - lists of words read better on long lines
 """What the headings above a piece of text say about it."""
 
 from __future__ import annotations
@@ -8,24 +9,37 @@ from owlint_rules.statements.prose.languages import Language, language, spoken_i
 from owlint_rules.statements.prose.passage import CODE, DATA, DEMO, EVERYTHING, OTHER_MODEL
 from owlint_rules.statements.prose.subjects import mentions_in
 
+#: Titles of languages whose other words say nothing of terms.
+_TITLES = {
+    'de': ('vergleich', 'daten', 'dank', 'beispiel', 'grenzen', 'zugang', 'rechtlich', 'hinweis', 'bedingung', 'quell'),
+    'fr': ('compar', 'donn', 'remerc', 'entra', 'acc', 'avertiss', 'juridi', 'licence', 'exemple'),
+    'es': ('compara', 'datos', 'agradec', 'entrena', 'acceso', 'aviso', 'ejemplo', 'uso'),
+    'pt': ('compara', 'dados', 'agradec', 'treina', 'acesso', 'aviso', 'exemplo', 'uso'),
+    'it': ('confront', 'dati', 'ringraz', 'addestra', 'accesso', 'avvert', 'esemp', 'uso'),
+}  # fmt: skip
+
 
 class Context:
-    """What the headings above say: ``kind`` of section ('' for none), the default ``artifact``."""
+    """What the headings above say: ``kind`` of section ('' for none), the default ``artifact``.
 
-    __slots__ = ('artifact', 'kind')
+    ``spoken`` is the language of the title that said so.
+    """
 
-    def __init__(self, kind: str, artifact: str) -> None:
+    __slots__ = ('artifact', 'kind', 'spoken')
+
+    def __init__(self, kind: str, artifact: str, spoken: str = '') -> None:
         self.kind = kind
         self.artifact = artifact
+        self.spoken = spoken
 
 
 def context_of(headings: tuple[str, ...], general: str) -> Context:
     """The context that titles give, the innermost first."""
     for title in reversed(headings):
         lower = title.lower()
-        kind, spoken = '', []
-        for name in _languages_of_title(lower):
-            spoken.append(name)
+        kind, tongue = '', ''
+        spoken = _languages_of_title(lower)
+        for name in spoken:
             for one, pattern in name.headings:
                 if one in ('data', 'code', 'demo', 'other') and len(lower) > 60:
                     continue
@@ -36,6 +50,11 @@ def context_of(headings: tuple[str, ...], general: str) -> Context:
                 break
         if not kind:
             continue
+        for name in spoken:
+            if name.name != 'en' and any(
+                one == kind and pattern.search(lower) for one, pattern in name.headings
+            ):
+                tongue = name.name
         artifact = {'data': DATA, 'code': CODE, 'demo': DEMO, 'other': OTHER_MODEL}.get(kind)
         if kind == 'license':
             mentions = mentions_in(lower, spoken)
@@ -50,13 +69,16 @@ def context_of(headings: tuple[str, ...], general: str) -> Context:
                 outer = context_of(headings[: headings.index(title)][1:], general)
                 if outer.kind in ('data', 'code', 'demo', 'other'):
                     artifact = outer.artifact
-        return Context(kind, artifact or general)
+        return Context(kind, artifact or general, tongue)
     return Context('', general)
 
 
 def _languages_of_title(lower: str) -> list[Language]:
     found = list(spoken_in(lower))
     names = [one.name for one in found]
+    for name, pieces in _TITLES.items():
+        if name not in names and any(piece in lower for piece in pieces):
+            found.append(language(name))
     if not lower.isascii() and not found:
         for name in ('zh', 'ja', 'ko', 'ru', 'de', 'fr', 'es', 'pt'):
             found.append(language(name))

@@ -94,10 +94,11 @@ def language(name: str) -> Language:
     return found
 
 
-def spoken_in(lower: str, *, every: bool = False) -> Iterator[Language]:
+def spoken_in(lower: str, *, every: bool = False, also: str = '') -> Iterator[Language]:
     """The languages of a stretch in small letters, as far as it may speak of terms in them.
 
-    ``every`` asks for no hint: below a title about terms each word counts.
+    ``every`` asks for no hint: below a title about terms each word counts. ``also`` is the
+    language of that title.
     """
     japanese = _KANA.search(lower) is not None
     possible = ['ja'] if japanese else ['zh'] if _HAN.search(lower) else []
@@ -108,11 +109,11 @@ def spoken_in(lower: str, *, every: bool = False) -> Iterator[Language]:
     if _LATIN.search(lower):
         possible += ['en', 'de', 'fr', 'es', 'pt', 'it']
     for name in possible:
-        hinted = any(hint in lower for hint in HINTS[name])
-        if every and not hinted:
-            own = _OWN_WORDS.get(name)
-            hinted = own is None or len(own.findall(lower)) > 1
-        if hinted:
-            own = _OWN_WORDS.get(name)
-            if own is None or len(lower) < 80 or own.search(lower):
-                yield language(name)
+        own = _OWN_WORDS.get(name)
+        likely = own is None or len(lower) < 80 or own.search(lower) is not None
+        if likely and (
+            name == also
+            or any(hint in lower for hint in HINTS[name])
+            or (every and (own is None or len(own.findall(lower)) > 1))
+        ):
+            yield language(name)

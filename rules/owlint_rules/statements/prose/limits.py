@@ -20,11 +20,11 @@ _BLANK = '\x01'
 #: What is left when a limit names a purpose.
 _NC_WORDS = lazy(
     r'non[- ]?comm?er|\bnc\b|profit|personal|private|hobby|非商|非营利|非盈利|非営利|非商用|个人|個人|비상업|비영리|개인'
-    r'|nicht[- ]?kommerz|nicht-?gewerb|privat|non[- ]commercial|no comercial|não comercial|nao comercial|некоммерч|lucr|личн',
+    r'|nicht[- ]?kommerz|nicht-?gewerb|privat|non[- ]commercial|no comercial|não comercial|nao comercial|некоммерч|lucr|личн|personnel|pessoa',
     re.IGNORECASE,
 )
 _RESEARCH_WORDS = lazy(
-    r'research|academ|scien|schol|educat|study|teach|evaluation|experiment|研究|科研|科学|高校|学术|學術|教育|学习|学術|연구|학술|교육|테스트'
+    r'research|academ|scien|schol|educat|study|teach|evaluation|experiment|non-?production|研究|科研|科学|高校|学术|學術|教育|学习|学術|연구|학술|교육|테스트'
     r'|forsch|wissenschaft|akadem|bildung|recherche|éducat|académ|scientif|investigaci|educati|académic|pesquisa|acadêm|ricerca|accadem|исследо|научн|образов',
     re.IGNORECASE,
 )
@@ -33,7 +33,7 @@ _NO_GRANT = lazy(
     r"(?i)(?:\bnot\b|n['’]t\b|\bno\b|\bnever\b|\bcannot\b|prohibit\w*|forbid\w*|\bbefore\b|\bif you\b|\bwant(?:s|ing)? to\b|\bwish(?:es|ing)? to\b|\bintend\w* to\b|\bto\b(?= use| deploy)|\bneeds?\b|\brequires?\b|\bnicht\b|\bkein\w*|\bne\b|\bpas\b|\bn[ãa]o\b|\bnon\b|\bне\b|нельзя|не|不|未|禁止|勿|暂)[^.;,，。；]{0,40}$"
 )
 _NOT_IN_GRANT = lazy(
-    r"(?i)(?<!why )\b(?:not|never|nicht|keine?\w*|pas|nunca|neither|nor)\b(?! only| just| limited)|n['’]t\b|\bne\b"
+    r"(?i)(?<!why )\b(?:not|never|nicht|keine?\w*|pas|nunca|neither|nor)\b(?! only| just| limited)|n['’]t\b|\bne\b|[不勿]|禁止"
 )
 #: Outside a section about terms this is more often advice than a term.
 _DO_NOT = lazy(r"(?i)\b(?:do not|don['’]t) ")

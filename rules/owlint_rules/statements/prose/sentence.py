@@ -19,20 +19,17 @@ from owlint_rules.statements.prose.names import (
 )
 from owlint_rules.statements.prose.passage import (
     BASE,
-    EVERYTHING,
     LICENSE,
-    OTHER_MODEL,
     OUTPUT,
     PERMISSION,
     RESTRICTION,
     STATES,
-    SUGGESTS,
     WEIGHTS,
     NamedLicense,
     Passage,
 )
 from owlint_rules.statements.prose.plain import ADDRESS
-from owlint_rules.statements.prose.subjects import Mention, artifact_at, mentions_in
+from owlint_rules.statements.prose.subjects import Nouns
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -73,37 +70,8 @@ _SUBJECT = lazy(
 )
 
 
-#: A noun with a participle that speaks of the terms of just this noun.
-_ATTACHED = lazy(
-    r'(?i)\b(?P<noun>\w+)(?: (?:that|which) (?:is|are|was|were))?'
-    r' (?:released|licensed|distributed|published|available|provided|shared|offered) under'
-    r'(?: the| an?)?\W{0,3}$'
-)
-_MAIN = (WEIGHTS, EVERYTHING)
 #: Where the label of a line ends at the latest.
 _LABEL = 200
-#: Words behind which a sentence speaks of the model that this one is compared with.
-_COMPARED = lazy(
-    r'(?i)\b(?:beats?|outperform\w*|surpass\w*|exceed\w*|rivals?|compar\w+ (?:with|to|against)|unlike|versus'
-    r'|vs\.?|than|in contrast to|as opposed to)\b'
-)
-
-
-class _Mentions:
-    """The nouns of a sentence, looked for when the first statement asks what it is about."""
-
-    __slots__ = ('_found', '_languages', '_text')
-
-    def __init__(self, text: str, languages: list[Language]) -> None:
-        self._text = text
-        self._languages = languages
-        self._found: list[Mention] | None = None
-
-    @property
-    def found(self) -> list[Mention]:
-        if self._found is None:
-            self._found = mentions_in(self._text, self._languages)
-        return self._found
 
 
 class Sentence:
@@ -136,7 +104,11 @@ class Sentence:
         #: what the sentence before in the same paragraph was about
         self.before = before
         self.languages = list(
-            spoken_in(self.text.lower(), every=context.kind in ('license', 'forbidden'))
+            spoken_in(
+                self.text.lower(),
+                every=context.kind in ('license', 'forbidden'),
+                also=context.spoken,
+            )
         )
 
     # -- places -----------------------------------------------------------------------------
@@ -195,18 +167,17 @@ class Sentence:
         for start, end in voids:
             left = blanked(left, start, end)
         limits = limits_in(self.text, left, self.kinds, self.context.kind)
-        mentions = _Mentions(bare, self.languages)
-        objects = sorted([(one.start, one.end) for one in names]
-                         + [(one.start, one.end) for one in limits])  # fmt: skip
-        yield from self._licenses(heard, mentions, objects)
+        objects = [(one.start, one.end) for one in names]
+        objects = sorted(objects + [(one.start, one.end) for one in limits])
+        self.nouns = Nouns(bare, self.languages, objects, self.own, self.context.artifact,
+                           self.before, self.about())  # fmt: skip
+        yield from self._licenses(heard)
         if not names:
-            if self.cell and not limits:
-                yield from self._value(0, mentions, objects)
-            elif not self.heading:
-                yield from self._label_value(mentions, objects)
-            yield from self._pointer(mentions, objects, voids)
-        yield from self._restrictions(limits, mentions, objects)
-        yield from self._permissions(left, limits, mentions, objects)
+            if not limits:
+                yield from self._value()
+            yield from self._pointer(voids)
+        yield from self._restrictions(limits)
+        yield from self._permissions(left)
 
     def _voids(self, bare: str) -> list[tuple[int, int]]:
         spans = [match.span() for words in self.languages for match in words.void.finditer(bare)]
@@ -225,13 +196,11 @@ class Sentence:
 
     # -- licenses ---------------------------------------------------------------------------
 
-    def _licenses(
-        self, names: list[Found], mentions: _Mentions, objects: list[tuple[int, int]]
-    ) -> Iterator[Passage]:
+    def _licenses(self, names: list[Found]) -> Iterator[Passage]:
         for name in names:
             if not self._is_given(name):
                 continue
-            artifact, certainty = self._artifact(name.start, name.end, mentions, objects)
+            artifact, certainty = self.nouns.artifact_of(name.start, name.end)
             one = self._statement(artifact, LICENSE, name.start, name.end, certainty)
             one.license = name.license
             yield one
@@ -240,7 +209,8 @@ class Sentence:
         """Whether the license that is named is given to something, not only spoken of."""
         before = self.text[max(0, name.start - 140) : name.start]
         if _MODEL_NAME.fullmatch(name.license.name) and not re.search(
-            r'(?i)licen\w*(?:\(s\))?\W{0,6}(?:under)?\W{0,4}$', before
+            r'(?i)licen\w*(?:\(s\))?(?: of (?:its|the|our) [\w -]{1,30})?\W{0,6}(?:under)?\W{0,4}$',
+            before,
         ):
             return self.cell or self.text.strip(' |*-_#"') == name.license.name
         after = self.text[name.end : name.end + 40]
@@ -266,28 +236,13 @@ class Sentence:
             return True
         return self.context.kind == 'license'
 
-    def _label_value(
-        self, mentions: _Mentions, objects: list[tuple[int, int]]
-    ) -> Iterator[Passage]:
-        """ "License: some name that no list has"."""
-        for words in self.languages:
-            match = re.match(
-                rf'[ *_|#-]*(?:{words.label_words})[ *_]*[:：|][ *_|]*',
-                self.text[:_LABEL],
-                re.IGNORECASE,
-            )
-            if match is None:
-                continue
-            yield from self._value(match.end(), mentions, objects)
-            return
-
-    def _value(
-        self, at: int, mentions: _Mentions, objects: list[tuple[int, int]]
-    ) -> Iterator[Passage]:
-        value = self.text[at:].strip(' |*_.`')
+    def _value(self) -> Iterator[Passage]:
+        """A cell, or "License: some name that no list has"."""
+        at = 0 if self.cell else self._label()
+        value = self.text[at:].strip(' |*_.`') if at >= 0 else ''
         if not value or len(value) > 80 or len(value.split()) > 9 or _NO_VALUE.match(value):
             return
-        if re.search(r'[，。；、？！]|[;?!] |\. [A-Z]', value) or len(objects) > 0:
+        if re.search(r'[，。；、？！]|[;?!] |\. [A-Z]', value):
             return
         start = self.text.index(value, at)
         end = start + len(value)
@@ -295,14 +250,24 @@ class Sentence:
         license = named('' if value == ADDRESS else value, next((one.url for one in links), ''))
         if value == ADDRESS and not license.ids:
             return
-        artifact, certainty = self._artifact(start, end, mentions, objects)
+        artifact, certainty = self.nouns.artifact_of(start, end)
         one = self._statement(artifact, LICENSE, start, end, certainty)
         one.license = license
         yield one
 
-    def _pointer(
-        self, mentions: _Mentions, objects: list[tuple[int, int]], voids: list[tuple[int, int]]
-    ) -> Iterator[Passage]:
+    def _label(self) -> int:
+        """Where the value behind the label "License:" begins, -1 for none."""
+        for words in () if self.heading else self.languages:
+            match = re.match(
+                rf'[ *_|#-]*(?:{words.label_words})[ *_]*[:：|][ *_|]*',
+                self.text[:_LABEL],
+                re.IGNORECASE,
+            )
+            if match is not None:
+                return match.end()
+        return -1
+
+    def _pointer(self, voids: list[tuple[int, int]]) -> Iterator[Passage]:
         """ "See the LICENSE file", with the name that a well-known address gives it."""
         if not _POINTS.search(self.text) and self.context.kind != 'license':
             return
@@ -324,7 +289,7 @@ class Sentence:
             ):
                 continue
             license = named('', link.url)
-            artifact, certainty = self._artifact(start, end, mentions, objects)
+            artifact, certainty = self.nouns.artifact_of(start, end)
             one = self._statement(artifact, LICENSE, start, end, certainty)
             name = shown.strip()
             if not license.ids and (
@@ -343,14 +308,10 @@ class Sentence:
 
     # -- limits and grants --------------------------------------------------------------------
 
-    def _restrictions(
-        self, limits: list[Limit], mentions: _Mentions, objects: list[tuple[int, int]]
-    ) -> Iterator[Passage]:
+    def _restrictions(self, limits: list[Limit]) -> Iterator[Passage]:
         for limit in limits:
-            artifact, certainty = self._artifact(
-                limit.start, limit.end,
-                mentions, objects, until=limit.start if limit.kind == 'training-other-models' else -1,
-            )  # fmt: skip
+            until = limit.start if limit.kind == 'training-other-models' else len(self.text)
+            artifact, certainty = self.nouns.artifact_of(limit.start, limit.end, until)
             if certainty == STATES:
                 certainty = limit.certainty
             one = self._statement(artifact, RESTRICTION, limit.start, limit.end, certainty)
@@ -359,62 +320,15 @@ class Sentence:
                 one.artifact = WEIGHTS  # what may not be done with outputs binds who runs the model
             yield one
 
-    def _permissions(
-        self,
-        left: str,
-        limits: list[Limit],
-        mentions: _Mentions,
-        objects: list[tuple[int, int]],
-    ) -> Iterator[Passage]:
+    def _permissions(self, left: str) -> Iterator[Passage]:
         for words, kinds in self.kinds:
             if 'grants' not in kinds:
                 continue
             match = next((one for one in words.grants.finditer(left) if is_grant(left, one)), None)
             if match is not None:
-                artifact, certainty = self._artifact(match.start(), match.end(), mentions, objects)
+                artifact, certainty = self.nouns.artifact_of(match.start(), match.end())
                 yield self._statement(artifact, PERMISSION, match.start(), match.end(), certainty)
                 return
-
-    # -- about what ---------------------------------------------------------------------------
-
-    def _artifact(
-        self,
-        start: int,
-        end: int,
-        mentions: _Mentions,
-        objects: list[tuple[int, int]],
-        until: int = -1,
-    ) -> tuple[str, str]:
-        nouns = [one for one in mentions.found if until < 0 or one.end <= until]
-        attached = _ATTACHED.search(self.text[:start])
-        if attached is not None:
-            # "trained on a data set released under …": the noun that the participle follows
-            for one in nouns:
-                if one.start < attached.end('noun') <= one.end and one.artifact not in _MAIN:
-                    return one.artifact, STATES
-        artifact = artifact_at(self.text, start, end, nouns, objects, self.own)
-        if artifact is None:
-            artifact = self.context.artifact
-            if artifact == EVERYTHING and re.search(r'\d', self.about()):
-                artifact = WEIGHTS  # "Owl-7B is under …" speaks of a model
-        if artifact == WEIGHTS and (compared := _COMPARED.search(self.text[:start])) is not None:
-            if not _own_words(self.text[compared.end() : start]):
-                artifact = OTHER_MODEL
-        if artifact == WEIGHTS and self.before == OTHER_MODEL and not _own_words(self.text):
-            artifact = OTHER_MODEL
-        unsure = any(words.referring.search(self.text) for words in self.languages)
-        return artifact, SUGGESTS if unsure and artifact == WEIGHTS else STATES
-
-
-def _own_words(text: str) -> bool:
-    """Whether a sentence says itself which model it speaks of."""
-    return (
-        re.search(
-            r'(?i)\b(?:this|our|these|we|the (?:model|weights)|dies\w*|unser\w*|ce|nos|notre|este|nuestro\w*)\b|本|该|此|我们|この|当|이 |본 |эт',
-            text,
-        )
-        is not None
-    )
 
 
 def _inside(offset: int, spans: list[tuple[int, int]]) -> bool:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from owlint_rules.lazy import lazy
@@ -11,6 +12,8 @@ from owlint_rules.statements.prose.passage import (
     DATA,
     EVERYTHING,
     OTHER_MODEL,
+    STATES,
+    SUGGESTS,
     WEIGHTS,
 )
 
@@ -44,6 +47,36 @@ _FAMILY = lazy(rf'(?i)(?<![A-Za-z0-9/-])(?:{_PARTS}|{_FAMILIES})(?![A-Za-z])')
 _NAMED = lazy(r"^[\w.-]{0,12}[ ]?(?:['’]s|の|의|的)?[ ]?(?:[\w-]{1,14}[ ]?)?$")
 
 
+#: A noun with a participle that speaks of the terms of just this noun.
+_ATTACHED = lazy(
+    r'(?i)\b(?P<noun>\w+)(?: (?:that|which) (?:is|are|was|were))?'
+    r' (?:released|licensed|distributed|published|available|provided|shared|offered) under'
+    r'(?: the| an?)?\W{0,3}$'
+)
+#: Words behind which a sentence speaks of the model that this one is compared with.
+_COMPARED = lazy(
+    r'(?i)\b(?:beats?|outperform\w*|surpass\w*|exceed\w*|rivals?|compar\w+ (?:with|to|against)|unlike|versus'
+    r'|vs\.?|than(?!\W{1,3}\d| (?:an?|one|for|in|to|research|academic|non|evaluation)\b)|in contrast to|as opposed to)\b'
+)
+#: Words by which a sentence says that it speaks of the release's own model.
+_OWN_WORDS = lazy(
+    r'(?i)\b(?:this|our|these|we|the (?:model|weights)|dies\w*|unser\w*|ce|nos|notre|este|nuestr\w*|nostr\w+|quest\w+|noss\w+|(?:das|le|el|il|o) mod[eè]l\w*|(?:die|les|los|os|i) (?:gewichte|poids|pesos|pesi))\b|本|该|此|我们|この|当|이 |본 |эт|наш|\bмодель\b'
+)
+#: The name of a model that begins a sentence, and the words that set the own model against it.
+_NAMED_FIRST = lazy(
+    r'^\W*(?:[Tt]he |[Dd]as |[Ll][ea] |[Ee]l |[OI]l? )?(?:[A-Z][\w.+-]*[ -][A-Z\d][\w.+-]*|[A-Z]\w*[A-Z\d]\w*)'
+)
+_CONTRAST = lazy(
+    r'(?i)(?:[,，;；、]|\b(?:but|while|whereas|aber|während|mais|pero|mas|ma|mentre|а|но)\b|だが|ですが|지만)\s*(?:(?:因此|所以|于是|而)\s*)?'
+    r'(?:our (?:\w+ )?models?|ours\b|unser\w* (?:\w+ )?modell|notre modèle|le nôtre|nuestro modelo|el nuestro|(?:o )?nosso|il nostro|наша модель|我们|本模型|本モデル|当モデル|본 모델|저희)'
+)
+#: "Apache-2.0 for the code": the noun that the words behind a license name.
+_FOR = lazy(
+    r'(?i)\W{0,2}(?:licen[sc]e )?\(?(?:(?:also )?appl(?:y|ies)(?: also)? to|for|für|pour|para|per|для)\b[ ]?(?:the |this |our |all |die |den |das |les? |los |el |il |i |os? )?(?:model )?'
+)
+_MAIN = (WEIGHTS, EVERYTHING)
+
+
 class Mention:
     """A noun that says what is spoken of."""
 
@@ -56,6 +89,73 @@ class Mention:
 
     def __repr__(self) -> str:
         return f'{self.artifact}@{self.start}'
+
+
+class Nouns:
+    """The nouns of a sentence, looked for when the first statement asks what it is about.
+
+    ``objects`` are the places of licenses and limits, ``default`` the artifact of a sentence
+    without nouns, ``before`` what the sentence before was about, ``model`` the named subject.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        languages: list[Language],
+        objects: list[tuple[int, int]],
+        own: tuple[str, ...],
+        default: str,
+        before: str,
+        model: str,
+    ) -> None:
+        self._text = text
+        self._languages = languages
+        self._objects = objects
+        self._own = own
+        self._default = default
+        self._before = before
+        self._model = model
+        self._found: list[Mention] | None = None
+
+    def artifact_of(self, start: int, end: int, until: int | None = None) -> tuple[str, str]:
+        """What a license or limit at a place is about, and how sure; nouns ``until`` count."""
+        text = self._text
+        if self._found is None:
+            self._found = mentions_in(text, self._languages)
+        nouns = [one for one in self._found if until is None or one.end <= until]
+        attached = _ATTACHED.search(text[:start])
+        if attached is not None:
+            # "trained on a data set released under …": the noun that the participle follows
+            for one in nouns:
+                if one.start < attached.end('noun') <= one.end and one.artifact not in _MAIN:
+                    return one.artifact, STATES
+        artifact = artifact_at(text, start, end, nouns, self._objects, self._own)
+        if artifact is None:
+            artifact = self._default
+            if artifact == EVERYTHING and re.search(r'\d', self._model):
+                artifact = WEIGHTS  # "Owl-7B is under …" speaks of a model
+        if artifact != WEIGHTS:
+            return artifact, STATES
+        compared = _COMPARED.search(text[:start])
+        if compared is not None and not _OWN_WORDS.search(text[compared.end() : start]):
+            return OTHER_MODEL, STATES
+        if not _OWN_WORDS.search(text[:start]) and (
+            (self._before == OTHER_MODEL and not _OWN_WORDS.search(text, start))
+            or (
+                (_NAMED_FIRST.match(text) and _CONTRAST.search(text, end))
+                or (self._default == OTHER_MODEL and _names_other(text, start))
+            )
+        ):
+            return OTHER_MODEL, STATES
+        unsure = any(words.referring.search(text) for words in self._languages)
+        return artifact, SUGGESTS if unsure else STATES
+
+
+def _names_other(text: str, start: int) -> bool:
+    """Whether a sentence in a section about others names one of them."""
+    if _CJK.search(text):
+        return re.search(r'[A-Z][\w-]', text[:start]) is not None
+    return _NAMED_FIRST.match(text) is not None
 
 
 def mentions_in(text: str, languages: Iterable[Language]) -> list[Mention]:
@@ -102,6 +202,11 @@ def artifact_at(
         elif match.start() >= end:
             last = match.start()
             break
+    behind = _FOR.match(text, end)
+    if behind is not None:
+        for one in mentions:
+            if one.start <= behind.end() <= one.end:
+                return one.artifact
     inside = [one for one in mentions if first <= one.start < last]
     before = [one for one in inside if one.end <= start or one.start < start]
     subject = _subject(text, before, objects)

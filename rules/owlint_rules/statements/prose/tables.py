@@ -43,7 +43,7 @@ _NO = lazy(
 _YES = lazy(r'(?i)^\W*(?:yes|allowed|ok|oui|ja|sí|sim|✓|✅|✔|○|o|是|可|可以|가능|да)\W*$|✅|✓|✔')
 #: Columns that measure: the table compares.
 _SCORES = lazy(
-    r'(?i)\b(?:mmlu|humaneval|gsm8k|mt-?bench|alpacaeval|score|accuracy|average|f1|bleu|rouge|wer|map|iou|elo|pass@1|math|bbh|arc|hellaswag)\b|得分|分数|スコア|점수'
+    r'(?i)\b(?:mmlu|humaneval|gsm8k|mt-?bench|alpacaeval|score|accuracy|average|f1|bleu|rouge|wer|map|iou|elo|pass@1|math|bbh|arc|hellaswag)\b|得分|分数|スコア|점수|(?i:\b(?:punkte|punti|puntos|pontos))|балл'
 )
 _MODELS = lazy(
     r'(?i)\b(?:models?|checkpoints?|weights?|name|variant|version|release)\b|模型|权重|モデル|모델|modell|modèle|modelo|модель'

@@ -16,6 +16,7 @@ RECORDS = (
     Record(
         'yi-community-2.1',
         'PCYYP',
+        families=('yi-license',),
         title='yi-community-2.1 (until 2024-05)',
         use_restrictions=(
             '"for military or unlawful purposes"; pornography, false information (list 1-2)'
@@ -288,6 +289,10 @@ RECORDS = (
     Record(
         'baichuan2-community',
         'PC???',
+        names=(
+            'baichuan2',
+            'baichuan2-community-license',
+        ),
         use_restrictions='README asks not to harm national / social security; PDF not read',
         user_threshold='under 1M DAU, not a software or cloud service provider',
         acceptance='e-mail application for commercial use',

@@ -20,6 +20,10 @@ RECORDS = (
     Record(
         'stability-community-2024',
         'PCYYP',
+        names=(
+            'stabilityai-ai-community',
+            'stabilityai-community-license',
+        ),
         spdx_ids=('LicenseRef-scancode-stability-ai-community-2024',),
         use_restrictions='AUP IV.b incorporated',
         user_threshold='USD 1M annual revenue: enterprise license',
@@ -74,6 +78,10 @@ RECORDS = (
     Record(
         'stability-nc-research',
         'NNCCS',
+        names=(
+            'stabilityai-nc-research-community',
+            'stable-cascade-nc-community',
+        ),
         title='stability-nc-research (SDXL/SD Turbo)',
         use_restrictions='"for Non-Commercial Uses only"; no hosted service (1.b)',
         branding='copy of the agreement, Notice text 1.c',
@@ -118,6 +126,7 @@ RECORDS = (
     Record(
         'stability-svd/sv3d-nc',
         'NNCCS',
+        names=('stable-video-diffusion-community',),
         title='stability-svd / sv3d nc',
         use_restrictions='Non-Commercial Uses; AUP (1.a)',
         branding='copy of the agreement, Notice text (1.b)',
@@ -162,7 +171,7 @@ RECORDS = (
         termination='automatic on breach (7.a); at any time upon notice (7.b)',
         url='Stability-AI/generative-models LICENSE-SDXL0.9',
         source=('Stability-AI/generative-models@0ad7de9:model_licenses/LICENSE-SDXL0.9'),
-        note='91% word-similar to OPT-175B',
+        note='most of its words are those of the OPT-175B license',
         flags=('revocable',),
         ties={
             OTHER_WORKS: (
@@ -249,7 +258,9 @@ RECORDS = (
     Record(
         'flux1-dev-nc-1.1.1',
         'NNCCP',
-        names=('flux-1-dev-non-commercial-license', 'flux-dev-license'),
+        addresses=('huggingface.co/black-forest-labs/flux.1-dev/blob/main/license',),
+        names=('flux-dev-license',),
+        families=('flux-1-dev-non-commercial-license',),
         use_restrictions=(
             '"solely for your Non-Commercial Purposes"; military, surveillance, biometric 4.a'
         ),

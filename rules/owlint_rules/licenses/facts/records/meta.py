@@ -35,7 +35,7 @@ RECORDS = (
         patents='none (copyright only)',
         trademarks='not granted',
         termination='automatic on breach; Meta may end "at any time upon notice" (7.b)',
-        url='Google form, see scancode record',
+        url='form of Meta, 2023; no page holds the text',
         source=SCANCODE + 'llama-license-2023.LICENSE',
         flags=('registration', 'revocable'),
         duties=(
@@ -65,6 +65,12 @@ RECORDS = (
     Record(
         'llama2',
         'PCYYP',
+        addresses=(
+            'llama.com/llama2/license',
+            'llama.com/llama-downloads',
+            'llama.meta.com/llama-downloads',
+            'ai.meta.com/llama/license',
+        ),
         hub_ids=('llama2',),
         spdx_ids=('LicenseRef-scancode-llama-2-license-2023',),
         use_restrictions='AUP incorporated 1.b.iv; law, weapons, professions, disclosure, etc.',
@@ -118,6 +124,7 @@ RECORDS = (
     Record(
         'llama3',
         'PCYYP',
+        addresses=('llama.com/llama3/license', 'llama.meta.com/llama3/license'),
         hub_ids=('llama3',),
         use_restrictions='AUP incorporated 1.b.iv; law, weapons, professions, disclosure, etc.',
         user_threshold=(
@@ -175,6 +182,7 @@ RECORDS = (
     Record(
         'llama3.1',
         'PCYYP',
+        addresses=('llama.com/llama3_1/license', 'llama.meta.com/llama3_1/license'),
         hub_ids=('llama3.1',),
         spdx_ids=('LicenseRef-scancode-llama-3.1-license-2024',),
         use_restrictions='AUP incorporated 1.b.iv; law, weapons, professions, disclosure, etc.',
@@ -243,6 +251,7 @@ RECORDS = (
     Record(
         'llama3.2',
         'PCYYP',
+        addresses=('llama.com/llama3_2/license',),
         hub_ids=('llama3.2',),
         spdx_ids=('LicenseRef-scancode-llama-3.2-license-2024',),
         use_restrictions='AUP incorporated 1.b.iv; law, weapons, professions, disclosure, etc.',
@@ -322,6 +331,7 @@ RECORDS = (
     Record(
         'llama3.3',
         'PCYYP',
+        addresses=('llama.com/llama3_3/license',),
         hub_ids=('llama3.3',),
         spdx_ids=('LicenseRef-scancode-llama-3.3-license-2024',),
         use_restrictions='AUP incorporated 1.b.iv; law, weapons, professions, disclosure, etc.',
@@ -401,6 +411,7 @@ RECORDS = (
     Record(
         'llama4',
         'PCYYP',
+        addresses=('llama.com/llama4/license',),
         hub_ids=('llama4',),
         names=('llama 4 community license agreement',),
         use_restrictions='AUP incorporated 1.b.iv; law, weapons, professions, disclosure, etc.',

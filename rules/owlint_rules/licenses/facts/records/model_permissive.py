@@ -31,7 +31,7 @@ RECORDS = (
         url='Open-Weights/Definition main, "Open Weights License.MD"',
         flags=('for_models',),
         source='Open-Weights/Definition@099e232:Open Weights License.MD',
-        note='5 different texts all labelled 1.0.0, see section 6 of licenses.md',
+        note='five different texts were all labelled 1.0.0',
         dated=(
             'five texts carry the number 1.0.0: two of 2023-06-08, then 2024-01-04 (adds '
             'the last sentence), 2024-09-26 and 2024-10-17'
@@ -40,6 +40,7 @@ RECORDS = (
     Record(
         'openmdw-1.0',
         'YYYYY',
+        addresses=('openmdw.ai/license/1-0',),
         hub_ids=('openmdw-1.0',),
         spdx_ids=('OpenMDW-1.0', 'LicenseRef-scancode-openmdw-1.0'),
         branding='keep copyright and origin notices',
@@ -57,6 +58,7 @@ RECORDS = (
     Record(
         'openmdw-1.1',
         'YYYYY',
+        addresses=('openmdw.ai/license/1-1',),
         hub_ids=('openmdw-1.1',),
         branding='keep copyright and origin notices',
         acceptance='by use',
@@ -106,6 +108,7 @@ RECORDS = (
     Record(
         'fair-ai-public-1.0',
         'YYYYS',
+        names=('faipl-1.0',),
         spdx_ids=('LicenseRef-scancode-fair-ai-public-1.0',),
         branding='text of the license and source code to whoever gets a copy (Notices)',
         acceptance='by use',
@@ -114,8 +117,8 @@ RECORDS = (
         url='freedevproject.org faipl-1.0',
         source=SCANCODE + 'fair-ai-public-1.0.LICENSE',
         note=(
-            'network copyleft; source excludes training data; the -sd variant adds use '
-            'restrictions (not tabulated)'
+            'network copyleft; source excludes training data; the text 1.0-SD is another, which '
+            'adds prohibited uses'
         ),
         flags=('copyleft',),
         clauses=(
@@ -154,6 +157,7 @@ RECORDS = (
     Record(
         'funasr-model-1.1',
         'PYYYC',
+        names=('funasr-model-license',),
         use_restrictions=(
             'conduct: ban on "unjustified denigration, malicious smearing, or baseless insults" 4.2'
         ),
@@ -220,6 +224,7 @@ RECORDS = (
     Record(
         'apple-ascl-style',
         'YYYYY',
+        names=('apple-sample-code-license',),
         title='apple-ascl-style (ml-depth-pro)',
         hub_ids=('apple-ascl',),
         branding=('keep the notice and disclaimers on unchanged copies; no Apple endorsement'),

@@ -8,6 +8,7 @@ RECORDS = (
     Record(
         'bigscience-bloom-rail-1.0',
         'PYYYP',
+        addresses=('huggingface.co/spaces/bigscience/license',),
         hub_ids=('bigscience-bloom-rail-1.0',),
         spdx_ids=('LicenseRef-scancode-bigscience-rail-1.0',),
         families=('openrail',),
@@ -108,6 +109,7 @@ RECORDS = (
     Record(
         'creativeml-openrail-m',
         'PYYYP',
+        addresses=('huggingface.co/spaces/compvis/stable-diffusion-license',),
         hub_ids=('creativeml-openrail-m',),
         spdx_ids=('LicenseRef-scancode-stable-diffusion-2022-08-22',),
         families=('openrail',),
@@ -160,6 +162,10 @@ RECORDS = (
     Record(
         'openrail++-m',
         'PYYYP',
+        addresses=(
+            'huggingface.co/stabilityai/stable-diffusion-2/blob/main/license-model',
+            'huggingface.co/stabilityai/stable-diffusion-xl-base-1.0/blob/main/license',
+        ),
         title='openrail++-m (SD2 / SDXL 1.0)',
         hub_ids=('openrail++',),
         spdx_ids=('LicenseRef-scancode-bigscience-open-rail-m2',),
@@ -177,7 +183,7 @@ RECORDS = (
         termination='remote restriction only; no "latest version" duty',
         url='Stability-AI model_licenses/LICENSE-SDXL1.0',
         source=('Stability-AI/generative-models@0ad7de9:model_licenses/LICENSE-SDXL1.0'),
-        note='99% identical to creativeml-openrail-m by words',
+        note='nearly the words of CreativeML OpenRAIL-M',
         ties={
             OTHER_WORKS: (
                 ARGUABLE,
@@ -211,6 +217,7 @@ RECORDS = (
     Record(
         'bigcode-openrail-m-v1',
         'PYYYP',
+        addresses=('huggingface.co/spaces/bigcode/bigcode-model-license-agreement',),
         hub_ids=('bigcode-openrail-m',),
         spdx_ids=('LicenseRef-scancode-bigcode-open-rail-m-v1',),
         families=('openrail',),
@@ -338,6 +345,7 @@ RECORDS = (
     Record(
         'ai2-impact-lr-1.0',
         '?????',
+        names=('ai2-impact-license-low-risk',),
         use_restrictions='restriction list not read',
         acceptance='click; 18 or older (preamble)',
         url='allenai.org impact-license',

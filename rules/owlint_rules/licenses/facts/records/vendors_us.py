@@ -21,8 +21,13 @@ RECORDS = (
     Record(
         'gemma-tou',
         'PYYYP',
+        addresses=('ai.google.dev/gemma/terms',),
+        names=('google-gemma-terms-of-use',),
         hub_ids=('gemma',),
-        spdx_ids=('LicenseRef-scancode-gemma-tou-2025-03-24',),
+        spdx_ids=(
+            'LicenseRef-scancode-gemma-tou-2025-03-24',
+            'LicenseRef-scancode-gemma-tou-2024-04-01',
+        ),
         use_restrictions=(
             '"for the restricted uses set forth in the Gemma Prohibited Use Policy" 3.2'
         ),
@@ -93,6 +98,7 @@ RECORDS = (
     Record(
         'nvidia-open-model-2025-04-28',
         'CYYYY',
+        families=('nvidia-open-model-license',),
         spdx_ids=('LicenseRef-scancode-nvidia-open-model-2025-04-28',),
         use_restrictions='must be "consistent with NVIDIA\'s Trustworthy AI terms" (AI Ethics)',
         territory='trade-control lists (Trade and Compliance)',
@@ -189,6 +195,7 @@ RECORDS = (
     Record(
         'databricks-open-model',
         'PCYYP',
+        names=('databricks-open-model-license',),
         title='databricks-open-model (DBRX)',
         use_restrictions=(
             '"for any restricted use set forth in the ... Acceptable Use Policy" 2.3; use'
@@ -205,10 +212,6 @@ RECORDS = (
         termination='breach: delete (4.5); IP suit (4.3); DBRX may be updated (4.1)',
         url='databricks/dbrx LICENSE',
         source='databricks/dbrx@a320039:LICENSE',
-        ties={
-            PRODUCT: (UNREAD, 'takes in a use policy, which was not read: 2.3'),
-            TECHNOLOGY: (UNREAD, 'takes in a use policy, which was not read: 2.3'),
-        },
         duties=(
             Duty(
                 NOTICE,
@@ -235,33 +238,70 @@ RECORDS = (
                 '2.3',
             ),
             Clause('threshold', 'greater than 700 million monthly active users', '3'),
+            Clause(
+                'use_limit',
+                'in administration of justice, law enforcement, immigration or asylum processes',
+                'policy',
+                policy=True,
+            ),
         ),
     ),
     Record(
         'xai-grok-2-community',
-        '?????',
+        'PCYYP',
         hub_ids=('grok2-community',),
-        use_restrictions='commercial only if you follow "xAI\'s Acceptable Use Policy" 2.a',
+        names=('grok-2', 'xai community license agreement'),
+        use_restrictions=(
+            'commercial use only within the guardrails of the use policy (2.a); no "illegal, '
+            'unlawful, harmful, or abusive activities" (5)'
+        ),
+        territory='no',
         trains_other_models=(
-            'yes: "to train, create, or improve any foundational ... AI models" 2.b'
+            'yes: no foundational, large language or general-purpose AI models (2.b), although 4 '
+            'says that outputs are free'
         ),
-        branding='"Powered by xAI" (second-hand)',
+        branding='this agreement, a notice, "Powered by xAI" (3)',
         acceptance='by use',
-        termination='grant is "revocable"',
+        trademarks='not granted, attribution aside (2.b)',
+        termination='"revocable" (2.a); at once on breach: delete; IP suit, answers aside (7)',
         url='xai-org/grok-2 LICENSE (HF)',
-        note=(
-            'start of text read only: use policy (2.a), and a ban on training other models (2.b)'
-        ),
+        source='orsonteodoro/oiledmachine-overlay@fc81abb:licenses/Grok-2-Community-License-Agreement-20251104',
+        note='export, trade and sanctions laws must be obeyed (9)',
         tag_note=SEVERAL_TEXTS,
         dated=(
-            'three texts: that of 2025-08-23 limited commercial use to under USD 1M of '
-            'yearly revenue; "xAI Community" of 2025-11-04 is the last'
+            'this record is of the text of 2025-11-04; that of 2025-08-23 limited commercial use '
+            'to under USD 1M of yearly revenue, and there was one between them'
         ),
         flags=('revocable',),
+        ties={
+            PRODUCT: (UNREAD, 'takes in a use policy, which was not read: 2.a'),
+            TECHNOLOGY: (UNREAD, 'takes in a use policy, which was not read: 2.a'),
+        },
+        duties=(
+            Duty(
+                NOTICE,
+                'This product includes materials licensed under the xAI Community License. All '
+                'rights reserved. Copyright © xAI',
+                '3',
+            ),
+            Duty(DISPLAY, 'Powered by xAI', '3'),
+        ),
+        clauses=(
+            Clause('revocable', 'non-exclusive, worldwide, revocable license', '2.a'),
+            Clause(
+                'commercial_condition',
+                'For commercial use solely if you and your affiliates',
+                '2.a',
+            ),
+            Clause('training_bar', 'large language, or general-purpose AI models', '2.b'),
+            Clause('notice_copy terms_passed_on', 'Include this Agreement and a notice', '3'),
+            Clause('use_limit', 'for illegal, unlawful, harmful, or abusive activities', '5'),
+        ),
     ),
     Record(
         'ms-research-license',
         'NNCNN',
+        names=('microsoft-research-license',),
         spdx_ids=('LicenseRef-scancode-ms-research-license-terms',),
         use_restrictions='"non-commercial, non-revenue generating, research purposes" 1',
         territory='trade-control lists (7)',
@@ -291,11 +331,5 @@ RECORDS = (
                 '2.e',
             ),
         ),
-    ),
-    Record(
-        'lfm-open-1.0',
-        '?C???',
-        user_threshold='USD 10M annual revenue (three third-party statements)',
-        url='liquid.ai lfm-license',
     ),
 )

@@ -10,10 +10,8 @@ from owlint_rules.licenses.facts.record import (
     NOTICE,
     OTHER_WORKS,
     OUTPUTS,
-    PRODUCT,
     SCANCODE,
     TECHNOLOGY,
-    UNREAD,
     Clause,
     Duty,
     Record,
@@ -22,13 +20,64 @@ from owlint_rules.licenses.facts.record import (
 RECORDS = (
     Record(
         'falcon-180b-tii-1.0',
-        'PCY?P',
+        'PCYYP',
+        title='Falcon 180B TII License 1.0',
+        names=('falcon-180b-tii-license',),
         use_restrictions=(
-            'AUP: "to defame, disparage or otherwise harass others"; AUP may be updated (5.3)'
+            'must "comply with the Acceptable Use Policy at all times" 5.1, policy updatable '
+            '(5.3); no Hosting Use without permission (9.3)'
         ),
-        user_threshold='hosting use (not read)',
+        branding=(
+            'copy of the license, keep notices, say what was changed, use and hosting '
+            'restrictions in every agreement (4.1); line in public statements about a '
+            'derivative (6.1)'
+        ),
+        acceptance='by use; Hosting Use on application (9.3)',
+        patents='granted, ends on patent suit (3)',
+        trademarks='not granted, the line of 6 aside (8)',
+        termination='copyright license irrevocable (2); patent suit ends the patent license (3)',
         url='tiiuae/falcon-180b-license space (HF)',
-        note=('AUP read in full, clauses 5.1 and 5.3 read in a quote; LICENSE body not read'),
+        source='sinotec2/FAQ@6afaaf6:journal/falcon170BTOU.md',
+        note=(
+            'read in a copy on a page of others; Hosting Use is to offer shared instances or '
+            'managed services to third parties (9.1)'
+        ),
+        dated='Falcon 2 11B and Falcon 3 have later texts of the family',
+        flags=('registration', 'restriction_not_safety_oriented'),
+        duties=(
+            Duty(
+                DISPLAY,
+                'is built using Falcon LLM technology from the Technology Innovation Institute',
+                '6.1',
+                'in public statements about a derivative, after its name',
+            ),
+        ),
+        clauses=(
+            Clause(
+                'terms_passed_on',
+                'use-based restrictions incorporating the Acceptable Use Policy',
+                '4.1',
+            ),
+            Clause(
+                'notice_copy',
+                'You must give any other recipients of the Work or Derivative Works a copy of '
+                'this License',
+                '4.1',
+            ),
+            Clause('use_limit', 'must comply with the Acceptable Use Policy at all times', '5.1'),
+            Clause(
+                'change_limit',
+                'to create other works for any purpose which conflicts with the Acceptable Use '
+                'Policy',
+                '5.2',
+            ),
+            Clause(
+                'use_limit commercial_condition',
+                'not licensed to use the Work or Derivative Work under this license for Hosting',
+                '9.3',
+            ),
+            Clause('registration', 'must apply to TII for permission to make Hosting Use', '9.3'),
+        ),
     ),
     Record(
         'falcon-llm-1.0',
@@ -64,11 +113,6 @@ RECORDS = (
         url='falconllm TII terms',
         source=SCANCODE + 'falcon-2-11b-1.0.LICENSE',
         dated='Falcon 3 and later are under the Falcon-LLM License 2.0',
-        ties={
-            PRODUCT: (UNREAD, 'takes in a use policy, which was not read: 5'),
-            OTHER_WORKS: (UNREAD, 'takes in a use policy, which was not read: 5'),
-            TECHNOLOGY: (UNREAD, 'takes in a use policy, which was not read: 5'),
-        },
         duties=(
             Duty(
                 DISPLAY,
@@ -100,12 +144,16 @@ RECORDS = (
                 ),
                 '5',
             ),
+            Clause(
+                'use_limit', 'defame, disparage or otherwise harass others', 'policy', policy=True
+            ),
         ),
     ),
     Record(
         'mistral-mrl-0.1',
         'NNCCP',
-        names=('mrl',),
+        addresses=('mistral.ai/licenses/mrl-0.1', 'mistral.ai/licences/mrl-0.1'),
+        names=('mrl', 'mistral-ai-research-licence', 'mistral-ai-research-license'),
         use_restrictions='"Outputs for Research Purposes" 3.2',
         trains_other_models='no; outputs too are for research only (3.2, 4.2)',
         branding=('copy of the agreement and Notice text (2.2); say what was changed (2.3)'),
@@ -135,7 +183,8 @@ RECORDS = (
     Record(
         'mistral-mnpl-0.1',
         'NNCCP',
-        names=('mnpl',),
+        addresses=('mistral.ai/licenses/mnpl-0.1', 'mistral.ai/licences/mnpl-0.1'),
+        names=('mnpl', 'mistral-ai-non-production-license'),
         use_restrictions=(
             '"testing, research, Personal, or evaluation purposes in Non-Production '
             'Environments" 3.2'
@@ -183,7 +232,9 @@ RECORDS = (
         ),
         user_threshold='no',
         territory='no',
-        trains_other_models='no',
+        trains_other_models=(
+            'for commercial purposes: outputs may not train or improve models (use policy)'
+        ),
         branding=(
             'attribution: creator, notices, link to the license, changes (CC BY-NC 4.0, 3.a)'
         ),
@@ -195,12 +246,21 @@ RECORDS = (
         url='cohere.com c4ai-cc-by-nc-license, now cohere-labs-cc-by-nc-license',
         note=(
             'addendum read in excerpt only; a copied LICENSE in the wild contained the '
-            'web page footer; the hub tag hides the addendum'
+            'web page footer; the hub tag hides the addendum; the use policy was read'
+        ),
+        clauses=(
+            Clause(
+                'use_limit',
+                'may not use or allow others to use our models or model derivatives',
+                'policy',
+                policy=True,
+            ),
         ),
     ),
     Record(
         'exaone-1.1-nc',
         'NNCCP',
+        families=('exaone',),
         spdx_ids=('LicenseRef-scancode-exaone-ai-model-1.1-nc',),
         use_restrictions='"for any commercial purposes" 3.1; no reverse engineering 3.2',
         trains_other_models='yes: no use "to develop or improve other models" 3.1',
@@ -232,6 +292,10 @@ RECORDS = (
     Record(
         'hyperclova-x-seed-2025',
         'PCYYP',
+        names=(
+            'hyperclovax',
+            'hyperclovax-seed',
+        ),
         spdx_ids=('LicenseRef-scancode-hyperclova-x-seed-2025',),
         use_restrictions=(
             'Prohibited Use Policy 2.3: unlawful uses, among them illegal surveillance, '
@@ -284,6 +348,8 @@ RECORDS = (
     Record(
         'coqui-cpml-1.0.0',
         'NNCCP',
+        addresses=('coqui.ai/cpml',),
+        names=('coqui-public-model-license',),
         use_restrictions=(
             '"allows only non-commercial use of a machine learning model and its outputs"'
         ),
@@ -317,6 +383,7 @@ RECORDS = (
     Record(
         'open-aleph-1.0',
         'NNCCS',
+        names=('open-aleph-license',),
         spdx_ids=('LicenseRef-scancode-open-aleph-1.0',),
         use_restrictions='"for any Non-Commercial and Non-Administrative purpose" 2',
         branding=('text of the license and notices (5); say what was changed, source code (6)'),
@@ -356,6 +423,7 @@ RECORDS = (
     Record(
         'jamba-open-model',
         '?????',
+        names=('jamba-open-model-license',),
         use_restrictions='not read (model card calls it "permissive"; gated)',
         acceptance='HF gate',
         url='AI21 Jamba Open Model License',

@@ -22,6 +22,7 @@ BEFORE: tuple[tuple[str, str], ...] = (
     ('finetune', rf'\b(?:{_TUNE}|instruction[- ]tuned|instruct[- ]tuned|further trained|post-?trained|continue[ds]? (?:pre-?)?trained|continu(?:al|ed)(?:ly)? pre-?train\w*|domain-adapted|abliterated|uncensored|pruned|upscaled|modified|updated|chat|distributed) {_KIND}? ?(?:of|from|on top of|based on|over|starting from)\b'),
     ('finetune', rf'\b{_TUNE}(?: \w+){{0,3}}? (?:from|on top of|based on|of)\b|\ba (?:{_TUNE}|fork|derivative|variant|copy|mirror|quant|re-?upload) (?:model |created )?(?:of|from|using)\b|\bobtained by {_TUNE}\b|\bderivative of\b'),
     ('finetune', r'\b(?:initiali[sz]ed|warm-started|bootstrapped) (?:from|with|using)\b|\b(?:trained|training)(?: \w+){0,3}? (?:from|on top of|starting from|starting with)\b(?! scratch)|\bstart(?:s|ed|ing)? from (?:the )?'),
+    ('finetune?', rf'\b(?:we|I|by|have|and)\b (?:further |then |have )?{_TUNE}\b(?= (?:the )?[*\[`]*[A-Z][\w.-]*\d)'),
     ('finetune?', rf'\b{_TUNE} on\b|\bfinetuned with\b|\b{_TUNE}\b(?= [*\[]*[\w-]+/)'),
     ('finetune?', r'\b(?:based|built|builds|build|relies|developed|created|constructed) (?:up)?on(?: top of)?\b|\bbuilt (?:with|from|on top of)\b|\bderived from\b|\badapted from\b|\bbase(?:[ _]model)?[ ]?[:：(]|\bmade (?:from|out of)\b|\bcomes from\b|\bevolved from\b|\bwhich is based on\b'),
     ('finetune', r'\b(?:feinabgestimmt\w*|feingetunt\w*|nachtrainiert\w*|weitertrainiert\w*)(?: \w+){0,3}? (?:version |variante )?(?:von|aus|auf basis von)\b'),

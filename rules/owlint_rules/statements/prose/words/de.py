@@ -19,9 +19,9 @@ NOUNS = (
     ('other-model', r'\b(?:Basis|Ursprungs|Original|Grund|Lehrer|Fremd|Vorgänger)-?modell\w*|\b(?:ursprüngliche\w*|zugrunde ?liegende\w*|andere\w*|fremde\w*|einige\w*|manche\w*|viele\w*|die meisten) (?:\w+ )?(?:\w+-)?modelle?\w*'),
     ('output', r'\b(?:Ausgaben?|Ergebnisse|generierte\w* (?:Bilder|Texte|Inhalte)|erzeugte\w* (?:Bilder|Texte|Inhalte)|Ausgabe des Modells)\b'),
     ('documents', r'\b(?:Dokumentation|Modellkarte|Artikel|Aufsatz|Bericht|Anleitung)\b'),
-    ('demo', r'\b(?:Demo|Schnittstelle|Webdienst|Webseite|API)\b'),
+    ('demo', r'\b(?:Demo|Testversion|Schnittstelle|Webdienst|Webseite|API)\b'),
     ('code', r'\b(?:Quell-?code|Quelltext|Code|Programm-?code|Bibliothek(?:en)?|Skripte?n?|Software|Werkzeug\w*|Programm)\b'),
-    ('data', r'\b(?:Trainings)?-?(?:Daten(?:s[aä]tz\w*|bank\w*|sammlung\w*)?|Korpus|Korpora|Textkorpus|Aufnahmen|Datensets?)\b'),
+    ('data', r'\btrainiert(?: \w+)?(?: mit| auf| an)\b(?=(?:(?!\b(?:ist|sind|und|steht|stehen)\b)[^.;]){0,60}\bunter\b)|\b(?:Trainings)?-?(?:Daten(?:s[aä]tz\w*|bank\w*|sammlung\w*)?|Korpus|Korpora|Textkorpus|Aufnahmen|Datensets?)\b'),
     ('weights', r'\b(?:(?:dieses?|das|unser\w*|alle) )?(?:(?:Sprach|Embedding)-?)?(?:Modell?-?(?:gewichte\w*|parameter\w*|dateien)?|Modelle[ns]?|Modells|Gewichte\w*|Gewichtsdateien|Checkpoints?|Parameter|LoRA|Adapter)\b'),
     ('everything', r'\b(?:(?:dieses|das|unser|gesamte) )?(?:Projekt\w*|Repository|Repositorium|Repo|Werk|Veröffentlichung)\b'),
 )  # fmt: skip
@@ -47,11 +47,16 @@ LIMITS = (
     ('territory', STATES, rf'\b(?:nicht|außer){_S}{{0,50}}?\b(?:EU|Europäische\w* Union|China|USA)\b'),
     ('threshold', STATES, r'monatlich aktive\w* nutzer|jahresumsatz'),
     ('other', STATES, r'\b(?:muss|müssen)\b[^.;]{0,60}?\b(?:genannt|namensnennung|angegeben)\b'),
+    ('non-commercial', STATES, r'\bweder\b[^.;]{0,60}?\b(?:verkauf\w*|kommerziell|gewerblich)'),
+    ('training-other-models', STATES, r'\b(?:verboten|untersagt|nicht)\b[^.;]{0,50}?\b(?:andere\w*|konkurrierende\w*)[^.;]{0,20}?\w*modelle?\w*[^.;]{0,30}?\b(?:trainieren|training|entwickeln|verbessern)'),
+    ('policy', STATES, r'\b(?:acceptable[- ]use[- ]polic\w+|prohibited[- ]use[- ]polic\w+)[^.;]{0,40}?\b(?:einhalt\w+|einzuhalten|beacht\w+|befolg\w+|gilt)'),
 )  # fmt: skip
 GRANTS = rf'{_TRADE}{_S}{{0,30}}?\b(?:ist|sind)? ?(?:erlaubt|gestattet|zulässig|möglich|willkommen|frei)\b|\b(?:auch|darf|dürfen|frei)\b (?:\w+ ){{0,2}}?(?:für )?{_TRADE}(?!{_S}{{0,40}}?(?:nicht|nur))|\b(?:kommerziell\w*|privat\w*|forschung) und (?:nicht-?)?kommerziell\w*(?: \w+)?'
 VOID = (
     r'\bnicht (?:nur|allein|lediglich|auf)\b[^.;,]{0,60}|\bnicht auf (?:\w+ )?[^.;,]{0,40}(?:beschränkt|begrenzt)|\b(?:ohne|keine\w*) (?:\w+ )?(?:einschränkung\w*|beschränkung\w*)[^.;,]{0,40}'
     r'|\b(?:früher\w*|ehemals|ursprünglich|zuvor|bisher|vormals|damals|bis version)\b[^.;,]{0,80}|\b(?:anders als|im gegensatz zu|im unterschied zu)\b[^.;,]{0,60}|\b(?:haftung|haftbar|haften|gewähr\w*)\b[^.;]{0,80}|\bnicht mehr\b[^.;,]{0,50}|\bstatt\b[^.;,]{0,40}|\bohne geklärte[^.;]{0,60}'
+    r'|\b(?:wechsel\w*|änder\w*|umstell\w*)\b[^.;,]{0,40}?\bvon\b[^.;,]{0,60}?(?=\b(?:auf|zu)\b)|\bvon\b[^.;,]{0,60}?\b(?:auf|zu)\b(?=[^.;]{0,60}\b(?:gewechselt|geändert|umgestellt))|\bnichts\b[^.;]{0,60}'
+    r'|[^.;,]{0,90}\bnicht (?:nötig|erforderlich|notwendig)|\b(?:entfällt|entfallen)\b[^.;,]{0,80}'
 )  # fmt: skip
 SOFT = r'\b(?:gedacht|vorgesehen|konzipiert|entwickelt|empf\w+|sollte\w*|soll|hauptsächlich|primär|vorrangig|wünschen|bitte)\b'
 STRICT = r'\b(?:nur|ausschlie(?:ß|ss)lich|darf|dürfen|untersagt|verboten|muss|lizenziert)\b'
@@ -60,9 +65,9 @@ REFERRING = r'^\W*(?:ersteres|letzteres|das erste|das zweite)\b'
 HEADINGS = (
     ('quoted', r'\b(?:beispiele?|beispielausgabe\w*|ausgaben)\b'),
     ('advice', r'\b(?:einschränkungen|verwendungszweck|beabsichtigte|vorgesehene|risiken|grenzen|anwendungsbereich)\b'),
-    ('license', r'\b(?:\w*lizenz\w*|nutzungsbedingungen|rechtliche\w*|urheberrecht|haftungsausschluss|nutzungsrechte|bedingungen)\b'),
+    ('license', r'\b(?:zugang|zugriff|hinweise?$|\w*lizenz\w*|nutzungsbedingungen|rechtliche\w*|urheberrecht|haftungsausschluss|nutzungsrechte|bedingungen)\b'),
     ('other', r'\b(?:danksagung\w*|drittanbieter|basismodelle?|vergleich\w*|quellen|verwandte)\b'),
-    ('data', r'\b(?:\w*daten(?:satz|sätze|quellen)?|korpus)\b'),
+    ('data', r'\b(?:training$|\w*daten(?:satz|sätze|quellen)?|korpus)\b'),
     ('code', r'\b(?:quellcode|installation|software)\b'),
 )  # fmt: skip
 

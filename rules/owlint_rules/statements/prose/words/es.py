@@ -16,12 +16,12 @@ _HARM = r'(?:militar\w*|armas?|armament\w+|vigilancia|ilega\w+|ilícit\w+|dañin
 _ASK = r'(?:contact\w+|póngase en contacto|escrib\w+|solicit\w+|autorización|permiso|consentimiento|registr\w+|formulario|licencia (?:comercial|aparte|específica|separada)|correo|requiere|necesita)'
 
 NOUNS = (
-    ('other-model', r'\b(?:modelo|pesos)s? (?:base|original(?:es)?|subyacente|de terceros|maestro)\b|\b(?:otros|algunos|varios|muchos) modelos\b'),
+    ('other-model', r'\b(?:(?:el|los) )?(?:modelo|pesos)s? (?:base|original(?:es)?|subyacente|de terceros|maestro)\b|\b(?:otros|algunos|varios|muchos) modelos\b'),
     ('output', r'\b(?:salidas?|resultados generados|imágenes generadas|texto generado|contenido generado)\b'),
     ('documents', r'\b(?:documentación|artículo|informe|guía)\b'),
-    ('demo', r'\b(?:demo(?:stración)?|API|servicio|sitio web)\b'),
+    ('demo', r'\b(?:demo(?:stración)?|versión de prueba|API|servicio|sitio web)\b'),
     ('code', r'\b(?:código(?: fuente)?|bibliotecas?|scripts?|software|herramientas?|librerías?|programa)\b'),
-    ('data', r'\b(?:conjuntos? de datos|datos|dataset|corpus|base de datos|grabaciones|texto de entrenamiento)\b'),
+    ('data', r'\bentrenad[oa]s? (?:\w+ )?(?:con|en|sobre|a partir)\b(?=(?:(?!\b(?:es|está|y|se)\b)[^.;]){0,60}\bbajo\b)|\b(?:conjuntos? de datos|datos|dataset|corpus|base de datos|grabaciones|texto de entrenamiento)\b'),
     ('weights', r'\b(?:(?:este|el|los|estos|nuestros?|todos los) )?(?:pesos(?: del modelo| de los modelos)?|parámetros(?: del modelo)?|modelos?(?: entrenado)?|checkpoints?|LoRA|adaptador(?:es)?)\b'),
     ('everything', r'\b(?:(?:este|el|nuestro|todo el) )?(?:proyecto|repositorio|trabajo|obra|recursos|contenido)\b'),
 )  # fmt: skip
@@ -50,6 +50,8 @@ GRANTS = rf'{_TRADE}{_S}{{0,60}}?\b(?:está |es |queda )?(?:permitid[oa]s?|autor
 VOID = (
     r'\bno (?:se )?(?:está|están|es|son|se) (?:limita\w*|restring\w+|limitad[oa]s?)[^.;,]{0,60}|\bno (?:s[óo]lo|solamente|únicamente)\b[^.;,]{0,50}|\bsin (?:ninguna )?(?:restricci\w+|limitaci\w+)[^.;,]{0,40}|\bninguna (?:restricción|limitación)[^.;,]{0,50}'
     r'|\b(?:anteriormente|previamente|antes|originalmente|versiones? anteriores?|antiguamente|hasta la versión)\b[^.;,]{0,80}|\b(?:a diferencia de|en contraste con)\b[^.;,]{0,60}|\b(?:responsab\w+)\b[^.;]{0,80}|\bya no\b[^.;,]{0,60}|\ben lugar de\b[^.;,]{0,50}|\b(?:conviene|hay que) (?:verificar|comprobar|revisar)\b[^.;]{0,100}'
+    r'|\b(?:cambi\w+|pas[óa]\w*|migr\w+)\b[^.;,]{0,40}?\bde\b[^.;,]{0,60}?(?=\ba\b)|\bnada\b[^.;]{0,60}'
+    r'|\bno (?:se )?(?:necesit\w+|requier\w+|hace falta|es necesari[oa])\b[^.;,]{0,80}|\bse (?:eliminó|eliminaron|retiró|levantó)\b[^.;,]{0,80}'
 )  # fmt: skip
 SOFT = r'\b(?:destinad[oa]s?|diseñad[oa]s?|pensad[oa]s?|recom\w+|debería\w*|aconsej\w+|principalmente|ideal|deseamos)\b'
 STRICT = r'\b(?:únicamente|exclusivamente|s[óo]lo|prohibid\w+|debe|deberá|no puede\w*|licencia)\b'
@@ -57,10 +59,10 @@ QUOTING = r'\b(?:según|ejemplo|dice|indica|cita)\b'
 REFERRING = r'^\W*(?:el primero|el segundo|este último)\b'
 HEADINGS = (
     ('quoted', r'\b(?:ejemplos?|salidas?)\b'),
-    ('license', r'\b(?:licencias?|condiciones(?: de uso)?|términos|aviso legal|derechos|política de uso|descargo)\b'),
+    ('license', r'\b(?:acceso|aviso|licencias?|condiciones(?: de uso)?|términos|aviso legal|derechos|política de uso|descargo)\b'),
     ('advice', r'\b(?:limitaciones|advertencias|uso previsto|usos previstos|riesgos|sesgos|fuera de alcance)\b'),
     ('other', r'\b(?:agradecimientos|terceros|modelos? base|comparaci\w+|referencias)\b'),
-    ('data', r'\b(?:datos|corpus|conjuntos? de datos)\b'),
+    ('data', r'\b(?:entrenamiento$|datos|corpus|conjuntos? de datos)\b'),
     ('code', r'\b(?:código|instalación|software)\b'),
 )  # fmt: skip
 

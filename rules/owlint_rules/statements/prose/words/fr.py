@@ -16,12 +16,12 @@ _HARM = r'(?:militaires?|armes?|armement|surveillance|illéga\w+|illicites?|nuis
 _ASK = r'(?:contact\w*|veuillez (?:nous )?(?:écrire|contacter|demander)|demand\w+|autorisation|accord|permission|inscri\w+|enregistr\w+|formulaire|licence (?:commerciale|séparée|spécifique|distincte)|courriel|e-?mail|nécessite|requiert)'
 
 NOUNS = (
-    ('other-model', r'\b(?:modèle|poids|socle)s? (?:de base|d[\'’]origine|origina(?:l|ux)|sous-jacent|tiers|enseignant|parent)\b|\b(?:autres?|certains|plusieurs|la plupart des|son socle) (?:modèles?|[A-Z]\w+)|\bdépôt permissif'),
+    ('other-model', r'\b(?:(?:le|les) )?(?:modèle|poids|socle)s? (?:de base|d[\'’]origine|origina(?:l|ux)|sous-jacent|tiers|enseignant|parent)\b|\b(?:autres?|certains|plusieurs|la plupart des|son socle) (?:modèles?|[A-Z]\w+)|\bdépôt permissif'),
     ('output', r'\b(?:sorties?|résultats générés|images (?:générées|produites)|textes? générés?|contenus? générés?)\b'),
     ('documents', r'\b(?:documentation|articles?|rapport|fiche du modèle|guide)\b'),
-    ('demo', r'\b(?:démo(?:nstration)?s?|API|service|site web|interface)\b'),
+    ('demo', r'\b(?:démo(?:nstration)?s?|version d[\'’]essai|API|service|site web|interface)\b'),
     ('code', r'\b(?:codes?(?: source)?|bibliothèques?|scripts?|logiciels?|outils?|moteur|programme|application)\b'),
-    ('data', r'\b(?:jeux? de données|données|corpus|base de données|enregistrements|annotations|lésions|modèles 3d|modèles d[\'’]armes)\b'),
+    ('data', r'\bentraînée?s? (?:\w+ )?(?:sur|avec|à partir)\b(?=(?:(?!\b(?:est|sont|et)\b)[^.;]){0,60}\bsous\b)|\b(?:jeux? de données|données|corpus|base de données|enregistrements|annotations|lésions|modèles 3d|modèles d[\'’]armes)\b'),
     ('weights', r'\b(?:(?:ce|le|les|ces|nos|notre|tous les) )?(?:poids(?: du modèle| des modèles)?|paramètres(?: du modèle)?|modèles?(?: entraînés?)?|points? de contrôle|checkpoints?|LoRA|adaptateurs?)\b'),
     ('everything', r'\b(?:(?:ce|le|notre|l[\'’]ensemble du) )?(?:projet|dépôt|travail|œuvre|éléments|ressources|contenu)\b'),
 )  # fmt: skip
@@ -46,11 +46,14 @@ LIMITS = (
     ('territory', STATES, rf'\b(?:{_MAY_NOT}|sauf|hors){_S}{{0,40}}?\b(?:Union européenne|UE|Chine|États-Unis)\b'),
     ('threshold', STATES, r"utilisateurs actifs mensuels|chiffre d[\'’]affaires"),
     ('other', STATES, r'\b(?:devez|doit|doivent)\b[^.;]{0,50}?\b(?:créditer|mentionner|citer|attribution)\b'),
+    ('non-commercial', STATES, rf'\bni\b[^.;]{{0,40}}?(?:\bvendue?s?|{_TRADE})'),
 )  # fmt: skip
 GRANTS = rf'{_TRADE}{_S}{{0,60}}?\b(?:est |sont )?(?:autorisée?s?|permis\w*|possible|libre)\b|\b(?:autoris\w+|permet\w*|permettant|libre|y compris|même|aussi)\b{_S}{{0,40}}?\b(?:usages?|fins|utilisations?|contextes?) (?:commerciale?s?|commerciaux)(?: et (?:de )?(?:recherche|non[- ]commercia\w+))?|\bcommercia\w+ (?:et|ou|comme) non[- ]commercia\w+|\brecherche (?:et|ou) commercia\w+'
 VOID = (
     r"\b(?:n[\'’]est|ne sont|n[\'’]étant) pas (?:limitée?s?|réservée?s?|restreinte?s?)[^.;,]{0,60}|\bpas (?:seulement|uniquement)\b[^.;,]{0,50}|\bsans (?:aucune )?(?:restrictions?|limitations?)[^.;,]{0,40}|\baucune (?:restriction|limitation)[^.;,]{0,50}"
     r"|\b(?:auparavant|précédemment|anciennement|initialement|autrefois|à l[\'’]origine|jusqu[\'’]à la version|anciennes? versions?)\b[^.;,]{0,80}|\b(?:contrairement à|à la différence de)\b[^.;,]{0,60}|\b(?:responsab\w+)\b[^.;]{0,80}|\bne (?:sont|est) plus\b[^.;,]{0,60}|\bau lieu de\b[^.;,]{0,50}|\b(?:vérifier|valider|consulter)\b[^.;]{0,80}"
+    r'|\b(?:passée?s?|chang\w+|migr\w+)\b[^.;,]{0,40}?\b(?:de|d[\'’]une?)\b[^.;,]{0,60}?(?=\bà\b)|\brien\b[^.;]{0,60}'
+    r'|\baucune? (?:\w+ )?(?:autorisation|permission|licence|inscription|demande)\b[^.;,]{0,80}|[^.;,]{0,80}\bn[\'’]est pas (?:nécessaire|requise?)|[^.;,]{0,60}\b(?:est|a été|sont) (?:levée?s?|supprimée?s?)'
 )  # fmt: skip
 SOFT = r'\b(?:destinée?s?|conçue?s?|prévue?s?|recommand\w+|devrai\w+|conseill\w+|principalement|idéal\w*|souhait\w+)\b'
 STRICT = r'\b(?:uniquement|exclusivement|seulement|strictement|interdit\w*|doit|doivent|ne peut|ne peuvent|réservée?s?|licence)\b'
@@ -59,10 +62,11 @@ REFERRING = r'^\W*(?:le premier|le second|ce dernier|la première)\b'
 HEADINGS = (
     ('quoted', r'\b(?:exemples?|sorties?)\b'),
     ('advice', r'\b(?:limites|limitations|utilisations? prévues?|usages? prévus?|risques|biais|hors (?:du )?périmètre)\b'),
-    ('license', r"\b(?:licences?|conditions d[\'’]utilisation|mentions légales|droits|politique d[\'’]utilisation|avertissement|juridiques?)\b"),
+    ('license', r"\b(?:accès|licences?|conditions d[\'’]utilisation|mentions légales|droits|politique d[\'’]utilisation|avertissement|juridiques?)\b"),
     ('other', r'\b(?:remerciements|tiers|modèles? de base|comparaisons?|références)\b'),
-    ('data', r'\b(?:données|corpus|jeux? de données)\b'),
+    ('data', r'\b(?:entraînement$|données|corpus|jeux? de données)\b'),
     ('code', r'\b(?:code|installation|logiciel)\b'),
+    ('demo', r'\bdémo'),
 )  # fmt: skip
 
 NEEDS: dict[str, tuple[str, ...]] = {

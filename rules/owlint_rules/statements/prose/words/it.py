@@ -16,19 +16,19 @@ _HARM = r'(?:militar\w+|armi|armament\w+|sorveglianza|illegal\w+|illecit\w+|dann
 _ASK = r'(?:contatt\w+|scriv\w+|richied\w+|autorizzazione|permesso|consenso|registr\w+|modulo|licenza (?:commerciale|separata)|e-?mail)'
 
 NOUNS = (
-    ('other-model', r'\b(?:modello|pesi) (?:di base|original[ei]|sottostante|di terzi)\b|\b(?:altri|alcuni|molti) modelli\b'),
+    ('other-model', r'\b(?:(?:il|i) )?(?:modello|pesi) (?:di base|original[ei]|sottostante|di terzi)\b|\b(?:altri|alcuni|molti) modelli\b'),
     ('output', r'\b(?:output|immagini generate|testo generato|contenuti generati)\b'),
     ('documents', r'\b(?:documentazione|articolo|relazione|guida)\b'),
-    ('demo', r'\b(?:demo|API|servizio|sito)\b'),
+    ('demo', r'\b(?:demo|versione di prova|API|servizio|sito)\b'),
     ('code', r'\b(?:codice(?: sorgente)?|libreri[ae]|script|software|strument[oi])\b'),
-    ('data', r'\b(?:dati|dataset|corpus|registrazioni)\b'),
+    ('data', r'\baddestrat[oaie] (?:\w+ )?(?:su\w*|con|a partire)\b(?=(?:(?!\b(?:è|sono|e)\b)[^.;]){0,60}\b(?:sotto|con licenza)\b)|\b(?:dati|dataset|corpus|registrazioni)\b'),
     ('weights', r'\b(?:(?:questo|il|i|questi|nostri|tutti i) )?(?:pesi(?: del modello)?|parametri(?: del modello)?|modell[oi]|checkpoint|LoRA)\b'),
     ('everything', r'\b(?:(?:questo|il|tutto il) )?(?:progetto|repository|lavoro|opera)\b'),
 )  # fmt: skip
 UNDER = r'\b(?:sotto|licenz\w+|distribuit[oaie]|pubblicat[oaie]|rilasciat[oaie]|disponibil[ei]|soggett[oaie]|secondo|è|sono|con|rispettare|termini)\b'
 LABEL = r"(?:licenz[ae]|condizioni d['’]uso|termini di utilizzo)(?: (?:del|della|dei|di)[ ]?[\wàèéìòù -]{1,40})?"
 LIMITS = (
-    ('purpose', STATES, rf'\b(?:solo|soltanto|solamente|esclusivamente|unicamente|limitat[oaie]|riservat[oaie])\b{_S}{{0,50}}?\b{_PURPOSE}'),
+    ('purpose', STATES, rf'\b(?:solo|soltanto|solamente|strettamente|esclusivamente|unicamente|limitat[oaie]|riservat[oaie])\b{_S}{{0,50}}?\b{_PURPOSE}'),
     ('purpose', STATES, rf'\b{_PURPOSE}{_S}{{0,12}}?\b(?:soltanto|esclusivamente|unicamente)\b|\b(?:licenza|uso|fini|scopi) {_NC}'),
     ('purpose', SUGGESTS, rf'\b(?:destinat[oaie]|progettat[oaie]|sviluppat[oaie]|pensat[oaie])\b{_S}{{0,40}}?\b{_PURPOSE}'),
     ('non-commercial', STATES, rf'{_TRADE}{_S}{{0,60}}?\b{_DENIED}|\b(?:{_MAY_NOT}|senza|nessun){_S}{{0,50}}?{_TRADE}'),
@@ -39,11 +39,14 @@ LIMITS = (
     ('no-redistribution', STATES, rf'\bridistribuzione{_S}{{0,40}}?{_DENIED}|{_MAY_NOT}{_S}{{0,30}}?\b(?:ridistribu\w+|distribu\w+)'),
     ('training-other-models', STATES, rf'{_MAY_NOT}{_S}{{0,50}}?\b(?:addestrare|migliorare|sviluppare){_S}{{0,30}}?\b(?:altri|concorrenti)\b{_S}{{0,12}}?modelli'),
     ('threshold', STATES, r'utenti attivi mensili|fatturato annuo'),
+    ('policy', STATES, r"\b(?:rispett\w+|accett\w+)[^.;]{0,30}?\bpolicy\b[^.;]{0,40}?\b(?:uso|utilizzo)"),
 )  # fmt: skip
 GRANTS = rf'{_TRADE}{_S}{{0,60}}?\b(?:è |sono )?(?:consentit[oaie]|permess[oaie]|liber[oaie])\b|\b(?:consent\w+|permett\w+|anche|liberamente)\b{_S}{{0,24}}?\b(?:uso|fini|scopi)? ?commercial[ei]\b|\bcommercial[ei] (?:e|o|che) non commercial[ei]'
 VOID = (
     r'\bnon (?:è|sono|si) (?:limitat[oaie]|limita\w*)[^.;,]{0,60}|\bnon (?:solo|soltanto)\b[^.;,]{0,50}|\bsenza (?:alcuna )?(?:restrizion\w+|limitazion\w+)[^.;,]{0,40}|\bnessuna (?:restrizione|limitazione)[^.;,]{0,50}'
     r'|\b(?:in precedenza|precedentemente|prima|originariamente|versioni precedenti|un tempo)\b[^.;,]{0,80}|\b(?:a differenza di|al contrario di)\b[^.;,]{0,60}|\bresponsab\w+\b[^.;]{0,80}|\bnon (?:è|sono) più\b[^.;,]{0,60}|\binvece di\b[^.;,]{0,50}'
+    r'|\b(?:cambi\w+|passat\w+|migrat\w+)\b[^.;,]{0,40}?\bda(?:lla)?\b[^.;,]{0,60}?(?=\ba(?:lla)?\b)|\bnulla\b[^.;]{0,60}|\balcun[ao]? (?:restrizione|limitazione|limite)[^.;,]{0,50}'
+    r'|\bnon (?:serve|servono|occorr\w+|è necessari[oa]|richied\w+)\b[^.;,]{0,80}|[^.;,]{0,60}\bè stata (?:tolta|rimossa)'
 )  # fmt: skip
 SOFT = r'\b(?:destinat[oaie]|progettat[oaie]|pensat[oaie]|consigli\w+|dovrebbe\w*|principalmente|ideale)\b'
 STRICT = r'\b(?:solo|soltanto|esclusivamente|unicamente|vietat\w+|proibit\w+|deve|licenza)\b'
@@ -51,10 +54,10 @@ QUOTING = r'\b(?:secondo|esempio|dice|cita)\b'
 REFERRING = r"^\W*(?:il primo|il secondo|quest['’]ultimo)\b"
 HEADINGS = (
     ('quoted', r'\b(?:esemp[io]+|output)\b'),
-    ('license', r"\b(?:licenz[ae]|condizioni(?: d['’]uso)?|termini|note legali|diritti)\b"),
+    ('license', r"\b(?:accesso|avvertenz\w+|licenz[ae]|condizioni(?: d['’]uso)?|termini|note legali|diritti)\b"),
     ('advice', r'\b(?:limitazioni|uso previsto|usi previsti|rischi|bias)\b'),
     ('other', r'\b(?:ringraziamenti|terze parti|modell[oi] di base|confront\w+|riferimenti)\b'),
-    ('data', r'\b(?:dati|corpus|dataset)\b'),
+    ('data', r'\b(?:addestramento$|dati|corpus|dataset)\b'),
     ('code', r'\b(?:codice|installazione|software)\b'),
 )  # fmt: skip
 

@@ -91,7 +91,7 @@ IN_WORDS: tuple[tuple[str, str], ...] = (
     (r'(?:llama|meta)[^\d]{0,12}3[._]1', 'llama3.1'), (r'llama[^\d]{0,12}4', 'llama4'),
     (r'llama[^\d]{0,12}3', 'llama3'), (r'llama[^\d]{0,12}2', 'llama2'), (r'^code ?llama', 'llama2'),
     (r'\bllama\b', 'llama-1-2023'),
-    (r'gemma.*(?:terms|licen|条款|規約|beding)|(?:terms|términos|condici|condit|beding|termos|termini).*gemma', 'gemma'), (r'(?:tongyi|qwen).*research', 'tongyi-qianwen-research'),
+    (r'gemma.*(?:terms|licen|条款|規約|약관|beding)|(?:terms|términos|condici|condit|beding|termos|termini).*gemma', 'gemma'), (r'(?:tongyi|qwen).*research', 'tongyi-qianwen-research'),
     (r'tongyi|通义千问', 'tongyi-qianwen'), (r'^qwen', 'qwen'),
     (r'flux.*non-?commercial', 'flux-1-dev-non-commercial-license'), (r'deep ?floyd', 'deepfloyd-if-license'),
     (r'creative ?ml|stable.?diffusion.*rail', 'creativeml-openrail-m'), (r'code ?ml.*rail|big ?code', 'bigcode-openrail-m'),

@@ -16,12 +16,12 @@ _HARM = r'(?:militar\w*|armas?|armament\w+|vigilância|ilega\w+|ilícit\w+|danos
 _ASK = r'(?:contat\w+|entre em contato|escrev\w+|solicit\w+|autorização|permissão|consentimento|registro|regist\w+|formulário|licença (?:comercial|específica|separada)|e-?mail|requer|exige)'
 
 NOUNS = (
-    ('other-model', r'\b(?:modelo|pesos)s? (?:base|origina(?:l|is)|subjacente|de terceiros|do ultralytics)\b|\b(?:outros|alguns|vários|muitos) modelos\b'),
+    ('other-model', r'\b(?:(?:o|os) )?(?:modelo|pesos)s? (?:base|origina(?:l|is)|subjacente|de terceiros|do ultralytics)\b|\b(?:outros|alguns|vários|muitos) modelos\b'),
     ('output', r'\b(?:saídas?|resultados? da geração|imagens geradas|texto gerado|conteúdo gerado)\b'),
     ('documents', r'\b(?:documentação|artigo|relatório|guia)\b'),
-    ('demo', r'\b(?:demo(?:nstração)?|API|serviço|site)\b'),
+    ('demo', r'\b(?:demo(?:nstração)?|versão de teste|API|serviço|site)\b'),
     ('code', r'\b(?:código(?:-fonte)?|bibliotecas?|scripts?|software|ferramentas?|programa)\b'),
-    ('data', r'\b(?:conjuntos? de dados|dados|dataset|corpus|base de dados|gravações)\b'),
+    ('data', r'\btreinad[oa]s? (?:\w+ )?(?:com|em|sobre|a partir|n[oa]s?)\b(?=(?:(?!\b(?:é|está|são|e)\b)[^.;]){0,60}\bsob\b)|\b(?:conjuntos? de dados|dados|dataset|corpus|base de dados|gravações)\b'),
     ('weights', r'\b(?:(?:este|o|os|estes|nossos?|todos os) )?(?:pesos(?: do modelo| dos modelos)?|parâmetros(?: do modelo)?|modelos?(?: treinado)?|checkpoints?|LoRA|adaptador(?:es)?)\b'),
     ('everything', r'\b(?:(?:este|o|nosso|todo o) )?(?:projeto|repositório|trabalho|obra|recursos|conteúdo)\b'),
 )  # fmt: skip
@@ -50,6 +50,8 @@ GRANTS = rf'{_TRADE}{_S}{{0,60}}?\b(?:é |está )?(?:permitid[oa]s?|autorizad[oa
 VOID = (
     r'\bn[ãa]o (?:se )?(?:é|são|está|estão|se) (?:limita\w*|restring\w+|limitad[oa]s?|restrit[oa]s?)[^.;,]{0,60}|\bn[ãa]o (?:s[óo]|somente|apenas)\b[^.;,]{0,50}|\bsem (?:nenhuma )?(?:restriç\w+|limitaç\w+)[^.;,]{0,40}|\bnenhuma (?:restrição|limitação)[^.;,]{0,50}'
     r'|\b(?:anteriormente|previamente|antes|originalmente|versões? anteriores?|antigamente|até a versão)\b[^.;,]{0,80}|\b(?:ao contrário de|diferentemente de)\b[^.;,]{0,60}|\b(?:responsab\w+|garanti\w+)\b[^.;]{0,80}|\bn[ãa]o mais\b[^.;,]{0,60}|\bem vez de\b[^.;,]{0,50}|\b(?:certifique|verifique|confirme)\b[^.;]{0,100}'
+    r'|\b(?:mud\w+|passou|passaram|alter\w+|migr\w+)\b[^.;,]{0,40}?\bd[eao]\b[^.;,]{0,60}?(?=\bpara\b)|\bnada\b[^.;]{0,60}'
+    r'|\bn[ãa]o (?:é|são|se) (?:necessári[oa]s?|requer\w*|precis\w+)\b[^.;,]{0,80}|\bn[ãa]o (?:requer|precisa)\w*\b[^.;,]{0,80}|[^.;,]{0,60}\bfoi removida'
 )  # fmt: skip
 SOFT = r'\b(?:destinad[oa]s?|projetad[oa]s?|recom\w+|deveria\w*|aconselh\w+|principalmente|ideal)\b'
 STRICT = r'\b(?:apenas|somente|exclusivamente|unicamente|proibid\w+|deve|não pode\w*|licença)\b'
@@ -57,10 +59,10 @@ QUOTING = r'\b(?:segundo|exemplo|diz|indica)\b'
 REFERRING = r'^\W*(?:o primeiro|o segundo|este último)\b'
 HEADINGS = (
     ('quoted', r'\b(?:exemplos?|saídas?)\b'),
-    ('license', r'\b(?:licenças?|termos(?: de uso)?|condições|aviso legal|direitos|política de uso)\b'),
+    ('license', r'\b(?:acesso|aviso|licenças?|termos(?: de uso)?|condições|aviso legal|direitos|política de uso)\b'),
     ('advice', r'\b(?:limitações|uso pretendido|riscos|vieses|fora de escopo)\b'),
     ('other', r'\b(?:agradecimentos|terceiros|modelos? base|comparaç\w+|referências)\b'),
-    ('data', r'\b(?:dados|corpus|conjuntos? de dados)\b'),
+    ('data', r'\b(?:treina(?:mento)?$|treino$|dados|corpus|conjuntos? de dados)\b'),
     ('code', r'\b(?:código|instalação|software)\b'),
 )  # fmt: skip
 

@@ -1,4 +1,4 @@
-"""Licenses of Alibaba, Tencent, Kuaishou and Bilibili models."""
+"""Licenses of Alibaba, Kuaishou and Bilibili models."""
 
 from __future__ import annotations
 
@@ -23,6 +23,9 @@ RECORDS = (
         spdx_ids=('LicenseRef-scancode-tongyi-qianwen-2023',),
         names=('tongyi-qianwen-license-agreement',),
         families=('qwen',),
+        use_restrictions=(
+            'laws must be obeyed (5.a); no use to improve other language models (5.b)'
+        ),
         user_threshold='100M MAU for commercial use: request license (4)',
         territory='trade-control lists (5.a)',
         trains_other_models='yes: "to improve any other large language model" 5.b',
@@ -62,14 +65,14 @@ RECORDS = (
         'NNCCY',
         use_restrictions='"FOR NON-COMMERCIAL PURPOSES ONLY" 2.a',
         territory='trade-control lists (4.a)',
-        trains_other_models='yes: same clause in Rules of use (4.b)',
+        trains_other_models='yes: "to improve any other large language model" 4.b',
         branding=('copy of the agreement (3.a), say what was changed (3.b), Notice text 3.c'),
         acceptance='click or by use',
         trademarks='not granted',
         termination='breach: delete; IP suit (5.c)',
         url='QwenLM/Qwen "Tongyi Qianwen RESEARCH LICENSE AGREEMENT"',
         source='QwenLM/Qwen@2df8e8a:Tongyi Qianwen RESEARCH LICENSE AGREEMENT',
-        note='92% word-similar to the commercial one',
+        note='3.d allows different terms for modifications',
         duties=(
             Duty(
                 NOTICE,
@@ -91,7 +94,8 @@ RECORDS = (
         'YCYYY',
         spdx_ids=('LicenseRef-scancode-qwen-2024',),
         families=('qwen',),
-        user_threshold='100M MAU for commercial use: request license',
+        use_restrictions='laws must be obeyed (5.a)',
+        user_threshold='100M MAU for commercial use: request license (4)',
         territory='trade-control lists (5.a)',
         trains_other_models=(
             'no ban; must "prominently display Built with Qwen or Improved using Qwen"'
@@ -145,152 +149,6 @@ RECORDS = (
                 '4',
             ),
             Clause('lawful', 'shall comply with applicable laws and regulations', '5.a'),
-        ),
-    ),
-    Record(
-        'hunyuan-large',
-        'PCYYP',
-        use_restrictions='AUP Exhibit A incl. "For military purposes"',
-        user_threshold='100M MAU: request license (4)',
-        territory='excludes the European Union (1.l, 5.c)',
-        trains_other_models='yes: "to improve any other large language model" 5.b',
-        branding=(
-            'copy of the agreement (3.a), say what was changed (3.b), Notice text 3.d; '
-            '"Powered by Tencent Hunyuan" encouraged (3.c)'
-        ),
-        acceptance='click or by use',
-        trademarks='granted for the words "Powered by Tencent Hunyuan" (3.c) alone (6.b)',
-        termination='breach: delete (8.b); IP suit (6.c); terms or policy may be updated',
-        url='Tencent/Tencent-Hunyuan-Large LICENSE.txt',
-        source='Tencent/Tencent-Hunyuan-Large@cdc3735:LICENSE.txt',
-        dated='texts of 2025 and 2026 for later Hunyuan and HY models differ',
-        duties=(
-            Duty(
-                NOTICE,
-                (
-                    'Tencent Hunyuan is licensed under the Tencent Hunyuan Community License '
-                    'Agreement, Copyright © 2024 Tencent. All Rights Reserved. The trademark '
-                    'rights of “Tencent Hunyuan” are owned by Tencent or its affiliate.'
-                ),
-                '3.d',
-            ),
-        ),
-        clauses=(
-            Clause('territory', 'excluding the territory of the European Union', '1.l'),
-            Clause('notice_copy', 'a copy of this Agreement', '3.a'),
-            Clause(
-                'terms_passed_on',
-                (
-                    'You must include the use restrictions referenced in these Sections 5(a) and '
-                    '5(b) as an enforceable provision'
-                ),
-                '5.a',
-            ),
-            Clause('use_limit', 'adhere to the Acceptable Use Policy', '5.a'),
-            Clause('threshold', 'greater than 100 million monthly active users', '4'),
-            Clause('training_bar', 'to improve any other large language model', '5.b'),
-            Clause('territory', 'outside the Territory is unlicensed and unauthorized', '5.c'),
-        ),
-    ),
-    Record(
-        'hunyuan-video',
-        'PCYYP',
-        use_restrictions='AUP Exhibit A 20 items incl. military',
-        user_threshold='100M MAU (4)',
-        territory='excludes EU, UK and South Korea (preamble, 1.l, 5.c)',
-        trains_other_models='yes: "to improve any other AI model" 5.b',
-        branding=(
-            'copy of the agreement (3.a), say what was changed (3.b), Notice text 3.d; '
-            '"Powered by Tencent Hunyuan" encouraged (3.c)'
-        ),
-        acceptance='click or by use',
-        trademarks='granted for the words "Powered by Tencent Hunyuan" (3.c) alone (6.b)',
-        termination='breach: delete; IP suit; terms or policy may be updated',
-        url='Tencent-Hunyuan/HunyuanVideo LICENSE.txt',
-        source='Tencent-Hunyuan/HunyuanVideo@fa14b00:LICENSE.txt',
-        note=('99.3% word-similar to hunyuan-large; territory and training ban differ'),
-        dated=('the text of 2024-12-03 excluded the European Union alone; later ones differ'),
-        duties=(
-            Duty(
-                NOTICE,
-                (
-                    'Tencent Hunyuan is licensed under the Tencent Hunyuan Community License '
-                    'Agreement, Copyright © 2024 Tencent. All Rights Reserved. The trademark '
-                    'rights of “Tencent Hunyuan” are owned by Tencent or its affiliate.'
-                ),
-                '3.d',
-            ),
-        ),
-        clauses=(
-            Clause(
-                'territory',
-                'DOES NOT APPLY IN THE EUROPEAN UNION, UNITED KINGDOM AND SOUTH KOREA',
-                'preamble',
-            ),
-            Clause('notice_copy', 'a copy of this Agreement', '3.a'),
-            Clause(
-                'terms_passed_on',
-                (
-                    'You must include the use restrictions referenced in these Sections 5(a) and '
-                    '5(b) as an enforceable provision'
-                ),
-                '5.a',
-            ),
-            Clause('use_limit', 'adhere to the Acceptable Use Policy', '5.a'),
-            Clause('threshold', 'greater than 100 million monthly active users', '4'),
-            Clause('training_bar', 'to improve any other AI model', '5.b'),
-            Clause('territory', 'outside the Territory is unlicensed and unauthorized', '5.c'),
-        ),
-    ),
-    Record(
-        'hunyuan-3d-2.0',
-        'PCYYP',
-        spdx_ids=('LicenseRef-scancode-tencent-hunyuan-3d-2.0-cla',),
-        use_restrictions='AUP (5.a), Exhibit A',
-        user_threshold='1M MAU: request license (4)',
-        territory='excludes EU, UK and South Korea (preamble, 1.l, 5.c)',
-        trains_other_models='yes: "to improve any other AI model" 5.b',
-        branding=(
-            'copy of the agreement (3.a), say what was changed (3.b), Notice text 3.d; '
-            '"Powered by Tencent Hunyuan" encouraged (3.c)'
-        ),
-        acceptance='click or by use',
-        trademarks='granted for the words "Powered by Tencent Hunyuan" (3.c) alone (6.b)',
-        termination='breach; IP suit; terms or policy may be updated',
-        url='Tencent/Hunyuan3D-2 LICENSE',
-        source=SCANCODE + 'tencent-hunyuan-3d-2.0-cla.LICENSE',
-        dated='the texts for version 2.1 and HY 3D 3 differ',
-        duties=(
-            Duty(
-                NOTICE,
-                (
-                    'Tencent Hunyuan 3D 2.0 is licensed under the Tencent Hunyuan 3D 2.0 '
-                    'Community License Agreement, Copyright © 2025 Tencent. All Rights Reserved. '
-                    'The trademark rights of “Tencent Hunyuan” are owned by Tencent or its '
-                    'affiliate.'
-                ),
-                '3.d',
-            ),
-        ),
-        clauses=(
-            Clause(
-                'territory',
-                'DOES NOT APPLY IN THE EUROPEAN UNION, UNITED KINGDOM AND SOUTH KOREA',
-                'preamble',
-            ),
-            Clause('notice_copy', 'a copy of this Agreement', '3.a'),
-            Clause(
-                'terms_passed_on',
-                (
-                    'You must include the use restrictions referenced in these Sections 5(a) and '
-                    '5(b) as an enforceable provision'
-                ),
-                '5.a',
-            ),
-            Clause('use_limit', 'adhere to the Acceptable Use Policy', '5.a'),
-            Clause('threshold', 'greater than 1 million monthly active users', '4'),
-            Clause('training_bar', 'to improve any other AI model', '5.b'),
-            Clause('territory', 'outside the Territory is unlicensed and unauthorized', '5.c'),
         ),
     ),
     Record(

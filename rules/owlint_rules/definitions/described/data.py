@@ -1,0 +1,125 @@
+# ruff: noqa: E501 - patterns read better on one line
+"""The parts of a document that say what a model was trained on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from owlint_rules.definitions.described.names import is_placeholder
+from owlint_rules.definitions.described.parts import CELLS, LISTED, Part, is_trained
+from owlint_rules.definitions.described.places import DATA, kind_of
+from owlint_rules.definitions.described.sources import (
+    MADE,
+    is_own_collection,
+    names_source,
+    names_source_elsewhere,
+    vague_phrase,
+)
+from owlint_rules.definitions.described.words import TRAINED_ELSEWHERE
+from owlint_rules.lazy import lazy
+
+TRAINING_DATA, VAGUE_DATA = 'training-data', 'vague-data'
+
+#: What "trained" is followed by: data, or means.
+_ON: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (name, lazy(pattern, re.IGNORECASE | re.DOTALL))
+    for name, pattern in (
+        ('on', r'(?:train\w*|tun(?:ed|ing)|fit|adapter|learned|distilled|optimi[sz]ed|learnt|adapted)\b[^.;]{0,110}?\b(?:on|over|upon)\b(?! (?:top|scratch|a single|one|\d+ ?[x×]))(.{2,240})'),
+        ('with', r'(?:train\w*|tun(?:ed|ing))\b[^.;]{0,60}?\b(?:with|using|by|via|against)\b(.{2,240})'),
+        ('set', r'((?:training|train|fine-?tuning|pre-?training|finetuning)[- ](?:and [\w-]+ )?(?:data\w*|corpus|corpora|set|mix\w*)\b.{0,240})'),
+        ('used', r'((?:data\w*|corpus|corpora|images|texts?|sentences|examples|instructions|dialogues|conversations|pairs|samples)\b.{0,80}\b(?:used|for) (?:to |in |for |the )*(?:[\w-]+ ){0,3}?(?:train|fine-?tun|pre-?train).{0,200})'),
+        ('resumed', r'(resumed from .{2,240})'),
+        ('playing', r'agents? playing (.{2,80})'),
+    )
+)  # fmt: skip
+_DATA_WORD = lazy(
+    r'\b(?:data|data[- ]?sets?|corpus|corpora|subset|samples|examples|images|sentences|pairs|texts?|articles|documents|pages|notes|tokens|hours|dialogues|conversations|instructions|recordings|split)\b',
+    re.IGNORECASE,
+)
+_HARDWARE = lazy(
+    r'^\W*(?:an? |the |single |one |\d{1,6} ?[x×] ?|\d{1,6} |x)*(?:\d{1,6})?(?:nvidia|geforce|google cloud|cloud|tpu|gpu|a100|h100|v100|t4|rtx|gtx|amd|aws|azure|colab|\w+ (?:platform|cluster|supercomputer)|cpu|[ahv]\d00)',
+    re.IGNORECASE,
+)
+_TRAINER = lazy(
+    r'fine-?tuned version of .{1,400}? on (?:the |an? )?(?P<name>\S+) dataset',
+    re.IGNORECASE | re.DOTALL,
+)
+_MEASURED = lazy(
+    r'(?i)\b(?:test|dev|val(?:idation)?|wer|cer|accuracy|acc|f1|score|bleu|rouge|map|mmlu|precision|recall|result|metric|benchmark|avg|average|perplexity|ppl|auc)\b|评测|得分|スコア|점수'
+)
+_TESTED = lazy(
+    r'(?i)\b(?:our|the) (?:benchmark|test|evaluation|validation)(?: data| set)?s?\b(?! split)(?!.*train)|\bknowledge cut-?off|\bcut-?off\b|\bevaluated on\b(?!.*train)'
+)
+_ON_THESE = lazy(
+    r'(?i)\b(?:on|from|over|with|using|of)\b(?![^:]*(?:param|setting|config|hyper|argument|set-?up|technique|method|step))[^:：]{0,80}[:：]\s*$|[训練练习習학습].{0,20}[:：]\s*$'
+)
+
+
+def data_said(part: Part, own: Sequence[str]) -> str:
+    """TRAINING_DATA where a part names what the model was trained on, VAGUE_DATA for mere words."""
+    words = part.text
+    if _MEASURED.search(' '.join(part.header)) or _TESTED.search(words):
+        return ''
+    trainer = _TRAINER.search(words)
+    if trainer is not None:
+        name = trainer.group('name').strip('*_`"')
+        return '' if is_placeholder(name) else TRAINING_DATA
+    if part.place == DATA:
+        named = _below_title(part, own)
+    elif part.kind == CELLS and part.header:
+        columns = zip(part.header, part.cells, strict=False)
+        cells = [cell for title, cell in columns if kind_of(title) == DATA]
+        return (
+            TRAINING_DATA
+            if any(names_source(f' {cell}', part.links, own) for cell in cells)
+            else ''
+        )
+    elif is_trained(part):
+        named = _in_sentence(part, own)
+    else:
+        return ''
+    return TRAINING_DATA if named else VAGUE_DATA if vague_phrase(words) else ''
+
+
+def _below_title(part: Part, own: Sequence[str]) -> bool:
+    """Whether a part that is about data by its title or label names a source."""
+    words = part.text
+    if part.kind == CELLS:
+        if not part.cells or not re.search(r'[^\W\d_]', part.cells[0]):
+            return False
+        return names_source(' of ' + words.replace('|', ','), part.links, own)
+    body = words.removeprefix(part.label) if part.label else words
+    if names_source(body, part.links, own) or is_own_collection(words):
+        return True
+    long = len(re.findall(r'[^\W_]+', words)) > 3
+    return long and MADE.search(words) is not None and vague_phrase(words) is None
+
+
+def _in_sentence(part: Part, own: Sequence[str]) -> bool:
+    """Whether what stands behind "trained on" names a source."""
+    words = part.text
+    if (
+        part.kind == LISTED
+        and _ON_THESE.search(part.intro)
+        and names_source(words, part.links, own)
+    ):
+        return True
+    for kind, pattern in _ON:
+        match = pattern.search(words)
+        if match is None:
+            continue
+        tail = match.group(1)
+        if _HARDWARE.match(tail) or (kind == 'with' and not _DATA_WORD.search(tail)):
+            continue
+        links = [
+            (shown, url)
+            for shown, url in part.links
+            if kind in ('used', 'set') or (shown.strip() and shown in tail)
+        ]
+        names = () if kind == 'playing' else own
+        if names_source(' of ' + tail, links, names) or is_own_collection(tail):
+            return True
+    if TRAINED_ELSEWHERE.search(words):
+        return names_source_elsewhere(words, part.links, own)
+    return False

@@ -1,0 +1,170 @@
+# ruff: noqa: E501 - patterns read better on one line
+"""A document as parts that can say one thing: sentences, items, rows, code, each with its place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from owlint_rules.definitions.described.places import kind_of, place_of
+from owlint_rules.definitions.described.words import TRAINED, TRAINED_ELSEWHERE
+from owlint_rules.lazy import lazy
+from owlint_rules.statements.prose.blocks import FENCED, HEADING, ITEM, LONGEST, ROW, blocks_of
+from owlint_rules.statements.prose.plain import Plain
+from owlint_rules.statements.prose.tables import cell_spans
+from owlint_rules.text import line_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from owlint_rules.statements.prose.blocks import Block
+
+#: Longest sentence that is read whole.
+_MOST = 1_500
+SENTENCE, LISTED, CELLS, LISTING, TITLE = 'sentence', 'listed', 'cells', 'listing', 'title'
+
+_END = lazy(r'(?<=[.!?])[ ]+(?=["“(\[]?[A-Z0-9À-ÞА-Я\ufffc])|(?<=[。！？])|\n')
+#: A label in front of what it names: `Training data: C4`.
+_LABEL = lazy(r'\W{0,3}([^\W\d_][^:：|\n.。]{1,50}?)\s*[:：]\s*(?=\S)')
+_BOLD = lazy(r'[ \t]*(?:[-*+][ \t]+)?(?:\*\*|__)([^*_\n]{2,60}?):?(?:\*\*|__):?[ \t]+(?=\S)')
+
+
+class Part:
+    """A sentence, an item, a row or a block of code.
+
+    ``text`` are its words without marks, ``links`` the addresses in it with the words that
+    they stand behind. ``place`` is what titles and label say it is about (see ``places``),
+    ``titled`` whether a title says so. ``label`` stands before a colon, ``intro`` is the
+    line that the list opens with, ``opening`` the first sentence of its paragraph. ``cells`` and ``header`` are those of a row.
+    """
+
+    __slots__ = ('cells', 'header', 'intro', 'kind', 'label', 'line', 'links', 'opening', 'place', 'text', 'titles')  # fmt: skip
+
+    def __init__(
+        self, kind: str, text: str, line: int, place: str, titles: tuple[str, ...]
+    ) -> None:
+        self.kind = kind
+        self.text = text
+        self.line = line
+        self.place = place
+        self.titles = titles
+        self.links: list[tuple[str, str]] = []
+        self.label = ''
+        self.opening = text
+        self.intro = ''
+        self.cells: list[str] = []
+        self.header: tuple[str, ...] = ()
+
+
+def parts_of(text: str, start: int = 0, general: str = '') -> Iterator[Part]:
+    """The parts of a document, reading from an offset; ``general`` is what all of it is about."""
+    intro = ''
+    for block in blocks_of(text, start):
+        place = place_of(block.headings, general)
+        line = line_of(text, block.start)
+        if block.kind == HEADING:
+            intro = ''
+            plain = Plain(text, block.start, min(block.end, block.start + LONGEST))
+            part = Part(TITLE, plain.text.strip(' #\n\t=-'), line, place, block.headings)
+            part.links = [(plain.text[one.start : one.end], one.url) for one in plain.links]
+            yield part
+            continue
+        if block.kind == FENCED:
+            yield Part(
+                LISTING, text[block.start : block.end][:LONGEST], line, place, block.headings
+            )
+            continue
+        end = min(block.end, block.start + LONGEST)
+        plain = Plain(text, block.start, end)
+        if block.kind == ROW:
+            yield _row(text, plain, block, line, place)
+            continue
+        last = ''
+        for part in _sentences(text, plain, block, place):
+            if block.kind == ITEM:
+                part.intro = intro
+                part.place = _by_intro(part.place, intro)
+            last = part.text
+            yield part
+        if block.kind != ITEM:
+            intro = last if last.rstrip().endswith((':', '：')) else ''
+
+
+def _by_intro(place: str, intro: str) -> str:
+    kind = kind_of(intro) if intro else ''
+    if kind in ('data', 'guide', 'evaluation') or (kind in ('settings', 'method') and place == ''):
+        return kind
+    return place
+
+
+def _row(text: str, plain: Plain, block: Block, line: int, place: str) -> Part:
+    spans = cell_spans(plain.text, 0, len(plain.text))
+    cells = [plain.text[first:last].strip() for first, last in spans]
+    part = Part(CELLS, ' | '.join(cells)[:_MOST], line, place, block.headings)
+    part.cells, part.header = cells, block.header
+    part.links = [(plain.text[one.start : one.end], one.url) for one in plain.links]
+    if cells and len(cells[0]) < 60:
+        part.label = cells[0]
+        if len(cells) == 2 and place not in ('guide', 'evaluation', 'aside', 'settings'):
+            part.place = kind_of(cells[0]) or place
+    return part
+
+
+def _sentences(text: str, plain: Plain, block: Block, place: str) -> Iterator[Part]:
+    words = plain.text
+    bold = _BOLD.match(text, block.start, block.end)
+    label = _LABEL.match(words)
+    name = (
+        bold.group(1)
+        if bold
+        else label.group(1)
+        if label and len(label.group(1).split()) < 7
+        else ''
+    )
+    name = re.sub(r'[\[\]`]|<[^<>]*>', '', name).strip()
+    inner = kind_of(name) if name else ''
+    if (
+        inner
+        and not (place in ('guide', 'evaluation', 'aside') and inner != 'data')
+        and place != 'settings'
+    ):
+        place = inner
+    opening = ''
+    kind = LISTED if block.kind == ITEM else SENTENCE
+    for first, last in _spans(words):
+        piece = words[first : min(last, first + _MOST)]
+        if not piece.strip(' \n|-*•'):
+            continue
+        begin = first + len(piece) - len(piece.lstrip())
+        part = Part(
+            kind,
+            piece.strip(' \n|-*•·●+'),
+            line_of(text, plain.place(begin, last)[0]),
+            place,
+            block.headings,
+        )
+        part.links = [(words[one.start : one.end], one.url) for one in plain.links_in(first, last)]
+        part.label = name
+        opening = part.opening = opening or part.text
+        yield part
+
+
+def _spans(words: str) -> Iterator[tuple[int, int]]:
+    at = 0
+    for match in _END.finditer(words):
+        if re.search(
+            r'\b(?:e\.g|i\.e|et al|etc|vs|approx|cf|fig|sec|no)\.$',
+            words[max(0, match.start() - 8) : match.start()],
+            re.IGNORECASE,
+        ):
+            continue
+        if match.start() > at:
+            yield at, match.start()
+        at = match.end()
+    if at < len(words):
+        yield at, len(words)
+
+
+def is_trained(part: Part) -> bool:
+    """Whether a part, or the line that opens its list, speaks of a training that has happened."""
+    words = f'{part.intro} {part.text}'
+    return bool(TRAINED.search(words) or TRAINED_ELSEWHERE.search(words))

@@ -1,0 +1,327 @@
+"""What the EU AI Act asks of general-purpose models: documentation, compute, what is lifted."""
+
+from __future__ import annotations
+
+import re
+
+from owlint_rules.definitions.act.passages import reading_of
+from owlint_rules.definitions.act.rows import ROWS, SUMMARY
+from owlint_rules.definitions.criterion import Test
+from owlint_rules.definitions.tests_information import ENOUGH
+from owlint_rules.definitions.tests_license import judge_terms
+from owlint_rules.definitions.verdict import MET, NO_EVIDENCE, NOT_MET, UNDECIDED
+from owlint_rules.lazy import lazy
+from owlint_rules.model.evidence import Evidence
+from owlint_rules.statements.bases import named_bases
+from owlint_rules.statements.card import scalar_text
+from owlint_rules.text import line_of, one_line
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from owlint_rules.definitions.act.rows import Row
+    from owlint_rules.definitions.criterion import Answer, Item, Statuses
+    from owlint_rules.definitions.facts import Facts
+
+#: Who may expect a row; what nobody but authorities may ask for is no fault when it is missing.
+_OWED = {
+    'public': 'owed to the public',
+    'authorities': 'authorities may ask for it, so this is no fault',
+    'builders': 'owed to those who build on the model, and not in public',
+    'voluntary': 'voluntary',
+}
+_WORDS, _MOST = 120, 3
+_POINTER = lazy(
+    r'\b(?:see|refer to|consult|read|check|described in|found in|details in|available (?:in|at))\b'
+    r'[^.|]{0,40}\b(?:paper|report|blog|website|documentation|appendix|arxiv|here|page)\b',
+    re.IGNORECASE,
+)
+_REFUSED = lazy(
+    r'\bnot (?:\w+ ){0,2}(?:disclosed|shared|published|made public)\b|\b(?:un|non-)disclosed\b'
+    r'|\bconfidential\b|\b(?:do|will|can) ?not (?:\w+ ){0,2}(?:disclose|share|publish|reveal)\b',
+    re.IGNORECASE,
+)
+
+
+class _Found:
+    """What a release says to one row: lines that answer, vague ones, named documents, refusals."""
+
+    def __init__(self) -> None:
+        self.stated: list[Evidence] = []
+        self.vague: list[Evidence] = []
+        self.named: list[Evidence] = []
+        self.refused: list[Evidence] = []
+
+
+def by_documented(facts: Facts, item: Item, statuses: Statuses) -> Answer:
+    """A passage, sentence, field or file that answers a row (``row``) with something specific."""
+    for key in item.get('keys', ()):
+        set_here = facts.setting(key)
+        if set_here is not None:
+            return MET, [set_here[1]], ENOUGH
+    if item['row'] == 'license':
+        return _license(facts)
+    found = _found(facts, ROWS[item['row']], item['row'])
+    if found.stated:
+        return MET, found.stated[:_MOST], ENOUGH
+    if found.named:
+        return UNDECIDED, found.named[:_MOST], 'a document is named; what it says was not read'
+    if found.refused:
+        return NO_EVIDENCE, found.refused[:_MOST], 'the release says that it does not say this'
+    if found.vague:
+        note = 'vague: the words name nothing specific'
+        return NO_EVIDENCE, found.vague[:_MOST], note
+    owed = _OWED.get(item.get('owed', ''), '')
+    note = 'no section, item, sentence, field or file about it was found'
+    return NO_EVIDENCE, [], f'{note}; {owed}' if owed else note
+
+
+def _license(facts: Facts) -> Answer:
+    """A license of the weights that is known, or named at least."""
+    known = [one.evidence for one in facts.weight_terms if one.records]
+    if known:
+        return MET, known[:_MOST], ''
+    named = [one.evidence for one in facts.weight_terms if one.kind == 'license']
+    if named:
+        return UNDECIDED, named[:_MOST], 'a license is named that owlint does not know'
+    return NO_EVIDENCE, [], 'no license of the weights is stated'
+
+
+def _found(facts: Facts, row: Row, name: str) -> _Found:
+    found = _Found()
+    _from_files(facts, row, name, found)
+    reading = reading_of(facts.release)
+    for passage in reading.passages:
+        if row.titles is not None and row.titles.match(passage.title):
+            if row.code and passage.code:
+                found.stated.append(Evidence(passage.path, passage.code, 'a block of code'))
+            for number, words in passage.lines:
+                _sort(row, Evidence(passage.path, number, _quoted(words)), words, found)
+        elif row.also is not None and row.also.match(passage.title):
+            for number, words in passage.lines:
+                if row.answer.search(words) and not (row.vague and row.vague.search(words)):
+                    found.stated.append(Evidence(passage.path, number, _quoted(words)))
+    if row.sentence is not None and not found.stated:
+        for path, number, words in reading.lines:
+            if row.sentence.search(words) and not (row.vague and row.vague.search(words)):
+                found.stated.append(Evidence(path, number, _quoted(words)))
+    for path, number, words, _ in reading.links if row.links is not None else ():
+        if row.links is not None and row.links.search(words):
+            found.named.append(Evidence(path, number, _quoted(words)))
+    return found
+
+
+def _sort(row: Row, where: Evidence, words: str, found: _Found) -> None:
+    """Put one line of a passage where it belongs."""
+    if _REFUSED.search(words):
+        found.refused.append(where)
+    elif row.vague is not None and row.vague.search(words):
+        found.vague.append(where)
+    elif _POINTER.search(words) and len(words) < 2 * _WORDS:
+        found.named.append(where)
+    elif row.answer.search(words):
+        found.stated.append(where)
+    else:
+        found.vague.append(where)
+
+
+def _from_files(facts: Facts, row: Row, name: str, found: _Found) -> None:
+    release = facts.release
+    for file in release.files if row.files is not None else ():
+        if row.files is not None and row.files.search(file):
+            found.stated.append(Evidence(release.shown(file), 0, 'a file about it'))
+    card = release.card
+    for fields, places in ((row.fields, found.stated), (row.weak, found.vague)):
+        for field in fields if card is not None else ():
+            node = card.get(field) if card is not None else None
+            if card is not None and node is not None and not node.is_null and node.value:
+                words = f'{field} in the front matter'
+                places.append(Evidence(card.path, line_of(card.text, node.start), words))
+    if row.config:
+        where = facts.in_texts(list(row.config))
+        found.stated += [where] if where is not None else []
+    if row.topic:
+        found.stated += facts.topics.get(row.topic, ([], []))[0]
+    if name == 'parameters':
+        total = sum(one.parameters for one in release.weights)
+        if total:
+            words = f'{total:,} parameters in the headers of the weights'
+            found.stated.append(Evidence(release.weights[0].path, 0, words))
+    for key in {'parameters': ('parameters',), 'compute': ('training-flop',)}.get(name, ()):
+        stated = facts.setting(key)
+        found.stated += [stated[1]] if stated is not None else []
+
+
+def _quoted(words: str) -> str:
+    return f'"{one_line(words, _WORDS)}"'
+
+
+#: The three parts of the template, and its rows that no other data card has.
+_PARTS = lazy(r'general information|list of data sources|data processing aspects', re.IGNORECASE)
+_OWN_ROWS = ('summary-crawled', 'summary-users', 'summary-reservations', 'summary-private')
+_SUMMARY = lazy(SUMMARY, re.IGNORECASE)
+_NEARLY = lazy(
+    r'(?:training )?(?:data|content) summary|summary of (?:the )?(?:training )?data', re.I
+)
+
+
+def by_summary(facts: Facts, item: Item, statuses: Statuses) -> Answer:
+    """The public summary of training content: by its title as a file or link, or by its parts."""
+    for key in item.get('keys', ()):
+        set_here = facts.setting(key)
+        if set_here is not None:
+            return MET, [set_here[1]], ENOUGH
+    release, reading = facts.release, reading_of(facts.release)
+    titled = [
+        Evidence(release.shown(name), 0, 'a file of this title')
+        for name in release.files
+        if _SUMMARY.search(name.rpartition('/')[2])
+    ]
+    for path, number, words, address in reading.links:
+        if _SUMMARY.search(words) or _SUMMARY.search(address.rpartition('/')[2]):
+            titled.append(Evidence(path, number, _quoted(words)))
+    note = 'its title is there; whether it follows the template is for a person to say'
+    if titled:
+        bases = [base.name.rpartition('/')[2].lower() for base in named_bases(release)]
+        own = [one for one in titled if not _speaks_of(facts, one, bases)]
+        if not own:
+            note = 'it is that of the base model; data of a modification need one of their own'
+            return NO_EVIDENCE, titled[:_MOST], note
+        return MET, own[:_MOST], note
+    parts = [one for one in reading.passages if _PARTS.match(one.title)]
+    own_rows = [name for name in _OWN_ROWS if _found(facts, ROWS[name], name).stated]
+    if len({one.title.lower() for one in parts}) >= 2 and len(own_rows) >= 2:
+        places = [Evidence(one.path, one.line, f'section "{one.title[:60]}"') for one in parts]
+        return MET, places[:_MOST], 'parts of the template are there; ' + ENOUGH
+    near = [
+        one for one in reading.passages if _SUMMARY.match(one.title) or _NEARLY.match(one.title)
+    ]
+    if near:
+        places = [Evidence(one.path, one.line, f'section "{one.title[:60]}"') for one in near]
+        note = 'not by the template: what it asks on crawlers, users or reservations is missing'
+        return NO_EVIDENCE, places[:_MOST], note
+    return NO_EVIDENCE, [], 'no file, link or section of this title was found'
+
+
+def _speaks_of(facts: Facts, where: Evidence, bases: list[str]) -> bool:
+    """Whether the line of a link says that it is about a base model."""
+    lines = {(path, number): words for path, number, words in reading_of(facts.release).lines}
+    words = lines.get((where.path, where.line), '').lower()
+    return bool(bases) and ('base model' in words or any(base in words for base in bases))
+
+
+#: Tasks by the hub's names: language, or images and films from text; such as are narrow.
+_GENERAL = frozenset(
+    {
+        'text-generation', 'text2text-generation', 'image-text-to-text', 'audio-text-to-text',
+        'video-text-to-text', 'any-to-any', 'visual-question-answering', 'text-to-image',
+        'text-to-video', 'summarization', 'question-answering', 'table-question-answering',
+        'document-question-answering',
+    }
+)  # fmt: skip
+_NARROW = frozenset(
+    {
+        'automatic-speech-recognition', 'text-to-speech', 'text-to-audio', 'translation',
+        'image-to-text', 'image-to-image', 'fill-mask',
+    }
+)  # fmt: skip
+_CAUSAL = re.compile(r'ForCausalLM|ForConditionalGeneration')
+
+
+def by_compute(facts: Facts, item: Item, statuses: Statuses) -> Answer:
+    """Training compute against a limit in FLOP, ``above`` or ``below`` it, and kinds of output."""
+    stated, where = _flop(facts)
+    if where is None:
+        note = (
+            'the compute of the training is not stated; '
+            '`training-flop`, or `parameters` and `training-tokens`, in [release] would state it'
+        )
+        return NO_EVIDENCE, [], note
+    limit = float(item.get('above', item.get('below', 0)))
+    words = f'about {stated:.1e} FLOP; the value to compare with is {limit:.0e}'
+    over = stated > limit
+    bases = [base.evidence for base in named_bases(facts.release)]
+    if bases and not over:
+        note = f'{words}; the training of the base model counts too, and its compute is not stated'
+        return UNDECIDED, [where, *bases[:1]], note
+    if 'below' in item:
+        return (NOT_MET if over else MET), [where], words
+    if not over or not item.get('output'):
+        return (MET if over else NOT_MET), [where], words
+    return _by_output(facts, where, words)
+
+
+def _by_output(facts: Facts, where: Evidence, words: str) -> Answer:
+    """A model above the guide value: whether its output is of a kind that the guidelines name."""
+    card = facts.release.card
+    task = scalar_text(card.get('pipeline_tag')) if card is not None else ''
+    causal = any(
+        _CAUSAL.search(text) for name, text in facts.release.texts.items() if 'config' in name
+    )
+    if task in _GENERAL or (not task and causal):
+        return MET, [where], words
+    if not task or task in _NARROW:
+        what = f'{task} is a narrow task' if task else 'what comes out of it is not stated'
+        return UNDECIDED, [where], f'{words}; {what}, so that a person must say whether it counts'
+    return NOT_MET, [where], f'{words}; {task} gives neither language nor images or films from text'
+
+
+def _flop(facts: Facts) -> tuple[float, Evidence | None]:
+    """FLOP as stated, or estimated as six times parameters times tokens."""
+    stated = facts.setting('training-flop')
+    if stated is not None and _is_number(stated[0]):
+        return float(stated[0]), stated[1]
+    parameters, tokens = facts.setting('parameters'), facts.setting('training-tokens')
+    if parameters is not None and tokens is not None:
+        if _is_number(parameters[0]) and _is_number(tokens[0]):
+            return 6.0 * float(parameters[0]) * float(tokens[0]), tokens[1]
+    return 0.0, None
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and 0 < value < 1e40
+
+
+def by_modification(facts: Facts, item: Item, statuses: Statuses) -> Answer:
+    """Whether the release is a changed model of somebody, by the base models that it names."""
+    bases = named_bases(facts.release)
+    if not bases:
+        return MET, [], 'no base model is named'
+    note = (
+        f'made from {one_line(bases[0].name)[:60]}: the duties are about the change alone, and '
+        'fall on its maker where it took more than a third of the compute of the original'
+    )
+    return UNDECIDED, [base.evidence for base in bases[:_MOST]], note
+
+
+#: The criteria of the exception that the license decides.
+_EXCEPTION = ('EU-L1', 'EU-L2', 'EU-L3', 'EU-L4', 'EU-D1', 'EU-D2', 'EU-D3', 'EU-D4', 'EU-M1')
+
+
+def by_exception(facts: Facts, item: Item, statuses: Statuses) -> Answer:
+    """The license conditions of the open-source exception, as ``eu-ai-act`` judges them."""
+    answers = {name: judge_terms(facts.weight_terms, 'eu-ai-act', name) for name in _EXCEPTION}
+    for state in (NOT_MET, UNDECIDED):
+        names = [name for name, answer in answers.items() if answer[0] == state]
+        if names:
+            places = answers[names[0]][1]
+            note = f'{", ".join(names)} of `eu-ai-act` {"fail" if state == NOT_MET else "are open"}'
+            return state, places[:_MOST], note
+    note = (
+        'the license stands in no condition’s way; then Annexes XI and XII and the representative '
+        'are not owed, the copyright policy and the summary stay'
+    )
+    return MET, answers['EU-L2'][1][:_MOST], note
+
+
+def _row_fault(item: Item) -> str:
+    row = item['row']
+    return '' if row in ROWS else f'no row `{row}`; known: {", ".join(ROWS)}'
+
+
+TESTS = {
+    'documented': Test(by_documented, needs='row', check=_row_fault),
+    'public-summary': Test(by_summary),
+    'compute': Test(by_compute),
+    'modification': Test(by_modification),
+    'exception': Test(by_exception),
+}

@@ -1,0 +1,80 @@
+"""A pattern of `license-files` in pyproject.toml leads out of the project, or to no file.
+
+## What it does
+Checks each pattern of `project.license-files`: relative, without `..`, with forward
+slashes, and only with the characters that PEP 639 allows; and reports one that no file
+matches.
+
+## Why it matters
+PEP 639 makes build tools refuse such patterns, and a package built by one that does not
+comes without its license.
+
+## Example
+```toml
+license-files = ["../LICENSE"]
+```
+
+## Use instead
+```toml
+license-files = ["LICENSE"]
+```
+
+## Fix safety
+No fix: which file was meant only the author knows.
+
+## References
+- PEP 639, section on the field license-files
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from owlint_rules.model.finding import ERROR, WARNING, Finding
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import Manifest
+from owlint_rules.statements.manifests.reading import names_in, scalar
+from owlint_rules.text import shown
+
+CODE = 'OWL438'
+SEVERITY = ERROR
+
+_FILES = ('project', 'license-files')
+_HELP = 'Patterns are relative to pyproject.toml, with forward slashes and without `..`.'
+
+
+def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
+    """A finding for each pattern that build tools refuse."""
+    if manifest.format != 'pyproject' or manifest.data is None:
+        return
+    listed = manifest.data.find(_FILES)
+    if listed is None or listed.kind != 'list':  # old-license-form
+        return
+    for route, node in names_in(listed):
+        pattern = scalar(node)
+        place = manifest.at(*_FILES, *route)
+        fault = _fault(pattern)
+        if fault:
+            yield Finding(f'the pattern `{shown(pattern)}` {fault}', place, help=_HELP)
+        elif pattern in manifest.unmatched:
+            yield Finding(
+                f'no file matches the pattern `{shown(pattern)}` of `license-files`',
+                place,
+                severity=WARNING,
+                help='Name the file of the license, or add it.',
+            )
+
+
+def _fault(pattern: str) -> str:
+    if not pattern:
+        return 'of `license-files` is empty'
+    if '\\' in pattern:
+        return 'of `license-files` has a backslash, which PEP 639 does not allow'
+    if pattern.startswith('/') or re.match(r'[A-Za-z]:', pattern):
+        return 'of `license-files` is not relative to pyproject.toml'
+    if '..' in pattern.split('/'):
+        return 'of `license-files` leads out of the project with `..`'
+    if re.search(r'[^\w./*?\[\]\-]', re.sub(r'\[[^\]]*\]', '', pattern), re.ASCII):
+        return 'of `license-files` has characters that PEP 639 does not allow'
+    return ''

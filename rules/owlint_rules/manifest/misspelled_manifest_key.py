@@ -1,0 +1,118 @@
+"""A key of a release manifest is misspelled, or one that its format requires is missing.
+
+## What it does
+Compares the keys of a manifest with those that its format knows, and reports one that is
+another letter case or one or two letters away from a key that is not there. Reports a
+Kitfile without `manifestVersion` and a citation file without `cff-version`, `message`,
+`title` or `authors`. Other keys that the format does not know are left alone.
+
+## Why it matters
+Readers ignore what they do not know, or refuse the file: with `licnese` a model has no
+license, and without `cff-version` no tool reads a citation file.
+
+## Example
+```yaml
+manifestVersoin: "1.0"
+model:
+  path: owl.safetensors
+```
+
+## Use instead
+```yaml
+manifestVersion: "1.0"
+model:
+  path: owl.safetensors
+```
+
+## Fix safety
+No fix: that the other key was meant is likely, and not certain.
+
+## References
+- KitOps: Kitfile reference
+- Citation File Format 1.2.0, schema guide
+- docs/manifests.md
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from owlint_rules.model.finding import WARNING, Finding
+from owlint_rules.model.node import Node, Route
+from owlint_rules.model.options import Options
+from owlint_rules.model.subjects import Manifest
+from owlint_rules.text import only_within, shown
+from owlint_rules.vocab.manifest_keys import KEYS, REQUIRED
+
+CODE = 'OWL437'
+SEVERITY = WARNING
+
+#: Keys of fewer letters are like too many others.
+_SHORTEST = 4
+#: With more unknown keys at one place than this, a format of somebody's own is assumed.
+_MANY = 40
+
+
+def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
+    """A finding for each misspelled key, and one for all that are missing."""
+    data = manifest.data
+    if data is None or data.kind != 'map' or manifest.syntax_error is not None:
+        return
+    if manifest.syntax not in ('json', 'yaml', 'toml'):
+        return
+    meant: set[str] = set()
+    for way, words in KEYS.get(manifest.format, {}).items():
+        for route, node in _places(data, way):
+            for key, right in _misspelled(node, words.split()):
+                meant.add(right)
+                yield Finding(
+                    f'the key `{shown(key)}` is not one of this format; did you mean `{right}`?',
+                    manifest.at(*route, key, key=True),
+                    help='Readers ignore a key that they do not know, or refuse the file.',
+                )
+    required = REQUIRED.get(manifest.format, ())
+    missing = [key for key in required if data.key(key) is None and key not in meant]
+    if missing:
+        names = ', '.join(f'`{key}`' for key in missing)
+        one = len(missing) == 1
+        yield Finding(
+            f'the required {"key" if one else "keys"} {names} {"is" if one else "are"} missing',
+            manifest.at(),
+            help='Readers of the format refuse a file without it.',
+        )
+
+
+def _places(data: Node, way: tuple[str, ...]) -> Iterator[tuple[Route, Node]]:
+    """The mappings that a way leads to."""
+    found: list[tuple[Route, Node]] = [((), data)]
+    for step in way:
+        inner: list[tuple[Route, Node]] = []
+        for route, node in found:
+            if step != '*':
+                child = node.get(step) if node.kind == 'map' else None
+                inner += [((*route, step), child)] if child is not None else []
+            elif node.kind == 'list':
+                inner += [((*route, index), item) for index, item in enumerate(node.value)]
+            elif node.kind == 'map':
+                inner += [((*route, key), item) for key, item in node.items()]
+        found = inner
+    yield from ((route, node) for route, node in found if node.kind == 'map')
+
+
+def _misspelled(node: Node, known: list[str]) -> Iterator[tuple[str, str]]:
+    """(key, key that was meant) of a mapping."""
+    there = {key for key, _ in node.items()}
+    strange = [key for key in there if key not in known and len(key) >= _SHORTEST]
+    absent = [key for key in known if key not in there and len(key) >= _SHORTEST]
+    if len(strange) > _MANY:
+        return
+    for key in sorted(strange):
+        plain = _squeezed(key)
+        same = [right for right in absent if _squeezed(right) == plain]
+        right = same[0] if same else only_within(key, absent, 1 if len(key) < 7 else 2)
+        if right:
+            yield key, right
+
+
+def _squeezed(key: str) -> str:
+    return key.lower().replace('-', '').replace('_', '').replace(' ', '')
