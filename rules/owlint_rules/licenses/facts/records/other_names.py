@@ -206,7 +206,7 @@ PLAIN = {
     'fsl1.1': 'fsl-1.1',
     'fsl1.1alv2': 'fsl-1.1',
     'fsl1.1mit': 'fsl-1.1',
-    'funasr': 'funasr-model-1.1',
+    'funasr': 'funasr-model-1.1 funasr-model-1.0-2023-05 funasr-model-1.0',
     'funasr1': 'funasr-model-1.0',
     'funasr1.0.2023.05': 'funasr-model-1.0-2023-05',
     'funasr1.1': 'funasr-model-1.1',
