@@ -174,9 +174,14 @@ def _folders(options: argparse.Namespace, engine: Engine, skipped: dict[str, str
         here = finder.named(path)
         inside = finder.below(path, skipped) if options.all or here is None else []
         found.update(dict.fromkeys(inside))
-        if here is not None:
+        # a folder that only holds releases is a shelf of them
+        if here is not None and not (options.all and inside and not finder.is_release(here)):
             found[here] = None
-        elif not (options.all or options.claims) and _may_be_judged(path, engine, inside):
+        elif (
+            here is None
+            and not (options.all or options.claims)
+            and _may_be_judged(path, engine, inside)
+        ):
             found[os.path.abspath(path)] = None
     return sorted(found)
 
