@@ -235,7 +235,9 @@ def test_an_address_leads_to_the_terms_that_its_publisher_keeps_there() -> None:
     for known in ALL:
         for page in known.addresses:
             assert page == page.lower()
-            assert find(at_address(f'https://{page}.html')) is known
+            name = at_address(f'https://{page}.html')
+            # where the texts of several dates stood, what all of them say
+            assert find(name) is known or (name in VERSIONS and name in known.families)
     assert at_address('https://llama.com/llama3_1/license/') == 'llama3.1'
     assert at_address('https://www.example.org/llama3/terms') == ''
 

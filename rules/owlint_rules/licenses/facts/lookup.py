@@ -29,6 +29,8 @@ LEFT_OPEN = {
         'what was added to MIT: Kimi and MiniMax M2 ask large services for a display line, '
         'Mistral Medium 3.5 gives no rights above an income'
     ),
+    'msrla': 'which Microsoft Research License Agreement (each project has had its own text)',
+    'msr-la': 'which Microsoft Research License Agreement (each project has had its own text)',
     'other': 'everything: the name and the text must say which license it is',
     'qwen': (
         'the Tongyi Qianwen agreement of 2023, which bars training other models, or the Qwen '

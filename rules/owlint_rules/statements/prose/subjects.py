@@ -40,7 +40,7 @@ _HEAD_LAST = lazy(
 _CJK = lazy('[\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7a3]')
 #: Models that releases hold or use as parts of something else, and families that others build on.
 _PARTS = r'insight ?face|pyannote(?:\.audio)?|nllb(?:-\d+)?|birdnet|whisper|dino ?v[23]|clip|siglip|yolo[\w-]*|mms|vgg\w*|arcface|gfpgan|codeformer|realesrgan|open ?clip'
-_FAMILIES = r'(?:code ?|meta[ -])?llama[ -]?[\d.]*|gpt-?\d\S*|vicuna|mi[sx]tral(?:-\w+)?|idefics\d?|gemma[ -]?[\d.]*|qwen[\d.]*(?:-\w+)?|stable diffusion|flux(?:\.1)?|alpaca|falcon|bloom|mpt|wizardlm\S*|xwin\S*|deepseek\S*|phi-\d|chatglm\S*|baichuan\S*|coqui|xtts'
+_FAMILIES = r'(?:code ?|meta[ -])?llama[ -]?[\d.]*|gpt-?\d\S*|vicuna|mi[sx]tral(?:-\w+)?|idefics\d?|gemma[ -]?[\d.]*|qwen[\d.]*(?:-\w+)?|stable diffusion|flux(?:\.1)?|alpaca|falcon|bloom|mpt|wizardlm\S*|xwin\S*|deepseek\S*|phi-\d|chatglm\S*|baichuan\S*|coqui|xtts|kolors|exaone\S*|sd-turbo|sdxl\S*|command[ -]r\+?'
 _PART = lazy(rf'(?i)(?<![A-Za-z0-9/-])(?:{_PARTS})(?![A-Za-z])')
 _FAMILY = lazy(rf'(?i)(?<![A-Za-z0-9/-])(?:{_PARTS}|{_FAMILIES})(?![A-Za-z])')
 #: What may stand between the name of a model and the noun for it.
@@ -129,7 +129,8 @@ class Nouns:
             for one in nouns:
                 if one.start < attached.end('noun') <= one.end and one.artifact not in _MAIN:
                     return one.artifact, STATES
-        artifact = artifact_at(text, start, end, nouns, self._objects, self._own)
+        foreign = any(words.name not in ('en', 'zh') for words in self._languages)
+        artifact = artifact_at(text, start, end, nouns, self._objects, self._own, foreign=foreign)
         if artifact is None:
             artifact = self._default
             if artifact == EVERYTHING and re.search(r'\d', self._model):
@@ -193,6 +194,8 @@ def artifact_at(
     mentions: list[Mention],
     objects: list[tuple[int, int]],
     own: tuple[str, ...],
+    *,
+    foreign: bool = False,
 ) -> str | None:
     """The artifact that the object at a stretch of a sentence is about; None for no noun."""
     first, last = 0, len(text)
@@ -215,7 +218,7 @@ def artifact_at(
         earlier = _subject(text, [one for one in mentions if one.start < first], [])
         if any(one.artifact == OTHER_MODEL for one in earlier):
             return OTHER_MODEL
-        if first and earlier and _of_others(text, 0, earlier[-1].start, earlier, own):
+        if first and earlier and _of_others(text, 0, earlier[-1].start, earlier, own, foreign):
             return OTHER_MODEL
         within = [
             one
@@ -229,7 +232,7 @@ def artifact_at(
     kinds = {one.artifact for one in subject}
     if not inside:
         subject = []
-    if (not inside or kinds == {WEIGHTS}) and _of_others(text, first, start, subject, own):
+    if (not inside or kinds == {WEIGHTS}) and _of_others(text, first, start, subject, own, foreign):
         return OTHER_MODEL
     if not kinds:
         return None
@@ -237,12 +240,12 @@ def artifact_at(
 
 
 def _of_others(
-    text: str, first: int, start: int, subject: list[Mention], own: tuple[str, ...]
+    text: str, first: int, start: int, subject: list[Mention], own: tuple[str, ...], foreign: bool
 ) -> bool:
     """Whether the clause is about a well-known model that is not the release's own."""
     until = min((one.start for one in subject if one.start >= first), default=start)
     # without the release's own names, a family with a noun may well be its own
-    pattern = _FAMILY if own or (first and not subject) else _PART
+    pattern = _FAMILY if own or foreign or (first and not subject) else _PART
     for match in pattern.finditer(text, first, max(first, until)):
         name = match.group().lower().strip(' -.')
         if any(name in mine.lower() for mine in own):

@@ -76,7 +76,7 @@ MODULES = {
     'vendors_world': """
         falcon-180b-tii-1.0 falcon-llm-1.0 falcon-2-11b-tii-1.0 mistral-mrl-0.1 mistral-mnpl-0.1
         cohere-c4ai-cc-by-nc+aup exaone-1.1-nc hyperclova-x-seed-2025 coqui-cpml-1.0.0
-        open-aleph-1.0 jamba-open-model h-research/intel-research
+        open-aleph-1.0 jamba-open-model h-research/intel-research plamo-community bria-rmbg-1.4
     """,
     'world_2026': """
         lfm-open-1.0 falcon-llm-2.0 exaone-1.0-nc exaone-1.2-nc k-exaone fish-audio-research-2026
@@ -105,6 +105,9 @@ ALIASES = {
     'baichuan2': 'baichuan2-community',
     'baichuan2-community-license': 'baichuan2-community',
     'bigcode-openrail-m': 'bigcode-openrail-m-v1',
+    'bria rmbg 1.4 license': 'bria-rmbg-1.4',
+    'bria-huggingface-model-license-agreement': 'bria-rmbg-1.4',
+    'bria-rmbg': 'bria-rmbg-1.4',
     'bsl-1.0 (boost)': 'bsl-1.0',
     'c-uda-1.0': 'c-uda',
     'cc-by-2.0': 'cc-by-2.0/2.5/3.0',
@@ -313,6 +316,8 @@ ALIASES = {
     'openrail++': 'openrail++-m',
     'openrail++-m (sd2 / sdxl 1.0)': 'openrail++-m',
     'pddl-1.0': 'pddl',
+    'plamo community license': 'plamo-community',
+    'plamo-community-license': 'plamo-community',
     'qwen community license 1.0': 'qwen-community-1.0',
     'qwen research license': 'qwen-research-2024',
     'qwen research license agreement': 'qwen-research-2024',
@@ -376,6 +381,8 @@ FAMILY_MEMBERS = {
     'gpl': 'gpl-2.0/3.0',
     'lgpl': 'lgpl-2.1/3.0',
     'ltx-2-community-license-agreement': 'ltx-2-community-2026-01 ltx-2-community-2026-08',
+    'msr-la': 'ms-research-license',
+    'msrla': 'ms-research-license',
     'nvidia-open-model-license': 'nvidia-open-model-2025-10-24 nvidia-open-model-2025-04-28',
     'openrail': """
         bigscience-bloom-rail-1.0 bigscience-openrail-m creativeml-openrail-m openrail++-m

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - rows read better on one line
 """What else leads to license records, read when no name does: made by tools/license_names.py."""
 
 from __future__ import annotations
@@ -40,6 +41,9 @@ PLAIN = {
     'bilibiliindextts': 'bilibili-indextts2',
     'bilibiliindextts2': 'bilibili-indextts2',
     'boostsoftware1': 'bsl-1.0',
+    'briahuggingface': 'bria-rmbg-1.4',
+    'briarmbg': 'bria-rmbg-1.4',
+    'briarmbg1.4': 'bria-rmbg-1.4',
     'bsd': 'bsd-2-clause bsd-3-clause bsd-3-clause-clear',
     'bsd2clause': 'bsd-2-clause',
     'bsd2clausesimplified': 'bsd-2-clause',
@@ -373,7 +377,6 @@ PLAIN = {
     'mit': 'mit',
     'mlmobileclipweightsdata': 'apple-ascl-style',
     'mnpl': 'mistral-mnpl-0.1',
-    'modifiedmit': 'kimi-k2 kimi-k2.5 kimi-k2.6 minimax-m2 mistral-medium-3.5',
     'modifiedmitgpt': 'gpt-2-modified-mit',
     'modifiedmitgpt2': 'gpt-2-modified-mit',
     'moss': 'moss',
@@ -383,6 +386,7 @@ PLAIN = {
     'mrl': 'mistral-mrl-0.1',
     'mspl': 'ms-pl',
     'msresearch': 'ms-research-license',
+    'msrla': 'ms-research-license',
     'ncsa': 'ncsa',
     'nsclv': 'nvidia-source-code-nc',
     'nsclv1': 'nvidia-source-code-nc',
@@ -456,6 +460,7 @@ PLAIN = {
     'owpl1': 'owpl-1.0.0',
     'pddl': 'pddl',
     'pddl1': 'pddl',
+    'plamocommunity': 'plamo-community',
     'playground2community': 'playground-v2-community',
     'polyformnoncommercial1': 'polyform-noncommercial-1.0.0',
     'postgresql': 'postgresql',
@@ -555,7 +560,10 @@ ADDRESSES = {
     'ai.google.dev/gemma/terms': 'gemma',
     'ai.meta.com/llama/license': 'llama2',
     'coqui.ai/cpml': 'coqui-cpml-1.0.0',
-    'huggingface.co/black-forest-labs/flux.1-dev/blob/main/license': 'flux1-dev-nc-1.1.1',
+    'developers.google.com/health-ai-developer-foundations/terms': 'hai-def-terms',
+    'falconllm.tii.ae/falcon-2-terms-and-conditions': 'falcon-2-11b-tii-1.0',
+    'falconllm.tii.ae/falcon-terms-and-conditions': 'falcon-llm-2.0',
+    'huggingface.co/black-forest-labs/flux.1-dev/blob/main/license': 'flux-1-dev-non-commercial-license',
     'huggingface.co/spaces/bigcode/bigcode-model-license-agreement': 'bigcode-openrail-m',
     'huggingface.co/spaces/bigscience/license': 'bigscience-bloom-rail-1.0',
     'huggingface.co/spaces/compvis/stable-diffusion-license': 'creativeml-openrail-m',
@@ -575,6 +583,7 @@ ADDRESSES = {
     'mistral.ai/licences/mrl-0.1': 'mistral-mrl-0.1',
     'mistral.ai/licenses/mnpl-0.1': 'mistral-mnpl-0.1',
     'mistral.ai/licenses/mrl-0.1': 'mistral-mrl-0.1',
+    'nvidia.com/en-us/agreements/enterprise-software/nvidia-open-model-license': 'nvidia-open-model-license',
     'openmdw.ai/license/1-0': 'openmdw-1.0',
     'openmdw.ai/license/1-1': 'openmdw-1.1',
 }
