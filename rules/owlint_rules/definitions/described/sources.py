@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from owlint_rules.definitions.described.cues import Cues
 from owlint_rules.definitions.described.names import GENERIC
 from owlint_rules.definitions.described.words import (
     METHODS,
@@ -65,13 +66,12 @@ _ELSEWHERE = lazy(
     re.IGNORECASE,
 )
 #: Well-known data sets and places that data come from.
-KNOWN = lazy(
+KNOWN = Cues(
     r'\b(?:common[- ]?crawl|wikipedia|wikidata|wikitext|wiki-?40b|wiktionary|github|stack[- ]?exchange|stack[- ]?overflow|pubmed|arxiv|bioarxiv|project gutenberg|gutenberg|m?c4|the pile|pile|fineweb\w*|refinedweb|slimpajama|redpajama\w*|dolma|dclm\w*|the[- ]stack|starcoder(?:data)?|roots|oscar|cc-?100|ccnet|cc-?news|cc-?net|culturax|madlad|hplt|openwebtext\w*|webtext|bookcorpus|books3|realnews|reddit'
     r'|imagenet\w*|image-?net|ms-?coco|coco|laion\w*|cc12m|cc3m|conceptual captions|open-?images|ade20k|cityscapes|kinetics\w*|something-something|ffhq|celeba|mnist|cifar\w*|places365|jft|datacomp|yfcc\w*|sa-1b|voxceleb\w*|librispeech|libri-?light|gigaspeech|common ?voice|fleurs|voxpopuli|mls|multilingual librispeech|ljspeech|lj speech|vctk|ted-?lium\w*|aishell\w*|wenetspeech|jsut|switchboard|fisher|spgi'
     r'|squad(?:_v2|2\.0| ?v?2)?|glue|superglue|s?nli|multi_?nli|mnli|anli|xnli|sts-?b|qqp|mrpc|sst-?2|imdb|ag[_ -]?news|yelp|conll\w*|ontonotes|ms[- ]?marco|natural[- ]questions|hotpot_?qa|trivia_?qa|cnn[/_ -]?daily ?mail|xsum|samsum|wmt\w*|opus\w*|paracrawl|europarl|ccmatrix|tatoeba|flan\w*|p3|xp3|alpaca\w*|dolly(?:-15k)?|databricks-dolly\w*|sharegpt\w*|ultrachat\w*|ultrafeedback\w*|oasst\w*|openassistant|open-?orca|openhermes|lima|wizardlm\w*|evol[- ]instruct|hh-rlhf|tulu\w*|gsm8k|metamath\w*|magpie\w*|open-?platypus|guanaco|belle|firefly'
     r'|uniref\w*|uniprot|swissprot|pdb|chembl|zinc|mimic[- ]?\w*|s2orc|semantic scholar|era5|hres|kitti|nuscenes|waymo|anyword|danbooru\w*|universal dependencies|ud treebank\w*|twitter|openslr|tiny ?stories|cosmopedia|nemotron-?cc|clue\w*|wudao\w*|leipzig corpora|gigaword|ancora|tiger corpus|paws-?x|xcopa|aozora|kowiki|namuwiki|aihub|ai-?hub|newsela)\b'
-    r'|维基百科|維基百科|百度百科|悟道|知乎|维基|ウィキペディア|青空文庫|위키(?:피디아|백과)|나무위키|모두의 ?말뭉치|википеди\w*|wikipédia',
-    re.IGNORECASE,
+    r'|维基百科|維基百科|百度百科|悟道|知乎|维基|ウィキペディア|青空文庫|위키(?:피디아|백과)|나무위키|모두의 ?말뭉치|википеди\w*|wikipédia'
 )
 _PLACE = lazy(r'huggingface\.co/datasets/|hf\.co/datasets/|modelscope\.cn/datasets/|kaggle\.com/(?:datasets|competitions|c)/|zenodo\.org|openslr\.org|\bdata|data(?:sets?)?(?:$|[/._-])|corpus|corpora|archive\.(?:org|ics)|commonvoice|\.(?:zip|tar\.gz|csv|jsonl|parquet)\b|\.jsonl?$', re.IGNORECASE)  # fmt: skip
 _HUB_ID = lazy(
@@ -156,7 +156,7 @@ def _is_name(words: str, own: Sequence[str], *, inside: bool = False) -> bool:
     """Whether there is a word with a capital inside a sentence that is no common one."""
     if not _has_name(words, own, inside=inside):
         return False
-    return _has_name(METHODS.sub(' ', OPTIMIZER.sub(' ', words)), own, inside=inside)
+    return _has_name(METHODS.without(OPTIMIZER.without(words)), own, inside=inside)
 
 
 def _has_name(words: str, own: Sequence[str], *, inside: bool) -> bool:
@@ -217,7 +217,9 @@ def names_source_elsewhere(
         return True
     verb = TRAINED_ELSEWHERE.search(words)
     # what data follow stands behind the verb, or before it in German
-    behind = (verb and _BEHIND.search(words, verb.start())) or _BEHIND.search(words)
+    behind = (verb and _BEHIND.search(words, min(verb.start(), len(words)))) or _BEHIND.search(
+        words
+    )
     if behind is None:
         return False
     words = re.sub(r'\([^()]*\)', ' ', behind.group())
