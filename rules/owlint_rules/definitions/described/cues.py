@@ -15,19 +15,25 @@ class Cues:
     small letters whose alternatives share their word start passes over most.
     """
 
-    __slots__ = ('_exact', '_fast')
+    __slots__ = ('_exact', '_fast', '_pattern')
 
     def __init__(self, pattern: str) -> None:
+        self._pattern = pattern
         self._exact = lazy(pattern, re.IGNORECASE)
-        self._fast = lazy(_joined(_small(pattern)))
+        self._fast: re.Pattern[str] | None = None
+
+    def _made(self) -> re.Pattern[str]:
+        if self._fast is None:
+            self._fast = re.compile(_joined(_small(self._pattern)))
+        return self._fast
 
     def search(self, text: str) -> re.Match[str] | None:
         """The first match; its offsets are those of the text in small letters."""
-        return self._fast.search(text.lower())
+        return self._made().search(text.lower())
 
     def finditer(self, small: str) -> Iterator[re.Match[str]]:
         """The matches in a text that is in small letters already."""
-        return self._fast.finditer(small)
+        return self._made().finditer(small)
 
     def without(self, text: str) -> str:
         """A text with blanks in place of the matches."""
