@@ -35,7 +35,7 @@ from owlint_rules.definitions.shape import DefinitionError
 from owlint_rules.export.stated import PlainFacts
 from owlint_rules.model.evidence import Evidence
 from owlint_rules.model.subjects import Release
-from owlint_rules.text import counted, first_of
+from owlint_rules.text import counted, first_of, heading_title
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -174,9 +174,14 @@ def _folders(options: argparse.Namespace, engine: Engine, skipped: dict[str, str
         here = finder.named(path)
         inside = finder.below(path, skipped) if options.all or here is None else []
         found.update(dict.fromkeys(inside))
-        if here is not None:
+        # a folder that only holds releases is a shelf of them
+        if here is not None and not (options.all and inside and not finder.is_release(here)):
             found[here] = None
-        elif not (options.all or options.claims) and _may_be_judged(path, engine, inside):
+        elif (
+            here is None
+            and not (options.all or options.claims)
+            and _may_be_judged(path, engine, inside)
+        ):
             found[os.path.abspath(path)] = None
     return sorted(found)
 
@@ -249,8 +254,9 @@ def _heading(release: Release) -> str:
     card = release.card
     if card is None:
         return ''
-    found = re.findall(r'^# +(\S[^\n]*?)[ #]*$', card.text[card.body :], re.MULTILINE)
-    name = re.sub(r'(?i)^model card (?:for|of) +|[*_`]', '', found[0]) if len(found) == 1 else ''
+    found = re.findall(r'^# +(\S[^\n]*)', card.text[card.body :], re.MULTILINE)
+    title = heading_title(found[0].rstrip('\r')) if len(found) == 1 else ''
+    name = re.sub(r'(?i)^model card (?:for|of) +|[*_`]', '', title)
     return name if 0 < len(name.split()) <= 6 and name.lower() not in _NO_NAMES else ''
 
 

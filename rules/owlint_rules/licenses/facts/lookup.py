@@ -24,6 +24,10 @@ LEFT_OPEN = {
         'two clauses, three, three without patents, or the original with its advertising clause'
     ),
     'gpl': 'the version, and "only" or "or later"',
+    'gml': (
+        'which General Model License of OpenBMB: its variants differ in commercial use, in '
+        'changes and in the terms of derivatives'
+    ),
     'lgpl': 'the version, and "only" or "or later"',
     'modified-mit': (
         'what was added to MIT: Kimi and MiniMax M2 ask large services for a display line, '
@@ -98,7 +102,7 @@ def candidates(name: str) -> list[Record]:
     What is no name of a record as it stands may be one in other words: "Coqui Public Model
     License" is the license whose text is called so, whichever version it has.
     """
-    found = find(name)
+    found = find(name) or find('-'.join(name.split()))
     if found is not None:
         return [found]
     family = FAMILIES.get(' '.join(name.split()).lower())

@@ -49,7 +49,7 @@ _NAMED = lazy(r"^[\w.-]{0,12}[ ]?(?:['’]s|の|의|的)?[ ]?(?:[\w-]{1,14}[ ]?)
 
 #: A noun with a participle that speaks of the terms of just this noun.
 _ATTACHED = lazy(
-    r'(?i)(?P<noun>\w+)(?: (?:that|which) (?:is|are|was|were))?'
+    r'(?i)\b(?P<noun>\w+)(?: (?:that|which) (?:is|are|was|were))?'
     r' (?:released|licensed|distributed|published|available|provided|shared|offered) under'
     r'(?: the| an?)?\W{0,3}$'
 )
@@ -67,7 +67,7 @@ _NAMED_FIRST = lazy(
     r'^\W*(?:[Tt]he |[Dd]as |[Ll][ea] |[Ee]l |[OI]l? )?(?:[A-Z][\w.+-]*[ -][A-Z\d][\w.+-]*|[A-Z]\w*[A-Z\d]\w*)'
 )
 _CONTRAST = lazy(
-    r'(?i)(?:[,，;；、]|\b(?:but|while|whereas|aber|während|mais|pero|mas|ma|mentre|а|но)\b|だが|ですが|지만)\s*(?:因此|所以|于是|而)?\s*'
+    r'(?i)(?:[,，;；、]|\b(?:but|while|whereas|aber|während|mais|pero|mas|ma|mentre|а|но)\b|だが|ですが|지만)\s*(?:(?:因此|所以|于是|而)\s*)?'
     r'(?:our (?:\w+ )?models?|ours\b|unser\w* (?:\w+ )?modell|notre modèle|le nôtre|nuestro modelo|el nuestro|(?:o )?nosso|il nostro|наша модель|我们|本模型|本モデル|当モデル|본 모델|저희)'
 )
 #: Where a clause turns to its reason, whose nouns are not its subject.

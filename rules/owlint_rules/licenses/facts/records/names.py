@@ -61,6 +61,10 @@ MODULES = {
         research-rail-ms research-rail-m research-rail-ams ai-pubs-openrail-m-0.1 ltxv-0.9-rail-m
         ltx-2-community-2026-01 ltx-2-community-2026-08 fair-ai-public-1.0-sd
     """,
+    'small_makers': """
+        funasr-model-1.0-2023-05 funasr-model-1.0 nexusraven-v2 nexusflow-personal-use
+        ai2-tulu-model apple-epfl-sample-code-1.1 yuan-2.0 skywork-community
+    """,
     'source_available': """
         elastic-2.0 busl-1.1 fsl-1.1 polyform-noncommercial-1.0.0 commons-clause
     """,
@@ -96,6 +100,7 @@ ALIASES = {
     'agpl-3.0+': 'agpl-3.0',
     'agpl-3.0-only': 'agpl-3.0',
     'agpl-3.0-or-later': 'agpl-3.0',
+    'ai model license agreement (ai2, tulu)': 'ai2-tulu-model',
     'ai pubs openrail-m 0.1': 'ai-pubs-openrail-m-0.1',
     'ai2-impact-license-low-risk': 'ai2-impact-lr-1.0',
     'alphafold 3 model parameters terms of use': 'alphafold3-weights-terms',
@@ -175,6 +180,8 @@ ALIASES = {
     'flux.1 [dev] non-commercial license 1.1': 'flux1-dev-nc-1.1',
     'fsl-1.1-alv2': 'fsl-1.1',
     'fsl-1.1-mit': 'fsl-1.1',
+    'funasr model open source license 1.0': 'funasr-model-1.0',
+    'funasr model open source license 1.0 (may 2023)': 'funasr-model-1.0-2023-05',
     'funasr-model-license': 'funasr-model-1.1',
     'gemma': 'gemma-tou',
     'gemma terms of use (1 april 2026)': 'gemma-tou-2026-04-01',
@@ -292,6 +299,11 @@ ALIASES = {
     'modified mit license (gpt-2)': 'gpt-2-modified-mit',
     'moss (agpl-3.0 weights)': 'moss',
     'mrl': 'mistral-mrl-0.1',
+    'nexusflow research license': 'nexusflow-personal-use',
+    'nexusflow-license': 'nexusraven-v2',
+    'nexusflow-research-license': 'nexusflow-personal-use',
+    'nexusflow.ai license terms (nexusraven-v2)': 'nexusraven-v2',
+    'nexusflow.ai license terms for personal use': 'nexusflow-personal-use',
     'no license file / no tag': 'no-license',
     'noassertion': 'unknown',
     'none': 'no-license',
@@ -334,10 +346,16 @@ ALIASES = {
     'research-only-rail-m': 'research-rail-m',
     'sam license': 'sam-license-2025-11',
     'sam-license': 'sam-license-2025-11',
+    'sample code license 1.1 (epfl and apple, weights of 4m)': 'apple-epfl-sample-code-1.1',
+    'sample-code-license': 'apple-epfl-sample-code-1.1',
     'sarashina model noncommercial license agreement': 'sarashina-nc',
     'sarashina-non-commercial-license': 'sarashina-nc',
     'seamless licensing agreement': 'seamless-license',
     'seamless-licensing-agreement': 'seamless-license',
+    'skywork': 'skywork-community',
+    'skywork community license': 'skywork-community',
+    'skywork-community-license': 'skywork-community',
+    'skywork-license': 'skywork-community',
     'stability-nc-research (sdxl/sd turbo)': 'stability-nc-research',
     'stability-svd / sv3d nc': 'stability-svd/sv3d-nc',
     'stabilityai-ai-community': 'stability-community-2024',
@@ -367,6 +385,9 @@ ALIASES = {
     'yi series models license agreement 1.0': 'yi-community-1.0',
     'yi series models license agreement 2.0': 'yi-community-2.0',
     'yi-community-2.1 (until 2024-05)': 'yi-community-2.1',
+    'yuan 2.0 model license agreement': 'yuan-2.0',
+    'yuan-2.0-model-license': 'yuan-2.0',
+    'yuan2.0': 'yuan-2.0',
 }
 
 #: Names that stand for several licenses -> the keys of those they may mean.
