@@ -9,8 +9,8 @@ import sys
 
 import pytest
 
+from owlint_rules.definitions.judged_terms import FAILS, OPEN, Reason, record_test
 from owlint_rules.definitions.loader import load_definition
-from owlint_rules.definitions.tests_license import FAILS, OPEN, Reason, record_test
 from owlint_rules.licenses.facts import lookup
 from owlint_rules.licenses.facts.describe import describe
 from owlint_rules.licenses.facts.lookup import (
@@ -204,6 +204,8 @@ def test_a_name_leads_to_its_record_however_it_is_written() -> None:
         ('MIT Research License', ''),
         ('Modified MIT Research License', ''),
         ('msrla', 'ms-research-license'),
+        ('NVIDIA Open Model License', 'nvidia-open-model-license'),
+        ('msxla', ''),
     ],
 )
 def test_names_in_other_words(name: str, keys: str) -> None:

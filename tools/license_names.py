@@ -150,7 +150,10 @@ def plain_names(found: dict[str, tuple[Record, ...]]) -> dict[str, list[str]]:
                 listed.update(without_version(plain_name(name)) for name in names)
             for name in record.families:
                 add(bare, plain_name(name), record.key)
-    return {name: keys for name, keys in bare.items() if name not in listed} | whole
+    for name, keys in bare.items():
+        for key in keys if name not in listed else ():
+            add(whole, name, key)
+    return whole
 
 
 def _entry(name: str, keys: str) -> str:

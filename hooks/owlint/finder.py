@@ -253,8 +253,9 @@ class Finder:
                 return False
             return not self._is_apart(here)
 
+        software = signs.is_package(self.files.names(folder))
         for here, names in self.files.walk(folder, enter=enter):
-            if self._signs.holds_weights(here, names, folder):
+            if self._signs.holds_weights(here, names, folder, software=software):
                 if folder == self._titled(os.path.abspath(here)):
                     return True
             seen += len(names)

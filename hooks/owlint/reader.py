@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _MANIFEST_HEAD = 65_536
 
 #: A text that is nothing but the relative path of a file, as git writes a link as text.
-_LINK = lazy(r'(?:\.{1,2}/)*(?:[\w.+-]+/)*[\w+-][\w.+-]*')
+_LINK = lazy(r'(?:[\w.+-]+/)*[\w+-][\w.+-]*')
 _LONGEST_LINK = 300
 #: File names that say that they are a manifest.
 _MANIFEST_NAME = lazy(r'(?i)(?<![a-z])mof(?![a-z])|openness')

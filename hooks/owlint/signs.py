@@ -213,13 +213,14 @@ class Signs:
                     return {}
         return dict(list(found.items())[:1]) if stop else found
 
-    def holds_weights(self, folder: str, names: list[str], root: str = '') -> bool:
+    def holds_weights(
+        self, folder: str, names: list[str], root: str = '', *, software: bool = False
+    ) -> bool:
         """Whether weights lie in a folder, as seen from a release around it: ``root``.
 
         A folder named like a file is none.
         """
         inside = os.path.relpath(folder, root).replace(os.sep, '/') + '/' if root else ''
-        software = bool(root) and is_package(self.files.names(root))
         inside = '' if inside == './' else inside
         return any(
             is_model_file(name)

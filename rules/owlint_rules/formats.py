@@ -81,7 +81,7 @@ _KAGGLE = {
 }
 _ANY_KEY = (r'^[A-Za-z]\w*:', re.M)
 _KIT_PARTS = 'package|model|datasets|code|docs|prompts'
-_PROJECT = (r"""^[ \t]*\[?[ \t]*["']?project["']?[ \t]*[\].=]""", re.M)
+_PROJECT = (r"""^[ \t]*(?:\[[ \t]*)?["']?project["']?[ \t]*[\].=]""", re.M)
 _POETRY = (r'^[ \t]*\[[ \t]*tool[ \t]*\.[ \t]*poetry[ \t]*\]', re.M)
 _FROM = (r'^[ \t]*from[ \t]+\S', re.M | re.I)
 #: What a Modelfile begins with, behind comments.

@@ -102,6 +102,11 @@ def only_within(word: str, known: Iterable[str], letters: int) -> str:
 _asked: list[tuple[str, int, int]] = [('', 0, 1)]
 
 
+def heading_title(words: str) -> str:
+    """The words of a Markdown heading without the number signs that may close it."""
+    return words.rstrip(' \t').rstrip('#').rstrip(' \t')
+
+
 def line_of(text: str, offset: int) -> int:
     """The line of an offset, counted from 1."""
     known, at, line = _asked[0]

@@ -35,7 +35,7 @@ from owlint_rules.definitions.shape import DefinitionError
 from owlint_rules.export.stated import PlainFacts
 from owlint_rules.model.evidence import Evidence
 from owlint_rules.model.subjects import Release
-from owlint_rules.text import counted, first_of
+from owlint_rules.text import counted, first_of, heading_title
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -249,8 +249,9 @@ def _heading(release: Release) -> str:
     card = release.card
     if card is None:
         return ''
-    found = re.findall(r'^# +(\S[^\n]*?)[ #]*$', card.text[card.body :], re.MULTILINE)
-    name = re.sub(r'(?i)^model card (?:for|of) +|[*_`]', '', found[0]) if len(found) == 1 else ''
+    found = re.findall(r'^# +(\S[^\n]*)', card.text[card.body :], re.MULTILINE)
+    title = heading_title(found[0].rstrip('\r')) if len(found) == 1 else ''
+    name = re.sub(r'(?i)^model card (?:for|of) +|[*_`]', '', title)
     return name if 0 < len(name.split()) <= 6 and name.lower() not in _NO_NAMES else ''
 
 

@@ -34,7 +34,7 @@ MAX_ANNOTATIONS = 2_000
 
 _SIDE_TAG = re.compile(
     r'(?P<name>SPDX-(?:License-Identifier|FileCopyrightText))[ \t]*:[ \t]*(?P<value>[^\r\n]*)'
-    r'|(?:\bCopyright\b[ \t:]*(?:\([Cc]\)|©)?|©)[ \t:]*(?P<holder>[^\r\n]*\w[^\r\n]*)'
+    r'|(?:\bCopyright\b[ \t:]*(?:(?:\([Cc]\)|©)[ \t:]*)?|©[ \t:]*)(?P<holder>[^\r\n]*)'
 )
 
 
@@ -192,8 +192,11 @@ def read_sidecar(text: str) -> list[tuple[str, str]]:
     """The statements of a ``.license`` file, copyright notices of the older kind among them."""
     found = []
     for match in _SIDE_TAG.finditer(text[:MAX_SIDE_FILE]):
-        name = match.group('name') or COPYRIGHT_TAG
-        found.append((name, (match.group('value') or match.group('holder') or '').strip()))
+        name = match.group('name')
+        if name:
+            found.append((name, match.group('value').strip()))
+        elif re.search(r'\w', match.group('holder')):
+            found.append((COPYRIGHT_TAG, match.group('holder').strip()))
     return found
 
 

@@ -22,7 +22,7 @@ MAX_LENGTH = 1_000_000
 #: Deepest nesting of values, and most steps of a key; the standard reader recurses.
 MAX_DEPTH = 64
 
-_BLANK = re.compile(r'(?:[ \t\r\n]|#[^\n]*)*')
+_BLANK = re.compile(r'(?:[ \t\r\n]|#[^\n]*(?:\n|\Z))*')
 _SPACE = re.compile(r'[ \t]*')
 _BARE = re.compile(r'[A-Za-z0-9_-]+')
 _ATOM = re.compile(r'[^\s,\]}#]+(?: [0-9][0-9:.+Zz-]*)?')

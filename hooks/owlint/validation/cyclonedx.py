@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 _NAMESPACE = re.compile(r'://cyclonedx\.org/schema/bom/([0-9.]{1,10})["\']')
-_ENCODING = re.compile(r'\A(<\?xml\b[^>]*?)\s+encoding\s*=\s*(?:"[^"]*"|\'[^\']*\')')
+_ENCODING = re.compile(r'\A(<\?xml\b[^>]{0,200}?)\s{1,100}encoding\s*=\s*(?:"[^"]*"|\'[^\']*\')')
 _IN_BRACES = re.compile(r'\{[^{}]*\}')
 
 _validators: dict[tuple[str, str], Any] = {}
@@ -87,7 +87,7 @@ def _fault(error: Any) -> dict[str, Any]:
             'key': True,
             'message': f'`{word}` is no known attribute',
         }
-    wanted = re.search(r'Expected is (?:one of )?\(\s*(.*?)\s*\)', rest)
+    wanted = re.search(r'Expected is (?:one of )?\(([^)]*)\)', rest)
     element = name.group(1) if name is not None else ''
     if 'This element is not expected' in rest:
         text = f'the element `{element}` is not expected here'

@@ -202,7 +202,7 @@ def _as_number(value: Any) -> Any:
 
 
 _SCHEME = re.compile(r'[A-Za-z][A-Za-z0-9+.-]*\Z')
-_NEVER = re.compile(r'[\x00-\x20\x7f-\x9f"<>\\^`{|}]|%(?![0-9A-Fa-f]{2})|#.*#', re.S)
+_NEVER = re.compile(r'[\x00-\x20\x7f-\x9f"<>\\^`{|}]|%(?![0-9A-Fa-f]{2})|#[^#]*#', re.S)
 
 
 def is_address(value: object, *, absolute: bool = False) -> bool:

@@ -266,7 +266,7 @@ def _plain(text: str) -> dict[str, Any]:
     missing = re.search(r'parameter (\w+)="?None"? violates', text)
     if missing:
         return {'message': f'the required field `{_json_name(missing.group(1), text)}` is missing'}
-    absent = re.search(r'missing \d+ required positional arguments?: (.*?)[\]"]*$', text)
+    absent = re.search(r'missing \d+ required positional arguments?: (.*)', text)
     if absent:
         names = [_json_name(name, text) for name in re.findall(r"'(\w+)'", absent.group(1))]
         listed = ', '.join(f'`{name}`' for name in names)

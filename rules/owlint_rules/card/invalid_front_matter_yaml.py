@@ -52,8 +52,7 @@ SEVERITY = ERROR
 FIX = SAFE
 
 _LINE = re.compile(r'[^\r\n]+')
-_AFTER_COLON = re.compile(r'(?:[ ]*(?:- )*[\w.-]+:|[ ]*-)([ ]*\t[ \t]*)(?=[^\s|>])')
-_TRAILING = re.compile(r'[ \t]*\t[ \t]*\Z')
+_AFTER_COLON = re.compile(r'(?:[ ]*(?:- )*[\w.-]+:|[ ]*-)([ \t]+)(?=[^\s|>])')
 _INDENT = re.compile(r'[ \t]+')
 
 
@@ -133,11 +132,11 @@ def _tab_edits(card: Card) -> list[Edit]:
                 by_space = True
         start = indent.end() if indent is not None else 0
         after = _AFTER_COLON.match(text, start)
-        if after is not None:
+        if after is not None and '\t' in after.group(1):
             edits.append(Edit(line.start() + after.start(1), line.start() + after.end(1), ' '))
-        trailing = _TRAILING.search(text, after.end(1) if after else start)
-        if trailing is not None:
-            edits.append(Edit(line.start() + trailing.start(), line.end(), ''))
+        words = max(len(text.rstrip(' \t')), after.end(1) if after else start)
+        if '\t' in text[words:]:
+            edits.append(Edit(line.start() + words, line.end(), ''))
     raw = card.text[block.start : block.end]
     if by_tab and (by_space or re.search(r':[ \t]+[|>]|["\'](?:[ \t]*$)', raw)):
         return []

@@ -46,7 +46,7 @@ CODE = 'OWL116'
 SEVERITY = ERROR
 FIX = SAFE
 
-_ADDRESS = re.compile(r'https?://[^\s/?#<>"]+\.[^\s<>"]+', re.IGNORECASE)
+_ADDRESS = re.compile(r'https?://[^\s/?#<>"][^\s/?#<>".]*\.[^\s<>"]+', re.IGNORECASE)
 _WRAPPED = re.compile(r'<(https?://\S+)>|\[[^\]]*\]\((https?://[^\s)]+)\)')
 
 

@@ -26,9 +26,9 @@ if TYPE_CHECKING:
 _TESTS = frozenset({'data-license', 'data-access', 'data-obtainable', 'open-data'})
 #: Headings over where data come from, and the first line below one that is no heading.
 _SOURCE = lazy(
-    r'(?im)^#{1,6}[ \t]+[^\n]*?(?:\bsources?\b|collect|curation|provenance|creation|gathered'
+    r'(?im)^#{1,6}[ \t]+[^\n]{0,200}?(?:\bsources?\b|collect|curation|provenance|creation|gathered'
     r'|来源|收集|采集|出典|収集|수집|출처|quelle|herkunft|origine|procedencia|origen)[^\n]*\n+'
-    r'(?!#)[^\n]*?\w{2,}[^\n]*\w'
+    r'(?!#)[^\n]{0,400}?\w\w[^\n]{0,400}?\w'
 )
 #: Topics that a word on where the data come from answers.
 _ORIGIN = frozenset({'training-data', 'data-provenance'})

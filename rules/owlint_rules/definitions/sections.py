@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from owlint_rules.lazy import lazy
+from owlint_rules.text import heading_title
 
 #: topic -> what its headings are called. The hub's template headings and the usual variants
 #: (huggingface/hub-docs@242f4a1e model card template; headings seen in published cards).
@@ -66,7 +67,7 @@ TOPICS: dict[str, str] = {
 }
 
 _TOPIC = {name: lazy(rf'(?:{words})\b', re.IGNORECASE) for name, words in TOPICS.items()}
-_HEADING = lazy(r'[ ]{0,3}(#{1,6})[ \t]+(.*?)[ \t]*#*[ \t]*$')
+_HEADING = lazy(r'[ ]{0,3}(#{1,6})[ \t]+(.*)')
 _UNDERLINE = lazy(r'[ ]{0,3}(?:=+|-{2,})[ \t]*$')
 _BOLD = lazy(r'[ \t]*(?:[-*+][ \t]+)?\*\*([^*]{3,60}?):?\*\*:?[ \t]*(.*)$')
 _FENCE = lazy(r'[ ]{0,3}(```+|~~~+)')
@@ -86,7 +87,7 @@ _HTML_LINES = lazy(
 )
 #: An item of a list, or a row of a table, whose first words say what the rest is about.
 _ITEM = lazy(r'[ \t]*[-*+][ \t]+([A-Za-z][\w \t/&()-]{2,40}?)[ \t]*:[ \t]+(\S.*)$')
-_ROW = lazy(r'[ \t]*\|[ \t]*[*_`]*([A-Za-z][\w \t/&()-]{2,40}?)[*_`:]*[ \t]*\|(.*?)\|?[ \t]*$')
+_ROW = lazy(r'[ \t]*\|[ \t]*[*_`]*([A-Za-z][\w \t/&()-]{2,40}?)[*_`:]*[ \t]*\|(.*)')
 #: What an item may be called beside the words of its topic.
 _ITEM_END = (
     r'(?: (?:types?|used|details?|info(?:rmation)?|description|size|policy))?(?: ?\([^)]*\))?$'
@@ -187,7 +188,7 @@ def sections_of(text: str, start: int = 0) -> list[Section]:
             heading = _HEADING.match(line)
             following = lines[index + 1].rstrip('\r') if index + 1 < len(lines) else ''
             if heading:
-                title, level = heading.group(2), len(heading.group(1))
+                title, level = heading_title(heading.group(2)), len(heading.group(1))
             elif _UNDERLINE.match(following) and _is_title(
                 line, lines[index - 1] if index else '', following
             ):

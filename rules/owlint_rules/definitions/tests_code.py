@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from owlint_rules.definitions.criterion import Test
 from owlint_rules.definitions.facts_code import words_of
-from owlint_rules.definitions.tests_license import FAILS, OPEN, Reason, by_marks, judge_all
+from owlint_rules.definitions.judged_terms import FAILS, OPEN, Reason, by_marks, judge_all
 from owlint_rules.definitions.verdict import MET, NO_EVIDENCE, NOT_MET, UNDECIDED
 from owlint_rules.model.evidence import Evidence
 from owlint_rules.statements.settings import components

@@ -11,8 +11,8 @@ import re
 from collections.abc import Iterator
 
 from owlint_rules.definitions.criterion import Test
+from owlint_rules.definitions.judged_terms import judge_terms
 from owlint_rules.definitions.promising import may_promise
-from owlint_rules.definitions.tests_license import judge_terms
 from owlint_rules.definitions.verdict import MET, NO_EVIDENCE, NOT_MET
 from owlint_rules.lazy import lazy
 from owlint_rules.model.evidence import Evidence
@@ -151,7 +151,7 @@ def _claim(match: re.Match[str]) -> Claim:
 
 
 _HIDE = lazy(
-    r'^[ ]{0,3}(?P<fence>```+|~~~+)[^\n]*\n[\s\S]*?(?:^[ ]{0,3}(?P=fence)[^\n]*$|\Z)'
+    r'^[ ]{0,3}(?P<fence>`{3,40}|~{3,40})[^\n]*\n[\s\S]*?(?:^[ ]{0,3}(?P=fence)[^\n]*$|\Z)'
     r'|^[ ]{0,3}>[^\n]*$|<!--[\s\S]*?(?:-->|\Z)|`[^`\n]{1,200}`'
     r'|\]\([^()\s]{0,500}\)|https?://\S{1,500}|<[a-zA-Z/][^<>\n]{0,500}>'
     r'|^(?:#{1,6} *)?(?:references|citations?|bibtex|related work|acknowledge?ments?)\s*$'
@@ -167,7 +167,7 @@ def _hidden(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 #: "open for academic research" promises no more than it says.
 _ONLY_FOR = lazy(
-    r'(?i)\s*(?:ed)?\s*(?:only\s+)?for\s+(?:[\w-]+\s+){0,3}?(?:research|academi\w+|scientific'
+    r'(?i)\s*(?:ed\s*)?(?:only\s+)?for\s+(?:[\w-]+\s+){0,3}?(?:research|academi\w+|scientific'
     r'|educational?|non-?commercial|personal)\b(?!\s+communit)'
 )
 
@@ -277,7 +277,7 @@ def _does(before: str, after: str, match: re.Match[str]) -> bool:
     if not match.group('source') or not re.search(r'(?i)\bwe\b', before):
         return False
     if not re.search(
-        r'(?i)\b(?:we|and|to|have|are|hereby|also|now)\s*(?:also|now|fully)?\s*$', before
+        r'(?i)\b(?:we|and|to|have|are|hereby|also|now)\s*(?:(?:also|now|fully)\s*)?$', before
     ):
         return False
     object_of_it = re.split(r'[.,;:!?(]|\b(?:to|for|which|that|and|so)\b', after)[0]

@@ -88,6 +88,8 @@ def matches(glob: str, path: str) -> bool:
     return re.fullmatch(pattern, path, re.DOTALL) is not None
 
 
+#: Longest part of a copyright line that names somebody.
+_LINE = 1_000
 _NOT_A_NAME = re.compile(
     r'(?i)copyright|\(c\)|©|all rights reserved|\bby\b|\bthe\b|<[^>]*>|\S+@\S+'
     r'|https?://\S+|\b(?:present|now)\b|[\d,.;:-]+'
@@ -107,4 +109,4 @@ def other_holders(header: SourceHeader, copyright_lines: Iterable[str]) -> list[
 
 
 def _words(line: str) -> frozenset[str]:
-    return frozenset(re.findall(r'\w+', _NOT_A_NAME.sub(' ', line).lower()))
+    return frozenset(re.findall(r'\w+', _NOT_A_NAME.sub(' ', line[:_LINE]).lower()))

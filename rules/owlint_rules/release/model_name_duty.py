@@ -46,6 +46,7 @@ from owlint_rules.model.finding import INFO, WARNING, Finding
 from owlint_rules.model.options import Options
 from owlint_rules.model.subject import Place
 from owlint_rules.model.subjects import Card, Release
+from owlint_rules.text import heading_title
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ if TYPE_CHECKING:
 CODE = 'OWL606'
 SEVERITY = WARNING
 
-_HEADING = lazy(r'^#[ \t]+(.{1,200}?)[ \t]*#*[ \t]*\r?$', re.MULTILINE)
+_HEADING = lazy(r'^#[ \t]+([^\r\n]+)', re.MULTILINE)
 #: Most headings that are looked at.
 _MOST = 20
 #: What headings say around the name.
@@ -165,9 +166,10 @@ def _certain(card: Card) -> list[tuple[str, Place]]:
 def _headings(card: Card) -> Iterator[tuple[str, Place]]:
     """The headings of the first level, without what stands around a name."""
     for _, found in zip(range(_MOST), _HEADING.finditer(card.text, card.body), strict=False):
-        name = _AROUND.sub('', found.group(1)).strip()
+        title = heading_title(found.group(1))
+        name = _AROUND.sub('', title).strip() if len(title) <= 200 else ''
         if re.search(r'\w', name):
-            yield name, card.span(*found.span(1))
+            yield name, card.span(found.start(1), found.start(1) + len(title))
 
 
 def _is_name(heading: str) -> bool:

@@ -199,7 +199,7 @@ _START = lazy(
 _MERGE_WORDS = ('merge_method', 'slices', 'models:', 'base_model', 'model_name_or_path')
 _TRAINING_CODE = lazy(
     r'from_pretrained\(\s*(?:pretrained_model_name_or_path\s*=\s*)?["\']([\w.-]+/[\w.-]+)["\']'
-    r'|\b[A-Za-z_]*(?:[Bb]ase|BASE|[Mm]odel|MODEL|[Cc]heckpoint|CHECKPOINT)[A-Za-z_]*\s*=\s*'
+    r'|\b[A-Za-z_]{0,40}(?:[Bb]ase|BASE|[Mm]odel|MODEL|[Cc]heckpoint|CHECKPOINT)[A-Za-z_]{0,40}\s*=\s*'
     r'["\']([\w.-]+/[\w.-]+)["\']'
     r'|--(?:base_model|model_name_or_path|model|pretrained_model)[ =]["\']?([\w.-]+/[\w.-]+)'
 )

@@ -103,7 +103,7 @@ ROWS: dict[str, Row] = {
     ),
     'document-date': Row(
         r'(?:card|documentation|document) (?:version|date|history)|(?:last|date) (?:updated|modified|of (?:the )?(?:card|documentation))|change ?log|version history|revision',
-        rf'{_DATE}|\bv?\d+\.\d+',
+        rf'{_DATE}|\bv?\d{{1,9}}\.\d{{1,9}}',
     ),
     # Annex XI, section 1, point 1
     'tasks': Row(
@@ -191,7 +191,7 @@ ROWS: dict[str, Row] = {
     'provenance': Row(
         rf'{_DATA}|(?:data )?(?:provenance|origins?)|sources?(?= *$)|source data',
         r'\]\([^)\n]+\)|https?://\S+|\b[\w-]{1,100}/[\w.-]|(?-i:(?<=[\w,;:(-] )(?!LLMs?\b|AI\b|GPUs?\b|English\b|Internet\b|Web\b)[A-Z][\w.-]*[A-Za-z0-9]|\*\*[A-Z]\w+|^\W*[A-Z][\w-]+(?:[ -][A-Z0-9]\w*)*\W*(?:[:(|]|$))',
-        vague=r'(?-i:^[^A-Z]*[A-Z]?[^A-Z`/]*\b(?:publicly|public|licensed|proprietary|internet|open|various|diverse)\b[^A-Z`/\d]*$)|\|.*-\d+(?:\.\d+)?B\b|^\|?[^|]*\|\s*(?:number of|distribution|description)|\bto do\b',
+        vague=r'(?-i:^(?=[^A-Z]*(?:[A-Z][^A-Z`/]*)?$).*\b(?:publicly|public|licensed|proprietary|internet|open|various|diverse)\b[^A-Z`/\d]*$)|\|.*-\d{1,9}(?:\.\d{1,9})?B\b|^\|?[^|]*\|\s*(?:number of|distribution|description)|\bto do\b',
         topic='training-data',
     ),
     'curation': Row(
@@ -250,7 +250,7 @@ ROWS: dict[str, Row] = {
     ),
     'training-hardware': Row(
         r'(?:training )?(?:hardware|infrastructure|compute|precision|parallelism)(?: type)?|training regime|comput\w+ infrastructure',
-        r'\b(?:bf16|fp16|fp8|fp32|bfloat16|fsdp|deepspeed|zero-?\d|megatron|tensor parallel\w*|[AHVLPTB]\d{2,3}\w*|MI\d+\w*|tpu\w*|rtx|gpus?)\b',
+        r'\b(?:bf16|fp16|fp8|fp32|bfloat16|fsdp|deepspeed|zero-?\d|megatron|tensor parallel\w*|[AHVLPTB]\d{2,3}\w*|MI\d{1,9}\w*|tpu\w*|rtx|gpus?)\b',
     ),
     'energy': Row(
         r'(?:energy|power)(?: consumption| use)?|environmental impact|carbon (?:emissions?|footprint)|CO2\w*',
@@ -280,7 +280,7 @@ ROWS: dict[str, Row] = {
     # Annex XII, where it asks for more
     'interaction': Row(
         r'hardware requirements?|requirements?|tool (?:use|calling)|function calling|memory|api|inference hardware|system requirements',
-        r'\b\d+\s?G(?:i)?B\b|\bVRAM\b|\bGPUs?\b|\bCPUs?\b|\bAPI\b|function[- ]calling|\btools?\b',
+        r'\b\d{1,9}\s?G(?:i)?B\b|\bVRAM\b|\bGPUs?\b|\bCPUs?\b|\bAPI\b|function[- ]calling|\btools?\b',
     ),
     'software-versions': Row(
         r'requirements|(?:framework|software|library|package) versions?|dependencies|installation|environment',
@@ -363,4 +363,4 @@ ROWS: dict[str, Row] = {
 }
 #: Titles of a public summary of training content, in links, headings and (with other signs
 #: between the words) names of files.
-SUMMARY = r'(?:public[-_ ]+)?summary[-_ ]+of[-_ ]+(?:the[-_ ]+)?training[-_ ]+content|public[-_ ]+(?:training[-_ ]+)?(?:content[-_ ]+)?summary|training[-_ ]+content[-_ ]+summary|eu[-_ ]+(?:public|training)[-_ ]+(?:\w+[-_ ]+)?summary|public[-_ ]+summary[-_ ]+(?:of[-_ ]+)?(?:the[-_ ]+)?training'
+SUMMARY = r'(?:public[-_ ]+)?summary[-_ ]+of[-_ ]+(?:the[-_ ]+)?training[-_ ]+content|public[-_ ]+(?:training[-_ ]+)?(?:content[-_ ]+)?summary|training[-_ ]+content[-_ ]+summary|eu[-_ ]+(?:public|training)[-_ ]+(?:[^\W_]+[-_ ]+)?summary|public[-_ ]+summary[-_ ]+(?:of[-_ ]+)?(?:the[-_ ]+)?training'

@@ -38,7 +38,7 @@ _DATA_WORD = lazy(
     re.IGNORECASE,
 )
 _HARDWARE = lazy(
-    r'^\W*(?:an? |the |single |one |\d+ ?[x×]? ?|x)*(?:nvidia|geforce|google cloud|cloud|tpu|gpu|a100|h100|v100|t4|rtx|gtx|amd|aws|azure|colab|\w+ (?:platform|cluster|supercomputer)|cpu|[ahv]\d00)',
+    r'^\W*(?:an? |the |single |one |\d{1,6} ?[x×] ?|\d{1,6} |x)*(?:\d{1,6})?(?:nvidia|geforce|google cloud|cloud|tpu|gpu|a100|h100|v100|t4|rtx|gtx|amd|aws|azure|colab|\w+ (?:platform|cluster|supercomputer)|cpu|[ahv]\d00)',
     re.IGNORECASE,
 )
 _TRAINER = lazy(

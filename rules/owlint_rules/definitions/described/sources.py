@@ -75,7 +75,7 @@ KNOWN = lazy(
 )
 _PLACE = lazy(r'huggingface\.co/datasets/|hf\.co/datasets/|modelscope\.cn/datasets/|kaggle\.com/(?:datasets|competitions|c)/|zenodo\.org|openslr\.org|\bdata|data(?:sets?)?(?:$|[/._-])|corpus|corpora|archive\.(?:org|ics)|commonvoice|\.(?:zip|tar\.gz|csv|jsonl|parquet)\b|\.jsonl?$', re.IGNORECASE)  # fmt: skip
 _HUB_ID = lazy(
-    r'(?<![\w./:-])(?:[A-Za-z0-9][\w.]*[-_\d][\w.-]*/[\w.-]{3,}|[A-Za-z][\w.]+/[\w.]*[A-Za-z][-_\d][\w.-]+)'
+    r'(?<![\w./:-])(?:[A-Za-z0-9](?=[\w.]*[-_\d])[\w.-]*/[\w.-]{3,}|[A-Za-z][\w.]+/[\w.]*[A-Za-z][-_\d][\w.-]+)'
 )
 #: A hub id, or a name that only data sets have: letters with digits, marks or capitals inside.
 _ID = r'(?:[\w.-]+/)?[\w.-]*(?:[a-z0-9][A-Z]|\d|_)[\w.-]*'
@@ -91,7 +91,7 @@ _NO_SOURCE = lazy(
     r'NVIDIA|Nvidia|AMD|Intel|Google|Amazon|AWS|Azure|GCP|Cloud|Colab|Microsoft|Meta|Apple|IBM|Hugging|HuggingFace|Face|Hub|Kaggle|PyTorch|Pytorch|TensorFlow|Tensorflow|Keras|JAX|Jax|Flax|DeepSpeed|Megatron\w*|FSDP|ZeRO|Accelerate|Axolotl|Unsloth|TRL|PEFT|NeMo|Lightning|MosaicML|Composer|LLaMA-?Factory|OpenCLIP|Transformers?|Simple|SetFit|Sentence|timm|fairseq|Fairseq|spaCy|Flair|EasyDeL|MaxText|AutoTrain|SageMaker|Slurm|Leonardo|LUMI|MareNostrum|JUWELS|Python|CUDA|'
     r'English|Chinese|Mandarin|French|German|Spanish|Japanese|Korean|Italian|Portuguese|Russian|Arabic|Hindi|Dutch|Polish|Turkish|Swedish|Danish|Norwegian|Finnish|Greek|Czech|Thai|Vietnamese|Indonesian|Malay|Bengali|Tamil|Urdu|Persian|Hebrew|Ukrainian|Romanian|Hungarian|Catalan|Basque|Galician|Latin|Swahili|Quechua|European|Western|Asian|African|Indian|American|British|Brazilian|US|UK|EU|'
     r'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|'
-    r'Adam\w*|SGD|LoRA|QLoRA|SFT|DPO|PPO|RLH?F|GRPO|MLM|CLM|NSP|BERT\w*|\w*BERT\w*|RoBERTa|GPT\w*|T5|ViT\w*|CLIP|U-?Net|LLaMA|Llama\w*|Mistral\w*|Gemma\w*|Qwen\w*|Falcon|Phi\w*|Whisper\w*|HTML|XML|JSON|SMILES|SQL|API|URL|PDF|Python|Java|JavaScript|C|Go|Rust|Base|Large|Small|Tiny|Medium|XL|XXL|Instruct|Chat|Model|Models|Training|Data|Dataset|Datasets|Corpus|Note|Table|Figure|Section|Appendix|Overview|Pre-?trained|Pre-?training|Fine-?[Tt]un\w+|Stage|Step|Phase|Internet|Web|Deep|Depth|Machine|Learning|Language|Natural|Open|Text|Image|Video|Audio|Speech|Code|Math|Books?|News|Academic|Papers?|Wiki)$'
+    r'Adam\w*|SGD|LoRA|QLoRA|SFT|DPO|PPO|RLH?F|GRPO|MLM|CLM|NSP|BERT\w*|\w{0,20}BERT\w{0,20}|RoBERTa|GPT\w*|T5|ViT\w*|CLIP|U-?Net|LLaMA|Llama\w*|Mistral\w*|Gemma\w*|Qwen\w*|Falcon|Phi\w*|Whisper\w*|HTML|XML|JSON|SMILES|SQL|API|URL|PDF|Python|Java|JavaScript|C|Go|Rust|Base|Large|Small|Tiny|Medium|XL|XXL|Instruct|Chat|Model|Models|Training|Data|Dataset|Datasets|Corpus|Note|Table|Figure|Section|Appendix|Overview|Pre-?trained|Pre-?training|Fine-?[Tt]un\w+|Stage|Step|Phase|Internet|Web|Deep|Depth|Machine|Learning|Language|Natural|Open|Text|Image|Video|Audio|Speech|Code|Math|Books?|News|Academic|Papers?|Wiki)$'
 )
 #: Something counted that data consist of, and words that say where it is from.
 _COUNTED = lazy(

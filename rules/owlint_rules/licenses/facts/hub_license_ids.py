@@ -132,7 +132,8 @@ def advice(text: str) -> tuple[str, str]:
             '"or later"',
             f'Write `{right}`, and say in the text whether later versions are allowed.',
         )
-    words = re.split(r'\s+(?:or|and|with)\s+|\s*[,;|&]\s*', text.strip(), flags=re.IGNORECASE)
+    flat = ' '.join(text.split())
+    words = re.split(r' (?:or|and|with) | ?[,;|&] ?', flat, flags=re.IGNORECASE)
     if len(words) > 1 and all(hub_id_of(word.strip('() ')) for word in words):
         ids = [str(hub_id_of(word.strip('() '))) for word in words]
         return (

@@ -102,7 +102,7 @@ def candidates(name: str) -> list[Record]:
     What is no name of a record as it stands may be one in other words: "Coqui Public Model
     License" is the license whose text is called so, whichever version it has.
     """
-    found = find(name)
+    found = find(name) or find('-'.join(name.split()))
     if found is not None:
         return [found]
     family = FAMILIES.get(' '.join(name.split()).lower())

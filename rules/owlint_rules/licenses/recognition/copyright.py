@@ -158,28 +158,35 @@ _SLOT = lazy(r'[<\[{](?:[^<>\[\]{}\n]{2,60})[>\]}]')
 _TOKEN = lazy(r"[^\W_][\w'.&+-]*")
 
 
+#: Words before which more prefixes stand count as conditions: no name is made like that.
+_PREFIXES = 9
+
+
 def restricts(word: str) -> bool:
     """Whether a lower-case word is one that conditions are made of."""
     from owlint_rules.licenses.recognition.vocabulary import (
         ENDINGS,
         HARD_WORDS,
         LONG_STEMS,
+        LONGEST_STEM,
         NOT_STEMS,
         SHORT_STEMS,
     )
 
-    if word in HARD_WORDS:
-        return True
-    for size in range(3, len(word) + 1):
-        head = word[:size]
-        if head in LONG_STEMS:
-            return word not in NOT_STEMS
-        if head in SHORT_STEMS and word[size:] in ENDINGS:
-            return word not in NOT_STEMS
-    for prefix in ('non', 'anti', 'un', 'pre', 'sub', 'mis', 'dis', 'semi', 'de'):
-        if word.startswith(prefix) and len(word) > len(prefix) + 4:
-            return restricts(word[len(prefix) :])
-    return False
+    for _ in range(_PREFIXES):
+        if word in HARD_WORDS:
+            return True
+        for size in range(3, min(len(word), LONGEST_STEM) + 1):
+            head = word[:size]
+            if head in LONG_STEMS or (head in SHORT_STEMS and word[size:] in ENDINGS):
+                return word not in NOT_STEMS
+        for prefix in ('non', 'anti', 'un', 'pre', 'sub', 'mis', 'dis', 'semi', 'de'):
+            if word.startswith(prefix) and len(word) > len(prefix) + 4:
+                word = word[len(prefix) :]
+                break
+        else:
+            return False
+    return True
 
 
 def is_name(text: str, *, words: int = 24) -> bool:

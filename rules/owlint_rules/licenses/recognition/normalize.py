@@ -41,12 +41,10 @@ _HIDING = lazy(
     r'hidden|display\s*:|visibility|opacity|font-size|text-decoration|clip|position|color',
     re.IGNORECASE,
 )
-_SCRIPT = lazy(r'<(script|style)\b[^>]*>.*?</\1\s*>', re.IGNORECASE | re.DOTALL)
-_LINK = lazy(r'\]\(\s*<?((?:[^()\s<>]|\([^()\s]*\))*)>?(?:\s+"[^"\n]*")?\s*\)')
+_LINK = lazy(r'\]\(\s*<?((?:[^()\s<>]|\([^()\s]*\))+)>?(?:\s+(?:"[^"\n]*"\s*)?)?\)')
 _OWN_LINK = lazy(
     r'(?:#|mailto:|(?:https?:)?//(?:[\w-]+\.)*(?:gnu|fsf|apache|creativecommons|opensource|spdx|mozilla|'
-    r'wikipedia|choosealicense|unlicense|boost|eclipse|llama|openmdw|opendatacommons|python|cdla)\.\w+)'
-    r'[^\s]*$',
+    r'wikipedia|choosealicense|unlicense|boost|eclipse|llama|openmdw|opendatacommons|python|cdla)\.\w)',
     re.IGNORECASE,
 )
 _LEADERS = lazy(r'^[ \t]*(dnl|rem|c|@c|@comment)(?:\s|$)', re.IGNORECASE)
@@ -235,6 +233,16 @@ def _spaces(match: ReMatch[str]) -> str:
     return ''.join('\n' if c == '\n' else ' ' for c in piece)
 
 
+def _without_scripts(text: str) -> str:
+    """Without scripts and styles that are closed; nothing is looked for behind the last end."""
+    for name in ('script', 'style'):
+        ends = [one.end() for one in re.finditer(rf'</{name}\s*>', text, re.IGNORECASE)]
+        if ends:
+            whole = re.compile(rf'<{name}\b[^<>]*>.*?</{name}\s*>', re.IGNORECASE | re.DOTALL)
+            text = whole.sub(_blank, text[: ends[-1]]) + text[ends[-1] :]
+    return text
+
+
 def _tag(match: ReMatch[str]) -> str:
     if _HIDING.search(match.group()) and not re.match(
         r'<(?:a|body|table|td|hr|font|img|meta|link|html)\b', match.group(), re.I
@@ -282,7 +290,7 @@ def _markup(text: str) -> str:
         text = _ENTITY.sub(lambda m: unescape(m.group()), text).translate(SAME)
     if '<' in text and _has_tags(text):
         if '</' in text:
-            text = _SCRIPT.sub(_blank, text)
+            text = _without_scripts(text)
         text = _TAG.sub(_tag, text)
     if '](' in text:
         text = _LINK.sub(_link, text)

@@ -10,10 +10,10 @@ from owlint_rules.licenses.recognition.match import Placeholder
 
 _WORDS = (
     r'years?|yyyy|xxxx|dates?|full ?name|name of (?:the )?(?:copyright )?(?:owner|author|licensor|company|copyright holder)s?|'
-    r'copyright (?:holder|owner)s?(?:\s*,[^<>\[\]{}]*)?|holders?|owners?|authors?|author name|'
+    r'copyright (?:holder|owner)s?(?:\s{0,9},[^<>\[\]{}]{0,200})?|holders?|owners?|authors?|author name|'
     r'organi[sz]ation|company|company name|your [a-z ]{0,20}name(?: here)?|e-?mail(?: address)?|project(?: name)?|'
     r'url tbd|tbd|tba|todo[^\]>}]{0,40}|insert[^\]>}]{1,80}|licensor(?: name)?|model name|'
-    r'owner organization|copyright years?|name|fill in[^\]>}]{0,40}|url|link|address|[a-z ]*name here'
+    r'owner organization|copyright years?|name|fill in[^\]>}]{0,40}|url|link|address|[a-z ]{0,60}name here'
 )
 _SLOT = lazy(
     rf'(?:<|\[|\{{{{1,2}}|\$\{{)\s*\$?(?:{_WORDS})\s*(?:>|\]|\}}{{1,2}})(?!\()', re.IGNORECASE

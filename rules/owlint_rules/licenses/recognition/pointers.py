@@ -27,6 +27,8 @@ _BARE_FILE = lazy(
     r'|((?:(?:UN)?LICEN[CS]E|COPYING|NOTICE)[\w.-]*)["\'`]?\s+(?:file|above|below)\b'
     r'|(?<![\w/:])((?:\.{1,2}|[\w.-]+)/(?:[\w.-]+/)*(?:LICEN[CS]E|COPYING|NOTICE|TERMS)\b[\w.-]*)'
 )
+#: Longer than any name of a file.
+_NO_NAME = lazy(r'(?<!\S)\S{300,}')
 #: Words that send somebody to terms, and words that are terms.
 _SENDING = lazy(
     r'\b(?:licen[sc]\w*|under|terms|agreement|policy|copying|conditions|see|refer|visit|read)\b',
@@ -257,9 +259,12 @@ def _elsewhere(text: str, words: int) -> Match | None:
             f'the text only names {tag.group(1).strip()}; the license text itself is not here'
         )
         return match
+    if words > 60 or own:
+        return None
+    rest = _NO_NAME.sub(' ', rest)
     name = _FILE.search(rest)
     bare = None if name else _BARE_FILE.search(rest)
-    if (name or bare) and words <= 60 and not own:
+    if name or bare:
         shown = name.group() if name else next(filter(None, bare.groups()), '') if bare else ''
         match.notes.append(f'the text only points to the file {shown}')
         return match

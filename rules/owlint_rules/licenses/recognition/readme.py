@@ -11,6 +11,7 @@ from owlint_rules.licenses.recognition.clauses import ALIKE
 from owlint_rules.licenses.recognition.context import Context
 from owlint_rules.licenses.recognition.copyright import restricts
 from owlint_rules.licenses.recognition.vocabulary import STRICT
+from owlint_rules.text import heading_title
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from owlint_rules.licenses.recognition.normalize import Normal
 
 _HEADING = lazy(
-    r'^[ \t]{0,3}(?:#{1,6}[ \t]+(?P<a>\S.*?)[ \t]*#*|(?P<b>\S.{0,80})\n[ \t]{0,3}(?:={3,}|-{3,})|<h[1-6]\b[^>]*>(?P<c>.*?)</h[1-6]>)[ \t]*$',
+    r'^[ \t]{0,3}(?:#{1,6}[ \t]+(?P<a>\S.*)|(?P<b>\S.{0,80})\n[ \t]{0,3}(?:={3,}|-{3,})[ \t]*$|<h[1-6]\b[^<>\n]{0,400}>(?P<c>.{0,400}?)</h[1-6]>[ \t]*$)',
     re.MULTILINE | re.IGNORECASE,
 )
 _LICENSE = lazy(r'\b(?:licen[sc]e|licensing|copying|legal|copyright)', re.IGNORECASE)
@@ -164,7 +165,10 @@ def _sections(text: str) -> list[tuple[str, str]]:
     heading, start = '', 0
     for found in _HEADING.finditer(text):
         out.append((heading, text[start : found.start()]))
-        heading, start = found.group('a') or found.group('b') or found.group('c') or '', found.end()
+        heading = (
+            heading_title(found.group('a') or '') or found.group('b') or found.group('c') or ''
+        )
+        start = found.end()
     out.append((heading, text[start:]))
     return out
 

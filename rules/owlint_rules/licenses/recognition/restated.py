@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _TOKEN = lazy(r"[^\W_](?:[\w'’+-]|\.(?=\w))*")
 _ADDRESS = lazy(
-    r'\(?<?\b(?:mailto:)?(?:[\w.+-]+@)?(?:[\w-]+\.)+(?:org|com|net|io|co|eu|ai|dev|edu|gov|info|me|de|fr|uk|ch|cn|jp|html?|example)\b(?:[/?#][^\s<>()\]]*)?[)>]?'
+    r'\(?<?(?<![\w.+-])[.+-]{0,3}(?:mailto:)?(?:[\w.+-]+@)?(?:[\w-]+\.)+(?:org|com|net|io|co|eu|ai|dev|edu|gov|info|me|de|fr|uk|ch|cn|jp|html?|example)\b(?:[/?#][^\s<>()\]]*)?[)>]?'
 )
 _BADGE = lazy(
     r'(?:img\.shields\.io/(?:badge|static/v1)|badgen\.net/badge|badge\.fury\.io)'
@@ -34,16 +34,16 @@ _TERMS = lazy(
     re.IGNORECASE,
 )
 _STEWARDS = lazy(
-    r'(?:[\w-]+\.)*(?:gnu\.org|fsf\.org|apache\.org|creativecommons\.org|opensource\.org|spdx\.org|mozilla\.org|'
+    r'(?:gnu\.org|fsf\.org|apache\.org|creativecommons\.org|opensource\.org|spdx\.org|mozilla\.org|'
     r'choosealicense\.com|opendatacommons\.org|openmdw\.ai|cdla\.dev|cdla\.io|unlicense\.org|boost\.org|europa\.eu|'
     r'wikipedia\.org|mit-license\.org|eclipse\.org)\b',
     re.IGNORECASE,
 )
-_IMAGE = lazy(r'!\[([^\]\n]{0,120})\]\(\s*([^\s()]*)\s*\)')
+_IMAGE = lazy(r'!\[([^\]\n]{0,120})\]\(\s*([^\s()]+)\s*\)')
 _OWN_FILE = lazy(r'\]\(\s*(?:\.?/)?(?:licen[sc]e|copying)(?:\.(?:md|txt))?\s*\)', re.IGNORECASE)
 _NUMBER = lazy(r'v?\d+(?:[.,-]\d+)*[a-z]?(?:st|nd|rd|th)?$')
 _COLOR = lazy(
-    r'[-_](?:\w*green|\w*blue|\w*red|yellow|orange|gr[ae]y|lightgr[ae]y|black|white|purple|informational|success|important|[0-9a-f]{3,6})(?:\.svg|\.png)?$'
+    r'[-_](?:\w{0,20}green|\w{0,20}blue|\w{0,20}red|yellow|orange|gr[ae]y|lightgr[ae]y|black|white|purple|informational|success|important|[0-9a-f]{3,6})(?:\.svg|\.png)?$'
 )
 
 #: One item of a sequence: words, names of rows, and how often it may stand there.
@@ -289,9 +289,9 @@ _PURPOSE = lazy(
 )
 #: What a line can be about before it names a license for it.
 _ABOUT = lazy(
-    r'\W*(?:the |all |our |source |training |model )*(?:models?|weights?|code|data|'
+    r'\W{0,40}(?:the |all |our |source |training |model )*(?:models?|weights?|code|data|'
     r'datasets?|software|parameters|docs|'
-    r'documentation|images?|text|tokenizer|checkpoints?)\W*:\s*(?=\S)',
+    r'documentation|images?|text|tokenizer|checkpoints?)\W{0,40}:\s*(?=\S)',
     re.IGNORECASE,
 )
 _OPENERS = frozenset(('note', 'notice', 'please', 'important', 'license', 'licensing'))

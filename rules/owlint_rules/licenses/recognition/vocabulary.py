@@ -71,6 +71,7 @@ _WORDS = _words(
 
 # A short stem must be the whole word but for its ending: "must" is not in "Mustermann".
 LONG_STEMS = frozenset(stem for stem in _STEMS if len(stem) > 5)
+LONGEST_STEM = max(map(len, _STEMS))
 SHORT_STEMS = frozenset(stem for stem in _STEMS if len(stem) <= 5)
 ENDINGS = frozenset(
     _words(

@@ -7,13 +7,15 @@ import re
 from collections.abc import Iterator
 
 from owlint_rules.lazy import lazy
+from owlint_rules.text import heading_title
 
 PARAGRAPH, ITEM, ROW, HEADING, FENCED = 'paragraph', 'item', 'row', 'heading', 'fenced'
 #: Longest part of a text that is read, and longest piece that is looked at as one.
 MOST = 400_000
 LONGEST = 6_000
+_LONGEST_TITLE = 400
 _HEADING = lazy(
-    r'[ ]{0,3}(#{1,6})[ \t]*(\S.{0,400}?)[ \t]*#*[ \t]*$'
+    r'[ ]{0,3}(#{1,6})[ \t]*(\S.*)'
     r'|[ \t]*(?:<(?:div|center|p|a|summary)\b[^>]{0,200}>[ \t]*){0,3}<h([1-6])(?:\s[^>]{0,200})?>(.{1,400}?)</h[1-6]>',
     re.IGNORECASE,
 )
@@ -23,7 +25,8 @@ _ITEM = lazy(
 )
 _FENCE = lazy(r'[ ]{0,3}(?:>[ ]?)?(```+|~~~+)[ ]*(\w*)')
 _RULE = lazy(
-    r'[ \t]*\|?(?:[ \t]*:?-{2,}:?[ \t]*\|)+[ \t]*:?-*:?[ \t]*$|[ \t]*\|[ \t]*:?-+:?[ \t]*\|[ \t]*$'
+    r'[ \t]*(?:\|[ \t]*)?:?-{2,}:?[ \t]*\|(?:[ \t]*:?-{2,}:?[ \t]*\|)*[ \t]*(?:(?::?-+:?|::?)[ \t]*)?$'
+    r'|[ \t]*\|[ \t]*:?-+:?[ \t]*\|[ \t]*$'
 )
 #: The whole line is bold, or a label in bold begins it.
 _BOLD = lazy(r'[ \t]*(?:>[ \t]?)*(?:\*\*|__)(?=\S)[^\n]{0,300}')
@@ -59,6 +62,17 @@ def cells_of(line: str) -> tuple[str, ...]:
     """The cells of a row, without their marks."""
     line = line.strip().strip('|')
     return tuple(re.sub(r'<[^<>]{1,200}>|[*`_]', '', cell).strip() for cell in line.split('|')[:60])
+
+
+def _heading(line: str) -> tuple[int, str] | None:
+    """Level and title of a heading in Markdown or HTML."""
+    match = _HEADING.match(line)
+    if match is None:
+        return None
+    if match.group(3):
+        return int(match.group(3)), re.sub(r'<[^<>]{1,400}>', ' ', match.group(4))
+    title = heading_title(match.group(2))
+    return (len(match.group(1)), title) if len(title) <= _LONGEST_TITLE else None
 
 
 def blocks_of(text: str, start: int = 0) -> Iterator[Block]:
@@ -115,12 +129,10 @@ class _Reader:
                 self.header, listing = (), ''
                 continue
             following = '' if at >= limit else text[at : at + 200].split('\n', 1)[0].rstrip('\r')
-            heading = _HEADING.match(line) if bare[0] in '#<' else None
+            heading = _heading(line) if bare[0] in '#<' else None
             if heading is not None:
                 yield from self._close()
-                level = int(heading.group(3) or len(heading.group(1) or ''))
-                title = heading.group(2) or re.sub(r'<[^<>]{1,400}>', ' ', heading.group(4))
-                yield self._head(level, title, first, end)
+                yield self._head(*heading, first, end)
                 continue
             if (
                 self.open is None

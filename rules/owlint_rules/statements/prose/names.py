@@ -14,7 +14,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from owlint_rules.statements.prose.plain import Plain
 
-_V = r'(?:[ -]*(?:version|ver\.?|v\.?)?[ -]*\d(?:\.\d){0,2})'
+_V = r'(?:[ -]*(?:(?:version|ver\.?|v\.?)[ -]*)?\d(?:\.\d){0,2})'
 _KIND = r'(?:non[- ]?commercial|nc|share[- ]?alike|sa|no[- ]?deriv(?:ative|ativework)?s?|nd)'
 _TAIL = r'(?:[ _-](?:public[ _-])?(?:licen[sc]e|licence|lizenz|licenza|licencia|licença|许可证|许可|协议|ライセンス|라이선스)(?:[ _-](?:agreement|terms))?)?'
 #: Names that are known by their form. The small letters of "mit" are a word of German.
@@ -26,7 +26,7 @@ _KNOWN = lazy(
     rf'|\battribution \d\.\d (?:international|unported|generic))(?: (?:international|unported|generic))?{_TAIL}'
     rf'|(?P<apache>(?<![A-Za-z0-9_/-])apache(?: software)?(?:[ -]licen[sc]e)?,?(?:[ -]?(?:version|ver\.?|v\.?)?[ -]?\d(?:\.\d)?)?(?![\w.-]*/)){_TAIL}'
     rf'|(?P<bsd>(?<![A-Za-z0-9_-])(?:new |modified |simplified |revised |original )?(?:[234][- ]clause[- ])?bsd(?:[ -]*[234](?:\.\d)?)?(?:[- ]clause)?(?:[- ]clear)?(?![\w-])){_TAIL}'
-    rf'|(?P<gnu>(?<![A-Za-z0-9_-])(?:gnu )?(?:(?:affero |lesser |library )?general public licen[sc]e|[al]?gpl(?:lr|-lr)?)(?![a-uw-z])(?:,?[ -]*(?:version|ver\.?|v\.?)?[ -]*\d(?:\.\d)?)?(?:\+|-or-later|-only| or (?:any )?later)?){_TAIL}'
+    rf'|(?P<gnu>(?<![A-Za-z0-9_-])(?:gnu )?(?:(?:affero |lesser |library )?general public licen[sc]e|[al]?gpl(?:lr|-lr)?)(?![a-uw-z])(?:,?[ -]*(?:(?:version|ver\.?|v\.?)[ -]*)?\d(?:\.\d)?)?(?:\+|-or-later|-only| or (?:any )?later)?){_TAIL}'
     rf'|(?P<mpl>(?<![A-Za-z0-9_-])(?:mozilla(?: public)?(?: licen[sc]e)?,?(?: version)? ?\d(?:\.\d)?|mpl[ -]?v?\d(?:\.\d)?)){_TAIL}'
     r'|(?P<rail>(?<![A-Za-z0-9_/])(?:modified )?(?:(?:creative ?ml|bigscience|big ?code|code ?ml|mitsua|sdxl|stable diffusion|bloom|ai2 impact)[ -]?)?(?:open[ -]?rail(?:s|\+\+)?(?:[ -]?(?:m|s|l|ml))?(?:[ -](?:nc|m-nc))?|responsible ai licen[sc]e|rail(?=[ -](?:licen|m\b|s\b|lizenz)|\+\+)(?:\+\+)?(?:-[ms])?)(?: licen[sc]e)?(?: v?\d(?:\.\d)?)?)'
     rf'{_TAIL}'
@@ -56,7 +56,7 @@ _LEAD = lazy(
     r'(?i)(?:(?:the|a|an|our|this|that|its|their|under|see|and|or|of|for|to|with|read|in|code|by|please|check|full|original|same|also|additional information|license|licence|licencia|lizenz|de|del|du|la|el|der|die)[ ,:_-]+)+'
 )
 _SHORT_TAIL = lazy(
-    r'(?i)[ _-]*(?:public )?(?:licen[sc]e|licenza|licencia|licença|lizenz|许可证|许可协议|许可|协议|ライセンス|라이선스)(?:[ _-](?:agreement|terms))?(?=[ _-]*(?:v|version)?[ _-]*\d|$)'
+    r'(?i)[ _-]*(?:public )?(?:licen[sc]e|licenza|licencia|licença|lizenz|许可证|许可协议|许可|协议|ライセンス|라이선스)(?:[ _-](?:agreement|terms))?(?=[ _-]*(?:(?:v|version)[ _-]*)?\d|$)'
 )
 _CC_LINK = lazy(
     r'creativecommons\.org/(?:licenses/([a-z-]+)|publicdomain/(zero|mark))(?:/(\d\.\d))?',
@@ -183,7 +183,7 @@ def _says_more(name: str) -> bool:
 def ids_of(name: str) -> tuple[str, ...]:
     """The ids that a name in words may mean; several where it leaves the version open."""
     from owlint_rules.licenses.facts.hub_license_ids import hub_id_of
-    from owlint_rules.licenses.facts.lookup import find
+    from owlint_rules.licenses.facts.lookup import FAMILIES, candidates
     from owlint_rules.licenses.names.expression import nickname
 
     name = ' '.join(name.split())
@@ -200,15 +200,17 @@ def ids_of(name: str) -> tuple[str, ...]:
     cc = _cc(lower)
     if cc:
         return cc
+    # what the records are called says more than a word of it
+    for one in (name, trimmed):
+        records = [] if one.lower() in FAMILIES else candidates(one)
+        if records:
+            return tuple(one.hub_ids[0] if len(one.hub_ids) == 1 else one.key for one in records)
     for pattern, known in IN_WORDS:
         if re.search(pattern, lower):
             return (known,) if known else ()
     guess = nickname(trimmed) or nickname(name)
     if guess:
         return (hub_id_of(guess) or guess,)
-    record = find(trimmed.replace(' ', '-'))
-    if record is not None:
-        return (record.key,)
     return _gnu(lower)
 
 

@@ -19,14 +19,14 @@ HINTS: dict[str, tuple[str, ...]] = {
         '不可用于', '勿用于', '不要用于', '不要使用', '严禁', '转售', '售卖', '分发', '盈利', '营利', '开源', '條款', '条款', '申请', '申請', '采用', '採用', '改为', '签署',
     ),
     'ja': (
-        'ライセンス', '利用', '使用', '商用', '非営利', '禁止', '許諾', '研究', '準じ', '従って', '従い', '配布', '販売', 'license', '規約', '申請',
+        'ライセンス', '利用', '使用', '商用', '非営利', '禁止', '禁じ', '許諾', '研究', '準じ', '従って', '従い', '配布', '販売', 'license', '規約', '申請',
     ),
     'ko': (
         '라이선스', '라이센스', '상업', '상용', '비영리', '금지', '연구', '허가', '따르', '준수', '배포', '용도', '이용', '사용', '약관', '따릅', '따라', '하에', '조건', '공개', '신청', '승인',
     ),
     'de': (
         'lizenz', 'kommerz', 'nicht erlaubt', 'verboten', 'untersagt', 'forschung', 'nur für', 'nur zu', 'nur zur', 'ausschließlich', 'ausschliesslich', 'unter der', 'steht unter', 'stehen unter',
-        'nutzung', 'dürfen', 'darf', 'gestattet', 'veröffentlicht', 'unterliegt', 'unterliegen', 'gewerblich', 'verwendet werden', 'gewerb', 'weitergabe', 'antrag', 'formular', 'vorbehalten',
+        'nutzung', 'dürfen', 'darf', 'gestattet', 'veröffentlicht', 'unterliegt', 'unterliegen', 'gewerblich', 'verwendet werden', 'gewerb', 'weitergabe', 'antrag', 'formular', 'freigabe', 'zustimmung', 'vorbehalten',
     ),
     'fr': (
         'licence', 'commerciale', 'commerciaux', 'usage commercial', 'utilisation', 'fins commer', 'interdit', 'recherche', 'uniquement', 'exclusivement', 'réservé', 'autorisé', 'permis', "conditions d'util",

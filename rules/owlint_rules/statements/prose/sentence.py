@@ -51,7 +51,7 @@ _TERMS = lazy(
 )
 #: A value that names nothing.
 _NO_VALUE = lazy(
-    r'(?i)^\W*(?:n/?a|none|unknown|tbd|todo|-+|\?+|see .{0,60}|more information.{0,40}|\[?more .{0,40}|coming soon|not (?:specified|available|disclosed|yet).{0,40}|to be .{0,30}|your .{0,40}|\{.{0,60}|<.{0,60}|"?any .{0,40}|yes|no|true|false|(?:not )?met|undecided|no evidence|various|mixed|refers? .{0,80}|please .{0,80}|check .{0,80}|same .{0,80}|unclear.{0,80}|license|licence|link|here|明示.{0,20}|不明.{0,10}|なし|未定|未知|无|没有|暂无|없음|미정|.{0,80}(?:니다|세요|어요|です|ます)|limited|unlimited|free|open(?: ?-?source)?|permissive|proprietary)\W*$'
+    r'(?i)^\W{0,80}(?:n/?a|none|unknown|tbd|todo|-+|\?+|see .{0,60}|more information.{0,40}|\[?more .{0,40}|coming soon|not (?:specified|available|disclosed|yet).{0,40}|to be .{0,30}|your .{0,40}|\{.{0,60}|<.{0,60}|"?any .{0,40}|yes|no|true|false|(?:not )?met|undecided|no evidence|various|mixed|refers? .{0,80}|please .{0,80}|check .{0,80}|same .{0,80}|unclear.{0,80}|license|licence|link|here|明示.{0,20}|不明.{0,10}|なし|未定|未知|无|没有|暂无|없음|미정|.{0,80}(?:니다|세요|어요|です|ます)|limited|unlimited|free|open(?: ?-?source)?|permissive|proprietary)\W*$'
 )
 #: The sentence explains a license, it gives none.
 _TELLS = lazy(
@@ -78,6 +78,10 @@ _SUBJECT = lazy(
 _LABELED = lazy(
     r'[ *_`•-]*(?P<name>(?:[\w.-]+/)?[A-Za-z][\w.+]*-(?:[\w.+]*-)?[\w.+]*\d[\w.+-]*)[`*]*[ ]?[:：](?=[ ]?[^\s/])'
 )
+
+
+#: Where the label of a line ends at the latest.
+_LABEL = 200
 
 
 class Sentence:
@@ -271,7 +275,9 @@ class Sentence:
         """Where the value behind the label "License:" begins, -1 for none."""
         for words in () if self.heading else self.languages:
             match = re.match(
-                rf'[ *_|#-]*(?:{words.label_words})[ *_]*[:：|][ *_|]*', self.text, re.IGNORECASE
+                rf'[ *_|#-]*(?:{words.label_words})[ *_]*[:：|][ *_|]*',
+                self.text[:_LABEL],
+                re.IGNORECASE,
             )
             if match is not None:
                 return match.end()

@@ -49,7 +49,7 @@ _NAMED = lazy(r"^[\w.-]{0,12}[ ]?(?:['’]s|の|의|的)?[ ]?(?:[\w-]{1,14}[ ]?)
 
 #: A noun with a participle that speaks of the terms of just this noun.
 _ATTACHED = lazy(
-    r'(?i)(?P<noun>\w+)(?: (?:that|which) (?:is|are|was|were))?'
+    r'(?i)\b(?P<noun>\w+)(?: (?:that|which) (?:is|are|was|were))?'
     r' (?:released|licensed|distributed|published|available|provided|shared|offered) under'
     r'(?: the| an?)?\W{0,3}$'
 )
@@ -67,13 +67,17 @@ _NAMED_FIRST = lazy(
     r'^\W*(?:[Tt]he |[Dd]as |[Ll][ea] |[Ee]l |[OI]l? )?(?:[A-Z][\w.+-]*[ -][A-Z\d][\w.+-]*|[A-Z]\w*[A-Z\d]\w*)'
 )
 _CONTRAST = lazy(
-    r'(?i)(?:[,，;；、]|\b(?:but|while|whereas|aber|während|mais|pero|mas|ma|mentre|а|но)\b|だが|ですが|지만)\s*(?:因此|所以|于是|而)?\s*'
+    r'(?i)(?:[,，;；、]|\b(?:but|while|whereas|aber|während|mais|pero|mas|ma|mentre|а|но)\b|だが|ですが|지만)\s*(?:(?:因此|所以|于是|而)\s*)?'
     r'(?:our (?:\w+ )?models?|ours\b|unser\w* (?:\w+ )?modell|notre modèle|le nôtre|nuestro modelo|el nuestro|(?:o )?nosso|il nostro|наша модель|我们|本模型|本モデル|当モデル|본 모델|저희)'
 )
+#: Where a clause turns to its reason, whose nouns are not its subject.
+_REASON = lazy(r'(?i),\s*(?:I|we|as|so|it)\b|\b(?:because|since|due to)\b')
 #: "Apache-2.0 for the code": the noun that the words behind a license name.
 _FOR = lazy(
     r'(?i)\W{0,2}(?:licen[sc]e )?\(?(?:(?:also )?appl(?:y|ies)(?: also)? to|for|für|pour|para|per|для)\b[ ]?(?:the |this |our |all |die |den |das |les? |los |el |il |i |os? )?(?:model )?'
 )
+#: The nouns for a model; an encoder or a voice may be a part that others made.
+_MODEL = lazy(r'(?i)model|weight|checkpoint|gewicht|poids|pesos|pesi|вес|^\W*$')
 _MAIN = (WEIGHTS, EVERYTHING)
 
 
@@ -156,7 +160,7 @@ def _names_other(text: str, start: int) -> bool:
     """Whether a sentence in a section about others names one of them."""
     if _CJK.search(text):
         return re.search(r'[A-Z][\w-]', text[:start]) is not None
-    return _NAMED_FIRST.match(text) is not None
+    return _NAMED_FIRST.match(text) is not None or not _MODEL.search(text[:start])
 
 
 def mentions_in(text: str, languages: Iterable[Language]) -> list[Mention]:
@@ -220,10 +224,12 @@ def artifact_at(
             return OTHER_MODEL
         if first and earlier and _of_others(text, 0, earlier[-1].start, earlier, own, foreign):
             return OTHER_MODEL
+        reason = _REASON.search(text, end, last)
+        until = reason.start() if reason is not None else last
         within = [
             one
             for one in inside
-            if start <= one.start and one.artifact not in ('demo', 'documents')
+            if start <= one.start < until and one.artifact not in ('demo', 'documents')
         ]
         subject = _forward(text, within)
     if not subject and first:

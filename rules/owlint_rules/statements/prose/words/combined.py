@@ -25,7 +25,7 @@ COMBINED: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ('en', 'field-of-use', (r"\b(?:militar\w+|weapons?|warfare|surveillance|illegal|unlawful|harmful|violence|terroris\w+|hate|harass\w*|deceptive|fraud\w*|facial recognition|disinformation|misinformation|deep-?fakes?|medical|clinical)\b", _EN_NOT)),
     ('en', 'no-redistribution', (r"\b(?:re-?distribut\w+|re-?upload\w*|re-?host\w*|re-?publish\w*|sub-?licens\w+|mirror\w*|pass on|share (?:these|the|this) (?:weights|model|files|checkpoint))\b", _EN_NOT + r"(?! free| charge)")),
     ('en', 'training-other-models', (r"\bcompet\w+|\bother (?:large |language |ai )?models?\b", r"\b(?:train\w*|develop\w*|improv\w*|build\w*|distil\w*)\b", _EN_NOT)),
-    ('en', 'territory', (r"\b(?:european union|e\.?u\.?|european economic area|china|russia|iran|north korea)\b(?! commission)", _EN_NOT)),
+    ('en', 'territory', (r"\b(?:european union|e\.?u\.?|european economic area|china|russia|iran|north korea|embargoed|sanctioned)\b(?! commission)", _EN_NOT)),
     ('en', 'registration', (r"\b(?:any|all|for) other (?:uses?|purposes?|usage)\b|\b(?:everything|anything) else\b", r"\b(?:licen[sc]e|licensing|permission|contact|paid|agreement|consent|approval)\b")),
     ('en', 'registration', (_EN_TRADE, r"\b(?:pay(?:s|ing|able)?|paid|fees?|chargeable)\b")),
     ('de', 'non-commercial', (r"(?<!nicht)(?<!nicht-)\b(?:kommerziell|gewerblich)\w*|\bfirmen\b|\bunternehmen\b|\bverkauf\w*", r"\b(?:nicht|kein\w*|untersagt|verboten|ausgeschlossen|niemals)\b")),

@@ -50,6 +50,7 @@ LIMITS = (
     ('non-commercial', STATES, r'\bweder\b[^.;]{0,60}?\b(?:verkauf\w*|kommerziell|gewerblich)'),
     ('training-other-models', STATES, r'\b(?:verboten|untersagt|nicht)\b[^.;]{0,50}?\b(?:andere\w*|konkurrierende\w*)[^.;]{0,20}?\w*modelle?\w*[^.;]{0,30}?\b(?:trainieren|training|entwickeln|verbessern)'),
     ('policy', STATES, r'\b(?:acceptable[- ]use[- ]polic\w+|prohibited[- ]use[- ]polic\w+)[^.;]{0,40}?\b(?:einhalt\w+|einzuhalten|beacht\w+|befolg\w+|gilt)'),
+    ('registration', STATES, r'\b(?:nur|erst) (?:nach|mit)\b[^.;]{0,40}?\b(?:freigabe|zustimmung|genehmigung|erlaubnis|vereinbarung)'),
 )  # fmt: skip
 GRANTS = rf'{_TRADE}{_S}{{0,30}}?\b(?:ist|sind)? ?(?:erlaubt|gestattet|zulässig|möglich|willkommen|frei)\b|\b(?:auch|darf|dürfen|frei)\b (?:\w+ ){{0,2}}?(?:für )?{_TRADE}(?!{_S}{{0,40}}?(?:nicht|nur))|\b(?:kommerziell\w*|privat\w*|forschung) und (?:nicht-?)?kommerziell\w*(?: \w+)?|\bprivat\w* (?:und|oder|wie) (?:\w+ )?kommerziell\w*(?: \w+)?'
 VOID = (

@@ -45,6 +45,7 @@ LIMITS = (
     ('territory', STATES, rf'\b(?:{_MAY_NOT}|salvo|excepto){_S}{{0,40}}?\b(?:Unión Europea|UE|China|Estados Unidos)\b'),
     ('threshold', STATES, r'usuarios activos mensuales|ingresos anuales|facturación anual'),
     ('other', STATES, r'\b(?:debe|deberá)\w*\b[^.;]{0,50}?\b(?:atribu\w+|citar|mencionar|crédito)\b'),
+    ('registration', STATES, r'\b(?:solo|sólo|únicamente) (?:con|tras|previa)\b[^.;]{0,30}?\b(?:autorización|permiso|consentimiento)'),
 )  # fmt: skip
 GRANTS = rf'{_TRADE}{_S}{{0,60}}?\b(?:está |es |queda )?(?:permitid[oa]s?|autorizad[oa]s?|libre)\b|\b(?:permit\w+|autoriza\w*|incluso|también|libre)\b{_S}{{0,24}}?\b(?:uso|fines|usos)? ?comercial(?:es)?\b|\bcomercial(?:es)? (?:y|o|como) no comercial(?:es)?|\binvestigación y comercial|\b(?:privad[oa]s?|personal(?:es)?|académic[oa]s?|no comercial(?:es)?) (?:y|o|e) (?:uso )?comercial(?:es)?'
 VOID = (

@@ -47,6 +47,7 @@ LIMITS = (
     ('threshold', STATES, r"utilisateurs actifs mensuels|chiffre d[\'’]affaires"),
     ('other', STATES, r'\b(?:devez|doit|doivent)\b[^.;]{0,50}?\b(?:créditer|mentionner|citer|attribution)\b'),
     ('non-commercial', STATES, rf'\bni\b[^.;]{{0,40}}?(?:\bvendue?s?|{_TRADE})'),
+    ('registration', STATES, r"\b(?:qu[\'’]|uniquement |seulement )(?:avec|après|sur)\b[^.;]{0,30}?\b(?:autorisation|accord|permission)"),
 )  # fmt: skip
 GRANTS = rf'{_TRADE}{_S}{{0,60}}?\b(?:est |sont )?(?:autorisée?s?|permis\w*|possible|libre)\b|\b(?:autoris\w+|permet\w*|permettant|libre|y compris|même|aussi)\b{_S}{{0,40}}?\b(?:usages?|fins|utilisations?|contextes?) (?:commerciale?s?|commerciaux)(?: et (?:de )?(?:recherche|non[- ]commercia\w+))?|\bcommercia\w+ (?:et|ou|comme) non[- ]commercia\w+|\brecherche (?:et|ou) commercia\w+|\b(?:priv[ée]\w*|personnel\w*|recherche|académiques?|non[- ]commercia\w+)(?: et| ou| comme|,)(?: d[eu]s?| à| pour)?(?: la| l[\'’]| un)? ?(?:usage )?commercia\w+'
 VOID = (

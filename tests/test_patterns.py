@@ -1,0 +1,299 @@
+"""No regular expression of the packages can take more than linear time where two parts of it
+read the same characters: no repeat in a repeat, and no two beside one another.
+
+The patterns are taken apart with the parser of the standard library. What two repeats read is
+compared on a set of characters; a repeat that ends after few characters is no matter.
+"""
+
+from __future__ import annotations
+
+import ast
+import importlib
+import re
+import warnings
+from contextlib import suppress
+from itertools import chain
+from types import ModuleType
+
+import pytest
+
+from owlint_rules.lazy import lazy
+from test_floors import MODULES
+
+with warnings.catch_warnings():
+    warnings.simplefilter('ignore', DeprecationWarning)
+    try:
+        from re import _constants as codes
+        from re import _parser as parser
+    except ImportError:  # Python 3.10
+        import sre_constants as codes
+        import sre_parse as parser
+
+#: A repeat up to this often is one of few characters, and a repeat of repeats up to that often.
+FEW, FEWER = 600, 12
+#: Function -> which of its arguments are the flags.
+FLAGS = {'re.sub': 4, 're.subn': 4, 're.split': 3, 're.compile': 1, 'lazy': 1}
+FLAGS.update((f're.{name}', 2) for name in ('search', 'match', 'fullmatch', 'findall', 'finditer'))
+#: Most ways through the alternatives of one pattern that are followed.
+WAYS = 2_000
+#: Modules -> why the length of what their patterns read is bounded.
+BOUNDED = {
+    'owlint.inputs.header': 'the head of a file, and a prefix of at most 200 characters',
+    'owlint.kinds': 'names of files',
+    'owlint_rules.definitions.act': 'parts of lines of at most 1,500 characters',
+    'owlint_rules.definitions.described': 'parts of at most 6,000 characters',
+    'owlint_rules.definitions.tests_information': 'paths of at most 240 characters',
+    'owlint_rules.definitions.facts_code': 'paths of at most 240 characters',
+    'owlint_rules.definitions.mof_init': 'names of files',
+    'owlint_rules.license_files.damaged_license_text': 'what follows is the end of the line',
+    'owlint_rules.licenses.recognition.allowed_text': 'lines of at most 400 characters',
+    'owlint_rules.licenses.recognition.copyright': 'lines of at most 400 characters',
+    'owlint_rules.licenses.recognition.pointers': 'texts of at most 60 words of 300 letters',
+    'owlint_rules.licenses.recognition.readme': 'headings of at most 400 characters',
+    'owlint_rules.licenses.recognition.restated': 'lines of at most 400 characters',
+    'owlint_rules.statements.prose.bases': 'what stands between two names',
+    'owlint_rules.statements.prose.words': 'pieces of a text of at most 6,000 characters',
+}
+
+CHARACTERS = frozenset(map(chr, range(32, 127))) | frozenset('\t\n\r\x0b\xa0é许²。，：')
+CATEGORIES = {
+    getattr(codes, f'CATEGORY_{name}'): frozenset(c for c in CHARACTERS if re.match(sign, c))
+    for name, sign in {
+        'DIGIT': r'\d', 'NOT_DIGIT': r'\D', 'SPACE': r'\s', 'NOT_SPACE': r'\S', 'WORD': r'\w',
+        'NOT_WORD': r'\W',
+    }.items()
+}  # fmt: skip
+REPEATS = (codes.MAX_REPEAT, codes.MIN_REPEAT)
+
+
+def one(op, value, flags):
+    """The characters of a part that reads one; None for another part."""
+    if op is codes.LITERAL:
+        letter = chr(value)
+        return frozenset({letter.lower(), letter.upper()} if flags & re.I else letter)
+    if op is codes.NOT_LITERAL:
+        return CHARACTERS - one(codes.LITERAL, value, flags)
+    if op is codes.ANY:
+        return CHARACTERS if flags & re.S else CHARACTERS - {'\n'}
+    if op is not codes.IN:
+        return None
+    found, negated = set(), False
+    for kind, what in value:
+        if kind is codes.NEGATE:
+            negated = True
+        elif kind is codes.CATEGORY:
+            found |= CATEGORIES[what]
+        elif kind is codes.RANGE:
+            low, high = map(chr, what)
+            cases = (str.lower, str.upper, str) if flags & re.I else (str,)
+            found |= {c for c in CHARACTERS if any(low <= case(c) <= high for case in cases)}
+        else:
+            found |= one(kind, what, flags)
+    return CHARACTERS - found if negated else frozenset(found)
+
+
+def inside(op, value, flags):
+    """The parts that a part is made of, each with its flags: one list for each alternative."""
+    if op is codes.SUBPATTERN:
+        return [value[3]], (flags | value[1]) & ~value[2]
+    if op is codes.BRANCH:
+        return value[1], flags
+    if op in REPEATS:
+        return [value[2]], flags
+    return [], flags
+
+
+def reads(parts, flags):
+    """All characters that parts can read."""
+    found = frozenset()
+    for op, value in parts:
+        inner, own = inside(op, value, flags)
+        found |= one(op, value, flags) or frozenset()
+        found = found.union(*(reads(each, own) for each in inner))
+    return found
+
+
+def within(parts, flags, characters):
+    """Whether parts can read a text of these characters alone, or none."""
+    for op, value in parts:
+        inner, own = inside(op, value, flags)
+        single = one(op, value, flags)
+        if single is not None:
+            fits = bool(single & characters)
+        elif op is codes.AT:
+            fits = value in (codes.AT_BOUNDARY, codes.AT_NON_BOUNDARY)
+        elif op in REPEATS and value[0] == 0:
+            fits = True
+        else:
+            fits = not inner or any(within(each, own, characters) for each in inner)
+        if not fits:
+            return False
+    return True
+
+
+def can_fail(parts):
+    """Whether anything stands there that a text need not have."""
+    return any(
+        not (op in REPEATS and value[0] == 0)
+        and not (op is codes.SUBPATTERN and not can_fail(value[3]))
+        and not (op is codes.BRANCH and not all(map(can_fail, value[1])))
+        for op, value in parts
+    )
+
+
+def nested(parts, flags):
+    """Repeats that alone can be all of what another repeat repeats."""
+    for op, value in parts:
+        inner, own = inside(op, value, flags)
+        for way in ways(value[2], flags) if op in REPEATS and value[1] > FEWER else ():
+            for at, (kind, what, here) in enumerate(way):
+                if kind in REPEATS and what[1] > FEWER:
+                    characters = reads(what[2], here)
+                    others = (*way[:at], *way[at + 1 :])
+                    if all(within([(op, value)], own, characters) for op, value, own in others):
+                        yield what[2]
+        for each in inner:
+            yield from nested(each, own)
+
+
+def ways(parts, flags):
+    """The ways through the alternatives, as flat lists of parts with their flags."""
+    found = [[]]
+    for op, value in parts:
+        inner, own = inside(op, value, flags)
+        few = op in REPEATS and value[1] <= 3 and one(*value[2][0], flags) is None
+        if op in REPEATS and not few:
+            inner = []
+        if inner:
+            tails = list(chain.from_iterable(ways(each, own) for each in inner))
+            if few and value[0] == 0:
+                tails.append([])
+        else:
+            tails = [[(op, value, flags)]]
+        found = [head + tail for head in found for tail in tails][:WAYS]
+    return found
+
+
+def adjacent(parts, flags):
+    """Two repeats that can read the same characters, with nothing between that they cannot read."""
+    for way in ways(parts, flags):
+        long = [
+            (at, reads(value[2], own))
+            for at, (op, value, own) in enumerate(way)
+            if op in REPEATS and value[1] > FEW
+        ]
+        for (first, ones), (second, others) in ((a, b) for a in long for b in long if a < b):
+            common = ones & others
+            between = way[first : second + 1]
+            rest = [(op, value) for op, value, _ in way[second + 1 :]]
+            to_the_end = rest[:1] == [(codes.AT, codes.AT_END)] and not (
+                CHARACTERS - others - {'\n', '\r'}
+            )
+            if common and can_fail(rest) and not to_the_end:
+                if all(within([(op, value)], own, common) for op, value, own in between):
+                    if all(within(way[at][1][2], way[at][2], common) for at in (first, second)):
+                        yield way[first], way[second]
+
+
+def faults(pattern, flags=0):
+    """The kinds of slowness of a pattern."""
+    tree = parser.parse(pattern, flags)
+    flags = tree.state.flags
+    kinds = {'nested': nested(tree, flags), 'adjacent': adjacent(tree, flags)}
+    return [kind for kind, found in kinds.items() if next(found, None) is not None]
+
+
+def patterns_of(name: str, module: ModuleType):
+    """The patterns in a module's code that are made of its own constants, and its word tables."""
+    tree = ast.parse(MODULES[name].read_text(encoding='utf-8'))
+    for call in ast.walk(tree):
+        if not isinstance(call, ast.Call) or not call.args or isinstance(call.args[0], ast.Starred):
+            continue
+        function = ast.unparse(call.func)
+        if function in FLAGS:
+            place = FLAGS[function]
+            named = [one.value for one in call.keywords if one.arg == 'flags']
+            given = [*call.args[place : place + 1], *named]
+            try:
+                pattern, *more = (
+                    eval(compile(ast.Expression(each), name, 'eval'), dict(vars(module)))
+                    for each in (call.args[0], *given)
+                )
+            except NameError:
+                continue  # made of what a function has at hand
+            if isinstance(pattern, str):
+                yield call.lineno, pattern, int(more[0]) if more else 0
+    for value in vars(module).values():
+        yield from ((0, *made) for made in _held(value))
+    if '.words.' in name:
+        for text in chain.from_iterable(map(_texts, vars(module).values())):
+            with suppress(re.error):
+                re.compile(text)
+                yield 0, text, re.IGNORECASE
+
+
+def _held(value):
+    """The patterns in a table, or in the objects of one."""
+    if isinstance(value, re.Pattern):
+        yield value.pattern, value.flags & ~re.UNICODE
+    elif isinstance(value, type(lazy(''))):
+        yield value._made
+    elif isinstance(value, (dict, list, tuple)):
+        for each in value.values() if isinstance(value, dict) else value:
+            yield from _held(each)
+    elif hasattr(type(value), '__slots__') and type(value).__module__.startswith('owlint'):
+        for slot in type(value).__slots__:
+            yield from _held(getattr(value, slot, None))
+
+
+def _texts(value):
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        yield from chain.from_iterable(map(_texts, value.values()))
+    elif isinstance(value, (list, tuple)):
+        yield from chain.from_iterable(map(_texts, value))
+
+
+def test_no_pattern_is_slow():
+    found, seen = [], set()
+    for name in sorted(MODULES):
+        if name.endswith('__main__'):
+            continue
+        try:
+            module = importlib.import_module(name)
+        except ImportError:
+            continue  # needs an extra
+        for line, pattern, flags in set(patterns_of(name, module)):
+            if (pattern, flags) in seen or not isinstance(pattern, str):
+                continue
+            seen.add((pattern, flags))
+            found += [
+                f'{name}:{line}: {kind}: {pattern}'
+                for kind in faults(pattern, flags)
+                if kind == 'nested' or not name.startswith(tuple(BOUNDED))
+            ]
+    assert len(seen) > 500
+    assert not found, '\n'.join(found)
+
+
+@pytest.mark.parametrize(
+    ('pattern', 'kinds'),
+    [
+        (r'(?:a+)+b', ['nested']),
+        (r'(?:\w+\s*)*$', ['nested']),
+        (r'(?:[\w.]|\w+)*b', ['nested']),
+        (r'\s*,?\s*b', ['adjacent']),
+        (r'(\S.*?)[ \t]*#*[ \t]*$', ['adjacent']),
+        (r'.*-.*-x', ['adjacent']),
+        (r'(?i)[a-z]*[A-Z]*1', ['adjacent']),
+        (r'[ ]*(?:v[ ]*)?\d', []),
+        (r'(?:\w+\.)+x', []),
+        (r'(?:"[^"]*"|\w)*,', []),
+        (r'\s*(?:v\s*)?.*', []),
+        (r'\w+[^\n]*$', []),
+        (r'a{0,20}a{0,20}b', []),
+    ],
+)
+def test_slow_patterns_are_recognized(pattern, kinds):
+    assert faults(pattern) == kinds
