@@ -36,6 +36,7 @@ with atheris.instrument_imports(include=['owlint.inputs', 'owlint_rules.model.su
     import owlint.inputs.other_weights
     import owlint.inputs.pointers
     import owlint.inputs.safetensors
+    import owlint.inputs.safetensors_types
     import owlint.inputs.shards
     import owlint.inputs.weights
     import owlint.inputs.window  # noqa: F401

@@ -40,7 +40,7 @@ import json, codecs, array, difflib
 import owlint.inputs.weights, owlint.inputs.window, owlint.inputs.flat_json
 import owlint.inputs.gguf, owlint.inputs.gguf_types, owlint.inputs.gguf_texts
 import owlint.inputs.gguf_bytes, owlint.inputs.gguf_tensors
-import owlint.inputs.safetensors
+import owlint.inputs.safetensors, owlint.inputs.safetensors_types
 import owlint.inputs.onnx, owlint.inputs.other_weights
 import owlint.inputs.shards, owlint.inputs.pointers, owlint_rules.model.subjects
 import owlint_rules.weights._license_names

@@ -31,7 +31,8 @@ from tools import weight_files as w  # noqa: E402
 READERS = {
     'owlint': (
         'from owlint.inputs.weights import read_weights;'
-        'import owlint.inputs.gguf, owlint.inputs.gguf_types, owlint.inputs.safetensors;'
+        'import owlint.inputs.gguf, owlint.inputs.gguf_types, owlint.inputs.safetensors, '
+        'owlint.inputs.safetensors_types;'
         'import owlint.inputs.gguf_bytes, owlint.inputs.gguf_tensors, owlint.inputs.gguf_texts;'
         'import owlint.inputs.onnx, owlint.inputs.other_weights, owlint.inputs.shards;'
         'import owlint.inputs.pointers, owlint_rules.model.subjects, json, codecs, array',

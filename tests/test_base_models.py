@@ -9,7 +9,16 @@ from owlint_rules.licenses.facts.describe import describe, not_read
 from owlint_rules.licenses.facts.duties import name_fits, naming_duty, required_notices
 from owlint_rules.licenses.facts.lookup import Record, find, keys
 from owlint_rules.licenses.facts.record import DISPLAY, NAME, NOTICE
-from owlint_rules.vocab.base_models import REPORTED, STATED, family_of, row_of, rows, rows_of
+from owlint_rules.vocab.base_models import (
+    REPORTED,
+    STATED,
+    SUGGESTED,
+    family_of,
+    row_of,
+    rows,
+    rows_of,
+    suggested_by,
+)
 
 
 def get(name: str) -> Record:
@@ -272,3 +281,80 @@ def test_descriptions_judge_nothing_and_spell_american() -> None:
         assert 'open source' not in words
         for line in text.split('\n'):
             assert british not in line.lower() or '"' in line
+
+
+@pytest.mark.parametrize(
+    ('hub_id', 'key'),
+    [
+        ('NousResearch/Llama-2-7b-hf', 'llama2'),
+        ('TheBloke/Llama-2-13B-chat-GPTQ', 'llama2'),
+        ('mlx-community/Qwen2.5-3B-Instruct-4bit', 'qwen-research-2024'),
+        ('mlx-community/Llama-3.3-70B-Instruct-4bit', 'llama3.3'),
+        ('bartowski/Yi-1.5-34B-Chat-GGUF', 'apache-2.0'),
+        ('bartowski/Mistral-Large-Instruct-2407-GGUF', 'mistral-mrl-0.1'),
+        ('onnx-community/Llama-3.2-1B-Instruct', 'llama3.2'),
+        ('huggyllama/llama-7b', 'llama-1-2023'),
+    ],
+)
+def test_copies_and_conversions_lead_to_the_original(hub_id: str, key: str) -> None:
+    found = family_of(hub_id)
+    assert found is not None
+    assert found[0] == key
+
+
+@pytest.mark.parametrize(
+    'hub_id',
+    [
+        'NousResearch/Yarn-Llama-2-7b-64k',  # a fine-tune of its own
+        'mradermacher/Llama-3-Heron-8B-i1-GGUF',
+        'bartowski/Llama-3.1-Heron-8B-GGUF',
+        'mlx-community/heron-9b-4bit',
+        'someone/Llama-2-7b-hf',  # nobody knows what this one gives out
+        'TheBloke/',
+        'TheBloke/-GGUF',
+        'unsloth/' + 'x' * 100_000,
+    ],
+)
+def test_what_is_no_plain_copy_has_no_row(hub_id: str) -> None:
+    assert row_of(hub_id) is None
+
+
+@pytest.mark.parametrize(
+    ('hub_id', 'key'),
+    [
+        ('someone/L3-Heron-8B', 'llama3'),
+        ('someone/owl-llama2-7b', 'llama2'),
+        ('someone/Llama-3.1-Heron', 'llama3.1'),
+        ('someone/Qwen2.5-3B-Heron', 'qwen-research-2024'),
+        ('someone/Qwen2.5-72B-Heron', 'qwen-2024'),
+        ('someone/my-gemma-2b', 'gemma-tou'),
+    ],
+)
+def test_the_name_of_a_family_suggests_and_decides_nothing(hub_id: str, key: str) -> None:
+    assert family_of(hub_id) is None
+    row = suggested_by(hub_id)
+    assert row is not None
+    assert (row.license, row.certainty) == (key, SUGGESTED)
+
+
+@pytest.mark.parametrize('hub_id', ['someone/heron-9b', 'someone/llamafile', 'someone/phi', ''])
+def test_a_name_without_a_family_suggests_nothing(hub_id: str) -> None:
+    assert suggested_by(hub_id) is None
+
+
+@pytest.mark.parametrize(
+    ('hub_id', 'says'),
+    [
+        ('meta-llama/Llama-2-7b-hf', ['llama2', 'stated by its publisher', 'Row: meta-llama/']),
+        ('NousResearch/Llama-2-7b-hf', ['a copy or conversion of meta-llama/llama-2-7b-hf']),
+        ('someone/L3-Heron-8B', ['suggested by its name alone']),
+        ('Qwen/Qwen2.5-VL-3B-Instruct', ['reported by others']),
+    ],
+)
+def test_explain_names_license_row_and_source(hub_id: str, says: list[str]) -> None:
+    from owlint.commands.explain_model import explain
+
+    page = explain(hub_id)
+    for words in (*says, 'Source: '):
+        assert words in page
+    assert explain('someone/heron-9b') == explain('heron') == ''

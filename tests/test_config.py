@@ -48,6 +48,7 @@ WRONG = {
         '2:1',
         '`rules.missing-license-text.layout` must be `single` or `reuse`, not `reusse`',
     ),
+    '[rules.OWL601]\nfile = 3': ('2:1', '`rules.OWL601.file` must be text'),
     '[rules.pipeline-tag]\nallow = 3': ('2:1', 'must be a list of texts'),
     '[rules.missing-license]\na = 1': ('2:1', 'is no option of the rule; it has none'),
     'rules.OWL601 = 3': ('1:7', '`rules.OWL601` must be a table'),

@@ -166,7 +166,7 @@ def test_spdx3(strix: Path) -> None:
         }
     ]
     assert model['ai_modelDataPreprocessing'] == ['deduplicated with MinHash']
-    assert model['ai_limitation'] == 'see README.md:25, section "Limitations"'
+    assert model['ai_limitation'].startswith('see README.md:27, "It cannot count the owls')
     assert 'training-method: supervised, in two stages' in model['ai_informationAboutTraining']
     assert found['example-lab/pellets']['dataset_datasetType'] == ['noAssertion']
     assert 'dataset_datasetAvailability' not in found['example-lab/pellets']

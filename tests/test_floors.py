@@ -35,7 +35,7 @@ FLOORS = {
         'decoding errors files git globs output_file paths result settings signals strings writing',
         'inputs',
         'config config_keys configs own_definitions plugins release_table',
-        'finder gather kinds reader related_files signs tracking',
+        'finder gather kinds ollama reader related_files signs tracking',
         'validation',
         'baseline engine places selection suppress',
         'edits fix fix_diff verify',

@@ -16,10 +16,10 @@ from owlint import config, fix, fix_diff, suppress, verify
 from owlint import files as files_module
 from owlint.engine import Engine
 from owlint.files import Files
-from owlint.finder import Finder
 from owlint.fix_diff import STRETCH, _hunks, _Lines
 from owlint.inputs.card import read_card
 from owlint.settings import Settings
+from owlint.signs import Signs
 from owlint_rules.definitions import evaluate, wording
 from owlint_rules.licenses.recognition.identify import identify
 from owlint_rules.licenses.recognition.index import INDEX
@@ -79,7 +79,7 @@ def looks(tree, count, folder, monkeypatch, calls):
     engine = Engine(Settings(isolated=True))
     found = engine.check(paths).findings
     shown = [(one.region.path, one.code, one.message) for one in found]
-    return calls['names'], calls['_says_release'], calls['_is_checkout'], shown
+    return calls['names'], calls['_says_so'], calls['_is_checkout'], shown
 
 
 @pytest.mark.parametrize('remembered', [20_000, 10])
@@ -90,14 +90,14 @@ def test_folders_are_looked_at_as_often_as_there_are(
     """Also when only few answers are remembered: those above the file at hand always are."""
     monkeypatch.setattr(files_module, 'MAX_REMEMBERED', remembered)
     calls.of(Files, 'names')
-    calls.of(Finder, '_says_release')
+    calls.of(Signs, '_says_so')
     calls.of(files_module, '_is_checkout')
     *one, _ = looks(tree, 20, tmp_path / 'one', monkeypatch, calls)
     *two, _ = looks(tree, 40, tmp_path / 'two', monkeypatch, calls)
     for few, many in zip(one, two, strict=True):
         assert many <= 2 * few + 5
     # each folder: what it is, what it holds, who is above it
-    assert two[0] <= 7 * 41
+    assert two[0] <= 8 * 41
     assert two[1] <= 3 * 41
 
 

@@ -15,6 +15,8 @@ from hypothesis import strategies as st
 from owlint.commands.init import configuration_for
 from owlint.engine import Engine, Settings
 from owlint_rules.catalog import RULES, name_of
+from owlint_rules.licenses.recognition.index import INDEX
+from owlint_rules.licenses.texts import filled_text
 from owlint_rules.toml_reader import load_toml
 from tools import weight_files
 
@@ -221,8 +223,12 @@ def test_explain_says_what_it_does_not_know(tmp_path: Path) -> None:
     assert 'did you mean `missing-license-text`?' in shown.stderr
     assert 'Traceback' not in shown.stderr
     # one of several licenses is not singled out, and a code that does not exist is near to none
-    assert '`llama3.1`, `llama3.2`' in run(tmp_path, 'explain', 'llama').stderr
-    assert 'did you mean' not in run(tmp_path, 'explain', 'OWL999').stderr
+    assert 'llama3.1, llama3.2' in run(tmp_path, 'explain', 'Llama License').stdout
+    assert '`mistral-mnpl-0.1`, `mistral-mrl-0.1`' in run(tmp_path, 'explain', 'mistral').stderr
+    # a slip is one; a name that is only alike may be that of a license with other terms
+    assert 'did you mean `apache-2.0`?' in run(tmp_path, 'explain', 'apahce-2.0').stderr
+    for word in ('OWL999', 'msrla', 'gpl-9.0', 'ms-sl', 'mitt'):
+        assert 'did you mean' not in run(tmp_path, 'explain', word).stderr
 
 
 def test_license_says_what_texts_are(tmp_path: Path) -> None:
@@ -244,6 +250,32 @@ def test_license_says_what_texts_are(tmp_path: Path) -> None:
     human = run(tmp_path, 'license', 'CHANGED')
     assert 'CHANGED:' in human.stdout
     assert 'weapons' in human.stdout
+
+
+def test_license_tells_each_thing_once_and_shows_the_clauses_of_each_part(tmp_path: Path) -> None:
+    streams = {
+        ref.license: ' '.join(INDEX.stream(ref.number))
+        for ref in map(INDEX.ref, range(len(INDEX.rows)))
+        if ref.license in ('exaone-1.1-nc', 'llama3.1', 'hippocratic-3.0') and not ref.spdx
+        if 'policy' not in ref.flags
+    }
+    mit = filled_text('MIT', '2026', 'Example Lab').decode()
+    (tmp_path / 'ONE').write_text(streams['exaone-1.1-nc'], encoding='utf-8')
+    (tmp_path / 'TWO').write_text(f'{mit}\n\n{streams["llama3.1"]}\n', encoding='utf-8')
+    (tmp_path / 'THREE').write_text(streams['hippocratic-3.0'], encoding='utf-8')
+    one, two, three = (run(tmp_path, 'license', name).stdout for name in ('ONE', 'TWO', 'THREE'))
+    assert one.splitlines()[0].endswith('1.1 - NC (exaone-1.1-nc), a license of its own')
+    assert one.splitlines()[1].startswith('  compared with: ')
+    # one clause says both
+    assert 'limits what the model may be used for, does not allow commercial use (3.1)' in one
+    quotes = [line.partition(': "')[2] for line in one.splitlines() if ': "' in line]
+    assert len(quotes) == len(set(quotes))
+    assert '2 license texts in one file' in two
+    line = len(mit.splitlines()) + 3
+    assert f'TWO:{line}: sets other terms above a number of users' in two
+    assert 'added' not in two
+    assert 'no record of this license' in three
+    assert 'no record' not in one + two
 
 
 def test_license_reads_standard_input_and_refuses_folders(tmp_path: Path) -> None:

@@ -80,6 +80,7 @@ def test_items_of_a_list_may_be_numbered(numbers: tuple[int, ...], status: str) 
     for number, item in zip(numbers, ITEMS, strict=True):
         assert words.count(item) == 1
         words = words.replace(item, f'\n    {number}. {item}')
+    words = words.replace('\n', ':\n', 1)
     assert identify(words).status == status
 
 

@@ -68,6 +68,47 @@ SOURCES: dict[str, tuple[str, str, dict[str, str | bytes]]] = {
     'CycloneDX': ('', '', {'bom.json': bom(NC)}),
     'ModelPack': ('', '', {'modelpack.json': modelpack(NC)}),
     'Modelfile': ('', '', {'Modelfile': f'FROM ./m.gguf\nLICENSE {NC}\n'}),
+    'table': (
+        '', '\n| Model | License |\n|---|---|\n| barn | CC BY-NC 4.0 |\n', {},
+    ),
+    'heading': ('', '\n## CC BY-NC 4.0 License\n', {}),
+    'badge': (
+        '',
+        '\n![License](https://img.shields.io/badge/Model_License-CC_BY--NC_4.0-red)\n',
+        {},
+    ),
+    'list item': ('', '\n## License\n\n- Code: MIT\n- Weights: CC BY-NC 4.0\n', {}),
+    'link against the tag': (
+        'license_link: https://creativecommons.org/licenses/by-nc/4.0/\n', '', {},
+    ),
+    'Russian': ('', '\n## Лицензия\n\nВеса нельзя использовать в коммерческих целях.\n', {}),
+    'base in a sentence': ('', '\nFine-tuned from meta-llama/Llama-2-7b-hf.\n', {}),
+    'Trainer base': (
+        '',
+        '\nThis model is a fine-tuned version of [google/gemma-2b]'
+        '(https://huggingface.co/google/gemma-2b) on birds.\n',
+        {},
+    ),
+    'base of a merge': (
+        '', '', {'merge.yml': 'models:\n- model: google/gemma-2b\nmerge_method: linear\n'},
+    ),
+    'base of a run': ('', '', {'axolotl.yml': 'base_model: meta-llama/Llama-2-7b-hf\n'}),
+    'base in training code': (
+        '', '', {'train.py': 'model = M.from_pretrained("meta-llama/Llama-2-7b-hf")\n'},
+    ),
+    'base in settings': ('', '', {'config.json': '{"_name_or_path": "google/gemma-2b"}'}),
+    'base of a Modelfile': ('', '', {'Modelfile': 'FROM llama3.1:8b\nLICENSE apache-2.0\n'}),
+    'license in settings': ('', '', {'config.json': '{"license": "cc-by-nc-4.0"}'}),
+    'model card': (
+        '', '', {'MODEL_CARD.md': '# Barn\n\n## License\n\nThe weights are CC BY-NC 4.0.\n'},
+    ),
+    'license in a folder': ('', '', {'model_licenses/LICENSE': f'SPDX-License-Identifier: {NC}\n'}),
+    'sidecar': ('', '', {'m.safetensors.license': f'SPDX-License-Identifier: {NC}\n'}),
+    'REUSE': (
+        '', '',
+        {'REUSE.toml': f'version = 1\n[[annotations]]\npath = "*.safetensors"\n'
+                       f'SPDX-License-Identifier = "{NC}"\n'},
+    ),
     'weight header': (
         '', '', {'m.gguf': weight_files.gguf(extra=[('general.license', weight_files.TEXT, NC)])},
     ),
@@ -117,7 +158,7 @@ def test_every_source_is_heard_by_verdict_and_check(source: str, tmp_path) -> No
     found = statuses(tmp_path)
     assert found['OWM-3'] != 'met'
     assert found['OWM-5'] != 'met'
-    if 'gate' not in source and source != 'notice':
+    if 'gate' not in source and source not in ('notice', 'model card'):
         # a file that only points to terms elsewhere is told as such
         assert codes(tmp_path) & {'OWL131', 'OWL204', 'OWL602', 'OWL604'}
 
@@ -151,3 +192,75 @@ def test_a_further_restriction_never_helps(tmp_path_factory, before, added) -> N
         return
     for name in CRITERIA:
         assert RANK[new[name]] >= min(RANK[old[name]], RANK['undecided']), (name, before, added)
+
+
+#: What a sentence says after its subject, and the restriction that it is.
+LIMITS = {
+    'may not be used for commercial purposes': 'OWM-5',
+    'may be used for academic research only': 'OWM-3',
+    'must not be used for military purposes': 'OWM-3',
+    'may not be redistributed': 'OWM-7',
+    'may not be used in the European Union': 'OWM-5',
+    'may not be used to train other models': 'OWM-3',
+    'may be used commercially only with our permission': 'OWM-5',
+}
+SUBJECTS = {
+    'The weights': True,
+    'These checkpoints': True,
+    'This model': True,
+    'The code and the weights': True,
+    'Everything in this repository': True,
+    'The source code': False,
+    'The training data': False,
+    'The documentation': False,
+    'The hosted demo': False,
+    'The base model': False,
+}
+
+
+@pytest.mark.parametrize('subject', SUBJECTS)
+@pytest.mark.parametrize('limit', LIMITS)
+def test_a_limit_counts_for_its_artifact(subject: str, limit: str, tmp_path) -> None:
+    release(tmp_path, ('', f'\n## License\n\n{subject} {limit}.\n', {}))
+    lowered = statuses(tmp_path)[LIMITS[limit]] != 'met'
+    assert lowered == SUBJECTS[subject]
+    assert ('OWL131' in codes(tmp_path)) == SUBJECTS[subject]
+
+
+#: What grants, and a release without a tag.
+GRANTING: dict[str, dict[str, str | bytes]] = {
+    'text': {'LICENSE': 'SPDX-License-Identifier: Apache-2.0\n'},
+    'text for the weights': {'LICENSE-WEIGHTS': 'SPDX-License-Identifier: Apache-2.0\n'},
+    'manifest': {'bom.json': bom('Apache-2.0')},
+    'kit': {'Kitfile': 'manifestVersion: "1.0"\nmodel: {path: m.bin, license: Apache-2.0}\n'},
+    'card': {'MODEL_CARD.md': '---\nlicense: apache-2.0\n---\n# Barn\n'},
+    'words': {'docs/license.md': '# License\n\nThe weights are under Apache-2.0.\n'},
+    'sidecar': {'m.safetensors.license': 'SPDX-License-Identifier: Apache-2.0\n'},
+}
+
+
+@settings(max_examples=20, deadline=None)
+@given(
+    st.lists(st.sampled_from(sorted(GRANTING)), min_size=1, max_size=3, unique=True),
+    st.sampled_from(['', *sorted(name for name in SOURCES if not SOURCES[name][0])]),
+    st.booleans(),
+)
+def test_without_what_grants_nothing_gets_better(
+    tmp_path_factory, granting, restricting, tagged
+) -> None:
+    folder = tmp_path_factory.mktemp('a')
+    parts = [('', '', GRANTING[name]) for name in granting]
+    if restricting:
+        parts.append(SOURCES[restricting])
+    release(folder, *parts)
+    if not tagged:
+        card = folder / 'README.md'
+        card.write_text(card.read_text().replace('license: apache-2.0\n', 'language: en\n'))
+    old = statuses(folder)
+    kept = set(SOURCES[restricting][2]) if restricting else set()
+    for name in granting:
+        for file in set(GRANTING[name]) - kept:
+            (folder / file).unlink(missing_ok=True)
+    new = statuses(folder)
+    for name in CRITERIA:
+        assert RANK[new[name]] >= min(RANK[old[name]], RANK['undecided']), (name, granting)

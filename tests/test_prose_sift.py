@@ -3,13 +3,20 @@
 
 from __future__ import annotations
 
+import importlib
+import re
+
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from owlint_rules.licenses.recognition.equivalence import keys_of, may_agree
 from owlint_rules.statements.prose import statements_of_text
+from owlint_rules.statements.prose.needs import Gated
+from owlint_rules.statements.prose.pieces import HINTS
 from owlint_rules.statements.prose.sift import may_name_base, may_say_more
+from owlint_rules.statements.prose.words import en
+from owlint_rules.statements.prose.words.combined import COMBINED
 
 SUBJECTS = (
     'The model',
@@ -71,3 +78,26 @@ def test_a_long_row_of_hyphens_is_read_in_one_way() -> None:
     for unit in ('-0', '-A', '-de', 'A-a-', '_0', ' A', '(A'):
         text = f'Released as Intended Use{unit * 60} License.\n'
         assert len(list(statements_of_text(text, 0))) < 2, unit
+
+
+def _patterns(name: str) -> list[str]:
+    words = importlib.import_module(f'owlint_rules.statements.prose.words.{name}')
+    found = [pattern for _, _, pattern in words.LIMITS]
+    found += [cue for spoken, _, cues in COMBINED if spoken == name for cue in cues]
+    return [*found, words.GRANTS, words.VOID]
+
+
+@pytest.mark.parametrize('name', HINTS)
+@settings(max_examples=30)
+@given(data=st.data())
+def test_what_matches_a_pattern_has_the_words_that_it_needs(name: str, data: st.DataObject) -> None:
+    pattern = data.draw(st.sampled_from(_patterns(name)))
+    text = data.draw(st.from_regex(re.compile(pattern, re.IGNORECASE)))
+    assert Gated(pattern).may_match(text)
+
+
+def test_a_pattern_without_its_words_is_not_tried() -> None:
+    gated = [Gated(pattern) for _, _, pattern in en.LIMITS]
+    assert not any(one.may_match('the encoder has twelve layers.') for one in gated)
+    assert any(one.may_match('it may be used for research only.') for one in gated)
+    assert Gated('a pattern that the table does not know').may_match('')

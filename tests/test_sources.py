@@ -69,6 +69,12 @@ HEARD = {
     'train.py': ('import x\nm = M.from_pretrained("meta-llama/Llama-3.1-8B")\n', 2),
     'scripts/run_sft.sh': ('sft.py --model_name_or_path meta-llama/Llama-3.1-8B\n', 1),
     'train.ipynb': ('{"source": ["M.from_pretrained(\\"meta-llama/Llama-3.1-8B\\")"]}\n', 1),
+    'train_const.py': ('BASE = "meta-llama/Llama-3.1-8B"\nm = M.from_pretrained(BASE)\n', 1),
+    'config.json': ('{\n  "license": "cc-by-nc-4.0",\n  "model_type": "kestrel"\n}\n', 2),
+    'model_index.json': ('{"_name_or_path": "black-forest-labs/FLUX.1-dev"}\n', 1),
+    'Modelfile': ('# ours\nFROM gemma2:9b\nLICENSE apache-2.0\n', 2),
+    'Modelfile.q4': ('FROM hf.co/meta-llama/Llama-3.1-8B:Q4_K_M\n', 1),
+    'checkpoints/kestrel/LICENSE': (ND, 1),
     'WEIGHTS_TERMS_OF_USE.md': ('# Terms\n\n' + RESTRICTS, 3),
     'legal/MODEL_TERMS.txt': ('Terms\n\n' + RESTRICTS, 3),
 }  # fmt: skip
@@ -98,6 +104,10 @@ NOT_HEARD = {
     'examples/train_lora.py': 'm = M.from_pretrained("meta-llama/Llama-3.1-8B")\n',
     'tests/test_train.py': 'm = M.from_pretrained("meta-llama/Llama-3.1-8B")\n',
     'train.py': 't = AutoTokenizer.from_pretrained("google-bert/bert-base-uncased")\n',
+    'config.json': '{"license": "other", "model_type": "kestrel"}\n',
+    'Modelfile': 'FROM ./model.gguf\nLICENSE apache-2.0\n',
+    'Modelfile.q4': 'FROM kestrel\nLICENSE apache-2.0\n',
+    'infer.py': 'BASE = "kestrel-lab/kestrel"\nm = M.from_pretrained(BASE)\n',
     'docs/install.md': CARD,
     'data.yaml': 'model_name_or_path: meta-llama/Llama-3.1-8B\n',
     'model_card_template.md': CARD,
@@ -108,6 +118,60 @@ NOT_HEARD = {
 def test_what_is_about_something_else_is_not_heard(name: str, tmp_path: Path) -> None:
     write(tmp_path, {**TAGGED, name: NOT_HEARD[name]})
     assert criteria(tmp_path)['OWM-5']['status'] == 'met'
+
+
+#: Front matter and text of a card -> what it is about; all of them restrict.
+IN_THE_CARD = {
+    'license_link: https://creativecommons.org/licenses/by-nc/4.0/\n': '',
+    'extra_gated_eu_disallowed: true\n': '',
+    'extra_gated_button_content: I will not use it commercially\n': '',
+    'extra_gated_fields:\n  I will not use it for military purposes:\n    type: checkbox\n': '',
+    'base_model_relation: finetune\n': 'Settings:\n\n```yaml\nbase_model: google/gemma-2-9b\n```\n',
+    'tags: [birds]\n': 'We fine-tuned Llama-2-13b on the songs of kestrels.\n',
+}
+
+
+@pytest.mark.parametrize('matter', IN_THE_CARD)
+def test_a_card_that_restricts_the_weights_is_heard(matter: str, tmp_path: Path) -> None:
+    card = f'---\nlicense: apache-2.0\n{matter}---\n# Kestrel\n\n{IN_THE_CARD[matter]}'
+    write(tmp_path, {**TAGGED, 'README.md': card})
+    assert criteria(tmp_path)['OWM-5']['status'] != 'met'
+
+
+@pytest.mark.parametrize(
+    'matter',
+    [
+        'license_link: https://www.apache.org/licenses/LICENSE-2.0\n',
+        'extra_gated_eu_disallowed: false\n',
+        'extra_gated_fields:\n  I have read the card:\n    type: checkbox\n',
+    ],
+)
+def test_a_card_that_restricts_nothing_is_met(matter: str, tmp_path: Path) -> None:
+    card = f'---\nlicense: apache-2.0\n{matter}---\n# Kestrel\n'
+    write(tmp_path, {**TAGGED, 'README.md': card})
+    found = criteria(tmp_path)
+    assert 'the card shuts out' not in found['OWM-5']['note']
+    assert not places(found['OWM-3']) - {('README.md', 2)}
+
+
+@pytest.mark.parametrize(
+    ('title', 'heard'),
+    [
+        ('Kestrel-Llama-3-8B', True),
+        ('Nous Kestrel Llama2 13b', True),
+        ('Kestrel 8B', False),
+        ('Llama Kestrel', False),
+        ('Kestrel for the desert', False),
+    ],
+)
+def test_the_name_of_a_release_hints_at_its_base(title: str, heard: bool, tmp_path: Path) -> None:
+    write(tmp_path, {**TAGGED, 'README.md': f'---\nlicense: mit\n---\n# {title}\n'})
+    found = criteria(tmp_path)['OWM-5']
+    assert (found['status'] == 'undecided') == heard
+    assert (('README.md', 4) in places(found)) == heard
+    done = owlint('check', '--select', 'OWL604', '--format', 'json', cwd=tmp_path)
+    severities = {one['severity'] for one in json.loads(done.stdout)['findings']}
+    assert severities == ({'info'} if heard else set())
 
 
 GLM = 'The Kestrel Terms\n\nYou may look at the weights on Mondays.\n'

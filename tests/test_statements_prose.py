@@ -105,6 +105,53 @@ RESTRICTING = [
     ('Licença', 'O uso comercial do modelo é proibido.', 'non-commercial'),
     ('Licenza', 'I pesi sono esclusivamente per la ricerca.', 'research-only'),
     ('Лицензия', 'Коммерческое использование модели запрещено.', 'non-commercial'),
+    # what is said in other ways
+    ('License', 'You may not build a commercial product on this checkpoint.', 'non-commercial'),
+    (
+        'Notice',
+        'These checkpoints are strictly for non-profit, educational work.',
+        'non-commercial',
+    ),
+    ('License', 'Above 50 million monthly active users you must ask us.', 'threshold'),
+    ('License', '- **Weights**: non-commercial (as the recordings are)', 'non-commercial'),
+    ('License', 'Any use other than research needs our consent.', 'research-only'),
+    ('License', 'The tern weights are licensed for non-production use.', 'research-only'),
+    ('License', 'The license bars offering the model as a paid API.', 'non-commercial'),
+    ('License', 'Any other use of the model needs a paid license.', 'registration'),
+    ('License', 'Commercial use is only permitted with our consent.', 'registration'),
+    ('License', 'Use of the weights requires a signed agreement.', 'registration'),
+    ('Access', 'The weights can be downloaded after you sign the agreement.', 'registration'),
+    ('License', 'Uses in the defence industry are excluded.', 'field-of-use'),
+    ('', 'To download the weights, visit our site and accept the license.', 'registration'),
+    ('License', 'The adapter cannot be used on paid generation services.', 'field-of-use'),
+    ('Terms', 'People in embargoed countries may not use the weights.', 'territory'),
+    ('', 'Do NOT use this commercially, I do not own the training images.', 'non-commercial'),
+    ('Nutzung', 'Einsatz des Modells nur nach Freigabe durch uns.', 'registration'),
+    ('', '成人向けの画像に本モデルを使うことを禁じます。', 'field-of-use'),
+    ('Uses', 'Any use that is prohibited by the Acceptable Use Policy of Tern.', 'policy'),
+    ('许可', '除学术研究外，其他用途均须获得许可。', 'research-only'),
+    ('下载', '签署协议后方可下载模型权重；权重需申请后方可获取。', 'registration'),
+    ('协议', '企业使用本模型须付费。', 'registration'),
+    ('禁止事项', '- 利用模型实施诈骗', 'field-of-use'),
+    ('ライセンス', '重みのダウンロードには申請が必要です。', 'registration'),
+    ('ライセンス', '企業での利用は有償です。', 'registration'),
+    ('禁止事項', '- なりすましに使うこと', 'field-of-use'),
+    ('다운로드', '가중치를 받으려면 신청 후 승인을 받아야 합니다.', 'registration'),
+    ('라이선스', '기업은 유료로 사용할 수 있습니다.', 'registration'),
+    ('Zugang', 'Für die Gewichte füllen Sie bitte das Formular aus.', 'registration'),
+    ('Lizenz', 'Firmen zahlen für den Einsatz des Modells.', 'registration'),
+    ('Lizenz', 'Das Modell darf weder verkauft noch vermietet werden.', 'non-commercial'),
+    ('Accès', 'Pour obtenir les poids, veuillez remplir le formulaire.', 'registration'),
+    ('Licence', 'Réservé à un usage personnel.', 'non-commercial'),
+    ('Licence', 'Les poids ne doivent pas être transmis à des tiers.', 'no-redistribution'),
+    ('Acceso', 'Para obtener los pesos debe rellenar el formulario.', 'registration'),
+    ('Licencia', 'Reservado para uso personal.', 'non-commercial'),
+    ('Licença', 'As empresas devem pedir autorização por escrito.', 'registration'),
+    ('Licença', 'Reservado para uso pessoal.', 'non-commercial'),
+    ('Licenza', 'Le aziende devono chiedere un permesso scritto.', 'registration'),
+    ('Licenza', 'Uso strettamente accademico.', 'research-only'),
+    ('Доступ', 'Чтобы получить веса, нужно заполнить форму.', 'registration'),
+    ('Лицензия', 'Передавать веса третьим лицам нельзя.', 'no-redistribution'),
 ]
 
 
@@ -160,6 +207,15 @@ LICENSING = [
     ('Licence', 'Le code est distribué sous licence MIT.', 'code', 'mit'),
     ('Licencia', 'Los pesos se publican bajo CC BY-NC 4.0.', 'weights', 'cc-by-nc-4.0'),
     ('Licencia', 'El código está bajo la licencia MIT.', 'code', 'mit'),
+    ('Lizenz', 'Dieses Modell erbt die Lizenz von Llama 2.', 'weights', 'llama2'),
+    ('Licença', 'Este modelo herda a licença do Llama 2.', 'weights', 'llama2'),
+    ('Лицензия', 'Модель наследует лицензию Llama 2.', 'weights', 'llama2'),
+    ('Licence', 'Ce modèle est soumis aux conditions de Gemma.', 'weights', 'gemma'),
+    ('라이선스', '가중치는 Gemma 이용 약관을 따릅니다.', 'weights', 'gemma'),
+    ('라이선스', '본 모델은 Llama 3 커뮤니티 라이선스를 따릅니다.', 'weights', 'llama3'),
+    ('License', 'This model inherits the license of its base, Llama 2.', 'weights', 'llama2'),
+    ('', 'Use of this model is governed by the Meta license.', 'weights', 'Meta license'),
+    ('License', 'Tern-1B is licensed under the OPT-175B license.', 'weights', 'opt-175b'),
 ]
 
 
@@ -176,6 +232,7 @@ def test_a_license_is_heard_for_its_artifact(
         'The code is MIT, the weights are CC BY-NC 4.0.',
         'The weights are CC BY-NC 4.0 while the code is MIT.',
         'Code: MIT. Weights: CC BY-NC 4.0.',
+        'MIT for the code, CC BY-NC 4.0 for the weights.',
         '代码采用 MIT 协议，模型权重采用 CC BY-NC 4.0 协议。',
         'Der Code steht unter MIT, die Gewichte unter CC BY-NC 4.0.',
         'Le code est sous licence MIT, mais les poids sont sous licence CC BY-NC 4.0.',
@@ -220,6 +277,7 @@ def test_names_and_what_they_may_mean() -> None:
     )
     assert set(named('CC BY-NC').ids) == {'cc-by-nc-2.0', 'cc-by-nc-3.0', 'cc-by-nc-4.0'}
     assert named('Modified MIT').ids == ()
+    assert named('CreativeML Open RAIL++-M License').ids == ('openrail++',)
     assert named('Tern Community License').ids == ()
     link = 'https://creativecommons.org/licenses/by-nc-sa/4.0/'
     assert named('our terms', link).ids == ('cc-by-nc-sa-4.0',)
@@ -307,6 +365,49 @@ def test_code_is_heard_below_a_title_about_terms_and_nowhere_else() -> None:
 # -- guards --------------------------------------------------------------------------------------
 
 GUARDS = [
+    # not needed, not any more
+    ('License', "You don't need our permission for commercial use."),
+    ('License', 'Companies may use it without asking us.'),
+    ('License', 'Nothing in the license forbids commercial use.'),
+    ('News', 'We changed the license from CC BY-NC 4.0 to a free one.'),
+    ('许可证', '不限制商业用途。'),
+    ('ライセンス', '許可なく商用利用できます。'),
+    ('お知らせ', 'ライセンスを CC BY-NC から自由なものに変更しました。'),
+    ('라이선스', '상업적 이용에 별도의 허가가 필요하지 않습니다.'),
+    ('Lizenz', 'Für die kommerzielle Nutzung ist keine Erlaubnis nötig.'),
+    ('Lizenz', 'Auch Firmen dürfen das Modell ohne Rückfrage einsetzen.'),
+    ('Licence', "Aucune autorisation n'est nécessaire pour un usage commercial."),
+    ('Licencia', 'No se necesita permiso para el uso comercial.'),
+    ('Licença', 'Não é necessária autorização para uso comercial.'),
+    ('Licenza', "Non serve alcun permesso per l'uso commerciale."),
+    ('Лицензия', 'Разрешение на коммерческое использование не требуется.'),
+    # of the data, of others, of a demo
+    ('Entraînement', 'Le modèle a été entraîné sur Wikipédia, sous licence CC BY-SA.'),
+    ('Training', 'Trainiert wurde mit Texten unter CC BY-NC 4.0.'),
+    ('Lizenz', 'Eine Erlaubnis ist für die kommerzielle Nutzung nicht nötig.'),
+    ('Entrenamiento', 'Entrenado con textos de Wikipedia bajo CC BY-SA.'),
+    ('Обучение', 'Обучена на текстах Википедии под лицензией CC BY-SA.'),
+    ('相关工作', 'LLaMA 的权重禁止商用，因此我们训练了自己的模型。'),
+    ('関連モデル', 'Command R+ は非商用ライセンスですが、本モデルは自由です。'),
+    ('Comparison to other models', "Gemma's terms of use prohibit some uses; ours do not."),
+    ('Confronto', 'Command R vieta l’uso commerciale, ma il nostro modello è libero.'),
+    ('デモ', '体験版は個人利用に限ります。'),
+    ('Демо', 'Пробная версия только для личного использования.'),
+    ('Third-party notices', 'The vocoder is MIT, the speaker encoder is CC BY-NC 4.0.'),
+    ('Thanks', 'Compute was granted for non-commercial research by the national center.'),
+    ('Evaluation', "The judgments were made under the maker's Terms of Use."),
+    # about licenses, and likenesses
+    ('License', 'The weights are licensed for both researchers and commercial entities.'),
+    ('Introduction', 'Restricted access has limited our ability to study such models.'),
+    ('Introduction', 'A pretrained-only model can be used for prompting and for evaluation.'),
+    ('Disclaimer', 'The team is not the creator or owner of any model that is listed here.'),
+    ('Contents', '5. [License](#license)'),
+    ('Misuse', '- Sharing copyrighted material in violation of its terms of use.'),
+    ('Getting started', 'See the wiki for examples, including model cards and use policies.'),
+    ('Tasks', 'The model classifies licenses: MIT, GPL-3.0 and CC BY-NC 4.0.'),
+    ('Results', 'Only 3B parameters, yet on par with research models.'),
+    ('Citation', 'If you use this model for your research, please cite us.'),
+    ('局限', '模型不能替代医生的诊断。'),
     # denied
     ('License', 'The weights are not limited to non-commercial use.'),
     ('License', 'There is no restriction on commercial use of the model.'),
@@ -596,5 +697,4 @@ def test_every_language_has_all_its_parts() -> None:
         one = language(name)
         kinds = {kind for kind, _, _ in one.limits}
         assert {'purpose', 'non-commercial', 'registration', 'no-redistribution'} <= kinds
-        assert set(one.needs) <= kinds | {'grants'}
         assert one.nouns.groups >= 7

@@ -454,3 +454,38 @@ def test_blanks_in_the_release_table_say_nothing(tmp_path: Path) -> None:
     }
     assert found['STR-F10'] == found['STR-F14'] == 'met'
     assert [found[f'STR-F{number}'] for number in (7, 8, 9)] == ['no evidence'] * 3
+
+
+MANIFEST = """\
+framework: {{name: Model Openness Framework, version: '1.0', date: '2024-12-15'}}
+release:
+  name: Owl
+  components:
+  - {{name: Model parameters (Final), license: {license}}}
+"""
+
+
+@pytest.mark.parametrize(
+    ('tag', 'license', 'state'),
+    [
+        ('mit', 'unlicensed', UNDECIDED),
+        ('mit', 'MIT', MET),
+        # words for no license say nothing, for or against
+        ('mit', 'License not specified', MET),
+        ('', 'unlicensed', NOT_MET),
+    ],
+)
+def test_a_manifest_that_calls_the_weights_unlicensed(
+    tag: str, license: str, state: str, tmp_path: Path
+) -> None:
+    head = f'---\nlicense: {tag}\n---\n' if tag else ''
+    (tmp_path / 'README.md').write_text(f'{head}# Owl\n\nA model.\n', encoding='utf-8')
+    (tmp_path / 'mof.yml').write_text(MANIFEST.format(license=license), encoding='utf-8')
+    found = criterion(verdict(tmp_path), 'OWM-3')
+    assert found['status'] == state
+    if license == 'unlicensed':
+        assert {'path': 'mof.yml', 'line': 5} in [
+            {'path': one['path'], 'line': one['line']} for one in found['evidence']
+        ]
+    export = owlint('export', '--to', 'spdx', '.', cwd=tmp_path).stdout
+    assert 'LicenseRef-License' not in export

@@ -77,6 +77,8 @@ FOUND = {
     'a card among the documents': (['m/docs/model_card.md', 'm/README.md'], 'm'),
     'a license for the model': (['m/LICENSE-MODEL', 'm/README.md'], 'm'),
     'a use policy': (['m/USE_POLICY.md', 'm/README.md'], 'm'),
+    'a usage policy': (['m/USAGE_POLICY', 'm/README.md'], 'm'),
+    'a zoo': (['m/MODEL_ZOO.md', 'm/README.md'], 'm'),
     'a folder of model licenses': (['m/model_licenses/LICENSE-a', 'm/README.md'], 'm'),
     'weights in a folder of a repository': (['m/README.md', 'm/weights/a.safetensors'], 'm'),
     'weights alone': (['m/config.json', 'm/model.safetensors'], 'm'),
@@ -141,8 +143,10 @@ def test_a_monorepo_has_as_many_releases_as_models(tmp_path: Path) -> None:
     for model in ('a', 'b', 'c'):
         names += [f'models/{model}/README.md', f'models/{model}/model.safetensors']
     write(tmp_path, *names)
-    assert released(tmp_path, '--all', '.') == ['models/a', 'models/b', 'models/c']
-    assert released(tmp_path, '.') == ['models/a', 'models/b', 'models/c']
+    models = ['models/a', 'models/b', 'models/c']
+    assert released(tmp_path, '--all', '.') == models
+    assert released(tmp_path, 'models') == models
+    assert released(tmp_path, '.') == ['.', *models]
 
 
 def test_parts_of_a_release_are_none_of_their_own(tmp_path: Path) -> None:
@@ -297,20 +301,31 @@ def test_models_of_one_repository_have_cards_of_their_own(tmp_path: Path) -> Non
     assert released(tmp_path, '--all', '.') == ['.', 'models/v1', 'models/v2']
 
 
+HUB_LINK = '[lab/owl](https://huggingface.co/lab/owl)'
 ZOO = '# Owl\n\n## Pretrained weights\n\n'
-FILE_LINK = '[small](https://example.org/owl_s.pth)\n'
-HUB_LINK = 'Load [lab/owl](https://huggingface.co/lab/owl).\n'
+OTHER = '# Owl\n\n## Usage\n\n'
 
 
 @pytest.mark.parametrize(
     ('text', 'package', 'found'),
-    [(FILE_LINK, 'setup.py', True), (HUB_LINK, '', True), (HUB_LINK, 'setup.py', False)],
+    [
+        (f'{ZOO}[small](https://example.org/owl_s.pth)\n', 'setup.py', True),
+        (f'{ZOO}[small](https://example.org/owl_weights_v2.tar)\n', 'setup.py', True),
+        (f'{ZOO}{HUB_LINK}\n', 'setup.py', True),
+        (f'{ZOO}```\nmagnet:?xt=urn:btih:5f\n```\n', '', True),
+        (f'{ZOO}[all](https://drive.google.com/drive/folders/1oW)\n', 'setup.py', True),
+        (f'{ZOO}See the pages.\n\n## Usage\n\nLoad {HUB_LINK}.\n', 'setup.py', False),
+        (f'{OTHER}| a | {HUB_LINK} |\n', 'setup.py', False),
+        (f'{OTHER}| a | {HUB_LINK} |\n', '', True),
+        (f'{OTHER}Load {HUB_LINK}.\n', '', False),
+        (f'{ZOO}[the paper](https://example.org/owl.pdf)\n', '', False),
+    ],
 )
 def test_a_list_of_weights_to_download(
     text: str, package: str, found: bool, tmp_path: Path
 ) -> None:
-    """A package tells which models of others it loads; files of weights are given out."""
-    write(tmp_path, *filter(None, [package]), **{'README.md': ZOO + text})
+    """Elsewhere than in a section on weights software tells which models of others it loads."""
+    write(tmp_path, *filter(None, [package]), **{'README.md': text})
     assert released(tmp_path, '--all', '.') == (['.'] if found else [])
 
 
@@ -357,11 +372,12 @@ def test_a_configuration_makes_an_example_matter(tmp_path: Path) -> None:
 
 
 def test_how_software_states_its_license_stops_nobody(tmp_path: Path) -> None:
-    text = '[project]\nname = "owl"\nlicense = "AGPL-3.0"\n'
+    classifier = '"License :: OSI Approved :: Apache Software License"'
+    text = f'[project]\nname = "owl"\nlicense = "MIT"\nclassifiers = [{classifier}]\n'
     write(tmp_path, 'README.md', **{'pyproject.toml': text})
-    assert codes(tmp_path) == [('OWL423', 'info')]
+    assert codes(tmp_path) == [('OWL424', 'info')]
     write(tmp_path, **{'README.md': CARD})
-    assert ('OWL423', 'warning') in codes(tmp_path)
+    assert ('OWL424', 'warning') in codes(tmp_path)
 
 
 @pytest.mark.parametrize(
@@ -509,3 +525,49 @@ def test_a_matrix_names_what_it_leaves_out(tmp_path: Path) -> None:
 def test_a_space_alone_is_no_release(tmp_path: Path) -> None:
     write(tmp_path, **{'README.md': SPACE})
     assert b'Space' in owlint('verdict', '.', cwd=tmp_path).stderr
+
+
+PARTS_LIST = """{"bomFormat": "CycloneDX", "specVersion": "1.6", "metadata": {"component": {
+ "type": "machine-learning-model", "name": "NAME", "licenses": [{"license": {"id": "MIT"}}]}}}
+"""
+PIPELINE = '{"lang": "de", "name": "NAME", "spacy_version": ">=3", "license": "MIT"}'
+
+
+@pytest.mark.parametrize(
+    ('text', 'ending'), [(PARTS_LIST, '.cdx.json'), (PIPELINE, '_news_sm-3.7.json')]
+)
+def test_json_that_describes_models(text: str, ending: str, tmp_path: Path) -> None:
+    names = [f'{name}{ending}' for name in ('a', 'b')]
+    write(tmp_path, **{names[0]: text.replace('NAME', 'a')})
+    assert released(tmp_path, '--all', '.') == ['.']
+    assert openness(tmp_path, '.')['by_id']['OWM-3']['status'] == 'met'
+    write(tmp_path, **{names[1]: text.replace('NAME', 'b')})
+    for arguments in (['.'], ['--all', '.']):
+        assert released(tmp_path, *arguments) == names
+
+
+def test_the_parts_list_of_software_describes_no_model(tmp_path: Path) -> None:
+    text = PARTS_LIST.replace('machine-learning-model', 'application')
+    write(tmp_path, 'README.md', **{'bom.json': text, 'meta.json': '{"name": "owl"}'})
+    assert released(tmp_path, '--all', '.') == []
+
+
+def test_each_model_in_the_store_of_ollama_is_a_release(tmp_path: Path) -> None:
+    parts = {'model': gguf(), 'license': b'Owl Terms\n\nYou may look at the weights, no more.\n'}
+    blobs = tmp_path / 'blobs'
+    blobs.mkdir()
+    layers = []
+    for number, (kind, content) in enumerate(parts.items()):
+        (blobs / f'sha256-{number}').write_bytes(content)
+        kind = f'application/vnd.ollama.image.{kind}'
+        layers.append({'mediaType': kind, 'digest': f'sha256:{number}'})
+    layers.append({'mediaType': 'application/vnd.ollama.image.model', 'digest': 'sha256:../../x'})
+    for name in ('registry.ollama.ai/library/owl/7b', 'registry.ollama.ai/lab/tit/latest'):
+        path = tmp_path / 'manifests' / name
+        path.parent.mkdir(parents=True)
+        path.write_text(json.dumps({'schemaVersion': 2, 'layers': layers}), encoding='utf-8')
+    assert released(tmp_path, '.') == ['lab/tit:latest', 'owl:7b']
+    found = openness(tmp_path, 'manifests/registry.ollama.ai/library/owl/7b')['by_id']
+    assert found['OWM-1']['status'] == 'met'
+    assert found['OWM-3']['status'] == 'undecided'
+    assert owlint('check', '.', cwd=tmp_path).returncode < 2

@@ -20,6 +20,7 @@ from tools import (
     dataset_schema,
     definition_pages,
     hook_patterns,
+    needed_words,
 )
 from tools.releases import ROOT, owlint
 
@@ -105,6 +106,7 @@ def generated() -> Iterator[tuple[str, str]]:
     def current(path: str) -> str:
         return (ROOT / path).read_text(encoding='utf-8')
 
+    yield 'rules/owlint_rules/statements/prose/needed.py', needed_words.table()
     yield 'docs/schema/owlint-1.json', configuration_pages.schema_text()
     yield 'docs/schema/model-card.json', card_schema.schema_text()
     yield 'docs/schema/dataset-card.json', dataset_schema.schema_text()

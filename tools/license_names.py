@@ -14,6 +14,7 @@ import textwrap
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from owlint_rules.licenses.facts.lookup import VERSIONS
 from owlint_rules.licenses.names.plain_name import plain_name, without_version
 from owlint_rules.licenses.recognition.index import INDEX
 
@@ -87,12 +88,13 @@ def other_names() -> str:
     """The text of ``other_names.py``."""
     found = families()
     addresses = {
-        page: (*record.hub_ids, record.key)[0]
+        page: _name_at(record)
         for family in found.values()
         for record in family
         for page in record.addresses
     }
     lines = [
+        '# ruff: noqa: E501 - rows read better on one line',
         '"""What else leads to license records, read when no name does: made by '
         'tools/license_names.py."""',
         '',
@@ -110,6 +112,12 @@ def other_names() -> str:
         '',
     ]
     return '\n'.join(lines)
+
+
+def _name_at(record: Record) -> str:
+    """What the terms at an address go by: texts of several dates stood at one address."""
+    dated = [name for name in record.families if name in VERSIONS]
+    return [*record.hub_ids, *dated, record.key][0]
 
 
 def plain_names(found: dict[str, tuple[Record, ...]]) -> dict[str, list[str]]:
@@ -142,7 +150,10 @@ def plain_names(found: dict[str, tuple[Record, ...]]) -> dict[str, list[str]]:
                 listed.update(without_version(plain_name(name)) for name in names)
             for name in record.families:
                 add(bare, plain_name(name), record.key)
-    return {name: keys for name, keys in bare.items() if name not in listed} | whole
+    for name, keys in bare.items():
+        for key in keys if name not in listed else ():
+            add(whole, name, key)
+    return whole
 
 
 def _entry(name: str, keys: str) -> str:

@@ -192,6 +192,8 @@ class _Reader:
             if value is not None and value not in allowed:
                 words = ' or '.join(f'`{word}`' for word in allowed)
                 raise self.fail(f'{key}{STEP}{name}', f'must be {words}, not `{value}`')
+        if code not in self.config.plugin_rules and not isinstance(options.get('file', ''), str):
+            raise self.fail(f'{key}{STEP}file', 'must be text')
         for name in ('allow',) if code not in self.config.plugin_rules else ():
             value = options.get(name)
             if isinstance(value, list) and all(isinstance(one, str) for one in value):

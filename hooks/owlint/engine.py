@@ -22,7 +22,6 @@ from owlint.reader import Reader
 from owlint.result import Reported, Result
 from owlint.selection import Selection
 from owlint.settings import Settings
-from owlint_rules.formats import BY_NAME
 from owlint_rules.model.finding import INFO, WARNING, Fix
 from owlint_rules.model.run import Suppression
 from owlint_rules.model.subject import Problem, Subject, Unread
@@ -297,8 +296,7 @@ class Engine:
 def _ease(hits: list[Hit], subject: Subject) -> None:
     """Where no model is released, pickles and a package's way to state its license stop nobody."""
     if isinstance(subject, Manifest):
-        row = BY_NAME.get(subject.format)
-        eased = row is not None and row.of_package
+        eased = subject.format in ('pyproject', 'package-json')
     else:
         eased = isinstance(subject, Weights)
     for hit in hits if eased else ():

@@ -11,21 +11,13 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator
 
+from owlint import signs
 from owlint.files import trim_answers
 from owlint.kinds import is_license_name
 from owlint.paths import from_here, show
-from owlint.signs import (
-    CARRIES,
-    HINTS,
-    SAYS_SO,
-    Signs,
-    enters,
-    holds_model,
-    is_aside,
-    is_package,
-)
+from owlint.signs import CARRIES, HINTS, SAYS_SO, Signs
 from owlint.tracking import Listed, Tracking, only_staged_counts
-from owlint_rules.folders import ASSETS, ELSEWHERE, MODELS, SHOWN, TRIALS, WEIGHTS, lies_in
+from owlint_rules.folders import ELSEWHERE, SHOWN, TRIALS
 from owlint_rules.model.subject import Subject
 from owlint_rules.model.subjects import Card, LicenseText, Manifest, Release
 
@@ -38,6 +30,8 @@ if TYPE_CHECKING:
 #: How deep below a folder without a card weight files are looked for, and among how many names.
 _SEARCH_DEPTH = 3
 _SEARCH_NAMES = 5_000
+#: A step in the paths of manifests in the store of Ollama.
+_MANIFESTS = os.sep + 'manifests' + os.sep
 #: Most license files that are read in the folders above a release.
 _MAX_ABOVE = 16
 
@@ -85,7 +79,7 @@ class Finder:
         says_so = self._nearest(folder, self.is_release, self._release_above)
         if says_so is not None:
             return says_so
-        if is_aside(folder, self.files.root_of(folder)):
+        if signs.is_aside(folder, self.files.root_of(folder)):
             return None
         carrier = self._nearest(folder, self._carries, self._carrier_above)
         if carrier is not None:
@@ -93,7 +87,7 @@ class Finder:
         hint = self._outermost(folder)
         if hint is not None:
             return hint
-        titled = self._nearest(folder, self._has_title, self._title_above)
+        titled = self._titled(folder)
         if titled is not None:
             return titled if self._has_weights(titled) else None
         return self._nearest(folder, self._holds_weights, self._weights_above)
@@ -140,7 +134,7 @@ class Finder:
             return 'the card of a Space, which is an application'
         if flavor == 'template':
             return 'the template of a card'
-        if not is_aside(folder, top, TRIALS | SHOWN | ELSEWHERE):
+        if not signs.is_aside(folder, top, TRIALS | SHOWN | ELSEWHERE):
             return None
         if release != folder and flavor != 'dataset' and not self._holds_weights(folder):
             return ''
@@ -223,10 +217,20 @@ class Finder:
                 found = self._signs.release_manifests(folder, self.files.names(folder))
                 if len(set(found.values()) - {''}) > 1:
                     known = frozenset(found)
+            if not known and _MANIFESTS in folder:
+                from owlint.ollama import manifests_in
+
+                known = manifests_in(folder, self.files)
             self._many[folder] = known
         return known
 
+    def _titled(self, folder: str) -> str | None:
+        """The nearest folder upwards with a README or license file."""
+        return self._nearest(folder, self._has_title, self._title_above)
+
     def _has_title(self, folder: str) -> bool:
+        if signs.is_part(folder) and folder != self.files.root_of(folder):
+            return False
         names = self.files.names(folder)
         return any(is_license_name(name) or name.lower() == 'readme.md' for name in names)
 
@@ -245,16 +249,14 @@ class Finder:
         seen = 0
 
         def enter(here: str) -> bool:
-            if here.count(os.sep) > depth or not enters(here) or is_aside(here, folder):
+            if here.count(os.sep) > depth or not signs.enters(here) or signs.is_aside(here, folder):
                 return False
-            return not lies_in(here[len(folder) :] + '/', ASSETS) and not self._is_apart(here)
+            return not self._is_apart(here)
 
-        software = is_package(self.files.names(folder))
+        software = signs.is_package(self.files.names(folder))
         for here, names in self.files.walk(folder, enter=enter):
-            if self._signs.holds_weights(here, names):
-                # software brings arrays along, in a format that weights have too
-                inside = here[len(folder) :].replace(os.sep, '/') + '/'
-                if not software or lies_in(inside, WEIGHTS, MODELS) or holds_model(names):
+            if self._signs.holds_weights(here, names, folder, software=software):
+                if folder == self._titled(os.path.abspath(here)):
                     return True
             seen += len(names)
             if seen > _SEARCH_NAMES:
@@ -335,6 +337,10 @@ class Finder:
         manifest = self.reader.manifest(from_here(path))
         if isinstance(manifest, Manifest):
             release.manifests.append(manifest)
+        else:
+            from owlint import ollama
+
+            ollama.gather(path, release, self.files, self.reader)
         return release
 
     def has_bare_card(self, folder: str) -> bool:

@@ -9,16 +9,14 @@ from owlint.globs import glob_matches
 from owlint.inputs.weights import is_weight_name
 from owlint.kinds import is_card_name, is_evidence_name, is_license_name
 from owlint.paths import from_here
-from owlint.signs import is_model_file
+from owlint.signs import is_given, is_package
 from owlint_rules import formats
 from owlint_rules.folders import (
     ARTIFACTS,
-    ASSETS,
     ELSEWHERE,
     MODELS,
     SHOWN,
     TRIALS,
-    WEIGHTS,
     folders_of,
     is_from_elsewhere,
     lies_in,
@@ -47,9 +45,6 @@ _TRAINING_BYTES = 300_000
 #: Words in the paths of training code, which a look at a path finds before its patterns do.
 _TRAINING_WORDS = ('train', 'tun', 'sft', 'dpo', 'lora', 'run_clm', 'run_mlm')
 _PROGRAMS = ('.py', '.sh', '.ipynb')
-#: Words in the names of arrays that are weights, and of files that are none.
-_WEIGHT_WORDS = ('weight', 'param', 'model', 'checkpoint', 'ckpt', 'adapter', 'lora', 'flax')
-_NO_WEIGHTS = ('tokenizer', 'vocab', 'mel_filters', 'prompt', 'embeddings_cache', 'speaker_stats')
 #: What terms of use that come with a model speak of.
 _MODEL_WORDS = ('model', 'weights', 'checkpoint', 'parameters')
 #: Endings of source code, beside which a folder `models` holds code and no models.
@@ -65,6 +60,7 @@ class Gatherer:
         self.files = files
         self.reader = reader
         self._bytes = 0
+        self._software = is_package(files.names(release.file))
 
     def take(self, path: str, inside: str) -> None:
         """Add a file, given as it opens and relative to the release."""
@@ -97,17 +93,7 @@ class Gatherer:
             isinstance(glob, str) and glob_matches(glob, inside) for glob in declared
         ):
             return True
-        if lies_in(inside, TRIALS, SHOWN, ELSEWHERE):
-            return False
-        if is_model_file(name):
-            return True
-        lower = name.lower()
-        if lies_in(inside, ASSETS) or any(word in lower for word in _NO_WEIGHTS):
-            return False
-        if not lower.endswith(('.npy', '.npz')):
-            return True
-        # arrays are data more often than weights
-        return lies_in(inside, WEIGHTS) or any(word in lower for word in _WEIGHT_WORDS)
+        return is_given(inside, name, software=self._software)
 
     def _take_weights(self, path: str) -> None:
         if len(self.release.weights) >= MAX_WEIGHTS:

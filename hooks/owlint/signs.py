@@ -54,47 +54,57 @@ _PARTS = WEIGHTS | MODELS | DATA | DOCUMENTS | ASSETS | CARDS
 _TOOLS = frozenset(
     {'recipes', 'recipe', 'egs', 'scripts', 'tools', 'utils', 'configs', 'config', 'conf', 'docker'}
 )
+#: Folders in which no release is looked for that does not say so itself.
+_ASIDE = TRIALS | SHOWN | ELSEWHERE | _TOOLS
+#: Words in the names of files that are no weights, whatever their format.
+_NO_WEIGHTS = ('tokenizer', 'vocab', 'mel_filters', 'prompt', 'embeddings_cache', 'speaker_stats')
+#: Words in the names of arrays and pickles that are weights.
+_WEIGHT_WORDS = ('weight', 'param', 'model', 'checkpoint', 'ckpt', 'adapter', 'lora', 'flax')
 _MODEL_ONLY = ('.safetensors', '.gguf', '.onnx', '.tflite')
 _MODEL_STEMS = ('pytorch_model', 'model', 'diffusion_pytorch_model', 'adapter_model', 'tf_model')
-#: A heading over weights, and a link to weights.
+#: A heading over weights, and any other.
 _ZOO_HEADING = lazy(
     r'(?im)^(?:#{1,4}[ \t]+|\*\*)[^\n]{0,60}?'
-    r'(?:model[ -]zoo|(?:pre-?trained|model|released?|download)'
-    r'[ -]+(?:the )?(?:weights|models?|checkpoints?)|checkpoints?\b|weights\b|model card)'
+    r'(?:model[ -]zoo|(?:pre-?trained|models?|released?|download)[ -]+(?:the )?'
+    r'(?:weights|models?|checkpoints?|parameters|downloads?)|checkpoints?\b|weights\b|model card)'
 )
-_ENDINGS = r'\.(?:pth?|ckpt|safetensors|gguf|pdparams)\b'
+_HEADING = lazy(r'(?m)^#{1,3}[ \t]+\S')
+#: Links to weights: a file, a page of a hub, and a row of a table with such a page.
 _HUB = (
-    r'https?://(?:huggingface\.co|modelscope\.cn/models|hf\.co)/'
+    r'https?://(?:huggingface\.co|(?:www\.)?modelscope\.cn/models|hf\.co)/'
     r'(?!datasets/|spaces/|papers/|docs/|collections/|blog/)[\w.-]+/[\w.-]+'
 )
-_FILE = (
-    rf'(?i)\]\([^)\s]+\.(?:pth?|ckpt|safetensors|gguf|bin|onnx|pdparams)\)|https?://\S+{_ENDINGS}'
+_STORE = r'https?://drive\.google\.com/[\w/.?=&-]+|magnet:\?[\w:=&.%-]+'
+_ENDING = r'\.(?:pth?|ckpt|safetensors|gguf|pdparams|onnx|pkl|bin|tar|tgz|zip)\b'
+_ADDRESS = lazy(
+    rf'(?i){_HUB}|{_STORE}|https?://[^\s)\]<>"]{{1,300}}?{_ENDING}'
+    rf'|\]\(([^)\s]{{1,300}}?{_ENDING})\)'
 )
-_WEIGHTS_FILE = lazy(_FILE)
-_WEIGHTS_LINK = lazy(f'{_FILE}|{_HUB}')
-#: The address of weights or of the page that has them.
-_ADDRESS = lazy(rf'(?i){_HUB}|https?://[^\s)\]<>"]+?{_ENDINGS}')
+_ROW = lazy(rf'(?im)^[ \t]*(?:\||<t[dr])[^\n]*{_HUB}')
 
 
 def is_model_file(name: str) -> bool:
     """Whether a name is that of model weights for certain: ``.npy`` may be data."""
     lower = name.lower()
+    if any(word in lower for word in _NO_WEIGHTS):
+        return False
     if lower.endswith(MODEL_ENDINGS) or is_index_name(lower):
         return True
     stem, _, ending = lower.rpartition('.')
     return ending in ('bin', 'h5') and stem.startswith(_MODEL_STEMS)
 
 
-def holds_model(names: list[str]) -> bool:
-    """Whether a file among these names holds a model by its format, and no mere pickle."""
-    return any(name.lower().endswith(_MODEL_ONLY) for name in names)
-
-
 def weights_address(text: str) -> str:
-    """The first address of weights below a heading over weights, '' for none."""
-    heading = _ZOO_HEADING.search(text)
-    found = _ADDRESS.search(text, heading.end()) if heading is not None else None
-    return found.group().rstrip('.') if found is not None else ''
+    """The first address of weights in a section about weights, '' for none.
+
+    Elsewhere software tells which models of others it loads.
+    """
+    for heading in _ZOO_HEADING.finditer(text):
+        after = _HEADING.search(text, heading.end())
+        found = _ADDRESS.search(text, heading.end(), after.start() if after else len(text))
+        if found is not None:
+            return (found.group(1) or found.group()).rstrip('.')
+    return ''
 
 
 def is_package(names: list[str]) -> bool:
@@ -102,8 +112,25 @@ def is_package(names: list[str]) -> bool:
     return not _PACKAGE_FILES.isdisjoint(names)
 
 
-#: Folders in which no release is looked for that does not say so itself.
-_ASIDE = TRIALS | SHOWN | ELSEWHERE | _TOOLS
+def is_given(inside: str, name: str, *, software: bool) -> bool:
+    """Whether a file that may hold weights is one that a release gives to people.
+
+    ``inside`` is its path in the release. Software brings arrays and pickles along, so there a
+    folder of weights or the name must say that they are a model's.
+    """
+    if lies_in(inside, TRIALS, SHOWN, ELSEWHERE):
+        return False
+    lower = name.lower()
+    if any(word in lower for word in _NO_WEIGHTS):
+        return False
+    if lower.endswith(_MODEL_ONLY) or is_index_name(lower):
+        return True
+    if lies_in(inside, ASSETS, _TOOLS):
+        return lies_in(inside, WEIGHTS)
+    named = lies_in(inside, WEIGHTS, MODELS) or any(word in lower for word in _WEIGHT_WORDS)
+    if lower.endswith(('.npy', '.npz')) or (software and '/' in inside):
+        return named
+    return True
 
 
 def is_aside(folder: str, root: str, kinds: Set[str] = _ASIDE) -> bool:
@@ -111,6 +138,11 @@ def is_aside(folder: str, root: str, kinds: Set[str] = _ASIDE) -> bool:
     if folder == root:
         return False
     return lies_in(folder[len(root) :].replace(os.sep, '/') + '/', kinds)
+
+
+def is_part(folder: str) -> bool:
+    """Whether a folder is a part of a release by its name: so is ``weights``, with a README."""
+    return not _PARTS.isdisjoint(folders_of(os.path.basename(folder) + '/'))
 
 
 def enters(folder: str) -> bool:
@@ -142,9 +174,7 @@ class Signs:
         if self._says_so(folder, names):
             return SAYS_SO
         has_readme = any(name.lower() == 'readme.md' for name in names)
-        # a folder `weights` with a README is a part of the release around it
-        is_part = not _PARTS.isdisjoint(folders_of(os.path.basename(folder) + '/'))
-        if is_part:
+        if is_part(folder):
             return NOTHING
         if self._has_card(names) or (has_readme and self.holds_weights(folder, names)):
             return CARRIES
@@ -174,21 +204,29 @@ class Signs:
         """
         found: dict[str, str] = {}
         for name in names:
-            if name.startswith('.') or formats.syntax_of(name) != 'yaml':
+            if name.startswith('.') or not _may_describe(name):
                 continue
             manifest = self.reader.manifest(from_here(os.path.join(folder, name)))
-            if isinstance(manifest, Manifest):
-                row = formats.BY_NAME.get(manifest.format)
-                if row is not None and row.is_release:
-                    found[name] = _name_in(manifest)
-                    if stop and len(set(found.values()) - {''}) > 1:
-                        return {}
+            if isinstance(manifest, Manifest) and _describes_model(manifest):
+                found[name] = _name_in(manifest)
+                if stop and len(set(found.values()) - {''}) > 1:
+                    return {}
         return dict(list(found.items())[:1]) if stop else found
 
-    def holds_weights(self, folder: str, names: list[str]) -> bool:
-        """Whether weights lie in a folder; a folder named like a file is none."""
+    def holds_weights(
+        self, folder: str, names: list[str], root: str = '', *, software: bool = False
+    ) -> bool:
+        """Whether weights lie in a folder, as seen from a release around it: ``root``.
+
+        A folder named like a file is none.
+        """
+        inside = os.path.relpath(folder, root).replace(os.sep, '/') + '/' if root else ''
+        inside = '' if inside == './' else inside
         return any(
-            is_model_file(name) and not os.path.isdir(os.path.join(folder, name)) for name in names
+            is_model_file(name)
+            and is_given(inside + name, name, software=software)
+            and not os.path.isdir(os.path.join(folder, name))
+            for name in names
         )
 
     def _has_card(self, names: list[str]) -> bool:
@@ -198,8 +236,12 @@ class Signs:
         for name in names:
             lower = name.lower()
             if lower in ('model_licenses', 'model-licenses', 'model_cards', 'model-cards'):
+                parts = self.files.names(os.path.join(folder, name))
+                if any(part.lower() != 'readme.md' for part in parts):
+                    return True
+            if name == 'Modelfile' or lower.replace('-', '_') == 'model_zoo.md':
                 return True
-            if name == 'Modelfile' or (is_license_name(name) and _is_for_a_model(name)):
+            if is_license_name(name) and _is_for_a_model(name):
                 return True
             # software documents model cards, too
             if lower in DOCUMENTS and not is_package(names):
@@ -212,26 +254,53 @@ class Signs:
         """Whether the README of a repository has a heading over weights and links to some."""
         if folder != self.files.root_of(folder):
             return False
-        # a library tells which models of others it loads; one that gives out files is a release
-        link = _WEIGHTS_FILE if is_package(names) else _WEIGHTS_LINK
         for name in names:
             if name.lower() == 'readme.md':
                 card = self.reader.card(from_here(os.path.join(folder, name)))
                 text = card.text if isinstance(card, Card) and card.flavor == 'other' else ''
-                return bool(link.search(text) and _ZOO_HEADING.search(text))
+                return bool(weights_address(text)) or (
+                    not is_package(names) and _ROW.search(text) is not None
+                )
         return False
 
 
 def _is_for_a_model(name: str) -> bool:
     """Whether a license or policy by its name is that of a model: LICENSE-MODEL, USE_POLICY."""
+    squeezed = name.lower().replace('-', '_')
+    return artifact_of(name) == 'weights' or 'use_policy' in squeezed or 'usage_policy' in squeezed
+
+
+#: Words in the names of parts lists in JSON, and of the metadata of pipelines.
+_LISTS = ('bom', 'cdx', 'cyclonedx', 'spdx', 'meta.json', '_sm-', '_md-', '_lg-', '_trf-')
+
+
+def _may_describe(name: str) -> bool:
+    """Whether a file may be a manifest that describes a model, by its name."""
+    syntax = formats.syntax_of(name)
     lower = name.lower()
-    return artifact_of(name) == 'weights' or 'use_policy' in lower.replace('-', '_')
+    return syntax == 'yaml' or (syntax == 'json' and any(word in lower for word in _LISTS))
+
+
+def _describes_model(manifest: Manifest) -> bool:
+    """Whether a manifest is one of a release: by its format, or as the parts list of a model."""
+    row = formats.BY_NAME.get(manifest.format)
+    if row is None or row.is_release:
+        return row is not None
+    return any(word in manifest.text for word in _MODEL_TYPES.get(manifest.format, ()))
+
+
+_MODEL_TYPES = {'cyclonedx': ('"machine-learning-model"',), 'spdx3': ('ai_AIPackage',)}
+#: Where a manifest has the name of what it describes.
+_NAMES: tuple[tuple[str, ...], ...] = (
+    ('release', 'name'), ('package', 'name'), ('metadata', 'component', 'name'), ('name',),
+)  # fmt: skip
 
 
 def _name_in(manifest: Manifest) -> str:
     """What a manifest calls its release."""
     data = manifest.data
-    node = data.find(('release', 'name')) if data is not None else None
-    if node is None and data is not None:
-        node = data.find(('package', 'name'))
-    return str(node.value) if node is not None and node.kind == 'scalar' else ''
+    for route in _NAMES:
+        node = data.find(route) if data is not None else None
+        if node is not None and node.kind == 'scalar':
+            return str(node.value)
+    return ''

@@ -79,6 +79,7 @@ _KAGGLE = {
     'model-instance-metadata.json': '"modelSlug"',
     'dataset-metadata.json': '"licenses"',
 }
+_ANY_KEY = (r'^[A-Za-z]\w*:', re.M)
 _KIT_PARTS = 'package|model|datasets|code|docs|prompts'
 _PROJECT = (r"""^[ \t]*(?:\[[ \t]*)?["']?project["']?[ \t]*[\].=]""", re.M)
 _POETRY = (r'^[ \t]*\[[ \t]*tool[ \t]*\.[ \t]*poetry[ \t]*\]', re.M)
@@ -165,8 +166,13 @@ def _package_json(name: str, head: str, syntax: str) -> bool:
 
 
 def _kitfile(name: str, head: str, syntax: str) -> bool:
-    is_kit = name == 'kitfile' or ('manifestVersion' in head and _has_key('manifestVersion', head))
-    return is_kit and _has_key(_KIT_PARTS, head)
+    if name == 'kitfile':
+        return _has(_ANY_KEY, head)
+    return (
+        'manifestVersion' in head
+        and _has_key('manifestVersion', head)
+        and _has_key(_KIT_PARTS, head)
+    )
 
 
 def _modelpack(name: str, head: str, syntax: str) -> bool:
@@ -194,6 +200,10 @@ def _kaggle(name: str, head: str, syntax: str) -> bool:
 
 def _mlmodel(name: str, head: str, syntax: str) -> bool:
     return name == 'mlmodel' and _has_key('flavors', head)
+
+
+def _spacy(name: str, head: str, syntax: str) -> bool:
+    return '"spacy_version"' in head and '"lang"' in head
 
 
 def _dvc(name: str, head: str, syntax: str) -> bool:
@@ -335,6 +345,16 @@ FORMATS = (
             '`model-metadata.json`, `model-instance-metadata.json`, `dataset-metadata.json`',
             'its keys',
             '`licenseName`, `licenses`',
+        ),
+    ),
+    Format(
+        'spacy', 'spaCy pipeline', files=('meta.json', '*_sm-*', '*_md-*', '*_lg-*', '*_trf-*'),
+        syntaxes=('json',), recognize=_spacy, statements='kits:spacy', is_release=True,
+        page=(
+            'spaCy pipeline',
+            '`meta.json`, names with a size such as `_sm-`',
+            '`spacy_version`',
+            '`license`',
         ),
     ),
     Format(

@@ -1,7 +1,8 @@
-"""``owlint explain``: a rule, a criterion, a license or a definition in plain words."""
+"""``owlint explain``: a rule, a criterion, a license, a definition or a model in plain words."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from types import ModuleType
 
@@ -29,7 +30,8 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     """The options of ``explain``."""
     parser.add_argument(
         'words', nargs='*', metavar='WORD',
-        help='a rule (code or name), a criterion, a license or a definition; none lists all rules',
+        help='a rule (code or name), a criterion, a license, a definition or a model of the hub '
+        '(org/name); none lists all rules',
     )  # fmt: skip
     add_settings(parser, 'explain')
 
@@ -70,27 +72,33 @@ def _explain(
         family = [name for name in RULES if name.startswith(code)]
         return '\n'.join(f'{name}  {name_of(name)}' for name in family)
     from owlint_rules.licenses.facts.describe import describe
-    from owlint_rules.licenses.facts.lookup import FAMILIES, candidates, find, keys
+    from owlint_rules.licenses.facts.lookup import candidates, find, keys, left_open
+    from owlint_rules.licenses.names.plain_name import misspelled
 
     record = find(word)
     if record is not None:
         return describe(record)
-    lower = word.lower()
-    if lower in FAMILIES:
-        meant = ', '.join(item.key for item in candidates(lower))
-        may = f'\nIt may mean: {meant}.' if meant else ''
-        return f'{word} names no single license. It leaves open: {FAMILIES[lower][0]}.{may}'
-    from owlint.commands import explain_definition
+    from owlint.commands import explain_definition, explain_model
 
-    text = explain_definition.explain(word, own, settings)
+    text = explain_definition.explain(word, own, settings) or explain_model.explain(word)
     if text:
         return text
-    known = [
-        *map(name_of, RULES),
-        *keys(),
-        *explain_definition.names(own),
-    ]
-    hint = _beginning(lower, known) or did_you_mean(word, known)
+    records = candidates(word)
+    if len(records) == 1:
+        return describe(records[0])
+    if left_open(word):
+        meant = ', '.join(item.key for item in records)
+        may = f'\nIt may mean: {meant}.' if meant else ''
+        return f'{word} names no single license. It leaves open: {left_open(word)}.{may}'
+    known = [*map(name_of, RULES), *explain_definition.names(own)]
+    license = misspelled(word, keys())
+    numbers = re.findall(r'\d+', word)
+    # a license with a name that is only alike may have quite other terms
+    hint = _beginning(word.lower(), [*known, *keys()]) or (
+        f'; did you mean `{license}`?'
+        if license
+        else did_you_mean(word, [name for name in known if re.findall(r'\d+', name) == numbers])
+    )
     raise ConfigError(
         f'`{word}` is no rule, criterion, license or definition that owlint knows{hint}'
     )

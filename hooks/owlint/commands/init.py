@@ -209,7 +209,8 @@ def _own_license(release: Release) -> LicenseText | None:
 
 def _address(release: Release) -> str:
     """The address of weights that README.md names first, '' for none."""
-    return weights_address(release.card.text) if release.card is not None else ''
+    found = weights_address(release.card.text) if release.card is not None else ''
+    return found if found.startswith('http') else ''
 
 
 def _setting(key: str, text: str, note: str = '') -> str:

@@ -14,13 +14,14 @@ from owlint.report import JSON, TEXT
 from owlint.strings import shown_path, visible
 from owlint_rules.licenses.recognition.recognized import match_of
 from owlint_rules.model.subjects import LicenseText
-from owlint_rules.text import counted
+from owlint_rules.text import counted, cut
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
     from typing import Any
 
+    from owlint_rules.licenses.facts.record import Record
     from owlint_rules.licenses.recognition.clause_words import Standing
     from owlint_rules.licenses.recognition.clauses import Clause
     from owlint_rules.licenses.recognition.match import Change, Match
@@ -114,14 +115,25 @@ def _as_json(text: LicenseText) -> dict[str, Any]:
 
 def _facts(text: LicenseText) -> list[tuple[str, Standing]]:
     """What the record of the license says of it, with the clauses that stand in the file."""
-    match = match_of(text)
-    if not match.license or match.parts:
-        return []
-    from owlint_rules.licenses.facts.lookup import find
     from owlint_rules.licenses.recognition.clause_words import facts_in
 
-    record = find(match.license)
-    return facts_in(text.text, match, record) if record is not None else []
+    match = match_of(text)
+    found: list[tuple[str, Standing]] = []
+    lines = text.text.split('\n') if match.parts else []
+    for part in match.parts or [match]:
+        record = _record(part)
+        if record is not None:
+            # the lines of one part, each where it is in the file
+            before = [''] * (part.start_line - 1)
+            own = '\n'.join(before + lines[part.start_line - 1 : part.end_line])
+            found += facts_in(own if match.parts else text.text, part, record)
+    return found
+
+
+def _record(match: Match) -> Record | None:
+    from owlint_rules.licenses.facts.lookup import find
+
+    return find(match.license) if match.license else None
 
 
 def _part(part: Match) -> dict[str, Any]:
@@ -138,53 +150,66 @@ def _as_text(text: LicenseText, *, verbose: bool) -> Iterator[str]:
     match = match_of(text)
     path = '-' if text.path == '-' else shown_path(text.path)
     yield f'{path}: {_headline(match)}'
+    if match.variant and match.variant not in match.title:
+        yield f'  compared with: {match.variant}'
     for note in match.notes:
         yield f'  note: {visible(note)}'
     for part in match.parts:
         name = part.title or part.spdx or part.license or 'unknown text'
         yield f'  lines {part.start_line}-{part.end_line}: {name} ({part.status})'
-    yield from _changes(path, match, verbose=verbose)
+    starts = {part.start_line for part in match.parts}
+    # a text that is listed as a part is none of the changes of another
+    changes = [one for one in match.changes if one.kind != 'added' or one.line not in starts]
+    yield from _changes(path, changes, verbose=verbose)
     facts = _facts(text)
-    told = set()
-    for fact, found in facts:
-        from owlint_rules.licenses.facts.marks import REASONS
-
-        number = f' ({found.clause.number})' if found.clause.number else ''
-        place = f'{path}:{found.line}' if found.line else path
-        words = {
-            'stands': f'{REASONS[fact]}{number}: "{visible(found.text)}"',
-            'changed': f'this clause was changed{number}: "{visible(found.text)}"',
-            'gone': f'clause{number} was taken out: {REASONS[fact]}',
-        }
-        told.add(found.line)
-        yield f'  {place}: {words[found.state]}'
+    if match.license and not match.parts and not match.spdx and _record(match) is None:
+        yield '  note: owlint has no record of this license; read what it allows'
+    yield from _fact_lines(path, facts)
+    told = {found.line for _, found in facts}
     if facts:
         # the record says what the license holds; what was changed in it nobody has read
         told.update(clause.line for clause in match.clauses)
         told.difference_update(change.line for change in match.changes)
     yield from _clauses(path, [clause for clause in match.clauses if clause.line not in told])
-    if verbose and match.license:
+    record = _record(match) if verbose else None
+    if record is not None:
         from owlint_rules.licenses.facts.describe import describe
-        from owlint_rules.licenses.facts.lookup import find
 
-        record = find(match.license)
-        if record is not None:
-            yield ''
-            for line in describe(record).splitlines():
-                yield f'  {line}'
+        yield ''
+        for line in describe(record).splitlines():
+            yield f'  {line}'
 
 
-#: Changes shown without --verbose.
-_SHOWN = 12
+def _fact_lines(path: str, facts: list[tuple[str, Standing]]) -> Iterator[str]:
+    """One line for each clause that stands, was changed or is gone, with all that it says."""
+    from owlint_rules.licenses.facts.marks import REASONS
+
+    clauses: dict[tuple[str, int, str, str], list[str]] = {}
+    for fact, found in facts:
+        key = (found.state, found.line, found.clause.number, found.text)
+        clauses.setdefault(key, []).append(REASONS[fact])
+    for (state, line, number, text), reasons in clauses.items():
+        place = f'{path}:{line}' if line else path
+        where = f' ({number})' if number else ''
+        words = {
+            'stands': f'{", ".join(reasons)}{where}: "{visible(text)}"',
+            'changed': f'this clause was changed{where}: "{visible(text)}"',
+            'gone': f'clause{where} was taken out: {", ".join(reasons)}',
+        }
+        yield f'  {place}: {words[state]}'
 
 
-def _changes(path: str, match: Match, *, verbose: bool) -> Iterator[str]:
+#: Changes shown without --verbose, and characters of one.
+_SHOWN, _WIDTH = 12, 200
+
+
+def _changes(path: str, changes: list[Change], *, verbose: bool) -> Iterator[str]:
     """The changes; a name that was exchanged again and again is told once."""
     from owlint_rules.licenses.recognition.copyright import is_name
 
     lines: dict[tuple[str, str, str], list[int]] = {}
     names: list[Change] = []
-    for change in match.changes:
+    for change in changes:
         if (
             change.kind == 'replaced'
             and not change.restricts
@@ -199,7 +224,7 @@ def _changes(path: str, match: Match, *, verbose: bool) -> Iterator[str]:
     by_name = len(names) > _SHOWN // 2 and not verbose
     shown: set[tuple[str, str, str]] = set()
     count = 0
-    for change in match.changes:
+    for change in changes:
         key = (change.kind, change.old.lower(), change.new.lower())
         if key in shown or (by_name and change in names and change is not names[0]):
             continue
@@ -213,7 +238,8 @@ def _changes(path: str, match: Match, *, verbose: bool) -> Iterator[str]:
         often = f' ({len(lines[key])} times)' if len(lines[key]) > 1 else ''
         if by_name and change is names[0]:
             often = f' (one of {len(names)} places where other words of one name stand)'
-        yield f'  {path}:{change.line}: {change.kind}: {visible(change.text)}{often}'
+        words = visible(change.text if verbose else cut(change.text, _WIDTH))
+        yield f'  {path}:{change.line}: {change.kind}: {words}{often}'
 
 
 def _clauses(path: str, clauses: list[Clause]) -> Iterator[str]:
@@ -239,11 +265,9 @@ def _headline(match: Match) -> str:
     name = match.title or match.spdx or match.license or ''
     ids = match.spdx or match.license
     name = f'{name} ({ids})' if ids and ids != name else name
-    if match.variant and match.variant not in name:
-        name += f', {match.variant}'
     return {
         'exact': f'the standard text of {name}',
         'modified': f'{name} with {counted(len(match.changes), "change")}',
-        'custom': f'{name}, a license of its own',
+        'custom': f'the text of {name}, a license of its own',
         'pointer': 'points to terms that are elsewhere',
     }.get(match.status, 'not a license text that owlint knows')

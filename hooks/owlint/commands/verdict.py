@@ -157,8 +157,8 @@ def _flavor(folder: str, engine: Engine) -> str:
 def _folders(options: argparse.Namespace, engine: Engine, skipped: dict[str, str]) -> list[str]:
     """The absolute folders of the releases that the paths stand for, in order, each once.
 
-    A folder is judged itself where nothing in it or around it is a release. ``skipped`` gets
-    the folders that look like a release and are left out, and why.
+    A folder that is named is judged itself, whatever is in it, with the releases below it where
+    it is none. ``skipped`` gets the folders that look like a release and are left out, and why.
     """
     found: dict[str, None] = {}
     finder = engine.finder
@@ -176,15 +176,19 @@ def _folders(options: argparse.Namespace, engine: Engine, skipped: dict[str, str
         found.update(dict.fromkeys(inside))
         if here is not None:
             found[here] = None
-        elif not inside and not (options.all or options.claims) and _may_be_judged(path, engine):
+        elif not (options.all or options.claims) and _may_be_judged(path, engine, inside):
             found[os.path.abspath(path)] = None
     return sorted(found)
 
 
-def _may_be_judged(path: str, engine: Engine) -> bool:
-    """Whether a folder holds files, and is no Space by its card."""
+def _may_be_judged(path: str, engine: Engine, inside: list[str]) -> bool:
+    """Whether a folder itself can be judged: it is no Space, and is more than a shelf of others."""
     if _flavor(path, engine) == 'space':
         return False
+    if inside:
+        others = set(map(os.path.basename, inside))
+        names = [name for name in engine.files.names(path) if name not in others]
+        return any(os.path.isfile(os.path.join(path, name)) for name in names)
     return any(names for _, names in engine.files.walk(path))
 
 
@@ -231,7 +235,7 @@ def judge(
         claims,
         _suppressed(engine, release),
         detailed,
-        name=snapshot_name(folder),
+        name=_name_of(folder),
         found=found,
         lacks=lacks,
         model=_heading(release) or plain.name,
@@ -253,6 +257,15 @@ def _heading(release: Release) -> str:
 
 #: Headings that name nothing.
 _NO_NAMES = frozenset({'model card', 'readme', 'model', 'introduction', 'overview', 'license'})
+
+
+def _name_of(path: str) -> str:
+    """What people call a release in the store of a hub, '' elsewhere."""
+    if os.path.isdir(path):
+        return snapshot_name(path)
+    from owlint.ollama import name_of
+
+    return name_of(path)
 
 
 #: What is said of a file that counts on a person's own run, and in no commit before it is added.

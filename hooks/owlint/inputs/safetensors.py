@@ -11,6 +11,7 @@ import re
 from operator import gt, ne, sub
 
 from owlint.inputs.flat_json import Cursor, is_utf8, text_of
+from owlint.inputs.safetensors_types import INT, WS, size_of
 from owlint.inputs.window import MAX_FAULTS, MAX_TEXT, Stop, add_fault, add_metadata, quote
 from owlint_rules.model.subjects import Weights
 
@@ -32,37 +33,27 @@ MAX_SHAPES = 3_000
 #: Keys of ``__metadata__`` that are looked at; training tools write about a hundred.
 MAX_KEYS = 3_000
 
-#: Bits of one element.
-BITS = {
-    'BOOL': 8, 'U8': 8, 'I8': 8, 'F8_E5M2': 8, 'F8_E4M3': 8, 'F8_E8M0': 8, 'F8_E4M3FNUZ': 8,
-    'F8_E5M2FNUZ': 8, 'I16': 16, 'U16': 16, 'F16': 16, 'BF16': 16, 'I32': 32, 'U32': 32, 'F32': 32,
-    'I64': 64, 'U64': 64, 'F64': 64, 'C64': 64, 'F4': 4, 'F6_E2M3': 6, 'F6_E3M2': 6,
-}  # fmt: skip
-
-_WS = rb'[ \t\r\n]*'
-_INT = rb'(0|[1-9][0-9]{0,19})'
 _NAME = [b'', rb'"([^"\\\x00-\x1f]{0,4096})"', b':', rb'\{']
 _MEMBERS = (
     [b'"dtype"', b':', rb'"([A-Z0-9_]{1,32})"'],
     [b'"shape"', b':', rb'\[([0-9, \t\r\n]{0,512})\]'],
-    [b'"data_offsets"', b':', rb'\[', _INT, b',', _INT, rb'\]'],
+    [b'"data_offsets"', b':', rb'\[', INT, b',', INT, rb'\]'],
 )
 #: One entry and the comma behind it. Writers put the three members in different orders
 #: (the reference implementation type first, others by the alphabet); one that stands there
 #: twice leaves the group of another empty.
 _ENTRY = re.compile(
-    _WS.join(_NAME)
+    WS.join(_NAME)
     + rb'(?:(?:(?<=\{)|,)'
-    + _WS
-    + b'(?:' + b'|'.join(_WS.join(member) for member in _MEMBERS) + b')'
-    + _WS
+    + WS
+    + b'(?:' + b'|'.join(WS.join(member) for member in _MEMBERS) + b')'
+    + WS
     + rb'){3}\}'
-    + _WS
+    + WS
     + b','
 )  # fmt: skip
 #: Entries that are looked at together.
 _CHUNK = 500
-_INTS = re.compile(_WS + b'(?:' + _INT + _WS + b'(?:,' + _WS + _INT + _WS + b')*)?')
 
 
 def read_safetensors(window: Window, weights: Weights) -> None:
@@ -284,7 +275,7 @@ class _Header:
         known = self.sizes.get((dtype, shape))
         if known is None:
             try:
-                known = _size(dtype, shape)
+                known = size_of(dtype, shape)
             except Stop as stop:
                 add_fault(weights, f'tensor {_quoted(name)} {stop.text}')
                 return
@@ -376,31 +367,6 @@ class _Header:
                 f'the tensors end at byte {expected:,} of the data, but the file has '
                 f'{self.buffer:,} bytes of it: {self.buffer - expected:,} belong to no tensor',
             )
-
-
-def _size(dtype: bytes, shape: bytes) -> list[int]:
-    """Elements and bytes of a tensor, and a count of none."""
-    bits = BITS.get(dtype.decode())
-    if bits is None:
-        raise Stop(f'has the type {quote(dtype.decode())}, which the format does not know')
-    if _INTS.fullmatch(shape) is None:
-        raise Stop(f'has the shape [{quote(shape.decode())[1:-1]}], which is not a list of numbers')
-    elements = 1
-    for number in shape.split(b','):
-        if number.strip():
-            elements *= int(number)
-            if elements >= 1 << 64:
-                break
-    if elements * bits >= 1 << 64:
-        raise Stop(
-            f'has the shape [{quote(shape.decode())[1:-1]}], which is more than 64 bits can count'
-        )
-    if elements * bits % 8:
-        raise Stop(
-            f'of type {dtype.decode()} and shape [{quote(shape.decode())[1:-1]}] '
-            'does not fill whole bytes'
-        )
-    return [elements, elements * bits // 8, 0]
 
 
 def _whole_numbers(value: object) -> TypeGuard[list[int]]:

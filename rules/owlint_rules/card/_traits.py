@@ -178,5 +178,5 @@ def _look_at_text(card: Card, traits: set[str]) -> None:
             traits.add('placeholder')
     stated = card.get('license')
     tags = [node.value.strip() for _, node in stated.texts()] if stated is not None else []
-    if tags and may_say_more(text[start:].lower(), tags):
+    if tags and may_say_more(text[start:], tags):
         traits.add('words on terms')

@@ -66,8 +66,13 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
     from owlint_rules.statements.prose import statements_of_text
     from owlint_rules.statements.prose.passage import STATES
 
-    for passage in statements_of_text(card.text, card.body):
+    passages = list(statements_of_text(card.text, card.body))
+    # a card that lists several repositories gives each its license
+    several = len({one.about for one in passages if one.about}) > 1
+    for passage in passages:
         if passage.artifact not in ('weights', 'everything') or passage.certainty != STATES:
+            continue
+        if several and '/' in passage.about:
             continue
         words = _contradiction(passage, tags)
         if words:

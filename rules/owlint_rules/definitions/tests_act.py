@@ -7,8 +7,8 @@ import re
 from owlint_rules.definitions.act.passages import reading_of
 from owlint_rules.definitions.act.rows import ROWS, SUMMARY
 from owlint_rules.definitions.criterion import Test
+from owlint_rules.definitions.judged_terms import judge_terms
 from owlint_rules.definitions.tests_information import ENOUGH
-from owlint_rules.definitions.tests_license import judge_terms
 from owlint_rules.definitions.verdict import MET, NO_EVIDENCE, NOT_MET, UNDECIDED
 from owlint_rules.lazy import lazy
 from owlint_rules.model.evidence import Evidence

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from owlint_rules.definitions.criterion import Test
 from owlint_rules.definitions.facts_code import words_of
-from owlint_rules.definitions.tests_license import FAILS, OPEN, Reason, by_marks, judge_all
+from owlint_rules.definitions.judged_terms import FAILS, OPEN, Reason, by_marks, judge_all
 from owlint_rules.definitions.verdict import MET, NO_EVIDENCE, NOT_MET, UNDECIDED
 from owlint_rules.model.evidence import Evidence
+from owlint_rules.statements.settings import components
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -65,25 +66,28 @@ _STATE = 'not in the release; `url` and `license` in [release.components.{}] wou
 def by_components(facts: Facts, item: Item, statuses: Statuses) -> Answer:
     """All ``components`` are there, or with ``any = true`` any of them; not their terms."""
     found: list[Evidence] = []
-    named: list[Evidence] = []
     missing: list[str] = []
-    away: list[str] = []
     for name in item['components']:
         files, _ = facts.code(name)
         found += files[:2]
-        if files:
-            continue
-        places = facts.named(name)
-        named += places[:2]
-        (away if places else missing).append(words_of(name))
-    if away and not (item.get('any') and found) and (item.get('any') or not missing):
-        note = f'named, not in the release: {", ".join(away)}; [release.components] would state it'
-        return UNDECIDED, found + named, note
-    missing += away
+        if not files:
+            missing.append(name)
     if not missing or (item.get('any') and found):
         note = 'it is there by its name; whether it is all of it is for a person to say'
         return MET, found, note
-    return NO_EVIDENCE, found + named, f'not found in the release: {", ".join(missing)}'
+    return _missing(facts, missing, found)
+
+
+def _missing(facts: Facts, missing: list[str], found: list[Evidence]) -> Answer:
+    """What is not in the release: open where code is named by an address, which may hold it."""
+    words = ', '.join(map(words_of, missing))
+    named = [place for name in (*missing, 'training-code') for place in facts.named(name)[:2]]
+    if 'url' in components(facts.options).get('training-code', {}):
+        named += facts.code('training-code')[0]
+    if named:
+        note = f'not in the release, perhaps where its code is named: {words}'
+        return UNDECIDED, list(dict.fromkeys(found + named)), note
+    return NO_EVIDENCE, found, f'not found in the release, nor the address of any: {words}'
 
 
 def by_code_terms(facts: Facts, item: Item, statuses: Statuses) -> Answer:
@@ -95,9 +99,9 @@ def by_code_terms(facts: Facts, item: Item, statuses: Statuses) -> Answer:
     worst: Answer = (NO_EVIDENCE, [], 'there is no code whose license could be judged')
     order = (MET, UNDECIDED, NOT_MET)
     good: list[Evidence] = []
-    missing = [words_of(name) for name in item['components'] if not facts.code(name)[0]]
+    missing = [name for name in item['components'] if not facts.code(name)[0]]
     if item.get('all') and missing:
-        return NO_EVIDENCE, [], f'not found in the release: {", ".join(missing)}'
+        return _missing(facts, missing, [])
     for name in item['components']:
         files, terms = facts.code(name)
         if not files:

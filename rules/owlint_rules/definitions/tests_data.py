@@ -4,13 +4,8 @@ from __future__ import annotations
 
 from owlint_rules.definitions.criterion import Test
 from owlint_rules.definitions.facts_data import data_terms
-from owlint_rules.definitions.tests_license import (
-    judge_all,
-    judge_terms,
-    marks_fault,
-    record_test,
-    touched_by,
-)
+from owlint_rules.definitions.judged_terms import judge_all, judge_terms, record_test, touched_by
+from owlint_rules.definitions.tests_license import marks_fault
 from owlint_rules.definitions.verdict import MET, NO_EVIDENCE, NOT_MET, UNDECIDED
 from owlint_rules.model.evidence import Evidence
 from owlint_rules.text import first_of

@@ -42,7 +42,7 @@ def by_weights(facts: Facts, item: Item, statuses: Statuses) -> Answer:
 
 
 def by_information(facts: Facts, item: Item, statuses: Statuses) -> Answer:
-    """A section, file or field speaks of ``topic`` (or any of ``topics``), with real content."""
+    """A sentence, list, table, file or field describes ``topic`` (or any of ``topics``)."""
     topics = item.get('topics') or [item['topic']]
     found: list[Evidence] = []
     empty: list[Evidence] = []

@@ -11,8 +11,8 @@ import re
 from collections.abc import Iterator
 
 from owlint_rules.definitions.criterion import Test
+from owlint_rules.definitions.judged_terms import judge_terms
 from owlint_rules.definitions.promising import may_promise
-from owlint_rules.definitions.tests_license import judge_terms
 from owlint_rules.definitions.verdict import MET, NO_EVIDENCE, NOT_MET
 from owlint_rules.lazy import lazy
 from owlint_rules.model.evidence import Evidence

@@ -16,7 +16,7 @@ from owlint_rules.statements.manifests.reading import (
     URL,
     statements_of,
 )
-from owlint_rules.text import cut, nearest, shown
+from owlint_rules.text import cut, shown
 from owlint_rules.vocab.spdx_ids import SPDX_IDS
 
 TYPE_CHECKING = False
@@ -130,7 +130,9 @@ def _nearest(value: str) -> str:
         named = [name for name in record.spdx_ids if name.startswith('LicenseRef-')]
         if not listed:
             return f'; ScanCode names these terms `{named[0]}`' if len(named) == 1 else ''
-    near = nearest(value, SPDX_BY_LOWER.values(), 0.8)
+    from owlint_rules.licenses.names.plain_name import misspelled
+
+    near = SPDX_BY_LOWER.get(misspelled(value, SPDX_BY_LOWER), '')
     return f'; the nearest identifier is `{near}`' if near else ''
 
 

@@ -35,7 +35,7 @@ from collections.abc import Iterator
 
 from owlint_rules.manifest._rewrite import rewritten, within
 from owlint_rules.manifest._values import deprecated, spdx_statements
-from owlint_rules.model.finding import SAFE, WARNING, Finding, Fix
+from owlint_rules.model.finding import INFO, SAFE, WARNING, Finding, Fix
 from owlint_rules.model.options import Options
 from owlint_rules.model.subjects import Manifest
 from owlint_rules.statements.manifests.reading import URL, statements_of
@@ -43,6 +43,8 @@ from owlint_rules.statements.manifests.reading import URL, statements_of
 CODE = 'OWL423'
 SEVERITY = WARNING
 FIX = SAFE
+
+_PACKAGES = ('pyproject', 'package-json')
 
 
 def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
@@ -59,6 +61,8 @@ def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
             yield Finding(
                 f'{statement.what[:60]}: {wrong.message}',
                 within(manifest, statement.route, wrong.start, wrong.end),
+                # package tools still take it, and it says no less of the model
+                severity=INFO if manifest.format in _PACKAGES else WARNING,
                 fixable=SAFE if fixable else None,
                 data=(statement.route, wrong.right),
             )

@@ -37,7 +37,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from owlint_rules.model.finding import WARNING, Finding
+from owlint_rules.model.finding import ERROR, WARNING, Finding
 from owlint_rules.model.node import Node, Route
 from owlint_rules.model.options import Options
 from owlint_rules.model.subjects import Manifest
@@ -78,6 +78,7 @@ def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
         yield Finding(
             f'the required {"key" if one else "keys"} {names} {"is" if one else "are"} missing',
             manifest.at(),
+            severity=ERROR,
             help='Readers of the format refuse a file without it.',
         )
 

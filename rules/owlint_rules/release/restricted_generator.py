@@ -56,7 +56,7 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
     if not generators:
         return
     from owlint_rules.definitions.facts import facts_of
-    from owlint_rules.definitions.tests_license import judge_terms
+    from owlint_rules.definitions.judged_terms import judge_terms
     from owlint_rules.definitions.verdict import MET
     from owlint_rules.licenses.facts.generators import generator_terms
 

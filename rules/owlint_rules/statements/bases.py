@@ -293,7 +293,10 @@ def _what_is_said(name: str) -> str:
     """What the table says of a model whose terms it does not decide, behind a sentence."""
     row = known_row(name)
     if row is None:
-        return ''
+        from owlint_rules.vocab.base_models import suggested_by
+
+        family = suggested_by(name)
+        return f'; its name suggests a model under {family.license}' if family else ''
     license = row.note.partition(';')[0] if row.license == 'other' else row.license
     if row.certainty == 'stated':
         return f'; it is under {license}, which owlint has not read'

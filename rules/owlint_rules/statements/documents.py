@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 
+from owlint_rules.lazy import lazy
 from owlint_rules.model.subject import Subject
 from owlint_rules.model.subjects import ARTIFACTS, Card, Release
 from owlint_rules.statements.card import scalar_text
@@ -25,6 +26,11 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from owlint_rules.statements.prose.passage import Passage
 
+#: A heading that says what its section is about and names no license.
+_HEADING = lazy(
+    r'(?i)#{1,6}[ \t]*[\d.]*[ \t]*'
+    r'(?:models?|weights?|parameters?|checkpoints?|code|data|and|[ \t])+licen[sc]es?$'
+)
 SOURCE, GATE = 'card-prose', 'gate'
 
 
@@ -59,11 +65,20 @@ def _passages(release: Release) -> list[tuple[Subject, Passage]]:
         tags = _tags(release.card)
         for subject, start in documents_of(release):
             lower = subject.text[start:].lower()
-            if tags and not (may_say_more(lower, tags) or may_name_base(lower)):
+            if tags and not (may_say_more(subject.text[start:], tags) or may_name_base(lower)):
                 continue  # it repeats the tag at most
-            known += [(subject, passage) for passage in statements_of_text(subject.text, start)]
+            known += [
+                (subject, passage)
+                for passage in statements_of_text(subject.text, start)
+                if not _HEADING.search(subject.text, *_line_of(subject.text, passage))
+            ]
         release.cache['passages'] = known
     return known
+
+
+def _line_of(text: str, passage: Passage) -> tuple[int, int]:
+    """Where the line of a passage begins, and where the passage ends."""
+    return text.rfind('\n', 0, passage.start) + 1, passage.end
 
 
 def _tags(card: Card | None) -> list[str]:

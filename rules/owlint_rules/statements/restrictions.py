@@ -14,7 +14,8 @@ MARKS_OF = {
     'research-only': ('non_commercial', 'use_limit', 'non_commercial_sharing'),
     'field-of-use': ('use_limit',),
     'policy': ('use_limit', 'lawful'),
-    'registration': ('registration', 'commercial_condition'),
+    # mostly it is commerce that must be asked for
+    'registration': ('registration', 'commercial_condition', 'non_commercial'),
     'no-redistribution': ('redistribution_denied', 'no_sharing_of_changes'),
     'territory': ('territory',),
     'threshold': ('threshold', 'threshold_on_use', 'scale', 'commercial_condition'),

@@ -180,6 +180,10 @@ def license_statement(
     label = name == 'other' and bool(license_name)
     stated = license_name if label else name
     records = candidates(stated)
+    if not records and ' ' in stated:
+        from owlint_rules.licenses.facts.hub_license_ids import hub_id_of
+
+        records = candidates(hub_id_of(stated) or '')
     if records:
         return Statement(stated, KNOWN, evidence, records, label=label, **more)
     choices = _choices(stated) if ' ' in stated else []

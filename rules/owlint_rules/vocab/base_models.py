@@ -11,7 +11,7 @@ from __future__ import annotations
 import os
 from functools import lru_cache
 
-STATED, REPORTED = 'stated', 'reported'
+STATED, REPORTED, SUGGESTED = 'stated', 'reported', 'suggested'
 
 _PREFIXES = ('https://huggingface.co/', 'http://huggingface.co/', 'https://hf.co/', 'hf.co/')
 _LONGEST = 200
@@ -89,7 +89,10 @@ def _fits(pattern: str, name: str) -> bool:
 
 
 def row_of(hub_id: str) -> Row | None:
-    """The row of a model by its id or page on the hub; the pattern with most characters wins."""
+    """The row of a model by its id or page on the hub; the pattern with most characters wins.
+
+    Copies and conversions that mirrors give out have the row of the original.
+    """
     name = hub_id.strip().lower()
     for prefix in _PREFIXES:
         if name.startswith(prefix):
@@ -102,7 +105,44 @@ def row_of(hub_id: str) -> Row | None:
         found = (row_of(f'{one}/{name}') for one in _FIRST_NAMES if not name.endswith('/'))
         return next((row for row in found if row is not None), None)
     fitting = [row for row in rows_of(organization) if _fits(row.pattern, f'{organization}/{rest}')]
-    return max(fitting, key=lambda row: len(row.pattern.replace('*', '')), default=None)
+    if fitting:
+        return max(fitting, key=lambda row: len(row.pattern.replace('*', '')))
+    return _original_of(organization, rest)
+
+
+def _original_of(organization: str, name: str) -> Row | None:
+    """The row of the model that a mirror's name repeats or converts; the note says so."""
+    from owlint_rules.vocab.model_names import PUBLISHERS, originals, same_name
+
+    for original in originals(organization, name):
+        found = []
+        for publisher in PUBLISHERS:
+            hub_id = f'{publisher}/{original}'
+            fitting = [row for row in rows_of(publisher) if same_name(row.pattern, hub_id)]
+            if fitting:
+                best = max(fitting, key=lambda row: len(row.pattern.replace('*', '')))
+                found.append((best, hub_id))
+        if len({row.license for row, _ in found}) == 1 and all(
+            row.certainty == STATED for row, _ in found
+        ):
+            row, hub_id = found[0]
+            note = f'a copy or conversion of {hub_id}' + (f'; {row.note}' if row.note else '')
+            return Row(row.pattern, row.license, STATED, row.source, row.date, note)
+    return None
+
+
+def suggested_by(hub_id: str) -> Row | None:
+    """The row of the family whose name stands in the name of a model; it decides nothing."""
+    from owlint_rules.vocab.model_names import PUBLISHERS, holds, long_name, stem_of
+
+    name = long_name(hub_id)
+    rows = [row for publisher in PUBLISHERS for row in rows_of(publisher)]
+    held = [row for row in rows if holds(name, stem_of(row.pattern))]
+    if not held:
+        return None
+    row = max(held, key=lambda row: len(stem_of(row.pattern)))
+    note = 'its name holds that of a family, which proves nothing'
+    return Row(row.pattern, row.license, SUGGESTED, row.source, row.date, note)
 
 
 def family_of(hub_id: str) -> tuple[str, str] | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 SOURCE = (
     'Kaggle API documentation: documentation/models_metadata.md at f99df05, '
     'docs/datasets_metadata.md at 1bea7b4; names that the client takes: kaggle 1.6.17, '
-    'models/model_new_instance_request.py, license_name'
+    'models/model_new_instance_request.py and models/license.py'
 )
 READ = '2026-11-29'
 
@@ -103,6 +103,8 @@ DATASET_LABELS = {
     'copyright-authors': '',
     'US-Government-Works': '',
     'EU-ODP-Legal-Notice': '',
+    'reddit-api': '',
+    'world-bank': '',
     'unknown': '',
     'other': '',
 }

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from owlint_rules.text import nearest
 from owlint_rules.vocab.hub import HUB_LICENSES
 from owlint_rules.vocab.spdx_ids import SPDX_BY_LOWER, SPDX_EXCEPTIONS_BY_LOWER
 
@@ -76,8 +75,10 @@ def nearest_license(name: str) -> str:
     for lower, right in SPDX_BY_LOWER.items():
         if short and short == _short(lower):
             return right
+    from owlint_rules.licenses.names.plain_name import misspelled
+
     known = {lower: lower for lower in HUB_LICENSES - {'other', 'unknown'}} | SPDX_BY_LOWER
-    return nearest(name, known.values(), 0.82)
+    return known.get(misspelled(name, known), '')
 
 
 def _is_spdx(name: str) -> bool:

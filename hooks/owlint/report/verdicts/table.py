@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 #: State -> the one short word for it in a narrow matrix, explained below it.
 SHORT = {'met': 'met', 'not met': 'NOT', 'no evidence': 'none', 'undecided': 'read'}
 LEGEND = (
-    'met: shown by the files. NOT: the files show the contrary. none: nothing in the files '
-    'speaks of it. read: a person must read.'
+    'met: shown by the files. NOT: the files show the contrary. none: nothing about it '
+    'was found. read: a person must read.'
 )
 
 

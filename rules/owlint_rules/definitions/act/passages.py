@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from owlint_rules.definitions.sections import BOLD, sections_of
+from owlint_rules.definitions.sections import BOLD, Section, sections_of
 from owlint_rules.lazy import lazy
 from owlint_rules.model.subjects import Release
 
@@ -31,8 +31,8 @@ _TEMPLATE = lazy(
 _ASIDE = lazy(r'(?:citation|references|bibtex|related work|acknowledge?ments?|cite)\b', re.I)
 _LINK = lazy(r'\[([^\]\n]{2,120})\]\(([^)\s]{1,500})[^)\n]{0,100}\)')
 _MOST_TEXT = 400_000
-#: Longest part of a line that is looked at as one.
-_LONGEST = 1_500
+#: Characters of a line that are looked at.
+_LONGEST = 2_000
 
 
 class Passage:
@@ -66,42 +66,36 @@ class Reading:
         lines = text.split('\n')
         first = text.count('\n', 0, start) + 1
         code = _code_lines(lines, first)
-        hidden = _hidden(sections, len(lines))
+        hidden = _hidden(sections)
         said = {
             number: words
             for number in range(first, len(lines) + 1)
             if number not in code and number not in hidden and (words := _said(lines[number - 1]))
         }
         for number, words in said.items():
-            self.lines += [(path, number, piece) for piece in _pieces(words)]
-            for match in _LINK.finditer(lines[number - 1]):
+            self.lines.append((path, number, words))
+            for match in _LINK.finditer(lines[number - 1][:_LONGEST]):
                 self.links.append((path, number, match.group(1), match.group(2)))
-            labelled = _LABELLED.match(lines[number - 1])
-            if labelled is not None and (
-                value := _said(labelled.group(2).rstrip().removesuffix('|'))
-            ):
+            labelled = _LABELLED.match(lines[number - 1][:_LONGEST])
+            if labelled is not None and (value := _said(labelled.group(2))):
                 passage = Passage(path, number, plain(labelled.group(1)))
                 passage.lines = [(number, piece) for piece in _pieces(value)]
                 self.passages.append(passage)
-        for index, section in enumerate(sections):
+        headings = {one.line for one in sections}
+        for section in sections:
             if section.line in hidden:
                 continue
-            end = next(
-                (one.line for one in sections[index + 1 :] if one.level <= section.level),
-                len(lines) + 1,
-            )
             passage = Passage(path, section.line, plain(section.title))
-            inner = {one.line for one in sections[index + 1 :] if one.line < end}
             if section.level == BOLD and section.line in said:
                 rest = said[section.line].partition(':')[2].strip('* ')
-                passage.lines += [(section.line, piece) for piece in _pieces(rest)]
+                passage.lines += [(section.line, rest)] if rest else []
+            below = range(section.line + 1, section.end + 1)
             passage.lines += [
-                (number, piece)
-                for number in range(section.line + 1, end)
-                if number in said and number not in inner
-                for piece in _pieces(said[number])
+                (number, said[number])
+                for number in below
+                if number in said and number not in headings
             ]
-            passage.code = next((one for one in range(section.line + 1, end) if one in code), 0)
+            passage.code = next((one for one in below if one in code), 0)
             self.passages.append(passage)
 
 
@@ -140,15 +134,12 @@ def _code_lines(lines: list[str], first: int) -> set[int]:
     return found
 
 
-def _hidden(sections: list, last: int) -> set[int]:  # type: ignore[type-arg]
+def _hidden(sections: list[Section]) -> set[int]:
     """The lines of sections that say nothing of this model."""
     found: set[int] = set()
-    for index, section in enumerate(sections):
+    for section in sections:
         if _ASIDE.match(plain(section.title)):
-            end = next(
-                (one.line for one in sections[index + 1 :] if one.level <= section.level), last + 1
-            )
-            found.update(range(section.line, end))
+            found.update(range(section.line, section.end + 1))
     return found
 
 
@@ -159,5 +150,5 @@ def _pieces(words: str) -> list[str]:
 
 def _said(line: str) -> str:
     """A line without what templates leave behind; '' when nothing is left."""
-    words = _TEMPLATE.sub(' ', line).strip()
+    words = _TEMPLATE.sub(' ', line[:_LONGEST]).strip()
     return words if re.search(r'\w{2}', words) and not _FENCE.match(line) else ''

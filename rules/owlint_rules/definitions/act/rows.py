@@ -59,15 +59,17 @@ class Row:
 
 
 #: A name, a link, code in a line, or a number.
-NAMED = r'`[^`\n]+`|\]\([^)\n]+\)|https?://\S+|\b[\w.-]+/[\w.-]+\b|(?<=[\w,;:(-] )(?-i:[A-Z])[\w.-]*[A-Za-z0-9]|\b(?-i:[A-Z]{2,})\b|[A-Za-z]+-?\d|\d'
+NAMED = r'`[^`\n]+`|\]\([^)\n]+\)|https?://\S+|\b[\w.-]{1,100}/[\w.-]|(?<=[\w,;:(-] )(?-i:[A-Z])[\w.-]*[A-Za-z0-9]|\b(?-i:[A-Z]{2,})\b|[A-Za-z]-?\d|\d'
 #: Enough words of substance: five of four letters and more, of which none need be a name.
 _TOLD = rf'(?:\b[^\W\d_]{{4,}}\b.*?){{5}}|{NAMED}'
 _MONTH = r'(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*'
 _DATE = rf'(?:(?:19|20)\d\d[-/.](?:0?[1-9]|1[0-2])\b|\b{_MONTH}\.? (?:\d{{1,2}}(?:st|nd|rd|th)?,? )?20\d\d|\b(?:0?[1-9]|[12]\d|3[01])[./](?:0?[1-9]|1[0-2])[./]20\d\d|\b(?:0[1-9]|1[0-2])/20\d\d)'
-_NUMBER = r'\d[\d.,  ]{0,14}'
+#: Digits of one number; each is begun once, so that long lists of them take no longer.
+_FIGURE = r'(?<![\d.,])\d[\d.,]{0,15}'
+_NUMBER = r'(?<![\d.,])\d[\d.,  ]{0,15}'
 _COUNT = rf'{_NUMBER}\s?(?:trillion|billion|million|thousand|bn|[TBMK])?\s?(?:\w+ ){{0,2}}?(?:tokens|samples|examples|images|hours|pairs|documents|sentences|rows|records|instances|utterances|pages|videos|clips|articles|words)\b'
-_FLOP = rf'{_NUMBER}\s?(?:[x×*·]\s?10\s?\^?\s?\{{?\(?\d{{1,9}}\)?\}}?|e\+?\d{{1,9}})\s?\$?\s?(?:FLOPs?|FLOP/s|floating)|\d[\d.,]{{0,14}}\s?(?:zetta|exa|peta|yotta)-?FLOPs?\b|\d[\d.,]{{0,14}}\s?[YZEP]FLOPs?\b'
-_DEVICE_HOURS = r'\d[\d.,]{0,14}\s?[KM]?\s?(?:\w{1,30}[ -]){0,3}?(?:GPU|TPU|A100|H100|H800|H200|V100|MI\d{1,9}\w*|accelerator|node|device|core|chip)s?[- ]?(?:hours?|days?)\b'
+_FLOP = rf'{_NUMBER}\s?(?:[x×*·]\s?10\s?\^?\s?\{{?\(?\d+\)?\}}?|e\+?\d+)\s?\$?\s?(?:FLOPs?|FLOP/s|floating)|{_FIGURE}\s?(?:zetta|exa|peta|yotta)-?FLOPs?\b|{_FIGURE}\s?[YZEP]FLOPs?\b'
+_DEVICE_HOURS = r'(?<![\d.,])\d[\d.,]{0,15}\s?[KM]?\s?(?:\w{1,20}[ -]){0,3}?(?:GPU|TPU|A100|H100|H800|H200|V100|MI\d+\w*|accelerator|node|device|core|chip)s?[- ]?(?:hours?|days?)\b'
 _YES_NO = rf'\[x\]|☒|☑|✓|✔|^\W*(?:yes|no)\b|(?<![\w-])(?:no|not)\b.{{0,60}}\b(?:used|collected|crawl\w*|obtained|included|train\w*|licensed)\b|{NAMED}'
 _DATA = r'(?:pre-?|post-?)?training data(?:sets?)?|(?:pre-?)?training (?:corpus|corpora|set)|data(?:sets?)?(?= *$| (?:used|description|details|summary|overview|sources?|mix|composition|collection|curation|preparation|processing|selection|statistics|filtering|cleaning|quality|provenance))|data sources?|fine-?tuning data(?:sets?)?|corpus'
 _METHOD = r'training (?:procedure|details|method(?:s|ology)?|process|recipe|pipeline|setup|stages?|strategy)|(?:pre-?|post-?)?training(?= *$)|how (?:it|the model) was trained|fine-?tuning(?= *$| (?:procedure|details|process))|alignment'
@@ -85,7 +87,7 @@ ROWS: dict[str, Row] = {
     ),
     'evaluation': Row(
         r'evaluations?(?: results)?|benchmarks?|results|performance|metrics|testing(?: results)?',
-        r'[\d.]*\d\s?%|\b\d{1,9}\.\d{1,9}\b|\|\s?\d|\b\d{2,}\b',
+        r'\d\s?%|\b\d+\.\d+\b|\|\s?\d|\b\d{2,}\b',
         fields=('model-index',),
     ),
     'capabilities': Row(
@@ -135,7 +137,7 @@ ROWS: dict[str, Row] = {
     'parameters': Row(
         r'(?:number of |total |active )?param(?:eter)?s?(?: count)?(?= *$)|(?:model )?size',
         rf'{_NUMBER}\s?(?:[BMKT]\b|billion|million|trillion|bn\b|thousand)|\b\d{{1,3}}(?:,\d{{3}}){{1,4}}\b',
-        vague=r'\b\d[\d.]{0,14}\s?[KMGT]i?B\b',
+        vague=r'\b\d[\d.]{0,24}\s?[KMGT]i?B\b',
         sentence=rf'\b{_NUMBER}\s?(?:[BMT]|billion|million|trillion|bn)?[- ]parameters?\b',
     ),
     'modalities': Row(
@@ -145,7 +147,7 @@ ROWS: dict[str, Row] = {
     ),
     'formats': Row(
         r'(?:prompt|chat|input|output|instruction|message) (?:formats?|templates?)|formats?|inputs?(?: (?:and|/|&) outputs?)?|outputs?',
-        r'chat[_ -]?template|\bjson\b|utf-?8|\d{1,9}\s?[x×]\s?\d{1,9}|\d{1,9}\s?k?hz|\bpng\b|\bjpe?g\b|\bwav\b|\bpixels?\b|<\|?\w+\|?>|\[/?INST\]',
+        r'chat[_ -]?template|\bjson\b|utf-?8|\d\s?[x×]\s?\d|\d\s?k?hz|\bpng\b|\bjpe?g\b|\bwav\b|\bpixels?\b|<\|?\w+\|?>|\[/?INST\]',
         code=True,
         files=r'(?:^|/)(?:chat_template(?:\.jinja|\.json)|preprocessor_config\.json|processor_config\.json)$',
         config=('chat_template', 'image_size', 'sampling_rate'),
@@ -157,8 +159,10 @@ ROWS: dict[str, Row] = {
         r'\b(?:vllm|llama\.cpp|transformers|diffusers|tgi|ollama|onnx ?runtime|sglang|mlx|tensorrt|docker|pip install)\b',
         code=True,
     ),
-    'training-design': Row(_METHOD, rf'{_TECHNIQUES}|{_COUNT}|\bstages?\b|\bphases?\b'),
-    'methods': Row(_METHOD, _TECHNIQUES),
+    'training-design': Row(
+        _METHOD, rf'{_TECHNIQUES}|{_COUNT}|\bstages?\b|\bphases?\b', topic='training-method'
+    ),
+    'methods': Row(_METHOD, _TECHNIQUES, topic='training-method'),
     'rationale': Row(
         r'design (?:choices?|decisions?|rationale)|rationale|ablations?|why\b|motivation|key (?:design )?choices',
         r'\b(?:because|since|so that|in order to|trade-?offs?|ablations?|rather than|due to|assum\w+|we (?:chose|selected|found|decided|preferred))\b',
@@ -186,9 +190,9 @@ ROWS: dict[str, Row] = {
     ),
     'provenance': Row(
         rf'{_DATA}|(?:data )?(?:provenance|origins?)|sources?(?= *$)|source data',
-        r'\]\([^)\n]+\)|https?://\S+|\b[\w-]+/[\w.-]+\b|(?-i:(?<=[\w,;:(-] )(?!LLMs?\b|AI\b|GPUs?\b|English\b|Internet\b|Web\b)[A-Z][\w.-]*[A-Za-z0-9]|\*\*[A-Z]\w+|^\W*[A-Z][\w-]+(?:[ -][A-Z0-9]\w*)*\W*(?:[:(|]|$))',
+        r'\]\([^)\n]+\)|https?://\S+|\b[\w-]{1,100}/[\w.-]|(?-i:(?<=[\w,;:(-] )(?!LLMs?\b|AI\b|GPUs?\b|English\b|Internet\b|Web\b)[A-Z][\w.-]*[A-Za-z0-9]|\*\*[A-Z]\w+|^\W*[A-Z][\w-]+(?:[ -][A-Z0-9]\w*)*\W*(?:[:(|]|$))',
         vague=r'(?-i:^(?=[^A-Z]*(?:[A-Z][^A-Z`/]*)?$).*\b(?:publicly|public|licensed|proprietary|internet|open|various|diverse)\b[^A-Z`/\d]*$)|\|.*-\d{1,9}(?:\.\d{1,9})?B\b|^\|?[^|]*\|\s*(?:number of|distribution|description)|\bto do\b',
-        fields=('datasets',),
+        topic='training-data',
     ),
     'curation': Row(
         r'(?:data )?(?:filtering|cleaning|curation|pre-?processing|de-?duplication|processing|preparation|quality)',
@@ -205,7 +209,7 @@ ROWS: dict[str, Row] = {
     ),
     'data-scope': Row(
         r'languages?|domains?|(?:data )?(?:scope|characteristics|composition)|geograph\w+|mixture',
-        r'\b(?:english|chinese|german|french|spanish|japanese|korean|arabic|hindi|russian|portuguese|italian|dutch|polish|turkish|vietnamese|indonesian)\b|\d{1,9} (?:natural |programming )?languages|\d\s?%|\b(?:medical|legal|scientific|biomedical|financial|news|code|mathematics|math)\b',
+        r'\b(?:english|chinese|german|french|spanish|japanese|korean|arabic|hindi|russian|portuguese|italian|dutch|polish|turkish|vietnamese|indonesian)\b|\d (?:natural |programming )?languages|\d\s?%|\b(?:medical|legal|scientific|biomedical|financial|news|code|mathematics|math)\b',
         vague=r'^\W*(?:multilingual|diverse|large-scale)[\w ,]*$',
         fields=('language',),
         also=_DATA,
@@ -239,8 +243,8 @@ ROWS: dict[str, Row] = {
     ),
     'training-time': Row(
         r'(?:training )?(?:time|duration)|hours used',
-        rf'\d[\d.,]{{0,14}}\s?(?:hours|hrs?|days|weeks|months)\b|{_DEVICE_HOURS}|^\W*\d[\d.,]{{0,14}}\W*$',
-        sentence=rf'\b(?:train\w*|fine-?tun\w*)\b[^.\n]{{0,80}}?\d[\d.,]{{0,14}}\s?(?:hours|hrs?|days|weeks|months)\b|{_DEVICE_HOURS}',
+        rf'{_FIGURE}\s?(?:hours|hrs?|days|weeks|months)\b|{_DEVICE_HOURS}|^\W*{_FIGURE}\W*$',
+        sentence=rf'\b(?:train\w*|fine-?tun\w*)\b[^.\n]{{0,80}}?{_FIGURE}\s?(?:hours|hrs?|days|weeks|months)\b|{_DEVICE_HOURS}',
         vague=r'\bseveral (?:weeks|days|months)\b|hours? of (?:[\w-]+ ){0,3}(?:audio|speech|data|video|recordings)|\bguide\b',
         also=r'hardware|compute|training infrastructure|training regime',
     ),
@@ -250,8 +254,8 @@ ROWS: dict[str, Row] = {
     ),
     'energy': Row(
         r'(?:energy|power)(?: consumption| use)?|environmental impact|carbon (?:emissions?|footprint)|CO2\w*',
-        r'\d[\d.,]{0,14}\s?(?:[kMGT]Wh|kilowatt|megawatt|[MGT]J)\b',
-        sentence=r'\d[\d.,]{0,14}\s?(?:[kMGT]Wh\b|megawatt[- ]hours?|kilowatt[- ]hours?)',
+        r'(?<![\d.,])\d[\d.,]{0,15}\s?(?:[kMGT]Wh|kilowatt|megawatt|[MGT]J)\b',
+        sentence=r'(?<![\d.,])\d[\d.,]{0,15}\s?(?:[kMGT]Wh\b|megawatt[- ]hours?|kilowatt[- ]hours?)',
         weak=('co2_eq_emissions',),
     ),
     # Annex XI, section 2
@@ -280,15 +284,15 @@ ROWS: dict[str, Row] = {
     ),
     'software-versions': Row(
         r'requirements|(?:framework|software|library|package) versions?|dependencies|installation|environment',
-        r'\b[\w-]+\s?(?:[=~]=|>=?)\s?\d|\b[A-Z][\w-]+ v?\d{1,9}\.\d{1,9}',
-        sentence=r'\b(?:transformers|torch|pytorch|diffusers|tensorflow|vllm|python|cuda)\s?(?:[=~]=|>=?|version )\s?v?\d{1,9}(?:\.\d{1,9})*',
+        r'\b[\w-]{1,60}\s?(?:[=~]=|>=?)\s?\d|\b[A-Z][\w-]{1,60} v?\d{1,9}\.\d',
+        sentence=r'\b(?:transformers|torch|pytorch|diffusers|tensorflow|vllm|python|cuda)\s?(?:[=~]=|>=?|version )\s?v?\d+(?:\.\d+)*',
         config=('transformers_version', '_diffusers_version'),
         weak=('library_name',),
     ),
     'input-size': Row(
         r'(?:max(?:imum)? )?(?:context|input|sequence|output)s? (?:length|window|size)|max(?:imum)? (?:input|output|tokens|sequence)\w*|context',
         rf'{_NUMBER}\s?[kKM]?\s?(?:tokens?|pixels?|px|seconds?|characters)?',
-        sentence=r'\bcontext (?:length|window|size)\D{0,20}\d[\d,.]{0,14}\s?[kKM]?\b|\b\d[\d,.]{0,14}\s?[kKM]?[- ]?tokens? (?:of )?context\b',
+        sentence=r'\bcontext (?:length|window|size)\D{0,20}(?<![\d.,])\d[\d,.]{0,24}\s?[kKM]?\b|\b(?<![\d.,])\d[\d,.]{0,24}\s?[kKM]?[- ]?tokens? (?:of )?context\b',
         config=(
             'max_position_embeddings',
             'n_positions',
@@ -301,16 +305,16 @@ ROWS: dict[str, Row] = {
     # Code of practice, and Articles 53(1)(c), 54
     'provider': Row(
         r'developed by|developers?|(?:model )?provider|publisher|organi[sz]ation|contact(?: us)?|maintainers?|authors?',
-        r'[\w.+-]+@[\w-]+\.\w+|https?://\S+|\]\([^)\n]+\)',
+        r'[\w.+-]@[\w-]{1,60}\.\w|https?://\S+|\]\([^)\n]+\)',
         vague=r'(?:arxiv\.org|doi\.org)',
     ),
     'representative': Row(
         r'(?:eu |union )?(?:authori[sz]ed )?representative',
-        r'\b(?:not applicable|n/?a)\b.{3,}|established in|[\w.+-]+@[\w-]+\.\w+|\d',
+        r'\b(?:not applicable|n/?a)\b.{3,}|established in|[\w.+-]@[\w-]{1,60}\.\w|\d',
     ),
     'rights-contact': Row(
         r'(?:copyright|take-?down|rights?-?holders?|removal|dmca)(?: complaints?| requests?| contact)?',
-        r'[\w.+-]+@[\w-]+\.\w+|https?://\S+|\]\([^)\n]+\)',
+        r'[\w.+-]@[\w-]{1,60}\.\w|https?://\S+|\]\([^)\n]+\)',
         vague=r'\bprivacy\b',
         sentence=r'^(?=.*\b(?:copyright|right-?s?holders?|take-?down|removal)\b)(?=.*(?:[\w.+-]+@[\w-]+\.\w+|\]\(|https?://))(?=.*\b(?:contact|complain\w*|request\w*|form|report\w*|write)\b)',
     ),

@@ -21,8 +21,9 @@ _CODE_NAMED = lazy(
     re.IGNORECASE,
 )
 _CODE_USED = lazy(
-    rf'\b{_CODEWORD}\b[^.;]{{0,60}}?\b(?:for|to|used|includ\w+|contain\w+)\b (?:the )?(?:[\w-]+ ){{0,3}}?(?:pre-?|post-?)?train(?:ing|ed)?\b(?! data)'
+    rf'\b{_CODEWORD}\b[^.;]{{0,60}}?\b(?:for|to|used|includ\w+|contain\w+)\b (?:the )?(?:[\w-]+ ){{0,3}}?(?:(?:pre-?|post-?)?train(?:ing|ed)?|distill(?:ation|ing|ed)?)\b(?! data)'
     rf'|\b(?:pre-?|post-?)?(?:trained|fine-?tuned)\b[^.;]{{0,160}}?\b(?:using|with|leveraging|by|use of)\b[^.;]{{0,60}}?\b{_CODEWORD}\b'
+    r'|\b(?:github|repo(?:sitory)?)\b[^.;]{0,60}\btraining (?:procedure|details|process|set-?up)\b|\b(?:github|repo(?:sitory)?|code|scripts?)\b[^.;]{0,80}\b(?:reproduc\w+|replicat\w+) (?:the |our |this )?(?:training|model|it\b)'
     rf'|\b(?:trained|fine-?tuned|pre-?trained)\b[^.;]{{0,40}}?\b(?:with|using)\b[^;]{{0,100}}?\b(?:commit|revision|tag)\b',
     re.IGNORECASE,
 )
@@ -31,7 +32,7 @@ _RUNNING = lazy(
     re.IGNORECASE,
 )
 _TO_TRAIN = lazy(
-    r'(?i)\bfurther\b|^\W*(?:to|for) (?:pre-?|re-?)?(?:train|fine-?tun|finetun)|\byour (?:own|data|model|custom)|\bon your\b|\bown (?:data|model)|\bto (?:train|fine-?tune) (?:your|a|an|other|new|it|this model)\b|\bnot (?:been )?(?:yet )?(?:public|releas|availab|includ|provid|open)|\bwill be\b|\bcoming soon\b|\btutorial\b|未开源|暂未|即将|公開していません'
+    r'(?i)\bfurther\b|^\W*(?:to|for) (?:pre-?|re-?)?(?:train|fine-?tun|finetun)|\byour (?:own|data|model|custom)|\bon your\b|\bown (?:data|model)|\bto (?:train|fine-?tune) (?:your|a|an|other|new|it|this model)\b|\bnot (?:been )?(?:yet )?(?:public|releas|availab|includ|provid|open)|\bwill (?:also )?(?:be|release|open|publish|share|provide)\b|\bplan to\b|\bsoon\b|\btutorial\b|未开源|暂未|即将|公開していません'
 )
 _LINK_WORDS = lazy(rf'(?i)\W*(?:the )?(?:model )?(?:pre-?)?training(?: {_CODEWORD})?\W*')
 _HOSTS = lazy(

@@ -49,7 +49,7 @@ _MEASURED = lazy(
     r'(?i)\b(?:test|dev|val(?:idation)?|wer|cer|accuracy|acc|f1|score|bleu|rouge|map|mmlu|precision|recall|result|metric|benchmark|avg|average|perplexity|ppl|auc)\b|评测|得分|スコア|점수'
 )
 _TESTED = lazy(
-    r'(?i)\b(?:our|the) (?:benchmark|test|evaluation|validation)(?: data| set)?s?\b(?! split)(?!.*train)|\bknowledge cut-?off|\bcut-?off\b|\bevaluated on\b(?!.*train)'
+    r'(?i)\b(?:our|the) (?:benchmark|test|evaluation|validation)(?: data| set)?s?\b(?! split)(?!.*train)|\btokeni[sz]ers?\b[^.;]{0,30}\b(?:was|were|is|are) (?:also )?(?:train|built|learn)|\bknowledge cut-?off|\bcut-?off\b|\bevaluated on\b(?!.*train)'
 )
 _ON_THESE = lazy(
     r'(?i)\b(?:on|from|over|with|using|of)\b(?![^:]*(?:param|setting|config|hyper|argument|set-?up|technique|method|step))[^:：]{0,80}[:：]\s*$|[训練练习習학습].{0,20}[:：]\s*$'
@@ -121,5 +121,5 @@ def _in_sentence(part: Part, own: Sequence[str]) -> bool:
         if names_source(' of ' + tail, links, names) or is_own_collection(tail):
             return True
     if TRAINED_ELSEWHERE.search(words):
-        return names_source_elsewhere(words, part.links, own)
+        return names_source_elsewhere(words, part.links, own) or is_own_collection(words)
     return False

@@ -12,6 +12,7 @@ from owlint_rules.definitions.described.parts import (
     CELLS,
     LISTED,
     LISTING,
+    SENTENCE,
     TITLE,
     Part,
     is_trained,
@@ -103,7 +104,7 @@ def described(
     parts = [part for part in parts_of(text, start, general) if part.text.strip()]
     own = [*own, *_names_of(parts)]
     sizes = _sizes_of(own)
-    _hear_architecture(heard, [part for part in parts if not _is_of_other_size(part, sizes)])
+    _hear_architecture(heard, [part for part in parts if not _is_of_other_size(part, sizes)], own)
     counted: dict[tuple[str, ...], list[tuple[str, Part]]] = {}
     for part in parts:
         if part.kind == TITLE and len(part.text.split()) < 7:
@@ -119,7 +120,7 @@ def described(
             continue
         if not _value_words(part):
             continue  # what a template put there
-        if ADVICE.search(part.text):
+        if ADVICE.search(part.text) or ADVICE.search(part.intro):
             continue
         if not heard.is_full('training-method'):
             _hear_method(heard, part)
@@ -166,7 +167,7 @@ def _is_of_others(part: Part) -> bool:
     return OTHER_MODEL.search(part.text) is not None and not _THIS.search(part.text)
 
 
-def _hear_architecture(heard: Heard, parts: list[Part]) -> None:
+def _hear_architecture(heard: Heard, parts: list[Part], own: Sequence[str]) -> None:
     family: list[Part] = []
     sizes: list[Part] = []
     for part in parts:
@@ -177,7 +178,7 @@ def _hear_architecture(heard: Heard, parts: list[Part]) -> None:
         size = _size_in(part)
         if part.place == GUIDE and not size:
             continue
-        here = FAMILY.search(part.text)
+        here = _family_in(part, own)
         if part.place == GUIDE and not here:
             continue
         if here and (size or COMPONENT.search(part.text)) and not ADVICE.search(part.text):
@@ -194,6 +195,17 @@ def _hear_architecture(heard: Heard, parts: list[Part]) -> None:
     if 'architecture' not in heard.found and family and sizes:
         heard.add('architecture', family[0])
         heard.add('architecture', sizes[0])
+
+
+def _family_in(part: Part, own: Sequence[str]) -> bool:
+    """Whether a family of networks is named; the name of the model itself tells none."""
+    names = ' '.join(own).lower()
+    for match in FAMILY.finditer(part.text):
+        word = re.search(r'[\w.-]*$', part.text[: match.start()])
+        whole = (word.group() if word else '') + match.group()
+        if not re.search(r'[\d-]', whole) or whole.lower() not in names:
+            return True
+    return False
 
 
 def _size_in(part: Part) -> bool:
@@ -220,9 +232,16 @@ def _is_all_links(part: Part) -> bool:
     return len(re.findall(r'[^\W\d_]{2,}', METHODS.sub(' ', rest))) < 3
 
 
+def _is_course(part: Part) -> bool:
+    return part.place == METHOD or (part.place == SETTINGS and part.kind == SENTENCE)
+
+
 def _hear_method(heard: Heard, part: Part) -> None:
     inside = part.place in (METHOD, SETTINGS) or is_trained(part)
-    if inside and METHODS.search(part.text) and not _is_all_links(part):
+    named = inside and (
+        METHODS.search(part.text) or (_is_course(part) and OPTIMIZER.search(part.text))
+    )
+    if named and not _is_all_links(part):
         heard.add('training-method', part)
 
 

@@ -37,7 +37,7 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             GUIDE,
             r'\bhow[- ]to\b|how (?:can|do) (?:i|you|we)\b|\busage\b|quick[- ]?start|get(?:ting)?[- ]started|\bexamples?\b|tutorial|\bguides?\b|\bcookbook|\brecipes? for\b|deploy|install|requirements?\b|prerequisit'
             r'|\bdemos?\b|\bserving\b|inference|\binfer\b|prompt|\bformat\b|template|instructions?\b(?![- ](?:tun|data|follow))|\b(?:your|own|custom)\b|^\W*(?:run|use|using|load|loading|running|try)\b(?= ?\w)|recommended|suggested|\btips?\b|download'
-            r'|\b(?:train|fine-?tune|finetune|tune)\b|further (?:fine-?tun|train)|(?:tuning|training) (?:with|for (?!the )|on your|scripts?\b|code\b)|generation\b|quanti[sz]|\bgptq\b|\bawq\b|\bgguf\b|calibrat|imatrix|\bapi\b|\bcli\b|playground'
+            r'|\b(?:train|fine-?tune|finetune|tune)\b(?= ?\w)|further (?:fine-?tun|train)|(?:tuning|training) (?:with|for (?!the )|on your|scripts?\b|code\b)|generation\b|quanti[sz]|\bgptq\b|\bawq\b|\bgguf\b|calibrat|imatrix|\bapi\b|\bcli\b|playground'
             r'|使用|快速|推理|部署|示例|教程|安装|如何|下载|使い方|使用方法|利用方法|推論|サンプル|インストール|사용|추론|설치|예시|예제|verwendung|nutzung|beispiel|anleitung|utilis|exemple|\buso\b|ejemplo|exemplo|esempio|utilizzo|использован|пример|установк|запуск|инференс',
         ),
         (

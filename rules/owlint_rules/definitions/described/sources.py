@@ -7,7 +7,12 @@ import re
 from collections.abc import Iterable, Sequence
 
 from owlint_rules.definitions.described.names import GENERIC
-from owlint_rules.definitions.described.words import METHODS, NUMBER, OPTIMIZER
+from owlint_rules.definitions.described.words import (
+    METHODS,
+    NUMBER,
+    OPTIMIZER,
+    TRAINED_ELSEWHERE,
+)
 from owlint_rules.lazy import lazy
 
 #: Phrases that fit any model, each with words that it cannot do without: a pattern is not even
@@ -189,9 +194,12 @@ def is_own_collection(words: str) -> bool:
 _BESIDE = lazy(
     r'(?:[A-Z][\w.-]{2,40}|[a-z][a-z.]*[-_\d][\w.-]{2,40})(?:\s?[（(][^（()）]{1,40}[)）])?[ 」』》”]{0,2}(?:的|の|의)?\s?\S{0,6}?(?:数据|數據|语料|語料|データ|コーパス|데이터|말뭉치|文本|テキスト|텍스트)|(?:数据|數據|语料|語料|データ|コーパス|데이터|말뭉치)\S{0,4}?(?:为|為|包括|包含|来自|來自|は|として|는|은|인|:|：)\s?[「『《“]?[A-Z][\w.-]{2,40}|(?:在|对|使用|采用|利用)\s?[「『《“]?[A-Z][\w.-]{2,40}[」』》”]?\s?(?:上|进行|数据|等)|[A-Z][\w.-]{2,40}\s?(?:を(?:用い|使|利用)|で(?:学習|訓練|ファイン|事前)|(?:으로|로|를|을) (?:학습|훈련|파인|사용|이용))'
 )
+_SET_BESIDE = lazy(
+    r'(?:датасет\w*|корпус\w*|data ?sets?|corpus|conjuntos? de datos|conjuntos? de dados|jeux? de données|datens[aä]tz\w*)\s+[«"„“]?[\w./-]*[A-Z_\d][\w./-]*'
+)
 #: What follows a preposition that data stand behind.
 _BEHIND = lazy(
-    r'\b(?:con|en|sobre|sur|avec|no|na|nos|nas|em|com|sul|sulla|sui|su|auf|mit|aus|на|с|из|op|met|med|på|z|na) .{3,160}',
+    r'\b(?:con|en|sobre|sur|avec|no|na|nos|nas|em|com|sul|sulla|sui|su|auf|mit|aus|на|с|из|op|met|med|på|z|na) .{3,240}',
     re.IGNORECASE,
 )
 _GERMAN = lazy(r'\b(?:der|dem|den|und|wurden?|ist|auf|mit|aus|von|für)\b')
@@ -205,10 +213,14 @@ def names_source_elsewhere(
         return True
     if re.search('[\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7a3]', words):
         return _BESIDE.search(words) is not None
-    behind = _BEHIND.search(words)
+    if _SET_BESIDE.search(words):
+        return True
+    verb = TRAINED_ELSEWHERE.search(words)
+    # what data follow stands behind the verb, or before it in German
+    behind = (verb and _BEHIND.search(words, verb.start())) or _BEHIND.search(words)
     if behind is None:
         return False
-    words = behind.group()
+    words = re.sub(r'\([^()]*\)', ' ', behind.group())
     return names_source(words, links, own)
 
 

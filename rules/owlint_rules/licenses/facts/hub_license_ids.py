@@ -168,18 +168,9 @@ def advice(text: str) -> tuple[str, str]:
     record = find(plain)
     if record is not None and record.title:
         return f': the hub has no id for the {record.title}', other
-    near = _nearest(plain)
-    if near is not None:
+    from owlint_rules.licenses.names.plain_name import misspelled
+
+    near = misspelled(plain, HUB_LICENSES)
+    if near:
         return f': perhaps `{near}` is meant', f'Write `{near}` if that is the license.'
     return '', other + ' A younger id than our list can be allowed in the configuration.'
-
-
-def _nearest(plain: str) -> str | None:
-    if len(plain) < 4:
-        return None
-    from owlint_rules.text import only_within
-
-    # the version of a license is not guessed
-    version = re.sub(r'\D', '', plain)
-    known = [one for one in HUB_LICENSES if re.sub(r'\D', '', one) == version]
-    return only_within(plain, known, 1) or None

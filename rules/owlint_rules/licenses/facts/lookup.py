@@ -24,11 +24,17 @@ LEFT_OPEN = {
         'two clauses, three, three without patents, or the original with its advertising clause'
     ),
     'gpl': 'the version, and "only" or "or later"',
+    'gml': (
+        'which General Model License of OpenBMB: its variants differ in commercial use, in '
+        'changes and in the terms of derivatives'
+    ),
     'lgpl': 'the version, and "only" or "or later"',
     'modified-mit': (
         'what was added to MIT: Kimi and MiniMax M2 ask large services for a display line, '
         'Mistral Medium 3.5 gives no rights above an income'
     ),
+    'msrla': 'which Microsoft Research License Agreement (each project has had its own text)',
+    'msr-la': 'which Microsoft Research License Agreement (each project has had its own text)',
     'other': 'everything: the name and the text must say which license it is',
     'qwen': (
         'the Tongyi Qianwen agreement of 2023, which bars training other models, or the Qwen '
@@ -96,7 +102,7 @@ def candidates(name: str) -> list[Record]:
     What is no name of a record as it stands may be one in other words: "Coqui Public Model
     License" is the license whose text is called so, whichever version it has.
     """
-    found = find(name)
+    found = find(name) or find('-'.join(name.split()))
     if found is not None:
         return [found]
     family = FAMILIES.get(' '.join(name.split()).lower())

@@ -19,7 +19,7 @@ _COMMON = frozenset(
      'public', 'research', 'sample', 'source', 'weights')
 )  # fmt: skip
 #: Shorter words are other names when a letter is another, not slips.
-_SHORTEST = 5
+_SHORTEST = 4
 
 
 def plain_name(name: str) -> str:
@@ -43,7 +43,7 @@ def without_version(plain: str) -> str:
 
 
 def misspelled(name: str, known: Iterable[str]) -> str:
-    """The only known name from which this one differs by a slip in one long word, or ''.
+    """The only known name from which this one differs by a slip in one word, or ''.
 
     Numbers are versions, and short words are names: "gpl" is no slip of "mpl".
     """

@@ -63,6 +63,8 @@ def search(normal: Normal, low: int, high: int) -> Found | None:
         for row in scored
         if 2 * row[1] > row[2] and title.names_it(INDEX.ref(row[3]), INDEX.stream(row[3]))
     }
+    # "X NonCommercial" is not "X NonCommercial NoDerivatives", which has all of its words
+    called = {number for number in called if not title.lacks(INDEX.ref(number))} or called
     for at, (score, shared, size, number) in enumerate(scored):
         missing = size - shared
         mine = number in called

@@ -88,13 +88,14 @@ _HEAD = 28
 class Title:
     """What a text calls itself: its names, and the version numbers beside them."""
 
-    __slots__ = ('kinds', 'names', 'numbers')
+    __slots__ = ('kinds', 'names', 'numbers', 'words')
 
     def __init__(self) -> None:
         self.names: list[str] = []
         self.numbers: list[str] = []
         #: What tells the licenses of one maker apart, and would be a condition without its name.
         self.kinds: list[str] = []
+        self.words: set[str] = set()
 
     def foreign(self, ref: Ref, words: list[str]) -> list[str]:
         """The names and numbers that the reference does not have at its head."""
@@ -112,6 +113,11 @@ class Title:
     def names_it(self, ref: Ref, words: list[str]) -> bool:
         """Whether the title is the reference's, as far as it goes."""
         return bool(self.names) and not self.foreign(ref, words)
+
+    def lacks(self, ref: Ref) -> bool:
+        """Whether the reference is called by a condition that this title does not have."""
+        conditions = {word for word in _pieces(ref.name) if word in _KINDS or restricts(word)}
+        return not conditions <= self.words
 
 
 def _head(ref: Ref, words: list[str]) -> str:
@@ -157,6 +163,7 @@ def title_of(normal: Normal, low: int = 0) -> Title:
 def _read(line: str, title: Title) -> None:
     """The names and version numbers of one line of a title."""
     dated = ended = after = False
+    title.words.update(_pieces(line))
     for token in _TOKEN.findall(_ABOUT.sub(' ', line)):
         low = token.lower().rstrip('.-').removesuffix('’s').removesuffix("'s")
         ended = ended or bool(_TITLE.fullmatch(low))

@@ -41,8 +41,10 @@ def with_names(context: Context, text: str) -> str:
             if word not in own
         ]
         names += r'(?:\W{1,3}(?:with )?' + r'\W{1,3}'.join(more) + r'\b)?' if more else ''
-    short = f'{re.escape(ref.spdx)}|{own[0]}'
-    names += rf'(?:\W{{1,3}}(?:public )?licen[sc]e\b)?(?: ?\((?:{short})\b\)?)?(?:[ -]licensed\b)?'
+    short = '[- ]'.join(map(re.escape, own)) + f'|{own[0]}'
+    names += (
+        rf'(?:\W{{1,3}}(?:public )?licen[sc]e\b)?(?: ?\((?:{short})(?:\)|$))?(?:[ -]licensed\b)?'
+    )
     if ref.spdx in _OTHER_NAMES:
         names += f'|(?:{_OTHER_NAMES[ref.spdx]})(?!-)'
     return re.sub(names, f'{NAMED} ', text, flags=re.IGNORECASE)

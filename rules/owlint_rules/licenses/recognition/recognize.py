@@ -170,7 +170,7 @@ def _change(normal: Normal, found: Found, op: Op) -> Change:
     from owlint_rules.licenses.recognition.copyright import restricts
 
     i1, i2, j1, j2 = op
-    old = ' '.join(found.words[i1:i2])
+    old = ' '.join(found.words[i1:i2]).replace('hiddentag', '(hidden text)')
     new = ' '.join(normal.raw(j1, j2).split())
     words = found.words[i1:i2] + normal.words[j1:j2]
     kind = 'replaced' if i1 < i2 and j1 < j2 else 'added' if j1 < j2 else 'removed'

@@ -209,7 +209,8 @@ def symbols(context: Context, text: str) -> str | None:
     while at < len(tokens):
         end = name_end(context, own, tokens, at)
         if end > at:
-            out.append('N')
+            # a short name may stand behind the whole one
+            out += [] if out[-1:] == ['N'] else ['N']
             at = end
             continue
         token = tokens[at]

@@ -89,8 +89,8 @@ def why_not_inserted(problem: str, help_text: str, options: Options) -> str:
     if problem == 'bad value':
         return f'; t{help_text[1:-1]}'
     if problem == 'conflict':
-        base = help_text.partition(': ')[0]
-        return f'; it is not inserted: t{base[1:]}'
+        why = help_text.partition(': ')[0]
+        return f'; it is not inserted: {"t" + why[1:] if why.startswith("The ") else why}'
     return ''
 
 

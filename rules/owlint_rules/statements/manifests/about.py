@@ -52,7 +52,15 @@ def _is_software_bom(data: Node) -> bool:
 
 def _is_software_spdx(data: Node) -> bool:
     packages = [item for _, item in entries(data.get('packages'))]
-    return bool(packages) and all(map(is_software_package, packages))
+    software = [item for item in packages if is_software_package(item)]
+    return bool(software) and all(item in software or _is_folder(item) for item in packages)
+
+
+def _is_folder(package: Node) -> bool:
+    """Whether a package only stands for the folder that a scanner looked through."""
+    return scalar(package.get('primaryPackagePurpose')).upper() in ('FILE', 'OTHER', 'ARCHIVE') or (
+        'DocumentRoot' in scalar(package.get('SPDXID'))
+    )
 
 
 def _is_dataset(data: Node) -> bool:

@@ -71,6 +71,13 @@ def modelfile(manifest: Manifest, data: Node) -> Iterator[Statement]:
         yield Statement('the model', scalar(node), ('license', *route), TEXT, artifact='weights')
 
 
+def spacy(manifest: Manifest, data: Node) -> Iterator[Statement]:
+    """The license of a trained pipeline; those of its sources are of data it was trained on."""
+    name = scalar(data.get('name')) or 'the pipeline'
+    if scalar(data.get('license')):
+        yield Statement(name, scalar(data.get('license')), ('license',), FREE, artifact='weights')
+
+
 def mlmodel(manifest: Manifest, data: Node) -> Iterator[Statement]:
     """The license in an MLflow model's free metadata: a convention, the format has no field."""
     node = data.find(('metadata', 'license'))

@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from owlint_rules.lazy import lazy
 from owlint_rules.model.node import Node, Route
 from owlint_rules.model.subjects import Manifest
 
 COMPONENTS_ROUTE: Route = ('release', 'components')
 LICENSE_ROUTE: Route = ('release', 'license')
 
-_PLACEHOLDER = re.compile(
+_PLACEHOLDER = lazy(
     r'(?:component\s+)*(?:is\s+)?not\s+includ(?:e|ed)\b.*|pending\s+evaluation\W*', re.I | re.S
 )
-_NO_NAME = re.compile(
+_NO_NAME = lazy(
     r'(?:the\s+)?(?:licen[cs]e\s+)?(?:is\s+)?'
     r'(?:not\s+(?:yet\s+)?(?:specified|stated|available|provided|found|known|given|applicable)'
     r'|un(?:specified|known|clear|defined|stated)|missing|tb[acd]|n/?a|none|pending|-+|\?+)\W*'

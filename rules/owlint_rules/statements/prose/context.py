@@ -76,6 +76,8 @@ def context_of(headings: tuple[str, ...], general: str) -> Context:
 def _languages_of_title(lower: str) -> list[Language]:
     found = list(spoken_in(lower))
     names = [one.name for one in found]
+    if 'zh' in names:
+        found.append(language('ja'))  # its titles often have no other letters
     for name, pieces in _TITLES.items():
         if name not in names and any(piece in lower for piece in pieces):
             found.append(language(name))

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from owlint_rules.lazy import lazy
+from owlint_rules.statements.prose.needs import Gated
 from owlint_rules.statements.prose.pieces import HINTS
 
 TYPE_CHECKING = False
@@ -34,7 +35,7 @@ class Language:
     """The words of one language; see ``words/en.py`` for what each part means."""
 
     __slots__ = (
-        'combined', 'grants', 'harm', 'headings', 'kinds', 'label_words', 'limits', 'name', 'needs', 'nouns', 'quoting', 'referring', 'soft', 'strict', 'under', 'void',
+        'combined', 'grants', 'harm', 'headings', 'label_words', 'limits', 'name', 'nouns', 'quoting', 'referring', 'soft', 'strict', 'under', 'void',
     )  # fmt: skip
 
     def __init__(self, name: str, words: Any) -> None:
@@ -43,12 +44,10 @@ class Language:
         self.label_words = words.LABEL
         self.under = _compiled(words.UNDER)
         self.limits = [
-            (kind, certainty, _compiled(pattern)) for kind, certainty, pattern in words.LIMITS
+            (kind, certainty, Gated(pattern)) for kind, certainty, pattern in words.LIMITS
         ]
-        self.needs: dict[str, tuple[str, ...]] = words.NEEDS
-        self.kinds = frozenset(kind for kind, _, _ in words.LIMITS) | {'grants'}
-        self.grants = _compiled(words.GRANTS)
-        self.void = _compiled(words.VOID)
+        self.grants = Gated(words.GRANTS)
+        self.void = Gated(words.VOID)
         self.soft = _compiled(words.SOFT)
         self.strict = _compiled(words.STRICT)
         self.quoting = _compiled(words.QUOTING)
@@ -56,20 +55,24 @@ class Language:
         from owlint_rules.statements.prose.words.combined import COMBINED
 
         self.combined = [
-            (kind, [_compiled(one) for one in cues])
+            (kind, [Gated(one) for one in cues])
             for spoken, kind, cues in COMBINED
             if spoken == name
         ]
-        self.harm = _compiled(getattr(words, 'HARM', r'(?!)'))
+        self.harm = Gated(getattr(words, 'HARM', r'(?!)'))
         self.headings = [(context, _compiled(pattern)) for context, pattern in words.HEADINGS]
 
-    def told_in(self, lower: str) -> set[str]:
-        """The kinds of limits some of whose words a text in small letters has."""
-        return {
-            kind
-            for kind in self.kinds
-            if kind not in self.needs or any(piece in lower for piece in self.needs[kind])
-        }
+    def told_in(self, text: str) -> set[str]:
+        """The kinds of limits some of whose words a text has; ``grants`` for words that allow."""
+        told = {kind for kind, _, pattern in self.limits if pattern.may_match(text)}
+        told.update(
+            kind for kind, cues in self.combined if all(cue.may_match(text) for cue in cues)
+        )
+        if self.harm.may_match(text):
+            told.add('field-of-use')
+        if self.grants.may_match(text):
+            told.add('grants')
+        return told
 
 
 def _compiled(pattern: str) -> re.Pattern[str]:
@@ -108,12 +111,19 @@ def spoken_in(lower: str, *, every: bool = False, also: str = '') -> Iterator[La
         possible.append('ru')
     if _LATIN.search(lower):
         possible += ['en', 'de', 'fr', 'es', 'pt', 'it']
+    counts = {name: len(own.findall(lower)) for name, own in _OWN_WORDS.items() if name in possible}
+    most = max(counts.values(), default=0)
     for name in possible:
-        own = _OWN_WORDS.get(name)
-        likely = own is None or len(lower) < 80 or own.search(lower) is not None
-        if likely and (
+        count = counts.get(name)
+        if (
+            name != also
+            and count is not None
+            and (1 < most > count or (not count and len(lower) > 79))
+        ):
+            continue  # these languages share many words
+        if (
             name == also
             or any(hint in lower for hint in HINTS[name])
-            or (every and (own is None or len(own.findall(lower)) > 1))
+            or (every and (count is None or count > 1))
         ):
             yield language(name)

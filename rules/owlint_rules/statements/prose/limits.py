@@ -20,7 +20,7 @@ _BLANK = '\x01'
 #: What is left when a limit names a purpose.
 _NC_WORDS = lazy(
     r'non[- ]?comm?er|\bnc\b|profit|personal|private|hobby|非商|非营利|非盈利|非営利|非商用|个人|個人|비상업|비영리|개인'
-    r'|nicht[- ]?kommerz|nicht-?gewerb|privat|non[- ]commercial|no comercial|não comercial|nao comercial|некоммерч|lucr|личн|personnel|pessoa',
+    r'|nicht[- ]?kommerz|nicht-?gewerb|privat|non[- ]commercial|no comercial|não comercial|nao comercial|некоммерч|lucr|личн|priv[ée]|privad|personnel|pessoa',
     re.IGNORECASE,
 )
 _RESEARCH_WORDS = lazy(

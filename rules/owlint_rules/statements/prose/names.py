@@ -46,7 +46,7 @@ _W = rf"(?:[A-Z0-9](?:[\w.+&'’/]|-(?=[a-z])(?!{_SMALL}[ _-])){{0,40}}|\[dev\]|
 _GENERIC = lazy(
     rf'(?:(?<![A-Za-z0-9_]){_W}[ _-]{{1,2}}){{1,8}}(?:\({_W}(?:[ ]{_W}){{0,3}}\)[ ])?(?:LICEN[SC]E|Licen[sc]e|Licenza|Licencia|Licença|Lizenz)(?:[ _-](?:AGREEMENT|Agreement|Terms|TERMS))?(?:[ -]*(?:v|V|Version |version )?\d(?:\.\d){{0,2}})?(?![\w-]*[:/])'
     rf'|(?:(?<![A-Za-z0-9_]){_W}[ _-]){{1,6}}(?i:terms of (?:use|service)|model terms)'
-    rf'|(?<=under the )(?:{_W}[ ]){{1,6}}licen[sc]e\b|(?<=under an )(?:{_W}[ ]){{1,6}}licen[sc]e\b|(?<=under a )(?:{_W}[ ]){{1,6}}licen[sc]e\b|\b(?!Permissively|Openly|Commercially|Freely|Properly|Model)[A-Z][\w.+-]{{1,30}}(?=[ -]licen[sc]ed\b)'
+    rf'|(?:(?<=under the )|(?<=under an )|(?<=under a )|(?<=governed by the )|(?<=subject to the ))(?:{_W}[ _-]){{1,6}}licen[sc]e\b|\b(?!Permissively|Openly|Commercially|Freely|Properly|Model)[A-Z][\w.+-]{{1,30}}(?=[ -]licen[sc]ed\b)'
     r'|[《〈「『【“"](?P<cjk>[^》〉」』】”"\n]{2,60}?(?:协议|許諾|许可证|许可|授权书|ライセンス|라이선스|LICENSE|License|Agreement|协定)[^》〉」』】”"\n]{0,40})[》〉」』】”"]'
     r'|[A-Za-z][A-Za-z0-9.+ -]{0,30}?[ ]?(?:系列|シリーズ|시리즈)?[ ]?(?:模型|モデル|모델)?[ ]?(?:社区|开源|コミュニティ|커뮤니티|使用|通用)?(?:模型)?[ ]?(?:许可协议|许可证|协议|使用许可|許諾契約|ライセンス契約|허가 협의|라이선스 계약|利用規約)(?: ?v?\d(?:\.\d)?)?'
     r'|(?:通用模型|模型|社区|独自)(?:社区|开源)?(?:许可协议|许可证|ライセンス)',
@@ -144,7 +144,7 @@ def names_something(name: str) -> bool:
     )
     bare = bare.strip(' _-').lower()
     return (
-        bool(bare)
+        re.search(r'[^\W\d_]', bare) is not None
         and bare not in NOTHING
         and not all(word in NOTHING for word in re.split(r'[ _/-]+', bare))
     )
@@ -183,7 +183,7 @@ def _says_more(name: str) -> bool:
 def ids_of(name: str) -> tuple[str, ...]:
     """The ids that a name in words may mean; several where it leaves the version open."""
     from owlint_rules.licenses.facts.hub_license_ids import hub_id_of
-    from owlint_rules.licenses.facts.lookup import find
+    from owlint_rules.licenses.facts.lookup import FAMILIES, candidates
     from owlint_rules.licenses.names.expression import nickname
 
     name = ' '.join(name.split())
@@ -200,15 +200,17 @@ def ids_of(name: str) -> tuple[str, ...]:
     cc = _cc(lower)
     if cc:
         return cc
+    # what the records are called says more than a word of it
+    for one in (name, trimmed):
+        records = [] if one.lower() in FAMILIES else candidates(one)
+        if records:
+            return tuple(one.hub_ids[0] if len(one.hub_ids) == 1 else one.key for one in records)
     for pattern, known in IN_WORDS:
         if re.search(pattern, lower):
             return (known,) if known else ()
     guess = nickname(trimmed) or nickname(name)
     if guess:
         return (hub_id_of(guess) or guess,)
-    record = find(trimmed.replace(' ', '-'))
-    if record is not None:
-        return (record.key,)
     return _gnu(lower)
 
 
@@ -293,7 +295,11 @@ def ids_of_link(link: str) -> tuple[str, ...]:
     if llama:
         numbers = [one for one in llama.groups() if one]
         known = (
-            f'llama{".".join(numbers[:2])}' if numbers else 'llama2' if 'downloads' in lower else ''
+            f'llama{".".join(numbers[:2])}'
+            if numbers
+            else 'llama2'
+            if 'ai.meta.com' in lower
+            else ''
         )
         from owlint_rules.licenses.facts.lookup import find
 

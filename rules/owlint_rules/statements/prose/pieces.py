@@ -12,21 +12,21 @@ HINTS: dict[str, tuple[str, ...]] = {
         'licen', 'lisc', 'commerc', 'prohibit', 'forbid', 'permi', 'research', 'not be used', 'use polic', 'terms of', 'allowed', 'may not', 'must not',
         'distribut', 'released', 'personal', 'academic', 'do not use', 'only', "can't use", 'cannot use', 'compet', 'apache', 'not to use', "don't",
         'rail', 'cc by', 'cc-by', 'redistrib', 'sell', 'register', 'contact', 'fill', 'apply', 'harm', 'illegal', 'active users', 'revenue', 'subject to',
-        'adhere', 'comply', 'follow', 'public domain', 'shall not', 'gpl', 'conditions', 'restrict', 'profit', 'strictly', 'solely', 'exclusively', 'consent', 'agree to', 'polic', 'milit', 'must be at least',
+        'adhere', 'comply', 'follow', 'public domain', 'shall not', 'gpl', 'conditions', 'restrict', 'profit', 'strictly', 'solely', 'exclusively', 'consent', 'agree', 'polic', 'milit', 'must be at least',
     ),
     'zh': (
         '许可', '協議', '协议', '授权', '商用', '商业', '商業', '研究', '禁止', '不得', '仅供', '仅限', '仅用于', '仅可', '遵循', '遵守', '许可证', '用途', '非商', '不能用于',
         '不可用于', '勿用于', '不要用于', '不要使用', '严禁', '转售', '售卖', '分发', '盈利', '营利', '开源', '條款', '条款', '申请', '申請', '采用', '採用', '改为', '签署',
     ),
     'ja': (
-        'ライセンス', '利用', '使用', '商用', '非営利', '禁止', '許諾', '研究', '準じ', '従って', '従い', '配布', '販売', 'license', '規約', '申請',
+        'ライセンス', '利用', '使用', '商用', '非営利', '禁止', '禁じ', '許諾', '研究', '準じ', '従って', '従い', '配布', '販売', 'license', '規約', '申請',
     ),
     'ko': (
         '라이선스', '라이센스', '상업', '상용', '비영리', '금지', '연구', '허가', '따르', '준수', '배포', '용도', '이용', '사용', '약관', '따릅', '따라', '하에', '조건', '공개', '신청', '승인',
     ),
     'de': (
         'lizenz', 'kommerz', 'nicht erlaubt', 'verboten', 'untersagt', 'forschung', 'nur für', 'nur zu', 'nur zur', 'ausschließlich', 'ausschliesslich', 'unter der', 'steht unter', 'stehen unter',
-        'nutzung', 'dürfen', 'darf', 'gestattet', 'veröffentlicht', 'unterliegt', 'unterliegen', 'gewerblich', 'verwendet werden', 'gewerb', 'weitergabe', 'antrag', 'vorbehalten',
+        'nutzung', 'dürfen', 'darf', 'gestattet', 'veröffentlicht', 'unterliegt', 'unterliegen', 'gewerblich', 'verwendet werden', 'gewerb', 'weitergabe', 'antrag', 'formular', 'freigabe', 'zustimmung', 'vorbehalten',
     ),
     'fr': (
         'licence', 'commerciale', 'commerciaux', 'usage commercial', 'utilisation', 'fins commer', 'interdit', 'recherche', 'uniquement', 'exclusivement', 'réservé', 'autorisé', 'permis', "conditions d'util",
@@ -43,7 +43,7 @@ HINTS: dict[str, tuple[str, ...]] = {
         'licenza', 'commerciale', 'commerciali', 'vietat', 'proibit', 'ricerca', 'esclusivamente', 'solo per', 'soltanto', 'consentit', "condizioni d'uso", 'rilasciat', 'distribuit', 'non può', 'non possono', 'soggett', 'strettamente', 'accademic', 'uso personale', 'modulo', 'ridistribu',
     ),
     'ru': (
-        'лиценз', 'коммерч', 'запрещ', 'исследован', 'только', 'исключительно', 'разреш', 'услови', 'распростран', 'нельзя', 'не допуска', 'заявк', 'регистрац',
+        'лиценз', 'коммерч', 'запрещ', 'исследован', 'только', 'исключительно', 'разреш', 'услови', 'распростран', 'нельзя', 'не допуска', 'заявк', 'регистрац', 'заполн', 'передав',
     ),
 }  # fmt: skip
 #: The same for the words that tell a base model.
@@ -55,7 +55,7 @@ BASE_HINTS = (
 )  # fmt: skip
 #: A base model is named by an id, a link or a well-known name.
 BASE_NAMES = (
-    '/', 'llama', 'gemma', 'mistral', 'mixtral', 'qwen', 'vicuna', 'falcon', 'mpt', 'starcoder', 'deepseek', 'yi-', 'phi', 'glm', 'baichuan', 'internlm',
+    '/', 'llama', 'gemma', 'mistral', 'mixtral', 'qwen', 'vicuna', 'falcon', 'mpt-', ' mpt', '(mpt', 'starcoder', 'deepseek', 'yi-', 'phi', 'glm', 'baichuan', 'internlm',
     'bloom', 'opt-', 'command', 'aya', 'solar', 'flux', 'diffusion', 'sdxl', 'whisper', 'gpt', 'nemotron', 'minicpm', 'exaone', 'kolors', 'video', 'nllb',
     '-base', '-large', '-small', 'alpaca', 'pegasus', 'ministral', 'codestral', 'pixtral', 'sd ', 'sd-',
 )  # fmt: skip

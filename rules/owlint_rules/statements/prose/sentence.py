@@ -11,6 +11,7 @@ from owlint_rules.statements.prose.languages import Language, spoken_in
 from owlint_rules.statements.prose.limits import Limit, blanked, is_grant, limits_in
 from owlint_rules.statements.prose.names import (
     Found,
+    ids_of_link,
     is_proper,
     leads_to_terms,
     licenses_in,
@@ -34,7 +35,7 @@ from owlint_rules.statements.prose.subjects import Nouns
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from owlint_rules.statements.prose.context import Context
-    from owlint_rules.statements.prose.plain import Plain
+    from owlint_rules.statements.prose.plain import Link, Plain
 
 #: A dot that ends no clause: "version 1.2", "e.g. research".
 _DOT = lazy(
@@ -50,14 +51,19 @@ _TERMS = lazy(
 )
 #: A value that names nothing.
 _NO_VALUE = lazy(
-    r'(?i)^\W{0,80}(?:n/?a|none|unknown|tbd|todo|-|\?|see .{0,60}|more information.{0,40}|\[?more .{0,40}|coming soon|not (?:specified|available|disclosed|yet).{0,40}|to be .{0,30}|your .{0,40}|\{.{0,60}|<.{0,60}|"?any .{0,40}|yes|no|various|mixed|refers? .{0,80}|please .{0,80}|check .{0,80}|same .{0,80}|unclear.{0,80}|license|licence|link|here|明示.{0,20}|不明.{0,10}|なし|未定|未知|无|没有|暂无|없음|미정|.{0,80}(?:니다|세요|어요|です|ます)|limited|unlimited|free|open(?: ?-?source)?|permissive|proprietary)\W*$'
+    r'(?i)^\W{0,80}(?:n/?a|none|unknown|tbd|todo|-+|\?+|see .{0,60}|more information.{0,40}|\[?more .{0,40}|coming soon|not (?:specified|available|disclosed|yet).{0,40}|to be .{0,30}|your .{0,40}|\{.{0,60}|<.{0,60}|"?any .{0,40}|yes|no|true|false|(?:not )?met|undecided|no evidence|various|mixed|refers? .{0,80}|please .{0,80}|check .{0,80}|same .{0,80}|unclear.{0,80}|license|licence|link|here|明示.{0,20}|不明.{0,10}|なし|未定|未知|无|没有|暂无|없음|미정|.{0,80}(?:니다|세요|어요|です|ます)|limited|unlimited|free|open(?: ?-?source)?|permissive|proprietary)\W*$'
 )
 #: The sentence explains a license, it gives none.
 _TELLS = lazy(
-    r'(?i)["”*]{0,2}[ ]?(?:\([^()]{0,40}\)|（[^（）]{0,40}）)?[ ]?(?:is an?\b|are\b|was\b|has been\b|for\b|为一|是一|ist eine?\b|est une?\b|es una?\b|é uma?\b|は[^。]{0,20}ライセンス|為|为[^。]{0,40}(?:总称|统称|协议))'
+    r'(?i)["”*]{0,2}[ ]?(?:\([^()]{0,40}\)|（[^（）]{0,40}）|[^()（）]{0,20}[)）])?[ ]?(?:is an?\b|are\b|was\b|has been\b|for\b(?! (?:the |our |all )?(?:model )?(?:code|weights|models?|data|checkpoints?|scripts?|documentation)\b)|为一|是一|ist eine?\b|est une?\b|es una?\b|é uma?\b|は[^。]{0,20}ライセンス|為|为[^。]{0,40}(?:总称|统称|协议))'
 )
+#: Nothing before a name, or its name in another language: "通用模型许可协议（General Model License".
+_OPENS = lazy(r'[ "“*#]*|[^，。,;:：]{2,30}[（(]')
+#: What a link shows, and where that says itself that terms are there.
+_SHOWN = lazy(r'\w|\ufffc')
+_TERMS_WORD = lazy(r'(?i)licen|许可|协议|ライセンス|라이선스|lizenz|terms|here|此处|\ufffc')
 _POINTS = lazy(
-    r'(?i)\b(?:see|refer|found|read|check|consult|find|look|described|visit|subject to|under|applies|governed|accordance|check out)\b|请参阅|参见|见|查看|参照|참조|siehe|voir|consulte'
+    r'(?i)\b(?:see|refer|found|read|check|consult|find|look|described|visit|subject to|under|applies|governed|accordance|check out|available (?:at|here|from|on))\b|请参阅|参见|见|查看|参照|참조|siehe|voir|consulte'
 )
 
 
@@ -67,6 +73,10 @@ _MODEL_NAME = lazy(r'(?i)(?:meta[ -])?llama[ -]?\d(?:\.\d)?')
 _SUBJECT = lazy(
     r'[ *_#|\-•]*(?:The |Our |All )?(?P<name>[A-Z][\w.+]*(?:[ -](?:[\dvV][\w.]*|[A-Z][\w.+]*)){0,4})(?: (?:models?|weights|checkpoints?|series|family))?'
     r' (?:is|are|was|were|has|have|carries|falls|follows|uses|comes)\b'
+)
+#: "owl/Owl-7B: Apache-2.0": the same in an item.
+_LABELED = lazy(
+    r'[ *_`•-]*(?P<name>(?:[\w.-]+/)?[A-Za-z][\w.+]*-(?:[\w.+]*-)?[\w.+]*\d[\w.+-]*)[`*]*[ ]?[:：](?=[ ]?[^\s/])'
 )
 
 
@@ -124,9 +134,12 @@ class Sentence:
 
     def about(self) -> str:
         """The name of the model that is the subject of the sentence, where it looks like one."""
-        match = _SUBJECT.match(self.text)
+        match = _SUBJECT.match(self.text) or _LABELED.match(self.text)
         name = match.group('name') if match else ''
         return name if re.search(r'[\d-]', name) else ''
+
+    def _links(self) -> Iterator[Link]:
+        return self.plain.links_in(self.start, self.start + len(self.text))
 
     # -- the sentence -----------------------------------------------------------------------
 
@@ -154,7 +167,10 @@ class Sentence:
             name.end -= self.start
         lower = self.text.lower()
         self.kinds = [(words, words.told_in(lower)) for words in self.languages]
-        if not names and not _TERMS.search(lower) and not any(kinds for _, kinds in self.kinds):
+        told = names or self.cell or _TERMS.search(lower) or any(kinds for _, kinds in self.kinds)
+        if not told and not any(
+            leads_to_terms(link.url) and named('', link.url).ids for link in self._links()
+        ):
             return
         bare = _DOT.sub('_', self.text)
         for name in names:
@@ -216,7 +232,7 @@ class Sentence:
         after = self.text[name.end : name.end + 40]
         if self.heading and not name.license.ids and not is_proper(name.license.name):
             return False
-        if not before.strip(' "“*#') and _TELLS.match(self.text[name.end : name.end + 80]):
+        if _OPENS.fullmatch(before) and _TELLS.match(self.text[name.end : name.end + 80]):
             return False
         if self.context.kind == 'license' and (self.alone or self.heading):
             return True
@@ -271,22 +287,15 @@ class Sentence:
         """ "See the LICENSE file", with the name that a well-known address gives it."""
         if not _POINTS.search(self.text) and self.context.kind != 'license':
             return
-        for link in self.plain.links_in(self.start, self.start + len(self.text)):
+        for link in self._links():
             start, end = link.start - self.start, link.end - self.start
             if _inside(start, voids):
                 continue
             shown = self.text[start:end]
-            if (
-                start < 0
-                or end > len(self.text)
-                or not (
-                    leads_to_terms(link.url)
-                    and re.search(
-                        r'(?i)\w|licen|许可|协议|ライセンス|라이선스|lizenz|terms|here|此处|\ufffc',
-                        shown,
-                    )
-                )
-            ):
+            terms = leads_to_terms(link.url) or (
+                ids_of_link(link.url) and _TERMS_WORD.search(shown)
+            )
+            if start < 0 or end > len(self.text) or not terms or not _SHOWN.search(shown):
                 continue
             license = named('', link.url)
             artifact, certainty = self.nouns.artifact_of(start, end)

@@ -8,36 +8,42 @@ only repeat their tag. What is sifted out here agrees with the tags and names no
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from importlib import import_module
 
 from owlint_rules.statements.prose.pieces import BASE_NAMES, HINTS
 
-#: Pieces without which no text restricts anything.
-_LIMITS = (
-    'commer', 'comercia', 'kommer', 'non-profit', 'nonprofit', 'prohibit', 'forbid', 'forbad', 'not be used', 'not use', "n't use", 'n’t use', 'may not', 'must not', 'shall not', 'not allowed', 'not permitted',
-    'cannot be', "can't be", 'not to be', 'only for', 'only be', 'only to', 'only in', 'only with', 'purposes only', 'purpose only', 'research only', 'use only', 'usage only', 'solely', 'exclusively', 'purely', 'strictly',
-    'research', 'academic', 'personal', 'private use', 'educational', 'permission', 'consent', 'polic', 'terms of', 'terms and', 'conditions', 'restrict', 'harm', 'illegal', 'unlawful', 'milit', 'revenue', 'active users',
-    'contact', 'register', 'request', 'agree', 'fill', 'form', 'adhere', 'comply', 'accordance', 'subject to', 'sell', 'resale', 'redistrib', 'distribut', 'upload', 'compet', 'train other', 'improve any', 'european union', 'territor',
-    'no use', 'do not', 'not for', 'limited to', 'intended', 'should', 'must', 'require', 'noncomm', 'non-comm', ' nc ', '-nc', 'proprietary',
-)  # fmt: skip
-#: The same in other languages: every piece that any of them is told with.
-_ELSEWHERE = tuple(
-    dict.fromkeys(hint for name, hints in HINTS.items() if name != 'en' for hint in hints)
-)
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from owlint_rules.statements.prose.needs import Gated, Ways
+
 #: What a card says of a license: "released under", a title, a label.
 _TELLS = (
     'licen', 'lisc', 'under', 'terms', 'copyright', 'domain', 'cc0', 'cc-', 'cc by', 'gpl', 'rail', '|',
 )  # fmt: skip
 #: Words of names of licenses; those of the tag itself are taken out.
 _NAMES = frozenset(
-    """apache mit bsd gpl lgpl agpl mpl mozilla epl eclipse eupl isc zlib
+    """apache mit bsd gnu gpl lgpl agpl mpl mozilla epl eclipse eupl isc zlib
     unlicense wtfpl afl artistic ecl ofl osl pl odc odbl pddl cdla openmdw etalab boost bsl gfdl
-    postgresql ncsa uda hippocratic fsl elastic commons creative cc cc0 by sa nc nd rail openrail
+    postgresql ncsa uda hippocratic fsl elastic commons creative cc cc0 rail openrail
     creativeml bigscience bloom bigcode llama llama2 llama3 gemma qwen tongyi flux floyd deepfloyd
     coqui apple deepseek mistral mrl mnpl baichuan baichuan2 glm chatglm nvidia stability stabilityai
     kolors orion funasr cogvideox cogvlm falcon fair lfm databricks domain yi hunyuan minimax exaone
     jamba owpl expat x11 clause attribution sharealike noncommercial compvis diffusion tii""".split()  # noqa: SIM905
 )  # fmt: skip
+#: Pieces of names whose words say nothing alone.
+_PARTS = (
+    'general public',
+    'weights permissive',
+    'by-nc',
+    'by nc',
+    'by-sa',
+    'by sa',
+    'by-nd',
+    'by nd',
+    '-nc',
+    ' nc ',
+)
 #: Tag -> the words of its own names. Other tags are always heard.
 _OWN = {
     'apache-2.0': {'apache'},
@@ -60,30 +66,115 @@ _MADE_FROM = (
 )  # fmt: skip
 
 
-def may_say_more(lower: str, tags: Iterable[str]) -> bool:
-    """Whether a text in small letters may restrict what its tags allow, or name another license."""
+#: Where a line ends, whatever stands around it.
+_BREAK = re.compile(
+    r'(?: {2,}|\\)\n|\n(?=[ \t>]*(?:\*\*|__))|</?(?:br|p|div|li|ul|ol|tr|td|th|table|h\d|center|blockquote|summary|details)\b[^<>\n]{0,200}>'
+)
+#: Marks that stand between words in Markdown and HTML, and what is left of them in plain text.
+_MARKS = re.compile(r'\]\([^)\n]*\)|<[^<>\n]{1,200}>|[]\[*_`\\>]+')
+_ENTITIES = (('&#39;', "'"), ('&rsquo;', "'"), ('&nbsp;', ' '))
+#: The end of a sentence, where nothing else can be meant.
+_SENTENCE = re.compile(r'(?<=[a-z]{5})\.\s+(?=[A-Z])')
+#: Dots that end no clause.
+_DOT = re.compile(
+    r'(?<=\d)\.(?=\d)|(?<=\b[ei])\.(?=[ge]\b)|(?<=\b[ei]\.[ge])\.|(?<=\binc)\.|(?<=\bvs)\.'
+)
+#: Pieces of titles about terms, after ``HEADINGS`` of each language; titles in other letters count.
+_TITLES = (
+    'licen', 'licens', 'liscen', 'lizenz', 'terms', 'legal', 'copyright', 'rights', 'permission', 'restrict', 'disclaimer', 'notice', 'agreement', 'commercial', 'prohibited', 'forbidden',
+    'bedingungen', 'recht', 'haftung', 'conditions', 'droits', 'politique', 'avertissement', 'juridique', 'condiciones', 'derechos', 'descargo', 'condizioni', 'termini', 'note legali', 'diritti', 'termos', 'direitos',
+)  # fmt: skip
+
+
+def may_say_more(text: str, tags: Iterable[str]) -> bool:
+    """Whether a text may restrict what its tags allow, or name another license."""
     own: set[str] = set()
     for tag in tags:
         if tag not in _OWN:
             return True
         own |= _OWN[tag]
-    if any(piece in lower for piece in _LIMITS):
-        return True
-    if not lower.isascii() and any(piece in lower for piece in _ELSEWHERE):
-        return True
-    if any(piece in lower for piece in _ELSEWHERE if piece.isascii() and piece not in _COMMON):
-        return True
     names = _NAMES - own
+    lower = text.lower()
     for paragraph in lower.split('\n\n'):
         # a short one may be all that stands below a title
         if len(paragraph) < _SHORT or any(piece in paragraph for piece in _TELLS):
             if not names.isdisjoint(_WORD.findall(paragraph.replace('%20', ' '))):
                 return True
-    return False
+            if any(piece in paragraph for piece in _PARTS):
+                return True
+    return _badge_may_limit(lower) or _may_limit(text)
 
 
-#: Pieces of other languages that English has too.
-_COMMON = frozenset({'license', 'licence', 'publica', 'solo '})
+def _badge_may_limit(lower: str) -> bool:
+    return any(
+        'commer' in words or 'research' in words or 'academ' in words
+        for words in (part[:200] for part in lower.split('/badge/')[1:])
+    )
+
+
+def _may_limit(text: str) -> bool:
+    """Whether a text may put a limit: below a title about terms by its words, else by a pattern."""
+    plain = _plain(text)
+    spoken = [name for name, hints in HINTS.items() if any(hint in plain for hint in hints)]
+    if not spoken:
+        return False
+    from owlint_rules.statements.prose.needed import LIMITS, PATTERNS, SECTIONS
+    from owlint_rules.statements.prose.needs import ALWAYS, Gated, Words
+
+    everything = Words(plain)
+    limits: list[Gated] = []
+    sections: list[list[Ways]] = []
+    for name in spoken:
+        if any(everything.meet(PATTERNS.get(key, ALWAYS)) for key in LIMITS[name]):
+            words = import_module(f'owlint_rules.statements.prose.words.{name}')
+            gated = [Gated(pattern, inside=True) for _, _, pattern in words.LIMITS]
+            limits += [one for one in gated if one.may_match(plain)]
+        cues = [[PATTERNS.get(key, ALWAYS) for key in keys] for keys in SECTIONS[name]]
+        sections += [ways for ways in cues if all(map(everything.meet, ways))]
+    return bool(limits or sections) and any(
+        _limited(_plain(sentence), limits, sections if about_terms else [])
+        for paragraph, about_terms in _paragraphs(text)
+        for sentence in _SENTENCE.split(paragraph)
+    )
+
+
+def _limited(plain: str, limits: list[Gated], sections: list[list[Ways]]) -> bool:
+    from owlint_rules.statements.prose.needs import Words
+
+    bare = _DOT.sub('_', plain)
+    if any(one.search(bare) for one in limits):
+        return True
+    words = Words(plain)
+    return any(all(map(words.meet, ways)) for ways in sections)
+
+
+def _paragraphs(text: str) -> Iterator[tuple[str, bool]]:
+    """The paragraphs of a text, and whether they may stand below a title about terms."""
+    level, fenced = 0, False
+    for paragraph in text.split('\n\n'):
+        below = level > 0
+        lines = [line.strip() for line in paragraph.split('\n')]
+        for line, following in zip(lines, [*lines[1:], ''], strict=True):
+            if line.startswith(('```', '~~~')) and line.count('```') < 2:
+                fenced = not fenced
+            depth = 0 if fenced else len(line) - len(line.lstrip('#'))
+            if depth and depth <= level:
+                level = 0
+            if len(line) < 500 and (
+                depth or line.startswith(('**', '__', '<')) or following.startswith(('=', '--'))
+            ):
+                if not line.isascii() or any(piece in line.lower() for piece in _TITLES):
+                    level = level or depth or 1
+                    below = True
+        yield paragraph, below
+
+
+def _plain(text: str) -> str:
+    """About the words that a reader sees, in small letters."""
+    text = text.lower()
+    for entity, letter in _ENTITIES:
+        text = text.replace(entity, letter)
+    return ' '.join(_MARKS.sub('', _BREAK.sub(' | ', text)).split())
 
 
 def may_name_base(lower: str) -> bool:

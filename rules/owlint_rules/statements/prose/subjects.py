@@ -40,7 +40,7 @@ _HEAD_LAST = lazy(
 _CJK = lazy('[\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7a3]')
 #: Models that releases hold or use as parts of something else, and families that others build on.
 _PARTS = r'insight ?face|pyannote(?:\.audio)?|nllb(?:-\d+)?|birdnet|whisper|dino ?v[23]|clip|siglip|yolo[\w-]*|mms|vgg\w*|arcface|gfpgan|codeformer|realesrgan|open ?clip'
-_FAMILIES = r'(?:code ?|meta[ -])?llama[ -]?[\d.]*|gpt-?\d\S*|vicuna|mi[sx]tral(?:-\w+)?|idefics\d?|gemma[ -]?[\d.]*|qwen[\d.]*(?:-\w+)?|stable diffusion|flux(?:\.1)?|alpaca|falcon|bloom|mpt|wizardlm\S*|xwin\S*|deepseek\S*|phi-\d|chatglm\S*|baichuan\S*|coqui|xtts'
+_FAMILIES = r'(?:code ?|meta[ -])?llama[ -]?[\d.]*|gpt-?\d\S*|vicuna|mi[sx]tral(?:-\w+)?|idefics\d?|gemma[ -]?[\d.]*|qwen[\d.]*(?:-\w+)?|stable diffusion|flux(?:\.1)?|alpaca|falcon|bloom|mpt|wizardlm\S*|xwin\S*|deepseek\S*|phi-\d|chatglm\S*|baichuan\S*|coqui|xtts|kolors|exaone\S*|sd-turbo|sdxl\S*|command[ -]r\+?'
 _PART = lazy(rf'(?i)(?<![A-Za-z0-9/-])(?:{_PARTS})(?![A-Za-z])')
 _FAMILY = lazy(rf'(?i)(?<![A-Za-z0-9/-])(?:{_PARTS}|{_FAMILIES})(?![A-Za-z])')
 #: What may stand between the name of a model and the noun for it.
@@ -70,10 +70,14 @@ _CONTRAST = lazy(
     r'(?i)(?:[,，;；、]|\b(?:but|while|whereas|aber|während|mais|pero|mas|ma|mentre|а|но)\b|だが|ですが|지만)\s*(?:(?:因此|所以|于是|而)\s*)?'
     r'(?:our (?:\w+ )?models?|ours\b|unser\w* (?:\w+ )?modell|notre modèle|le nôtre|nuestro modelo|el nuestro|(?:o )?nosso|il nostro|наша модель|我们|本模型|本モデル|当モデル|본 모델|저희)'
 )
+#: Where a clause turns to its reason, whose nouns are not its subject.
+_REASON = lazy(r'(?i),\s*(?:I|we|as|so|it)\b|\b(?:because|since|due to)\b')
 #: "Apache-2.0 for the code": the noun that the words behind a license name.
 _FOR = lazy(
     r'(?i)\W{0,2}(?:licen[sc]e )?\(?(?:(?:also )?appl(?:y|ies)(?: also)? to|for|für|pour|para|per|для)\b[ ]?(?:the |this |our |all |die |den |das |les? |los |el |il |i |os? )?(?:model )?'
 )
+#: The nouns for a model; an encoder or a voice may be a part that others made.
+_MODEL = lazy(r'(?i)model|weight|checkpoint|gewicht|poids|pesos|pesi|вес|^\W*$')
 _MAIN = (WEIGHTS, EVERYTHING)
 
 
@@ -129,7 +133,8 @@ class Nouns:
             for one in nouns:
                 if one.start < attached.end('noun') <= one.end and one.artifact not in _MAIN:
                     return one.artifact, STATES
-        artifact = artifact_at(text, start, end, nouns, self._objects, self._own)
+        foreign = any(words.name not in ('en', 'zh') for words in self._languages)
+        artifact = artifact_at(text, start, end, nouns, self._objects, self._own, foreign=foreign)
         if artifact is None:
             artifact = self._default
             if artifact == EVERYTHING and re.search(r'\d', self._model):
@@ -155,7 +160,7 @@ def _names_other(text: str, start: int) -> bool:
     """Whether a sentence in a section about others names one of them."""
     if _CJK.search(text):
         return re.search(r'[A-Z][\w-]', text[:start]) is not None
-    return _NAMED_FIRST.match(text) is not None
+    return _NAMED_FIRST.match(text) is not None or not _MODEL.search(text[:start])
 
 
 def mentions_in(text: str, languages: Iterable[Language]) -> list[Mention]:
@@ -193,6 +198,8 @@ def artifact_at(
     mentions: list[Mention],
     objects: list[tuple[int, int]],
     own: tuple[str, ...],
+    *,
+    foreign: bool = False,
 ) -> str | None:
     """The artifact that the object at a stretch of a sentence is about; None for no noun."""
     first, last = 0, len(text)
@@ -215,12 +222,14 @@ def artifact_at(
         earlier = _subject(text, [one for one in mentions if one.start < first], [])
         if any(one.artifact == OTHER_MODEL for one in earlier):
             return OTHER_MODEL
-        if first and earlier and _of_others(text, 0, earlier[-1].start, earlier, own):
+        if first and earlier and _of_others(text, 0, earlier[-1].start, earlier, own, foreign):
             return OTHER_MODEL
+        reason = _REASON.search(text, end, last)
+        until = reason.start() if reason is not None else last
         within = [
             one
             for one in inside
-            if start <= one.start and one.artifact not in ('demo', 'documents')
+            if start <= one.start < until and one.artifact not in ('demo', 'documents')
         ]
         subject = _forward(text, within)
     if not subject and first:
@@ -229,7 +238,7 @@ def artifact_at(
     kinds = {one.artifact for one in subject}
     if not inside:
         subject = []
-    if (not inside or kinds == {WEIGHTS}) and _of_others(text, first, start, subject, own):
+    if (not inside or kinds == {WEIGHTS}) and _of_others(text, first, start, subject, own, foreign):
         return OTHER_MODEL
     if not kinds:
         return None
@@ -237,12 +246,12 @@ def artifact_at(
 
 
 def _of_others(
-    text: str, first: int, start: int, subject: list[Mention], own: tuple[str, ...]
+    text: str, first: int, start: int, subject: list[Mention], own: tuple[str, ...], foreign: bool
 ) -> bool:
     """Whether the clause is about a well-known model that is not the release's own."""
     until = min((one.start for one in subject if one.start >= first), default=start)
     # without the release's own names, a family with a noun may well be its own
-    pattern = _FAMILY if own or (first and not subject) else _PART
+    pattern = _FAMILY if own or foreign or (first and not subject) else _PART
     for match in pattern.finditer(text, first, max(first, until)):
         name = match.group().lower().strip(' -.')
         if any(name in mine.lower() for mine in own):

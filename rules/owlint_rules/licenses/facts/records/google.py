@@ -73,6 +73,7 @@ RECORDS = (
     Record(
         'hai-def-terms',
         'PYYYP',
+        addresses=('developers.google.com/health-ai-developer-foundations/terms',),
         title='Health AI Developer Foundations Terms of Use',
         names=('health-ai-developer-foundations', 'hai-def'),
         use_restrictions=(

@@ -61,6 +61,10 @@ MODULES = {
         research-rail-ms research-rail-m research-rail-ams ai-pubs-openrail-m-0.1 ltxv-0.9-rail-m
         ltx-2-community-2026-01 ltx-2-community-2026-08 fair-ai-public-1.0-sd
     """,
+    'small_makers': """
+        funasr-model-1.0-2023-05 funasr-model-1.0 nexusraven-v2 nexusflow-personal-use
+        ai2-tulu-model apple-epfl-sample-code-1.1 yuan-2.0 skywork-community
+    """,
     'source_available': """
         elastic-2.0 busl-1.1 fsl-1.1 polyform-noncommercial-1.0.0 commons-clause
     """,
@@ -76,7 +80,7 @@ MODULES = {
     'vendors_world': """
         falcon-180b-tii-1.0 falcon-llm-1.0 falcon-2-11b-tii-1.0 mistral-mrl-0.1 mistral-mnpl-0.1
         cohere-c4ai-cc-by-nc+aup exaone-1.1-nc hyperclova-x-seed-2025 coqui-cpml-1.0.0
-        open-aleph-1.0 jamba-open-model h-research/intel-research
+        open-aleph-1.0 jamba-open-model h-research/intel-research plamo-community bria-rmbg-1.4
     """,
     'world_2026': """
         lfm-open-1.0 falcon-llm-2.0 exaone-1.0-nc exaone-1.2-nc k-exaone fish-audio-research-2026
@@ -96,6 +100,7 @@ ALIASES = {
     'agpl-3.0+': 'agpl-3.0',
     'agpl-3.0-only': 'agpl-3.0',
     'agpl-3.0-or-later': 'agpl-3.0',
+    'ai model license agreement (ai2, tulu)': 'ai2-tulu-model',
     'ai pubs openrail-m 0.1': 'ai-pubs-openrail-m-0.1',
     'ai2-impact-license-low-risk': 'ai2-impact-lr-1.0',
     'alphafold 3 model parameters terms of use': 'alphafold3-weights-terms',
@@ -105,6 +110,9 @@ ALIASES = {
     'baichuan2': 'baichuan2-community',
     'baichuan2-community-license': 'baichuan2-community',
     'bigcode-openrail-m': 'bigcode-openrail-m-v1',
+    'bria rmbg 1.4 license': 'bria-rmbg-1.4',
+    'bria-huggingface-model-license-agreement': 'bria-rmbg-1.4',
+    'bria-rmbg': 'bria-rmbg-1.4',
     'bsl-1.0 (boost)': 'bsl-1.0',
     'c-uda-1.0': 'c-uda',
     'cc-by-2.0': 'cc-by-2.0/2.5/3.0',
@@ -172,6 +180,8 @@ ALIASES = {
     'flux.1 [dev] non-commercial license 1.1': 'flux1-dev-nc-1.1',
     'fsl-1.1-alv2': 'fsl-1.1',
     'fsl-1.1-mit': 'fsl-1.1',
+    'funasr model open source license 1.0': 'funasr-model-1.0',
+    'funasr model open source license 1.0 (may 2023)': 'funasr-model-1.0-2023-05',
     'funasr-model-license': 'funasr-model-1.1',
     'gemma': 'gemma-tou',
     'gemma terms of use (1 april 2026)': 'gemma-tou-2026-04-01',
@@ -289,6 +299,11 @@ ALIASES = {
     'modified mit license (gpt-2)': 'gpt-2-modified-mit',
     'moss (agpl-3.0 weights)': 'moss',
     'mrl': 'mistral-mrl-0.1',
+    'nexusflow research license': 'nexusflow-personal-use',
+    'nexusflow-license': 'nexusraven-v2',
+    'nexusflow-research-license': 'nexusflow-personal-use',
+    'nexusflow.ai license terms (nexusraven-v2)': 'nexusraven-v2',
+    'nexusflow.ai license terms for personal use': 'nexusflow-personal-use',
     'no license file / no tag': 'no-license',
     'noassertion': 'unknown',
     'none': 'no-license',
@@ -313,6 +328,8 @@ ALIASES = {
     'openrail++': 'openrail++-m',
     'openrail++-m (sd2 / sdxl 1.0)': 'openrail++-m',
     'pddl-1.0': 'pddl',
+    'plamo community license': 'plamo-community',
+    'plamo-community-license': 'plamo-community',
     'qwen community license 1.0': 'qwen-community-1.0',
     'qwen research license': 'qwen-research-2024',
     'qwen research license agreement': 'qwen-research-2024',
@@ -329,10 +346,16 @@ ALIASES = {
     'research-only-rail-m': 'research-rail-m',
     'sam license': 'sam-license-2025-11',
     'sam-license': 'sam-license-2025-11',
+    'sample code license 1.1 (epfl and apple, weights of 4m)': 'apple-epfl-sample-code-1.1',
+    'sample-code-license': 'apple-epfl-sample-code-1.1',
     'sarashina model noncommercial license agreement': 'sarashina-nc',
     'sarashina-non-commercial-license': 'sarashina-nc',
     'seamless licensing agreement': 'seamless-license',
     'seamless-licensing-agreement': 'seamless-license',
+    'skywork': 'skywork-community',
+    'skywork community license': 'skywork-community',
+    'skywork-community-license': 'skywork-community',
+    'skywork-license': 'skywork-community',
     'stability-nc-research (sdxl/sd turbo)': 'stability-nc-research',
     'stability-svd / sv3d nc': 'stability-svd/sv3d-nc',
     'stabilityai-ai-community': 'stability-community-2024',
@@ -362,6 +385,9 @@ ALIASES = {
     'yi series models license agreement 1.0': 'yi-community-1.0',
     'yi series models license agreement 2.0': 'yi-community-2.0',
     'yi-community-2.1 (until 2024-05)': 'yi-community-2.1',
+    'yuan 2.0 model license agreement': 'yuan-2.0',
+    'yuan-2.0-model-license': 'yuan-2.0',
+    'yuan2.0': 'yuan-2.0',
 }
 
 #: Names that stand for several licenses -> the keys of those they may mean.
@@ -376,6 +402,8 @@ FAMILY_MEMBERS = {
     'gpl': 'gpl-2.0/3.0',
     'lgpl': 'lgpl-2.1/3.0',
     'ltx-2-community-license-agreement': 'ltx-2-community-2026-01 ltx-2-community-2026-08',
+    'msr-la': 'ms-research-license',
+    'msrla': 'ms-research-license',
     'nvidia-open-model-license': 'nvidia-open-model-2025-10-24 nvidia-open-model-2025-04-28',
     'openrail': """
         bigscience-bloom-rail-1.0 bigscience-openrail-m creativeml-openrail-m openrail++-m

@@ -34,6 +34,7 @@ RECORDS = (
     Record(
         'nvidia-open-model-2025-10-24',
         'CYYYY',
+        addresses=('nvidia.com/en-us/agreements/enterprise-software/nvidia-open-model-license',),
         title='NVIDIA Open Model License (24 October 2025)',
         families=('nvidia-open-model-license',),
         use_restrictions='must be "consistent with NVIDIA\'s Trustworthy AI terms" (2.3)',

@@ -302,6 +302,7 @@ RECORDS = (
         'ms-research-license',
         'NNCNN',
         names=('microsoft-research-license',),
+        families=('msrla', 'msr-la'),
         spdx_ids=('LicenseRef-scancode-ms-research-license-terms',),
         use_restrictions='"non-commercial, non-revenue generating, research purposes" 1',
         territory='trade-control lists (7)',

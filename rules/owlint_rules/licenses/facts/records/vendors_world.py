@@ -98,6 +98,7 @@ RECORDS = (
     Record(
         'falcon-2-11b-tii-1.0',
         'PYYYP',
+        addresses=('falconllm.tii.ae/falcon-2-terms-and-conditions',),
         spdx_ids=('LicenseRef-scancode-falcon-2-11b-1.0',),
         use_restrictions=(
             'must "comply with the Acceptable Use Policy at all times" 5; AUP updatable 5.3'
@@ -435,5 +436,19 @@ RECORDS = (
         hub_ids=('h-research', 'intel-research'),
         use_restrictions='not read (both are HF tags)',
         url='Hcompany/Holo1-3B LICENSE; OpenVINO FastDraft LICENSE.md (HF)',
+    ),
+    Record(
+        'plamo-community',
+        '?????',
+        title='PLaMo Community License',
+        names=('plamo-community-license',),
+        url='pfnet/plamo-2-8b LICENSE (HF)',
+    ),
+    Record(
+        'bria-rmbg-1.4',
+        '?????',
+        title='BRIA RMBG 1.4 license',
+        names=('bria-rmbg', 'bria-huggingface-model-license-agreement'),
+        url='https://bria.ai/bria-huggingface-model-license-agreement/',
     ),
 )

@@ -46,6 +46,7 @@ RECORDS = (
     Record(
         'falcon-llm-2.0',
         'PYYYP',
+        addresses=('falconllm.tii.ae/falcon-terms-and-conditions',),
         title='Falcon-LLM License 2.0 (TII Falcon License, December 2024)',
         names=('falcon-llm-license', 'falcon-llm-2.0', 'tii falcon license'),
         use_restrictions=(

@@ -34,6 +34,7 @@ BEFORE: tuple[tuple[str, str], ...] = (
     ('data-generator', r'\b(?:data(?:set)?s?|answers?|responses?|instructions?|dialog(?:ue)?s?|conversations?|samples?|examples?|outputs?|completions?|questions?|texts?)\b[^.;|]{0,40}?\b(?:generated|written|produced|synthesi[sz]ed|created|annotated|distilled)\b (?:by|with|using|from)\b'),
 )  # fmt: skip
 AFTER: tuple[tuple[str, str], ...] = (
+    ('finetune', r'[ -]?(?:Derivat\w*|derivatives?|dérivée?)\b'),
     ('finetune', r'[^。.;；|]{0,24}?(?:为基座?|为底座?|为基础|作为基座|作为底座|を?(?:ベース|基盤|元)(?:に|と|モデル)|をもとに|(?:を|に)[^。]{0,30}?(?:ファインチューニング|微調整|追加学習|継続事前学習)|からファインチューニング)'),
     ('finetune', r'[^。.;；|]{0,60}?(?:微调|微調|继续预训练|继续训练|增量预训练|二次预训练|精调|指令调优)'),
     ('finetune', r'(?:를|을|의|에| 모델을| 모델의| 모델| 기반)?[^.;|]{0,40}?(?:파인 ?튜닝|미세 ?조정|추가 ?학습|기반으로|기반의|기반한|기반)'),

@@ -50,19 +50,22 @@ LIMITS = (
     ('non-commercial', STATES, r'\bweder\b[^.;]{0,60}?\b(?:verkauf\w*|kommerziell|gewerblich)'),
     ('training-other-models', STATES, r'\b(?:verboten|untersagt|nicht)\b[^.;]{0,50}?\b(?:andere\w*|konkurrierende\w*)[^.;]{0,20}?\w*modelle?\w*[^.;]{0,30}?\b(?:trainieren|training|entwickeln|verbessern)'),
     ('policy', STATES, r'\b(?:acceptable[- ]use[- ]polic\w+|prohibited[- ]use[- ]polic\w+)[^.;]{0,40}?\b(?:einhalt\w+|einzuhalten|beacht\w+|befolg\w+|gilt)'),
+    ('registration', STATES, r'\b(?:nur|erst) (?:nach|mit)\b[^.;]{0,40}?\b(?:freigabe|zustimmung|genehmigung|erlaubnis|vereinbarung)'),
 )  # fmt: skip
-GRANTS = rf'{_TRADE}{_S}{{0,30}}?\b(?:ist|sind)? ?(?:erlaubt|gestattet|zulässig|möglich|willkommen|frei)\b|\b(?:auch|darf|dürfen|frei)\b (?:\w+ ){{0,2}}?(?:für )?{_TRADE}(?!{_S}{{0,40}}?(?:nicht|nur))|\b(?:kommerziell\w*|privat\w*|forschung) und (?:nicht-?)?kommerziell\w*(?: \w+)?'
+GRANTS = rf'{_TRADE}{_S}{{0,30}}?\b(?:ist|sind)? ?(?:erlaubt|gestattet|zulässig|möglich|willkommen|frei)\b|\b(?:auch|darf|dürfen|frei)\b (?:\w+ ){{0,2}}?(?:für )?{_TRADE}(?!{_S}{{0,40}}?(?:nicht|nur))|\b(?:kommerziell\w*|privat\w*|forschung) und (?:nicht-?)?kommerziell\w*(?: \w+)?|\bprivat\w* (?:und|oder|wie) (?:\w+ )?kommerziell\w*(?: \w+)?'
 VOID = (
     r'\bnicht (?:nur|allein|lediglich|auf)\b[^.;,]{0,60}|\bnicht auf (?:\w+ )?[^.;,]{0,40}(?:beschränkt|begrenzt)|\b(?:ohne|keine\w*) (?:\w+ )?(?:einschränkung\w*|beschränkung\w*)[^.;,]{0,40}'
     r'|\b(?:früher\w*|ehemals|ursprünglich|zuvor|bisher|vormals|damals|bis version)\b[^.;,]{0,80}|\b(?:anders als|im gegensatz zu|im unterschied zu)\b[^.;,]{0,60}|\b(?:haftung|haftbar|haften|gewähr\w*)\b[^.;]{0,80}|\bnicht mehr\b[^.;,]{0,50}|\bstatt\b[^.;,]{0,40}|\bohne geklärte[^.;]{0,60}'
     r'|\b(?:wechsel\w*|änder\w*|umstell\w*)\b[^.;,]{0,40}?\bvon\b[^.;,]{0,60}?(?=\b(?:auf|zu)\b)|\bvon\b[^.;,]{0,60}?\b(?:auf|zu)\b(?=[^.;]{0,60}\b(?:gewechselt|geändert|umgestellt))|\bnichts\b[^.;]{0,60}'
     r'|[^.;,]{0,90}\bnicht (?:nötig|erforderlich|notwendig)|\b(?:entfällt|entfallen)\b[^.;,]{0,80}'
+    r'|\bkeine?\w* (?:\w+ )?(?:erlaubnis|genehmigung|zustimmung|anmeldung|rückfrage)\b[^.;,]{0,60}'
 )  # fmt: skip
 SOFT = r'\b(?:gedacht|vorgesehen|konzipiert|entwickelt|empf\w+|sollte\w*|soll|hauptsächlich|primär|vorrangig|wünschen|bitte)\b'
 STRICT = r'\b(?:nur|ausschlie(?:ß|ss)lich|darf|dürfen|untersagt|verboten|muss|lizenziert)\b'
 QUOTING = r'\b(?:laut|zitat|beispiel|sagt|zum beispiel|heißt es|etwa)\b'
 REFERRING = r'^\W*(?:ersteres|letzteres|das erste|das zweite)\b'
 HEADINGS = (
+    ('forbidden', r'\b(?:verbotene\w*|untersagte\w*) (?:nutzung\w*|zweck\w*|verwendung\w*|einsatz\w*)|\bnutzungsbeschränkung\w*'),
     ('quoted', r'\b(?:beispiele?|beispielausgabe\w*|ausgaben)\b'),
     ('advice', r'\b(?:einschränkungen|verwendungszweck|beabsichtigte|vorgesehene|risiken|grenzen|anwendungsbereich)\b'),
     ('license', r'\b(?:zugang|zugriff|hinweise?$|\w*lizenz\w*|nutzungsbedingungen|rechtliche\w*|urheberrecht|haftungsausschluss|nutzungsrechte|bedingungen)\b'),
@@ -71,9 +74,5 @@ HEADINGS = (
     ('code', r'\b(?:quellcode|installation|software)\b'),
 )  # fmt: skip
 
-NEEDS: dict[str, tuple[str, ...]] = {
-    'grants': ('kommerz', 'gewerb',),
-    'purpose': ('kommerz', 'gewerb', 'privat', 'persönlich', 'commercial', 'gemeinnützig', 'forschung', 'wissenschaft', 'akadem', 'bildung', 'lehr', 'studien', 'evaluier', 'unterricht',),
-    'non-commercial': ('kommerz', 'gewerb', 'verkauf',),
-    'registration': ('kommerz', 'gewerb',),
-}  # fmt: skip
+#: Below such a title each of these words is forbidden.
+HARM = _HARM

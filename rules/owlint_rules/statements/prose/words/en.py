@@ -16,7 +16,7 @@ from __future__ import annotations
 from owlint_rules.statements.prose.passage import STATES, SUGGESTS
 
 _NC = r'(?:non[- ]?comm?er[ci]{2,3}al(?:ly)?|nc[- ]only|not[- ]for[- ]profit|non-?profit|personal|private|hobby(?:ist)?)'
-_RESEARCH = r'(?:research(?:ers?)?|academics?|universit(?:y|ies)|students|scientific|scholarly|educational?|study|teaching|evaluation|non-?production)'
+_RESEARCH = r'(?:research(?:ers?)?|academics?|universit(?:y|ies)|students|scientific|scholarly|educational?|study(?=[ -](?:use|purpose|only))|teaching|evaluation|non-?production)'
 _QUALITY = rf'(?:{_NC}|{_RESEARCH}|testing|experimental|experimentation|internal|learning|demonstration|purely|strictly|only|academia)'
 #: Uses that are left: "personal, non-commercial and academic research".
 _PURPOSE = rf'(?:{_QUALITY}(?:,? and/or |,? and |,? or | & |[/, -]{{1,2}})){{0,5}}(?:{_NC}|{_RESEARCH}|academia|experimentation)'
@@ -26,10 +26,10 @@ _TRADE_WORD = r'(?:use|uses|usage|using|purposes?|applications?|exploitation|act
 _TRADE = rf'(?:(?<![\'’]s ){_COMMERCE}[ -]{_TRADE_WORD}\b|\bcommercially\b|(?<![\'’]s ){_COMMERCE}(?=[ ]*(?:$|[.,;:!)|\n\x01]|(?:or|and|nor|as well as|in|is|by)\b))|\bbusiness (?:purposes?|use|scenarios?|applications?)|(?<!not )(?<!not-)\bfor[- ]profit\b|\bprofit[- ]making|\bin a business\b)'
 _NO = r"(?:not|never|no|cannot|can ?n[o']t|\w{1,7}n['’]t|nobody|neither|nor|prohibit\w*|forbid\w*|forbidden|disallow\w*|bans?|banned|bar(?:s|red)|exclud\w+|refrain from|denies|rules? out|except(?:ion)?|unauthori[sz]ed)"
 _DENIED = r"(?:prohibited|forbidden|disallowed|banned|barred|excluded|out of the question|off[- ]limits|unlawful|verboten|(?:not|never|n['’]t) (?:\w+ ){0,3}?(?:allowed|permitted|supported|authori[sz]ed|granted|possible|licen[sc]ed|covered|included|okay?|acceptable|permissible|available|free|welcome|tolerated|approved))"
-_MAY_NOT = r"(?:(?:may|must|shall|can|could|do|should)(?: ?not|n['’]t| never)|cannot|can['’]?t|may never|(?:is|are|be)(?: \w+)? (?:not (?:\w+ )?(?:allowed|permitted|authori[sz]ed)|prohibited|forbidden|disallowed|banned|barred)(?: (?:to|for|from))?|will not|won['’]t|agree(?:s|d)? not to|not to (?:be )?use[ds]?|never (?:be )?used?|(?:prohibit|forbid|disallow|ban)(?:s|ed|ing)?\b|(?:it is |strictly |expressly |are )?(?:prohibited|forbidden)|no (?:\w+ )?(?:use|usage|part)|not (?:be )?(?:used|for|licensed)|not allow(?:ed)?)"
-_HARM = r'(?:militar\w+|weapon\w*|warfare|surveillance|illegal\w*|unlawful\w*|criminal\w*|harm\w*|violat\w+|infring\w+|violen\w+|terroris\w+|hate(?:ful)?\b|harass\w*|porn\w*|sexual\w*|nsfw|decepti\w+|defam\w+|discriminat\w+|misinformation|disinformation|fake news|fraud\w*|gambling|law enforcement|police|political|deep-?fakes?|impersonat\w+|biometric|fac(?:e|ial) recognition|nuclear|malicious\w*|demean\w+|abus\w+|exploit\w* (?:children|minors)|spam\w*|malware|clinical|defen[cs]e (?:sector|industry|applications?|purposes?)|diagnos\w+|medical (?:advice|treatment|use|purpose\w*|device\w*)|critical infrastructure|high-risk|bloody|false information|crime\w*)'
+_MAY_NOT = r"(?:(?:may|must|shall|can|could|do|should)(?: ?not|n['’]t| never)|cannot|can['’]?t|may never|(?:is|are|be)(?: \w+)? (?:not (?:\w+ )?(?:allowed|permitted|authori[sz]ed)|prohibited|forbidden|disallowed|banned|barred)(?: (?:to|for|from))?|will not|won['’]t|agree(?:s|d)? not to|not to (?:be )?use[ds]?|never (?:be )?used?|(?:prohibit|forbid|disallow|ban|bar)(?:s|ed|ing)?\b|(?:it is |strictly |expressly |are )?(?:prohibited|forbidden)|no (?:\w+ )?(?:use|usage|part)|not (?:be )?(?:used|for|licensed)|not allow(?:ed)?)"
+_HARM = r'(?:militar\w+|weapon\w*|warfare|surveillance|illegal\w*|unlawful\w*|criminal\w*|harm\w*|violat\w+|infring\w+|violen\w+|terroris\w+|hate(?:ful)?\b|harass\w*|porn\w*|sexual\w*|nsfw|decepti\w+|defam\w+|discriminat\w+|misinformation|disinformation|fake news|fraud\w*|gambling|law enforcement|police|political|deep-?fakes?|impersonat\w+|(?:voice[- ])?cloning|biometric|fac(?:e|ial) recognition|nuclear|malicious\w*|demean\w+|abus\w+|exploit\w* (?:children|minors)|spam\w*|malware|clinical|defen[cs]e (?:sector|industry|applications?|purposes?)|diagnos\w+|medical (?:advice|treatment|use|purpose\w*|device\w*)|critical infrastructure|high-risk|bloody|false information|crime\w*)'
 _POLICY = r'(?:acceptable[- ]use(?: polic\w+)?|use polic\w+|usage polic\w+|prohibited[- ]uses?(?: polic\w+)?|terms of (?:use|service)|terms (?:and|&) conditions|(?:usage|use)(?:-based)? (?:guidelines|restrictions|terms|limitations)|code of conduct|privacy practices?|community guidelines|guidelines for responsible use|clauses for responsible use|responsible[- ]use guid\w+|rail clauses)'
-_OBEY = r'(?:compl(?:y|ies|ying|iance)|adher\w+|abid\w+|follow(?:s|ing|ed)?|subject|governed|bound|accordance|conform\w*|respect\w*|agree\w*|violat\w+|outlined|set forth|required?|requires|includ\w+|under|according|pursuant|with(?: (?:extra|additional))?|restricted by|limited by|contrary to|attached|observe)'
+_OBEY = r'(?:compl(?:y|ies|ying|iance)|adher\w+|abid\w+|follow(?:s|ing|ed)?|subject|governed|bound|accordance|conform\w*|respect\w*|agree\w*|violat\w+|outlined|set forth|required?|requires|include the same|under|according|pursuant|with(?: (?:extra|additional))?|restricted by|limited by|contrary to|attached|observe|prohibited by|breach of)'
 _GIVEN = r'(?:licen[sc]ed?|licensing|released?|available|provided|published|granted?|permitted|allowed|used|usable|suitable|distributed|offered|shared|open(?:ed|ly)?|permission|made public|free(?:ly)?|uploaded|opens?|use)'
 _ASK = r'(?:contact(?:ing)?|reach(?:ing)? out|e-?mail(?:ing)?|write to|message|apply(?:ing)?|appl(?:y|ies)|register(?:ing)?|fill(?:ing)?|refer to|get in touch|obtain(?:ing)?|requests?(?:ing)?|purchas(?:e|ing)|buy(?:ing)?|acquire|secure|talk to|submit|complete|sign)'
 
@@ -39,7 +39,7 @@ NOUNS = (
     ('documents', r"\bdocumentation\b|\bcontributions\b|\bdocs\b|\bpapers?\b|\barticles?\b|\btechnical report\b|\bmodel cards?\b|\bspecifications?\b|\bblog(?: ?posts?)?\b|\bguides?\b|\bfigures\b|\btutorials?\b|\bwebsite content\b|\bmodel documentation\b"),
     ('demo', r"\b(?:online |web |live |gradio )?demos?\b|\bspace\b|\bAPIs?\b|\bhosted (?:inference )?(?:api|service|version)|\bserver\b|\b\w*server\.(?:com|org)|\b(?:the|this|our|web|online|hosted) service\b|\bwebsite\b|\bplayground\b|\bweb app\b|\bendpoint\b|\btrial (?:version|access)\b"),
     ('code', r"\b(?:source|sample|training|inference|model|modell?ing|example|evaluation|associated|our|the|this|provided) code\b|\bcode ?bases?\b|\bcode(?! of conduct| of ethics| generation| review| model| llm|gen)\b|\bsource(?! available| license| llm| model)(?:s)?\b(?= (?:code|files|is|are|of this))|\bscripts?\b|\blibrar(?:y|ies)\b|\bpackages?\b|\btoolkits?\b|\btoolbox\b|\bnotebooks?\b|\bframework\b|\bimplementation\b|\bplug-?ins?\b|\bdocker\b|\bcontainer(?: image)?s?\b|\b(?:this|the|our) application\b(?! form)|\bCLI\b|\bGUI\b|\bthird-party software\b|\bdependenc(?:y|ies)\b|\bengine\b|\bpython (?:api|package)\b"),
-    ('data', r"\btrained (?:\w+ ){0,2}?(?:on|with|using|from)\b(?=(?:(?!\b(?:and|is|are|released|distributed|available)\b)[^.;]){0,60}\blicensed under\b)|\b(?:training |pre-?training |fine-?tuning |evaluation |synthetic |third-party )?data(?:[- ]?sets?|bases?)?\b(?! license agreement)|\bcorp(?:us|ora)\b|\bbenchmarks?\b|\bannotations?\b|\brecordings?\b|\btraining (?:images|texts?|samples|material)\b|\btranscripts?\b|\bimages used\b|\bcommon voice\b|\blearning material"),
+    ('data', r"\btrained (?:\w+ ){0,2}?(?:on|with|using|from)\b(?=(?:(?!\b(?:and|is|are|released|distributed|available)\b)[^.;]){0,60}\blicensed under\b)|\b(?:training |pre-?training |fine-?tuning |evaluation |synthetic |third-party )?data(?:[- ]?sets?|bases?)?\b(?! license agreement)|\bcorp(?:us|ora)\b|\bbenchmarks?\b|\bannotations?\b|\brecordings?\b|\btraining (?:images|texts?|samples|material)\b|\btranscripts?\b|\bimages used\b|\bcommon voice\b|\bjudge?ments\b|\bcaptions\b|\blearning material"),
     ('weights', r"\b(?:(?:pre-?trained|fine-?tuned|trained|quantized|merged|open|our|this|the|these|all|models?|delta|model(?:['’]s)) ){0,3}(?:models?(?:['’]s?)?(?:[- ]?(?:weights?|checkpoints?|parameters|params|files))?|weights?(?:[- ](?:diff|delta)s?)?|checkpoints?|ckpts?|parameters|deltas?|lo[rR]as?|adapters?|embeddings?|(?:v|l)?llms?|networks?|ggufs?|quants|merges?|finetunes?|fine-tunes?|voices?|variants?|(?:model )?(?:versions|releases)|encoder|decoder)\b(?! cards?| zoo| outputs?| code| documentation| index)"),
     ('everything', r"\b(?:this|the|our|these|all|entire|whole|complete) (?:open[- ]source )?(?:project|repository|repo|work|software|release|resources?|materials?|content|assets?|artifacts?|files|collection|product)\b|\beverything\b|\b(?:project|repository)['’]s\b|\bgithub repository\b|\bthis repo\b|\brepository\b|\bsoftware\b"),
 )  # fmt: skip
@@ -49,8 +49,8 @@ LABEL = r"(?:[\w.()'’/-]+ ){0,5}?(?:licen[sc]es?(?:\(s\))?|licensing|liscen[sc
 
 LIMITS = (
     # only … for research; research only; limited to research; not beyond research
-    ('purpose', STATES, rf"\b(?:only|solely|exclusively|strictly|purely|merely|just|uniquely|sole)\b[^.;]{{0,110}}?\b(?:for|to|as|in|on|within|under|by|purposes? of)\b (?:[\w'’-]+,? ){{0,3}}?{_PURPOSE}{_USES}"),
-    ('purpose', STATES, rf"\b{_PURPOSE}{_USES}[ -]*(?:only\b|exclusively\b|solely\b)"),
+    ('purpose', STATES, rf"(?<![\w-])(?:only|solely|exclusively|strictly|purely|merely|just|uniquely|sole)\b[^.;]{{0,110}}?\b(?:for|to|as|in|on|within|under|by|purposes? of)\b (?:[\w'’-]+,? ){{0,3}}?{_PURPOSE}{_USES}"),
+    ('purpose', STATES, rf"\b{_PURPOSE}{_USES}[ -]*(?:only\b(?! in\b)|exclusively\b|solely\b)"),
     ('purpose', STATES, rf"\bonly (?:\w+ )?{_PURPOSE} (?:organi[sz]ations?|institutions?|users?|entities|parties|people|persons|individuals|groups|labs)\b|\b(?:by|to|for) {_PURPOSE}\b(?:(?! on | about )[^.;]){{0,40}}? only\b|\bon an? {_NC} basis\b"),
     ('purpose', STATES, rf"\b(?:limited|restricted|confined|reserved|restrict(?:s|ing)?|limit(?:s|ing)?|confine[sd]?)\b[^.;,]{{0,50}}?\b(?:to|for)\b (?:[\w'’-]+ ){{0,3}}?{_PURPOSE}{_USES}"),
     ('purpose', STATES, rf"\b{_MAY_NOT}\b[^.;]{{0,60}}?\b(?:other than|besides|except(?: for| in| to)?|outside(?: of)?|but(?! also)(?: for)?|beyond|unless)\b[^.;]{{0,30}}?{_PURPOSE}{_USES}"),
@@ -60,7 +60,7 @@ LIMITS = (
     ('purpose', STATES, rf"\b{_NC}(?:[ -](?:research|bespoke|use|community|source|personal|only|creative commons|public)){{0,6}}[- ]{{1,3}}(?:licen[sc]\w*|terms|clause|restrictions?)"),
     ('purpose', STATES, rf"(?:^|[|:(])[ ]*(?:strictly |purely |only )?{_NC}(?:[ -](?:use|purposes?|license))?[ ]*(?:$|[|().!])"),
     ('purpose', STATES, r"\b(?:used?|usable|utili[sz]ed)\b[^.;,]{0,25}? non-?commercially\b"),
-    ('purpose', SUGGESTS, rf"\b(?:released|available|provided|published|intended|meant|designed|developed|created|built|made|primary|primarily|mainly|aimed|use)\b[^.;]{{0,60}}?\b(?:for|in|as|is|towards?)\b (?:[\w'’-]+,? ){{0,3}}?{_PURPOSE}{_USES}"),
+    ('purpose', SUGGESTS, rf"\b(?:released|available|provided|published|intended|meant|designed|developed|created|built|made|primary|primarily|mainly|aimed)\b[^.;]{{0,60}}?\b(?:for|in|as|use is|towards?)\b (?:[\w'’-]+,? ){{0,3}}?{_PURPOSE}{_USES}"),
     # commerce denied
     ('non-commercial', STATES, rf"{_TRADE}[^.;]{{0,90}}?\b{_DENIED}"),
     ('non-commercial', STATES, rf"\b{_NO}\b[^.;]{{0,80}}?{_TRADE}"),
@@ -71,7 +71,7 @@ LIMITS = (
     ('non-commercial', STATES, r"(?:⛔|❌|🚫|✗|✘|❎)[^.;|]{0,6}[|]?[^.;|]{0,40}?(?:\bsell\b|\bcommercial)"),
     ('non-commercial', STATES, rf"\b{_MAY_NOT}\b[^.;]{{0,60}}?\b(?:host|offer|provid|serv)\w*\b[^.;]{{0,60}}?\b(?:paid|as an? (?:\w+ )?(?:service|api)|for a fee)\b"),
     # commerce on request
-    ('registration', STATES, rf"{_TRADE}[^.;]{{0,90}}?\b(?:requires?|needs?|is subject to|only (?:with|upon|after|by|if|under)|must (?:be|first|obtain|apply|register|request|contact|get)|depends? on|have to|by (?:request|agreement)|upon (?:request|approval)|after (?:registration|approval|registering|completing|filling|obtaining)|unless)\b"),
+    ('registration', STATES, rf"{_TRADE}[^.;]{{0,90}}?\b(?:requires?|needs?|is subject to|only (?:\w+ )?(?:with|upon|after|by|if|under)|must (?:be|first|obtain|apply|register|request|contact|get)|depends? on|have to|by (?:request|agreement)|upon (?:request|approval)|after (?:registration|approval|registering|completing|filling|obtaining)|unless)\b"),
     ('registration', STATES, rf"\b(?:for|to (?:use|obtain|get|apply for|request|make)|if you|who|who wish to|those|companies|users?|wish|want|intend\w*|plan\w*)\b[^.;]{{0,80}}?{_TRADE}[^.;]{{0,110}}?\b{_ASK}\b"),
     ('registration', STATES, rf"\b{_ASK}\b[^.;]{{0,110}}?\b(?:for|to|before|regarding|about|consult|of|a|an|official)\b[^.;]{{0,40}}?{_COMMERCE} (?:use|uses|usage|licen[sc]\w*|permission|purposes?|authori[sz]ation|applications?|rights?|activit\w+)"),
     ('registration', STATES, r"\b(?:after|once|upon|by) (?:\w+ ){0,3}?(?:completing|filling|registration|registering|applying|obtaining|receiving|approval|approved|email request|submitting)\b[^.;]{0,150}?\bcommercial"),
@@ -80,6 +80,8 @@ LIMITS = (
     ('registration', STATES, r"\b(?:download\w*|access\w*|obtain\w*|available)\b[^.;]{0,60}?\b(?:after|once|upon)\b[^.;]{0,30}?\b(?:accept\w*|agree\w*|sign(?:ing|ed)?|regist\w+|approv\w+|fill\w*|appl(?:y|ying|ication))\b|\baccess is gated\b|\bgated access\b"),
     ('registration', STATES, r"\bgated (?:model|repo\w*|weights|checkpoint)\b|\b(?:model|weights|repo\w*) (?:is|are) gated\b|\b(?:must|need to|have to) (?:agree|accept|consent)\b[^.;]{0,90}?\bto (?:access|download|use|get)\b"),
     ('registration', STATES, r"^\W*(?:\d+\W+)?(?:accept|agree to|sign) the (?:licen[sc]e|terms|agreement)\b[^.;]{0,40}?\b(?:on|at|of) (?:the )?(?:model|hub|repo)"),
+    ('registration', STATES, r"\buse of (?:the|these|this|our) (?:weights|models?|checkpoints?)\b[^.;]{0,40}?\b(?:requires?|needs?|is subject to)\b[^.;]{0,40}?\b(?:agreement|permission|licen[sc]e|consent|approval)\b"),
+    ('registration', STATES, r"\b(?:to|before)\b[^.;]{0,60}?\b(?:download|access|get|obtain)\w*\b[^.;]{0,140}?\baccept(?:ing)?\b[^.;]{0,30}?\b(?:licen[sc]e|terms|agreement)\b"),
     ('registration', STATES, r"\bgranted?\b[^.;]{0,40}?\b(?:upon|once|after) (?:approval|approved|review)|\bonce approved\b[^.;]{0,80}?\blicen[sc]e"),
     ('registration', STATES, r"\b(?:compan\w+|business\w*|enterprises?|organi[sz]ations?|corporations?|firms?|commercial users?|industr\w+ (?:partners?|users?))\b[^.;]{0,110}?\b(?:must|should|needs?|have to|has to|are required|requires?)\b[^.;]{0,70}?\b(?:licen[sc]e|permission|consent|agreement|contact|authori[sz]ation|register)\b"),
     ('registration', STATES, rf"\bfor\b[^.;]{{0,30}}?{_COMMERCE} licen[sc]\w+[^.;]{{0,90}}?\b{_ASK}\b|\b(?:get in touch|contact|ask)\b[^.;]{{0,60}}?\bbefore\b[^.;]{{0,50}}?\bcommercially\b"),
@@ -92,6 +94,7 @@ LIMITS = (
     ('field-of-use', STATES, r"\b(?:is|are) (?:\w+ )?(?:prohibited|forbidden|barred) (?:to|from) us(?:e|ing)\b"),
     ('field-of-use', STATES, rf"\b(?:adher\w+|urge|avoid(?:ing)?)\b[^.]{{0,120}}?\bavoid(?:ing)? (?:the )?us[^.;]{{0,80}}?{_HARM}"),
     ('field-of-use', STATES, r"\b(?:must|may|can|shall|should) only be used (?:for|by|in|to) (?!the\b)(?:law|medical|education|peace|hum|civil|good|non-?milit)\w*"),
+    ('field-of-use', STATES, rf"\b{_MAY_NOT}\b[^.;]{{0,60}}?\b(?:on|for|in|by|with)\b[^.;]{{0,40}}?\bpaid\b[^.;]{{0,30}}?\bservices?\b"),
     # policies of somebody
     ('policy', STATES, rf"\b{_OBEY}\b[^.;]{{0,110}}?\b{_POLICY}"),
     ('policy', STATES, rf"\b{_POLICY}\b[^.;]{{0,60}}?\b(?:appl(?:y|ies)|govern\w*|must|bind\w*|outlined?|set out|in force)"),
@@ -100,25 +103,25 @@ LIMITS = (
     # copies, other models, places, sizes
     ('no-redistribution', STATES, rf"\b(?:{_MAY_NOT}|no possibility)\b[^.;]{{0,110}}?\b(?:re-?distribut\w*|distribut\w*|sub-?licen[sc]\w*|re-?upload\w*|re-?publish\w*|publicly (?:display|perform|share)|lend|re-?host\w*|reauthori[sz]e)\b"),
     ('no-redistribution', STATES, rf"\b(?:re-?distribution|re-?uploading|re-?hosting|sub-?licensing)\b[^.;]{{0,60}}?\b{_DENIED}|\b(?:re-?distribution|re-?hosting|sub-?licensing)\b[^.;]{{0,60}}?\b(?:requires?|needs?|only with|subject to|without)\b[^.;]{{0,40}}?\b(?:permission|approval|consent|agreement)|\bno re-?(?:distribution|uploads?|hosting)\b|\bnon-?redistributable\b"),
-    ('training-other-models', STATES, rf"\b(?:{_MAY_NOT}|not (?:be )?used|don['’]t|not)\b[^.;]{{0,70}}?\b(?:to |for )?(?:train|improv|develop|distil|fine-?tun|creat|build)\w*\b[^.;]{{0,50}}?\b(?:other|another|competing|competitive|competitor|rival|any|new)\b[^.;]{{0,30}}?(?:models?|llms?|ais?\b|systems?|products?)"),
-    ('training-other-models', STATES, rf"\b(?:{_MAY_NOT}|not (?:be )?used|don['’]t|not)\b[^.;]{{0,60}}?\b(?:compet(?:e|ing|itors?)\b|competitor models?)"),
+    ('training-other-models', STATES, rf"\b(?:{_MAY_NOT}|not (?:be )?used?|don['’]t)\b[^.;]{{0,70}}?\b(?:to |for )?(?:train|improv|develop|distil|fine-?tun|creat(?!or)|build)\w*\b[^.;]{{0,50}}?\b(?:other|another|competing|competitive|competitor|rival|any|new)\b[^.;]{{0,30}}?(?:models?|llms?|ais?\b|systems?|products?)"),
+    ('training-other-models', STATES, rf"\b(?:{_MAY_NOT}|not (?:be )?used|don['’]t|not)\b[^.;]{{0,90}}?\b(?:compet(?:es?|ing|itors?)\b|competitor models?)"),
     ('territory', STATES, rf"\b(?:{_MAY_NOT}|not (?:\w+ ){{0,2}}?(?:available|licensed|granted|offered)|(?:does|do) not (?:extend|apply)|except|excluding|outside(?: of)?|other than)\b[^.;]{{0,80}}?\b(?:european union|e\.?u\b|european economic area|china|russia|iran|north korea|united kingdom|south korea|united states|embargoed|sanctioned)\b"),
-    ('threshold', STATES, r"\bmonthly active users\b|\bMAUs?\b|\b(?:annual|gross|yearly) (?:revenues?|turnover|income)\b|\brevenues? (?:below|under|less|over|above|of more|exceed\w*|limit)\b|\b(?:fewer|less|more) than [\d,.]+ (?:employees|users|people)|\bexceed(?:s|ing)? [^.;]{0,30}?\b(?:users|employees|revenue)"),
+    ('threshold', STATES, r"\bmonthly active users\b|\bMAUs?\b|\b(?:annual|gross|yearly) (?:revenues?|turnover|income)\b|\brevenues? (?:below|under|less|over|above|of more|exceed\w*|limit)\b|\b(?:fewer|less|more) than [\d,.]+ (?:\w+ )?(?:employees|users|people)|\bexceed(?:s|ing)? [^.;]{0,30}?\b(?:users|employees|revenue)"),
     # duties
     ('other', STATES, r"\b(?:must|required to|have to|need to|shall)\b[^.;]{0,80}?\b(?:credit|attribut\w+|cite|open-?source your|publicly share|share (?:a copy|your changes)|display|same (?:use )?restrictions|same (?:\S+ ){0,3}licen[sc]e|retain)|\b(?:not|n['’]t) (?:permitted|allowed) to be (?:used|hosted)|\bdo not use this model for any purpose"),
 )  # fmt: skip
 
 GRANTS = (
-    rf"\b(?:{_NC}|research|academic|personal|private|educational)\b(?: use| usage| purposes?)?(?: and| or|/| &| as well as| and also| but also|,)[ ]?(?:for )?{_COMMERCE}(?:[ -]{_TRADE_WORD}\b)?(?![^.;]{{0,60}}?\b(?:prohibited|forbidden|only\b|{_DENIED}))"
+    rf"\b(?:{_NC}|research(?:ers)?|academics?|personal|private|educational)\b(?: use| usage| purposes?)?(?: and| or|/| &| as well as| and also| but also|,)[ ]?(?:for )?{_COMMERCE}(?:[ -]{_TRADE_WORD}\b)?(?![^.;]{{0,60}}?\b(?:prohibited|forbidden|only\b|{_DENIED}))"
     rf"|{_COMMERCE}(?: use| usage| purposes?)?(?: and| or|/| &| as well as| and also| but also|,)[ ]?(?:for )?(?:{_NC}|research|academic)(?:[ -]{_TRADE_WORD}\b)?(?![^.;]{{0,60}}?\b(?:prohibited|forbidden|only\b|{_DENIED}))"
     rf"|\b(?:also|even|including|whether|both)(?: for)? {_COMMERCE}(?: use| purposes?)?(?=[ ]*(?:$|[.,;)]|and|or))"
-    rf"|{_TRADE}[^.;,]{{0,40}}?\b(?:is|are)(?: \w+)? (?:allowed|permitted|welcome|fine|okay?|free|granted|possible|encouraged|authori[sz]ed)\b"
+    rf"|{_TRADE}[^.;,]{{0,40}}?\b(?:is|are)(?: (?!only\b|not\b|never\b)\w+)? (?:allowed|permitted|welcome|fine|okay?|free|granted|possible|encouraged|authori[sz]ed)\b"
     rf"|\b(?:free(?:ly)?|licensed|available|allow(?:s|ed|ing)?|permit(?:s|ted|ting)?|support(?:s|ing)?|enabl\w+|usable|used?|safe to use|suitable|re-?used|deployed|distribute)\b (?:the (?:model|weights) |it |them )?(?:for |in )?(?:both )?(?:any |all |your |free |legitimate )?{_COMMERCE}(?:[ -]{_TRADE_WORD}\b)?(?![^.;]{{0,60}}?\b{_DENIED})"
     r"|\bfor any (?:purpose|use)\b"
 )  # fmt: skip
 
 VOID = (
-    r"\bnot (?:\w+ ){0,2}?(?:limited|restricted|confined) (?:to|for)\b[^.;]{0,70}|\bnot (?:only|just|merely)\b(?! be)[^.;,]{0,50}|\bnot necessarily\b[^.;]{0,60}|\b(?:do|does|did)(?:n['’]t| not) (?:\w+ ){0,2}?(?:impose|prohibit|restrict|limit|forbid|require|add|bar|ban|exclude|prevent|appear to have|mean|imply)\b[^.;]{0,100}"
+    r"\bnot (?:\w+ ){0,2}?(?:limited|restricted|confined) (?:to|for)\b[^.;]{0,70}|\bnot (?:only|just|merely)\b(?! be)[^.;,]{0,50}|\bnot necessarily\b[^.;]{0,60}|\b(?:do|does|did)(?:n['’]t| not) (?:\w+ ){0,2}?(?:impose|prohibit|restrict|limit|forbid|require|need|add|bar|ban|exclude|prevent|appear to have|mean|imply)\b[^.;]{0,100}"
     r"|\bwithout (?:any )?(?:[\w-]+ ){0,3}?(?:clauses?|strings)\b|\b(?:restrictions?|limits?|ban)\b[^.;]{0,60}?\b(?:was|were|has been|have been|is|are) (?:lifted|removed|dropped|waived|gone)|\bno (?:\w+ ){0,3}?(?:restrictions?|limitations?|limits?|conditions)\b[^.;]{0,60}|\bwithout (?:any )?(?:\w+ ){0,2}?(?:restrictions?|limitations?|limits?|permission fee)\b[^.;]{0,60}|\b(?:lifted|removed|dropped|waived?)\b[^.;]{0,80}|\bfree of (?:all|any) [^.;]{0,40}|\bnothing in\b[^.;]{0,120}"
     r"|\b(?:previously|formerly|originally|initially|at first|in the past|used to be|was once|once was|until (?:recently|then|v?\d[\w.]*|version|20\d\d)|before (?:v?\d[\w.]*|version \S+|20\d\d)|prior to (?:v?\d[\w.]*|version))\b[^.;]{0,110}|\breplac(?:es?|ed|ing) (?:the|its|our) (?:original|previous|earlier|old|former|prior)\b[^.;]{0,110}|\b(?:replac(?:es?|ed|ing)|supersed\w+|no longer|instead of|rather than|in place of)\b[^.;,]{0,110}|\b(?:chang|mov|switch|relicens|updat)\w*\b[^.;]{0,50}?\bfrom\b[^.;]{0,60}?(?=\bto\b)|\b(?:chang|mov|switch|relicens)ed from\b[^.;,]{0,110}|\b(?:older|earlier|previous|prior|old|first) (?:versions?|releases?|revisions?)\b[^.;]{0,110}"
     r"|\b(?:unlike|in contrast to|contrary to|as opposed to|compared (?:to|with)|different from|differs from)\b[^.;,]{0,100}(?:, (?:which|that|whose)\b[^.;,]{0,100})?|\b(?:derivative of|derived from|adapted from)\b[^;]{0,220}?\bused under[^;]{0,220}|\bbusiness inquir\w*[^.;]{0,140}|\bwill not\b(?! (?:be )?(?:us|sell|sold|redistribut|distribut|shar|employ|deploy|train|publish))[^.;]{0,80}"
@@ -126,6 +129,9 @@ VOID = (
     r"|\b(?:consult|ask|seek) (?:\w+ ){0,2}?(?:attorney|lawyer|legal)[^.;]{0,120}|\bpermissive(?:ly)? licen[sc]\w+ (?:code|data|repositories)[^.;]{0,80}|\b(?:such as|e\.g\.|like|for example) (?:the )?\x01[^.;)]{0,80}|\b(?:full|fully) open[^.;]{0,20}?academic research"
     r"|\bv\d[\w.]* (?:was|were)\b[^.;,]{0,80}|\bnot an? (?:[\w-]+[ -]){0,3}?only\b|\bneither\b[^.;]{0,80}?\b(?:restricted|limited|prohibited|forbidden|needed|required)|\bterms (?:that|which|and vocab)[^.;]{0,60}|\bcould(?:n['’]t| not) [^.;]{0,60}|\bwhether\b[^.;]{0,100}|\bexcluding model weights\b|\bexcept as\b[^.;]{0,60}"
     r'|\bnot (?:an? )?(?:non-?commercial|research-only|restrictive|copyleft)\b[^.;,]{0,40}'
+    r'|\b(?:classif\w+|detect\w*|recogni[sz]e\w*|identif\w+|predict\w*|questions (?:about|on))\b[^.;]{0,40}\blicen[sc]es?\b[^.;]{0,100}|\b(?:on par with|comparable (?:to|with)|competitive with)\b[^.;,]{0,80}'
+    r'|\bviolat(?:ion|ions|ing|es) (?:of )?(?:its|their) [^.;]{0,60}'
+    r'|\b(?:compute|computing time|funding|this work|the work)\b[^.;]{0,20}\b(?:was|were|is) (?:granted|funded|provided|supported|given)[^.;]{0,100}'
 )  # fmt: skip
 
 SOFT = r"\b(?:intended|meant|designed|developed|created|built|primary|primarily|mainly|recommend\w*|suggest\w*|advis\w+|encourag\w*|should(?:n['’]t)?|ought|hope|urge|would|ideal\w*|suited|aim(?:s|ed)?|best to|prefer\w*|out of scope|out-of-scope|not designed|expected|sanity check|condone|agree with|want my)\b"
@@ -134,50 +140,16 @@ QUOTING = r'\b(?:sa(?:ys|id)|states?|stated|description|according|reads?|quot\w+
 REFERRING = r'^\W*(?:the )?(?:first|second|third|former|latter|two)\b'
 
 HEADINGS = (
+    ('other', r"\bthird[- ]party\b"),
     ('quoted', r"\b(?:examples?|sample (?:outputs?|generations?)|prompts?|conversations?|outputs?|templates?|inference results?|demo outputs?|transcripts?)\b"),
     ('forbidden', r"\b(?:use(?:-based)? restrictions?|usage restrictions?|prohibited uses?|restricted uses?|forbidden uses?|prohibited use cases)\b"),
     ('advice', r"\b(?:misuse|out[- ]of[- ]scope|intended uses?|primary intended|limitations?|ethical|biase?s?|risks?|recommend\w*|caveats|considerations?|direct use|downstream use|uses|sensitive use|safety)\b"),
-    ('scores', r"\b(?:benchmarks?|leaderboards?|comparisons?|evaluation results|results)\b"),
     ('license', r"\b(?:licen[sc]\w*|liscen[sc]e|terms|legal|copyright|usage rights|access|permissions?|restrictions?|disclaimers?|notices?|agreement|commercial usage|commercial use|prohibited)\b"),
     ('other', r"\b(?:acknowledge?ments?|third[- ]party|related (?:work|models?|projects?)|comparisons?|leaderboards?|base models?|references|credits|citations?|other (?:models|versions)|alternatives|models? of other)\b"),
+    ('scores', r"\b(?:benchmarks?|leaderboards?|comparisons?|evaluation results|results)\b"),
     ('data', r"\b(?:(?:pre-?)?training(?: (?:details|procedure|process))?$|data(?:sets?|bases?)?|corpus|corpora|training set|sources)\b"),
     ('code', r"\b(?:code|software|docker|installation|requirements|dependencies)\b"),
     ('demo', r"\b(?:demos?|api|playground)\b"),
 )  # fmt: skip
 #: What an item below a title like "Prohibited uses" forbids.
 HARM = rf'^\W*(?:\d\W+)?(?:to |for |in |generat|creat|us(?:e|ing)|shar|engag|promot|exploit)[^.;]{{0,160}}?\b{_HARM}'
-
-#: Pieces of words of which one must be there before the patterns of a restriction are tried.
-NEEDS: dict[str, tuple[str, ...]] = {
-    'grants': ('commerc', 'for any',),
-    'purpose': (
-        'commerc', 'commer', 'nc', 'profit', 'personal', 'private', 'hobby', 'research', 'academ', 'scien', 'schol', 'educat', 'study', 'teach', 'evaluat', 'experiment', 'universit', 'student', 'production',
-    ),
-    'non-commercial': (
-        'commerc', 'business', 'profit', 'sell', 'sold', 'resale', 'selling', 'moneti', 'revenue', 'earn', 'charge', 'money', 'sale', 'paid', 'fee', 'service',
-    ),
-    'registration': (
-        'commerc', 'business', 'compan', 'enterprise', 'organi', 'corporation', 'firm', 'industr', 'gated', 'regist', 'request', 'accept', 'fill', 'form', 'sign', 'gated', 'approv', 'agree', 'apply', 'submit', 'complete',
-    ),
-    'field-of-use': (
-        'militar', 'weapon', 'warfare', 'surveillance', 'illegal', 'unlawful', 'criminal', 'harm', 'violat', 'infring', 'violen', 'terror', 'hate', 'harass', 'porn', 'sexual', 'nsfw', 'decept', 'defam', 'discriminat', 'misinformation', 'disinformation', 'fake', 'fraud', 'gambling', 'enforcement', 'police', 'politic', 'deep', 'impersonat', 'biometric', 'recognition', 'nuclear', 'malicious', 'demean', 'abus', 'exploit', 'spam', 'malware', 'clinical', 'diagnos', 'medical', 'defen', 'infrastructure', 'high-risk', 'bloody', 'false', 'crim', 'us', 'law', 'education', 'peace',
-    ),
-    'policy': (
-        'polic', 'terms', 'restriction', 'limitation', 'guideline', 'conduct', 'practices', 'clauses', 'attachment', 'conditions',
-    ),
-    'no-redistribution': (
-        'distribut', 'licens', 'upload', 'publish', 'lend', 'host', 'display', 'perform', 'share', 'authori',
-    ),
-    'training-other-models': (
-        'train', 'improv', 'develop', 'distil', 'tun', 'creat', 'build', 'compet',
-    ),
-    'territory': (
-        'union', 'eu', 'e.u', 'economic', 'china', 'russia', 'iran', 'korea', 'kingdom', 'states', 'embargo', 'sanction',
-    ),
-    'threshold': (
-        'users', 'mau', 'revenue', 'turnover', 'income', 'employees', 'people',
-    ),
-    'other': (
-        'credit', 'attribut', 'cite', 'share', 'display', 'restriction', 'licen', 'retain', 'permitted', 'allowed', 'purpose',
-    ),
-}  # fmt: skip

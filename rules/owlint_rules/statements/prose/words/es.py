@@ -45,8 +45,9 @@ LIMITS = (
     ('territory', STATES, rf'\b(?:{_MAY_NOT}|salvo|excepto){_S}{{0,40}}?\b(?:Unión Europea|UE|China|Estados Unidos)\b'),
     ('threshold', STATES, r'usuarios activos mensuales|ingresos anuales|facturación anual'),
     ('other', STATES, r'\b(?:debe|deberá)\w*\b[^.;]{0,50}?\b(?:atribu\w+|citar|mencionar|crédito)\b'),
+    ('registration', STATES, r'\b(?:solo|sólo|únicamente) (?:con|tras|previa)\b[^.;]{0,30}?\b(?:autorización|permiso|consentimiento)'),
 )  # fmt: skip
-GRANTS = rf'{_TRADE}{_S}{{0,60}}?\b(?:está |es |queda )?(?:permitid[oa]s?|autorizad[oa]s?|libre)\b|\b(?:permit\w+|autoriza\w*|incluso|también|libre)\b{_S}{{0,24}}?\b(?:uso|fines|usos)? ?comercial(?:es)?\b|\bcomercial(?:es)? (?:y|o|como) no comercial(?:es)?|\binvestigación y comercial'
+GRANTS = rf'{_TRADE}{_S}{{0,60}}?\b(?:está |es |queda )?(?:permitid[oa]s?|autorizad[oa]s?|libre)\b|\b(?:permit\w+|autoriza\w*|incluso|también|libre)\b{_S}{{0,24}}?\b(?:uso|fines|usos)? ?comercial(?:es)?\b|\bcomercial(?:es)? (?:y|o|como) no comercial(?:es)?|\binvestigación y comercial|\b(?:privad[oa]s?|personal(?:es)?|académic[oa]s?|no comercial(?:es)?) (?:y|o|e) (?:uso )?comercial(?:es)?'
 VOID = (
     r'\bno (?:se )?(?:está|están|es|son|se) (?:limita\w*|restring\w+|limitad[oa]s?)[^.;,]{0,60}|\bno (?:s[óo]lo|solamente|únicamente)\b[^.;,]{0,50}|\bsin (?:ninguna )?(?:restricci\w+|limitaci\w+)[^.;,]{0,40}|\bninguna (?:restricción|limitación)[^.;,]{0,50}'
     r'|\b(?:anteriormente|previamente|antes|originalmente|versiones? anteriores?|antiguamente|hasta la versión)\b[^.;,]{0,80}|\b(?:a diferencia de|en contraste con)\b[^.;,]{0,60}|\b(?:responsab\w+)\b[^.;]{0,80}|\bya no\b[^.;,]{0,60}|\ben lugar de\b[^.;,]{0,50}|\b(?:conviene|hay que) (?:verificar|comprobar|revisar)\b[^.;]{0,100}'
@@ -58,6 +59,7 @@ STRICT = r'\b(?:únicamente|exclusivamente|s[óo]lo|prohibid\w+|debe|deberá|no 
 QUOTING = r'\b(?:según|ejemplo|dice|indica|cita)\b'
 REFERRING = r'^\W*(?:el primero|el segundo|este último)\b'
 HEADINGS = (
+    ('forbidden', r'\busos? (?:prohibid\w+|no permitid\w+)|\brestricciones de uso'),
     ('quoted', r'\b(?:ejemplos?|salidas?)\b'),
     ('license', r'\b(?:acceso|aviso|licencias?|condiciones(?: de uso)?|términos|aviso legal|derechos|política de uso|descargo)\b'),
     ('advice', r'\b(?:limitaciones|advertencias|uso previsto|usos previstos|riesgos|sesgos|fuera de alcance)\b'),
@@ -66,9 +68,5 @@ HEADINGS = (
     ('code', r'\b(?:código|instalación|software)\b'),
 )  # fmt: skip
 
-NEEDS: dict[str, tuple[str, ...]] = {
-    'grants': ('comerc', 'lucrat',),
-    'purpose': ('comercial', 'lucro', 'personal', 'privad', 'investig', 'académic', 'científic', 'educa', 'docencia', 'enseñanza', 'estudio', 'evaluación',),
-    'non-commercial': ('comerci', 'lucr', 'vent', 'vend',),
-    'registration': ('comerci', 'lucr',),
-}  # fmt: skip
+#: Below such a title each of these words is forbidden.
+HARM = _HARM

@@ -47,8 +47,9 @@ LIMITS = (
     ('threshold', STATES, r"utilisateurs actifs mensuels|chiffre d[\'’]affaires"),
     ('other', STATES, r'\b(?:devez|doit|doivent)\b[^.;]{0,50}?\b(?:créditer|mentionner|citer|attribution)\b'),
     ('non-commercial', STATES, rf'\bni\b[^.;]{{0,40}}?(?:\bvendue?s?|{_TRADE})'),
+    ('registration', STATES, r"\b(?:qu[\'’]|uniquement |seulement )(?:avec|après|sur)\b[^.;]{0,30}?\b(?:autorisation|accord|permission)"),
 )  # fmt: skip
-GRANTS = rf'{_TRADE}{_S}{{0,60}}?\b(?:est |sont )?(?:autorisée?s?|permis\w*|possible|libre)\b|\b(?:autoris\w+|permet\w*|permettant|libre|y compris|même|aussi)\b{_S}{{0,40}}?\b(?:usages?|fins|utilisations?|contextes?) (?:commerciale?s?|commerciaux)(?: et (?:de )?(?:recherche|non[- ]commercia\w+))?|\bcommercia\w+ (?:et|ou|comme) non[- ]commercia\w+|\brecherche (?:et|ou) commercia\w+'
+GRANTS = rf'{_TRADE}{_S}{{0,60}}?\b(?:est |sont )?(?:autorisée?s?|permis\w*|possible|libre)\b|\b(?:autoris\w+|permet\w*|permettant|libre|y compris|même|aussi)\b{_S}{{0,40}}?\b(?:usages?|fins|utilisations?|contextes?) (?:commerciale?s?|commerciaux)(?: et (?:de )?(?:recherche|non[- ]commercia\w+))?|\bcommercia\w+ (?:et|ou|comme) non[- ]commercia\w+|\brecherche (?:et|ou) commercia\w+|\b(?:priv[ée]\w*|personnel\w*|recherche|académiques?|non[- ]commercia\w+)(?: et| ou| comme|,)(?: d[eu]s?| à| pour)?(?: la| l[\'’]| un)? ?(?:usage )?commercia\w+'
 VOID = (
     r"\b(?:n[\'’]est|ne sont|n[\'’]étant) pas (?:limitée?s?|réservée?s?|restreinte?s?)[^.;,]{0,60}|\bpas (?:seulement|uniquement)\b[^.;,]{0,50}|\bsans (?:aucune )?(?:restrictions?|limitations?)[^.;,]{0,40}|\baucune (?:restriction|limitation)[^.;,]{0,50}"
     r"|\b(?:auparavant|précédemment|anciennement|initialement|autrefois|à l[\'’]origine|jusqu[\'’]à la version|anciennes? versions?)\b[^.;,]{0,80}|\b(?:contrairement à|à la différence de)\b[^.;,]{0,60}|\b(?:responsab\w+)\b[^.;]{0,80}|\bne (?:sont|est) plus\b[^.;,]{0,60}|\bau lieu de\b[^.;,]{0,50}|\b(?:vérifier|valider|consulter)\b[^.;]{0,80}"
@@ -60,6 +61,7 @@ STRICT = r'\b(?:uniquement|exclusivement|seulement|strictement|interdit\w*|doit|
 QUOTING = r'\b(?:selon|exemple|dit|indique|cité)\b'
 REFERRING = r'^\W*(?:le premier|le second|ce dernier|la première)\b'
 HEADINGS = (
+    ('forbidden', r'\b(?:usages?|utilisations?) (?:interdit\w*|prohib\w+)|\brestrictions d[\'’]usage'),
     ('quoted', r'\b(?:exemples?|sorties?)\b'),
     ('advice', r'\b(?:limites|limitations|utilisations? prévues?|usages? prévus?|risques|biais|hors (?:du )?périmètre)\b'),
     ('license', r"\b(?:accès|licences?|conditions d[\'’]utilisation|mentions légales|droits|politique d[\'’]utilisation|avertissement|juridiques?)\b"),
@@ -69,9 +71,5 @@ HEADINGS = (
     ('demo', r'\bdémo'),
 )  # fmt: skip
 
-NEEDS: dict[str, tuple[str, ...]] = {
-    'grants': ('commerc', 'lucrat',),
-    'purpose': ('commerc', 'lucrati', 'personnel', 'privé', 'recherche', 'académ', 'scientif', 'éducat', 'enseign', 'pédag', 'universit', 'évaluat', 'étude',),
-    'non-commercial': ('commerc', 'lucrati', 'vent', 'vend',),
-    'registration': ('commerc', 'lucrati',),
-}  # fmt: skip
+#: Below such a title each of these words is forbidden.
+HARM = _HARM

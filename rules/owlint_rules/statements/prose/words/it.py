@@ -41,7 +41,7 @@ LIMITS = (
     ('threshold', STATES, r'utenti attivi mensili|fatturato annuo'),
     ('policy', STATES, r"\b(?:rispett\w+|accett\w+)[^.;]{0,30}?\bpolicy\b[^.;]{0,40}?\b(?:uso|utilizzo)"),
 )  # fmt: skip
-GRANTS = rf'{_TRADE}{_S}{{0,60}}?\b(?:è |sono )?(?:consentit[oaie]|permess[oaie]|liber[oaie])\b|\b(?:consent\w+|permett\w+|anche|liberamente)\b{_S}{{0,24}}?\b(?:uso|fini|scopi)? ?commercial[ei]\b|\bcommercial[ei] (?:e|o|che) non commercial[ei]'
+GRANTS = rf'{_TRADE}{_S}{{0,60}}?\b(?:è |sono )?(?:consentit[oaie]|permess[oaie]|liber[oaie])\b|\b(?:consent\w+|permett\w+|anche|liberamente)\b{_S}{{0,24}}?\b(?:uso|fini|scopi)? ?commercial[ei]\b|\bcommercial[ei] (?:e|o|che) non commercial[ei]|\b(?:privat[oi]|personal[ei]|accademic[oi]) (?:e|o|ed) (?:uso )?commercial[ei]'
 VOID = (
     r'\bnon (?:è|sono|si) (?:limitat[oaie]|limita\w*)[^.;,]{0,60}|\bnon (?:solo|soltanto)\b[^.;,]{0,50}|\bsenza (?:alcuna )?(?:restrizion\w+|limitazion\w+)[^.;,]{0,40}|\bnessuna (?:restrizione|limitazione)[^.;,]{0,50}'
     r'|\b(?:in precedenza|precedentemente|prima|originariamente|versioni precedenti|un tempo)\b[^.;,]{0,80}|\b(?:a differenza di|al contrario di)\b[^.;,]{0,60}|\bresponsab\w+\b[^.;]{0,80}|\bnon (?:è|sono) più\b[^.;,]{0,60}|\binvece di\b[^.;,]{0,50}'
@@ -53,6 +53,7 @@ STRICT = r'\b(?:solo|soltanto|esclusivamente|unicamente|vietat\w+|proibit\w+|dev
 QUOTING = r'\b(?:secondo|esempio|dice|cita)\b'
 REFERRING = r"^\W*(?:il primo|il secondo|quest['’]ultimo)\b"
 HEADINGS = (
+    ('forbidden', r'\bus[oi] (?:vietat\w+|non consentit\w+)|\brestrizioni d[\'’]uso'),
     ('quoted', r'\b(?:esemp[io]+|output)\b'),
     ('license', r"\b(?:accesso|avvertenz\w+|licenz[ae]|condizioni(?: d['’]uso)?|termini|note legali|diritti)\b"),
     ('advice', r'\b(?:limitazioni|uso previsto|usi previsti|rischi|bias)\b'),
@@ -61,9 +62,5 @@ HEADINGS = (
     ('code', r'\b(?:codice|installazione|software)\b'),
 )  # fmt: skip
 
-NEEDS: dict[str, tuple[str, ...]] = {
-    'grants': ('commerc', 'lucrat',),
-    'purpose': ('commercial', 'lucro', 'personal', 'privat', 'ricerca', 'accademic', 'scientific', 'didattic', 'educativ', 'studio', 'valutazione',),
-    'non-commercial': ('commercial', 'lucrativ', 'vend',),
-    'registration': ('commercial', 'lucrativ',),
-}  # fmt: skip
+#: Below such a title each of these words is forbidden.
+HARM = _HARM

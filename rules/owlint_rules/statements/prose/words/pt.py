@@ -46,7 +46,7 @@ LIMITS = (
     ('threshold', STATES, r'usuários ativos mensais|receita anual|faturamento anual'),
     ('other', STATES, r'\b(?:deve)\w*\b[^.;]{0,50}?\b(?:atribu\w+|citar|mencionar|crédito)\b'),
 )  # fmt: skip
-GRANTS = rf'{_TRADE}{_S}{{0,60}}?\b(?:é |está )?(?:permitid[oa]s?|autorizad[oa]s?|livre)\b(?! mediante)|\b(?:permit\w+|autoriza\w*|inclusive|também|livre)\b{_S}{{0,24}}?\b(?:uso|fins|usos)? ?comercia(?:l|is)\b|\bcomercia(?:l|is) (?:e|ou|como) não comercia(?:l|is)'
+GRANTS = rf'{_TRADE}{_S}{{0,60}}?\b(?:é |está )?(?:permitid[oa]s?|autorizad[oa]s?|livre)\b(?! mediante)|\b(?:permit\w+|autoriza\w*|inclusive|também|livre)\b{_S}{{0,24}}?\b(?:uso|fins|usos)? ?comercia(?:l|is)\b|\bcomercia(?:l|is) (?:e|ou|como) não comercia(?:l|is)|\b(?:privad[oa]s?|pessoa(?:l|is)|acadêmic[oa]s?) (?:e|ou) (?:uso )?comercia(?:l|is)'
 VOID = (
     r'\bn[ãa]o (?:se )?(?:é|são|está|estão|se) (?:limita\w*|restring\w+|limitad[oa]s?|restrit[oa]s?)[^.;,]{0,60}|\bn[ãa]o (?:s[óo]|somente|apenas)\b[^.;,]{0,50}|\bsem (?:nenhuma )?(?:restriç\w+|limitaç\w+)[^.;,]{0,40}|\bnenhuma (?:restrição|limitação)[^.;,]{0,50}'
     r'|\b(?:anteriormente|previamente|antes|originalmente|versões? anteriores?|antigamente|até a versão)\b[^.;,]{0,80}|\b(?:ao contrário de|diferentemente de)\b[^.;,]{0,60}|\b(?:responsab\w+|garanti\w+)\b[^.;]{0,80}|\bn[ãa]o mais\b[^.;,]{0,60}|\bem vez de\b[^.;,]{0,50}|\b(?:certifique|verifique|confirme)\b[^.;]{0,100}'
@@ -58,6 +58,7 @@ STRICT = r'\b(?:apenas|somente|exclusivamente|unicamente|proibid\w+|deve|não po
 QUOTING = r'\b(?:segundo|exemplo|diz|indica)\b'
 REFERRING = r'^\W*(?:o primeiro|o segundo|este último)\b'
 HEADINGS = (
+    ('forbidden', r'\busos? (?:proibid\w+|não permitid\w+)|\brestrições de uso'),
     ('quoted', r'\b(?:exemplos?|saídas?)\b'),
     ('license', r'\b(?:acesso|aviso|licenças?|termos(?: de uso)?|condições|aviso legal|direitos|política de uso)\b'),
     ('advice', r'\b(?:limitações|uso pretendido|riscos|vieses|fora de escopo)\b'),
@@ -66,9 +67,5 @@ HEADINGS = (
     ('code', r'\b(?:código|instalação|software)\b'),
 )  # fmt: skip
 
-NEEDS: dict[str, tuple[str, ...]] = {
-    'grants': ('comerc', 'lucrat',),
-    'purpose': ('comercia', 'lucrativ', 'pessoa', 'privad', 'pesquisa', 'acadêmic', 'científic', 'educa', 'ensino', 'estudo', 'avaliação', 'investigação',),
-    'non-commercial': ('comerci', 'lucr', 'vend',),
-    'registration': ('comerci', 'lucr',),
-}  # fmt: skip
+#: Below such a title each of these words is forbidden.
+HARM = _HARM
