@@ -319,6 +319,8 @@ OTHER = '# Owl\n\n## Usage\n\n'
         (f'{OTHER}| a | {HUB_LINK} |\n', 'setup.py', False),
         (f'{OTHER}| a | {HUB_LINK} |\n', '', True),
         (f'{OTHER}Load {HUB_LINK}.\n', '', False),
+        (f'{OTHER}Owl code and model weights are released under the MIT license.\n', '', True),
+        (f'{OTHER}The code is released under the MIT license.\n', '', False),
         (f'{OTHER}| [n](https://example.org/v8/owl_n.pt) | 640 |\n', 'setup.py', True),
         (f'{ZOO}[the paper](https://example.org/owl.pdf)\n', '', False),
     ],

@@ -81,6 +81,11 @@ _ADDRESS = lazy(
     rf'|\]\(([^)\s]{{1,300}}?{_ENDING})\)'
 )
 _ROW = lazy(rf'(?im)^[ \t]*(?:\||<t[dr])[^\n]*{_HUB}')
+#: A sentence about the terms of weights, which a README of others' models has not.
+_TERMS = lazy(
+    r'(?i)\b(?:model|pre-?trained) (?:weights|checkpoints|parameters)\b[^.\n]{0,60}'
+    r'\b(?:released|licensed|distributed|available)\b[^.\n]{0,20}\bunder\b'
+)
 _FILE_ROW = lazy(r'(?im)^[ \t]*(?:\||<t[dr])[^\n]*https?://[^\s)"]*\.(?:pth?|ckpt|safetensors)\b')
 
 
@@ -261,7 +266,12 @@ class Signs:
                 card = self.reader.card(from_here(os.path.join(folder, name)))
                 text = card.text if isinstance(card, Card) and card.flavor == 'other' else ''
                 row = _FILE_ROW if is_package(names) else _ROW
-                return bool(weights_address(text) or row.search(text) or _FILE_ROW.search(text))
+                return bool(
+                    weights_address(text)
+                    or row.search(text)
+                    or _FILE_ROW.search(text)
+                    or _TERMS.search(text)
+                )
         return False
 
 
