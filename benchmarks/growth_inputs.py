@@ -1196,3 +1196,59 @@ for title, words in {
     'datasets in one sentence': 'trained on the C4 dataset, ',
 }.items():
     kind(title, in_body(words), 125, 8_000, CHECK, VERDICT)
+
+# Runs of one sign in places that patterns read
+
+for title, sign, places in (
+    ('blanks', ' ', ('# a{}x\n', '| Data |{}x\n', '|--|{}x\n', '> {}x\n')),
+    ('number signs', '#', ('# a{}x\n', '{}\n')),
+    ('hyphens', '-', ('creativecommons0{}x license\n', 'see {}\n', '|{}x\n')),
+    ('digits', '9', ('trained for {} days\n', 'Qwen{}x\n', '{}\n')),
+    ('letters', 'a', ('{} released under the MIT license\n', 'License: {}\n')),
+    ('dots', 'a.', ('see {}\n', 'https://{}\n')),
+):
+    kind(
+        f'{title} in the lines of a card',
+        lambda n, sign=sign, places=places: {
+            'README.md': card('', ''.join(place.replace('{}', sign * n) for place in places))
+        },
+        1_000,
+        64_000,
+        CHECK,
+        VERDICT,
+    )
+for title, sign, begin in (
+    ('blanks', ' ', ']('),
+    ('hyphens', '-', 'See '),
+    ('dots', 'a.', '# '),
+    ('slashes', './', 'See '),
+    ('prefixes', 'un', '# '),
+    ('scripts', '<script>', '</b>'),
+    ('slots', ' ', '[copyright holder,'),
+):
+    kind(
+        f'{title} in a license text',
+        lambda n, sign=sign, begin=begin: {'LICENSE': f'{begin}{sign * n}x\n\n{MIT}'},
+        1_000,
+        64_000,
+        LICENSE,
+    )
+    kind(
+        f'{title} alone in a license text',
+        lambda n, sign=sign, begin=begin: {'LICENSE': f'{begin}{sign * n}x\n'},
+        1_000,
+        64_000,
+        LICENSE,
+    )
+kind(
+    'blanks in a manifest and in front matter',
+    lambda n: {
+        'README.md': card(f'license_name:\t{" " * n}\tx\nlicense_link: "https://a{"." * n}"\n'),
+        'a.toml': ' ' * n + 'x = 1\n',
+        'pyproject.toml': ' ' * n + '[project]\nname = "owl"\n',
+    },
+    1_000,
+    64_000,
+    CHECK,
+    FIX,
+)

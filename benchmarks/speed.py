@@ -24,6 +24,10 @@ import time
 from pathlib import Path
 
 BIN = Path(sys.executable).parent
+#: Without what would have every start compile all modules anew.
+ENVIRONMENT = {
+    name: value for name, value in os.environ.items() if name != 'PYTHONDONTWRITEBYTECODE'
+}
 TASKS = ('text-generation', 'image-classification', 'translation', 'fill-mask')
 
 CARD = """\
@@ -116,7 +120,11 @@ def cpu_of(command: list[str], folder: Path) -> tuple[float, int]:
     """CPU seconds of one finished process, and its peak memory in KiB."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     process = subprocess.Popen(
-        command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        command,
+        cwd=folder,
+        env=ENVIRONMENT,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
     )
     _, _, usage = os.wait4(process.pid, 0)
     process.returncode = 0

@@ -202,10 +202,10 @@ def test_ignore_with_reasons(tmp_path):
 
 def test_per_file_ignores(tmp_path):
     text = PROBES + '[per-file-ignores]\n"examples/**" = ["PRB1"]\n"LICENSE" = {PRB201 = "old"}\n'
-    names = ['README.md', 'examples/README.md', 'examples/a/b/README.md', 'my/examples/README.md',
+    names = ['README.md', 'examples/README.md', 'examples/a/b/README.md', 'my/works/README.md',
              'LICENSE', 'examples/LICENSE', 'LICENSE.txt']  # fmt: skip
     put(tmp_path, {'owlint.toml': text, **dict.fromkeys(names, 'WRONG')})
-    expected = ['LICENSE.txt', 'README.md', 'my/examples/README.md']
+    expected = ['LICENSE.txt', 'README.md', 'my/works/README.md']
     assert [item.split(':')[0] for item in short(findings('.', cwd=tmp_path))] == expected
     # globs are relative to the configuration, wherever one stands
     git(tmp_path, 'init', '-q')

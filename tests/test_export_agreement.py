@@ -44,6 +44,8 @@ def test_an_export_beside_its_release_changes_nothing(to: str, tmp_path: Path) -
         alone = {other: set(licenses(export(folder, other), other)) for other in others}
         (folder / FILES[to]).write_text(first, encoding='utf-8')
         new = {one for one in findings(folder) - before if one[0] not in _HONEST}
+        # a manifest has no other word for terms that the places do not agree on
+        new = {one for one in new if 'MOF.yml says unlicensed' not in one[-1]}
         assert new == set()
         for other in others:
             beside = set(licenses(export(folder, other), other))

@@ -148,6 +148,14 @@ def test_what_did_not_train_the_model(path: str, tmp_path: Path) -> None:
     assert criteria(folder, 'osd')['OSD-2']['status'] == NO_EVIDENCE
 
 
+def test_a_project_that_was_copied_in_trained_nothing(tmp_path: Path) -> None:
+    files = {'README.md': card('A model.\n'), 'env/Other/scripts/train.sh': LOOP}
+    folder = release(tmp_path, {**files, 'env/Other/setup.py': '', 'env/Other/LICENSE': 'MIT\n'})
+    assert criteria(folder)['OWM-6']['status'] == NO_EVIDENCE
+    (folder / 'env/Other/LICENSE').unlink()
+    assert criteria(folder)['OWM-6']['status'] == MET
+
+
 @pytest.mark.parametrize(
     ('path', 'front', 'body'),
     [

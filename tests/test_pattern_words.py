@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from owlint_rules.definitions.described.sources import PHRASES, vague_phrase
+from owlint_rules.definitions.described.phrases import PHRASES, vague_phrase
 from owlint_rules.vocab.datasets import PATTERNS, known_data
 
 #: Examples of each of many rows.

@@ -101,3 +101,21 @@ def test_a_pattern_without_its_words_is_not_tried() -> None:
     assert not any(one.may_match('the encoder has twelve layers.') for one in gated)
     assert any(one.may_match('it may be used for research only.') for one in gated)
     assert Gated('a pattern that the table does not know').may_match('')
+
+
+@pytest.mark.parametrize(
+    'words',
+    [
+        'The weights are under the AI2 ImpACT License.',
+        'Licensed under the Business Source License 1.1.',
+        'License: Tern Community License',
+        'The PolyForm Noncommercial License applies.',
+        '使用模型权重需要遵循《燕鸥模型许可协议》。',
+        'Use is subject to our [policy](USE_POLICY.md).',
+        '## Zugang\n\nFür die Gewichte füllen Sie bitte das Formular aus.',
+        '## Acceso\n\nPara obtener los pesos, rellene el formulario.',
+    ],
+)
+def test_names_and_titles_that_no_list_has_are_heard(words: str) -> None:
+    assert may_say_more(f'# Owl\n\n{words}\n', ['apache-2.0'])
+    assert not may_say_more('# Owl\n\nUnder the Apache License. See the license.\n', ['apache-2.0'])

@@ -105,6 +105,7 @@ NOT_FOUND = [
     ['README.md', 'LICENSE', 'bom.cdx.json', 'package.json', 'dist/bundle.js.LICENSE.txt'],
     ['README.md', 'docs/model.gguf/page.md'],
     ['README.md', 'model_card_template.md'],
+    ['README.md', 'apache-with-usage-policy/notes.txt'],
 ]
 
 
@@ -318,6 +319,7 @@ OTHER = '# Owl\n\n## Usage\n\n'
         (f'{OTHER}| a | {HUB_LINK} |\n', 'setup.py', False),
         (f'{OTHER}| a | {HUB_LINK} |\n', '', True),
         (f'{OTHER}Load {HUB_LINK}.\n', '', False),
+        (f'{OTHER}| [n](https://example.org/v8/owl_n.pt) | 640 |\n', 'setup.py', True),
         (f'{ZOO}[the paper](https://example.org/owl.pdf)\n', '', False),
     ],
 )

@@ -81,6 +81,7 @@ _ADDRESS = lazy(
     rf'|\]\(([^)\s]{{1,300}}?{_ENDING})\)'
 )
 _ROW = lazy(rf'(?im)^[ \t]*(?:\||<t[dr])[^\n]*{_HUB}')
+_FILE_ROW = lazy(r'(?im)^[ \t]*(?:\||<t[dr])[^\n]*https?://[^\s)"]*\.(?:pth?|ckpt|safetensors)\b')
 
 
 def is_model_file(name: str) -> bool:
@@ -242,7 +243,8 @@ class Signs:
             if name == 'Modelfile' or lower.replace('-', '_') == 'model_zoo.md':
                 return True
             if is_license_name(name) and _is_for_a_model(name):
-                return True
+                if not os.path.isdir(os.path.join(folder, name)):
+                    return True
             # software documents model cards, too
             if lower in DOCUMENTS and not is_package(names):
                 inner = os.path.join(folder, name)
@@ -258,9 +260,8 @@ class Signs:
             if name.lower() == 'readme.md':
                 card = self.reader.card(from_here(os.path.join(folder, name)))
                 text = card.text if isinstance(card, Card) and card.flavor == 'other' else ''
-                return bool(weights_address(text)) or (
-                    not is_package(names) and _ROW.search(text) is not None
-                )
+                row = _FILE_ROW if is_package(names) else _ROW
+                return bool(weights_address(text) or row.search(text) or _FILE_ROW.search(text))
         return False
 
 

@@ -133,8 +133,9 @@ def _files_of(release: Release, component: str) -> list[str]:
     """The files of a component by their names; code of others and of tests is none."""
     pattern = _COMPILED[component]
     found = []
+    copied = tuple(_copied_folders(release))
     for name in release.files:
-        if len(name) >= _LONGEST or lies_in(name, ELSEWHERE):
+        if len(name) >= _LONGEST or lies_in(name, ELSEWHERE) or name.startswith(copied):
             continue
         if component == 'training-code':
             tunes = _TUNES.search(name) is not None
@@ -147,6 +148,17 @@ def _files_of(release: Release, component: str) -> list[str]:
     return found
 
 
+def _copied_folders(release: Release) -> list[str]:
+    """Folders below other folders that are projects of their own: a copied work of others."""
+    held: dict[str, set[str]] = {}
+    for name in release.files:
+        folder, _, base = name.rpartition('/')
+        if folder.count('/') >= 1 and (base in _PROJECT or base.upper().startswith('LICEN')):
+            held.setdefault(folder, set()).add('built' if base in _PROJECT else 'licensed')
+    return [f'{folder}/' for folder, kinds in held.items() if len(kinds) > 1]
+
+
+_PROJECT = ('setup.py', 'pyproject.toml')
 #: Components whose files lie in folders that elsewhere only try something out.
 _ALSO_TRIALS = ('evaluation-code', 'libraries', 'tokenizer')
 #: A script that adapts a model to what its users have.

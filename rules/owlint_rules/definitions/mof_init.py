@@ -14,7 +14,13 @@ from owlint_rules.definitions.mof_license import UNLICENSED, spdx_id
 from owlint_rules.licenses.recognition.recognized import match_of
 from owlint_rules.model.subjects import LicenseText, Release
 from owlint_rules.quoting import needs_quotes, quoted
-from owlint_rules.vocab.mof import COMPONENTS, FRAMEWORK, FRAMEWORK_DATE, FRAMEWORK_VERSION
+from owlint_rules.vocab.mof import (
+    COMPONENTS,
+    FRAMEWORK,
+    FRAMEWORK_DATE,
+    FRAMEWORK_VERSION,
+    PAPERS,
+)
 from owlint_rules.yaml_edit import as_scalar
 
 TYPE_CHECKING = False
@@ -125,6 +131,9 @@ def init_manifest(release: Release) -> str:
             lines.append(f'      license: {UNLICENSED}  # the license file points to it: state it')
         elif not distribution:
             lines.append(f'      license: {UNLICENSED}')
+        elif component.name in PAPERS:
+            # what a document inherits is told to be checked; a card speaks of its whole repository
+            lines.append(f'      license: {yaml_text(distribution)}')
         lines.append(f'      component_path: {yaml_text(found[component.name])}')
     return '\n'.join(lines) + '\n'
 

@@ -47,14 +47,13 @@ from owlint_rules.statements.manifests.mof import (
     components_of,
     release_of,
 )
+from owlint_rules.vocab.mof import PAPERS
 from owlint_rules.vocab.spdx_ids import OSI_APPROVED
 
 CODE = 'OWL417'
 SEVERITY = INFO
 
 
-#: Documents that are often published elsewhere, and where a license for the code stands.
-_PAPERS = ('Model card', 'Technical report', 'Research paper')
 _OF_THE_CODE = ('release.license.distribution', 'release.license.code')
 _TYPES = {'code': 'code', 'data': 'data', 'document': 'documents'}
 
@@ -65,7 +64,7 @@ def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
         return
     result = evaluate_mof(manifest.data)
     placed = {component_name(item): index for index, item in components_of(manifest)}
-    for name in _PAPERS:
+    for name in PAPERS:
         one = result.components[name]
         if name in placed and one.source in _OF_THE_CODE and _is_for_code(one.license):
             yield Finding(
@@ -80,7 +79,7 @@ def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
             continue  # an unknown name counted as Datasets: unknown-component
         if one.component.type == 'data' and one.license == 'CC0-1.0':
             continue  # misjudged-license
-        if name in _PAPERS and one.source in _OF_THE_CODE and _is_for_code(one.license):
+        if name in PAPERS and one.source in _OF_THE_CODE and _is_for_code(one.license):
             continue
         kind = _TYPES[one.component.type]
         whence = f', inherited from `{one.source}`,' if one.source != 'component' else ''

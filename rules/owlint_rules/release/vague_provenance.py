@@ -30,7 +30,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from owlint_rules.definitions.described.sources import is_vague, names_source, vague_phrase
+from owlint_rules.definitions.described.phrases import vague_phrase
 from owlint_rules.model.finding import INFO, Finding
 from owlint_rules.model.options import Options
 from owlint_rules.model.subjects import Release
@@ -57,6 +57,7 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
         # most cards say nothing of the kind; reading them costs more than this
         if card is None or vague_phrase(card.text, card.body) is None:
             return
+    from owlint_rules.definitions.described.sources import is_vague, names_source
     from owlint_rules.definitions.facts import facts_of
     from owlint_rules.release._descriptions import settings_and_manifests
 

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 #: A heading that says what its section is about and names no license.
 _HEADING = lazy(
-    r'(?i)#{1,6}[ \t]*[\d.]*[ \t]*'
+    r'(?i)#{1,6}[ \t\d.]{0,20}'
     r'(?:models?|weights?|parameters?|checkpoints?|code|data|and|[ \t])+licen[sc]es?$'
 )
 SOURCE, GATE = 'card-prose', 'gate'

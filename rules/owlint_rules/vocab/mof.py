@@ -197,6 +197,8 @@ FLAGGED_LATER = frozenset(
     """.split()
 )
 
+#: Documents that are often published elsewhere, and where a license for the code stands.
+PAPERS = ('Model card', 'Technical report', 'Research paper')
 #: Licenses that the tool calls appropriate for a type. It lists CC0-1.0 and CC-PDDC for data and
 #: for documents in two records of which the second replaces the first, so only documents remain.
 APPROPRIATE = {

@@ -15,7 +15,7 @@ TRAINING_CODE, INFERENCE_CODE = 'training-code', 'inference-code'
 _CODEWORD = r'(?:code(?:base)?|scripts?|notebooks?|recipes?|pipeline|repo(?:sitory)?|configs?|configurations?|implementation|framework repo)'
 _MAKING = r'(?:(?:pre-?|post-?)?train(?:ing)?|(?:sft|rlhf|dpo)(?! notebook))'
 _CODE_NAMED = lazy(
-    rf'\b(?<!after )(?<!before ){_MAKING}(?:[ ,/&+]+(?:and )?(?:\w+[ ,/&]+){{0,4}}?|[- ]){_CODEWORD}\b'
+    rf'\b(?<!after )(?<!before ){_MAKING}(?:[ ,/&+:]+(?:and |the )?(?:\w+[ ,/&]+){{0,4}}?|[- ]){_CODEWORD}\b'
     rf'|\b(?:repo(?:sitory)?|code(?:base)?)\b ?\([^()]{{0,30}}\b{_MAKING}\b'
     r'|训练(?:的)?(?:代码|脚本|流程|框架代码)|訓練(?:程式碼|コード)|学習(?:用)?(?:の)?(?:コード|スクリプト)|(?:コード|スクリプト).{0,12}学習|학습 ?(?:코드|스크립트)|훈련 ?(?:코드|스크립트)|trainings?(?:code|skript\w*)|trainings-code|code d[’\']entra[iî]nement|scripts? d[’\']entra[iî]nement|código de (?:entrenamiento|treinamento|treino)|codice di addestramento|код (?:для )?обучени',
     re.IGNORECASE,
@@ -32,7 +32,7 @@ _RUNNING = lazy(
     re.IGNORECASE,
 )
 _TO_TRAIN = lazy(
-    r'(?i)\bfurther\b|^\W*(?:to|for) (?:pre-?|re-?)?(?:train|fine-?tun|finetun)|\byour (?:own|data|model|custom)|\bon your\b|\bown (?:data|model)|\bto (?:train|fine-?tune) (?:your|a|an|other|new|it|this model)\b|\bnot (?:been )?(?:yet )?(?:public|releas|availab|includ|provid|open)|\bwill (?:also )?(?:be|release|open|publish|share|provide)\b|\bplan to\b|\bsoon\b|\btutorial\b|未开源|暂未|即将|公開していません'
+    r'(?i)\bfurther\b|^\W*(?:to|for) (?:pre-?|re-?)?(?:train|fine-?tun|finetun)|\byour (?:own|data|model|custom)|\bon your\b|\bown (?:data|model)|(?<!used )\bto (?:train|fine-?tune) (?:your|a|an|other|new|it|this model)\b|\bnot (?:been )?(?:yet )?(?:public|releas|availab|includ|provid|open)|\bwill (?:also )?(?:be|release|open|publish|share|provide)\b|\bplan to\b|\bsoon\b|\btutorial\b|未开源|暂未|即将|公開していません'
 )
 _LINK_WORDS = lazy(rf'(?i)\W*(?:the )?(?:model )?(?:pre-?)?training(?: {_CODEWORD})?\W*')
 _HOSTS = lazy(

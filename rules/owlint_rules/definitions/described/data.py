@@ -8,13 +8,13 @@ from collections.abc import Sequence
 
 from owlint_rules.definitions.described.names import is_placeholder
 from owlint_rules.definitions.described.parts import CELLS, LISTED, Part, is_trained
+from owlint_rules.definitions.described.phrases import vague_phrase
 from owlint_rules.definitions.described.places import DATA, kind_of
 from owlint_rules.definitions.described.sources import (
     MADE,
     is_own_collection,
     names_source,
     names_source_elsewhere,
-    vague_phrase,
 )
 from owlint_rules.definitions.described.words import TRAINED_ELSEWHERE
 from owlint_rules.lazy import lazy

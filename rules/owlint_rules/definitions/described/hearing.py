@@ -68,6 +68,11 @@ _RUN = lazy(
 )
 
 _THIS = lazy(r'(?i)\b(?:this|our) (?:\w+ )?model\b|本模型|このモデル|이 모델')
+#: Titles of columns, and items, that may hold data or settings where no title above says so.
+_PROMISE = lazy(
+    r'(?i)data|corp|train|rate|\blr\b|batch|decay|warm|源|料|集|率|データ|コーパス|데이터|말뭉치|daten|donn|dato|dado|данн'
+)
+_RATE = lazy(r'(?i)rate|\blr\b|decay|warm|beta|batch|epoch|optim|率|taux|tasa|taxa|скорость')
 _SIZED = lazy(r'(?<![\d.])(\d+(?:\.\d+)?)[bB](?![A-Za-z])')
 
 
@@ -116,7 +121,9 @@ def described(
         if part.kind == LISTING:
             _hear_listing(heard, part, counted)
             continue
-        if part.place in SHUT or NOT_SO.search(part.text) or _is_of_others(part):
+        if part.place in SHUT or not _may_say(part):
+            continue
+        if NOT_SO.search(part.text) or _is_of_others(part):
             continue
         if not _value_words(part):
             continue  # what a template put there
@@ -129,6 +136,15 @@ def described(
             heard.add(said, part)
     _settle(heard, counted)
     return heard.found
+
+
+def _may_say(part: Part) -> bool:
+    """A cheap look: whether a part can be about training, data or settings at all."""
+    if part.place in (METHOD, SETTINGS, DATA) or is_trained(part):
+        return True
+    if part.kind == CELLS and part.header:
+        return _PROMISE.search(' '.join(part.header)) is not None
+    return part.kind in (LISTED, CELLS) and _RATE.search(part.text) is not None
 
 
 def _sizes_of(own: Sequence[str]) -> set[str]:
@@ -178,19 +194,20 @@ def _hear_architecture(heard: Heard, parts: list[Part], own: Sequence[str]) -> N
         size = _size_in(part)
         if part.place == GUIDE and not size:
             continue
+        built = COMPONENT.search(part.text) is not None
+        if family and not size and not built:
+            continue
         here = _family_in(part, own)
         if part.place == GUIDE and not here:
             continue
-        if here and (size or COMPONENT.search(part.text)) and not ADVICE.search(part.text):
+        if here and (size or built) and not ADVICE.search(part.text):
             heard.add('architecture', part)
             if len(heard.found['architecture']) > 2:
                 return
             continue
         if here or TELLING.search(part.text):
             family.append(part)
-        if size or (
-            (part.kind == LISTED or part.place == ARCHITECTURE) and COMPONENT.search(part.text)
-        ):
+        if size or (built and (part.kind == LISTED or part.place == ARCHITECTURE)):
             sizes.append(part)
     if 'architecture' not in heard.found and family and sizes:
         heard.add('architecture', family[0])
@@ -200,24 +217,23 @@ def _hear_architecture(heard: Heard, parts: list[Part], own: Sequence[str]) -> N
 def _family_in(part: Part, own: Sequence[str]) -> bool:
     """Whether a family of networks is named; the name of the model itself tells none."""
     names = ' '.join(own).lower()
-    for match in FAMILY.finditer(part.text):
-        word = re.search(r'[\w.-]*$', part.text[: match.start()])
+    text = part.text.lower()
+    for match in FAMILY.finditer(text):
+        word = re.search(r'[\w.-]*$', text[: match.start()])
         whole = (word.group() if word else '') + match.group()
-        if not re.search(r'[\d-]', whole) or whole.lower() not in names:
+        if not re.search(r'[\d-]', whole) or whole not in names:
             return True
     return False
 
 
 def _size_in(part: Part) -> bool:
     if part.kind == CELLS and part.header:
-        if any(
-            SIZE.search(f'{title} {cell}')
-            for title, cell in zip(part.header, part.cells, strict=False)
-            if cell
-        ):
+        pairs = zip(part.header, part.cells, strict=False)
+        if SIZE.search('\n'.join(f'{title} {cell}' for title, cell in pairs if cell)):
             return True
-    for match in SIZE.finditer(part.text):
-        if not _BASE.search(part.text[max(0, match.start() - 60) : match.start()]):
+    text = part.text.lower()
+    for match in SIZE.finditer(text):
+        if not _BASE.search(text[max(0, match.start() - 60) : match.start()]):
             return True
     return False
 
@@ -229,7 +245,7 @@ def _is_all_links(part: Part) -> bool:
     rest = part.text
     for shown, _ in part.links:
         rest = rest.replace(shown, ' ', 1)
-    return len(re.findall(r'[^\W\d_]{2,}', METHODS.sub(' ', rest))) < 3
+    return len(re.findall(r'[^\W\d_]{2,}', METHODS.without(rest))) < 3
 
 
 def _is_course(part: Part) -> bool:

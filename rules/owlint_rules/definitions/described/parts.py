@@ -11,7 +11,6 @@ from owlint_rules.definitions.described.words import TRAINED, TRAINED_ELSEWHERE
 from owlint_rules.lazy import lazy
 from owlint_rules.statements.prose.blocks import FENCED, HEADING, ITEM, LONGEST, ROW, blocks_of
 from owlint_rules.statements.prose.plain import Plain
-from owlint_rules.statements.prose.tables import cell_spans
 from owlint_rules.text import line_of
 
 TYPE_CHECKING = False
@@ -20,6 +19,8 @@ if TYPE_CHECKING:
 
 #: Longest sentence that is read whole.
 _MOST = 1_500
+#: Most cells of a row that are read.
+_CELLS = 60
 SENTENCE, LISTED, CELLS, LISTING, TITLE = 'sentence', 'listed', 'cells', 'listing', 'title'
 
 _END = lazy(r'(?<=[.!?])[ ]+(?=["“(\[]?[A-Z0-9À-ÞА-Я\ufffc])|(?<=[。！？])|\n')
@@ -97,8 +98,7 @@ def _by_intro(place: str, intro: str) -> str:
 
 
 def _row(text: str, plain: Plain, block: Block, line: int, place: str) -> Part:
-    spans = cell_spans(plain.text, 0, len(plain.text))
-    cells = [plain.text[first:last].strip() for first, last in spans]
+    cells = [cell.strip() for cell in plain.text.strip().strip('|').split('|')[:_CELLS]]
     part = Part(CELLS, ' | '.join(cells)[:_MOST], line, place, block.headings)
     part.cells, part.header = cells, block.header
     part.links = [(plain.text[one.start : one.end], one.url) for one in plain.links]

@@ -6,7 +6,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from owlint_rules.definitions.described.cues import Cues
 from owlint_rules.definitions.described.names import GENERIC
+from owlint_rules.definitions.described.phrases import vague_phrase
 from owlint_rules.definitions.described.words import (
     METHODS,
     NUMBER,
@@ -15,63 +17,13 @@ from owlint_rules.definitions.described.words import (
 )
 from owlint_rules.lazy import lazy
 
-#: Phrases that fit any model, each with words that it cannot do without: a pattern is not even
-#: compiled for a text without them.
-PHRASES: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = tuple(
-    (tuple(words.split('|')), lazy(rf'\b(?:{pattern})\b', re.IGNORECASE))
-    for words, pattern in (
-        (
-            'publicly',
-            r'publicly[- ](?:available|accessible)(?: online)? (?:\w+ ){0,2}?(?:data(?:sets?)?'
-            r'|sources?|text|corpora|content|information|documents|web ?pages)',
-        ),
-        (
-            'internet|web',
-            r'(?:from |across |over |of )(?:the )?(?:entire |whole |open )?'
-            r'(?:internet|world[- ]wide web|web)\b(?! (?:archive|crawl corpus))',
-        ),
-        (
-            'web',
-            r'(?:a )?(?:large-scale |broad )?web[- ](?:scrapes?|scraped data|crawl(?:ed data)?'
-            r'|data)',
-        ),
-        (
-            'proprietary|internal|in-house|private|undisclosed|confidential',
-            r'(?:proprietary|internal|in-house|private|undisclosed|confidential) (?:\w+ ){0,2}?'
-            r'(?:data(?:sets?)?|mix(?:ture)?|corpus|corpora|collection)',
-        ),
-        (
-            'mix|blend|combination|variety|range|collection',
-            r'(?:a )?(?:mix(?:ture)?|blend|combination|variety|range|collection) of '
-            r'(?:\w+,? ){0,4}?(?:data(?:sets?)?|sources|corpora)',
-        ),
-        (
-            'various|multiple|several|numerous|diverse|many',
-            r'(?:various|multiple|several|numerous|diverse|many) (?:\w+ ){0,2}?'
-            r'(?:data ?sets|sources|corpora)',
-        ),
-        (
-            'large|massive|huge|vast',
-            r'(?:large|massive|huge|vast) (?:\w+ ){0,2}?'
-            r'(?:corpus|corpora|amounts? of (?:\w+ ){0,2}?data)',
-        ),
-        ('licensed data|third parties', r'licensed data|data from third parties'),
-    )
-)  # fmt: skip
-#: The same in other languages, where words have no ends that a pattern could look for.
-_ELSEWHERE = lazy(
-    r'公开(?:可用)?(?:的)?(?:数据|資料)|互联网(?:上)?(?:的)?(?:数据|文本|语料)|大规模(?:的)?(?:语料|数据)|海量(?:的)?(?:数据|语料|文本)|私有数据|内部数据|公開(?:されている)?データ|ウェブ(?:上の)?(?:データ|テキスト)|大規模な(?:データ|コーパス)|独自(?:の)?データ|공개(?:된)? 데이터|웹 데이터|대규모 (?:데이터|말뭉치)|자체 데이터'
-    r'|öffentlich(?:e[nr]?)? (?:verfügbare[nr]?|zugängliche[nr]?) (?:daten|quellen|texte)|données (?:publiques|publiquement)|sources publiques|datos (?:públicos|disponibles públicamente)|fuentes públicas|dados públicos|fontes públicas|dati pubblici|fonti pubbliche|открыт\w+ (?:данн|источник)|общедоступн\w+ (?:данн|источник)',
-    re.IGNORECASE,
-)
 #: Well-known data sets and places that data come from.
-KNOWN = lazy(
+KNOWN = Cues(
     r'\b(?:common[- ]?crawl|wikipedia|wikidata|wikitext|wiki-?40b|wiktionary|github|stack[- ]?exchange|stack[- ]?overflow|pubmed|arxiv|bioarxiv|project gutenberg|gutenberg|m?c4|the pile|pile|fineweb\w*|refinedweb|slimpajama|redpajama\w*|dolma|dclm\w*|the[- ]stack|starcoder(?:data)?|roots|oscar|cc-?100|ccnet|cc-?news|cc-?net|culturax|madlad|hplt|openwebtext\w*|webtext|bookcorpus|books3|realnews|reddit'
     r'|imagenet\w*|image-?net|ms-?coco|coco|laion\w*|cc12m|cc3m|conceptual captions|open-?images|ade20k|cityscapes|kinetics\w*|something-something|ffhq|celeba|mnist|cifar\w*|places365|jft|datacomp|yfcc\w*|sa-1b|voxceleb\w*|librispeech|libri-?light|gigaspeech|common ?voice|fleurs|voxpopuli|mls|multilingual librispeech|ljspeech|lj speech|vctk|ted-?lium\w*|aishell\w*|wenetspeech|jsut|switchboard|fisher|spgi'
     r'|squad(?:_v2|2\.0| ?v?2)?|glue|superglue|s?nli|multi_?nli|mnli|anli|xnli|sts-?b|qqp|mrpc|sst-?2|imdb|ag[_ -]?news|yelp|conll\w*|ontonotes|ms[- ]?marco|natural[- ]questions|hotpot_?qa|trivia_?qa|cnn[/_ -]?daily ?mail|xsum|samsum|wmt\w*|opus\w*|paracrawl|europarl|ccmatrix|tatoeba|flan\w*|p3|xp3|alpaca\w*|dolly(?:-15k)?|databricks-dolly\w*|sharegpt\w*|ultrachat\w*|ultrafeedback\w*|oasst\w*|openassistant|open-?orca|openhermes|lima|wizardlm\w*|evol[- ]instruct|hh-rlhf|tulu\w*|gsm8k|metamath\w*|magpie\w*|open-?platypus|guanaco|belle|firefly'
     r'|uniref\w*|uniprot|swissprot|pdb|chembl|zinc|mimic[- ]?\w*|s2orc|semantic scholar|era5|hres|kitti|nuscenes|waymo|anyword|danbooru\w*|universal dependencies|ud treebank\w*|twitter|openslr|tiny ?stories|cosmopedia|nemotron-?cc|clue\w*|wudao\w*|leipzig corpora|gigaword|ancora|tiger corpus|paws-?x|xcopa|aozora|kowiki|namuwiki|aihub|ai-?hub|newsela)\b'
-    r'|维基百科|維基百科|百度百科|悟道|知乎|维基|ウィキペディア|青空文庫|위키(?:피디아|백과)|나무위키|모두의 ?말뭉치|википеди\w*|wikipédia',
-    re.IGNORECASE,
+    r'|维基百科|維基百科|百度百科|悟道|知乎|维基|ウィキペディア|青空文庫|위키(?:피디아|백과)|나무위키|모두의 ?말뭉치|википеди\w*|wikipédia'
 )
 _PLACE = lazy(r'huggingface\.co/datasets/|hf\.co/datasets/|modelscope\.cn/datasets/|kaggle\.com/(?:datasets|competitions|c)/|zenodo\.org|openslr\.org|\bdata|data(?:sets?)?(?:$|[/._-])|corpus|corpora|archive\.(?:org|ics)|commonvoice|\.(?:zip|tar\.gz|csv|jsonl|parquet)\b|\.jsonl?$', re.IGNORECASE)  # fmt: skip
 _HUB_ID = lazy(
@@ -109,24 +61,6 @@ _ANYWHERE = lazy(
 )
 
 
-def vague_phrase(text: str, start: int = 0) -> re.Match[str] | None:
-    """The first phrase that fits any model, the longest of those that begin there; None if none."""
-    lower = text.lower()
-    first = None
-    for words, pattern in PHRASES:
-        if any(word in lower for word in words):
-            match = pattern.search(text, start)
-            if match and (first is None or _order(match) < _order(first)):
-                first = match
-    if first is None and not text.isascii():
-        first = _ELSEWHERE.search(text, start)
-    return first
-
-
-def _order(match: re.Match[str]) -> tuple[int, int]:
-    return match.start(), -match.end()
-
-
 def names_source(
     words: str, links: Iterable[tuple[str, str]] = (), own: Sequence[str] = ()
 ) -> bool:
@@ -156,7 +90,7 @@ def _is_name(words: str, own: Sequence[str], *, inside: bool = False) -> bool:
     """Whether there is a word with a capital inside a sentence that is no common one."""
     if not _has_name(words, own, inside=inside):
         return False
-    return _has_name(METHODS.sub(' ', OPTIMIZER.sub(' ', words)), own, inside=inside)
+    return _has_name(METHODS.without(OPTIMIZER.without(words)), own, inside=inside)
 
 
 def _has_name(words: str, own: Sequence[str], *, inside: bool) -> bool:
@@ -217,7 +151,9 @@ def names_source_elsewhere(
         return True
     verb = TRAINED_ELSEWHERE.search(words)
     # what data follow stands behind the verb, or before it in German
-    behind = (verb and _BEHIND.search(words, verb.start())) or _BEHIND.search(words)
+    behind = (verb and _BEHIND.search(words, min(verb.start(), len(words)))) or _BEHIND.search(
+        words
+    )
     if behind is None:
         return False
     words = re.sub(r'\([^()]*\)', ' ', behind.group())

@@ -128,7 +128,7 @@ def inserted(
     trial = Remainder()
     for paragraph in _PARAGRAPH.split(raw):
         line = normal.line(at + max(0, raw.find(paragraph)))
-        flat = re.sub(r'\s*\n[^\w\n(<\[~]*', ' ', paragraph)
+        flat = _flat(paragraph)
         mark = len(trial.copyrights)
         if all(sentence(context, piece, where, trial, line) for piece in _SENTENCE.split(flat)):
             continue
@@ -145,6 +145,13 @@ def inserted(
             return False
     left.copyrights.extend(trial.copyrights)
     return True
+
+
+def _flat(paragraph: str) -> str:
+    """A paragraph on one line, without the signs that begin its lines."""
+    first, *others = paragraph.split('\n')
+    rows = [first, *(re.sub(r'^[^\w(<\[~]*', '', row) for row in others)]
+    return ' '.join(filter(None, (row.rstrip() for row in rows)))
 
 
 def _continues(context: Context, j1: int, raw: str) -> bool:

@@ -51,7 +51,7 @@ _TERMS = lazy(
 )
 #: A value that names nothing.
 _NO_VALUE = lazy(
-    r'(?i)^\W{0,80}(?:n/?a|none|unknown|tbd|todo|-+|\?+|see .{0,60}|more information.{0,40}|\[?more .{0,40}|coming soon|not (?:specified|available|disclosed|yet).{0,40}|to be .{0,30}|your .{0,40}|\{.{0,60}|<.{0,60}|"?any .{0,40}|yes|no|true|false|(?:not )?met|undecided|no evidence|various|mixed|refers? .{0,80}|please .{0,80}|check .{0,80}|same .{0,80}|unclear.{0,80}|license|licence|link|here|明示.{0,20}|不明.{0,10}|なし|未定|未知|无|没有|暂无|없음|미정|.{0,80}(?:니다|세요|어요|です|ます)|limited|unlimited|free|open(?: ?-?source)?|permissive|proprietary)\W*$'
+    r'(?i)^\W{0,80}(?:n/?a|none|unknown|tbd|todo|-|\?|see .{0,60}|more information.{0,40}|\[?more .{0,40}|coming soon|not (?:specified|available|disclosed|yet).{0,40}|to be .{0,30}|your .{0,40}|\{.{0,60}|<.{0,60}|"?any .{0,40}|yes|no|true|false|(?:not )?met|undecided|no evidence|various|mixed|refers? .{0,80}|please .{0,80}|check .{0,80}|same .{0,80}|unclear.{0,80}|license|licence|link|here|明示.{0,20}|不明.{0,10}|なし|未定|未知|无|没有|暂无|없음|미정|.{0,80}(?:니다|세요|어요|です|ます)|limited|unlimited|free|open(?: ?-?source)?|permissive|proprietary)\W*$'
 )
 #: The sentence explains a license, it gives none.
 _TELLS = lazy(
@@ -76,7 +76,7 @@ _SUBJECT = lazy(
 )
 #: "owl/Owl-7B: Apache-2.0": the same in an item.
 _LABELED = lazy(
-    r'[ *_`•-]*(?P<name>(?:[\w.-]+/)?[A-Za-z][\w.+]*-(?:[\w.+]*-)?[\w.+]*\d[\w.+-]*)[`*]*[ ]?[:：](?=[ ]?[^\s/])'
+    r'[ *_`•-]*(?P<name>(?:[\w.-]{1,90}/)?[A-Za-z][\w.+]{0,40}-(?:[\w.+]{0,40}-)?[\w.+]{0,40}\d[\w.+-]{0,60})[`*]*[ ]?[:：](?=[ ]?[^\s/])'
 )
 
 

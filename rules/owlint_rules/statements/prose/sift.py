@@ -35,6 +35,7 @@ _NAMES = frozenset(
 _PARTS = (
     'general public',
     'weights permissive',
+    'business source',
     'by-nc',
     'by nc',
     'by-sa',
@@ -43,6 +44,22 @@ _PARTS = (
     'by nd',
     '-nc',
     ' nc ',
+    'use_policy',
+    'use-policy',
+    '模型许可',
+    '社区许可',
+    '协议》',
+    '许可》',
+    'ライセンス契約',
+    '라이선스 계약',
+)
+#: What stands before "license": words that make no name of another one.
+_BEFORE = re.compile(r'([a-z0-9][\w.+-]*)[ _-]licen[sc]e\b')
+_COMMON = frozenset(
+    """the a an this that its our your their my same under of and or as no any each see read for to in
+    with by is are has have full open source software free permissive model models code weights data
+    dataset project repository public standard original following above 2.0 2 version use usage file
+    own new commercial additional""".split()  # noqa: SIM905
 )
 #: Tag -> the words of its own names. Other tags are always heard.
 _OWN = {
@@ -83,6 +100,7 @@ _DOT = re.compile(
 _TITLES = (
     'licen', 'licens', 'liscen', 'lizenz', 'terms', 'legal', 'copyright', 'rights', 'permission', 'restrict', 'disclaimer', 'notice', 'agreement', 'commercial', 'prohibited', 'forbidden',
     'bedingungen', 'recht', 'haftung', 'conditions', 'droits', 'politique', 'avertissement', 'juridique', 'condiciones', 'derechos', 'descargo', 'condizioni', 'termini', 'note legali', 'diritti', 'termos', 'direitos',
+    'access', 'zugang', 'zugriff', 'hinweis', 'accès', 'acceso', 'aviso', 'acesso', 'accesso', 'avvertenz',
 )  # fmt: skip
 
 
@@ -101,6 +119,8 @@ def may_say_more(text: str, tags: Iterable[str]) -> bool:
             if not names.isdisjoint(_WORD.findall(paragraph.replace('%20', ' '))):
                 return True
             if any(piece in paragraph for piece in _PARTS):
+                return True
+            if not _COMMON.union(own).issuperset(_BEFORE.findall(paragraph)):
                 return True
     return _badge_may_limit(lower) or _may_limit(text)
 
