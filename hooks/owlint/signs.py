@@ -81,7 +81,9 @@ _ADDRESS = lazy(
     rf'|\]\(([^)\s]{{1,300}}?{_ENDING})\)'
 )
 _ROW = lazy(rf'(?im)^[ \t]*(?:\||<t[dr])[^\n]*{_HUB}')
-_FILE_ROW = lazy(r'(?im)^[ \t]*(?:\||<t[dr])[^\n]*https?://[^\s)"]*\.(?:pth?|ckpt|safetensors)\b')
+_FILE_ROW = lazy(
+    r'(?im)^[ \t]*(?:\||<t[dr])[^\n]{0,1000}?https?://[^\s)"]{0,300}\.(?:pth?|ckpt|safetensors)\b'
+)
 
 
 def is_model_file(name: str) -> bool:
