@@ -19,7 +19,10 @@ FORMS = (
     (r"<one line to give the (?:program|library)'s name and a[^>]*>", '{line}'),
     (r'<year>|\[yyyy\]', '2026'),
     (r'<name of author>|\[name of copyright owner\]', 'Example Lab'),
-    (r'<program>', 'Heron'),
+    (r'<program>|Gnomovision', 'Heron'),
+    (r'James Hacker', 'Jane Roe'),
+    (r'<signature of (?:Ty Coon|Moe Ghoul)>, 1 April 1989', 'Jane Roe, 3 May 2026'),
+    (r'(?:Ty Coon|Moe Ghoul), President of Vice', 'Jane Roe, Director'),
 )
 GNU = ['GPL-3.0-only', 'GPL-2.0-only', 'LGPL-3.0-only', 'AGPL-3.0-only', 'Apache-2.0']
 

@@ -52,6 +52,7 @@ BOUNDED = {
     'owlint_rules.licenses.recognition.readme': 'headings of at most 400 characters',
     'owlint_rules.licenses.recognition.restated': 'lines of at most 400 characters',
     'owlint_rules.statements.prose.bases': 'what stands between two names',
+    'owlint_rules.statements.prose.languages': 'pieces of a text of at most 6,000 characters',
     'owlint_rules.statements.prose.words': 'pieces of a text of at most 6,000 characters',
 }
 

@@ -367,9 +367,11 @@ def test_the_configuration_asks_for_it_too(tmp_path: Path) -> None:
     needs('citation')
     put(tmp_path, {'CITATION.cff': CITATION.replace('title', 'titel')})
     options = ('--kind', 'manifest', 'CITATION.cff')
-    assert findings(*options, cwd=tmp_path) == []
+    plain = [item['code'] for item in findings(*options, cwd=tmp_path)]
+    assert plain == ['OWL437']
     put(tmp_path, {'owlint.toml': 'validate = true\n'})
-    assert len(findings(*options, cwd=tmp_path)) == 2
+    asked = [item['code'] for item in findings(*options, cwd=tmp_path)]
+    assert sorted(asked) == ['OWL436', 'OWL436', 'OWL437']
     put(tmp_path, {'owlint.toml': 'validate = "yes"\n'})
     said = complaint(owlint('check', *options, cwd=tmp_path))
     assert said == 'owlint.toml:1:1: `validate` must be true or false'
@@ -378,12 +380,12 @@ def test_the_configuration_asks_for_it_too(tmp_path: Path) -> None:
 def test_a_suppression_counts_as_unused_only_where_the_rule_ran(tmp_path: Path) -> None:
     needs('citation')
     line = '# owlint: ignore[OWL436] other tools read it\n'
-    put(tmp_path, {'CITATION.cff': line + CITATION.replace('title: Owl\n', '')})
+    put(tmp_path, {'CITATION.cff': CITATION.replace('title: Owl\n', f'{line}title: 7\n')})
     options = ('--isolated', '--kind', 'manifest', 'CITATION.cff')
     assert findings(*options, cwd=tmp_path) == []
     found = findings('--validate', *options, cwd=tmp_path)
     assert [(item['code'], item['suppressed']) for item in found] == [('OWL436', True)]
-    put(tmp_path, {'CITATION.cff': line + CITATION})
+    put(tmp_path, {'CITATION.cff': CITATION.replace('title: Owl\n', f'{line}title: Owl\n')})
     assert [item['code'] for item in findings('--validate', *options, cwd=tmp_path)] == ['OWL801']
 
 

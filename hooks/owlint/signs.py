@@ -86,7 +86,9 @@ _TERMS = lazy(
     r'(?i)\b(?:model|pre-?trained) (?:weights|checkpoints|parameters)\b[^.\n]{0,60}'
     r'\b(?:released|licensed|distributed|available)\b[^.\n]{0,20}\bunder\b'
 )
-_FILE_ROW = lazy(r'(?im)^[ \t]*(?:\||<t[dr])[^\n]*https?://[^\s)"]*\.(?:pth?|ckpt|safetensors)\b')
+_FILE_ROW = lazy(
+    r'(?im)^[ \t]*(?:\||<t[dr])[^\n]{0,1000}?https?://[^\s)"]{0,300}\.(?:pth?|ckpt|safetensors)\b'
+)
 
 
 def is_model_file(name: str) -> bool:

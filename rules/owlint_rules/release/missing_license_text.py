@@ -80,6 +80,9 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
     if options.rule(CODE).get('layout') == 'reuse':
         yield from _reuse(release, options, statements)
         return
+    if release.card is None and not release.weights and not release.licenses:
+        # a manifest alone describes a model whose files are elsewhere
+        return
     if not statements or _is_there(release, options, statements):
         return
     first = statements[0]

@@ -211,6 +211,8 @@ _BLANKS = tuple(
         'library frob a library for tweaking knobs written by james random hacker',
         'gnomovision which makes passes at compilers written by james hacker',
         'program gnomovision which makes passes at compilers written by james hacker',
+        'gnomovision which makes passes at compilers written by james hacker signature of ty coon '
+        '1 april 1989 ty coon president of vice',
         'signature of ty coon 1 april 1989 ty coon president of vice',
         'signature of moe ghoul 1 april 1989 moe ghoul president of vice',
         'yyyy name of copyright owner', 'year your name', 'insert year insert copyright holder s',
@@ -218,6 +220,15 @@ _BLANKS = tuple(
         'also add information on how to contact you by electronic and paper mail',
     )
 )  # fmt: skip
+
+
+#: What the one who signs may be, and the day: of these words no condition is made there.
+_OFFICES = frozenset(('chief', 'director', 'executive', 'manager', 'officer'))
+_DAY = lazy(
+    r'\b\d{1,2} (?:january|february|march|april|may|june|july|august|september|'
+    r'october|november|december) (?:19|20)\d\d\b',
+    re.IGNORECASE,
+)
 
 
 def _filled(context: Context, op: Op) -> bool:
@@ -232,9 +243,11 @@ def _filled(context: Context, op: Op) -> bool:
     from owlint_rules.licenses.recognition.copyright import restricts
     from owlint_rules.licenses.recognition.readme import DESCRIBING
 
-    low = re.findall(r'[^\W_]+', raw.lower())
+    low = re.findall(r'[^\W_]+', _DAY.sub(' ', raw.lower()))
     return is_name(raw, words=24) or all(
-        word.isascii() and word not in TURNS and (word in DESCRIBING or not restricts(word))
+        word.isascii()
+        and word not in TURNS
+        and (word in DESCRIBING or word in _OFFICES or not restricts(word))
         for word in low
     )
 
