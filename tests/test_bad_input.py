@@ -273,8 +273,8 @@ def test_a_folder_where_a_file_is_expected(tmp_path, name):
 @pytest.mark.parametrize(
     ('target', 'message'),
     [
-        ('nowhere', 'this link leads to nothing'),
-        ('loop', 'this link leads in a circle'),
+        ('nowhere', 'broken symbolic link'),
+        ('loop', 'circular symbolic link'),
         ('../outside.txt', 'this link leads out of the repository'),
         ('/etc/hostname', 'this link leads out of the repository'),
         ('.', 'this is a folder'),
@@ -351,11 +351,11 @@ def test_pipes_sockets_and_devices(tmp_path, monkeypatch):
     for name in ('README.md', 'LICENSE', 'model.gguf'):
         assert codes(found, name) == ['OWL901']
     os.mkfifo(tmp_path / 'owlint.toml')
-    assert 'owlint.toml: cannot be read: this is no regular file' in complaint(
+    assert 'owlint.toml: cannot be read: this is not a regular file' in complaint(
         owlint('check', '.', cwd=tmp_path)
     )
     sentence = complaint(owlint('license', 'README.md', cwd=tmp_path))
-    assert sentence == 'README.md: this is no regular file'
+    assert sentence == 'README.md: this is not a regular file'
 
 
 @pytest.fixture

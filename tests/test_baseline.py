@@ -109,7 +109,7 @@ def test_broken_baselines(tmp_path):
     for text, start in {
         '{"version": 1,\n "findings"': 'base.json:2:',
         '{"version": 2, "findings": {}}': 'base.json: baseline version 2 is not known',
-        '[]': 'base.json: this is no baseline of owlint',
+        '[]': 'base.json: not an owlint baseline',
         '{"version": 1, "findings": {"README.md": 3}}': 'base.json: this is no baseline',
         '{"version": 1, "findings": {"README.md": {"PRB101": "x"}}}': 'base.json: this is no bas',
         '{"version": 1, "findings": {"README.md": {"PRB101": 1e999}}}': 'base.json: this is no b',

@@ -84,7 +84,7 @@ WRONG = {
     ('check', 'README.md', 'nowhere/'): 'nowhere/: no such file or folder',
     ('check', 'README.md/x'): 'README.md/x: no such file or folder',
     ('check', '--fail-on error', '.'): 'are two arguments: `--fail-on`, `error`',
-    ('check', '--select', 'OWL1', 'OWL6'): 'OWL6: no such file or folder; several rules stand',
+    ('check', '--select', 'OWL1', 'OWL6'): 'OWL6: no such file or folder; give several rules',
     ('check', ''): ': no such file or folder',
     ('check', '-'): '`-` needs --stdin-filename PATH',
     ('check', '-', 'README.md', '--stdin-filename', 'x'): '`-` cannot be mixed with other paths',
@@ -98,7 +98,7 @@ WRONG = {
     ('license',): 'the following arguments are required: FILE',
     ('license', 'nowhere'): 'nowhere: no such file',
     ('license', '.'): '.: this is a folder; name the license files in it',
-    ('explain', 'OWL099'): '`OWL099` is no rule, criterion, license or definition',
+    ('explain', 'OWL099'): '`OWL099` is not a rule, criterion, license or definition',
     ('init', 'nowhere'): 'nowhere: no such folder',
 }  # fmt: skip
 

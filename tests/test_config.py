@@ -13,11 +13,11 @@ from program import complaint, findings, git, owlint, put, short
 
 WRONG = {
     # text of the file: the place and what the sentence says
-    'clams = []\n': ('1:1', '`clams` is no known key; did you mean `claims`?'),
-    '# claims\n\n  sellect = []': ('3:3', '`sellect` is no known key; did you mean `select`?'),
+    'clams = []\n': ('1:1', '`clams` is not a known key; did you mean `claims`?'),
+    '# claims\n\n  sellect = []': ('3:3', '`sellect` is not a known key; did you mean `select`?'),
     '[header]\nlicence = "x"\n': (
         '2:1',
-        '`header.licence` is no known key; did you mean `license`?',
+        '`header.licence` is not a known key; did you mean `license`?',
     ),
     'select = ["OWL601", "OWL099"]': ('1:21', '`select`: there is no rule `OWL099`'),
     'select = [\n  "OWL601", # OWL6O2\n  "OWL6O2",\n]': (
@@ -42,7 +42,7 @@ WRONG = {
     '[rules.OWL6]\na = 1': ('1:8', '`rules.OWL6` must name one rule'),
     '[rules.OWL601]\nfil = "L"': (
         '2:1',
-        '`rules.OWL601.fil` is no option of the rule; did you mean `file`?',
+        '`rules.OWL601.fil` is not an option of the rule; did you mean `file`?',
     ),
     '[rules.missing-license-text]\nlayout = "reusse"': (
         '2:1',
@@ -50,7 +50,7 @@ WRONG = {
     ),
     '[rules.OWL601]\nfile = 3': ('2:1', '`rules.OWL601.file` must be text'),
     '[rules.pipeline-tag]\nallow = 3': ('2:1', 'must be a list of texts'),
-    '[rules.missing-license]\na = 1': ('2:1', 'is no option of the rule; it has none'),
+    '[rules.missing-license]\na = 1': ('2:1', 'is not an option of the rule; it has none'),
     'rules.OWL601 = 3': ('1:7', '`rules.OWL601` must be a table'),
     '# select = 1\nholder = """\nselect = 2\n"""\n"select" = [\'OWL1\', \'x\'] # x': (
         '5:21',
@@ -58,7 +58,7 @@ WRONG = {
     ),
     'holder = "y"\nheader = { license = "x", year = "1" }': (
         '2:27',
-        '`header.year` is no known key',
+        '`header.year` is not a known key',
     ),
     'ignore = { OWL1 = "nope", "nope" = "x" }': ('1:27', 'there is no rule `nope`'),
     'exclude = "x"': ('1:1', '`exclude` must be a list of texts'),
@@ -111,7 +111,7 @@ def test_what_is_no_file_is_no_configuration(tmp_path):
     assert complaint(owlint('check', 'README.md', cwd=tmp_path)) == expected
     os.rmdir(tmp_path / 'owlint.toml')
     os.symlink('nowhere', tmp_path / 'owlint.toml')
-    expected = 'owlint.toml: cannot be read: this link leads to nothing'
+    expected = 'owlint.toml: cannot be read: broken symbolic link'
     assert complaint(owlint('check', 'README.md', cwd=tmp_path)) == expected
     assert owlint('check', 'README.md', '--isolated', cwd=tmp_path).returncode == 0
 
@@ -154,7 +154,7 @@ def test_byte_order_mark_and_line_endings(tmp_path):
     assert short(findings('README.md', cwd=tmp_path)) == ['README.md:1:1 PRB101']
     put(tmp_path, {'owlint.toml': raw + b'x = 1\r\n'})
     sentence = complaint(owlint('check', 'README.md', cwd=tmp_path))
-    assert sentence.startswith('owlint.toml:3:1: `x` is no known key')
+    assert sentence.startswith('owlint.toml:3:1: `x` is not a known key')
 
 
 def test_owlint_toml_comes_before_pyproject(tmp_path):

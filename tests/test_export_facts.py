@@ -33,7 +33,7 @@ def test_mof(strix: Path) -> None:
     }
     for item in components.values():
         assert item.pop('description')
-    # one of the data sets has no access stated, so they are not said to be there
+    # one of the datasets has no access stated, so they are not said to be there
     assert components == {
         'Training code': {'license': 'MIT', 'component_path': 'train/'},
         'Model parameters (Final)': {'component_path': 'model.safetensors'},

@@ -407,7 +407,7 @@ def test_a_link_is_not_replaced_by_a_file(tmp_path):
     assert done.returncode == 1
     assert (tmp_path / 'README.md').is_symlink()
     assert (tmp_path / 'real.md').read_text() == 'WRONG\n'
-    assert b'not fixed: it is a link; fix the file that it leads to' in done.stdout
+    assert b'skipped: symbolic link (edit its target instead)' in done.stdout
 
 
 def test_a_read_only_file_is_left_alone(tmp_path):

@@ -237,11 +237,11 @@ def make(path, kind):
 
 
 ODD = {
-    'pipe': 'this is no regular file',
+    'pipe': 'this is not a regular file',
     'folder': 'this is a folder, not a file',
-    'endless': 'this is no regular file',
+    'endless': 'this is not a regular file',
     'outside': 'leads out of the repository',
-    'circle': 'this link leads in a circle',
+    'circle': 'circular symbolic link',
     'huge': '1,000,000,000 bytes; files over ',
 }
 
@@ -332,7 +332,7 @@ def test_who_types_a_name_may_mean_a_link_of_their_own(tmp_path):
 
 BROKEN = {
     'select = [': "sub/owlint.toml:1:11: not TOML: ",
-    'clams = []': 'sub/owlint.toml:1:1: `clams` is no known key',
+    'clams = []': 'sub/owlint.toml:1:1: `clams` is not a known key',
     'select = ["\x1b]0;owned\x07"]': 'sub/owlint.toml:1:12: not TOML',
     'plugins = ["this"]': 'sub/owlint.toml:1:12: plugin `this` is not loaded',
     '\xff'.encode('latin-1'): 'sub/owlint.toml:1:1: not UTF-8',

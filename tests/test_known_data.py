@@ -62,7 +62,7 @@ def test_names_that_only_sound_alike_are_unknown(name: str) -> None:
 @pytest.mark.parametrize(
     ('name', 'status', 'piece'),
     [
-        ('Open-Orca/OpenOrca', 'undecided', 'whether that binds you is for a person to say'),
+        ('Open-Orca/OpenOrca', 'undecided', 'whether that binds you needs review'),
         ('allenai/c4', 'undecided', 'covers the database'),
         ('ILSVRC/imagenet-1k', 'not met', 'non-commercial research'),
         ('databricks/databricks-dolly-15k', 'met', 'declared'),

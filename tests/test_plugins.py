@@ -135,7 +135,7 @@ WRONG = {
     'syntax error': 'cannot be imported: invalid syntax',
     'x = 1': 'has neither RULES nor DEFINITIONS',
     'RULES = 3': 'RULES and DEFINITIONS must be lists',
-    'RULES = [3]': 'rule 3 is no module',
+    'RULES = [3]': 'rule 3 is not a module',
     'RULES = ["nothing_here"]': "cannot be imported: No module named 'nothing_here'",
     LIST: 'rule bad_plugin lacks CODE, NAME, KIND, SEVERITY, check',
     LIST + RULE.replace('BAD101', 'OWL601'): "needs a code of its own, such as LAB101, not 'OW",
@@ -275,8 +275,8 @@ def test_a_distribution_that_the_checked_folder_brings_does_not_count(tmp_path):
     ('value', 'message'),
     [
         ('venv.__main__', 'is registered as `venv.__main__`, a module of the standard library'),
-        ('trap:run', 'is registered as `trap:run`, which is no module'),
-        ('not a module', 'is registered as `not a module`, which is no module'),
+        ('trap:run', 'is registered as `trap:run`, which is not a module'),
+        ('not a module', 'is registered as `not a module`, which is not a module'),
     ],
 )
 def test_an_entry_point_that_is_no_plugin(tmp_path, value, message):

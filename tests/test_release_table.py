@@ -57,10 +57,10 @@ def test_a_full_table_is_taken() -> None:
 @pytest.mark.parametrize(
     ('text', 'place', 'message'),
     [
-        ('[release]\nsede = 1\n', '2:1', '`release.sede` is no known key; did you mean `seed`?'),
+        ('[release]\nsede = 1\n', '2:1', '`release.sede` is not a known key; did you mean `seed`?'),
         ('[release]\n  os_ = 1\n', '2:3', 'did you mean `os`?'),
         ('[release]\ntraining_commit = "a"\n', '2:1', 'did you mean `training-commit`?'),
-        ('[release.reproducibility]\na = 1\nweights = []\n', '2:1', 'is no known key'),
+        ('[release.reproducibility]\na = 1\nweights = []\n', '2:1', 'is not a known key'),
         (
             '[release.reproducibility]\nseed = 1\nweights = []\n',
             '3:1',
@@ -69,7 +69,7 @@ def test_a_full_table_is_taken() -> None:
         (
             '[[release.data]]\nname = "a"\n\n[[release.data]]\nname = "b"\nhash = "x"\n',
             '6:1',
-            '`release.data[1].hash` is no known key; did you mean `sha256`?',
+            '`release.data[1].hash` is not a known key; did you mean `sha256`?',
         ),
         ('[[release.data]]\nurl = "a"\n', '1:1', '`release.data[0]` needs a `name`'),
         ('[release]\ndata = "pellets"\n', '2:1', 'write [[release.data]] above each'),
@@ -106,9 +106,9 @@ def test_all_faults_are_told_at_once() -> None:
     with pytest.raises(ConfigError) as error:
         read('[release]\nsed = 1\nparameters = inf\n[[release.data]]\nname = "a"\nhash = "b"\n')
     assert error.value.sentences() == [
-        'owlint.toml:2:1: `release.sed` is no known key; did you mean `seed`?',
+        'owlint.toml:2:1: `release.sed` is not a known key; did you mean `seed`?',
         'owlint.toml:3:1: `release.parameters` must be a number that is not negative',
-        'owlint.toml:6:1: `release.data[0].hash` is no known key; did you mean `sha256`?',
+        'owlint.toml:6:1: `release.data[0].hash` is not a known key; did you mean `sha256`?',
     ]
 
 
@@ -117,7 +117,7 @@ def test_in_pyproject() -> None:
     with pytest.raises(ConfigError) as error:
         read(text, nested=True)
     assert str(error.value) == (
-        'pyproject.toml:5:1: `release.seeds` is no known key; did you mean `seed`?'
+        'pyproject.toml:5:1: `release.seeds` is not a known key; did you mean `seed`?'
     )
 
 

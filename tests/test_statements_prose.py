@@ -286,7 +286,7 @@ def test_names_and_what_they_may_mean() -> None:
 @pytest.mark.parametrize(
     'text',
     [
-        'Das Modell wird mit Daten trainiert.',  # "mit" is no license in German
+        'Das Modell wird mit Daten trainiert.',  # "mit" is not a license in German
         'We thank the MIT Media Lab for the recordings.',
         'See MIT CSAIL for the corpus.',
         'The instruction following of the model is good.',

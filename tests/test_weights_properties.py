@@ -214,7 +214,7 @@ def test_an_index_in_any_spelling(read, pairs, indent, separators, ascii_only, m
         named = set(pairs.values())
         shown = ' '.join(weights.faults)
         for name in named - set(weights.missing_shards):
-            assert 'is no name of a file' in shown or name == ''
+            assert 'is not the name of a file' in shown or name == ''
         assert set(weights.missing_shards) <= named
 
 

@@ -134,7 +134,7 @@ class TestSafetensors:
             (b'[]', b'', "does not start with '{'"),
             (b' {}', b'', "does not start with '{'"),
             (b'{}', b'x', '1 belong to no tensor'),
-            (b'{}x', b'', 'behind the header'),
+            (b'{}x', b'', 'follows the header'),
             (b'{"a":1}', b'', 'is not an object'),
             (b'{"a":{}}', b'', 'no dtype and no shape and no data_offsets'),
             (b'{"a":{"dtype":"F32","shape":[1],"data_offsets":[0,4]}', bytes(4), "'}' is expected"),
@@ -321,7 +321,7 @@ class TestGguf:
         [
             ([('a', [32], 0, 0), ('a', [32], 0, 128)], 256, "'a' is in the header twice"),
             ([('a', [32], 0, 0), ('b', [32], 0, 96)], 256, 'inside that of'),
-            ([('a', [32], 0, 1)], 256, 'no multiple of the alignment'),
+            ([('a', [32], 0, 1)], 256, 'not a multiple of the alignment'),
             ([('a', [32], 0, 2**63)], 256, 'the file ends at byte'),
             ([('a', [2**62, 4], 0, 0)], 256, 'too much to count'),
             ([('a', [33], 2, 0)], 256, 'blocks of 32'),
@@ -471,7 +471,7 @@ class TestOnnx:
         (tmp_path / 'data').mkdir()
         (tmp_path / 'data' / 'm.bin').write_bytes(bytes(24))
         assert read('m.onnx', data).missing_shards == []
-        assert 'no name of a file' in read('m.onnx', w.onnx(external='../m.bin')).faults[0]
+        assert 'is not the name of a file' in read('m.onnx', w.onnx(external='../m.bin')).faults[0]
 
     @pytest.mark.parametrize(
         ('data', 'words'),
@@ -556,7 +556,7 @@ class TestIndex:
     @pytest.mark.parametrize('name', ['../a', '/etc/passwd', 'a/../../b', 'C:\\x', 'a\0b', ''])
     def test_names_outside_the_folder(self, read, name):
         weights = read(self.INDEX, self.index(name))
-        assert 'no name of a file' in weights.faults[0]
+        assert 'is not the name of a file' in weights.faults[0]
         assert weights.missing_shards == []
 
     @pytest.mark.parametrize(
@@ -568,7 +568,7 @@ class TestIndex:
             (b'{"weight_map":{"a":1}}', 'expected'),
             (b'{"weight_map":{"a":"b","a":"c"}}', 'twice'),
             (b'{"weight_map":{"a":"b"},"weight_map":{"a":"b"}}', 'twice'),
-            (b'{"weight_map":{"a":"b"}}x', 'behind the end'),
+            (b'{"weight_map":{"a":"b"}}x', 'follows the end'),
             (b'{"metadata":' + b'[' * 100_000, 'nested'),
             (b'{"weight_map":{"a":"\xff"}}', 'not UTF-8'),
         ],

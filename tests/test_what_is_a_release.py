@@ -272,7 +272,7 @@ def test_what_git_ignores_is_no_evidence(tmp_path: Path) -> None:
         'findings'
     ]
     assert finding['code'] == 'OWL601'
-    assert 'git ignores LICENSE' in finding['message']
+    assert 'LICENSE is ignored by git' in finding['message']
     assert openness(tmp_path, '.')['by_id']['OWM-1']['status'] == 'no evidence'
     again = owlint('fix', '.', cwd=tmp_path)
     assert again.returncode == 1

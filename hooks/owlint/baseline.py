@@ -42,9 +42,9 @@ def read_baseline(path: str, files: Files) -> Counts:
         raise ConfigError(f'{path}: cannot be read ({error.problem.message})') from None
     except json.JSONDecodeError as error:
         place = f'{path}:{error.lineno}:{error.colno}'
-        raise ConfigError(f'{place}: this is no baseline of owlint: {error.msg}') from None
+        raise ConfigError(f'{place}: not an owlint baseline: {error.msg}') from None
     except (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError):
-        raise ConfigError(f'{path}: this is no baseline of owlint') from None
+        raise ConfigError(f'{path}: not an owlint baseline') from None
 
 
 def write_baseline(path: str, findings: list[Reported]) -> int:

@@ -23,10 +23,10 @@ OK, ERROR = 0, 2
 
 #: command -> what it does, in the order of the help
 COMMANDS = {
-    'check': 'find what is wrong with files and releases',
-    'fix': 'check, and mend what can be mended mechanically',
+    'check': 'lint files and releases',
+    'fix': 'check files and apply safe fixes',
     'verdict': 'judge releases against definitions, criterion by criterion',
-    'license': 'say what license texts really are',
+    'license': 'identify license texts',
     'explain': 'explain a rule, a criterion, a license or a definition',
     'init': 'write owlint.toml for the release in this folder',
     'export': 'write the facts of a release as MOF, CycloneDX or SPDX',
@@ -79,7 +79,8 @@ def main(argv: Sequence[str] | None = None) -> int:
             raise
         complain(
             f'internal error: {type(error).__name__}: {" ".join(str(error).split())}. '
-            'This is a mistake of ours; please report it with the output of the same command '
+            'This is a bug in owlint; please report it with the output of the same '
+            'command '
             'under OWLINT_TRACEBACK=1.'
         )
         return ERROR

@@ -97,7 +97,7 @@ class _Reader:
         for key, value in table.items():
             row = KEYS.get(key)
             if row is None:
-                raise self.fail(key, 'is no known key' + did_you_mean(key, KEYS))
+                raise self.fail(key, 'is not a known key' + did_you_mean(key, KEYS))
             setattr(config, row.name, _READERS[row.holds](self, key, value))
 
     def text(self, key: str, value: Any) -> str:
@@ -135,7 +135,7 @@ class _Reader:
         for name, item in table.items():
             if name not in HEADER_KEYS:
                 hint = did_you_mean(name, HEADER_KEYS)
-                raise self.fail(f'header.{name}', 'is no known key' + hint)
+                raise self.fail(f'header.{name}', 'is not a known key' + hint)
             _READERS[HEADER_KEYS[name]](self, f'header.{name}', item)
         return table
 
@@ -185,7 +185,7 @@ class _Reader:
         for name in options:
             if name not in known:
                 have = f'; it has {", ".join(known)}' if known else '; it has none'
-                said = 'is no option of the rule' + (did_you_mean(name, known) or have)
+                said = 'is not an option of the rule' + (did_you_mean(name, known) or have)
                 raise self.fail(f'{key}{STEP}{name}', said)
         for name, allowed in getattr(module, 'CHOICES', {}).items():
             value = options.get(name)

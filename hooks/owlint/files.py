@@ -218,7 +218,7 @@ class Files:
         if stat.S_ISDIR(state.st_mode):
             raise Unreadable(Problem('unreadable-file', 'this is a folder, not a file'))
         if not stat.S_ISREG(state.st_mode):
-            raise Unreadable(Problem('unreadable-file', 'this is no regular file'))
+            raise Unreadable(Problem('unreadable-file', 'this is not a regular file'))
         if self.leads_out(file):
             what = 'this link' if os.path.islink(file) else 'a link in its path'
             raise Unreadable(
@@ -328,7 +328,7 @@ def is_meant_as_file(folder: str) -> bool:
 
 
 def _is_checkout(folder: str) -> bool:
-    """Whether a folder is a checkout of git, or a snapshot in the hub's cache."""
+    """Whether a folder is a checkout of git, or a snapshot in the Hub's cache."""
     return os.path.exists(os.path.join(folder, '.git')) or (
         os.path.basename(folder).startswith(_HUB_CACHE)
         and os.path.isdir(os.path.join(folder, 'blobs'))
@@ -362,10 +362,10 @@ def why_unreadable(file: str, error: OSError) -> str:
 
     if error.errno == errno.ENOENT:
         if os.path.islink(file):
-            return 'this link leads to nothing'
+            return 'broken symbolic link'
         return 'no such file'
     if error.errno == errno.ELOOP:
-        return 'this link leads in a circle'
+        return 'circular symbolic link'
     if error.errno in (errno.EACCES, errno.EPERM):
         return 'no permission to read it'
     return (error.strerror or 'cannot be read').lower()

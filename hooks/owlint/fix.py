@@ -199,7 +199,7 @@ def _apply_to_file(
     if path in run.frozen:
         return False
     if os.path.islink(path):
-        run.note('not fixed: it is a link; fix the file that it leads to', shown)
+        run.note('skipped: symbolic link (edit its target instead)', shown)
         return False
     try:
         raw = files.read_bytes(path)

@@ -101,7 +101,7 @@ def _module_of(name: str, wrong: Wrong) -> str:
     (value,) = owners.values()
     module = value.strip()
     if not all(step.isidentifier() for step in module.split('.')):
-        raise wrong(f' is registered as `{value}`, which is no module')
+        raise wrong(f' is registered as `{value}`, which is not a module')
     if module.partition('.')[0] in sys.stdlib_module_names:
         raise wrong(f' is registered as `{value}`, a module of the standard library')
     return module
@@ -110,7 +110,7 @@ def _module_of(name: str, wrong: Wrong) -> str:
 def _problem_of(module: ModuleType, rules: dict[str, ModuleType]) -> str:
     """What keeps a module from being a rule beside ours and those loaded before; '' for nothing."""
     if not isinstance(module, type(re)):
-        return 'is no module'
+        return 'is not a module'
     missing = [attribute for attribute in _NEEDED if not hasattr(module, attribute)]
     if missing:
         return f'lacks {", ".join(missing)}'

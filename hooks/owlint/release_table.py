@@ -68,8 +68,8 @@ FACTS: dict[str, tuple[str, str]] = {
 
 #: Keys of ``[[release.data]]``.
 DATA: dict[str, tuple[str, str]] = {
-    'name': (TEXT, 'name of the data set, as on the hub where it is there'),
-    'url': (TEXT, 'where it can be had; a name such as `owner/name` leads to the hub'),
+    'name': (TEXT, 'name of the dataset, as on the Hub where it is there'),
+    'url': (TEXT, 'where it can be had; a name such as `owner/name` leads to the Hub'),
     'revision': (FACT, 'revision that was used'),
     'sha256': (FACT, 'hash of what was used'),
     'license': (TEXT, 'its license: an SPDX identifier or expression, or a hub tag'),
@@ -164,7 +164,7 @@ def faults(table: Mapping[str, Any], *, any_component: bool = False) -> Iterator
                 elif name in outer:
                     yield (key, name), f'belongs in [release] itself: `release.{name}`'
                 else:
-                    yield (key, name), 'is no known key' + _nearest(name, facts)
+                    yield (key, name), 'is not a known key' + _nearest(name, facts)
         elif key == 'components':
             yield from _components(value, any_component)
         elif key == 'data':
@@ -174,7 +174,7 @@ def faults(table: Mapping[str, Any], *, any_component: bool = False) -> Iterator
         elif key in facts:
             yield from _kind((key,), facts[key][0], value)
         else:
-            yield (key,), 'is no known key' + _nearest(key, outer)
+            yield (key,), 'is not a known key' + _nearest(key, outer)
 
 
 def _components(value: Any, any_name: bool) -> Iterator[tuple[Route, str]]:
@@ -184,7 +184,7 @@ def _components(value: Any, any_name: bool) -> Iterator[tuple[Route, str]]:
     for name, item in value.items():
         if name not in COMPONENTS and not any_name:
             hint = _nearest(name, COMPONENTS) or '; ' + _listed(COMPONENTS)
-            yield ('components', name), 'is no component that definitions ask about' + hint
+            yield ('components', name), 'is not a component that definitions ask about' + hint
         if not isinstance(item, dict):
             yield ('components', name), 'must be a table with `path`, `url` or `license`'
             continue
@@ -192,7 +192,7 @@ def _components(value: Any, any_name: bool) -> Iterator[tuple[Route, str]]:
             if key in COMPONENT:
                 yield from _kind(('components', name, key), COMPONENT[key][0], inner)
             else:
-                yield ('components', name, key), 'is no known key' + _nearest(key, COMPONENT)
+                yield ('components', name, key), 'is not a known key' + _nearest(key, COMPONENT)
 
 
 def _base_models(value: Any) -> Iterator[tuple[Route, str]]:
@@ -207,7 +207,7 @@ def _base_models(value: Any) -> Iterator[tuple[Route, str]]:
             if key in BASE_MODEL:
                 yield from _kind(('base-models', name, key), BASE_MODEL[key][0], inner)
             else:
-                yield ('base-models', name, key), 'is no known key' + _nearest(key, BASE_MODEL)
+                yield ('base-models', name, key), 'is not a known key' + _nearest(key, BASE_MODEL)
 
 
 def _data(value: Any) -> Iterator[tuple[Route, str]]:
@@ -219,7 +219,7 @@ def _data(value: Any) -> Iterator[tuple[Route, str]]:
             yield ('data', index), 'needs a `name`'
         for key, inner in item.items():
             if key not in DATA:
-                yield ('data', index, key), 'is no known key' + _nearest(key, DATA)
+                yield ('data', index, key), 'is not a known key' + _nearest(key, DATA)
                 continue
             yield from _kind(('data', index, key), DATA[key][0], inner)
             if key == 'access' and isinstance(inner, str) and inner not in ACCESS:

@@ -111,20 +111,20 @@ class Settings:
     )  # fmt: skip
     select: list[str] = _setting(
         RULE_NAMES, 'codes, names or prefixes of rules to run', commands=_CHECK, metavar='RULES',
-        flag_help='codes, prefixes or names to run',
+        flag_help='comma-separated rule codes, prefixes or names to enable',
         page='rules to run: codes, names or prefixes; default all',
     )  # fmt: skip
     ignore: dict[str, str] = _setting(
         REASONS, 'codes, names or prefixes of rules', commands=_CHECK, metavar='RULES',
-        flag_help='codes, prefixes or names to leave out',
+        flag_help='comma-separated rule codes, prefixes or names to disable',
         page="rules whose findings are held back; the table's values are the reasons",
     )  # fmt: skip
     per_file_ignores: list[tuple[str, dict[str, str]]] = _setting(
         REASONS_BY_GLOB, page='glob to such a list or table'
     )
     kinds: tuple[str, ...] = _setting(
-        TEXTS, 'only these subjects: ' + ', '.join(KINDS), key='', flag='kind', commands=_CHECK,
-        metavar='KIND',
+        TEXTS, 'check only these subjects: ' + ', '.join(KINDS), key='', flag='kind',
+        commands=_CHECK, metavar='KIND',
     )  # fmt: skip
     exclude: list[str] = _setting(
         TEXTS, 'globs of files that are not looked at',
@@ -153,27 +153,27 @@ class Settings:
         page='the license of the release where no file states one',
     )  # fmt: skip
     add_license_from_file: bool = _setting(
-        FLAG, 'let a fix set the tag of a card without one from the license text beside it',
+        FLAG, 'allow a fix to set a missing `license:` from the LICENSE file next to the card',
         key='', commands=_CHECK, option='add_license_from_file',
     )  # fmt: skip
     year: str = _setting(
         YEAR, 'for copyright lines', commands=_CHECK, option='year',
-        flag_help='the year for copyright lines that a fix writes',
+        flag_help='year for copyright lines that a fix writes',
         page='for copyright lines that a fix writes; they come from nowhere else',
     )  # fmt: skip
     holder: str = _setting(
         TEXT, 'for copyright lines', commands=_CHECK, option='holder',
-        flag_help='the holder for copyright lines that a fix writes',
+        flag_help='holder for copyright lines that a fix writes',
         page='for copyright lines that a fix writes; they come from nowhere else',
     )  # fmt: skip
     strict: bool = _setting(
         FLAG, 'read definitions literally', commands=('check', 'verdict'), option='strict',
-        flag_help='count requirement 8 as it literally reads',
+        flag_help='apply requirement 8 of the Open Weights Definition literally',
         page='count the literal reading of requirement 8 of the Open Weights Definition',
     )  # fmt: skip
     validate: bool = _setting(
-        FLAG, 'validate manifests whole, by the schemas of their formats', commands=_CHECK,
-        page='validate manifests whole, by the schemas of their formats (docs/manifests.md)',
+        FLAG, 'also validate manifests against the schemas of their formats', commands=_CHECK,
+        page='also validate manifests against the schemas of their formats (docs/manifests.md)',
     )  # fmt: skip
     header: dict[str, Any] = _setting(
         HEADER, 'what source files should say at their head', option='header',
@@ -192,7 +192,7 @@ class Settings:
     config: str = _setting(
         TEXT, 'use this configuration file', key='', commands=_EVERY, metavar='FILE'
     )
-    isolated: bool = _setting(FLAG, 'read no configuration file at all', key='', commands=_EVERY)
+    isolated: bool = _setting(FLAG, 'ignore all configuration files', key='', commands=_EVERY)
 
     def __init__(self, **values: Any) -> None:
         for row in SETTINGS:

@@ -159,7 +159,7 @@ def enters(folder: str) -> bool:
 
 
 def snapshot_name(folder: str) -> str:
-    """``org/name@revision`` of a snapshot in the hub's download cache, '' for other folders."""
+    """``org/name@revision`` of a snapshot in the Hub's download cache, '' for other folders."""
     above, revision = os.path.split(folder)
     above, snapshots = os.path.split(above)
     name = os.path.basename(above)

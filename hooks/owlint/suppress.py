@@ -3,7 +3,7 @@
 A comment at the end of a line speaks for that line, one alone on its line for
 the next line that is neither blank nor a comment, ``ignore-file`` for the
 whole file. An HTML comment in the body of a card also speaks for the card's
-front matter, because the hub's client deletes YAML comments when it saves a
+front matter, because the Hub's client deletes YAML comments when it saves a
 card.
 """
 
@@ -207,7 +207,7 @@ def _read(
     if what not in ('ignore', 'ignore-file'):
         if not rest.lstrip().startswith('[') and not _MEANT.match(what):
             return None
-        comment.error = f'`{what}` is no instruction; write `owlint: ignore[OWL101] reason`'
+        comment.error = f'`{what}` is not an instruction; write `owlint: ignore[OWL101] reason`'
         return comment
     if what == 'ignore-file':
         comment.spans = None

@@ -1,6 +1,6 @@
 """The two-reader check of a YAML fix: both must see the intended change and no other.
 
-PyYAML (YAML 1.1) stands for the hub's client, ruamel.yaml (YAML 1.2) for the
+PyYAML (YAML 1.1) stands for the Hub's client, ruamel.yaml (YAML 1.2) for the
 hub's server. Only fix runs come here, so the second reader costs no check.
 """
 

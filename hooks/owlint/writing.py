@@ -40,7 +40,7 @@ def _write(file: str, content: bytes, expected: bytes | None) -> list[str]:
     if os.path.lexists(file):
         mode = os.stat(file).st_mode
         if not stat.S_ISREG(mode):
-            raise OSError(errno.EINVAL, 'it is no regular file')
+            raise OSError(errno.EINVAL, 'it is not a regular file')
         if _holds(file, content):
             return []  # another run was faster
         if not mode & 0o222:

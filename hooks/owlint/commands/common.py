@@ -164,7 +164,7 @@ def no_such(path: str) -> ConfigError:
 
         try:
             resolve_rule(path)
-            hint = '; several rules stand behind one `--select`, with commas between them'
+            hint = '; give several rules to one `--select`, separated by commas'
         except ConfigError:
             pass
     return ConfigError(f'{shown_path(path)}: no such file or folder{hint}')

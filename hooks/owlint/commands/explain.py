@@ -30,8 +30,9 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     """The options of ``explain``."""
     parser.add_argument(
         'words', nargs='*', metavar='WORD',
-        help='a rule (code or name), a criterion, a license, a definition or a model of the hub '
-        '(org/name); none lists all rules',
+        help='a rule (code or name), a criterion, a license, a definition or a model of the '
+            'Hub '
+            '(org/name); none lists all rules',
     )  # fmt: skip
     add_settings(parser, 'explain')
 
@@ -100,7 +101,7 @@ def _explain(
         else did_you_mean(word, [name for name in known if re.findall(r'\d+', name) == numbers])
     )
     raise ConfigError(
-        f'`{word}` is no rule, criterion, license or definition that owlint knows{hint}'
+        f'`{word}` is not a rule, criterion, license or definition that owlint knows{hint}'
     )
 
 

@@ -27,8 +27,8 @@ _LOOKS_AT = {
     'template leaves behind.',
     'factor': 'A key of [release], a field of the card, a section, a file, or a number behind '
     'its name.',
-    'data-license': 'The license of each data set that the release names.',
-    'data-detail': 'What [[release.data]] says of each data set.',
+    'data-license': 'The license of each dataset that the release names.',
+    'data-detail': 'What [[release.data]] says of each dataset.',
 }
 
 

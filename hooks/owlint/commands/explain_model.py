@@ -17,7 +17,7 @@ _SURE = {
 
 
 def explain(word: str) -> str:
-    """The page of a model, or '' when the word is no id of the hub or the model is not known."""
+    """The page of a model, or '' when the word is no id of the Hub or the model is not known."""
     if '/' not in word:
         return ''
     row = row_of(word) or suggested_by(word)

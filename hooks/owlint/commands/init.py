@@ -216,7 +216,7 @@ def _address(release: Release) -> str:
 def _setting(key: str, text: str, note: str = '') -> str:
     """A line with a setting; a comment to fill in when TOML cannot hold its value."""
     if not _can_be_written(text):
-        return f'# {key} = "..."  # what was found is no Unicode, as TOML is'
+        return f'# {key} = "..."  # what was found is not Unicode'
     return f'{key} = {quoted(text)}{note}'
 
 

@@ -220,7 +220,7 @@ def judge(
     claimed = {ALIASES.get(name, name) for name in config.claims}
     for name in dict.fromkeys(ALIASES.get(name, name) for name in wanted):
         if is_data(release) and not _asks_of_data(name, own):
-            raise ConfigError(f'{name} asks nothing of data, and {release.path} is a data set')
+            raise ConfigError(f'{name} asks nothing of data, and {release.path} is a dataset')
         try:
             verdict = judge_release(_definition(name, own, config, engine), release, settings)
         except DefinitionError as error:

@@ -1,6 +1,6 @@
-"""README.md to a card: the front matter as the hub's client cuts it out, and what it is a card of.
+"""README.md to a card: the front matter as the Hub's client cuts it out, and what it is a card of.
 
-The cut is the regular expression that the hub's client and server share
+The cut is the regular expression that the Hub's client and server share
 (huggingface_hub@ee0a4510, repocard.py): optional white space, a line of
 exactly three dashes, the YAML, a line of three dashes with optional blanks.
 """

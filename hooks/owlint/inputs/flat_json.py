@@ -227,7 +227,7 @@ def is_utf8(data: bytes) -> int:
 
 
 def _refuse(name: str) -> object:
-    raise ValueError(f'{name} is no JSON number')
+    raise ValueError(f'{name} is not a JSON number')
 
 
 def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:

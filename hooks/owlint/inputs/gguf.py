@@ -146,7 +146,7 @@ class _Header(Reader):
         weights = self.weights
         code = _SCALARS.get(kind)
         if key in _TEXT_KEYS and kind != _TEXT:
-            add_fault(weights, f'{self.what} is not a text, so nobody will find it')
+            add_fault(weights, f'{self.what} is not a text, so no reader will find it')
         if key == 'general.alignment':
             self.need(4)
             (number,) = self.layouts['I'].unpack_from(self.buffer, self.i)
@@ -217,7 +217,7 @@ class _Header(Reader):
 
 
 def _facts(weights: Weights) -> None:
-    """Architecture, base models and data sets out of the keys."""
+    """Architecture, base models and datasets out of the keys."""
     metadata = weights.metadata
     weights.architecture = metadata.get('general.architecture', '')
     for prefix, found in (

@@ -74,7 +74,7 @@ def read_tensors(reader: Reader, count: int, alignment: int) -> None:
             add_fault(
                 weights,
                 f'the data of tensor {_quoted(name)} begins at {offset:,}, '
-                f'which is no multiple of the alignment {alignment}',
+                f'which is not a multiple of the alignment {alignment}',
             )
         elif elements:
             spans.append((offset, offset + size, name))

@@ -115,7 +115,7 @@ def _read(text: str, tree: Tree) -> Node | None:
                 comma = at
                 at = _after(space, text, at + 1)
                 if text[at : at + 1] == closing:
-                    raise _Wrong(f'a comma stands before the closing `{closing}`', comma)
+                    raise _Wrong(f'a comma before the closing `{closing}`', comma)
                 if parent.kind == 'map':
                     key, at = _key(space, text, at)
                 break
@@ -162,7 +162,7 @@ def _scalar(text: str, at: int) -> Node:
         return Node('scalar', number.group(), at, number.end(), kind)
     if at >= len(text):
         raise _Wrong('the file ends where a value should follow', at)
-    raise _Wrong('this is no JSON value', at)
+    raise _Wrong('this is not a JSON value', at)
 
 
 def _text(text: str, at: int) -> Node:
@@ -196,7 +196,7 @@ def _end_of_text(text: str, at: int) -> int:
         if character == '\\':
             escape = _ESCAPED.match(text, position)
             if escape is None:
-                raise _Wrong('this is no escape that JSON knows', position)
+                raise _Wrong('this is not an escape that JSON knows', position)
             position = escape.end()
         elif not character:
             raise _Wrong('this text is never closed', at)

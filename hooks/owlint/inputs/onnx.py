@@ -119,7 +119,7 @@ class _Walk:
             if number == 0 or number >= 1 << 29:
                 raise Stop(
                     f'field {number:,} at byte {at:,}, inside {where}, cannot be: '
-                    'this is no ONNX file, or it is broken'
+                    'this is not an ONNX file, or it is broken'
                 )
             if wire == _VARINT:
                 if simple:
@@ -146,7 +146,7 @@ class _Walk:
             else:
                 raise Stop(
                     f'field {number:,} at byte {at:,}, inside {where}, is of kind {wire}, '
-                    'which ONNX does not use: this is no ONNX file, or it is broken'
+                    'which ONNX does not use: this is not an ONNX file, or it is broken'
                 )
             yield number, wire, value, pos
 
@@ -186,7 +186,7 @@ class _Walk:
             name, expected = _MODEL.get(number, ('', wire))
             if wire != expected:
                 raise Stop(
-                    f'{name} is stored as the wrong kind of field: this is no ONNX file, '
+                    f'{name} is stored as the wrong kind of field: this is not an ONNX file, '
                     'or it is broken'
                 )
             seen.add(name)

@@ -185,7 +185,7 @@ def read_modelfile(text: str) -> Tree:
             if tree.error is None:
                 word = line.split(None, 1)[0][:40]
                 known = word.lower() in INSTRUCTIONS
-                what = 'has no value' if known else 'is no instruction of a Modelfile'
+                what = 'has no value' if known else 'is not an instruction of a Modelfile'
                 tree.error = (f'`{word}` {what}', at)
             at = _next_line(text, end)
             continue

@@ -146,7 +146,7 @@ class _Header:
         cursor.peek()
         if cursor.pos < len(cursor.data):
             raise Stop(
-                f'something other than padding stands behind the header, at its byte {cursor.pos:,}'
+                f'something other than padding follows the header, at its byte {cursor.pos:,}'
             )
         self.cover()
         for (kind, _), (elements, _, count) in self.sizes.items():

@@ -91,7 +91,7 @@ def _walk(data: bytes, weights: Weights, shards: dict[str, None]) -> None:
                     weights.metadata['total_size'] = str(total)
         going = cursor.more(f'behind the value {where}')
     if cursor.peek():
-        raise Stop(f'something stands behind the end of the JSON, at its byte {cursor.pos:,}')
+        raise Stop(f'something follows the end of the JSON, at its byte {cursor.pos:,}')
     if 'weight_map' not in seen:
         raise Stop('the index has no weight_map, so it says nothing about the shards')
     if not shards:
@@ -210,9 +210,7 @@ def missing_files(names: Iterable[str], weights: Weights) -> list[str]:
             or name[0] == '/'
             or ('..' in parts or len(name) > 1_000)
         ):
-            if not add_fault(
-                weights, f'{quote(name)} is no name of a file in the folder of this one'
-            ):
+            if not add_fault(weights, f'{quote(name)} is not the name of a file in this folder'):
                 break
             continue
         looked += 1

@@ -135,7 +135,7 @@ def add_metadata(weights: Weights, key: str, value: str, spent: int) -> int:
 
 
 def hub_id(url: str) -> str:
-    """``owner/name`` out of an address on the hub, '' for other addresses."""
+    """``owner/name`` out of an address on the Hub, '' for other addresses."""
     head, _, rest = url.strip().partition('://')
     if head not in ('http', 'https'):
         return ''

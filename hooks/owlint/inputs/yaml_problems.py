@@ -17,7 +17,7 @@ _ESCAPE = 'an unknown escape behind a backslash'
 _TAG = 'a tag (`!...`) that cannot be read'
 _DIRECTIVE = 'a directive (`%...`) that cannot be read'
 _CHARACTER = 'no value can begin with this character'
-_TAB = 'a tab stands where YAML takes only blanks'
+_TAB = 'a tab where YAML allows only spaces'
 UNKNOWN = 'it cannot be read from here on'
 #: (pattern of the readers' context and problem, wording); the first match counts.
 _KINDS = (

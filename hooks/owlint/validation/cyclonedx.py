@@ -35,7 +35,7 @@ def validate(request: dict[str, Any]) -> dict[str, Any]:
     stated = json.loads(text).get('specVersion')
     if not isinstance(stated, str) or not re.fullmatch(r'[0-9]{1,3}\.[0-9]{1,3}', stated):
         missing = 'the required key `specVersion` is missing'
-        message = missing if stated is None else f'{shown(stated)} is no version of CycloneDX'
+        message = missing if stated is None else f'{shown(stated)} is not a version of CycloneDX'
         fault = {'route': ['specVersion'], 'about_value': True, 'message': message}
         return {'schema': 'CycloneDX schema', 'faults': [fault]}
     version = stated
@@ -85,7 +85,7 @@ def _fault(error: Any) -> dict[str, Any]:
             **fault,
             'attribute': word,
             'key': True,
-            'message': f'`{word}` is no known attribute',
+            'message': f'`{word}` is not a known attribute',
         }
     wanted = re.search(r'Expected is (?:one of )?\(([^)]*)\)', rest)
     element = name.group(1) if name is not None else ''
@@ -110,7 +110,7 @@ def _fault(error: Any) -> dict[str, Any]:
         text = f'{shown(word)} is not allowed here'
         if allowed:
             listed = re.findall(r"'([^']*)'", allowed.group(1))
-            text = f'{shown(word)} is none of the allowed values{near(word, listed)}'
+            text = f'{shown(word)} is not one of the allowed values{near(word, listed)}'
         elif kind:
             text = f'{shown(word)} is not of the type {kind.group(1)}'
         return {**fault, 'message': text}

@@ -47,7 +47,7 @@ def _faults(error: Any) -> Iterable[tuple[list[Any], dict[str, Any]]]:
         route = list(leaf.absolute_path)
         if leaf.validator == 'additionalProperties' and isinstance(leaf.instance, dict):
             for name in _unknown_keys(leaf):
-                yield [*route, name], {'message': f'`{name}` is no known key here', 'key': True}
+                yield [*route, name], {'message': f'`{name}` is not a known key here', 'key': True}
         elif leaf.validator == 'required':
             name = _quoted(leaf.message)
             yield route, {'message': f'the required key `{name}` is missing'}
@@ -127,7 +127,7 @@ def _message(error: Any) -> str:
         return f'{"the text " if isinstance(value, str) else ""}{shown(value)} should be {kinds}'
     if keyword in ('enum', 'const'):
         allowed = wanted if keyword == 'enum' else [wanted]
-        return f'{shown(value)} is none of the allowed values' + near(value, allowed)
+        return f'{shown(value)} is not one of the allowed values' + near(value, allowed)
     if keyword == 'format':
         return f'{shown(value)} is not {_FORMATS.get(wanted, f"of the format {wanted}")}'
     if keyword == 'pattern':
@@ -142,11 +142,11 @@ def _message(error: Any) -> str:
         side = 'small' if 'inimum' in keyword else 'large'
         return f'{shown(value)} is too {side}; the limit is {wanted}'
     if keyword == 'uniqueItems':
-        return 'the same item stands here more than once'
+        return 'the same item is repeated here'
     if keyword == 'oneOf':
         return f'{shown(value)} fits several of the forms it may have; exactly one is allowed'
     if keyword == 'anyOf':
-        return f'{shown(value)} has none of the forms that are allowed here'
+        return f'{shown(value)} matches none of the allowed forms'
     if keyword in ('dependencies', 'dependentRequired'):
         return f'a key is missing that another one here asks for: {error.message}'
     return str(error.message)

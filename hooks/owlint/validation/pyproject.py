@@ -96,10 +96,10 @@ def _fault(error: Any, data: dict[str, Any]) -> dict[str, Any]:
         match = re.search(r'must not contain \{(.*)\} properties', str(error.message))
         named = [key for key in unknown if match and repr(key) in match.group(1)] or unknown
         if len(named) == 1:
-            message = f'`{named[0]}` is no known key of this table'
+            message = f'`{named[0]}` is not a known key of this table'
             return {'route': [*route, named[0]], 'key': True, 'message': message}
         names = ', '.join(f'`{key}`' for key in named)
-        return {'route': route, 'message': f'{names} are no known keys of this table'}
+        return {'route': route, 'message': f'{names} are not known keys of this table'}
     if rule == 'format':
         kind = _FORMATS.get(str(wanted), f'of the format {wanted}')
         return {'route': route, 'about_value': True, 'message': f'{shown(value)} is not {kind}'}
@@ -115,7 +115,7 @@ def _fault(error: Any, data: dict[str, Any]) -> dict[str, Any]:
         )
         return {'route': route, 'about_value': True, 'message': message}
     if rule in ('oneOf', 'anyOf'):
-        message = f'{shown(value)} has none of the forms that are allowed here'
+        message = f'{shown(value)} matches none of the allowed forms'
         return {'route': route, 'about_value': True, 'message': message}
     first = str(error.message).partition(':\n')[0]
     return {'route': route, 'message': first}

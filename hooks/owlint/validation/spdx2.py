@@ -73,7 +73,7 @@ def validate(request: dict[str, Any]) -> dict[str, Any]:
 
 def _answer(version: str, found: list[dict[str, Any]]) -> dict[str, Any]:
     if not re.fullmatch(r'SPDX-[0-9]{1,3}\.[0-9]{1,3}', version):
-        message = f'{shown(version)} is no version of SPDX'
+        message = f'{shown(version)} is not a version of SPDX'
         fault = {'route': ['spdxVersion'], 'about_value': True, 'message': message}
         return {'schema': 'SPDX 2 specification', 'faults': [fault]}
     if version not in ('SPDX-2.2', 'SPDX-2.3'):
@@ -274,7 +274,7 @@ def _plain(text: str) -> dict[str, Any]:
     typed = re.search(r'parameter (\w+)="?(.*?)"? violates', text)
     if typed:
         name = _json_name(typed.group(1), text)
-        return {'message': f'{shown(typed.group(2))} is no value of the right type for `{name}`'}
+        return {'message': f'{shown(typed.group(2))} is not a value of the right type for `{name}`'}
     moment = re.search(r"time data '(.*?)' does not match", text)
     if moment:
         return {
@@ -284,14 +284,16 @@ def _plain(text: str) -> dict[str, Any]:
     expression = re.search(r'Error parsing LicenseExpression: "(.*)', innermost, re.S)
     if expression:
         written = re.sub(r'"(: .*)?$', '', expression.group(1))
-        return {'message': f'{shown(written)} is no license expression'}
+        return {'message': f'{shown(written)} is not a license expression'}
     if innermost.startswith(_NO_CREATION):
         return {'message': 'the required field `creationInfo` is missing'}
     if _INSIDES.search(innermost):
         return {'message': _UNEXPECTED}
     actor = re.match(r"Actor (.*) doesn't match any", innermost)
     if actor:
-        return {'message': f'{shown(actor.group(1))} is no `Person:`, `Organization:` or `Tool:`'}
+        return {
+            'message': f'{shown(actor.group(1))} is not a `Person:`, `Organization:` or `Tool:`'
+        }
     innermost = re.sub(r'^Error while \w+ [\w ]+: ', '', innermost).strip('[]\'"')
     invalid = re.fullmatch(r'Invalid (\w+):? (.*?)\.?', innermost)
     if invalid:

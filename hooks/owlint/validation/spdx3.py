@@ -68,7 +68,7 @@ class _Element:
             return [{'route': route, 'message': 'the required key `type` is missing'}]
         wrong = self.reading_problem(marks)
         if not isinstance(kind, str) or (wrong is not None and 'xtensible' in str(wrong)):
-            message = f'{shown(kind)} is no type of SPDX 3'
+            message = f'{shown(kind)} is not a type of SPDX 3'
             place = 'type' if 'type' in item else '@type'
             return [{'route': [*route, place], 'about_value': True, 'message': message}]
         if wrong is not None:
@@ -108,13 +108,13 @@ class _Element:
     ) -> dict[str, Any]:
         text = str(problem)
         if re.search('IRI cannot be None|xtensible|Unknown property', text):
-            message = f'`{key}` is no property of {shown(kind)}'
+            message = f'`{key}` is not a property of {shown(kind)}'
             return {'route': route, 'key': True, 'message': message}
         if isinstance(value, list) and 'NoneType' in text:
             message = f'`{key}` takes one value, or values of another type'
             return {'route': route, 'about_value': True, 'message': message}
         if 'NoneType' in text:
-            message = f'{shown(value)} is no value of the type that `{key}` takes'
+            message = f'{shown(value)} is not a value of the type that `{key}` takes'
             return {'route': route, 'about_value': True, 'message': message}
         return {'route': route, 'about_value': True, 'message': _sentence(problem, str(kind))}
 
@@ -142,7 +142,7 @@ def _sentence(problem: Exception, kind: str) -> str:
     if choice:
         names = [item.rpartition('/')[2] for item in choice.group(2).split()]
         listed = ', '.join(f'`{name}`' for name in names[:8])
-        return f'{shown(choice.group(1))} is none of the allowed values: {listed}'
+        return f'{shown(choice.group(1))} is not one of the allowed values: {listed}'
     moment = re.search(r"^'(.*)' is not a correctly formatted datetime", text, re.S)
     if moment:
         return f'{shown(moment.group(1))} is not a date with time (2026-01-31T12:00:00Z)'

@@ -1,4 +1,4 @@
-"""Fields of dataset cards that hold words of the hub's closed lists. No rule of its own."""
+"""Fields of dataset cards that hold words of the Hub's closed lists. No rule of its own."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from owlint_rules.model.subjects import Card
 def unlisted(
     card: Card, name: str, listed: frozenset[str], options: Options, rule: str
 ) -> Iterator[tuple[Route, Node]]:
-    """The words of a field that neither the hub's list nor the rule's option `allow` has.
+    """The words of a field that neither the Hub's list nor the rule's option `allow` has.
 
     What is empty or a template's placeholder is for other rules.
     """

@@ -2,7 +2,7 @@
 
 Both YAML readers take ``.nan`` and ``.inf`` for numbers, JSON has no form for
 them, and ``nan`` without its dot is a word for both (PyYAML 6.0.3 and js-yaml 4
-agree). Text is allowed as the value of a metric: the hub's types leave it open
+agree). Text is allowed as the value of a metric: the Hub's types leave it open
 and show "20.0 ± 1.2" (huggingface.js, api-model.ts at 10436c76).
 """
 
@@ -32,9 +32,9 @@ def no_number(node: Node) -> tuple[str, str, str] | None:
     help_text = 'Write the number, or delete the entry when there is none.'
     if node.type == 'float':
         what = 'NaN' if word == 'nan' else 'infinity'
-        message = f'`{written}` is {what}, for which JSON, in which the hub answers, has no form'
+        message = f'`{written}` is {what}, which JSON cannot represent'
         return WARNING, message, help_text
-    return WARNING, f'`{written}` is a word and no number for every YAML reader', help_text
+    return WARNING, f'`{written}` is a word, not a number, for some YAML readers', help_text
 
 
 def no_result(node: Node) -> tuple[str, str, str] | None:
@@ -46,21 +46,21 @@ def no_result(node: Node) -> tuple[str, str, str] | None:
         return None
     written = node.value.strip()
     if not written:
-        return WARNING, 'the value is an empty text', 'Write the number, or delete the entry.'
+        return WARNING, 'the value is an empty string', 'Write the number, or delete the entry.'
     if written.lower() in NO_RESULT:
-        message = f'`{written}` is no result'
+        message = f'`{written}` is not a result'
         return WARNING, message, 'Write the number, or delete the entry when there is none.'
     if written.endswith('%') and _is_number(written[:-1].rstrip()):
         number = written[:-1].rstrip()
         return (
             INFO,
-            f'`{written}` is text; programs that compare results need a number',
-            f'Write {number}, and say in the name of the metric that it counts in percent.',
+            f'`{written}` is text; comparing results needs a number',
+            f'Write {number}, and say in the name of the metric that it is a percentage.',
         )
     if ',' in written and _is_number(written.replace(',', '')):
         return (
             INFO,
-            f'`{written}` is text; a number has a point and no commas in YAML',
+            f'`{written}` is text; in YAML a number has a decimal point and no commas',
             'Write the number with a point for its decimals and without separators.',
         )
     if node.style is not None and _is_number(written):

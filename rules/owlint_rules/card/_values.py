@@ -150,12 +150,12 @@ def route_to(card: Card, wanted: Node) -> tuple[Route, bool]:
 
 
 def with_hyphens(text: str) -> str:
-    """A name as the hub's lists write names: lower case, hyphens instead of blanks and _."""
+    """A name as the Hub's lists write names: lower case, hyphens instead of blanks and _."""
     return '-'.join(text.lower().replace('_', ' ').replace('-', ' ').split())
 
 
 def near_miss(word: str, words: frozenset[str]) -> str:
-    """The only word of a list of the hub's that is two letters away at most, ''."""
+    """The only word of a list of the Hub's that is two letters away at most, ''."""
     return only_within(word, words, 2) if 5 < len(word) < 60 else ''
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 #: What is wrong, in the words of the reader -> what is usually behind it.
 CAUSES = {
     'mapping values are not allowed here': (
-        'a value holds a colon and a space of its own: put quotes around the value'
+        'the value contains a colon and a space: put quotes around it'
     ),
     "could not find expected ':'": (
-        'a line is no `key: value` pair: either its colon is missing, or the front matter is not '
+        'a line is not a `key: value` pair: either its colon is missing, or the front matter '
+        'is not '
         'closed before the text begins'
     ),
     'list items are not allowed here': (
@@ -20,7 +21,7 @@ CAUSES = {
     'expected a key of the mapping': ('a line is indented differently from the keys around it'),
     "expected ',' or ']'": ('a `[` or `{` is not closed, or a comma is missing between its parts'),
     "expected ',' or '}'": ('a `[` or `{` is not closed, or a comma is missing between its parts'),
-    'a text in brackets that ends with a colon': 'put quotes around a text that holds a colon',
+    'a text in brackets that ends with a colon': 'put quotes around text that contains a colon',
     'an alias (`*name`) without its anchor': (
         'a value that begins with `*` names an anchor: put quotes around it'
     ),
@@ -35,9 +36,7 @@ CAUSES = {
     ),
     'expected the end of the document': 'text follows the end of the YAML document',
     'a tag (`!...`) that cannot be read': 'a value begins with `!`: put quotes around it',
-    'a tab stands where YAML takes only blanks': (
-        'a tab stands where only spaces may: YAML knows no tabs outside of values'
-    ),
+    'a tab where YAML allows only spaces': ('YAML does not allow tabs for indentation'),
 }
 
 #: What cannot begin a plain value, as people see it.
@@ -69,9 +68,9 @@ def usual_cause(message: str, text: str, at: int) -> str:
         # on the line of the fault or the one before, where the reader was still content
         first = text.rfind('\n', 0, max(text.rfind('\n', 0, at), 0)) + 1
         if blank in text[first : at + 80].partition('\n---')[0]:
-            return f'{name} stands where YAML needs a plain blank: type the blank anew'
+            return f'{name} is used where YAML needs a plain space: retype the space'
     if message == 'no value can begin with this character':
         return _STARTERS.get(here, '')
     if 'is not allowed in YAML' in message:
-        return 'an invisible character that YAML does not take: delete it'
+        return 'an invisible character that YAML does not allow: delete it'
     return CAUSES.get(message, '')

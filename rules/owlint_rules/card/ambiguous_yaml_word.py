@@ -1,15 +1,15 @@
-"""An unquoted value is not what it looks like, or the hub and Python read it differently.
+"""An unquoted value is not what it looks like, or the Hub and Python read it differently.
 
 ## What it does
 Reports plain values that YAML 1.1 (PyYAML, so huggingface_hub and most Python
-tools) and YAML 1.2 (the hub's server) take for different things: `no`, `yes`,
+tools) and YAML 1.2 (the Hub's server) take for different things: `no`, `yes`,
 `on`, `off`, numbers with underscores, `1:30`, `0777`, `1e5`. In fields that
 hold text it also reports numbers and dates, which both readers take for
 something else than the text: `1.10` becomes 1.1.
 
 ## Why it matters
-`language: no` is Norwegian on the hub and `False` in Python. In the dump of
-February 2022 that came with the hub's own answers, 62 of 62 cards whose
+`language: no` is Norwegian on the Hub and `False` in Python. In the dump of
+February 2022 that came with the Hub's own answers, 62 of 62 cards whose
 language PyYAML reads as `False` have the tag `no` on the hub. Of 42,070 blocks
 200 differ between the readers: 148 times `no` in `language`, 19 times in
 `tags`, 11 times `commercial: no`, and `24_700_000` on bigscience/bloom, a
@@ -99,24 +99,23 @@ def _judge(card: Card, node: Node) -> Finding | None:
         if top == 'language':
             severity = ERROR
         message = (
-            f'`{value}` is the text "{value}" for the hub (YAML 1.2) and {word} for '
-            'huggingface_hub and other Python readers (YAML 1.1)'
+            f'`{value}` is the text "{value}" for the Hub (YAML 1.2) and {word} for Python '
+            'readers (YAML 1.1)'
         )
         help_text = f"Write '{value}' in quotes."
         if kind in ('flag', 'number'):
             fixable = None
             help_text = f'Write {word}.'
     elif node.type == 'bool':
-        message = f'`{value}` is no text but {value.lower()}, and {route_text(route)} holds text'
-        help_text = 'Write the text, in quotes if it is this word.'
+        message = f'`{value}` is parsed as {value.lower()}, but {route_text(route)} must be text'
+        help_text = 'Write the text in quotes.'
         fixable = None
     elif node.type == 'timestamp':
-        message = f'`{value}` is read as a date, and {route_text(route)} holds text'
+        message = f'`{value}` is read as a date, but {route_text(route)} must be text'
         help_text = f"Write '{value}' in quotes."
     elif node.type == 'str':
         message = (
-            f'`{value}` is a number for the hub (YAML 1.2) and text for huggingface_hub and other '
-            'Python readers (YAML 1.1)'
+            f'`{value}` is a number for the Hub (YAML 1.2) and text for Python readers (YAML 1.1)'
         )
         help_text = f"Write '{value}' in quotes."
         if kind != 'text':
@@ -136,9 +135,9 @@ def _judge(card: Card, node: Node) -> Finding | None:
         else:
             fixable = None
     else:
-        message = f'`{value}` is read as a number, and {route_text(route)} holds text'
+        message = f'`{value}` is read as a number, but {route_text(route)} must be text'
         if node.type == 'float' and value.endswith('0'):
-            message += '; its last zero is lost'
+            message += '; its trailing zero is lost'
         help_text = f"Write '{value}' in quotes."
     if is_key or (fixable and not new and quote_scalar(card, node) is None):
         fixable = None
@@ -157,19 +156,19 @@ def _odd_number(value: str) -> tuple[str, str, str]:
     if '_' in value:
         plain = value.replace('_', '')
         message = (
-            f'`{value}` is text for the hub (YAML 1.2) and the number {plain} for huggingface_hub '
-            'and other Python readers (YAML 1.1)'
+            f'`{value}` is text for the Hub (YAML 1.2) and the number {plain} for Python '
+            'readers (YAML 1.1)'
         )
         return message, f'Write {plain}.', plain if ':' not in plain else ''
     if ':' in value:
         message = (
-            f'`{value}` is text for the hub (YAML 1.2) and a number in base 60 for '
-            'huggingface_hub and other Python readers (YAML 1.1)'
+            f'`{value}` is text for the Hub (YAML 1.2) and a number in base 60 for Python '
+            'readers (YAML 1.1)'
         )
         return message, f"Write '{value}' in quotes.", ''
     message = (
-        f'`{value}` is a number in base 8 for huggingface_hub and other Python readers (YAML 1.1) '
-        'and in base 10 for the hub (YAML 1.2)'
+        f'`{value}` is a number in base 8 for Python readers (YAML 1.1) '
+        'and in base 10 for the Hub (YAML 1.2)'
     )
     return message, f"Write '{value}' in quotes if it is text, else without the leading zero.", ''
 

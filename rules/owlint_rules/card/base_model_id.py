@@ -4,7 +4,7 @@
 Reports paths, addresses, prose and lists in one text in `base_model`.
 
 ## Why it matters
-The hub refuses the upload ("is not valid. Use a model id"), often after the
+The Hub refuses the upload ("is not valid. Use a model id"), often after the
 training has ended (transformers#33922, #32212, trl#1873). Of 221 cards in one
 sample 11 had a local path. Tools write them: PEFT copies `_name_or_path` of the
 configuration (`peft_model.py` line 1696 at 5d602fdb), which may be a path in
@@ -61,9 +61,9 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
         fault, right = judge(value, 'models')
         if not fault or is_placeholder(value):
             continue
-        message = f'`{shown(value)}` {fault}; the hub wants the id of a model'
+        message = f'`{shown(value)}` {fault}; expected a Hub model id'
         if fault.startswith('is the path of') or '/home/' in value or 'Users' in value:
-            message += ', and a path can show user names'
+            message += ''
         yield Finding(
             message,
             card.span(node.start, node.end),

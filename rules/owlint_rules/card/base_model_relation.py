@@ -6,7 +6,7 @@ relation without a `base_model`, and `merge` with one base model alone.
 
 ## Why it matters
 The relation places the model in the tree of its base model's page; where it is
-wrong or absent the hub infers one from the files
+wrong or absent the Hub infers one from the files
 (`docs/hub/model-cards.md`, hub-docs@242f4a1e). Who follows the licenses of a
 chain of models relies on it.
 
@@ -77,7 +77,7 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
         right = plain if plain in BASE_MODEL_RELATIONS else _SPELLINGS.get(plain, '')
         names = listed([f'`{one}`' for one in sorted(BASE_MODEL_RELATIONS)], 'or')
         yield Finding(
-            f'`{shown(value)}` is no relation to a base model',
+            f'`{shown(value)}` is not a valid relation to a base model',
             place,
             help=f'Write `{right}`.' if right else f'Write {names}.',
             fixable=SAFE if right and replace_scalar(card, node, right) else None,
@@ -85,20 +85,20 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
         )
     elif not bases:
         yield Finding(
-            f'a relation `{value}`, and no base_model that it is about',
+            f'base_model_relation `{value}` without a `base_model`',
             place,
             help='Add base_model, or delete the relation.',
         )
     elif value == 'merge' and len(bases) == 1:
         yield Finding(
-            'a merge has several base models, and base_model names one',
+            'a merge has several base models, but `base_model` names one',
             place,
-            help='Name all merged models in base_model, as a list.',
+            help='List all merged models in base_model.',
         )
 
 
 def fix(card: Card, finding: Finding, options: Options) -> Fix | None:
-    """Write the relation as the hub spells it."""
+    """Write the relation as the Hub spells it."""
     edit = replace_scalar(card, card.fields['base_model_relation'][1], finding.data)
     if edit is None:
         return None

@@ -78,10 +78,10 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
         if words:
             quoted = shown(_line(card.text, passage.start), 100)
             yield Finding(
-                f'the license is {" or ".join(tags[:3])}, and this line {words}: "{quoted}"',
+                f'the license is {" or ".join(tags[:3])}, but this line {words}: "{quoted}"',
                 card.span(passage.start, passage.end),
                 confidence='low',
-                help='If the line is about the model, change the tag or the line.',
+                help='If the line is about this model, correct the license tag or the line.',
             )
             return
 

@@ -80,7 +80,7 @@ def _configs(card: Card, value: Node) -> Iterator[Finding]:
             )
         elif name.value in seen:
             yield Finding(
-                f'the configuration `{shown(name.value)}` stands here a second time',
+                f'the configuration `{shown(name.value)}` is repeated here',
                 card.span(name.start, name.end),
                 help='Give it another name.',
             )
@@ -90,7 +90,7 @@ def _configs(card: Card, value: Node) -> Iterator[Finding]:
         if first is not None and first.kind == 'scalar' and first.value.lower() == 'true':
             if default:
                 yield Finding(
-                    'a second default configuration; one at most can be it',
+                    'a second default configuration; only one is allowed',
                     card.span(first.start, first.end),
                 )
             default = 'yes'
@@ -126,9 +126,9 @@ def _info(card: Card, value: Node) -> Iterator[Finding]:
             yield _wrong(card, route, info, 'a mapping')
         elif len(value.value) > 1 and info.get('config_name') is None:
             yield Finding(
-                f'`{route_text(route)}` does not say its `config_name`',
+                f'`{route_text(route)}` has no `config_name`',
                 card.span(info.start),
-                help='Add the name of the configuration that it describes.',
+                help='Add the name of the configuration it describes.',
             )
 
 

@@ -4,7 +4,7 @@
 Reports addresses, paths, prose and lists in one text in `datasets`.
 
 ## Why it matters
-The hub links the page to its training data by these ids and refuses what is
+The Hub links the page to its training data by these ids and refuses what is
 none: prose such as `librispeech 960h` blocked every commit to a card of ESPnet
 (espnet_model_zoo#102). Four dumps hold 657 such values.
 
@@ -59,7 +59,7 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
         if not fault or is_placeholder(value):
             continue
         yield Finding(
-            f'`{shown(value)}` {fault}; the hub wants the id of a dataset',
+            f'`{shown(value)}` {fault}; expected a Hub dataset id',
             card.span(node.start, node.end),
             help=f'Write `{right}`.'
             if right

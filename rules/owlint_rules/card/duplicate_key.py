@@ -5,8 +5,8 @@ Reports a key that is repeated, at any depth. With the same value both times it
 is a warning, with different values an error.
 
 ## Why it matters
-Readers disagree: the hub's client keeps the last value without a word, js-yaml
-(the reader whose messages the hub's server shows) stops with "duplicated
+Readers disagree: the Hub's client keeps the last value without a word, js-yaml
+(the reader whose messages the Hub's server shows) stops with "duplicated
 mapping key", and the `datasets` library raises `TypeError`. It happens:
 BAAI/Emu3-Gen was published with `pipeline_tag` twice. With two different
 licenses nobody can tell which one holds.
@@ -68,17 +68,14 @@ def _findings(card: Card) -> Iterator[Finding]:
             name = route_text((*route, key.value))
             line = line_number(card, earlier[0].start)
             if equal:
-                message = f'`{name}` is here a second time, with the same value as in line {line}'
+                message = f'`{name}` is repeated, with the same value as on line {line}'
             else:
-                message = (
-                    f'`{name}` is here a second time, with another value than in line {line}: '
-                    "the hub's client takes this one, other readers refuse the card"
-                )
+                message = f'`{name}` is repeated, with a different value from line {line}'
             yield Finding(
                 message,
                 card.span(key.start, key.end),
                 severity=WARNING if equal else ERROR,
-                help='Keep one of the two.',
+                help='Keep one of them.',
                 fixable=SAFE if equal and delete_pair(card, key, value) else None,
                 related=[(card.span(earlier[0].start, earlier[0].end), 'first here')],
                 data=(key, value),

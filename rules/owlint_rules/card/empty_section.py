@@ -96,12 +96,11 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
         # `## Evaluation` right before `## MMLU`: the author's levels, not a gap
         sibling = _is_bare(card, section, following) and not topics_of(following.title)  # type: ignore[union-attr]
         yield Finding(
-            f'"{section.title[:60]}" is only a heading: nothing below it says what '
-            f'{_ASKED[topic]} {"are" if _ASKED[topic].endswith("s") else "is"}',
+            f'"{section.title[:60]}" is an empty section: it should describe {_ASKED[topic]}',
             card.line(section.line),
             severity=INFO if sibling else None,
             confidence='low' if sibling else 'high',
-            help='Write the text, or delete the heading.',
+            help='Write the section, or delete the heading.',
         )
 
 

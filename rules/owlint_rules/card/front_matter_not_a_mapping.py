@@ -5,10 +5,10 @@ Reports a block that holds nothing, a list, or a text, instead of `key: value`
 lines.
 
 ## Why it matters
-The hub's client raises `ValueError` for a block that is no mapping, so tools
+The Hub's client raises `ValueError` for a block that is no mapping, so tools
 cannot load the card; an empty block is taken for no block at all
 (huggingface_hub 2.4.0, measured). Six such cards are among 58,737 published
-ones; empty metadata is also what the hub's own check warns about on upload.
+ones; empty metadata is also what the Hub's own check warns about on upload.
 
 ## Example
 ```markdown
@@ -53,20 +53,20 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
     if card.defect == 'empty' or (card.block is not None and data is None):
         at = card.block.opening if card.block is not None else card.defect_at
         yield Finding(
-            'the front matter is empty, so the card states no license',
+            'the front matter is empty; the card states no license',
             card.span(at),
-            help='Write the fields between the two lines of dashes, beginning with `license: …`.',
+            help='Write the fields between the two `---` lines, starting with `license: …`.',
         )
         return
     if data is None or data.kind == 'map' or card.defect in ('closing', 'unclosed'):
         return
     if data.kind == 'list':
-        message = 'the front matter is a list; it must be fields of the form `key: value`'
-        help_text = 'Take the dashes away from the start of the lines.'
+        message = 'the front matter is a list, not a mapping of `key: value` fields'
+        help_text = 'Remove the dashes at the start of the lines.'
     else:
         message = (
-            f'the front matter is the text `{shown(data.value)}`; it must be fields of the form '
-            '`key: value`'
+            f'the front matter is the text `{shown(data.value)}`, not a mapping of `key: '
+            'value` fields'
         )
-        help_text = 'Write a colon and a space behind each key.'
+        help_text = 'Write a colon and a space after each key.'
     yield Finding(message, card.span(data.start, data.start), help=help_text)

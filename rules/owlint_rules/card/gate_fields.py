@@ -1,4 +1,4 @@
-"""`extra_gated_fields` has a form that the hub's access page does not know.
+"""`extra_gated_fields` has a form that the Hub's access page does not know.
 
 ## What it does
 Checks that `extra_gated_fields` is a mapping from a label to a kind of field:
@@ -62,7 +62,7 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
     if card.flavor == 'dataset' and value.kind == 'list' and value.value:
         if all(item.kind == 'map' for item in value.value):
             yield Finding(
-                '`extra_gated_fields` is a list here; the guide to gated datasets writes a mapping',
+                '`extra_gated_fields` is a list; the guide to gated datasets uses a mapping',
                 card.span(value.start),
                 severity=INFO,
                 help='Write `label: text` lines below it, without dashes.',
@@ -72,7 +72,7 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
             return
     if value.kind != 'map':
         yield Finding(
-            '`extra_gated_fields` must be a mapping from labels to kinds of field',
+            '`extra_gated_fields` must map labels to field types',
             card.span(value.start),
             help='Write `label: text` lines below it, without dashes.',
         )
@@ -94,7 +94,7 @@ def _fields(card: Card, value: Node) -> Iterator[Finding]:
                 yield _unknown(card, name, field)
         elif field.kind == 'list':
             yield Finding(
-                f'the field `{name}` is a list; it is a kind of field or a mapping with `type`',
+                f'the field `{name}` is a list; expected a field type or a mapping with `type`',
                 card.span(field.start),
                 help=_HELP,
             )
@@ -132,7 +132,7 @@ def _mapping(card: Card, name: str, field: Node) -> Iterator[Finding]:
 def _unknown(card: Card, name: str, node: Node) -> Finding:
     written = shown(node.value) if node.kind == 'scalar' else 'this'
     return Finding(
-        f'the field `{name}` has the kind `{written}`, which the access form does not know',
+        f'the field `{name}` has the unknown type `{written}`',
         card.span(node.start, node.end if node.kind == 'scalar' else node.start),
         help=_HELP,
     )

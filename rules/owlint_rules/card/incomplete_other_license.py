@@ -5,7 +5,7 @@ Reports `license: other` without `license_name`, without `license_link`, or
 without both.
 
 ## Why it matters
-`other` says nothing. The hub's documentation asks for a short name and a link
+`other` says nothing. The Hub's documentation asks for a short name and a link
 to the text, and shows both instead of "other"; the server enforces neither.
 Of 414 such cards in 2024, 196 had no name, 198 no link and 194 neither. A drive
 of 2023 listed 349 of them for repair by hand (hub-docs#985). Some are written
@@ -55,15 +55,14 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
         missing = [name for name in ('license_name', 'license_link') if _empty(card, name)]
         if missing:
             names = listed([f'`{name}`' for name in missing])
-            verb = 'is' if len(missing) == 1 else 'are'
-            message = f'`license: other` says nothing while {names} {verb} missing'
+            message = f'`license: other` needs {names}'
             if _empty(card, 'license_details') is False:
-                message += '; `license_details` is an old field that the page does not show'
+                message += ' (`license_details` is an old field that the page does not show)'
             yield Finding(
                 message,
                 card.span(node.start, node.end),
-                help='Add license_name (a short lower-case id) and license_link '
-                '(an address, or LICENSE for that file of the repository).',
+                help='Add license_name (a short lower-case id) and license_link (a URL, or '
+                'LICENSE for that file of the repository).',
             )
         return
 

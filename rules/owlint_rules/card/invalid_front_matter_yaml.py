@@ -7,7 +7,7 @@ readers take: tabs that libyaml accepts and PyYAML's own reader does not, tags
 such as `!!python/tuple`, keys that are lists or mappings, and a lone `=`.
 
 ## Why it matters
-A card that does not parse loses all its fields, and the hub refuses the commit.
+A card that does not parse loses all its fields, and the Hub refuses the commit.
 The client reads with PyYAML's pure Python reader: 8 published card files that
 libyaml takes fail there, the three that were looked at over a tab, as
 `license: <tab>gpl-3.0` in Madhour/gpt2-eli5. A tag written by a tool,
@@ -65,7 +65,7 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
         cause = usual_cause(message, card.text, at)
         tabs = card.text[at : at + 1] == '\t' or card.data is not None
         yield Finding(
-            f'the front matter is no valid YAML here: {message}',
+            f'the front matter is not valid YAML: {message}',
             card.span(at),
             help=f'Usual cause: {cause}.' if cause else '',
             fixable=SAFE if tabs and _tab_edits(card) else None,
@@ -78,7 +78,7 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
         place = card.span(node.start, node.start)
         if node.type == 'value' and node.kind == 'scalar':
             yield Finding(
-                'a lone `=` has a meaning of its own in YAML 1.1, and PyYAML refuses the card',
+                'an unquoted `=` has a special meaning in YAML 1.1; PyYAML rejects the card',
                 place,
                 help='Put quotes around it.',
                 fixable=SAFE if quote_scalar(card, node) else None,
@@ -86,16 +86,16 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
             )
         elif node.type in ('map', 'seq'):
             yield Finding(
-                'a key of the front matter is itself a list or a mapping, which PyYAML refuses',
+                'a front-matter key is itself a list or a mapping; PyYAML rejects it',
                 place,
                 help='Put quotes around text in brackets, and replace placeholders.',
             )
         else:
             tag = node.type if node.type.startswith('!') else f'!!{node.type}'
             yield Finding(
-                f'the tag `{tag}` is unknown to every safe YAML reader; the hub refuses the card',
+                f'the tag `{tag}` is unknown to safe YAML loaders; the Hub rejects the card',
                 place,
-                help='Write the value plainly, as text or as a list.',
+                help='Write the value as plain text or as a list.',
             )
 
 

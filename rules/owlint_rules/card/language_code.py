@@ -1,4 +1,4 @@
-"""A `language` is no language code that the hub knows.
+"""A `language` is no language code that the Hub knows.
 
 ## What it does
 Compares each value of `language` with ISO 639-1 and ISO 639-3 and the two
@@ -7,13 +7,13 @@ code for a name (`English`), lower case, the language without its region
 (`zh-CN`), the current code for a retired one.
 
 ## Why it matters
-The hub refuses the upload: the value "must be an ISO 639-1, 639-2 or 639-3 code
+The Hub refuses the upload: the value "must be an ISO 639-1, 639-2 or 639-3 code
 (two/three letters), or a special value" (huggingface_hub#3862, enforced since
 about February 2026; before, capitals were refused). Old cards are not checked
 again until something is added to them: among 25 cards of ESPnet that refused
 every commit were `noinfo`, `es-ES` and `zh-CN` (espnet_model_zoo#102). Four
 dumps hold 1,106 such values. Codes for groups of languages such as `roa` are
-ISO 639-2, which the message allows, but they are missing in the hub's own
+ISO 639-2, which the message allows, but they are missing in the Hub's own
 package of languages, so they are a warning.
 
 ## Example
@@ -32,7 +32,7 @@ in one text. Unsafe for a region: `zh-CN` becomes `zh`, and the whole tag is
 kept under `language_bcp47`.
 
 ## Options
-- `allow`: further values that your hub takes.
+- `allow`: further values that your Hub accepts.
 
 ## References
 - https://github.com/huggingface/huggingface_hub/issues/3862
@@ -56,7 +56,7 @@ from owlint_rules.yaml_edit import content_end, is_simple, replace_scalar, whole
 CODE = 'OWL122'
 SEVERITY = ERROR
 FIX = SAFE
-OPTIONS = {'allow': 'further values that your hub takes'}
+OPTIONS = {'allow': 'further values that your Hub accepts'}
 
 #: A language with a region or script, as BCP 47 writes them; `en_unnorm` is something else.
 _REGION = re.compile(
@@ -104,13 +104,13 @@ def _judge(card: Card, route: Route, node: Node) -> Finding | None:
     what = 'code'
     fixable: str | None = SAFE
     plain = value.strip().lower()
-    message = f'`{shown(value)}` is no language code of ISO 639'
+    message = f'`{shown(value)}` is not an ISO 639 language code'
     help_text = 'Write a code of ISO 639-1 or ISO 639-3, or `multilingual` or `code`.'
     region = _REGION.fullmatch(value)
     successor = languages.retired(plain)
     if plain != value and (plain in USUAL_LANGUAGES or languages.is_code(plain)):
         right = plain
-        message = f'the hub takes language codes in lower case alone: write `{right}`'
+        message = f'language codes must be lower case: write `{right}`'
     elif languages.meant_code(value):
         right = str(languages.meant_code(value))
         message += f': write `{right}`'
@@ -122,13 +122,13 @@ def _judge(card: Card, route: Route, node: Node) -> Finding | None:
     elif languages.is_group(plain):
         severity = WARNING
         message = (
-            f'`{shown(value)}` stands for a group of languages (ISO 639-2), and the hub may not '
-            'know it'
+            f'`{shown(value)}` is an ISO 639-2 code for a group of languages, which the Hub '
+            'may not know'
         )
-        help_text = 'Name the languages.'
+        help_text = 'List the languages.'
     elif plain == 'sh':
         severity = WARNING
-        message = '`sh` was withdrawn from ISO 639-1, and the hub does not list it'
+        message = '`sh` was withdrawn from ISO 639-1; the Hub does not list it'
         help_text = 'Write `sr`, `hr`, `bs` or `hbs`.'
     elif region is not None and languages.is_code(region.group(1).lower()):
         what = 'region'
@@ -140,7 +140,7 @@ def _judge(card: Card, route: Route, node: Node) -> Finding | None:
     elif _SEVERAL.fullmatch(value):
         what = 'several'
         right = value
-        message = f'`{shown(value)}` is one text; several languages are a list'
+        message = f'`{shown(value)}` is one string; several languages must be a list'
         help_text = f'Write [{value}].'
         codes = [word.strip() for word in value.split(',')]
         plain_text = node.style is None and is_simple(card, node) and len(route) == 1

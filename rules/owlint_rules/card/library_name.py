@@ -1,14 +1,14 @@
-"""`library_name` is not in the hub's list of libraries.
+"""`library_name` is not in the Hub's list of libraries.
 
 ## What it does
-Tells as a hint when `library_name` is none of the hub's 240 libraries; where
-only case or underscores differ, it says how the hub writes it.
+Tells as a hint when `library_name` is none of the Hub's 240 libraries; where
+only case or underscores differ, it says how the Hub writes it.
 
 ## Why it matters
 Any text is taken, but code snippets, download counts and the library filter
 work for listed names alone. 397 values in four dumps are outside the list, many
 of them only written otherwise. Repositories made since August 2024 get no
-library from the hub on its own. The list is dated, see
+library from the Hub on its own. The list is dated, see
 `owlint_rules/vocab/hub.py`.
 
 ## Example
@@ -69,9 +69,9 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
         return
     plain = _plain(value)
     right = next((name for name in LIBRARIES if _plain(name) == plain), '')
-    message = f"`{shown(value)}` is not in the hub's list of libraries"
+    message = f"`{shown(value)}` is not in the Hub's list of libraries"
     yield Finding(
-        message + (f'; the hub writes it `{right}`' if right else ''),
+        message + (f'; the Hub writes it `{right}`' if right else ''),
         card.span(node.start, node.end),
         help=f'Write `{right}`.' if right else 'Keep it if that is the name of the library.',
         fixable=SAFE if right and replace_scalar(card, node, right) else None,
@@ -80,7 +80,7 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
 
 
 def fix(card: Card, finding: Finding, options: Options) -> Fix | None:
-    """Write the library as the hub spells it."""
+    """Write the library as the Hub spells it."""
     edit = replace_scalar(card, card.fields['library_name'][1], finding.data)
     if edit is None:
         return None

@@ -69,27 +69,26 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
     wrapped = _WRAPPED.fullmatch(link.strip())
     if wrapped:
         right = wrapped.group(1) or wrapped.group(2)
-        message = 'the address stands in brackets'
+        message = 'the URL is in brackets'
     elif link.startswith('./') and FILE_NAME.fullmatch(link[2:]):
         right = link[2:]
-        message = 'a file of the repository is named without `./`'
+        message = 'a file of the repository is written without `./`'
     elif re.match(r'(?:[A-Za-z]:)?[\\/]|~|file:', link):
-        message = f'`{shown(link)}` is a path on one machine'
+        message = f'`{shown(link)}` is a local path'
     elif '://' in link or link.lower().startswith(('www.', 'http', 'mailto:')):
-        message = f'`{shown(link)}` is no complete http or https address'
+        message = f'`{shown(link)}` is not a complete http or https URL'
     elif names_a_file(decoded(link)):
         return
     elif has_form_of_file(link):
-        message = f'`{shown(link)}` is an address without `https://`'
+        message = f'`{shown(link)}` is a URL without `https://`'
     else:
-        message = f'`{shown(link)}` is neither an address nor the name of a file'
+        message = f'`{shown(link)}` is neither a URL nor the name of a file'
     yield Finding(
         message,
         card.span(node.start, node.end),
         help=f'Write {right}.'
         if right
-        else 'Write LICENSE for that file of the repository, '
-        'or an address that begins with https://.',
+        else 'Write LICENSE for that file of the repository, or a URL that begins with https://.',
         fixable=SAFE if right and replace_scalar(card, node, right) else None,
         data=right,
     )

@@ -1,14 +1,14 @@
-"""`license_name` is no short id, or names a license that the hub has an id for.
+"""`license_name` is no short id, or names a license that the Hub has an id for.
 
 ## What it does
 Reports a `license_name` that is a placeholder such as `license`, that holds
-capitals or blanks, or that is itself one of the hub's ids beside
+capitals or blanks, or that is itself one of the Hub's ids beside
 `license: other`.
 
 ## Why it matters
-The hub asks for a short lower-case id without blanks (hub-docs,
+The Hub asks for a short lower-case id without blanks (hub-docs,
 `hacktoberfest_challenges/model_license_other.md`); in the 2024 dump all 47
-different names have that form. A name that is an id of the hub hides the model
+different names have that form. A name that is an id of the Hub hides the model
 from the license filter: 12 cards say `other` with the name `llama3`. Three
 cards are named `license`.
 
@@ -24,7 +24,7 @@ license: llama3
 ```
 
 ## Fix safety
-Safe where the name is an id of the hub beside `other` alone: the id becomes
+Safe where the name is an id of the Hub beside `other` alone: the id becomes
 the license and the name goes. Unsafe for capitals and blanks, because people
 may refer to the name.
 
@@ -69,7 +69,7 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
     place = card.span(node.start, node.end)
     if name.strip().lower() in _EMPTY_WORDS:
         yield Finding(
-            f'`{shown(name)}` is no name of a license',
+            f'`{shown(name)}` is not the name of a license',
             place,
             help='Write a short id such as example-community-1.0.',
         )
@@ -80,7 +80,7 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
     if name in HUB_LICENSES and other is not None:
         movable = replace_scalar(card, other, name) and delete_pair(card, *pair)
         yield Finding(
-            f'`{name}` is an id of the hub: write `license: {name}` instead of `other`',
+            f'`{name}` is a Hub license id: write `license: {name}` instead of `other`',
             place,
             help=f'Write `license: {name}` and delete license_name.',
             fixable=SAFE if movable else None,
@@ -91,7 +91,7 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
     if slug != name:
         sure = 0 < len(slug) < 60 and replace_scalar(card, node, slug)
         yield Finding(
-            f'`{shown(name)}` is no short id: license_name is lower case and has no blanks',
+            f'`{shown(name)}` is not a valid license_name: it must be lower case without spaces',
             place,
             help=f'Write `{shown(slug)}`.' if slug else '',
             fixable=UNSAFE if sure else None,

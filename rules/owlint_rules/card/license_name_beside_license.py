@@ -57,15 +57,15 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
     if name is not None and name[1].kind == 'scalar' and name[1].value.strip():
         same = name[1].value.strip().lower() in (one.lower() for one in licenses)
         yield Finding(
-            f'`license_name` belongs to `license: other` and stands beside {stated}',
+            f'`license_name` is only for `license: other`, but the license is {stated}',
             card.span(name[0].start, name[0].end),
             severity=INFO if same else WARNING,
-            help='Delete it, or write `license: other` if the named license holds.',
+            help='Delete it, or write `license: other` if the named license applies.',
         )
     elif link is not None:
         yield Finding(
-            f'`license_link` belongs to `license: other` and stands beside {stated}',
+            f'`license_link` is only for `license: other`, but the license is {stated}',
             card.span(link[0].start, link[0].end),
             severity=INFO,
-            help='Delete it if the id says it all.',
+            help='Delete it if the id is enough.',
         )

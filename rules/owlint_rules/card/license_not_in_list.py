@@ -1,14 +1,14 @@
-"""The license is not one of the hub's license ids.
+"""The license is not one of the Hub's license ids.
 
 ## What it does
-Compares each value of `license` with the hub's list and says what to write
+Compares each value of `license` with the Hub's list and says what to write
 instead: the id itself where only case, blanks or a usual other name stand in
 the way, else the way through `other`. A card that is written for ModelScope
 (`tasks` or `frameworks`, and neither `pipeline_tag` nor `library_name`) may name
 licenses in words, as that platform does.
 
 ## Why it matters
-The hub refuses the upload ("license must be one of …"). Its ids are no SPDX
+The Hub refuses the upload ("license must be one of …"). Its ids are no SPDX
 identifiers: they are lower case, and `gpl-2.0-or-later` is refused
 (huggingface_hub#4218, 2026). Tools have written `MIT` (spacy-huggingface-hub#3).
 Of 48 wrong values in four dumps, 35 needed only lower case and no blanks. The
@@ -27,10 +27,10 @@ license: apache-2.0
 
 ## Fix safety
 Safe: writes the id where the value can mean nothing else. SPDX identifiers
-that say "only" or "or later" are not shortened, because the hub's id says less.
+that say "only" or "or later" are not shortened, because the Hub's id says less.
 
 ## Options
-- `allow`: further ids that your hub takes.
+- `allow`: further ids that your Hub accepts.
 
 ## References
 - https://huggingface.co/docs/hub/repositories-licenses
@@ -50,14 +50,14 @@ from owlint_rules.yaml_edit import is_simple
 CODE = 'OWL111'
 SEVERITY = ERROR
 FIX = SAFE
-OPTIONS = {'allow': 'further ids that your hub takes'}
+OPTIONS = {'allow': 'further ids that your Hub accepts'}
 
 #: Most licenses of one card that are looked at.
 _MOST = 100
 
 
 def check(card: Card, options: Options) -> Iterator[Finding]:
-    """One finding for each license that the hub does not know."""
+    """One finding for each license that the Hub does not know."""
     if card.flavor not in ALL_FLAVORS or 'license' not in card.fields:
         return
     from owlint_rules.vocab.hub import HUB_LICENSES
@@ -77,7 +77,7 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
         place = card.span(node.start, node.end)
         if right is not None:
             yield Finding(
-                f'the hub does not know the license `{shown(value)}`: write it `{right}`',
+                f'the Hub does not know the license `{shown(value)}`: write it `{right}`',
                 place,
                 help=f'Write `{right}`.',
                 fixable=SAFE if is_simple(card, node) else None,
@@ -86,7 +86,7 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
         else:
             reason, help_text = advice(value)
             yield Finding(
-                f'the hub does not know the license `{shown(value)}`{reason}',
+                f'the Hub does not know the license `{shown(value)}`{reason}',
                 place,
                 help=help_text,
             )
@@ -101,6 +101,6 @@ def _is_of_modelscope(card: Card) -> bool:
 
 
 def fix(card: Card, finding: Finding, options: Options) -> Fix | None:
-    """Write the hub's id."""
+    """Write the Hub's id."""
 
     return write_right(card, finding)

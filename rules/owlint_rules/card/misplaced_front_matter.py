@@ -7,7 +7,7 @@ before it, an opening line with trailing blanks or more than three dashes, and
 lines that end with a lone carriage return.
 
 ## Why it matters
-The hub's client and server cut the block out with one regular expression
+The Hub's client and server cut the block out with one regular expression
 (`huggingface_hub/repocard.py`, huggingface_hub@ee0a4510); what that misses is
 lost without a message. Measured with version 2.4.0 of the client:
 
@@ -76,41 +76,33 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
     if defect == 'bom':
         severity = WARNING
         end = 1
-        message = (
-            'a byte-order mark stands before the front matter: `datasets` and huggingface_hub '
-            'before 2.0 find no fields at all'
-        )
+        message = 'byte-order mark before the front matter: some readers find no fields'
         help_text = 'Save the file as UTF-8 without a byte-order mark.'
     elif defect == 'bare-cr':
         end = at + 1
         if card.block is None:
-            message = (
-                'the lines end with lone carriage returns, so the hub and its client find no '
-                'front matter'
-            )
+            message = 'lines end with lone carriage returns, so readers find no front matter'
         else:
             severity = WARNING
-            message = 'a line of the front matter ends with a lone carriage return'
+            message = 'a front-matter line ends with a lone carriage return'
         help_text = 'Save the file with LF or CRLF line endings.'
     elif defect == 'blank-lines':
         severity = WARNING if card.flavor == 'dataset' else INFO
         assert card.block is not None
         end = card.block.opening
-        message = 'white space stands before the front matter: the `datasets` library loses it'
-        help_text = 'Make the line `---` the very first of the file.'
+        message = 'white space before the front matter: the `datasets` library ignores the block'
+        help_text = 'Make `---` the first line of the file.'
     elif defect == 'text-before':
         end = at + 3
-        message = (
-            'text stands before the front matter, so the hub and its client find none of its fields'
-        )
+        message = 'text before the front matter: the Hub finds none of its fields'
         help_text = 'Move the block to the top of the file.'
     else:
         end = whole_lines(card, at, at)[1]
         written = card.text[at:end].rstrip('\r\n')
         end = at + len(written)
         message = (
-            f'the front matter opens with `{written}` instead of `---`, so the hub and its '
-            'client find none of its fields'
+            f'the front matter opens with `{written}` instead of `---`: the Hub finds none of '
+            'its fields'
         )
         help_text = 'Write exactly three dashes, with nothing before or after them.'
     sound = card.data is not None and card.syntax_error is None

@@ -48,8 +48,7 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
     """One finding for a model's README that has nothing like a block."""
     if card.flavor == 'model' and card.block is None and not card.defect:
         yield Finding(
-            'this card of a model has no front matter, so it states no license',
+            'the model card has no front matter, so it states no license',
             card.span(0),
-            help='Begin the file with a line `---`, the fields such as `license: …`, '
-            'and a second line `---`.',
+            help='Start the file with `---`, fields such as `license: …`, and a second `---`.',
         )

@@ -44,7 +44,9 @@ from owlint_rules.vocab.card_keys import LICENSE_LIKE
 CODE = 'OWL110'
 SEVERITY = ERROR
 
-_HELP = 'Add `license:` with an id of the hub, or `license: other` with license_name and link.'
+_HELP = (
+    'Add `license:` with a Hub license id, or `license: other` with license_name and license_link.'
+)
 
 
 def check(card: Card, options: Options) -> Iterator[Finding]:

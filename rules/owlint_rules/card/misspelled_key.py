@@ -1,17 +1,17 @@
-"""A key of the front matter is spelled so that the hub does not know it.
+"""A key of the front matter is spelled so that the Hub does not know it.
 
 ## What it does
 Reports keys that are a known key in another spelling: `licence`, `lisence`,
 `licenses`, `languages`, `model_index`, `pipeline-tag` and others seen in
 published cards, other letter case, and keys one or two letters away from a
-known one. Any other key is nobody's business: the hub takes every key.
+known one. Any other key is nobody's business: the Hub takes every key.
 
 ## Why it matters
-The hub ignores what it does not know, so `licence: mit` is a model without a
+The Hub ignores what it does not know, so `licence: mit` is a model without a
 license. The most frequent case is made by a tool: TRL writes
 `licence: license` into every card (`trl/trainer/utils.py` line 334, since
 2024-09-27, still there at f2cd5771), a wrong key with a placeholder behind it.
-Ten of 1,316 cards in one sample had the key `licence`. The hub's own types
+Ten of 1,316 cards in one sample had the key `licence`. The Hub's own types
 forbid the plurals `licenses` and `languages`.
 
 ## Example
@@ -112,22 +112,21 @@ def _finding(card: Card, name: str, right: str, sure: bool, key: Node, value: No
     taken = right in card.fields
     if right == 'license' and value.kind == 'scalar' and value.value.strip() == 'license':
         message = (
-            f'`{name}: license` is what TRL writes into every card: the key is misspelled and the '
-            'value is a placeholder'
+            f'`{name}: license` comes from the TRL template: misspelled key, placeholder value'
         )
         return Finding(
-            message if taken else message + ', so this card states no license',
+            message if taken else message + '; the card states no license',
             place,
             help='Delete the line.'
             if taken
             else 'Delete the line, and write `license: …` with the license of the model.',
             data=(name, right, key),
         )
-    message = f'the hub does not know the key `{name}`; it is probably meant to be `{right}`'
+    message = f'unknown front-matter key `{name}`; did you mean `{right}`?'
     if sure:
-        message = f'the hub does not know the key `{name}`: it is called `{right}`'
+        message = f'misspelled front-matter key `{name}`: the Hub reads `{right}`'
     if taken:
-        message += ', which is here too'
+        message += ', which is also present'
     plain = card.text[key.start : key.end] == key.value
     fits = value.kind != 'map' and not value.is_null
     repeated = sum(one.value == name for one, _ in card.data.value) > 1 if card.data else False

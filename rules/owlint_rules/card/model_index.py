@@ -9,7 +9,7 @@ word such as `nan` or `n/a` is a warning; a number with a percent sign, with
 commas or in quotes is a hint.
 
 ## Why it matters
-The hub's client raises `ValueError` when it loads such a card, unless it is
+The Hub's client raises `ValueError` when it loads such a card, unless it is
 told to ignore it, and then drops all results. The server refused an upload with
 `"model-index[0].results[0].dataset.config" must be a string` (MDEL#34,
 mteb#912). Of 16,130 cards with the field in three dumps 806 have a fault, and
@@ -18,7 +18,7 @@ mteb#912). Of 16,130 cards with the field in three dumps 806 have a fault, and
 YAML readers take `.nan` for a number and `nan` for a word. JSON has no form for
 the first, JavaScript writes `null` for it, and for Python it differs from
 itself, so `metadata_update` of the client (1.29.0) takes the same result for a
-new one. Text as such is allowed: the hub's types show "20.0 ± 1.2".
+new one. Text as such is allowed: the Hub's types show "20.0 ± 1.2".
 
 ## Example
 ```yaml
@@ -103,7 +103,7 @@ def _faults(card: Card, key: Node, value: Node) -> Iterator[Finding]:
     if _says_nothing(value):
         fixable = SAFE if delete_pair(card, key, value) else None
         yield Finding(
-            '`model-index` holds no results',
+            '`model-index` has no results',
             card.span(key.start, key.end),
             severity=INFO,
             help='Delete it, or add the results.',
@@ -178,7 +178,7 @@ def _need(card: Card, route: Route, node: Node, name: str, kind: str) -> Iterato
     if part is None or part.is_null:
         at = node.value[0][0].start if node.value else node.start
         yield Finding(
-            f'`{name}` is missing in `{route_text(route)}`, and readers drop all results for that',
+            f'`{name}` is missing in `{route_text(route)}`; readers drop all results',
             card.span(at),
             help=f'Add `{name}`.',
         )

@@ -1,4 +1,4 @@
-"""A field of the hub has nothing behind it.
+"""A field of the Hub has nothing behind it.
 
 ## What it does
 Reports known fields that are null, null items in lists of texts, and as a
@@ -6,7 +6,7 @@ warning fields whose text is empty.
 A license without a value is reported by the rule about missing licenses.
 
 ## Why it matters
-The hub refuses a commit with such a field, and the client's own check does not
+The Hub refuses a commit with such a field, and the client's own check does not
 see it because it drops empty fields first (espnet_model_zoo#102: five empty
 keys among 25 cards that nothing could be added to any more). Trainer once wrote
 `datasets: - null` (transformers#13528); 68 cards of the dumps have it.
@@ -67,7 +67,7 @@ def _findings(card: Card) -> Iterator[Finding]:
                     if item.is_null and (name != 'license' or len(value.value) > 1):
                         edit = _edit(card, name, index)
                         yield Finding(
-                            f'`{name}[{index}]` is null, and the hub refuses that',
+                            f'`{name}[{index}]` is null; the Hub rejects null values',
                             card.span(item.start, item.end),
                             help='Delete the item.',
                             fixable=SAFE if edit else None,
@@ -76,9 +76,9 @@ def _findings(card: Card) -> Iterator[Finding]:
         elif value.kind == 'scalar' and name in known and name not in MAY_BE_NULL:
             if value.is_null or (value.type == 'str' and not value.value.strip()):
                 yield Finding(
-                    f'nothing stands behind `{name}`, and the hub refuses that'
+                    f'`{name}` is empty; the Hub rejects empty values'
                     if value.is_null
-                    else f'`{name}` is an empty text',
+                    else f'`{name}` is an empty string',
                     card.span(key.start, key.end),
                     severity=ERROR if value.is_null else WARNING,
                     help='Delete the line, or write the value.',

@@ -1,4 +1,4 @@
-"""`new_version`, `co2_eq_emissions`, `widget` or `inference` is not as the hub reads it.
+"""`new_version`, `co2_eq_emissions`, `widget` or `inference` is not as the Hub reads it.
 
 ## What it does
 Checks that `new_version` is the id of a model, that `co2_eq_emissions` is a
@@ -72,7 +72,7 @@ def _new_version(card: Card, value: Node) -> Iterator[Finding]:
     fault, right = judge(value.value, 'models')
     if fault and not is_placeholder(value.value):
         yield Finding(
-            f'`{shown(value.value)}` in new_version {fault}; the hub wants the id of a model',
+            f'`{shown(value.value)}` in new_version {fault}; expected a Hub model id',
             card.span(value.start, value.end),
             severity=ERROR,
             help=f'Write `{right}`.' if right else 'Write organization/name of the newer model.',
@@ -87,7 +87,7 @@ def _emissions(card: Card, value: Node) -> Iterator[Finding]:
         grams = value.get('emissions')
         if grams is None or grams.is_null:
             yield Finding(
-                '`co2_eq_emissions` does not say how much: `emissions` is missing',
+                '`co2_eq_emissions` has no `emissions`',
                 card.span(value.start),
                 help='Add `emissions` with the grams of CO2.',
             )
@@ -97,9 +97,9 @@ def _emissions(card: Card, value: Node) -> Iterator[Finding]:
     if grams.kind != 'scalar' or (grams.type not in ('int', 'float') and not _number(grams.value)):
         written = shown(grams.value) if grams.kind == 'scalar' else 'a list or mapping'
         yield Finding(
-            f'`{written}` is no number of grams',
+            f'`{written}` is not a number of grams',
             card.span(grams.start, grams.end if grams.kind == 'scalar' else grams.start),
-            help='Write the number alone; units and remarks belong into `source`.',
+            help='Write only the number; put units and remarks into `source`.',
         )
     elif grams.type == 'float' and not grams.value[-1].isdecimal():
         from owlint_rules.card._numbers import no_number
@@ -123,7 +123,7 @@ def _widget(card: Card, value: Node) -> Iterator[Finding]:
     for index, example in enumerate(value.value[:1000]):
         if example.kind != 'map' or not example.value:
             yield Finding(
-                f'`widget[{index}]` is no example: it must be a mapping such as `text: …`',
+                f'`widget[{index}]` is not a valid example: expected a mapping such as `text: …`',
                 card.span(example.start),
                 severity=ERROR,
                 help='Write `- text: …`.',

@@ -1,7 +1,7 @@
-"""`pipeline_tag` is none of the hub's tasks.
+"""`pipeline_tag` is none of the Hub's tasks.
 
 ## What it does
-Compares `pipeline_tag` with the hub's 57 tasks. Tasks that the hub has given up
+Compares `pipeline_tag` with the Hub's 57 tasks. Tasks that the Hub has given up
 are a warning with their successors.
 
 ## Why it matters
@@ -26,7 +26,7 @@ Safe for case, blanks and underscores. Which successor of a task fits is left to
 people.
 
 ## Options
-- `allow`: further tasks that your hub takes.
+- `allow`: further tasks that your Hub accepts.
 
 ## References
 - https://huggingface.co/tasks
@@ -46,7 +46,7 @@ from owlint_rules.yaml_edit import replace_scalar
 CODE = 'OWL123'
 SEVERITY = ERROR
 FIX = SAFE
-OPTIONS = {'allow': 'further tasks that your hub takes'}
+OPTIONS = {'allow': 'further tasks that your Hub accepts'}
 
 _GONE = {
     'text2text-generation': '`text-generation`, `translation` or `summarization`',
@@ -75,7 +75,7 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
     place = card.span(node.start, node.end)
     if value in _GONE:
         yield Finding(
-            f'the hub has given up the task `{value}`',
+            f'deprecated task `{value}`',
             place,
             severity=WARNING,
             help=f'Write {_GONE[value]}.',
@@ -85,17 +85,17 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
     known = right in TASKS
     near = '' if known else near_miss(right, TASKS)
     yield Finding(
-        f"`{shown(value)}` is none of the hub's tasks"
-        + (f': write `{right}`' if known else f'; perhaps `{near}` is meant' if near else ''),
+        f'`{shown(value)}` is not a Hub task'
+        + (f': write `{right}`' if known else f'; did you mean `{near}`?' if near else ''),
         place,
-        help='Take one of the tasks of https://huggingface.co/tasks; other words belong into tags.',
+        help='Use one of the tasks of https://huggingface.co/tasks; put other words into `tags`.',
         fixable=SAFE if known and replace_scalar(card, node, right) else None,
         data=right,
     )
 
 
 def fix(card: Card, finding: Finding, options: Options) -> Fix | None:
-    """Write the task as the hub spells it."""
+    """Write the task as the Hub spells it."""
     edit = replace_scalar(card, card.fields['pipeline_tag'][1], finding.data)
     if edit is None:
         return None

@@ -6,7 +6,7 @@ information needed" in the front matter, and the last of them, and `{{ … }}`, 
 the text. In `license` and `base_model` it is an error, elsewhere a warning.
 
 ## Why it matters
-The hub's own card template and many generators leave them: 5,375 of 25,109
+The Hub's own card template and many generators leave them: 5,375 of 25,109
 cards of early 2023 say "More information needed" somewhere, 80 of the 3,433
 popular ones of 2024. A placeholder for a license is no license; one project's
 template put 13 of them into `base_model`.
@@ -91,7 +91,7 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
             else:
                 continue
             yield Finding(
-                f"`{shown(text)}` in `{name}` is a template's placeholder",
+                f'`{shown(text)}` in `{name}` is a template placeholder',
                 card.span(node.start, node.end),
                 severity=ERROR if name in _GRAVE else WARNING,
                 help=f'Write the {name.replace("_", " ")}, or delete the field.',
@@ -114,15 +114,15 @@ def _body(card: Card) -> Iterator[Finding]:
         if hits:
             times = 'once' if len(hits) == 1 else f'{len(hits)} times'
             yield Finding(
-                f'the text says "{hits[0].group()}" {times}: the card is not finished there',
+                f'template placeholder "{hits[0].group()}" left in the card ({times})',
                 card.span(start + hits[0].start(), start + hits[0].end()),
-                help='Write the text, or delete the heading.',
+                help='Write the section, or delete the heading.',
             )
     if templated:
         hit = _TEMPLATE.search(body)
         if hit is not None:
             yield Finding(
-                f'`{shown(hit.group())}` was left in the text by a template',
+                f'`{shown(hit.group())}` is a template placeholder left in the card',
                 card.span(start + hit.start(), start + hit.end()),
                 help='Write what belongs there.',
             )

@@ -1,7 +1,7 @@
-"""A dataset card's `size_categories` is none of the hub's sizes.
+"""A dataset card's `size_categories` is none of the Hub's sizes.
 
 ## What it does
-Compares each value of `size_categories` with the eleven classes of the hub,
+Compares each value of `size_categories` with the eleven classes of the Hub,
 from `n<1K` to `n>1T`.
 
 ## Why it matters
@@ -67,7 +67,7 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
             continue
         right = _BY_NAME.get(''.join(value.lower().split()), '')
         yield Finding(
-            f"`{shown(value)}` is none of the hub's sizes"
+            f'`{shown(value)}` is not a Hub size category'
             + (f': write `{right}`' if right else ''),
             card.span(node.start, node.end),
             help=f'Write {right}.' if right else f'Write one of {", ".join(SIZES)}.',
@@ -77,7 +77,7 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
 
 
 def fix(card: Card, finding: Finding, options: Options) -> Fix | None:
-    """Write the size as the hub does; quotes stay, and none are needed."""
+    """Write the size as the Hub does; quotes stay, and none are needed."""
     route, node, right = finding.data
     if not is_simple(card, node):
         return None

@@ -1,10 +1,10 @@
-"""A field of a Space's card has a value that the hub does not take.
+"""A field of a Space's card has a value that the Hub does not take.
 
 ## What it does
 Looks at the fields that configure a Space: whether `sdk` is there and one of
 `gradio`, `docker`, `static` and `streamlit`, whether versions are versions and
 survive YAML (`4.10` without quotes is the number 4.1), whether colors are
-those of the hub, `app_port` a number, `pinned` and its kin true or false.
+those of the Hub, `app_port` a number, `pinned` and its kin true or false.
 
 ## Why it matters
 A Space is built from these fields alone (hub docs, Spaces Configuration
@@ -64,13 +64,13 @@ _VERSION = {
 
 
 def check(card: Card, options: Options) -> Iterator[Finding]:
-    """One finding for each value that the hub does not take."""
+    """One finding for each value that the Hub does not take."""
     if card.flavor != 'space' or card.data is None or card.data.kind != 'map':
         return
     if 'sdk' not in card.fields and card.block is not None:
         place = card.span(card.block.opening, card.block.opening + 3)
         yield Finding(
-            'no `sdk` is stated, so the hub cannot build the Space',
+            'no `sdk` is stated, so the Hub cannot build the Space',
             place,
             help='Write `sdk: gradio`, `sdk: docker` or `sdk: static`.',
         )
@@ -81,7 +81,7 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
         elif name in _VERSION:
             yield from _version(card, name, node)
         elif name in SPACE_FLAGS and (node.kind != 'scalar' or node.type not in ('bool', 'null')):
-            yield Finding(f'`{name}` holds true or false', place, severity=WARNING)
+            yield Finding(f'`{name}` must be true or false', place, severity=WARNING)
         elif name == 'app_port' and node.type != 'int':
             yield Finding('`app_port` holds the number of a port', place, severity=WARNING)
 
@@ -96,7 +96,7 @@ def _word(card: Card, name: str, node: Node) -> Iterator[Finding]:
     if not value:
         message = f'`{name}` holds one of {words}'
     else:
-        message = f'`{shown(value)}` is no `{name}` of the hub'
+        message = f'`{shown(value)}` is not a `{name}` of the Hub'
         message += f'; is `{right}` meant?' if right else ''
     yield Finding(
         message,
@@ -110,7 +110,9 @@ def _version(card: Card, name: str, node: Node) -> Iterator[Finding]:
     place = card.span(node.start, node.end if node.kind == 'scalar' else node.start)
     if node.kind != 'scalar' or not _VERSION[name].fullmatch(node.value.strip()):
         value = shown(node.value) if node.kind == 'scalar' else 'this'
-        yield Finding(f'`{value}` is no version for `{name}`', place, help='Write it as "1.2.3".')
+        yield Finding(
+            f'`{value}` is not a version for `{name}`', place, help='Write it as "1.2.3".'
+        )
     elif node.type == 'float' and str(float(node.value)) != node.value:
         yield Finding(
             f'YAML reads `{node.value}` as the number {float(node.value)}, another version',

@@ -1,11 +1,11 @@
-"""A dataset card's `task_categories` names a task that the hub does not know.
+"""A dataset card's `task_categories` names a task that the Hub does not know.
 
 ## What it does
-Compares each value of `task_categories` with the hub's tasks, the same list as
+Compares each value of `task_categories` with the Hub's tasks, the same list as
 for `pipeline_tag`.
 
 ## Why it matters
-The filter for tasks finds no dataset with another value, and the hub shows a
+The filter for tasks finds no dataset with another value, and the Hub shows a
 warning when the card is saved. The list is dated, see
 `owlint_rules/vocab/hub.py`; `text2text-generation` and `conversational` were
 in it once.
@@ -26,7 +26,7 @@ task_categories:
 Safe for case, blanks and underscores.
 
 ## Options
-- `allow`: further tasks that your hub takes.
+- `allow`: further tasks that your Hub accepts.
 
 ## References
 - https://github.com/huggingface/hub-docs/blob/main/datasetcard.md
@@ -46,7 +46,7 @@ from owlint_rules.yaml_edit import replace_scalar
 CODE = 'OWL141'
 SEVERITY = WARNING
 FIX = SAFE
-OPTIONS = {'allow': 'further tasks that your hub takes'}
+OPTIONS = {'allow': 'further tasks that your Hub accepts'}
 
 
 def check(card: Card, options: Options) -> Iterator[Finding]:
@@ -62,17 +62,16 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
         known = right in TASKS
         near = '' if known else near_miss(right, TASKS)
         yield Finding(
-            f"`{shown(value)}` is none of the hub's tasks"
-            + (f'; perhaps `{near}` is meant' if near else ''),
+            f'`{shown(value)}` is not a Hub task' + (f'; did you mean `{near}`?' if near else ''),
             card.span(node.start, node.end),
             help=f'Write `{right}`.'
             if known
-            else 'Take one of the tasks of https://huggingface.co/tasks.',
+            else 'Use one of the tasks of https://huggingface.co/tasks.',
             fixable=SAFE if known and replace_scalar(card, node, right) else None,
             data=(route, node, right),
         )
 
 
 def fix(card: Card, finding: Finding, options: Options) -> Fix | None:
-    """Write the task as the hub spells it."""
+    """Write the task as the Hub spells it."""
     return write_right(card, finding)

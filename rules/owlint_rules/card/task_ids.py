@@ -1,7 +1,7 @@
-"""A dataset card's `task_ids` names a subtask that the hub does not list.
+"""A dataset card's `task_ids` names a subtask that the Hub does not list.
 
 ## What it does
-Compares each value of `task_ids` with the hub's subtasks. A value that differs
+Compares each value of `task_ids` with the Hub's subtasks. A value that differs
 in letter case, blanks or underscores, or by a slip of the keyboard, is a
 warning; so is the name of a task, which belongs into `task_categories`. Any
 other value is a hint.
@@ -31,7 +31,7 @@ task_ids:
 Safe for letter case, blanks and underscores alone.
 
 ## Options
-- `allow`: further subtasks that your hub takes.
+- `allow`: further subtasks that your Hub accepts.
 
 ## References
 - https://github.com/huggingface/hub-docs/blob/main/datasetcard.md
@@ -54,7 +54,7 @@ from owlint_rules.yaml_edit import replace_scalar
 CODE = 'OWL143'
 SEVERITY = WARNING
 FIX = SAFE
-OPTIONS = {'allow': 'further subtasks that your hub takes'}
+OPTIONS = {'allow': 'further subtasks that your Hub accepts'}
 
 
 def check(card: Card, options: Options) -> Iterator[Finding]:
@@ -77,7 +77,7 @@ def _findings(card: Card, options: Options) -> Iterator[Finding]:
 
 
 def fix(card: Card, finding: Finding, options: Options) -> Fix | None:
-    """Write the subtask as the hub spells it."""
+    """Write the subtask as the Hub spells it."""
     return write_right(card, finding)
 
 
@@ -88,19 +88,19 @@ def _judge(card: Card, route: Route, node: Node) -> Finding:
     right = with_hyphens(value)
     known = right in SUBTASKS
     near = '' if known else near_miss(right, SUBTASKS)
-    message = f"`{shown(value)}` is none of the hub's subtasks"
+    message = f'`{shown(value)}` is not a Hub subtask'
     severity: str | None = None
     if known:
         help_text = f'Write `{right}`.'
     elif right in TASKS:
-        message = f'`{shown(value)}` is a task of the hub and no subtask'
+        message = f'`{shown(value)}` is a task, not a subtask'
         help_text = 'Move it to `task_categories`.'
     elif near:
-        message += f'; perhaps `{near}` is meant'
+        message += f'; did you mean `{near}`?'
         help_text = f'Write `{near}` if that is what was meant.'
     else:
         severity = INFO
-        help_text = 'Take one of the subtasks that the hub lists, or put the word into `tags`.'
+        help_text = 'Use a subtask that the Hub lists, or put the word into `tags`.'
     return Finding(
         message,
         card.span(node.start, node.end),

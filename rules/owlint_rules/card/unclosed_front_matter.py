@@ -7,7 +7,7 @@ rule further down is taken for the closing line. Trailing blanks on the closing
 line are a hint on model cards and a warning on dataset cards.
 
 ## Why it matters
-The hub's client and server look for a line break, `---` and blanks at most
+The Hub's client and server look for a line break, `---` and blanks at most
 (`huggingface_hub/repocard.py`, huggingface_hub@ee0a4510). Any other ending
 loses the whole block without a message. With a horizontal rule later in the
 text, that rule closes the block, the prose between becomes YAML and the upload
@@ -67,21 +67,21 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
     place = card.span(first, first + len(written))
     if defect == 'closing-blanks':
         yield Finding(
-            'blanks follow the closing `---`: the `datasets` library loses the block',
+            'spaces after the closing `---`: the `datasets` library ignores the block',
             place,
             severity=WARNING if card.flavor == 'dataset' else INFO,
-            help='Delete the blanks.',
+            help='Delete the spaces.',
             fixable=SAFE if card.data is not None and card.syntax_error is None else None,
         )
         return
     taken = ''
     if card.block is not None:
         line = line_number(card, card.block.closing)
-        taken = f'; the horizontal rule in line {line} is taken for its end'
-    lost = taken or ', so the hub and its client find none of its fields'
+        taken = f'; the horizontal rule on line {line} is read as its end'
+    lost = taken or ': the Hub finds none of its fields'
     if defect == 'unclosed':
-        message = f'the front matter that opens here is never closed{lost}'
-        help_text = 'Put a line `---` behind the last field.'
+        message = f'the front matter is never closed{lost}'
+        help_text = 'Add a line `---` after the last field.'
     else:
         message = f'the front matter ends with `{written}` instead of `---`{lost}'
         help_text = 'Write exactly three dashes at the start of the line.'

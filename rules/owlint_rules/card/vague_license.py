@@ -1,7 +1,7 @@
 """The license id names a whole family, or several licenses without saying what each covers.
 
 ## What it does
-Reports ids of the hub that stand for several licenses (`cc`, `gpl`, `lgpl`,
+Reports ids of the Hub that stand for several licenses (`cc`, `gpl`, `lgpl`,
 `bsd`, `gfdl`, `openrail`) or for none (`unknown`), and lists of licenses when
 the text does not name each of them.
 
@@ -48,8 +48,8 @@ _OPEN = {
     'lgpl': 'the version, and whether later versions are allowed',
     'gfdl': 'the version, and whether later versions are allowed',
     'bsd': 'whether it is the license of two, three or four clauses',
-    'openrail': 'which text of that family is meant, and so what it forbids',
-    'unknown': 'which license holds, so nobody may rely on any',
+    'openrail': 'which text of that family is meant',
+    'unknown': 'which license applies',
 }
 
 
@@ -64,7 +64,7 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
             yield Finding(
                 f'`{node.value}` does not say {left_open}',
                 card.span(node.start, node.end),
-                help='Write the id of the one license that was meant.',
+                help='Write the id of the license you mean.',
             )
     named = list(dict.fromkeys(node.value for _, node in found))
     if len(named) > 1:
@@ -72,11 +72,10 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
         if any(_plain(name) not in _plain(body) for name in named if name != 'other'):
             pair = card.fields['license']
             yield Finding(
-                f'several licenses, {listed(named)}, and the text does not say '
-                'what each one covers',
+                f'several licenses ({listed(named)}) without saying what each covers',
                 card.span(pair[0].start, pair[0].end),
-                help='Say in the text which license holds for weights, code and data, '
-                'or that users may choose.',
+                help='Say in the card which license applies to weights, code and data, or '
+                'that users may choose.',
             )
 
 

@@ -1,11 +1,11 @@
 """A field holds a text where a list belongs, a list where a text belongs, or the like.
 
 ## What it does
-Compares the kind of value of each known field with the hub's own types: texts,
+Compares the kind of value of each known field with the Hub's own types: texts,
 lists of texts, true or false, lists of mappings.
 
 ## Why it matters
-The hub refuses some of these on upload: `"widget" must be an array` stopped an
+The Hub refuses some of these on upload: `"widget" must be an array` stopped an
 upload after the training was done (ostris/ai-toolkit#260). Others are read in
 two ways: a text in `tags` is one tag for huggingface_hub 2.4.0, while the
 source of 1.29.0.dev0 takes it letter by letter. Four dumps hold 304 texts in
@@ -77,27 +77,27 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
                 yield _text_wanted(card, name, value)
         elif name in either:
             if kind == 'map' and not _placeholder(value):
-                yield _finding(card, value, f'`{name}` is a mapping; it holds a text or a list')
+                yield _finding(card, value, f'`{name}` is a mapping; expected a string or a list')
             elif kind == 'list':
                 yield from _items(card, name, value)
         elif name in list_keys:
             if kind == 'list':
                 yield from _items(card, name, value)
             elif kind == 'map':
-                yield _finding(card, value, f'`{name}` is a mapping; it holds a list of texts')
+                yield _finding(card, value, f'`{name}` is a mapping; expected a list of strings')
             elif not value.is_null and value.value.strip():
                 yield _list_wanted(card, name, value)
         elif name in flags:
             if kind != 'scalar' or value.type not in ('bool', 'null'):
                 yield _finding(
-                    card, value, f'`{name}` holds true or false', severity=WARNING, what=''
+                    card, value, f'`{name}` must be true or false', severity=WARNING, what=''
                 )
         elif name == 'widget' and not dataset and kind != 'list' and not value.is_null:
             edit = _as_item(card, value)
             yield _finding(
                 card,
                 value,
-                f'`widget` is {_KINDS[kind]}; the hub refuses all but a list of examples',
+                f'`widget` is {_KINDS[kind]}; expected a list of examples',
                 fixable=SAFE if edit else None,
                 what='item',
             )
@@ -155,11 +155,11 @@ def _text_wanted(card: Card, name: str, value: Node) -> Finding:
     return _finding(
         card,
         value,
-        f'`{name}` is {_KINDS[value.kind]}; it holds one text',
+        f'`{name}` is {_KINDS[value.kind]}; expected one string',
         fixable=SAFE if single else None,
         what='unwrap',
         name=name,
-        help=f'Write one value behind `{name}:`.',
+        help=f'Write one value after `{name}:`.',
     )
 
 
@@ -171,7 +171,7 @@ def _list_wanted(card: Card, name: str, value: Node) -> Finding:
     return _finding(
         card,
         value,
-        f'`{name}` is one text; it holds a list of texts',
+        f'`{name}` is a string; expected a list of strings',
         severity=INFO if name in _FORGIVEN else ERROR,
         fixable=SAFE if single else None,
         what='wrap',
@@ -184,7 +184,7 @@ def _items(card: Card, name: str, value: Node) -> Iterator[Finding]:
     for index, item in enumerate(value.value):
         if item.kind != 'scalar' and not _placeholder(item):
             yield _finding(
-                card, item, f'`{name}[{index}]` is {_KINDS[item.kind]}; the items are texts'
+                card, item, f'`{name}[{index}]` is {_KINDS[item.kind]}; expected a string'
             )
 
 

@@ -51,7 +51,7 @@ def check(run: Run, options: Options) -> Iterator[Finding]:
     for line, column, text in run.broken:
         start = run.lines[min(max(line, 1), len(run.lines)) - 1] + max(column - 1, 0)
         yield Finding(
-            f'{text}; the files below are checked as without it, and not fixed',
+            f'{text}; files below it are checked without it and not fixed',
             run.span(min(start, len(run.text))),
             help='Correct it, or leave its folder out: `exclude` of the configuration above.',
         )

@@ -43,5 +43,5 @@ def check(run: Run, options: Options) -> Iterator[Finding]:
         yield Finding(
             f'{code} is recorded for {name} {times} more than it occurs',
             run.span(0),
-            help='Write the baseline anew with --write-baseline.',
+            help='Regenerate the baseline with --write-baseline.',
         )

@@ -43,5 +43,5 @@ def check(run: Run, options: Options) -> Iterator[Finding]:
             yield Finding(
                 'this suppression gives no reason',
                 run.place(comment),
-                help='Write the reason behind the bracket; reports show it.',
+                help='Write the reason after the bracket; reports show it.',
             )

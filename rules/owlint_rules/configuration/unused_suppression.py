@@ -52,7 +52,7 @@ def check(run: Run, options: Options) -> Iterator[Finding]:
                 # no comment fits into the line that opens a card's front matter
                 move = 'Move it there, or write' if missed[0] > 1 else 'Write'
                 help_text = (
-                    f'{move} `owlint: ignore-file[{name}]`, which speaks for the whole file.'
+                    f'{move} `owlint: ignore-file[{name}]`, which applies to the whole file.'
                 )
-            message = f'nothing to suppress: no {name} finding here{where}'
+            message = f'unused suppression: no {name} finding here{where}'
             yield Finding(message, run.place(comment), help=help_text)

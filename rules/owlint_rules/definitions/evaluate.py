@@ -164,7 +164,7 @@ def _next_step(item: Mapping[str, Any], status: str, evidence: list[Evidence], n
             return STATE_IT
         if UNKNOWN_NAME in note or 'without the name of a license' in note:
             return NAME_IT
-        return 'Read the place shown; what it means for this question only a person can say.'
+        return 'Needs human review: read the line shown.'
     if evidence or status != NO_EVIDENCE:
         for about, step in TESTS[item['test']].steps.items():
             if about == status or (about not in STATUSES and about in note):

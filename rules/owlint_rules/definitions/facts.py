@@ -82,7 +82,7 @@ class Facts:
 
     @cached_property
     def data(self) -> list[DataEntry]:
-        """The data sets that the release names, or the data that it is."""
+        """The datasets that the release names, or the data that it is."""
         if is_data(self.release):
             return [the_data(self.release, self.options)]
         return data_entries(self.release, self.options)

@@ -1,6 +1,6 @@
 """The training data as the release lists them: names, places, licenses, access, synthetic parts.
 
-A name in a list is not a data set; an entry says what is known of it, and what
+A name in a list is not a dataset; an entry says what is known of it, and what
 nobody said stays empty.
 """
 
@@ -46,7 +46,7 @@ _HUB_NAME = lazy(r'[\w.-]{1,96}(?:/[\w.-]{1,96})?|https?://\S{1,300}')
 
 
 class DataEntry:
-    """One data set that the release names, with the place it is named at.
+    """One dataset that the release names, with the place it is named at.
 
     ``details`` holds what [release] says of it (``url``, ``revision``,
     ``access`` …); ``terms`` the licenses stated for it; ``location`` where it
@@ -78,13 +78,13 @@ class DataEntry:
 
 
 def looks_like_hub_id(name: str) -> bool:
-    """Whether a name leads somewhere on the hub: ``owner/name``."""
+    """Whether a name leads somewhere on the Hub: ``owner/name``."""
     owner, slash, rest = name.partition('/')
     return bool(owner and slash and rest) and '/' not in rest and ' ' not in name
 
 
 def data_entries(release: Release, options: Options) -> list[DataEntry]:
-    """Every data set that card, configuration and manifests name, each once."""
+    """Every dataset that card, configuration and manifests name, each once."""
     found: dict[str, DataEntry] = {}
 
     def entry(name: str, evidence: Evidence) -> DataEntry:

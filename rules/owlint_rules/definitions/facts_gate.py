@@ -1,6 +1,6 @@
 """Who must do what before the files can be had: the gate that the card's front matter sets up.
 
-The hub can also be told in its settings to ask for consent; no file of the
+The Hub can also be told in its settings to ask for consent; no file of the
 release shows that, so "no gate" is said of the files alone.
 """
 

@@ -156,8 +156,7 @@ def _nothing_stated(terms: list[Statement], hits: list[_Hit]) -> Answer:
         note = 'only a use policy is there; it grants nothing, and the license is not there'
         return UNDECIDED, [one.evidence for one in terms if one.state == POLICY], note
     note = (
-        'no file of the release states a license for the weights; '
-        'without one nobody else has rights'
+        'no file of the release states a license for the weights; without one others have no rights'
     )
     if not hits:
         return NOT_MET, [], note
@@ -334,7 +333,7 @@ def by_marks(record: Record, fails: tuple[str, ...], opens: tuple[str, ...]) -> 
     reasons = list(by_fact.values())
     if status == OPEN:
         reasons += [
-            Reason(OPEN, f'was not read in the part that tells whether it {REASONS[name]}')
+            Reason(OPEN, f'was not read where it says whether it {REASONS[name]}')
             for name in fails
             if name in known.unread
         ]
@@ -344,5 +343,5 @@ def by_marks(record: Record, fails: tuple[str, ...], opens: tuple[str, ...]) -> 
 def not_judged(record: Record | None) -> str:
     """Why nothing is known of a license, to be read after its name."""
     if record is not None and record.key == 'unknown':
-        return 'unknown is no license: nobody says what is allowed'
+        return '`unknown` is not a license'
     return 'has not been read, so it was not judged'

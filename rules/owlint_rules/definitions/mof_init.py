@@ -268,7 +268,7 @@ def _name(release: Release) -> str:
 
 
 def _link(release: Release) -> str:
-    """The hub address of this very release, when its card gives one that ends in its name."""
+    """The Hub address of this very release, when its card gives one that ends in its name."""
     if release.card is None:
         return ''
     name = re.escape(_name(release))

@@ -65,7 +65,7 @@ def read_strictly(node: Node | None, result: MofResult) -> None:
         if component is None:
             error(
                 'unknown-component',
-                f'`{name}` is none of the 17 components and is not counted',
+                f'`{name}` is not one of the 17 components and is not counted',
                 (*route, 'name'),
             )
             continue
@@ -103,7 +103,7 @@ def _global(node: Node | None, error: object) -> dict[str, tuple[str, Route]]:
             error('ignored-license-key', 'the key is `document`', route)
             key = 'document'
         elif key not in LICENSE_KEYS:
-            error('ignored-license-key', f'`{key}` is no key of a license', route)
+            error('ignored-license-key', f'`{key}` is not a key of a license', route)
             continue
         found.pop(key, None)
         if value.kind == 'scalar' and not value.is_null and value.value:

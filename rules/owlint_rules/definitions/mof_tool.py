@@ -53,7 +53,7 @@ def read_as_tool(node: Node | None, result: MofResult) -> None:
             result.notes.append(
                 Note(
                     'unknown-component',
-                    f'`{name}` is none of the 17 components; the tool counts it as {FALLBACK}',
+                    f'`{name}` is not one of the 17 components; the tool counts it as {FALLBACK}',
                     (*route, 'name'),
                 )
             )

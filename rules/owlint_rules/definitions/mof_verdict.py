@@ -83,7 +83,7 @@ def judge_mof(release: Release, profile: str) -> Verdict:
 def _criterion(manifest: Manifest, part: ComponentResult, result: MofResult) -> CriterionResult:
     component = part.component
     if part.status == 'invalid':
-        note = f'{part.license} is no license that the framework takes for open'
+        note = f'{part.license} is not a license that the framework takes for open'
     elif part.appropriate is False:
         note = f'{part.license} is open, and not one of the licenses for {component.type}'
     else:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 #: Who may expect a row; what nobody but authorities may ask for is no fault when it is missing.
 _OWED = {
     'public': 'owed to the public',
-    'authorities': 'authorities may ask for it, so this is no fault',
+    'authorities': 'authorities may ask for it, so this is not a fault',
     'builders': 'owed to those who build on the model, and not in public',
     'voluntary': 'voluntary',
 }

@@ -73,7 +73,7 @@ def by_components(facts: Facts, item: Item, statuses: Statuses) -> Answer:
         if not files:
             missing.append(name)
     if not missing or (item.get('any') and found):
-        note = 'it is there by its name; whether it is all of it is for a person to say'
+        note = 'found by its name; whether it is complete needs review'
         return MET, found, note
     return _missing(facts, missing, found)
 
@@ -138,7 +138,7 @@ def judge_code(
     return (
         MET,
         files + [one.evidence for one in terms],
-        f'it is declared; whether it is the {what} that was used is for a person to say',
+        f'declared by the publisher; whether it is the {what} that was used needs review',
     )
 
 
@@ -196,7 +196,7 @@ def by_copyleft_source(facts: Facts, item: Item, statuses: Statuses) -> Answer:
 _STEPS = {
     'is named, ': 'State `url` and `license` of the code in its table of [release.components].',
     UNDECIDED: (
-        'State its license where it stands: in an SPDX line at its head or a LICENSE beside it.'
+        'State its license in an SPDX line at the top of the file or in a LICENSE next to it.'
     ),
 }
 TESTS = {

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from owlint_rules.definitions.facts import Facts
     from owlint_rules.definitions.facts_data import DataEntry
 
-_NONE = 'the release names no data set'
+_NONE = 'the release names no dataset'
 _SHOWN = 5
 #: Licenses of a database that leave its contents to other rights (both: section 2.4).
 _DATABASE_ONLY = frozenset({'odc-by', 'odbl'})
@@ -38,7 +38,7 @@ def _trouble(entry: DataEntry) -> Evidence:
 
 
 def by_data_list(facts: Facts, item: Item, statuses: Statuses) -> Answer:
-    """Each data set is listed with its place; whether all are listed nobody sees."""
+    """Each dataset is listed with its place; whether all are listed nobody sees."""
     entries = facts.data
     if not entries:
         return NO_EVIDENCE, [], _NONE
@@ -47,15 +47,14 @@ def by_data_list(facts: Facts, item: Item, statuses: Statuses) -> Answer:
         return (
             NO_EVIDENCE,
             _places(lost),
-            f'nobody says where these can be had: {_names(lost)}; '
-            'a list of names is not a data set',
+            f'no URL or Hub id for: {_names(lost)}',
         )
     stated, where = facts.data_complete
     places = _places(entries) + ([where] if where is not None else [])
     if stated in ('partial', 'undisclosed'):
         return NO_EVIDENCE, places, f'the release says itself that its list is {stated}'
     said = 'the release says that the list is complete; ' if stated else ''
-    return MET, places, f'{said}whether every data set is listed is for a person to say'
+    return MET, places, f'{said}whether every dataset is listed needs review'
 
 
 def by_data_obtainable(facts: Facts, item: Item, statuses: Statuses) -> Answer:
@@ -75,7 +74,7 @@ def by_data_obtainable(facts: Facts, item: Item, statuses: Statuses) -> Answer:
         return NOT_MET, [where], 'the release says that its data are not disclosed'
     lost = [entry for entry in entries if not entry.location and entry.access != 'released']
     if lost:
-        return NO_EVIDENCE, _places(lost), f'nobody says where these can be had: {_names(lost)}'
+        return NO_EVIDENCE, _places(lost), f'no URL or Hub id for: {_names(lost)}'
     gone = [
         entry
         for entry in entries
@@ -97,7 +96,7 @@ def by_data_obtainable(facts: Facts, item: Item, statuses: Statuses) -> Answer:
 
 
 def by_data_terms(facts: Facts, item: Item, statuses: Statuses) -> Answer:
-    """Every data set is under terms that pass the criterion's license question."""
+    """Every dataset is under terms that pass the criterion's license question."""
     entries = facts.data
     if not entries:
         return NO_EVIDENCE, [], _NONE
@@ -128,21 +127,22 @@ def by_data_terms(facts: Facts, item: Item, statuses: Statuses) -> Answer:
     if disputed and not open_entries and not databases:
         note = (
             f'written by a model whose terms bar training rival models: {_names(disputed)}; '
-            'whether that binds you is for a person to say'
+            'whether that binds you needs review'
         )
         return UNDECIDED, [_trouble(entry) for entry in disputed[:_SHOWN]], note
     open_entries += disputed
     if databases and not open_entries:
         note = (
-            f'the license covers the database and not what it holds (2.4): {_names(databases)}; '
-            'whether the contents may be used is for a person to say'
+            'the license covers the database and not what it holds (2.4): '
+            f'{_names(databases)}; '
+            'whether the contents may be used needs review'
         )
         return UNDECIDED, _places(databases), note
     open_entries += databases
     if open_entries:
         note = f'no license is stated, or none that could be judged, for {_names(open_entries)}'
         return UNDECIDED, _places(open_entries), note
-    return MET, passed[:_SHOWN], 'so it is declared; whether it is true is for a person to say'
+    return MET, passed[:_SHOWN], 'declared by the publisher; not checked'
 
 
 def by_data_access(facts: Facts, item: Item, statuses: Statuses) -> Answer:
@@ -154,11 +154,11 @@ def by_data_access(facts: Facts, item: Item, statuses: Statuses) -> Answer:
 
 
 def by_data_detail(facts: Facts, item: Item, statuses: Statuses) -> Answer:
-    """Every data set has one of the ``details`` (revision, labels, filters …)."""
+    """Every dataset has one of the ``details`` (revision, labels, filters …)."""
     entries = [entry for entry in facts.data if not item.get('synthetic') or entry.synthetic]
     if not entries:
         if item.get('synthetic') and facts.data:
-            return NO_EVIDENCE, [], 'no data set is declared as synthetic'
+            return NO_EVIDENCE, [], 'no dataset is declared as synthetic'
         return NO_EVIDENCE, [], _NONE
     wanted = item['details']
     without = [entry for entry in entries if not any(name in entry.details for name in wanted)]
@@ -182,11 +182,11 @@ def by_generator_terms(facts: Facts, item: Item, statuses: Statuses) -> Answer:
             )
             return UNDECIDED, [where], note
     if not synthetic:
-        return NO_EVIDENCE, [], 'no data set is declared as synthetic'
+        return NO_EVIDENCE, [], 'no dataset is declared as synthetic'
     unnamed = [entry for entry in synthetic if 'generator' not in entry.details]
     if unnamed:
         return NO_EVIDENCE, _places(unnamed), f'no generator is named for {_names(unnamed)}'
-    return MET, _places(synthetic), 'no term of theirs that owlint knows stands against it'
+    return MET, _places(synthetic), 'no known term of theirs prohibits it'
 
 
 def by_open_data(facts: Facts, item: Item, statuses: Statuses) -> Answer:
@@ -199,7 +199,7 @@ def by_open_data(facts: Facts, item: Item, statuses: Statuses) -> Answer:
     return (
         status,
         evidence,
-        note or 'something is there; whether it is true and enough is for a person to say',
+        note or 'evidence was found; its accuracy is not checked',
     )
 
 

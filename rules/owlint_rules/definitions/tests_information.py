@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from owlint_rules.definitions.criterion import Answer, Item, Statuses
     from owlint_rules.definitions.facts import Facts
 
-ENOUGH = 'something is there; whether it is true and enough is for a person to say'
+ENOUGH = 'evidence was found; its accuracy is not checked'
 VAGUE = 'these words fit any model; they name no source of the training data'
 
 #: What people call the topics that definitions ask about; a topic that is missing is its own name.
@@ -68,7 +68,7 @@ def by_information(facts: Facts, item: Item, statuses: Statuses) -> Answer:
     if stated == 'undisclosed' and where is not None and 'training-data' in topics:
         return NOT_MET, [*empty[:4], where], 'the release says that its data are not disclosed'
     if empty:
-        note = 'there is a heading, but nothing below it except template text or a refusal'
+        note = 'only an empty heading, template text or a refusal was found'
         return NO_EVIDENCE, empty[:5], note
     papers = _papers(facts) if not {'architecture', *TOPIC_WORDS}.isdisjoint(topics) else []
     if papers:
@@ -154,10 +154,10 @@ def by_factor(facts: Facts, item: Item, statuses: Statuses) -> Answer:
         where = facts.said(word)
         places += [where] if where is not None else []
     if places:
-        return MET, places[:4], 'it is stated; whether it is right is for a person to say'
+        return MET, places[:4], 'stated; whether it is right needs review'
     keys = ' or '.join(item.get('keys', ()))
     hint = f'; `{keys}` in [release.reproducibility] would state it' if keys else ''
-    return NO_EVIDENCE, [], f'nothing in the release states it{hint}'
+    return NO_EVIDENCE, [], f'not stated in the release{hint}'
 
 
 def by_base_revision(facts: Facts, item: Item, statuses: Statuses) -> Answer:
@@ -172,14 +172,14 @@ def by_base_revision(facts: Facts, item: Item, statuses: Statuses) -> Answer:
 
 
 def by_pins(facts: Facts, item: Item, statuses: Statuses) -> Answer:
-    """Data sets, base models and libraries are pinned to a revision or hash."""
+    """Datasets, base models and libraries are pinned to a revision or hash."""
     loose = []
     places: list[Evidence] = []
     for entry in facts.data:
         if entry.details.get('revision') or entry.details.get('sha256'):
             places.append(entry.evidence)
         elif entry.access != 'released':
-            loose.append(f'the data set {entry.name[:60]}')
+            loose.append(f'the dataset {entry.name[:60]}')
     bases = named_bases(facts.release)
     if bases and facts.setting('base-model-revision') is None:
         loose.append(f'the base model {bases[0].name[:60]}')
@@ -193,7 +193,7 @@ def by_pins(facts: Facts, item: Item, statuses: Statuses) -> Answer:
     else:
         loose.append('the libraries')
     if not facts.data:
-        return NO_EVIDENCE, places, 'the release names no data set that could be pinned'
+        return NO_EVIDENCE, places, 'the release names no dataset that could be pinned'
     if loose:
         return NO_EVIDENCE, places, f'no revision or hash is stated for {", ".join(loose[:5])}'
     return MET, places[:5], 'stated; that every place answers is not checked here'
@@ -207,7 +207,7 @@ def by_gate(facts: Facts, item: Item, statuses: Statuses) -> Answer:
         return UNDECIDED, gate.personal[:5], note
     if gate:
         return UNDECIDED, gate.asked[:5], 'there is a form before the files can be had'
-    return MET, [], 'no file sets up a form; the settings of the hub may still have one'
+    return MET, [], 'no file sets up a form; the settings of the Hub may still have one'
 
 
 _CHECKPOINT = re.compile(
@@ -237,7 +237,7 @@ def by_form(facts: Facts, item: Item, statuses: Statuses) -> Answer:
     if strange:
         places = [Evidence(one.path, 0, one.format or 'unknown format') for one in strange[:3]]
         return UNDECIDED, places, 'a format that owlint does not know'
-    return MET, facts.weights[:3], 'the headers are those of usual formats'
+    return MET, facts.weights[:3], 'all headers are of common formats'
 
 
 def by_safe_format(facts: Facts, item: Item, statuses: Statuses) -> Answer:
@@ -336,7 +336,7 @@ TESTS = {
         by_information,
         check=_topic_fault,
         steps={
-            VAGUE: 'Name each data set and its place, or say why it cannot be shared.',
+            VAGUE: 'Name each dataset and its place, or say why it cannot be shared.',
             NO_EVIDENCE: 'Write what belongs below the heading.',
         },
     ),

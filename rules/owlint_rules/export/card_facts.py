@@ -1,4 +1,4 @@
-"""What the front matter of the card and the hub's result files say for programs."""
+"""What the front matter of the card and the Hub's result files say for programs."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _EMISSIONS = (
 class Metric:
     """A stated result: what was measured, its value as written, and on which data.
 
-    ``dataset_id`` is the id on the hub, ``part`` the configuration and split.
+    ``dataset_id`` is the id on the Hub, ``part`` the configuration and split.
     """
 
     __slots__ = ('dataset', 'dataset_id', 'part', 'revision', 'task', 'type', 'value')
@@ -81,7 +81,7 @@ def emissions(release: Release) -> list[tuple[str, str]]:
 
 
 def metrics(release: Release) -> list[Metric]:
-    """The results in ``model-index`` of the card and in the hub's result files, each once."""
+    """The results in ``model-index`` of the card and in the Hub's result files, each once."""
     found: dict[tuple[str, ...], Metric] = {}
     for one in (*_of_card(release), *_of_files(release)):
         if len(found) >= _MOST_METRICS:

@@ -23,7 +23,7 @@ _DETAILS = ('access', 'reason', 'size', 'labels', 'filters', 'generator')
 
 
 class Part:
-    """A model, a data set or a base model of the release.
+    """A model, a dataset or a base model of the release.
 
     ``revision`` is the one that was used, ``sha256`` the stated hash of it.
     ``details`` are further statements as (key, text).
@@ -100,12 +100,12 @@ class Exported:
 
     @property
     def hub_id(self) -> str:
-        """The id of the release on the hub, from the address that it gives of itself."""
+        """The id of the release on the Hub, from the address that it gives of itself."""
         return self.hub.removeprefix('https://huggingface.co/') if self.hub else ''
 
 
 def keys_of(part: Part) -> list[str]:
-    """What two mentions of one data set have in common: its name or its address."""
+    """What two mentions of one dataset have in common: its name or its address."""
     return [key.lower() for key in (part.name, part.location) if key]
 
 
@@ -177,7 +177,7 @@ def _bases(release: Release, settings: dict[str, str]) -> list[Part]:
 
 
 def _tests(metrics: list[Metric]) -> list[Part]:
-    """The data sets that the stated results were measured on."""
+    """The datasets that the stated results were measured on."""
     found: dict[str, Part] = {}
     for metric in metrics:
         name = metric.dataset

@@ -270,7 +270,7 @@ def _license_of(
 
 
 def _license_of_data(facts: Exported) -> StatedLicense | None:
-    """The license of all data sets together: each one's, joined; None without data sets."""
+    """The license of all datasets together: each one's, joined; None without datasets."""
     if not facts.data:
         return None
     names = []
@@ -289,7 +289,7 @@ def _license_of_data(facts: Exported) -> StatedLicense | None:
 
 
 def _data_lines(facts: Exported, component: Component, whole: StatedLicense) -> list[str]:
-    """The data sets that the release lists, when it says that everybody can have all of them."""
+    """The datasets that the release lists, when it says that everybody can have all of them."""
     if not facts.data:
         return []
     access = [dict(part.details).get('access', '') for part in facts.data]

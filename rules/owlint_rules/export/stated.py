@@ -78,7 +78,7 @@ _WORDS = {
 class PlainFacts:
     """What the release says of itself as a whole; '' for what it does not say, or says in two ways.
 
-    ``hub`` is its page on the hub, ``notes`` are the disagreements. ``name`` is never empty.
+    ``hub`` is its page on the Hub, ``notes`` are the disagreements. ``name`` is never empty.
     """
 
     def __init__(self, release: Release, options: Options) -> None:
@@ -103,7 +103,7 @@ class PlainFacts:
         if len({value.casefold() for value in values}) <= 1:
             return next(iter(values), '')
         listed = ', '.join(f'{value} ({place})' for value, place in list(values.items())[:5])
-        words = {'hub': 'page on the hub', 'model_type': 'type', 'family': 'architecture'}
+        words = {'hub': 'page on the Hub', 'model_type': 'type', 'family': 'architecture'}
         self.notes.append(
             f'the release states several values for its {words.get(fact, fact)}: {listed}'
         )
@@ -178,7 +178,7 @@ def _day(text: str) -> str:
 
 
 def own_page(release: Release) -> str:
-    """The hub page of this very release, when its card gives one that ends in its name."""
+    """The Hub page of this very release, when its card gives one that ends in its name."""
     if release.card is None:
         return ''
     folder = (release.file if release.path == '.' else release.path).replace('\\', '/')

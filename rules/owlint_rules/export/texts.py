@@ -81,7 +81,7 @@ def path_address(path: str) -> str:
 
 
 def model_purl(name: str, revision: str = '') -> str:
-    """The package URL of a model on the hub, '' for what is no id of it."""
+    """The package URL of a model on the Hub, '' for what is no id of it."""
     if not re.fullmatch(r'[\w.-]{1,96}/[\w.-]{1,96}', name, re.ASCII):
         return ''
     commit = f'@{revision.lower()}' if re.fullmatch(r'[0-9A-Fa-f]{7,64}', revision) else ''

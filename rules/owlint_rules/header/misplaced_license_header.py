@@ -80,7 +80,7 @@ def check(header: SourceHeader, options: Options) -> Iterator[Finding]:
     if match is None or not _only_comments(header, match.start()):
         return
     yield Finding(
-        f'the license header stands above {what}, which counts only at the start of the file',
+        f'the license header is above {what}, which must come first',
         header.span(match.start(), match.start() + len(match.group().rstrip())),
         fixable=UNSAFE,
         help='Move that line to the top, or run `owlint fix --unsafe-fixes`.',

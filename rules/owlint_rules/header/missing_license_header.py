@@ -92,9 +92,7 @@ def check(header: SourceHeader, options: Options) -> Iterator[Finding]:
     if configured(options, 'copyright') and not has_copyright(header):
         what = 'no license and copyright header'
     fixable, advice = _fixable(header, options, wanted)
-    yield Finding(
-        f'{what}; the configuration says `{wanted}`', header.span(0), fixable=fixable, help=advice
-    )
+    yield Finding(f'{what}; expected `{wanted}`', header.span(0), fixable=fixable, help=advice)
 
 
 def _states_license(header: SourceHeader) -> bool:
@@ -121,7 +119,7 @@ def _fixable(header: SourceHeader, options: Options, wanted: str) -> tuple[str |
     if header.style != UNCOMMENTABLE and _edit(header, options) is None:
         return (
             None,
-            f'Add a comment `{LICENSE_TAG}: {wanted}` by hand; no place in it is surely safe.',
+            f'Add a comment `{LICENSE_TAG}: {wanted}` by hand; no place in it is known to be safe.',
         )
     others = other_holders(header, copyright_lines(options))
     if others:

@@ -55,8 +55,8 @@ OPTIONS: dict[str, str] = {
 }
 
 _HELP = (
-    'Name the file in `exclude` of the `[header]` table when it really is under other terms; '
-    'correct the header when it is not.'
+    'Name the file in `exclude` of the `[header]` table if it really is under other terms; '
+    'otherwise correct the header.'
 )
 
 

@@ -79,8 +79,7 @@ def check(text: LicenseText, options: Options) -> Iterator[Finding]:
         f'this is {name} with changes: {first.kind} here: {_words(first)}{behind}',
         text.line(first.line),
         severity=ERROR if restrictive else None,
-        help=f'Do not call it {name}: state it as `other` with a name of its own, or restore the '
-        'text.',
+        help=f'Do not call it {name}: state it as `other` with its own name, or restore the text.',
         related=related,
     )
 
@@ -146,14 +145,14 @@ def _between(text: LicenseText) -> Iterator[Finding]:
     where = (
         'beside a license text, in one line with it, may'
         if number in edges
-        else (f'outside of the {len(match_of(text).parts)} license texts of this file')
+        else f'outside of the {len(match_of(text).parts)} license texts of this file'
     )
     stands = 'stand more' if number in edges else 'stands'
     yield Finding(
         f'{where} {stands}: "{cut(line, 200)}"',
         text.line(number),
         severity=ERROR if found else None,
-        help='Read it: it may change the terms. Say in front of each text what it covers.',
+        help='Read it: it may change the terms. Say before each text what it covers.',
         related=[(text.line(at), 'outside of the texts') for at, _ in heard[1:_SHOWN]],
     )
 

@@ -102,7 +102,7 @@ def check(text: LicenseText, options: Options) -> Iterator[Finding]:
     if ranges:
         more = f' (and {len(ranges) - 1} more)' if len(ranges) > 1 else ''
         yield Finding(
-            f'the years {source[slice(*ranges[0])]} look like the work of a '
+            f'the years {source[slice(*ranges[0])]} look like the result of a '
             f'search-and-replace{more}',
             text.span(*ranges[0]),
             help='Compare the line with the original text and restore it.',
@@ -116,9 +116,9 @@ def check(text: LicenseText, options: Options) -> Iterator[Finding]:
 def _finding(text: LicenseText, what: str, places: list[tuple[int, int]]) -> Finding:
     more = f' (and {len(places) - 1} more)' if len(places) > 1 else ''
     return Finding(
-        f'{what} stands in the license text{more}',
+        f'{what} in the license text{more}',
         text.span(*places[0]),
-        help='Restore the text from where the license is published.',
+        help='Restore the text from its published source.',
         related=[(text.span(*place), what) for place in places[1:_SHOWN]],
     )
 
@@ -130,9 +130,9 @@ def _of_page(text: LicenseText) -> Iterator[Finding]:
         return
     words = ' '.join(text.text[slice(*places[0])].split())
     yield Finding(
-        f'parts of a web page stand in the license text: "{words}" and {len(places) - 1} more',
+        f'the license text contains parts of a web page: "{words}" and {len(places) - 1} more',
         text.span(*places[0]),
-        help='Keep the terms alone, or copy the text from its source file.',
+        help='Keep only the terms, or copy the text from its source file.',
         related=[(text.span(*place), 'of the page') for place in places[1:_SHOWN]],
     )
 
@@ -148,4 +148,4 @@ def _run_together(text: LicenseText) -> Iterator[Finding]:
         at = text.text.lower().find(found.group(2).lower(), start, end)
         if at >= 0:
             place = text.span(at, at + len(found.group(2)))
-        yield Finding(f'words ran together: "{found.group(2)}"', place, help='Put the blanks back.')
+        yield Finding(f'missing spaces: "{found.group(2)}"', place, help='Restore the spaces.')

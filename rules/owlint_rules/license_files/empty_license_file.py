@@ -36,10 +36,10 @@ def check(text: LicenseText, options: Options) -> Iterator[Finding]:
     """One finding for a file without text."""
     if text.text == '%PDF-':
         yield Finding(
-            'the license is a PDF; owlint and most tools cannot read its text',
+            'the license is a PDF, which owlint and most tools cannot read',
             text.span(0),
             severity=WARNING,
-            help='Add the same text as a plain file.',
+            help='Add the same text as a plain-text file.',
         )
     elif not text.text.strip('\ufeff \t\r\n') and not text.problems:
         yield Finding(

@@ -42,5 +42,5 @@ def check(text: LicenseText, options: Options) -> Iterator[Finding]:
         yield Finding(
             f'this file only {said} elsewhere',
             text.line(1),
-            help='Put the text itself here.',
+            help='Put the license text itself here.',
         )

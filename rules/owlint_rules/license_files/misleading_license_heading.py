@@ -62,13 +62,13 @@ def check(text: LicenseText, options: Options) -> Iterator[Finding]:
             yield Finding(
                 f'headed "{title[1]}", but the text is {held}{changed}',
                 text.line(title[0]),
-                help=f'Head it with what it is, or put the text of the {title[1]} here.',
+                help=f'Correct the heading, or put the text of the {title[1]} here.',
             )
         elif match.status == 'unknown':
             yield Finding(
                 f'headed "{title[1]}", but the text is not that license',
                 text.line(title[0]),
-                help='Give the text a name of its own, or put the text that the title promises.',
+                help='Give the text its own name, or use the text that the title names.',
             )
     if in_folder:
         yield from _misnamed(text, name)
@@ -77,7 +77,7 @@ def check(text: LicenseText, options: Options) -> Iterator[Finding]:
             f'the file is named {name}, but the text is {held}',
             text.line(1),
             severity=WARNING,
-            help='Rename the file, or put the text here that its name promises.',
+            help='Rename the file, or use the text that its name promises.',
         )
 
 
@@ -103,5 +103,5 @@ def _misnamed(text: LicenseText, name: str) -> Iterator[Finding]:
     yield Finding(
         message,
         text.line(1),
-        help=f'Put the text of {identifier} here, or name the file for what it holds.',
+        help=f'Put the text of {identifier} here, or rename the file.',
     )

@@ -50,6 +50,6 @@ def check(text: LicenseText, options: Options) -> Iterator[Finding]:
     yield Finding(
         f'this file holds {len(parts)} license texts: {first_of(listed, _SHOWN)}',
         text.line(parts[0].start_line),
-        help='Say in front of each text what it covers, or give each a file of its own.',
+        help='Say before each text what it covers, or put each into its own file.',
         related=[(text.line(part.start_line), part.title) for part in parts[1:_SHOWN]],
     )

@@ -52,17 +52,17 @@ def check(text: LicenseText, options: Options) -> Iterator[Finding]:
             continue  # AFL and OSL tell with it how to name a changed license
         if match.status == 'custom':
             yield Finding(
-                f'{match.title} comes with a blank: {blank.text}',
+                f'{match.title} has an unfilled blank: {blank.text}',
                 text.line(blank.line),
                 severity=INFO,
-                help='Its licensor left it so; ask them what belongs there.',
+                help='The licensor left it blank; ask them what belongs there.',
             )
             continue
         in_line = blank.text.strip('[]<>{}$ ').lower() in _LINE
         yield Finding(
-            f'a blank that was not filled in: {blank.text}',
+            f'unfilled blank: {blank.text}',
             text.line(blank.line),
-            help='Write the year of the work and who holds the rights.'
+            help='Write the year and the copyright holder.'
             if in_line
             else 'Write what belongs there.',
         )

@@ -47,10 +47,10 @@ def check(text: LicenseText, options: Options) -> Iterator[Finding]:
         (text.line(clause.line), f'{clause.kind}: "{clause.text}"') for clause in match.clauses[:8]
     ]
     yield Finding(
-        'this is none of the license texts that owlint knows',
+        'owlint does not know this license text',
         text.line(1),
-        help='Read it, and state what it is called in `license_name` of the card. When it is meant '
-        'as it is, ignore this rule for the file with that as the reason.',
+        help='Read it, and state its name in `license_name` of the card. If it is intended, '
+        'ignore this rule for the file and give that as the reason.',
         severity=INFO if text.name.startswith('LicenseRef-') else None,
         related=related,
     )

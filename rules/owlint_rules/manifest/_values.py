@@ -85,7 +85,7 @@ def unknown(statement: Statement, *, hints: bool = True) -> ValueFault | None:
     known = spdx_id(value)
     if known:
         return ValueFault(
-            f'`{shown(value)}` is no SPDX identifier; write it `{known}`', 0, len(value), known
+            f'`{shown(value)}` is not an SPDX identifier; write it `{known}`', 0, len(value), known
         )
     fault = next(fault for fault in expression.faults if fault.kind not in (CASE, DEPRECATED))
     if value.lower() in NO_LICENSE:
@@ -94,7 +94,7 @@ def unknown(statement: Statement, *, hints: bool = True) -> ValueFault | None:
         joined = '; several are joined with AND (all of them) or OR (a choice)'
         hint = joined if ',' in value or ';' in value or '|' in value else ''
         return ValueFault(
-            f'`{shown(value)}` is no SPDX identifier or expression{hint}', 0, len(value)
+            f'`{shown(value)}` is not an SPDX identifier or expression{hint}', 0, len(value)
         )
     told = fault.kind != UNKNOWN or 'did you mean' in fault.message
     hint = '' if told or not hints else _nearest(value)

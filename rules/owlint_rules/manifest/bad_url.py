@@ -20,7 +20,7 @@ huggingface: https://huggingface.co/example-lab/example-7b
 ```
 
 ## Fix safety
-Unsafe: a bare hub id becomes the hub's address, and the title of a page behind an address
+Unsafe: a bare hub id becomes the Hub's address, and the title of a page behind an address
 goes, which is likely but not certain.
 
 ## References

@@ -61,7 +61,7 @@ def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
     yield Finding(
         f'the file cannot be read as {_WORDS[manifest.syntax]}: {message}',
         manifest.span(offset),
-        help='Mend it here first; the other rules look into it then.',
+        help='Fix this first; the other manifest rules need a file that parses.',
     )
 
 

@@ -70,11 +70,11 @@ def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
     for index, item in marked:
         name = shown(component_name(item)) or 'the component'
         yield Finding(
-            f'`{shown(text_of(item.get("license")))}` is no license; '
+            f'`{shown(text_of(item.get("license")))}` is not a license; '
             f'the Model Openness Tool counts {name} as part of the release',
             manifest.at(*COMPONENTS_ROUTE, index, 'license'),
             fixable=UNSAFE if removable else None,
-            help='Take the entry out: what is not released is not listed.',
+            help='Remove the entry: what is not released is not listed.',
             data=index,
         )
 

@@ -76,7 +76,7 @@ def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
         index, name, before = found
         movable = certain and not has_old_syntax(manifest) and _moved(manifest) is not None
         yield Finding(
-            f'`{name}` stands before `{before}` in the usual order',
+            f'`{name}` comes before `{before}` in the usual order',
             manifest.at(*COMPONENTS_ROUTE, index, 'name'),
             fixable=SAFE if movable else None,
         )

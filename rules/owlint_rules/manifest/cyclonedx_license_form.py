@@ -90,16 +90,18 @@ def _list(
         return
     for index, entry in enumerate(listed.value):
         if entry.kind != 'map':
-            message = 'an entry of `licenses` holds `license` or `expression`; this is a bare value'
+            message = 'an entry of `licenses` needs `license` or `expression`; this is a bare value'
             yield Finding(message, manifest.at(*here, index), help=_HELP)
     found = list(license_entries(holder))
     kinds = [key for _, _, key, _ in found]
     expressions = sum(key.startswith('expression') for key in kinds)
     if (0, 0) < spec < (1, 7) and expressions and len(kinds) > 1:
-        what = 'several expressions' if expressions == len(kinds) else 'expressions beside licenses'
+        what = (
+            'several expressions' if expressions == len(kinds) else 'expressions next to licenses'
+        )
         yield Finding(
-            f'this list holds {what}; CycloneDX {spec[0]}.{spec[1]} takes licenses or exactly one '
-            'expression',
+            f'the list has {what}; CycloneDX {spec[0]}.{spec[1]} allows licenses or exactly '
+            'one expression',
             manifest.at(*here, key=True),
             help='Join them in one expression with AND or OR, or raise specVersion to 1.7.',
         )
@@ -112,13 +114,13 @@ def _list(
         place: Route = (*here, index)
         if not key or value is None:
             yield Finding(
-                'a license entry holds `license` or `expression`; this one has neither',
+                'a license entry needs `license` or `expression`',
                 manifest.at(*place),
             )
             continue
         if key == 'license' and item.get('expression') is not None:
             yield Finding(
-                'a license entry holds `license` or `expression`, not both',
+                'a license entry has `license` or `expression`, not both',
                 manifest.at(*place, 'expression', key=True),
                 help='Keep the one that is right.',
             )
@@ -177,15 +179,15 @@ def _license(
     renamed = _as_id(manifest, value, text)
     if text not in SPDX_IDS and ' ' in text and parse_expression(text).valid:
         yield Finding(
-            f'`{shown(text)}` is a license expression; it stands under `expression`',
+            f'`{shown(text)}` is a license expression; it belongs under `expression`',
             manifest.at(*route, field),
             fixable=SAFE if alone else None,
             data=(_AS_EXPRESSION, route, text),
         )
     elif field == 'id' and text.startswith('LicenseRef-') and ' ' not in text:
         yield Finding(
-            'an `id` is an identifier of the SPDX list; a `LicenseRef-` name stands under '
-            '`expression`, or under `name`',
+            'an `id` must be an SPDX identifier; put a `LicenseRef-` name under `expression` '
+            'or `name`',
             manifest.at(*route, 'id'),
             fixable=SAFE if alone else None,
             data=(_AS_EXPRESSION, route, text),

@@ -53,7 +53,7 @@ def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
         stated = model.get('licenses')
         if stated is None or not stated.value:
             yield Finding(
-                'this is the license of the document; the model '
+                'this is the license of the document, but the model '
                 f'{shown(scalar(model.get("name")))} has none',
                 manifest.at('metadata', 'licenses', key=True),
                 help='State the license of the model in the `licenses` of its component.',

@@ -5,7 +5,7 @@ Reports every further entry with the name of an earlier one.
 
 ## Why it matters
 The Model Openness Tool keeps the last entry and forgets the others, with their
-licenses and paths. Several data sets under several licenses belong in one
+licenses and paths. Several datasets under several licenses belong in one
 entry whose license is an SPDX expression such as `CC-BY-4.0 AND ODbL-1.0`.
 
 ## Example

@@ -48,5 +48,5 @@ def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
     yield Finding(
         f'the manifest cannot be read as YAML: {message}',
         manifest.span(offset),
-        help='Mend the YAML here first; quote a text that holds `: ` or ` #`.',
+        help='Fix the YAML first; quote text that contains `: ` or ` #`.',
     )

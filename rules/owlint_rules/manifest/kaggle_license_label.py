@@ -61,7 +61,7 @@ def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
             if value in SAYS_NOTHING:
                 what = 'data' if statement.artifact == 'data' else 'model'
                 yield Finding(
-                    f'`{value}` tells nobody what may be done with the {what}',
+                    f'`{value}` does not say what may be done with the {what}',
                     place,
                     severity=INFO,
                     help='Name the license when you know it.',
@@ -81,7 +81,7 @@ def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
     listed = manifest.data.get('licenses')
     if listed is not None and listed.kind == 'list' and len(listed.value) > 1:
         yield Finding(
-            f'{len(listed.value)} licenses stand here; Kaggle takes exactly one',
+            f'{len(listed.value)} licenses are listed; Kaggle takes exactly one',
             manifest.at('licenses', key=True),
         )
 

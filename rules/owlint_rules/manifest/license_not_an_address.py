@@ -67,7 +67,7 @@ def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
             message,
             manifest.at(*statement.route),
             fixable=SAFE if fixable else None,
-            help='Write the address of the license, such as https://spdx.org/licenses/MIT.',
+            help='Write the URL of the license, such as https://spdx.org/licenses/MIT.',
             data=(statement.route, right),
         )
 
@@ -83,23 +83,23 @@ def _wrong(value: str) -> tuple[str, str] | None:
         head, _, name = value.partition('/licenses/')
         bare = name.partition('#')[0].removesuffix('.html').removesuffix('.json').strip('/')
         if not bare:
-            return f'`{shown(value)}` is the list of licenses, and none of them', ''
+            return f'`{shown(value)}` is the list of licenses, not one license', ''
         if bare in SPDX_IDS:
             return None
         known = SPDX_BY_LOWER.get(bare.lower()) or spdx_id(bare)
         if known:
             return f'spdx.org spells this license `{known}`', f'{head}/licenses/{known}'
-        return f'`{shown(bare)}` is no license on spdx.org', ''
+        return f'`{shown(bare)}` is not a license on spdx.org', ''
     if lower in NO_LICENSE:
         return (f'`{shown(value)}` names no license' if value else 'the license is empty'), ''
     if lower.startswith(_SPDX) and value[len(_SPDX) :] in SPDX_IDS:
         return f'`{shown(value)}` lacks `https://`', f'https://{value}'
     known = spdx_id(value)
     if known:
-        return f'`{shown(value)}` is no address; that of this license is on spdx.org', (
+        return f'`{shown(value)}` is not a URL; this license has one on spdx.org', (
             f'https://spdx.org/licenses/{known}'
         )
-    return f'`{shown(value)}` is no address of a license', ''
+    return f'`{shown(value)}` is not the URL of a license', ''
 
 
 def fix(manifest: Manifest, finding: Finding, options: Options) -> Fix | None:

@@ -124,7 +124,7 @@ def _kitfile(manifest: Manifest, data: Node) -> Iterator[Finding]:
         if whole:
             if artifact == 'data':
                 yield Finding(
-                    f'{title} has no `license` of its own; that of the package may not fit data',
+                    f'{title} has no `license`; that of the package may not fit data',
                     manifest.at(*route),
                     severity=INFO,
                     help=_HELP,
@@ -149,7 +149,7 @@ def _kaggle(manifest: Manifest, data: Node) -> Iterator[Finding]:
     dataset = manifest.name.lower() == 'dataset-metadata.json'
     if (dataset and listed is None) or (listed is not None and not listed.value):
         place = manifest.at('licenses' if listed is not None else 'title')
-        yield Finding('the dataset has no license; Kaggle asks for exactly one', place, help=_HELP)
+        yield Finding('the dataset has no license; Kaggle requires exactly one', place, help=_HELP)
 
 
 def _modelfile(manifest: Manifest, data: Node) -> Iterator[Finding]:

@@ -80,7 +80,7 @@ def _npm(manifest: Manifest, data: Node) -> Iterator[Finding]:
         names = [name for name in names if _is_expression(name)]
         hint = f'; npm reads `license` alone: {" OR ".join(names)}' if names else ''
         yield Finding(
-            'the list `licenses` has been given up' + hint[:200],
+            'the list `licenses` is deprecated' + hint[:200],
             manifest.at('licenses', key=True),
             help='Write one `license` with an SPDX expression: OR for a choice, AND for all.',
         )
@@ -93,11 +93,11 @@ def _python(manifest: Manifest, data: Node) -> Iterator[Finding]:
         good = _is_expression(text) and manifest.text[stated.start : stated.start + 1] == '{'
         if stated.get('file') is not None:
             message = (
-                'the table `license = {file = …}` has been given up; write the expression as '
+                'the table `license = {file = …}` is deprecated; write the expression as '
                 '`license` and the file in `license-files`'
             )
         else:
-            message = 'the table `license = {text = …}` has been given up' + (
+            message = 'the table `license = {text = …}` is deprecated' + (
                 f'; write `license = "{text}"`' if good else ''
             )
         yield Finding(
@@ -118,7 +118,7 @@ def _python(manifest: Manifest, data: Node) -> Iterator[Finding]:
         yield Finding(
             '`license-files` is a list of patterns, such as `["LICENSE*"]`',
             manifest.at('project', 'license-files', key=True),
-            help='Write the list; the table with `paths` or `globs` has been given up.',
+            help='Write the list; the table with `paths` or `globs` is deprecated.',
         )
     expression = stated is not None and stated.kind == 'scalar'
     for route, node in names_in(data.find(('project', 'classifiers'))):
@@ -139,7 +139,7 @@ def _python(manifest: Manifest, data: Node) -> Iterator[Finding]:
             else 'write the SPDX expression as `license` instead'
         )
         yield Finding(
-            f'license classifiers have been given up; {beside}',
+            f'license classifiers are deprecated (PEP 639); {beside}',
             place,
             severity=WARNING if expression else INFO,
             help='Remove the classifier once `license` states the SPDX expression.',

@@ -63,7 +63,7 @@ def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
             if count > _MOST:
                 return
             yield Finding(
-                f'the key `{shown(key.value)}` stands here a second time; most readers keep only '
+                f'the key `{shown(key.value)}` is repeated here; most readers keep only '
                 'the last one',
                 manifest.span(key.start, key.end),
                 help='Keep the one that is right.',

@@ -73,7 +73,7 @@ def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
         fixable = UNSAFE if same and same not in listed else None
         hint = f' (the nearest is `{near}`)' if near else ''
         yield Finding(
-            f'`{shown(name)}` is none of the 17 components{hint}; '
+            f'`{shown(name)}` is not one of the 17 components{hint}; '
             f'the Model Openness Tool counts it as {FALLBACK}',
             manifest.at(*COMPONENTS_ROUTE, index, 'name'),
             fixable=fixable,

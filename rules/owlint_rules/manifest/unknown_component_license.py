@@ -88,7 +88,8 @@ def _finding(manifest: Manifest, route: Route, text: str) -> Finding:
     known = spdx_id(text)
     if known:
         return Finding(
-            f'`{shown(text)}` is no SPDX identifier and the Model Openness Tool does not know it; '
+            f'`{shown(text)}` is not an SPDX identifier and the Model Openness Tool does not '
+            'know it; '
             f'write it `{known}`',
             place,
             fixable=SAFE,
@@ -99,7 +100,7 @@ def _finding(manifest: Manifest, route: Route, text: str) -> Finding:
         right = str(expression)
         if not expression.operator and not expression.exception and right.startswith('License'):
             return Finding(
-                f'`{shown(text)}` names terms of its own, which count as not open',
+                f'`{shown(text)}` names custom terms, which count as not open',
                 place,
                 severity=INFO,
             )
@@ -115,7 +116,7 @@ def _finding(manifest: Manifest, route: Route, text: str) -> Finding:
         )
     if is_arxiv(text):
         return Finding(
-            f"`{shown(text)}` looks like arXiv's license to distribute, which is no open "
+            f"`{shown(text)}` looks like arXiv's license to distribute, which is not an open "
             'license and has no SPDX identifier',
             place,
             help='State the license that the authors chose, or `unlicensed`.',

@@ -76,9 +76,7 @@ def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
             wrong = ValueFault('npm takes no `LicenseRef-` names', 0, len(statement.value))
         node = manifest.data.find(statement.route) if manifest.data is not None else None
         if wrong is None and node is not None and _has_blanks(node, statement.value):
-            wrong = ValueFault(
-                f'blanks stand around `{shown(statement.value)}`', 0, 0, statement.value
-            )
+            wrong = ValueFault(f'spaces around `{shown(statement.value)}`', 0, 0, statement.value)
         if wrong is None or id(node) in seen:  # an alias is the same text again
             continue
         seen.add(id(node))

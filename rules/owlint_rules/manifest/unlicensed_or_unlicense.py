@@ -54,7 +54,7 @@ def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
         if scalar(manifest.data.get('private')) == 'true':
             return
         yield Finding(
-            '`UNLICENSED` tells npm that nobody may use this package',
+            '`UNLICENSED` tells npm that the package grants no license',
             manifest.at('license'),
             severity=INFO,
             help='If the work is given to the public, write `Unlicense`; if it is private, add '
@@ -65,5 +65,5 @@ def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
         f'`{word}` is neither `UNLICENSED` (nobody may use the package) nor `Unlicense` '
         '(everybody may)',
         manifest.at('license'),
-        help='Write the one that is meant, in exactly these letters.',
+        help='Use exactly `UNLICENSED` or `Unlicense`.',
     )

@@ -68,7 +68,7 @@ def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
             )
         else:
             read = {'bool': 'true or false', 'timestamp': 'a date'}.get(node.type, 'a number')
-            message = f'unquoted, some YAML readers take `{shown(node.value)}` for {read}; quote it'
+            message = f'unquoted, some YAML readers read `{shown(node.value)}` for {read}; quote it'
         yield Finding(
             message,
             manifest.at(*route),

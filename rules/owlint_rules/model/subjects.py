@@ -30,7 +30,7 @@ ARTIFACTS = ('weights', 'code', 'data', 'documents')
 
 
 class Block:
-    """The front matter of a card, as the hub's client cuts it out.
+    """The front matter of a card, as the Hub's client cuts it out.
 
     ``start`` and ``end`` are the offsets of the YAML text between the two
     ``---`` lines; ``opening`` and ``closing`` are those of the lines themselves.
@@ -50,7 +50,7 @@ class Card(Subject):
 
     ``flavor`` is ``model``, ``dataset``, ``space``, ``template`` or ``other``
     (front matter of some other tool, or an ordinary README); rules about
-    model cards look at ``model`` only. ``block`` is None when the hub's client
+    model cards look at ``model`` only. ``block`` is None when the Hub's client
     would find no front matter; ``defect`` then names what is wrong with the
     nearest thing to it (see the card reader). ``lost_at`` is then where that
     thing stands, and ``lost`` the same when it is certain that it was meant as
@@ -260,7 +260,7 @@ class Release(Subject):
     release, but they may cover it in the repository. ``nearby`` are the cards
     of base models, and of their base models, that lie in the same repository,
     by the name that the base model is called by. ``results`` are the files of
-    ``.eval_results``, in which the hub keeps results of evaluations. ``training``
+    ``.eval_results``, in which the Hub keeps results of evaluations. ``training``
     are the texts of training code, by relative path. ``cache`` holds what is
     worked out once for all rules and verdicts.
     """

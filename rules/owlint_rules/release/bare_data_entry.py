@@ -1,4 +1,4 @@
-"""A data set is listed without a place or without a license.
+"""A dataset is listed without a place or without a license.
 
 ## What it does
 Looks at the entries of `[[release.data]]` in the configuration, and at the names in
@@ -7,7 +7,7 @@ hub id as its name, or a path in the release) or a `reason` why it cannot be had
 `license`; `license = "unknown"` is an answer, and reported as such by verdicts.
 
 ## Why it matters
-A list of names is not a data set: without places nobody can get the data, without
+A list of names is not a dataset: without places nobody can get the data, without
 licenses nobody may use them. The Open Source AI Definition asks for the place
 (data information, items 2 and 3), Debian's and the FSF's criteria for the license.
 
@@ -70,14 +70,13 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
         place = place or places.get(name, where)
         if not entry.location and not entry.details.get('reason') and entry.access != 'released':
             yield Finding(
-                f'nobody says where the data set "{entry.name[:80]}" can be had; '
-                'a list of names is not a data set',
+                f'dataset "{entry.name[:80]}" has no URL or Hub id',
                 place,
-                help='Give its `url` in [[release.data]], or a `reason` why it cannot be had.',
+                help='Give its `url` in [[release.data]], or a `reason` why it is not available.',
             )
         if name in configured and not entry.terms:
             yield Finding(
-                f'the data set "{entry.name[:80]}" has no license in [[release.data]]',
+                f'dataset "{entry.name[:80]}" has no license in [[release.data]]',
                 place,
                 help='State its `license`, or "unknown".',
             )

@@ -74,7 +74,7 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
             f'{who} the base model {_listed(bases)} in {its}; the card says {_listed(stated)}',
             card.at('base_model'),
             confidence='low',
-            help='Find out which of the two is right and correct the other.',
+            help='Make both say the same.',
             related=[(file.at(), f'base model {_listed(bases)}') for file in files],
         )
 

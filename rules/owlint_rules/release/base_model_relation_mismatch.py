@@ -9,7 +9,7 @@ is the recipe of a merge, and a merge has several base models.
 ## Why it matters
 The relation places the model in the tree on its base model's page, and readers
 choose by it: an adapter cannot be loaded alone, a quantized model is the base
-itself in fewer bits. Where the card says nothing the hub infers the relation
+itself in fewer bits. Where the card says nothing the Hub infers the relation
 from the files (`docs/hub/model-cards.md`, hub-docs@242f4a1e); where it says
 something wrong, the wrong thing is shown.
 

@@ -14,7 +14,7 @@ Llama 3.1 base), are a warning.
 ## Why it matters
 Llama, Gemma, the RAIL family and others pass their restrictions on: a fine-tune
 tagged `apache-2.0` promises rights that its publisher does not have. In a sample
-of 251 pairs on the hub 15 were permissive tags over a base that is not
+of 251 pairs on the Hub 15 were permissive tags over a base that is not
 (model cards of 2024); in a study of 2.2 million models 89.7 % of the derivatives
 were incompatible (LISCAN.AI, IEEE TSE 2026).
 

@@ -1,11 +1,11 @@
-"""The model card has a name that the hub does not read.
+"""The model card has a name that the Hub does not read.
 
 ## What it does
 Reports a model card such as MODEL_CARD.md beside weights where no README.md is
 a model card. Repositories of code, where both names are usual, are left alone.
 
 ## Why it matters
-The hub shows README.md and reads front matter there alone (hub docs, model
+The Hub shows README.md and reads front matter there alone (hub docs, model
 cards): a release that is uploaded like this has no card, no license tag and no
 base model there, whatever the file says.
 
@@ -37,7 +37,7 @@ SEVERITY = INFO
 
 
 def check(release: Release, options: Options) -> Iterator[Finding]:
-    """One finding when weights have a card that the hub does not see."""
+    """One finding when weights have a card that the Hub does not see."""
     card = release.card
     if not release.cards or (card is not None and card.flavor == 'model'):
         return
@@ -46,7 +46,7 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
     first = release.cards[0]
     also = 'its front matter is not read' if first.block is not None else 'it is not shown there'
     yield Finding(
-        f'{release.inside(first.path)} is the card, and the hub reads README.md alone: {also}',
+        f'{release.inside(first.path)} is the card, but the Hub reads only README.md: {also}',
         first.line(1),
-        help='Name it README.md, or let README.md hold the front matter and link to it.',
+        help='Rename it README.md, or move the front matter to README.md and link to it.',
     )

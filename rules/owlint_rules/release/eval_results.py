@@ -1,4 +1,4 @@
-"""A file of `.eval_results` has not the form in which the hub reads results.
+"""A file of `.eval_results` has not the form in which the Hub reads results.
 
 ## What it does
 Checks each YAML file in `.eval_results`: a list of results, each with the data
@@ -6,7 +6,7 @@ set (`dataset.id`, `dataset.task_id`) and a `value`; a `source` has a `url`, and
 `date` is text.
 
 ## Why it matters
-Since December 2025 the hub takes results of evaluations from these files instead
+Since December 2025 the Hub takes results of evaluations from these files instead
 of `model-index`. Results in another form are not shown. A `date` without quotes
 is a date for YAML readers of version 1.1 and no text.
 
@@ -61,7 +61,7 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
 def _faults(results: Manifest) -> Iterator[Finding]:
     if results.syntax_error is not None:
         message, at = results.syntax_error
-        yield Finding(f'the results are no valid YAML here: {message}', results.span(at))
+        yield Finding(f'the results are not valid YAML: {message}', results.span(at))
         return
     if results.problems:
         yield Finding(f'not read: {results.problems[0].message}', results.at())
@@ -69,9 +69,9 @@ def _faults(results: Manifest) -> Iterator[Finding]:
     data = results.data
     if data is None or data.kind != 'list':
         yield Finding(
-            'the file must hold a list of results',
+            'the file must contain a list of results',
             results.span(data.start if data is not None else 0),
-            help='Begin each result with a dash.',
+            help='Start each result with a dash.',
         )
         return
     for index, result in enumerate(data.value):

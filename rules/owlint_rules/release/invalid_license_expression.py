@@ -3,7 +3,7 @@
 ## What it does
 Reads the licenses that the configuration names (`license`, `[header] license`,
 `[release.components.*] license`) and `--license`, and the ids in release
-manifests. Accepted are SPDX ids and expressions, ids of the hub and names of
+manifests. Accepted are SPDX ids and expressions, ids of the Hub and names of
 license records. An id that the SPDX list calls deprecated is for information.
 
 ## Why it matters
@@ -108,24 +108,24 @@ def _fault(name: str) -> tuple[str, str, str | None] | None:
         return None
     family = FAMILIES.get(name.lower())
     if family is not None:
-        return f'`{shown}` leaves open {family[0]}', 'State the exact license.', None
+        return f'`{shown}` is ambiguous: {family[0]}', 'State the exact license.', None
     guess = nickname(name)
     help_text = f'Write `{guess}` if that is meant.' if guess else (
         'Write an SPDX id, or `LicenseRef-` and a name for terms of your own.'
     )  # fmt: skip
     if not expression.parses and expression.faults:
         fault_text = expression.faults[0].message
-        return f'`{shown}` is no license expression ({fault_text})', help_text, None
+        return f'`{shown}` is not a license expression ({fault_text})', help_text, None
     meant = f'; did you mean `{guess}`?' if guess else ''
-    return f'`{shown}` is no license that SPDX, the hub or owlint knows{meant}', help_text, None
+    return f'`{shown}` is not a known license{meant}', help_text, None
 
 
 def _deprecated(name: str) -> tuple[str, str]:
     from owlint_rules.licenses.names.expression import successor
 
     new = successor(name)
-    message = f'the SPDX list calls `{name}` deprecated'
+    message = f'`{name}` is a deprecated SPDX identifier'
     if new.endswith('-only'):
         later = new.removesuffix('-only') + '-or-later'
-        return message, f'Write `{new}` or `{later}`, whichever you mean.'
-    return message, f'Write `{new}`.' if new else 'See the SPDX list for what took its place.'
+        return message, f'Write `{new}` or `{later}`, whichever applies.'
+    return message, f'Write `{new}`.' if new else 'See the SPDX list for its replacement.'

@@ -1,9 +1,9 @@
-"""A data set with known trouble over rights or availability is named.
+"""A dataset with known trouble over rights or availability is named.
 
 ## What it does
-Compares the data sets that the card or the configuration names with a dated table of
-data sets whose first host took them down, or whose authors did not agree to their
-use. A data set that is not in the table is not cleared by that.
+Compares the datasets that the card or the configuration names with a dated table of
+datasets whose first host took them down, or whose authors did not agree to their
+use. A dataset that is not in the table is not cleared by that.
 
 ## Why it matters
 Verdicts that rest on such data do not last: the FSF's and Debian's criteria ask for
@@ -16,7 +16,7 @@ datasets:
 ```
 
 ## Use instead
-A data set whose rights are known, or a sentence in the card on what was left out and
+A dataset whose rights are known, or a sentence in the card on what was left out and
 where a copy can be had.
 
 ## Fix safety
@@ -39,7 +39,7 @@ SEVERITY = INFO
 
 
 def check(release: Release, options: Options) -> Iterator[Finding]:
-    """One finding for each data set of the table."""
+    """One finding for each dataset of the table."""
     card = release.card
     listed = card.get('datasets') if card is not None else None
     if not options.release.get('data') and listed is None:
@@ -63,6 +63,7 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
         yield Finding(
             f'{known.title} has known problems: {known.note}',
             place or where,
-            help='Say in the card which copy was used and what was left out. '
+            help='Say in the card which copy was used and what was left out. Source: '
+            f'{known.source}. '
             f'Source: {known.source}.',
         )

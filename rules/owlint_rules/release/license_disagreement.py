@@ -17,7 +17,7 @@ Apache-2.0`, two tags, two files) agree with each of them.
 
 ## Why it matters
 Whoever relies on the wrong one of two statements uses the model without a
-license. Real releases: a repository whose LICENSE is CC BY-NC while the hub's
+license. Real releases: a repository whose LICENSE is CC BY-NC while the Hub's
 card says MIT (EnVision-Research/DVD issue 21), a card that differs from LICENSE
 (facebookresearch/ImageBind issue 5).
 
@@ -243,7 +243,7 @@ def _about_parts(release: Release, options: Options, told: set[str]) -> Iterator
             f'[release.components.{names[0]}] of the configuration says {_words(wanted[0])}; '
             f'{text.path} says {_words(held)}',
             place,
-            help='Find out which of the two is right and correct the other.',
+            help='Make both say the same.',
             related=[(text.line(1), f'{text.path} says {_words(held)}')],
         )
 

@@ -8,7 +8,7 @@ for the files that packages beside the card name: `SEE LICENSE IN <file>` in
 `license-files` of `pyproject.toml`.
 
 ## Why it matters
-The hub makes a link of the name, case and all; when there is no such file the
+The Hub makes a link of the name, case and all; when there is no such file the
 badge of the license leads to an error page, and nobody can read the terms of
 `license: other`. 68 cards of the 2024 dump have a link of this kind. Build
 backends that follow PEP 639 stop at a name in `license-files` that leads nowhere.
@@ -81,12 +81,12 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
             f'the release has no file `{wanted}`; it has `{same[0]}`',
             card.span(node.start, node.end),
             fixable=SAFE if replace_scalar(card, node, same[0]) else None,
-            help=f'Write `{same[0]}`: the hub tells capitals apart.',
+            help=f'Write `{same[0]}`: the Hub is case-sensitive.',
             data=same[0],
         )
         return
     yield Finding(
-        f'the release has no file `{wanted}`, to which `license_link` leads',
+        f'`license_link` points to `{wanted}`, which is not in the release',
         card.span(node.start, node.end),
         help=_advice(release, wanted, same),
     )
@@ -102,8 +102,8 @@ def _of_packages(release: Release) -> Iterator[Finding]:
                 continue
             same = [file for file in release.files if file.lower() == wanted.lower()]
             yield Finding(
-                f'the release has no file `{wanted[:80]}`, which {manifest.name} names as its '
-                'license' + (f'; it has `{same[0]}`' if len(same) == 1 else ''),
+                f'{manifest.name} names the license file `{wanted[:80]}`, which is not in the '
+                'release' + (f'; it has `{same[0]}`' if len(same) == 1 else ''),
                 manifest.at(*route),
                 help=_advice(release, wanted, same),
             )
@@ -138,9 +138,10 @@ def _advice(release: Release, wanted: str, same: list[str]) -> str:
         return f'Write `{near[0]}`, if that is the file you mean; or add `{wanted}`.'
     if release.above:
         return (
-            f'Copy {release.above[0].path} into the release: the hub serves each repository alone.'
+            f'Copy {release.above[0].path} into the release: the Hub serves each repository '
+            'separately.'
         )
-    return f'Add the text of the license as `{wanted}`, or write the address of a page with it.'
+    return f'Add the text of the license as `{wanted}`, or link to a page with it.'
 
 
 def fix(release: Release, finding: Finding, options: Options) -> Fix | None:

@@ -5,7 +5,7 @@ Finds cards without `license` in a release whose license file is, word for word,
 a text that owlint knows, and says which tag belongs to it.
 
 ## Why it matters
-The hub shows and filters by the tag; a text without a tag counts as no license
+The Hub shows and filters by the tag; a text without a tag counts as no license
 there (OWL110). The text says what the tag has to be.
 
 ## Example

@@ -99,8 +99,7 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
         refused = why_not_inserted(problem, help_text, options)
         documents = all(artifact == 'documents' for artifact, _ in parts)
         yield Finding(
-            f'{who}: the license {first.name} is stated, but its text is not in the release'
-            f'{refused}',
+            f'{who}: the license {first.name} is stated, but its text is missing{refused}',
             first.place,
             severity=INFO if documents else None,
             fixable=None if problem else SAFE,

@@ -80,11 +80,10 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
             told.add(duty.text)
             clause = f', {duty.clause}' if duty.clause else ''
             yield Finding(
-                f'{reason} ({record.title}{clause}) asks that the words "{duty.text}" be shown; '
-                'the card does not show them',
+                f'{reason} ({record.title}{clause}) requires the card to show "{duty.text}"',
                 place,
                 fixable=UNSAFE,
-                help='Write them into the card, unless your website or interface shows them.',
+                help='Add these words to the card, unless your website or interface shows them.',
                 data=duty.text,
             )
 

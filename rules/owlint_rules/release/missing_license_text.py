@@ -11,7 +11,7 @@ release states must have its text in `LICENSES/`.
 Most licenses give their rights on the condition that the text goes along:
 Apache-2.0 section 4(a), "give any other recipients of the Work or Derivative
 Works a copy of this License", and the last sentence of MIT's permission. Of the
-permissively tagged models on the hub 95.8 % lack the text (Jewitt et al., arXiv
+permissively tagged models on the Hub 95.8 % lack the text (Jewitt et al., arXiv
 2602.08816, 2026). A tag alone names terms that nobody can read in the release.
 
 ## Example
@@ -90,7 +90,7 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
         later = [one for one in statements if not _is_own(one)]
         if not later:
             yield Finding(
-                'no license text in the release; the tag `other` says nothing without it',
+                'no license text in the release, although the tag is `other`',
                 first.place,
                 help='Add the license as a file named LICENSE.',
             )
@@ -135,14 +135,14 @@ def _finding(
 
     problem, help_text = _why_not(release, options, first, statements)
     part = ' for the weights' if 'LICENSE' in release.files else ''
-    message = f'the release states the license {first.name}{part} but does not carry its text'
+    message = f'the text of the license {first.name}{part} is missing'
     above = release.above[0] if release.above else None
     if above is not None:
         held = match_of(above).title or 'a text that owlint does not know'
         message += f'; {above.path} above it holds {held}'
     left_out = next((name for name in release.ignored if 'licen' in name.lower()), '')
     if left_out:
-        message += f'; git ignores {left_out}, which is not published then'
+        message += f'; {left_out} is ignored by git'
     unstaged = next((name for name in release.untracked if 'licen' in name.lower()), '')
     if unstaged:
         message += f'; {unstaged} is not tracked yet: `git add {unstaged}`'

@@ -62,7 +62,7 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
     notice = notices[0].name if notices else ''
     place_for_it = _open_notice(release)
     if place_for_it is not None:
-        help = f'`owlint fix` writes it behind the words of {place_for_it.name}.'
+        help = f'`owlint fix` appends it to {place_for_it.name}.'
     else:
         help = f'Add it to {notice}.' if notice else '`owlint fix` writes it to NOTICE.'
     passed_on = has_base(release)
@@ -71,8 +71,8 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
         clause = f', {duty.clause}' if duty.clause else ''
         first, _, rest = duty.text.partition('\n')
         yield Finding(
-            f'{reason} ({record.title}{clause}) asks for a notice that the release does not '
-            f'carry: "{first}{" …" if rest else ""}"',
+            f'{reason} ({record.title}{clause}) requires a missing notice: '
+            f'"{first}{" …" if rest else ""}"',
             place,
             severity=None if passed_on else INFO,
             confidence='high' if passed_on else 'low',

@@ -127,8 +127,8 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
         clause = f', {duty.clause}' if duty.clause else ''
         kind = 'the name here is' if certain else 'the heading of the card is'
         yield Finding(
-            f'{who_asks} ({title}{clause}) asks that the name of a derived '
-            f'model begin with "{duty.text}"; {kind} "{name}"',
+            f'{who_asks} ({title}{clause}) requires derived models to have a name that begins '
+            f'with "{duty.text}"; {kind} "{name}"',
             place,
             severity=None if certain else INFO,
             confidence='high' if certain else 'low',

@@ -82,7 +82,7 @@ def _named(weights: Weights) -> Iterator[Finding]:
             f'the name says {match.group(1)}, but the tensors are {kind}',
             weights.at(),
             confidence='low',
-            help='Name the file after its quantization, or put the right file in its place.',
+            help='Rename the file after its quantization, or replace it with the right file.',
         )
 
 
@@ -136,7 +136,7 @@ def _tagged(release: Release, main: str) -> Iterator[Finding]:
             f'the card is tagged `{tag}`, but the tensors are {main}',
             card.at('tags', *route),
             confidence='low',
-            help='Correct the tag, or add the weights that it promises.',
+            help='Correct the tag, or add the weights it names.',
         )
 
 
@@ -148,6 +148,6 @@ def _configured(release: Release, main: str) -> Iterator[Finding]:
             f'config.json says {match.group(1)}, but the tensors are {main}',
             first.at(),
             severity=INFO,
-            help='Loading converts the tensors. Write the type that they are stored in, unless '
-            'that is meant.',
+            help='Loading converts the tensors. Write the type that they are stored in, '
+            'unless that is intended.',
         )

@@ -166,4 +166,4 @@ def _other_license(claim: Claim, facts: Facts) -> str:
         return ''
     if any(one.state in ('changed', 'unknown') for one in others):
         return ''
-    return f'the terms of the weights are also, or instead, {others[0].name}'
+    return f'the weights are under {others[0].name}'

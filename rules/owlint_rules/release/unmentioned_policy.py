@@ -63,9 +63,9 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
         if policy.name.lower() in body.lower() or not policy.text.strip():
             continue
         yield Finding(
-            f'{policy.path} stands beside the license, but the card states '
-            f'{statements[0].name} alone, which allows any use',
+            f'{policy.path} is a use policy, but the card states only {statements[0].name}, '
+            'which allows any use',
             statements[0].place,
-            help='Name the policy in the card, and say whether it is part of the terms.',
+            help='Link the policy in the card, and say whether it is part of the terms.',
             related=[(policy.line(1), 'the policy')],
         )

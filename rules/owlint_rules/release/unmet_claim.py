@@ -47,7 +47,7 @@ SEVERITY = ERROR
 _SHOWN = 5
 _STATES = {
     'not met': 'fails',
-    'no evidence': 'shows nothing for',
+    'no evidence': 'has no evidence for',
     'undecided': 'leaves undecided',
 }
 

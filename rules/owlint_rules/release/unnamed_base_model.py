@@ -8,7 +8,7 @@ files of quantized tensors alone.
 ## Why it matters
 Without `base_model` nobody can follow the licenses: what the base asks of
 derivatives (a name, a notice, no commercial use) stays hidden, and an adapter
-cannot even be loaded by who reads the page alone. The hub's tree of models leaves
+cannot even be loaded by who reads the page alone. The Hub's tree of models leaves
 the release out.
 
 ## Example
@@ -92,5 +92,5 @@ def _advice(bases: list[str], *, several: bool) -> str:
     for base in bases:
         fault, right = judge(base, 'models')
         if right or (not fault and '/' in base):
-            return f'Add `base_model: {right or base}`, if that is the base.'
+            return f'Add `base_model: {right or base}`, if that is the base model.'
     return 'Add `base_model` with the id of the base model.'

@@ -2,8 +2,8 @@
 
 ## What it does
 Reads what a release says about its training data: the sections of its model card and
-of its data sheets, `training-data` in the configuration's `[release]`, the data sets
-in `[[release.data]]`, and the descriptions of data sets in its manifests. Where one
+of its data sheets, `training-data` in the configuration's `[release]`, the datasets
+in `[[release.data]]`, and the descriptions of datasets in its manifests. Where one
 says "publicly available data", "the internet", "a web scrape", "a proprietary mix" or
 the like, and none of them names a single source with a place, it asks for one.
 
@@ -77,8 +77,7 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
         yield Finding(
             f'"{words}" fits any model; {what} names no source of the training data',
             place,
-            help='Name each data set with the place it can be had, or say that it cannot be '
-            'shared and why.',
+            help='Name each dataset with its URL or Hub id, or say why it cannot be shared.',
         )
 
 
@@ -96,5 +95,5 @@ def _in_documents(release: Release, places: list[Evidence]) -> Iterator[tuple[st
 
 
 def _leads_somewhere(entry: DataEntry) -> bool:
-    """Whether an entry names a data set, and is not itself a phrase that fits any model."""
+    """Whether an entry names a dataset, and is not itself a phrase that fits any model."""
     return bool(entry.location or entry.details.get('reason') or not vague_phrase(entry.name))

@@ -166,7 +166,7 @@ def evidence_at(place: Place, words: str) -> Evidence:
 UNKNOWN_NAME = 'is not a license that owlint knows'
 NAME_IT = (
     'Add the text of the license as a file named LICENSE, or lead to it with license_link; '
-    'a license of the hub or of the SPDX list is stated by its id.'
+    'a license of the Hub or of the SPDX list is stated by its id.'
 )
 
 

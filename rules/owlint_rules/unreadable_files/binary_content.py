@@ -34,4 +34,4 @@ SEVERITY = ERROR
 
 def check(subject: Subject, options: Options) -> Iterator[Finding]:
     """One finding for each problem of this name that the reader met."""
-    return findings(subject, 'binary-content', 'Replace it by the text it should hold.')
+    return findings(subject, 'binary-content', 'Replace it with the intended text.')

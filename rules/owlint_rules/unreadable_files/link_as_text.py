@@ -7,7 +7,7 @@ symbolic link that was checked out, or uploaded, as a text file.
 ## Why it matters
 git on Windows writes links as text files where it may not make links
 (gitattributes and `core.symlinks` of git-config), and so do archives and
-uploads over the web. The hub then shows the words `../README.md` as the model
+uploads over the web. The Hub then shows the words `../README.md` as the model
 card, and a LICENSE of that kind grants nothing.
 
 ## Example
@@ -16,7 +16,7 @@ A README.md beside the weights that holds
     ../README.md
 
 ## Use instead
-The text itself, or a link that git and the hub know as one.
+The text itself, or a link that git and the Hub know as one.
 
 ## Fix safety
 No fix: which of the two is wanted is for a person to say.
@@ -40,4 +40,6 @@ SEVERITY = WARNING
 
 def check(subject: Subject, options: Options) -> Iterator[Finding]:
     """One finding where the reader saw a path and nothing else."""
-    return findings(subject, 'link-as-text', 'Put the text itself here, or a real link.', read=True)
+    return findings(
+        subject, 'link-as-text', 'Put the text itself here, or a real symbolic link.', read=True
+    )

@@ -5,7 +5,7 @@ Reports files in UTF-16 (with or without byte-order mark) or in an older
 encoding. owlint still reads them as well as it can.
 
 ## Why it matters
-The hub and its client read UTF-8 only (huggingface_hub@ee0a4510 opens cards as
+The Hub and its client read UTF-8 only (huggingface_hub@ee0a4510 opens cards as
 utf-8): the card of such a file is lost, and names in a license come out garbled.
 
 ## Example

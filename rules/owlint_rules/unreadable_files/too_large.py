@@ -35,4 +35,4 @@ SEVERITY = ERROR
 
 def check(subject: Subject, options: Options) -> Iterator[Finding]:
     """One finding for each problem of this name that the reader met."""
-    return findings(subject, 'too-large', 'Move bulk content into files of its own.')
+    return findings(subject, 'too-large', 'Move bulk content into separate files.')

@@ -39,6 +39,6 @@ def check(subject: Subject, options: Options) -> Iterator[Finding]:
     yield from findings(
         subject,
         'unreadable-file',
-        'Make it a regular file that everybody with the repository can read.',
+        'Make it a regular file that can be read.',
     )
     yield from findings(subject, 'unlisted-folder', '', read=True)

@@ -47,14 +47,12 @@ def check(weights: Weights, options: Options) -> Iterator[Finding]:
         yield Finding(
             f'broken {weights.title}: {fault}',
             weights.at(),
-            help='Upload the file again from where it was written, or write it again with the '
-            'library of its format.',
+            help="Upload the file again, or write it again with its format's library.",
         )
     for text in weights.unchecked:
         yield Finding(
             f'not fully checked {weights.title}: {text}',
             weights.at(),
             severity=WARNING,
-            help='Nothing is wrong for sure; make certain that the file comes from where you '
-            'think it does.',
+            help='This may be harmless; verify where the file came from.',
         )

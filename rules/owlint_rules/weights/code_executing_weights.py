@@ -46,9 +46,9 @@ def check(weights: Weights, options: Options) -> Iterator[Finding]:
     if weights.runs_code:
         guessed = weights.format == 'pointer' or weights.runs_code.startswith('by its name')
         yield Finding(
-            f'loading this file can run code: it is {weights.runs_code}',
+            f'loading this file can execute arbitrary code: {weights.runs_code}',
             weights.at(),
-            help='Publish the weights as safetensors, GGUF or ONNX; these hold numbers and text '
-            'only.',
+            help='Publish the weights as safetensors, GGUF or ONNX; they contain only numbers '
+            'and text.',
             confidence='low' if guessed else 'high',
         )

@@ -54,6 +54,6 @@ def check(weights: Weights, options: Options) -> Iterator[Finding]:
     yield Finding(
         f'{where} names {count} not in its folder: {listed}',
         weights.at(),
-        help='Add the missing files (a Git LFS pointer is enough), or write the index again.',
+        help='Add the missing files (a Git LFS pointer is enough), or regenerate the index.',
         data=list(missing),
     )

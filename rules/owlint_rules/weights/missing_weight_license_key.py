@@ -46,15 +46,14 @@ def check(weights: Weights, options: Options) -> Iterator[Finding]:
     if weights.format == 'gguf':
         if metadata.get('general.type') != 'imatrix' and metadata.get('split.no', '0') == '0':
             yield Finding(
-                'the header has no general.license, so a copy of this file does not say '
-                'its license',
+                'the weight file has no license metadata (general.license)',
                 weights.at(),
                 help='Set the license in the model card and convert the model again; the '
                 'converter copies it.',
             )
     elif weights.format == 'safetensors' and any(key.startswith('modelspec.') for key in metadata):
         yield Finding(
-            'the header has ModelSpec metadata but no modelspec.license',
+            'the weight file has ModelSpec metadata but no modelspec.license',
             weights.at(),
             help='Write modelspec.license when the file is saved.',
         )

@@ -3,7 +3,7 @@
 ## What it does
 Looks at `general.license` (GGUF), `modelspec.license` (safetensors) and
 `model_license` (ONNX). Accepted are identifiers and expressions of the SPDX
-License List, `LicenseRef-` identifiers, values of the hub's `license` list,
+License List, `LicenseRef-` identifiers, values of the Hub's `license` list,
 names of licenses that owlint has a record of, and the usual long names of
 these ("Apache License 2.0"), and lists of them with commas, as the GGUF
 converter writes. Where the key may hold a link or the text of the license
@@ -64,15 +64,15 @@ def check(weights: Weights, options: Options) -> Iterator[Finding]:
     if len(value) >= _TEXT:
         if not free:
             yield Finding(
-                f'{key} holds a whole text; programs look for an SPDX identifier there',
+                f'{key} contains a whole license text; expected an SPDX identifier',
                 weights.at(),
-                help=f'Name the license in {key} and ship the text beside the file.',
+                help=f'Name the license in {key} and ship the text next to the file.',
             )
         return
     if is_link(value):
         if not free:
             yield Finding(
-                f'{key} holds the link {value!r}; the format has {key}.link for it',
+                f'{key} contains the link {value!r}; links belong in {key}.link',
                 weights.at(),
                 help=f'Name the license in {key}: an SPDX identifier, or other.',
             )
@@ -81,7 +81,7 @@ def check(weights: Weights, options: Options) -> Iterator[Finding]:
         named = any(weights.metadata.get(f'{key}.{part}') for part in ('name', 'link'))
         if not free and not named:
             yield Finding(
-                f'{key} is other, and neither {key}.name nor {key}.link says which license it is',
+                f'{key} is `other` without {key}.name or {key}.link',
                 weights.at(),
                 help=f'Write the name of the license to {key}.name and its address to {key}.link.',
             )
@@ -89,7 +89,7 @@ def check(weights: Weights, options: Options) -> Iterator[Finding]:
     unknown = unknown_parts(value)
     if unknown:
         listed = ' and '.join(repr(part) for part in unknown[:3])
-        known = 'is no license' if len(unknown) == 1 else 'are no licenses'
+        known = 'is not a license' if len(unknown) == 1 else 'are not licenses'
         near = nearest_license(unknown[0])
         yield Finding(
             f'{key} is {value!r}, which {known} that owlint knows'
@@ -97,5 +97,5 @@ def check(weights: Weights, options: Options) -> Iterator[Finding]:
             else f'{key} is {value!r}; {listed} in it {known} that owlint knows',
             weights.at(),
             help=(f'Did you mean {near}? ' if near else '')
-            + 'Write an SPDX identifier or expression, or a value of the hub.',
+            + 'Write an SPDX identifier or expression, or a Hub license id.',
         )

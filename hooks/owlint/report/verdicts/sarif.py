@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _STATES = {
     'not met': 'fails',
-    'no evidence': 'shows nothing for',
+    'no evidence': 'has no evidence for',
     'undecided': 'leaves undecided',
 }
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 AXES = (('license', 'What the license allows'), ('information', 'What information is there'))
 #: What "met" says about information, wherever it is shown.
-MEANING = 'met: something is there; whether it is true and enough is for a person to say'
+MEANING = 'met: evidence was found; its accuracy is not checked'
 _STYLE = {'met': 'good', 'not met': 'error', 'no evidence': 'warning', 'undecided': 'info'}
 
 

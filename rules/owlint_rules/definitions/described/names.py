@@ -1,5 +1,5 @@
 # ruff: noqa: E501 - lists of words read better on long lines
-"""Names in place of a data set's: benchmarks, what tools put there, words that are no names."""
+"""Names in place of a dataset's: benchmarks, what tools put there, words that are no names."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _PLACEHOLDERS = GENERIC | {'image_folder', 'image-folder', 'mydataset', 'dataset
 
 
 def is_benchmark(name: str) -> bool:
-    """Whether the id of a data set is that of a benchmark which no model is trained on."""
+    """Whether the id of a dataset is that of a benchmark which no model is trained on."""
     return _BENCHMARKS.fullmatch(name.strip().rstrip('/').rpartition('/')[2]) is not None
 
 

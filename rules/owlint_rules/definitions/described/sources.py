@@ -64,7 +64,7 @@ _ANYWHERE = lazy(
 def names_source(
     words: str, links: Iterable[tuple[str, str]] = (), own: Sequence[str] = ()
 ) -> bool:
-    """Whether words name a data set or a place that data come from."""
+    """Whether words name a dataset or a place that data come from."""
     if KNOWN.search(words) or _HUB_ID.search(words):
         return True
     for shown, url in links:

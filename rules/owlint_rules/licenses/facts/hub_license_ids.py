@@ -1,4 +1,4 @@
-"""From what people write for a license to the hub's id, where that is certain."""
+"""From what people write for a license to the Hub's id, where that is certain."""
 
 from __future__ import annotations
 
@@ -105,7 +105,7 @@ def simplified(text: str) -> str:
 
 
 def hub_id_of(text: str) -> str | None:
-    """The only id of the hub that a text can mean, or None."""
+    """The only id of the Hub that a text can mean, or None."""
     plain = simplified(text)
     if plain in HUB_LICENSES:
         return plain
@@ -121,14 +121,14 @@ def hub_id_of(text: str) -> str | None:
 
 
 def advice(text: str) -> tuple[str, str]:
-    """Why a text is no id of the hub, for the message, and the next step."""
+    """Why a text is no id of the Hub, for the message, and the next step."""
     plain = simplified(text)
     other = 'Write `license: other` with license_name and license_link.'
     only = _ONLY.fullmatch(text.strip())
     if only is not None and hub_id_of(only.group(1)) is not None:
         right = hub_id_of(only.group(1))
         return (
-            f': it is an SPDX identifier, and the hub\'s `{right}` does not say "only" or '
+            f': it is an SPDX identifier, and the Hub\'s `{right}` does not say "only" or '
             '"or later"',
             f'Write `{right}`, and say in the text whether later versions are allowed.',
         )
@@ -141,9 +141,9 @@ def advice(text: str) -> tuple[str, str]:
             f'Write a list, [{", ".join(ids)}], and say in the text what each one covers.',
         )
     family = {
-        'apache': 'which version is meant (the hub has `apache-2.0`)',
-        'etalab': 'which version is meant (the hub has `etalab-2.0`)',
-        'openmdw': 'which version is meant (the hub has `openmdw-1.0` and `openmdw-1.1`)',
+        'apache': 'which version is meant (the Hub has `apache-2.0`)',
+        'etalab': 'which version is meant (the Hub has `etalab-2.0`)',
+        'openmdw': 'which version is meant (the Hub has `openmdw-1.0` and `openmdw-1.1`)',
         'public-domain': _PUBLIC_DOMAIN,
         'public-domain-notice': _PUBLIC_DOMAIN,
         'no-license': 'whether there is none (`unknown`) or whether all rights are reserved',
@@ -151,23 +151,23 @@ def advice(text: str) -> tuple[str, str]:
     if family is None and re.fullmatch(r'cc-by(?:-nc)?(?:-(?:sa|nd))?', plain):
         version = re.compile(re.escape(plain) + r'-\d\.\d')
         have = ', '.join(f'`{one}`' for one in sorted(HUB_LICENSES) if version.fullmatch(one))
-        family = f'which version is meant (the hub has {have})'
+        family = f'which version is meant (the Hub has {have})'
     if family is not None:
         return f': it does not say {family}', 'Write the id that was meant.'
     if len(text) > 60 or '\n' in text or '://' in text:
         return (
-            ': it is no id but a text or an address',
+            ': it is not an id but a text or an address',
             'Write an id, or `license: other` with license_name, and the address as license_link.',
         )
     from owlint_rules.vocab.spdx_ids import SPDX_IDS
 
     if plain in {one.lower() for one in SPDX_IDS}:
-        return ': it is an SPDX identifier for which the hub has no id', other
+        return ': it is an SPDX identifier for which the Hub has no id', other
     from owlint_rules.licenses.facts.lookup import find
 
     record = find(plain)
     if record is not None and record.title:
-        return f': the hub has no id for the {record.title}', other
+        return f': the Hub has no id for the {record.title}', other
     from owlint_rules.licenses.names.plain_name import misspelled
 
     near = misspelled(plain, HUB_LICENSES)

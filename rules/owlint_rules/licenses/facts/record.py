@@ -114,7 +114,7 @@ class Record:
     ``source`` is ``repository@commit:path`` of the copy read, None when no
     full text was read.
 
-    ``hub_ids`` and ``spdx_ids`` are its ids on the hub and in the SPDX list,
+    ``hub_ids`` and ``spdx_ids`` are its ids on the Hub and in the SPDX list,
     ``names`` others that people write, ``families`` names that stand for
     several licenses and may mean this one, ``addresses`` pages where its publisher
     keeps the terms, in small letters and without ``https://``. ``borrows_ids``:

@@ -180,7 +180,7 @@ class _Parser:
                     self.stop('this parenthesis closes none', start, start + 1)
                 before = self.tokens[self.index - 1][0]
                 self.stop(
-                    f'`{before}` and `{token}` stand side by side; '
+                    f'`{before}` and `{token}` are next to each other; '
                     'write AND, OR or WITH between them',
                     start,
                     start + len(token),
@@ -233,7 +233,7 @@ class _Parser:
         if token == '(':
             return self.group(start)
         if token == ')' or self.operator():
-            self.stop(f'`{token}` stands where a license should', start, start + len(token))
+            self.stop(f'`{token}` is where a license should be', start, start + len(token))
         self.index += 1
         license_tree = self.license(token, start)
         if self.operator() != 'WITH':
@@ -244,7 +244,7 @@ class _Parser:
             self.stop('WITH is not followed by an exception', max(0, end - 1), end)
         name, at = self.tokens[self.index]
         if name in '()' or self.operator():
-            self.stop(f'`{name}` stands where a license exception should', at, at + len(name))
+            self.stop(f'`{name}` is where a license exception should be', at, at + len(name))
         self.index += 1
         return ('WITH', license_tree, self.exception(name, at))
 
@@ -258,11 +258,11 @@ class _Parser:
             self.stop('this parenthesis is never closed', start, start + 1)
         token, at = self.tokens[self.index]
         if token != ')':
-            self.stop(f'`{token}` stands where an operator or `)` should', at, at + len(token))
+            self.stop(f'`{token}` is where an operator or `)` should be', at, at + len(token))
         self.index += 1
         self.depth -= 1
         if self.operator() == 'WITH':
-            self.stop('WITH belongs to one license, not to a group', *self.here())
+            self.stop('WITH applies to one license, not to a group', *self.here())
         return tree
 
     def here(self) -> tuple[int, int]:
@@ -279,7 +279,7 @@ class _Parser:
             return token
         if not _ID.match(token):
             bad = next((char for char in token if not re.match(r'[A-Za-z0-9.+-]', char)), '+')
-            message = f'`{token}` is no license identifier: `{bad}` cannot stand in one'
+            message = f'`{token}` is not a license identifier: `{bad}` is not allowed in one'
             if bad == '/':
                 message += '; a choice between licenses is written with OR'
             self.stop(message, start, end)
