@@ -488,6 +488,58 @@ def test_standard_input_of_an_excluded_file_comes_back_as_it_is(tmp_path):
     assert (done.returncode, done.stdout, done.stderr) == (0, b'WRONG\r\n', b'')
 
 
+OWN = {'README.md': CARD.replace('mit', 'apache-2.0'), 'model.gguf': weight_files.gguf()}
+OWL601 = ('--select', 'OWL601')
+
+
+@pytest.mark.parametrize('command', [('fix',), ('check', '--fix')])
+def test_a_run_that_created_files_fails_and_names_them(tmp_path, command):
+    """A commit would go without them: pre-commit sees changed files and not new ones."""
+    put(tmp_path, OWN | {f'its sub/{name}': content for name, content in OWN.items()})
+    done = owlint(*command, *OWL601, cwd=tmp_path)
+    assert done.returncode == 1
+    assert "note: created LICENSE, 'its sub/LICENSE'\n" in done.stdout.decode()
+    again = owlint(*command, *OWL601, cwd=tmp_path)
+    assert (again.returncode, b'created' in again.stdout) == (0, False)
+
+
+def test_in_a_checkout_created_files_come_with_the_command_that_adds_them(tmp_path):
+    put(tmp_path, {f'its own/{name}': content for name, content in OWN.items()})
+    git(tmp_path, 'init', '-q')
+    git(tmp_path, 'add', '-A')
+    done = owlint('fix', *OWL601, cwd=tmp_path / 'its own')
+    assert done.returncode == 1
+    assert 'note: created LICENSE; run `git add LICENSE`\n' in done.stdout.decode()
+    (tmp_path / 'its own/LICENSE').unlink()
+    done = owlint('fix', *OWL601, '.', cwd=tmp_path)
+    assert "run `git add 'its own/LICENSE'`\n" in done.stdout.decode()
+
+
+def test_many_created_files_are_counted(tmp_path):
+    put(tmp_path, {f'r{n:02}/{name}': content for n in range(22) for name, content in OWN.items()})
+    git(tmp_path, 'init', '-q')
+    git(tmp_path, 'add', '-A')
+    done = owlint('fix', *OWL601, cwd=tmp_path)
+    assert done.returncode == 1
+    assert 'r19/LICENSE and 2 more; see `git status`\n' in done.stdout.decode()
+
+
+def test_what_creates_nothing_keeps_its_exit_code(tmp_path):
+    put(tmp_path, OWN)
+    stdin = ['-', '--stdin-filename', 'README.md']
+    done = owlint('fix', *OWL601, *stdin, cwd=tmp_path, stdin=OWN['README.md'].encode())
+    assert b'created' not in done.stdout + done.stderr
+    assert b'created' not in owlint('fix', '--diff', *OWL601, cwd=tmp_path).stdout
+    assert not (tmp_path / 'LICENSE').exists()
+    never = owlint('fix', *OWL601, '--fail-on', 'never', cwd=tmp_path)
+    assert (never.returncode, b'created LICENSE' in never.stdout) == (0, True)
+    # what was only rewritten is seen by pre-commit
+    put(tmp_path, {'README.md': OWN['README.md'].replace('apache', 'Apache')})
+    done = owlint('fix', '--select', 'OWL111', cwd=tmp_path)
+    assert (done.returncode, b'created' in done.stdout) == (0, False)
+    assert 'license: apache-2.0' in (tmp_path / 'README.md').read_text()
+
+
 def test_plain_diff_of_many_files_is_in_order(tmp_path, monkeypatch):
     files = {f'{name}/README.md': 'WRONG\n' for name in 'cab'}
     run = plan(tmp_path, monkeypatch, files)

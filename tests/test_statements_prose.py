@@ -698,3 +698,16 @@ def test_every_language_has_all_its_parts() -> None:
         kinds = {kind for kind, _, _ in one.limits}
         assert {'purpose', 'non-commercial', 'registration', 'no-redistribution'} <= kinds
         assert one.nouns.groups >= 7
+
+
+@pytest.mark.parametrize(
+    ('line', 'wanted'),
+    [
+        ('**License: CC BY-NC 4.0**', 'CC BY-NC 4.0'),
+        ('**The weights are under CC BY-NC 4.0.**', 'CC BY-NC 4.0'),
+        ('**The weights of this model are all under CC BY-NC 4.0**', 'CC BY-NC 4.0'),
+        ('**License**\n\nCC BY-NC 4.0', 'CC BY-NC 4.0'),
+    ],
+)
+def test_a_bold_line_is_heard_as_words_or_as_a_title(line: str, wanted: str) -> None:
+    assert any(wanted in one.words for one in heard(f'# Barn\n\n{line}\n\nHow to load it.\n'))

@@ -9,6 +9,7 @@ starts again, until nothing changes. Only then are files written; with
 from __future__ import annotations
 
 import os
+import shlex
 from collections.abc import Iterable, Sequence
 
 from owlint.decoding import decode
@@ -19,6 +20,7 @@ from owlint.paths import show
 from owlint.places import region_of
 from owlint.result import Region, Replacement
 from owlint.strings import shown_path
+from owlint.tracking import is_checkout
 from owlint.writing import remove_leftovers, write_atomically
 from owlint_rules.model.finding import SAFE, Edit, Fix
 from owlint_rules.model.subject import Subject
@@ -74,6 +76,11 @@ class FixRun:
         """The sentences about what was not done, and what a file lost."""
         return list(self._notes)
 
+    @property
+    def created(self) -> list[str]:
+        """The paths of the new files that were written."""
+        return [path for path in self.written if self.changes[path][0] is None]
+
     def note(self, text: str, path: str = '') -> None:
         """Remember a sentence once, about the file at a shown path or about the run."""
         if path:
@@ -89,6 +96,21 @@ class FixRun:
         more = f' and {left} more' if left else ''
         number = f'{len(self.written)} of {counted(len(self.changes), "file")}'
         return f'{number} rewritten: {", ".join(names)}{more}'
+
+
+def note_created(run: FixRun, files: Files) -> None:
+    """Name the new files: git knows nothing of them, so a commit would go without them."""
+    created = sorted(run.created)
+    if not created:
+        return
+    names = [shlex.quote(shown_path(show(path))) for path in created[:MAX_NAMED]]
+    left = len(created) - len(names)
+    text = f'created {", ".join(names)}' + (f' and {left} more' if left else '')
+    root = files.root_of('')
+    if is_checkout(root) and all(path.startswith(root + os.sep) for path in created):
+        command = 'git status' if left else f'git add {" ".join(names)}'
+        text += f'; {"see" if left else "run"} `{command}`'
+    run.note(text)
 
 
 def plan_fixes(

@@ -45,7 +45,7 @@ class Tracking:
         root = self.files.root_of(folder)
         if root not in self._ignored:
             rules = (os.path.join(here, '.gitignore') for here in {root, folder})
-            has_rules = _is_checkout(root) and any(map(os.path.isfile, rules))
+            has_rules = is_checkout(root) and any(map(os.path.isfile, rules))
             self._ignored[root] = _not_tracked(root, ignored=True) if has_rules else Listed()
         return self._ignored[root]
 
@@ -53,7 +53,7 @@ class Tracking:
         """What git would commit of the checkout around a folder once it is added."""
         root = self.files.root_of(folder)
         if root not in self._untracked:
-            asked = _is_checkout(root)
+            asked = is_checkout(root)
             self._untracked[root] = _not_tracked(root, ignored=False) if asked else Listed()
         return self._untracked[root]
 
@@ -64,7 +64,8 @@ class Tracking:
         return absolute[len(root) + 1 :].replace(os.sep, '/')
 
 
-def _is_checkout(root: str) -> bool:
+def is_checkout(root: str) -> bool:
+    """Whether a folder is the top of a git work tree."""
     return os.path.exists(os.path.join(root, '.git'))
 
 

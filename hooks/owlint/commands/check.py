@@ -37,7 +37,9 @@ def add_options(parser: argparse.ArgumentParser, *, fixing: bool) -> None:
     """The options of ``check``; ``fix`` has the same, and ``--fix`` switched on."""
     add = parser.add_argument
     add('paths', nargs='*', metavar='PATH', help='files or folders; `-` is standard input')
-    if not fixing:
+    if fixing:
+        parser.epilog = 'Exits 1 when it created files: a commit would go without them.'
+    else:
         add('--fix', action='store_true', help='apply the safe fixes')
     add('--unsafe-fixes', action='store_true', help='also apply fixes that may change the meaning')
     add('--diff', action='store_true', help='show the fixes instead of applying them')
@@ -196,13 +198,14 @@ def _fix(
     *,
     writing: bool,
 ) -> None:
-    from owlint.fix import plan_fixes, write_changes
+    from owlint.fix import note_created, plan_fixes, write_changes
 
     start = Files()
     start.overlay.update(files.overlay)
     plan_fixes(paths, settings, unsafe=options.unsafe_fixes, files=start, run=fixes)
     if writing:
         write_changes(fixes, paths)
+        note_created(fixes, files)
 
 
 def _show_diff(fixes: FixRun, output: str) -> int:
@@ -243,6 +246,8 @@ def _rank(severity: str) -> int:
 def _exit_code(result: Result, fail_on: str, fixes: FixRun | None) -> int:
     if fixes is not None and fixes.failed:
         return 2
+    if fixes is not None and fixes.created and fail_on != 'never':
+        return 1  # pre-commit sees a changed file, and not a new one
     worst = max((_rank(item.severity) for item in result.visible), default=-1)
     return 1 if worst >= _rank(fail_on) else 0
 

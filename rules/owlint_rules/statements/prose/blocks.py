@@ -30,7 +30,12 @@ _RULE = lazy(
 )
 #: The whole line is bold, or a label in bold begins it.
 _BOLD = lazy(r'[ \t]*(?:>[ \t]?)*(?:\*\*|__)(?=\S)[^\n]{0,300}')
-_BOLD_TITLE = lazy(r'[ \t]*(?:\*\*|__)([^*_\n]{2,60}?):?(?:\*\*|__):?[ \t]*$')
+#: A short line that is all bold, and neither a sentence nor a label with what it names.
+_BOLD_TITLE = lazy(
+    r'[ \t]*(?:\*{2,3}|__|<(?:b|strong)>)([^*_\n:：<>]{2,60}?)(?<![.!?。！？])[:：]?'
+    r'(?:\*{2,3}|__|</(?:b|strong)>)[:：]?[ \t]*$'
+)
+_TITLE_WORDS = 6
 _LABEL = lazy(r'[ \t]*(?:>[ \t]?)*[^\W\d_][\w ()/&.-]{0,40}[:：](?!//)[ \t]*\S')
 
 
@@ -159,12 +164,13 @@ class _Reader:
                     else:
                         yield Block(ROW, first, end, self.headings, self.header)
                     continue
+            bold = _BOLD_TITLE.match(line) if len(line) <= 80 and self.open is None else None
+            if bold is not None and len(bold.group(1).split()) <= _TITLE_WORDS:
+                yield self._head(7, bold.group(1), first, end)
+                continue
             if _ITEM.match(line):
                 yield from self._close()
                 self._grow(ITEM, first, end)
-                continue
-            if len(line) <= 80 and (bold := _BOLD_TITLE.match(line)) and self.open is None:
-                yield self._head(7, bold.group(1), first, end)
                 continue
             if (
                 self.open
