@@ -32,8 +32,9 @@ def _visible(text: str) -> str:
 
 
 def sentence(text: str) -> str:
-    """A note as a sentence: with a capital and a full stop."""
-    return f'{text[:1].upper()}{text[1:]}' + ('' if text.endswith(('.', '!', '?')) else '.')
+    """A note as a sentence: with a full stop, and a capital unless it begins with a name."""
+    start = text[:1].upper() if text.partition(' ')[0].isalpha() else text[:1]
+    return start + text[1:] + ('' if text.endswith(('.', '!', '?')) else '.')
 
 
 def listed(words: Sequence[str], last: str = 'and') -> str:

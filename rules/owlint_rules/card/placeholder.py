@@ -112,9 +112,9 @@ def _body(card: Card) -> Iterator[Finding]:
     if needed:
         hits = list(_NEEDED.finditer(body))
         if hits:
-            times = 'once' if len(hits) == 1 else f'{len(hits)} times'
+            times = '' if len(hits) == 1 else f', {len(hits)} times'
             yield Finding(
-                f'template placeholder "{hits[0].group()}" left in the card ({times})',
+                f'template placeholder "{hits[0].group()}" left in the card{times}',
                 card.span(start + hits[0].start(), start + hits[0].end()),
                 help='Write the section, or delete the heading.',
             )
