@@ -171,6 +171,8 @@ class Engine:
                 subject = self.reader.read(kind, path)
                 if subject is None:
                     continue
+                if folder is None and isinstance(subject, Manifest):
+                    subject.beside = self.reader.licenses_beside(path)
                 self._count(kind, subject)
                 known = looked_at.setdefault(subject.path, subject)
                 again = known is not None and known is not subject

@@ -8,8 +8,8 @@ from collections.abc import Callable
 
 from owlint.decoding import decode_head
 from owlint.files import Unreadable, why_unreadable
-from owlint.kinds import artifact_of, role_of
-from owlint.paths import show
+from owlint.kinds import artifact_of, is_license_name, role_of
+from owlint.paths import from_here, show
 from owlint_rules.lazy import lazy
 from owlint_rules.model.subject import Problem, Subject, Unread
 from owlint_rules.model.subjects import Card, LicenseText, Manifest, SourceHeader, Weights
@@ -139,6 +139,18 @@ class Reader:
             if next(glob.iglob(pattern, root_dir=folder), None) is None:
                 found.append(pattern)
         return frozenset(found)
+
+    def licenses_beside(self, path: str) -> list[LicenseText]:
+        """The license files in the folder of a file; none where one cannot be read."""
+        folder = os.path.dirname(os.path.abspath(path))
+        found = []
+        for name in self.files.names(folder):
+            if is_license_name(name):
+                text = self.license(from_here(os.path.join(folder, name)))
+                if not isinstance(text, LicenseText):
+                    return []
+                found.append(text)
+        return found
 
     def weights(self, path: str) -> Weights | Unread:
         """A weight file, by its header."""

@@ -4,6 +4,8 @@
 Reports the object form of `license` and the list `licenses` in `package.json`; the
 table `license = {text = …}` or `{file = …}`, a list, and `License ::` classifiers in
 `pyproject.toml`, and says where a classifier is of another license than the stated one.
+Of a package in which no model shows it says too where the license file beside it is of
+another license; in releases that is license-disagreement (OWL602).
 
 ## Why it matters
 npm and the Python packaging tools read one SPDX expression today. setuptools 77 and
@@ -39,7 +41,7 @@ from owlint_rules.model.finding import INFO, SAFE, UNSAFE, WARNING, Edit, Findin
 from owlint_rules.model.node import Node
 from owlint_rules.model.options import Options
 from owlint_rules.model.subjects import Manifest
-from owlint_rules.statements.manifests.reading import entries, names_in, scalar
+from owlint_rules.statements.manifests.reading import entries, names_in, release_statements, scalar
 
 CODE = 'OWL424'
 SEVERITY = INFO
@@ -54,6 +56,7 @@ def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
         yield from _npm(manifest, manifest.data)
     elif manifest.format == 'pyproject':
         yield from _python(manifest, manifest.data)
+    yield from _against_file(manifest)
 
 
 def _npm(manifest: Manifest, data: Node) -> Iterator[Finding]:
@@ -153,6 +156,45 @@ def _contradicts(classifier: str, expression: str) -> bool:
 
     meant, stated = keys_of(CLASSIFIERS.get(classifier, '')), keys_of(expression)
     return bool(meant and stated) and not may_agree(meant, stated)
+
+
+def _against_file(manifest: Manifest) -> Iterator[Finding]:
+    """A finding where all license files beside a package are known, and none is of its license."""
+    texts = [
+        one for one in manifest.beside if one.role == 'license' and one.artifact in ('', 'code')
+    ]
+    if manifest.format not in ('pyproject', 'package-json') or not texts:
+        return
+    from owlint_rules.licenses.recognition.equivalence import keys_of, keys_of_text, may_agree
+    from owlint_rules.licenses.recognition.recognized import match_of
+    from owlint_rules.statements.manifests.artifacts import comparable
+
+    said = release_statements(manifest, 'code')
+    stated = [keys_of(comparable(one)) for one in said]
+    matches = [match_of(text) for text in texts]
+    held = [keys_of_text(one) for one in matches if one.status in ('exact', 'custom')]
+    if not stated or not all(stated) or len(held) < len(texts) or not all(held):
+        return
+    meant: frozenset[str] = frozenset().union(*stated)
+    if any(may_agree(meant, keys) for keys in held):
+        return
+    if any(key.startswith('lgpl') for key in meant) and _all_gpl(held):
+        return  # the LGPL adds permissions to the GPL, whose text comes with it
+    yield Finding(
+        f'this package says {_words(meant)}; {texts[0].path} says {_words(held[0])}',
+        manifest.at(*said[0].route),
+        severity=WARNING,
+        help='Find out which of the two is right and correct the other.',
+        related=[(texts[0].line(1), f'{texts[0].path} says {_words(held[0])}')],
+    )
+
+
+def _all_gpl(held: list[frozenset[str]]) -> bool:
+    return all(key.startswith('gpl') for keys in held for key in keys)
+
+
+def _words(keys: frozenset[str]) -> str:
+    return ' or '.join(sorted(key.removesuffix('-*').removesuffix('*') for key in keys))
 
 
 def _is_expression(text: str) -> bool:

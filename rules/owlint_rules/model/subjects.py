@@ -169,7 +169,8 @@ class Manifest(Subject):
 
     ``syntax`` is what it is written in: ``yaml``, ``json``, ``toml``, ``xml``,
     ``tags`` (SPDX tag-value) or ``modelfile``. ``data`` has the same shape in
-    each of them. ``unmatched`` are patterns in it that no file beside it matches. ``cache``
+    each of them. ``unmatched`` are patterns in it that no file beside it matches. ``beside``
+    are the license files beside that of a package in which no model shows. ``cache``
     holds the license statements that were read of it.
     """
 
@@ -181,6 +182,7 @@ class Manifest(Subject):
         self.syntax = 'yaml'
         self.syntax_error: tuple[str, int] | None = None
         self.unmatched: frozenset[str] = frozenset()
+        self.beside: list[LicenseText] = []
         self.cache: dict[str, Any] = {}
 
 

@@ -91,7 +91,9 @@ def pyproject(manifest: Manifest, data: Node) -> Iterator[Statement]:
             route = ('project', 'license', 'text')
             yield Statement(name, scalar(text), route, FREE, artifact='code')
     listed = data.find(('project', 'classifiers'))
-    for below, node in names_in(listed) if stated is None and listed is not None else ():
+    # a table with the file alone names no license
+    unnamed = stated is None or (stated.kind == 'map' and stated.get('text') is None)
+    for below, node in names_in(listed) if unnamed and listed is not None else ():
         if scalar(node).startswith('License :: '):
             place = ('project', 'classifiers', *below)
             yield Statement(name, scalar(node), place, CLASSIFIER, artifact='code')
