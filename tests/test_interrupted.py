@@ -225,6 +225,7 @@ def test_where_there_are_no_locks_only_age_tells(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     handle, path = writing.create_temporary(str(tmp_path))
+    os.write(handle, b'---')
     os.close(handle)
     monkeypatch.setattr(writing, '_lock', lambda handle: None)
     assert writing.remove_leftovers([str(tmp_path)]) == []

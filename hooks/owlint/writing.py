@@ -129,7 +129,10 @@ def remove_leftovers(folders: Iterable[str]) -> list[str]:
 
 
 def _remove(path: str) -> bool:
-    """Remove a temporary file of a run of this user that has ended."""
+    """Remove a temporary file of a run of this user that has ended; whether it held anything.
+
+    An empty one may be that of a live run, which has not locked it yet and makes another.
+    """
     try:
         state = os.lstat(path)
         mine = not hasattr(os, 'geteuid') or state.st_uid == os.geteuid()
@@ -147,7 +150,7 @@ def _remove(path: str) -> bool:
             return False
         if os.name != 'nt':
             os.unlink(path)
-            return True
+            return state.st_size > 0
     except OSError:
         return False
     finally:
@@ -155,7 +158,7 @@ def _remove(path: str) -> bool:
     # Windows removes no open file, whoever holds it open
     with suppress(OSError):
         os.unlink(path)
-        return True
+        return state.st_size > 0
     return False
 
 
