@@ -110,10 +110,10 @@ def test_broken_baselines(tmp_path):
         '{"version": 1,\n "findings"': 'base.json:2:',
         '{"version": 2, "findings": {}}': 'base.json: baseline version 2 is not known',
         '[]': 'base.json: not an owlint baseline',
-        '{"version": 1, "findings": {"README.md": 3}}': 'base.json: this is no baseline',
+        '{"version": 1, "findings": {"README.md": 3}}': 'base.json: not an owlint baseline',
         '{"version": 1, "findings": {"README.md": {"PRB101": "x"}}}': 'base.json: this is no bas',
         '{"version": 1, "findings": {"README.md": {"PRB101": 1e999}}}': 'base.json: this is no b',
-        '[' * 100_000: 'base.json: this is no baseline',
+        '[' * 100_000: 'base.json: not an owlint baseline',
         '\0': 'base.json:1:1: this is no baseline',
     }.items():
         put(tmp_path, {'base.json': text})

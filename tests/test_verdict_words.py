@@ -102,4 +102,4 @@ def test_markdown_says_what_to_do_next(tmp_path: Path) -> None:
     text = owlint('verdict', '--format', 'markdown', cwd=tmp_path).stdout
     (row,) = (line for line in text.splitlines() if line.startswith('| OWM-3 '))
     assert 'Next: State a license' in row
-    assert 'something is there; whether it is true and enough' in text
+    assert 'evidence was found; its accuracy is not checked' in text
