@@ -111,8 +111,8 @@ def test_broken_baselines(tmp_path):
         '{"version": 2, "findings": {}}': 'base.json: baseline version 2 is not known',
         '[]': 'base.json: not an owlint baseline',
         '{"version": 1, "findings": {"README.md": 3}}': 'base.json: not an owlint baseline',
-        '{"version": 1, "findings": {"README.md": {"PRB101": "x"}}}': 'base.json: not an owlint bas',
-        '{"version": 1, "findings": {"README.md": {"PRB101": 1e999}}}': 'base.json: not an owlint b',
+        '{"version": 1, "findings": {"README.md": {"PRB101": "x"}}}': 'base.json: not an owlint',
+        '{"version": 1, "findings": {"README.md": {"PRB101": 1e999}}}': 'base.json: not an owlint',
         '[' * 100_000: 'base.json: not an owlint baseline',
         '\0': 'base.json:1:1: not an owlint baseline',
     }.items():
