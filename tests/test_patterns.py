@@ -40,7 +40,7 @@ WAYS = 2_000
 BOUNDED = {
     'owlint.inputs.header': 'the head of a file, and a prefix of at most 200 characters',
     'owlint.kinds': 'names of files',
-    'owlint_rules.definitions.act': 'parts of lines of at most 1,500 characters',
+    'owlint_rules.definitions.act': 'lines cut at 2,000 characters',
     'owlint_rules.definitions.described': 'parts of at most 6,000 characters',
     'owlint_rules.definitions.tests_information': 'paths of at most 240 characters',
     'owlint_rules.definitions.facts_code': 'paths of at most 240 characters',

@@ -79,8 +79,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             raise
         complain(
             f'internal error: {type(error).__name__}: {" ".join(str(error).split())}. '
-            'This is a bug in owlint; please report it with the output of the same '
-            'command '
+            'This is a bug in owlint; please report it with the output of the same command '
             'under OWLINT_TRACEBACK=1.'
         )
         return ERROR

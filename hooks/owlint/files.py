@@ -327,9 +327,14 @@ def is_meant_as_file(folder: str) -> bool:
     return not any(map(os.path.exists, inside))
 
 
+def is_checkout(folder: str) -> bool:
+    """Whether a folder is the top of a git work tree."""
+    return os.path.exists(os.path.join(folder, '.git'))
+
+
 def _is_checkout(folder: str) -> bool:
     """Whether a folder is a checkout of git, or a snapshot in the Hub's cache."""
-    return os.path.exists(os.path.join(folder, '.git')) or (
+    return is_checkout(folder) or (
         os.path.basename(folder).startswith(_HUB_CACHE)
         and os.path.isdir(os.path.join(folder, 'blobs'))
     )

@@ -15,12 +15,11 @@ from collections.abc import Iterable, Sequence
 from owlint.decoding import decode
 from owlint.edits import AcceptedEdits, apply_edits, changes_nothing, fault_of
 from owlint.engine import Engine, Settings, fix_of
-from owlint.files import Files, Unreadable
+from owlint.files import Files, Unreadable, is_checkout
 from owlint.paths import show
 from owlint.places import region_of
 from owlint.result import Region, Replacement
 from owlint.strings import shown_path
-from owlint.tracking import is_checkout
 from owlint.writing import remove_leftovers, write_atomically
 from owlint_rules.model.finding import SAFE, Edit, Fix
 from owlint_rules.model.subject import Subject

@@ -144,10 +144,9 @@ class Result:
     def leave_out_below(self, severity: str) -> None:
         """Drop the findings milder than ``severity``, and count those that were visible."""
         least = SEVERITIES.index(severity)
-        mild = [one for one in self.findings if SEVERITIES.index(one.severity) < least]
-        if mild:
-            self.below += sum(not one.suppressed for one in mild)
-            self.findings = [one for one in self.findings if one not in mild]
+        shown = len(self.visible)
+        self.findings = [one for one in self.findings if SEVERITIES.index(one.severity) >= least]
+        self.below += shown - len(self.visible)
 
     @property
     def visible(self) -> list[Reported]:

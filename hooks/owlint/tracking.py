@@ -5,9 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from owlint.files import Files
+from owlint.files import Files, is_checkout
 
 
 class Listed:
@@ -62,11 +60,6 @@ class Tracking:
         absolute = os.path.abspath(path)
         root = self.files.root_of(os.path.dirname(absolute))
         return absolute[len(root) + 1 :].replace(os.sep, '/')
-
-
-def is_checkout(root: str) -> bool:
-    """Whether a folder is the top of a git work tree."""
-    return os.path.exists(os.path.join(root, '.git'))
 
 
 def _not_tracked(root: str, *, ignored: bool) -> Listed:

@@ -31,8 +31,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         'words', nargs='*', metavar='WORD',
         help='a rule (code or name), a criterion, a license, a definition or a model of the '
-            'Hub '
-            '(org/name); none lists all rules',
+            'Hub (org/name); none lists all rules',
     )  # fmt: skip
     add_settings(parser, 'explain')
 

@@ -57,7 +57,7 @@ _TUNING = (
     rf'(?:^|/)[^/]*(?:fine-?_?tun(?:e|ing)|sft|dpo|lora)[^/]*{_SOURCE}'
     rf'|(?:^|/)(?:fine-?_?tun(?:e|ing)|loras?|dreambooth|textual_inversion)/(?:[^/]+/)*[^/]*{_SOURCE}'
 )
-_COMPILED = {name: re.compile(pattern, re.IGNORECASE) for name, pattern in PATTERNS.items()}
+_COMPILED = {name: lazy(pattern, re.IGNORECASE) for name, pattern in PATTERNS.items()}
 
 _TUNES = lazy(_TUNING, re.IGNORECASE)
 

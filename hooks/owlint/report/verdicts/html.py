@@ -54,10 +54,9 @@ def render(judged: list[Judged], context: Context) -> str:
         '<a class="skip" href="#verdicts">Skip to the verdicts</a>',
         '<header>',
         f'<h1>{title}</h1>',
-        '<p>Each definition asks its own questions. What the license allows and what '
-        'information '
-        'is there are shown apart. “Met” about information means that evidence was found; '
-        'its accuracy is not checked.</p>',
+        '<p>Each definition asks its own questions. What the license allows and what information '
+        'is there are shown apart. “Met” about information means that evidence was found; its '
+        'accuracy is not checked.</p>',
         '</header>',
         '<main id="verdicts">',
     ]

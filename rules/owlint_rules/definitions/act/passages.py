@@ -79,7 +79,7 @@ class Reading:
             labelled = _LABELLED.match(lines[number - 1][:_LONGEST])
             if labelled is not None and (value := _said(labelled.group(2))):
                 passage = Passage(path, number, plain(labelled.group(1)))
-                passage.lines = [(number, piece) for piece in _pieces(value)]
+                passage.lines = [(number, value)]
                 self.passages.append(passage)
         headings = {one.line for one in sections}
         for section in sections:
@@ -141,11 +141,6 @@ def _hidden(sections: list[Section]) -> set[int]:
         if _ASIDE.match(plain(section.title)):
             found.update(range(section.line, section.end + 1))
     return found
-
-
-def _pieces(words: str) -> list[str]:
-    """A line, or its parts where it is longer than a person's."""
-    return [words[at : at + _LONGEST] for at in range(0, len(words), _LONGEST)]
 
 
 def _said(line: str) -> str:
