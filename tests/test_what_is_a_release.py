@@ -279,6 +279,26 @@ def test_what_git_ignores_is_no_evidence(tmp_path: Path) -> None:
     assert b'Fixed' not in again.stdout
 
 
+def test_rules_for_git_count_in_whichever_folder_they_stand(tmp_path: Path) -> None:
+    """Also behind a folder of the same checkout that has none."""
+    git(tmp_path, 'init', '-q')
+    for name in ('a', 'b'):
+        write(tmp_path / name, 'model.safetensors', git=False, **{'README.md': CARD})
+    (tmp_path / 'b/.gitignore').write_text('*.safetensors\n', encoding='utf-8')
+    for first, second in (('a', 'b'), ('b', 'a')):
+        done = owlint(
+            'verdict', '--definition', 'open-weights', '--format', 'json', first, second,
+            cwd=tmp_path,
+        )  # fmt: skip
+        found = {
+            release['path']: criterion['status']
+            for release in json.loads(done.stdout)['releases']
+            for criterion in release['definitions'][0]['criteria']
+            if criterion['id'] == 'OWM-1'
+        }
+        assert found == {'a': 'met', 'b': 'no evidence'}
+
+
 def test_a_file_that_git_tracks_counts_whatever_it_ignores(tmp_path: Path) -> None:
     write(tmp_path, 'model.safetensors', git=False, **{'README.md': CARD})
     git(tmp_path, 'init', '-q')

@@ -43,8 +43,10 @@ class Tracking:
         root = self.files.root_of(folder)
         if root not in self._ignored:
             rules = (os.path.join(here, '.gitignore') for here in {root, folder})
-            has_rules = is_checkout(root) and any(map(os.path.isfile, rules))
-            self._ignored[root] = _not_tracked(root, ignored=True) if has_rules else Listed()
+            if not (is_checkout(root) and any(map(os.path.isfile, rules))):
+                # another folder of the checkout may have rules
+                return Listed()
+            self._ignored[root] = _not_tracked(root, ignored=True)
         return self._ignored[root]
 
     def untracked(self, folder: str) -> Listed:
