@@ -529,7 +529,6 @@ ALIASES = {
     'stabilityai-nc-research-community': 'stability-nc-research',
     'stable beluga non-commercial community license agreement': 'stable-beluga-nc',
     'stable-cascade-nc-community': 'stability-nc-research',
-    'stable-video-diffusion-community': 'stability-svd/sv3d-nc',
     'tencent hunyuan 3d 2.0 community license': 'hunyuan-3d-2.0',
     'tencent hunyuan 3d 2.1 community license': 'hunyuan-3d-2.1',
     'tencent hunyuan a13b community license': 'hunyuan-a13b',
@@ -586,6 +585,7 @@ FAMILY_MEMBERS = {
         bigcode-openrail-m-v1 deepseek-model-1.0 ai-pubs-openrail-m-0.1
     """,
     'qwen': 'tongyi-qianwen qwen-2024',
+    'stable-video-diffusion-community': 'stability-community-2024 stability-svd/sv3d-nc',
     'tencent-hunyuan-community': """
         hunyuan-large hunyuan-video hunyuan-3d-2.0 hunyuan-dit hunyuan-a13b hunyuan-mt
         hunyuan-image-2.1 hunyuan-image-3.0 hunyuan-ocr hunyuan-video-1.5 hunyuan-3d-2.1

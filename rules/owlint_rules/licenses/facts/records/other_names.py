@@ -787,7 +787,7 @@ PLAIN = {
     'stablebeluganoncommercialcommunity': 'stable-beluga-nc',
     'stablecascadenccommunity': 'stability-nc-research',
     'stablevideo3dnoncommercialcommunity': 'stability-svd/sv3d-nc',
-    'stablevideodiffusioncommunity': 'stability-svd/sv3d-nc',
+    'stablevideodiffusioncommunity': 'stability-community-2024 stability-svd/sv3d-nc',
     'stablevideodiffusionnoncommercialcommunity': 'stability-svd/sv3d-nc',
     'tencenthunyuan13bcommunity': 'hunyuan-a13b',
     'tencenthunyuan3d2.0community': 'hunyuan-3d-2.0',
