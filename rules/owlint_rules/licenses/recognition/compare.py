@@ -158,6 +158,7 @@ def _renumbered(normal: Normal, found: Found) -> list[tuple[int, str, str]]:
     out = []
     ops = found.ops
     at = shift = 0
+    last, nth = -1, 0
     numbered = normal.numbered_words()
     for position in range(bisect_left(numbered, (found.low,)), len(numbered)):
         word, digits = numbered[position]
@@ -170,7 +171,11 @@ def _renumbered(normal: Normal, found: Found) -> list[tuple[int, str, str]]:
             at += 1
         if at < len(ops) and ops[at][2] <= word < ops[at][3]:
             continue
-        own = wanted.get(word + shift if at or ops else word - found.low, digits)
+        # several may stand before one word: "1.0.1, 2.1, 2.2"
+        last, nth = word, nth + 1 if word == last else 0
+        place = word + shift if at or ops else word - found.low
+        theirs = [one for one in wanted.get(place, ()) if one[0].isdigit()]
+        own = theirs[nth] if nth < len(theirs) else digits
         # in Markdown every item of a list may be called 1
         if own != digits and digits != '1' and own[:1].isdigit():
             out.append((word, own, digits))

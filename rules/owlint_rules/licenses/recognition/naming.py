@@ -148,7 +148,7 @@ def title_of(normal: Normal, low: int = 0) -> Title:
         if not tokens:
             continue
         seen += 1
-        says = len(tokens) > _LONGEST or line.rstrip(' *_|#').endswith(('.', ';', ','))
+        says = len(tokens) > _LONGEST or line.rstrip(' *_|#\f').endswith(('.', ';', ','))
         if seen > _LINES or says or _SENTENCE.search(line) or _STOP.search(line):
             break
         version = bool(_VERSION.search(line))
