@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from owlint.config import Config
     from owlint.result import Reported
     from owlint_rules.definitions.verdict import Verdict
+    from owlint_rules.model.subject import Subject
 
 #: What makes a release of a folder that shows no sign of one.
 SAY_SO = (
@@ -340,8 +341,12 @@ def _definition(
 
 def _suppressed(engine: Engine, release: Release) -> list[Reported]:
     """The findings about the release that comments or configuration hold back."""
-    subjects = [*release.licenses, *release.manifests, *release.weights]
-    paths = [subject.file for subject in subjects]
+    subjects: list[Subject] = [*release.licenses, *release.manifests, *release.weights]
     if release.card is not None:
-        paths.append(release.card.file)
+        subjects.append(release.card)
+    if not any('owlint:' in subject.text for subject in subjects) and not any(
+        engine.holds_back(os.path.dirname(subject.file)) for subject in subjects
+    ):
+        return []  # most releases hold nothing back, and checking is half of the work
+    paths = [subject.file for subject in subjects]
     return [finding for finding in engine.check(paths).findings if finding.suppressed]

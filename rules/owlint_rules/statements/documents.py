@@ -58,7 +58,7 @@ def _passages(release: Release) -> list[tuple[Subject, Passage]]:
     """All that the documents say, read once for a release."""
     known: list[tuple[Subject, Passage]] | None = release.cache.get('passages')
     if known is None:
-        from owlint_rules.statements.prose import statements_of_text
+        from owlint_rules.statements.prose import passages_of
         from owlint_rules.statements.prose.sift import may_name_base, may_say_more
 
         known = []
@@ -69,7 +69,7 @@ def _passages(release: Release) -> list[tuple[Subject, Passage]]:
                 continue  # it repeats the tag at most
             known += [
                 (subject, passage)
-                for passage in statements_of_text(subject.text, start)
+                for passage in passages_of(subject, start)
                 if not _HEADING.search(subject.text, *_line_of(subject.text, passage))
             ]
         release.cache['passages'] = known
