@@ -70,9 +70,10 @@ def parts_of(text: str, start: int = 0, general: str = '') -> Iterator[Part]:
             yield part
             continue
         if block.kind == FENCED:
-            yield Part(
-                LISTING, text[block.start : block.end][:LONGEST], line, place, block.headings
-            )
+            shown = text[block.start : block.end][:LONGEST]
+            part = Part(LISTING, shown, line, place, block.headings)
+            part.intro = intro
+            yield part
             continue
         end = min(block.end, block.start + LONGEST)
         plain = Plain(text, block.start, end)

@@ -50,7 +50,7 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         (METHOD, _TRAIN + r'|\b(?:procedure|methodology|method|objective|losse?s?)\b|how (?:it|the model) was (?:made|built)|merge (?:method|details)|方法|手法|방법|procéd|procedimiento|процедур'),
         (
             ARCHITECTURE,
-            r'architect|model (?:structure|details?|specifications?|specs?|summary|overview|info(?:rmation)?|description|type|size|card)|\bnetwork\b|technical spec|parameters?\b|(?:network|model) size|backbone|\blayers?\b'
+            r'architect|model (?:structure|config(?:uration)?|details?|specifications?|specs?|summary|overview|info(?:rmation)?|description|type|size|card)|\bnetwork\b|technical spec|parameters?\b|(?:network|model) size|backbone|\blayers?\b'
             r'|模型(?:结构|架构|介绍|信息|细节|参数|概述|简介)|结构|架构|參數|参数|アーキテクチャ|モデル(?:構造|詳細|概要)|パラメータ|構造|구조|아키텍처|모델 ?(?:정보|상세|개요)|파라미터|architektur|modellbeschreibung|arquitectura|arquitetura|architettura|архитектур|параметр',
         ),
     )
