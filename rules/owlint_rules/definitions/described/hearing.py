@@ -71,6 +71,8 @@ _CONFIGURED = lazy(r'\s*-?\s*path\s*:\s*["\']?([^\s"\']{2,200})')
 _BASE = lazy(
     r'(?i)(?:based on|built (?:up)?on|tuned (?:version )?(?:from|of|on)|version of|initiali[sz]ed (?:from|with)|derived from|distilled from|created from) (?:the |an? )?(?:[\w./-]+ ){0,2}$'
 )
+#: What the script for DreamBooth says of each of its models.
+_OF_THE_SCRIPT = lazy(r'(?i)\bVAE used for training|\bwas enabled: (?:true|false)')
 _RUN = lazy(
     r'(?i)\binference|\bgenerat|\bdecod|\bserv|\blatency|\bthroughput|\bevaluat|\bbenchmark'
 )
@@ -198,6 +200,8 @@ def _hear_architecture(heard: Heard, parts: list[Part], own: Sequence[str]) -> N
         if part.kind == TITLE or part.place in (EVALUATION, ASIDE) or _is_of_others(part):
             continue
         if part.kind == LISTING and (part.place in ('', GUIDE) or _PROGRAM.search(part.text)):
+            continue
+        if _OF_THE_SCRIPT.search(part.text):
             continue
         size = _size_in(part)
         if part.place == GUIDE and not size:
