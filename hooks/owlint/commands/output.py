@@ -123,6 +123,14 @@ def say(text: str) -> None:
             raise ConfigError(f'standard error: cannot be written ({_reason(error)})') from None
 
 
+def progress(text: str) -> None:
+    """What a long run is at, in one line of a terminal; '' takes it away."""
+    screen = sys.stderr
+    if screen is not None and screen.isatty():
+        screen.write(f'\r\x1b[K{harmless(visible(text))}')
+        screen.flush()
+
+
 def complain(text: str) -> None:
     """``say`` for the sentence that a run ends with: the exit code says the same."""
     if sys.stderr is not None:
