@@ -300,6 +300,19 @@ def test_without_the_extra(hub, monkeypatch):
         assert sentence == 'hf:lab/owl: to read the Hub, pip install "owlint[hub]"'
 
 
+def test_what_is_expected_of_the_real_hub(hub, monkeypatch, capsys):
+    from tools import real_hub
+
+    hub.put('openai-community/gpt2', {**OWL, 'README.md': CARD.replace('apache-2.0', 'mit')})
+    for name in ('google-bert/bert-base-uncased', 'Qwen/Qwen2.5-3B', 'datasets/stanfordnlp/imdb'):
+        hub.put(name, OWL)
+    hub.put('meta-llama/Llama-3.1-8B', OWL, gated='manual')
+    monkeypatch.chdir(hub.here)
+    assert real_hub.main() == 0, capsys.readouterr().out
+    del hub.repos['openai-community/gpt2']
+    assert real_hub.main() == 1
+
+
 HOSTILE = [
     '../out', '/etc/out', 'a/../../out', '.git/config', 'a/.GIT/config', 'a//b', './a', 'a\\..\\b',
     'a\0b', '\ud800', 'x' * 300, 'd/' * 40 + 'e', '::error::x/README.md', 'a\nb/README.md',

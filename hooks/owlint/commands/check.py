@@ -38,7 +38,8 @@ if TYPE_CHECKING:
 def add_options(parser: argparse.ArgumentParser, *, fixing: bool) -> None:
     """The options of ``check``; ``fix`` has the same, and ``--fix`` switched on."""
     add = parser.add_argument
-    add('paths', nargs='*', metavar='PATH', help='files or folders; `-` is standard input')
+    what = 'files, folders or hf:org/name; `-` is standard input'
+    add('paths', nargs='*', metavar='PATH', help=what)
     if fixing:
         parser.epilog = 'Exits 1 when it created files: a commit would go without them.'
     else:
