@@ -17,6 +17,7 @@ from owlint.commands.common import (
     settings_of,
 )
 from owlint.commands.output import say, write_report
+from owlint.commands.remote import at_hand, tell_about
 from owlint.engine import Engine
 from owlint.errors import ConfigError, ConfigFault
 from owlint.own_definitions import read_definition
@@ -82,6 +83,7 @@ def run(options: argparse.Namespace) -> int:
     """Judge; 1 when a claim is not met."""
     engine = Engine(settings_of(options, 'verdict'))
     skipped: dict[str, str] = {}
+    options.paths, failed = at_hand(options.paths)
     folders = _folders(options, engine, skipped)
     if not folders:
         if options.claims:
@@ -99,7 +101,7 @@ def run(options: argparse.Namespace) -> int:
     wanted = []
     for name in options.definition:
         wanted += [name] if os.path.exists(name) else [one.strip() for one in name.split(',')]
-    judged, failed = [], False
+    judged = []
     for folder in folders:
         try:
             one = judge(engine, folder, wanted, claims_only=options.claims)
@@ -135,6 +137,8 @@ def run(options: argparse.Namespace) -> int:
             prefix=repository_prefix(engine.files),
             version=__version__,
         )
+        if options.format == 'text' and not (options.output or options.quiet):
+            tell_about(options.paths, engine, judge)
         text = output.load().render(judged, context)
         write_report(text, options.output, output.form, color=color)
     if failed:
