@@ -87,7 +87,8 @@ def index() -> dict[Path, str]:
             '}',
             '#: Other names -> key.',
             'ALIASES = {',
-            "    name: key for key, names in _NAMES.items() for name in ' '.join(names.split()).split(' | ')",
+            '    name: key for key, names in _NAMES.items() '
+            "for name in ' '.join(names.split()).split(' | ')",
             '}',
         ),
         OTHER_NAMES: _module(
