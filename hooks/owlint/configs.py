@@ -10,6 +10,7 @@ import os
 from owlint.config import CONFIG_NAME, Config
 from owlint.config_keys import parse_config
 from owlint.errors import ConfigError, ConfigFault
+from owlint.paths import show
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -138,7 +139,7 @@ class Configs:
     def _parse(self, path: str, home: Config | None) -> Config | None:
         from owlint.files import Unreadable
 
-        shown = os.path.relpath(path)
+        shown = show(path)
         read = self.files.read_named if self._is_explicit else self.files.read_bytes
         try:
             raw = read(path, _MAX_SIZE)
