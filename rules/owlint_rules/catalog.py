@@ -131,6 +131,8 @@ RULES: dict[str, str] = {
     'OWL634': 'release.base_model_mismatch',
     'OWL635': 'release.precision_mismatch',
     'OWL636': 'release.card_under_other_name',
+    'OWL640': 'release.stale_lock',
+    'OWL641': 'release.broken_lock',
     'OWL645': 'release.unlisted_parameters',
     'OWL801': 'configuration.unused_suppression',
     'OWL802': 'configuration.suppression_without_reason',
@@ -201,6 +203,8 @@ NEEDS: dict[str, tuple[str, ...]] = {
     'OWL634': ('weights with base models',),
     'OWL635': ('weights with types',),
     'OWL636': ('other cards',),
+    'OWL640': ('lock',),
+    'OWL641': ('lock',),
     'OWL645': (),
 }
 

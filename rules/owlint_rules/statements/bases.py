@@ -15,6 +15,7 @@ from owlint_rules.model.evidence import Evidence
 from owlint_rules.model.options import Options
 from owlint_rules.model.subjects import Card, Release
 from owlint_rules.statements.card import scalar_text
+from owlint_rules.statements.lock import locked
 from owlint_rules.statements.run_settings import bases_in_settings, names_in
 from owlint_rules.statements.settings import stated_bases
 from owlint_rules.statements.statement import (
@@ -36,7 +37,8 @@ if TYPE_CHECKING:
 #: What is said of a base model whose terms nobody has stated, and what to do about it.
 NOT_KNOWN = 'its terms are not known'
 STATE_IT = (
-    'State the license of the base model in owlint.toml, under [release.base-models]: '
+    'Run `owlint lock`, or state the license of the base model in owlint.toml, under '
+    '[release.base-models]: '
     '"org/name" = { license = "...", source = "where it says so" }.'
 )
 #: Most base models that are followed through the cards of one repository.
@@ -74,8 +76,8 @@ def has_base(release: Release) -> bool:
 def base_models(release: Release) -> list[Base]:
     """The base models that the release names, each once, those of the card first.
 
-    Of those whose cards lie in the same repository also the models that they
-    are based on in turn: what these ask of derivatives reaches this release.
+    Of those whose cards lie in the same repository, or that are locked, also the models that
+    they are based on in turn: what these ask of derivatives reaches this release.
     """
     found: dict[str, Base] = {}
     for base in _named(release):
@@ -84,14 +86,28 @@ def base_models(release: Release) -> list[Base]:
             found[base.name.lower()] = base
     chain = list(found.values())
     for base in chain:
+        if len(chain) >= _MAX_CHAIN:
+            break
         card = release.nearby.get(base.name)
-        if card is None or len(chain) >= _MAX_CHAIN:
-            continue
-        for further in _of_card(card):
+        for further in _of_card(card) if card is not None else _of_lock(release, base):
             if further.name.lower() not in found and not _is_itself(release, further.name):
                 found[further.name.lower()] = further
                 chain.append(further)
     return chain
+
+
+def _of_lock(release: Release, base: Base) -> Iterator[Base]:
+    """What a base model is made from in turn, as the Hub said."""
+    entry = locked(release, base.name)
+    if entry is None:
+        return
+    where = entry.evidence
+    for name in entry.texts('base-models'):
+        yield Base(
+            name,
+            Evidence(where.path, where.line, f'base model {name} of {base.name}'),
+            base.certainty,
+        )
 
 
 def named_bases(release: Release) -> list[Base]:
@@ -259,7 +275,8 @@ def base_record(release: Release, name: str, options: Options | None = None) -> 
     """The license record of a base model, None when it is not known.
 
     What the publisher states in the configuration goes first, then what the
-    base's own card in the same repository says, then the table of well-known models.
+    base's own card in the same repository says, then the table of well-known models, and last
+    what the Hub said when the release was locked.
     """
     stated = stated_bases(options).get(name.lower()) if options is not None else None
     if stated is not None:
@@ -271,7 +288,11 @@ def base_record(release: Release, name: str, options: Options | None = None) -> 
         if record is not None or (tag and tag != 'other'):
             return record
     row = known_row(name)
-    return find(row.license) if row is not None and row.certainty == 'stated' else None
+    if row is not None and row.certainty == 'stated':
+        return find(row.license)
+    entry = locked(release, name)
+    records, doubt = entry.terms() if entry is not None else ([], '')
+    return records[0] if records and not doubt else None
 
 
 def known_row(name: str) -> Row | None:
@@ -320,24 +341,37 @@ def base_terms(release: Release, options: Options) -> list[Statement]:
             source = f', source {said[1]}' if said[1] else ''
             words = f'{evidence.text}; under {said[0]}, as owlint.toml says{source}'
             evidence = Evidence(evidence.path, evidence.line, words)
+        entry = locked(release, base.name)
+        terms, doubt = entry.terms() if entry is not None else ([], '')
+        other = evidence
+        if entry is not None:
+            words = f'{entry.name}: {entry.said or doubt}, as {entry.source}'
+            other = Evidence(entry.evidence.path, entry.evidence.line, words)
         if record is None:
             name = f'base model {base.name}'
             note = f'{name}: {NOT_KNOWN}{_what_is_said(base.name)}'
             if said is not None:
                 note = f'{name}: {said[0]} is not a license that owlint knows'
-            found.append(_statement(base, name, UNKNOWN, evidence, [], note))
-        elif record.derivatives_own_terms in ('C', '?'):
-            note = (
-                f'{record.title} comes with the base model {base.name}; '
-                'read what it asks of derivatives'
-            )
-            found.append(_statement(base, record.title, UNKNOWN, evidence, [record], note))
-        else:
-            # without the base model's name a reader looks for this license in the release
-            state = LIMITS if record.derivatives_own_terms == 'Y' else PASSED_ON
-            title = f'{record.title} of the base model {base.name}'
-            found.append(_statement(base, title, state, evidence, [record], ''))
+            elif doubt:
+                note = f'{name}: {NOT_KNOWN}: {doubt}'
+            found.append(_statement(base, name, UNKNOWN, other if doubt else evidence, [], note))
+        elif not any(one.key == record.key for one in terms):
+            found.append(_of_record(base, record, evidence))
+        # what was locked joins what is known from elsewhere, and never takes its place
+        found += [_of_record(base, one, other) for one in terms]
     return found
+
+
+def _of_record(base: Base, record: Record, evidence: Evidence) -> Statement:
+    """What a license of a base model means for what is made from it."""
+    if record.derivatives_own_terms in ('C', '?'):
+        what = f'{record.title} comes with the base model {base.name}'
+        note = f'{what}; read what it asks of derivatives'
+        return _statement(base, record.title, UNKNOWN, evidence, [record], note)
+    # without the base model's name a reader looks for this license in the release
+    state = LIMITS if record.derivatives_own_terms == 'Y' else PASSED_ON
+    title = f'{record.title} of the base model {base.name}'
+    return _statement(base, title, state, evidence, [record], '')
 
 
 def _statement(
