@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import sys
 import tempfile
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -13,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from program import complaint, environment, owlint, owlint_process, put
-from releases import NAMES, copy_release
+from releases import copy_release
 from tools import weight_files
 
 pytest.importorskip('huggingface_hub', reason='the extra owlint[hub] is not installed')
@@ -24,12 +26,19 @@ ROOT = Path(__file__).parent.parent
 LICENSE = (ROOT / 'LICENSE').read_text(encoding='utf-8')
 CARD = '---\nlicense: apache-2.0\n---\n# Owl\n\nA small model that knows the names of owls.\n'
 WEIGHTS = weight_files.safetensors({'w': ('F16', [500, 1000])})
-PICKLE = b'\x80\x02}q\x00.' + bytes(200_000)
+#: The releases that are put on the Hub as well.
+TRIED = [
+    'adapter', 'apache-with-usage-policy', 'dataset-card', 'model-zoo', 'permissive-complete',
+    'quantized-gguf-of-restricted-base', 'three-artifacts',
+]  # fmt: skip
+PICKLE = b'\x80\x02}q\x00.' + bytes(400_000)
 OWL = {
     'README.md': CARD,
     'LICENSE': LICENSE,
     'config.json': '{"auto_map": {"AutoModel": "modeling_owl.Owl", "AutoConfig": "x/y--conf.C"}}',
     'modeling_owl.py': 'print("hoo")\n',
+    'preprocessor_config.json': '{"auto_map": {"AutoProcessor": ["eyes.Eyes", null]}}',
+    'tests/state.pkl': PICKLE,
     'model.safetensors': WEIGHTS,
     'pytorch_model.bin': PICKLE,
 }
@@ -51,10 +60,12 @@ def test_what_one_wants_to_know_before_a_download(hub):
     assert ['License', 'apache-2.0; in LICENSE'] in rows
     assert ['Access', 'for everybody'] in rows
     text = '\n'.join(lines)
-    assert '1.2 MB in 6 files' in text
+    assert '1.8 MB in 8 files' in text
     assert 'pytorch_model.bin: a Python pickle' in text
     assert 'names modeling_owl.Owl: trust_remote_code=True runs this code' in text
     assert 'names conf.C: trust_remote_code=True runs code of x/y' in text
+    assert 'auto_map in preprocessor_config.json names eyes.Eyes' in text
+    assert 'tests/state.pkl: by the name a Python pickle' in text
     assert 'Open Weights Definition: no evidence' in text
     assert '\nhf:lab/owl@main/pytorch_model.bin:1:1: OWL502' in out
 
@@ -65,12 +76,13 @@ def test_of_weights_only_the_header_is_loaded_and_each_file_once(hub):
     assert sorted(asked) == [
         ('LICENSE', ''), ('README.md', ''), ('config.json', ''),
         ('model.safetensors', 'bytes=0-65535'), ('model.safetensors', 'bytes=0-65535'),
-        ('modeling_owl.py', ''), ('owl', ''),
+        ('modeling_owl.py', ''), ('owl', ''), ('preprocessor_config.json', ''),
         ('pytorch_model.bin', 'bytes=0-65535'), ('pytorch_model.bin', 'bytes=0-65535'),
+        ('state.pkl', 'bytes=0-65535'),
     ]  # fmt: skip
 
 
-@pytest.mark.parametrize('name', NAMES)
+@pytest.mark.parametrize('name', TRIED)
 def test_a_release_on_the_hub_is_judged_as_one_at_hand(hub, tmp_path, name):
     folder = copy_release(name, tmp_path / 'copies')
     files = {
@@ -219,6 +231,19 @@ def test_what_is_missing_private_or_unreachable(hub, monkeypatch):
     monkeypatch.setattr(constants, 'ENDPOINT', 'http://127.0.0.1:1')
     sentence = complaint(run(hub, 'check', 'hf:lab/owl')[0])
     assert sentence == 'hf:lab/owl: http://127.0.0.1:1 cannot be reached'
+
+
+def test_an_archive_is_known_by_its_end(hub):
+    archive = io.BytesIO()
+    with zipfile.ZipFile(archive, 'w') as file:
+        file.writestr('archive/data/0', bytes(2_000_000))
+        file.writestr('archive/data.pkl', PICKLE)
+    hub.put('lab/owl', {'README.md': CARD, 'model.pt': archive.getvalue()})
+    _, out = run(hub, 'check', 'hf:lab/owl')
+    assert 'model.pt: a Python pickle' in out
+    parts = [part for _, path, part in hub.asked if path.endswith('model.pt')]
+    assert len(parts) == 2
+    assert parts[0] == 'bytes=0-65535'
 
 
 def test_a_server_without_ranges_sends_no_more_than_is_read(hub):

@@ -27,6 +27,8 @@ MAX_FILE, MAX_ALL = 48 * 1024 * 1024, 384 * 1024 * 1024
 MAX_REQUESTS, _SECONDS = 500, 120
 #: Bytes of the first request for a file; each that goes straight on has double, up to the last.
 _FIRST, _MOST = 64 * 1024, 4 * 1024 * 1024
+#: Files of up to so many bytes are loaded whole.
+_SMALL = 256 * 1024
 _SHA = re.compile(r'[0-9a-f]{40}(?:[0-9a-f]{24})?')
 
 
@@ -165,7 +167,7 @@ class RemoteFile(io.RawIOBase):
     def _part(self, length: int) -> memoryview:
         """What is known from this place on, loaded where nothing is."""
         parts = self.repository.parts.setdefault(self.path, [])
-        step = _FIRST
+        step = _SMALL if self.size <= _SMALL else _FIRST
         for start, data in parts:
             if start <= self._at < start + len(data):
                 return memoryview(data)[self._at - start :]

@@ -31,7 +31,10 @@ REPOSITORIES: dict[str, Repository] = {}
 def mount(address: Address) -> str:
     """A folder that stands for a repository; raises ConfigError."""
     repository = repository_at(address)
-    top = os.path.realpath(tempfile.mkdtemp(prefix='owlint-'))
+    where = tempfile.gettempdir()
+    if os.path.splitdrive(where)[0] != os.path.splitdrive(os.getcwd())[0]:
+        where = os.getcwd()  # no path leads from one drive to another
+    top = os.path.realpath(tempfile.mkdtemp(prefix='owlint-', dir=where))
     # as a clone would be called: cards and settings name the model by it
     folder = os.path.join(top, repository.id.rpartition('/')[2])
     revision = address.revision or 'main'
