@@ -112,6 +112,8 @@ def generated() -> Iterator[tuple[str, str]]:
     yield 'docs/schema/dataset-card.json', dataset_schema.schema_text()
     path = 'docs/configuration.md'
     yield path, between(current(path), 'keys', configuration_pages.key_table())
+    path = 'docs/policy.md'
+    yield path, between(current(path), 'policy', configuration_pages.policy_tables())
     path = 'docs/manifests.md'
     yield path, between(current(path), 'formats', format_table())
     path = '.pre-commit-hooks.yaml'
