@@ -20,7 +20,8 @@ from owlint_rules.model.options import Options
 from owlint_rules.model.policy import Policy
 from owlint_rules.model.subjects import Release
 from owlint_rules.policy._entries import PROPERTIES, fault_of, meaning_of, names
-from owlint_rules.policy._judged import DENIED, NOT_KNOWN, refusals
+from owlint_rules.policy._judged import refusals
+from owlint_rules.policy._refusal import DENIED
 from owlint_rules.statements.statement import BASE, license_statement
 from owlint_rules.text import fits
 from owlint_rules.vocab.hub import HUB_LICENSES
@@ -422,11 +423,10 @@ def test_families_hold_records() -> None:
 
 def test_properties_are_told_apart() -> None:
     """Each property has licenses that have it and licenses that have not, of those read."""
-    from owlint_rules.policy._judged import _reasons
+    from owlint_rules.policy._work import reasons_of
 
     for word in PROPERTIES:
         if word == 'unknown':
             continue
-        found = {bool(_reasons(one, word)) for one in map(record, keys()) if one is not None}
+        found = {bool(reasons_of(one, word)) for one in map(record, keys()) if one is not None}
         assert found == {True, False}, word
-    assert DENIED != NOT_KNOWN

@@ -45,7 +45,7 @@ from owlint_rules.model.subjects import Release
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from owlint_rules.policy._judged import Refusal
+    from owlint_rules.policy._refusal import Refusal
 
 CODE = 'OWL701'
 SEVERITY = ERROR
@@ -55,7 +55,8 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
     """One finding for each work and each entry that refuses it."""
     if not options.policies:
         return
-    from owlint_rules.policy._judged import DENIED, place_of_refusal, refusals
+    from owlint_rules.policy._judged import place_of_refusal, refusals
+    from owlint_rules.policy._refusal import DENIED
 
     for one in refusals(release, options):
         if one.status != DENIED:

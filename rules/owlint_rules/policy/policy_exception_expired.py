@@ -43,7 +43,7 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
     """One finding for each exception that is over."""
     for policy in options.policies:
         for index, exception in enumerate(policy.table.get('exceptions', ())):
-            from owlint_rules.policy._judged import is_over
+            from owlint_rules.policy._exceptions import is_over
 
             if is_over(exception, options):
                 yield Finding(

@@ -48,7 +48,8 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
     """One finding for each license of a work that nobody can judge."""
     if not options.policies:
         return
-    from owlint_rules.policy._judged import NOT_KNOWN, place_of_refusal, refusals
+    from owlint_rules.policy._judged import place_of_refusal, refusals
+    from owlint_rules.policy._refusal import NOT_KNOWN
 
     for one in refusals(release, options):
         if one.status != NOT_KNOWN:
