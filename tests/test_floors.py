@@ -32,7 +32,8 @@ FLOORS = {
         'catalog',
     ),
     'owlint': (
-        'decoding errors files git globs output_file paths result settings signals strings writing',
+        'decoding errors files git globs mounts output_file paths result settings signals strings '
+        'writing',
         'inputs',
         'config config_keys configs extends own_definitions plugins policy_table release_table',
         'finder gather kinds ollama reader related_files signs tracking',
@@ -40,7 +41,7 @@ FLOORS = {
         'baseline engine places selection suppress',
         'edits fix fix_diff verify',
         'report',
-        'commands',
+        'commands hub',
         'cli __main__',
     ),
 }

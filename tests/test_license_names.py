@@ -10,6 +10,7 @@ import pytest
 from owlint_rules.licenses.recognition.identify import identify
 from owlint_rules.licenses.recognition.index import INDEX, Ref
 from owlint_rules.licenses.texts import filled_text
+from owlint_rules.statements.prose.names import ids_of
 from releases import owlint
 
 
@@ -335,3 +336,22 @@ def test_a_pointer_says_which_license(tmp_path: Path) -> None:
     assert printed(tmp_path, 'This project is licensed under the MIT License.\n')[0] == (
         'LICENSE: names MIT; its text is elsewhere'
     )
+
+
+@pytest.mark.parametrize(
+    ('words', 'ids'),
+    [
+        ('Hunyuan terms', 'tencent-hunyuan-community'),
+        ('NVIDIA Open Model License', 'nvidia-open-model-license'),
+        ('EXAONE 4.0 license', 'exaone'),
+        ('Meta Llama license', 'llama-1-2023 llama2 llama3 llama3.1 llama3.2 llama3.3 llama4'),
+        ('Llama 3.1 license', 'llama3.1'),
+        # versions that nobody has read
+        ('Llama 7 license', ''),
+        ('FLUX.2 [dev] Non-Commercial License', ''),
+        ('TII Falcon License 9.0', ''),
+        ('MiniMax-M2.1 license', ''),
+    ],
+)
+def test_a_name_without_its_version_means_no_single_one(words: str, ids: str) -> None:
+    assert ids_of(words) == tuple(ids.split())

@@ -94,7 +94,9 @@ def test_record_is_whole(known: lookup.Record) -> None:
         assert find(name) is not None
     # the source is a pinned copy, or the record says that the text was not read
     if known.source is not None:
-        assert re.fullmatch(r'[\w.-]+/[\w.-]+@[0-9a-f]{7}:.+', known.source)
+        assert re.fullmatch(
+            r'(?:[\w.-]+/[\w.-]+@[0-9a-f]{7}|pypi:[\w.-]+==[\d.]+):.+', known.source
+        )
 
 
 @pytest.mark.parametrize('row', ROWS, ids=lambda row: row[0])

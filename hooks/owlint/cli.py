@@ -47,6 +47,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if argv is None else argv)
     from owlint.commands.output import closed_stream, complain
     from owlint.errors import ConfigError
+    from owlint.mounts import remove_all
 
     closed = closed_stream()
     if closed:
@@ -83,6 +84,8 @@ def main(argv: Sequence[str] | None = None) -> int:
             'under OWLINT_TRACEBACK=1.'
         )
         return ERROR
+    finally:
+        remove_all()
 
 
 def _run(arguments: list[str]) -> int:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from owlint.config import CONFIG_NAME, Config
 from owlint.config_keys import parse_config
 from owlint.errors import ConfigError, ConfigFault
+from owlint.paths import show
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -157,10 +158,10 @@ class Configs:
             return read(path, _MAX_SIZE)
         except Unreadable as error:
             said = f'cannot be read: {error.problem.message}'
-            raise ConfigFault(os.path.relpath(path), (0, 0, said)) from None
+            raise ConfigFault(show(path), (0, 0, said)) from None
 
     def _parse(self, path: str, home: Config | None) -> Config | None:
-        shown = os.path.relpath(path)
+        shown = show(path)
         raw = self._raw(path)
         nested = os.path.basename(path) == 'pyproject.toml'
         if nested and b'owlint' not in raw:
@@ -219,7 +220,7 @@ class Configs:
         from owlint.extends import KEPT
 
         raw = self._raw(path)
-        shown, folder = os.path.relpath(path), os.path.dirname(path)
+        shown, folder = show(path), os.path.dirname(path)
         nested = os.path.basename(path) == 'pyproject.toml'
         if nested and b'owlint' not in raw:
             return None
@@ -277,7 +278,7 @@ class Configs:
             raw = self.files.read_named(path, _MAX_SIZE)
         except Unreadable as error:
             raise ConfigError(f'{name}: cannot be read: {error.problem.message}') from None
-        shown = os.path.relpath(path)
+        shown = show(path)
         allowed = None if home is None else home.plugins
         nested = os.path.basename(path) == 'pyproject.toml'
         base = parse_config(

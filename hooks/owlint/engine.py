@@ -223,6 +223,11 @@ class Engine:
 
     # ---- places, suppression, order -------------------------------------------------------
 
+    def holds_back(self, folder: str) -> bool:
+        """Whether settings for the files of a folder may suppress findings."""
+        config = self.configs.of(folder)
+        return bool(config.ignore or config.per_file_ignores or self.settings.baseline)
+
     def _resolve_file(self, hits: list[Hit], subject: Subject | None) -> list[Suppression]:
         """Resolve and suppress the findings of one file; its suppression comments."""
         for hit in hits:

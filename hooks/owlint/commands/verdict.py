@@ -17,6 +17,7 @@ from owlint.commands.common import (
     settings_of,
 )
 from owlint.commands.output import say, write_report
+from owlint.commands.remote import at_hand, tell_about
 from owlint.engine import Engine
 from owlint.errors import ConfigError, ConfigFault
 from owlint.own_definitions import read_definition
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
     from owlint.config import Config
     from owlint.result import Reported
     from owlint_rules.definitions.verdict import Verdict
+    from owlint_rules.model.subject import Subject
 
 #: What makes a release of a folder that shows no sign of one.
 SAY_SO = (
@@ -89,6 +91,7 @@ def run(options: argparse.Namespace) -> int:
     """Judge; 1 when a claim is not met, or a definition as ``--fail-on`` asks."""
     engine = Engine(settings_of(options, 'verdict'))
     skipped: dict[str, str] = {}
+    options.paths, failed = at_hand(options.paths)
     folders = _folders(options, engine, skipped)
     if not folders:
         if options.claims:
@@ -106,7 +109,7 @@ def run(options: argparse.Namespace) -> int:
     wanted = []
     for name in options.definition:
         wanted += [name] if os.path.exists(name) else [one.strip() for one in name.split(',')]
-    judged, failed = [], False
+    judged = []
     for folder in folders:
         try:
             one = judge(engine, folder, wanted, claims_only=options.claims)
@@ -142,6 +145,8 @@ def run(options: argparse.Namespace) -> int:
             prefix=repository_prefix(engine.files),
             version=__version__,
         )
+        if options.format == 'text' and not (options.output or options.quiet):
+            tell_about(options.paths, engine, judge)
         text = output.load().render(judged, context)
         write_report(text, options.output, output.form, color=color)
     if failed:
@@ -350,8 +355,12 @@ def _definition(
 
 def _suppressed(engine: Engine, release: Release) -> list[Reported]:
     """The findings about the release that comments or configuration hold back."""
-    subjects = [*release.licenses, *release.manifests, *release.weights]
-    paths = [subject.file for subject in subjects]
+    subjects: list[Subject] = [*release.licenses, *release.manifests, *release.weights]
     if release.card is not None:
-        paths.append(release.card.file)
+        subjects.append(release.card)
+    if not any('owlint:' in subject.text for subject in subjects) and not any(
+        engine.holds_back(os.path.dirname(subject.file)) for subject in subjects
+    ):
+        return []  # most releases hold nothing back, and checking is half of the work
+    paths = [subject.file for subject in subjects]
     return [finding for finding in engine.check(paths).findings if finding.suppressed]

@@ -63,10 +63,10 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
     tags = [node.value.strip() for _, node in texts(card, 'license') if node.value.strip()]
     if not tags or 'other' in tags:
         return
-    from owlint_rules.statements.prose import statements_of_text
+    from owlint_rules.statements.prose import passages_of
     from owlint_rules.statements.prose.passage import STATES
 
-    passages = list(statements_of_text(card.text, card.body))
+    passages = passages_of(card, card.body)
     # a card that lists several repositories gives each its license
     several = len({one.about for one in passages if one.about}) > 1
     for passage in passages:

@@ -41,7 +41,7 @@ def traits_of(release: Release, options: Options) -> set[str] | None:
     if any(text.role == 'policy' for text in release.licenses):
         traits.add('policy')
     for weights in release.weights:
-        if weights.base_models:
+        if weights.base_models or 'ss_sd_model_name' in weights.metadata:
             traits.add('weights with base models')
         if weights.dtypes:
             traits.add('weights with types')

@@ -15,6 +15,7 @@ from owlint_rules.model.evidence import Evidence
 from owlint_rules.model.options import Options
 from owlint_rules.model.subjects import Card, Release
 from owlint_rules.statements.card import scalar_text
+from owlint_rules.statements.run_settings import bases_in_settings, names_in
 from owlint_rules.statements.settings import stated_bases
 from owlint_rules.statements.statement import (
     BASE,
@@ -109,6 +110,7 @@ def _named(release: Release) -> Iterator[Base]:
     for weights in release.weights:
         for base in weights.base_models:
             yield Base(base, Evidence(weights.path, 0, f'base model {base} in the header'))
+    yield from _of_metadata(release)
     yield from _of_manifests(release)
     yield from _of_training_code(release)
     from owlint_rules.statements.documents import base_statements
@@ -183,50 +185,49 @@ def _of_card(card: Card) -> Iterator[Base]:
             yield Base(name, evidence_at(card.at('base_model', *route), f'base_model: {name}'))
 
 
-#: Keys of settings files that name the model which training began with: file name -> keys.
-_ADAPTER = lazy(r'"base_model_name_or_path"\s*:\s*"([^"\\\n]{1,200})"')
-_OWN_CONFIG = lazy(r'"(?:_name_or_path|base_model)"\s*:\s*"([^"\\\n]{1,200})"')
-_YAML_KEYS = lazy(
-    r'^[ \t-]*(?:(?:base_|pretrained_)?model(?:_name_or_path|_id)?|base_model_name_or_path)'
-    r'[ \t]*:[ \t]*["\']?([\w.-]+/[\w.-]+)(?:\+[^\s"\']+)?["\']?[ \t]*(?:#[^\n]*)?$',
-    re.MULTILINE,
-)
 #: The same key in the settings that a card shows, and what a Modelfile begins with.
 _SHOWN = lazy(r'^[ \t]*base_model[ \t]*:[ \t]*["\']?([\w.-]+/[\w.-]+)["\']?[ \t]*$', re.MULTILINE)
 _START = lazy(
     r'(?i)(?!\S*\.(?:gguf|bin|safetensors)$)(?!sha256)(?:(?:https?://)?(?:hf\.co|huggingface\.co|ollama\.com)/)?'
     r'(?:library/)?([a-z0-9][\w.-]*(?:/[\w.-]+)?)(:[\w.-]+)?$'
 )
-_MERGE_WORDS = ('merge_method', 'slices', 'models:', 'base_model', 'model_name_or_path')
 _TRAINING_CODE = lazy(
     r'from_pretrained\(\s*(?:pretrained_model_name_or_path\s*=\s*)?["\']([\w.-]+/[\w.-]+)["\']'
-    r'|\b[A-Za-z_]{0,40}(?:[Bb]ase|BASE|[Mm]odel|MODEL|[Cc]heckpoint|CHECKPOINT)[A-Za-z_]{0,40}\s*=\s*'
-    r'["\']([\w.-]+/[\w.-]+)["\']'
-    r'|--(?:base_model|model_name_or_path|model|pretrained_model)[ =]["\']?([\w.-]+/[\w.-]+)'
+    r'|\b[A-Za-z_]{0,40}(?:[Bb]ase|BASE|[Mm]odel|MODEL|[Cc]heckpoint|CHECKPOINT)[A-Za-z_.]{0,40}\s*=\s*'
+    r'["\']?([\w.-]+/[\w.-]+)'
+    r'|--(?:base_model|model(?:_name|_id|_path|_name_or_path|_id_or_path)?'
+    r'|pretrain(?:ed_model(?:_name_or_path)?)?)[ =]["\']?([\w.-]+/[\w.-]+)'
+    r'|\bhf://([\w.-]+/[\w.-]+)'
 )
 
 
 def _of_settings_file(release: Release, path: str, text: str) -> Iterator[Base]:
     """Bases in the settings of an adapter, of a merge, of a training run, of the model itself."""
-    name = path.rpartition('/')[2].lower()
-    if name == 'adapter_config.json':
-        patterns, certainty = (_ADAPTER,), STATES
-    elif name in ('config.json', 'model_index.json'):
-        # also written when a model is saved under its own name: only a hint
-        patterns, certainty = (_OWN_CONFIG,), SUGGESTS
-    elif name.endswith(('.yml', '.yaml')) and any(word in text for word in _MERGE_WORDS):
-        patterns, certainty = (_YAML_KEYS,), STATES
-    else:
-        return
-    for pattern in patterns:
-        for index, match in enumerate(pattern.finditer(text)):
-            if index >= _MAX_PLACES:
-                return
-            base = match.group(1)
-            if certainty == SUGGESTS and (_is_path(base) or _is_itself(release, base)):
-                continue
-            line = text.count('\n', 0, match.start(1)) + 1
-            yield Base(base, Evidence(release.shown(path), line, f'base model {base}'), certainty)
+    for one in bases_in_settings(path, text):
+        name = _known_in(release, one.value) if one.known else one.value
+        if name and not (one.certainty == SUGGESTS and _is_itself(release, name)):
+            line = text.count('\n', 0, one.start) + 1
+            evidence = Evidence(release.shown(path), line, f'base model {name}')
+            yield Base(name, evidence, one.certainty)
+
+
+def _known_in(release: Release, value: str) -> str:
+    """The model that somebody knows by a name or path of a folder, '' for none."""
+    for name in names_in(value):
+        for id in (name, '' if '/' in name else _hub_id(name.replace('-', ' '), '')):
+            if id and (known_row(id) is not None or base_record(release, id) is not None):
+                return id
+    return ''
+
+
+def _of_metadata(release: Release) -> Iterator[Base]:
+    """The model that a LoRA was trained on, as kohya's scripts note it in the header."""
+    for weights in release.weights:
+        value = weights.metadata.get('ss_sd_model_name', '')
+        name = _known_in(release, value.removesuffix('.safetensors').removesuffix('.ckpt'))
+        if name and not _is_itself(release, name):
+            evidence = Evidence(weights.path, 0, f'ss_sd_model_name {value} in the header')
+            yield Base(name, evidence, SUGGESTS)
 
 
 def _of_training_code(release: Release) -> Iterator[Base]:
@@ -235,16 +236,12 @@ def _of_training_code(release: Release) -> Iterator[Base]:
         for index, match in enumerate(_TRAINING_CODE.finditer(text)):
             if index >= _MAX_PLACES:
                 return
-            base = match.group(1) or match.group(2) or match.group(3)
-            if base_record(release, base) is None or _is_itself(release, base):
+            base = match.group(match.lastindex or 0)
+            unknown = known_row(base) is None and base_record(release, base) is None
+            if unknown or _is_itself(release, base):
                 continue  # tokenizers, encoders and teachers are loaded in the same way
             line = text.count('\n', 0, match.start()) + 1
             yield Base(base, Evidence(release.shown(path), line, f'loads {base}'), SUGGESTS)
-
-
-def _is_path(name: str) -> bool:
-    """Whether a name is a folder on some machine and no id of the hub."""
-    return name.count('/') != 1 or name.startswith(('/', '.', '~')) or '\\' in name
 
 
 def _is_itself(release: Release, name: str) -> bool:

@@ -40,6 +40,10 @@ LEFT_OPEN = {
         'the Tongyi Qianwen agreement of 2023, which bars training other models, or the Qwen '
         'agreement of 2024, which does not'
     ),
+    'stable-video-diffusion-community': (
+        'the non-commercial agreement of November 2023, or the Stability AI Community License of '
+        'July 2024, which took its place in the repository'
+    ),
 }
 #: Names that stand for several versions of one license: what all of them say is certain.
 VERSIONS = {

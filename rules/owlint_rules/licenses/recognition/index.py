@@ -12,9 +12,11 @@ from __future__ import annotations
 import os.path
 import sys
 from array import array
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import cached_property
+from itertools import chain
 
 try:
     # hashlib itself would load the whole of OpenSSL first
@@ -224,14 +226,11 @@ class Index:
         # a set of all values pays from the second text on
         common = shingles(words).intersection(self._values if self._asked else values)
         self._asked = True
-        found: dict[int, int] = {}
-        count_of = len(values)
-        for value in common:
-            at = bisect_left(values, value)
-            while at < count_of and values[at] == value:
-                number = owners[at]
-                found[number] = found.get(number, 0) + 1
-                at += 1
+        found = Counter(
+            chain.from_iterable(
+                owners[bisect_left(values, value) : bisect_right(values, value)] for value in common
+            )
+        )
         ranked: list[tuple[float, int]] = []
         lengths = self._lengths
         for number, shared in found.items():

@@ -14,6 +14,7 @@ from owlint_rules.statements.prose.passage import WEIGHTS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from owlint_rules.model.subject import Subject
     from owlint_rules.statements.prose.passage import Passage
 
 
@@ -41,3 +42,11 @@ def statements_of_text(
         from owlint_rules.statements.prose.hearing import statements_in
 
         yield from statements_in(text, start, tuple(own), general, source, gate=gate)
+
+
+def passages_of(subject: Subject, start: int = 0) -> list[Passage]:
+    """What the text of a subject says, heard once for all who ask."""
+    known: list[Passage] | None = subject.cache.get('passages')
+    if known is None:
+        known = subject.cache['passages'] = list(statements_of_text(subject.text, start))
+    return known

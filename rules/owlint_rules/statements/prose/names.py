@@ -207,7 +207,7 @@ def ids_of(name: str) -> tuple[str, ...]:
             return tuple(one.hub_ids[0] if len(one.hub_ids) == 1 else one.key for one in records)
     for pattern, known in IN_WORDS:
         if re.search(pattern, lower):
-            return (known,) if known else ()
+            return tuple(known.split())
     guess = nickname(trimmed) or nickname(name)
     if guess:
         return (hub_id_of(guess) or guess,)

@@ -175,4 +175,36 @@ RECORDS = (
             Clause('registration', 'or requesting to access the Model Parameters', '2'),
         ),
     ),
+    Record(
+        'alphafold3-output-terms',
+        'NNCCS',
+        title='AlphaFold 3 Output Terms of Use',
+        use_restrictions='non-commercial use only (1); no misleading or dangerous use (2, 3)',
+        trains_other_models=(
+            'yes: no models for biomolecular structure prediction similar to AlphaFold 3 (4)'
+        ),
+        branding='notice that these terms hold, a copy of them, changes stated (5); cite (6)',
+        acceptance='by use',
+        trademarks='not granted (2.2)',
+        termination='on breach, on request of Google; "revocable" (grant)',
+        url='google-deepmind/alphafold3 OUTPUT_TERMS_OF_USE.md',
+        source='google-deepmind/alphafold3@c0f97ed:OUTPUT_TERMS_OF_USE.md',
+        note='of outputs, for who has not agreed to the terms of the model parameters',
+        flags=('revocable',),
+        clauses=(
+            Clause(
+                'non_commercial use_limit',
+                'On behalf of a commercial organization or in connection with any commercial',
+                '1',
+            ),
+            Clause(
+                'training_bar',
+                'To train or create machine learning models or related technology for',
+                '4',
+            ),
+            Clause('terms_passed_on', 'is provided under and subject to these Terms', '5'),
+            Clause('notice_copy', 'further distribution or publication is accompanied by', '5'),
+            Clause('revocable', 'royalty-free, revocable, non-transferable', 'grant'),
+        ),
+    ),
 )

@@ -24,6 +24,7 @@ RECORDS = (
             'stabilityai-ai-community',
             'stabilityai-community-license',
         ),
+        families=('stable-video-diffusion-community',),
         spdx_ids=('LicenseRef-scancode-stability-ai-community-2024',),
         use_restrictions='AUP IV.b incorporated',
         user_threshold='USD 1M annual revenue: enterprise license',
@@ -126,7 +127,7 @@ RECORDS = (
     Record(
         'stability-svd/sv3d-nc',
         'NNCCS',
-        names=('stable-video-diffusion-community',),
+        families=('stable-video-diffusion-community',),
         title='stability-svd / sv3d nc',
         use_restrictions='Non-Commercial Uses; AUP (1.a)',
         branding='copy of the agreement, Notice text (1.b)',

@@ -621,4 +621,46 @@ RECORDS = (
             Clause('revocable', 'in whole or in part, at any time upon notice', '7.b'),
         ),
     ),
+    Record(
+        'seer',
+        'NNCCP',
+        title='SEER License Agreement',
+        use_restrictions='non-commercial research (1.a); no military, police, surveillance (2.a)',
+        trains_other_models='no; data produced by the software is under the same bans (2.a)',
+        branding='copy of the license and attribution notice (3)',
+        acceptance='click or by use',
+        trademarks='not granted (8)',
+        termination='automatic on breach (6.a); at any time upon notice (6.b)',
+        url='https://github.com/facebookresearch/vissl',
+        source='Xtra-Computing/ModelGo@efe34fe:license_raw/SEER.txt',
+        flags=('revocable', 'no_reverse_engineering'),
+        ties={
+            OTHER_WORKS: (
+                ARGUABLE,
+                'puts works that contain the software, and its data, under the same bans: 2.a',
+            )
+        },
+        duties=(
+            Duty(
+                NOTICE,
+                'SEER is licensed under SEER license, Copyright (c) Meta Platforms, Inc. All '
+                'Rights Reserved.',
+                '3',
+            ),
+        ),
+        clauses=(
+            Clause('non_commercial', 'solely for your non-commercial research purposes', '1.a'),
+            Clause('non_commercial', 'any commercial or production purposes', '2.a'),
+            Clause(
+                'use_limit change_limit',
+                'surveillance, including any research or development relating to surveillance',
+                '2.a',
+            ),
+            Clause('reverse_engineering', 'decompile, disassemble, or reverse-engineer', '2.b'),
+            Clause(
+                'terms_passed_on notice_copy', 'you must provide (i) a copy of this License', '3'
+            ),
+            Clause('revocable', 'in whole or in part, at any time upon notice', '6.b'),
+        ),
+    ),
 )

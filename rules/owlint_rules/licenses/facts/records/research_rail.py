@@ -2,13 +2,7 @@
 
 from __future__ import annotations
 
-from owlint_rules.licenses.facts.record import (
-    ARGUABLE,
-    OTHER_WORKS,
-    SCANCODE,
-    Clause,
-    Record,
-)
+from owlint_rules.licenses.facts.record import ARGUABLE, OTHER_WORKS, SCANCODE, Clause, Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -267,4 +267,23 @@ RECORDS = (
         url='SkyworkAI/Skywork Skywork Community License.pdf',
         note='a page of terms in its LICENSE file points to the agreement, which was not read',
     ),
+    Record(
+        'spl-r5',
+        'YCYYY',
+        title='Sammy Public License, revision 5 (SR1)',
+        user_threshold='Fortune 500 companies pay USD 20,000 a year per project',
+        branding='copyright notice and permission notice',
+        termination='none stated',
+        url='https://ollama.com/sparksammy',
+        source='orsonteodoro/oiledmachine-overlay@40408e2:licenses/SPL-R5-SR1',
+        note='contributors assign all rights to the project owner',
+        clauses=(
+            Clause(
+                'threshold',
+                'are required to make an annual contribution of at least 20,000 USD',
+                '',
+            ),
+            Clause('notice_copy', 'contingent upon the inclusion of the previously', ''),
+        ),
+    ),
 )
