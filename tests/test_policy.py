@@ -430,3 +430,24 @@ def test_properties_are_told_apart() -> None:
             continue
         found = {bool(reasons_of(one, word)) for one in map(record, keys()) if one is not None}
         assert found == {True, False}, word
+
+
+# ---- a gate by verdicts --------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ('name', 'definition', 'codes'),
+    [
+        ('owpl-complete', 'open-weights', (0, 0, 0)),
+        ('llama-finetune-as-mit', 'open-weights', (0, 1, 1)),
+        ('permissive-no-data', 'open-weights', (0, 0, 1)),
+    ],
+)
+def test_a_verdict_fails_a_run_where_that_is_asked(
+    tmp_path: Path, name: str, definition: str, codes: tuple[int, ...]
+) -> None:
+    here = copy_release(name, tmp_path)
+    for more, code in zip(([], ['not-met'], ['undecided']), codes, strict=True):
+        options = [f'--fail-on={word}' for word in more]
+        done = owlint('verdict', '--isolated', '--definition', definition, *options, cwd=here)
+        assert done.returncode == code, done.stdout.decode()
