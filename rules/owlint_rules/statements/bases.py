@@ -27,6 +27,7 @@ from owlint_rules.statements.statement import (
     UNKNOWN,
     Statement,
     evidence_at,
+    license_statement,
 )
 
 TYPE_CHECKING = False
@@ -372,6 +373,38 @@ def _of_record(base: Base, record: Record, evidence: Evidence) -> Statement:
     state = LIMITS if record.derivatives_own_terms == 'Y' else PASSED_ON
     title = f'{record.title} of the base model {base.name}'
     return _statement(base, title, state, evidence, [record], '')
+
+
+def base_licenses(release: Release, options: Options) -> Iterator[tuple[Base, list[Statement]]]:
+    """Each base model with what is said of its own license, by whoever says so.
+
+    What the configuration states does not take the place of what is known of the model: a reader
+    who asks what a release is made from hears both.
+    """
+    stated = stated_bases(options)
+    for base in base_models(release):
+        said = stated.get(base.name.lower())
+        row = known_row(base.name)
+        if base.certainty == SUGGESTS and said is None and row is None:
+            continue
+        names = [said[0]] if said is not None else []
+        card = release.nearby.get(base.name)
+        if card is not None:
+            tag = scalar_text(card.get('license'))
+            names.append(scalar_text(card.get('license_name')) if tag == 'other' else tag)
+        if row is not None and row.certainty == 'stated':
+            names.append(row.license)
+        terms = [
+            license_statement(
+                name, base.evidence, kind=BASE, source='base-model', certainty=base.certainty
+            )
+            for name in dict.fromkeys(names)
+            if name
+        ]
+        if not terms:
+            note = f'{NOT_KNOWN}{_what_is_said(base.name)}'
+            terms = [_statement(base, '', UNKNOWN, base.evidence, [], note)]
+        yield base, terms
 
 
 def _statement(
