@@ -18,7 +18,7 @@ _OTHER = lazy(
     r'|gradient[_-](?:accumulation|clip)[\w-]*|clip[_-]grad|max_grad_norm|lora_(?:r|alpha|rank)',
     re.IGNORECASE,
 )
-_LINE = lazy(r'["\']?([\w.-]{2,60})["\']?\s*[:=]\s*["\']?([\w.+-]+|\[|\{)')
+_LINE = lazy(r'["\']?([\w.-]{2,60})["\']?\s*[:=]\s*(?:!!float )?["\']?([\w.+-]+|\[|\{)')
 #: Most lines of a file that are looked at.
 _MOST = 2_000
 
