@@ -65,7 +65,8 @@ _MODEL_ONLY = ('.safetensors', '.gguf', '.onnx', '.tflite')
 _MODEL_STEMS = ('pytorch_model', 'model', 'diffusion_pytorch_model', 'adapter_model', 'tf_model')
 #: A sentence about the terms of weights, which a README of others' models has not.
 _TERMS = lazy(
-    r'(?i)\b(?:(?:model|pre-?trained) (?:weights|checkpoints|parameters)|code and weights)\b'
+    r'(?i)\b(?:(?:model|pre-?trained) (?:weights|checkpoints|parameters)|code and weights'
+    r'|open-weights? models)\b'
     r'[^.\n]{0,60}\b(?:released|licensed|distributed|available|provided)\b[^.\n]{0,20}\bunder\b'
 )
 
@@ -211,17 +212,20 @@ class Signs:
             lower = name.lower()
             if lower in ('model_licenses', 'model-licenses', 'model_cards', 'model-cards'):
                 parts = self.files.names(os.path.join(folder, name))
-                if any(part.lower() != 'readme.md' for part in parts):
+                if any(part.lower() != 'readme.md' and 'template' not in part for part in parts):
                     return True
-            if name == 'Modelfile' or lower.replace('-', '_') == 'model_zoo.md':
+            if name == 'Modelfile' or _is_zoo(name):
                 return True
             if is_license_name(name) and _is_for_a_model(name):
                 if not os.path.isdir(os.path.join(folder, name)):
                     return True
-            # software documents model cards, too
-            if lower in DOCUMENTS and not is_package(names):
-                inner = os.path.join(folder, name)
-                if os.path.isdir(inner) and self._has_card(self.files.names(inner)):
+            inner = os.path.join(folder, name)
+            if lower in DOCUMENTS and os.path.isdir(inner):
+                parts = self.files.names(inner)
+                # software documents model cards, too
+                if not is_package(names) and self._has_card(parts):
+                    return True
+                if any(_is_zoo(part) for part in parts) and folder == self.files.root_of(folder):
                     return True
         return self._offers_weights(folder, names)
 
@@ -238,6 +242,11 @@ class Signs:
                     _TERMS.search(text)
                 )
         return False
+
+
+def _is_zoo(name: str) -> bool:
+    """Whether a document lists weights by its name."""
+    return name.lower().replace('-', '_') == 'model_zoo.md'
 
 
 def _is_for_a_model(name: str) -> bool:

@@ -23,6 +23,15 @@ _LINE = lazy(r'["\']?([\w.-]{2,60})["\']?\s*[:=]\s*(?:!!float )?["\']?([\w.+-]+|
 _MOST = 2_000
 
 
+#: What a module of nothing but settings has none of.
+_PROGRAM = lazy(r'(?m)^(?:async |def |class |if |for |while |with |try:|@)')
+
+
+def is_settings(text: str) -> bool:
+    """Whether a Python module only puts values to names."""
+    return _PROGRAM.search(text) is None
+
+
 def settings_in(text: str) -> list[tuple[int, str]]:
     """The lines of a configuration that set rate or batch of a training.
 
