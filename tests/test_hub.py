@@ -202,6 +202,10 @@ TROUBLE = {
         {'data': {'siblings': [{'rfilename': 'LICENSE.md', 'size': 9}]}},
         'LICENSE.md is listed and not there',
     ),
+    'another part': (
+        {'model.safetensors': 'other part'},
+        'another part of model.safetensors came than was asked for',
+    ),
     'odd name': ({'data': {'id': '../../x'}}, 'not the address of a repository'),
 }
 
@@ -244,6 +248,33 @@ def test_an_archive_is_known_by_its_end(hub):
     parts = [part for _, path, part in hub.asked if path.endswith('model.pt')]
     assert len(parts) == 2
     assert parts[0] == 'bytes=0-65535'
+
+
+def test_a_crowd_of_files_ends(hub, monkeypatch):
+    from owlint.hub import mounting
+
+    monkeypatch.setattr(mounting, 'MAX_FILES', 300)
+    crowd = {f'0/{number}.json': '{"a": 1}' for number in range(400)}
+    hub.put('datasets/lab/crowd', {'README.md': CARD, 'LICENSE': LICENSE, **crowd})
+    done, out = run(hub, 'check', 'hf:datasets/lab/crowd')
+    assert done.returncode == 0, done
+    assert 'not all of it was looked at' in out
+    assert 'License    apache-2.0; in LICENSE' in out
+    assert len(hub.asked) < 110
+
+
+def test_progress_is_for_terminals(hub, monkeypatch):
+    from owlint.commands import output
+
+    class Terminal(io.StringIO):
+        def isatty(self):
+            return True
+
+    screen = Terminal()
+    monkeypatch.setattr(sys, 'stderr', screen)
+    output.progress('1 of 2 \x1b[2J')
+    output.say('done')
+    assert screen.getvalue() == '\r\x1b[K1 of 2 \\x1b[2J\r\x1b[Kdone\n'
 
 
 def test_a_server_without_ranges_sends_no_more_than_is_read(hub):
@@ -330,7 +361,7 @@ def test_hostile_names_lead_nowhere(hub, tmp_path):
     before = set(tmp_path.rglob('*'))
     done, out = run(hub, 'check', 'hf:lab/owl')
     assert done.returncode in (0, 1), done
-    assert 'some files were not looked at' in out
+    assert 'not all of it was looked at' in out
     assert '\x1b' not in out
     assert not any(line.startswith('::') for line in out.splitlines())
     assert set(tmp_path.rglob('*')) == before

@@ -45,7 +45,8 @@ class Repository:
 
     ``files`` are the sizes of all files by path. ``gate`` is ``auto`` or ``manual`` where access
     has to be asked for, else ''. ``card`` are the fields of its card as the Hub reads them.
-    ``offline`` tells that only what is in the client's cache is known. Of the requests
+    ``offline`` tells that only what is in the client's cache is known, ``is_cut``
+    that there is more than was looked at. Of the requests
     that are ``allowed``, ``requests`` were made.
     """
 
@@ -58,6 +59,7 @@ class Repository:
         self.card: dict[str, Any] = {}
         self.files: dict[str, int] = {}
         self.offline = False
+        self.is_cut = False
         self.requests = 1
         self.allowed = MAX_REQUESTS
         self.loaded = 0
@@ -93,6 +95,7 @@ class Repository:
 
         address, size = self.address, self.files[path]
         if self.requests > self.allowed or self.loaded + length > MAX_ALL:
+            self.is_cut = True
             raise OSError(EFBIG, 'not loaded: there is too much to read in the repository')
         self.requests += 1
         self.loaded += length
@@ -111,6 +114,9 @@ class Repository:
                 hf_raise_for_status(response)
                 # who knows no ranges sends the file from its beginning
                 skip = start if response.status_code != 206 else 0
+                part = response.headers.get('content-range', f'bytes {start}-')
+                if response.status_code == 206 and not part.startswith(f'bytes {start}-'):
+                    raise ConfigError(f'{address}: another part of {path} came than was asked for')
                 for piece in response.iter_bytes():
                     data += piece[skip:]
                     skip = max(0, skip - len(piece))

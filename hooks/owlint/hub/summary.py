@@ -64,8 +64,8 @@ def _rows(
     total, loaded = sum(repository.files.values()), repository.loaded
     size = f'{amount(total)} in {counted(len(repository.files), "file")}'
     yield 'Size', f'{size}; {amount(loaded)} loaded in {counted(repository.requests, "request")}'
-    if MOUNTS[folder].cut:
-        yield '', 'some files were not looked at: there are too many, or their names lead nowhere'
+    if repository.is_cut:
+        yield '', 'not all of it was looked at: it is too much, or names lead nowhere'
     runs = {release.inside(one.path): one.runs_code for one in release.weights if one.runs_code}
     if runs:
         yield 'Runs code', f'{first_of(list(runs), _SHOWN)}: {next(iter(runs.values()))}'
