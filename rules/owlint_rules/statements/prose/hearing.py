@@ -101,6 +101,7 @@ def _of_block(text: str, block: Block, context: Context, own: tuple[str, ...]) -
             continue
         header: tuple[str, ...] = ()
         at, before = 0, ''
+        said: list[Passage] = []
         tags = text[first:last].lower() if '<' in text[first:last] else ''
         for start, end in _sentences(plain.text):
             stretch = plain.text[start:end]
@@ -111,10 +112,13 @@ def _of_block(text: str, block: Block, context: Context, own: tuple[str, ...]) -
                 yield from row_statements(text, plain, start, end, header, context, own)
                 continue
             alone = (at == 0 and block.kind in (ITEM, HEADING)) or end - start < 160
-            for one in Sentence(
-                text, plain, start, end, context, own,
-                alone=alone, heading=block.kind == HEADING, before=before,
-            ).statements():  # fmt: skip
+            said = list(
+                Sentence(
+                    text, plain, start, end, context, own,
+                    alone=alone, heading=block.kind == HEADING, before=before, last=said,
+                ).statements()
+            )  # fmt: skip
+            for one in said:
                 before = one.artifact
                 yield one
             at += 1

@@ -21,7 +21,7 @@ NOUNS = (
     ('documents', r'\b(?:Dokumentation|Modellkarte|Artikel|Aufsatz|Bericht|Anleitung)\b'),
     ('demo', r'\b(?:Demo|Testversion|Schnittstelle|Webdienst|Webseite|API)\b'),
     ('code', r'\b(?:Quell-?code|Quelltext|Code|Programm-?code|Bibliothek(?:en)?|Skripte?n?|Software|Werkzeug\w*|Programm)\b'),
-    ('data', r'\btrainiert(?: \w+)?(?: mit| auf| an)\b(?=(?:(?!\b(?:ist|sind|und|steht|stehen)\b)[^.;]){0,60}\bunter\b)|\b(?:Trainings)?-?(?:Daten(?:s[aä]tz\w*|bank\w*|sammlung\w*)?|Korpus|Korpora|Textkorpus|Aufnahmen|Datensets?)\b'),
+    ('data', r'\btrainiert(?: \w+)?(?: mit| auf| an)\b(?=(?:(?!\b(?:ist|sind|und|steht|stehen)\b)[^.;]){0,60}\bunter\b)|\b(?:Trainings)?-?(?:Texte[ns]?|Dokumente|Daten(?:s[aä]tz\w*|bank\w*|sammlung\w*)?|Korpus|Korpora|Textkorpus|Aufnahmen|Datensets?|(?:Beispiel|Test|Demo|Hör)-?(?:bilder|aufnahmen|videos|daten|dateien|proben|samples?)|(?:Test|Trainings|Validierungs|Evaluations)-?(?:menge|set|teil))\b'),
     ('weights', r'\b(?:(?:dieses?|das|unser\w*|alle) )?(?:(?:Sprach|Embedding)-?)?(?:Modell?-?(?:gewichte\w*|parameter\w*|dateien)?|Modelle[ns]?|Modells|Gewichte\w*|Gewichtsdateien|Checkpoints?|Parameter|LoRA|Adapter)\b'),
     ('everything', r'\b(?:(?:dieses|das|unser|gesamte) )?(?:Projekt\w*|Repository|Repositorium|Repo|Werk|Veröffentlichung)\b'),
 )  # fmt: skip
@@ -39,6 +39,9 @@ LIMITS = (
     ('non-commercial', STATES, r'\b(?:darf|dürfen|kann|können|soll\w*|ist|sind)\b[^.;]{0,50}?\b(?:nicht|nie|niemals) (?:für )?(?:kommerziell|gewerblich)\w*(?: (?:zwecke\w*))? (?:genutzt|verwendet|eingesetzt|verwertet|nutzbar|einsetzbar|freigegeben|gestattet)'),
     ('non-commercial', STATES, rf'\b(?:verkauf\w*|verkaufen|weiterverkauf\w*)\b{_S}{{0,40}}?{_DENIED}|\b(?:nicht|kein)\b{_S}{{0,30}}?\bverkauf\w*'),
     ('registration', STATES, rf'{_TRADE}{_S}{{0,70}}?{_ASK}'),
+    ('registration', STATES, rf'\b(?:geld (?:\w+ )?verdien\w*|firmen|unternehmen|gewinn\w*|kommerziell\w*){_S}{{0,50}}?\b(?:braucht|brauchen|benötig\w+|erforder\w+|muss|müssen|bedarf|bedürfen){_S}{{0,40}}?\b(?:lizenz|genehmigung|erlaubnis|zustimmung|vertrag|vereinbarung)'),
+    ('registration', STATES, r'\b(?:gewichte|modell\w*|zugang|zugriff|checkpoints?)\b[^.;]{0,50}?\b(?:nur|erst) (?:nach|gegen|mit|auf)\b[^.;]{0,40}?\b(?:unterzeichn\w+|unterschrift|anmeldung|registrierung|antrag|anfrage|zustimmung|vereinbarung|genehmigung|freischaltung)'),
+    ('non-commercial', STATES, r'\b(?:kein|nicht|verboten|untersagt)\b[^.;]{0,40}?\bgeld (?:\w+ )?(?:verdien\w*|verdient)|\bgeld (?:\w+ )?(?:zu )?verdienen\b[^.;]{0,30}?\b(?:verboten|untersagt|nicht (?:erlaubt|gestattet))'),
     ('registration', STATES, rf'{_ASK}{_S}{{0,60}}?\bkommerziell\w* (?:nutzung|lizenz|zwecke|verwendung)'),
     ('field-of-use', STATES, rf'\b(?:{_MAY_NOT}){_S}{{0,80}}?\b{_HARM}|\b{_HARM}{_S}{{0,60}}?{_DENIED}'),
     ('policy', STATES, rf'\b(?:unterlieg\w+|einhalt\w+|beacht\w+|befolg\w+|gemäß|gelten|unterworfen|verstoß\w*){_S}{{0,60}}?(?:nutzungsrichtlinie\w*|nutzungsbeschränkung\w*|nutzungsbedingungen|acceptable use|verhaltenskodex)|\b(?:nutzungsrichtlinie\w*|nutzungsbeschränkung\w*){_S}{{0,40}}?\b(?:einzuhalten|zu beachten|gelten)'),
@@ -69,9 +72,9 @@ HEADINGS = (
     ('quoted', r'\b(?:beispiele?|beispielausgabe\w*|ausgaben)\b'),
     ('advice', r'\b(?:einschränkungen|verwendungszweck|beabsichtigte|vorgesehene|risiken|grenzen|anwendungsbereich)\b'),
     ('license', r'\b(?:zugang|zugriff|hinweise?$|\w*lizenz\w*|nutzungsbedingungen|rechtliche\w*|urheberrecht|haftungsausschluss|nutzungsrechte|bedingungen)\b'),
-    ('other', r'\b(?:danksagung\w*|drittanbieter|basismodelle?|vergleich\w*|quellen|verwandte)\b'),
+    ('other', r'\b(?:verwandte modelle|weitere modelle|andere modelle|danksagung\w*|drittanbieter|basismodelle?|vergleich\w*|quellen|verwandte)\b'),
     ('data', r'\b(?:training$|\w*daten(?:satz|sätze|quellen)?|korpus)\b'),
-    ('code', r'\b(?:quellcode|installation|software)\b'),
+    ('code', r'\b(?:quellcode|installation|software|abhängigkeit\w*|voraussetzung\w*|drittsoftware)\b'),
 )  # fmt: skip
 
 #: Below such a title each of these words is forbidden.
