@@ -63,6 +63,18 @@ def binds(text: str) -> set[tuple[str, str]]:
 # -- restrictions, by kind and language ---------------------------------------------------------
 
 RESTRICTING = [
+    ('Terms', 'Law enforcement agencies may not use the model.', 'field-of-use'),
+    ('License', 'No income may be derived from the model.', 'non-commercial'),
+    ('License', 'The weights are shared after approval by our board.', 'registration'),
+    ('Weights', 'You can request the weights through this form.', 'registration'),
+    ('License', 'The model files carry a research license.', 'research-only'),
+    ('License', 'The license caps free use at 1M users.', 'threshold'),
+    ('使用协议', '使用者须为高校师生。', 'research-only'),
+    ('注意', '本モデルを使って対価を得る行為はお断りします。', 'non-commercial'),
+    ('라이선스', '모델 파일을 무단으로 배포하는 행위는 금합니다.', 'no-redistribution'),
+    ('Nutzung', 'Wer es in einem Produkt einsetzt, muss uns vorher fragen.', 'registration'),
+    ('Lizenz', 'Firmen mit mehr als 1 Mio. Euro Umsatz brauchen eine Lizenz.', 'threshold'),
+    ('Uso', 'Para un producto con el modelo hay que pedir permiso.', 'registration'),
     ('', 'The funding requires this checkpoint to stay non-commercial.', 'non-commercial'),
     ('Terms', 'Whoever has 5 million monthly users must ask for a license.', 'threshold'),
     ('Usage', 'Use the model as you like as long as you make no money with it.', 'non-commercial'),
@@ -604,6 +616,13 @@ GUARDS = [
     ('License', 'Version 1 was CC BY-NC 4.0.'),
     ('News', 'The research-only clause has been dropped from our license.'),
     ('依存', 'この部品は GPL ではなく MIT ライセンスです。'),
+    ('License', 'GPL-3.0 code in `vendor/` is not linked into the model.'),
+    ('Evaluation', 'The prompts of the suite are CC BY-NC 4.0 and not part of this release.'),
+    ('License', 'This holds for the model, not the non-commercial license of the data.'),
+    ('License', 'Free for personal and business use.'),
+    ('License', 'You may sell and host it, and you need not tell us.'),
+    ('라이선스', '영리·비영리 목적에 관계없이 쓸 수 있습니다.'),
+    ('Sibling models', 'Tern-XL: weights for academic use only.'),
     # denied
     ('License', 'The weights are not limited to non-commercial use.'),
     ('License', 'There is no restriction on commercial use of the model.'),

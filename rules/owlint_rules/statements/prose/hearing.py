@@ -40,7 +40,7 @@ _END = lazy(
     r'|(?<=[A-Z]{2})\.(?=\s+[A-Z]|\s*$)|(?<=\s)[•·](?=\s)'
 )
 _ABBREVIATED = lazy(
-    r'(?i)(?:\b(?:e\.g|i\.e|etc|vs|inc|ltd|no|nr|cf|approx|fig|sec|ver|v|al|st|dr|mr|ms|co|corp|usw|bzw|ca|z\.b|u\.s|p\.ej|sr|art|т\.е|т\.д)|(?:^|[\s(])\d{1,2}|(?:^|[\s(])[a-z])$'
+    r'(?i)(?:\b(?:e\.g|i\.e|etc|vs|inc|ltd|no|nr|cf|approx|fig|sec|ver|v|al|st|dr|mr|ms|co|corp|usw|mio|mrd|tsd|bzw|ca|z\.b|u\.s|p\.ej|sr|art|т\.е|т\.д)|(?:^|[\s(])\d{1,2}|(?:^|[\s(])[a-z])$'
 )
 
 

@@ -22,12 +22,12 @@ _BLANK = '\x01'
 #: What is left when a limit names a purpose.
 _NC_WORDS = lazy(
     r'non[- ]?comm?er|\bnc\b|profit|personal|private|hobby|非商|非营利|非盈利|非営利|非商用|个人|個人|비상업|비영리|개인'
-    r'|nicht[- ]?kommerz|nicht-?gewerb|privat|non[- ]commercial|no comercial|não comercial|nao comercial|некоммерч|lucr|личн|priv[ée]|privad|personnel|pessoa',
+    r'|nicht[- ]?kommerz|nicht-?gewerb|gemeinnützig|privat|non[- ]commercial|no comercial|não comercial|nao comercial|некоммерч|lucr|личн|priv[ée]|privad|personnel|pessoa',
     re.IGNORECASE,
 )
 _RESEARCH_WORDS = lazy(
     r'research|academ|scien|schol|educat|study|student|universit|teach|evaluation|experiment|non-?production|研究|科研|科学|高校|学术|學術|教育|教学|学习|学術|연구|학술|교육|테스트'
-    r'|forsch|wissenschaft|akadem|bildung|recherche|éducat|académ|scientif|investigaci|educati|académic|pesquisa|acadêm|ricerca|accadem|исследо|научн|образов',
+    r'|forsch|wissenschaft|akadem|bildung|recherche|éducat|académ|scientif|cient[íi]f|investigaci|educati|académic|pesquisa|acadêm|ricerca|accadem|исследо|научн|образов',
     re.IGNORECASE,
 )
 #: Commerce, unless a denial stands before it.

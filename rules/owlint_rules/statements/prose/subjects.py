@@ -77,11 +77,15 @@ _APART = lazy(
     r'(?i)(?:\(|[,，(] ?)(?:but |aber |mais |pero )?(?:not|nicht|pas|no|não|non|не) (?:for |für |pour |para |per )?(?:the |its |our |der |die |das |den |le |la |les |el |los |o |os |il |i )?$'
     r'|\bsame\b[^.;,]{0,30}\b(?:as|to) (?:that of |those of |in |for )?(?:the |its |our )?$'
 )
+#: Words behind a license which say that its holder is none of the release.
+_NOT_PART = lazy(
+    r'(?i)\bnot (?:a )?(?:part of|included in|shipped with|contained in) (?:this|the|our)\b|不包含在|含まれていません|nicht (?:teil|bestandteil)\b'
+)
 #: Where a clause turns to its reason, whose nouns are not its subject.
 _REASON = lazy(r'(?i),\s*(?:I|we|as|so|it)\b|\b(?:because|since|due to)\b')
 #: "Apache-2.0 for the code": the noun that the words behind a license name.
 _FOR = lazy(
-    r'(?i)\W{0,2}(?:licen[sc]e )?\(?(?:(?:also )?appl(?:y|ies)(?: also)? to|for|für|pour|para|per|для)\b[ ]?(?:the |this |our |all |die |den |das |les? |los |el |il |i |os? )?(?:model )?'
+    r'(?i)\W{0,2}(?:licen[sc]e )?(?:\(?(?:(?:also )?appl(?:y|ies)(?: also)? to|for|für|pour|para|per|для)\b[ ]?|[(（])(?:the |this |our |all |die |den |das |les? |los |el |il |i |os? )?(?:model )?'
 )
 #: The nouns for a model; an encoder or a voice may be a part that others made.
 _MODEL = lazy(r'(?i)model|weight|checkpoint|gewicht|poids|pesos|pesi|вес|^\W*$')
@@ -149,6 +153,8 @@ class Nouns:
             artifact = self._default
             if artifact == EVERYTHING and re.search(r'\d', self._model):
                 artifact = WEIGHTS  # "Owl-7B is under …" speaks of a model
+        if artifact in _MAIN and _NOT_PART.search(text, end):
+            return OTHER_MODEL, STATES
         if artifact != WEIGHTS:
             return artifact, STATES
         compared = _COMPARED.search(text[:start])
@@ -225,6 +231,10 @@ def artifact_at(
         for one in mentions:
             if one.start <= behind.end() <= one.end:
                 return one.artifact
+    for one in mentions:
+        # "GPL code is not part of it": the license only describes a noun
+        if one.artifact not in _MAIN and text[end : one.start] in (' ', '-licensed ', ' licensed '):
+            return one.artifact
     inside = [one for one in mentions if first <= one.start < last]
     before = [one for one in inside if one.end <= start or one.start < start]
     subject = _subject(text, before, objects)

@@ -8,10 +8,10 @@ Each row: language, restriction, words that must all be there.
 
 from __future__ import annotations
 
-_EN_NOT = r"\b(?:not|never|no|none|cannot|can['’]?t|\w{1,7}n['’]t|prohibit\w*|forbid\w*|forbidden|disallow\w*|ban(?:s|ned)?|barred|void|excluded?|refrain|nobody|off[- ]limits|unlawful|illegal to|deny|denies|denied|reserved|rules? out|at odds|contrary to|retained?)\b"
+_EN_NOT = r"\b(?:not|never|no|none|cannot|can['’]?t|\w{1,7}n['’]t|prohibit\w*|forbid\w*|forbidden|disallow\w*|ban(?:s|ned)?|barred|void|excluded?|refrain|nobody|off[- ]limits|unlawful|illegal to|deny|denies|denied|reserved|except(?:ing)?|rules? out|at odds|contrary to|retained?)\b"
 _EN_ASK = r'\b(?:requires?|required|needs?|needed|must|have to|contact|ask|request|purchase|buy|obtain|apply|permission|consent|approval|written|agreement|separate|paid|fee|contract)\b'
 _EN_ONLY = r'\b(?:only|solely|exclusively|strictly|just|purely|outside|limited|restricted|reserved|confined|except|limits?|restricts?)\b'
-_EN_TRADE = r'(?<!non)(?<!non-)(?<!non )\bcommerc\w+|\bcompan(?:y|ies)\b|\bbusiness(?:es)?\b|\benterprises?\b|\bfor[- ]profit\b|\bmoneti[sz]\w+|\bsell\w*\b|\bresale\b|\bproduction use\b|\bcommerce\b|\bpaid (?:products?|services?)|\b(?:earn|mak|generat|bring)(?:s|es|e|ing)? (?:\w+ )?(?:money|revenue|income|profits?)|\bindustr(?:y|ial)\b'
+_EN_TRADE = r'(?<!non)(?<!non-)(?<!non )\bcommerc\w+|\bcompan(?:y|ies)\b|\bbusiness(?:es)?\b|\benterprises?\b|\bfor[- ]profit\b|\bmoneti[sz]\w+|\bsell\w*\b|\bresale\b|\bproduction use\b|\bcommerce\b|\bpaid (?:products?|services?)|\b(?:earn|mak|generat|bring)(?:s|es|e|ing)? (?:\w+ )?(?:money|revenue|income|profits?)|\bindustr(?:y|ial)\b|\bincome\b'
 _EN_RESEARCH = r'\b(?:research\w*|academi\w+|scientific|scientists|scholar\w*|universit(?:y|ies)|education(?:al)?|teaching|students?|evaluation)\b'
 _EN_NC = r'\bnon[- ]?commercial(?:ly)?\b'
 
@@ -25,11 +25,12 @@ COMBINED: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ('en', 'registration', (r"\bcommercial licen[sc]es?\b", r"\b(?:available|on request|needed|required|obtain\w*|offer\w*|sold|purchase\w*)\b")),
     ('en', 'registration', (r"\b(?:access|weights|checkpoints?|download)\b", r"\b(?:form|sign(?:ing)?|register|registration|application|apply|request|agreement)\b", r"\b(?:granted|get|obtain|must|after|before|through|upon|need)\b")),
     ('en', 'research-only', (_EN_RESEARCH, _EN_ONLY)),
-    ('en', 'field-of-use', (r"\b(?:militar\w+|weapons?|warfare|surveillance|illegal|unlawful|harmful|violence|terroris\w+|hate|harass\w*|deceptive|fraud\w*|facial recognition|disinformation|misinformation|deep-?fakes?|medical|clinical)\b", _EN_NOT)),
+    ('en', 'field-of-use', (r"\b(?:law enforcement|police|governments?|defen[cs]e|elections?|voters?|gambling|militar\w+|weapons?|warfare|surveillance|illegal|unlawful|harmful|violence|terroris\w+|hate|harass\w*|deceptive|fraud\w*|facial recognition|disinformation|misinformation|deep-?fakes?|medical|clinical)\b", _EN_NOT)),
     ('en', 'no-redistribution', (r"\b(?:re-?distribut\w+|re-?upload\w*|re-?host\w*|re-?publish\w*|sub-?licens\w+|mirror\w*|pass on|share (?:these|the|this) (?:weights|model|files|checkpoint))\b", _EN_NOT + r"(?! free| charge)")),
     ('en', 'training-other-models', (r"\bcompet\w+|\bother (?:large |language |ai )?models?\b", r"\b(?:train\w*|develop\w*|improv\w*|build\w*|distil\w*)\b", _EN_NOT)),
     ('en', 'territory', (r"\b(?:european union|e\.?u\.?|european economic area|eea|china|russia|iran|north korea|embargoed|sanctioned)\b(?! commission)", _EN_NOT)),
     ('en', 'registration', (r"\b(?:any|all|for) other (?:uses?|purposes?|usage)\b|\b(?:everything|anything) else\b", r"\b(?:licen[sc]e|licensing|permission|contact|paid|agreement|consent|approval)\b")),
+    ('en', 'threshold', (r"\b\d[\d,.]{0,15}[ ]?(?:k|m|bn?|million|thousand|billion)?\+? (?:monthly |daily |active |api ){0,3}(?:users|calls|requests|employees|customers|seats)\b", r"\b(?:cap(?:s|ped)?|limit\w*|up to|beyond|below|under|above|over|more than|fewer than|less than|exceed\w*|at most)\b")),
     ('en', 'registration', (_EN_TRADE, r"\b(?:pay(?:s|ing|able)?|paid|fees?|chargeable)\b")),
     ('de', 'non-commercial', (r"(?<!nicht)(?<!nicht-)\b(?:kommerziell|gewerblich)\w*|\bfirmen\b|\bunternehmen\b|\bverkauf\w*", r"\b(?:nicht|kein\w*|untersagt|verboten|ausgeschlossen|niemals)\b")),
     ('de', 'non-commercial', (r"\bnicht-?[ ]?kommerziell\w*", r"\b(?:nur|für|zu|zur|ausschlie\w+|ist|sind|unter)\b")),
@@ -87,7 +88,7 @@ COMBINED: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ('ru', 'no-redistribution', (r"третьим лицам", r"\b(?:запрещ\w+|нельзя|не|недопустим\w+)\b", r"(?:переда\w+|предостав\w+|распростран\w+)")),
     ('zh', 'non-commercial', (r'(?<!非)(?:商业|商用|商業|营利|盈利|牟利|收费|售卖)', r'禁止|不得|不能|不可|严禁|不允许|不许|勿|不支持|限制|谢绝|拒绝')),
     ('zh', 'non-commercial', (r'非商业|非商用|非营利|非盈利', r'仅|只|用途|目的|使用|许可|授权')),
-    ('zh', 'research-only', (r'研究|科研|学术|教学|教育|高校', r'仅|只能|只可|只限|限于|专供')),
+    ('zh', 'research-only', (r'研究|科研|学术|教学|教育|高校', r'仅|只能|只可|只限|限于|专供|须为|必须是|须是')),
     ('zh', 'registration', (r'商业|商用|企业|公司|商家|工业界|产业界', r'签署|申请|授权|联系|许可|同意|登记|备案|购买', r'需|须|请|必须|先|方可|后')),
     ('zh', 'field-of-use', (r'违法|非法|军事|武器|监控|监视|暴力|色情|歧视|诈骗|危害', r'禁止|不得|不能|不可|严禁|勿|不允许')),
     ('zh', 'territory', (r'欧盟|欧洲经济区|英国|韩国|美国|中国大陆', r'禁止|不得|不能|不可|无权|不允许|除外|不适用')),
@@ -104,11 +105,12 @@ COMBINED: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ('ko', 'non-commercial', (r'(?<!비)(?<!비 )(?:상업|상용|영리|판매)', r'금지|불가|없습니다|않습니다|안 됩|마십시오|마세요|제한')),
     ('ko', 'non-commercial', (r'비 ?상업|비 ?영리', r'만|한정|한해|용도|목적|라이선스|이용')),
     ('ko', 'research-only', (r'연구|학술|교육', r'만 |만$|한정|한해|국한|이외|외에는')),
-    ('ko', 'registration', (r'상업|상용|기업', r'문의|연락|허가|승인|신청|계약|동의', r'필요|해야|주세요|바랍니다|하십시오')),
+    ('ko', 'no-redistribution', (r'무단|임의로', r'배포|공유|전재|유출', r'금지|금합|불가|안 됩|마십시오|마세요')),
+    ('ko', 'registration', (r'상업|상용|기업|법인|회사|사업자', r'문의|연락|허가|승인|신청|계약|동의', r'필요|해야|주세요|바랍니다|하십시오')),
     ('ko', 'field-of-use', (r'군사|무기|감시|불법|범죄|차별|폭력|사기', r'금지|불가|없습니다|안 됩|마십시오|마세요')),
     ('ko', 'no-redistribution', (r'재배포|재판매|2차 배포|재업로드', r'금지|불가|없습니다|안 됩|마십시오|마세요')),
     ('ko', 'registration', (r'상업|상용|기업', r'유료|비용을')),
-    ('en', UNPLACED, (r"\b(?:may|must|shall|can|should|could)(?: ?not|n['’]t| never)\b|\bcannot\b|\bcan['’]?t\b|\bdo(?:es)?(?: not|n['’]t)\b|\bdon['’]t\b|\b(?:prohibited|forbidden|disallowed|banned|barred)\b|\bnot (?:\w+ )?(?:allowed|permitted|granted|licensed|covered|authori[sz]ed|included)\b|\bno (?:part|one|use)\b|\bnobody\b|\bnever\b", r"\b(?:use[ds]?|using|usage|deploy\w*|run(?:ning)?|host(?:ing|ed)?|serv(?:e|ed|ing)|employ(?:ed)?|operat\w+|offer(?:ed|ing)?|put|train(?:ing)?|develop\w*|build\w*|modif\w+|cop(?:y|ied)|pass(?:ed)? on|given?)\b")),
+    ('en', UNPLACED, (r"\b(?:may|must|shall|can|should|could)(?: ?not|n['’]t| never)\b|\bcannot\b|\bcan['’]?t\b|\bdo(?:es)?(?: not|n['’]t)\b|\bdon['’]t\b|\b(?:prohibited|forbidden|disallowed|banned|barred)\b|\bnot (?:\w+ )?(?:allowed|permitted|granted|licensed|covered|authori[sz]ed|included)\b|\bno (?:part|one|use)\b|\bnobody\b|\bnever\b", r"\b(?:use[ds]?|using|usage|deploy\w*|run(?:ning)?|host(?:ing|ed)?|serv(?:e|ed|ing)|employ(?:ed)?|operat\w+|offer(?:ed|ing)?|put|train(?:ing)?|develop\w*|build\w*|modif\w+|cop(?:y|ied)|pass(?:ed)? on|given?|fine-?tun\w+|merged?|combined?|quanti[sz]ed?|fed)\b")),
     ('en', UNPLACED, (r"\b(?:only|solely|exclusively|restricted|limited|reserved)\b", r"\b(?:may|can|allowed|permitted|licensed|granted|downloaded|accessed)\b", r"\b(?:by|to|for|in|within|if|when|with|after)\b")),
     ('de', UNPLACED, (r"\b(?:nicht|kein\w*|untersagt|verboten|niemals)\b", r"\b(?:nutz\w+|verwend\w+|einsetz\w*|eingesetzt|einsatz|betr(?:eib|ieb)\w*|verkauf\w*|trainier\w*|veränder\w*|kopier\w*)\b")),
     ('de', UNPLACED, (r"\b(?:nur|ausschlie(?:ß|ss)lich|lediglich)\b", r"\b(?:darf|dürfen|erlaubt|gestattet|zugelassen|lizenziert|freigegeben)\b", r"\b(?:von|für|zu|zum|zur|in|im|mit|nach|wenn)\b")),

@@ -40,6 +40,7 @@ LIMITS = (
     ('registration', STATES, rf'{_TRADE}{_S}{{0,70}}?\b{_ASK}'),
     ('non-commercial', STATES, rf'\b{_MAY_NOT}{_S}{{0,50}}?\bgagn\w+ de l[\'’]argent|\bgagn\w+ de l[\'’]argent{_S}{{0,40}}?{_DENIED}'),
     ('registration', STATES, rf'\b{_ASK}{_S}{{0,50}}?\b(?:usage|utilisation|licence) commerciale?'),
+    ('registration', STATES, r'\b(?:produits?|services?)\b[^.;]{0,60}?\b(?:faut|doi\w+|devez|veuillez)\b[^.;]{0,40}?\b(?:autorisation|demand\w+|contact\w+|licence)'),
     ('field-of-use', STATES, rf'\b{_MAY_NOT}{_S}{{0,80}}?\b{_HARM}|\b{_HARM}{_S}{{0,50}}?{_DENIED}'),
     ('policy', STATES, rf'\bpolitique d[\'’]utilisation(?: acceptable| interdite)?\b|\b(?:respecter|soumis\w*|conform\w+|accept\w+|régi\w*){_S}{{0,60}}?\b(?:conditions d[\'’]utilisation|restrictions d[\'’](?:usage|utilisation)|code de conduite)'),
     ('no-redistribution', STATES, rf'\b(?:redistribution|rediffusion|sous-licence){_S}{{0,40}}?{_DENIED}|\b{_MAY_NOT}{_S}{{0,30}}?\b(?:redistribu\w+|rediffus\w+|distribu\w+)'),
