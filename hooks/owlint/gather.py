@@ -21,7 +21,15 @@ from owlint_rules.folders import (
     is_from_elsewhere,
     lies_in,
 )
-from owlint_rules.model.subjects import Card, LicenseText, Manifest, Release, SourceHeader, Weights
+from owlint_rules.model.subjects import (
+    LOCK_NAME,
+    Card,
+    LicenseText,
+    Manifest,
+    Release,
+    SourceHeader,
+    Weights,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -70,7 +78,9 @@ class Gatherer:
         release.files.append(inside)
         name = inside.rpartition('/')[2]
         depth = inside.count('/')
-        if is_weight_name(name):
+        if inside == LOCK_NAME:
+            release.lock = self.reader.lock(path)
+        elif is_weight_name(name):
             if self._is_weights(inside, name):
                 self._take_weights(path)
         elif depth == 0 and name.lower() == 'readme.md':

@@ -163,7 +163,7 @@ _SETTINGS = frozenset(
     {
         'config.json', 'params.json', 'model_index.json', 'adapter_config.json',
         'generation_config.json', 'tokenizer_config.json', 'training_args.json',
-        'trainer_config.json', 'hyperparameters.json',
+        'trainer_config.json', 'hyperparameters.json', 'args.json', 'sft_args.json',
     }
 )  # fmt: skip
 #: Folders of settings, and the words in names of YAML files that make settings of them anywhere.
@@ -175,7 +175,10 @@ _SETTINGS_FOLDERS = frozenset(
     }
 )  # fmt: skip
 _CONFIGS = frozenset({'config', 'configs', 'conf'})
-_RECIPE_WORDS = ('merge', 'axolotl', 'train', 'tune', 'lora', 'sft', 'dpo', 'recipe', 'config')
+_RECIPE_WORDS = (
+    'merge', 'axolotl', 'train', 'tune', 'lora', 'sft', 'dpo', 'grpo', 'recipe', 'config', 'hparam',
+    'hyperparam',
+)  # fmt: skip
 #: The same of JSON files, of which a model has many that are no settings of a run.
 _RUN_WORDS = ('train', 'finetun', 'lora', 'sft', 'deepspeed', 'ds_config', 'hparam', 'hyperparam')
 #: How deep below a release documents and settings are looked for.
@@ -206,7 +209,7 @@ def is_evidence_name(path: str) -> bool:
     kind = dot + ending
     if kind in _PROSE or (kind == '.txt' and ('readme' in stem or 'card' in stem)):
         return _is_document(path, stem) and not lies_in(path, ELSEWHERE, TRIALS, SHOWN)
-    if kind in ('.yml', '.yaml'):
+    if kind in ('.yml', '.yaml', '.toml'):
         return _is_recipe(path, stem) and not lies_in(path, ELSEWHERE, TRIALS)
     if kind != '.json':
         return False

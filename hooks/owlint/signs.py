@@ -14,6 +14,7 @@ import os
 from owlint.config import CONFIG_NAME
 from owlint.inputs.weights import MODEL_ENDINGS, is_index_name
 from owlint.kinds import artifact_of, is_card_name, is_license_name
+from owlint.mounts import MOUNTS
 from owlint.paths import from_here
 from owlint_rules import formats
 from owlint_rules.folders import (
@@ -126,7 +127,9 @@ def enters(folder: str) -> bool:
 
 
 def snapshot_name(folder: str) -> str:
-    """``org/name@revision`` of a snapshot in the Hub's download cache, '' for other folders."""
+    """``org/name@revision`` of a snapshot of the Hub, '' for other folders."""
+    if folder in MOUNTS:
+        return MOUNTS[folder].release
     above, revision = os.path.split(folder)
     above, snapshots = os.path.split(above)
     name = os.path.basename(above)

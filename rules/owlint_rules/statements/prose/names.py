@@ -210,7 +210,7 @@ def ids_of(name: str) -> tuple[str, ...]:
         return tuple(one.key for one in candidates('llama license') if 'ommunity' in one.title)
     for pattern, known in IN_WORDS:
         if re.search(pattern, lower):
-            return (known,) if known else ()
+            return tuple(known.split())
     guess = nickname(trimmed) or nickname(name)
     if guess:
         return (hub_id_of(guess) or guess,)

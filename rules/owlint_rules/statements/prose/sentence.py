@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from owlint_rules.lazy import lazy
-from owlint_rules.statements.prose.languages import Language, spoken_in
+from owlint_rules.statements.prose.languages import Language
 from owlint_rules.statements.prose.limits import Limit, blanked, is_grant, limits_in
 from owlint_rules.statements.prose.names import (
     Found,
@@ -114,7 +114,7 @@ class Sentence:
         #: what the sentence before in the same paragraph was about
         self.before = before
         self.languages = list(
-            spoken_in(
+            plain.speech.languages_of(
                 self.text.lower(),
                 every=context.kind in ('license', 'forbidden'),
                 also=context.spoken,
