@@ -242,7 +242,7 @@ class Weights(Subject):
         found = []
         for key in own:
             value = self.metadata[key]
-            if len(value) > 1_000 and (key not in _LICENSE_KEYS or '\n' not in value):
+            if len(value) > 1_000 and '\n' not in value:
                 value = value[:400] + ' …'
             found.append((key, value))
         return found

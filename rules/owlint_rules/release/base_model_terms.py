@@ -96,6 +96,8 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
                 message = f'{one.name} is not a license that {who} allows: {reason}'
             else:
                 message = f'{one.name} drops a limit of {who}: it {reason.removeprefix(STILL)}'
+                if not reason.startswith(STILL):
+                    message = f'{one.name} is not the license of {who}: {reason}'
             yield Finding(
                 message,
                 one.place,
