@@ -45,7 +45,12 @@ class Engine:
     ) -> None:
         self.settings = settings
         self.files = files or Files()
-        self.configs = Configs(self.files, explicit=settings.config, isolated=settings.isolated)
+        self.configs = Configs(
+            self.files,
+            explicit=settings.config,
+            isolated=settings.isolated,
+            extend=settings.extend,
+        )
         self.selection = Selection(settings, self.configs, every=every)
         self.reader = Reader(self.files, self.configs.of)
         self.finder = Finder(self.files, self.reader, self.configs.of)
@@ -242,13 +247,13 @@ class Engine:
             return []
         config = self.configs.of(os.path.dirname(subject.file))
         for hit in hits:
-            _apply_ignores(hit.reported, subject.file, config)
+            _apply_settings(hit.reported, subject.file, config)
         if 'owlint:' not in subject.text:
             return []
         from owlint.suppress import hold_back, read_suppressions
 
         comments = read_suppressions(subject, config.plugin_rules)
-        hold_back([hit.reported for hit in hits], comments)
+        hold_back([hit.reported for hit in hits if not hit.reported.locked], comments)
         return comments
 
     def _on_comments(
@@ -273,7 +278,7 @@ class Engine:
         config = self.configs.of(folder)
         for hit in self._run(kind, subject, config):
             resolve(hit)
-            _apply_ignores(hit.reported, subject.file, config)
+            _apply_settings(hit.reported, subject.file, config)
             yield hit.reported
 
     def _apply_baseline(self, reported: list[Reported], checked: set[str]) -> None:
@@ -372,8 +377,12 @@ def _once(paths: Iterable[str], files: Files) -> dict[str, str]:
     return dict(by_real.values())
 
 
-def _apply_ignores(finding: Reported, file: str, config: Config) -> None:
-    """Suppress by the configuration's ``ignore`` and ``per-file-ignores``."""
+def _apply_settings(finding: Reported, file: str, config: Config) -> None:
+    """Set the severity, and suppress by the configuration's ``ignore`` and ``per-file-ignores``."""
+    finding.severity = config.severity_of(finding.code) or finding.severity
+    finding.locked = config.locks_rule(finding.code)
+    if finding.locked:
+        return
     for prefix, reason in config.ignore.items():
         if finding.code.startswith(prefix):
             finding.suppressed, finding.suppressed_by, finding.reason = True, 'ignore', reason

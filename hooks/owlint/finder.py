@@ -379,10 +379,11 @@ class Finder:
         gather.read_training(release, self.files)
 
     def read_claimed_code(self, release: Release) -> None:
-        """Read the code that findings are about: what it loads, and for claims its headers."""
+        """Read the code that findings are about: what it loads; its headers where that is asked."""
         from owlint import gather
 
-        if self._config_of(release.file).claims or gather.states_code(release):
+        config = self._config_of(release.file)
+        if config.claims or config.policies or gather.states_code(release):
             gather.read_code(release, self.reader, self.files)
         gather.read_training(release, self.files)
 

@@ -33,6 +33,7 @@ from owlint_rules.definitions.evaluate import judge as judge_release
 from owlint_rules.definitions.facts import facts_of
 from owlint_rules.definitions.loader import ALIASES, DEFINITIONS, load_definition
 from owlint_rules.definitions.shape import DefinitionError
+from owlint_rules.definitions.verdict import NO_EVIDENCE, NOT_MET, UNDECIDED
 from owlint_rules.export.stated import PlainFacts
 from owlint_rules.model.evidence import Evidence
 from owlint_rules.model.subjects import Release
@@ -53,6 +54,8 @@ SAY_SO = (
     '`owlint init` writes an owlint.toml whose table [release] says that a folder is one, and '
     'what it consists of'
 )
+#: ``--fail-on`` -> the states of a definition that make the exit code 1.
+FAILING = {'not-met': (NOT_MET,), 'undecided': (NOT_MET, UNDECIDED, NO_EVIDENCE)}
 #: Most files that are named as what a release was judged by.
 _SHOWN = 12
 #: The definition that is shown criterion by criterion when none is asked for.
@@ -73,6 +76,11 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         '--all', action='store_true',
         help='every release below the paths against every definition, as one matrix',
     )  # fmt: skip
+    add(
+        '--fail-on', metavar='STATE', choices=tuple(FAILING), default='',
+        help='also exit with 1 when a definition that is judged is not met (`not-met`), or is '
+        'undecided or has no evidence for a criterion (`undecided`)',
+    )  # fmt: skip
     add_settings(parser, 'verdict')
     add('-q', '--quiet', action='store_true', help='print one line for each verdict')
     add('-v', '--verbose', action='store_true', help='show each criterion with all its evidence')
@@ -80,7 +88,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Judge; 1 when a claim is not met."""
+    """Judge; 1 when a claim is not met, or a definition as ``--fail-on`` asks."""
     engine = Engine(settings_of(options, 'verdict'))
     skipped: dict[str, str] = {}
     options.paths, failed = at_hand(options.paths)
@@ -143,7 +151,9 @@ def run(options: argparse.Namespace) -> int:
         write_report(text, options.output, output.form, color=color)
     if failed:
         return 2
-    return 1 if any(one.unmet_claims() for one in judged) else 0
+    failing = FAILING.get(options.fail_on, ())
+    states = {verdict.status for one in judged for verdict in one.verdicts}
+    return 1 if not states.isdisjoint(failing) or any(one.unmet_claims() for one in judged) else 0
 
 
 def _write_badges(judged: list[Judged], folder: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from owlint_rules.licenses.facts.lookup import candidates, find
 from owlint_rules.licenses.recognition.equivalence import Keys, keys_of, keys_of_text
@@ -136,6 +136,11 @@ class Statement:
         self._place = place
 
     @property
+    def known_place(self) -> Place | None:
+        """Where it stands, None for what has evidence alone."""
+        return self._place
+
+    @property
     def keys(self) -> Keys:
         """What the stated license may mean; empty when that cannot be compared."""
         if self._keys is None:
@@ -203,31 +208,37 @@ _MOST_CHOICES = 32
 
 
 def _choices(expression: str) -> list[list[Record]]:
-    """What a license expression lets one choose from; nothing when a part of it is not known.
+    """What a license expression lets one choose from; nothing when a part of it is not known."""
+    return choices_of(expression, find)
 
-    An exception after ``WITH`` gives more rights, so that the license before it decides.
+
+def choices_of(expression: str, known: Callable[[str], Any]) -> list[list[Any]]:
+    """What a license expression lets one choose from, each choice with all that it takes.
+
+    Nothing when ``known`` knows a part of it not. An exception after ``WITH`` gives more rights,
+    so that the license before it decides.
     """
     from owlint_rules.licenses.names.expression import parse_expression
 
     parsed = parse_expression(expression)
-    return _of_tree(parsed.tree) if parsed.valid else []
+    return _of_tree(parsed.tree, known) if parsed.valid else []
 
 
-def _of_tree(tree: object) -> list[list[Record]]:
+def _of_tree(tree: object, known: Callable[[str], Any]) -> list[list[Any]]:
     if isinstance(tree, str):
-        record = find(tree)
-        return [[record]] if record is not None else []
+        one = known(tree)
+        return [[one]] if one is not None else []
     if not isinstance(tree, tuple):
         return []
     operator, *parts = tree
     if operator == 'WITH':
-        return [] if str(parts[1]).startswith('AdditionRef-') else _of_tree(parts[0])
-    found = [_of_tree(part) for part in parts]
+        return [] if str(parts[1]).startswith('AdditionRef-') else _of_tree(parts[0], known)
+    found = [_of_tree(part, known) for part in parts]
     if not all(found):
         return []
     if operator == 'OR':
         return [choice for part in found for choice in part][:_MOST_CHOICES]
-    choices: list[list[Record]] = [[]]
+    choices: list[list[Any]] = [[]]
     for part in found:
         choices = [[*taken, *more] for taken in choices for more in part][:_MOST_CHOICES]
     return choices
