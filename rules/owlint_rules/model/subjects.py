@@ -107,6 +107,10 @@ class LicenseText(Subject):
         self.artifact = ''
         self.role = 'license'
         self.appointed = False
+        #: whether the card states the id of another license, whose text this ought to be
+        self.doubted = False
+        #: whether the card names the license of this file, or a README the file
+        self.named = False
         self.cache: dict[str, Any] = {}
 
 
