@@ -21,8 +21,8 @@ from tools import (
     definition_pages,
     hook_patterns,
     needed_words,
-    precision,
     page_runs,
+    precision,
 )
 from tools.releases import ROOT
 
