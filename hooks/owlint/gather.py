@@ -209,7 +209,7 @@ class Gatherer:
                 found.artifact = artifacts.pop() if len(artifacts) == 1 else ''
 
     def _note_doubted(self) -> None:
-        """Mark the license files that the card tells of, and those that ought to hold its license."""
+        """Mark license files that the card tells of, and those that ought to hold its license."""
         card = self.release.card
         if card is None:
             return
