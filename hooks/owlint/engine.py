@@ -393,7 +393,7 @@ def _least(subject: Subject, *, released: bool) -> str:
 
 def _ease(hits: list[Hit], subject: Subject) -> None:
     """Where no model is released, a package that contradicts itself stops nobody."""
-    if isinstance(subject, Manifest) and subject.format in _SOFTWARE:
+    if isinstance(subject, Manifest) and subject.format in _PACKAGES:
         for hit in hits:
             if (hit.finding.severity or hit.rule.SEVERITY) == WARNING:
                 hit.finding.severity = INFO
