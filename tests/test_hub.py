@@ -5,6 +5,8 @@ from __future__ import annotations
 import io
 import json
 import os
+import signal
+import subprocess
 import sys
 import tempfile
 import zipfile
@@ -317,6 +319,22 @@ def test_the_variables_of_the_client_hold(hub, tmp_path):
     assert hub.tokens == {f'Bearer {GOOD_TOKEN}'}
     done = owlint_process('check', 'hf:lab/gated', cwd=hub.here, env={**env, 'HF_HUB_OFFLINE': '1'})
     assert 'HF_HUB_OFFLINE' in complaint(done)
+
+
+@pytest.mark.skipif(sys.platform == 'win32', reason='Windows sends no SIGTERM to be handled')
+def test_a_run_that_is_ended_leaves_nothing_behind(hub, tmp_path):
+    hub.put('lab/owl', OWL, trouble={'LICENSE': 'slow'})
+    env = environment(HF_ENDPOINT=hub.url, HF_HOME=str(tmp_path / 'home'),
+                      HF_HUB_DISABLE_TELEMETRY='1', TMPDIR=str(tmp_path / 'temporary'))  # fmt: skip
+    command = [sys.executable, '-m', 'owlint', 'check', 'hf:lab/owl']
+    run = subprocess.Popen(command, cwd=hub.here, env=env, stderr=subprocess.PIPE)
+    while not any(path.endswith('LICENSE') for _, path, _ in hub.asked):
+        assert run.poll() is None
+    assert list((tmp_path / 'temporary').iterdir()) != []
+    run.send_signal(signal.SIGTERM)
+    _, said = run.communicate(timeout=60)
+    assert (run.returncode, said) == (143, b'owlint: terminated; what was loaded is removed\n')
+    assert list((tmp_path / 'temporary').iterdir()) == []
 
 
 @pytest.mark.parametrize('arguments', [('fix',), ('check', '--fix'), ('check', '--diff')])
