@@ -8,6 +8,7 @@ limit of the system, a closed stream, a crash), ``owlint_process`` runs a real o
 from __future__ import annotations
 
 import contextlib
+import importlib
 import io
 import json
 import os
@@ -39,29 +40,32 @@ def environment(**more):
     }
     paths = [ROOT / 'hooks', ROOT / 'rules', ROOT / 'tests']
     env['PYTHONPATH'] = os.pathsep.join(map(str, paths))
-    env['PYTHONDONTWRITEBYTECODE'] = '1'
+    # a process that compiles everything again takes twice as long
+    env.pop('PYTHONDONTWRITEBYTECODE', None)
     env.update(more)
     return env
 
 
-def owlint(*arguments, cwd, stdin=b'', env=None, preexec=None):
+def owlint(*arguments, cwd, stdin=b'', installed=(), env=None, preexec=None):
     """Run a command; it must end by itself, without a traceback.
 
-    In this process, and with variables or something to do first in one of its own.
+    In this process, and with variables or something to do first in one of its own. ``installed``
+    are folders that hold distributions.
     """
     if env is not None or preexec is not None:
         return owlint_process(*arguments, cwd=cwd, stdin=stdin, env=env, preexec=preexec)
-    return _ended(run_here(arguments, cwd, stdin))
+    return _ended(run_here(arguments, cwd, stdin, installed))
 
 
-def run_here(arguments, cwd, stdin=b''):
+def run_here(arguments, cwd, stdin=b'', installed=()):
     """Run a command in this process and leave everything as it was; how it ended."""
     arguments = list(map(os.fsdecode, arguments))
     env = environment()
     with contextlib.ExitStack() as stack:
         stack.enter_context(mock.patch.dict(os.environ, env, clear=True))
-        paths = [*sys.path, *env['PYTHONPATH'].split(os.pathsep)]
+        paths = [*sys.path, *env['PYTHONPATH'].split(os.pathsep), *map(str, installed)]
         stack.enter_context(mock.patch.object(sys, 'path', paths))
+        stack.enter_context(_imported_anew(installed))
         stack.enter_context(_working_folder(cwd))
         stack.enter_context(_in_time())
         streams = [io.TextIOWrapper(io.BytesIO(data), encoding='utf-8') for data in (stdin, b'')]
@@ -87,6 +91,19 @@ def _working_folder(folder):
         yield
     finally:
         os.chdir(before)
+
+
+@contextlib.contextmanager
+def _imported_anew(folders):
+    """Modules of these folders are imported by this run, and by the next one again."""
+    importlib.invalidate_caches()
+    try:
+        yield
+    finally:
+        for name, module in list(sys.modules.items()):
+            file = getattr(module, '__file__', None)
+            if file and any(Path(folder) in Path(file).parents for folder in folders):
+                del sys.modules[name]
 
 
 @contextlib.contextmanager

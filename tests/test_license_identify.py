@@ -9,6 +9,7 @@ import re
 import subprocess
 import sys
 import textwrap
+from functools import cache
 
 import pytest
 
@@ -29,10 +30,12 @@ SHORT = [
 ]
 
 
+@cache
 def text_of(id: str) -> str:
     return texts.filled_text(id, '2025', 'Example Lab').decode()
 
 
+@cache
 def key_of(id: str) -> str:
     match = identify(text_of(id))
     assert match.status == 'exact'
@@ -104,8 +107,10 @@ HARMLESS = {
 
 
 @pytest.mark.parametrize('edit', list(HARMLESS))
-def test_harmless_edits_stay_standard(edit: str) -> None:
-    for id in IDS:
+def test_harmless_edits_stay_standard(edit: str, thorough: bool) -> None:
+    turn = list(HARMLESS).index(edit)
+    # each edit with every second license
+    for id in IDS if thorough else IDS[turn % 2 :: 2]:
         match = identify(HARMLESS[edit](text_of(id)))
         assert (match.status, match.license) == ('exact', key_of(id)), f'{id}: {match.changes}'
         assert match.changes == []
@@ -262,7 +267,7 @@ def test_the_five_texts_of_one_version_are_told_apart() -> None:
     assert len(variants) == 5
 
 
-def test_custom_texts_are_never_standard() -> None:
+def test_custom_texts_are_never_standard(thorough: bool) -> None:
     seen = 0
     for number in range(len(INDEX.rows)):
         ref = INDEX.ref(number)
@@ -275,6 +280,8 @@ def test_custom_texts_are_never_standard() -> None:
         assert match.spdx is None
         assert match.license == ref.license
         assert match.policy == ('policy' in ref.flags)
+        if seen % 3 and not thorough:
+            continue
         edited = identify(words + ' and one more thing for everybody')
         assert edited.status == 'modified'
         assert edited.license == ref.license

@@ -27,7 +27,7 @@ def searching(*folders):
 
 @pytest.fixture(scope='session')
 def example(tmp_path_factory):
-    """Variables under which the example of the documentation is installed: built and unpacked."""
+    """The folder where the example of the documentation is installed: built and unpacked."""
     pytest.importorskip('hatchling')
     folder = tmp_path_factory.mktemp('example')
     subprocess.run(
@@ -37,7 +37,7 @@ def example(tmp_path_factory):
     (wheel,) = folder.glob('*.whl')
     with zipfile.ZipFile(wheel) as archive:
         archive.extractall(folder / 'site')
-    return searching(folder / 'site')
+    return [folder / 'site']
 
 
 def lab(tmp_path, config=CONFIG):
@@ -50,29 +50,36 @@ def lab(tmp_path, config=CONFIG):
 
 def test_the_example_rule(tmp_path, example):
     lab(tmp_path)
-    found = findings('.', '--select', 'LAB', cwd=tmp_path, env=example)
+    found = findings('.', '--select', 'LAB', cwd=tmp_path, installed=example)
     assert short(found) == ['README.md:8:14 LAB101']
     assert found[0]['fixable'] is None
     for word in ('LAB101', 'missing-contact', 'LAB1'):
-        assert len(findings('.', '--select', word, cwd=tmp_path, env=example)) == 1
+        assert len(findings('.', '--select', word, cwd=tmp_path, installed=example)) == 1
     # it runs by default beside those of owlint, and can be ignored like them
-    assert 'LAB101' in {item['code'] for item in findings('.', cwd=tmp_path, env=example)}
+    assert 'LAB101' in {item['code'] for item in findings('.', cwd=tmp_path, installed=example)}
     lab(tmp_path, CONFIG + 'ignore = { missing-contact = "not yet" }\n')
-    found = findings('.', '--select', 'LAB', cwd=tmp_path, env=example)
+    found = findings('.', '--select', 'LAB', cwd=tmp_path, installed=example)
     assert [item['reason'] for item in found] == ['not yet']
 
 
 def test_the_example_fix_and_its_option(tmp_path, example):
     lab(tmp_path, CONFIG + '[rules.missing-contact]\naddress = "owl@lab.example"\n')
-    assert owlint('fix', '--select', 'LAB', '.', cwd=tmp_path, env=example).returncode == 0
+    assert owlint('fix', '--select', 'LAB', '.', cwd=tmp_path, installed=example).returncode == 0
     assert (tmp_path / 'README.md').read_text() == CARD.rstrip() + '\n\nContact: owl@lab.example\n'
-    assert owlint('fix', '--select', 'LAB', '--diff', '.', cwd=tmp_path, env=example).stdout == b''
+    again = owlint('fix', '--select', 'LAB', '--diff', '.', cwd=tmp_path, installed=example)
+    assert again.stdout == b''
 
 
 def test_the_example_definition(tmp_path, example):
     lab(tmp_path)
     done = owlint(
-        'verdict', '--definition', 'lab-release', '--format', 'json', cwd=tmp_path, env=example
+        'verdict',
+        '--definition',
+        'lab-release',
+        '--format',
+        'json',
+        cwd=tmp_path,
+        installed=example,
     )
     (release,) = json.loads(done.stdout)['releases']
     (definition,) = release['definitions']
@@ -82,33 +89,38 @@ def test_the_example_definition(tmp_path, example):
     # a claim of it is judged like any other
     lab(tmp_path, 'claims = ["lab-release"]\n' + CONFIG)
     claims = ['.', '--select', 'OWL603']
-    (item,) = findings(*claims, cwd=tmp_path, env=example)
+    (item,) = findings(*claims, cwd=tmp_path, installed=example)
     # whether the description is enough is nothing that a program decides
     assert item['message'].startswith('claims Lab Release Policy, but ')
     assert 'LAB-2' in item['message']
     os.unlink(tmp_path / 'model.gguf')
-    messages = [item['message'] for item in findings(*claims, cwd=tmp_path, env=example)]
+    messages = [item['message'] for item in findings(*claims, cwd=tmp_path, installed=example)]
     assert 'LAB-1' in messages[0]
     assert len(messages) == 2
-    assert owlint('verdict', '--claims', cwd=tmp_path, env=example).returncode == 1
+    assert owlint('verdict', '--claims', cwd=tmp_path, installed=example).returncode == 1
 
 
 def test_the_example_is_explained(tmp_path, example):
     lab(tmp_path)
-    text = owlint('explain', 'LAB101', cwd=tmp_path, env=example).stdout.decode()
+    text = owlint('explain', 'LAB101', cwd=tmp_path, installed=example).stdout.decode()
     assert text.startswith('# LAB101 missing-contact\n')
     assert 'release policy' in text
-    assert b'LAB101' in owlint('explain', cwd=tmp_path, env=example).stdout
+    assert b'LAB101' in owlint('explain', cwd=tmp_path, installed=example).stdout
     assert (
-        b'Lab Release Policy' in owlint('explain', 'lab-release', cwd=tmp_path, env=example).stdout
+        b'Lab Release Policy'
+        in owlint('explain', 'lab-release', cwd=tmp_path, installed=example).stdout
     )
-    assert b'weights available' in owlint('explain', 'LAB-1', cwd=tmp_path, env=example).stdout
+    assert (
+        b'weights available' in owlint('explain', 'LAB-1', cwd=tmp_path, installed=example).stdout
+    )
 
 
 @pytest.mark.parametrize('form', ['text', 'json', 'sarif', 'github', 'gitlab', 'junit', 'markdown'])
 def test_the_example_in_every_format(tmp_path, form, example):
     lab(tmp_path)
-    done = owlint('check', '--select', 'LAB', '--format', form, '.', cwd=tmp_path, env=example)
+    done = owlint(
+        'check', '--select', 'LAB', '--format', form, '.', cwd=tmp_path, installed=example
+    )
     assert done.returncode == 1
     assert b'LAB101' in done.stdout
 
@@ -156,7 +168,7 @@ def test_wrong_plugins_are_one_sentence_with_the_place(tmp_path, code, message):
                    'r/README.md': CARD})  # fmt: skip
     registered(tmp_path / 'lib', bad='bad_plugin')
     for command in ('check', 'verdict', 'explain'):
-        done = owlint(command, cwd=tmp_path / 'r', env=searching(tmp_path / 'lib'))
+        done = owlint(command, cwd=tmp_path / 'r', installed=[tmp_path / 'lib'])
         sentence = complaint(done)
         assert sentence.startswith('owlint.toml:2:12: plugin `bad`'), sentence
         assert message in sentence
@@ -232,12 +244,12 @@ def test_isolated_imports_no_plugin(tmp_path):
         {'lib/trap.py': TRAP, 'r/owlint.toml': 'plugins = ["trap"]\n', 'r/README.md': CARD},
     )
     registered(tmp_path / 'lib', trap='trap')
-    env = searching(tmp_path / 'lib')
+    lib = [tmp_path / 'lib']
     for command in (['check', '.'], ['fix', '.'], ['verdict'], ['explain', 'OWL601']):
-        owlint(*command, '--isolated', cwd=tmp_path / 'r', env=env)
+        owlint(*command, '--isolated', cwd=tmp_path / 'r', installed=lib)
         assert not (tmp_path / 'r/owned').exists()
     # the guard: without the option it is
-    owlint('check', '.', cwd=tmp_path / 'r', env=env)
+    owlint('check', '.', cwd=tmp_path / 'r', installed=lib)
     assert (tmp_path / 'r/owned').exists()
 
 
@@ -252,7 +264,7 @@ def test_what_no_distribution_registers_is_refused(tmp_path, name):
     """Whatever can be imported: modules beside, of the standard library, of owlint itself."""
     put(tmp_path, {'lib/trap.py': TRAP, 'r/trap.py': TRAP, 'r/README.md': CARD,
                    'r/owlint.toml': f'plugins = ["{name}"]\n'})  # fmt: skip
-    done = owlint('check', '.', cwd=tmp_path / 'r', env=searching(tmp_path / 'lib'))
+    done = owlint('check', '.', cwd=tmp_path / 'r', installed=[tmp_path / 'lib'])
     sentence = complaint(done)
     assert re.match(r'owlint\.toml:1:\d+: ', sentence)
     assert f'plugin `{name}`{NOT_REGISTERED}`owlint.plugins`' in sentence
@@ -283,7 +295,7 @@ def test_an_entry_point_that_is_no_plugin(tmp_path, value, message):
     put(tmp_path, {'lib/trap.py': TRAP, 'r/README.md': CARD,
                    'r/owlint.toml': 'plugins = ["own"]\n'})  # fmt: skip
     registered(tmp_path / 'lib', own=value)
-    done = owlint('check', '.', cwd=tmp_path / 'r', env=searching(tmp_path / 'lib'))
+    done = owlint('check', '.', cwd=tmp_path / 'r', installed=[tmp_path / 'lib'])
     assert complaint(done) == f'owlint.toml:1:12: plugin `own` {message}'
     assert sorted(os.listdir(tmp_path / 'r')) == ['README.md', 'owlint.toml']
 
@@ -292,8 +304,8 @@ def test_two_distributions_with_one_plugin(tmp_path):
     put(tmp_path, {'a/trap.py': TRAP, 'r/README.md': CARD, 'r/owlint.toml': 'plugins = ["trap"]'})
     registered(tmp_path / 'a', 'first', trap='trap')
     registered(tmp_path / 'b', 'second', trap='trap')
-    env = searching(tmp_path / 'a', tmp_path / 'b')
-    sentence = complaint(owlint('check', '.', cwd=tmp_path / 'r', env=env))
+    installed = [tmp_path / 'a', tmp_path / 'b']
+    sentence = complaint(owlint('check', '.', cwd=tmp_path / 'r', installed=installed))
     assert sentence.endswith('plugin `trap` is registered by more than one distribution: '
                              'first, second')  # fmt: skip
     assert not (tmp_path / 'r/owned').exists()
@@ -301,7 +313,7 @@ def test_two_distributions_with_one_plugin(tmp_path):
 
 def test_a_misspelt_plugin(tmp_path, example):
     lab(tmp_path, 'plugins = ["example-plugin"]\n')
-    sentence = complaint(owlint('check', '.', cwd=tmp_path, env=example))
+    sentence = complaint(owlint('check', '.', cwd=tmp_path, installed=example))
     assert sentence.endswith('`owlint.plugins`; did you mean `example_plugin`?')
 
 
@@ -312,31 +324,33 @@ def test_a_nested_configuration_loads_no_plugin(tmp_path):
     put(tmp_path, {'lib/trap.py': TRAP, 'r/README.md': CARD, 'r/sub/README.md': 'x: 1\n',
                    'r/sub/owlint.toml': 'ignore = []\nplugins = ["trap"]\n'})  # fmt: skip
     registered(tmp_path / 'lib', trap='trap')
-    env = searching(tmp_path / 'lib')
+    lib = [tmp_path / 'lib']
     for cwd, path, shown in ((tmp_path / 'r', '.', 'sub/'), (tmp_path, 'r/sub', 'r/sub/')):
-        (item,) = findings(path, '--select', 'OWL8', cwd=cwd, env=env)
+        (item,) = findings(path, '--select', 'OWL8', cwd=cwd, installed=lib)
         assert short([item]) == [f'{shown}owlint.toml:2:12 OWL805']
         assert item['message'].startswith(
             'plugin `trap` is not loaded: only the configuration of the working folder, or of '
             '`--config`, may name plugins; '
         )
         for command in ('verdict', 'fix'):
-            owlint(command, path, cwd=cwd, env=env)
-        owlint('export', '--to', 'mof', path, cwd=cwd, env=env)
+            owlint(command, path, cwd=cwd, installed=lib)
+        owlint('export', '--to', 'mof', path, cwd=cwd, installed=lib)
         assert not (cwd / 'owned').exists()
     # the user says so, in either way
     put(tmp_path, {'r/owlint.toml': 'plugins = ["trap"]\n'})
-    assert 'trap` has neither RULES' in complaint(owlint('check', '.', cwd=tmp_path / 'r', env=env))
+    assert 'trap` has neither RULES' in complaint(
+        owlint('check', '.', cwd=tmp_path / 'r', installed=lib)
+    )
     os.unlink(tmp_path / 'r/owned')
     arguments = ['check', '--config', 'r/sub/owlint.toml', 'r']
-    assert 'trap` has neither RULES' in complaint(owlint(*arguments, cwd=tmp_path, env=env))
+    assert 'trap` has neither RULES' in complaint(owlint(*arguments, cwd=tmp_path, installed=lib))
 
 
 def test_a_nested_configuration_may_name_what_the_working_folder_names(tmp_path, example):
     lab(tmp_path / 'a', CONFIG + '[rules.missing-contact]\naddress = "owl@lab.example"\n')
     lab(tmp_path / 'b')
     put(tmp_path, {'owlint.toml': CONFIG, 'c/README.md': CARD})
-    found = findings('.', '--select', 'LAB,OWL8', cwd=tmp_path, env=example)
+    found = findings('.', '--select', 'LAB,OWL8', cwd=tmp_path, installed=example)
     assert [(item['path'], item['code'], item['fixable']) for item in found] == [
         ('a/README.md', 'LAB101', 'safe'),
         ('b/README.md', 'LAB101', None),
@@ -363,6 +377,6 @@ def test_definitions_of_one_configuration_are_not_those_of_another(tmp_path):
 
 def test_the_command_of_the_page_prints_what_the_page_says(example):
     page = (ROOT / 'docs/plugins.md').read_text(encoding='utf-8')
-    done = owlint('check', '--select', 'LAB', '.', cwd=EXAMPLE / 'sample', env=example)
+    done = owlint('check', '--select', 'LAB', '.', cwd=EXAMPLE / 'sample', env=searching(*example))
     assert done.returncode == 1
     assert done.stdout.decode() in page

@@ -80,6 +80,10 @@ def test_a_long_row_of_hyphens_is_read_in_one_way() -> None:
         assert len(list(statements_of_text(text, 0))) < 2, unit
 
 
+#: Examples of a pattern take long to make.
+FEW = settings.default.max_examples // 10
+
+
 def _patterns(name: str) -> list[str]:
     words = importlib.import_module(f'owlint_rules.statements.prose.words.{name}')
     found = [pattern for _, _, pattern in words.LIMITS]
@@ -88,7 +92,7 @@ def _patterns(name: str) -> list[str]:
 
 
 @pytest.mark.parametrize('name', HINTS)
-@settings(max_examples=30)
+@settings(max_examples=FEW)
 @given(data=st.data())
 def test_what_matches_a_pattern_has_the_words_that_it_needs(name: str, data: st.DataObject) -> None:
     pattern = data.draw(st.sampled_from(_patterns(name)))

@@ -74,7 +74,6 @@ def clean_environment() -> dict[str, str]:
     }
     kept['PYTHONPATH'] = os.pathsep.join([str(ROOT / 'hooks'), str(ROOT / 'rules')])
     kept['PYTHONUTF8'] = '1'
-    kept['PYTHONDONTWRITEBYTECODE'] = '1'
     return kept
 
 

@@ -30,7 +30,7 @@ def base_conflict(name: str, release: Release, options: Options) -> str:
     child = find(name)
     for base in base_models(release):
         record = base_record(release, base.name, options)
-        if record is None or base.certainty != STATES:
+        if record is None or base.by_name:
             continue
         allowed, reason, clause = allows_relicensing(record, child)
         # what a person must decide (None) is no ground for a program to write a license

@@ -12,9 +12,11 @@ from __future__ import annotations
 import os.path
 import sys
 from array import array
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import cached_property
+from itertools import chain
 
 try:
     # hashlib itself would load the whole of OpenSSL first
@@ -204,13 +206,13 @@ class Index:
             found = self._streams[number] = words
         return found
 
-    def numbering(self, number: int) -> dict[int, str]:
-        """The list numbers that stand in a text, by the index of the word behind each."""
+    def numbering(self, number: int) -> dict[int, list[str]]:
+        """The list numbers that stand in a text, by the index of the word behind them."""
         tail = self._unpack(number).decode().partition('\n')[2]
-        out = {}
+        out: dict[int, list[str]] = {}
         for pair in tail.split(' ') if tail else ():
             at, _, digits = pair.partition(':')
-            out[int(at)] = digits
+            out.setdefault(int(at), []).append(digits)
         return out
 
     def candidates(self, words: Sequence[str], count: int, *, least: float = 0.12) -> list[int]:
@@ -224,14 +226,11 @@ class Index:
         # a set of all values pays from the second text on
         common = shingles(words).intersection(self._values if self._asked else values)
         self._asked = True
-        found: dict[int, int] = {}
-        count_of = len(values)
-        for value in common:
-            at = bisect_left(values, value)
-            while at < count_of and values[at] == value:
-                number = owners[at]
-                found[number] = found.get(number, 0) + 1
-                at += 1
+        found = Counter(
+            chain.from_iterable(
+                owners[bisect_left(values, value) : bisect_right(values, value)] for value in common
+            )
+        )
         ranked: list[tuple[float, int]] = []
         lengths = self._lengths
         for number, shared in found.items():

@@ -53,8 +53,8 @@ _PARTS = (
     'ライセンス契約',
     '라이선스 계약',
 )
-#: What stands before "license": words that make no name of another one.
-_BEFORE = re.compile(r'([a-z0-9][\w.+-]*)[ _-]licen[sc]e\b')
+#: What stands before "license": words that make no name of another one. None is longer.
+_BEFORE = re.compile(r'([a-z0-9][\w.+-]{0,30})[ _-]licen[sc]e\b')
 _COMMON = frozenset(
     """the a an this that its our your their my same under of and or as no any each see read for to in
     with by is are has have full open source software free permissive model models code weights data
@@ -85,7 +85,7 @@ _MADE_FROM = (
 
 #: Where a line ends, whatever stands around it.
 _BREAK = re.compile(
-    r'(?: {2,}|\\)\n|\n(?=[ \t>]*(?:\*\*|__))|</?(?:br|p|div|li|ul|ol|tr|td|th|table|h\d|center|blockquote|summary|details)\b[^<>\n]{0,200}>'
+    r'(?:(?<! ) {2,}|\\)\n|\n(?=[ \t>]*(?:\*\*|__))|</?(?:br|p|div|li|ul|ol|tr|td|th|table|h\d|center|blockquote|summary|details)\b[^<>\n]{0,200}>'
 )
 #: Marks that stand between words in Markdown and HTML, and what is left of them in plain text.
 _MARKS = re.compile(r'\]\([^)\n]*\)|<[^<>\n]{1,200}>|[]\[*_`\\>]+')
@@ -113,7 +113,7 @@ def may_say_more(text: str, tags: Iterable[str]) -> bool:
         own |= _OWN[tag]
     names = _NAMES - own
     lower = text.lower()
-    for paragraph in lower.split('\n\n'):
+    for paragraph in filter(None, lower.split('\n\n')):
         # a short one may be all that stands below a title
         if len(paragraph) < _SHORT or any(piece in paragraph for piece in _TELLS):
             if not names.isdisjoint(_WORD.findall(paragraph.replace('%20', ' '))):
@@ -201,7 +201,7 @@ def may_name_base(lower: str) -> bool:
     """Whether a paragraph of a text in small letters may say which model this one is made from."""
     if not lower.isascii():
         return True
-    for paragraph in lower.split('\n\n'):
+    for paragraph in filter(None, lower.split('\n\n')):
         named = '/' in paragraph or any(name in paragraph for name in BASE_NAMES if name != '/')
         if named and any(piece in paragraph for piece in _MADE_FROM):
             return True
