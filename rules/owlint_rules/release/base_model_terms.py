@@ -58,7 +58,8 @@ SEVERITY = ERROR
 
 def check(release: Release, options: Options) -> Iterator[Finding]:
     """One finding for each base model whose terms rule out a stated license."""
-    from owlint_rules.statements.bases import base_models, base_record
+    from owlint_rules.statements.base_records import base_record
+    from owlint_rules.statements.bases import base_models
 
     bases = base_models(release)
     if not bases:
@@ -111,7 +112,7 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
 
 def _unknown(release: Release, options: Options, named: Base) -> Finding:
     """A base model whose terms nobody has stated: all that rests on them stays undecided."""
-    from owlint_rules.statements.bases import STATE_IT
+    from owlint_rules.statements.base_terms import STATE_IT
     from owlint_rules.statements.lock import locked
     from owlint_rules.statements.settings import home, stated_bases
     from owlint_rules.statements.weights import base_place

@@ -45,7 +45,8 @@ FIX = SAFE
 def check(release: Release, options: Options) -> Iterator[Finding]:
     """One finding for each notice that is missing."""
     from owlint_rules.licenses.facts.duties import required_notices, words_of
-    from owlint_rules.statements.bases import base_models, base_record, has_base
+    from owlint_rules.statements.base_records import base_record
+    from owlint_rules.statements.bases import base_models, has_base
     from owlint_rules.statements.conflicts import conflict_with
     from owlint_rules.statements.weights import records_of
 

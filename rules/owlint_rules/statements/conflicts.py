@@ -8,7 +8,8 @@ from owlint_rules.licenses.facts.marks import marks
 from owlint_rules.licenses.recognition.equivalence import keys_of, may_agree
 from owlint_rules.model.options import Options
 from owlint_rules.model.subjects import Release
-from owlint_rules.statements.bases import base_models, base_record
+from owlint_rules.statements.base_records import base_record
+from owlint_rules.statements.bases import base_models
 from owlint_rules.statements.statement import STATES, WORDS
 from owlint_rules.statements.weights import weight_statements
 

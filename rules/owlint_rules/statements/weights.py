@@ -9,7 +9,9 @@ from owlint_rules.licenses.recognition.recognized import match_of
 from owlint_rules.model.options import Options
 from owlint_rules.model.subject import Place
 from owlint_rules.model.subjects import LicenseText, Release
-from owlint_rules.statements.bases import base_models, base_record, base_terms
+from owlint_rules.statements.base_records import base_record
+from owlint_rules.statements.base_terms import base_terms
+from owlint_rules.statements.bases import base_models
 from owlint_rules.statements.card import card_statements, contrary_links, scalar_text
 from owlint_rules.statements.documents import document_statements, gate_statements
 from owlint_rules.statements.files import weight_texts
