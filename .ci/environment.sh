@@ -26,7 +26,8 @@ environment() {
       # an old version without a wheel for this Python was never meant to run on it
       if [ "$versions" = newest ]; then versions=highest; else versions=lowest-direct; fi
       "$bin/uv" pip install --quiet --python "$bin/python" --resolution "$versions" \
-        --upgrade --only-binary :all: --no-binary owlint --no-binary jsonpath-rw --no-binary reuse -e '.[test,lint]'
+        --upgrade --only-binary :all: --no-binary owlint --no-binary jsonpath-rw --no-binary reuse \
+        -e '.[hub,validate,validate-croissant]' --group test --group lint
       ;;
     *)
       echo "OWLINT_VERSIONS is locked, newest or lowest, not $versions" >&2

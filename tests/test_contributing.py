@@ -33,7 +33,7 @@ GENERATED = {
     'docs/rules/OWL199.md': 'repeated-tag',
     'docs/manifests.md': '| Barn sheet |',
     'docs/definitions.md': '## Barn Definition',
-    'README.md': '|markdown|tsv`',
+    'docs/command-line.md': '|markdown|tsv`',
     '.pre-commit-hooks.yaml': 'barn\\-sheet\\.json|',
 }
 #: The folder of the release that pages try things on.

@@ -33,7 +33,7 @@ def test_the_readme_names_every_command() -> None:
 
 
 def test_links_in_the_documentation_lead_somewhere() -> None:
-    for path in [ROOT / 'README.md', ROOT / 'CONTRIBUTING.md', *(ROOT / 'docs').rglob('*.md')]:
+    for path in [*ROOT.glob('*.md'), *(ROOT / 'docs').rglob('*.md')]:
         text = path.read_text(encoding='utf-8')
         text = re.sub(r'```.*?```|`[^`\n]*`', '', text, flags=re.DOTALL)
         for target in re.findall(r'\]\((?!https?://|#|mailto:)([^)\s#]+)', text):

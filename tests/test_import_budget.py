@@ -37,6 +37,8 @@ BANNED = {
     'socket': 'no network, ever',
     'http': 'no network, ever',
     'ssl': 'no network, ever',
+    'huggingface_hub': 'about 500 ms; only an address of the Hub needs it',
+    'owlint.hub': 'no network, ever',
 }
 
 CARD = """\

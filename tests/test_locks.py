@@ -77,7 +77,7 @@ def asked(texts: list[str], environment: dict[str, str]) -> list[Requirement]:
 
 def test_there_is_a_lock_for_each_script() -> None:
     named = set()
-    for script in ('demo', 'test', 'run'):
+    for script in ('demo', 'test', 'run', 'dist'):
         text = (ROOT / '.ci' / script).read_text(encoding='utf-8')
         for line in re.findall(r'^environment (.+)$', text, re.MULTILINE):
             named |= set(line.split())
@@ -88,7 +88,8 @@ def test_there_is_a_lock_for_each_script() -> None:
 def test_the_locks_hold_what_pyproject_asks_for(environment: dict[str, str]) -> None:
     project = PROJECT['project']
     everything = [*project['dependencies']]
-    for extra in project['optional-dependencies'].values():
+    groups = PROJECT['dependency-groups']
+    for extra in (*project['optional-dependencies'].values(), groups['test'], groups['lint']):
         everything += extra
     for name, texts in (
         ('test', everything),

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import ast
+import email
+import os
+import re
 import subprocess
 import sys
 import tarfile
@@ -142,3 +145,45 @@ def test_a_wheel_install_runs_and_stays_small(built: Path, tmp_path: Path) -> No
         [str(scripts / 'owlint'), '--version'], capture_output=True, text=True, check=True
     )
     assert run.stdout == f'owlint {owlint.__version__}\n'
+
+
+def test_the_metadata_say_what_users_need_and_no_more(built: Path) -> None:
+    (wheel,) = built.glob('*.whl')
+    archive = zipfile.ZipFile(wheel)
+    (name,) = [name for name in archive.namelist() if name.endswith('.dist-info/METADATA')]
+    metadata = email.message_from_bytes(archive.read(name))
+    assert metadata.get_all('Provides-Extra') == ['hub', 'validate', 'validate-croissant']
+    urls = dict(line.split(', ') for line in metadata.get_all('Project-URL', []))
+    assert {'Homepage', 'Documentation', 'Source', 'Changelog', 'Issues'} == set(urls)
+    page = metadata.get_payload(decode=True).decode()
+    assert page.lstrip().startswith('# owlint')
+    links = re.findall(r'\]\(([^)\s]+)\)', page)
+    assert len(links) > 10
+    assert [link for link in links if not link.startswith('https://')] == []
+    (picture,) = [link for link in links if link.endswith('.png')]
+    assert picture == f'{RAW}/v{owlint.__version__}/docs/report.png'
+    assert (ROOT / 'docs/report.png').stat().st_size < 60_000
+
+
+RAW = 'https://raw.githubusercontent.com/owlint/owlint'
+
+
+@pytest.mark.parametrize('program', ['uv', 'pipx'])
+def test_the_wheel_runs_without_being_installed(program: str, built: Path, tmp_path: Path) -> None:
+    pytest.importorskip(program)
+    (wheel,) = built.glob('*.whl')
+    command = {
+        'uv': [sys.executable, '-m', 'uv', 'tool', 'run', '--from', str(wheel), 'owlint'],
+        'pipx': [sys.executable, '-m', 'pipx', 'run', '--spec', str(wheel), 'owlint'],
+    }[program]
+    folders = ('UV_CACHE_DIR', 'UV_TOOL_DIR', 'PIPX_HOME', 'PIPX_BIN_DIR', 'PIPX_MAN_DIR')
+    env = {**os.environ, **{name: str(tmp_path / name) for name in folders}}
+    done = subprocess.run(
+        [*command, '--version'],
+        cwd=tmp_path,
+        env={name: value for name, value in env.items() if name != 'PYTHONPATH'},
+        capture_output=True,
+        encoding='utf-8',
+        check=False,
+    )
+    assert done.stdout == f'owlint {owlint.__version__}\n', done.stderr

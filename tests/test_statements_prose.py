@@ -16,6 +16,7 @@ from owlint_rules.statements.prose.hearing import (
     _sentences,
 )
 from owlint_rules.statements.prose.languages import language
+from owlint_rules.statements.prose.limits import uses_of_choice
 from owlint_rules.statements.prose.names import named
 from owlint_rules.statements.prose.passage import RELATIONS, RESTRICTIONS, Passage
 from owlint_rules.statements.prose.pieces import HINTS, may_speak
@@ -576,6 +577,27 @@ def test_who_passes_a_gate_agrees_to_its_words() -> None:
     assert heard(label) == []
     assert [one.restriction for one in heard(label, gate=True)] == ['non-commercial']
     assert heard('Name', gate=True) == []
+
+
+@pytest.mark.parametrize(
+    ('options', 'restriction'),
+    [
+        (['Research', 'Education'], 'research-only'),
+        (['Academic research', 'Non-commercial project', 'Personal'], 'non-commercial'),
+        (['学术研究', '教学'], 'research-only'),
+        (['研究', '非商用'], 'non-commercial'),
+        (['Forschung', 'nicht-kommerziell'], 'non-commercial'),
+        (['Research', 'Commercial'], ''),
+        (['Commercial research', 'Education'], ''),
+        (['Research', 'Education', 'Other'], ''),
+        (['研究', '商用'], ''),
+        (['Student', 'Engineer'], ''),
+        (['Yes', 'No'], ''),
+        ([], ''),
+    ],
+)
+def test_a_choice_among_limited_uses_is_a_limit(options: list[str], restriction: str) -> None:
+    assert uses_of_choice(options) == restriction
 
 
 def test_statements_are_plain_data_with_known_words() -> None:

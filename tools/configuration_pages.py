@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from itertools import groupby
 from typing import Any
 
+from owlint.policy_table import ARTIFACTS, DATE, EXCEPTION, LISTS
 from owlint.release_table import (
     ACCESS,
     BASE_MODEL,
@@ -28,16 +29,24 @@ from owlint.settings import (
     HEADER,
     HEADER_KEYS,
     KEYS,
+    LOCKS,
+    POLICY,
     REASONS,
     REASONS_BY_GLOB,
     RELEASE,
     RULE_NAMES,
     RULE_OPTIONS,
+    SEVERITY,
     TEXT,
     TEXTS,
     YEAR,
     Setting,
 )
+from owlint_rules.licenses.facts.families import FAMILIES
+from owlint_rules.licenses.facts.lookup import keys
+from owlint_rules.model.finding import SEVERITIES
+from owlint_rules.policy._entries import MEANINGS
+from owlint_rules.text import fits
 
 _TEXT = {'type': 'string'}
 _TEXTS = {'type': 'array', 'items': {'type': 'string'}}
@@ -47,6 +56,8 @@ _TYPES: dict[str, dict[str, Any]] = {
     TEXTS: _TEXTS,
     NUMBER: {'type': 'number', 'minimum': 0},
     FLAG: {'type': 'boolean'},
+    # a date of TOML, which editors show to a schema as text
+    DATE: {'type': 'string', 'format': 'date'},
 }
 _RULES = {
     'description': 'codes, names or prefixes of rules',
@@ -60,6 +71,8 @@ _HOLDS: dict[str, dict[str, Any]] = {
     REASONS: _RULES,
     REASONS_BY_GLOB: {'type': 'object', 'additionalProperties': _RULES},
     RULE_OPTIONS: {'type': 'object', 'additionalProperties': {'type': 'object'}},
+    LOCKS: _TEXTS,
+    SEVERITY: {'type': 'object', 'additionalProperties': {'enum': list(SEVERITIES)}},
     HEADER: {
         'type': 'object',
         'additionalProperties': False,
@@ -69,7 +82,7 @@ _HOLDS: dict[str, dict[str, Any]] = {
 #: What docs/configuration.md calls what a key holds; the rest are tables.
 _WORDS = {
     TEXT: 'text', YEAR: 'text', CHOICE: 'text', TEXTS: 'list', RULE_NAMES: 'list',
-    FLAG: 'true or false', REASONS: 'list or table',
+    FLAG: 'true or false', REASONS: 'list or table', LOCKS: 'list',
 }  # fmt: skip
 
 
@@ -135,6 +148,50 @@ def release_schema() -> dict[str, Any]:
     }
 
 
+def policy_schema() -> dict[str, Any]:
+    """The schema of ``[policy]``."""
+    lists = _properties(LISTS)
+    artifacts = {
+        name: {
+            'type': 'object', 'description': says, 'additionalProperties': False,
+            'properties': lists,
+        }
+        for name, says in ARTIFACTS.items()
+    }  # fmt: skip
+    exceptions = {
+        'type': 'array',
+        'description': 'what a policy lets pass, until when and why',
+        'items': {
+            'type': 'object',
+            'additionalProperties': False,
+            'required': list(EXCEPTION),
+            'properties': _properties(EXCEPTION),
+        },
+    }
+    return {
+        'type': 'object',
+        'additionalProperties': False,
+        'properties': {**lists, **artifacts, 'exceptions': exceptions},
+    }
+
+
+def policy_tables() -> str:
+    """The tables of docs/policy.md: keys of the table and of exceptions, and the properties."""
+    lines = ['| Key | Holds | Says |', '|---|---|---|']
+    lines += [f'| `{key}` | list | {says} |' for key, (_, says) in LISTS.items()]
+    lines += [f'| `{key}` | table | the same lists for {says} |' for key, says in ARTIFACTS.items()]
+    lines += ['', '| Key of `[[policy.exceptions]]` | Holds | Says |', '|---|---|---|']
+    words = {TEXT: 'text', TEXTS: 'list', DATE: 'date'}
+    lines += [f'| `{key}` | {words[kind]} | {says} |' for key, (kind, says) in EXCEPTION.items()]
+    lines += ['', '| Property | Licenses that have it |', '|---|---|']
+    lines += [f'| `{word}` | {says} |' for word, says in MEANINGS.items()]
+    lines += ['', '| Family | Records |', '|---|---|']
+    for family, patterns in FAMILIES.items():
+        known = [f'`{key}`' for key in sorted(keys()) if any(fits(one, key) for one in patterns)]
+        lines.append(f'| `{family}` | {", ".join(known)} |')
+    return '\n'.join(lines)
+
+
 def schema() -> dict[str, Any]:
     """The schema of a whole owlint.toml."""
     return {
@@ -151,6 +208,8 @@ def _schema_of(row: Setting) -> dict[str, Any]:
     """The schema of one key."""
     if row.holds == RELEASE:
         return release_schema()
+    if row.holds == POLICY:
+        return {**policy_schema(), 'description': row.help}
     schema = {'enum': list(row.choices)} if row.holds == CHOICE else _HOLDS[row.holds]
     return {**schema, **({'description': row.help} if row.help else {})}
 

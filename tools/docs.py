@@ -1,4 +1,4 @@
-"""Generates what is derived from the code: pages, schemas, and the tables of the README.
+"""Generates what is derived from the code: pages, their tables and outputs, and schemas.
 
 ``python -m tools.docs`` rewrites them in a checkout; a test fails when they
 are stale.
@@ -21,39 +21,53 @@ from tools import (
     definition_pages,
     hook_patterns,
     needed_words,
+    page_runs,
 )
-from tools.releases import ROOT, owlint
-
-
-def rule_table() -> str:
-    """The README's table of rules."""
-    rows = ['| Code | Name | What it finds | Severity | Fix |', '| --- | --- | --- | --- | --- |']
-    for code in RULES:
-        module = load(code)
-        fix = {'safe': 'yes', 'unsafe': 'unsafe'}.get(module.FIX or '', '')
-        summary = summary_of(module).rstrip('.')
-        link = f'[{code}](docs/rules/{code}.md)'
-        rows.append(f'| {link} | {module.NAME} | {summary} | {module.SEVERITY} | {fix} |')
-    return '\n'.join(rows)
+from tools.releases import ROOT
 
 
 def hook_table() -> str:
-    """The README's table of hooks."""
+    """The table of docs/pre-commit.md."""
     rows = ['| Hook | What it does |', '| --- | --- |']
     hooks = yaml.safe_load((ROOT / '.pre-commit-hooks.yaml').read_text(encoding='utf-8'))
     rows += [f'| `{hook["id"]}` | {hook["description"]} |' for hook in hooks]
     return '\n'.join(rows)
 
 
+#: What is above the rules of a subject.
+SUBJECTS = {
+    'card': 'Model cards, dataset cards and Spaces',
+    'license': 'License texts',
+    'header': 'Headers of source files',
+    'manifest': 'Manifests',
+    'weights': 'Weight files',
+    'release': 'Whole releases',
+    'policy': 'Policies',
+    'configuration': 'Configuration',
+}
+
+
 def rules_index() -> str:
     """docs/rules/README.md: all rules by subject."""
-    lines = ['# Rules', '']
+    lines = [
+        '# Rules',
+        '',
+        '`owlint explain CODE` prints the page of a rule. Fix: *yes* is applied by',
+    ]
+    lines += ['`owlint fix`, *unsafe* only with `--unsafe-fixes`.']
     subject = ''
     for code in RULES:
-        if kind_of(code) != subject:
-            subject = kind_of(code)
-            lines += ['', f'## {subject}', ''] if lines[-1] else [f'## {subject}', '']
-        lines.append(f'- [{code} {name_of(code)}]({code}.md): {summary_of(load(code))}')
+        module = load(code)
+        # the rules of policies read releases, and are about something else
+        here = 'policy' if RULES[code].startswith('policy.') else kind_of(code)
+        if here != subject:
+            subject = here
+            lines += ['', f'## {SUBJECTS.get(subject, subject.capitalize())}', '']
+            lines += ['| Code | Name | What it finds | Severity | Fix |', '| --- ' * 5 + '|']
+        fix = {'safe': 'yes', 'unsafe': 'unsafe'}.get(module.FIX or '', '')
+        summary = summary_of(module).rstrip('.')
+        cells = f'[{code}]({code}.md)', f'`{name_of(code)}`', summary, module.SEVERITY, fix
+        lines.append('| ' + ' | '.join(cells) + ' |')
     return '\n'.join(lines) + '\n'
 
 
@@ -67,24 +81,6 @@ def between(text: str, marker: str, content: str) -> str:
     return f'{head}{start}\n{content}\n{end}{tail}'
 
 
-#: The commands whose real output the README shows.
-SAMPLES = (
-    ('check', '--ignore', 'unmet-claim', '.'),
-    ('verdict', '--quiet', '--definition', 'open-weights', '.'),
-)
-SAMPLE_FOLDER = 'fixtures/releases/example'
-
-
-def samples() -> str:
-    """What the sample commands print."""
-    folder = ROOT / SAMPLE_FOLDER
-    printed = [
-        f'$ owlint {" ".join(arguments)}\n{owlint(*arguments, cwd=folder).stdout}'
-        for arguments in SAMPLES
-    ]
-    return f'```console\n$ cd {SAMPLE_FOLDER}\n' + '\n'.join(printed) + '```'
-
-
 def format_table() -> str:
     """The table of docs/manifests.md."""
     rows = [('Format', 'Names', 'Recognized by', 'License statements'), ('---',) * 4]
@@ -93,7 +89,7 @@ def format_table() -> str:
 
 
 def output_line() -> str:
-    """The README's line of output formats."""
+    """The line of output formats in docs/command-line.md."""
     return f'Output: `--format {"|".join(FINDINGS)}`, `--output FILE`.'
 
 
@@ -112,6 +108,8 @@ def generated() -> Iterator[tuple[str, str]]:
     yield 'docs/schema/dataset-card.json', dataset_schema.schema_text()
     path = 'docs/configuration.md'
     yield path, between(current(path), 'keys', configuration_pages.key_table())
+    path = 'docs/policy.md'
+    yield path, between(current(path), 'policy', configuration_pages.policy_tables())
     path = 'docs/manifests.md'
     yield path, between(current(path), 'formats', format_table())
     path = '.pre-commit-hooks.yaml'
@@ -121,10 +119,10 @@ def generated() -> Iterator[tuple[str, str]]:
     for code in RULES:
         yield f'docs/rules/{code}.md', rule_page(load(code)) + '\n'
     yield 'docs/rules/README.md', rules_index()
-    readme = between(current('README.md'), 'sample', samples())
-    readme = between(readme, 'rules', rule_table())
-    readme = between(readme, 'formats', output_line())
-    yield 'README.md', between(readme, 'hooks', hook_table())
+    path = 'docs/command-line.md'
+    yield path, between(current(path), 'formats', output_line())
+    path = 'docs/pre-commit.md'
+    yield path, between(current(path), 'hooks', hook_table())
 
 
 def main() -> None:
@@ -133,6 +131,8 @@ def main() -> None:
         file = ROOT / path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(text.encode())
+    for page in page_runs.pages():
+        page.write_bytes(page_runs.renewed(page).encode())
     for page in (ROOT / 'docs' / 'rules').iterdir():
         if page.name != 'README.md' and page.stem not in RULES:
             page.unlink()

@@ -29,6 +29,7 @@ COMMANDS = {
     'license': 'identify license texts',
     'explain': 'explain a rule, a criterion, a license or a definition',
     'init': 'write owlint.toml for the release in this folder',
+    'lock': 'write owlint.lock: what the Hub says of base models and datasets',
     'export': 'write the facts of a release as MOF, CycloneDX or SPDX',
 }
 
@@ -47,6 +48,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if argv is None else argv)
     from owlint.commands.output import closed_stream, complain
     from owlint.errors import ConfigError
+    from owlint.mounts import remove_all
 
     closed = closed_stream()
     if closed:
@@ -83,6 +85,8 @@ def main(argv: Sequence[str] | None = None) -> int:
             'under OWLINT_TRACEBACK=1.'
         )
         return ERROR
+    finally:
+        remove_all()
 
 
 def _run(arguments: list[str]) -> int:

@@ -22,7 +22,7 @@ from owlint.reader import Reader
 from owlint.result import Reported, Result
 from owlint.selection import Selection
 from owlint.settings import Settings
-from owlint_rules.model.finding import INFO, WARNING, Fix
+from owlint_rules.model.finding import ERROR, INFO, SEVERITIES, WARNING, Fix
 from owlint_rules.model.run import Suppression
 from owlint_rules.model.subject import Problem, Subject, Unread
 from owlint_rules.model.subjects import Card, Manifest, Weights
@@ -30,6 +30,11 @@ from owlint_rules.model.subjects import Card, Manifest, Weights
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from owlint.config import Config
+
+
+#: Formats that describe a package; and lists of parts, of software where there is no model.
+_PACKAGES = frozenset({'pyproject', 'package-json'})
+_SOFTWARE = _PACKAGES | {'cyclonedx', 'spdx2', 'spdx3'}
 
 
 class Engine:
@@ -40,7 +45,12 @@ class Engine:
     ) -> None:
         self.settings = settings
         self.files = files or Files()
-        self.configs = Configs(self.files, explicit=settings.config, isolated=settings.isolated)
+        self.configs = Configs(
+            self.files,
+            explicit=settings.config,
+            isolated=settings.isolated,
+            extend=settings.extend,
+        )
         self.selection = Selection(settings, self.configs, every=every)
         self.reader = Reader(self.files, self.configs.of)
         self.finder = Finder(self.files, self.reader, self.configs.of)
@@ -177,6 +187,10 @@ class Engine:
                 known = looked_at.setdefault(subject.path, subject)
                 again = known is not None and known is not subject
                 found = list(self._run(kind, subject, config, read_before=again))
+                least = _least(subject, released=folder is not None)
+                if least != INFO:
+                    asked = self.selection.named(config)
+                    found = [hit for hit in found if _matters(hit, least) or hit.rule.CODE in asked]
                 if folder is None:
                     _ease(found, subject)
                 hits.extend(without_weak(found))
@@ -218,6 +232,11 @@ class Engine:
 
     # ---- places, suppression, order -------------------------------------------------------
 
+    def holds_back(self, folder: str) -> bool:
+        """Whether settings for the files of a folder may suppress findings."""
+        config = self.configs.of(folder)
+        return bool(config.ignore or config.per_file_ignores or self.settings.baseline)
+
     def _resolve_file(self, hits: list[Hit], subject: Subject | None) -> list[Suppression]:
         """Resolve and suppress the findings of one file; its suppression comments."""
         for hit in hits:
@@ -228,13 +247,13 @@ class Engine:
             return []
         config = self.configs.of(os.path.dirname(subject.file))
         for hit in hits:
-            _apply_ignores(hit.reported, subject.file, config)
+            _apply_settings(hit.reported, subject.file, config)
         if 'owlint:' not in subject.text:
             return []
         from owlint.suppress import hold_back, read_suppressions
 
         comments = read_suppressions(subject, config.plugin_rules)
-        hold_back([hit.reported for hit in hits], comments)
+        hold_back([hit.reported for hit in hits if not hit.reported.locked], comments)
         return comments
 
     def _on_comments(
@@ -259,7 +278,7 @@ class Engine:
         config = self.configs.of(folder)
         for hit in self._run(kind, subject, config):
             resolve(hit)
-            _apply_ignores(hit.reported, subject.file, config)
+            _apply_settings(hit.reported, subject.file, config)
             yield hit.reported
 
     def _apply_baseline(self, reported: list[Reported], checked: set[str]) -> None:
@@ -295,15 +314,27 @@ class Engine:
             yield from self._on_run('configuration', run, '')
 
 
-def _ease(hits: list[Hit], subject: Subject) -> None:
-    """Where no model is released, pickles and a package's way to state its license stop nobody."""
+def _least(subject: Subject, *, released: bool) -> str:
+    """The mildest severity that is told of a file unless its rule is selected by name.
+
+    How a package states its license is no matter of the model; where none is released, test
+    data that can run code is none either, nor hints about parts of the software.
+    """
     if isinstance(subject, Manifest):
-        eased = subject.format in ('pyproject', 'package-json')
-    else:
-        eased = isinstance(subject, Weights)
-    for hit in hits if eased else ():
-        if (hit.finding.severity or hit.rule.SEVERITY) == WARNING:
-            hit.finding.severity = INFO
+        return WARNING if subject.format in (_PACKAGES if released else _SOFTWARE) else INFO
+    return ERROR if isinstance(subject, Weights) and not released else INFO
+
+
+def _ease(hits: list[Hit], subject: Subject) -> None:
+    """Where no model is released, a package that contradicts itself stops nobody."""
+    if isinstance(subject, Manifest) and subject.format in _SOFTWARE:
+        for hit in hits:
+            if (hit.finding.severity or hit.rule.SEVERITY) == WARNING:
+                hit.finding.severity = INFO
+
+
+def _matters(hit: Hit, least: str) -> bool:
+    return SEVERITIES.index(hit.finding.severity or hit.rule.SEVERITY) >= SEVERITIES.index(least)
 
 
 def _failed(rule: ModuleType, step: str, subject: Subject, error: Exception) -> ConfigError:
@@ -346,8 +377,12 @@ def _once(paths: Iterable[str], files: Files) -> dict[str, str]:
     return dict(by_real.values())
 
 
-def _apply_ignores(finding: Reported, file: str, config: Config) -> None:
-    """Suppress by the configuration's ``ignore`` and ``per-file-ignores``."""
+def _apply_settings(finding: Reported, file: str, config: Config) -> None:
+    """Set the severity, and suppress by the configuration's ``ignore`` and ``per-file-ignores``."""
+    finding.severity = config.severity_of(finding.code) or finding.severity
+    finding.locked = config.locks_rule(finding.code)
+    if finding.locked:
+        return
     for prefix, reason in config.ignore.items():
         if finding.code.startswith(prefix):
             finding.suppressed, finding.suppressed_by, finding.reason = True, 'ignore', reason

@@ -11,12 +11,14 @@ import stat
 from collections.abc import Callable, Iterator, Mapping
 
 from owlint.decoding import Source, decode
+from owlint.mounts import MOUNTS, elsewhere
 from owlint.paths import is_leftover
 from owlint_rules.lazy import lazy
 from owlint_rules.model.subject import Problem
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from io import BufferedReader
     from typing import Any
 
 #: Longest text file that is read whole, in bytes. The longest license text known is 300 kB.
@@ -209,8 +211,8 @@ class Files:
             bounds += self._bounds_of(folder)
         return any(is_below(target, os.path.realpath(bound)) for bound in bounds)
 
-    def check_regular(self, file: str) -> os.stat_result:
-        """Make sure that opening a file is harmless; raise Unreadable otherwise."""
+    def check_regular(self, file: str) -> int:
+        """Make sure that opening a file is harmless; its size, or raise Unreadable."""
         try:
             state = os.stat(file)
         except OSError as error:
@@ -224,20 +226,21 @@ class Files:
             raise Unreadable(
                 Problem('unreadable-file', f'{what} leads out of the repository; not followed')
             )
-        return state
+        there = elsewhere(file)
+        return state.st_size if there is None else there[0]
 
     def read_bytes(self, file: str, limit: int = MAX_TEXT) -> bytes:
         """The bytes of a file of at most ``limit`` bytes; raises Unreadable."""
         planned = self.overlay.get(os.path.abspath(file)) if self.overlay else None
         if planned is not None:
             return planned
-        state = self.check_regular(file)
-        if state.st_size > limit:
+        size = self.check_regular(file)
+        if size > limit:
             raise Unreadable(
-                Problem('too-large', f'{state.st_size:,} bytes; files over {limit:,} are not read')
+                Problem('too-large', f'{size:,} bytes; files over {limit:,} are not read')
             )
         try:
-            with open(file, 'rb') as stream:
+            with _open(file) as stream:
                 raw = stream.read(limit + 1)
         except OSError as error:
             raise Unreadable(Problem('unreadable-file', why_unreadable(file, error))) from None
@@ -265,7 +268,7 @@ class Files:
             return planned[:size]
         self.check_regular(file)
         try:
-            with open(file, 'rb') as stream:
+            with _open(file) as stream:
                 return stream.read(size)
         except OSError as error:
             raise Unreadable(Problem('unreadable-file', why_unreadable(file, error))) from None
@@ -332,11 +335,24 @@ def is_checkout(folder: str) -> bool:
     return os.path.exists(os.path.join(folder, '.git'))
 
 
+def _open(file: str) -> BufferedReader:
+    there = elsewhere(file)
+    if there is None:
+        return open(file, 'rb')
+    from io import BufferedReader
+
+    return BufferedReader(there[1]())
+
+
 def _is_checkout(folder: str) -> bool:
-    """Whether a folder is a checkout of git, or a snapshot in the Hub's cache."""
-    return is_checkout(folder) or (
-        os.path.basename(folder).startswith(_HUB_CACHE)
-        and os.path.isdir(os.path.join(folder, 'blobs'))
+    """Whether a folder is a checkout of git or stands for one, or a snapshot in the Hub's cache."""
+    return (
+        folder in MOUNTS
+        or is_checkout(folder)
+        or (
+            os.path.basename(folder).startswith(_HUB_CACHE)
+            and os.path.isdir(os.path.join(folder, 'blobs'))
+        )
     )
 
 

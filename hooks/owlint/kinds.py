@@ -163,17 +163,22 @@ _SETTINGS = frozenset(
     {
         'config.json', 'params.json', 'model_index.json', 'adapter_config.json',
         'generation_config.json', 'tokenizer_config.json', 'training_args.json',
-        'trainer_config.json', 'hyperparameters.json',
+        'trainer_config.json', 'hyperparameters.json', 'args.json', 'sft_args.json',
     }
 )  # fmt: skip
 #: Folders of settings, and the words in names of YAML files that make settings of them anywhere.
 _SETTINGS_FOLDERS = frozenset(
     {
         'config', 'configs', 'conf', 'recipes', 'train', 'training', 'pretraining', 'finetuning',
-        'pretrain', 'finetune', 'hparams', 'hyperparameters',
+        'pretrain', 'finetune', 'hparams', 'hyperparameters', 'pre_training', 'post_training',
+        'fine_tuning',
     }
 )  # fmt: skip
-_RECIPE_WORDS = ('merge', 'axolotl', 'train', 'tune', 'lora', 'sft', 'dpo', 'recipe', 'config')
+_CONFIGS = frozenset({'config', 'configs', 'conf'})
+_RECIPE_WORDS = (
+    'merge', 'axolotl', 'train', 'tune', 'lora', 'sft', 'dpo', 'grpo', 'recipe', 'config', 'hparam',
+    'hyperparam',
+)  # fmt: skip
 #: The same of JSON files, of which a model has many that are no settings of a run.
 _RUN_WORDS = ('train', 'finetun', 'lora', 'sft', 'deepspeed', 'ds_config', 'hparam', 'hyperparam')
 #: How deep below a release documents and settings are looked for.
@@ -204,13 +209,22 @@ def is_evidence_name(path: str) -> bool:
     kind = dot + ending
     if kind in _PROSE or (kind == '.txt' and ('readme' in stem or 'card' in stem)):
         return _is_document(path, stem) and not lies_in(path, ELSEWHERE, TRIALS, SHOWN)
-    if kind in ('.yml', '.yaml'):
+    if kind in ('.yml', '.yaml', '.toml'):
         return _is_recipe(path, stem) and not lies_in(path, ELSEWHERE, TRIALS)
     if kind != '.json':
         return False
     if name.lower() in _SETTINGS:
         return path.count('/') <= 1
     return _is_recipe(path, stem, json=True) and not lies_in(path, ELSEWHERE, TRIALS, SHOWN)
+
+
+def is_settings_module(path: str) -> bool:
+    """Whether a file may hold the settings of a run as a Python module, by its place or name."""
+    if not path.endswith('.py') or path.startswith('.') or path.count('/') > _DOCUMENT_DEPTH:
+        return False
+    if '/' not in path:
+        return 'config' in path and 'train' in path
+    return not _CONFIGS.isdisjoint(folders_of(path))
 
 
 def _is_document(path: str, stem: str) -> bool:

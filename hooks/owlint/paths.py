@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 
+from owlint.mounts import MOUNTS, mount_of
 from owlint_rules.lazy import lazy
 
 #: The names of our temporary files.
@@ -13,9 +14,13 @@ _TEMPORARY = lazy(r'\.owlint-[0-9a-f]{16}\.tmp')
 def show(path: str) -> str:
     """A path as people see it, with ``/``, the same however it was written.
 
-    Relative to the working folder; absolute when the two share nothing but the root.
+    Relative to the working folder; absolute when the two share nothing but the root. What stands
+    for a repository elsewhere is shown as that.
     """
     full = os.path.abspath(path)
+    mount = mount_of(full) if MOUNTS else None
+    if mount is not None:
+        return mount.name + full[len(mount.folder) :].replace(os.sep, '/')
     shown = from_here(full)
     if shown.startswith(os.pardir) and os.path.commonpath((full, os.getcwd())) == os.path.sep:
         shown = full

@@ -26,7 +26,7 @@ accounts: list[Callable[[], str]] = []
 def ending(number: int) -> str:
     """What has happened to a run that a signal ended, and what it had done by then."""
     word = 'interrupted' if number == _signal.SIGINT else 'terminated'
-    return '; '.join([word, *(account() for account in accounts)])
+    return '; '.join([word, *(account() for account in [*accounts])])
 
 
 def exit_code(number: int) -> int:

@@ -16,10 +16,12 @@ from owlint.commands.common import (
     without_excluded,
 )
 from owlint.commands.output import say, write_content, write_report
+from owlint.commands.remote import at_hand, refuse_fixes, tell_about
 from owlint.config import resolve_rule
 from owlint.engine import Engine
 from owlint.errors import ConfigError
 from owlint.files import Files
+from owlint.mounts import MOUNTS
 from owlint.report import FINDINGS
 from owlint.settings import KINDS, Settings
 from owlint_rules.model.finding import INFO, SEVERITIES
@@ -36,7 +38,8 @@ if TYPE_CHECKING:
 def add_options(parser: argparse.ArgumentParser, *, fixing: bool) -> None:
     """The options of ``check``; ``fix`` has the same, and ``--fix`` switched on."""
     add = parser.add_argument
-    add('paths', nargs='*', metavar='PATH', help='files or folders; `-` is standard input')
+    what = 'files, folders or hf:org/name; `-` is standard input'
+    add('paths', nargs='*', metavar='PATH', help=what)
     if fixing:
         parser.epilog = 'Exits 1 when it created files: a commit would go without them.'
     else:
@@ -65,6 +68,8 @@ def add_options(parser: argparse.ArgumentParser, *, fixing: bool) -> None:
 def run(options: argparse.Namespace, *, fixing: bool) -> int:
     """Check, and where asked for fix; the exit code."""
     fixing = fixing or options.fix
+    if fixing or options.diff:
+        refuse_fixes(options.paths)
     if not fixing and not options.diff:
         return _run(options, None, writing=False)
     from owlint.fix import FixRun
@@ -83,10 +88,11 @@ def run(options: argparse.Namespace, *, fixing: bool) -> int:
 def _run(options: argparse.Namespace, fixes: FixRun | None, *, writing: bool) -> int:
     settings = _settings(options)
     files = Files()
-    stdin = '-' in options.paths
+    stdin, failed = '-' in options.paths, False
     if stdin:
         paths = [_read_stdin(options, files)]
     else:
+        options.paths, failed = at_hand(options.paths)
         paths = expand(options.paths, files)
     engine = Engine(settings, files)
     paths = without_excluded(paths, engine.configs)
@@ -131,8 +137,10 @@ def _run(options: argparse.Namespace, fixes: FixRun | None, *, writing: bool) ->
             place = where(finding.region)
             say(f'{place}: {finding.code} {finding.message}')
         return code
+    if options.format == 'text' and not (options.output or options.quiet):
+        _tell_about_remote(options.paths, engine)
     _report(result, options, engine, code, fail_on, fixing=fixes is not None)
-    return code
+    return 2 if failed else code
 
 
 def _settings(options: argparse.Namespace) -> Settings:
@@ -236,6 +244,13 @@ def _write_baseline(settings: Settings, engine: Engine, paths: list[str]) -> int
     findings = counted(write_baseline(path, engine.check(paths).visible), 'finding')
     say(f'owlint: {findings} recorded in {path}')
     return 0
+
+
+def _tell_about_remote(paths: list[str], engine: Engine) -> None:
+    if any(path in MOUNTS for path in paths):
+        from owlint.commands.verdict import judge
+
+        tell_about(paths, engine, judge)
 
 
 def _rank(severity: str) -> int:

@@ -6,6 +6,7 @@ import os
 
 from owlint.commands.common import add_settings, check_drive, settings_of
 from owlint.commands.output import write_report
+from owlint.commands.remote import at_hand
 from owlint.engine import Engine
 from owlint.errors import ConfigError
 from owlint.report import JSON, SOURCE
@@ -35,6 +36,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Write what the release states; what it does not state is left out."""
+    (options.folder,), _ = at_hand([options.folder])
     check_drive(options.folder)
     if not os.path.isdir(options.folder):
         raise ConfigError(f'{shown_path(options.folder)}: no such folder')
@@ -64,11 +66,11 @@ def _text(engine: Engine, folder: str, release: object, to: str) -> str:
     name, _, spec = to.partition('-')
     module = import_module(f'owlint_rules.export.{name}')
     more = {'spec': spec} if spec else {}
-    text: str = module.document(facts, version=__version__, created=_now(), **more)
+    text: str = module.document(facts, version=__version__, created=now(), **more)
     return text
 
 
-def _now() -> str:
+def now() -> str:
     """The time of writing, or the one that reproducible builds set."""
     import time
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from owlint.commands.common import add_output_options, check_drive, read_standard_input
 from owlint.commands.output import say, write_report
+from owlint.commands.remote import at_hand, license_files
 from owlint.errors import ConfigError
 from owlint.files import Files
 from owlint.reader import Reader
@@ -41,8 +42,8 @@ def run(options: argparse.Namespace) -> int:
     files = Files()
     reader = Reader(files)
     texts: list[LicenseText] = []
-    failed = False
-    for path in options.paths:
+    named, failed = at_hand(options.paths, licenses_only=True)
+    for path in [file for one in named for file in license_files(one)]:
         if path == '-':
             texts.append(_standard_input())
             continue

@@ -112,6 +112,8 @@ def write_content(data: bytes, output: str = '') -> None:
 
 def say(text: str) -> None:
     """One sentence about the run itself, on standard error; raises ConfigError."""
+    if _shown:
+        progress('')
     screen = sys.stderr
     encoding = screen.encoding or 'utf-8'
     line = harmless(visible(text)).encode(encoding, 'backslashreplace').decode(encoding)
@@ -121,6 +123,19 @@ def say(text: str) -> None:
     except OSError as error:
         if not _is_broken_pipe(error):
             raise ConfigError(f'standard error: cannot be written ({_reason(error)})') from None
+
+
+#: The line of progress that a terminal shows.
+_shown: list[str] = []
+
+
+def progress(text: str) -> None:
+    """What a long run is at, in one line of a terminal; '' takes it away."""
+    screen = sys.stderr
+    if screen is not None and screen.isatty():
+        screen.write(f'\r\x1b[K{harmless(visible(text))}')
+        screen.flush()
+        _shown[:] = [text] if text else []
 
 
 def complain(text: str) -> None:

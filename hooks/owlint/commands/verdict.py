@@ -17,6 +17,7 @@ from owlint.commands.common import (
     settings_of,
 )
 from owlint.commands.output import say, write_report
+from owlint.commands.remote import at_hand, tell_about
 from owlint.engine import Engine
 from owlint.errors import ConfigError, ConfigFault
 from owlint.own_definitions import read_definition
@@ -32,6 +33,7 @@ from owlint_rules.definitions.evaluate import judge as judge_release
 from owlint_rules.definitions.facts import facts_of
 from owlint_rules.definitions.loader import ALIASES, DEFINITIONS, load_definition
 from owlint_rules.definitions.shape import DefinitionError
+from owlint_rules.definitions.verdict import NO_EVIDENCE, NOT_MET, UNDECIDED
 from owlint_rules.export.stated import PlainFacts
 from owlint_rules.model.evidence import Evidence
 from owlint_rules.model.subjects import Release
@@ -45,12 +47,15 @@ if TYPE_CHECKING:
     from owlint.config import Config
     from owlint.result import Reported
     from owlint_rules.definitions.verdict import Verdict
+    from owlint_rules.model.subject import Subject
 
 #: What makes a release of a folder that shows no sign of one.
 SAY_SO = (
     '`owlint init` writes an owlint.toml whose table [release] says that a folder is one, and '
     'what it consists of'
 )
+#: ``--fail-on`` -> the states of a definition that make the exit code 1.
+FAILING = {'not-met': (NOT_MET,), 'undecided': (NOT_MET, UNDECIDED, NO_EVIDENCE)}
 #: Most files that are named as what a release was judged by.
 _SHOWN = 12
 #: The definition that is shown criterion by criterion when none is asked for.
@@ -71,6 +76,11 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         '--all', action='store_true',
         help='every release below the paths against every definition, as one matrix',
     )  # fmt: skip
+    add(
+        '--fail-on', metavar='STATE', choices=tuple(FAILING), default='',
+        help='also exit with 1 when a definition that is judged is not met (`not-met`), or is '
+        'undecided or has no evidence for a criterion (`undecided`)',
+    )  # fmt: skip
     add_settings(parser, 'verdict')
     add('-q', '--quiet', action='store_true', help='print one line for each verdict')
     add('-v', '--verbose', action='store_true', help='show each criterion with all its evidence')
@@ -78,9 +88,10 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Judge; 1 when a claim is not met."""
+    """Judge; 1 when a claim is not met, or a definition as ``--fail-on`` asks."""
     engine = Engine(settings_of(options, 'verdict'))
     skipped: dict[str, str] = {}
+    options.paths, failed = at_hand(options.paths)
     folders = _folders(options, engine, skipped)
     if not folders:
         if options.claims:
@@ -98,7 +109,7 @@ def run(options: argparse.Namespace) -> int:
     wanted = []
     for name in options.definition:
         wanted += [name] if os.path.exists(name) else [one.strip() for one in name.split(',')]
-    judged, failed = [], False
+    judged = []
     for folder in folders:
         try:
             one = judge(engine, folder, wanted, claims_only=options.claims)
@@ -134,11 +145,15 @@ def run(options: argparse.Namespace) -> int:
             prefix=repository_prefix(engine.files),
             version=__version__,
         )
+        if options.format == 'text' and not (options.output or options.quiet):
+            tell_about(options.paths, engine, judge)
         text = output.load().render(judged, context)
         write_report(text, options.output, output.form, color=color)
     if failed:
         return 2
-    return 1 if any(one.unmet_claims() for one in judged) else 0
+    failing = FAILING.get(options.fail_on, ())
+    states = {verdict.status for one in judged for verdict in one.verdicts}
+    return 1 if not states.isdisjoint(failing) or any(one.unmet_claims() for one in judged) else 0
 
 
 def _write_badges(judged: list[Judged], folder: str) -> None:
@@ -340,8 +355,12 @@ def _definition(
 
 def _suppressed(engine: Engine, release: Release) -> list[Reported]:
     """The findings about the release that comments or configuration hold back."""
-    subjects = [*release.licenses, *release.manifests, *release.weights]
-    paths = [subject.file for subject in subjects]
+    subjects: list[Subject] = [*release.licenses, *release.manifests, *release.weights]
     if release.card is not None:
-        paths.append(release.card.file)
+        subjects.append(release.card)
+    if not any('owlint:' in subject.text for subject in subjects) and not any(
+        engine.holds_back(os.path.dirname(subject.file)) for subject in subjects
+    ):
+        return []  # most releases hold nothing back, and checking is half of the work
+    paths = [subject.file for subject in subjects]
     return [finding for finding in engine.check(paths).findings if finding.suppressed]

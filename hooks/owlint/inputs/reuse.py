@@ -226,11 +226,11 @@ class HeaderReader:
     def read(self, path: str, shown: str) -> SourceHeader:
         """The header of a file. Raises Unreadable when the file cannot be read."""
         name = os.path.basename(path)
-        state = self.files.check_regular(path) if not self._planned(path) else None
+        size = self.files.check_regular(path) if not self._planned(path) else -1
         if not needs_text(name):
             header = read_header(shown, '', path)
             # an empty file holds nothing to license
-            header.generated |= state is not None and state.st_size == 0
+            header.generated |= size == 0
         elif '.' not in name and self.files.read_head(path, 5).lstrip(b'\xef\xbb\xbf')[:2] != b'#!':
             header = read_header(shown, self._text_by_name(path, name), path)
         else:

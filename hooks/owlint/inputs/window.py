@@ -10,11 +10,12 @@ from __future__ import annotations
 import os
 import stat
 
+from owlint.mounts import elsewhere
 from owlint_rules.model.subjects import Weights
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from io import FileIO
+    from io import RawIOBase
 
 
 #: Longest metadata value that is kept; longer ones are cut.
@@ -54,7 +55,7 @@ class Window:
 
     __slots__ = ('_end', '_step', 'raw', 'size')
 
-    def __init__(self, raw: FileIO, size: int) -> None:
+    def __init__(self, raw: RawIOBase, size: int) -> None:
         self.raw = raw
         self.size = size
         self._end = 0
@@ -85,6 +86,9 @@ class Window:
 
 def open_window(file: str) -> Window:
     """Open a regular file; OSError for everything else, and never a wait on a pipe."""
+    there = elsewhere(file)
+    if there is not None:
+        return Window(there[1](), there[0])
     flags = os.O_RDONLY
     for name in ('O_BINARY', 'O_NONBLOCK', 'O_CLOEXEC'):
         flags |= getattr(os, name, 0)

@@ -61,12 +61,15 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
     if card.flavor != 'model' or card.data is None:
         return
     tags = [node.value.strip() for _, node in texts(card, 'license') if node.value.strip()]
+    if tags == ['other']:
+        # a known name is a license as much as a tag is
+        tags = [node.value.strip() for _, node in texts(card, 'license_name')]
     if not tags or 'other' in tags:
         return
-    from owlint_rules.statements.prose import statements_of_text
+    from owlint_rules.statements.prose import passages_of
     from owlint_rules.statements.prose.passage import STATES
 
-    passages = list(statements_of_text(card.text, card.body))
+    passages = passages_of(card, card.body)
     # a card that lists several repositories gives each its license
     several = len({one.about for one in passages if one.about}) > 1
     for passage in passages:

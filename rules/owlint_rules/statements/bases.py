@@ -1,7 +1,4 @@
-"""The base models that a release names, wherever it names them, and the terms that they bring.
-
-A base that is named and whose terms are not known is unknown, never free.
-"""
+"""The base models that a release names, wherever it names them."""
 
 from __future__ import annotations
 
@@ -10,34 +7,22 @@ from collections.abc import Iterator
 from itertools import islice
 
 from owlint_rules.lazy import lazy
-from owlint_rules.licenses.facts.lookup import find
 from owlint_rules.model.evidence import Evidence
-from owlint_rules.model.options import Options
 from owlint_rules.model.subjects import Card, Release
+from owlint_rules.statements.base_records import base_record, known_row
 from owlint_rules.statements.card import scalar_text
-from owlint_rules.statements.settings import stated_bases
+from owlint_rules.statements.lock import locked
+from owlint_rules.statements.run_settings import bases_in_settings, names_in
 from owlint_rules.statements.statement import (
-    BASE,
-    LIMITS,
-    PASSED_ON,
     STATES,
     SUGGESTS,
-    UNKNOWN,
-    Statement,
     evidence_at,
 )
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from owlint_rules.licenses.facts.lookup import Record
-    from owlint_rules.vocab.base_models import Row
+    pass
 
-#: What is said of a base model whose terms nobody has stated, and what to do about it.
-NOT_KNOWN = 'its terms are not known'
-STATE_IT = (
-    'State the license of the base model in owlint.toml, under [release.base-models]: '
-    '"org/name" = { license = "...", source = "where it says so" }.'
-)
 #: Most base models that are followed through the cards of one repository.
 _MAX_CHAIN = 50
 #: Most places of one text file that are read for base models.
@@ -73,8 +58,8 @@ def has_base(release: Release) -> bool:
 def base_models(release: Release) -> list[Base]:
     """The base models that the release names, each once, those of the card first.
 
-    Of those whose cards lie in the same repository also the models that they
-    are based on in turn: what these ask of derivatives reaches this release.
+    Of those whose cards lie in the same repository, or that are locked, also the models that
+    they are based on in turn: what these ask of derivatives reaches this release.
     """
     found: dict[str, Base] = {}
     for base in _named(release):
@@ -83,14 +68,28 @@ def base_models(release: Release) -> list[Base]:
             found[base.name.lower()] = base
     chain = list(found.values())
     for base in chain:
+        if len(chain) >= _MAX_CHAIN:
+            break
         card = release.nearby.get(base.name)
-        if card is None or len(chain) >= _MAX_CHAIN:
-            continue
-        for further in _of_card(card):
+        for further in _of_card(card) if card is not None else _of_lock(release, base):
             if further.name.lower() not in found and not _is_itself(release, further.name):
                 found[further.name.lower()] = further
                 chain.append(further)
     return chain
+
+
+def _of_lock(release: Release, base: Base) -> Iterator[Base]:
+    """What a base model is made from in turn, as the Hub said."""
+    entry = locked(release, base.name)
+    if entry is None:
+        return
+    where = entry.evidence
+    for name in entry.texts('base-models'):
+        yield Base(
+            name,
+            Evidence(where.path, where.line, f'base model {name} of {base.name}'),
+            base.certainty,
+        )
 
 
 def named_bases(release: Release) -> list[Base]:
@@ -108,6 +107,7 @@ def _named(release: Release) -> Iterator[Base]:
     for weights in release.weights:
         for base in weights.base_models:
             yield Base(base, Evidence(weights.path, 0, f'base model {base} in the header'))
+    yield from _of_metadata(release)
     yield from _of_manifests(release)
     yield from _of_training_code(release)
     from owlint_rules.statements.documents import base_statements
@@ -182,50 +182,49 @@ def _of_card(card: Card) -> Iterator[Base]:
             yield Base(name, evidence_at(card.at('base_model', *route), f'base_model: {name}'))
 
 
-#: Keys of settings files that name the model which training began with: file name -> keys.
-_ADAPTER = lazy(r'"base_model_name_or_path"\s*:\s*"([^"\\\n]{1,200})"')
-_OWN_CONFIG = lazy(r'"(?:_name_or_path|base_model)"\s*:\s*"([^"\\\n]{1,200})"')
-_YAML_KEYS = lazy(
-    r'^[ \t-]*(?:(?:base_|pretrained_)?model(?:_name_or_path|_id)?|base_model_name_or_path)'
-    r'[ \t]*:[ \t]*["\']?([\w.-]+/[\w.-]+)(?:\+[^\s"\']+)?["\']?[ \t]*(?:#[^\n]*)?$',
-    re.MULTILINE,
-)
 #: The same key in the settings that a card shows, and what a Modelfile begins with.
 _SHOWN = lazy(r'^[ \t]*base_model[ \t]*:[ \t]*["\']?([\w.-]+/[\w.-]+)["\']?[ \t]*$', re.MULTILINE)
 _START = lazy(
     r'(?i)(?!\S*\.(?:gguf|bin|safetensors)$)(?!sha256)(?:(?:https?://)?(?:hf\.co|huggingface\.co|ollama\.com)/)?'
     r'(?:library/)?([a-z0-9][\w.-]*(?:/[\w.-]+)?)(:[\w.-]+)?$'
 )
-_MERGE_WORDS = ('merge_method', 'slices', 'models:', 'base_model', 'model_name_or_path')
 _TRAINING_CODE = lazy(
     r'from_pretrained\(\s*(?:pretrained_model_name_or_path\s*=\s*)?["\']([\w.-]+/[\w.-]+)["\']'
-    r'|\b[A-Za-z_]{0,40}(?:[Bb]ase|BASE|[Mm]odel|MODEL|[Cc]heckpoint|CHECKPOINT)[A-Za-z_]{0,40}\s*=\s*'
-    r'["\']([\w.-]+/[\w.-]+)["\']'
-    r'|--(?:base_model|model_name_or_path|model|pretrained_model)[ =]["\']?([\w.-]+/[\w.-]+)'
+    r'|\b[A-Za-z_]{0,40}(?:[Bb]ase|BASE|[Mm]odel|MODEL|[Cc]heckpoint|CHECKPOINT)[A-Za-z_.]{0,40}\s*=\s*'
+    r'["\']?([\w.-]+/[\w.-]+)'
+    r'|--(?:base_model|model(?:_name|_id|_path|_name_or_path|_id_or_path)?'
+    r'|pretrain(?:ed_model(?:_name_or_path)?)?)[ =]["\']?([\w.-]+/[\w.-]+)'
+    r'|\bhf://([\w.-]+/[\w.-]+)'
 )
 
 
 def _of_settings_file(release: Release, path: str, text: str) -> Iterator[Base]:
     """Bases in the settings of an adapter, of a merge, of a training run, of the model itself."""
-    name = path.rpartition('/')[2].lower()
-    if name == 'adapter_config.json':
-        patterns, certainty = (_ADAPTER,), STATES
-    elif name in ('config.json', 'model_index.json'):
-        # also written when a model is saved under its own name: only a hint
-        patterns, certainty = (_OWN_CONFIG,), SUGGESTS
-    elif name.endswith(('.yml', '.yaml')) and any(word in text for word in _MERGE_WORDS):
-        patterns, certainty = (_YAML_KEYS,), STATES
-    else:
-        return
-    for pattern in patterns:
-        for index, match in enumerate(pattern.finditer(text)):
-            if index >= _MAX_PLACES:
-                return
-            base = match.group(1)
-            if certainty == SUGGESTS and (_is_path(base) or _is_itself(release, base)):
-                continue
-            line = text.count('\n', 0, match.start(1)) + 1
-            yield Base(base, Evidence(release.shown(path), line, f'base model {base}'), certainty)
+    for one in bases_in_settings(path, text):
+        name = _known_in(release, one.value) if one.known else one.value
+        if name and not (one.certainty == SUGGESTS and _is_itself(release, name)):
+            line = text.count('\n', 0, one.start) + 1
+            evidence = Evidence(release.shown(path), line, f'base model {name}')
+            yield Base(name, evidence, one.certainty)
+
+
+def _known_in(release: Release, value: str) -> str:
+    """The model that somebody knows by a name or path of a folder, '' for none."""
+    for name in names_in(value):
+        for id in (name, '' if '/' in name else _hub_id(name.replace('-', ' '), '')):
+            if id and (known_row(id) is not None or base_record(release, id) is not None):
+                return id
+    return ''
+
+
+def _of_metadata(release: Release) -> Iterator[Base]:
+    """The model that a LoRA was trained on, as kohya's scripts note it in the header."""
+    for weights in release.weights:
+        value = weights.metadata.get('ss_sd_model_name', '')
+        name = _known_in(release, value.removesuffix('.safetensors').removesuffix('.ckpt'))
+        if name and not _is_itself(release, name):
+            evidence = Evidence(weights.path, 0, f'ss_sd_model_name {value} in the header')
+            yield Base(name, evidence, SUGGESTS)
 
 
 def _of_training_code(release: Release) -> Iterator[Base]:
@@ -234,16 +233,12 @@ def _of_training_code(release: Release) -> Iterator[Base]:
         for index, match in enumerate(_TRAINING_CODE.finditer(text)):
             if index >= _MAX_PLACES:
                 return
-            base = match.group(1) or match.group(2) or match.group(3)
-            if base_record(release, base) is None or _is_itself(release, base):
+            base = match.group(match.lastindex or 0)
+            unknown = known_row(base) is None and base_record(release, base) is None
+            if unknown or _is_itself(release, base):
                 continue  # tokenizers, encoders and teachers are loaded in the same way
             line = text.count('\n', 0, match.start()) + 1
             yield Base(base, Evidence(release.shown(path), line, f'loads {base}'), SUGGESTS)
-
-
-def _is_path(name: str) -> bool:
-    """Whether a name is a folder on some machine and no id of the hub."""
-    return name.count('/') != 1 or name.startswith(('/', '.', '~')) or '\\' in name
 
 
 def _is_itself(release: Release, name: str) -> bool:
@@ -255,104 +250,4 @@ def _is_itself(release: Release, name: str) -> bool:
     return (
         short in (folder, title.strip())
         or short.replace('-', ' ') == title.replace('-', ' ').strip()
-    )
-
-
-def base_record(release: Release, name: str, options: Options | None = None) -> Record | None:
-    """The license record of a base model, None when it is not known.
-
-    What the publisher states in the configuration goes first, then what the
-    base's own card in the same repository says, then the table of well-known models.
-    """
-    stated = stated_bases(options).get(name.lower()) if options is not None else None
-    if stated is not None:
-        return find(stated[0])
-    card = release.nearby.get(name)
-    if card is not None:
-        tag = scalar_text(card.get('license'))
-        record = find(scalar_text(card.get('license_name')) if tag == 'other' else tag)
-        if record is not None or (tag and tag != 'other'):
-            return record
-    row = known_row(name)
-    return find(row.license) if row is not None and row.certainty == 'stated' else None
-
-
-def known_row(name: str) -> Row | None:
-    """The row of a well-known model by its id, its page or its path in a download cache."""
-    from owlint_rules.vocab.base_models import row_of
-
-    row = row_of(name)
-    if row is None and ('/' in name or '\\' in name):
-        from owlint_rules.vocab.hub_ids import judge
-
-        row = row_of(judge(name, 'models')[1])
-    return row
-
-
-def _what_is_said(name: str) -> str:
-    """What the table says of a model whose terms it does not decide, behind a sentence."""
-    row = known_row(name)
-    if row is None:
-        from owlint_rules.vocab.base_models import suggested_by
-
-        family = suggested_by(name)
-        return f'; its name suggests a model under {family.license}' if family else ''
-    license = row.note.partition(';')[0] if row.license == 'other' else row.license
-    if row.certainty == 'stated':
-        return f'; it is under {license}, which owlint has not read'
-    return f'; reported to be under {license} ({row.source}), which nobody has checked'
-
-
-def base_terms(release: Release, options: Options) -> list[Statement]:
-    """What the base models mean for the terms of the weights.
-
-    Terms that derivatives must pass on bind as they are. Terms that let
-    derivatives choose their own still limit the base's material, so what the
-    base fails is left to a person. An unknown base leaves everything open.
-    """
-    found = []
-    stated = stated_bases(options)
-    for base in base_models(release):
-        record = base_record(release, base.name, options)
-        said = stated.get(base.name.lower())
-        hinted = base.certainty == SUGGESTS and said is None
-        if record is None and hinted and known_row(base.name) is None:
-            continue
-        evidence = base.evidence
-        if said is not None:
-            source = f', source {said[1]}' if said[1] else ''
-            words = f'{evidence.text}; under {said[0]}, as owlint.toml says{source}'
-            evidence = Evidence(evidence.path, evidence.line, words)
-        if record is None:
-            name = f'base model {base.name}'
-            note = f'{name}: {NOT_KNOWN}{_what_is_said(base.name)}'
-            if said is not None:
-                note = f'{name}: {said[0]} is not a license that owlint knows'
-            found.append(_statement(base, name, UNKNOWN, evidence, [], note))
-        elif record.derivatives_own_terms in ('C', '?'):
-            note = (
-                f'{record.title} comes with the base model {base.name}; '
-                'read what it asks of derivatives'
-            )
-            found.append(_statement(base, record.title, UNKNOWN, evidence, [record], note))
-        else:
-            # without the base model's name a reader looks for this license in the release
-            state = LIMITS if record.derivatives_own_terms == 'Y' else PASSED_ON
-            title = f'{record.title} of the base model {base.name}'
-            found.append(_statement(base, title, state, evidence, [record], ''))
-    return found
-
-
-def _statement(
-    base: Base, name: str, state: str, evidence: Evidence, records: list[Record], note: str
-) -> Statement:
-    return Statement(
-        name,
-        state,
-        evidence,
-        records,
-        note,
-        kind=BASE,
-        source='base-model',
-        certainty=base.certainty,
     )

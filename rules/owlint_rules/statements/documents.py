@@ -9,11 +9,13 @@ from owlint_rules.lazy import lazy
 from owlint_rules.model.subject import Subject
 from owlint_rules.model.subjects import ARTIFACTS, Card, Release
 from owlint_rules.statements.card import scalar_text
+from owlint_rules.statements.prose.passage import EVERYTHING, WEIGHTS
 from owlint_rules.statements.statement import (
     BASE,
     LICENSE,
     RESTRICTION,
     STATES,
+    SUGGESTS,
     UNKNOWN,
     WORDS,
     Statement,
@@ -24,12 +26,18 @@ from owlint_rules.text import one_line
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from owlint_rules.model.node import Node
     from owlint_rules.statements.prose.passage import Passage
 
 #: A heading that says what its section is about and names no license.
 _HEADING = lazy(
     r'(?i)#{1,6}[ \t\d.]{0,20}'
     r'(?:models?|weights?|parameters?|checkpoints?|code|data|and|[ \t])+licen[sc]es?$'
+)
+#: Questions about people and not about their use of the model.
+_NO_USE = lazy(
+    r'(?i)\b(?:fields? of|areas?|subjects?|disciplines?|degrees?|levels?|topics?|domains?|education'
+    r'|languages?|country)\b'
 )
 SOURCE, GATE = 'card-prose', 'gate'
 
@@ -41,7 +49,7 @@ def documents_of(release: Release) -> Iterator[tuple[Subject, int]]:
         yield card, card.body
     cards = {one.path: one for one in release.cards}
     for name, text in release.texts.items():
-        if not name.lower().endswith(('.json', '.yml', '.yaml')):
+        if not name.lower().endswith(('.json', '.toml', '.yml', '.yaml')):
             other = cards.get(release.shown(name))
             if other is not None:
                 yield other, other.body
@@ -58,7 +66,7 @@ def _passages(release: Release) -> list[tuple[Subject, Passage]]:
     """All that the documents say, read once for a release."""
     known: list[tuple[Subject, Passage]] | None = release.cache.get('passages')
     if known is None:
-        from owlint_rules.statements.prose import statements_of_text
+        from owlint_rules.statements.prose import passages_of
         from owlint_rules.statements.prose.sift import may_name_base, may_say_more
 
         known = []
@@ -69,11 +77,17 @@ def _passages(release: Release) -> list[tuple[Subject, Passage]]:
                 continue  # it repeats the tag at most
             known += [
                 (subject, passage)
-                for passage in statements_of_text(subject.text, start)
+                for passage in passages_of(subject, start, general=_general(release, subject))
                 if not _HEADING.search(subject.text, *_line_of(subject.text, passage))
             ]
         release.cache['passages'] = known
     return known
+
+
+def _general(release: Release, subject: Subject) -> str:
+    """What words without a noun are about: in the README of code without weights all of it."""
+    bare = isinstance(subject, Card) and subject.block is None and subject is release.card
+    return EVERYTHING if bare and not release.weights else WEIGHTS
 
 
 def _line_of(text: str, passage: Passage) -> tuple[int, int]:
@@ -203,6 +217,8 @@ def _gate_statements(card: Card) -> Iterator[Statement]:
                     card, name, (), 'territory', f'{name}: true', 'shuts out people in the EU'
                 )
             continue
+        for label, field in value.items():
+            yield from _chosen(card, name, label, field)
         texts = (
             [((), value.value)]
             if value.kind == 'scalar'
@@ -219,6 +235,26 @@ def _gate_statements(card: Card) -> Iterator[Statement]:
                     card, name, route, passage.restriction, f'{name}: "{words}"',
                     f'asks to agree to "{words}"', passage.certainty,
                 )  # fmt: skip
+
+
+def _chosen(card: Card, name: str, label: str, field: Node) -> Iterator[Statement]:
+    """The restriction of a question about the use whose answers all are limited ones."""
+    listed = field.get('options') if field.kind == 'map' else None
+    if listed is None or _NO_USE.search(label):
+        return
+    from owlint_rules.statements.prose.limits import uses_of_choice
+
+    options = [
+        scalar_text(one.get('label') or one.get('value') if one.kind == 'map' else one)
+        for one in (listed.value if listed.kind == 'list' else ())
+    ]
+    restriction = uses_of_choice(options)
+    if restriction:
+        words = one_line(f'{label}: {", ".join(options)}')
+        note = f'lets people choose no other use than "{words}"'
+        yield _asked(
+            card, name, (label,), restriction, f'{name}: "{words}"', note, SUGGESTS
+        )  # fmt: skip
 
 
 def _asked(

@@ -12,19 +12,20 @@ from owlint_rules.lazy import lazy
 
 TRAINING_CODE, INFERENCE_CODE = 'training-code', 'inference-code'
 
-_CODEWORD = r'(?:code(?:base)?|scripts?|notebooks?|recipes?|pipeline|repo(?:sitory)?|configs?|configurations?|implementation|framework repo)'
+_CODEWORD = r'(?:code(?:s|base)?|scripts?|notebooks?|recipes?|instructions|pipeline|repo(?:sitory)?|configs?|configurations?|implementation|framework repo)'
 _MAKING = r'(?:(?:pre-?|post-?)?train(?:ing)?|(?:sft|rlhf|dpo)(?! notebook))'
 _CODE_NAMED = lazy(
     rf'\b(?<!after )(?<!before ){_MAKING}(?:[ ,/&+:]+(?:and |the )?(?:\w+[ ,/&]+){{0,4}}?|[- ]){_CODEWORD}\b'
     rf'|\b(?:repo(?:sitory)?|code(?:base)?)\b ?\([^()]{{0,30}}\b{_MAKING}\b'
-    r'|训练(?:的)?(?:代码|脚本|流程|框架代码)|訓練(?:程式碼|コード)|学習(?:用)?(?:の)?(?:コード|スクリプト)|(?:コード|スクリプト).{0,12}学習|학습 ?(?:코드|스크립트)|훈련 ?(?:코드|스크립트)|trainings?(?:code|skript\w*)|trainings-code|code d[’\']entra[iî]nement|scripts? d[’\']entra[iî]nement|código de (?:entrenamiento|treinamento|treino)|codice di addestramento|код (?:для )?обучени',
+    r'|训练(?:的)?(?:更多)?(?:代码|脚本|流程|细节|框架代码)|訓練(?:程式碼|コード)|学習(?:用)?(?:の)?(?:コード|スクリプト)|(?:コード|スクリプト).{0,12}学習|학습 ?(?:코드|스크립트)|훈련 ?(?:코드|스크립트)|trainings?(?:code|skript\w*)|trainings-code|code d[’\']entra[iî]nement|scripts? d[’\']entra[iî]nement|código de (?:entrenamiento|treinamento|treino)|codice di addestramento|код (?:для )?обучени',
     re.IGNORECASE,
 )
 _CODE_USED = lazy(
     rf'\b{_CODEWORD}\b[^.;]{{0,60}}?\b(?:for|to|used|includ\w+|contain\w+)\b (?:the )?(?:[\w-]+ ){{0,3}}?(?:(?:pre-?|post-?)?train(?:ing|ed)?|distill(?:ation|ing|ed)?)\b(?! data)'
     rf'|\b(?:pre-?|post-?)?(?:trained|fine-?tuned)\b[^.;]{{0,160}}?\b(?:using|with|leveraging|by|use of)\b[^.;]{{0,60}}?\b{_CODEWORD}\b'
     r'|\b(?:github|repo(?:sitory)?)\b[^.;]{0,60}\btraining (?:procedure|details|process|set-?up)\b|\b(?:github|repo(?:sitory)?|code|scripts?)\b[^.;]{0,80}\b(?:reproduc\w+|replicat\w+) (?:the |our |this )?(?:training|model|it\b)'
-    rf'|\b(?:trained|fine-?tuned|pre-?trained)\b[^.;]{{0,40}}?\b(?:with|using)\b[^;]{{0,100}}?\b(?:commit|revision|tag)\b',
+    rf'|\b(?:trained|fine-?tuned|pre-?trained)\b[^.;]{{0,40}}?\b(?:with|using)\b[^;]{{0,100}}?\b(?:commit|revision|tag)\b'
+    r'|\b(?:commit|revision|tag|v\d[\d.]*)\b[^.;]{0,40}\bwas used (?:to|for) (?:the )?(?:pre-?)?train',
     re.IGNORECASE,
 )
 _RUNNING = lazy(

@@ -27,14 +27,15 @@ _ON: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     for name, pattern in (
         ('on', r'(?:train\w*|tun(?:ed|ing)|fit|adapter|learned|distilled|optimi[sz]ed|learnt|adapted)\b[^.;]{0,110}?\b(?:on|over|upon)\b(?! (?:top|scratch|a single|one|\d+ ?[x×]))(.{2,240})'),
         ('with', r'(?:train\w*|tun(?:ed|ing))\b[^.;]{0,60}?\b(?:with|using|by|via|against)\b(.{2,240})'),
-        ('set', r'((?:training|train|fine-?tuning|pre-?training|finetuning)[- ](?:and [\w-]+ )?(?:data\w*|corpus|corpora|set|mix\w*)\b.{0,240})'),
-        ('used', r'((?:data\w*|corpus|corpora|images|texts?|sentences|examples|instructions|dialogues|conversations|pairs|samples)\b.{0,80}\b(?:used|for) (?:to |in |for |the )*(?:[\w-]+ ){0,3}?(?:train|fine-?tun|pre-?train).{0,200})'),
+        ('set', r'((?:training|train|fine-?tuning|pre-?training|finetuning)[- ](?:and [\w-]+ )?(?:data\w*|corpus|corpora|sets?|mix\w*)\b.{0,240})'),
+        ('used', r'((?:data\w*|corpus|corpora|\w{2,40}bank|images|texts?|sentences|examples|instructions|dialogues|conversations|pairs|samples)\b.{0,80}\b(?:used|for) (?:to |in |for |the )*(?:[\w-]+ ){0,3}?(?:train|fine-?tun|pre-?train).{0,200})'),
         ('resumed', r'(resumed from .{2,240})'),
+        ('use', r'\b(?:train|fine-?tun|pre-?train)ing (?:consists|proceeds|is done|happens|has)\b.{0,120}?\buses?d?\b(.{2,240})'),
         ('playing', r'agents? playing (.{2,80})'),
     )
 )  # fmt: skip
 _DATA_WORD = lazy(
-    r'\b(?:data|data[- ]?sets?|corpus|corpora|subset|samples|examples|images|sentences|pairs|texts?|articles|documents|pages|notes|tokens|hours|dialogues|conversations|instructions|recordings|split)\b',
+    r'\b(?:data|data[- ]?sets?|corpus|corpora|subset|samples|examples|images|sentences|pairs|texts?|articles|documents|pages|notes|tokens|hours|dialogues|conversations|instructions|recordings|split|sets)\b',
     re.IGNORECASE,
 )
 _HARDWARE = lazy(
@@ -52,7 +53,16 @@ _TESTED = lazy(
     r'(?i)\b(?:our|the) (?:benchmark|test|evaluation|validation)(?: data| set)?s?\b(?! split)(?!.*train)|\btokeni[sz]ers?\b[^.;]{0,30}\b(?:was|were|is|are) (?:also )?(?:train|built|learn)|\bknowledge cut-?off|\bcut-?off\b|\bevaluated on\b(?!.*train)'
 )
 _ON_THESE = lazy(
-    r'(?i)\b(?:on|from|over|with|using|of)\b(?![^:]*(?:param|setting|config|hyper|argument|set-?up|technique|method|step))[^:：]{0,80}[:：]\s*$|[训練练习習학습].{0,20}[:：]\s*$'
+    r'(?i)\b(?:on|from|over|with|using|of)\b(?![^:]*(?:param|setting|config|hyper|argument|set-?up|technique|method|step))[^:：]{0,80}[:：]\s*$|[训練练习習학습].{0,20}[:：]\s*$|(?:以下|次の|如下|다음).{0,20}(?:データ|数据|語料|语料|コーパス|데이터|말뭉치)'
+)
+
+#: Behind "Trained on X," the model itself is the subject.
+_RESULT = lazy(
+    r', (?=[^,]{1,60} (?:can|is|are|has|will|achieves?|performs?|outperforms?|generates?|supports?|shows?|excels?)\b)'
+)
+
+_OF_MODELS = lazy(
+    r'(?i)\b(?:these|following|two|three|several|both) (?:[\w-]+ )?(?:models|checkpoints|adapters)\b'
 )
 
 
@@ -102,6 +112,7 @@ def _in_sentence(part: Part, own: Sequence[str]) -> bool:
     if (
         part.kind == LISTED
         and _ON_THESE.search(part.intro)
+        and not _OF_MODELS.search(part.intro)
         and names_source(words, part.links, own)
     ):
         return True
@@ -109,7 +120,7 @@ def _in_sentence(part: Part, own: Sequence[str]) -> bool:
         match = pattern.search(words)
         if match is None:
             continue
-        tail = match.group(1)
+        tail = _RESULT.split(match.group(1), maxsplit=1)[0]
         if _HARDWARE.match(tail) or (kind == 'with' and not _DATA_WORD.search(tail)):
             continue
         links = [

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from owlint_rules.definitions.described.code import code_named
 from owlint_rules.definitions.described.data import TRAINING_DATA, data_said
+from owlint_rules.definitions.described.names import is_placeholder
 from owlint_rules.definitions.described.parts import (
     CELLS,
     LISTED,
@@ -28,6 +29,7 @@ from owlint_rules.definitions.described.places import (
     SETTINGS,
     SHUT,
 )
+from owlint_rules.definitions.described.sources import KNOWN
 from owlint_rules.definitions.described.words import (
     ADVICE,
     COMPONENT,
@@ -60,9 +62,18 @@ _WEAK = frozenset(
 _COURSE = frozenset({'optimizer', 'schedule', 'warmup'})
 _ASIDE_OF_COURSE = frozenset({'batch', 'accumulation', 'clipping'})
 _MERGE = lazy(r'(?m)^\s*merge_method\s*:\s*\S')
+#: What a block of code is introduced with that holds the training itself.
+_RECORD = lazy(
+    r'(?i)\b(?:was|were|is|been)? ?used (?:to|for) (?:the )?(?:pre-?|fine-?)?(?:train|tun)(?:e|ing)?\b(?! your)|\b(?:was|were) (?:pre-?|fine-?)?(?:trained|tuned) (?:with|using|by) (?:the )?(?:following|this) (?:script|command|code|config\w*)\b'
+)
+#: The data of a training tool's configuration.
+_DATASETS = lazy(r'datasets\s*:\s*$')
+_CONFIGURED = lazy(r'\s*-?\s*path\s*:\s*["\']?([^\s"\']{2,200})')
 _BASE = lazy(
     r'(?i)(?:based on|built (?:up)?on|tuned (?:version )?(?:from|of|on)|version of|initiali[sz]ed (?:from|with)|derived from|distilled from|created from) (?:the |an? )?(?:[\w./-]+ ){0,2}$'
 )
+#: What the script for DreamBooth says of each of its models.
+_OF_THE_SCRIPT = lazy(r'(?i)\bVAE used for training|\bwas enabled: (?:true|false)')
 _RUN = lazy(
     r'(?i)\binference|\bgenerat|\bdecod|\bserv|\blatency|\bthroughput|\bevaluat|\bbenchmark'
 )
@@ -191,6 +202,8 @@ def _hear_architecture(heard: Heard, parts: list[Part], own: Sequence[str]) -> N
             continue
         if part.kind == LISTING and (part.place in ('', GUIDE) or _PROGRAM.search(part.text)):
             continue
+        if _OF_THE_SCRIPT.search(part.text):
+            continue
         size = _size_in(part)
         if part.place == GUIDE and not size:
             continue
@@ -248,15 +261,10 @@ def _is_all_links(part: Part) -> bool:
     return len(re.findall(r'[^\W\d_]{2,}', METHODS.without(rest))) < 3
 
 
-def _is_course(part: Part) -> bool:
-    return part.place == METHOD or (part.place == SETTINGS and part.kind == SENTENCE)
-
-
 def _hear_method(heard: Heard, part: Part) -> None:
     inside = part.place in (METHOD, SETTINGS) or is_trained(part)
-    named = inside and (
-        METHODS.search(part.text) or (_is_course(part) and OPTIMIZER.search(part.text))
-    )
+    course = part.place == METHOD or (part.place == SETTINGS and part.kind == SENTENCE)
+    named = inside and (METHODS.search(part.text) or (course and OPTIMIZER.search(part.text)))
     if named and not _is_all_links(part):
         heard.add('training-method', part)
 
@@ -299,17 +307,26 @@ def _hear_listing(
 ) -> None:
     if _MERGE.search(part.text):
         heard.add('training-method', part)
-    if part.place in SHUT or _PROGRAM.search(part.text):
+    record = _RECORD.search(part.intro) is not None
+    if not record and (part.place in SHUT or _PROGRAM.search(part.text)):
         return
-    found = []
+    found: list[tuple[str, Part]] = []
+    data: list[Part] = []
+    listed = False
     for number, line in enumerate(part.text.split('\n')):
         one = Part(LISTING, line.strip(), part.line + number, part.place, part.titles)
         found += [(name, one) for name, pattern in SETTING_WORDS if pattern.search(line)]
-    if part.place in (METHOD, SETTINGS, DATA):
-        if METHODS.search(part.text):
-            heard.add('training-method', part)
-    elif not ({'rate'} < {name for name, _ in found}):
-        return
+        source = _CONFIGURED.match(line) if listed else None
+        if (source and not is_placeholder(source.group(1))) or (record and KNOWN.search(line)):
+            data.append(one)
+        listed = _DATASETS.match(line) is not None or (listed and line[:1] in ' \t-#')
+    if not record and part.place not in (METHOD, SETTINGS, DATA):
+        if not ({'rate'} < {name for name, _ in found}):
+            return
+    if METHODS.search(part.text):
+        heard.add('training-method', part)
+    for one in data:
+        heard.add(TRAINING_DATA, one)
     counted.setdefault(part.titles, []).extend(found)
 
 

@@ -26,6 +26,10 @@ SENTENCE, LISTED, CELLS, LISTING, TITLE = 'sentence', 'listed', 'cells', 'listin
 _END = lazy(r'(?<=[.!?])[ ]+(?=["“(\[]?[A-Z0-9À-ÞА-Я\ufffc])|(?<=[。！？])|\n')
 #: A label in front of what it names: `Training data: C4`.
 _LABEL = lazy(r'\W{0,3}([^\W\d_][^:：|\n.。]{1,50}?)\s*[:：]\s*(?=\S)')
+#: The end of a line that a list or a block of code belongs to.
+_OPENS = lazy(
+    r'[:：]\s*$|\b(?:following|below)\b[^.:]{0,40}\.\s*$|(?:以下|次の|如下|다음)[^。]{0,40}[。.]\s*$'
+)
 _BOLD = lazy(r'[ \t]*(?:[-*+][ \t]+)?(?:\*\*|__)([^*_\n]{2,60}?):?(?:\*\*|__):?[ \t]+(?=\S)')
 
 
@@ -70,9 +74,10 @@ def parts_of(text: str, start: int = 0, general: str = '') -> Iterator[Part]:
             yield part
             continue
         if block.kind == FENCED:
-            yield Part(
-                LISTING, text[block.start : block.end][:LONGEST], line, place, block.headings
-            )
+            shown = text[block.start : block.end][:LONGEST]
+            part = Part(LISTING, shown, line, place, block.headings)
+            part.intro = intro
+            yield part
             continue
         end = min(block.end, block.start + LONGEST)
         plain = Plain(text, block.start, end)
@@ -87,7 +92,7 @@ def parts_of(text: str, start: int = 0, general: str = '') -> Iterator[Part]:
             last = part.text
             yield part
         if block.kind != ITEM:
-            intro = last if last.rstrip().endswith((':', '：')) else ''
+            intro = last if _OPENS.search(last) else ''
 
 
 def _by_intro(place: str, intro: str) -> str:

@@ -17,7 +17,7 @@ SHUT = frozenset({GUIDE, EVALUATION, ASIDE})
 _TRAIN = (
     r'(?:pre-?|post-?|mid-?)?train(?:ed|ing)?\b|fine-?\s?tun(?:e|ed|ing)\b|instruction[- ]tun|\btuning\b|\bsft\b|\brlhf\b|\bdpo\b|distill|align(?:ed|ment)\b'
     r'|训练|訓練|微调|微調|蒸馏|对齐|学習|ファインチューニング|チューニング|蒸留|학습|훈련|파인 ?튜닝|미세 ?조정'
-    r'|trainiert|feinabstimmung|nachtraining|entra[iî]n[eé]|apprentissage|affinage|entrenamiento|entrenad|ajuste fino|treinamento|treinad|treino|addestra|обучен|дообучен'
+    r'|trainiert|trainings(?:verfahren|prozess|ablauf|details|methode|prozedur|parameter)|feinabstimmung|feintuning|nachtraining|vortraining|entra[iî]n[eé]|apprentissage|affinage|entrenamiento|entrenad|ajuste fino|treinamento|treinad|treino|addestra|обучен|дообучен'
 )
 _DATA = (
     r'\bdata\b|^\W*sources?\W*$|data[- ]?sets?\b|\bcorpus\b|\bcorpora\b|data ?sheets?\b|data ?cards?\b'
@@ -38,7 +38,7 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             r'\bhow[- ]to\b|how (?:can|do) (?:i|you|we)\b|\busage\b|quick[- ]?start|get(?:ting)?[- ]started|\bexamples?\b|tutorial|\bguides?\b|\bcookbook|\brecipes? for\b|deploy|install|requirements?\b|prerequisit'
             r'|\bdemos?\b|\bserving\b|inference|\binfer\b|prompt|\bformat\b|template|instructions?\b(?![- ](?:tun|data|follow))|\b(?:your|own|custom)\b|^\W*(?:run|use|using|load|loading|running|try)\b(?= ?\w)|recommended|suggested|\btips?\b|download'
             r'|\b(?:train|fine-?tune|finetune|tune)\b(?= ?\w)|further (?:fine-?tun|train)|(?:tuning|training) (?:with|for (?!the )|on your|scripts?\b|code\b)|generation\b|quanti[sz]|\bgptq\b|\bawq\b|\bgguf\b|calibrat|imatrix|\bapi\b|\bcli\b|playground'
-            r'|使用|快速|推理|部署|示例|教程|安装|如何|下载|使い方|使用方法|利用方法|推論|サンプル|インストール|사용|추론|설치|예시|예제|verwendung|nutzung|beispiel|anleitung|utilis|exemple|\buso\b|ejemplo|exemplo|esempio|utilizzo|использован|пример|установк|запуск|инференс',
+            r'|使用|快速|推理|部署|示例|教程|安装|如何|下载|使い方|使用方法|利用方法|推論|サンプル|インストール|사용|추론|설치|예시|예제|verwendung|nutzung|beispiel|anleitung|\bwie (?:man|sie|kann)\b|\bcomment\b|\bc[oó]mo\b|\bcome (?:us|addestr|si)|utilis|exemple|\buso\b|ejemplo|exemplo|esempio|utilizzo|использован|пример|установк|запуск|инференс',
         ),
         (
             EVALUATION,
@@ -50,7 +50,7 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         (METHOD, _TRAIN + r'|\b(?:procedure|methodology|method|objective|losse?s?)\b|how (?:it|the model) was (?:made|built)|merge (?:method|details)|方法|手法|방법|procéd|procedimiento|процедур'),
         (
             ARCHITECTURE,
-            r'architect|model (?:structure|details?|specifications?|specs?|summary|overview|info(?:rmation)?|description|type|size|card)|\bnetwork\b|technical spec|parameters?\b|(?:network|model) size|backbone|\blayers?\b'
+            r'architect|model (?:structure|config(?:uration)?|details?|specifications?|specs?|summary|overview|info(?:rmation)?|description|type|size|card)|\bnetwork\b|technical spec|parameters?\b|(?:network|model) size|backbone|\blayers?\b'
             r'|模型(?:结构|架构|介绍|信息|细节|参数|概述|简介)|结构|架构|參數|参数|アーキテクチャ|モデル(?:構造|詳細|概要)|パラメータ|構造|구조|아키텍처|모델 ?(?:정보|상세|개요)|파라미터|architektur|modellbeschreibung|arquitectura|arquitetura|architettura|архитектур|параметр',
         ),
     )

@@ -19,7 +19,7 @@ from owlint_rules.lazy import lazy
 
 #: Well-known data sets and places that data come from.
 KNOWN = Cues(
-    r'\b(?:common[- ]?crawl|wikipedia|wikidata|wikitext|wiki-?40b|wiktionary|github|stack[- ]?exchange|stack[- ]?overflow|pubmed|arxiv|bioarxiv|project gutenberg|gutenberg|m?c4|the pile|pile|fineweb\w*|refinedweb|slimpajama|redpajama\w*|dolma|dclm\w*|the[- ]stack|starcoder(?:data)?|roots|oscar|cc-?100|ccnet|cc-?news|cc-?net|culturax|madlad|hplt|openwebtext\w*|webtext|bookcorpus|books3|realnews|reddit'
+    r'\b(?:common[- ]?crawl|wikipedia|wikidata|wikitext|wiki-?40b|wiktionary|github(?![\w.-]*\.(?:com|io)\b)(?!\.)|stack[- ]?exchange|stack[- ]?overflow|pubmed|arxiv|bioarxiv|project gutenberg|gutenberg|m?c4|the pile|pile|fineweb\w*|refinedweb|slimpajama|redpajama\w*|dolma|dclm\w*|the[- ]stack|starcoder(?:data)?|roots|oscar|cc-?100|ccnet|cc-?news|cc-?net|culturax|madlad|hplt|openwebtext\w*|webtext|bookcorpus|books3|realnews|reddit'
     r'|imagenet\w*|image-?net|ms-?coco|coco|laion\w*|cc12m|cc3m|conceptual captions|open-?images|ade20k|cityscapes|kinetics\w*|something-something|ffhq|celeba|mnist|cifar\w*|places365|jft|datacomp|yfcc\w*|sa-1b|voxceleb\w*|librispeech|libri-?light|gigaspeech|common ?voice|fleurs|voxpopuli|mls|multilingual librispeech|ljspeech|lj speech|vctk|ted-?lium\w*|aishell\w*|wenetspeech|jsut|switchboard|fisher|spgi'
     r'|squad(?:_v2|2\.0| ?v?2)?|glue|superglue|s?nli|multi_?nli|mnli|anli|xnli|sts-?b|qqp|mrpc|sst-?2|imdb|ag[_ -]?news|yelp|conll\w*|ontonotes|ms[- ]?marco|natural[- ]questions|hotpot_?qa|trivia_?qa|cnn[/_ -]?daily ?mail|xsum|samsum|wmt\w*|opus\w*|paracrawl|europarl|ccmatrix|tatoeba|flan\w*|p3|xp3|alpaca\w*|dolly(?:-15k)?|databricks-dolly\w*|sharegpt\w*|ultrachat\w*|ultrafeedback\w*|oasst\w*|openassistant|open-?orca|openhermes|lima|wizardlm\w*|evol[- ]instruct|hh-rlhf|tulu\w*|gsm8k|metamath\w*|magpie\w*|open-?platypus|guanaco|belle|firefly'
     r'|uniref\w*|uniprot|swissprot|pdb|chembl|zinc|mimic[- ]?\w*|s2orc|semantic scholar|era5|hres|kitti|nuscenes|waymo|anyword|danbooru\w*|universal dependencies|ud treebank\w*|twitter|openslr|tiny ?stories|cosmopedia|nemotron-?cc|clue\w*|wudao\w*|leipzig corpora|gigaword|ancora|tiger corpus|paws-?x|xcopa|aozora|kowiki|namuwiki|aihub|ai-?hub|newsela)\b'
@@ -39,11 +39,11 @@ _NAMED_SET = lazy(
 _QUALITY = lazy(r'^[\d.,]+\+?(?:[kKMBTG]B?|hours?|[- ]\w+)?$|-(?:only|language|based|centric|speaking|style|like|level|domain|quality|scale|lingual|resolution|free|labell?ed)$', re.IGNORECASE)  # fmt: skip
 #: Words with capitals that are no names of data.
 _NO_SOURCE = lazy(
-    r'^(?:I|A|The|This|These|It|We|Our|All|In|On|For|From|To|And|Or|As|At|By|With|See|Is|Are|AI|ML|NLP|NLU|NLG|NER|POS|QA|ASR|TTS|OCR|CV|LLMs?|LMs?|VLMs?|SLM|MLLM|GB|TB|MB|KB|GiB|TiB|B|M|K|T|BT|GPUs?|TPUs?|CPUs?|HPU|NPU|DGX|HGX|SXM\w*|PCIe|GH200|GB200|[AHVTPLB]\d{2,3}s?(?:-\w+)?|MI\d+\w*|RTX|GTX|GeForce|TITAN|Tesla|Quadro|Ampere|Hopper|Pod|v\d[\w.-]*|V\d|x\d+|FP\d+|BF\d+|fp16|bf16|TF32|INT\d|'
+    r'^(?:I|A|The|This|These|It|We|Our|All|In|On|For|From|To|And|Or|As|At|By|With|See|Is|Are|AI|ML|NLP|NLU|NLG|NER|POS|QA|ASR|TTS|OCR|CV|LLMs?|LMs?|VLMs?|SLM|MLLM|CSAM|PII|NSFW|GB|TB|MB|KB|GiB|TiB|B|M|K|T|BT|GPUs?|TPUs?|CPUs?|HPU|NPU|DGX|HGX|SXM\w*|PCIe|GH200|GB200|[AHVTPLB]\d{2,3}s?(?:-\w+)?|MI\d+\w*|RTX|GTX|GeForce|TITAN|Tesla|Quadro|Ampere|Hopper|Pod|v\d[\w.-]*|V\d|x\d+|FP\d+|BF\d+|fp16|bf16|TF32|INT\d|'
     r'NVIDIA|Nvidia|AMD|Intel|Google|Amazon|AWS|Azure|GCP|Cloud|Colab|Microsoft|Meta|Apple|IBM|Hugging|HuggingFace|Face|Hub|Kaggle|PyTorch|Pytorch|TensorFlow|Tensorflow|Keras|JAX|Jax|Flax|DeepSpeed|Megatron\w*|FSDP|ZeRO|Accelerate|Axolotl|Unsloth|TRL|PEFT|NeMo|Lightning|MosaicML|Composer|LLaMA-?Factory|OpenCLIP|Transformers?|Simple|SetFit|Sentence|timm|fairseq|Fairseq|spaCy|Flair|EasyDeL|MaxText|AutoTrain|SageMaker|Slurm|Leonardo|LUMI|MareNostrum|JUWELS|Python|CUDA|'
     r'English|Chinese|Mandarin|French|German|Spanish|Japanese|Korean|Italian|Portuguese|Russian|Arabic|Hindi|Dutch|Polish|Turkish|Swedish|Danish|Norwegian|Finnish|Greek|Czech|Thai|Vietnamese|Indonesian|Malay|Bengali|Tamil|Urdu|Persian|Hebrew|Ukrainian|Romanian|Hungarian|Catalan|Basque|Galician|Latin|Swahili|Quechua|European|Western|Asian|African|Indian|American|British|Brazilian|US|UK|EU|'
     r'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|'
-    r'Adam\w*|SGD|LoRA|QLoRA|SFT|DPO|PPO|RLH?F|GRPO|MLM|CLM|NSP|BERT\w*|\w{0,20}BERT\w{0,20}|RoBERTa|GPT\w*|T5|ViT\w*|CLIP|U-?Net|LLaMA|Llama\w*|Mistral\w*|Gemma\w*|Qwen\w*|Falcon|Phi\w*|Whisper\w*|HTML|XML|JSON|SMILES|SQL|API|URL|PDF|Python|Java|JavaScript|C|Go|Rust|Base|Large|Small|Tiny|Medium|XL|XXL|Instruct|Chat|Model|Models|Training|Data|Dataset|Datasets|Corpus|Note|Table|Figure|Section|Appendix|Overview|Pre-?trained|Pre-?training|Fine-?[Tt]un\w+|Stage|Step|Phase|Internet|Web|Deep|Depth|Machine|Learning|Language|Natural|Open|Text|Image|Video|Audio|Speech|Code|Math|Books?|News|Academic|Papers?|Wiki)$'
+    r'Adam\w*|SGD|LoRA|QLoRA|SFT|DPO|PPO|RLH?F|GRPO|MLM|CLM|NSP|BERT\w*|\w{0,20}BERT\w{0,20}|RoBERTa|GPT\w*|T5|ViT\w*|CLIP|U-?Net|LLaMA|Llama\w*|Mistral\w*|Gemma\w*|Qwen\w*|Falcon|Phi\w*|Whisper\w*|HTML|XML|JSON|SMILES|SQL|API|URL|PDF|Python|Java|JavaScript|C|Go|Rust|Base|Large|Small|Tiny|Medium|XL|XXL|Instruct|Chat|Model|Models|Training|Data|Dataset|Datasets|Corpus|Note|Table|Figure|Section|Appendix|Overview|Pre-?trained|Pre-?training|Fine-?[Tt]un\w+|Stage|Step|Phase|Internet|Web|Deep|Depth|Machine|Learning|Language|Natural|Open|Text|Image|Video|Audio|Speech|Code|Math|Books?|News|Academic|Papers?|Wiki|Cards?|Sheets?|Details?|Links?|Here|Reports?|Blog|Page|Website|Tensor[Bb]oard)$'
 )
 #: Something counted that data consist of, and words that say where it is from.
 _COUNTED = lazy(
@@ -51,7 +51,7 @@ _COUNTED = lazy(
     re.IGNORECASE,
 )
 MADE = lazy(
-    r'\b(?:collected|annotated (?:by|with|for)|label(?:l)?ed (?:by|with|for|as)|manually (?:label|annotat)\w+|curated|transcribed|scraped|crawled|recorded|gathered|extracted|generated|written|wrote|created|synthesi[sz]ed|translated|sampled|licensed|compiled|obtained|digiti[sz]ed|scanned|taken|drawn|sourced|consist\w*|compris\w*|contain\w*|archives?|library|libraries|hospital|clinic|museum|newspaper|from|by|von|aus|du|des|del|della|dal|из|tirés?|recogid\w+|recueilli\w*|gesammelt|собран\w*)\b|采集|标注|收集|来自|生成|収集|から|수집|에서|생성',
+    r'\b(?:collected|annotated (?:by|with|for)|label(?:l)?ed (?:by|with|for|as)|manually (?:label|annotat)\w+|curated|transcribed|scraped|crawled|recorded|gathered|extracted|generated|written|wrote|created|synthesi[sz]ed|translated|sampled|licensed|compiled|obtained|digiti[sz]ed|scanned|taken|drawn|sourced|consist\w*|compris\w*|contain\w*|archives?|library|libraries|hospital|clinic|museum|newspaper|from(?! scratch)|by|von|aus|du|des|del|della|dal|из|tirés?|recogid\w+|recueilli\w*|gesammelt|собран\w*)\b|采集|标注|收集|来自|生成|収集|から|수집|에서|생성',
     re.IGNORECASE,
 )
 
@@ -61,6 +61,11 @@ _ANYWHERE = lazy(
 )
 
 
+def is_place(url: str) -> bool:
+    """Whether an address is that of data; an application that shows them is not."""
+    return '/spaces/' not in url and _PLACE.search(url) is not None
+
+
 def names_source(
     words: str, links: Iterable[tuple[str, str]] = (), own: Sequence[str] = ()
 ) -> bool:
@@ -68,7 +73,7 @@ def names_source(
     if KNOWN.search(words) or _HUB_ID.search(words):
         return True
     for shown, url in links:
-        if _PLACE.search(url):
+        if is_place(url):
             return True
         if shown.strip() and _is_name(shown, own, inside=True):
             return True
@@ -143,7 +148,7 @@ def names_source_elsewhere(
     words: str, links: Iterable[tuple[str, str]], own: Sequence[str]
 ) -> bool:
     """The same for a sentence in another language than English."""
-    if KNOWN.search(words) or any(_PLACE.search(url) for _, url in links):
+    if KNOWN.search(words) or any(is_place(url) for _, url in links):
         return True
     if re.search('[\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7a3]', words):
         return _BESIDE.search(words) is not None

@@ -7,6 +7,7 @@ and its words, so that every verdict can show the clause it rests on.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -181,6 +182,7 @@ def _words(record: Record, fact: str, field: str) -> str:
     return '' if words in ('none', '-') or unread(words) else words
 
 
+@lru_cache(maxsize=1024)
 def marks(record: Record) -> Marks:
     """The marks of a record by the rules of the license table (2026-11)."""
     flags = record.flags

@@ -12,6 +12,7 @@ from collections.abc import Mapping
 
 #: Where most texts were read.
 SCANCODE = 'aboutcode-org/scancode-licensedb@053a651:docs/'
+SCANCODE_PACKAGE = 'pypi:scancode-toolkit-mini==32.5.0:licensedcode/data/licenses/'
 
 #: What a hub tag often leaves open.
 SEVERAL_TEXTS = 'the tag stands for texts of several dates and for a separate use policy'
@@ -111,8 +112,8 @@ class Record:
 
     ``notice_by_reference``: may notices be a link: ``Y``, ``N``, ``?``, ``n/a``.
     The other facts are words with clause numbers; ``not read`` means that.
-    ``source`` is ``repository@commit:path`` of the copy read, None when no
-    full text was read.
+    ``source`` is ``repository@commit:path`` (or ``pypi:name==version:path``) of the copy
+    read, None when no full text was read.
 
     ``hub_ids`` and ``spdx_ids`` are its ids on the Hub and in the SPDX list,
     ``names`` others that people write, ``families`` names that stand for

@@ -27,7 +27,7 @@ def tie(record: Record, kind: str) -> tuple[str, str]:
     flags = record.flags
     if 'osi_approved' in flags or 'osd_conformant_terms' in flags:
         return _NOTHING
-    if record.any_purpose == record.modification == record.redistribution == 'N':
+    if record.source is None and record.any_purpose == record.modification == 'N':
         return CLAUSE, 'grants no rights'
     if kind == OTHER_WORKS:
         from owlint_rules.licenses.facts.marks import marks

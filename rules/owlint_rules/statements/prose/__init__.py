@@ -14,6 +14,7 @@ from owlint_rules.statements.prose.passage import WEIGHTS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from owlint_rules.model.subject import Subject
     from owlint_rules.statements.prose.passage import Passage
 
 
@@ -41,3 +42,13 @@ def statements_of_text(
         from owlint_rules.statements.prose.hearing import statements_in
 
         yield from statements_in(text, start, tuple(own), general, source, gate=gate)
+
+
+def passages_of(subject: Subject, start: int = 0, *, general: str = WEIGHTS) -> list[Passage]:
+    """What the text of a subject says, heard once for all who ask; see ``statements_of_text``."""
+    name = f'passages, {general}'
+    known: list[Passage] | None = subject.cache.get(name)
+    if known is None:
+        heard = statements_of_text(subject.text, start, general=general)
+        known = subject.cache[name] = list(heard)
+    return known

@@ -74,8 +74,8 @@ def context_of(headings: tuple[str, ...], general: str) -> Context:
 
 
 def _languages_of_title(lower: str) -> list[Language]:
-    found = list(spoken_in(lower))
-    names = [one.name for one in found]
+    names = list(spoken_in(lower))
+    found = [language(name) for name in names]
     if 'zh' in names:
         found.append(language('ja'))  # its titles often have no other letters
     for name, pieces in _TITLES.items():

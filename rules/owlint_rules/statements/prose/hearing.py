@@ -11,6 +11,7 @@ with the length of the text and no faster.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from owlint_rules.lazy import lazy
 from owlint_rules.statements.prose.blocks import (
@@ -24,6 +25,7 @@ from owlint_rules.statements.prose.blocks import (
     cells_of,
 )
 from owlint_rules.statements.prose.context import Context, context_of
+from owlint_rules.statements.prose.languages import Speech
 from owlint_rules.statements.prose.passage import Passage
 from owlint_rules.statements.prose.pieces import may_speak
 from owlint_rules.statements.prose.plain import Plain
@@ -60,9 +62,30 @@ def statements_in(
                 return
 
 
+class _Part(NamedTuple):
+    """A block, or a piece of a long one, that may speak of terms or a base model."""
+
+    block: Block
+    plain: Plain
+    first: int
+    last: int
+    context: Context
+    names: tuple[str, ...]
+
+
 def _statements(
     text: str, start: int, own: tuple[str, ...], general: str, *, gate: bool
 ) -> Iterator[Passage]:
+    parts = list(_parts(text, start, own, general, gate=gate))
+    speech = Speech('\n'.join(part.plain.text for part in parts).lower())
+    for part in parts:
+        part.plain.speech = speech
+        yield from _of_part(text, part)
+
+
+def _parts(
+    text: str, start: int, own: tuple[str, ...], general: str, *, gate: bool
+) -> Iterator[_Part]:
     contexts: dict[tuple[str, ...], Context] = {}
     names = own
     for block in blocks_of(text, start):
@@ -90,34 +113,34 @@ def _statements(
         in_table = block.kind == ROW and bool(block.header)
         if not in_table and not about_terms and not may_speak(lower):
             continue
-        yield from _of_block(text, block, context, names)
+        for first, last in _pieces(text, block):
+            yield _Part(block, Plain(text, first, last), first, last, context, names)
 
 
-def _of_block(text: str, block: Block, context: Context, own: tuple[str, ...]) -> Iterator[Passage]:
-    for first, last in _pieces(text, block):
-        plain = Plain(text, first, last)
-        if block.kind == ROW:
-            yield from row_statements(text, plain, 0, len(plain.text), block.header, context, own)
-            continue
-        header: tuple[str, ...] = ()
-        at, before = 0, ''
-        tags = text[first:last].lower() if '<' in text[first:last] else ''
-        for start, end in _sentences(plain.text):
-            stretch = plain.text[start:end]
-            if tags and stretch.lstrip().startswith('|') and '<t' in tags:
-                if not header and '<th' in tags:
-                    header = cells_of(stretch)
-                    continue
-                yield from row_statements(text, plain, start, end, header, context, own)
+def _of_part(text: str, part: _Part) -> Iterator[Passage]:
+    block, plain, first, last, context, own = part
+    if block.kind == ROW:
+        yield from row_statements(text, plain, 0, len(plain.text), block.header, context, own)
+        return
+    header: tuple[str, ...] = ()
+    at, before = 0, ''
+    tags = text[first:last].lower() if '<' in text[first:last] else ''
+    for start, end in _sentences(plain.text):
+        stretch = plain.text[start:end]
+        if tags and stretch.lstrip().startswith('|') and '<t' in tags:
+            if not header and '<th' in tags:
+                header = cells_of(stretch)
                 continue
-            alone = (at == 0 and block.kind in (ITEM, HEADING)) or end - start < 160
-            for one in Sentence(
-                text, plain, start, end, context, own,
-                alone=alone, heading=block.kind == HEADING, before=before,
-            ).statements():  # fmt: skip
-                before = one.artifact
-                yield one
-            at += 1
+            yield from row_statements(text, plain, start, end, header, context, own)
+            continue
+        alone = (at == 0 and block.kind in (ITEM, HEADING)) or end - start < 160
+        for one in Sentence(
+            text, plain, start, end, context, own,
+            alone=alone, heading=block.kind == HEADING, before=before,
+        ).statements():  # fmt: skip
+            before = one.artifact
+            yield one
+        at += 1
 
 
 def _pieces(text: str, block: Block) -> Iterator[tuple[int, int]]:

@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from copy import copy
 
 from owlint_rules.lazy import lazy
-from owlint_rules.statements.prose.needs import Gated
+from owlint_rules.statements.prose.needs import Gated, Words
 from owlint_rules.statements.prose.pieces import HINTS
 
 TYPE_CHECKING = False
@@ -62,6 +63,24 @@ class Language:
         self.harm = Gated(getattr(words, 'HARM', r'(?!)'))
         self.headings = [(context, _compiled(pattern)) for context, pattern in words.HEADINGS]
 
+    def within(self, words: Words) -> Language:
+        """The language for a text with these words: what cannot match in it is left out."""
+        narrowed = copy(self)
+        narrowed.limits = [
+            (kind, certainty, pattern.within(words)) for kind, certainty, pattern in self.limits
+        ]
+        narrowed.limits = [one for one in narrowed.limits if not one[2].never]
+        narrowed.combined = [
+            (kind, [cue.within(words) for cue in cues]) for kind, cues in self.combined
+        ]
+        narrowed.combined = [
+            one for one in narrowed.combined if not any(cue.never for cue in one[1])
+        ]
+        narrowed.grants = self.grants.within(words)
+        narrowed.void = self.void.within(words)
+        narrowed.harm = self.harm.within(words)
+        return narrowed
+
     def told_in(self, text: str) -> set[str]:
         """The kinds of limits some of whose words a text has; ``grants`` for words that allow."""
         told = {kind for kind, _, pattern in self.limits if pattern.may_match(text)}
@@ -97,33 +116,65 @@ def language(name: str) -> Language:
     return found
 
 
-def spoken_in(lower: str, *, every: bool = False, also: str = '') -> Iterator[Language]:
-    """The languages of a stretch in small letters, as far as it may speak of terms in them.
+class Speech:
+    """The languages of one text, of each no more than what the words of that text can match."""
 
-    ``every`` asks for no hint: below a title about terms each word counts. ``also`` is the
-    language of that title.
+    def __init__(self, lower: str) -> None:
+        self._words = Words(lower)
+        self._hints = {
+            name: tuple(hint for hint in hints if hint in lower) for name, hints in HINTS.items()
+        }
+        self._narrowed: dict[str, Language] = {}
+
+    def languages_of(
+        self, lower: str, *, every: bool = False, also: str = ''
+    ) -> Iterator[Language]:
+        """The languages of a stretch of the text; see ``spoken_in``."""
+        for name in spoken_in(lower, self._hints, every=every, also=also):
+            found = self._narrowed.get(name)
+            if found is None:
+                found = self._narrowed[name] = language(name).within(self._words)
+            yield found
+
+
+def spoken_in(
+    lower: str,
+    hints: Mapping[str, Sequence[str]] = HINTS,
+    *,
+    every: bool = False,
+    also: str = '',
+) -> Iterator[str]:
+    """The languages in which a stretch in small letters may speak of terms.
+
+    ``hints`` are the pieces of words that tell so. ``every`` asks for none: below a title about
+    terms each word counts. ``also`` is the language of that title.
     """
-    japanese = _KANA.search(lower) is not None
-    possible = ['ja'] if japanese else ['zh'] if _HAN.search(lower) else []
-    if _HANGUL.search(lower):
-        possible.append('ko')
-    if _CYRILLIC.search(lower):
-        possible.append('ru')
+    possible: list[str] = []
+    if not lower.isascii():
+        if _KANA.search(lower):
+            possible.append('ja')
+        elif _HAN.search(lower):
+            possible.append('zh')
+        if _HANGUL.search(lower):
+            possible.append('ko')
+        if _CYRILLIC.search(lower):
+            possible.append('ru')
     if _LATIN.search(lower):
-        possible += ['en', 'de', 'fr', 'es', 'pt', 'it']
-    counts = {name: len(own.findall(lower)) for name, own in _OWN_WORDS.items() if name in possible}
+        possible += ['en', *_OWN_WORDS]
+    hinted = {
+        name for name in possible if name == also or any(hint in lower for hint in hints[name])
+    }
+    counts: dict[str, int] = {}
+    if every or not hinted.isdisjoint(_OWN_WORDS):
+        # these languages share many words
+        counts = {
+            name: len(own.findall(lower)) for name, own in _OWN_WORDS.items() if name in possible
+        }
     most = max(counts.values(), default=0)
     for name in possible:
         count = counts.get(name)
-        if (
-            name != also
-            and count is not None
-            and (1 < most > count or (not count and len(lower) > 79))
-        ):
-            continue  # these languages share many words
-        if (
-            name == also
-            or any(hint in lower for hint in HINTS[name])
-            or (every and (count is None or count > 1))
-        ):
-            yield language(name)
+        if name != also and count is not None:
+            if 1 < most > count or (not count and len(lower) > 79):
+                continue
+        if name in hinted or (every and (count is None or count > 1)):
+            yield name

@@ -24,8 +24,14 @@ _NC_WORDS = lazy(
     re.IGNORECASE,
 )
 _RESEARCH_WORDS = lazy(
-    r'research|academ|scien|schol|educat|study|teach|evaluation|experiment|non-?production|研究|科研|科学|高校|学术|學術|教育|学习|学術|연구|학술|교육|테스트'
+    r'research|academ|scien|schol|educat|study|student|universit|teach|evaluation|experiment|non-?production|研究|科研|科学|高校|学术|學術|教育|教学|学习|学術|연구|학술|교육|테스트'
     r'|forsch|wissenschaft|akadem|bildung|recherche|éducat|académ|scientif|investigaci|educati|académic|pesquisa|acadêm|ricerca|accadem|исследо|научн|образов',
+    re.IGNORECASE,
+)
+#: Commerce, unless a denial stands before it.
+_COMMERCE = lazy(
+    r'(?<!non)(?<!non[ -])commer|(?<!no )(?<!não )comerc|(?<!nicht)(?<!nicht[ -])(?:kommerz|gewerb)|industr|business'
+    r'|compan|enterprise|(?<!non-)(?<!not-for-)(?<!not for )profit(?:able|s\b)|(?<!非)(?:商用|商业|商業|营利|営利)|企业|企業|(?<!비)(?<!비 )(?:상업|영리)|기업|(?<!не)коммерч|\bпромышл',
     re.IGNORECASE,
 )
 #: What stands before a grant that is none: a denial, a condition.
@@ -86,7 +92,7 @@ def _in_clause(text: str, left: str, kinds: Told, section: str) -> Iterator[Limi
             match_of_kind = next((one for one in pattern.finditer(where) if one.group()), None)
             if match_of_kind is None:
                 continue
-            for one in _kinds(kind, match_of_kind.group()):
+            for one in uses_in(match_of_kind.group()) if kind == 'purpose' else [kind]:
                 limit = Limit(one, certainty, *match_of_kind.span(), words)
                 _weigh(text, limit, section)
                 known = told.get(one)
@@ -118,13 +124,20 @@ def _combine(words: Language, left: str, told: dict[str, Limit]) -> None:
                 told[kind] = Limit(kind, STATES, start, end, words)
 
 
-def _kinds(kind: str, words: str) -> list[str]:
-    if kind != 'purpose':
-        return [kind]
+def uses_in(words: str) -> list[str]:
+    """Which restrictions it is when only the uses are left that some words name."""
     found = ['non-commercial'] if _NC_WORDS.search(words) else []
     if _RESEARCH_WORDS.search(words):
         found.append('research-only')
     return found or ['other']
+
+
+def uses_of_choice(options: Sequence[str]) -> str:
+    """The restriction when one of some uses must be chosen, '' when one of them is open."""
+    uses = [uses_in(option) for option in options if not _COMMERCE.search(option)]
+    if not options or len(uses) < len(options) or ['other'] in uses:
+        return ''
+    return 'research-only' if all('research-only' in one for one in uses) else 'non-commercial'
 
 
 def _weigh(text: str, limit: Limit, section: str) -> None:

@@ -205,9 +205,12 @@ def ids_of(name: str) -> tuple[str, ...]:
         records = [] if one.lower() in FAMILIES else candidates(one)
         if records:
             return tuple(one.hub_ids[0] if len(one.hub_ids) == 1 else one.key for one in records)
+    if 'llama' in lower and 'community' in lower and not re.search(r'\d', lower):
+        # the first LLaMA license was none of a community
+        return tuple(one.key for one in candidates('llama license') if 'ommunity' in one.title)
     for pattern, known in IN_WORDS:
         if re.search(pattern, lower):
-            return (known,) if known else ()
+            return tuple(known.split())
     guess = nickname(trimmed) or nickname(name)
     if guess:
         return (hub_id_of(guess) or guess,)

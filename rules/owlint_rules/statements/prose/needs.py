@@ -20,7 +20,7 @@ ALWAYS: Ways = ((),)
 
 
 class Words:
-    """The words of a text, asked for by the numbers of clauses."""
+    """The words of a text in small letters, asked for by the numbers of clauses."""
 
     __slots__ = ('_known', '_lower')
 
@@ -61,6 +61,18 @@ class Gated:
     def may_match(self, text: str) -> bool:
         """Whether a text has the words without which nothing matches."""
         return _words_of(text).meet(self._ways)
+
+    def within(self, words: Words) -> Gated:
+        """The pattern for parts of a text with these words: of what it lacks nothing is asked."""
+        narrowed = Gated.__new__(Gated)
+        narrowed._pattern = self._pattern
+        narrowed._ways = tuple(way for way in self._ways if words.meet((way,)))
+        return narrowed
+
+    @property
+    def never(self) -> bool:
+        """Whether nothing can match."""
+        return not self._ways
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         return self._pattern.finditer(text) if self.may_match(text) else iter(())

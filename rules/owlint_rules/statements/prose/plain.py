@@ -8,6 +8,10 @@ from collections.abc import Iterator
 
 from owlint_rules.lazy import lazy
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from owlint_rules.statements.prose.languages import Speech
+
 #: What stands for an address that was written out.
 ADDRESS = '\ufffc'
 #: Marks that are taken out. Every repetition is bounded, so that hostile text costs no more.
@@ -56,6 +60,8 @@ class Plain:
     """
 
     def __init__(self, source: str, start: int, end: int) -> None:
+        #: the languages of the text that this is a part of
+        self.speech: Speech
         self.links: list[Link] = []
         self._plain: list[int] = []
         self._source: list[int] = []

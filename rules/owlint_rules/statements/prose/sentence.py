@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from owlint_rules.lazy import lazy
-from owlint_rules.statements.prose.languages import Language, spoken_in
+from owlint_rules.statements.prose.languages import Language
 from owlint_rules.statements.prose.limits import Limit, blanked, is_grant, limits_in
 from owlint_rules.statements.prose.names import (
     Found,
@@ -71,7 +71,7 @@ _POINTS = lazy(
 _MODEL_NAME = lazy(r'(?i)(?:meta[ -])?llama[ -]?\d(?:\.\d)?')
 #: "Owl-7B is released under …": the one model that a sentence is about.
 _SUBJECT = lazy(
-    r'[ *_#|\-•]*(?:The |Our |All )?(?P<name>[A-Z][\w.+]*(?:[ -](?:[\dvV][\w.]*|[A-Z][\w.+]*)){0,4})(?: (?:models?|weights|checkpoints?|series|family))?'
+    r'[ *_#|\-•]*(?:The |Our |All )?(?P<name>[A-Z][\w.+/]*(?:[ -](?:[\dvV][\w.]*|[A-Z][\w.+/]*)){0,4})(?: (?:models?|weights|checkpoints?|series|family))?'
     r' (?:is|are|was|were|has|have|carries|falls|follows|uses|comes)\b'
 )
 #: "owl/Owl-7B: Apache-2.0": the same in an item.
@@ -114,7 +114,7 @@ class Sentence:
         #: what the sentence before in the same paragraph was about
         self.before = before
         self.languages = list(
-            spoken_in(
+            plain.speech.languages_of(
                 self.text.lower(),
                 every=context.kind in ('license', 'forbidden'),
                 also=context.spoken,

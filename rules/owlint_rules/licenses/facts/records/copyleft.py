@@ -7,6 +7,8 @@ from owlint_rules.licenses.facts.record import (
     NO_ONLY_OR_LATER,
     SCANCODE,
     TECHNOLOGY,
+    TIES,
+    UNREAD,
     Clause,
     Record,
 )
@@ -220,5 +222,16 @@ RECORDS = (
         termination='-',
         note='text not read',
         flags=('copyleft',),
+    ),
+    Record(
+        'llgpl',
+        'YYYYS',
+        title='Lisp Lesser General Public License (preamble to LGPL-2.1)',
+        branding='as LGPL-2.1, which goes with it',
+        notice_by_reference='?',
+        source=SCANCODE + 'llgpl.LICENSE',
+        note='says what the LGPL means for Lisp; a program linked with the library is not covered',
+        flags=('copyleft',),
+        ties=dict.fromkeys(TIES, (UNREAD, 'is an addition to a license, which must be read too')),
     ),
 )

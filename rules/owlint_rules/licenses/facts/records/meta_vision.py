@@ -2,14 +2,7 @@
 
 from __future__ import annotations
 
-from owlint_rules.licenses.facts.record import (
-    ARGUABLE,
-    NOTICE,
-    OTHER_WORKS,
-    Clause,
-    Duty,
-    Record,
-)
+from owlint_rules.licenses.facts.record import ARGUABLE, NOTICE, OTHER_WORKS, Clause, Duty, Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

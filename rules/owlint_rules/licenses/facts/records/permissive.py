@@ -289,4 +289,22 @@ RECORDS = (
         note='no warranty disclaimer',
         flags=('fsf_free',),
     ),
+    Record(
+        'mgb-1.0',
+        'YYYYY',
+        title='MGB Open Source License 1.0',
+        spdx_ids=('LicenseRef-scancode-mgb-1.0',),
+        branding='copy of the license, keep notices, say what was changed (4); credit (5)',
+        patents='granted (3), ends on suit',
+        trademarks='not granted (10)',
+        source=SCANCODE + 'mgb-1.0.LICENSE',
+        note='personal data in the work is not licensed and must be deleted (7)',
+        clauses=(
+            Clause(
+                'notice_copy',
+                'Provide recipients of the Work or Derivative Works a copy of this License',
+                '4(a)',
+            ),
+        ),
+    ),
 )

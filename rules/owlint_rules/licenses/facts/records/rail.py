@@ -300,49 +300,6 @@ RECORDS = (
         ),
     ),
     Record(
-        'ltxv-open-weights-2025-05',
-        'PCYYP',
-        spdx_ids=('LicenseRef-scancode-ltxv-owl-2025-05-05',),
-        use_restrictions=(
-            'Att. A incl. "To provide medical advice and medical results interpretation"'
-        ),
-        user_threshold='USD 10M annual revenue: paid license (2)',
-        branding=(
-            'copy of the agreement, keep notices, say what was changed, tell users of the'
-            ' use restrictions (3)'
-        ),
-        acceptance='by use',
-        trademarks='not granted',
-        termination='remote restriction (6); liquidated damages',
-        url='Lightricks/LTX-Video license files (HF)',
-        source=SCANCODE + 'ltxv-owl-2025-05-05.LICENSE',
-        note='named "Open Weights" license; unrelated to OWPL',
-        dated='LTX-2 and later have community licenses of their own (2026)',
-        ties={
-            OTHER_WORKS: (
-                ARGUABLE,
-                (
-                    'counts another model that is made from its patterns or outputs as a '
-                    'derivative, with the same duties: 1.4'
-                ),
-            )
-        },
-        clauses=(
-            Clause('threshold', 'entities with annual revenues of at least $10,000,000', '2'),
-            Clause('terms_passed_on', 'subject to paragraph 4', '3.1'),
-            Clause(
-                'notice_copy',
-                (
-                    'give any third party recipients of the Model or Derivatives of the Model a '
-                    'copy of this Agreement'
-                ),
-                '3.2',
-            ),
-            Clause('use_limit', 'in violation of the specified restricted uses', '4'),
-            Clause('change_limit', 'creating any content with, fine-tuning, updating', '4'),
-        ),
-    ),
-    Record(
         'ai2-impact-lr-1.0',
         '?????',
         names=('ai2-impact-license-low-risk',),

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from owlint_rules.licenses.facts.record import (
     ARGUABLE,
+    CLAUSE,
     OTHER_WORKS,
     PRODUCT,
     SCANCODE,
+    SCANCODE_PACKAGE,
     TECHNOLOGY,
     UNREAD,
     Clause,
@@ -87,25 +89,6 @@ RECORDS = (
         ),
     ),
     Record(
-        'polyform-noncommercial-1.0.0',
-        'NNCCP',
-        spdx_ids=('PolyForm-Noncommercial-1.0.0',),
-        use_restrictions='noncommercial purposes only',
-        branding='copy of the terms or their address, Required Notice lines (Notices)',
-        acceptance='by use',
-        notice_by_reference='Y',
-        patents='granted',
-        source=SCANCODE + 'polyform-noncommercial-1.0.0.LICENSE',
-        clauses=(
-            Clause(
-                'non_commercial use_limit',
-                'Any noncommercial purpose is a permitted purpose',
-                'Noncommercial Purposes',
-            ),
-            Clause('terms_passed_on', 'also gets a copy of these terms or the URL', 'Notices'),
-        ),
-    ),
-    Record(
         'commons-clause',
         'NCYYP',
         title='commons-clause (rider)',
@@ -130,6 +113,115 @@ RECORDS = (
                 'must also include this Commons Cause License Condition notice',
                 '',
             ),
+        ),
+    ),
+    Record(
+        'hfoil-1.0',
+        'NCYYS',
+        title='Hugging Face Optimized Inference License 1.0',
+        spdx_ids=('LicenseRef-scancode-hfoil-1.0',),
+        names=('hfoilv1.0',),
+        use_restrictions='no paid hosted or managed service (2)',
+        branding='copy of the license, keep notices, say what was changed (3)',
+        acceptance='by use',
+        patents='granted (1), ends on suit',
+        trademarks='not granted (4)',
+        termination='on a violation that the licensor acts on (4)',
+        source=SCANCODE + 'hfoil-1.0.LICENSE',
+        clauses=(
+            Clause(
+                'use_limit commercial_condition',
+                'distribute the Software as a hosted or managed, and paid service',
+                '2',
+            ),
+            Clause(
+                'terms_passed_on',
+                'of the Software are released under this License Agreement',
+                '3',
+            ),
+            Clause('notice_copy', 'any recipients of the Software a copy of this License', '3'),
+        ),
+    ),
+    Record(
+        'gretelai-sal-1.0',
+        'NCYNN',
+        title='Gretel.ai Source Available License 1.0',
+        spdx_ids=('LicenseRef-scancode-gretelai-sal-1.0',),
+        use_restrictions='internal business or non-commercial purposes (1.a); no service (1.b)',
+        acceptance='by use',
+        notice_by_reference='n/a',
+        trademarks='reserved (3)',
+        termination='on breach (6)',
+        url='https://gretel.ai/license/source-available-license',
+        source=SCANCODE_PACKAGE + 'gretelai-sal-1.0.LICENSE',
+        ties={
+            OTHER_WORKS: (
+                CLAUSE,
+                'bars mixing with software whose license would open the source: 1.e',
+            )
+        },
+        clauses=(
+            Clause(
+                'use_limit commercial_condition',
+                'solely for your internal business purposes or for your own non-commercial',
+                '1.a',
+            ),
+            Clause(
+                'redistribution_denied no_sharing_of_changes',
+                'distribute, sell, sublicense or otherwise transfer or make available',
+                '1.b',
+            ),
+        ),
+    ),
+    Record(
+        'soml-1.0',
+        'CYYYS',
+        title='Software for Open Models License 1.0',
+        spdx_ids=('LicenseRef-scancode-soml-1.0',),
+        use_restrictions='models made or used with the software must be open (3(A))',
+        branding='copy of the license, keep notices (3(E))',
+        acceptance='by use',
+        patents='granted (2(B)), ends on a claim (3(D))',
+        trademarks='not granted (3(C))',
+        termination='on a patent claim (3(D))',
+        url='https://github.com/nomic-ai/gpt4all',
+        source=SCANCODE_PACKAGE + 'soml-1.0.LICENSE',
+        note='open means free to use, change and pass on, even if for no commercial purpose (1)',
+        ties={
+            OTHER_WORKS: (
+                CLAUSE,
+                'asks that models made or used with it be available under open terms: 3(A)',
+            )
+        },
+        clauses=(
+            Clause(
+                'use_limit',
+                'you must make that Model Source Materials publicly available under Open',
+                '3(A)',
+            ),
+            Clause(
+                'terms_passed_on', 'make it available only under the terms of this license', '3(B)'
+            ),
+            Clause('notice_copy', 'and you must include a copy of this license', '3(E)'),
+        ),
+    ),
+    Record(
+        'spl-r5',
+        'YCYYY',
+        title='Sammy Public License, revision 5 (SR1)',
+        user_threshold='Fortune 500 companies pay USD 20,000 a year per project',
+        branding='copyright notice and permission notice',
+        termination='none stated',
+        url='https://ollama.com/sparksammy',
+        source='orsonteodoro/oiledmachine-overlay@40408e2:licenses/SPL-R5-SR1',
+        note='contributors assign all rights to the project owner',
+        clauses=(
+            Clause(
+                'threshold',
+                'are required to make an annual contribution of at least 20,000 USD',
+                '',
+            ),
+            Clause('notice_copy', 'contingent upon the inclusion of the previously', ''),
         ),
     ),
 )

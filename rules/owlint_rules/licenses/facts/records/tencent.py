@@ -6,13 +6,7 @@ the size of user and in one rule of distribution.
 
 from __future__ import annotations
 
-from owlint_rules.licenses.facts.record import (
-    NOTICE,
-    SCANCODE,
-    Clause,
-    Duty,
-    Record,
-)
+from owlint_rules.licenses.facts.record import NOTICE, SCANCODE, Clause, Duty, Record
 
 
 def _own_notice(name: str, year: int, mark: str = 'Tencent Hunyuan') -> str:

@@ -84,27 +84,27 @@ NOTHING = frozenset(
         'qui',
     ]
 )
-#: Names in words -> ids. The first that fits the name in small letters counts.
+#: Names in words -> ids, parted by blanks. The first that fits the name in small letters counts.
 IN_WORDS: tuple[tuple[str, str], ...] = (
     (r'modified|style|[- ]nc\b(?=.*rail)|(?<=rail).*-nc\b|more restrictive', ''),
     (r'(?:llama|meta)[^\d]{0,12}3[._]3', 'llama3.3'), (r'(?:llama|meta)[^\d]{0,12}3[._]2', 'llama3.2'),
     (r'(?:llama|meta)[^\d]{0,12}3[._]1', 'llama3.1'), (r'llama[^\d]{0,12}4', 'llama4'),
     (r'llama[^\d]{0,12}3', 'llama3'), (r'llama[^\d]{0,12}2', 'llama2'), (r'^code ?llama', 'llama2'),
-    (r'\bllama\b', 'llama-1-2023'),
+    (r'\bllama\b(?!\W{0,3}\d)', 'llama-1-2023 llama2 llama3 llama3.1 llama3.2 llama3.3 llama4'),
     (r'gemma.*(?:terms|licen|条款|規約|약관|beding)|(?:terms|términos|condici|condit|beding|termos|termini).*gemma', 'gemma'), (r'(?:tongyi|qwen).*research', 'tongyi-qianwen-research'),
     (r'tongyi|通义千问', 'tongyi-qianwen'), (r'^qwen', 'qwen'),
-    (r'flux.*non-?commercial', 'flux-1-dev-non-commercial-license'), (r'deep ?floyd', 'deepfloyd-if-license'),
+    (r'flux(?![ .-]?2).*non-?commercial', 'flux-1-dev-non-commercial-license'), (r'deep ?floyd', 'deepfloyd-if-license'),
     (r'open ?rail ?\+\+|rail\+\+', 'openrail++'), (r'creative ?ml|stable.?diffusion.*rail', 'creativeml-openrail-m'), (r'code ?ml.*rail|big ?code', 'bigcode-openrail-m'),
     (r'bigscience.*open', 'bigscience-openrail-m'), (r'bloom|bigscience|^rail licen', 'bigscience-bloom-rail-1.0'),
     (r'^open[ -]?rails?(?:[ -]?[msl])?(?: licen[sc]e)?$', 'openrail'),
     (r'opt-175b', 'opt-175b'), (r'coqui public', 'coqui-cpml-1.0.0'), (r'apple.*(?:amlr|machine learning research)', 'apple-amlr'),
     (r'apple sample code', 'apple-ascl'), (r'deepseek', 'deepseek'), (r'mistral.*research|^mrl', 'mrl'),
     (r'mistral.*non-production|^mnpl', 'mnpl'), (r'baichuan ?2', 'baichuan2-community'), (r'chatglm2', 'chatglm2-6b'),
-    (r'nvidia open model', 'nvidia-open-model-2025-04-28'), (r'stability ai community', 'stability-community-2024'),
+    (r'nvidia open model', 'nvidia-open-model-license'), (r'stability ai community', 'stability-community-2024'),
     (r'stability ai non-?commercial', 'stability-nc-research'), (r'kolors', 'kolors'), (r'orion-14b', 'orion-14b'),
-    (r'funasr', 'funasr-model-1.1'), (r'cogvideox', 'cogvideox'), (r'^cogvlm(?!2)', 'cogvlm'), (r'falcon ?2|falcon.*2\.0', 'falcon-2-11b-tii-1.0'),
+    (r'funasr', 'funasr-model-1.1 funasr-model-1.0 funasr-model-1.0-2023-05'), (r'cogvideox', 'cogvideox'), (r'^cogvlm(?!2)', 'cogvlm'), (r'falcon[ -]?2(?![.\d])', 'falcon-2-11b-tii-1.0'),
     (r'falcon.*180', 'falcon-180b-tii-1.0'), (r'fair non-?commercial', 'fair-noncommercial-research-license'),
     (r'lfm open', 'lfm-open-1.0'), (r'databricks open', 'databricks-open-model'), (r'public[ -]domain', 'cc0-1.0'),
-    (r'yi (?:series )?models? community', 'yi-community-2.1'), (r'hunyuan', 'hunyuan-large'), (r'minimax', 'minimax-model'),
-    (r'exaone', 'exaone-1.1-nc'), (r'jamba open', 'jamba-open-model'), (r'open weights permissive', 'owpl-1.0.0'),
+    (r'yi (?:series )?models? community', 'yi-license'), (r'hunyuan', 'tencent-hunyuan-community'),
+    (r'exaone', 'exaone'), (r'jamba open', 'jamba-open-model'), (r'open weights permissive', 'owpl-1.0.0'),
 )  # fmt: skip

@@ -1,0 +1,152 @@
+"""Repositories of the Hub as folders that the readers read: see ``owlint.mounts``."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from concurrent.futures import ThreadPoolExecutor, as_completed
+from functools import partial
+
+from owlint.commands.output import progress
+from owlint.config import CONFIG_NAME
+from owlint.errors import ConfigError
+from owlint.gather import MAX_WEIGHTS
+from owlint.hub.address import Address, parse
+from owlint.hub.client import Repository, repository_at
+from owlint.kinds import is_evidence_name, kinds_of
+from owlint.mounts import MOUNTS, Mount, remove_all
+from owlint.signals import accounts
+
+#: Most files of a repository that get a name in its folder, and the longest names.
+MAX_FILES, _LONGEST, _DEEPEST = 20_000, 200, 16
+#: How many files are loaded at once, how many texts before they are asked for, and requests after.
+_AT_ONCE, _MAX_TEXTS, _LATER = 8, 200, 200
+_CONFIGURATIONS = (CONFIG_NAME, 'pyproject.toml')
+
+#: What the Hub says of the repositories of this run, by folder.
+REPOSITORIES: dict[str, Repository] = {}
+
+
+def mount(address: Address) -> str:
+    """A folder that stands for a repository; raises ConfigError."""
+    repository = repository_at(address)
+    top = os.path.realpath(tempfile.mkdtemp(prefix='owlint-'))
+    # as a clone would be called: cards and settings name the model by it
+    folder = os.path.join(top, repository.id.rpartition('/')[2])
+    revision = address.revision or 'main'
+    name = f'hf:{address.prefix}{repository.id}@{revision}'
+    release = f'{repository.id}@{repository.sha}' if address.type == 'model' else ''
+    one = Mount(folder, name, release, partial(_remove, folder))
+    if _account not in accounts:
+        accounts.append(_account)
+    MOUNTS[folder] = one
+    REPOSITORIES[folder] = repository
+    os.mkdir(folder)
+    for path, size in sorted(repository.files.items()):
+        file = place(folder, path) if len(one.files) < MAX_FILES else ''
+        if file:
+            one.files[file] = size, partial(repository.open, path)
+        else:
+            one.cut = True
+    return folder
+
+
+def place(folder: str, path: str) -> str:
+    """An empty file for a path of a repository, '' for a path that can have none here."""
+    file = within(folder, path)
+    try:
+        os.makedirs(os.path.dirname(file), exist_ok=True)
+        os.close(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+    except (OSError, ValueError):
+        return ''
+    return file
+
+
+def within(folder: str, path: str) -> str:
+    """A path of a repository in a folder, '' for one that might lead out of it."""
+    parts = path.split('/')
+    odd = len(parts) > _DEEPEST or any(map(_is_odd, parts))
+    return '' if odd else os.path.join(folder, *parts)
+
+
+def _is_odd(part: str) -> bool:
+    """Whether a step of a path may mean something else than a name in its folder."""
+    return (
+        part in ('', '.', '..')
+        or part.lower().rstrip('. ') == '.git'
+        or len(part) > _LONGEST
+        or not set('\\\0').isdisjoint(part)
+        or (os.name == 'nt' and (':' in part or part != part.rstrip('. ')))
+    )
+
+
+def preload(folder: str, *, licenses_only: bool = False) -> None:
+    """Load the beginnings of what will be read for certain, several at once; raises ConfigError.
+
+    What else is read is loaded when it is, within a limit.
+    """
+    repository = REPOSITORIES[folder]
+    licenses, texts, weights = [], [], []
+    for file, (size, _) in MOUNTS[folder].files.items():
+        path = os.path.relpath(file, folder).replace(os.sep, '/')
+        kinds = kinds_of(path)
+        if not size or path.startswith('.') or '/.' in path:
+            continue
+        if 'weights' in kinds:
+            weights.append(path)
+        elif 'license' in kinds:
+            licenses.append(path)
+        elif 'card' in kinds or is_evidence_name(path) or path in _CONFIGURATIONS:
+            texts.append(path)
+    texts.sort(key=lambda path: path.count('/'))
+    wanted = licenses[:_MAX_TEXTS]
+    if not licenses_only:
+        wanted += texts[:_MAX_TEXTS] + weights[:MAX_WEIGHTS]
+    repository.allowed = len(wanted) + _LATER
+    done = 0
+    with ThreadPoolExecutor(_AT_ONCE) as pool:
+        started = [pool.submit(_load, repository, path) for path in wanted]
+        try:
+            for one in as_completed(started):
+                one.result()
+                done += 1
+                progress(f'{repository.address}: {done} of {len(wanted)} files')
+        except OSError:
+            pass  # told of the file when it is read
+        finally:
+            pool.shutdown(cancel_futures=True)
+            progress('')
+
+
+def _load(repository: Repository, path: str) -> None:
+    with repository.open(path) as file:
+        file.read(1)
+
+
+def folder_of(word: str, *, licenses_only: bool = False) -> str:
+    """The folder, or the file in it, that an address stands for; raises ConfigError."""
+    address = parse(word)
+    folder = next((one for one, at in REPOSITORIES.items() if at.address.is_same(address)), '')
+    if not folder:
+        folder = mount(address)
+        preload(folder, licenses_only=licenses_only)
+    if not address.path:
+        return folder
+    file = os.path.join(folder, *address.path.split('/'))
+    if file not in MOUNTS[folder].files:
+        raise ConfigError(f'{address}: there is no file {address.path}')
+    return file
+
+
+def _remove(folder: str) -> None:
+    del REPOSITORIES[folder]
+    shutil.rmtree(os.path.dirname(folder), ignore_errors=True)
+    if not REPOSITORIES:
+        accounts.remove(_account)
+
+
+def _account() -> str:
+    """What a run that is ended says."""
+    remove_all()
+    return 'what was loaded is removed'
