@@ -296,7 +296,10 @@ def test_formats_import_only_themselves_and_nothing_heavy() -> None:
 
 @pytest.mark.parametrize(
     ('table', 'page', 'line'),
-    [(report.FINDINGS, 'README.md', 'Output: '), (report.VERDICTS, 'docs/verdicts.md', '')],
+    [
+        (report.FINDINGS, 'docs/command-line.md', 'Output: '),
+        (report.VERDICTS, 'docs/verdicts.md', ''),
+    ],
     ids=['findings', 'verdicts'],
 )
 def test_every_format_has_a_module_and_is_documented(table: Any, page: str, line: str) -> None:
