@@ -234,6 +234,8 @@ def test_what_is_missing_private_or_unreachable(hub, monkeypatch):
         )
     sentence = complaint(run(hub, 'check', 'hf:lab/owl@v9')[0])
     assert sentence == 'hf:lab/owl@v9: there is no revision v9'
+    monkeypatch.setenv('HF_TOKEN', GOOD_TOKEN)
+    assert 'private; your token opens it' in run(hub, 'check', 'hf:lab/private')[1]
     monkeypatch.setattr(constants, 'ENDPOINT', 'http://127.0.0.1:1')
     sentence = complaint(run(hub, 'check', 'hf:lab/owl')[0])
     assert sentence == 'hf:lab/owl: http://127.0.0.1:1 cannot be reached'

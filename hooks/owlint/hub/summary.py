@@ -60,7 +60,8 @@ def _rows(
     if repository.offline:
         yield 'Access', 'read from the cache of the client; files that are not in it are not seen'
     else:
-        yield 'Access', _GATES[repository.gate]
+        private = 'private; your token opens it' if repository.private else ''
+        yield 'Access', private or _GATES[repository.gate]
     total, loaded = sum(repository.files.values()), repository.loaded
     size = f'{amount(total)} in {counted(len(repository.files), "file")}'
     yield 'Size', f'{size}; {amount(loaded)} loaded in {counted(repository.requests, "request")}'
