@@ -6,7 +6,6 @@ import datetime
 import json
 from typing import Any
 
-import jsonschema
 import pytest
 from ruamel.yaml import YAML
 
@@ -18,6 +17,8 @@ from owlint_rules.vocab.card_keys import DATASET_KEYS, MODEL_KEYS
 from owlint_rules.vocab.hub import HUB_LICENSES, SUBTASKS, TASKS
 from releases import ROOT, load_yaml
 from tools import card_schema, dataset_schema
+
+jsonschema = pytest.importorskip('jsonschema')
 
 VALIDATORS = {
     'model': jsonschema.Draft202012Validator(card_schema.schema()),

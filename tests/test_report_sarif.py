@@ -10,12 +10,13 @@ from types import ModuleType
 from typing import Any
 from urllib.parse import unquote_to_bytes, urlsplit
 
-import jsonschema
 import pytest
 
 from owlint.result import Region, Result
 from owlint_rules import catalog
 from report_data import HOSTILE, finding, render, result, rich, suppressed
+
+jsonschema = pytest.importorskip('jsonschema')
 
 SARIF_SCHEMA = Path(__file__).parent / 'data' / 'sarif-schema-2.1.0.json'
 

@@ -27,7 +27,7 @@ def shapes() -> list[dict[str, Any]]:
     ]
 
 
-def judgments() -> dict[str, list[dict[str, str]]]:
+def judgments() -> dict[str, list[dict[str, Any]]]:
     """Repository -> its findings with path, position, code, severity, judgment and reason."""
     return dict(load_yaml(FOLDER / 'judgments.yaml'))
 
@@ -39,10 +39,11 @@ def page() -> str:
     lines = [
         '# Precision',
         '',
-        f'{len(shapes())} repositories in the shapes of published ones are in the test data, with all',
-        f'that owlint finds in them: {len(told)} findings, none in {silent}, the libraries among these.',
-        'Each was judged as a maintainer of that repository would. A test fails for a finding that',
-        'nobody judged, for one that is gone, and for a share below its target.',
+        f'{len(shapes())} repositories in the shapes of published ones are in the test data, '
+        'libraries among them, with what owlint',
+        f'finds in each. Each of the {len(told)} findings was judged as a maintainer of that '
+        f'repository would; nothing is found in {silent} of them.',
+        'A test fails for a finding that nobody judged.',
         'The judgments and their reasons are in `fixtures/judged/judgments.yaml`.',
         '',
         '| Severity | Findings | Right and useful | Right, not useful | Wrong | Share | Target |',
@@ -65,7 +66,7 @@ def page() -> str:
     return '\n'.join(lines)
 
 
-def _cells(found: list[dict[str, str]]) -> str:
+def _cells(found: list[dict[str, Any]]) -> str:
     count = Counter(item['judgment'] for item in found)
     share = f'{100 * count[USEFUL] / len(found):.0f} %' if found else ''
     return ' | '.join([str(len(found)), *(str(count[one]) for one in JUDGMENTS), share])

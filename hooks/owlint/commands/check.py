@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import os
 import sys
+from functools import partial
 
 from owlint import __version__
 from owlint.commands.common import (
+    add_jobs,
     add_output_options,
     add_settings,
     expand,
+    processes,
     read_standard_input,
     repository_prefix,
     settings_of,
@@ -33,6 +36,10 @@ if TYPE_CHECKING:
     import argparse
 
     from owlint.fix import FixRun
+
+
+#: From this number of files on, other processes are worth their start.
+_MANY = 400
 
 
 def add_options(parser: argparse.ArgumentParser, *, fixing: bool) -> None:
@@ -65,6 +72,7 @@ def add_options(parser: argparse.ArgumentParser, *, fixing: bool) -> None:
         help='exit 1 when files were fixed, even where nothing is left',
     )
     add_settings(parser, 'check')
+    add_jobs(parser)
     add('--write-baseline', action='store_true', help='record the current findings in --baseline')
     add_output_options(parser, FINDINGS)
     add('--statistics', action='store_true', help='count the findings of each rule')
@@ -141,7 +149,13 @@ def _run(options: argparse.Namespace, fixes: FixRun | None, *, writing: bool) ->
 
         result = engine.check(paths, add_replacements)
     else:
-        result = engine.check(paths)
+        jobs = 1 if stdin else processes(options.jobs, len(paths), _MANY)
+        spread = None
+        if jobs > 1:
+            from owlint.parallel import in_processes
+
+            spread = partial(in_processes, engine, jobs)
+        result = engine.check(paths, spread=spread)
     if fixes is not None:
         result.fixed = fixes.fixed
         result.notes.extend(fixes.notes)
