@@ -12,6 +12,8 @@ from urllib.parse import parse_qs, unquote, urlsplit
 
 import yaml
 
+from program import owlint
+
 TYPES = {'models': 'model', 'datasets': 'dataset', 'spaces': 'space'}
 GOOD_TOKEN = 'hf_good'
 
@@ -212,3 +214,9 @@ class _Handler(http.server.BaseHTTPRequestHandler):
         self.end_headers()
         if self.command != 'HEAD':
             self.wfile.write(data)
+
+
+def run(hub, *arguments):
+    """Run a command in the empty folder of the test; how it ended, and its output as text."""
+    done = owlint(*arguments, cwd=hub.here)
+    return done, done.stdout.decode()

@@ -179,7 +179,7 @@ def test_output_that_cannot_be_written(release):
 
 
 def test_a_reader_that_goes_away(release):
-    put(release, {f'{i}/README.md': '---\nlicense: MIT\n---\n' for i in range(2000)})
+    put(release, {f'{i}/README.md': '---\nlicense: MIT\n---\n' for i in range(300)})
     with subprocess.Popen(
         [sys.executable, '-m', 'owlint', 'check', '.'],
         cwd=release, env=environment(), stdout=subprocess.PIPE, stderr=subprocess.PIPE,

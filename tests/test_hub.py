@@ -18,7 +18,7 @@ from tools import weight_files
 
 pytest.importorskip('huggingface_hub', reason='the extra owlint[hub] is not installed')
 
-from hub_server import GOOD_TOKEN, Hub
+from hub_server import GOOD_TOKEN, run
 
 ROOT = Path(__file__).parent.parent
 LICENSE = (ROOT / 'LICENSE').read_text(encoding='utf-8')
@@ -35,34 +35,11 @@ OWL = {
 }
 
 
-@pytest.fixture
-def hub(monkeypatch, tmp_path):
-    """A Hub that the client asks, an empty cache of the client and a folder for temporary files."""
-    from huggingface_hub import constants
-
-    for name in ('HF_TOKEN', 'HUGGING_FACE_HUB_TOKEN'):
-        monkeypatch.delenv(name, raising=False)
-    (tmp_path / 'temporary').mkdir()
-    (tmp_path / 'here').mkdir()
-    monkeypatch.setattr(tempfile, 'tempdir', str(tmp_path / 'temporary'))
-    with Hub() as hub:
-        for name, value in {
-            'ENDPOINT': hub.url, 'HF_HUB_CACHE': str(tmp_path / 'cache'),
-            'HUGGINGFACE_CO_URL_TEMPLATE': hub.url + '/{repo_id}/resolve/{revision}/{filename}',
-            'HF_TOKEN_PATH': str(tmp_path / 'token'), 'HF_HUB_DISABLE_TELEMETRY': True,
-            'HF_HUB_OFFLINE': False, 'HF_HUB_DOWNLOAD_TIMEOUT': 1,
-        }.items():  # fmt: skip
-            monkeypatch.setattr(constants, name, value)
-        hub.put('lab/owl', OWL)
-        hub.here = tmp_path / 'here'
-        yield hub
-    assert list((tmp_path / 'temporary').iterdir()) == []
-    assert list((tmp_path / 'here').iterdir()) == []
-
-
-def run(hub, *arguments):
-    done = owlint(*arguments, cwd=hub.here)
-    return done, done.stdout.decode()
+@pytest.fixture(autouse=True)
+def _owl(hub):
+    hub.put('lab/owl', OWL)
+    yield
+    assert list(hub.here.iterdir()) == []
 
 
 def test_what_one_wants_to_know_before_a_download(hub):

@@ -272,7 +272,7 @@ WITH_NOTICE = [
 
 
 @pytest.mark.parametrize('key', WITH_NOTICE)
-def test_required_notices(key: str, tmp_path: Path) -> None:
+def test_required_notices(key: str, tmp_path: Path, thorough: bool) -> None:
     """Word for word from the record, once, and behind the words of a file that is there."""
     known = record(key)
     assert known is not None
@@ -289,6 +289,8 @@ def test_required_notices(key: str, tmp_path: Path) -> None:
     written = (folder / 'NOTICE').read_text(encoding='utf-8')
     assert written == '\n\n'.join(sentences) + '\n'
     assert 'Fixed' not in owlint(*fix, cwd=folder).stdout
+    if WITH_NOTICE.index(key) % 4 and not thorough:
+        return  # how a file that is there is treated does not depend on the words
 
     (folder / 'NOTICE').write_text('Thanks to all owls.\n', encoding='utf-8')
     again = owlint(*fix, cwd=folder)

@@ -355,3 +355,35 @@ def test_a_pointer_says_which_license(tmp_path: Path) -> None:
 )
 def test_a_name_without_its_version_means_no_single_one(words: str, ids: str) -> None:
     assert ids_of(words) == tuple(ids.split())
+
+
+@pytest.mark.parametrize(
+    'license',
+    [
+        'apple-fastvlm-code', 'nvidia-license-nc', 'nvidia-license-nc-processors',
+        'chatglm-6b-2023-05', 'gemma-tou-2026-04-01', 'cogvlm2', 'mg-by-nc-2.0',
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize('share', [0.95, 0.85, 0.75, 0.65])
+def test_a_text_that_breaks_off_never_gets_the_name_of_another(license: str, share: float) -> None:
+    for number in range(len(INDEX.rows)):
+        if INDEX.ref(number).license == license:
+            words = INDEX.stream(number)
+            match = identify(' '.join(words[: int(len(words) * share)]))
+            assert match.license in (license, None)
+            assert match.status != 'exact'
+            if share > 0.9 and license != 'cogvlm2':
+                assert match.license == license
+
+
+def test_the_beginning_of_several_texts_is_none_of_them() -> None:
+    words = words_of('cogvlm2').split()
+    match = identify(' '.join(words[: len(words) // 2]))
+    assert match.status == 'unknown'
+    assert any('begins as several do' in note for note in match.notes)
+
+
+def test_a_standard_text_without_its_end_keeps_its_name() -> None:
+    words = text_of('MIT').split()
+    match = identify(' '.join(words[:-12]))
+    assert (match.status, match.license) == ('modified', 'mit')

@@ -278,9 +278,11 @@ def test_what_restricts_nothing_is_met(source: str, tmp_path) -> None:
 
 
 PARTS = {**SOURCES, **HARMLESS}
+#: Examples of a whole release take long.
+FEW = settings.default.max_examples // 5
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=FEW)
 @given(
     st.lists(st.sampled_from(sorted(PARTS)), max_size=3, unique=True),
     st.sampled_from(sorted(SOURCES)),
@@ -346,7 +348,7 @@ GRANTING: dict[str, dict[str, str | bytes]] = {
 }
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=FEW)
 @given(
     st.lists(st.sampled_from(sorted(GRANTING)), min_size=1, max_size=3, unique=True),
     st.sampled_from(['', *sorted(name for name in SOURCES if not SOURCES[name][0])]),

@@ -174,7 +174,7 @@ def run_owlint(*arguments: str, cwd: Path, libyaml: bool) -> subprocess.Complete
     )
 
 
-def write_cards(folder: Path) -> None:
+def write_cards(folder: Path, mutations: int) -> None:
     """Cards and manifests with the faults of real ones and with random ones."""
     chance = random.Random(20261129)
     fronts = [
@@ -191,7 +191,7 @@ def write_cards(folder: Path) -> None:
                 chance.choice(FRONTS),
                 [(chance.random(), chance.choice(ODDITIES)) for _ in range(chance.randint(1, 2))],
             )
-            for _ in range(25)
+            for _ in range(mutations)
         ),
     ]
     for number, front in enumerate(fronts):
@@ -213,12 +213,12 @@ def contents(folder: Path) -> dict[str, bytes]:
 
 
 @with_libyaml
-def test_findings_fixes_and_fingerprints_need_no_libyaml(tmp_path: Path) -> None:
+def test_findings_fixes_and_fingerprints_need_no_libyaml(tmp_path: Path, thorough: bool) -> None:
     results = []
     for libyaml in (True, False):
         folder = tmp_path / str(libyaml)
         folder.mkdir()
-        write_cards(folder)
+        write_cards(folder, 100 if thorough else 12)
         check = run_owlint('check', '--format', 'json', '.', cwd=folder, libyaml=libyaml)
         assert check.returncode == 1, check.stderr
         fix = run_owlint('fix', '--unsafe-fixes', '.', cwd=folder, libyaml=libyaml)

@@ -2,8 +2,9 @@
 
     python -m tools.license_names
 
-Reads every module of ``owlint_rules/licenses/facts/records`` and writes ``names.py``
-and ``other_names.py`` there, so that a question about one license loads one family and no other.
+Reads every module of ``owlint_rules/licenses/facts/records`` and writes ``names.py``,
+``aliases.py``, ``other_names.py`` and ``addresses.py`` there, so that a question about one
+license loads one family and no other.
 A test holds the files to the records.
 """
 
@@ -22,15 +23,19 @@ if TYPE_CHECKING:
     from owlint_rules.licenses.facts.record import Record
 
 FOLDER = Path(__file__).parent.parent / 'rules' / 'owlint_rules' / 'licenses' / 'facts' / 'records'
-NAMES = FOLDER / 'names.py'
-OTHER_NAMES = FOLDER / 'other_names.py'
+NAMES, ALIASES = FOLDER / 'names.py', FOLDER / 'aliases.py'
+OTHER_NAMES, ADDRESSES = FOLDER / 'other_names.py', FOLDER / 'addresses.py'
+#: Modules of the folder that hold no records.
+_MADE = ('__init__', *(path.stem for path in (NAMES, ALIASES, OTHER_NAMES, ADDRESSES)))
+#: A row of a table stands on one line up to here.
+_LONGEST = 140
 
 
 def families() -> dict[str, tuple[Record, ...]]:
     """The records of every module of the folder, by its name."""
     found = {}
     for path in sorted(FOLDER.glob('*.py')):
-        if path.stem not in ('__init__', 'names', 'other_names'):
+        if path.stem not in _MADE:
             module = importlib.import_module(f'owlint_rules.licenses.facts.records.{path.stem}')
             found[path.stem] = module.RECORDS
     return found
@@ -42,8 +47,8 @@ def names_of(record: Record) -> list[str]:
     return list(dict.fromkeys(name.lower() for name in (record.title, *ids, *record.names)))
 
 
-def index() -> str:
-    """The text of ``names.py``; raises ValueError when two records claim one name."""
+def index() -> dict[Path, str]:
+    """The modules that are written; raises ValueError when two records claim one name."""
     found = families()
     records = [record for family in found.values() for record in family]
     owner = {record.key: record.key for record in records}
@@ -59,59 +64,73 @@ def index() -> str:
                 aliases[name] = record.key
         for name in record.families:
             members.setdefault(name, []).append(record.key)
-    lines = [
-        '"""Which module holds which license record, and by which names: made by '
-        'tools/license_names.py."""',
-        '',
-        'from __future__ import annotations',
-        '',
-        '#: Module -> the keys of its records, separated by blanks (keys hold none).',
-        'MODULES = {',
-        *(_entry(name, ' '.join(known.key for known in group)) for name, group in found.items()),
-        '}',
-        '',
-        '#: Other names in lower case -> key.',
-        'ALIASES = {',
-        *(f'    {name!r}: {key!r},' for name, key in sorted(aliases.items())),
-        '}',
-        '',
-        '#: Names that stand for several licenses -> the keys of those they may mean.',
-        'FAMILY_MEMBERS = {',
-        *(_entry(name, ' '.join(keys)) for name, keys in sorted(members.items())),
-        '}',
-        '',
-    ]
-    return '\n'.join(lines)
-
-
-def other_names() -> str:
-    """The text of ``other_names.py``."""
-    found = families()
-    addresses = {
-        page: _name_at(record)
-        for family in found.values()
-        for record in family
-        for page in record.addresses
+    plain = {name: ' '.join(keys) for name, keys in plain_names(found).items()}
+    pages = {page: _name_at(record) for record in records for page in record.addresses}
+    return {
+        NAMES: _module(
+            'Which module holds which license record, and what names of several mean',
+            '#: Module -> the keys of its records, separated by blanks (keys hold none).',
+            'MODULES = {',
+            *(_entry(name, ' '.join(one.key for one in group)) for name, group in found.items()),
+            '}',
+            '',
+            '#: Names that stand for several licenses -> the keys of those they may mean.',
+            'FAMILY_MEMBERS = {',
+            *(_entry(name, ' '.join(keys)) for name, keys in sorted(members.items())),
+            '}',
+        ),
+        ALIASES: _module(
+            'The names of license records besides their keys',
+            '#: Key -> its other names in lower case.',
+            '_NAMES = {',
+            *(_entry(key, ' | '.join(names)) for key, names in grouped(aliases)),
+            '}',
+            '#: Other names -> key.',
+            'ALIASES = {',
+            '    name: key for key, names in _NAMES.items() '
+            "for name in ' '.join(names.split()).split(' | ')",
+            '}',
+        ),
+        OTHER_NAMES: _module(
+            'Shortened names of license records, read when no other name leads to one',
+            '#: Keys -> names of what they stand for, as ``names/plain_name.py`` shortens them.',
+            '_PLAIN = {',
+            *(_entry(keys, ' '.join(names)) for keys, names in grouped(plain)),
+            '}',
+            '#: Shortened names -> the keys of what they may mean.',
+            'PLAIN = {name: keys for keys, names in _PLAIN.items() for name in names.split()}',
+        ),
+        ADDRESSES: _module(
+            'Where publishers keep the terms of license records',
+            '#: Pages of publishers -> the name of the terms there.',
+            'ADDRESSES = {',
+            *(f'    {page!r}: {name!r},' for page, name in sorted(pages.items())),
+            '}',
+        ),
     }
-    lines = [
-        '# ruff: noqa: E501 - rows read better on one line',
-        '"""What else leads to license records, read when no name does: made by '
-        'tools/license_names.py."""',
-        '',
-        'from __future__ import annotations',
-        '',
-        '#: Names as ``names/plain_name.py`` shortens them -> the keys of what they may mean.',
-        'PLAIN = {',
-        *(_entry(name, ' '.join(keys)) for name, keys in sorted(plain_names(found).items())),
-        '}',
-        '',
-        '#: Pages of publishers -> the name of the terms there.',
-        'ADDRESSES = {',
-        *(f'    {page!r}: {name!r},' for page, name in sorted(addresses.items())),
-        '}',
-        '',
-    ]
-    return '\n'.join(lines)
+
+
+def _module(title: str, *lines: str) -> str:
+    """The text of a module that holds tables only."""
+    return '\n'.join(
+        (
+            '# ruff: noqa: E501 - rows read better on one line',
+            f'"""{title}; made by tools/license_names.py."""',
+            '',
+            'from __future__ import annotations',
+            '',
+            *lines,
+            '',
+        )
+    )
+
+
+def grouped(names: dict[str, str]) -> list[tuple[str, list[str]]]:
+    """What leads to each value, so that no value stands there twice."""
+    found: dict[str, list[str]] = {}
+    for name, value in sorted(names.items()):
+        found.setdefault(value, []).append(name)
+    return sorted(found.items())
 
 
 def _name_at(record: Record) -> str:
@@ -157,12 +176,12 @@ def plain_names(found: dict[str, tuple[Record, ...]]) -> dict[str, list[str]]:
 
 
 def _entry(name: str, keys: str) -> str:
-    if len(name) + len(keys) < 88:
+    if len(name) + len(keys) < _LONGEST:
         return f'    {name!r}: {keys!r},'
     wrapped = textwrap.indent('\n'.join(textwrap.wrap(keys, 92, break_on_hyphens=False)), ' ' * 8)
     return f"    {name!r}: '''\n{wrapped}\n    ''',".replace("'''", '"""')
 
 
 if __name__ == '__main__':
-    NAMES.write_text(index(), encoding='utf-8', newline='\n')
-    OTHER_NAMES.write_text(other_names(), encoding='utf-8', newline='\n')
+    for path, text in index().items():
+        path.write_text(text, encoding='utf-8', newline='\n')

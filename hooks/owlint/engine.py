@@ -22,7 +22,7 @@ from owlint.reader import Reader
 from owlint.result import Reported, Result
 from owlint.selection import Selection
 from owlint.settings import Settings
-from owlint_rules.model.finding import INFO, WARNING, Fix
+from owlint_rules.model.finding import ERROR, INFO, SEVERITIES, WARNING, Fix
 from owlint_rules.model.run import Suppression
 from owlint_rules.model.subject import Problem, Subject, Unread
 from owlint_rules.model.subjects import Card, Manifest, Weights
@@ -30,6 +30,11 @@ from owlint_rules.model.subjects import Card, Manifest, Weights
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from owlint.config import Config
+
+
+#: Formats that describe a package; and lists of parts, of software where there is no model.
+_PACKAGES = frozenset({'pyproject', 'package-json'})
+_SOFTWARE = _PACKAGES | {'cyclonedx', 'spdx2', 'spdx3'}
 
 
 class Engine:
@@ -182,6 +187,10 @@ class Engine:
                 known = looked_at.setdefault(subject.path, subject)
                 again = known is not None and known is not subject
                 found = list(self._run(kind, subject, config, read_before=again))
+                least = _least(subject, released=folder is not None)
+                if least != INFO:
+                    asked = self.selection.named(config)
+                    found = [hit for hit in found if _matters(hit, least) or hit.rule.CODE in asked]
                 if folder is None:
                     _ease(found, subject)
                 hits.extend(without_weak(found))
@@ -305,15 +314,27 @@ class Engine:
             yield from self._on_run('configuration', run, '')
 
 
-def _ease(hits: list[Hit], subject: Subject) -> None:
-    """Where no model is released, pickles and a package's way to state its license stop nobody."""
+def _least(subject: Subject, *, released: bool) -> str:
+    """The mildest severity that is told of a file unless its rule is selected by name.
+
+    How a package states its license is no matter of the model; where none is released, test
+    data that can run code is none either, nor hints about parts of the software.
+    """
     if isinstance(subject, Manifest):
-        eased = subject.format in ('pyproject', 'package-json')
-    else:
-        eased = isinstance(subject, Weights)
-    for hit in hits if eased else ():
-        if (hit.finding.severity or hit.rule.SEVERITY) == WARNING:
-            hit.finding.severity = INFO
+        return WARNING if subject.format in (_PACKAGES if released else _SOFTWARE) else INFO
+    return ERROR if isinstance(subject, Weights) and not released else INFO
+
+
+def _ease(hits: list[Hit], subject: Subject) -> None:
+    """Where no model is released, a package that contradicts itself stops nobody."""
+    if isinstance(subject, Manifest) and subject.format in _SOFTWARE:
+        for hit in hits:
+            if (hit.finding.severity or hit.rule.SEVERITY) == WARNING:
+                hit.finding.severity = INFO
+
+
+def _matters(hit: Hit, least: str) -> bool:
+    return SEVERITIES.index(hit.finding.severity or hit.rule.SEVERITY) >= SEVERITIES.index(least)
 
 
 def _failed(rule: ModuleType, step: str, subject: Subject, error: Exception) -> ConfigError:

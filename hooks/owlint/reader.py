@@ -91,6 +91,24 @@ class Reader:
         message = f'the whole text is the path {words}: a link that became a text file'
         return [Problem('link-as-text', message)]
 
+    def lock(self, path: str) -> Manifest:
+        """An owlint.lock; what keeps it from being read is its syntax error."""
+        from owlint.inputs.toml_tree import MAX_LENGTH, read_toml_tree
+
+        lock = Manifest(show(path), '', file=path)
+        lock.syntax = 'toml'
+        try:
+            lock.text = self.files.read(path, MAX_LENGTH).text
+        except Unreadable as error:
+            lock.syntax_error = error.problem.message, 0
+            return lock
+        tree = read_toml_tree(lock.text)
+        lock.data = tree.node
+        lock.syntax_error = tree.error
+        for problem in tree.problems[:1]:
+            lock.syntax_error = lock.syntax_error or (problem.message, problem.offset)
+        return lock
+
     def manifest(self, path: str) -> Manifest | Unread | None:
         """A file that may be a release manifest by its name, when it is one."""
         from owlint.inputs.manifest import looks_like_manifest, read_manifest

@@ -67,11 +67,7 @@ class Selection:
             return known
         plugins = config.plugin_rules
         chosen: dict[str, int] = {}
-        if self.settings.select:
-            selected = self._words(self.settings.select, config)
-        else:
-            selected = config.select or ['']
-        for prefix in selected:
+        for prefix in self._selected(config) or ['']:
             for code in codes_of(prefix, plugins):
                 chosen[code] = max(chosen.get(code, 0), len(prefix))
         # who asks on the command line for some rules gets these alone
@@ -85,6 +81,16 @@ class Selection:
             chosen.pop(VALIDATION, None)
         known = self._chosen[id(config)] = sorted(chosen)
         return known
+
+    def _selected(self, config: Config) -> list[str]:
+        if self.settings.select:
+            return self._words(self.settings.select, config)
+        return list(config.select)
+
+    def named(self, config: Config) -> set[str]:
+        """The codes that a selection names by itself or by its prefix, the empty one aside."""
+        prefixes = tuple(prefix for prefix in self._selected(config) if prefix)
+        return {code for code in self._codes(config) if prefixes and code.startswith(prefixes)}
 
     def _words(self, words: Iterable[str], config: Config) -> list[str]:
         """Rules named on the command line as codes and prefixes.

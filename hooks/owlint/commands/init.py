@@ -12,10 +12,10 @@ from owlint.errors import ConfigError
 from owlint.inputs.weights import MODEL_ENDINGS
 from owlint.paths import show
 from owlint.report import SOURCE
-from owlint.signs import weights_address
 from owlint.strings import shown_path
 from owlint_rules.model.subjects import Release
 from owlint_rules.quoting import quoted
+from owlint_rules.statements.downloads import weights_named
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -209,8 +209,8 @@ def _own_license(release: Release) -> LicenseText | None:
 
 def _address(release: Release) -> str:
     """The address of weights that README.md names first, '' for none."""
-    found = weights_address(release.card.text) if release.card is not None else ''
-    return found if found.startswith('http') else ''
+    found = weights_named(release.card.text, software=True) if release.card is not None else None
+    return found[1] if found is not None and found[1].startswith('http') else ''
 
 
 def _setting(key: str, text: str, note: str = '') -> str:

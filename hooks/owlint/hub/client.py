@@ -30,6 +30,14 @@ _FIRST, _MOST = 64 * 1024, 4 * 1024 * 1024
 _SHA = re.compile(r'[0-9a-f]{40}(?:[0-9a-f]{24})?')
 
 
+class NotThere(ConfigError):
+    """There is no such repository, or it is private or closed."""
+
+
+class Gated(ConfigError):
+    """Access has to be asked for."""
+
+
 class Repository:
     """One revision of a repository, and what the Hub says of it.
 
@@ -57,6 +65,14 @@ class Repository:
         """A file of the repository, from the client's cache or over the network."""
         cached = self._cached(path)
         return io.FileIO(cached) if cached else RemoteFile(self, path)
+
+    def whole(self, path: str) -> bytes:
+        """All of a small file, in one request; raises ConfigError."""
+        cached = self._cached(path)
+        if not cached:
+            return self.fetch(path, 0, self.files[path])
+        with open(cached, 'rb') as file:
+            return file.read(self.files[path])
 
     def _cached(self, path: str) -> str:
         """Where the client's cache holds a file, '' where it does not."""
@@ -249,17 +265,22 @@ def fault(address: Address, error: Exception, path: str = '') -> ConfigError:
     status = getattr(response, 'status_code', 0)
     page = f'{constants.ENDPOINT}/{address.prefix}{address.id}'
     name = type(error).__name__
+    kind = ConfigError
     if isinstance(error, errors.GatedRepoError):
+        kind = Gated
         said = f'access has to be granted: ask at {page}, then `hf auth login` or set HF_TOKEN'
     elif isinstance(error, errors.RevisionNotFoundError):
         said = f'there is no revision {address.revision}'
     elif isinstance(error, errors.DisabledRepoError):
+        kind = NotThere
         said = 'the Hub has closed it'
     elif isinstance(error, errors.RepositoryNotFoundError) or status == 401:
+        kind = NotThere
         said = f'no such {address.what}, or it is private and no token at hand opens it'
     elif status == 404 and path:
         said = f'{one_line(path)} is listed and not there'
     elif status == 404:
+        kind = NotThere
         said = f'no such {address.what}'
     elif status == 403:
         said = 'the Hub forbids access'
@@ -277,4 +298,4 @@ def fault(address: Address, error: Exception, path: str = '') -> ConfigError:
         said = 'the connection broke off' + (f' at {one_line(path)}' if path else '')
     else:
         said = f'the answer of the Hub cannot be read ({name})'
-    return ConfigError(f'{address}: {said}')
+    return kind(f'{address}: {said}')

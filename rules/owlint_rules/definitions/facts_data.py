@@ -14,15 +14,16 @@ from owlint_rules.model.evidence import Evidence
 from owlint_rules.model.node import Route
 from owlint_rules.model.options import Options
 from owlint_rules.model.subjects import Release
+from owlint_rules.statements.lock import locked
 from owlint_rules.statements.manifests.artifacts import component_license_in
 from owlint_rules.statements.settings import components, setting
-from owlint_rules.statements.statement import license_statement
+from owlint_rules.statements.statement import KNOWN, UNKNOWN, Statement, license_statement
 from owlint_rules.statements.texts import text_statement
 from owlint_rules.text import line_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from owlint_rules.statements.statement import Statement
+    from owlint_rules.statements.lock import Locked
     from owlint_rules.vocab.datasets import KnownData
 
 #: How a data set can be had, as ``access`` of an entry says it.
@@ -189,6 +190,20 @@ def _general_terms(release: Release, options: Options, entries: list[DataEntry])
                 f'{entry.known.title}: {entry.known.license} ({entry.known.source})',
             )
             entry.terms = [license_statement(entry.known.license, note)]
+        said = locked(release, entry.name, 'datasets')
+        if not entry.terms and said is not None:
+            entry.terms = _locked_terms(said)
+
+
+def _locked_terms(said: Locked) -> list[Statement]:
+    """What the Hub said of a dataset when the release was locked."""
+    records, doubt = said.terms()
+    where = said.evidence
+    words = f'{said.name}: {said.said or doubt}, as {said.source}'
+    evidence = Evidence(where.path, where.line, words)
+    if doubt or not records:
+        return [Statement(said.name, UNKNOWN, evidence, [], f'{said.name}: {doubt}')]
+    return [Statement(said.said, KNOWN, evidence, records)]
 
 
 def data_terms(release: Release, options: Options) -> list[Statement]:

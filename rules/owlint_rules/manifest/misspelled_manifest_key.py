@@ -42,7 +42,7 @@ from owlint_rules.model.node import Node, Route
 from owlint_rules.model.options import Options
 from owlint_rules.model.subjects import Manifest
 from owlint_rules.text import only_within, shown
-from owlint_rules.vocab.manifest_keys import KEYS, REQUIRED
+from owlint_rules.vocab.manifest_keys import DEPRECATED, KEYS, REQUIRED
 
 CODE = 'OWL437'
 SEVERITY = WARNING
@@ -64,6 +64,8 @@ def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
     for way, words in KEYS.get(manifest.format, {}).items():
         for route, node in _places(data, way):
             for key, right in _misspelled(node, words.split()):
+                if key in DEPRECATED.get(manifest.format, ()):
+                    continue
                 meant.add(right)
                 yield Finding(
                     f'the key `{shown(key)}` is not one of this format; did you mean `{right}`?',

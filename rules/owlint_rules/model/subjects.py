@@ -248,6 +248,10 @@ class Weights(Subject):
         return found
 
 
+#: What `owlint lock` writes beside the card.
+LOCK_NAME = 'owlint.lock'
+
+
 class Release(Subject):
     """A folder with a model in it, and what was read of it.
 
@@ -263,8 +267,8 @@ class Release(Subject):
     of base models, and of their base models, that lie in the same repository,
     by the name that the base model is called by. ``results`` are the files of
     ``.eval_results``, in which the Hub keeps results of evaluations. ``training``
-    are the texts of training code, by relative path. ``cache`` holds what is
-    worked out once for all rules and verdicts.
+    are the texts of training code, by relative path. ``lock`` is its owlint.lock.
+    ``cache`` holds what is worked out once for all rules and verdicts.
     """
 
     kind = 'release'
@@ -279,6 +283,7 @@ class Release(Subject):
         self.licenses: list[LicenseText] = []
         self.above: list[LicenseText] = []
         self.manifests: list[Manifest] = []
+        self.lock: Manifest | None = None
         self.weights: list[Weights] = []
         self.headers: list[SourceHeader] = []
         self.nearby: dict[str, Card] = {}

@@ -153,7 +153,7 @@ _OPEN = ('other',)
 
 
 def _known_names() -> list[str]:
-    from owlint_rules.licenses.facts.records.names import ALIASES
+    from owlint_rules.licenses.facts.records.aliases import ALIASES
     from owlint_rules.vocab.hub import HUB_LICENSES
     from owlint_rules.vocab.spdx_ids import SPDX_BY_LOWER
 

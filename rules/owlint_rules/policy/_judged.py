@@ -16,7 +16,7 @@ from owlint_rules.model.subjects import Release
 from owlint_rules.policy._exceptions import is_lifted
 from owlint_rules.policy._refusal import ARTIFACTS, NOT_KNOWN, Lists, Refusal, Subject
 from owlint_rules.policy._work import of_work
-from owlint_rules.statements.bases import base_licenses
+from owlint_rules.statements.base_terms import base_licenses
 from owlint_rules.statements.settings import evidence_place
 from owlint_rules.statements.statement import BASE, STATES, Statement
 

@@ -32,6 +32,8 @@ def traits_of(release: Release, options: Options) -> set[str] | None:
     for key in ('license', 'base_model'):
         if key not in traits:
             traits.add(f'no {key}')
+    if release.lock is not None:
+        traits.add('lock')
     if release.results:
         traits.add('results')
     if release.cards:

@@ -89,7 +89,8 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
     if card is None or _relation(card) == 'quantized':
         # the same model in other numbers keeps the name it has
         return
-    from owlint_rules.statements.bases import base_models, base_record
+    from owlint_rules.statements.base_records import base_record
+    from owlint_rules.statements.bases import base_models
 
     bases = base_models(release)
     generators = _generators(release, options)

@@ -13,6 +13,7 @@ from owlint_rules.model.subject import Place
 from owlint_rules.model.subjects import LicenseText
 from owlint_rules.statements.prose.passage import BASE, LICENSE, RESTRICTION, STATES, SUGGESTS
 from owlint_rules.text import one_line
+from owlint_rules.vocab.hub import HUB_LICENSES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -182,8 +183,10 @@ def license_statement(
 
     ``license_name`` is the name of the publisher's own below the tag `other`.
     """
-    label = name == 'other' and bool(license_name)
-    stated = license_name if label else name
+    own = name == 'other' and bool(license_name)
+    stated = license_name if own else name
+    # below `other` an id of the Hub says what it says as the tag
+    label = own and license_name not in HUB_LICENSES
     records = candidates(stated)
     if not records and ' ' in stated:
         from owlint_rules.licenses.facts.hub_license_ids import hub_id_of

@@ -84,6 +84,9 @@ KEYS: dict[str, dict[tuple[str, ...], str]] = {
     'dvc': {('artifacts', '*'): 'path type desc labels meta'},
 }
 
+#: Format -> deprecated keys, of which another rule speaks.
+DEPRECATED = {'package-json': ('licenses',)}
+
 #: Format -> the keys that its schema requires at the top and whose lack no other rule speaks of.
 REQUIRED = {
     'kitfile': ('manifestVersion',),

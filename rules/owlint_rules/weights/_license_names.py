@@ -141,7 +141,7 @@ _short_names: set[str] = set()
 def _shorts() -> set[str]:
     if not _short_names:
         from owlint_rules.licenses.facts.lookup import keys
-        from owlint_rules.licenses.facts.records.names import ALIASES
+        from owlint_rules.licenses.facts.records.aliases import ALIASES
 
         for known in (SPDX_BY_LOWER, HUB_LICENSES, keys(), ALIASES):
             _short_names.update(short for lower in known if (short := _short(lower)))

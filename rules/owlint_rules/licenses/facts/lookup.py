@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from owlint_rules.licenses.facts.marks import Marks as Marks
 from owlint_rules.licenses.facts.marks import marks as marks
 from owlint_rules.licenses.facts.record import Record as Record
-from owlint_rules.licenses.facts.records.names import ALIASES, FAMILY_MEMBERS, MODULES
+from owlint_rules.licenses.facts.records.aliases import ALIASES
+from owlint_rules.licenses.facts.records.names import FAMILY_MEMBERS, MODULES
 
 #: Names that stand for several licenses, or for one that has no record: what they leave open.
 LEFT_OPEN = {
@@ -134,7 +135,7 @@ def left_open(name: str) -> str:
 
 def at_address(address: str) -> str:
     """The name of the license whose terms its publisher keeps at an address, or ''."""
-    from owlint_rules.licenses.facts.records.other_names import ADDRESSES
+    from owlint_rules.licenses.facts.records.addresses import ADDRESSES
 
     lower = address.lower()
     return max(

@@ -58,6 +58,7 @@ def search(normal: Normal, low: int, high: int) -> Found | None:
     top = scored[0][0]
     most = max(row[1] for row in scored)
     tried: list[tuple[int, int]] = []
+    begun: list[Found] = []
     called = {
         row[3]
         for row in scored
@@ -68,7 +69,7 @@ def search(normal: Normal, low: int, high: int) -> Found | None:
     for at, (score, shared, size, number) in enumerate(scored):
         missing = size - shared
         mine = number in called
-        if not mine and at >= _COMPARED:
+        if not mine and at >= _COMPARED and shared < most:
             continue
         if (
             tried
@@ -84,11 +85,14 @@ def search(normal: Normal, low: int, high: int) -> Found | None:
         if (
             behind
             and not (mine and strange)
+            and not (shared == most and len(words) < INDEX.ref(number).length)
             and (len(words) > _LONG or not _may_explain(INDEX.ref(number), best))
         ):
             continue
         tried.append((shared, missing))
         found = compare(normal, number, low, high)
+        if found.is_beginning:
+            begun.append(found)
         # a title tells more than likeness: versions and copies of licenses differ in few words
         other = bool(called) and not mine and found.cost > 0
         # of a template the words alone do not tell: a name may stand where those of another are
@@ -101,6 +105,8 @@ def search(normal: Normal, low: int, high: int) -> Found | None:
             break
     if best is None:
         return None
+    if best.is_beginning and 'custom' in best.ref.flags:
+        best.rivals = [one.ref.name for one in begun if one.ref.license != best.ref.license]
     share = best.shared / max(1, len(best.words))
     cover = best.shared / max(1, len(words))
     if (share >= 0.5 and best.shared >= 10) or (share >= 0.25 and cover >= 0.6):
@@ -152,6 +158,7 @@ def _renumbered(normal: Normal, found: Found) -> list[tuple[int, str, str]]:
     out = []
     ops = found.ops
     at = shift = 0
+    last, nth = -1, 0
     numbered = normal.numbered_words()
     for position in range(bisect_left(numbered, (found.low,)), len(numbered)):
         word, digits = numbered[position]
@@ -164,7 +171,11 @@ def _renumbered(normal: Normal, found: Found) -> list[tuple[int, str, str]]:
             at += 1
         if at < len(ops) and ops[at][2] <= word < ops[at][3]:
             continue
-        own = wanted.get(word + shift if at or ops else word - found.low, digits)
+        # several may stand before one word: "1.0.1, 2.1, 2.2"
+        last, nth = word, nth + 1 if word == last else 0
+        place = word + shift if at or ops else word - found.low
+        theirs = [one for one in wanted.get(place, ()) if one[0].isdigit()]
+        own = theirs[nth] if nth < len(theirs) else digits
         # in Markdown every item of a list may be called 1
         if own != digits and digits != '1' and own[:1].isdigit():
             out.append((word, own, digits))

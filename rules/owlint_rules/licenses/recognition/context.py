@@ -43,7 +43,7 @@ class Context:
         self.low = low
         self.high = high
         self._names: set[str] | None = None
-        self._numbering: dict[int, str] | None = None
+        self._numbering: dict[int, list[str]] | None = None
         self._slots: list[tuple[int, int]] | None = None
 
     @property
@@ -67,7 +67,7 @@ class Context:
             from owlint_rules.licenses.recognition.index import INDEX
 
             self._numbering = INDEX.numbering(self.ref.number)
-        return self._numbering.get(i, '')
+        return self._numbering.get(i, [''])[-1]
 
     def is_version(self, number: str) -> bool:
         """Whether a number is the license's version, as far as it goes."""

@@ -24,7 +24,8 @@ class Found:
     """A reference found in the words ``low`` to ``high`` of a file."""
 
     __slots__ = (
-        'first', 'high', 'last', 'left', 'low', 'numbers', 'ops', 'ref', 'shared', 'words',
+        'first', 'high', 'last', 'left', 'low', 'numbers', 'ops', 'ref', 'rivals', 'shared',
+        'words',
     )  # fmt: skip
 
     def __init__(self, ref: Ref, words: list[str], low: int, high: int, ops: list[Op]) -> None:
@@ -36,6 +37,8 @@ class Found:
         self.left = Remainder()
         #: List numbers that are not the reference's: word index, its number, the file's.
         self.numbers: list[tuple[int, str, str]] = []
+        #: Other licenses of which the file is the beginning as well.
+        self.rivals: list[str] = []
         missing = sum(i2 - i1 for i1, i2, _, _ in ops)
         self.shared = len(words) - missing
         # where in the file the first and the last word of the reference stand
@@ -53,15 +56,32 @@ class Found:
         """Words that nothing explains."""
         return len(self.numbers) + sum(max(i2 - i1, j2 - j1) for i1, i2, j1, j2 in self.left.ops)
 
+    def _end(self) -> list[Op]:
+        """What the file lacks where it breaks off: it may stop inside of a word."""
+        ops = self.left.ops
+        if not ops or ops[-1][1] < len(self.words) or ops[-1][3] - ops[-1][2] > 1:
+            return []
+        return [op for op in ops if op[2] >= self.high - 2]
+
     @property
-    def rank(self) -> tuple[int, int, int]:
-        """Smaller is better. Words that the reference lacks tell more than words that were cut."""
+    def is_beginning(self) -> bool:
+        """Whether the file is the beginning of the reference, and nothing else."""
+        return bool(self.left.ops) and len(self._end()) == len(self.left.ops) and not self.numbers
+
+    @property
+    def rank(self) -> tuple[int, int, int, int]:
+        """Smaller is better. Words that the reference lacks tell more than words that were cut.
+
+        Of a file that breaks off, the end says nothing about which text it was.
+        """
         added = missing = 0
-        for i1, i2, j1, j2 in self.left.ops:
+        end = self._end()
+        for i1, i2, j1, j2 in self.left.ops[: -len(end) or None]:
             added += j2 - j1
             covered = max(
                 (min(i2, high) - max(i1, low) for low, high in self.ref.optional), default=0
             )
             missing += i2 - i1 - max(0, covered)
+        cut = sum(i2 - i1 for i1, i2, _, _ in end)
         rare = 16 if self.ref.spdx and self.ref.spdx not in COMMON else 0
-        return int(self.cost > 0), missing + 4 * added + rare, -self.shared
+        return int(self.cost > 0), missing + 4 * added + rare, cut, -self.shared

@@ -206,13 +206,13 @@ class Index:
             found = self._streams[number] = words
         return found
 
-    def numbering(self, number: int) -> dict[int, str]:
-        """The list numbers that stand in a text, by the index of the word behind each."""
+    def numbering(self, number: int) -> dict[int, list[str]]:
+        """The list numbers that stand in a text, by the index of the word behind them."""
         tail = self._unpack(number).decode().partition('\n')[2]
-        out = {}
+        out: dict[int, list[str]] = {}
         for pair in tail.split(' ') if tail else ():
             at, _, digits = pair.partition(':')
-            out[int(at)] = digits
+            out.setdefault(int(at), []).append(digits)
         return out
 
     def candidates(self, words: Sequence[str], count: int, *, least: float = 0.12) -> list[int]:

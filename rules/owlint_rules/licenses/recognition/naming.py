@@ -116,7 +116,8 @@ class Title:
 
     def lacks(self, ref: Ref) -> bool:
         """Whether the reference is called by a condition that this title does not have."""
-        conditions = {word for word in _pieces(ref.name) if word in _KINDS or restricts(word)}
+        name = _BRACKETS.sub(' ', ref.name)
+        conditions = {word for word in _pieces(name) if word in _KINDS or restricts(word)}
         return not conditions <= self.words
 
 
@@ -147,7 +148,7 @@ def title_of(normal: Normal, low: int = 0) -> Title:
         if not tokens:
             continue
         seen += 1
-        says = len(tokens) > _LONGEST or line.rstrip(' *_|#').endswith(('.', ';', ','))
+        says = len(tokens) > _LONGEST or line.rstrip(' *_|#\f').endswith(('.', ';', ','))
         if seen > _LINES or says or _SENTENCE.search(line) or _STOP.search(line):
             break
         version = bool(_VERSION.search(line))
@@ -233,6 +234,9 @@ def doubt(normal: Normal, found: Found, others: Sequence[Found] = ()) -> str:
     ref = found.ref
     if found.cost == 0:
         return ''
+    if found.rivals:
+        names = ', '.join(dict.fromkeys([ref.name, *found.rivals]))
+        return f'the text breaks off, and begins as several do: {names}'
     before = [other.last for other in others if other.first < found.first]
     title = title_of(normal, max(before, default=found.low))
     foreign = title.foreign(ref, found.words)

@@ -37,6 +37,7 @@ _TAG = lazy(
     r'(?:\s[^<>]{0,2000})?/?>',
     re.IGNORECASE,
 )
+_BLOCK_END = lazy(r'</(?:p|h[1-6]|li|div|dd|dt|td)\b', re.IGNORECASE)
 _HIDING = lazy(
     r'hidden|display\s*:|visibility|opacity|font-size|text-decoration|clip|position|color',
     re.IGNORECASE,
@@ -209,7 +210,7 @@ def _without_markers(text: str, found: list[tuple[int, str]]) -> str:
             if (
                 2 <= len(token) <= 11
                 and _is_marker(token)
-                and (not before or before[-1] in '.;:,!?)"\'' or before.endswith((' and', ' or')))
+                and (not before or before[-1] in '.;:,!?)"\'\f' or before.endswith((' and', ' or')))
             ):
                 start = line.index(token)
                 found.append((at + start, token))
@@ -248,7 +249,9 @@ def _tag(match: ReMatch[str]) -> str:
         r'<(?:a|body|table|td|hr|font|img|meta|link|html)\b', match.group(), re.I
     ):
         return ' hiddentag ' + _blank(match)
-    return _blank(match)
+    # the end of a paragraph, where a line may end none
+    ends = _BLOCK_END.match(match.group())
+    return '\f' + _blank(match) if ends else _blank(match)
 
 
 def _link(match: ReMatch[str]) -> str:

@@ -71,7 +71,7 @@ _POINTS = lazy(
 _MODEL_NAME = lazy(r'(?i)(?:meta[ -])?llama[ -]?\d(?:\.\d)?')
 #: "Owl-7B is released under …": the one model that a sentence is about.
 _SUBJECT = lazy(
-    r'[ *_#|\-•]*(?:The |Our |All )?(?P<name>[A-Z][\w.+]*(?:[ -](?:[\dvV][\w.]*|[A-Z][\w.+]*)){0,4})(?: (?:models?|weights|checkpoints?|series|family))?'
+    r'[ *_#|\-•]*(?:The |Our |All )?(?P<name>[A-Z][\w.+/]*(?:[ -](?:[\dvV][\w.]*|[A-Z][\w.+/]*)){0,4})(?: (?:models?|weights|checkpoints?|series|family))?'
     r' (?:is|are|was|were|has|have|carries|falls|follows|uses|comes)\b'
 )
 #: "owl/Owl-7B: Apache-2.0": the same in an item.

@@ -1,4 +1,4 @@
-"""Licenses of other laboratories in China."""
+"""Licenses of further makers of language models in China."""
 
 from __future__ import annotations
 
@@ -14,123 +14,6 @@ from owlint_rules.licenses.facts.record import (
 
 RECORDS = (
     Record(
-        'yi-community-2.1',
-        'PCYYP',
-        families=('yi-license',),
-        title='yi-community-2.1 (until 2024-05)',
-        use_restrictions=(
-            '"for military or unlawful purposes"; pornography, false information (list 1-2)'
-        ),
-        branding=(
-            'name the source, copy of the agreement to users (2.4), say what was changed (2.5)'
-        ),
-        acceptance='registration for commercial use',
-        trademarks='not granted',
-        termination='"revocable"; licensor may terminate; terms or policy may be updated',
-        url='01-ai/Yi history of MODEL_LICENSE_AGREEMENT.txt',
-        source='01-ai/Yi@8c4d78d:MODEL_LICENSE_AGREEMENT.txt',
-        note='the same file name holds an Apache-2.0 text since 2024-05-30',
-        dated=(
-            'the same file name holds an Apache-2.0 text since 2024-05-30; this record is'
-            ' of the text before'
-        ),
-        flags=('registration', 'revocable'),
-        clauses=(
-            Clause('revocable', 'revocable, and royalty-free copyright license', '2'),
-            Clause('use_limit change_limit', 'for military or unlawful purposes', '2.2'),
-            Clause(
-                'notice_copy terms_passed_on',
-                'provide a copy of this Agreement to any Third-Party users',
-                '2.4',
-            ),
-            Clause(
-                'registration commercial_condition',
-                ('to complete the registration and obtain the license for Commercial Purposes'),
-                '2',
-            ),
-        ),
-    ),
-    Record(
-        'chatglm2-6b',
-        'PYCCC',
-        use_restrictions='"for any military, or illegal purposes"; China national security 3',
-        branding='keep the notice and the permission (2)',
-        acceptance='none stated',
-        termination='"revocable"; "subject to update"',
-        url='THUDM/ChatGLM2-6B MODEL_LICENSE',
-        source='THUDM/ChatGLM2-6B@cb8e8b4:MODEL_LICENSE',
-        note=(
-            'non-transferable, non-sublicensable; the grant says only "to use"; nothing '
-            'is said of the terms of derivatives; variants add commercial registration'
-        ),
-        dated='other copies of this text ask for registration before commercial use',
-        flags=('revocable',),
-        clauses=(
-            Clause(
-                'revocable sharing_condition', 'non-transferable, non-sublicensable, revocable', '2'
-            ),
-            Clause('change_condition', 'copyright license to use the Software', '2'),
-            Clause(
-                'notice_copy',
-                ('copyright notice and this permission notice shall be included in all copies'),
-                '2',
-            ),
-            Clause('use_limit change_limit', 'for any military, or illegal purposes', '3'),
-        ),
-    ),
-    Record(
-        'cogvlm',
-        'PCYCC',
-        use_restrictions='"for any military, or illegal purposes"; China national security 3',
-        branding='include the license notice (2)',
-        acceptance='registration for commercial use',
-        termination='revocable; terms or policy may be updated',
-        url='THUDM/CogVLM MODEL_LICENSE',
-        source='THUDM/CogVLM@f7283b2:MODEL_LICENSE',
-        note='nothing is said of the terms of derivatives',
-        dated='the text has changed in place; compare the date of the copy',
-        flags=('registration', 'revocable'),
-        ties={OTHER_WORKS: (ARGUABLE, 'adds the license of Llama 2 for CogVLM-17B: 7')},
-        clauses=(
-            Clause(
-                'revocable sharing_condition', 'non-transferable, non-sublicensable, revocable', '2'
-            ),
-            Clause(
-                'registration commercial_condition',
-                ('Users who wish to use the models for commercial purposes must register'),
-                '2',
-            ),
-            Clause('notice_copy', 'license notice shall be included in all copies', '2'),
-            Clause('use_limit change_limit', 'for any military, or illegal purposes', '3'),
-        ),
-    ),
-    Record(
-        'cogvideox',
-        'PCYCC',
-        use_restrictions='"for any military, or illegal purposes"; China national security 3',
-        user_threshold='1M visits per month: contact for license',
-        branding='include the copyright and license statement (2)',
-        acceptance='registration for commercial use',
-        termination='revocable; terms or policy may be updated',
-        url='THUDM/CogVideo MODEL_LICENSE',
-        source='THUDM/CogVideo@e519ece:MODEL_LICENSE',
-        note='nothing is said of the terms of derivatives',
-        flags=('registration', 'revocable'),
-        clauses=(
-            Clause(
-                'revocable sharing_condition', 'non-transferable, non-sublicensable, revocable', '2'
-            ),
-            Clause(
-                'registration commercial_condition',
-                ('Users who wish to use the models for commercial purposes must register'),
-                '2',
-            ),
-            Clause('threshold', 'exceeds 1 million visits per month', '2'),
-            Clause('notice_copy', 'license statement should be included in all copies', '2'),
-            Clause('use_limit change_limit', 'for any military, or illegal purposes', '3'),
-        ),
-    ),
-    Record(
         'aixcoder-7b',
         'NNCCC',
         use_restrictions='"solely for your non-commercial research purposes" 2; military 3',
@@ -139,32 +22,6 @@ RECORDS = (
         termination='revocable; terms or policy may be updated',
         url='aixcoder-plugin/aiXcoder-7B MODEL_LICENSE',
         source='aixcoder-plugin/aiXcoder-7B@6bb5096:MODEL_LICENSE',
-        note='nothing is said of the terms of derivatives',
-        flags=('revocable',),
-        clauses=(
-            Clause('revocable', 'non-transferable, non-sublicensable, revocable', '2'),
-            Clause('non_commercial', 'solely for your non-commercial research purposes', '2'),
-            Clause(
-                'notice_copy',
-                ('copyright notice and this permission notice shall be included in all copies'),
-                '2',
-            ),
-            Clause(
-                'non_commercial use_limit change_limit',
-                'for any commercial, military, or illegal purposes',
-                '3',
-            ),
-        ),
-    ),
-    Record(
-        'scfoundation',
-        'NNCCC',
-        use_restrictions='"for any commercial, military, or illegal purposes" 3',
-        branding='keep the notice and the permission (2)',
-        acceptance='none stated',
-        termination='revocable; terms or policy may be updated',
-        url='biomap-research/scFoundation MODEL_LICENSE',
-        source='biomap-research/scFoundation@d09626a:MODEL_LICENSE',
         note='nothing is said of the terms of derivatives',
         flags=('revocable',),
         clauses=(
@@ -216,97 +73,84 @@ RECORDS = (
         ),
     ),
     Record(
-        'minimax-model',
-        'PYYYY',
-        title='minimax-model (01)',
-        use_restrictions='Prohibited Uses Policy incl. "support any military purpose"',
-        branding=('copy of the agreement, say what was changed (2.b.i), Notice text 2.b.ii'),
-        acceptance='by use',
-        trademarks='not granted',
-        termination='breach; IP suit (5.c)',
-        url='MiniMax-AI/MiniMax-01 LICENSE-MODEL',
-        source='MiniMax-AI/MiniMax-01@57cf223:LICENSE-MODEL',
-        note=('2.b.i allows different terms for modifications; later models have other texts'),
+        'minicpm-model-1.0',
+        'PCYYP',
+        title='MiniCPM Model License 1.0',
+        names=('minicpm-model-license',),
+        use_restrictions='Appendix A, "Any military purposes" among it (4)',
+        user_threshold='5,000 edge devices or 1M DAU: authorization by mail (3)',
+        trains_other_models='yes: "to improve any other large language models" 2',
+        branding=(
+            'copy of the agreement, "Built with 面壁MiniCPM", attribution statement; a trained '
+            'model has "MiniCPM" in its name (2)'
+        ),
+        acceptance='registration for commercial use (3)',
+        trademarks='not granted (5)',
+        termination='nothing is said of an end',
+        url='OpenBMB/MiniCPM MiniCPM Model License',
+        source='OpenBMB/MiniCPM@cab7c75:MiniCPM Model License.md',
+        note='its preamble also asks to comply with Apache-2.0',
+        flags=('registration',),
         duties=(
+            Duty(DISPLAY, 'Built with 面壁MiniCPM', '2'),
             Duty(
                 NOTICE,
-                (
-                    'MiniMax AI model is licensed under the MiniMax Model License, Copyright © '
-                    'MiniMax. All Rights Reserved.'
-                ),
-                '2.b.ii',
+                'MiniCPM is licensed under the MiniCPM Model Community License, © OpenBMB '
+                'Platforms, Inc. All rights reserved.',
+                '2',
             ),
         ),
         clauses=(
-            Clause('notice_copy', 'you shall provide a copy of this Agreement', '2.b.i'),
-            Clause('use_limit', 'adhere to the Prohibited Uses Policy', '2.b.iii'),
+            Clause('notice_copy terms_passed_on', 'provide a copy of this agreement', '2'),
+            Clause('training_bar', 'to improve any other large language models', '2'),
+            Clause('registration', 'after filling out the registration questionnaire', '3'),
+            Clause('threshold', 'edge-side devices not exceeding 5,000 units', '3'),
+            Clause('use_limit', 'may not use the model or its derivatives for designated', '4'),
         ),
     ),
     Record(
-        'minimax-m2.7',
-        'NNCCP',
-        title='minimax-m2.7 ("MIT-style")',
-        use_restrictions=(
-            '"Any Commercial Use ... is prohibited without ... prior written '
-            'authorization" 3; military (App. 2)'
+        'inf-opencoder-2024',
+        'YYYYY',
+        title='INF License (OpenCoder)',
+        names=('inf',),
+        branding='copy of the agreement (3.1)',
+        acceptance='by use',
+        patents='not named; rights to make and sell are (2.4)',
+        trademarks='not granted (4.1)',
+        termination='"subject to revocation" (2); no grounds are named',
+        url='infly/OpenCoder-8B-Base LICENSE (HF)',
+        source='orsonteodoro/oiledmachine-overlay@44bfd32:licenses/OpenCoder-20240716',
+        flags=('revocable',),
+        clauses=(
+            Clause('revocable', 'and are subject to revocation', '2'),
+            Clause('notice_copy', 'Provide each recipient with a copy of this Agreement', '3.1'),
         ),
-        branding=(
-            'keep the notice and the permission (1); "Built with MiniMax M2.7" for '
-            'commercial use (2)'
-        ),
-        acceptance='authorization for commercial use',
-        termination='none',
-        url='MiniMax M2.7 LICENSE (copy in nonomal/MiniMax-M2.7)',
-        source='nonomal/MiniMax-M2.7@1e267c3:LICENSE',
+    ),
+    Record(
+        'yuan-2.0',
+        'PYYCC',
+        title='Yuan 2.0 Model License Agreement',
+        names=('yuan2.0', 'yuan-2.0-model-license'),
+        use_restrictions='no military or unlawful purpose (2.1); laws of any country (2.2)',
+        branding='none',
+        acceptance='by use',
+        notice_by_reference='n/a',
+        patents='none (copyright only)',
+        trademarks='not granted (3.4)',
+        termination='revocable (2); breach: may be ended, delete (5.2); IP suit over materials or '
+        'outputs (3.3)',
+        url='IEIT-Yuan/Yuan-2.0 LICENSE-Yuan',
+        source='IEIT-Yuan/Yuan-2.0@fee54f6:LICENSE-Yuan',
         note=(
-            'opens with "MIT-style terms"; the ban on commercial use covers derivative works (3)'
+            'passing on is named in the definitions, not in the grant (2); own rights in '
+            'derivatives may be claimed (3.2); nothing is said of the terms of derivatives'
         ),
-        dated='two texts exist: clause 5 was added later',
-        flags=('registration',),
-        duties=(Duty(DISPLAY, 'Built with MiniMax M2.7', '2', 'for any commercial use'),),
+        dated='26 November 2023',
+        flags=('revocable',),
         clauses=(
-            Clause(
-                'notice_copy',
-                ('copyright notice and this permission notice shall be included in all copies'),
-                '1',
-            ),
-            Clause(
-                'registration non_commercial',
-                ('is prohibited without obtaining a separate, prior written authorization'),
-                '3',
-            ),
-            Clause(
-                'terms_passed_on',
-                'Any Commercial Use of the Software or any derivative work thereof',
-                '3',
-            ),
-            Clause(
-                'non_commercial', 'to deal in the Software for non-commercial purposes', 'preamble'
-            ),
-            Clause('use_limit', 'support any military purpose', 'Appendix'),
+            Clause('revocable sharing_condition', '不可转让、不可再许可、可撤销', '2'),
+            Clause('use_limit change_limit', '您不得出于任何军事或非法目的使用、复制、修改', '2.1'),
         ),
-    ),
-    Record(
-        'baichuan2-community',
-        'PC???',
-        names=(
-            'baichuan2',
-            'baichuan2-community-license',
-        ),
-        use_restrictions='README asks not to harm national / social security; PDF not read',
-        user_threshold='under 1M DAU, not a software or cloud service provider',
-        acceptance='e-mail application for commercial use',
-        termination='"revocable commercial copyright license" (README)',
-        url='baichuan-inc/Baichuan2 README_EN (license is a PDF on HF)',
-        flags=('registration', 'revocable'),
-    ),
-    Record(
-        'xverse-model',
-        '?C???',
-        use_restrictions='PDF not read',
-        acceptance='application form for commercial use (README)',
-        url='xverse-ai/XVERSE-13B MODEL_LICENSE.pdf',
-        flags=('registration',),
     ),
     Record(
         'internlm',
@@ -324,5 +168,19 @@ RECORDS = (
         note='no weight license file existed; README now says Apache-2.0',
         dated=('until 2025-01-15 the terms stood in a README only; the README now says Apache-2.0'),
         flags=('registration',),
+    ),
+    Record(
+        'baichuan2-community',
+        'PC???',
+        names=(
+            'baichuan2',
+            'baichuan2-community-license',
+        ),
+        use_restrictions='README asks not to harm national / social security; PDF not read',
+        user_threshold='under 1M DAU, not a software or cloud service provider',
+        acceptance='e-mail application for commercial use',
+        termination='"revocable commercial copyright license" (README)',
+        url='baichuan-inc/Baichuan2 README_EN (license is a PDF on HF)',
+        flags=('registration', 'revocable'),
     ),
 )

@@ -2,9 +2,63 @@
 
 from __future__ import annotations
 
-from owlint_rules.licenses.facts.record import CLAUSE, PRODUCT, Clause, Record
+from owlint_rules.licenses.facts.record import CLAUSE, NOTICE, PRODUCT, Clause, Duty, Record
 
 RECORDS = (
+    Record(
+        'databricks-open-model',
+        'PCYYP',
+        names=('databricks-open-model-license',),
+        title='databricks-open-model (DBRX)',
+        use_restrictions=(
+            '"for any restricted use set forth in the ... Acceptable Use Policy" 2.3; use'
+            ' may be restricted remotely (2.3)'
+        ),
+        user_threshold=(
+            '700M MAU: request license (3); not for who gets it in an integrated end-user'
+            ' product (3)'
+        ),
+        trains_other_models='yes: "to improve any other large language model" 2.3',
+        branding='copy of the agreement, say what was changed, Notice text 2.2',
+        acceptance='by use; HF gate with approval for base',
+        trademarks='not granted',
+        termination='breach: delete (4.5); IP suit (4.3); DBRX may be updated (4.1)',
+        url='databricks/dbrx LICENSE',
+        source='databricks/dbrx@a320039:LICENSE',
+        duties=(
+            Duty(
+                NOTICE,
+                (
+                    'DBRX is provided under and subject to the Databricks Open Model License, '
+                    'Copyright © Databricks, Inc. All rights reserved.'
+                ),
+                '2.2',
+            ),
+        ),
+        clauses=(
+            Clause(
+                'notice_copy terms_passed_on',
+                'you must provide a copy of this Agreement to such third party',
+                '2.2',
+            ),
+            Clause('training_bar', 'to improve any other large language model', '2.3'),
+            Clause(
+                'use_limit',
+                (
+                    'for any restricted use set forth in the Databricks Open Model Acceptable Use'
+                    ' Policy'
+                ),
+                '2.3',
+            ),
+            Clause('threshold', 'greater than 700 million monthly active users', '3'),
+            Clause(
+                'use_limit',
+                'in administration of justice, law enforcement, immigration or asylum processes',
+                'policy',
+                policy=True,
+            ),
+        ),
+    ),
     Record(
         'databricks-db',
         'NCNNN',

@@ -1,4 +1,4 @@
-"""Licenses of Google and Google DeepMind models, besides the Gemma terms before 2026."""
+"""Licenses of Google."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from owlint_rules.licenses.facts.record import (
     NOTICE,
     OTHER_WORKS,
     PRODUCT,
+    SCANCODE,
+    SEVERAL_TEXTS,
     TECHNOLOGY,
     UNREAD,
     Clause,
@@ -15,6 +17,83 @@ from owlint_rules.licenses.facts.record import (
 )
 
 RECORDS = (
+    Record(
+        'gemma-tou',
+        'PYYYP',
+        addresses=('ai.google.dev/gemma/terms',),
+        names=('google-gemma-terms-of-use',),
+        hub_ids=('gemma',),
+        spdx_ids=(
+            'LicenseRef-scancode-gemma-tou-2025-03-24',
+            'LicenseRef-scancode-gemma-tou-2024-04-01',
+        ),
+        use_restrictions=(
+            '"for the restricted uses set forth in the Gemma Prohibited Use Policy" 3.2'
+        ),
+        trains_other_models='no ban, but distilled models count as Model Derivatives (1.1(e))',
+        branding=('copy of the agreement, say what was changed, Notice file sentence (3.1)'),
+        acceptance='by use',
+        patents='not mentioned',
+        trademarks='not granted',
+        termination='breach (4.5); remote restriction of usage reserved (3.2)',
+        url='ai.google.dev gemma terms',
+        source=SCANCODE + 'gemma-tou-2025-03-24.LICENSE',
+        note=(
+            'Google may update Gemma (4.1) and its use policy; the 2024-04-01 text '
+            'differs by scope of "Gemma"'
+        ),
+        tag_note=SEVERAL_TEXTS,
+        dated=(
+            'the texts of 2024-02-21, 2024-04-01 and 2025-03-24 differ in what they call '
+            '"Gemma", and there is one of 2026-04-01; this record is of that of '
+            '2025-03-24. Gemma 4 is under Apache-2.0'
+        ),
+        ties={
+            OTHER_WORKS: (
+                ARGUABLE,
+                (
+                    'counts another model that is made from its patterns or outputs as a '
+                    'derivative, with the same duties: 1.1(e)'
+                ),
+            )
+        },
+        duties=(
+            Duty(
+                NOTICE,
+                (
+                    'Gemma is provided under and subject to the Gemma Terms of Use found at '
+                    'ai.google.dev/gemma/terms'
+                ),
+                '3.1',
+            ),
+        ),
+        clauses=(
+            Clause(
+                'terms_passed_on',
+                (
+                    'You must include the use restrictions referenced in Section 3.2 as an '
+                    'enforceable provision'
+                ),
+                '3.1',
+            ),
+            Clause(
+                'notice_copy',
+                (
+                    'You must provide all third party recipients of Gemma or Model Derivatives a '
+                    'copy of this Agreement'
+                ),
+                '3.1',
+            ),
+            Clause(
+                'use_limit',
+                'for the restricted uses set forth in the Gemma Prohibited Use Policy',
+                '3.2',
+            ),
+            Clause(
+                'use_limit', 'You may not use nor allow others to use Gemma', 'policy', policy=True
+            ),
+        ),
+    ),
     Record(
         'gemma-tou-2026-04-01',
         'PYYYP',

@@ -1,11 +1,11 @@
-"""Non-commercial licenses of makers of image models: Black Forest Labs, CircleStone, Ideogram."""
+"""Licenses of further makers of image models: Ideogram, Playground, Kolors."""
 
 from __future__ import annotations
 
 from owlint_rules.licenses.facts.record import (
-    ARGUABLE,
     NOTICE,
     PRODUCT,
+    SCANCODE,
     TECHNOLOGY,
     UNREAD,
     Clause,
@@ -13,184 +13,12 @@ from owlint_rules.licenses.facts.record import (
     Record,
 )
 
-_NO_LIABILITY = (
-    'IN NO EVENT SHALL {} BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN '
-    'ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH USE OF '
-    'THIS MODEL.'
-)
-_COPY = Clause(
-    'notice_copy terms_passed_on',
-    'make available a copy of this License to third-party recipients',
-    '3.a',
-)
-_PURPOSES = Clause('non_commercial', 'solely for your Non-Commercial Purposes', '2.a')
-_MILITARY = Clause('use_limit change_limit', 'military purposes', '4.a')
+_POLICY_UNREAD = {
+    PRODUCT: (UNREAD, 'takes in a use policy, which was not read'),
+    TECHNOLOGY: (UNREAD, 'takes in a use policy, which was not read'),
+}
 
 RECORDS = (
-    Record(
-        'flux1-dev-nc',
-        'NNCCP',
-        families=('flux-1-dev-non-commercial-license',),
-        title='FLUX.1 [dev] Non-Commercial License (2024)',
-        spdx_ids=('LicenseRef-scancode-flux-1-nc',),
-        use_restrictions=(
-            '"solely for your Non-Commercial Purposes"; military, surveillance, biometric 4.a'
-        ),
-        territory='trade-control lists (4.f)',
-        trains_other_models=(
-            'yes: "to train, fine-tune or distill a model that is competitive" 2.d'
-        ),
-        branding='copy of the license (3.a), Attribution Notice 3.b, say what was changed (3.c)',
-        acceptance='by use',
-        trademarks='not granted (10)',
-        termination='revocable; breach (8.a); "at any time upon notice" 8.b; IP suit (8.c)',
-        url='black-forest-labs/FLUX.1-dev LICENSE.md, 2024',
-        source='black-forest-labs/flux@805da85:model_licenses/LICENSE-FLUX1-dev',
-        note='outputs may be used commercially (2.d)',
-        dated='1.1 and 1.1.1 of 2025 have another notice and add a duty; FLUX.2 has 2.x',
-        flags=('revocable',),
-        duties=(
-            Duty(
-                NOTICE,
-                'The FLUX.1 [dev] Model is licensed by Black Forest Labs. Inc. under the FLUX.1 '
-                '[dev] Non-Commercial License. Copyright Black Forest Labs. Inc.\n'
-                + _NO_LIABILITY.format('BLACK FOREST LABS, INC.'),
-                '3.b',
-            ),
-        ),
-        clauses=(
-            Clause(
-                'revocable', 'non-sublicensable, revocable, royalty free and limited license', '2.a'
-            ),
-            _PURPOSES,
-            Clause(
-                'training_bar', 'to train, fine-tune or distill a model that is competitive', '2.d'
-            ),
-            _COPY,
-            Clause('non_commercial', 'any commercial or production purposes', '4.a'),
-            _MILITARY,
-        ),
-    ),
-    Record(
-        'flux1-dev-nc-1.1',
-        'NNCCP',
-        families=('flux-1-dev-non-commercial-license',),
-        title='FLUX.1 [dev] Non-Commercial License 1.1',
-        use_restrictions=(
-            '"solely for your Non-Commercial Purposes"; military, surveillance, biometric 4.a'
-        ),
-        territory='trade-control lists (4.g)',
-        trains_other_models=(
-            'yes: "to train, fine-tune or distill a model that is competitive" 4.b'
-        ),
-        branding='copy of the license (3.a), Attribution Notice 3.b, say what was changed (3.c)',
-        acceptance='by use; must run content filters or review (2.e)',
-        trademarks='not granted (10)',
-        termination='revocable; breach (8.a); "at any time upon notice" 8.b; IP suit (8.c)',
-        url='black-forest-labs/FLUX.1-Kontext-dev LICENSE.md, June 2025',
-        source='black-forest-labs/flux@57ce405:model_licenses/LICENSE-FLUX1-dev',
-        dated='1.1.1 followed, which lets outputs be used commercially in plain words (2.d)',
-        flags=('revocable',),
-        ties={TECHNOLOGY: (ARGUABLE, 'asks for content filters or a review of the outputs: 2.e')},
-        duties=(
-            Duty(
-                NOTICE,
-                'The FLUX.1 [dev] Model is licensed by Black Forest Labs Inc. under the FLUX.1 '
-                '[dev] Non-Commercial License. Copyright Black Forest Labs Inc.\n'
-                + _NO_LIABILITY.format('BLACK FOREST LABS INC.'),
-                '3.b',
-            ),
-        ),
-        clauses=(
-            Clause(
-                'revocable', 'non-sublicensable, revocable, royalty free and limited license', '2.a'
-            ),
-            _PURPOSES,
-            _COPY,
-            Clause('non_commercial', 'any commercial or production purposes', '4.a'),
-            _MILITARY,
-            Clause(
-                'training_bar', 'to train, fine-tune or distill a model that is competitive', '4.b'
-            ),
-        ),
-    ),
-    Record(
-        'flux-nc-2.1',
-        'NNCCP',
-        title='FLUX Non-Commercial License 2.1',
-        names=('flux-non-commercial-license', 'flux-dev-non-commercial-license'),
-        use_restrictions=(
-            '"solely for your Non-Commercial Purposes"; military, surveillance, biometric 4.a'
-        ),
-        territory='trade-control lists (4.f)',
-        trains_other_models=(
-            'yes: "to train, fine-tune, or distill a model that is competitive" 2.d'
-        ),
-        branding='copy of the license (3.a), Attribution Notice 3.b, say what was changed (3.c)',
-        acceptance='by use; must run content filters or review (2.e)',
-        trademarks='not granted (10)',
-        termination='revocable; breach (8.a); "at any time upon notice" 8.b; IP suit (8.c)',
-        url='black-forest-labs/FLUX.2-dev LICENSE (HF)',
-        source='SceneWorks/SceneWorks@0b39a1a:apps/desktop/licenses/flux2-dev/FLUX.2-dev-Non-Commercial-License.txt',
-        note='for all models named FLUX.x [dev] and those released with it; outputs are free (2.d)',
-        dated='FLUX.1 [dev] had texts of 2024, 1.1 and 1.1.1; 2.0 was not read',
-        flags=('revocable',),
-        ties={TECHNOLOGY: (ARGUABLE, 'asks for content filters or a review of the outputs: 2.e')},
-        duties=(
-            Duty(
-                NOTICE,
-                'This FLUX Model is licensed by Black Forest Labs Inc. under the FLUX '
-                'Non-Commercial License. Copyright Black Forest Labs Inc. '
-                + _NO_LIABILITY.format('BLACK FOREST LABS INC.'),
-                '3.b',
-            ),
-        ),
-        clauses=(
-            Clause('revocable', 'non-sublicensable, revocable, royalty free, and limited', '2.a'),
-            _PURPOSES,
-            Clause(
-                'training_bar', 'to train, fine-tune, or distill a model that is competitive', '2.d'
-            ),
-            _COPY,
-            Clause('non_commercial', 'for any commercial or production purposes', '4.a'),
-            _MILITARY,
-        ),
-    ),
-    Record(
-        'circlestone-nc-1.2',
-        'NNCCP',
-        title='CircleStone Labs Non-Commercial License 1.2',
-        use_restrictions=(
-            '"solely for your Non-Commercial Purposes" 2.a; single persons may sell derivatives '
-            '(2.c)'
-        ),
-        territory='trade-control lists (4.e)',
-        branding='copy of the license (3.a), Attribution Notice 3.b, say what was changed (3.d)',
-        acceptance='by use',
-        trademarks='not granted (10)',
-        termination='"revocable" (2.a); automatic on breach (8.a); IP suit (8.b)',
-        url='circlestone-labs/Anima LICENSE (HF)',
-        source='SceneWorks/SceneWorks@0b39a1a:apps/desktop/licenses/anima/CircleStone-Labs-Non-Commercial-License.txt',
-        note=(
-            'outputs may be used commercially (2.e); who buys a commercial license may use '
-            'derivatives of others too (3.c)'
-        ),
-        flags=('revocable',),
-        duties=(
-            Duty(
-                NOTICE,
-                'The CircleStone Model is licensed by CircleStone Labs LLC under the CircleStone '
-                'Non-Commercial License. Copyright CircleStone Labs LLC.\n'
-                + _NO_LIABILITY.format('CIRCLESTONE LABS LLC'),
-                '3.b',
-            ),
-        ),
-        clauses=(
-            Clause('revocable', 'non-sublicensable, revocable, royalty free, and limited', '2.a'),
-            Clause('non_commercial use_limit', 'solely for your Non-Commercial Purposes', '2.a'),
-            _COPY,
-        ),
-    ),
     Record(
         'ideogram-nc-2026',
         'NNCCP',
@@ -237,6 +65,116 @@ RECORDS = (
             Clause('use_limit', 'for military purposes or purposes of surveillance', '4'),
             Clause('training_bar', 'distill a model or other product or services that is', '7'),
             Clause('revocable', 'may terminate this Agreement at any time upon notice', '9'),
+        ),
+    ),
+    Record(
+        'playground-v2-community',
+        'PCYYP',
+        spdx_ids=('LicenseRef-scancode-playground-v2-community',),
+        use_restrictions='Attachment A (1.b.iv)',
+        user_threshold=(
+            '1M monthly unique users if image generation is core business (2); not for '
+            'who gets it in an integrated end-user product (1.b.ii)'
+        ),
+        trains_other_models='yes: "to improve any other text-to-image generative model" 1.v',
+        branding='copy of the agreement (1.b.i), Notice text 1.b.iii',
+        acceptance='by use',
+        trademarks='not granted',
+        termination='breach: delete (6); IP suit (5.c)',
+        url='playgroundai/playground-v2 LICENSE (HF)',
+        source=SCANCODE + 'playground-v2-community.LICENSE',
+        duties=(
+            Duty(
+                NOTICE,
+                'Playground v2 is licensed under the Playground v2 Community License.',
+                '1.b.iii',
+            ),
+        ),
+        clauses=(
+            Clause(
+                'notice_copy terms_passed_on',
+                'you shall provide a copy of this Agreement to such third party',
+                '1.b.i',
+            ),
+            Clause(
+                'use_limit', 'adhere to the Use Restrictions set forth in Attachment A', '1.b.iv'
+            ),
+            Clause('training_bar', 'to improve any other text-to-image generative model', '1.b.v'),
+            Clause('threshold', 'greater than 1 million MUUs', '2'),
+        ),
+    ),
+    Record(
+        'kolors',
+        'PCYYP',
+        use_restrictions='must adhere to the Service Agreement 3.a',
+        user_threshold='300M MAU: request license (2.c)',
+        trains_other_models=(
+            'yes: "to improve any other large model" 3.b; the Chinese text says any other model'
+        ),
+        branding=('source and copy of the agreement (2.b.i), say what was changed (2.b.ii)'),
+        acceptance='registration for commercial use (2.c)',
+        trademarks='not granted',
+        termination='breach: delete (6.b); IP suit (4.c); terms or policy may be updated',
+        url='Kwai-Kolors/Kolors MODEL_LICENSE',
+        source='Kwai-Kolors/Kolors@0fafa56:MODEL_LICENSE',
+        dated='the text has changed in place; compare the date of the copy',
+        flags=('registration',),
+        ties={
+            PRODUCT: (UNREAD, 'takes in a service agreement, which was not read: 3.a'),
+            TECHNOLOGY: (UNREAD, 'takes in a service agreement, which was not read: 3.a'),
+        },
+        clauses=(
+            Clause('notice_copy', 'the source of the Model and a copy of this Agreement', '2.b.i'),
+            Clause('registration', 'Your registration with the Licensor', '2.c'),
+            Clause(
+                'threshold',
+                (
+                    'greater than 300 million monthly active users in the preceding calendar '
+                    'month, You must request a license'
+                ),
+                '2.c',
+            ),
+            Clause('use_limit', 'adhere to the Service Agreement', '3.a'),
+            Clause(
+                'terms_passed_on',
+                (
+                    'You must include the use restrictions referenced in these Sections 3(a) and '
+                    '3(b)'
+                ),
+                '3.a',
+            ),
+            Clause('training_bar', 'to improve any other large model', '3.b'),
+        ),
+    ),
+    Record(
+        'kolors-2024-first',
+        'PCYYP',
+        title='Kolors Model License Agreement (first text, July 2024)',
+        use_restrictions='must adhere to the Service Agreement 3.a',
+        trains_other_models='yes: "to improve any other large language model" 3.b',
+        branding='source and copy of the agreement (2.b.i), say what was changed (2.b.ii)',
+        acceptance='request for a license before commercial use (2.c)',
+        trademarks='not granted',
+        termination='breach: delete (6.b); IP suit (4.c); terms or policy may be updated',
+        url='Kwai-Kolors/Kolors MODEL_LICENSE, first commit',
+        source='Kwai-Kolors/Kolors@5a32a49:MODEL_LICENSE',
+        dated='later texts let users register, and set a threshold of 300M MAU',
+        flags=('registration',),
+        ties=_POLICY_UNREAD,
+        clauses=(
+            Clause('notice_copy', 'the source of the Model and a copy of this Agreement', '2.b.i'),
+            Clause(
+                'registration commercial_condition',
+                'wish to use the model or its derivatives for commercial purposes',
+                '2.c',
+            ),
+            Clause('use_limit', 'adhere to the Service Agreement', '3.a'),
+            Clause(
+                'terms_passed_on',
+                'You must include the use restrictions referenced in these Sections 3(a) and 3(b)',
+                '3.a',
+            ),
+            Clause('training_bar', 'to improve any other large language model', '3.b'),
         ),
     ),
 )

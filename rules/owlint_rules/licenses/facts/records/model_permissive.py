@@ -2,16 +2,7 @@
 
 from __future__ import annotations
 
-from owlint_rules.licenses.facts.record import (
-    ARGUABLE,
-    DISPLAY,
-    OTHER_WORKS,
-    SCANCODE,
-    TECHNOLOGY,
-    Clause,
-    Duty,
-    Record,
-)
+from owlint_rules.licenses.facts.record import ARGUABLE, OTHER_WORKS, SCANCODE, Clause, Record
 
 RECORDS = (
     Record(
@@ -153,89 +144,6 @@ RECORDS = (
         clauses=(
             Clause('lawful', 'you agree to comply with all applicable law', 'policy', policy=True),
         ),
-    ),
-    Record(
-        'funasr-model-1.1',
-        'PYYYC',
-        names=('funasr-model-license',),
-        use_restrictions=(
-            'conduct: ban on "unjustified denigration, malicious smearing, or baseless insults" 4.2'
-        ),
-        branding='attribute source and author, keep model names 2.2',
-        acceptance='by use',
-        termination='automatic on any violation (5)',
-        url='modelscope/FunASR MODEL_LICENSE',
-        notice_by_reference='?',
-        source='modelscope/FunASR@3c58cb5:MODEL_LICENSE',
-        note='nothing is said of the terms of derivatives',
-        dated='the text has changed in place; compare the date of the copy',
-        flags=('restriction_not_safety_oriented',),
-        clauses=(
-            Clause(
-                'use_limit',
-                'unjustified denigration, malicious smearing, or baseless insults',
-                '4.2',
-            ),
-        ),
-    ),
-    Record(
-        'kimi-k2',
-        'YYYYY',
-        title='kimi-k2 (modified MIT)',
-        user_threshold='display duty only, no extra license',
-        branding=(
-            'over 100M MAU or USD 20M/month: "prominently display "Kimi K2" on the user interface"'
-        ),
-        termination='none',
-        url='MoonshotAI/Kimi-K2 LICENSE',
-        source='MoonshotAI/Kimi-K2@c6157be:LICENSE',
-        note='82% word-similar to MIT: must not be labelled mit',
-        flags=('duty_above_scale',),
-        ties={
-            TECHNOLOGY: (
-                ARGUABLE,
-                ('asks large services to display its name on their user interface: last paragraph'),
-            )
-        },
-        duties=(
-            Duty(
-                DISPLAY,
-                'Kimi K2',
-                'last paragraph',
-                (
-                    'in commercial products above 100 million monthly active users or USD 20 '
-                    'million monthly revenue'
-                ),
-            ),
-        ),
-        clauses=(
-            Clause(
-                'notice_copy',
-                ('copyright notice and this permission notice shall be included in all copies'),
-                'permission notice',
-            ),
-            Clause(
-                'scale',
-                ('more than 100 million monthly active users, or more than 20 million US dollars'),
-                'last paragraph',
-            ),
-        ),
-    ),
-    Record(
-        'apple-ascl-style',
-        'YYYYY',
-        names=('apple-sample-code-license',),
-        title='apple-ascl-style (ml-depth-pro)',
-        hub_ids=('apple-ascl',),
-        branding=('keep the notice and disclaimers on unchanged copies; no Apple endorsement'),
-        acceptance='by use',
-        patents='none (excluded)',
-        trademarks='not granted',
-        termination='none stated',
-        url='apple/ml-depth-pro LICENSE',
-        source='apple/ml-depth-pro@9efe5c1:LICENSE',
-        note='"personal, non-exclusive" grant',
-        clauses=(Clause('notice_copy', 'you must retain this notice', 'redistribution'),),
     ),
     Record(
         'moss',

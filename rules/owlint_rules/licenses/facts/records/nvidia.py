@@ -1,4 +1,4 @@
-"""Licenses of NVIDIA models and code from 2019 to 2026."""
+"""Licenses of NVIDIA."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from owlint_rules.licenses.facts.record import (
     NOTICE,
     OTHER_WORKS,
     PRODUCT,
+    SCANCODE,
     TECHNOLOGY,
     UNREAD,
     Clause,
@@ -31,6 +32,69 @@ _SOURCE_CODE_CLAUSES = (
 )
 
 RECORDS = (
+    Record(
+        'nvidia-open-model-2025-04-28',
+        'CYYYY',
+        families=('nvidia-open-model-license',),
+        spdx_ids=('LicenseRef-scancode-nvidia-open-model-2025-04-28',),
+        use_restrictions='must be "consistent with NVIDIA\'s Trustworthy AI terms" (AI Ethics)',
+        territory='trade-control lists (Trade and Compliance)',
+        branding='Notice text; "Built on NVIDIA Cosmos" for Cosmos models',
+        acceptance='by use',
+        patents='make/sell rights listed; ends on IP suit',
+        trademarks='not granted',
+        termination=(
+            'revocable where a suit is brought or a safety guardrail is bypassed (2.1); '
+            'NVIDIA may update the agreement for legal needs, then comply or cease (2.1)'
+        ),
+        url='nvidia.com open model license',
+        source=SCANCODE + 'nvidia-open-model-2025-04-28.LICENSE',
+        dated=(
+            'there are texts of 2025-10-24 and later, and a Nemotron Open Model License '
+            'of 2025-12-15; they differ'
+        ),
+        flags=('guardrail_clause', 'revocable'),
+        ties={
+            OTHER_WORKS: (
+                ARGUABLE,
+                (
+                    'asks for "Built on NVIDIA Cosmos" where a model is improved with the outputs'
+                    ' of a Cosmos model: Redistribution'
+                ),
+            ),
+            PRODUCT: (UNREAD, 'takes in terms on trustworthy AI, which was not read: AI Ethics'),
+            TECHNOLOGY: (UNREAD, 'takes in terms on trustworthy AI, which was not read: AI Ethics'),
+        },
+        duties=(
+            Duty(
+                NOTICE,
+                'Licensed by NVIDIA Corporation under the NVIDIA Open Model License',
+                'Redistribution',
+            ),
+            Duty(
+                DISPLAY, 'Built on NVIDIA Cosmos', 'Redistribution', 'for NVIDIA Cosmos models only'
+            ),
+        ),
+        clauses=(
+            Clause(
+                'guardrail',
+                (
+                    'If You bypass, disable, reduce the efficacy of, or circumvent any technical '
+                    'limitation, safety guardrail'
+                ),
+                '2.1',
+            ),
+            Clause('revocable', 'revocable (as stated in Section 2.1)', '2.2'),
+            Clause(
+                'notice_copy',
+                ('You must give any other recipients of the Model a copy of this Agreement'),
+                '3.1',
+            ),
+            Clause(
+                'use_limit', 'must be consistent with NVIDIA’s Trustworthy AI terms', 'AI Ethics'
+            ),
+        ),
+    ),
     Record(
         'nvidia-open-model-2025-10-24',
         'CYYYY',

@@ -4,55 +4,6 @@ from __future__ import annotations
 
 from owlint_rules.licenses.facts.record import ARGUABLE, OTHER_WORKS, SCANCODE, Clause, Record
 
-
-def _ltxv(date: str, title: str, dated: str) -> Record:
-    """The text that LTX-Video had in two versions, which differ in the model they name."""
-    return Record(
-        f'ltxv-open-weights-{date[:7]}',
-        'PCYYP',
-        title=f'LTX-Video Open Weights License ({title} 2025)',
-        spdx_ids=(f'LicenseRef-scancode-ltxv-owl-{date}',),
-        use_restrictions=(
-            'Att. A incl. "To provide medical advice and medical results interpretation"'
-        ),
-        user_threshold='USD 10M annual revenue: paid license (2)',
-        branding=(
-            'copy of the agreement, keep notices, say what was changed, tell users of the'
-            ' use restrictions (3)'
-        ),
-        acceptance='by use',
-        trademarks='not granted',
-        termination='remote restriction (6); liquidated damages',
-        url='Lightricks/LTX-Video license files (HF)',
-        source=SCANCODE + f'ltxv-owl-{date}.LICENSE',
-        note='named "Open Weights" license; unrelated to OWPL',
-        dated=dated,
-        ties={
-            OTHER_WORKS: (
-                ARGUABLE,
-                (
-                    'counts another model that is made from its patterns or outputs as a '
-                    'derivative, with the same duties: 1.4'
-                ),
-            )
-        },
-        clauses=(
-            Clause('threshold', 'entities with annual revenues of at least $10,000,000', '2'),
-            Clause('terms_passed_on', 'subject to paragraph 4', '3.1'),
-            Clause(
-                'notice_copy',
-                (
-                    'give any third party recipients of the Model or Derivatives of the Model a '
-                    'copy of this Agreement'
-                ),
-                '3.2',
-            ),
-            Clause('use_limit', 'in violation of the specified restricted uses', '4'),
-            Clause('change_limit', 'creating any content with, fine-tuning, updating', '4'),
-        ),
-    )
-
-
 RECORDS = (
     Record(
         'bigscience-bloom-rail-1.0',
@@ -347,12 +298,6 @@ RECORDS = (
             ),
             Clause('change_limit', 'creating any content with, finetuning, updating', '5'),
         ),
-    ),
-    _ltxv('2025-04-17', '17 April', 'later models have the text of May 2025'),
-    _ltxv(
-        '2025-05-05',
-        '5 May',
-        'LTX-2 and later have community licenses of their own (2026)',
     ),
     Record(
         'ai2-impact-lr-1.0',

@@ -205,4 +205,23 @@ RECORDS = (
             Clause('notice_copy', 'and you must include a copy of this license', '3(E)'),
         ),
     ),
+    Record(
+        'spl-r5',
+        'YCYYY',
+        title='Sammy Public License, revision 5 (SR1)',
+        user_threshold='Fortune 500 companies pay USD 20,000 a year per project',
+        branding='copyright notice and permission notice',
+        termination='none stated',
+        url='https://ollama.com/sparksammy',
+        source='orsonteodoro/oiledmachine-overlay@40408e2:licenses/SPL-R5-SR1',
+        note='contributors assign all rights to the project owner',
+        clauses=(
+            Clause(
+                'threshold',
+                'are required to make an annual contribution of at least 20,000 USD',
+                '',
+            ),
+            Clause('notice_copy', 'contingent upon the inclusion of the previously', ''),
+        ),
+    ),
 )

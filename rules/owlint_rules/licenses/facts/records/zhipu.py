@@ -1,4 +1,4 @@
-"""Licenses of Zhipu AI, THUDM and Z.AI models of 2022 to 2026, besides that of ChatGLM2."""
+"""Licenses of Zhipu AI and THUDM: GLM, ChatGLM, CodeGeeX, CogVLM."""
 
 from __future__ import annotations
 
@@ -14,27 +14,41 @@ from owlint_rules.licenses.facts.record import (
 )
 
 _GRANT = Clause('revocable', 'non-transferable, non-sublicensable, revocable', '2')
+
+
 _GRANT_TO_USE = Clause(
     'revocable sharing_condition', 'non-transferable, non-sublicensable, revocable', '2'
 )
+
+
 _TO_USE = Clause('change_condition', 'copyright license to use the Software', '2')
+
+
 _NOTICE = Clause(
     'notice_copy',
     'copyright notice and this permission notice shall be included in all copies',
     '2',
 )
+
+
 _RESEARCH = (
     _GRANT,
     Clause('non_commercial use_limit', 'solely for your non-commercial research purposes', '2'),
     _NOTICE,
     Clause('use_limit change_limit', 'for any commercial, military, or illegal purposes', '3'),
 )
+
+
 _REGISTERED = Clause(
     'registration commercial_condition',
     'Users who wish to use the models for commercial purposes must register',
     '2',
 )
+
+
 _MILITARY = Clause('use_limit change_limit', 'for any military, or illegal purposes', '3')
+
+
 _MILITARY_2024 = Clause('use_limit change_limit', 'for any military or illegal purposes', '3')
 
 
@@ -257,6 +271,86 @@ RECORDS = (
             _REGISTERED,
             Clause('notice_copy', 'license notice shall be included in all copies', '2'),
             _MILITARY,
+        ),
+    ),
+    Record(
+        'chatglm2-6b',
+        'PYCCC',
+        use_restrictions='"for any military, or illegal purposes"; China national security 3',
+        branding='keep the notice and the permission (2)',
+        acceptance='none stated',
+        termination='"revocable"; "subject to update"',
+        url='THUDM/ChatGLM2-6B MODEL_LICENSE',
+        source='THUDM/ChatGLM2-6B@cb8e8b4:MODEL_LICENSE',
+        note=(
+            'non-transferable, non-sublicensable; the grant says only "to use"; nothing '
+            'is said of the terms of derivatives; variants add commercial registration'
+        ),
+        dated='other copies of this text ask for registration before commercial use',
+        flags=('revocable',),
+        clauses=(
+            Clause(
+                'revocable sharing_condition', 'non-transferable, non-sublicensable, revocable', '2'
+            ),
+            Clause('change_condition', 'copyright license to use the Software', '2'),
+            Clause(
+                'notice_copy',
+                ('copyright notice and this permission notice shall be included in all copies'),
+                '2',
+            ),
+            Clause('use_limit change_limit', 'for any military, or illegal purposes', '3'),
+        ),
+    ),
+    Record(
+        'cogvlm',
+        'PCYCC',
+        use_restrictions='"for any military, or illegal purposes"; China national security 3',
+        branding='include the license notice (2)',
+        acceptance='registration for commercial use',
+        termination='revocable; terms or policy may be updated',
+        url='THUDM/CogVLM MODEL_LICENSE',
+        source='THUDM/CogVLM@f7283b2:MODEL_LICENSE',
+        note='nothing is said of the terms of derivatives',
+        dated='the text has changed in place; compare the date of the copy',
+        flags=('registration', 'revocable'),
+        ties={OTHER_WORKS: (ARGUABLE, 'adds the license of Llama 2 for CogVLM-17B: 7')},
+        clauses=(
+            Clause(
+                'revocable sharing_condition', 'non-transferable, non-sublicensable, revocable', '2'
+            ),
+            Clause(
+                'registration commercial_condition',
+                ('Users who wish to use the models for commercial purposes must register'),
+                '2',
+            ),
+            Clause('notice_copy', 'license notice shall be included in all copies', '2'),
+            Clause('use_limit change_limit', 'for any military, or illegal purposes', '3'),
+        ),
+    ),
+    Record(
+        'cogvideox',
+        'PCYCC',
+        use_restrictions='"for any military, or illegal purposes"; China national security 3',
+        user_threshold='1M visits per month: contact for license',
+        branding='include the copyright and license statement (2)',
+        acceptance='registration for commercial use',
+        termination='revocable; terms or policy may be updated',
+        url='THUDM/CogVideo MODEL_LICENSE',
+        source='THUDM/CogVideo@e519ece:MODEL_LICENSE',
+        note='nothing is said of the terms of derivatives',
+        flags=('registration', 'revocable'),
+        clauses=(
+            Clause(
+                'revocable sharing_condition', 'non-transferable, non-sublicensable, revocable', '2'
+            ),
+            Clause(
+                'registration commercial_condition',
+                ('Users who wish to use the models for commercial purposes must register'),
+                '2',
+            ),
+            Clause('threshold', 'exceeds 1 million visits per month', '2'),
+            Clause('notice_copy', 'license statement should be included in all copies', '2'),
+            Clause('use_limit change_limit', 'for any military, or illegal purposes', '3'),
         ),
     ),
 )

@@ -1,4 +1,4 @@
-"""Licenses of Qwen, Kimi and MiniMax models of 2024 to 2026."""
+"""Licenses of Moonshot AI (Kimi) and MiniMax."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from owlint_rules.licenses.facts.record import (
     DISPLAY,
     NAME,
     NOTICE,
-    OTHER_WORKS,
     TECHNOLOGY,
     TRAINED,
     Clause,
@@ -16,6 +15,8 @@ from owlint_rules.licenses.facts.record import (
 )
 
 _ABOVE = 'in commercial products above {}'
+
+
 _MIT_NOTICE = Clause(
     'notice_copy',
     'copyright notice and this permission notice shall be included in all copies',
@@ -56,96 +57,45 @@ def _modified_mit(key: str, title: str, source: str, name: str, income: str, cla
 
 RECORDS = (
     Record(
-        'qwen-research-2024',
-        'NNCCY',
-        title='Qwen Research License Agreement',
-        names=('qwen-research', 'qwen-research-license', 'qwen research license'),
-        use_restrictions='"FOR NON-COMMERCIAL PURPOSES ONLY" 2.a: research or evaluation (1.i)',
-        territory='trade-control lists (4.a)',
-        trains_other_models='no ban; must display "Built with Qwen" or "Improved using Qwen" (4.b)',
+        'kimi-k2',
+        'YYYYY',
+        title='kimi-k2 (modified MIT)',
+        user_threshold='display duty only, no extra license',
         branding=(
-            'copy of the agreement (3.a), say what was changed (3.b), Notice text 3.c; '
-            '"Built with Qwen" or "Improved using Qwen" if used to train (4.b)'
+            'over 100M MAU or USD 20M/month: "prominently display "Kimi K2" on the user interface"'
         ),
-        acceptance='click or by use',
-        trademarks='not granted (5.b)',
-        termination='breach: delete (7.b); IP suit (5.c)',
-        url='Qwen/Qwen2.5-3B LICENSE (HF)',
-        source='roboflow/inference@f22bd02:inference/models/qwen25vl/LICENSE.txt',
-        note='3.d allows different terms for modifications; their limits stay those of 2.a',
-        dated=(
-            'text of 2024-09-19; the Tongyi Qianwen Research License of 2023 and the Qwen '
-            'Community License 1.0 of 2026 are other texts'
-        ),
+        termination='none',
+        url='MoonshotAI/Kimi-K2 LICENSE',
+        source='MoonshotAI/Kimi-K2@c6157be:LICENSE',
+        note='82% word-similar to MIT: must not be labelled mit',
+        flags=('duty_above_scale',),
         ties={
-            OTHER_WORKS: (
+            TECHNOLOGY: (
                 ARGUABLE,
-                'asks that the documentation of a model improved with its outputs shows '
-                '"Built with Qwen" or "Improved using Qwen": 4.b',
+                ('asks large services to display its name on their user interface: last paragraph'),
             )
         },
         duties=(
             Duty(
-                NOTICE,
-                'Qwen is licensed under the Qwen RESEARCH LICENSE AGREEMENT, Copyright (c) Alibaba '
-                'Cloud. All Rights Reserved.',
-                '3.c',
-            ),
-            Duty(
                 DISPLAY,
-                'Built with Qwen',
-                '4.b',
-                'when the model or its outputs were used to create, train or improve an AI '
-                'model that is passed on (or: Improved using Qwen)',
+                'Kimi K2',
+                'last paragraph',
+                (
+                    'in commercial products above 100 million monthly active users or USD 20 '
+                    'million monthly revenue'
+                ),
             ),
         ),
         clauses=(
-            Clause('non_commercial use_limit', 'FOR NON-COMMERCIAL PURPOSES ONLY', '2.a'),
             Clause(
                 'notice_copy',
-                'recipients of the Materials or derivative works a copy of this Agreement',
-                '3.a',
+                ('copyright notice and this permission notice shall be included in all copies'),
+                'permission notice',
             ),
-        ),
-    ),
-    Record(
-        'qwen-community-1.0',
-        'PCYYP',
-        title='Qwen Community License 1.0',
-        names=('qwen-community-license',),
-        use_restrictions=(
-            'Model as a Service and AI Work Assistant businesses need a separate license for '
-            'commercial use, internal use aside (2)'
-        ),
-        user_threshold='display duty only, no extra license by size',
-        branding=(
-            'keep the notice and the permission (1); over 100M MAU or USD 20M/month: name of the '
-            'model on the user interface (1)'
-        ),
-        termination='nothing is said of an end',
-        url='model-business@notice.qwencloud.com is its contact; no page is named in the text',
-        source='orsonteodoro/oiledmachine-overlay@1ad16f4:licenses/Qwen-Community-License-1.0',
-        acceptance='separate license for Model as a Service and AI Work Assistant businesses (2)',
-        flags=('duty_above_scale', 'registration', 'restriction_not_safety_oriented'),
-        ties={
-            TECHNOLOGY: (
-                ARGUABLE,
-                'asks large services to display its name on their user interface: 1',
-            )
-        },
-        clauses=(
-            Clause('notice_copy', 'permission notice shall be included in all copies', '1'),
-            Clause('scale', 'more than 100,000,000 monthly active users', '1'),
             Clause(
-                'use_limit commercial_condition',
-                'conducts a Model as a Service or AI Work Assistant business',
-                '2',
-            ),
-            Clause('registration', 'shall obtain a separate license from Qwen before', '2'),
-            Clause(
-                'terms_passed_on',
-                'before Using the Software or its derivative works for any commercial purpose',
-                '2',
+                'scale',
+                ('more than 100 million monthly active users, or more than 20 million US dollars'),
+                'last paragraph',
             ),
         ),
     ),
@@ -164,14 +114,6 @@ RECORDS = (
         'Kimi K2.6',
         'USD 20 million monthly revenue',
         'more than 100 million monthly active users, or more than 20 million US dollars',
-    ),
-    _modified_mit(
-        'minimax-m2',
-        'MiniMax M2 Modified MIT License',
-        'MiniMax-AI/MiniMax-M2@a01f06a:LICENSE',
-        'MiniMax M2',
-        'USD 30 million annual recurring revenue',
-        'more than 100 million monthly active users, or more than 30 million US dollars',
     ),
     Record(
         'kimi-k3',
@@ -213,6 +155,14 @@ RECORDS = (
             Clause('scale', 'have more than 100 million monthly active users', '3'),
         ),
     ),
+    _modified_mit(
+        'minimax-m2',
+        'MiniMax M2 Modified MIT License',
+        'MiniMax-AI/MiniMax-M2@a01f06a:LICENSE',
+        'MiniMax M2',
+        'USD 30 million annual recurring revenue',
+        'more than 100 million monthly active users, or more than 30 million US dollars',
+    ),
     Record(
         'minimax-model-2025-01-14',
         'PCYYP',
@@ -253,6 +203,33 @@ RECORDS = (
         ),
     ),
     Record(
+        'minimax-model',
+        'PYYYY',
+        title='minimax-model (01)',
+        use_restrictions='Prohibited Uses Policy incl. "support any military purpose"',
+        branding=('copy of the agreement, say what was changed (2.b.i), Notice text 2.b.ii'),
+        acceptance='by use',
+        trademarks='not granted',
+        termination='breach; IP suit (5.c)',
+        url='MiniMax-AI/MiniMax-01 LICENSE-MODEL',
+        source='MiniMax-AI/MiniMax-01@57cf223:LICENSE-MODEL',
+        note=('2.b.i allows different terms for modifications; later models have other texts'),
+        duties=(
+            Duty(
+                NOTICE,
+                (
+                    'MiniMax AI model is licensed under the MiniMax Model License, Copyright © '
+                    'MiniMax. All Rights Reserved.'
+                ),
+                '2.b.ii',
+            ),
+        ),
+        clauses=(
+            Clause('notice_copy', 'you shall provide a copy of this Agreement', '2.b.i'),
+            Clause('use_limit', 'adhere to the Prohibited Uses Policy', '2.b.iii'),
+        ),
+    ),
+    Record(
         'minimax-m2.5',
         'PYYYY',
         title='MiniMax Model License (MiniMax-M2.5)',
@@ -276,6 +253,50 @@ RECORDS = (
         clauses=(
             Clause('notice_copy', 'you shall provide a copy of this Agreement', '2.b.i'),
             Clause('use_limit', 'adhere to the Prohibited Uses Policy', '2.b.iii'),
+        ),
+    ),
+    Record(
+        'minimax-m2.7',
+        'NNCCP',
+        title='minimax-m2.7 ("MIT-style")',
+        use_restrictions=(
+            '"Any Commercial Use ... is prohibited without ... prior written '
+            'authorization" 3; military (App. 2)'
+        ),
+        branding=(
+            'keep the notice and the permission (1); "Built with MiniMax M2.7" for '
+            'commercial use (2)'
+        ),
+        acceptance='authorization for commercial use',
+        termination='none',
+        url='MiniMax M2.7 LICENSE (copy in nonomal/MiniMax-M2.7)',
+        source='nonomal/MiniMax-M2.7@1e267c3:LICENSE',
+        note=(
+            'opens with "MIT-style terms"; the ban on commercial use covers derivative works (3)'
+        ),
+        dated='two texts exist: clause 5 was added later',
+        flags=('registration',),
+        duties=(Duty(DISPLAY, 'Built with MiniMax M2.7', '2', 'for any commercial use'),),
+        clauses=(
+            Clause(
+                'notice_copy',
+                ('copyright notice and this permission notice shall be included in all copies'),
+                '1',
+            ),
+            Clause(
+                'registration non_commercial',
+                ('is prohibited without obtaining a separate, prior written authorization'),
+                '3',
+            ),
+            Clause(
+                'terms_passed_on',
+                'Any Commercial Use of the Software or any derivative work thereof',
+                '3',
+            ),
+            Clause(
+                'non_commercial', 'to deal in the Software for non-commercial purposes', 'preamble'
+            ),
+            Clause('use_limit', 'support any military purpose', 'Appendix'),
         ),
     ),
     Record(

@@ -1,4 +1,4 @@
-"""Licenses of image and video models: Stability AI, Black Forest Labs, DeepFloyd, Playground."""
+"""Licenses of Stability AI and DeepFloyd."""
 
 from __future__ import annotations
 
@@ -257,96 +257,39 @@ RECORDS = (
         ),
     ),
     Record(
-        'flux1-dev-nc-1.1.1',
+        'stable-beluga-nc',
         'NNCCP',
-        addresses=('huggingface.co/black-forest-labs/flux.1-dev/blob/main/license',),
-        names=('flux-dev-license',),
-        families=('flux-1-dev-non-commercial-license',),
+        title='Stable Beluga Non-Commercial Community License Agreement',
         use_restrictions=(
-            '"solely for your Non-Commercial Purposes"; military, surveillance, biometric 4.a'
+            '"for purposes other than commercial or production use" a; the Llama 2 use policy (c)'
         ),
-        territory='trade-control lists (4.f)',
-        trains_other_models=(
-            'yes: "to train, fine-tune or distill a model that is competitive" 2.d'
-        ),
-        branding=('copy of the license (3.a), Attribution Notice 3.b, say what was changed (3.c)'),
-        acceptance='by use; must run content filters or review (2.e)',
-        trademarks='not granted',
-        termination='revocable; "at any time upon notice" 8.b',
-        url='black-forest-labs/flux model_licenses/LICENSE-FLUX1-dev',
-        source='black-forest-labs/flux@802fb47:model_licenses/LICENSE-FLUX1-dev',
-        note='outputs may be used commercially; older text (2024) 90% similar',
-        dated=(
-            'an older text of 2024 (LicenseRef-scancode-flux-1-nc) has the same name, '
-            'another notice and no duty to filter; FLUX.2 has a Non-Commercial License of'
-            ' its own'
-        ),
-        flags=('revocable',),
-        ties={TECHNOLOGY: (ARGUABLE, 'asks for content filters or a review of the outputs: 2.e')},
-        duties=(
-            Duty(
-                NOTICE,
-                (
-                    'The FLUX.1 [dev] Model is licensed by Black Forest Labs Inc. under the '
-                    'FLUX.1 [dev] Non-Commercial License. Copyright Black Forest Labs Inc.\nIN NO '
-                    'EVENT SHALL BLACK FOREST LABS INC. BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER'
-                    ' LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING '
-                    'FROM, OUT OF OR IN CONNECTION WITH USE OF THIS MODEL.'
-                ),
-                '3.b',
-            ),
-        ),
-        clauses=(
-            Clause(
-                'revocable', 'non-sublicensable, revocable, royalty free and limited license', '2.a'
-            ),
-            Clause('non_commercial', 'for Non-Commercial Purposes', '2.b'),
-            Clause(
-                'training_bar', 'to train, fine-tune or distill a model that is competitive', '2.d'
-            ),
-            Clause(
-                'notice_copy terms_passed_on',
-                'make available a copy of this License to third-party recipients',
-                '3.a',
-            ),
-            Clause('non_commercial', 'for any commercial or production purposes', '4.a'),
-            Clause('use_limit change_limit', 'military purposes', '4.a'),
-        ),
-    ),
-    Record(
-        'playground-v2-community',
-        'PCYYP',
-        spdx_ids=('LicenseRef-scancode-playground-v2-community',),
-        use_restrictions='Attachment A (1.b.iv)',
-        user_threshold=(
-            '1M monthly unique users if image generation is core business (2); not for '
-            'who gets it in an integrated end-user product (1.b.ii)'
-        ),
-        trains_other_models='yes: "to improve any other text-to-image generative model" 1.v',
-        branding='copy of the agreement (1.b.i), Notice text 1.b.iii',
+        branding='copy of the agreement and Notice text (b)',
         acceptance='by use',
-        trademarks='not granted',
-        termination='breach: delete (6); IP suit (5.c)',
-        url='playgroundai/playground-v2 LICENSE (HF)',
-        source=SCANCODE + 'playground-v2-community.LICENSE',
+        trademarks='not granted (3.a)',
+        termination='"revocable" (a); breach: delete (4); IP suit (3)',
+        url='stabilityai/StableBeluga2 LICENSE.txt (HF)',
+        source='orsonteodoro/oiledmachine-overlay@e172fce:licenses/STABLE-BELUGA-NON-COMMERCIAL-COMMUNITY-LICENSE-AGREEMENT',
+        flags=('revocable',),
         duties=(
             Duty(
                 NOTICE,
-                'Playground v2 is licensed under the Playground v2 Community License.',
-                '1.b.iii',
+                'Stability Beluga is licensed under the Stability Beluga Research License, '
+                'Copyright (c) Stability AI Ltd. All Rights Reserved.',
+                'b',
             ),
         ),
         clauses=(
+            Clause('revocable', 'non-sublicensable, revocable, royalty free and limited', 'a'),
+            Clause(
+                'non_commercial use_limit',
+                'for purposes other than commercial or production use',
+                'a',
+            ),
             Clause(
                 'notice_copy terms_passed_on',
-                'you shall provide a copy of this Agreement to such third party',
-                '1.b.i',
+                'provide a copy of this Agreement to such third party',
+                'b',
             ),
-            Clause(
-                'use_limit', 'adhere to the Use Restrictions set forth in Attachment A', '1.b.iv'
-            ),
-            Clause('training_bar', 'to improve any other text-to-image generative model', '1.b.v'),
-            Clause('threshold', 'greater than 1 million MUUs', '2'),
         ),
     ),
 )

@@ -1,4 +1,4 @@
-"""Licenses of Alibaba, Kuaishou and Bilibili models."""
+"""Licenses of Alibaba: Qwen and SeaLLMs."""
 
 from __future__ import annotations
 
@@ -7,10 +7,8 @@ from owlint_rules.licenses.facts.record import (
     DISPLAY,
     NOTICE,
     OTHER_WORKS,
-    PRODUCT,
     SCANCODE,
     TECHNOLOGY,
-    UNREAD,
     Clause,
     Duty,
     Record,
@@ -152,6 +150,100 @@ RECORDS = (
         ),
     ),
     Record(
+        'qwen-research-2024',
+        'NNCCY',
+        title='Qwen Research License Agreement',
+        names=('qwen-research', 'qwen-research-license', 'qwen research license'),
+        use_restrictions='"FOR NON-COMMERCIAL PURPOSES ONLY" 2.a: research or evaluation (1.i)',
+        territory='trade-control lists (4.a)',
+        trains_other_models='no ban; must display "Built with Qwen" or "Improved using Qwen" (4.b)',
+        branding=(
+            'copy of the agreement (3.a), say what was changed (3.b), Notice text 3.c; '
+            '"Built with Qwen" or "Improved using Qwen" if used to train (4.b)'
+        ),
+        acceptance='click or by use',
+        trademarks='not granted (5.b)',
+        termination='breach: delete (7.b); IP suit (5.c)',
+        url='Qwen/Qwen2.5-3B LICENSE (HF)',
+        source='roboflow/inference@f22bd02:inference/models/qwen25vl/LICENSE.txt',
+        note='3.d allows different terms for modifications; their limits stay those of 2.a',
+        dated=(
+            'text of 2024-09-19; the Tongyi Qianwen Research License of 2023 and the Qwen '
+            'Community License 1.0 of 2026 are other texts'
+        ),
+        ties={
+            OTHER_WORKS: (
+                ARGUABLE,
+                'asks that the documentation of a model improved with its outputs shows '
+                '"Built with Qwen" or "Improved using Qwen": 4.b',
+            )
+        },
+        duties=(
+            Duty(
+                NOTICE,
+                'Qwen is licensed under the Qwen RESEARCH LICENSE AGREEMENT, Copyright (c) Alibaba '
+                'Cloud. All Rights Reserved.',
+                '3.c',
+            ),
+            Duty(
+                DISPLAY,
+                'Built with Qwen',
+                '4.b',
+                'when the model or its outputs were used to create, train or improve an AI '
+                'model that is passed on (or: Improved using Qwen)',
+            ),
+        ),
+        clauses=(
+            Clause('non_commercial use_limit', 'FOR NON-COMMERCIAL PURPOSES ONLY', '2.a'),
+            Clause(
+                'notice_copy',
+                'recipients of the Materials or derivative works a copy of this Agreement',
+                '3.a',
+            ),
+        ),
+    ),
+    Record(
+        'qwen-community-1.0',
+        'PCYYP',
+        title='Qwen Community License 1.0',
+        names=('qwen-community-license',),
+        use_restrictions=(
+            'Model as a Service and AI Work Assistant businesses need a separate license for '
+            'commercial use, internal use aside (2)'
+        ),
+        user_threshold='display duty only, no extra license by size',
+        branding=(
+            'keep the notice and the permission (1); over 100M MAU or USD 20M/month: name of the '
+            'model on the user interface (1)'
+        ),
+        termination='nothing is said of an end',
+        url='model-business@notice.qwencloud.com is its contact; no page is named in the text',
+        source='orsonteodoro/oiledmachine-overlay@1ad16f4:licenses/Qwen-Community-License-1.0',
+        acceptance='separate license for Model as a Service and AI Work Assistant businesses (2)',
+        flags=('duty_above_scale', 'registration', 'restriction_not_safety_oriented'),
+        ties={
+            TECHNOLOGY: (
+                ARGUABLE,
+                'asks large services to display its name on their user interface: 1',
+            )
+        },
+        clauses=(
+            Clause('notice_copy', 'permission notice shall be included in all copies', '1'),
+            Clause('scale', 'more than 100,000,000 monthly active users', '1'),
+            Clause(
+                'use_limit commercial_condition',
+                'conducts a Model as a Service or AI Work Assistant business',
+                '2',
+            ),
+            Clause('registration', 'shall obtain a separate license from Qwen before', '2'),
+            Clause(
+                'terms_passed_on',
+                'before Using the Software or its derivative works for any commercial purpose',
+                '2',
+            ),
+        ),
+    ),
+    Record(
         'seallms',
         'PCYY?',
         use_restrictions=(
@@ -165,80 +257,5 @@ RECORDS = (
             'read in full'
         ),
         dated=('the text has changed; an older one also asks to follow the Llama 2 license'),
-    ),
-    Record(
-        'kolors',
-        'PCYYP',
-        use_restrictions='must adhere to the Service Agreement 3.a',
-        user_threshold='300M MAU: request license (2.c)',
-        trains_other_models=(
-            'yes: "to improve any other large model" 3.b; the Chinese text says any other model'
-        ),
-        branding=('source and copy of the agreement (2.b.i), say what was changed (2.b.ii)'),
-        acceptance='registration for commercial use (2.c)',
-        trademarks='not granted',
-        termination='breach: delete (6.b); IP suit (4.c); terms or policy may be updated',
-        url='Kwai-Kolors/Kolors MODEL_LICENSE',
-        source='Kwai-Kolors/Kolors@0fafa56:MODEL_LICENSE',
-        dated='the text has changed in place; compare the date of the copy',
-        flags=('registration',),
-        ties={
-            PRODUCT: (UNREAD, 'takes in a service agreement, which was not read: 3.a'),
-            TECHNOLOGY: (UNREAD, 'takes in a service agreement, which was not read: 3.a'),
-        },
-        clauses=(
-            Clause('notice_copy', 'the source of the Model and a copy of this Agreement', '2.b.i'),
-            Clause('registration', 'Your registration with the Licensor', '2.c'),
-            Clause(
-                'threshold',
-                (
-                    'greater than 300 million monthly active users in the preceding calendar '
-                    'month, You must request a license'
-                ),
-                '2.c',
-            ),
-            Clause('use_limit', 'adhere to the Service Agreement', '3.a'),
-            Clause(
-                'terms_passed_on',
-                (
-                    'You must include the use restrictions referenced in these Sections 3(a) and '
-                    '3(b)'
-                ),
-                '3.a',
-            ),
-            Clause('training_bar', 'to improve any other large model', '3.b'),
-        ),
-    ),
-    Record(
-        'bilibili-indextts2',
-        'PCYYP',
-        spdx_ids=('LicenseRef-scancode-bilibili-model-ula-2025-09-09',),
-        use_restrictions=(
-            'not in "high-risk scenarios such as medical diagnosis, autonomous driving" 4'
-        ),
-        user_threshold='100M MAU or RMB 1bn revenue (2.2)',
-        trains_other_models='yes, except "non-commercial AI models" 3.4(c)',
-        branding='keep notices and a copy of the agreement in every copy (3.4.b)',
-        acceptance='click or by use',
-        trademarks='not granted',
-        termination='may be revoked on breach (5.1); IP suit (5.3)',
-        url='index-tts/index-tts LICENSE',
-        source=SCANCODE + 'bilibili-model-ula-2025-09-09.LICENSE',
-        clauses=(
-            Clause('threshold', 'more than 100 million monthly active users', '2.2'),
-            Clause(
-                'notice_copy terms_passed_on',
-                ('a copy of this Agreement in every copy of the Model or any Derivative Work'),
-                '3.4.b',
-            ),
-            Clause(
-                'training_bar',
-                'to improve any AI model, except for the bilibili indextts2 itself',
-                '3.4.c',
-            ),
-            Clause(
-                'use_limit', 'are not deployed, directly or indirectly, in high-risk scenarios', '4'
-            ),
-        ),
     ),
 )
