@@ -22,6 +22,7 @@ from tools import (
     hook_patterns,
     needed_words,
     page_runs,
+    precision,
 )
 from tools.releases import ROOT
 
@@ -129,6 +130,7 @@ def generated() -> Iterator[tuple[str, str]]:
     for code in RULES:
         yield f'docs/rules/{code}.md', rule_page(load(code)) + '\n'
     yield 'docs/rules/README.md', rules_index()
+    yield 'docs/precision.md', precision.page()
     path = 'docs/command-line.md'
     yield path, between(current(path), 'formats', output_line())
     path = 'docs/ci.md'
