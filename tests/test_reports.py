@@ -176,8 +176,8 @@ def test_statistics_replace_the_findings() -> None:
         suppressed(finding(line=4), 'ignore', 'why'),
     )
     assert render('text', made, statistics=True, quiet=True).splitlines() == [
-        '2  OWL111  license-not-in-list  1 fixable',
-        '1  OWL101  missing-license      1 with --unsafe-fixes',
+        '2  OWL111  license-not-in-list  error  1 fixable',
+        '1  OWL101  missing-license      error  1 with --unsafe-fixes',
     ]
 
 
