@@ -176,8 +176,9 @@ class _Handler(http.server.BaseHTTPRequestHandler):
         if wanted.startswith('bytes=') and 'no ranges' not in repo.trouble.get(file, ''):
             first, _, last = wanted[6:].partition('-')
             end = min(int(last or len(data)) + 1, len(data))
-            headers['Content-Range'] = f'bytes {first}-{end - 1}/{len(data)}'
-            data, status = data[int(first) : end], 206
+            wrong = int('other part' in repo.trouble.get(file, ''))
+            headers['Content-Range'] = f'bytes {int(first) + wrong}-{end - 1}/{len(data)}'
+            data, status = data[int(first) + wrong : end], 206
         self.send(status, data, headers)
 
     def goes_wrong(self, what):

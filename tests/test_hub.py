@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import sys
 import tempfile
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -13,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from program import complaint, environment, owlint, owlint_process, put
-from releases import NAMES, copy_release
+from releases import copy_release
 from tools import weight_files
 
 pytest.importorskip('huggingface_hub', reason='the extra owlint[hub] is not installed')
@@ -24,12 +26,19 @@ ROOT = Path(__file__).parent.parent
 LICENSE = (ROOT / 'LICENSE').read_text(encoding='utf-8')
 CARD = '---\nlicense: apache-2.0\n---\n# Owl\n\nA small model that knows the names of owls.\n'
 WEIGHTS = weight_files.safetensors({'w': ('F16', [500, 1000])})
-PICKLE = b'\x80\x02}q\x00.' + bytes(200_000)
+#: The releases that are put on the Hub as well.
+TRIED = [
+    'adapter', 'apache-with-usage-policy', 'dataset-card', 'model-zoo', 'permissive-complete',
+    'quantized-gguf-of-restricted-base', 'three-artifacts',
+]  # fmt: skip
+PICKLE = b'\x80\x02}q\x00.' + bytes(400_000)
 OWL = {
     'README.md': CARD,
     'LICENSE': LICENSE,
     'config.json': '{"auto_map": {"AutoModel": "modeling_owl.Owl", "AutoConfig": "x/y--conf.C"}}',
     'modeling_owl.py': 'print("hoo")\n',
+    'preprocessor_config.json': '{"auto_map": {"AutoProcessor": ["eyes.Eyes", null]}}',
+    'tests/state.pkl': PICKLE,
     'model.safetensors': WEIGHTS,
     'pytorch_model.bin': PICKLE,
 }
@@ -51,10 +60,12 @@ def test_what_one_wants_to_know_before_a_download(hub):
     assert ['License', 'apache-2.0; in LICENSE'] in rows
     assert ['Access', 'for everybody'] in rows
     text = '\n'.join(lines)
-    assert '1.2 MB in 6 files' in text
+    assert '1.8 MB in 8 files' in text
     assert 'pytorch_model.bin: a Python pickle' in text
     assert 'names modeling_owl.Owl: trust_remote_code=True runs this code' in text
     assert 'names conf.C: trust_remote_code=True runs code of x/y' in text
+    assert 'auto_map in preprocessor_config.json names eyes.Eyes' in text
+    assert 'tests/state.pkl: by the name a Python pickle' in text
     assert 'Open Weights Definition: no evidence' in text
     assert '\nhf:lab/owl@main/pytorch_model.bin:1:1: OWL502' in out
 
@@ -65,12 +76,13 @@ def test_of_weights_only_the_header_is_loaded_and_each_file_once(hub):
     assert sorted(asked) == [
         ('LICENSE', ''), ('README.md', ''), ('config.json', ''),
         ('model.safetensors', 'bytes=0-65535'), ('model.safetensors', 'bytes=0-65535'),
-        ('modeling_owl.py', ''), ('owl', ''),
+        ('modeling_owl.py', ''), ('owl', ''), ('preprocessor_config.json', ''),
         ('pytorch_model.bin', 'bytes=0-65535'), ('pytorch_model.bin', 'bytes=0-65535'),
+        ('state.pkl', 'bytes=0-65535'),
     ]  # fmt: skip
 
 
-@pytest.mark.parametrize('name', NAMES)
+@pytest.mark.parametrize('name', TRIED)
 def test_a_release_on_the_hub_is_judged_as_one_at_hand(hub, tmp_path, name):
     folder = copy_release(name, tmp_path / 'copies')
     files = {
@@ -190,6 +202,10 @@ TROUBLE = {
         {'data': {'siblings': [{'rfilename': 'LICENSE.md', 'size': 9}]}},
         'LICENSE.md is listed and not there',
     ),
+    'another part': (
+        {'model.safetensors': 'other part'},
+        'another part of model.safetensors came than was asked for',
+    ),
     'odd name': ({'data': {'id': '../../x'}}, 'not the address of a repository'),
 }
 
@@ -219,6 +235,46 @@ def test_what_is_missing_private_or_unreachable(hub, monkeypatch):
     monkeypatch.setattr(constants, 'ENDPOINT', 'http://127.0.0.1:1')
     sentence = complaint(run(hub, 'check', 'hf:lab/owl')[0])
     assert sentence == 'hf:lab/owl: http://127.0.0.1:1 cannot be reached'
+
+
+def test_an_archive_is_known_by_its_end(hub):
+    archive = io.BytesIO()
+    with zipfile.ZipFile(archive, 'w') as file:
+        file.writestr('archive/data/0', bytes(2_000_000))
+        file.writestr('archive/data.pkl', PICKLE)
+    hub.put('lab/owl', {'README.md': CARD, 'model.pt': archive.getvalue()})
+    _, out = run(hub, 'check', 'hf:lab/owl')
+    assert 'model.pt: a Python pickle' in out
+    parts = [part for _, path, part in hub.asked if path.endswith('model.pt')]
+    assert len(parts) == 2
+    assert parts[0] == 'bytes=0-65535'
+
+
+def test_a_crowd_of_files_ends(hub, monkeypatch):
+    from owlint.hub import mounting
+
+    monkeypatch.setattr(mounting, 'MAX_FILES', 300)
+    crowd = {f'0/{number}.json': '{"a": 1}' for number in range(400)}
+    hub.put('datasets/lab/crowd', {'README.md': CARD, 'LICENSE': LICENSE, **crowd})
+    done, out = run(hub, 'check', 'hf:datasets/lab/crowd')
+    assert done.returncode == 0, done
+    assert 'not all of it was looked at' in out
+    assert 'License    apache-2.0; in LICENSE' in out
+    assert len(hub.asked) < 110
+
+
+def test_progress_is_for_terminals(hub, monkeypatch):
+    from owlint.commands import output
+
+    class Terminal(io.StringIO):
+        def isatty(self):
+            return True
+
+    screen = Terminal()
+    monkeypatch.setattr(sys, 'stderr', screen)
+    output.progress('1 of 2 \x1b[2J')
+    output.say('done')
+    assert screen.getvalue() == '\r\x1b[K1 of 2 \\x1b[2J\r\x1b[Kdone\n'
 
 
 def test_a_server_without_ranges_sends_no_more_than_is_read(hub):
@@ -305,7 +361,7 @@ def test_hostile_names_lead_nowhere(hub, tmp_path):
     before = set(tmp_path.rglob('*'))
     done, out = run(hub, 'check', 'hf:lab/owl')
     assert done.returncode in (0, 1), done
-    assert 'some files were not looked at' in out
+    assert 'not all of it was looked at' in out
     assert '\x1b' not in out
     assert not any(line.startswith('::') for line in out.splitlines())
     assert set(tmp_path.rglob('*')) == before

@@ -288,6 +288,20 @@ def test_terms_of_a_base_in_turn_reach_the_release(tmp_path):
     assert 'Llama' in text
 
 
+def test_a_doubt_about_a_known_base_is_heard_and_silence_is_not(tmp_path):
+    files = {'README.md': card('apache-2.0', 'Qwen/Qwen2.5-7B')}
+    lock = LOCK.replace('lab/barn', 'Qwen/Qwen2.5-7B')
+    changed = 'license = "apache-2.0"\ntext-file = "LICENSE"\ntext-license = "apache-2.0"\n'
+    states = [
+        criteria(tmp_path / str(number), {**files, 'owlint.lock': lock.format(said)})[0]['OWM-3']
+        for number, said in enumerate(
+            ['', 'missing = "gone"\n', changed + 'text-status = "exact"\n',
+             changed + 'text-status = "modified"\n']
+        )
+    ]  # fmt: skip
+    assert states == ['met', 'met', 'met', 'undecided']
+
+
 def test_the_license_of_a_dataset(tmp_path):
     files = {'README.md': card('apache-2.0', datasets=['lab/calls']), 'LICENSE': APACHE}
     lock = LOCK.replace('models."lab/barn"', 'datasets."lab/calls"')

@@ -39,6 +39,11 @@ def modelpack(license_id: str) -> str:
     )
 
 
+def lock(base: str) -> str:
+    entry = f'date = "2026-11-30"\nlicense = "apache-2.0"\nrevision = "{"1" * 40}"\n'
+    return f'version = 1\n\n[models."Qwen/Qwen2.5-7B"]\nbase-models = ["{base}"]\n{entry}'
+
+
 #: Source -> what it adds to a release under Apache-2.0: (front matter, text of the card, files).
 SOURCES: dict[str, tuple[str, str, dict[str, str | bytes]]] = {
     'sentence': ('', '\nThe weights may only be used for non-commercial research.\n', {}),
@@ -147,6 +152,9 @@ SOURCES: dict[str, tuple[str, str, dict[str, str | bytes]]] = {
                       'PackageName: barn\nSPDXID: SPDXRef-m\nPackageDownloadLocation: NONE\n'
                       'PackageFileName: m.safetensors\n'
                       f'PackageLicenseConcluded: {NC}\nPackageLicenseDeclared: {NC}\n'},
+    ),
+    'base of a base in the lock': (
+        'base_model: Qwen/Qwen2.5-7B\n', '', {'owlint.lock': lock('meta-llama/Llama-3.1-8B')},
     ),
     'distilled': ('', '\nDistilled from meta-llama/Llama-3.1-70B-Instruct.\n', {}),
     'base in a sentence': ('', '\nFine-tuned from meta-llama/Llama-2-7b-hf.\n', {}),

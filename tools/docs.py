@@ -22,6 +22,7 @@ from tools import (
     hook_patterns,
     needed_words,
     page_runs,
+    precision,
 )
 from tools.releases import ROOT
 
@@ -106,6 +107,7 @@ def generated() -> Iterator[tuple[str, str]]:
     yield 'docs/schema/owlint-1.json', configuration_pages.schema_text()
     yield 'docs/schema/model-card.json', card_schema.schema_text()
     yield 'docs/schema/dataset-card.json', dataset_schema.schema_text()
+    yield 'docs/schema/catalog.json', configuration_pages.catalog_text()
     path = 'docs/configuration.md'
     yield path, between(current(path), 'keys', configuration_pages.key_table())
     path = 'docs/policy.md'
@@ -119,6 +121,7 @@ def generated() -> Iterator[tuple[str, str]]:
     for code in RULES:
         yield f'docs/rules/{code}.md', rule_page(load(code)) + '\n'
     yield 'docs/rules/README.md', rules_index()
+    yield 'docs/precision.md', precision.page()
     path = 'docs/command-line.md'
     yield path, between(current(path), 'formats', output_line())
     path = 'docs/pre-commit.md'

@@ -24,6 +24,7 @@ import tarfile
 import zipfile
 import zlib
 from array import array
+from collections import Counter
 from collections.abc import Container, Sequence
 from pathlib import Path
 
@@ -36,6 +37,8 @@ from tools import license_sources as sources
 
 #: The folder that is written to.
 LICENSES = Path(index.__file__).parent.parent
+#: Words that are numbered by how often they stand there.
+COMMON = 512
 #: Which license each text of the folders of further texts is.
 FOLDER_TABLE = Path(__file__).with_name('license_folder.tsv')
 
@@ -172,11 +175,8 @@ class Entry:
         self.text = text
         normal = normalize(text)
         self.words = normal.words
-        numbers = normal.numbered_words()
+        self.numbered = normal.numbered_words()
         self.numbers = index.numbers_key(normal.numbers)
-        self.packed = ' '.join(self.words)
-        if numbers:
-            self.packed += '\n' + ' '.join(f'{at}:{digits}' for at, digits in numbers)
         self.also: list[str] = []
         self.runs = index.shingles(self.words)
 
@@ -343,7 +343,7 @@ def optional(entry: Entry) -> list[tuple[int, int]]:
 
 
 def build_index(entries: list[Entry]) -> None:
-    """Write the four files of the index."""
+    """Write the files of the index."""
     kept: list[Entry] = []
     seen: dict[bytes, Entry] = {}
     for entry in entries:
@@ -361,8 +361,10 @@ def build_index(entries: list[Entry]) -> None:
     streams = io.BytesIO()
     rows: list[str] = []
     hashes: list[bytes] = []
-    sampled: list[tuple[int, int]] = []
-    packed = pack_all([entry.packed.encode() for entry in kept], [entry.runs for entry in kept])
+    sampled: dict[int, list[int]] = {}
+    words = vocabulary(kept)
+    number_of = {word: number for number, word in enumerate(words)}
+    packed = pack_all([ids(entry, number_of) for entry in kept], [entry.runs for entry in kept])
     for number, entry in enumerate(kept):
         best, parent = packed[number]
         spans = ','.join(f'{a}-{b}' for a, b in optional(entry))
@@ -373,24 +375,55 @@ def build_index(entries: list[Entry]) -> None:
         )))  # fmt: skip
         streams.write(best)
         hashes.append(index.digest(entry.words) + number.to_bytes(2, 'little'))
-        sampled.extend((value, number) for value in index.sketch(entry.words))
-    sampled.sort()
-    values, owners = array('I', (v for v, _ in sampled)), array('H', (n for _, n in sampled))
-    if sys.byteorder != 'little':
-        values.byteswap()
-        owners.byteswap()
+        for value in index.sketch(entry.words):
+            sampled.setdefault(value, []).append(number)
+    values = sorted(sampled)
     folder = LICENSES / 'recognition' / 'known'
     folder.mkdir(exist_ok=True)
     (folder / 'refs.tsv').write_text('\n'.join(rows) + '\n', encoding='utf-8')
     (folder / 'hashes.bin').write_bytes(b''.join(sorted(hashes)))
     (folder / 'sketches.bin').write_bytes(
-        len(values).to_bytes(4, 'little') + values.tobytes() + owners.tobytes()
+        len(values).to_bytes(4, 'little')
+        + stored('I', values)
+        + stored('H', [len(sampled[value]) for value in values])
+        + stored('H', [number for value in values for number in sampled[value]])
     )
+    (folder / 'words.bin').write_bytes(zlib.compress('\n'.join(words).encode(), 9))
     (folder / 'streams.bin').write_bytes(streams.getvalue())
     total = sum(f.stat().st_size for f in folder.iterdir())
     print(
         f'{len(kept)} reference texts of {len({e.license for e in kept})} licenses, {total} bytes'
     )
+
+
+def vocabulary(entries: Sequence[Entry]) -> list[str]:
+    """All words and list numbers: the common ones first, of the others neighbors side by side."""
+    count = Counter(word for entry in entries for word in entry.words)
+    count.update(digits for entry in entries for _, digits in entry.numbered)
+    words = [word for word, _ in count.most_common()]
+    assert len(words) < index.END
+    return words[:COMMON] + sorted(
+        words[COMMON:], key=lambda word: (-count[word].bit_length(), word)
+    )
+
+
+def ids(entry: Entry, number_of: dict[str, int]) -> bytes:
+    """A text as numbers: its words, and where its list numbers stand, each from the one before."""
+    out = [number_of[word] for word in entry.words]
+    out.append(index.END)
+    before = 0
+    for at, digits in entry.numbered:
+        out += (at - before, number_of[digits])
+        before = at
+    return stored('H', out)
+
+
+def stored(kind: str, values: Sequence[int]) -> bytes:
+    """Numbers with the low byte first."""
+    out = array(kind, values)
+    if sys.byteorder != 'little':
+        out.byteswap()
+    return out.tobytes()
 
 
 def pack_all(texts: list[bytes], runs: list[set[int]]) -> list[tuple[bytes, int]]:

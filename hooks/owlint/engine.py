@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
 from types import ModuleType
 
 from owlint.configs import Configs
-from owlint.errors import ConfigError
+from owlint.errors import ConfigError, ConfigFault
 from owlint.files import Files, Unreadable
 from owlint.finder import Finder
 from owlint.globs import glob_matches
@@ -31,10 +32,49 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from owlint.config import Config
 
+    #: The folder of a release, None for a file that belongs to none, and its files.
+    Group = tuple[str | None, list[str]]
+    Spread = Callable[
+        [Callable[['Engine', list[Group]], list['Part']], Iterable[list[Group]]],
+        Iterable[list['Part']],
+    ]
+
+#: Files that a process is sent at a time.
+_BATCH = 32
+
 
 #: Formats that describe a package; and lists of parts, of software where there is no model.
 _PACKAGES = frozenset({'pyproject', 'package-json'})
 _SOFTWARE = _PACKAGES | {'cyclonedx', 'spdx2', 'spdx3'}
+
+
+class Part:
+    """What was found about one release, or about one file that belongs to none: plain data.
+
+    ``shared`` are findings in configurations, which other releases may have as well. ``checked``
+    and ``judged`` are paths of files and releases as they are shown; ``looked_at`` counts what the
+    files were, ``left_out`` those that were not looked at. ``faults`` and ``unlisted`` are what
+    the configurations and folders read so far had.
+    """
+
+    __slots__ = (
+        'checked', 'faults', 'judged', 'left_out', 'looked_at', 'reported', 'shared', 'unlisted',
+    )  # fmt: skip
+
+    def __init__(self) -> None:
+        self.reported: list[Reported] = []
+        self.shared: list[Reported] = []
+        self.checked: list[str] = []
+        self.judged: list[str] = []
+        self.looked_at: dict[str, int] = {}
+        self.left_out = 0
+        self.faults: list[ConfigFault] = []
+        self.unlisted: dict[str, str] = {}
+
+    def count(self, kind: str, subject: Subject) -> None:
+        """Count what was looked at; a README that is the card of nothing is a file like others."""
+        if kind != 'card' or not isinstance(subject, Card) or subject.flavor != 'other':
+            self.looked_at[kind] = self.looked_at.get(kind, 0) + 1
 
 
 class Engine:
@@ -56,42 +96,48 @@ class Engine:
         self.finder = Finder(self.files, self.reader, self.configs.of)
         # source headers matter where they are configured, or when they alone are asked for
         self._headers_asked = settings.kinds == ('header',)
-        self._looked_at: dict[str, int] = {}
-        self._left_out = 0
 
-    def check(self, paths: Iterable[str], on_hit: Callable[[Hit], None] | None = None) -> Result:
+    def check(
+        self,
+        paths: Iterable[str],
+        on_hit: Callable[[Hit], None] | None = None,
+        *,
+        spread: Spread | None = None,
+    ) -> Result:
         """All findings about files, and about the releases they belong to.
 
         ``on_hit`` is called for each finding that nothing suppresses, as long as
-        what it is about is in memory.
+        what it is about is in memory. ``spread`` has the work done elsewhere, see ``in_processes``.
         """
         result = Result()
         reported: list[Reported] = []
         checked: set[str] = set()
         judged: set[str] = set()
         told: set[tuple[object, ...]] = set()
-        for folder, members in self._groups(paths):
-            hits, looked_at = self._check_group(folder, members)
-            checked.update(looked_at)
-            by_path: dict[str, list[Hit]] = {path: [] for path in looked_at}
-            for hit in hits:
-                if hit.finding.place.subject.kind == 'configuration' and _said(hit, told):
-                    continue
-                by_path.setdefault(hit.finding.place.subject.path, []).append(hit)
-            if folder is not None and 'release' in self.settings.kinds:
-                judged.add(show(folder))
-            for path, group in by_path.items():
-                comments = self._resolve_file(group, looked_at.get(path))
-                reported.extend(hit.reported for hit in group)
-                if on_hit is not None:
-                    for hit in group:
-                        if not hit.reported.suppressed:
-                            on_hit(hit)
-                reported.extend(self._on_comments(comments, looked_at.get(path), group))
-            self._forget()
+        parts: Iterable[Part]
+        if spread is not None and on_hit is None:
+            parts = chain.from_iterable(spread(check_batch, _batches(self._groups(paths))))
+        else:
+            parts = (self._part(folder, members, on_hit) for folder, members in self._groups(paths))
+        for part in parts:
+            reported.extend(part.reported)
+            for one in part.shared:
+                # findings in a configuration were told of another release that shares it
+                known = one.code, one.path, one.line, one.column, one.message
+                if known not in told:
+                    told.add(known)
+                    reported.append(one)
+            checked.update(part.checked)
+            judged.update(part.judged)
+            for kind, count in part.looked_at.items():
+                result.looked_at[kind] = result.looked_at.get(kind, 0) + count
+            result.left_out += part.left_out
+            self.files.unlisted.update(part.unlisted)
+            known_faults = {(fault.path, str(fault)) for fault in self.configs.faults}
+            self.configs.faults += [
+                fault for fault in part.faults if (fault.path, str(fault)) not in known_faults
+            ]
         result.files_checked = len(checked)
-        result.looked_at = dict(self._looked_at)
-        result.left_out = self._left_out
         if self.settings.license and not judged and 'release' in self.settings.kinds:
             result.notes.append(
                 '--license was not used: no release is here, that is a model card, a release '
@@ -110,6 +156,31 @@ class Engine:
         result.findings = reported
         return result
 
+    def _part(
+        self, folder: str | None, members: list[str], on_hit: Callable[[Hit], None] | None
+    ) -> Part:
+        """What is found about one release, or about one file that belongs to none."""
+        part = Part()
+        hits, looked_at = self._check_group(folder, members, part)
+        part.checked = list(looked_at)
+        by_path: dict[str, list[Hit]] = {path: [] for path in looked_at}
+        for hit in hits:
+            by_path.setdefault(hit.finding.place.subject.path, []).append(hit)
+        if folder is not None and 'release' in self.settings.kinds:
+            part.judged.append(show(folder))
+        for path, group in by_path.items():
+            comments = self._resolve_file(group, looked_at.get(path))
+            for hit in group:
+                shared = hit.finding.place.subject.kind == 'configuration'
+                (part.shared if shared else part.reported).append(hit.reported)
+                if on_hit is not None and not hit.reported.suppressed:
+                    on_hit(hit)
+            part.reported.extend(self._on_comments(comments, looked_at.get(path), group))
+        part.faults = list(self.configs.faults)
+        part.unlisted = dict(self.files.unlisted)
+        self._forget()
+        return part
+
     def hits(self, paths: Iterable[str]) -> Iterator[tuple[list[str], list[Hit]]]:
         """Unsuppressed findings with their rules, for the fix engine.
 
@@ -117,7 +188,7 @@ class Engine:
         belong to it.
         """
         for folder, members in self._groups(paths):
-            hits, _ = self._check_group(folder, members)
+            hits, _ = self._check_group(folder, members, Part())
             by_path: dict[str, list[Hit]] = {}
             for hit in hits:
                 by_path.setdefault(hit.finding.place.subject.path, []).append(hit)
@@ -158,7 +229,7 @@ class Engine:
             yield open_groups.popitem()
 
     def _check_group(
-        self, folder: str | None, members: list[str]
+        self, folder: str | None, members: list[str], part: Part
     ) -> tuple[list[Hit], dict[str, Subject | None]]:
         hits: list[Hit] = []
         looked_at: dict[str, Subject | None] = {}
@@ -174,7 +245,7 @@ class Engine:
             wanted = kinds & set(self.settings.kinds)
             if wanted and os.path.abspath(path) in self.files.aside:
                 wanted &= {'header'}
-                self._left_out += not wanted
+                part.left_out += not wanted
             if not wanted:
                 continue
             for kind in sorted(wanted):
@@ -183,7 +254,7 @@ class Engine:
                     continue
                 if folder is None and isinstance(subject, Manifest):
                     subject.beside = self.reader.licenses_beside(path)
-                self._count(kind, subject)
+                part.count(kind, subject)
                 known = looked_at.setdefault(subject.path, subject)
                 again = known is not None and known is not subject
                 found = list(self._run(kind, subject, config, read_before=again))
@@ -197,16 +268,11 @@ class Engine:
         if release is not None and 'release' in self.settings.kinds:
             config = self.configs.of(release.file)
             self.finder.read_claimed_code(release)
-            self._looked_at['release'] = self._looked_at.get('release', 0) + 1
+            part.looked_at['release'] = 1
             for path in members:
                 looked_at.setdefault(show(path), None)
             hits.extend(self._run('release', release, config))
         return hits, looked_at
-
-    def _count(self, kind: str, subject: Subject) -> None:
-        """Count what was looked at; a README that is the card of nothing is a file like others."""
-        if kind != 'card' or not isinstance(subject, Card) or subject.flavor != 'other':
-            self._looked_at[kind] = self._looked_at.get(kind, 0) + 1
 
     def _run(
         self, kind: str, subject: Subject, config: Config, *, read_before: bool = False
@@ -327,7 +393,7 @@ def _least(subject: Subject, *, released: bool) -> str:
 
 def _ease(hits: list[Hit], subject: Subject) -> None:
     """Where no model is released, a package that contradicts itself stops nobody."""
-    if isinstance(subject, Manifest) and subject.format in _SOFTWARE:
+    if isinstance(subject, Manifest) and subject.format in _PACKAGES:
         for hit in hits:
             if (hit.finding.severity or hit.rule.SEVERITY) == WARNING:
                 hit.finding.severity = INFO
@@ -356,13 +422,23 @@ def fix_of(hit: Hit) -> Fix | None:
     return fix
 
 
-def _said(hit: Hit, told: set[tuple[object, ...]]) -> bool:
-    """Whether a finding in a configuration was told of another release that shares it."""
-    place, message = hit.finding.place, hit.finding.message
-    known = hit.rule.CODE, place.subject.path, place.route, place.span, message
-    again = known in told
-    told.add(known)
-    return again
+def _batches(groups: Iterable[Group]) -> Iterator[list[Group]]:
+    """Groups in batches of some files each, so that sending them costs little."""
+    batch: list[Group] = []
+    size = 0
+    for group in groups:
+        batch.append(group)
+        size += len(group[1])
+        if size >= _BATCH:
+            yield batch
+            batch, size = [], 0
+    if batch:
+        yield batch
+
+
+def check_batch(engine: Engine, batch: list[Group]) -> list[Part]:
+    """What an engine in another process finds about some groups."""
+    return [engine._part(folder, members, None) for folder, members in batch]
 
 
 def _once(paths: Iterable[str], files: Files) -> dict[str, str]:

@@ -319,7 +319,7 @@ class Finder:
                     if staged_only:
                         continue
                 parts.take(path, prefix + name)
-        if relative in self.files.cut_short or (folder in MOUNTS and MOUNTS[folder].cut):
+        if relative in self.files.cut_short or (folder in MOUNTS and MOUNTS[folder].is_cut()):
             release.truncated = True  # what is not seen is not said to be missing
         parts.finish()
         self._look_above(release, folder)

@@ -178,6 +178,7 @@ class Gatherer:
         )
 
         release = self.release
+        self._note_doubted()
         for text in release.licenses:
             if text.role == 'license' and not text.artifact:
                 text.artifact = self._artifact_of_folder(text) or stated_artifact(text)
@@ -206,6 +207,20 @@ class Gatherer:
             if found is not None:
                 found.role, found.appointed = 'license', True
                 found.artifact = artifacts.pop() if len(artifacts) == 1 else ''
+
+    def _note_doubted(self) -> None:
+        """Mark license files that the card tells of, and those that ought to hold its license."""
+        card = self.release.card
+        if card is None:
+            return
+        stated = card.get('license')
+        tag = stated.value if stated is not None and not stated.is_null else ''
+        for text in self.release.licenses:
+            plain = text.name.partition('.')[0].lower() in ('license', 'licence', 'copying')
+            text.named = not plain and text.name in card.text
+            if tag == 'other':
+                text.named |= card.get('license_name') is not None
+            text.doubted = bool(tag) and tag != 'other' and not text.named
 
     def _assign_by_documents(self) -> None:
         """Take over what README says of one of several license files (``MIT_LICENSE``: the code).

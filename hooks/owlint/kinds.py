@@ -97,6 +97,9 @@ def kinds_of(path: str, *, headers: bool = False) -> set[str]:
         kinds.add('weights')
     elif syntax_of(name):
         kinds.add('manifest')
+    if name == 'REUSE.toml' or path.replace('\\', '/').endswith('.reuse/dep5'):
+        # what it says of other files is read with their headers
+        return {'header'}
     if headers and not kinds & {'license', 'weights'}:
         from owlint.inputs.header import is_source_name
 

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import os
 import sys
+from functools import partial
 
 from owlint import __version__
 from owlint.commands.common import (
+    add_jobs,
     add_output_options,
     add_settings,
     expand,
+    processes,
     read_standard_input,
     repository_prefix,
     settings_of,
@@ -35,6 +38,10 @@ if TYPE_CHECKING:
     from owlint.result import Result
 
 
+#: From this number of files on, other processes are worth their start.
+_MANY = 400
+
+
 def add_options(parser: argparse.ArgumentParser, *, fixing: bool) -> None:
     """The options of ``check``; ``fix`` has the same, and ``--fix`` switched on."""
     add = parser.add_argument
@@ -53,6 +60,7 @@ def add_options(parser: argparse.ArgumentParser, *, fixing: bool) -> None:
         help='path that stdin stands for (finds its config and neighboring files)',
     )
     add_settings(parser, 'check')
+    add_jobs(parser)
     add('--write-baseline', action='store_true', help='record the current findings in --baseline')
     add_output_options(parser, FINDINGS)
     add('--statistics', action='store_true', help='count the findings of each rule')
@@ -122,7 +130,13 @@ def _run(options: argparse.Namespace, fixes: FixRun | None, *, writing: bool) ->
 
         result = engine.check(paths, add_replacements)
     else:
-        result = engine.check(paths)
+        jobs = 1 if stdin else processes(options.jobs, len(paths), _MANY)
+        spread = None
+        if jobs > 1:
+            from owlint.parallel import in_processes
+
+            spread = partial(in_processes, engine, jobs)
+        result = engine.check(paths, spread=spread)
     if fixes is not None:
         result.fixed = fixes.fixed
         result.notes.extend(fixes.notes)

@@ -10,6 +10,7 @@ from owlint.config import CONFIG_NAME
 from owlint.errors import ConfigError
 from owlint.files import MAX_TEXT, is_below, is_meant_as_file
 from owlint.globs import glob_matches
+from owlint.mounts import MOUNTS
 from owlint.paths import is_leftover
 from owlint.settings import FLAG, SETTINGS, Settings
 from owlint.strings import shown_path
@@ -66,6 +67,30 @@ def add_output_options(parser: argparse.ArgumentParser, formats: Iterable[str]) 
     parser.add_argument(
         '--output', metavar='FILE', default='', help='write the report to a file, not to the screen'
     )
+
+
+def add_jobs(parser: argparse.ArgumentParser) -> None:
+    """``--jobs``."""
+    what = 'processes to use (default: one, for many files as many as there are processors)'
+    parser.add_argument('-j', '--jobs', type=int, metavar='N', default=0, help=what)
+
+
+def processes(asked: int, items: int, enough: int) -> int:
+    """How many processes to use for some work: those asked for, or (0) what is worth it.
+
+    What is at hand of the Hub only this process knows.
+    """
+    if asked < 0:
+        raise ConfigError(f'--jobs is a number of processes, not {asked}')
+    if MOUNTS:
+        return 1
+    if asked:
+        return min(asked, items)
+    if items < enough:
+        return 1
+    if hasattr(os, 'sched_getaffinity'):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
 
 
 def expand(paths: list[str], files: Files) -> list[str]:

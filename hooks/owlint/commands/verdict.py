@@ -9,10 +9,12 @@ from collections.abc import Mapping
 
 from owlint import __version__
 from owlint.commands.common import (
+    add_jobs,
     add_output_options,
     add_settings,
     check_drive,
     no_such,
+    processes,
     repository_prefix,
     settings_of,
 )
@@ -60,6 +62,8 @@ FAILING = {'not-met': (NOT_MET,), 'undecided': (NOT_MET, UNDECIDED, NO_EVIDENCE)
 _SHOWN = 12
 #: The definition that is shown criterion by criterion when none is asked for.
 FIRST = 'open-weights'
+#: From this number of releases on, other processes are worth their start.
+_MANY = 40
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -82,6 +86,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         'undecided or has no evidence for a criterion (`undecided`)',
     )  # fmt: skip
     add_settings(parser, 'verdict')
+    add_jobs(parser)
     add('-q', '--quiet', action='store_true', help='print one line for each verdict')
     add('-v', '--verbose', action='store_true', help='show each criterion with all its evidence')
     add_output_options(parser, VERDICTS)
@@ -110,22 +115,22 @@ def run(options: argparse.Namespace) -> int:
     for name in options.definition:
         wanted += [name] if os.path.exists(name) else [one.strip() for one in name.split(',')]
     judged = []
-    for folder in folders:
-        try:
-            one = judge(engine, folder, wanted, claims_only=options.claims)
-        except ConfigFault as fault:
-            # what its configuration says of its terms nobody can read; without that any verdict
-            # would be too good or too bad
-            configs = engine.configs
-            if len(folders) == 1 or configs.of(folder) is configs.home():
-                raise
+    work = [(folder, wanted, bool(options.claims)) for folder in folders]
+    jobs = processes(options.jobs, len(folders), _MANY)
+    if jobs > 1:
+        from owlint.parallel import in_processes
+
+        answers = in_processes(engine, jobs, judge_one, work)
+    else:
+        answers = (judge_one(engine, one) for one in work)
+    for folder, answer in zip(folders, answers, strict=True):
+        if isinstance(answer, Judged):
+            judged += [answer] if answer.verdicts else []
+        elif len(folders) == 1:
+            raise answer
+        else:
             failed = True
-            say(f'owlint: {fault}; {show(folder)} is not judged')
-            continue
-        finally:
-            engine.reader.forget()
-        if one.verdicts:
-            judged.append(one)
+            say(f'owlint: {answer}; {show(folder)} is not judged')
     if options.format == 'badge' and os.path.isdir(options.output):
         _write_badges(judged, options.output)
     elif judged or not options.claims:
@@ -154,6 +159,23 @@ def run(options: argparse.Namespace) -> int:
     failing = FAILING.get(options.fail_on, ())
     states = {verdict.status for one in judged for verdict in one.verdicts}
     return 1 if not states.isdisjoint(failing) or any(one.unmet_claims() for one in judged) else 0
+
+
+def judge_one(engine: Engine, work: tuple[str, list[str], bool]) -> Judged | ConfigFault:
+    """The verdicts about one release, or why it cannot be judged.
+
+    What its configuration says of its terms nobody can read; without that any verdict
+    would be too good or too bad.
+    """
+    folder, definitions, claims_only = work
+    try:
+        return judge(engine, folder, definitions, claims_only=claims_only)
+    except ConfigFault as fault:
+        if engine.configs.of(folder) is engine.configs.home():
+            raise
+        return fault
+    finally:
+        engine.reader.forget()
 
 
 def _write_badges(judged: list[Judged], folder: str) -> None:

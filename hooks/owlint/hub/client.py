@@ -27,6 +27,8 @@ MAX_FILE, MAX_ALL = 48 * 1024 * 1024, 384 * 1024 * 1024
 MAX_REQUESTS, _SECONDS = 500, 120
 #: Bytes of the first request for a file; each that goes straight on has double, up to the last.
 _FIRST, _MOST = 64 * 1024, 4 * 1024 * 1024
+#: Files of up to so many bytes are loaded whole.
+_SMALL = 256 * 1024
 _SHA = re.compile(r'[0-9a-f]{40}(?:[0-9a-f]{24})?')
 
 
@@ -43,7 +45,8 @@ class Repository:
 
     ``files`` are the sizes of all files by path. ``gate`` is ``auto`` or ``manual`` where access
     has to be asked for, else ''. ``card`` are the fields of its card as the Hub reads them.
-    ``offline`` tells that only what is in the client's cache is known. Of the requests
+    ``offline`` tells that only what is in the client's cache is known, ``is_cut``
+    that there is more than was looked at. Of the requests
     that are ``allowed``, ``requests`` were made.
     """
 
@@ -56,6 +59,7 @@ class Repository:
         self.card: dict[str, Any] = {}
         self.files: dict[str, int] = {}
         self.offline = False
+        self.is_cut = False
         self.requests = 1
         self.allowed = MAX_REQUESTS
         self.loaded = 0
@@ -91,6 +95,7 @@ class Repository:
 
         address, size = self.address, self.files[path]
         if self.requests > self.allowed or self.loaded + length > MAX_ALL:
+            self.is_cut = True
             raise OSError(EFBIG, 'not loaded: there is too much to read in the repository')
         self.requests += 1
         self.loaded += length
@@ -109,6 +114,9 @@ class Repository:
                 hf_raise_for_status(response)
                 # who knows no ranges sends the file from its beginning
                 skip = start if response.status_code != 206 else 0
+                part = response.headers.get('content-range', f'bytes {start}-')
+                if response.status_code == 206 and not part.startswith(f'bytes {start}-'):
+                    raise ConfigError(f'{address}: another part of {path} came than was asked for')
                 for piece in response.iter_bytes():
                     data += piece[skip:]
                     skip = max(0, skip - len(piece))
@@ -165,7 +173,7 @@ class RemoteFile(io.RawIOBase):
     def _part(self, length: int) -> memoryview:
         """What is known from this place on, loaded where nothing is."""
         parts = self.repository.parts.setdefault(self.path, [])
-        step = _FIRST
+        step = _SMALL if self.size <= _SMALL else _FIRST
         for start, data in parts:
             if start <= self._at < start + len(data):
                 return memoryview(data)[self._at - start :]

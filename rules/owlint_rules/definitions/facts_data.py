@@ -14,7 +14,7 @@ from owlint_rules.model.evidence import Evidence
 from owlint_rules.model.node import Route
 from owlint_rules.model.options import Options
 from owlint_rules.model.subjects import Release
-from owlint_rules.statements.lock import locked
+from owlint_rules.statements.lock import id_of, locked
 from owlint_rules.statements.manifests.artifacts import component_license_in
 from owlint_rules.statements.settings import components, setting
 from owlint_rules.statements.statement import KNOWN, UNKNOWN, Statement, license_statement
@@ -82,6 +82,16 @@ def looks_like_hub_id(name: str) -> bool:
     """Whether a name leads somewhere on the Hub: ``owner/name``."""
     owner, slash, rest = name.partition('/')
     return bool(owner and slash and rest) and '/' not in rest and ' ' not in name
+
+
+def hub_name(entry: DataEntry) -> str:
+    """The id of a dataset on the Hub, '' for one that is named in words or lies elsewhere."""
+    for name in (entry.name, entry.location):
+        found = id_of(name, 'datasets')
+        # a word alone is an id where ids are listed
+        if found and ('/' in name or entry.location == entry.name):
+            return found
+    return ''
 
 
 def data_entries(release: Release, options: Options) -> list[DataEntry]:
@@ -190,7 +200,7 @@ def _general_terms(release: Release, options: Options, entries: list[DataEntry])
                 f'{entry.known.title}: {entry.known.license} ({entry.known.source})',
             )
             entry.terms = [license_statement(entry.known.license, note)]
-        said = locked(release, entry.name, 'datasets')
+        said = locked(release, hub_name(entry), 'datasets')
         if not entry.terms and said is not None:
             entry.terms = _locked_terms(said)
 

@@ -58,7 +58,7 @@ def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
     data = manifest.data
     if data is None or data.kind != 'map' or manifest.syntax_error is not None:
         return
-    if manifest.syntax not in ('json', 'yaml', 'toml'):
+    if manifest.syntax not in ('json', 'yaml', 'toml', 'xml'):
         return
     meant: set[str] = set()
     for way, words in KEYS.get(manifest.format, {}).items():
@@ -105,7 +105,11 @@ def _places(data: Node, way: tuple[str, ...]) -> Iterator[tuple[Route, Node]]:
 def _misspelled(node: Node, known: list[str]) -> Iterator[tuple[str, str]]:
     """(key, key that was meant) of a mapping."""
     there = {key for key, _ in node.items()}
-    strange = [key for key in there if key not in known and len(key) >= _SHORTEST]
+    strange = [
+        key
+        for key in there
+        if key not in known and len(key) >= _SHORTEST and not key.startswith(('@', 'xmlns'))
+    ]
     absent = [key for key in known if key not in there and len(key) >= _SHORTEST]
     if len(strange) > _MANY:
         return

@@ -107,6 +107,10 @@ class LicenseText(Subject):
         self.artifact = ''
         self.role = 'license'
         self.appointed = False
+        #: whether the card states the id of another license, whose text this ought to be
+        self.doubted = False
+        #: whether the card names the license of this file, or a README the file
+        self.named = False
         self.cache: dict[str, Any] = {}
 
 
@@ -242,7 +246,7 @@ class Weights(Subject):
         found = []
         for key in own:
             value = self.metadata[key]
-            if len(value) > 1_000 and (key not in _LICENSE_KEYS or '\n' not in value):
+            if len(value) > 1_000 and '\n' not in value:
                 value = value[:400] + ' …'
             found.append((key, value))
         return found

@@ -77,7 +77,9 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
         base = named.name
         record = base_record(release, base, options)
         if record is None:
-            if named.certainty == STATES and (statements or options.claims):
+            # what leads to a folder is the matter of base-model-id
+            stated = named.certainty == STATES and named.name[:1] not in './~'
+            if stated and (statements or options.claims):
                 yield _unknown(release, options, named)
             continue
         told: set[str] = set()
@@ -98,6 +100,10 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
                 message = f'{one.name} is not a license that {who} allows: {reason}'
             else:
                 message = f'{one.name} drops a limit of {who}: it {reason.removeprefix(STILL)}'
+                if not reason.startswith(STILL):
+                    message = f'{one.name} is not the license of {who}: {reason}'
+                if reason.startswith('whether'):
+                    message = f'{one.name} may not be a license that {who} allows'
             yield Finding(
                 message,
                 one.place,

@@ -92,6 +92,8 @@ def _can_take_a_tag(card: Card) -> bool:
     from owlint_rules.vocab.card_keys import LICENSE_LIKE
 
     keys = card.fields.keys()
+    if '<<' in keys:
+        return False  # a merge key may bring one in
     return 'license' not in keys and keys.isdisjoint(LICENSE_LIKE) and card.data.style != '{'
 
 

@@ -68,6 +68,10 @@ _NO_LICENSE = frozenset({'unknown', 'unlicensed', 'proprietary', 'none'})
 
 def check(release: Release, options: Options) -> Iterator[Finding]:
     """One finding when the stated license has no text; in the layout `reuse` one for each."""
+    reuse = options.rule(CODE).get('layout') == 'reuse'
+    if not reuse and release.card is None and not release.weights and not release.licenses:
+        # a manifest alone describes a model whose files are elsewhere
+        return
     from owlint_rules.statements.headers import SOURCE as HEADER
     from owlint_rules.statements.weights import stated_licenses
 
@@ -77,11 +81,8 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
         # a weight file that is passed on alone carries its license in its header
         if one.name.lower() not in _NO_LICENSE and one.source != HEADER
     ]
-    if options.rule(CODE).get('layout') == 'reuse':
+    if reuse:
         yield from _reuse(release, options, statements)
-        return
-    if release.card is None and not release.weights and not release.licenses:
-        # a manifest alone describes a model whose files are elsewhere
         return
     if not statements or _is_there(release, options, statements):
         return

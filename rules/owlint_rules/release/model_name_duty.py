@@ -68,7 +68,7 @@ _ORDINARY_WORDS = """
     detail details disclaimer download downloads dpo dr epoch ethical evaluation example
     examples faq feature features figure file files final fine finetune finetuned finetuning
     for format from ft generation getting gguf grpo hello hi highlights how hyperparameters
-    important in inference info information install installation instructions intended intro
+    id important in inference info information install installation instructions intended intro
     introduction is language large licence license limitations links list llm lora m main
     merge merged method methodology model models my new news note notes notice of on original
     orpo our out output outputs overview paper part performance procedure project prompt

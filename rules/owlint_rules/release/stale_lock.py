@@ -88,7 +88,7 @@ def names_to_lock(
 
     The base models of those that are locked are among them.
     """
-    from owlint_rules.definitions.facts_data import data_entries
+    from owlint_rules.definitions.facts_data import data_entries, hub_name
     from owlint_rules.statements.bases import named_bases
 
     found: Names = {}
@@ -97,8 +97,7 @@ def names_to_lock(
         if name:
             found.setdefault(('models', name.lower()), (name, base.evidence))
     for entry in data_entries(release, options):
-        name = id_of(entry.name, 'datasets')
-        # a word alone is an id where ids are listed
-        if name and ('/' in name or entry.location == entry.name):
+        name = hub_name(entry)
+        if name:
             found.setdefault(('datasets', name.lower()), (name, entry.evidence))
     return found

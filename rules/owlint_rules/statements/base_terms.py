@@ -88,6 +88,9 @@ def base_terms(release: Release, options: Options) -> list[Statement]:
             found.append(_statement(base, name, UNKNOWN, other if doubt else evidence, [], note))
         elif not any(one.key == record.key for one in terms):
             found.append(_of_record(base, record, evidence))
+        if record is not None and entry is not None and doubt and not entry.is_silent:
+            name = f'base model {base.name}'
+            found.append(_statement(base, name, UNKNOWN, other, [], f'{name}: {doubt}'))
         # what was locked joins what is known from elsewhere, and never takes its place
         found += [_of_record(base, one, other) for one in terms]
     return found
@@ -134,7 +137,8 @@ def base_licenses(release: Release, options: Options) -> Iterator[tuple[Base, li
             for name in dict.fromkeys(names)
             if name
         ]
-        if doubt or not terms:
+        heard = entry is not None and not entry.is_silent
+        if (doubt and heard) or not terms:
             note = f'{NOT_KNOWN}: {doubt}' if doubt else f'{NOT_KNOWN}{_what_is_said(base.name)}'
             terms.append(_statement(base, '', UNKNOWN, base.evidence, [], note))
         yield base, terms

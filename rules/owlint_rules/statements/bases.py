@@ -19,10 +19,6 @@ from owlint_rules.statements.statement import (
     evidence_at,
 )
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    pass
-
 #: Most base models that are followed through the cards of one repository.
 _MAX_CHAIN = 50
 #: Most places of one text file that are read for base models.

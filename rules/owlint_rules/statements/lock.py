@@ -81,6 +81,12 @@ class Locked:
         revision = self.text('revision')[:12]
         return f'{LOCK_NAME} says (revision {revision}, {self.text("date")})'
 
+    @property
+    def is_silent(self) -> bool:
+        """Whether the Hub said nothing of a license, so that what is known from elsewhere stays."""
+        keys = ('license', 'text-file', 'text-license')
+        return 'missing' in self.values or not any(key in self.values for key in keys)
+
     def terms(self) -> tuple[list[Record], str]:
         """The records that hold together, and why they may not be all that holds, else ''."""
         if 'missing' in self.values:

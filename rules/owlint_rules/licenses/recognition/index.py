@@ -1,10 +1,10 @@
 """The recognition index: what words each known license text has.
 
-Three files beside this module, made by tools/license_index.py. An exact text is found
+Five files beside this module, made by tools/license_index.py. An exact text is found
 in ``hashes.bin`` alone; ``sketches.bin`` ranks candidates for one that is not;
-``streams.bin`` holds the words themselves, packed one text against another
-text of its family. ``refs.tsv`` says what each text is. (``pages.bin``, of the
-same make, is read by ``pages.py``.)
+``streams.bin`` holds the texts as numbers of words, packed one text against another
+text of its family, and ``words.bin`` the words. ``refs.tsv`` says what each text is.
+(``pages.bin``, of the same make, is read by ``pages.py``.)
 """
 
 from __future__ import annotations
@@ -12,11 +12,10 @@ from __future__ import annotations
 import os.path
 import sys
 from array import array
-from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import cached_property
-from itertools import chain
+from itertools import accumulate, chain
 
 try:
     # hashlib itself would load the whole of OpenSSL first
@@ -29,6 +28,8 @@ FOLDER = os.path.join(os.path.dirname(__file__), 'known')
 DIGEST = 12
 #: Values kept of each text's sketch.
 SKETCH = 48
+#: Stands between the words of a text and its list numbers.
+END = 0xFFFF
 #: Sets of runs kept for the next file; the longest take about a megabyte each.
 _KEPT = 16
 
@@ -75,6 +76,15 @@ def numbers_key(digits: Iterable[str]) -> str:
     return f'{crc32(text.encode()):08x}' if text else ''
 
 
+def numbers(kind: str, data: bytes) -> array[int]:
+    """Unsigned numbers that are stored low byte first."""
+    out = array(kind)
+    out.frombytes(data)
+    if sys.byteorder != 'little':  # pragma: no cover
+        out.byteswap()
+    return out
+
+
 # Every word gets a number that is the same in every process; runs of three are mixed from them.
 _MASK = 0xFFFFFFFF
 
@@ -110,7 +120,6 @@ class Index:
         self._packed: dict[int, bytes] = {}
         self._streams: dict[int, list[str]] = {}
         self._runs: dict[int, set[tuple[str, str, str]]] = {}
-        self._asked = False
 
     def read(self, name: str) -> bytes:
         """One file of the index."""
@@ -141,21 +150,22 @@ class Index:
         return [int(row.split('\t', 7)[6]) for row in self.rows]
 
     @cached_property
-    def _sketches(self) -> tuple[array[int], array[int]]:
-        """The values of all sketches in order, and the text that each belongs to."""
+    def _sketches(self) -> tuple[dict[int, int], list[int], array[int]]:
+        """Each value of a sketch and its place; by place, where its texts begin; these texts."""
         data = self.read('sketches.bin')
-        middle = 4 + 4 * int.from_bytes(data[:4], 'little')
-        values, owners = array('I'), array('H')
-        values.frombytes(data[4:middle])
-        owners.frombytes(data[middle:])
-        if sys.byteorder != 'little':  # pragma: no cover
-            values.byteswap()
-            owners.byteswap()
-        return values, owners
+        count = int.from_bytes(data[:4], 'little')
+        values = numbers('I', data[4 : 4 + 4 * count])
+        counts = numbers('H', data[4 + 4 * count : 4 + 6 * count])
+        owners = numbers('H', data[4 + 6 * count :])
+        places = dict(zip(values, range(count), strict=True))
+        return places, list(accumulate(counts, initial=0)), owners
 
     @cached_property
-    def _values(self) -> set[int]:
-        return set(self._sketches[0])
+    def _words(self) -> list[str]:
+        """All words and list numbers of the texts, by their number."""
+        import zlib
+
+        return zlib.decompress(self.read('words.bin')).decode().split('\n')
 
     def lookup(self, words: Sequence[str]) -> Ref | None:
         """The reference text with exactly these words."""
@@ -202,17 +212,20 @@ class Index:
         """The words of one reference text."""
         found = self._streams.get(number)
         if found is None:
-            words = self._unpack(number).decode().partition('\n')[0].split(' ')
-            found = self._streams[number] = words
+            ids = numbers('H', self._unpack(number))
+            found = self._streams[number] = list(
+                map(self._words.__getitem__, ids[: ids.index(END)])
+            )
         return found
 
     def numbering(self, number: int) -> dict[int, list[str]]:
         """The list numbers that stand in a text, by the index of the word behind them."""
-        tail = self._unpack(number).decode().partition('\n')[2]
+        ids = numbers('H', self._unpack(number))
+        pairs = ids[ids.index(END) + 1 :]
         out: dict[int, list[str]] = {}
-        for pair in tail.split(' ') if tail else ():
-            at, _, digits = pair.partition(':')
-            out.setdefault(int(at), []).append(digits)
+        # where each stands is told from the one before
+        for at, digits in zip(accumulate(pairs[::2]), pairs[1::2], strict=True):
+            out.setdefault(at, []).append(self._words[digits])
         return out
 
     def candidates(self, words: Sequence[str], count: int, *, least: float = 0.12) -> list[int]:
@@ -222,14 +235,10 @@ class Index:
         license. Each is scored by the words it would explain minus those it would
         leave missing.
         """
-        values, owners = self._sketches
-        # a set of all values pays from the second text on
-        common = shingles(words).intersection(self._values if self._asked else values)
-        self._asked = True
+        places, starts, owners = self._sketches
+        common = map(places.__getitem__, shingles(words).intersection(places))
         found = Counter(
-            chain.from_iterable(
-                owners[bisect_left(values, value) : bisect_right(values, value)] for value in common
-            )
+            chain.from_iterable(owners[starts[place] : starts[place + 1]] for place in common)
         )
         ranked: list[tuple[float, int]] = []
         lengths = self._lengths

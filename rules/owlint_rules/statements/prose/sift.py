@@ -79,7 +79,7 @@ _MADE_FROM = (
     'modified', 'updated', 'quant', 'gguf', 'ggml', 'awq', 'gptq', 'exl2', 'mlx', 'bnb', 'bitsandbytes', 'bit', 'int4', 'int8', 'fp8', 'nf4', 'conver', 'merg', 'fusion', 'fusión', 'fusão', 'zusammenf', 'distil', 'destil',
     'lora', 'adapter', 'peft', 'delta', 'initiali', 'warm-start', 'bootstrap', 'start from', 'starts from', 'started from', 'starting', 'based', 'built', 'builds', 'build', 'relies', 'developed', 'created', 'constructed',
     'derive', 'derivative', 'adapted', 'base', 'made from', 'made out', 'comes from', 'evolved', 'fork', 'variant', 'version', 'copy', 'mirror', 'upload', 'chat', 'generated', 'written', 'produced', 'synthesi', 'annotated',
-    'basier', 'basis', 'feinab', 'nachtrain', 'weitertrain', 'aufbauend', 'abgeleitet', 'affin', 'ajust', 'spécialis', 'basad', 'fond', 'deriv', 'basead', 'basat',
+    'basier', 'basis', 'grundlage', 'ausgangspunkt', 'whose', 'dessen', 'deren', 'dont l', 'cuy', 'cui ', 'cuj', 'feinab', 'nachtrain', 'weitertrain', 'aufbauend', 'abgeleitet', 'affin', 'ajust', 'spécialis', 'basad', 'fond', 'deriv', 'basead', 'basat',
 )  # fmt: skip
 
 
