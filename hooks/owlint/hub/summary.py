@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 #: Files with code of the publisher, and most that are named.
 _PROGRAMS, _SHOWN = ('.py', '.so', '.sh'), 6
 #: Settings that may name code, most of them that are read, and their size.
-_SETTINGS = re.compile(r'(?i)^(?:[^/]+/)?[^/]*config[^/]*\.json$')
+_SETTINGS = re.compile(r'(?i)^(?:[^/]+/)?(?=[^/]*config)[^/]*\.json$')
 _MOST, _SIZE = 16, 1_000_000
 #: How access is granted, by what the Hub calls it.
 _GATES = {
