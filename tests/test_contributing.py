@@ -59,7 +59,7 @@ def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
     ignore = shutil.ignore_patterns('__pycache__', '*.egg-info')
     for name in ('hooks', 'rules', 'tools', 'tests', 'fixtures', 'docs'):
         shutil.copytree(ROOT / name, folder / name, ignore=ignore)
-    for name in ('README.md', 'pyproject.toml', '.pre-commit-hooks.yaml'):
+    for name in ('README.md', 'pyproject.toml', '.pre-commit-hooks.yaml', 'action.yml'):
         shutil.copy(ROOT / name, folder / name)
     return folder
 
