@@ -11,8 +11,8 @@ import os
 import re
 from functools import cache
 from pathlib import Path
+from typing import Any
 
-import jsonschema
 import pytest
 
 from releases import EXPECTED, NAMES, RELEASES, ROOT, copy_release, owlint
@@ -47,10 +47,11 @@ SCHEMAS = ROOT / 'docs' / 'schema'
 
 
 @cache
-def validator(schema: str) -> jsonschema.Draft202012Validator:
+def validator(schema: str) -> Any:
+    kind = pytest.importorskip('jsonschema').Draft202012Validator
     definition = json.loads((SCHEMAS / schema).read_text(encoding='utf-8'))
-    jsonschema.Draft202012Validator.check_schema(definition)
-    return jsonschema.Draft202012Validator(definition)
+    kind.check_schema(definition)
+    return kind(definition)
 
 
 def transcript(*runs: tuple[str, ...], cwd: Path) -> tuple[str, list[int]]:

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from itertools import groupby
 from typing import Any
 
+from owlint.config import SCHEMAS
 from owlint.policy_table import ARTIFACTS, DATE, EXCEPTION, LISTS
 from owlint.release_table import (
     ACCESS,
@@ -196,7 +197,7 @@ def schema() -> dict[str, Any]:
     """The schema of a whole owlint.toml."""
     return {
         '$schema': 'https://json-schema.org/draft/2020-12/schema',
-        '$id': 'https://github.com/owlint/owlint/blob/main/docs/schema/owlint-1.json',
+        '$id': f'{SCHEMAS}owlint-1.json',
         'title': 'owlint.toml',
         'type': 'object',
         'additionalProperties': False,
@@ -212,6 +213,33 @@ def _schema_of(row: Setting) -> dict[str, Any]:
         return {**policy_schema(), 'description': row.help}
     schema = {'enum': list(row.choices)} if row.holds == CHOICE else _HOLDS[row.holds]
     return {**schema, **({'description': row.help} if row.help else {})}
+
+
+def catalog_text() -> str:
+    """The schemas as a catalog of SchemaStore; those of outputs and cards have no file names."""
+    schemas = [
+        ('owlint.toml', 'Settings of owlint', 'owlint-1', ['owlint.toml']),
+        ('Model card', 'Front matter of a model card on the Hub', 'model-card', []),
+        ('Dataset card', 'Front matter of a dataset card on the Hub', 'dataset-card', []),
+        ('owlint check', 'What `owlint check --format json` prints', 'check-1', []),
+        ('owlint verdict', 'What `owlint verdict --format json` prints', 'verdict-1', []),
+        ('owlint license', 'What `owlint license --format json` prints', 'license-1', []),
+    ]
+    entries = [
+        {
+            'name': name,
+            'description': description,
+            **({'fileMatch': files} if files else {}),
+            'url': f'{SCHEMAS}{file}.json',
+        }
+        for name, description, file, files in schemas
+    ]
+    catalog = {
+        '$schema': 'https://json.schemastore.org/schema-catalog.json',
+        'version': 1,
+        'schemas': entries,
+    }
+    return json.dumps(catalog, indent=2) + '\n'
 
 
 def schema_text() -> str:

@@ -117,6 +117,7 @@ def generated() -> Iterator[tuple[str, str]]:
     yield 'docs/schema/owlint-1.json', configuration_pages.schema_text()
     yield 'docs/schema/model-card.json', card_schema.schema_text()
     yield 'docs/schema/dataset-card.json', dataset_schema.schema_text()
+    yield 'docs/schema/catalog.json', configuration_pages.catalog_text()
     path = 'docs/configuration.md'
     yield path, between(current(path), 'keys', configuration_pages.key_table())
     path = 'docs/policy.md'

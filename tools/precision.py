@@ -7,6 +7,7 @@ of the tests; a test holds the judgments against what the rules say now.
 from __future__ import annotations
 
 from collections import Counter
+from typing import Any
 
 from owlint_rules.catalog import RULES, load
 from owlint_rules.model.finding import SEVERITIES
@@ -18,7 +19,7 @@ FOLDER = ROOT / 'fixtures' / 'judged'
 TARGETS = {'error': 98, 'warning': 90, 'info': 80}
 
 
-def shapes() -> list[dict]:
+def shapes() -> list[dict[str, Any]]:
     """All judged repositories: those of the tests about releases, and those of the Hub."""
     return [
         *load_yaml(ROOT / 'tests' / 'data' / 'repositories.yaml'),
@@ -26,7 +27,7 @@ def shapes() -> list[dict]:
     ]
 
 
-def judgments() -> dict[str, list[dict]]:
+def judgments() -> dict[str, list[dict[str, Any]]]:
     """Repository -> its findings with path, position, code, severity, judgment and reason."""
     return dict(load_yaml(FOLDER / 'judgments.yaml'))
 
@@ -38,12 +39,11 @@ def page() -> str:
     lines = [
         '# Precision',
         '',
-        f'{len(shapes())} repositories in the shapes of published ones are in the test data, libraries '
-        'among them,',
-        f'with what owlint finds in each. Each of the {len(told)} findings was judged as a maintainer '
-        'of that',
-        f'repository would; nothing is found in {silent} of them. A test fails for a finding that '
-        'nobody judged.',
+        f'{len(shapes())} repositories in the shapes of published ones are in the test data, '
+        'libraries among them, with what owlint',
+        f'finds in each. Each of the {len(told)} findings was judged as a maintainer of that '
+        f'repository would; nothing is found in {silent} of them.',
+        'A test fails for a finding that nobody judged.',
         'The judgments and their reasons are in `fixtures/judged/judgments.yaml`.',
         '',
         '| Severity | Findings | Right and useful | Right, not useful | Wrong | Share | Target |',
@@ -66,7 +66,7 @@ def page() -> str:
     return '\n'.join(lines)
 
 
-def _cells(found: list[dict]) -> str:
+def _cells(found: list[dict[str, Any]]) -> str:
     count = Counter(item['judgment'] for item in found)
     share = f'{100 * count[USEFUL] / len(found):.0f} %' if found else ''
     return ' | '.join([str(len(found)), *(str(count[one]) for one in JUDGMENTS), share])

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from owlint_rules.model.policy import Policy
 
 CONFIG_NAME = 'owlint.toml'
+#: Where the schemas of docs/schema are published.
+SCHEMAS = 'https://raw.githubusercontent.com/owlint/owlint/main/docs/schema/'
 #: Stands between the steps of a key where a step may hold a dot itself.
 STEP = '\0'
 

@@ -6,7 +6,7 @@ import os
 
 from owlint.commands.common import check_drive
 from owlint.commands.output import harmless, say, write_report
-from owlint.config import CONFIG_NAME
+from owlint.config import CONFIG_NAME, SCHEMAS
 from owlint.engine import Engine, Settings
 from owlint.errors import ConfigError
 from owlint.inputs.weights import MODEL_ENDINGS
@@ -114,6 +114,7 @@ def configuration_for(release: Release, claims: Sequence[str] = ()) -> str:
     code, terms = Facts(release, Options()).code('training-code')
     claimed = f'claims = {_toml_list([*claims])}' if claims else '# claims = ["open-weights"]'
     lines = [
+        f'#:schema {SCHEMAS}owlint-1.json',
         '# Settings of owlint for this release. Everything here was found in its files;',
         '# lines that begin with # are for what only its publisher knows.',
         '',

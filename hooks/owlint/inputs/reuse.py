@@ -62,6 +62,8 @@ class Annotation:
 
     def matches(self, path: str) -> bool:
         """Whether a path relative to the REUSE.toml's folder is among its paths."""
+        if not self._globs:
+            return path in self._literal
         return path in self._literal or any(glob.matches(path) for glob in self._globs)
 
 

@@ -87,8 +87,9 @@ _MADE_FROM = (
 _BREAK = re.compile(
     r'(?:(?<! ) {2,}|\\)\n|\n(?=[ \t>]*(?:\*\*|__))|</?(?:br|p|div|li|ul|ol|tr|td|th|table|h\d|center|blockquote|summary|details)\b[^<>\n]{0,200}>'
 )
-#: Marks that stand between words in Markdown and HTML, and what is left of them in plain text.
-_MARKS = re.compile(r'\]\([^)\n]*\)|<[^<>\n]{1,200}>|[]\[*_`\\>]+')
+#: Marks that stand between words in Markdown and HTML, and what is left of them in plain text. No
+#: link that ``plain.py`` sees is longer.
+_MARKS = re.compile(r'\]\([^)\n]{0,1300}\)|<[^<>\n]{1,200}>|[]\[*_`\\>]+')
 _ENTITIES = (('&#39;', "'"), ('&rsquo;', "'"), ('&nbsp;', ' '))
 #: The end of a sentence, where nothing else can be meant.
 _SENTENCE = re.compile(r'(?<=[a-z]{5})\.\s+(?=[A-Z])')
