@@ -117,6 +117,29 @@ def test_license_and_export_read_the_hub_too(hub, tmp_path, monkeypatch):
     assert out == owlint('export', '--to', 'cyclonedx', cwd=local).stdout.decode()
 
 
+def test_the_policy_of_the_working_folder_holds_before_a_download(hub):
+    """What the repository brings along cannot loosen it."""
+    loose = 'ignore = ["OWL7"]\n[policy.weights]\nallow = ["apache-2.0"]\n'
+    hub.put('lab/barn', {**OWL, 'owlint.toml': loose})
+    config = hub.here / 'owlint.toml'
+    config.write_text('[policy.weights]\ndeny = ["apache-2.0"]\n', encoding='utf-8')
+    try:
+        for name in ('owl', 'barn'):
+            done, out = run(hub, 'check', '-q', '--select', 'OWL7', f'hf:lab/{name}')
+            assert done.returncode == 1
+            assert 'OWL701 policy-denied: the weights of hf:lab/' in out
+            assert '(owlint.toml:2)' in out
+        rest = 'allow = ["apache-2.0"]\nreason = "tried"\nexpires = 2999-12-31\n'
+        with config.open('a', encoding='utf-8') as file:
+            file.write(f'[[policy.exceptions]]\nname = "hf:lab/ow*"\n{rest}')
+        assert 'OWL7' not in run(hub, 'check', '-q', '--select', 'OWL7', 'hf:lab/owl')[1]
+        assert 'OWL7' in run(hub, 'check', '-q', '--select', 'OWL7', 'hf:lab/barn')[1]
+        _, out = run(hub, 'check', '-q', '--isolated', '--select', 'OWL7', 'hf:lab/barn')
+        assert 'OWL7' not in out
+    finally:
+        config.unlink()
+
+
 def test_several_at_once_of_which_one_fails(hub):
     hub.put('lab/barn', OWL)
     done, out = run(hub, 'verdict', '--all', 'hf:lab/owl', 'hf:lab/gone', 'hf:lab/barn')
