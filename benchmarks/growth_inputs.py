@@ -98,8 +98,6 @@ kind(
     files('f{}/a.yaml', YAML, LICENSE=MIT),
     250,
     8_000,
-    CHECK,
-    VERDICT,
 )
 kind(
     'folders with a YAML file, README above',

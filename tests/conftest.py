@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import tempfile
+
 import pytest
 from hypothesis import HealthCheck, settings
 
@@ -21,3 +23,29 @@ settings.load_profile('quick')
 def thorough(pytestconfig: pytest.Config) -> bool:
     """Whether to try whole products of cases, under ``--hypothesis-profile=thorough``."""
     return pytestconfig.getoption('--hypothesis-profile') == 'thorough'
+
+
+@pytest.fixture
+def hub(monkeypatch, tmp_path):
+    """A Hub that the client asks, an empty cache of the client and a folder for temporary files."""
+    pytest.importorskip('huggingface_hub', reason='the extra owlint[hub] is not installed')
+    from huggingface_hub import constants
+
+    from hub_server import Hub
+
+    for name in ('HF_TOKEN', 'HUGGING_FACE_HUB_TOKEN'):
+        monkeypatch.delenv(name, raising=False)
+    (tmp_path / 'temporary').mkdir()
+    (tmp_path / 'here').mkdir()
+    monkeypatch.setattr(tempfile, 'tempdir', str(tmp_path / 'temporary'))
+    with Hub() as hub:
+        for name, value in {
+            'ENDPOINT': hub.url, 'HF_HUB_CACHE': str(tmp_path / 'cache'),
+            'HUGGINGFACE_CO_URL_TEMPLATE': hub.url + '/{repo_id}/resolve/{revision}/{filename}',
+            'HF_TOKEN_PATH': str(tmp_path / 'token'), 'HF_HUB_DISABLE_TELEMETRY': True,
+            'HF_HUB_OFFLINE': False, 'HF_HUB_DOWNLOAD_TIMEOUT': 1,
+        }.items():  # fmt: skip
+            monkeypatch.setattr(constants, name, value)
+        hub.here = tmp_path / 'here'
+        yield hub
+    assert list((tmp_path / 'temporary').iterdir()) == []

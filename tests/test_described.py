@@ -11,7 +11,7 @@ from owlint_rules.definitions.described.code import INFERENCE_CODE, TRAINING_COD
 from owlint_rules.definitions.described.data import VAGUE_DATA
 from owlint_rules.definitions.described.hearing import TOPICS, described
 from owlint_rules.definitions.described.names import is_benchmark, is_placeholder
-from owlint_rules.definitions.described.runs import settings_in
+from owlint_rules.definitions.described.runs import is_settings, settings_in
 
 CASES = yaml.safe_load((Path(__file__).parent / 'data' / 'sections.yaml').read_text('utf-8'))
 
@@ -68,6 +68,12 @@ def test_vague_words_are_told_from_nothing() -> None:
     assert VAGUE_DATA not in described('## Training data\n\nWe do not disclose it.\n')
 
 
+def test_a_module_of_settings_only_puts_values_to_names() -> None:
+    assert is_settings("_base_ = ['a.py']\n# def of it\nlr = 0.1\nmodel = dict(\n    lr=3)\n")
+    assert not is_settings('lr = 0.1\ndef train():\n    pass\n')
+    assert not is_settings('import os\nfor lr in (0.1, 0.2):\n    print(lr)\n')
+
+
 @pytest.mark.parametrize(
     'name',
     [
@@ -105,6 +111,8 @@ def test_placeholders(name: str) -> None:
         ('# lr: 0.1\n# weight_decay: 0.1\n', []),
         ('lr: auto\nweight_decay: auto\n', []),
         ('learning_rate_note: none\noptimizer: adam\n', []),
+        ('optim:\n  type: Adam\n  lr: !!float 2e-4\n  betas: [0.9, 0.99]\n', [3]),
+        ("optim = dict(optimizer=dict(type='SGD', lr=0.02, momentum=0.9))\n", [1]),
     ],
 )
 def test_settings_of_a_run_in_a_file(text: str, lines: list[int]) -> None:

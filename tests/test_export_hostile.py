@@ -149,7 +149,7 @@ def large(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A release of many files, parts and results."""
     home = tmp_path_factory.mktemp('large') / 'owl'
     (home / 'files').mkdir(parents=True)
-    for number in range(10_000):
+    for number in range(2_000):
         (home / 'files' / f'{number:05}.txt').touch()
     for number in range(300):
         (home / f'model-{number:05}.safetensors').write_text(
@@ -160,9 +160,9 @@ def large(tmp_path_factory: pytest.TempPathFactory) -> Path:
     results = ''.join(
         f'  - {{task: {{type: t}}, dataset: {{type: d{number}, name: d{number}}}, '
         f'metrics: [{{type: m, value: {number}}}]}}\n'
-        for number in range(1_500)
+        for number in range(1_100)
     )
-    names = ', '.join(f'lab/d{number}' for number in range(1_500))
+    names = ', '.join(f'lab/d{number}' for number in range(1_100))
     write(
         home,
         {

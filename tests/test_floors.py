@@ -26,8 +26,8 @@ FLOORS = {
         'licenses.recognition',
         'statements',
         'definitions',
-        'card | configuration | header | license_files | manifest | release | unreadable_files '
-        '| weights',
+        'card | configuration | header | license_files | manifest | policy | release '
+        '| unreadable_files | weights',
         'export',
         'catalog',
     ),
@@ -35,10 +35,10 @@ FLOORS = {
         'decoding errors files git globs mounts output_file paths result settings signals strings '
         'writing',
         'inputs',
-        'config config_keys configs own_definitions plugins release_table',
+        'config config_keys configs extends own_definitions plugins policy_table release_table',
         'finder gather kinds ollama reader related_files signs tracking',
         'validation',
-        'baseline engine places selection suppress',
+        'baseline engine parallel places selection suppress',
         'edits fix fix_diff verify',
         'report',
         'commands hub',

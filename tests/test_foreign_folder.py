@@ -7,6 +7,7 @@ test first shows that this program falls for it.
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 import shutil
 import subprocess
@@ -393,6 +394,26 @@ def test_a_pyproject_that_merely_has_the_word(foreign):
     assert found['OWL805'].startswith('sub/pyproject.toml:5:6: not TOML')
     put(foreign, {'sub/pyproject.toml': '[tool\n'})
     assert set(both(findings('.', *SELECT, cwd=foreign))) == {'OWL111'}
+
+
+def test_patterns_for_license_files_lead_through_no_circle(foreign):
+    """Links to the folder itself multiply the ways of a pattern; rows of brackets were slow too."""
+    put(foreign, {'a/LICENSE': 'x', 'b/c/d': ''})
+    patterns = ['*/LICENSE', 'a//./*', '*/NOTICE', '*/*/*/d', '*/.d', '[' * 8_000]
+    config = f'[project]\nname = "owl"\nlicense-files = {json.dumps(patterns)}\n'
+    put(foreign, {'pyproject.toml': config})
+
+    def unmatched():
+        found = findings('.', '--select', 'OWL438', cwd=foreign)
+        return [item['message'].split('`')[1] for item in found]
+
+    assert unmatched() == ['*/NOTICE', '*/*/*/d', '*/.d']
+    for name in ('x', 'y', 'z'):
+        (foreign / name).symlink_to('.')
+    patterns += ['*/' * 60 + 'NOTICE']
+    put(foreign, {'pyproject.toml': config.replace('"]', f'", "{patterns[-1]}"]')})
+    # what may lie behind a link is not judged
+    assert unmatched() == []
 
 
 def test_the_user_has_the_last_word_about_a_broken_configuration(foreign):

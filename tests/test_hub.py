@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
+import signal
+import subprocess
 import sys
 import tempfile
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -13,56 +17,40 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from program import complaint, environment, owlint, owlint_process, put
-from releases import NAMES, copy_release
+from releases import copy_release
 from tools import weight_files
 
 pytest.importorskip('huggingface_hub', reason='the extra owlint[hub] is not installed')
 
-from hub_server import GOOD_TOKEN, Hub
+from hub_server import GOOD_TOKEN, run
 
 ROOT = Path(__file__).parent.parent
 LICENSE = (ROOT / 'LICENSE').read_text(encoding='utf-8')
 CARD = '---\nlicense: apache-2.0\n---\n# Owl\n\nA small model that knows the names of owls.\n'
 WEIGHTS = weight_files.safetensors({'w': ('F16', [500, 1000])})
-PICKLE = b'\x80\x02}q\x00.' + bytes(200_000)
+#: The releases that are put on the Hub as well.
+TRIED = [
+    'adapter', 'apache-with-usage-policy', 'dataset-card', 'model-zoo', 'permissive-complete',
+    'quantized-gguf-of-restricted-base', 'three-artifacts',
+]  # fmt: skip
+PICKLE = b'\x80\x02}q\x00.' + bytes(400_000)
 OWL = {
     'README.md': CARD,
     'LICENSE': LICENSE,
     'config.json': '{"auto_map": {"AutoModel": "modeling_owl.Owl", "AutoConfig": "x/y--conf.C"}}',
     'modeling_owl.py': 'print("hoo")\n',
+    'preprocessor_config.json': '{"auto_map": {"AutoProcessor": ["eyes.Eyes", null]}}',
+    'tests/state.pkl': PICKLE,
     'model.safetensors': WEIGHTS,
     'pytorch_model.bin': PICKLE,
 }
 
 
-@pytest.fixture
-def hub(monkeypatch, tmp_path):
-    """A Hub that the client asks, an empty cache of the client and a folder for temporary files."""
-    from huggingface_hub import constants
-
-    for name in ('HF_TOKEN', 'HUGGING_FACE_HUB_TOKEN'):
-        monkeypatch.delenv(name, raising=False)
-    (tmp_path / 'temporary').mkdir()
-    (tmp_path / 'here').mkdir()
-    monkeypatch.setattr(tempfile, 'tempdir', str(tmp_path / 'temporary'))
-    with Hub() as hub:
-        for name, value in {
-            'ENDPOINT': hub.url, 'HF_HUB_CACHE': str(tmp_path / 'cache'),
-            'HUGGINGFACE_CO_URL_TEMPLATE': hub.url + '/{repo_id}/resolve/{revision}/{filename}',
-            'HF_TOKEN_PATH': str(tmp_path / 'token'), 'HF_HUB_DISABLE_TELEMETRY': True,
-            'HF_HUB_OFFLINE': False, 'HF_HUB_DOWNLOAD_TIMEOUT': 1,
-        }.items():  # fmt: skip
-            monkeypatch.setattr(constants, name, value)
-        hub.put('lab/owl', OWL)
-        hub.here = tmp_path / 'here'
-        yield hub
-    assert list((tmp_path / 'temporary').iterdir()) == []
-    assert list((tmp_path / 'here').iterdir()) == []
-
-
-def run(hub, *arguments):
-    done = owlint(*arguments, cwd=hub.here)
-    return done, done.stdout.decode()
+@pytest.fixture(autouse=True)
+def _owl(hub):
+    hub.put('lab/owl', OWL)
+    yield
+    assert list(hub.here.iterdir()) == []
 
 
 def test_what_one_wants_to_know_before_a_download(hub):
@@ -74,10 +62,12 @@ def test_what_one_wants_to_know_before_a_download(hub):
     assert ['License', 'apache-2.0; in LICENSE'] in rows
     assert ['Access', 'for everybody'] in rows
     text = '\n'.join(lines)
-    assert '1.2 MB in 6 files' in text
+    assert '1.8 MB in 8 files' in text
     assert 'pytorch_model.bin: a Python pickle' in text
     assert 'names modeling_owl.Owl: trust_remote_code=True runs this code' in text
     assert 'names conf.C: trust_remote_code=True runs code of x/y' in text
+    assert 'auto_map in preprocessor_config.json names eyes.Eyes' in text
+    assert 'tests/state.pkl: by the name a Python pickle' in text
     assert 'Open Weights Definition: no evidence' in text
     assert '\nhf:lab/owl@main/pytorch_model.bin:1:1: OWL502' in out
 
@@ -88,12 +78,13 @@ def test_of_weights_only_the_header_is_loaded_and_each_file_once(hub):
     assert sorted(asked) == [
         ('LICENSE', ''), ('README.md', ''), ('config.json', ''),
         ('model.safetensors', 'bytes=0-65535'), ('model.safetensors', 'bytes=0-65535'),
-        ('modeling_owl.py', ''), ('owl', ''),
+        ('modeling_owl.py', ''), ('owl', ''), ('preprocessor_config.json', ''),
         ('pytorch_model.bin', 'bytes=0-65535'), ('pytorch_model.bin', 'bytes=0-65535'),
+        ('state.pkl', 'bytes=0-65535'),
     ]  # fmt: skip
 
 
-@pytest.mark.parametrize('name', NAMES)
+@pytest.mark.parametrize('name', TRIED)
 def test_a_release_on_the_hub_is_judged_as_one_at_hand(hub, tmp_path, name):
     folder = copy_release(name, tmp_path / 'copies')
     files = {
@@ -124,6 +115,29 @@ def test_license_and_export_read_the_hub_too(hub, tmp_path, monkeypatch):
     _, out = run(hub, 'export', '--to', 'cyclonedx', 'hf:lab/owl')
     local = put(tmp_path / 'owl', OWL)
     assert out == owlint('export', '--to', 'cyclonedx', cwd=local).stdout.decode()
+
+
+def test_the_policy_of_the_working_folder_holds_before_a_download(hub):
+    """What the repository brings along cannot loosen it."""
+    loose = 'ignore = ["OWL7"]\n[policy.weights]\nallow = ["apache-2.0"]\n'
+    hub.put('lab/barn', {**OWL, 'owlint.toml': loose})
+    config = hub.here / 'owlint.toml'
+    config.write_text('[policy.weights]\ndeny = ["apache-2.0"]\n', encoding='utf-8')
+    try:
+        for name in ('owl', 'barn'):
+            done, out = run(hub, 'check', '-q', '--select', 'OWL7', f'hf:lab/{name}')
+            assert done.returncode == 1
+            assert 'OWL701 policy-denied: the weights of hf:lab/' in out
+            assert '(owlint.toml:2)' in out
+        rest = 'allow = ["apache-2.0"]\nreason = "tried"\nexpires = 2999-12-31\n'
+        with config.open('a', encoding='utf-8') as file:
+            file.write(f'[[policy.exceptions]]\nname = "hf:lab/ow*"\n{rest}')
+        assert 'OWL7' not in run(hub, 'check', '-q', '--select', 'OWL7', 'hf:lab/owl')[1]
+        assert 'OWL7' in run(hub, 'check', '-q', '--select', 'OWL7', 'hf:lab/barn')[1]
+        _, out = run(hub, 'check', '-q', '--isolated', '--select', 'OWL7', 'hf:lab/barn')
+        assert 'OWL7' not in out
+    finally:
+        config.unlink()
 
 
 def test_several_at_once_of_which_one_fails(hub):
@@ -213,6 +227,10 @@ TROUBLE = {
         {'data': {'siblings': [{'rfilename': 'LICENSE.md', 'size': 9}]}},
         'LICENSE.md is listed and not there',
     ),
+    'another part': (
+        {'model.safetensors': 'other part'},
+        'another part of model.safetensors came than was asked for',
+    ),
     'odd name': ({'data': {'id': '../../x'}}, 'not the address of a repository'),
 }
 
@@ -239,9 +257,51 @@ def test_what_is_missing_private_or_unreachable(hub, monkeypatch):
         )
     sentence = complaint(run(hub, 'check', 'hf:lab/owl@v9')[0])
     assert sentence == 'hf:lab/owl@v9: there is no revision v9'
+    monkeypatch.setenv('HF_TOKEN', GOOD_TOKEN)
+    assert 'private; your token opens it' in run(hub, 'check', 'hf:lab/private')[1]
     monkeypatch.setattr(constants, 'ENDPOINT', 'http://127.0.0.1:1')
     sentence = complaint(run(hub, 'check', 'hf:lab/owl')[0])
     assert sentence == 'hf:lab/owl: http://127.0.0.1:1 cannot be reached'
+
+
+def test_an_archive_is_known_by_its_end(hub):
+    archive = io.BytesIO()
+    with zipfile.ZipFile(archive, 'w') as file:
+        file.writestr('archive/data/0', bytes(2_000_000))
+        file.writestr('archive/data.pkl', PICKLE)
+    hub.put('lab/owl', {'README.md': CARD, 'model.pt': archive.getvalue()})
+    _, out = run(hub, 'check', 'hf:lab/owl')
+    assert 'model.pt: a Python pickle' in out
+    parts = [part for _, path, part in hub.asked if path.endswith('model.pt')]
+    assert len(parts) == 2
+    assert parts[0] == 'bytes=0-65535'
+
+
+def test_a_crowd_of_files_ends(hub, monkeypatch):
+    from owlint.hub import mounting
+
+    monkeypatch.setattr(mounting, 'MAX_FILES', 300)
+    crowd = {f'0/{number}.json': '{"a": 1}' for number in range(400)}
+    hub.put('datasets/lab/crowd', {'README.md': CARD, 'LICENSE': LICENSE, **crowd})
+    done, out = run(hub, 'check', 'hf:datasets/lab/crowd')
+    assert done.returncode == 0, done
+    assert 'not all of it was looked at' in out
+    assert 'License    apache-2.0; in LICENSE' in out
+    assert len(hub.asked) < 110
+
+
+def test_progress_is_for_terminals(hub, monkeypatch):
+    from owlint.commands import output
+
+    class Terminal(io.StringIO):
+        def isatty(self):
+            return True
+
+    screen = Terminal()
+    monkeypatch.setattr(sys, 'stderr', screen)
+    output.progress('1 of 2 \x1b[2J')
+    output.say('done')
+    assert screen.getvalue() == '\r\x1b[K1 of 2 \\x1b[2J\r\x1b[Kdone\n'
 
 
 def test_a_server_without_ranges_sends_no_more_than_is_read(hub):
@@ -286,11 +346,37 @@ def test_the_variables_of_the_client_hold(hub, tmp_path):
     assert 'HF_HUB_OFFLINE' in complaint(done)
 
 
+@pytest.mark.skipif(sys.platform == 'win32', reason='Windows sends no SIGTERM to be handled')
+def test_a_run_that_is_ended_leaves_nothing_behind(hub, tmp_path):
+    hub.put('lab/owl', OWL, trouble={'LICENSE': 'slow'})
+    env = environment(HF_ENDPOINT=hub.url, HF_HOME=str(tmp_path / 'home'),
+                      HF_HUB_DISABLE_TELEMETRY='1', TMPDIR=str(tmp_path / 'temporary'))  # fmt: skip
+    command = [sys.executable, '-m', 'owlint', 'check', 'hf:lab/owl']
+    run = subprocess.Popen(command, cwd=hub.here, env=env, stderr=subprocess.PIPE)
+    while not any(path.endswith('LICENSE') for _, path, _ in hub.asked):
+        assert run.poll() is None
+    assert list((tmp_path / 'temporary').iterdir()) != []
+    run.send_signal(signal.SIGTERM)
+    _, said = run.communicate(timeout=60)
+    assert (run.returncode, said) == (143, b'owlint: terminated; what was loaded is removed\n')
+    assert list((tmp_path / 'temporary').iterdir()) == []
+
+
 @pytest.mark.parametrize('arguments', [('fix',), ('check', '--fix'), ('check', '--diff')])
 def test_nothing_on_the_hub_is_fixed(hub, arguments):
     done, _ = run(hub, *arguments, 'hf:lab/owl')
     assert complaint(done).startswith('hf:lab/owl: fixes are for files at hand')
     assert hub.asked == []
+
+
+def test_a_policy_is_asked_before_a_download(hub, tmp_path):
+    put(tmp_path, {'company.toml': '[policy.weights]\ndeny = ["apache-2.0"]\n'})
+    _, out = run(hub, 'check', '-q', '--config', str(tmp_path / 'company.toml'), 'hf:lab/owl')
+    assert 'OWL701 policy-denied' in out
+    # what holds in the working folder is not the repository's
+    put(tmp_path / 'other', {'owlint.toml': '[policy.weights]\ndeny = ["apache-2.0"]\n'})
+    done = owlint('check', '-q', 'hf:lab/owl', cwd=tmp_path / 'other')
+    assert b'OWL701' not in done.stdout
 
 
 def test_without_the_extra(hub, monkeypatch):
@@ -328,7 +414,7 @@ def test_hostile_names_lead_nowhere(hub, tmp_path):
     before = set(tmp_path.rglob('*'))
     done, out = run(hub, 'check', 'hf:lab/owl')
     assert done.returncode in (0, 1), done
-    assert 'some files were not looked at' in out
+    assert 'not all of it was looked at' in out
     assert '\x1b' not in out
     assert not any(line.startswith('::') for line in out.splitlines())
     assert set(tmp_path.rglob('*')) == before

@@ -77,11 +77,11 @@ def asked(texts: list[str], environment: dict[str, str]) -> list[Requirement]:
 
 def test_there_is_a_lock_for_each_script() -> None:
     named = set()
-    for script in ('demo', 'test', 'run', 'dist'):
+    for script in ('demo', 'test', 'run', 'dist', 'site'):
         text = (ROOT / '.ci' / script).read_text(encoding='utf-8')
         for line in re.findall(r'^environment (.+)$', text, re.MULTILINE):
             named |= set(line.split())
-    assert named == set(LOCKS) == {'run', 'build', 'test'}
+    assert named == set(LOCKS) == {'run', 'build', 'test', 'site'}
 
 
 @pytest.mark.parametrize('environment', ENVIRONMENTS, ids=lambda one: '-'.join(one.values())[:20])
@@ -94,6 +94,7 @@ def test_the_locks_hold_what_pyproject_asks_for(environment: dict[str, str]) -> 
     for name, texts in (
         ('test', everything),
         ('run', [*project['dependencies'], *PROJECT['build-system']['requires']]),
+        ('site', groups['site']),
     ):
         found = versions(name, environment)
         for requirement in asked(texts, environment):

@@ -21,7 +21,7 @@ def test_the_commands_of_a_page_print_what_it_shows(page: str) -> None:
 
 def test_pages_run_owlint_and_leave_little_out() -> None:
     texts = [path.read_text(encoding='utf-8') for path in PAGES.values()]
-    assert sum(text.count('\n$ owlint ') for text in texts) > 5
+    assert sum(text.count('\n$ owlint ') for text in texts) > 40
     for reason in (reason for text in texts for reason in reasons(text)):
         assert re.match('needs |makes |runs ', reason), reason
 
@@ -52,6 +52,7 @@ def test_files_are_written_anew_and_samples_begin_anew(tmp_path: Path) -> None:
         ('```console\n$ owlint chek\n```\n', 'exit code 2'),
         ('```sh\nowlint check --nothing\nowlint check\n```\n', 'exit code 2'),
         ('```console\n$ curl example.org\n```\n', 'not run here'),
+        ('```sh\npython -c "1/0"\n```\n', 'ZeroDivisionError'),
         ('```sh\npip install owlint\n```\n', 'not run here'),
         (CARD + CARD, 'there already'),
         (CARD.replace('New file `README.md`:', 'Now `README.md` is:'), 'not there'),

@@ -1,5 +1,6 @@
 """No regular expression of the packages can take more than linear time where two parts of it
-read the same characters: no repeat in a repeat, and no two beside one another.
+read the same characters: no repeat in a repeat, and no two beside one another. And none that is
+looked for begins with a repeat in whose middle the search could begin again.
 
 The patterns are taken apart with the parser of the standard library. What two repeats read is
 compared on a set of characters; a repeat that ends after few characters is no matter.
@@ -55,6 +56,20 @@ BOUNDED = {
     'owlint_rules.statements.prose.languages': 'pieces of a text of at most 6,000 characters',
     'owlint_rules.statements.prose.words': 'pieces of a text of at most 6,000 characters',
 }
+
+#: Further modules -> why what is searched there for a pattern that begins with a repeat is short.
+SHORT = {
+    'owlint.validation': 'messages of libraries',
+    'owlint_rules.definitions.loader': 'our own definitions',
+    'owlint_rules.definitions.sections': 'titles of at most 300 characters',
+    'owlint_rules.header._scope': 'lines cut at 1,000 characters',
+    'owlint_rules.licenses.names.plain_name': 'names of known licenses and their like',
+    'owlint_rules.release.model_name_duty': 'titles of at most 200 characters',
+    'owlint_rules.statements.prose.names': 'names within a piece of a text',
+    'owlint_rules.statements.prose.plain': 'blanks before a line end are also read without it',
+    'owlint_rules.vocab.model_names': 'names of models that exist',
+}
+SEARCHING = ('search', 'sub', 'subn', 'split', 'findall', 'finditer')
 
 CHARACTERS = frozenset(map(chr, range(32, 127))) | frozenset('\t\n\r\x0b\xa0é许²。，：')
 CATEGORIES = {
@@ -196,12 +211,43 @@ def adjacent(parts, flags):
                         yield way[first], way[second]
 
 
-def faults(pattern, flags=0):
-    """The kinds of slowness of a pattern."""
+def is_first(op, value, flags, run):
+    """Whether a part without width holds only at the first character of a run of these."""
+    if op is codes.AT:
+        if value is codes.AT_BOUNDARY:
+            return run <= CATEGORIES[codes.CATEGORY_WORD]
+        return value in (codes.AT_BEGINNING, codes.AT_BEGINNING_STRING)
+    if op not in (codes.ASSERT, codes.ASSERT_NOT) or value[0] > 0:
+        return False
+    before = reads(value[1], flags)
+    return run <= before if op is codes.ASSERT_NOT else not run & before
+
+
+def started(parts, flags):
+    """A long repeat, at most one character behind the start, that a search tries at each place."""
+    for way in ways(parts, flags):
+        long = [at for at, (op, value, _) in enumerate(way) if op in REPEATS and value[1] > FEW]
+        if not long:
+            continue
+        _, value, own = way[long[0]]
+        run, head = reads(value[2], own), way[: long[0]]
+        rest = [(op, value) for op, value, _ in way[long[0] + 1 :]]
+        to_the_end = rest[:1] == [(codes.AT, codes.AT_END)] and not CHARACTERS - run - {'\n', '\r'}
+        if not can_fail(rest) or to_the_end or any(is_first(*part, run) for part in head):
+            continue
+        wide = [part for part in head if part[0] not in (codes.AT, codes.ASSERT, codes.ASSERT_NOT)]
+        if len(wide) < 2 and all(within([(op, value)], own, run) for op, value, own in wide):
+            yield way[long[0]]
+
+
+KINDS = {'nested': nested, 'adjacent': adjacent, 'started': started}
+
+
+def faults(pattern, flags=0, *, kinds):
+    """The kinds of slowness of a pattern, of those that are asked for."""
     tree = parser.parse(pattern, flags)
     flags = tree.state.flags
-    kinds = {'nested': nested(tree, flags), 'adjacent': adjacent(tree, flags)}
-    return [kind for kind, found in kinds.items() if next(found, None) is not None]
+    return [kind for kind in kinds if next(KINDS[kind](tree, flags), None) is not None]
 
 
 def patterns_of(name: str, module: ModuleType):
@@ -269,13 +315,67 @@ def test_no_pattern_is_slow():
             if (pattern, flags) in seen or not isinstance(pattern, str):
                 continue
             seen.add((pattern, flags))
+            kinds = ('nested',) if name.startswith(tuple(BOUNDED)) else ('nested', 'adjacent')
             found += [
-                f'{name}:{line}: {kind}: {pattern}'
-                for kind in faults(pattern, flags)
-                if kind == 'nested' or not name.startswith(tuple(BOUNDED))
+                f'{name}:{line}: {kind}: {pattern}' for kind in faults(pattern, flags, kinds=kinds)
             ]
     assert len(seen) > 500
     assert not found, '\n'.join(found)
+
+
+def searched(name, module):
+    """The patterns that a module looks for anywhere in a text: in place, or under their name."""
+    source = MODULES[name].read_text(encoding='utf-8')
+    named = set(re.findall(rf'\b(\w+)\.(?:{"|".join(SEARCHING)})\(', source))
+    lines = set()
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Call):
+            if ast.unparse(node.value.func) in ('re.compile', 'lazy'):
+                if ast.unparse(node.targets[0]) in named:
+                    lines.add(node.value.lineno)
+        elif isinstance(node, ast.Call) and ast.unparse(node.func) in FLAGS:
+            if ast.unparse(node.func).removeprefix('re.') in SEARCHING:
+                lines.add(node.lineno)
+    return [found for found in patterns_of(name, module) if found[0] in lines]
+
+
+def test_no_search_begins_again_within_a_run():
+    found, count = [], 0
+    for name in sorted(MODULES):
+        if name.endswith('__main__') or name.startswith((*BOUNDED, *SHORT)):
+            continue
+        try:
+            module = importlib.import_module(name)
+        except ImportError:
+            continue  # needs an extra
+        for line, pattern, flags in searched(name, module):
+            count += 1
+            if faults(pattern, flags, kinds=('started',)):
+                found.append(f'{name}:{line}: {pattern}')
+    assert count > 100
+    assert not found, '\n'.join(found)
+
+
+@pytest.mark.parametrize(
+    ('pattern', 'starts'),
+    [
+        (r' {2,}\n', True),
+        (r'(?<! ) {2,}\n', False),
+        (r'([a-z0-9][\w.+-]*)[ _-]license', True),
+        (r'([a-z0-9][\w.+-]{0,30})[ _-]license', False),
+        (r'\b\w+ license', False),
+        (r'\b[\w.-]+ license', True),
+        (r'\[[^\]]*\]', True),
+        (r'\[[^][]*\]', False),
+        (r'"(?:[^"\\\n]|\\.)*"', True),
+        (r'"(?:[^"\\\n]|\\.)*"?', False),
+        (r'^\s*#', False),
+        (r'\w+.*', False),
+        (r'[^\n]*$', False),
+    ],
+)
+def test_searches_that_begin_again_are_recognized(pattern, starts):
+    assert bool(faults(pattern, kinds=('started',))) == starts
 
 
 @pytest.mark.parametrize(
@@ -297,4 +397,4 @@ def test_no_pattern_is_slow():
     ],
 )
 def test_slow_patterns_are_recognized(pattern, kinds):
-    assert faults(pattern) == kinds
+    assert faults(pattern, kinds=('nested', 'adjacent')) == kinds

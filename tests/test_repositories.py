@@ -30,15 +30,19 @@ def of(license: str) -> bytes:
 
 @pytest.fixture
 def repository(shape: dict, tmp_path: Path) -> Path:
-    (tmp_path / '.git').mkdir()
+    write_shape(shape, tmp_path)
+    return tmp_path
+
+
+def write_shape(shape: dict, folder: Path) -> None:
+    (folder / '.git').mkdir()
     files = {name: text or '' for name, text in shape['files'].items()}
     made = {name: text.encode() for name, text in files.items()}
     made |= {name: of(spdx) for name, spdx in shape.get('licenses', {}).items()}
     for name, content in made.items():
-        path = tmp_path / name
+        path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content or STAND_INS.get(path.suffix, b'# nothing\n'))
-    return tmp_path
 
 
 def every(shapes: list[dict]) -> pytest.MarkDecorator:

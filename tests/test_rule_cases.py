@@ -166,15 +166,16 @@ def test_case(code: str, case: dict, tmp_path: Path, monkeypatch: pytest.MonkeyP
         assert item.get('severity', severity) == severity
 
     before = snapshot(tmp_path)
-    fix(code, case)
+    written = fix(code, case)
     after = snapshot(tmp_path)
     wanted: dict[str, bytes | str] = dict(before)
     for name, content in case.get('fixed', {}).items():
         wanted[name] = content_bytes(content)
     assert after == wanted
 
-    assert fix(code, case) == 0
-    assert snapshot(tmp_path) == after
+    if written:
+        assert fix(code, case) == 0
+        assert snapshot(tmp_path) == after
 
 
 def _skip_what_cannot_be(case: dict, folder: Path) -> None:

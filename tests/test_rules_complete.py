@@ -20,7 +20,7 @@ CODES = sorted(RULES)
 #: What the digit of a code says: the folder of the rule, which is the subject it reads.
 FAMILIES = {
     '1': 'card', '2': 'license', '3': 'header', '4': 'manifest', '5': 'weights', '6': 'release',
-    '8': 'configuration', '9': 'input',
+    '7': 'release', '8': 'configuration', '9': 'input',
 }  # fmt: skip
 PACKAGE = ROOT / 'rules' / 'owlint_rules'
 

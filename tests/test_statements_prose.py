@@ -63,6 +63,40 @@ def binds(text: str) -> set[tuple[str, str]]:
 # -- restrictions, by kind and language ---------------------------------------------------------
 
 RESTRICTING = [
+    ('Terms', 'Law enforcement agencies may not use the model.', 'field-of-use'),
+    ('License', 'No income may be derived from the model.', 'non-commercial'),
+    ('License', 'The weights are shared after approval by our board.', 'registration'),
+    ('Weights', 'You can request the weights through this form.', 'registration'),
+    ('License', 'The model files carry a research license.', 'research-only'),
+    ('License', 'The license caps free use at 1M users.', 'threshold'),
+    ('使用协议', '使用者须为高校师生。', 'research-only'),
+    ('注意', '本モデルを使って対価を得る行為はお断りします。', 'non-commercial'),
+    ('라이선스', '모델 파일을 무단으로 배포하는 행위는 금합니다.', 'no-redistribution'),
+    ('Nutzung', 'Wer es in einem Produkt einsetzt, muss uns vorher fragen.', 'registration'),
+    ('Lizenz', 'Firmen mit mehr als 1 Mio. Euro Umsatz brauchen eine Lizenz.', 'threshold'),
+    ('Uso', 'Para un producto con el modelo hay que pedir permiso.', 'registration'),
+    ('', 'The funding requires this checkpoint to stay non-commercial.', 'non-commercial'),
+    ('Terms', 'Whoever has 5 million monthly users must ask for a license.', 'threshold'),
+    ('Usage', 'Use the model as you like as long as you make no money with it.', 'non-commercial'),
+    (
+        'License',
+        'By using the weights you agree that they are for academic work.',
+        'research-only',
+    ),
+    (
+        'Download',
+        'The weights go only to applicants with an approved request.',
+        'registration',
+    ),
+    ('License', 'The model weights (not the code) are limited to research.', 'research-only'),
+    ('License', 'Same as the base model: no commercial use.', 'non-commercial'),
+    ('许可', '欧盟用户不得使用本模型。', 'territory'),
+    ('许可', '任何人不得转卖本模型。', 'non-commercial'),
+    ('注意', 'このモデルで収益を得ることを禁じます。', 'non-commercial'),
+    ('라이선스', '기업은 별도 계약 없이 사용할 수 없습니다.', 'registration'),
+    ('라이선스', '가중치를 다시 배포하지 마세요.', 'no-redistribution'),
+    ('Zugang', 'Die Gewichte gibt es nur nach Unterzeichnung eines Vertrags.', 'registration'),
+    ('Lizenz', 'Wer mit dem Modell Geld verdient, braucht eine Lizenz.', 'registration'),
     ('License', 'The tern weights are for non-commercial use only.', 'non-commercial'),
     ('License', 'You must not sell the tern model.', 'non-commercial'),
     ('License', 'Nobody may run these checkpoints for profit.', 'non-commercial'),
@@ -161,6 +195,163 @@ def test_a_restriction_of_the_weights_is_heard(heading: str, text: str, restrict
     assert ('weights', restriction) in told(below(heading, text))
 
 
+#: Terms told of something else, and a clause that says them of the model as well.
+CARRIED = [
+    'The data set is CC BY-NC 4.0 and so is the model.',
+    'The corpus may not be used commercially, and the same applies to the weights.',
+    "The corpus can't be used commercially and the model can't either.",
+    'The data set is CC BY-NC 4.0. So is the model.',
+    'Our corpus forbids commercial use, therefore the model inherits that restriction.',
+    '数据集仅限非商业用途，模型同样不可商用。',
+    '数据集仅限非商业用途，模型也一样。',
+    'データは非商用に限ります。モデルも同様です。',
+    '데이터는 비상업적 용도로만 쓸 수 있으며 모델도 마찬가지입니다.',
+    'Die Daten sind nur für nichtkommerzielle Zwecke freigegeben, das Modell auch.',
+    'Les données sont réservées à un usage non commercial, le modèle aussi.',
+    'El corpus no permite uso comercial y el modelo tampoco.',
+    'O corpus não permite uso comercial e o modelo também não.',
+    'I dati sono solo per uso non commerciale, anche il modello.',
+    'Данные только для некоммерческого использования, модель тоже.',
+]
+
+
+@pytest.mark.parametrize('text', CARRIED)
+def test_terms_of_data_that_the_model_has_too(text: str) -> None:
+    found = [one for one in heard(below('License', text)) if one.kind in ('restriction', 'license')]
+    assert {one.artifact for one in found} == {'data', 'weights'}
+    weights = [one for one in found if one.artifact == 'weights']
+    assert all(
+        one.restriction in ('non-commercial', 'research-only')
+        or (one.license is not None and 'cc-by-nc-4.0' in one.license.ids)
+        for one in weights
+    )
+
+
+@pytest.mark.parametrize(
+    'text',
+    [
+        'The data set is CC BY-NC 4.0, but the model is not.',
+        'The corpus may not be used commercially; the model may.',
+        'The data set is CC BY-NC 4.0. The model is too large for a phone.',
+        '数据集仅限非商业用途，模型不受此限。',
+        'Die Daten sind nur für nichtkommerzielle Zwecke freigegeben, das Modell nicht.',
+        'Les données sont réservées à un usage non commercial, pas le modèle.',
+    ],
+)
+def test_terms_of_data_that_the_model_has_not(text: str) -> None:
+    assert binds(below('License', text)) == set()
+
+
+def test_a_limit_behind_a_sentence_on_data() -> None:
+    """It is about the data; in the section on the model's own terms it may be about the model."""
+    for data, limit in (
+        ('The corpus is for research only.', 'Commercial use is prohibited.'),
+        ('데이터는 연구 목적으로만 쓸 수 있습니다.', '상업적 사용은 금지됩니다.'),
+        ('语料仅供研究使用。', '禁止商用。'),
+        ('Das Korpus ist nur für die Forschung.', 'Kommerzielle Nutzung ist untersagt.'),
+    ):
+        assert binds(f'{data} {limit}\n') == set()
+        found = [one for one in heard(below('License', f'{data} {limit}')) if one.kind != 'base']
+        assert [(one.artifact, one.certainty) for one in found][-1] == ('weights', 'suggests')
+        # with words of its own, in another paragraph, or behind other words, it stands alone
+        assert binds(f'{data} This model: {limit}\n') or binds(f'{data}\n\n{limit}\n')
+        assert binds(f'{data}\n\n{limit}\n')
+
+
+@pytest.mark.parametrize(
+    'text',
+    [
+        'Hosting the model behind an API is prohibited.',
+        'It may not be put into a product.',
+        'Use in production is not covered by this license.',
+        'Do not deploy it where it decides about people.',
+        'Das Modell darf nicht betrieben werden, wo es über Menschen entscheidet.',
+        'Le modèle ne peut être exploité par une administration.',
+        'El modelo no se puede desplegar en hospitales.',
+        '任何人不得将模型用于招聘。',
+        '採用選考での利用はおやめください。',
+        '채용 심사에 모델을 사용하지 마세요.',
+    ],
+)
+def test_words_that_restrict_and_tell_nothing_else_suggest_a_limit(text: str) -> None:
+    title = {'D': 'Lizenz', 'L': 'Licence', 'E': 'Licencia', '任': '许可证', '採': 'ライセンス'}
+    title['채'] = '라이선스'
+    heading = 'License' if text.startswith('Do ') else title.get(text[0], 'License')
+    found = [one for one in heard(below(heading, text)) if one.kind == 'restriction']
+    assert [(one.artifact, one.certainty) for one in found] == [('weights', 'suggests')]
+    assert [one for one in heard(below('Usage', text)) if one.kind == 'restriction'] == []
+
+
+@pytest.mark.parametrize(
+    'text',
+    [
+        'You may not use this file except in compliance with the License.',
+        'Do not use our name or logo for your product.',
+        'Do not forget to cite the paper when you use it.',
+        'The forum may not be used for advertising.',
+        'You can use it in any way; only the notice must be kept.',
+        'Der Name darf nicht für Werbung verwendet werden.',
+        '请勿使用我们的商标。',
+        '商用利用もいただけます。',
+    ],
+)
+def test_words_that_restrict_no_use(text: str) -> None:
+    title = {'D': 'Lizenz', '请': '许可证', '商': 'ライセンス'}
+    heading = 'License' if text.startswith('Do ') else title.get(text[0], 'License')
+    found = heard(below(heading, text))
+    assert not [one for one in found if one.restriction not in ('', 'other')]
+
+
+@pytest.mark.parametrize(
+    'text',
+    [
+        'There are no restrictions on the model, but commercial use is prohibited.',
+        'You need no permission, except that military use of it is forbidden.',
+        'Es gibt keine Einschränkungen, aber kommerzielle Nutzung ist verboten.',
+        "Aucune restriction, sauf que l'usage commercial est interdit.",
+        'Sin restricciones, pero se prohíbe el uso comercial.',
+    ],
+)
+def test_what_is_denied_ends_where_the_sentence_turns(text: str) -> None:
+    assert binds(below('License', text))
+
+
+@pytest.mark.parametrize(
+    'text',
+    [
+        'The license is Tern-Community-1.0.',
+        'ライセンスは Tern-Community-1.0 です。',
+        '라이선스는 Tern-Community-1.0 입니다.',
+        '许可证为 Tern-Community-1.0。',
+        'Die Lizenz ist Tern-Community-1.0.',
+        'La licence est Tern-Community-1.0.',
+        'La licencia es Tern-Community-1.0.',
+        'モデルの説明です。ライセンスは Tern-Community-1.0 です。詳しくは下を見てください。',
+    ],
+)
+def test_an_id_is_a_license_anywhere(text: str) -> None:
+    assert ('weights', 'Tern-Community-1.0') in told(f'{text}\n')
+
+
+@pytest.mark.parametrize('text', ['The license is non-exclusive.', 'The license is royalty-free.'])
+def test_a_word_with_a_hyphen_is_no_id(text: str) -> None:
+    assert told(f'{text}\n') == set()
+
+
+@pytest.mark.parametrize(
+    ('text', 'name'),
+    [
+        ('Grundlage ist Llama 3.1, dessen Lizenz gilt.', 'Llama 3.1'),
+        ('The work rests on Llama 3.1, whose license applies.', 'Llama 3.1'),
+        ("On est parti de Gemma 2, dont les conditions s'appliquent.", 'Gemma 2'),
+        ('Partimos de Llama 3.1, cuya licencia se aplica.', 'Llama 3.1'),
+    ],
+)
+def test_whose_license_applies_is_a_base(text: str, name: str) -> None:
+    bases = [one.base.name for one in heard(f'{text}\n') if one.base is not None]
+    assert name in bases
+
+
 @pytest.mark.parametrize('adverb', ['only', 'solely', 'exclusively', 'strictly', 'purely'])
 @pytest.mark.parametrize('purpose', ['research', 'academic use', 'non-commercial purposes'])
 def test_only_in_all_its_words(adverb: str, purpose: str) -> None:
@@ -188,6 +379,7 @@ LICENSING = [
         'weights',
         'llama3.1',
     ),
+    ('License', 'The weights are under the LLaMA 2 Community License.', 'weights', 'llama2'),
     ('', 'License: CreativeML OpenRAIL-M', 'weights', 'creativeml-openrail-m'),
     ('', '- **License:** cc-by-nc-sa-4.0', 'weights', 'cc-by-nc-sa-4.0'),
     ('License', 'The model follows the Tern Research License.', 'weights', 'Tern Research License'),
@@ -225,6 +417,13 @@ def test_a_license_is_heard_for_its_artifact(
     heading: str, text: str, artifact: str, license_: str
 ) -> None:
     assert told(below(heading, text)) == {(artifact, license_)}
+
+
+def test_a_community_license_without_its_version_may_be_any_of_them() -> None:
+    text = '## License\n\nThe weights are under the Llama community license.\n'
+    (heard,) = [one for one in statements_of_text(text) if one.license is not None]
+    assert {'llama2', 'llama3.1'} <= set(heard.license.ids)
+    assert 'llama-1-2023' not in heard.license.ids
 
 
 @pytest.mark.parametrize(
@@ -409,6 +608,29 @@ GUARDS = [
     ('Results', 'Only 3B parameters, yet on par with research models.'),
     ('Citation', 'If you use this model for your research, please cite us.'),
     ('局限', '模型不能替代医生的诊断。'),
+    # what others need, parts of the data, other models
+    ('Abhängigkeiten', 'Der Phonemisierer steht unter der GPL-3.0.'),
+    ('Dependencias', 'El fonemizador se distribuye bajo GPL-3.0.'),
+    ('의존성', '음소 변환기는 GPL-3.0 라이선스입니다.'),
+    ('依存関係', '音素変換器は GPL-3.0 ライセンスです。'),
+    ('License', 'The example images in `img/` are CC BY-NC 4.0.'),
+    ('License', 'The web UI is AGPL-3.0.'),
+    ('ライセンス', 'サンプル音声の転載は禁止です。'),
+    ('许可', '评测集只能用于研究。'),
+    ('Thanks', 'Thanks to InsightFace, whose models are for non-commercial use only.'),
+    ('Verwandte Modelle', 'Reiher-XL steht unter einer nichtkommerziellen Lizenz.'),
+    ('Overview', 'It finds contracts that prohibit resale.'),
+    ('Limitations', 'It only works for academic English.'),
+    ('License', 'Version 1 was CC BY-NC 4.0.'),
+    ('News', 'The research-only clause has been dropped from our license.'),
+    ('依存', 'この部品は GPL ではなく MIT ライセンスです。'),
+    ('License', 'GPL-3.0 code in `vendor/` is not linked into the model.'),
+    ('Evaluation', 'The prompts of the suite are CC BY-NC 4.0 and not part of this release.'),
+    ('License', 'This holds for the model, not the non-commercial license of the data.'),
+    ('License', 'Free for personal and business use.'),
+    ('License', 'You may sell and host it, and you need not tell us.'),
+    ('라이선스', '영리·비영리 목적에 관계없이 쓸 수 있습니다.'),
+    ('Sibling models', 'Tern-XL: weights for academic use only.'),
     # denied
     ('License', 'The weights are not limited to non-commercial use.'),
     ('License', 'There is no restriction on commercial use of the model.'),

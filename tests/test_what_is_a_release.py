@@ -8,7 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from program import environment, owlint
+from owlint_rules.licenses.texts.insert import license_content
+from owlint_rules.model.options import Options
+from program import environment, findings, owlint, put
 from tools.weight_files import gguf, safetensors
 
 CARD = '---\nlicense: apache-2.0\n---\n# Kestrel\n'
@@ -595,3 +597,27 @@ def test_each_model_in_the_store_of_ollama_is_a_release(tmp_path: Path) -> None:
     assert found['OWM-1']['status'] == 'met'
     assert found['OWM-3']['status'] == 'undecided'
     assert owlint('check', '.', cwd=tmp_path).returncode < 2
+
+
+PACKAGE = '[project]\nname = "owl"\nlicense = {text = "MIT"}\n'
+
+
+def test_a_package_without_a_model_is_left_alone_unless_it_contradicts_itself(tmp_path) -> None:
+    put(tmp_path, {'pyproject.toml': PACKAGE})
+    assert findings('.', cwd=tmp_path) == []
+    named = findings('--select', 'OWL4', '.', cwd=tmp_path)
+    assert [one['code'] for one in named] == ['OWL424']
+    put(tmp_path, {'owlint.toml': 'select = ["old-license-form"]\n'})
+    assert [one['code'] for one in findings('.', cwd=tmp_path)] == ['OWL424']
+    put(tmp_path, {'owlint.toml': '', 'LICENSE': license_content('Apache-2.0', Options())})
+    told = [one for one in findings('.', cwd=tmp_path) if one['code'] == 'OWL424']
+    assert [one['severity'] for one in told] == ['info']
+
+
+def test_beside_a_model_a_package_that_contradicts_itself_is_a_warning(tmp_path) -> None:
+    card = '---\nlicense: apache-2.0\n---\n# Owl\n'
+    put(tmp_path, {'README.md': card, 'pyproject.toml': PACKAGE, 'm.bin': b'\x80\x04]\x94.'})
+    put(tmp_path, {'LICENSE': license_content('Apache-2.0', Options())})
+    found = {(one['code'], one['severity']) for one in findings('.', cwd=tmp_path)}
+    assert ('OWL502', 'warning') in found
+    assert ('OWL424', 'info') not in found

@@ -21,7 +21,7 @@ from owlint.inputs.pure_yaml import PureLoader
 from owlint.inputs.yaml_problems import UNKNOWN, WORDINGS, describe
 from owlint.inputs.yaml_tree import MAX_DEPTH, read_tree
 from owlint_rules.card._yaml_faults import CAUSES, usual_cause
-from releases import ROOT, clean_environment
+from releases import ROOT, clean_environment, load_yaml
 from test_yaml_tree import PIECES, plain_ours
 
 with_libyaml = pytest.mark.skipif(
@@ -35,10 +35,7 @@ ODDITIES = (
     '"\\U00110000"', '\\\n', '[a?, b]', '{a? : b}', '[a:]', '[a:b]', '{a: , b: }', '[a: ]', '[?a]',
     '*a.b ', '&a/b ', '\xa0', '\u3000', '# c\n\ufeff', '... x', '---\tx', '\x00', '\x7f', "'a''b'",
 )  # fmt: skip
-FRONTS = [
-    card['front']
-    for card in yaml.safe_load((ROOT / 'fixtures' / 'cards' / 'sound.yaml').read_text('utf-8'))
-]
+FRONTS = [card['front'] for card in load_yaml(ROOT / 'fixtures' / 'cards' / 'sound.yaml')]
 
 
 @contextmanager
@@ -174,7 +171,7 @@ def run_owlint(*arguments: str, cwd: Path, libyaml: bool) -> subprocess.Complete
     )
 
 
-def write_cards(folder: Path) -> None:
+def write_cards(folder: Path, mutations: int) -> None:
     """Cards and manifests with the faults of real ones and with random ones."""
     chance = random.Random(20261129)
     fronts = [
@@ -191,7 +188,7 @@ def write_cards(folder: Path) -> None:
                 chance.choice(FRONTS),
                 [(chance.random(), chance.choice(ODDITIES)) for _ in range(chance.randint(1, 2))],
             )
-            for _ in range(25)
+            for _ in range(mutations)
         ),
     ]
     for number, front in enumerate(fronts):
@@ -213,12 +210,12 @@ def contents(folder: Path) -> dict[str, bytes]:
 
 
 @with_libyaml
-def test_findings_fixes_and_fingerprints_need_no_libyaml(tmp_path: Path) -> None:
+def test_findings_fixes_and_fingerprints_need_no_libyaml(tmp_path: Path, thorough: bool) -> None:
     results = []
     for libyaml in (True, False):
         folder = tmp_path / str(libyaml)
         folder.mkdir()
-        write_cards(folder)
+        write_cards(folder, 100 if thorough else 12)
         check = run_owlint('check', '--format', 'json', '.', cwd=folder, libyaml=libyaml)
         assert check.returncode == 1, check.stderr
         fix = run_owlint('fix', '--unsafe-fixes', '.', cwd=folder, libyaml=libyaml)

@@ -12,6 +12,7 @@ import json
 from collections.abc import Container, Iterable
 from typing import Any
 
+from owlint.config import SCHEMAS
 from owlint_rules.card._numbers import NO_NUMBER, NO_RESULT
 from owlint_rules.card.gate_fields import FIELD_TYPES
 from owlint_rules.card.null_value import MAY_BE_NULL
@@ -212,6 +213,7 @@ def schema() -> dict[str, Any]:
     """The schema as data."""
     return {
         '$schema': 'https://json-schema.org/draft/2020-12/schema',
+        '$id': f'{SCHEMAS}model-card.json',
         'title': 'Front matter of a model card',
         'description': 'Generated from the tables of owlint. '
         f'Licenses: {SOURCE["licenses"]} ({DATE["licenses"]}).',

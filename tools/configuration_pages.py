@@ -6,10 +6,13 @@ All are made from the same rows that the program checks with.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from itertools import groupby
 from typing import Any
 
+from owlint.config import SCHEMAS
+from owlint.policy_table import ARTIFACTS, DATE, EXCEPTION, LISTS
 from owlint.release_table import (
     ACCESS,
     BASE_MODEL,
@@ -28,16 +31,24 @@ from owlint.settings import (
     HEADER,
     HEADER_KEYS,
     KEYS,
+    LOCKS,
+    POLICY,
     REASONS,
     REASONS_BY_GLOB,
     RELEASE,
     RULE_NAMES,
     RULE_OPTIONS,
+    SEVERITY,
     TEXT,
     TEXTS,
     YEAR,
     Setting,
 )
+from owlint_rules.licenses.facts.families import FAMILIES
+from owlint_rules.licenses.facts.lookup import keys
+from owlint_rules.model.finding import SEVERITIES
+from owlint_rules.policy._entries import MEANINGS
+from owlint_rules.text import fits
 
 _TEXT = {'type': 'string'}
 _TEXTS = {'type': 'array', 'items': {'type': 'string'}}
@@ -47,6 +58,8 @@ _TYPES: dict[str, dict[str, Any]] = {
     TEXTS: _TEXTS,
     NUMBER: {'type': 'number', 'minimum': 0},
     FLAG: {'type': 'boolean'},
+    # a date of TOML, which editors show to a schema as text
+    DATE: {'type': 'string', 'format': 'date'},
 }
 _RULES = {
     'description': 'codes, names or prefixes of rules',
@@ -60,6 +73,8 @@ _HOLDS: dict[str, dict[str, Any]] = {
     REASONS: _RULES,
     REASONS_BY_GLOB: {'type': 'object', 'additionalProperties': _RULES},
     RULE_OPTIONS: {'type': 'object', 'additionalProperties': {'type': 'object'}},
+    LOCKS: _TEXTS,
+    SEVERITY: {'type': 'object', 'additionalProperties': {'enum': list(SEVERITIES)}},
     HEADER: {
         'type': 'object',
         'additionalProperties': False,
@@ -69,7 +84,7 @@ _HOLDS: dict[str, dict[str, Any]] = {
 #: What docs/configuration.md calls what a key holds; the rest are tables.
 _WORDS = {
     TEXT: 'text', YEAR: 'text', CHOICE: 'text', TEXTS: 'list', RULE_NAMES: 'list',
-    FLAG: 'true or false', REASONS: 'list or table',
+    FLAG: 'true or false', REASONS: 'list or table', LOCKS: 'list',
 }  # fmt: skip
 
 
@@ -135,11 +150,55 @@ def release_schema() -> dict[str, Any]:
     }
 
 
+def policy_schema() -> dict[str, Any]:
+    """The schema of ``[policy]``."""
+    lists = _properties(LISTS)
+    artifacts = {
+        name: {
+            'type': 'object', 'description': says, 'additionalProperties': False,
+            'properties': lists,
+        }
+        for name, says in ARTIFACTS.items()
+    }  # fmt: skip
+    exceptions = {
+        'type': 'array',
+        'description': 'what a policy lets pass, until when and why',
+        'items': {
+            'type': 'object',
+            'additionalProperties': False,
+            'required': list(EXCEPTION),
+            'properties': _properties(EXCEPTION),
+        },
+    }
+    return {
+        'type': 'object',
+        'additionalProperties': False,
+        'properties': {**lists, **artifacts, 'exceptions': exceptions},
+    }
+
+
+def policy_tables() -> str:
+    """The tables of docs/policy.md: keys of the table and of exceptions, and the properties."""
+    lines = ['| Key | Holds | Says |', '|---|---|---|']
+    lines += [f'| `{key}` | list | {says} |' for key, (_, says) in LISTS.items()]
+    lines += [f'| `{key}` | table | the same lists for {says} |' for key, says in ARTIFACTS.items()]
+    lines += ['', '| Key of `[[policy.exceptions]]` | Holds | Says |', '|---|---|---|']
+    words = {TEXT: 'text', TEXTS: 'list', DATE: 'date'}
+    lines += [f'| `{key}` | {words[kind]} | {says} |' for key, (kind, says) in EXCEPTION.items()]
+    lines += ['', '| Property | Licenses that have it |', '|---|---|']
+    lines += [f'| `{word}` | {says} |' for word, says in MEANINGS.items()]
+    lines += ['', '| Family | Records |', '|---|---|']
+    for family, patterns in FAMILIES.items():
+        known = [f'`{key}`' for key in sorted(keys()) if any(fits(one, key) for one in patterns)]
+        lines.append(f'| `{family}` | {", ".join(known)} |')
+    return '\n'.join(lines)
+
+
 def schema() -> dict[str, Any]:
     """The schema of a whole owlint.toml."""
     return {
         '$schema': 'https://json-schema.org/draft/2020-12/schema',
-        '$id': 'https://github.com/owlint/owlint/blob/main/docs/schema/owlint-1.json',
+        '$id': f'{SCHEMAS}owlint-1.json',
         'title': 'owlint.toml',
         'type': 'object',
         'additionalProperties': False,
@@ -151,13 +210,46 @@ def _schema_of(row: Setting) -> dict[str, Any]:
     """The schema of one key."""
     if row.holds == RELEASE:
         return release_schema()
+    if row.holds == POLICY:
+        return {**policy_schema(), 'description': row.help}
     schema = {'enum': list(row.choices)} if row.holds == CHOICE else _HOLDS[row.holds]
     return {**schema, **({'description': row.help} if row.help else {})}
+
+
+def catalog_text() -> str:
+    """The schemas as a catalog of SchemaStore; those of outputs and cards have no file names."""
+    schemas = [
+        ('owlint.toml', 'Settings of owlint', 'owlint-1', ['owlint.toml']),
+        ('Model card', 'Front matter of a model card on the Hub', 'model-card', []),
+        ('Dataset card', 'Front matter of a dataset card on the Hub', 'dataset-card', []),
+        ('owlint check', 'What `owlint check --format json` prints', 'check-1', []),
+        ('owlint verdict', 'What `owlint verdict --format json` prints', 'verdict-1', []),
+        ('owlint license', 'What `owlint license --format json` prints', 'license-1', []),
+    ]
+    entries = [
+        {
+            'name': name,
+            'description': description,
+            **({'fileMatch': files} if files else {}),
+            'url': f'{SCHEMAS}{file}.json',
+        }
+        for name, description, file, files in schemas
+    ]
+    catalog = {
+        '$schema': 'https://json.schemastore.org/schema-catalog.json',
+        'version': 1,
+        'schemas': entries,
+    }
+    return json.dumps(catalog, indent=2) + '\n'
 
 
 def schema_text() -> str:
     """The schema as it is published."""
     return json.dumps(schema(), indent=2) + '\n'
+
+
+#: A page that a help names, and the link to it.
+_DOC, _LINKED = r'\bdocs/([\w-]+)\.md', r'[\1](\1.md)'
 
 
 def key_table() -> str:
@@ -166,7 +258,7 @@ def key_table() -> str:
     alike = groupby(KEYS.values(), lambda row: (_WORDS.get(row.holds, 'table'), row.page))
     for (word, meaning), rows in alike:
         keys = ', '.join(f'`{row.key}`' for row in rows)
-        lines.append(f'| {keys} | {word} | {meaning} |')
+        lines.append(f'| {keys} | {word} | {re.sub(_DOC, _LINKED, meaning)} |')
     return '\n'.join(lines)
 
 
@@ -174,9 +266,9 @@ _PAGE = """\
 # The release manifest: `[release]` in owlint.toml
 
 Cards, license files, manifests and weight headers say much of what definitions ask for. What none
-of them has a field for stands in the table `[release]` of `owlint.toml` (or
-`[tool.owlint.release]` of `pyproject.toml`), beside the model card. A folder with such a table is a
-release.
+of them has a field for goes into the table `[release]` of `owlint.toml` (or
+`[tool.owlint.release]` of `pyproject.toml`), next to the model card. A folder with such a table is
+a release.
 
 ```toml
 #:schema https://raw.githubusercontent.com/owlint/owlint/main/docs/schema/owlint-1.json
@@ -209,8 +301,8 @@ The first line tells editors where the schema is ([schema/owlint-1.json](schema/
 unknown key or a wrong kind of value is an error with file, line, column and the nearest key: a
 misspelt key would otherwise count as nothing said, without a word.
 
-A key with something in it tells a definition that the release *says* so. owlint never checks
-whether it is true, and a verdict shows the key as its evidence. Leave out what you do not know.
+A non-empty key counts as a statement by the publisher. owlint does not verify it, and a verdict
+shows the key as its evidence. Leave out what you do not know.
 
 ## `[release]`
 
@@ -252,8 +344,8 @@ Names: {components}. A configuration with `definitions` or `plugins` of its own 
 
 ## `[release.base-models]`
 
-A key is the id of a base model on the hub. What stands here is the publisher's own word: verdicts
-show it as such, and it goes before what owlint knows of the model.
+A key is the id of a base model on the Hub. What it says is the publisher's statement: verdicts
+show it as such, and it takes precedence over what owlint knows of the model.
 
 ```toml
 [release.base-models]

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from owlint.config import SCHEMAS
 from owlint_rules.card.size_categories import SIZES
 from owlint_rules.vocab.card_keys import DATASET_FLAGS, DATASET_KEYS, DATASET_LISTS, DATASET_TEXT
 from owlint_rules.vocab.hub import DATE, SOURCE, SUBTASKS, TASKS
@@ -100,6 +101,7 @@ def schema() -> dict[str, Any]:
     """The schema as data."""
     return {
         '$schema': 'https://json-schema.org/draft/2020-12/schema',
+        '$id': f'{SCHEMAS}dataset-card.json',
         'title': 'Front matter of a dataset card',
         'description': 'Generated from the tables of owlint. '
         f'Licenses: {SOURCE["licenses"]} ({DATE["licenses"]}); '

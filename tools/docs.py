@@ -22,6 +22,7 @@ from tools import (
     hook_patterns,
     needed_words,
     page_runs,
+    precision,
 )
 from tools.releases import ROOT
 
@@ -42,6 +43,7 @@ SUBJECTS = {
     'manifest': 'Manifests',
     'weights': 'Weight files',
     'release': 'Whole releases',
+    'policy': 'Policies',
     'configuration': 'Configuration',
 }
 
@@ -57,8 +59,10 @@ def rules_index() -> str:
     subject = ''
     for code in RULES:
         module = load(code)
-        if kind_of(code) != subject:
-            subject = kind_of(code)
+        # the rules of policies read releases, and are about something else
+        here = 'policy' if RULES[code].startswith('policy.') else kind_of(code)
+        if here != subject:
+            subject = here
             lines += ['', f'## {SUBJECTS.get(subject, subject.capitalize())}', '']
             lines += ['| Code | Name | What it finds | Severity | Fix |', '| --- ' * 5 + '|']
         fix = {'safe': 'yes', 'unsafe': 'unsafe'}.get(module.FIX or '', '')
@@ -90,6 +94,16 @@ def output_line() -> str:
     return f'Output: `--format {"|".join(FINDINGS)}`, `--output FILE`.'
 
 
+def action_table() -> str:
+    """The inputs of the action, in docs/ci.md."""
+    action = yaml.safe_load((ROOT / 'action.yml').read_text(encoding='utf-8'))
+    rows = ['| Input | Default | Meaning |', '| --- | --- | --- |']
+    for name, row in action['inputs'].items():
+        default = f'`{row["default"]}`' if row['default'] else ''
+        rows.append(f'| `{name}` | {default} | {row["description"]} |')
+    return '\n'.join(rows)
+
+
 def generated() -> Iterator[tuple[str, str]]:
     """Each generated file of the checkout: path relative to its root, and text.
 
@@ -103,8 +117,11 @@ def generated() -> Iterator[tuple[str, str]]:
     yield 'docs/schema/owlint-1.json', configuration_pages.schema_text()
     yield 'docs/schema/model-card.json', card_schema.schema_text()
     yield 'docs/schema/dataset-card.json', dataset_schema.schema_text()
+    yield 'docs/schema/catalog.json', configuration_pages.catalog_text()
     path = 'docs/configuration.md'
     yield path, between(current(path), 'keys', configuration_pages.key_table())
+    path = 'docs/policy.md'
+    yield path, between(current(path), 'policy', configuration_pages.policy_tables())
     path = 'docs/manifests.md'
     yield path, between(current(path), 'formats', format_table())
     path = '.pre-commit-hooks.yaml'
@@ -114,8 +131,11 @@ def generated() -> Iterator[tuple[str, str]]:
     for code in RULES:
         yield f'docs/rules/{code}.md', rule_page(load(code)) + '\n'
     yield 'docs/rules/README.md', rules_index()
+    yield 'docs/precision.md', precision.page()
     path = 'docs/command-line.md'
     yield path, between(current(path), 'formats', output_line())
+    path = 'docs/ci.md'
+    yield path, between(current(path), 'action', action_table())
     path = 'docs/pre-commit.md'
     yield path, between(current(path), 'hooks', hook_table())
 

@@ -103,7 +103,9 @@ class Shell:
         if target is not None:
             target.write_bytes(out)
             out = b''
-        return (out + err).decode().replace(str(self.top), '')
+        if b'Traceback (most recent call last)' in err or b'internal error' in err:
+            raise PageError(f'`{command}`: {err.decode()}')
+        return (out + err).decode()
 
     def _program(self, words: list[str], stdin: bytes) -> tuple[bytes, bytes]:
         program, *rest = words

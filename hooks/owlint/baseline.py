@@ -79,7 +79,7 @@ def apply_baseline(
     left = {name: dict(codes) for name, codes in read_baseline(path, files).items()}
     for finding in findings:
         codes = left.get(_key(finding.path, folder))
-        if finding.suppressed or not codes or codes.get(finding.code, 0) <= 0:
+        if finding.suppressed or finding.locked or not codes or codes.get(finding.code, 0) <= 0:
             continue
         codes[finding.code] -= 1
         finding.suppressed = True

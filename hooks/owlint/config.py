@@ -18,7 +18,13 @@ from owlint_rules.model.configuration import Configuration
 from owlint_rules.model.node import Node, Route
 from owlint_rules.text import did_you_mean
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from owlint_rules.model.policy import Policy
+
 CONFIG_NAME = 'owlint.toml'
+#: Where the schemas of docs/schema are published.
+SCHEMAS = 'https://raw.githubusercontent.com/owlint/owlint/main/docs/schema/'
 #: Stands between the steps of a key where a step may hold a dot itself.
 STEP = '\0'
 
@@ -31,7 +37,9 @@ class Config(Settings):
     prefixes) to the reason given. ``per_file_ignores`` holds pairs of a glob
     and such a mapping. ``rules`` are options of single rules by name.
     ``definitions`` are paths as the file has them, ``plugin_definitions`` those
-    that its plugins bring. ``broken`` says why the file could not be followed;
+    that its plugins bring. ``keys`` are those that the file has, ``policies`` its own behind those
+    that it stands under, ``locks`` the codes (or prefixes) of rules that nothing in it holds back,
+    with the severities that hold for them. ``broken`` says why the file could not be followed;
     then these are the settings of a folder without one.
     """
 
@@ -40,6 +48,10 @@ class Config(Settings):
         self.path = path
         self.folder = folder
         self.text = ''
+        self.keys: set[str] = set()
+        self.policies: list[Policy] = []
+        self.locks: tuple[str, ...] = ()
+        self.locked_severity: dict[str, str] = {}
         self.plugin_rules: dict[str, ModuleType] = {}
         self.plugin_definitions: list[str] = []
         self.broken: ConfigFault | None = None
@@ -62,6 +74,16 @@ class Config(Settings):
 
         file = os.path.join(self.folder, os.path.basename(self.path))
         return Configuration(show(file), self.text, _compose, file=file, root=self.root)
+
+    def locks_rule(self, code: str) -> bool:
+        """Whether nothing in this configuration or below it holds back the findings of a rule."""
+        return code.startswith(self.locks) if self.locks else False
+
+    def severity_of(self, code: str) -> str:
+        """The severity that is set for a rule, '' for its own; the longest prefix counts."""
+        table = self.locked_severity if self.locks_rule(code) else self.severity
+        fitting = [prefix for prefix in table if code.startswith(prefix)]
+        return table[max(fitting, key=len)] if fitting else ''
 
     def place_in(self, route: Route, value: str | None = None) -> tuple[int, int]:
         """Line and column of a key by its whole route, or of a text or key below it.

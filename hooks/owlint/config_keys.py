@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from owlint.config import STEP, Config, codes_of, resolve_rule
 from owlint.errors import ConfigError, ConfigFault
@@ -13,32 +13,45 @@ from owlint.settings import (
     HEADER,
     HEADER_KEYS,
     KEYS,
+    LOCKS,
+    POLICY,
     REASONS,
     REASONS_BY_GLOB,
     RELEASE,
     RULE_NAMES,
     RULE_OPTIONS,
+    SEVERITY,
     TEXT,
     TEXTS,
     YEAR,
 )
 from owlint_rules.catalog import load
+from owlint_rules.model.finding import SEVERITIES
 from owlint_rules.text import did_you_mean
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+    from owlint_rules.model.node import Route
+
 #: Most faults of a table that are told at once.
 _MOST_FAULTS = 20
 
 
 def parse_config(
-    raw: bytes, shown: str, folder: str, *, nested: bool, plugins: list[str] | None = None
+    raw: bytes,
+    shown: str,
+    folder: str,
+    *,
+    nested: bool,
+    plugins: list[str] | None = None,
+    only: frozenset[str] = frozenset(),
 ) -> Config | None:
     """Read and check one configuration; None when a pyproject.toml has no table for owlint.
 
-    ``plugins`` are those that it may name, None for any. Raises ConfigFault.
+    ``plugins`` are those that it may name, None for any. ``only`` are the keys that are read at
+    all, empty for every one. Raises ConfigFault.
     """
     try:
         # editors on Windows write a byte-order mark
@@ -69,7 +82,7 @@ def parse_config(
             return None
     config = Config(shown, folder)
     config.text = text
-    _Reader(config).read(table, plugins)
+    _Reader(config).read(table, plugins, only)
     return config
 
 
@@ -79,15 +92,21 @@ class _Reader:
     def __init__(self, config: Config) -> None:
         self.config = config
         self.whole: dict[str, Any] = {}
+        #: Plugins are not loaded for some keys alone, so names may be those of their rules.
+        self.is_partial = False
 
     def fail(self, key: str, message: str) -> ConfigFault:
         return self.config.fault(key, f'`{key.replace(STEP, ".")}` {message}')
 
-    def read(self, table: Any, allowed: list[str] | None) -> None:
+    def read(self, table: Any, allowed: list[str] | None, only: frozenset[str]) -> None:
         if not isinstance(table, dict):
             raise self.config.fault('', '[tool.owlint] must be a table')
         config = self.config
+        self.is_partial = bool(only)
+        if only:
+            table = {key: value for key, value in table.items() if key in only}
         self.whole = table
+        config.keys = set(table)
         # plugins first: their codes may be named in the other keys
         config.plugins = self.texts('plugins', table.get('plugins', []))
         if config.plugins:
@@ -140,22 +159,52 @@ class _Reader:
         return table
 
     def release(self, key: str, value: Any) -> dict[str, Any]:
-        from itertools import islice
-
         from owlint.release_table import faults
-        from owlint_rules.model.node import route_text
 
         table = self.table(key, value)
         own = bool(table.get('components')) and any(
             name in self.whole for name in ('definitions', 'plugins')
         )
+        self.refuse(key, faults(table, any_component=own))
+        return table
+
+    def policy(self, key: str, value: Any) -> dict[str, Any]:
+        from owlint.policy_table import faults
+        from owlint_rules.model.policy import Policy
+
+        table = self.table(key, value)
+        self.refuse(key, faults(table))
+        self.config.policies = [Policy(table, self.config.subject(), self.config.folder)]
+        return table
+
+    def refuse(self, key: str, faults: Iterator[tuple[Route, str]]) -> None:
+        """Raise the first faults of a table, if there are any."""
+        from itertools import islice
+
+        from owlint_rules.model.node import route_text
+
         found = [
             (*self.config.place_in((key, *route)), f'`{route_text((key, *route))}` {message}')
-            for route, message in islice(faults(table, any_component=own), _MOST_FAULTS)
+            for route, message in islice(faults, _MOST_FAULTS)
         ]
         if found:
             raise ConfigFault(self.config.path, *found)
-        return table
+
+    def severity(self, key: str, value: Any) -> dict[str, str]:
+        found = {}
+        for name, word in self.table(key, value).items():
+            if word not in SEVERITIES:
+                known = f'{", ".join(SEVERITIES[:-1])} or {SEVERITIES[-1]}'
+                raise self.fail(f'{key}{STEP}{name}', f'must be {known}')
+            try:
+                found[self.rule(key, name)] = word
+            except ConfigFault:
+                if not self.is_partial:
+                    raise
+        return found
+
+    def locks(self, key: str, value: Any) -> list[str]:
+        return [name if name in KEYS else self.rule(key, name) for name in self.texts(key, value)]
 
     def rules(self, key: str, value: Any) -> list[str]:
         return [self.rule(key, name) for name in self.texts(key, value)]
@@ -232,4 +281,7 @@ _READERS: dict[str, Callable[[_Reader, str, Any], Any]] = {
     RULE_OPTIONS: _Reader.rule_options,
     HEADER: _Reader.header,
     RELEASE: _Reader.release,
+    POLICY: _Reader.policy,
+    SEVERITY: _Reader.severity,
+    LOCKS: _Reader.locks,
 }

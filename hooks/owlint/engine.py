@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
 from types import ModuleType
 
 from owlint.configs import Configs
-from owlint.errors import ConfigError
+from owlint.errors import ConfigError, ConfigFault
 from owlint.files import Files, Unreadable
 from owlint.finder import Finder
 from owlint.globs import glob_matches
@@ -22,7 +23,7 @@ from owlint.reader import Reader
 from owlint.result import Reported, Result
 from owlint.selection import Selection
 from owlint.settings import Settings
-from owlint_rules.model.finding import INFO, WARNING, Fix
+from owlint_rules.model.finding import ERROR, INFO, SEVERITIES, WARNING, Fix
 from owlint_rules.model.run import Suppression
 from owlint_rules.model.subject import Problem, Subject, Unread
 from owlint_rules.model.subjects import Card, Manifest, Weights
@@ -30,6 +31,50 @@ from owlint_rules.model.subjects import Card, Manifest, Weights
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from owlint.config import Config
+
+    #: The folder of a release, None for a file that belongs to none, and its files.
+    Group = tuple[str | None, list[str]]
+    Spread = Callable[
+        [Callable[['Engine', list[Group]], list['Part']], Iterable[list[Group]]],
+        Iterable[list['Part']],
+    ]
+
+#: Files that a process is sent at a time.
+_BATCH = 32
+
+
+#: Formats that describe a package; and lists of parts, of software where there is no model.
+_PACKAGES = frozenset({'pyproject', 'package-json'})
+_SOFTWARE = _PACKAGES | {'cyclonedx', 'spdx2', 'spdx3'}
+
+
+class Part:
+    """What was found about one release, or about one file that belongs to none: plain data.
+
+    ``shared`` are findings in configurations, which other releases may have as well. ``checked``
+    and ``judged`` are paths of files and releases as they are shown; ``looked_at`` counts what the
+    files were, ``left_out`` those that were not looked at. ``faults`` and ``unlisted`` are what
+    the configurations and folders read so far had.
+    """
+
+    __slots__ = (
+        'checked', 'faults', 'judged', 'left_out', 'looked_at', 'reported', 'shared', 'unlisted',
+    )  # fmt: skip
+
+    def __init__(self) -> None:
+        self.reported: list[Reported] = []
+        self.shared: list[Reported] = []
+        self.checked: list[str] = []
+        self.judged: list[str] = []
+        self.looked_at: dict[str, int] = {}
+        self.left_out = 0
+        self.faults: list[ConfigFault] = []
+        self.unlisted: dict[str, str] = {}
+
+    def count(self, kind: str, subject: Subject) -> None:
+        """Count what was looked at; a README that is the card of nothing is a file like others."""
+        if kind != 'card' or not isinstance(subject, Card) or subject.flavor != 'other':
+            self.looked_at[kind] = self.looked_at.get(kind, 0) + 1
 
 
 class Engine:
@@ -40,48 +85,59 @@ class Engine:
     ) -> None:
         self.settings = settings
         self.files = files or Files()
-        self.configs = Configs(self.files, explicit=settings.config, isolated=settings.isolated)
+        self.configs = Configs(
+            self.files,
+            explicit=settings.config,
+            isolated=settings.isolated,
+            extend=settings.extend,
+        )
         self.selection = Selection(settings, self.configs, every=every)
         self.reader = Reader(self.files, self.configs.of)
         self.finder = Finder(self.files, self.reader, self.configs.of)
         # source headers matter where they are configured, or when they alone are asked for
         self._headers_asked = settings.kinds == ('header',)
-        self._looked_at: dict[str, int] = {}
-        self._left_out = 0
 
-    def check(self, paths: Iterable[str], on_hit: Callable[[Hit], None] | None = None) -> Result:
+    def check(
+        self,
+        paths: Iterable[str],
+        on_hit: Callable[[Hit], None] | None = None,
+        *,
+        spread: Spread | None = None,
+    ) -> Result:
         """All findings about files, and about the releases they belong to.
 
         ``on_hit`` is called for each finding that nothing suppresses, as long as
-        what it is about is in memory.
+        what it is about is in memory. ``spread`` has the work done elsewhere, see ``in_processes``.
         """
         result = Result()
         reported: list[Reported] = []
         checked: set[str] = set()
         judged: set[str] = set()
         told: set[tuple[object, ...]] = set()
-        for folder, members in self._groups(paths):
-            hits, looked_at = self._check_group(folder, members)
-            checked.update(looked_at)
-            by_path: dict[str, list[Hit]] = {path: [] for path in looked_at}
-            for hit in hits:
-                if hit.finding.place.subject.kind == 'configuration' and _said(hit, told):
-                    continue
-                by_path.setdefault(hit.finding.place.subject.path, []).append(hit)
-            if folder is not None and 'release' in self.settings.kinds:
-                judged.add(show(folder))
-            for path, group in by_path.items():
-                comments = self._resolve_file(group, looked_at.get(path))
-                reported.extend(hit.reported for hit in group)
-                if on_hit is not None:
-                    for hit in group:
-                        if not hit.reported.suppressed:
-                            on_hit(hit)
-                reported.extend(self._on_comments(comments, looked_at.get(path), group))
-            self._forget()
+        parts: Iterable[Part]
+        if spread is not None and on_hit is None:
+            parts = chain.from_iterable(spread(check_batch, _batches(self._groups(paths))))
+        else:
+            parts = (self._part(folder, members, on_hit) for folder, members in self._groups(paths))
+        for part in parts:
+            reported.extend(part.reported)
+            for one in part.shared:
+                # findings in a configuration were told of another release that shares it
+                known = one.code, one.path, one.line, one.column, one.message
+                if known not in told:
+                    told.add(known)
+                    reported.append(one)
+            checked.update(part.checked)
+            judged.update(part.judged)
+            for kind, count in part.looked_at.items():
+                result.looked_at[kind] = result.looked_at.get(kind, 0) + count
+            result.left_out += part.left_out
+            self.files.unlisted.update(part.unlisted)
+            known_faults = {(fault.path, str(fault)) for fault in self.configs.faults}
+            self.configs.faults += [
+                fault for fault in part.faults if (fault.path, str(fault)) not in known_faults
+            ]
         result.files_checked = len(checked)
-        result.looked_at = dict(self._looked_at)
-        result.left_out = self._left_out
         if self.settings.license and not judged and 'release' in self.settings.kinds:
             result.notes.append(
                 '--license was not used: no release is here, that is a model card, a release '
@@ -100,6 +156,31 @@ class Engine:
         result.findings = reported
         return result
 
+    def _part(
+        self, folder: str | None, members: list[str], on_hit: Callable[[Hit], None] | None
+    ) -> Part:
+        """What is found about one release, or about one file that belongs to none."""
+        part = Part()
+        hits, looked_at = self._check_group(folder, members, part)
+        part.checked = list(looked_at)
+        by_path: dict[str, list[Hit]] = {path: [] for path in looked_at}
+        for hit in hits:
+            by_path.setdefault(hit.finding.place.subject.path, []).append(hit)
+        if folder is not None and 'release' in self.settings.kinds:
+            part.judged.append(show(folder))
+        for path, group in by_path.items():
+            comments = self._resolve_file(group, looked_at.get(path))
+            for hit in group:
+                shared = hit.finding.place.subject.kind == 'configuration'
+                (part.shared if shared else part.reported).append(hit.reported)
+                if on_hit is not None and not hit.reported.suppressed:
+                    on_hit(hit)
+            part.reported.extend(self._on_comments(comments, looked_at.get(path), group))
+        part.faults = list(self.configs.faults)
+        part.unlisted = dict(self.files.unlisted)
+        self._forget()
+        return part
+
     def hits(self, paths: Iterable[str]) -> Iterator[tuple[list[str], list[Hit]]]:
         """Unsuppressed findings with their rules, for the fix engine.
 
@@ -107,7 +188,7 @@ class Engine:
         belong to it.
         """
         for folder, members in self._groups(paths):
-            hits, _ = self._check_group(folder, members)
+            hits, _ = self._check_group(folder, members, Part())
             by_path: dict[str, list[Hit]] = {}
             for hit in hits:
                 by_path.setdefault(hit.finding.place.subject.path, []).append(hit)
@@ -148,7 +229,7 @@ class Engine:
             yield open_groups.popitem()
 
     def _check_group(
-        self, folder: str | None, members: list[str]
+        self, folder: str | None, members: list[str], part: Part
     ) -> tuple[list[Hit], dict[str, Subject | None]]:
         hits: list[Hit] = []
         looked_at: dict[str, Subject | None] = {}
@@ -164,7 +245,7 @@ class Engine:
             wanted = kinds & set(self.settings.kinds)
             if wanted and os.path.abspath(path) in self.files.aside:
                 wanted &= {'header'}
-                self._left_out += not wanted
+                part.left_out += not wanted
             if not wanted:
                 continue
             for kind in sorted(wanted):
@@ -173,26 +254,25 @@ class Engine:
                     continue
                 if folder is None and isinstance(subject, Manifest):
                     subject.beside = self.reader.licenses_beside(path)
-                self._count(kind, subject)
+                part.count(kind, subject)
                 known = looked_at.setdefault(subject.path, subject)
                 again = known is not None and known is not subject
                 found = list(self._run(kind, subject, config, read_before=again))
+                least = _least(subject, released=folder is not None)
+                if least != INFO:
+                    asked = self.selection.named(config)
+                    found = [hit for hit in found if _matters(hit, least) or hit.rule.CODE in asked]
                 if folder is None:
                     _ease(found, subject)
                 hits.extend(without_weak(found))
         if release is not None and 'release' in self.settings.kinds:
             config = self.configs.of(release.file)
             self.finder.read_claimed_code(release)
-            self._looked_at['release'] = self._looked_at.get('release', 0) + 1
+            part.looked_at['release'] = 1
             for path in members:
                 looked_at.setdefault(show(path), None)
             hits.extend(self._run('release', release, config))
         return hits, looked_at
-
-    def _count(self, kind: str, subject: Subject) -> None:
-        """Count what was looked at; a README that is the card of nothing is a file like others."""
-        if kind != 'card' or not isinstance(subject, Card) or subject.flavor != 'other':
-            self._looked_at[kind] = self._looked_at.get(kind, 0) + 1
 
     def _run(
         self, kind: str, subject: Subject, config: Config, *, read_before: bool = False
@@ -233,13 +313,13 @@ class Engine:
             return []
         config = self.configs.of(os.path.dirname(subject.file))
         for hit in hits:
-            _apply_ignores(hit.reported, subject.file, config)
+            _apply_settings(hit.reported, subject.file, config)
         if 'owlint:' not in subject.text:
             return []
         from owlint.suppress import hold_back, read_suppressions
 
         comments = read_suppressions(subject, config.plugin_rules)
-        hold_back([hit.reported for hit in hits], comments)
+        hold_back([hit.reported for hit in hits if not hit.reported.locked], comments)
         return comments
 
     def _on_comments(
@@ -264,7 +344,7 @@ class Engine:
         config = self.configs.of(folder)
         for hit in self._run(kind, subject, config):
             resolve(hit)
-            _apply_ignores(hit.reported, subject.file, config)
+            _apply_settings(hit.reported, subject.file, config)
             yield hit.reported
 
     def _apply_baseline(self, reported: list[Reported], checked: set[str]) -> None:
@@ -300,15 +380,27 @@ class Engine:
             yield from self._on_run('configuration', run, '')
 
 
-def _ease(hits: list[Hit], subject: Subject) -> None:
-    """Where no model is released, pickles and a package's way to state its license stop nobody."""
+def _least(subject: Subject, *, released: bool) -> str:
+    """The mildest severity that is told of a file unless its rule is selected by name.
+
+    How a package states its license is no matter of the model; where none is released, test
+    data that can run code is none either, nor hints about parts of the software.
+    """
     if isinstance(subject, Manifest):
-        eased = subject.format in ('pyproject', 'package-json')
-    else:
-        eased = isinstance(subject, Weights)
-    for hit in hits if eased else ():
-        if (hit.finding.severity or hit.rule.SEVERITY) == WARNING:
-            hit.finding.severity = INFO
+        return WARNING if subject.format in (_PACKAGES if released else _SOFTWARE) else INFO
+    return ERROR if isinstance(subject, Weights) and not released else INFO
+
+
+def _ease(hits: list[Hit], subject: Subject) -> None:
+    """Where no model is released, a package that contradicts itself stops nobody."""
+    if isinstance(subject, Manifest) and subject.format in _PACKAGES:
+        for hit in hits:
+            if (hit.finding.severity or hit.rule.SEVERITY) == WARNING:
+                hit.finding.severity = INFO
+
+
+def _matters(hit: Hit, least: str) -> bool:
+    return SEVERITIES.index(hit.finding.severity or hit.rule.SEVERITY) >= SEVERITIES.index(least)
 
 
 def _failed(rule: ModuleType, step: str, subject: Subject, error: Exception) -> ConfigError:
@@ -330,13 +422,23 @@ def fix_of(hit: Hit) -> Fix | None:
     return fix
 
 
-def _said(hit: Hit, told: set[tuple[object, ...]]) -> bool:
-    """Whether a finding in a configuration was told of another release that shares it."""
-    place, message = hit.finding.place, hit.finding.message
-    known = hit.rule.CODE, place.subject.path, place.route, place.span, message
-    again = known in told
-    told.add(known)
-    return again
+def _batches(groups: Iterable[Group]) -> Iterator[list[Group]]:
+    """Groups in batches of some files each, so that sending them costs little."""
+    batch: list[Group] = []
+    size = 0
+    for group in groups:
+        batch.append(group)
+        size += len(group[1])
+        if size >= _BATCH:
+            yield batch
+            batch, size = [], 0
+    if batch:
+        yield batch
+
+
+def check_batch(engine: Engine, batch: list[Group]) -> list[Part]:
+    """What an engine in another process finds about some groups."""
+    return [engine._part(folder, members, None) for folder, members in batch]
 
 
 def _once(paths: Iterable[str], files: Files) -> dict[str, str]:
@@ -351,8 +453,12 @@ def _once(paths: Iterable[str], files: Files) -> dict[str, str]:
     return dict(by_real.values())
 
 
-def _apply_ignores(finding: Reported, file: str, config: Config) -> None:
-    """Suppress by the configuration's ``ignore`` and ``per-file-ignores``."""
+def _apply_settings(finding: Reported, file: str, config: Config) -> None:
+    """Set the severity, and suppress by the configuration's ``ignore`` and ``per-file-ignores``."""
+    finding.severity = config.severity_of(finding.code) or finding.severity
+    finding.locked = config.locks_rule(finding.code)
+    if finding.locked:
+        return
     for prefix, reason in config.ignore.items():
         if finding.code.startswith(prefix):
             finding.suppressed, finding.suppressed_by, finding.reason = True, 'ignore', reason

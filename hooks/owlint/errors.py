@@ -27,6 +27,9 @@ class ConfigFault(ConfigError):
         self.said = [(line, column, _cut(text)) for line, column, text in said]
         super().__init__('; '.join(self.sentences()))
 
+    def __reduce__(self) -> tuple[type, tuple[object, ...]]:
+        return ConfigFault, (self.path, *self.said)
+
     def sentences(self) -> list[str]:
         """Each fault with its place."""
         return [

@@ -319,7 +319,7 @@ class Finder:
                     if staged_only:
                         continue
                 parts.take(path, prefix + name)
-        if relative in self.files.cut_short or (folder in MOUNTS and MOUNTS[folder].cut):
+        if relative in self.files.cut_short or (folder in MOUNTS and MOUNTS[folder].is_cut()):
             release.truncated = True  # what is not seen is not said to be missing
         parts.finish()
         self._look_above(release, folder)
@@ -379,10 +379,11 @@ class Finder:
         gather.read_training(release, self.files)
 
     def read_claimed_code(self, release: Release) -> None:
-        """Read the code that findings are about: what it loads, and for claims its headers."""
+        """Read the code that findings are about: what it loads; its headers where that is asked."""
         from owlint import gather
 
-        if self._config_of(release.file).claims or gather.states_code(release):
+        config = self._config_of(release.file)
+        if config.claims or config.policies or gather.states_code(release):
             gather.read_code(release, self.reader, self.files)
         gather.read_training(release, self.files)
 

@@ -7,7 +7,7 @@ import os
 from owlint.files import Unreadable
 from owlint.globs import glob_matches
 from owlint.inputs.weights import is_weight_name
-from owlint.kinds import is_card_name, is_evidence_name, is_license_name
+from owlint.kinds import is_card_name, is_evidence_name, is_license_name, is_settings_module
 from owlint.paths import from_here
 from owlint.signs import is_given, is_package
 from owlint_rules import formats
@@ -21,7 +21,15 @@ from owlint_rules.folders import (
     is_from_elsewhere,
     lies_in,
 )
-from owlint_rules.model.subjects import Card, LicenseText, Manifest, Release, SourceHeader, Weights
+from owlint_rules.model.subjects import (
+    LOCK_NAME,
+    Card,
+    LicenseText,
+    Manifest,
+    Release,
+    SourceHeader,
+    Weights,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -42,6 +50,8 @@ _MAX_HEADERS = 50
 #: Most files of training code that are read for the models they load, and the bytes of each.
 _MAX_TRAINING = 30
 _TRAINING_BYTES = 300_000
+#: Most settings that are written as Python modules.
+_MAX_MODULES = 10
 #: Words in the paths of training code, which a look at a path finds before its patterns do.
 _TRAINING_WORDS = ('train', 'tun', 'sft', 'dpo', 'lora', 'run_clm', 'run_mlm')
 _PROGRAMS = ('.py', '.sh', '.ipynb')
@@ -68,7 +78,9 @@ class Gatherer:
         release.files.append(inside)
         name = inside.rpartition('/')[2]
         depth = inside.count('/')
-        if is_weight_name(name):
+        if inside == LOCK_NAME:
+            release.lock = self.reader.lock(path)
+        elif is_weight_name(name):
             if self._is_weights(inside, name):
                 self._take_weights(path)
         elif depth == 0 and name.lower() == 'readme.md':
@@ -166,6 +178,7 @@ class Gatherer:
         )
 
         release = self.release
+        self._note_doubted()
         for text in release.licenses:
             if text.role == 'license' and not text.artifact:
                 text.artifact = self._artifact_of_folder(text) or stated_artifact(text)
@@ -194,6 +207,20 @@ class Gatherer:
             if found is not None:
                 found.role, found.appointed = 'license', True
                 found.artifact = artifacts.pop() if len(artifacts) == 1 else ''
+
+    def _note_doubted(self) -> None:
+        """Mark license files that the card tells of, and those that ought to hold its license."""
+        card = self.release.card
+        if card is None:
+            return
+        stated = card.get('license')
+        tag = stated.value if stated is not None and not stated.is_null else ''
+        for text in self.release.licenses:
+            plain = text.name.partition('.')[0].lower() in ('license', 'licence', 'copying')
+            text.named = not plain and text.name in card.text
+            if tag == 'other':
+                text.named |= card.get('license_name') is not None
+            text.doubted = bool(tag) and tag != 'other' and not text.named
 
     def _assign_by_documents(self) -> None:
         """Take over what README says of one of several license files (``MIT_LICENSE``: the code).
@@ -260,14 +287,16 @@ def read_training(release: Release, files: Files) -> None:
         for path in release.files
         if path.endswith(_PROGRAMS) and any(word in path.lower() for word in _TRAINING_WORDS)
     ]
-    if not candidates or release.training:
+    modules = [path for path in release.files if is_settings_module(path)][:_MAX_MODULES]
+    if release.training or not (candidates or modules):
         return
     from owlint_rules.definitions.facts_code import is_training_name
 
-    for inside in candidates:
+    named = [path for path in candidates if is_training_name(path)]
+    for inside in dict.fromkeys(named + modules):
         if len(release.training) >= _MAX_TRAINING:
             return
-        if is_training_name(inside) and not lies_in(inside, ELSEWHERE, TRIALS, SHOWN):
+        if not lies_in(inside, ELSEWHERE, TRIALS, SHOWN):
             try:
                 path = os.path.join(from_here(release.file), inside)
                 text = files.read(path, _TRAINING_BYTES).text

@@ -97,6 +97,9 @@ def kinds_of(path: str, *, headers: bool = False) -> set[str]:
         kinds.add('weights')
     elif syntax_of(name):
         kinds.add('manifest')
+    if name == 'REUSE.toml' or path.replace('\\', '/').endswith('.reuse/dep5'):
+        # what it says of other files is read with their headers
+        return {'header'}
     if headers and not kinds & {'license', 'weights'}:
         from owlint.inputs.header import is_source_name
 
@@ -170,9 +173,11 @@ _SETTINGS = frozenset(
 _SETTINGS_FOLDERS = frozenset(
     {
         'config', 'configs', 'conf', 'recipes', 'train', 'training', 'pretraining', 'finetuning',
-        'pretrain', 'finetune', 'hparams', 'hyperparameters',
+        'pretrain', 'finetune', 'hparams', 'hyperparameters', 'pre_training', 'post_training',
+        'fine_tuning',
     }
 )  # fmt: skip
+_CONFIGS = frozenset({'config', 'configs', 'conf'})
 _RECIPE_WORDS = (
     'merge', 'axolotl', 'train', 'tune', 'lora', 'sft', 'dpo', 'grpo', 'recipe', 'config', 'hparam',
     'hyperparam',
@@ -214,6 +219,15 @@ def is_evidence_name(path: str) -> bool:
     if name.lower() in _SETTINGS:
         return path.count('/') <= 1
     return _is_recipe(path, stem, json=True) and not lies_in(path, ELSEWHERE, TRIALS, SHOWN)
+
+
+def is_settings_module(path: str) -> bool:
+    """Whether a file may hold the settings of a run as a Python module, by its place or name."""
+    if not path.endswith('.py') or path.startswith('.') or path.count('/') > _DOCUMENT_DEPTH:
+        return False
+    if '/' not in path:
+        return 'config' in path and 'train' in path
+    return not _CONFIGS.isdisjoint(folders_of(path))
 
 
 def _is_document(path: str, stem: str) -> bool:

@@ -18,18 +18,25 @@ class Mount:
     """One folder: what people call it and its files.
 
     ``name`` stands before the paths of its files, ``release`` is what people call the release in
-    it ('' for none). ``files`` are size and opener by absolute path. ``cut`` tells that the
-    repository has more files than were looked at. ``remove`` takes the folder away.
+    it ('' for none). ``files`` are size and opener by absolute path. ``is_cut`` tells whether the
+    repository has more than was looked at. ``remove`` takes the folder away.
     """
 
-    __slots__ = ('cut', 'files', 'folder', 'name', 'release', 'remove')
+    __slots__ = ('files', 'folder', 'is_cut', 'name', 'release', 'remove')
 
-    def __init__(self, folder: str, name: str, release: str, remove: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        folder: str,
+        name: str,
+        release: str,
+        remove: Callable[[], None],
+        is_cut: Callable[[], bool],
+    ) -> None:
         self.folder = folder
         self.name = name
         self.release = release
         self.remove = remove
-        self.cut = False
+        self.is_cut = is_cut
         self.files: dict[str, tuple[int, Callable[[], RawIOBase]]] = {}
 
 

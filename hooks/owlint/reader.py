@@ -37,6 +37,31 @@ def _is_mof(manifest: Manifest) -> bool:
     return any(data.get(name) is not None for name in ('framework', 'release', 'components'))
 
 
+def _may_match(folder: str, parts: list[str]) -> bool:
+    """Whether a pattern has a file below a folder, or a link on its way, which may be a circle."""
+    from fnmatch import fnmatch
+
+    if not parts:
+        return True
+    first, *rest = parts
+    try:
+        with os.scandir(folder) as entries:
+            # a star stands for no hidden file
+            found = [
+                entry
+                for entry in entries
+                if fnmatch(entry.name, first) and (first[0] == '.' or entry.name[0] != '.')
+            ]
+    except OSError:
+        return False
+    return any(
+        not rest
+        or (entry.is_symlink() and entry.is_dir())
+        or (entry.is_dir() and _may_match(entry.path, rest))
+        for entry in found
+    )
+
+
 class Reader:
     """Reads files as subjects, each once per run of the reader."""
 
@@ -91,6 +116,24 @@ class Reader:
         message = f'the whole text is the path {words}: a link that became a text file'
         return [Problem('link-as-text', message)]
 
+    def lock(self, path: str) -> Manifest:
+        """An owlint.lock; what keeps it from being read is its syntax error."""
+        from owlint.inputs.toml_tree import MAX_LENGTH, read_toml_tree
+
+        lock = Manifest(show(path), '', file=path)
+        lock.syntax = 'toml'
+        try:
+            lock.text = self.files.read(path, MAX_LENGTH).text
+        except Unreadable as error:
+            lock.syntax_error = error.problem.message, 0
+            return lock
+        tree = read_toml_tree(lock.text)
+        lock.data = tree.node
+        lock.syntax_error = tree.error
+        for problem in tree.problems[:1]:
+            lock.syntax_error = lock.syntax_error or (problem.message, problem.offset)
+        return lock
+
     def manifest(self, path: str) -> Manifest | Unread | None:
         """A file that may be a release manifest by its name, when it is one."""
         from owlint.inputs.manifest import looks_like_manifest, read_manifest
@@ -123,8 +166,6 @@ class Reader:
 
     def _unmatched(self, manifest: Manifest) -> frozenset[str]:
         """The patterns for license files in a pyproject.toml that no file beside it matches."""
-        import glob
-
         listed = manifest.data and manifest.data.find(('project', 'license-files'))
         folder = os.path.dirname(os.path.abspath(manifest.file))
         found = []
@@ -134,9 +175,9 @@ class Reader:
             # what leads out of the folder, or through all of it, is not looked for
             if node.is_null or not pattern or pattern[0] == '/' or {'..', '**'} & set(parts):
                 continue
-            if self.files.exists(os.path.join(folder, pattern)):
+            if len(pattern) > _LONGEST_LINK or self.files.exists(os.path.join(folder, pattern)):
                 continue
-            if next(glob.iglob(pattern, root_dir=folder), None) is None:
+            if not _may_match(folder, [part for part in parts if part not in ('', '.')]):
                 found.append(pattern)
         return frozenset(found)
 

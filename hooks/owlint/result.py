@@ -49,9 +49,10 @@ class Reported:
     ``source`` is the line of the file that the finding starts in, '' for
     binary files. ``suppressed`` findings carry the ``reason`` given for it and
     ``suppressed_by`` (``comment``, ``ignore``, ``per-file-ignores`` or
-    ``baseline``); reports show them only where their format has a place for
-    that. ``fingerprint`` names the finding by rule, file and value, without
-    its line. ``replacements`` is filled only when a report asks for fixes.
+    ``baseline``), which a ``locked`` one never is; reports show them only where
+    their format has a place for that. ``fingerprint`` names the finding by rule,
+    file and value, without its line. ``replacements`` is filled only when a report
+    asks for fixes.
     """
 
     __slots__ = (
@@ -61,6 +62,7 @@ class Reported:
         'fix_title',
         'fixable',
         'help',
+        'locked',
         'message',
         'name',
         'place',
@@ -103,6 +105,7 @@ class Reported:
         self.related = list(related)
         self.fingerprint = fingerprint
         self.suppressed = False
+        self.locked = False
         self.suppressed_by = ''
         self.reason = ''
         self.fix_title = ''
@@ -135,6 +138,8 @@ class Result:
     def __init__(self) -> None:
         self.findings: list[Reported] = []
         self.below = 0
+        #: whether nothing was looked for behind the fixes
+        self.unchecked = False
         self.files_checked = 0
         self.looked_at: dict[str, int] = {}
         self.left_out = 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator
 from types import ModuleType
 
@@ -15,6 +16,8 @@ from owlint_rules.model.subject import Subject
 
 #: The rule about whole documents, which runs only where that is asked for.
 VALIDATION = 'OWL436'
+#: Digits of the last second that has a date of ten characters.
+_LONGEST_EPOCH = 11
 
 
 class Selection:
@@ -64,13 +67,12 @@ class Selection:
             return known
         plugins = config.plugin_rules
         chosen: dict[str, int] = {}
-        if self.settings.select:
-            selected = self._words(self.settings.select, config)
-        else:
-            selected = config.select or ['']
-        for prefix in selected:
+        for prefix in self._selected(config) or ['']:
             for code in codes_of(prefix, plugins):
                 chosen[code] = max(chosen.get(code, 0), len(prefix))
+        # who asks on the command line for some rules gets these alone
+        locked = (code for lock in config.locks for code in codes_of(lock, plugins))
+        chosen.update((code, len(code)) for code in locked if not self.settings.select)
         for prefix in self._words(self.settings.ignore, config):
             for code in codes_of(prefix, plugins):
                 if chosen.get(code, 0) <= len(prefix):
@@ -79,6 +81,16 @@ class Selection:
             chosen.pop(VALIDATION, None)
         known = self._chosen[id(config)] = sorted(chosen)
         return known
+
+    def _selected(self, config: Config) -> list[str]:
+        if self.settings.select:
+            return self._words(self.settings.select, config)
+        return list(config.select)
+
+    def named(self, config: Config) -> set[str]:
+        """The codes that a selection names by itself or by its prefix, the empty one aside."""
+        prefixes = tuple(prefix for prefix in self._selected(config) if prefix)
+        return {code for code in self._codes(config) if prefixes and code.startswith(prefixes)}
 
     def _words(self, words: Iterable[str], config: Config) -> list[str]:
         """Rules named on the command line as codes and prefixes.
@@ -108,6 +120,8 @@ class Selection:
                 definitions=self.configs.definitions_of(config) if config.claims else {},
                 validator=_validator() if self.settings.validate or config.validate else None,
                 configuration=config.subject() if config.path else None,
+                policies=config.policies,
+                today=_today() if config.policies else '',
                 every=self.every,
             )
         return known
@@ -121,6 +135,15 @@ class Selection:
             for code in self._codes(config)
             if (plugins[code].KIND if code in plugins else kind_of(code)) in kinds
         }
+
+
+def _today() -> str:
+    """The date, by which exceptions of a policy end: that of SOURCE_DATE_EPOCH where it is set."""
+    import time
+
+    epoch = os.environ.get('SOURCE_DATE_EPOCH', '')
+    stated = epoch.isascii() and epoch.isdigit() and len(epoch) <= _LONGEST_EPOCH
+    return time.strftime('%Y-%m-%d', time.gmtime(int(epoch) if stated else None))
 
 
 def _validator() -> Validator:

@@ -21,13 +21,14 @@ KINDS = ('card', 'license', 'header', 'manifest', 'weights', 'release')
 TEXT, TEXTS, FLAG, CHOICE, YEAR = 'text', 'texts', 'flag', 'choice', 'year'
 #: Rules by code, prefix or name; the same with reasons; such tables by glob; options by rule.
 RULE_NAMES, REASONS, REASONS_BY_GLOB, RULE_OPTIONS = 'rules', 'reasons', 'globs', 'options'
-#: The tables ``[header]`` and ``[release]``.
-HEADER, RELEASE = 'header', 'release'
+#: The tables ``[header]``, ``[release]`` and ``[policy]``; severities by rule; keys and rules.
+HEADER, RELEASE, POLICY = 'header', 'release', 'policy'
+SEVERITY, LOCKS = 'severity', 'locks'
 
 #: What a setting that nobody makes is, by what it holds; all others are ''.
 _EMPTY: dict[str, type] = {
     TEXTS: list, RULE_NAMES: list, FLAG: bool, REASONS: dict, REASONS_BY_GLOB: list,
-    RULE_OPTIONS: dict, HEADER: dict, RELEASE: dict,
+    RULE_OPTIONS: dict, HEADER: dict, RELEASE: dict, POLICY: dict, SEVERITY: dict, LOCKS: list,
 }  # fmt: skip
 
 #: The keys of ``[header]`` and what they hold.
@@ -188,6 +189,25 @@ class Settings:
     rules: dict[str, dict[str, Any]] = _setting(
         RULE_OPTIONS, 'options of single rules, by name or code', option='rules',
         page='options of single rules, by name or code: `[rules.missing-license-text]`',
+    )  # fmt: skip
+    severity: dict[str, str] = _setting(
+        SEVERITY, 'severities of single rules: `info`, `warning` or `error`',
+        page='severities of rules, by code, prefix or name: `{ OWL612 = "info" }`',
+    )  # fmt: skip
+    policy: dict[str, Any] = _setting(
+        POLICY, 'licenses that an organization allows and denies',
+        page='licenses that an organization allows and denies (docs/policy.md)',
+    )  # fmt: skip
+    extend: str = _setting(
+        TEXT, 'a configuration below this one', commands=_CHECK, metavar='FILE',
+        flag_help='a configuration of an organization, below those of the folders: a file or the '
+        'name of an installed one',
+        page='a configuration below this one: a `.toml` file, relative to it, or the name of an '
+        'installed one (docs/policy.md)',
+    )  # fmt: skip
+    locked: list[str] = _setting(
+        LOCKS, 'keys and rules that no configuration above this one changes or holds back',
+        page='keys and rules that no configuration which extends this one changes or holds back',
     )  # fmt: skip
     config: str = _setting(
         TEXT, 'use this configuration file', key='', commands=_EVERY, metavar='FILE'

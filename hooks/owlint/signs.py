@@ -32,6 +32,7 @@ from owlint_rules.folders import (
 )
 from owlint_rules.lazy import lazy
 from owlint_rules.model.subjects import Card, Manifest
+from owlint_rules.statements.downloads import weights_named
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -63,32 +64,11 @@ _NO_WEIGHTS = ('tokenizer', 'vocab', 'mel_filters', 'prompt', 'embeddings_cache'
 _WEIGHT_WORDS = ('weight', 'param', 'model', 'checkpoint', 'ckpt', 'adapter', 'lora', 'flax')
 _MODEL_ONLY = ('.safetensors', '.gguf', '.onnx', '.tflite')
 _MODEL_STEMS = ('pytorch_model', 'model', 'diffusion_pytorch_model', 'adapter_model', 'tf_model')
-#: A heading over weights, and any other.
-_ZOO_HEADING = lazy(
-    r'(?im)^(?:#{1,4}[ \t]+|\*\*)[^\n]{0,60}?'
-    r'(?:model[ -]zoo|(?:pre-?trained|models?|released?|download)[ -]+(?:the )?'
-    r'(?:weights|models?|checkpoints?|parameters|downloads?)|checkpoints?\b|weights\b|model card)'
-)
-_HEADING = lazy(r'(?m)^#{1,3}[ \t]+\S')
-#: Links to weights: a file, a page of a hub, and a row of a table with such a page.
-_HUB = (
-    r'https?://(?:huggingface\.co|(?:www\.)?modelscope\.cn/models|hf\.co)/'
-    r'(?!datasets/|spaces/|papers/|docs/|collections/|blog/)[\w.-]+/[\w.-]+'
-)
-_STORE = r'https?://drive\.google\.com/[\w/.?=&-]+|magnet:\?[\w:=&.%-]+'
-_ENDING = r'\.(?:pth?|ckpt|safetensors|gguf|pdparams|onnx|pkl|bin|tar|tgz|zip)\b'
-_ADDRESS = lazy(
-    rf'(?i){_HUB}|{_STORE}|https?://[^\s)\]<>"]{{1,300}}?{_ENDING}'
-    rf'|\]\(([^)\s]{{1,300}}?{_ENDING})\)'
-)
-_ROW = lazy(rf'(?im)^[ \t]*(?:\||<t[dr])[^\n]*{_HUB}')
 #: A sentence about the terms of weights, which a README of others' models has not.
 _TERMS = lazy(
-    r'(?i)\b(?:model|pre-?trained) (?:weights|checkpoints|parameters)\b[^.\n]{0,60}'
-    r'\b(?:released|licensed|distributed|available)\b[^.\n]{0,20}\bunder\b'
-)
-_FILE_ROW = lazy(
-    r'(?im)^[ \t]*(?:\||<t[dr])[^\n]{0,1000}?https?://[^\s)"]{0,300}\.(?:pth?|ckpt|safetensors)\b'
+    r'(?i)\b(?:(?:model|pre-?trained) (?:weights|checkpoints|parameters)|code and weights'
+    r'|open-weights? models)\b'
+    r'[^.\n]{0,60}\b(?:released|licensed|distributed|available|provided)\b[^.\n]{0,20}\bunder\b'
 )
 
 
@@ -101,19 +81,6 @@ def is_model_file(name: str) -> bool:
         return True
     stem, _, ending = lower.rpartition('.')
     return ending in ('bin', 'h5') and stem.startswith(_MODEL_STEMS)
-
-
-def weights_address(text: str) -> str:
-    """The first address of weights in a section about weights, '' for none.
-
-    Elsewhere software tells which models of others it loads.
-    """
-    for heading in _ZOO_HEADING.finditer(text):
-        after = _HEADING.search(text, heading.end())
-        found = _ADDRESS.search(text, heading.end(), after.start() if after else len(text))
-        if found is not None:
-            return (found.group(1) or found.group()).rstrip('.')
-    return ''
 
 
 def is_package(names: list[str]) -> bool:
@@ -248,17 +215,20 @@ class Signs:
             lower = name.lower()
             if lower in ('model_licenses', 'model-licenses', 'model_cards', 'model-cards'):
                 parts = self.files.names(os.path.join(folder, name))
-                if any(part.lower() != 'readme.md' for part in parts):
+                if any(part.lower() != 'readme.md' and 'template' not in part for part in parts):
                     return True
-            if name == 'Modelfile' or lower.replace('-', '_') == 'model_zoo.md':
+            if name == 'Modelfile' or _is_zoo(name):
                 return True
             if is_license_name(name) and _is_for_a_model(name):
                 if not os.path.isdir(os.path.join(folder, name)):
                     return True
-            # software documents model cards, too
-            if lower in DOCUMENTS and not is_package(names):
-                inner = os.path.join(folder, name)
-                if os.path.isdir(inner) and self._has_card(self.files.names(inner)):
+            inner = os.path.join(folder, name)
+            if lower in DOCUMENTS and os.path.isdir(inner):
+                parts = self.files.names(inner)
+                # software documents model cards, too
+                if not is_package(names) and self._has_card(parts):
+                    return True
+                if any(_is_zoo(part) for part in parts) and folder == self.files.root_of(folder):
                     return True
         return self._offers_weights(folder, names)
 
@@ -270,14 +240,16 @@ class Signs:
             if name.lower() == 'readme.md':
                 card = self.reader.card(from_here(os.path.join(folder, name)))
                 text = card.text if isinstance(card, Card) and card.flavor == 'other' else ''
-                row = _FILE_ROW if is_package(names) else _ROW
-                return bool(
-                    weights_address(text)
-                    or row.search(text)
-                    or _FILE_ROW.search(text)
-                    or _TERMS.search(text)
+                software = is_package(names)
+                return weights_named(text, software=software) is not None or bool(
+                    _TERMS.search(text)
                 )
         return False
+
+
+def _is_zoo(name: str) -> bool:
+    """Whether a document lists weights by its name."""
+    return name.lower().replace('-', '_') == 'model_zoo.md'
 
 
 def _is_for_a_model(name: str) -> bool:
@@ -315,8 +287,10 @@ _NAMES: tuple[tuple[str, ...], ...] = (
 def _name_in(manifest: Manifest) -> str:
     """What a manifest calls its release."""
     data = manifest.data
+    lang = data.find(('lang',)) if data is not None and manifest.format == 'spacy' else None
+    spoken = f'{lang.value}_' if lang is not None and lang.kind == 'scalar' else ''
     for route in _NAMES:
         node = data.find(route) if data is not None else None
         if node is not None and node.kind == 'scalar':
-            return str(node.value)
+            return f'{spoken}{node.value}'
     return ''

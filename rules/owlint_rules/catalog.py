@@ -1,8 +1,8 @@
 """The static table of all rules: their codes, modules and needs. Importing it imports no rule.
 
 The family digit of a code is the subject it reads: 1 card, 2 license text,
-3 source header, 4 manifest, 5 weight-file header, 6 release, 8 configuration
-and suppressions, 9 unreadable input.
+3 source header, 4 manifest, 5 weight-file header, 6 release, 7 release and the
+policy of its reader, 8 configuration and suppressions, 9 unreadable input.
 """
 
 from __future__ import annotations
@@ -131,7 +131,12 @@ RULES: dict[str, str] = {
     'OWL634': 'release.base_model_mismatch',
     'OWL635': 'release.precision_mismatch',
     'OWL636': 'release.card_under_other_name',
+    'OWL640': 'release.stale_lock',
+    'OWL641': 'release.broken_lock',
     'OWL645': 'release.unlisted_parameters',
+    'OWL701': 'policy.policy_denied',
+    'OWL702': 'policy.policy_unknown',
+    'OWL703': 'policy.policy_exception_expired',
     'OWL801': 'configuration.unused_suppression',
     'OWL802': 'configuration.suppression_without_reason',
     'OWL803': 'configuration.invalid_suppression',
@@ -201,7 +206,12 @@ NEEDS: dict[str, tuple[str, ...]] = {
     'OWL634': ('weights with base models',),
     'OWL635': ('weights with types',),
     'OWL636': ('other cards',),
+    'OWL640': ('lock',),
+    'OWL641': ('lock',),
     'OWL645': (),
+    'OWL701': (),
+    'OWL702': (),
+    'OWL703': (),
 }
 
 #: The kinds of subject whose traits are looked for, and the modules that look.
@@ -212,7 +222,7 @@ DEFAULTS: dict[str, Any] = {'SINCE': '0.1.0', 'FIX': None, 'OPTIONS': {}}
 
 
 #: The kind of subject that the rules of a folder read, where it is not the folder's name.
-_KINDS = {'license_files': 'license', 'unreadable_files': 'input'}
+_KINDS = {'license_files': 'license', 'policy': 'release', 'unreadable_files': 'input'}
 
 
 def name_of(code: str) -> str:

@@ -103,6 +103,23 @@ def only_within(word: str, known: Iterable[str], letters: int) -> str:
 _asked: list[tuple[str, int, int]] = [('', 0, 1)]
 
 
+def fits(pattern: str, name: str) -> bool:
+    """Whether a name fits a pattern with ``*``; linear, unlike a regular expression."""
+    first, *rest = pattern.split('*')
+    if not rest:
+        return name == pattern
+    if not name.startswith(first):
+        return False
+    at = len(first)
+    for piece in rest[:-1]:
+        at = name.find(piece, at)
+        if at < 0:
+            return False
+        at += len(piece)
+    last = rest[-1]
+    return name.endswith(last) and len(name) - len(last) >= at
+
+
 def heading_title(words: str) -> str:
     """The words of a Markdown heading without the number signs that may close it."""
     return words.rstrip(' \t').rstrip('#').rstrip(' \t')

@@ -66,11 +66,11 @@ def _text(engine: Engine, folder: str, release: object, to: str) -> str:
     name, _, spec = to.partition('-')
     module = import_module(f'owlint_rules.export.{name}')
     more = {'spec': spec} if spec else {}
-    text: str = module.document(facts, version=__version__, created=_now(), **more)
+    text: str = module.document(facts, version=__version__, created=now(), **more)
     return text
 
 
-def _now() -> str:
+def now() -> str:
     """The time of writing, or the one that reproducible builds set."""
     import time
 

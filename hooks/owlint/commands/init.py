@@ -6,16 +6,16 @@ import os
 
 from owlint.commands.common import check_drive
 from owlint.commands.output import harmless, say, write_report
-from owlint.config import CONFIG_NAME
+from owlint.config import CONFIG_NAME, SCHEMAS
 from owlint.engine import Engine, Settings
 from owlint.errors import ConfigError
 from owlint.inputs.weights import MODEL_ENDINGS
 from owlint.paths import show
 from owlint.report import SOURCE
-from owlint.signs import weights_address
 from owlint.strings import shown_path
 from owlint_rules.model.subjects import Release
 from owlint_rules.quoting import quoted
+from owlint_rules.statements.downloads import weights_named
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -114,6 +114,7 @@ def configuration_for(release: Release, claims: Sequence[str] = ()) -> str:
     code, terms = Facts(release, Options()).code('training-code')
     claimed = f'claims = {_toml_list([*claims])}' if claims else '# claims = ["open-weights"]'
     lines = [
+        f'#:schema {SCHEMAS}owlint-1.json',
         '# Settings of owlint for this release. Everything here was found in its files;',
         '# lines that begin with # are for what only its publisher knows.',
         '',
@@ -209,8 +210,8 @@ def _own_license(release: Release) -> LicenseText | None:
 
 def _address(release: Release) -> str:
     """The address of weights that README.md names first, '' for none."""
-    found = weights_address(release.card.text) if release.card is not None else ''
-    return found if found.startswith('http') else ''
+    found = weights_named(release.card.text, software=True) if release.card is not None else None
+    return found[1] if found is not None and found[1].startswith('http') else ''
 
 
 def _setting(key: str, text: str, note: str = '') -> str:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import os
 import re
-import sys
 from collections.abc import Mapping
 
 from owlint import __version__
 from owlint.commands.common import (
+    add_jobs,
     add_output_options,
     add_settings,
     check_drive,
+    colors,
     no_such,
+    processes,
     repository_prefix,
     settings_of,
 )
@@ -33,6 +35,7 @@ from owlint_rules.definitions.evaluate import judge as judge_release
 from owlint_rules.definitions.facts import facts_of
 from owlint_rules.definitions.loader import ALIASES, DEFINITIONS, load_definition
 from owlint_rules.definitions.shape import DefinitionError
+from owlint_rules.definitions.verdict import NO_EVIDENCE, NOT_MET, UNDECIDED
 from owlint_rules.export.stated import PlainFacts
 from owlint_rules.model.evidence import Evidence
 from owlint_rules.model.subjects import Release
@@ -53,10 +56,14 @@ SAY_SO = (
     '`owlint init` writes an owlint.toml whose table [release] says that a folder is one, and '
     'what it consists of'
 )
+#: ``--fail-on`` -> the states of a definition that make the exit code 1.
+FAILING = {'not-met': (NOT_MET,), 'undecided': (NOT_MET, UNDECIDED, NO_EVIDENCE)}
 #: Most files that are named as what a release was judged by.
 _SHOWN = 12
 #: The definition that is shown criterion by criterion when none is asked for.
 FIRST = 'open-weights'
+#: From this number of releases on, other processes are worth their start.
+_MANY = 40
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -73,14 +80,20 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         '--all', action='store_true',
         help='every release below the paths against every definition, as one matrix',
     )  # fmt: skip
+    add(
+        '--fail-on', metavar='STATE', choices=tuple(FAILING), default='',
+        help='also exit with 1 when a definition that is judged is not met (`not-met`), or is '
+        'undecided or has no evidence for a criterion (`undecided`)',
+    )  # fmt: skip
     add_settings(parser, 'verdict')
+    add_jobs(parser)
     add('-q', '--quiet', action='store_true', help='print one line for each verdict')
     add('-v', '--verbose', action='store_true', help='show each criterion with all its evidence')
     add_output_options(parser, VERDICTS)
 
 
 def run(options: argparse.Namespace) -> int:
-    """Judge; 1 when a claim is not met."""
+    """Judge; 1 when a claim is not met, or a definition as ``--fail-on`` asks."""
     engine = Engine(settings_of(options, 'verdict'))
     skipped: dict[str, str] = {}
     options.paths, failed = at_hand(options.paths)
@@ -102,31 +115,27 @@ def run(options: argparse.Namespace) -> int:
     for name in options.definition:
         wanted += [name] if os.path.exists(name) else [one.strip() for one in name.split(',')]
     judged = []
-    for folder in folders:
-        try:
-            one = judge(engine, folder, wanted, claims_only=options.claims)
-        except ConfigFault as fault:
-            # what its configuration says of its terms nobody can read; without that any verdict
-            # would be too good or too bad
-            configs = engine.configs
-            if len(folders) == 1 or configs.of(folder) is configs.home():
-                raise
+    work = [(folder, wanted, bool(options.claims)) for folder in folders]
+    jobs = processes(options.jobs, len(folders), _MANY)
+    if jobs > 1:
+        from owlint.parallel import in_processes
+
+        answers = in_processes(engine, jobs, judge_one, work)
+    else:
+        answers = (judge_one(engine, one) for one in work)
+    for folder, answer in zip(folders, answers, strict=True):
+        if isinstance(answer, Judged):
+            judged += [answer] if answer.verdicts else []
+        elif len(folders) == 1:
+            raise answer
+        else:
             failed = True
-            say(f'owlint: {fault}; {show(folder)} is not judged')
-            continue
-        finally:
-            engine.reader.forget()
-        if one.verdicts:
-            judged.append(one)
+            say(f'owlint: {answer}; {show(folder)} is not judged')
     if options.format == 'badge' and os.path.isdir(options.output):
         _write_badges(judged, options.output)
     elif judged or not options.claims:
         output = VERDICTS[options.format]
-        color = False
-        if options.format == 'text' and not options.output:
-            from owlint.report.color import use_color
-
-            color = use_color(sys.stdout, os.environ)
+        color, _ = colors(options)
         context = Context(
             command='verdict',
             verbose=options.verbose,
@@ -143,7 +152,26 @@ def run(options: argparse.Namespace) -> int:
         write_report(text, options.output, output.form, color=color)
     if failed:
         return 2
-    return 1 if any(one.unmet_claims() for one in judged) else 0
+    failing = FAILING.get(options.fail_on, ())
+    states = {verdict.status for one in judged for verdict in one.verdicts}
+    return 1 if not states.isdisjoint(failing) or any(one.unmet_claims() for one in judged) else 0
+
+
+def judge_one(engine: Engine, work: tuple[str, list[str], bool]) -> Judged | ConfigFault:
+    """The verdicts about one release, or why it cannot be judged.
+
+    What its configuration says of its terms nobody can read; without that any verdict
+    would be too good or too bad.
+    """
+    folder, definitions, claims_only = work
+    try:
+        return judge(engine, folder, definitions, claims_only=claims_only)
+    except ConfigFault as fault:
+        if engine.configs.of(folder) is engine.configs.home():
+            raise
+        return fault
+    finally:
+        engine.reader.forget()
 
 
 def _write_badges(judged: list[Judged], folder: str) -> None:

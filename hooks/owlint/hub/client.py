@@ -27,7 +27,17 @@ MAX_FILE, MAX_ALL = 48 * 1024 * 1024, 384 * 1024 * 1024
 MAX_REQUESTS, _SECONDS = 500, 120
 #: Bytes of the first request for a file; each that goes straight on has double, up to the last.
 _FIRST, _MOST = 64 * 1024, 4 * 1024 * 1024
+#: Files of up to so many bytes are loaded whole.
+_SMALL = 256 * 1024
 _SHA = re.compile(r'[0-9a-f]{40}(?:[0-9a-f]{24})?')
+
+
+class NotThere(ConfigError):
+    """There is no such repository, or it is private or closed."""
+
+
+class Gated(ConfigError):
+    """Access has to be asked for."""
 
 
 class Repository:
@@ -35,8 +45,9 @@ class Repository:
 
     ``files`` are the sizes of all files by path. ``gate`` is ``auto`` or ``manual`` where access
     has to be asked for, else ''. ``card`` are the fields of its card as the Hub reads them.
-    ``offline`` tells that only what is in the client's cache is known. Of the requests
-    that are ``allowed``, ``requests`` were made.
+    ``offline`` tells that only what is in the client's cache is known, ``is_cut`` that there is
+    more than was looked at, ``is_closed`` that a file was not given without access. Of the
+    requests that are ``allowed``, ``requests`` were made.
     """
 
     def __init__(self, address: Address, sha: str) -> None:
@@ -44,10 +55,13 @@ class Repository:
         self.id = address.id
         self.sha = sha
         self.gate = ''
+        self.private = False
         self.modified = ''
         self.card: dict[str, Any] = {}
         self.files: dict[str, int] = {}
         self.offline = False
+        self.is_cut = False
+        self.is_closed = False
         self.requests = 1
         self.allowed = MAX_REQUESTS
         self.loaded = 0
@@ -57,6 +71,14 @@ class Repository:
         """A file of the repository, from the client's cache or over the network."""
         cached = self._cached(path)
         return io.FileIO(cached) if cached else RemoteFile(self, path)
+
+    def whole(self, path: str) -> bytes:
+        """All of a small file, in one request; raises ConfigError."""
+        cached = self._cached(path)
+        if not cached:
+            return self.fetch(path, 0, self.files[path])
+        with open(cached, 'rb') as file:
+            return file.read(self.files[path])
 
     def _cached(self, path: str) -> str:
         """Where the client's cache holds a file, '' where it does not."""
@@ -75,6 +97,7 @@ class Repository:
 
         address, size = self.address, self.files[path]
         if self.requests > self.allowed or self.loaded + length > MAX_ALL:
+            self.is_cut = True
             raise OSError(EFBIG, 'not loaded: there is too much to read in the repository')
         self.requests += 1
         self.loaded += length
@@ -93,6 +116,9 @@ class Repository:
                 hf_raise_for_status(response)
                 # who knows no ranges sends the file from its beginning
                 skip = start if response.status_code != 206 else 0
+                part = response.headers.get('content-range', f'bytes {start}-')
+                if response.status_code == 206 and not part.startswith(f'bytes {start}-'):
+                    raise ConfigError(f'{address}: another part of {path} came than was asked for')
                 for piece in response.iter_bytes():
                     data += piece[skip:]
                     skip = max(0, skip - len(piece))
@@ -149,7 +175,7 @@ class RemoteFile(io.RawIOBase):
     def _part(self, length: int) -> memoryview:
         """What is known from this place on, loaded where nothing is."""
         parts = self.repository.parts.setdefault(self.path, [])
-        step = _FIRST
+        step = _SMALL if self.size <= _SMALL else _FIRST
         for start, data in parts:
             if start <= self._at < start + len(data):
                 return memoryview(data)[self._at - start :]
@@ -199,6 +225,7 @@ def repository_at(address: Address) -> Repository:
     if isinstance(info.id, str) and info.id != address.id:
         found.id = parse(f'hf:{address.prefix}{info.id}').id  # it was renamed
     found.card, found.gate, found.modified = card, gate, modified
+    found.private = bool(info.private)
     for path, size in files.items():
         if not isinstance(size, int) or size < 0:
             raise ConfigError(f'{address}: the Hub gives no size of {one_line(path)}')
@@ -249,17 +276,22 @@ def fault(address: Address, error: Exception, path: str = '') -> ConfigError:
     status = getattr(response, 'status_code', 0)
     page = f'{constants.ENDPOINT}/{address.prefix}{address.id}'
     name = type(error).__name__
+    kind = ConfigError
     if isinstance(error, errors.GatedRepoError):
+        kind = Gated
         said = f'access has to be granted: ask at {page}, then `hf auth login` or set HF_TOKEN'
     elif isinstance(error, errors.RevisionNotFoundError):
         said = f'there is no revision {address.revision}'
     elif isinstance(error, errors.DisabledRepoError):
+        kind = NotThere
         said = 'the Hub has closed it'
     elif isinstance(error, errors.RepositoryNotFoundError) or status == 401:
+        kind = NotThere
         said = f'no such {address.what}, or it is private and no token at hand opens it'
     elif status == 404 and path:
         said = f'{one_line(path)} is listed and not there'
     elif status == 404:
+        kind = NotThere
         said = f'no such {address.what}'
     elif status == 403:
         said = 'the Hub forbids access'
@@ -277,4 +309,4 @@ def fault(address: Address, error: Exception, path: str = '') -> ConfigError:
         said = 'the connection broke off' + (f' at {one_line(path)}' if path else '')
     else:
         said = f'the answer of the Hub cannot be read ({name})'
-    return ConfigError(f'{address}: {said}')
+    return kind(f'{address}: {said}')

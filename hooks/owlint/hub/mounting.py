@@ -21,7 +21,7 @@ from owlint.signals import accounts
 #: Most files of a repository that get a name in its folder, and the longest names.
 MAX_FILES, _LONGEST, _DEEPEST = 20_000, 200, 16
 #: How many files are loaded at once, how many texts before they are asked for, and requests after.
-_AT_ONCE, _MAX_TEXTS, _LATER = 8, 200, 200
+_AT_ONCE, _MAX_TEXTS, _LATER = 8, 200, 100
 _CONFIGURATIONS = (CONFIG_NAME, 'pyproject.toml')
 
 #: What the Hub says of the repositories of this run, by folder.
@@ -31,24 +31,28 @@ REPOSITORIES: dict[str, Repository] = {}
 def mount(address: Address) -> str:
     """A folder that stands for a repository; raises ConfigError."""
     repository = repository_at(address)
-    top = os.path.realpath(tempfile.mkdtemp(prefix='owlint-'))
+    where = tempfile.gettempdir()
+    if os.path.splitdrive(where)[0] != os.path.splitdrive(os.getcwd())[0]:
+        where = os.getcwd()  # no path leads from one drive to another
+    top = os.path.realpath(tempfile.mkdtemp(prefix='owlint-', dir=where))
     # as a clone would be called: cards and settings name the model by it
     folder = os.path.join(top, repository.id.rpartition('/')[2])
     revision = address.revision or 'main'
     name = f'hf:{address.prefix}{repository.id}@{revision}'
     release = f'{repository.id}@{repository.sha}' if address.type == 'model' else ''
-    one = Mount(folder, name, release, partial(_remove, folder))
+    one = Mount(folder, name, release, partial(_remove, folder), lambda: repository.is_cut)
     if _account not in accounts:
         accounts.append(_account)
     MOUNTS[folder] = one
     REPOSITORIES[folder] = repository
     os.mkdir(folder)
-    for path, size in sorted(repository.files.items()):
+    # what speaks comes first, should there be too many
+    for path in sorted(repository.files, key=lambda path: (_use(path) or 'z', path)):
         file = place(folder, path) if len(one.files) < MAX_FILES else ''
         if file:
-            one.files[file] = size, partial(repository.open, path)
+            one.files[file] = repository.files[path], partial(repository.open, path)
         else:
-            one.cut = True
+            repository.is_cut = True
     return folder
 
 
@@ -87,22 +91,15 @@ def preload(folder: str, *, licenses_only: bool = False) -> None:
     What else is read is loaded when it is, within a limit.
     """
     repository = REPOSITORIES[folder]
-    licenses, texts, weights = [], [], []
+    by_use: dict[str, list[str]] = {}
     for file, (size, _) in MOUNTS[folder].files.items():
         path = os.path.relpath(file, folder).replace(os.sep, '/')
-        kinds = kinds_of(path)
-        if not size or path.startswith('.') or '/.' in path:
-            continue
-        if 'weights' in kinds:
-            weights.append(path)
-        elif 'license' in kinds:
-            licenses.append(path)
-        elif 'card' in kinds or is_evidence_name(path) or path in _CONFIGURATIONS:
-            texts.append(path)
-    texts.sort(key=lambda path: path.count('/'))
-    wanted = licenses[:_MAX_TEXTS]
+        if size and not path.startswith('.') and '/.' not in path:
+            by_use.setdefault(_use(path), []).append(path)
+    wanted = by_use.get('license', [])[:_MAX_TEXTS]
     if not licenses_only:
-        wanted += texts[:_MAX_TEXTS] + weights[:MAX_WEIGHTS]
+        texts = sorted(by_use.get('text', []), key=lambda path: path.count('/'))
+        wanted += texts[:_MAX_TEXTS] + by_use.get('weights', [])[:MAX_WEIGHTS]
     repository.allowed = len(wanted) + _LATER
     done = 0
     with ThreadPoolExecutor(_AT_ONCE) as pool:
@@ -117,6 +114,14 @@ def preload(folder: str, *, licenses_only: bool = False) -> None:
         finally:
             pool.shutdown(cancel_futures=True)
             progress('')
+
+
+def _use(path: str) -> str:
+    """What a file is read as for certain: ``license``, ``text`` or ``weights``, '' for others."""
+    kinds = kinds_of(path)
+    if 'card' in kinds or is_evidence_name(path) or path in _CONFIGURATIONS:
+        return 'text'
+    return next((kind for kind in ('license', 'weights') if kind in kinds), '')
 
 
 def _load(repository: Repository, path: str) -> None:
@@ -142,7 +147,7 @@ def folder_of(word: str, *, licenses_only: bool = False) -> str:
 def _remove(folder: str) -> None:
     del REPOSITORIES[folder]
     shutil.rmtree(os.path.dirname(folder), ignore_errors=True)
-    if not REPOSITORIES:
+    if not REPOSITORIES and _account in accounts:
         accounts.remove(_account)
 
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import os
+import re
 from collections.abc import Callable, Iterator
 
 from owlint.errors import ConfigError
+from owlint.files import Files, Unreadable
 from owlint.hub.client import Repository
 from owlint.hub.mounting import REPOSITORIES
+from owlint.inputs.other_weights import PICKLE, is_pickle_name
 from owlint.mounts import MOUNTS
 from owlint.report.verdicts.table import cell
 from owlint.strings import visible
@@ -24,6 +28,9 @@ if TYPE_CHECKING:
 
 #: Files with code of the publisher, and most that are named.
 _PROGRAMS, _SHOWN = ('.py', '.so', '.sh'), 6
+#: Settings that may name code, most of them that are read, and their size.
+_SETTINGS = re.compile(r'(?i)^(?:[^/]+/)?(?=[^/]*config)[^/]*\.json$')
+_MOST, _SIZE = 16, 1_000_000
 #: How access is granted, by what the Hub calls it.
 _GATES = {
     '': 'for everybody',
@@ -39,31 +46,38 @@ def summary(engine: Engine, folder: str, judge: Judge) -> str:
     changed = f', changed on {repository.modified}' if repository.modified else ''
     lines = [f'{name}: revision {repository.sha}{changed}']
     release = engine.finder.gather(folder)
-    rows = list(_rows(folder, repository, release))
+    rows = list(_rows(engine.files, folder, repository, release))
     if repository.address.type != 'space':
         rows += _verdicts(engine, folder, release, judge)
     lines += [f'  {title:<11}{visible(text)}' for title, text in rows]
     return '\n'.join(lines) + '\n'
 
 
-def _rows(folder: str, repository: Repository, release: Release) -> Iterator[tuple[str, str]]:
+def _rows(
+    files: Files, folder: str, repository: Repository, release: Release
+) -> Iterator[tuple[str, str]]:
     yield 'License', _license(release)
     if repository.offline:
         yield 'Access', 'read from the cache of the client; files that are not in it are not seen'
     else:
-        yield 'Access', _GATES[repository.gate]
+        private = 'private; your token opens it' if repository.private else ''
+        yield 'Access', private or _GATES[repository.gate]
     total, loaded = sum(repository.files.values()), repository.loaded
     size = f'{amount(total)} in {counted(len(repository.files), "file")}'
     yield 'Size', f'{size}; {amount(loaded)} loaded in {counted(repository.requests, "request")}'
-    if MOUNTS[folder].cut:
-        yield '', 'some files were not looked at: there are too many, or their names lead nowhere'
-    runs = [one for one in release.weights if one.runs_code]
+    if repository.is_cut:
+        yield '', 'not all of it was looked at: it is too much, or names lead nowhere'
+    runs = {release.inside(one.path): one.runs_code for one in release.weights if one.runs_code}
     if runs:
-        names = first_of([release.inside(one.path) for one in runs], _SHOWN)
-        yield 'Runs code', f'{names}: {runs[0].runs_code}'
-    elif release.weights:
+        yield 'Runs code', f'{first_of(list(runs), _SHOWN)}: {next(iter(runs.values()))}'
+    others = [path for path in release.files if is_pickle_name(path.rpartition('/')[2])]
+    read = {release.inside(one.path) for one in release.weights}
+    others = [path for path in others if path not in read]
+    if others:
+        yield 'Runs code', f'{first_of(others, _SHOWN)}: by the name {PICKLE}'
+    if release.weights and not (runs or others):
         yield 'Runs code', 'no weight file that was read'
-    for text in _code(release):
+    for text in _code(files, folder, release):
         yield 'Code', text
 
 
@@ -80,12 +94,16 @@ def _license(release: Release) -> str:
     return f'{one_line(said, 300) or "the card states none"}; {texts}'
 
 
-def _code(release: Release) -> Iterator[str]:
+def _code(files: Files, folder: str, release: Release) -> Iterator[str]:
     """Code of the publisher that loading the model may run."""
-    for name, text in sorted(release.texts.items()):
-        if name.endswith('.json') and '"auto_map"' in text:
-            for where, here in _auto_map(text):
-                yield f'auto_map in {name} names {where}: trust_remote_code=True runs {here}'
+    settings = [path for path in release.files if _SETTINGS.search(path)]
+    for name in settings[:_MOST]:
+        try:
+            text = files.read(os.path.join(folder, *name.split('/')), _SIZE).text
+        except Unreadable:
+            continue
+        for where, here in _auto_map(text) if '"auto_map"' in text else ():
+            yield f'auto_map in {name} names {where}: trust_remote_code=True runs {here}'
     programs = [path for path in release.files if path.endswith(_PROGRAMS)]
     if programs:
         yield f'{counted(len(programs), "file")} of code: {first_of(programs, _SHOWN)}'

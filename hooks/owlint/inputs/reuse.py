@@ -62,6 +62,8 @@ class Annotation:
 
     def matches(self, path: str) -> bool:
         """Whether a path relative to the REUSE.toml's folder is among its paths."""
+        if not self._globs:
+            return path in self._literal
         return path in self._literal or any(glob.matches(path) for glob in self._globs)
 
 
@@ -249,6 +251,10 @@ class HeaderReader:
         return self.files.read(path).text if style_of(name) else ''
 
     def _add_elsewhere(self, header: SourceHeader, path: str, shown: str) -> None:
+        if os.path.basename(path) in ('REUSE.toml', 'dep5'):
+            header.style = ''  # it carries no header itself
+            self._add_annotations(header, path)
+            return
         if not header.style:
             return
         own = {tag.name for tag in header.tags}
@@ -264,6 +270,19 @@ class HeaderReader:
         ]
         header.elsewhere_path = states.source
         header.own_counts = states.own_counts and header.style != UNCOMMENTABLE
+
+    def _add_annotations(self, header: SourceHeader, path: str) -> None:
+        """What a REUSE.toml or dep5 file says itself, of whichever files."""
+        folder = os.path.dirname(os.path.abspath(path))
+        root = self.files.root_of(folder)
+        for source, _, items in self._above(root, folder, os.path.abspath(path)):
+            if self._files[source] == os.path.abspath(path):
+                for one in items:
+                    said = [pair for pair in one.statements if pair[0] == LICENSE_TAG and pair[1]]
+                    header.elsewhere += said
+                    header.elsewhere_places += [
+                        self._place(source, value, one) for _, value in said
+                    ]
 
     def _states(self, path: str, shown: str, own: Iterable[str]) -> tuple[States, bool]:
         """What is said about a file elsewhere; whether its repository follows REUSE."""

@@ -95,7 +95,8 @@ def _error_of(text: str, message: str) -> tuple[str, int]:
     return reason, min(start + int(place.group(2)) - 1, len(text))
 
 
-_NESTING = re.compile(r'"(?:[^"\\\n]|\\.)*"|\'[^\'\n]*\'|#[^\n]*|[\[{\]}]')
+#: A quote that is not closed reads to the end of its line: it is not looked at again from within.
+_NESTING = re.compile(r'"(?:[^"\\\n]|\\.)*"?|\'[^\'\n]*\'|#[^\n]*|[\[{\]}]')
 
 
 def _too_deep(text: str) -> int:

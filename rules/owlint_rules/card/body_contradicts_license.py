@@ -61,6 +61,9 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
     if card.flavor != 'model' or card.data is None:
         return
     tags = [node.value.strip() for _, node in texts(card, 'license') if node.value.strip()]
+    if tags == ['other']:
+        # a known name is a license as much as a tag is
+        tags = [node.value.strip() for _, node in texts(card, 'license_name')]
     if not tags or 'other' in tags:
         return
     from owlint_rules.statements.prose import passages_of

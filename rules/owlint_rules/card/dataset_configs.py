@@ -37,14 +37,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from owlint_rules.card._values import MOST_ITEMS
-from owlint_rules.model.finding import ERROR, Finding
+from owlint_rules.model.finding import ERROR, WARNING, Finding
 from owlint_rules.model.node import Node, Route, route_text
 from owlint_rules.model.options import Options
 from owlint_rules.model.subjects import Card
-from owlint_rules.text import shown
+from owlint_rules.text import only_within, shown
 
 CODE = 'OWL142'
 SEVERITY = ERROR
+
+#: Keys of every configuration; the other ones are parameters of its loader.
+_CONFIG_KEYS = ('config_name', 'data_files', 'data_dir', 'default')
 
 
 def check(card: Card, options: Options) -> Iterator[Finding]:
@@ -86,6 +89,16 @@ def _configs(card: Card, value: Node) -> Iterator[Finding]:
             )
         else:
             seen.add(name.value)
+        absent = [key for key in _CONFIG_KEYS if config.get(key) is None]
+        for key, _ in config.items():
+            right = only_within(key, absent, 2) if len(key) > 5 and key not in _CONFIG_KEYS else ''
+            if right:
+                yield Finding(
+                    f'unknown key `{shown(key)}` of a configuration; did you mean `{right}`?',
+                    card.at(*route, key, key=True),
+                    severity=WARNING,
+                    help=f'Rename it to `{right}`.',
+                )
         first = config.get('default')
         if first is not None and first.kind == 'scalar' and first.value.lower() == 'true':
             if default:

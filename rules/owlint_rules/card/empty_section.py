@@ -39,6 +39,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from owlint_rules.lazy import lazy
 from owlint_rules.model.finding import INFO, WARNING, Finding
 from owlint_rules.model.options import Options
 from owlint_rules.model.subjects import Card
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
     from owlint_rules.definitions.sections import Section
 
 CODE = 'OWL133'
+_NEEDED = lazy(r'(?i)\binformation needed\b')
 SEVERITY = WARNING
 
 #: The topics that definitions ask for, as people call them.
@@ -93,6 +95,11 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
         if count + 1 < len(empty) and _encloses(sections, index, empty[count + 1][0]):
             continue
         following = sections[index + 1] if index + 1 < len(sections) else None
+        if following is not None and following.level > max(6, section.level):
+            continue  # a list of labels is what the section says
+        end = len(card.text) if following is None else card.lines[following.line - 1]
+        if _NEEDED.search(card.text, card.lines[section.line - 1], end):
+            continue  # the placeholder in it is told once for the card
         # `## Evaluation` right before `## MMLU`: the author's levels, not a gap
         sibling = _is_bare(card, section, following) and not topics_of(following.title)  # type: ignore[union-attr]
         yield Finding(

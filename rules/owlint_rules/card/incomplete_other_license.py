@@ -36,13 +36,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from owlint_rules.card._values import HUB_FLAVORS, texts
-from owlint_rules.model.finding import ERROR, Finding
+from owlint_rules.model.finding import WARNING, Finding
 from owlint_rules.model.options import Options
 from owlint_rules.model.subjects import Card
 from owlint_rules.text import listed
 
 CODE = 'OWL112'
-SEVERITY = ERROR
+SEVERITY = WARNING
 
 
 def check(card: Card, options: Options) -> Iterator[Finding]:

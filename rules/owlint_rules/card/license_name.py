@@ -37,7 +37,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from owlint_rules.card._values import HUB_FLAVORS
-from owlint_rules.model.finding import SAFE, UNSAFE, WARNING, Finding, Fix
+from owlint_rules.model.finding import INFO, SAFE, UNSAFE, WARNING, Finding, Fix
 from owlint_rules.model.node import Node
 from owlint_rules.model.options import Options
 from owlint_rules.model.subjects import Card
@@ -93,6 +93,7 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
         yield Finding(
             f'`{shown(name)}` is not a valid license_name: it must be lower case without spaces',
             place,
+            severity=INFO,
             help=f'Write `{shown(slug)}`.' if slug else '',
             fixable=UNSAFE if sure else None,
             data=slug,

@@ -36,12 +36,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from owlint_rules.model.finding import ERROR, Finding
+from owlint_rules.model.finding import WARNING, Finding
 from owlint_rules.model.options import Options
 from owlint_rules.model.subjects import Card
 
 CODE = 'OWL101'
-SEVERITY = ERROR
+SEVERITY = WARNING
 
 
 def check(card: Card, options: Options) -> Iterator[Finding]:

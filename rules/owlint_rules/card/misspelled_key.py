@@ -83,12 +83,13 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
         if right is None:
             plain = name.strip().lower()
             swapped = plain.replace('-', '_').replace(' ', '_')
+            plural = swapped.removesuffix('y') + 'ies' if swapped.endswith('y') else swapped + 's'
             for candidate in (plain, swapped, plain.replace('_', '-')):
                 if candidate in by_plain:
                     right, sure = by_plain[candidate], True
                     break
         if right is None and len(strange) <= _MANY:
-            right = _near(name, known)
+            right = plural if plural in known else _near(name, known)
         if right is None or right not in known or right == name:
             continue
         yield _finding(card, name, right, sure, key, value)

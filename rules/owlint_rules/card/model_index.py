@@ -48,7 +48,8 @@ model-index:
 ```
 
 ## Fix safety
-Safe: deletes a `model-index` that holds nothing but names with empty results.
+Safe: deletes an empty `model-index`. Unsafe where it names a model without results: the name
+is deleted with it.
 
 ## References
 - https://github.com/huggingface/hub-docs/blob/main/modelcard.md
@@ -59,7 +60,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from owlint_rules.model.finding import ERROR, INFO, SAFE, Finding, Fix
+from owlint_rules.model.finding import ERROR, INFO, SAFE, UNSAFE, Finding, Fix
 from owlint_rules.model.node import Node, Route, route_text
 from owlint_rules.model.options import Options
 from owlint_rules.model.subjects import Card
@@ -92,7 +93,9 @@ def fix(card: Card, finding: Finding, options: Options) -> Fix | None:
     edit = delete_pair(card, *card.fields['model-index'])
     if edit is None:
         return None
-    return Fix('delete the empty `model-index`', [edit], changes=[('model-index',)])
+    safety = finding.fixable or SAFE
+    changes = [('model-index',)]
+    return Fix('delete the empty `model-index`', [edit], changes=changes, safety=safety)
 
 
 def _faults(card: Card, key: Node, value: Node) -> Iterator[Finding]:
@@ -101,7 +104,9 @@ def _faults(card: Card, key: Node, value: Node) -> Iterator[Finding]:
         yield _wrong(card, top, value, 'a list of models')
         return
     if _says_nothing(value):
-        fixable = SAFE if delete_pair(card, key, value) else None
+        # the name of the model is a value, though no reader shows it
+        safety = UNSAFE if value.value else SAFE
+        fixable = safety if delete_pair(card, key, value) else None
         yield Finding(
             '`model-index` has no results',
             card.span(key.start, key.end),

@@ -34,14 +34,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from owlint_rules.card._values import texts
-from owlint_rules.model.finding import ERROR, SAFE, Edit, Finding, Fix
+from owlint_rules.model.finding import SAFE, WARNING, Edit, Finding, Fix
 from owlint_rules.model.options import Options
 from owlint_rules.model.subjects import Card
 from owlint_rules.text import shown
 from owlint_rules.yaml_edit import is_simple
 
 CODE = 'OWL140'
-SEVERITY = ERROR
+SEVERITY = WARNING
 FIX = SAFE
 
 SIZES = (

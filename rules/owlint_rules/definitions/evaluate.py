@@ -28,7 +28,7 @@ from owlint_rules.definitions.verdict import (
 from owlint_rules.model.evidence import Evidence
 from owlint_rules.model.options import Options
 from owlint_rules.model.subjects import Release
-from owlint_rules.statements.bases import NOT_KNOWN, STATE_IT
+from owlint_rules.statements.base_terms import NOT_KNOWN, STATE_IT
 from owlint_rules.statements.statement import NAME_IT, UNKNOWN_NAME
 from owlint_rules.toml_reader import load_toml
 

@@ -16,6 +16,8 @@ from owlint_rules.definitions.facts_gate import gate_of
 from owlint_rules.model.evidence import Evidence
 from owlint_rules.model.options import Options
 from owlint_rules.model.subjects import Release
+from owlint_rules.statements.bases import named_bases
+from owlint_rules.statements.downloads import weights_named
 from owlint_rules.statements.settings import components, setting
 from owlint_rules.statements.weights import weight_statements
 from owlint_rules.text import cut, line_of
@@ -49,6 +51,20 @@ class Facts:
     def weights(self) -> list[Evidence]:
         """The weight files, or the place that they are linked at."""
         return _weights(self.release, self.options)
+
+    @cached_property
+    def named_weights(self) -> list[Evidence]:
+        """Where the documents name an address of weights; a page of the base model is none."""
+        from owlint_rules.definitions.facts_information import documents
+
+        bases = {base.name.lower() for base in named_bases(self.release)}
+        found = []
+        for document, start in documents(self.release):
+            named = weights_named(document.text, start)
+            if named is not None and '/'.join(named[1].lower().split('/')[-2:]) not in bases:
+                line = line_of(document.text, named[0])
+                found.append(Evidence(document.path, line, f'weights at {named[1]}'))
+        return found
 
     @cached_property
     def _information(self) -> Information:

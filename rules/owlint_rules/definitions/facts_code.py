@@ -150,12 +150,17 @@ def _files_of(release: Release, component: str) -> list[str]:
 
 def _copied_folders(release: Release) -> list[str]:
     """Folders below other folders that are projects of their own: a copied work of others."""
+    known: list[str] | None = release.cache.get('copied-folders')
+    if known is not None:
+        return known
     held: dict[str, set[str]] = {}
     for name in release.files:
         folder, _, base = name.rpartition('/')
         if folder.count('/') >= 1 and (base in _PROJECT or base.upper().startswith('LICEN')):
             held.setdefault(folder, set()).add('built' if base in _PROJECT else 'licensed')
-    return [f'{folder}/' for folder, kinds in held.items() if len(kinds) > 1]
+    found = [f'{folder}/' for folder, kinds in held.items() if len(kinds) > 1]
+    release.cache['copied-folders'] = found
+    return found
 
 
 _PROJECT = ('setup.py', 'pyproject.toml')

@@ -14,15 +14,16 @@ from owlint_rules.model.evidence import Evidence
 from owlint_rules.model.node import Route
 from owlint_rules.model.options import Options
 from owlint_rules.model.subjects import Release
+from owlint_rules.statements.lock import id_of, locked
 from owlint_rules.statements.manifests.artifacts import component_license_in
 from owlint_rules.statements.settings import components, setting
-from owlint_rules.statements.statement import license_statement
+from owlint_rules.statements.statement import KNOWN, UNKNOWN, Statement, license_statement
 from owlint_rules.statements.texts import text_statement
 from owlint_rules.text import line_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from owlint_rules.statements.statement import Statement
+    from owlint_rules.statements.lock import Locked
     from owlint_rules.vocab.datasets import KnownData
 
 #: How a data set can be had, as ``access`` of an entry says it.
@@ -81,6 +82,16 @@ def looks_like_hub_id(name: str) -> bool:
     """Whether a name leads somewhere on the Hub: ``owner/name``."""
     owner, slash, rest = name.partition('/')
     return bool(owner and slash and rest) and '/' not in rest and ' ' not in name
+
+
+def hub_name(entry: DataEntry) -> str:
+    """The id of a dataset on the Hub, '' for one that is named in words or lies elsewhere."""
+    for name in (entry.name, entry.location):
+        found = id_of(name, 'datasets')
+        # a word alone is an id where ids are listed
+        if found and ('/' in name or entry.location == entry.name):
+            return found
+    return ''
 
 
 def data_entries(release: Release, options: Options) -> list[DataEntry]:
@@ -189,6 +200,20 @@ def _general_terms(release: Release, options: Options, entries: list[DataEntry])
                 f'{entry.known.title}: {entry.known.license} ({entry.known.source})',
             )
             entry.terms = [license_statement(entry.known.license, note)]
+        said = locked(release, hub_name(entry), 'datasets')
+        if not entry.terms and said is not None:
+            entry.terms = _locked_terms(said)
+
+
+def _locked_terms(said: Locked) -> list[Statement]:
+    """What the Hub said of a dataset when the release was locked."""
+    records, doubt = said.terms()
+    where = said.evidence
+    words = f'{said.name}: {said.said or doubt}, as {said.source}'
+    evidence = Evidence(where.path, where.line, words)
+    if doubt or not records:
+        return [Statement(said.name, UNKNOWN, evidence, [], f'{said.name}: {doubt}')]
+    return [Statement(said.said, KNOWN, evidence, records)]
 
 
 def data_terms(release: Release, options: Options) -> list[Statement]:

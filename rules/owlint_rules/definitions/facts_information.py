@@ -16,7 +16,7 @@ from owlint_rules.definitions.described.places import (
     METHOD,
     kind_of,
 )
-from owlint_rules.definitions.described.runs import settings_in
+from owlint_rules.definitions.described.runs import is_settings, settings_in
 from owlint_rules.definitions.described.sources import is_vague
 from owlint_rules.definitions.sections import answers
 from owlint_rules.model.evidence import Evidence
@@ -126,6 +126,12 @@ class Information:
                         Evidence(release.shown(name), line, shown)
                     )
             elif base.endswith(_SETTINGS):
+                for line, words in settings_in(text)[:2]:
+                    self._places('hyperparameters')[0].append(
+                        Evidence(release.shown(name), line, words)
+                    )
+        for name, text in release.training.items():
+            if name.endswith('.py') and is_settings(text):
                 for line, words in settings_in(text)[:2]:
                     self._places('hyperparameters')[0].append(
                         Evidence(release.shown(name), line, words)

@@ -61,7 +61,7 @@ class Reason:
         return f'Reason({self.status!r}, {self.text!r})'
 
 
-class _Hit:
+class Hit:
     """A reason with the place that shows it."""
 
     __slots__ = ('evidence', 'key', 'status', 'terms', 'text')
@@ -108,10 +108,10 @@ def judge_all(terms: list[Statement], test: RecordTest, touches: Touches = _no_w
     stands in words against another statement, leaves the question to a person;
     so do licenses side by side, since nobody can tell which covers what.
     """
-    hits: list[_Hit] = []
+    hits: list[Hit] = []
     passes: list[Statement] = []
     for one in terms:
-        found = _judge_one(one, test, touches)
+        found = judge_one(one, test, touches)
         if one.certainty == SUGGESTS:
             for hit in found:
                 hit.status = OPEN
@@ -147,7 +147,7 @@ def _doubt(one: Statement, passes: list[Statement]) -> str:
     return ''
 
 
-def _nothing_stated(terms: list[Statement], hits: list[_Hit]) -> Answer:
+def _nothing_stated(terms: list[Statement], hits: list[Hit]) -> Answer:
     """No license is stated anywhere: without one nobody but the holder has rights."""
     failed = [hit for hit in hits if hit.status == FAILS]
     if failed:
@@ -164,7 +164,7 @@ def _nothing_stated(terms: list[Statement], hits: list[_Hit]) -> Answer:
     return NOT_MET, evidence, f'{note}; {words}'
 
 
-def _answer(state: str, hits: list[_Hit]) -> Answer:
+def _answer(state: str, hits: list[Hit]) -> Answer:
     """The hits of one status as an answer, what is said of one license in several places once."""
     said: dict[tuple[str, str], str] = {}
     evidence = []
@@ -190,7 +190,7 @@ def _records_of(terms: Statement) -> str:
     return ' '.join(record.key for record in terms.records) or terms.name
 
 
-def _judge_one(one: Statement, test: RecordTest, touches: Touches) -> list[_Hit]:
+def judge_one(one: Statement, test: RecordTest, touches: Touches) -> list[Hit]:
     """What one statement says to a question; nothing when it passes."""
     if one.state == WORDS:
         return [_of_terms(one)] if touches(one.name) else []
@@ -225,24 +225,24 @@ def _judge_one(one: Statement, test: RecordTest, touches: Touches) -> list[_Hit]
     return hits
 
 
-def _of_terms(terms: Statement) -> _Hit:
-    return _Hit(terms, OPEN, terms.note or 'must be read', terms.evidence, 'terms')
+def _of_terms(terms: Statement) -> Hit:
+    return Hit(terms, OPEN, terms.note or 'must be read', terms.evidence, 'terms')
 
 
-def _of_family(terms: Statement, answers: list[list[Reason]]) -> _Hit:
+def _of_family(terms: Statement, answers: list[list[Reason]]) -> Hit:
     """What a name that may mean several licenses says; no clause of one of them is quoted."""
     failed = [[one for one in answer if one.status == FAILS] for answer in answers]
     if all(failed):
-        return _Hit(terms, FAILS, failed[0][0].said, terms.evidence, failed[0][0].said)
+        return Hit(terms, FAILS, failed[0][0].said, terms.evidence, failed[0][0].said)
     first = next((one[0] for one in failed if one), None)
     if first is not None:
         text = f'depends on which license of that name is meant: {first.said}'
-        return _Hit(terms, OPEN, text, terms.evidence, first.said)
+        return Hit(terms, OPEN, text, terms.evidence, first.said)
     reason = next(one[0] for one in answers if one)
-    return _Hit(terms, OPEN, reason.said, terms.evidence, reason.said)
+    return Hit(terms, OPEN, reason.said, terms.evidence, reason.said)
 
 
-def _judge_choices(terms: Statement, test: RecordTest) -> list[_Hit]:
+def _judge_choices(terms: Statement, test: RecordTest) -> list[Hit]:
     """A license expression: who gets the work chooses, so one choice that passes is enough."""
     answers = [
         [(record, reason) for record in choice for reason in test(record)]
@@ -257,24 +257,24 @@ def _judge_choices(terms: Statement, test: RecordTest) -> list[_Hit]:
         for record, reason in answer:
             if reason.status == status:
                 text = f'{terms.name}: {record.title} {reason.text}'
-                hits.append(_Hit(terms, status, text, terms.evidence, record.key + reason.said))
+                hits.append(Hit(terms, status, text, terms.evidence, record.key + reason.said))
                 break
     return hits
 
 
-def _hits(terms: Statement, record: Record, reasons: list[Reason]) -> list[_Hit]:
+def _hits(terms: Statement, record: Record, reasons: list[Reason]) -> list[Hit]:
     """The reasons of one record with the places that show them.
 
     Where the file with the text is there, that is the clause's line, and a fact
     counts only while its words stand there.
     """
     if terms.text is None:
-        return [_Hit(terms, one.status, one.text, terms.evidence, one.said) for one in reasons]
+        return [Hit(terms, one.status, one.text, terms.evidence, one.said) for one in reasons]
     found = (_in_text(terms, record, reason) for reason in reasons)
     return [hit for hit in found if hit is not None]
 
 
-def _in_text(terms: Statement, record: Record, reason: Reason) -> _Hit | None:
+def _in_text(terms: Statement, record: Record, reason: Reason) -> Hit | None:
     from owlint_rules.licenses.recognition.clause_words import CHANGED, GONE, clause_in, clauses_of
 
     text = terms.text
@@ -290,21 +290,21 @@ def _in_text(terms: Statement, record: Record, reason: Reason) -> _Hit | None:
             found = clause_in(text.text, clauses_of(record, 'use_limit'), changes)
             if found is not None and found.state != GONE:
                 evidence = Evidence(text.path, found.line, _quoted(found, 'takes in a use policy'))
-                return _Hit(terms, reason.status, reason.text, evidence, reason.said)
+                return Hit(terms, reason.status, reason.text, evidence, reason.said)
         if terms.state == 'changed' and reason.fact:
-            return _Hit(terms, OPEN, terms.note, terms.evidence, 'terms')
-        return _Hit(terms, reason.status, reason.text, terms.evidence, reason.said)
+            return Hit(terms, OPEN, terms.note, terms.evidence, 'terms')
+        return Hit(terms, reason.status, reason.text, terms.evidence, reason.said)
     place = f'clause {found.clause.number}' if found.clause.number else 'a clause'
     if found.state == GONE:
         words = f'with changes: {place} was taken out; read the text'
-        return _Hit(terms, OPEN, words, terms.evidence, f'changed {reason.fact}')
+        return Hit(terms, OPEN, words, terms.evidence, f'changed {reason.fact}')
     evidence = Evidence(text.path, found.line, _quoted(found))
     if found.state == CHANGED:
         words = f'with changes: {place} was changed; read line {found.line}'
-        return _Hit(terms, OPEN, words, evidence, f'changed {reason.fact}')
+        return Hit(terms, OPEN, words, evidence, f'changed {reason.fact}')
     number = f' ({found.clause.number})' if found.clause.number else ''
     words = f'{reason.said}: "{found.text}"{number}'
-    return _Hit(terms, reason.status, words, evidence, reason.said)
+    return Hit(terms, reason.status, words, evidence, reason.said)
 
 
 def _quoted(found: Standing, before: str = '') -> str:

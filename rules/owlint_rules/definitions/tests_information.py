@@ -34,10 +34,24 @@ TOPIC_WORDS = {
 }
 
 
+_NAMED = (
+    'weights are named, not in the release; `url` in [release.components.weights] would state it'
+)
+
+
 def by_weights(facts: Facts, item: Item, statuses: Statuses) -> Answer:
     """Weight files, or pointers to them, are in the release."""
     if facts.weights:
         return MET, facts.weights[:5], ''
+    return _no_weights(facts)
+
+
+def _no_weights(facts: Facts) -> Answer:
+    """No weights lie here: what is at an address of some was not read."""
+    if facts.weights:
+        return UNDECIDED, facts.weights[:3], 'the weights are not in the release'
+    if facts.named_weights:
+        return UNDECIDED, facts.named_weights[:3], _NAMED
     return NO_EVIDENCE, [], 'no weight file or pointer to one is in the release'
 
 
@@ -218,7 +232,7 @@ _CHECKPOINT = re.compile(
 def by_final_weights(facts: Facts, item: Item, statuses: Statuses) -> Answer:
     """Weights that are more than checkpoints or partial states of a training run."""
     if not facts.weights:
-        return NO_EVIDENCE, [], 'no weight file or pointer to one is in the release'
+        return _no_weights(facts)
     final = [where for where in facts.weights if not _CHECKPOINT.search(where.path)]
     if final:
         return MET, final[:3], ''
@@ -228,7 +242,7 @@ def by_final_weights(facts: Facts, item: Item, statuses: Statuses) -> Answer:
 def by_form(facts: Facts, item: Item, statuses: Statuses) -> Answer:
     """Weights in a form that practitioners load, as far as headers show."""
     if not facts.release.weights:
-        return NO_EVIDENCE, [], 'no weight file or pointer to one is in the release'
+        return _no_weights(facts)
     odd = [weights for weights in facts.release.weights if weights.faults]
     if odd:
         places = [Evidence(one.path, 0, one.faults[0]) for one in odd[:3]]
@@ -243,7 +257,7 @@ def by_form(facts: Facts, item: Item, statuses: Statuses) -> Answer:
 def by_safe_format(facts: Facts, item: Item, statuses: Statuses) -> Answer:
     """Weights in a documented format whose loading runs no code."""
     if not facts.release.weights:
-        return NO_EVIDENCE, [], 'no weight file is in the release'
+        return _no_weights(facts)
     bad = [weights for weights in facts.release.weights if weights.runs_code]
     if bad:
         return (
@@ -331,7 +345,9 @@ def _topic_fault(item: Item) -> str:
 
 
 TESTS = {
-    'weights-present': Test(by_weights),
+    'weights-present': Test(
+        by_weights, steps={'weights are named, ': 'State `url` in [release.components.weights].'}
+    ),
     'information': Test(
         by_information,
         check=_topic_fault,

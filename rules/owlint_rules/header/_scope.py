@@ -37,7 +37,7 @@ def in_scope(header: SourceHeader, options: Options) -> bool:
         return False
     if 'paths' in options.header:
         return _named(header, options.header['paths'])
-    if header.reuse:
+    if header.reuse or options.rule('OWL601').get('layout') == 'reuse':
         return True
     ending = ending_of(header.name)
     if header.style == UNCOMMENTABLE:

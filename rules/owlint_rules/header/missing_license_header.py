@@ -102,10 +102,11 @@ def _states_license(header: SourceHeader) -> bool:
 
 def _fixable(header: SourceHeader, options: Options, wanted: str) -> tuple[str | None, str]:
     """Whether a fix may be made, and what a person should do."""
-    from owlint_rules.licenses.names.expression import parse_expression
+    from owlint_rules.licenses.names.expression import CASE, DEPRECATED, parse_expression
 
     expression = parse_expression(wanted)
-    if not expression.valid or any(fault.kind == 'case' for fault in expression.faults):
+    kinds = {fault.kind for fault in expression.faults}
+    if not expression.valid or kinds & {CASE, DEPRECATED}:
         problem = expression.faults[-1].message
         return None, f'First correct `license` in the `[header]` table: {problem}.'
     if header.elsewhere_path.endswith('.license'):

@@ -5,8 +5,11 @@ Compares license files with the standard texts of the SPDX list and with the
 known model licenses, and says so when a text is none of them. It shows the
 clauses worth reading.
 
+
+A hint; a warning where the card states the id of another license. Silent where the card
+names the license, or a README speaks of a file of this name: terms of one's own are no fault.
+
 ## Why it matters
-A file `LicenseRef-….txt` announces terms of its own and is for information.
 Nobody can say from the outside what an unknown text allows. Whoever uses the
 model has to read it; a verdict stays undecided.
 
@@ -33,7 +36,7 @@ from owlint_rules.model.options import Options
 from owlint_rules.model.subjects import LicenseText
 
 CODE = 'OWL201'
-SEVERITY = WARNING
+SEVERITY = INFO
 
 
 def check(text: LicenseText, options: Options) -> Iterator[Finding]:
@@ -41,16 +44,18 @@ def check(text: LicenseText, options: Options) -> Iterator[Finding]:
     if text.role != 'license' or not text.text.strip() or text.text == '%PDF-':
         return
     match = match_of(text)
-    if match.status != 'unknown':
+    if match.status != 'unknown' or text.named:
         return
     related = [
         (text.line(clause.line), f'{clause.kind}: "{clause.text}"') for clause in match.clauses[:8]
     ]
+    help_text = 'Read it: its terms decide what the release may be used for.'
+    if text.doubted:
+        help_text = 'Put the text of the stated license here, or state `license: other`.'
     yield Finding(
         'owlint does not know this license text',
         text.line(1),
-        help='Read it, and state its name in `license_name` of the card. If it is intended, '
-        'ignore this rule for the file and give that as the reason.',
-        severity=INFO if text.name.startswith('LicenseRef-') else None,
+        help=help_text,
+        severity=WARNING if text.doubted else None,
         related=related,
     )

@@ -42,7 +42,7 @@ from owlint_rules.model.node import Node, Route
 from owlint_rules.model.options import Options
 from owlint_rules.model.subjects import Manifest
 from owlint_rules.text import only_within, shown
-from owlint_rules.vocab.manifest_keys import KEYS, REQUIRED
+from owlint_rules.vocab.manifest_keys import DEPRECATED, KEYS, REQUIRED
 
 CODE = 'OWL437'
 SEVERITY = WARNING
@@ -58,12 +58,14 @@ def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
     data = manifest.data
     if data is None or data.kind != 'map' or manifest.syntax_error is not None:
         return
-    if manifest.syntax not in ('json', 'yaml', 'toml'):
+    if manifest.syntax not in ('json', 'yaml', 'toml', 'xml'):
         return
     meant: set[str] = set()
     for way, words in KEYS.get(manifest.format, {}).items():
         for route, node in _places(data, way):
             for key, right in _misspelled(node, words.split()):
+                if key in DEPRECATED.get(manifest.format, ()):
+                    continue
                 meant.add(right)
                 yield Finding(
                     f'the key `{shown(key)}` is not one of this format; did you mean `{right}`?',
@@ -103,7 +105,11 @@ def _places(data: Node, way: tuple[str, ...]) -> Iterator[tuple[Route, Node]]:
 def _misspelled(node: Node, known: list[str]) -> Iterator[tuple[str, str]]:
     """(key, key that was meant) of a mapping."""
     there = {key for key, _ in node.items()}
-    strange = [key for key in there if key not in known and len(key) >= _SHORTEST]
+    strange = [
+        key
+        for key in there
+        if key not in known and len(key) >= _SHORTEST and not key.startswith(('@', 'xmlns'))
+    ]
     absent = [key for key in known if key not in there and len(key) >= _SHORTEST]
     if len(strange) > _MANY:
         return

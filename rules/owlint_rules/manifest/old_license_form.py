@@ -23,9 +23,10 @@ old forms disappear.
 ```
 
 ## Fix safety
-Safe for `package.json` where the object names an SPDX license: its type says what the
-text form says. Unsafe for the table of `pyproject.toml`: older build backends do not
-know the text form. The rest is left to a person.
+Safe for `package.json` where the object names an SPDX license and no more: its type says
+what the text form says. Unsafe where an address is lost with it, and for the table of
+`pyproject.toml`: older build backends do not know the text form. The rest is left to a
+person.
 
 ## References
 - npm documentation: package.json, license
@@ -64,13 +65,15 @@ def _npm(manifest: Manifest, data: Node) -> Iterator[Finding]:
     if stated is not None and stated.kind == 'map':
         name = scalar(stated.get('type'))
         good = _is_expression(name)
+        # an address is lost with the object
+        safety = SAFE if len(stated.value) == 1 else UNSAFE
         yield Finding(
             '`license` is an object here; npm reads an SPDX expression'
             + (f': `"license": "{name}"`' if good else ''),
             manifest.at('license'),
-            fixable=SAFE if good else None,
+            fixable=safety if good else None,
             help='Write the expression as text.',
-            data=('license', f'"{name}"', SAFE),
+            data=('license', f'"{name}"', safety),
         )
     elif stated is not None and stated.kind == 'list':
         yield Finding(

@@ -62,6 +62,9 @@ _HELP = {
     ),
 }
 
+#: Formats whose schemas take the identifiers as they are written.
+_LISTED = frozenset({'cyclonedx', 'spdx2', 'spdx3'})
+
 
 def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
     """A finding for each value that is not what SPDX writes."""
@@ -81,10 +84,12 @@ def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
             continue
         seen.add(id(node))
         fixable = wrong.right and rewritten(manifest, node, wrong.right) is not None
+        # case does not matter to SPDX, but to schemas that list the identifiers
+        same = wrong.right.lower() == statement.value.lower() and manifest.format not in _LISTED
         yield Finding(
             f'{statement.what[:60]}: {wrong.message}',
             within(manifest, statement.route, wrong.start, wrong.end),
-            severity=INFO if statement.kind == FREE else None,
+            severity=INFO if statement.kind == FREE or same else None,
             fixable=SAFE if fixable else None,
             help=_HELP.get(
                 manifest.format, 'Write the SPDX identifier, or `LicenseRef-…` for own terms.'

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from owlint_rules.model.configuration import Configuration
     from owlint_rules.model.fault import Fault
     from owlint_rules.model.node import Route
+    from owlint_rules.model.policy import Policy
     from owlint_rules.model.subject import Place
     from owlint_rules.model.subjects import Manifest
 
@@ -31,7 +32,8 @@ class Options:
     ``configuration`` is the file they come from, for places in it. ``validator``
     gives the first faults of a manifest and the number of all, where whole
     documents are to be validated. ``every`` asks for all findings, beyond the
-    number that anybody reads: a fix mends them in one step.
+    number that anybody reads: a fix mends them in one step. ``policies`` hold for the release,
+    those of an organization and of folders above first; ``today`` is the date as ``2026-11-30``.
     """
 
     stated_license: str = ''
@@ -47,6 +49,8 @@ class Options:
     configuration: Configuration | None = None
     validator: Validator | None = None
     every: bool = False
+    policies: Sequence[Policy] = ()
+    today: str = ''
 
     def __init__(self, **values: Any) -> None:
         for name, value in values.items():

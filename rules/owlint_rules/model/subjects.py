@@ -107,6 +107,10 @@ class LicenseText(Subject):
         self.artifact = ''
         self.role = 'license'
         self.appointed = False
+        #: whether the card states the id of another license, whose text this ought to be
+        self.doubted = False
+        #: whether the card names the license of this file, or a README the file
+        self.named = False
         self.cache: dict[str, Any] = {}
 
 
@@ -242,10 +246,14 @@ class Weights(Subject):
         found = []
         for key in own:
             value = self.metadata[key]
-            if len(value) > 1_000 and (key not in _LICENSE_KEYS or '\n' not in value):
+            if len(value) > 1_000 and '\n' not in value:
                 value = value[:400] + ' …'
             found.append((key, value))
         return found
+
+
+#: What `owlint lock` writes beside the card.
+LOCK_NAME = 'owlint.lock'
 
 
 class Release(Subject):
@@ -263,8 +271,8 @@ class Release(Subject):
     of base models, and of their base models, that lie in the same repository,
     by the name that the base model is called by. ``results`` are the files of
     ``.eval_results``, in which the Hub keeps results of evaluations. ``training``
-    are the texts of training code, by relative path. ``cache`` holds what is
-    worked out once for all rules and verdicts.
+    are the texts of training code, by relative path. ``lock`` is its owlint.lock.
+    ``cache`` holds what is worked out once for all rules and verdicts.
     """
 
     kind = 'release'
@@ -279,6 +287,7 @@ class Release(Subject):
         self.licenses: list[LicenseText] = []
         self.above: list[LicenseText] = []
         self.manifests: list[Manifest] = []
+        self.lock: Manifest | None = None
         self.weights: list[Weights] = []
         self.headers: list[SourceHeader] = []
         self.nearby: dict[str, Card] = {}

@@ -26,12 +26,14 @@ def traits_of(release: Release, options: Options) -> set[str] | None:
     """
     card = release.card
     configured = options.claims or options.release or options.header or options.stated_license
-    if card is None or configured or release.manifests:
+    if card is None or configured or options.policies or release.manifests:
         return None
     traits = set(card.fields)
     for key in ('license', 'base_model'):
         if key not in traits:
             traits.add(f'no {key}')
+    if release.lock is not None:
+        traits.add('lock')
     if release.results:
         traits.add('results')
     if release.cards:

@@ -68,6 +68,8 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
         name = ' '.join(entry.name.split()).lower()
         place = place_of(options, entry.route) if entry.route else None
         place = place or places.get(name, where)
+        if name in places and name not in configured:
+            continue  # dataset-id says what the list of the card takes
         if not entry.location and not entry.details.get('reason') and entry.access != 'released':
             yield Finding(
                 f'dataset "{entry.name[:80]}" has no URL or Hub id',

@@ -5,8 +5,9 @@ Looks up the base models that the card, its sentences, settings files, training
 code or the weight header name in a dated table of model families, and compares
 their terms with the license the release states. Where a base model lies in the
 same repository, its card is read instead of the table; `[release.base-models]` of
-owlint.toml goes before both. A base model that is in none of them is a hint: its
-terms are unknown, and verdicts leave open what rests on them. Terms that let
+owlint.toml goes before both, and `owlint.lock` (docs/hub.md) tells of those that are in
+none of them. A base model that nobody tells of is a hint: its terms are unknown, and
+verdicts leave open what rests on them. Terms that let
 derivatives choose their own license but keep a limit of the base (no commercial
 use, say), and another agreement than the one that must go along (`llama3` over a
 Llama 3.1 base), are a warning.
@@ -57,7 +58,8 @@ SEVERITY = ERROR
 
 def check(release: Release, options: Options) -> Iterator[Finding]:
     """One finding for each base model whose terms rule out a stated license."""
-    from owlint_rules.statements.bases import base_models, base_record
+    from owlint_rules.statements.base_records import base_record
+    from owlint_rules.statements.bases import base_models
 
     bases = base_models(release)
     if not bases:
@@ -75,7 +77,9 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
         base = named.name
         record = base_record(release, base, options)
         if record is None:
-            if named.certainty == STATES and (statements or options.claims):
+            # what leads to a folder is the matter of base-model-id
+            stated = named.certainty == STATES and named.name[:1] not in './~'
+            if stated and (statements or options.claims):
                 yield _unknown(release, options, named)
             continue
         told: set[str] = set()
@@ -96,6 +100,10 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
                 message = f'{one.name} is not a license that {who} allows: {reason}'
             else:
                 message = f'{one.name} drops a limit of {who}: it {reason.removeprefix(STILL)}'
+                if not reason.startswith(STILL):
+                    message = f'{one.name} is not the license of {who}: {reason}'
+                if reason.startswith('whether'):
+                    message = f'{one.name} may not be a license that {who} allows'
             yield Finding(
                 message,
                 one.place,
@@ -110,12 +118,16 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
 
 def _unknown(release: Release, options: Options, named: Base) -> Finding:
     """A base model whose terms nobody has stated: all that rests on them stays undecided."""
-    from owlint_rules.statements.bases import STATE_IT
+    from owlint_rules.statements.base_terms import STATE_IT
+    from owlint_rules.statements.lock import locked
     from owlint_rules.statements.settings import home, stated_bases
     from owlint_rules.statements.weights import base_place
 
     stated = stated_bases(options).get(named.name.lower())
     what = 'its license is not known to owlint'
+    entry = locked(release, named.name)
+    if entry is not None:
+        what = f'{entry.terms()[1]} ({entry.evidence.path})'
     if stated is not None:
         what = f'{stated[0]}, which owlint.toml states for it, is not a license that owlint knows'
     return Finding(

@@ -162,15 +162,14 @@ def _about_weights(release: Release, options: Options) -> list[_StatedKeys]:
 
 def _in_words(release: Release, *, told_by_card: bool) -> list[_StatedKeys]:
     """What sentences say of the weights; those of a card with tags are the matter of OWL131."""
-    from owlint_rules.statements.documents import document_statements
+    from owlint_rules.statements.weights import prose_statements
 
     return [
         _StatedKeys(one.keys, _words(one.keys), one.where, one.place)
-        for one in document_statements(release)
+        for one in prose_statements(release)
         if one.keys
         and one.certainty == STATES
         and not one.alternative
-        and one.artifact in ('weights', 'everything')
         and not (told_by_card and one.place.subject is release.card)
     ]
 
@@ -222,29 +221,19 @@ def _about_parts(release: Release, options: Options, told: set[str]) -> Iterator
 
     Those that were told about with their manifests are left out.
     """
-    from owlint_rules.licenses.recognition.covered_artifact import artifact_of_component
-    from owlint_rules.statements.settings import component_license, components, setting_place
+    from owlint_rules.statements.parts import contradicted_settings
+    from owlint_rules.statements.settings import setting_place
 
-    by_artifact: dict[str, list[str]] = {}
-    for name in components(options):
-        artifact = artifact_of_component(name)
-        if artifact not in ('weights', *told) and component_license(options, name):
-            by_artifact.setdefault(artifact, []).append(name)
-    for text in release.licenses:
-        names = by_artifact.get(text.artifact)
-        if not names or text.role != 'license':
+    for name, license_id, text in contradicted_settings(release, options):
+        if text.artifact in told:
             continue
-        held = keys_of_text(match_of(text))
-        wanted = [keys_of(component_license(options, name)) for name in names]
-        if not held or not all(wanted) or any(may_agree(held, keys) for keys in wanted):
-            continue
-        place = setting_place(release, options, 'release', 'components', names[0], 'license')
+        held = _words(keys_of_text(match_of(text)))
         yield Finding(
-            f'[release.components.{names[0]}] of the configuration says {_words(wanted[0])}; '
-            f'{text.path} says {_words(held)}',
-            place,
+            f'[release.components.{name}] of the configuration says {_words(keys_of(license_id))}; '
+            f'{text.path} says {held}',
+            setting_place(release, options, 'release', 'components', name, 'license'),
             help='Make both say the same.',
-            related=[(text.line(1), f'{text.path} says {_words(held)}')],
+            related=[(text.line(1), f'{text.path} says {held}')],
         )
 
 

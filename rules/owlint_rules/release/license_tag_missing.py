@@ -50,12 +50,16 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
     card = release.card
     if card is None or not _can_take_a_tag(card):
         return
-    from owlint_rules.statements.weights import weight_license_texts
+    from owlint_rules.statements.weights import stated_licenses, weight_license_texts
 
+    if stated_licenses(release, options):
+        return  # a merge key, a manifest or the configuration states one
     texts = weight_license_texts(release, options)
     if len(texts) != 1 or texts[0].text is None:
         return
     text = texts[0].text
+    if text not in release.licenses:
+        return  # that of the folder above, which may be for something else
     lines = _tag(release, text)
     if not lines:
         return
@@ -88,6 +92,8 @@ def _can_take_a_tag(card: Card) -> bool:
     from owlint_rules.vocab.card_keys import LICENSE_LIKE
 
     keys = card.fields.keys()
+    if '<<' in keys:
+        return False  # a merge key may bring one in
     return 'license' not in keys and keys.isdisjoint(LICENSE_LIKE) and card.data.style != '{'
 
 

@@ -64,9 +64,9 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
     from owlint_rules.licenses.texts.insert import (
         insertable_id,
         insertion_problem,
-        why_not_inserted,
     )
     from owlint_rules.statements.files import holds
+    from owlint_rules.statements.parts import part_conflict
     from owlint_rules.statements.weights import stated_licenses
 
     texts = [text for text in release.licenses if text.role != 'notice']
@@ -91,15 +91,15 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
         who = ', '.join(dict.fromkeys(one.where for _, one in parts[:3]))
         if len(parts) > 3:
             who += f' and {len(parts) - 3} more'
-        problem, help_text = insertion_problem(first.name, options)
+        conflict = part_conflict(first.name, artifact, release, options)
+        problem, help_text = insertion_problem(first.name, options, conflict=conflict)
         if problem == 'no text':
             help_text = f'Add the text as a file named {path}.'
         elif not problem:
             help_text = f'`owlint fix` writes {path}.'
-        refused = why_not_inserted(problem, help_text, options)
         documents = all(artifact == 'documents' for artifact, _ in parts)
         yield Finding(
-            f'{who}: the license {first.name} is stated, but its text is missing{refused}',
+            f'{who}: the license {first.name} is stated, but its text is missing',
             first.place,
             severity=INFO if documents else None,
             fixable=None if problem else SAFE,

@@ -60,8 +60,8 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
     card = release.card
     if card is None or (card.block is None and card.defect):
         return
+    from owlint_rules.licenses.facts.duties import words_of
     from owlint_rules.licenses.facts.record import DISPLAY
-    from owlint_rules.release.missing_required_notice import words_of
     from owlint_rules.statements.bases import has_base
     from owlint_rules.statements.weights import records_of
 

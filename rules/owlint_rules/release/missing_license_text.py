@@ -68,6 +68,10 @@ _NO_LICENSE = frozenset({'unknown', 'unlicensed', 'proprietary', 'none'})
 
 def check(release: Release, options: Options) -> Iterator[Finding]:
     """One finding when the stated license has no text; in the layout `reuse` one for each."""
+    reuse = options.rule(CODE).get('layout') == 'reuse'
+    if not reuse and release.card is None and not release.weights and not release.licenses:
+        # a manifest alone describes a model whose files are elsewhere
+        return
     from owlint_rules.statements.headers import SOURCE as HEADER
     from owlint_rules.statements.weights import stated_licenses
 
@@ -77,11 +81,8 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
         # a weight file that is passed on alone carries its license in its header
         if one.name.lower() not in _NO_LICENSE and one.source != HEADER
     ]
-    if options.rule(CODE).get('layout') == 'reuse':
+    if reuse:
         yield from _reuse(release, options, statements)
-        return
-    if release.card is None and not release.weights and not release.licenses:
-        # a manifest alone describes a model whose files are elsewhere
         return
     if not statements or _is_there(release, options, statements):
         return
@@ -131,8 +132,6 @@ def in_reuse_folder(text: LicenseText) -> bool:
 def _finding(
     release: Release, options: Options, first: Statement, statements: list[Statement]
 ) -> Finding:
-    from owlint_rules.licenses.texts.insert import why_not_inserted
-
     problem, help_text = _why_not(release, options, first, statements)
     part = ' for the weights' if 'LICENSE' in release.files else ''
     message = f'the text of the license {first.name}{part} is missing'
@@ -149,7 +148,6 @@ def _finding(
     policy = next((text.path for text in release.licenses if match_of(text).policy), '')
     if policy:
         message += f'; {policy} is its use policy, which grants nothing'
-    message += why_not_inserted(problem, help_text, options)
     if unstaged:
         problem, help_text = 'untracked', f'`git add {unstaged}`, so that it is committed.'
     elif left_out:
@@ -195,7 +193,7 @@ def _file_name(release: Release, options: Options) -> str:
 def _reuse(release: Release, options: Options, statements: list[Statement]) -> Iterator[Finding]:
     """One finding for each stated license without its text in LICENSES/."""
     from owlint_rules.licenses.recognition.equivalence import keys_of
-    from owlint_rules.licenses.texts.insert import insertion_problem, spdx_name, why_not_inserted
+    from owlint_rules.licenses.texts.insert import insertion_problem, spdx_name
     from owlint_rules.statements.conflicts import conflict_with
     from owlint_rules.statements.files import holds
 
@@ -219,9 +217,8 @@ def _reuse(release: Release, options: Options, statements: list[Statement]) -> I
                 help_text = f'Add its text as {path}.'
             elif not problem:
                 help_text = f'`owlint fix` writes {path}.'
-            refused = why_not_inserted(problem, help_text, options)
             yield Finding(
-                f'{one.where} states the license {name}, and {path} is not there{refused}',
+                f'{one.where} states the license {name}, and {path} is not there',
                 one.place,
                 fixable=None if problem else SAFE,
                 help=help_text,

@@ -22,7 +22,8 @@ The same with a `NOTICE` file that holds the sentence. `owlint fix` writes it.
 Safe: a NOTICE file is added, or the sentence is put behind what the plain text
 NOTICE of the release says already, in its encoding and with its line ends. No
 word of a file is changed. A notice file in another format is left to people.
-Unsafe where no base model is named.
+Unsafe where no base model is named, or where a known one is under other terms than the tag
+that the notice is for.
 
 ## References
 - The license record: `owlint explain llama3.1`
@@ -30,7 +31,6 @@ Unsafe where no base model is named.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from owlint_rules.model.finding import INFO, SAFE, UNSAFE, WARNING, Edit, Finding, Fix, NewFile
@@ -44,8 +44,10 @@ FIX = SAFE
 
 def check(release: Release, options: Options) -> Iterator[Finding]:
     """One finding for each notice that is missing."""
-    from owlint_rules.licenses.facts.duties import required_notices
-    from owlint_rules.statements.bases import has_base
+    from owlint_rules.licenses.facts.duties import required_notices, words_of
+    from owlint_rules.statements.base_records import base_record
+    from owlint_rules.statements.bases import base_models, has_base
+    from owlint_rules.statements.conflicts import conflict_with
     from owlint_rules.statements.weights import records_of
 
     wanted = [
@@ -66,9 +68,17 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
     else:
         help = f'Add it to {notice}.' if notice else '`owlint fix` writes it to NOTICE.'
     passed_on = has_base(release)
-    safety = SAFE if passed_on else UNSAFE
+    known = {
+        record.key
+        for base in base_models(release)
+        if (record := base_record(release, base.name, options)) is not None
+    }
     for record, place, reason, duty in missing:
         clause = f', {duty.clause}' if duty.clause else ''
+        # what a tag says and another place contradicts must not become a notice
+        of_base = record.key in known
+        sure = of_base or not (known or conflict_with(record.key, release, options))
+        safety = SAFE if passed_on and sure else UNSAFE
         first, _, rest = duty.text.partition('\n')
         yield Finding(
             f'{reason} ({record.title}{clause}) requires a missing notice: '
@@ -88,11 +98,6 @@ def _texts(release: Release) -> Iterator[str]:
             yield text.text
     if release.card is not None:
         yield release.card.text[release.card.body :]
-
-
-def words_of(text: str) -> str:
-    """A text such that line ends, quotes and marks, ``©`` or ``(c)``, do not matter."""
-    return ' '.join(re.findall(r'[^\W_]+', text.lower().replace('(c)', ' ')))
 
 
 def _open_notice(release: Release) -> LicenseText | None:

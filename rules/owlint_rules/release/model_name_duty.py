@@ -68,7 +68,7 @@ _ORDINARY_WORDS = """
     detail details disclaimer download downloads dpo dr epoch ethical evaluation example
     examples faq feature features figure file files final fine finetune finetuned finetuning
     for format from ft generation getting gguf grpo hello hi highlights how hyperparameters
-    important in inference info information install installation instructions intended intro
+    id important in inference info information install installation instructions intended intro
     introduction is language large licence license limitations links list llm lora m main
     merge merged method methodology model models my new news note notes notice of on original
     orpo our out output outputs overview paper part performance procedure project prompt
@@ -89,7 +89,8 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
     if card is None or _relation(card) == 'quantized':
         # the same model in other numbers keeps the name it has
         return
-    from owlint_rules.statements.bases import base_models, base_record
+    from owlint_rules.statements.base_records import base_record
+    from owlint_rules.statements.bases import base_models
 
     bases = base_models(release)
     generators = _generators(release, options)

@@ -33,14 +33,14 @@ import re
 from collections.abc import Iterator
 
 from owlint_rules.lazy import lazy
-from owlint_rules.model.finding import WARNING, Finding
+from owlint_rules.model.finding import INFO, Finding
 from owlint_rules.model.options import Options
 from owlint_rules.model.subject import Place
 from owlint_rules.model.subjects import Card, Release
 from owlint_rules.release._traits import GENERATING
 
 CODE = 'OWL624'
-SEVERITY = WARNING
+SEVERITY = INFO
 
 _SAID = lazy(
     r'(?i)\b(?:generated|synthesi[sz]ed|distilled|written|produced|created|annotated|labell?ed'

@@ -29,11 +29,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from owlint_rules.model.evidence import Evidence
 from owlint_rules.model.finding import ERROR, Finding
 from owlint_rules.model.options import Options
-from owlint_rules.model.subject import Place, Subject
 from owlint_rules.model.subjects import Release
+from owlint_rules.statements.settings import evidence_place
 from owlint_rules.text import sentence
 
 TYPE_CHECKING = False
@@ -65,7 +64,7 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
         except DefinitionError as error:
             from owlint_rules.model.options import place_of
 
-            place = place_of(options, ('claims', index)) or _place(release, options)
+            place = place_of(options, ('claims', index)) or evidence_place(release, options, None)
             yield Finding(f'the claim `{claim}` cannot be judged: {error}', place)
             continue
         # one reason at one place is one finding, however many criteria it touches
@@ -81,9 +80,22 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
             step = group[0].next_step or group[0].question
             yield Finding(
                 f'claims {verdict.title}, but {_STATES[status]} {names}',
-                _place(release, options, first),
-                help=f'{_to_add(release)}{sentence(reason)} {step}',
+                evidence_place(release, options, first),
+                help=f'{_to_add(release)}{sentence(_first_of(reason))} {step}',
             )
+
+
+def _first_of(reason: str) -> str:
+    """The first of several reasons, and how many more `owlint verdict` shows."""
+    parts: list[str] = []
+    for part in reason.split('; '):
+        # a quotation may hold the mark, and "read line 2" belongs to what is to be read
+        if parts and (part.startswith('read ') or parts[-1].count('"') % 2):
+            parts[-1] += f'; {part}'
+        else:
+            parts.append(part)
+    more = len(parts) - 1
+    return parts[0] + (f' (`owlint verdict` shows {more} more)' if more else '')
 
 
 def _to_add(release: Release) -> str:
@@ -93,16 +105,3 @@ def _to_add(release: Release) -> str:
     names = ' '.join(release.untracked[:_SHOWN])
     more = ' ...' if len(release.untracked) > _SHOWN else ''
     return f'What is not tracked yet does not count: `git add {names}{more}`. '
-
-
-def _place(release: Release, options: Options, evidence: Evidence | None = None) -> Place:
-    """The evidence's own place when its subject is at hand, else the card's first line."""
-    subjects: list[Subject] = [*release.licenses, *release.manifests, *release.headers]
-    if release.card is not None:
-        subjects.insert(0, release.card)
-    if evidence is not None:
-        settings = [options.configuration] if options.configuration is not None else []
-        for subject in (*subjects, *settings):
-            if subject.path == evidence.path:
-                return subject.line(max(evidence.line, 1))
-    return (subjects[0] if subjects else release).span(0)

@@ -1,7 +1,4 @@
-"""The base models that a release names, wherever it names them, and the terms that they bring.
-
-A base that is named and whose terms are not known is unknown, never free.
-"""
+"""The base models that a release names, wherever it names them."""
 
 from __future__ import annotations
 
@@ -10,35 +7,18 @@ from collections.abc import Iterator
 from itertools import islice
 
 from owlint_rules.lazy import lazy
-from owlint_rules.licenses.facts.lookup import find
 from owlint_rules.model.evidence import Evidence
-from owlint_rules.model.options import Options
 from owlint_rules.model.subjects import Card, Release
+from owlint_rules.statements.base_records import base_record, known_row
 from owlint_rules.statements.card import scalar_text
+from owlint_rules.statements.lock import locked
 from owlint_rules.statements.run_settings import bases_in_settings, names_in
-from owlint_rules.statements.settings import stated_bases
 from owlint_rules.statements.statement import (
-    BASE,
-    LIMITS,
-    PASSED_ON,
     STATES,
     SUGGESTS,
-    UNKNOWN,
-    Statement,
     evidence_at,
 )
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from owlint_rules.licenses.facts.lookup import Record
-    from owlint_rules.vocab.base_models import Row
-
-#: What is said of a base model whose terms nobody has stated, and what to do about it.
-NOT_KNOWN = 'its terms are not known'
-STATE_IT = (
-    'State the license of the base model in owlint.toml, under [release.base-models]: '
-    '"org/name" = { license = "...", source = "where it says so" }.'
-)
 #: Most base models that are followed through the cards of one repository.
 _MAX_CHAIN = 50
 #: Most places of one text file that are read for base models.
@@ -74,8 +54,8 @@ def has_base(release: Release) -> bool:
 def base_models(release: Release) -> list[Base]:
     """The base models that the release names, each once, those of the card first.
 
-    Of those whose cards lie in the same repository also the models that they
-    are based on in turn: what these ask of derivatives reaches this release.
+    Of those whose cards lie in the same repository, or that are locked, also the models that
+    they are based on in turn: what these ask of derivatives reaches this release.
     """
     found: dict[str, Base] = {}
     for base in _named(release):
@@ -84,14 +64,28 @@ def base_models(release: Release) -> list[Base]:
             found[base.name.lower()] = base
     chain = list(found.values())
     for base in chain:
+        if len(chain) >= _MAX_CHAIN:
+            break
         card = release.nearby.get(base.name)
-        if card is None or len(chain) >= _MAX_CHAIN:
-            continue
-        for further in _of_card(card):
+        for further in _of_card(card) if card is not None else _of_lock(release, base):
             if further.name.lower() not in found and not _is_itself(release, further.name):
                 found[further.name.lower()] = further
                 chain.append(further)
     return chain
+
+
+def _of_lock(release: Release, base: Base) -> Iterator[Base]:
+    """What a base model is made from in turn, as the Hub said."""
+    entry = locked(release, base.name)
+    if entry is None:
+        return
+    where = entry.evidence
+    for name in entry.texts('base-models'):
+        yield Base(
+            name,
+            Evidence(where.path, where.line, f'base model {name} of {base.name}'),
+            base.certainty,
+        )
 
 
 def named_bases(release: Release) -> list[Base]:
@@ -252,104 +246,4 @@ def _is_itself(release: Release, name: str) -> bool:
     return (
         short in (folder, title.strip())
         or short.replace('-', ' ') == title.replace('-', ' ').strip()
-    )
-
-
-def base_record(release: Release, name: str, options: Options | None = None) -> Record | None:
-    """The license record of a base model, None when it is not known.
-
-    What the publisher states in the configuration goes first, then what the
-    base's own card in the same repository says, then the table of well-known models.
-    """
-    stated = stated_bases(options).get(name.lower()) if options is not None else None
-    if stated is not None:
-        return find(stated[0])
-    card = release.nearby.get(name)
-    if card is not None:
-        tag = scalar_text(card.get('license'))
-        record = find(scalar_text(card.get('license_name')) if tag == 'other' else tag)
-        if record is not None or (tag and tag != 'other'):
-            return record
-    row = known_row(name)
-    return find(row.license) if row is not None and row.certainty == 'stated' else None
-
-
-def known_row(name: str) -> Row | None:
-    """The row of a well-known model by its id, its page or its path in a download cache."""
-    from owlint_rules.vocab.base_models import row_of
-
-    row = row_of(name)
-    if row is None and ('/' in name or '\\' in name):
-        from owlint_rules.vocab.hub_ids import judge
-
-        row = row_of(judge(name, 'models')[1])
-    return row
-
-
-def _what_is_said(name: str) -> str:
-    """What the table says of a model whose terms it does not decide, behind a sentence."""
-    row = known_row(name)
-    if row is None:
-        from owlint_rules.vocab.base_models import suggested_by
-
-        family = suggested_by(name)
-        return f'; its name suggests a model under {family.license}' if family else ''
-    license = row.note.partition(';')[0] if row.license == 'other' else row.license
-    if row.certainty == 'stated':
-        return f'; it is under {license}, which owlint has not read'
-    return f'; reported to be under {license} ({row.source}), which nobody has checked'
-
-
-def base_terms(release: Release, options: Options) -> list[Statement]:
-    """What the base models mean for the terms of the weights.
-
-    Terms that derivatives must pass on bind as they are. Terms that let
-    derivatives choose their own still limit the base's material, so what the
-    base fails is left to a person. An unknown base leaves everything open.
-    """
-    found = []
-    stated = stated_bases(options)
-    for base in base_models(release):
-        record = base_record(release, base.name, options)
-        said = stated.get(base.name.lower())
-        hinted = base.certainty == SUGGESTS and said is None
-        if record is None and hinted and known_row(base.name) is None:
-            continue
-        evidence = base.evidence
-        if said is not None:
-            source = f', source {said[1]}' if said[1] else ''
-            words = f'{evidence.text}; under {said[0]}, as owlint.toml says{source}'
-            evidence = Evidence(evidence.path, evidence.line, words)
-        if record is None:
-            name = f'base model {base.name}'
-            note = f'{name}: {NOT_KNOWN}{_what_is_said(base.name)}'
-            if said is not None:
-                note = f'{name}: {said[0]} is not a license that owlint knows'
-            found.append(_statement(base, name, UNKNOWN, evidence, [], note))
-        elif record.derivatives_own_terms in ('C', '?'):
-            note = (
-                f'{record.title} comes with the base model {base.name}; '
-                'read what it asks of derivatives'
-            )
-            found.append(_statement(base, record.title, UNKNOWN, evidence, [record], note))
-        else:
-            # without the base model's name a reader looks for this license in the release
-            state = LIMITS if record.derivatives_own_terms == 'Y' else PASSED_ON
-            title = f'{record.title} of the base model {base.name}'
-            found.append(_statement(base, title, state, evidence, [record], ''))
-    return found
-
-
-def _statement(
-    base: Base, name: str, state: str, evidence: Evidence, records: list[Record], note: str
-) -> Statement:
-    return Statement(
-        name,
-        state,
-        evidence,
-        records,
-        note,
-        kind=BASE,
-        source='base-model',
-        certainty=base.certainty,
     )

@@ -8,7 +8,8 @@ from owlint_rules.licenses.facts.marks import marks
 from owlint_rules.licenses.recognition.equivalence import keys_of, may_agree
 from owlint_rules.model.options import Options
 from owlint_rules.model.subjects import Release
-from owlint_rules.statements.bases import base_models, base_record
+from owlint_rules.statements.base_records import base_record
+from owlint_rules.statements.bases import base_models
 from owlint_rules.statements.statement import STATES, WORDS
 from owlint_rules.statements.weights import weight_statements
 
@@ -30,7 +31,7 @@ def base_conflict(name: str, release: Release, options: Options) -> str:
     child = find(name)
     for base in base_models(release):
         record = base_record(release, base.name, options)
-        if record is None or base.certainty != STATES:
+        if record is None or base.by_name:
             continue
         allowed, reason, clause = allows_relicensing(record, child)
         # what a person must decide (None) is no ground for a program to write a license

@@ -9,6 +9,7 @@ from owlint_rules.lazy import lazy
 from owlint_rules.model.subject import Subject
 from owlint_rules.model.subjects import ARTIFACTS, Card, Release
 from owlint_rules.statements.card import scalar_text
+from owlint_rules.statements.prose.passage import EVERYTHING, WEIGHTS
 from owlint_rules.statements.statement import (
     BASE,
     LICENSE,
@@ -76,11 +77,17 @@ def _passages(release: Release) -> list[tuple[Subject, Passage]]:
                 continue  # it repeats the tag at most
             known += [
                 (subject, passage)
-                for passage in passages_of(subject, start)
+                for passage in passages_of(subject, start, general=_general(release, subject))
                 if not _HEADING.search(subject.text, *_line_of(subject.text, passage))
             ]
         release.cache['passages'] = known
     return known
+
+
+def _general(release: Release, subject: Subject) -> str:
+    """What words without a noun are about: in the README of code without weights all of it."""
+    bare = isinstance(subject, Card) and subject.block is None and subject is release.card
+    return EVERYTHING if bare and not release.weights else WEIGHTS
 
 
 def _line_of(text: str, passage: Passage) -> tuple[int, int]:

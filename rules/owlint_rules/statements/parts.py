@@ -15,7 +15,7 @@ from owlint_rules.model.options import Options
 from owlint_rules.model.subject import Place
 from owlint_rules.model.subjects import LicenseText, Release
 from owlint_rules.statements.card import scalar_text
-from owlint_rules.statements.manifests.artifacts import stated_for
+from owlint_rules.statements.manifests.artifacts import manifest_parts, stated_for
 from owlint_rules.statements.settings import component_license, components, setting_place
 
 
@@ -45,6 +45,40 @@ def part_statements(
                 found.append((match.spdx or match.license or '', text.path, text.line(1)))
     found = [one for one in found if one[0]]
     return found + _of_headers(release, found[0][0]) if found and artifact == 'code' else found
+
+
+def contradicted_settings(release: Release, options: Options) -> list[tuple[str, str, LicenseText]]:
+    """(component, its license in the configuration, the text for it that holds another one)."""
+    by_artifact: dict[str, list[str]] = {}
+    for name in components(options):
+        artifact = artifact_of_component(name)
+        if artifact != 'weights' and component_license(options, name):
+            by_artifact.setdefault(artifact, []).append(name)
+    found = []
+    for text in release.licenses:
+        names = by_artifact.get(text.artifact)
+        if not names or text.role != 'license':
+            continue
+        held = keys_of_text(match_of(text))
+        wanted = [keys_of(component_license(options, name)) for name in names]
+        if not held or not all(wanted):
+            continue
+        wanted += [one.keys for part, one in manifest_parts(release) if part == text.artifact]
+        if not any(may_agree(held, keys) for keys in wanted):
+            found.append((names[0], component_license(options, names[0]), text))
+    return found
+
+
+def part_conflict(name: str, artifact: str, release: Release, options: Options) -> str:
+    """The first statement that gives a part another license: a sentence, '' for none."""
+    for component, _, text in contradicted_settings(release, options):
+        if artifact_of_component(component) == artifact:
+            return f'{text.path} holds another license; let both say the same first.'
+    keys = keys_of(name)
+    for other, where, _ in part_statements(release, artifact, options):
+        if keys and keys_of(other) and not may_agree(keys, keys_of(other)):
+            return f'{where} states {other}; let both say the same first.'
+    return ''
 
 
 def _general(release: Release, options: Options) -> LicenseText | None:

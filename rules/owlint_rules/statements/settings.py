@@ -45,6 +45,26 @@ def home(release: Release) -> Place:
     return (subjects[0] if subjects else release).at()
 
 
+def evidence_place(
+    release: Release, options: Options, evidence: Evidence | None, words: str = ''
+) -> Place:
+    """The place of evidence when its file is at hand, else the start of the card.
+
+    Of its line that is the stretch with some words, where they stand in it.
+    """
+    subjects: list[Subject] = [*release.licenses, *release.manifests, *release.headers]
+    if release.card is not None:
+        subjects.insert(0, release.card)
+    settings = [options.configuration] if options.configuration is not None else []
+    for subject in (*subjects, *settings):
+        if evidence is not None and subject.path == evidence.path:
+            place = subject.line(max(evidence.line, 1))
+            start, end = subject.locate(place)
+            at = subject.text.find(words, start, end) if words else -1
+            return place if at < 0 else subject.span(at, at + len(words))
+    return (subjects[0] if subjects else release).span(0)
+
+
 def setting_place(release: Release, options: Options, *route: str | int) -> Place:
     """Where a setting stands; without a configuration file, where findings about a release do."""
     return place_of(options, route) or home(release)

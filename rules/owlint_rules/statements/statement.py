@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from owlint_rules.licenses.facts.lookup import candidates, find
 from owlint_rules.licenses.recognition.equivalence import Keys, keys_of, keys_of_text
@@ -13,6 +13,7 @@ from owlint_rules.model.subject import Place
 from owlint_rules.model.subjects import LicenseText
 from owlint_rules.statements.prose.passage import BASE, LICENSE, RESTRICTION, STATES, SUGGESTS
 from owlint_rules.text import one_line
+from owlint_rules.vocab.hub import HUB_LICENSES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -135,6 +136,11 @@ class Statement:
         self._place = place
 
     @property
+    def known_place(self) -> Place | None:
+        """Where it stands, None for what has evidence alone."""
+        return self._place
+
+    @property
     def keys(self) -> Keys:
         """What the stated license may mean; empty when that cannot be compared."""
         if self._keys is None:
@@ -177,8 +183,10 @@ def license_statement(
 
     ``license_name`` is the name of the publisher's own below the tag `other`.
     """
-    label = name == 'other' and bool(license_name)
-    stated = license_name if label else name
+    own = name == 'other' and bool(license_name)
+    stated = license_name if own else name
+    # below `other` an id of the Hub says what it says as the tag
+    label = own and license_name not in HUB_LICENSES
     records = candidates(stated)
     if not records and ' ' in stated:
         from owlint_rules.licenses.facts.hub_license_ids import hub_id_of
@@ -200,31 +208,37 @@ _MOST_CHOICES = 32
 
 
 def _choices(expression: str) -> list[list[Record]]:
-    """What a license expression lets one choose from; nothing when a part of it is not known.
+    """What a license expression lets one choose from; nothing when a part of it is not known."""
+    return choices_of(expression, find)
 
-    An exception after ``WITH`` gives more rights, so that the license before it decides.
+
+def choices_of(expression: str, known: Callable[[str], Any]) -> list[list[Any]]:
+    """What a license expression lets one choose from, each choice with all that it takes.
+
+    Nothing when ``known`` knows a part of it not. An exception after ``WITH`` gives more rights,
+    so that the license before it decides.
     """
     from owlint_rules.licenses.names.expression import parse_expression
 
     parsed = parse_expression(expression)
-    return _of_tree(parsed.tree) if parsed.valid else []
+    return _of_tree(parsed.tree, known) if parsed.valid else []
 
 
-def _of_tree(tree: object) -> list[list[Record]]:
+def _of_tree(tree: object, known: Callable[[str], Any]) -> list[list[Any]]:
     if isinstance(tree, str):
-        record = find(tree)
-        return [[record]] if record is not None else []
+        one = known(tree)
+        return [[one]] if one is not None else []
     if not isinstance(tree, tuple):
         return []
     operator, *parts = tree
     if operator == 'WITH':
-        return [] if str(parts[1]).startswith('AdditionRef-') else _of_tree(parts[0])
-    found = [_of_tree(part) for part in parts]
+        return [] if str(parts[1]).startswith('AdditionRef-') else _of_tree(parts[0], known)
+    found = [_of_tree(part, known) for part in parts]
     if not all(found):
         return []
     if operator == 'OR':
         return [choice for part in found for choice in part][:_MOST_CHOICES]
-    choices: list[list[Record]] = [[]]
+    choices: list[list[Any]] = [[]]
     for part in found:
         choices = [[*taken, *more] for taken in choices for more in part][:_MOST_CHOICES]
     return choices

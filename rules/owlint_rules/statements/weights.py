@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from owlint_rules.licenses.facts.duties import required_notices, words_of
 from owlint_rules.licenses.facts.lookup import find
 from owlint_rules.licenses.recognition.naming import may_label
 from owlint_rules.licenses.recognition.recognized import match_of
 from owlint_rules.model.options import Options
 from owlint_rules.model.subject import Place
-from owlint_rules.model.subjects import Release
-from owlint_rules.statements.bases import base_models, base_record, base_terms
+from owlint_rules.model.subjects import LicenseText, Release
+from owlint_rules.statements.base_records import base_record
+from owlint_rules.statements.base_terms import base_terms
+from owlint_rules.statements.bases import base_models
 from owlint_rules.statements.card import card_statements, contrary_links, scalar_text
 from owlint_rules.statements.documents import document_statements, gate_statements
 from owlint_rules.statements.files import weight_texts
@@ -46,14 +49,41 @@ def stated_licenses(release: Release, options: Options) -> list[Statement]:
 
 def weight_license_texts(release: Release, options: Options) -> list[Statement]:
     """What the license files that cover the weights say."""
-    others = [*stated_licenses(release, options), *_prose(release)]
+    others = [*stated_licenses(release, options), *prose_statements(release)]
     return weight_texts(release, options, others, _alone(release))
 
 
-def _prose(release: Release) -> list[Statement]:
-    return [
+def prose_statements(release: Release) -> list[Statement]:
+    """What documents say of the weights; the notice that a base model requires speaks of that."""
+    found = [
         one for one in document_statements(release) if one.artifact in ('weights', 'everything')
     ]
+    if not any(_in_notice(one) for one in found):
+        return found
+    notices = [
+        words_of(duty.text)
+        for base in base_models(release)
+        if base.certainty == STATES and (record := base_record(release, base.name)) is not None
+        for duty in required_notices(record)
+    ]
+    return [
+        one
+        for one in found
+        if not (_in_notice(one) and any(words_of(_line_of(one)) in text for text in notices))
+    ]
+
+
+def _in_notice(one: Statement) -> bool:
+    subject = one.place.subject
+    return isinstance(subject, LicenseText) and subject.role == 'notice'
+
+
+def _line_of(one: Statement) -> str:
+    """The whole lines that a statement of a document stands on."""
+    text = one.place.subject.text
+    start, end = one.place.subject.locate(one.place)
+    last = text.find('\n', end)
+    return text[text.rfind('\n', 0, start) + 1 : len(text) if last < 0 else last]
 
 
 def _alone(release: Release) -> str:
@@ -69,7 +99,7 @@ def weight_statements(release: Release, options: Options) -> list[Statement]:
     manifests = manifest_statements(release, 'weights')
     tags = card_statements(release)
     headers = header_statements(release)
-    prose = _prose(release)
+    prose = prose_statements(release)
     certain = [*([own] if own is not None else []), *mof, *manifests, *tags, *prose]
     texts = weight_texts(release, options, certain, mof[0].name if alone else '')
     found = [*([own] if own is not None else []), *mof, *unlicensed_weights(release)]

@@ -11,6 +11,8 @@ from __future__ import annotations
 import os
 from functools import lru_cache
 
+from owlint_rules.text import fits
+
 STATED, REPORTED, SUGGESTED = 'stated', 'reported', 'suggested'
 
 _PREFIXES = ('https://huggingface.co/', 'http://huggingface.co/', 'https://hf.co/', 'hf.co/')
@@ -71,23 +73,6 @@ def rows_of(organization: str) -> tuple[Row, ...]:
     return tuple(found)
 
 
-def _fits(pattern: str, name: str) -> bool:
-    """Whether a name fits a pattern with ``*``; linear, unlike a regular expression."""
-    first, *rest = pattern.split('*')
-    if not rest:
-        return name == pattern
-    if not name.startswith(first):
-        return False
-    at = len(first)
-    for piece in rest[:-1]:
-        at = name.find(piece, at)
-        if at < 0:
-            return False
-        at += len(piece)
-    last = rest[-1]
-    return name.endswith(last) and len(name) - len(last) >= at
-
-
 def row_of(hub_id: str) -> Row | None:
     """The row of a model by its id or page on the hub; the pattern with most characters wins.
 
@@ -104,7 +89,7 @@ def row_of(hub_id: str) -> Row | None:
     if not slash:
         found = (row_of(f'{one}/{name}') for one in _FIRST_NAMES if not name.endswith('/'))
         return next((row for row in found if row is not None), None)
-    fitting = [row for row in rows_of(organization) if _fits(row.pattern, f'{organization}/{rest}')]
+    fitting = [row for row in rows_of(organization) if fits(row.pattern, f'{organization}/{rest}')]
     if fitting:
         return max(fitting, key=lambda row: len(row.pattern.replace('*', '')))
     return _original_of(organization, rest)

@@ -5,6 +5,7 @@ from __future__ import annotations
 SOURCE = (
     'KitOps Kitfile reference; Citation File Format 1.2.0; Python packaging, pyproject.toml '
     'specification; CycloneDX 1.7 and SPDX 2.3 JSON schemas; ModelPack specification, config.md; '
+    'SPDX 3.0.1; spaCy meta.json; '
     "Kaggle API documentation; MLflow MLmodel; DVC dvc.yaml; the Model Openness Tool's schema"
 )
 READ = '2026-11-29'
@@ -65,6 +66,24 @@ KEYS: dict[str, dict[tuple[str, ...], str]] = {
         'summary description comment externalRefs attributionTexts annotations hasFiles '
         'primaryPackagePurpose builtDate releaseDate validUntilDate',
     },
+    'spdx3': {
+        ('@graph', '*'): 'type spdxId creationInfo name summary description comment verifiedUsing '
+        'externalRef externalIdentifier extension suppliedBy originatedBy builtTime releaseTime '
+        'validUntilTime standardName supportLevel relationshipType rootElement element import '
+        'dataLicense createdBy createdUsing created specVersion '
+        'software_copyrightText software_packageVersion software_downloadLocation '
+        'software_homePage software_packageUrl software_primaryPurpose '
+        'software_additionalPurpose software_attributionText software_sourceInfo '
+        'ai_autonomyType ai_domain ai_hyperparameter ai_informationAboutApplication '
+        'ai_informationAboutTraining ai_limitation ai_metric ai_modelDataPreprocessing '
+        'ai_modelExplainability ai_safetyRiskAssessment ai_standardCompliance '
+        'ai_typeOfModel ai_useSensitivePersonalInformation ai_energyConsumption '
+        'dataset_datasetType dataset_dataCollectionProcess dataset_intendedUse '
+        'dataset_datasetSize dataset_datasetAvailability dataset_knownBias '
+        'dataset_confidentialityLevel dataset_anonymizationMethodUsed '
+        'simplelicensing_licenseExpression simplelicensing_licenseListVersion '
+        'simplelicensing_licenseText simplelicensing_customIdToUri',
+    },
     'croissant': {
         (): 'name description license url creator datePublished version citeAs distribution '
         'recordSet keywords sameAs sdLicense isLiveDataset inLanguage publisher conformsTo',
@@ -80,9 +99,17 @@ KEYS: dict[str, dict[tuple[str, ...], str]] = {
         'modelInstanceType baseModelInstance externalBaseModelUrl id id_no licenses keywords '
         'resources',
     },
+    'spacy': {
+        (): 'lang name version spacy_version description author email url license vectors '
+        'pipeline components labels disabled sources performance requirements spacy_git_version '
+        'parent_package'
+    },
     'mlmodel': {(): 'artifact_path flavors run_id signature metadata mlflow_version'},
     'dvc': {('artifacts', '*'): 'path type desc labels meta'},
 }
+
+#: Format -> deprecated keys, of which another rule speaks.
+DEPRECATED = {'package-json': ('licenses',)}
 
 #: Format -> the keys that its schema requires at the top and whose lack no other rule speaks of.
 REQUIRED = {

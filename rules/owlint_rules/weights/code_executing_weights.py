@@ -6,6 +6,7 @@ Reports pickles and what is built on them (`.bin`, `.pt`, `.pth`, `.ckpt`,
 with Lambda layers. They are told by their first bytes and by the names in the
 archive; owlint never opens a pickle. Where only a Git LFS or xet pointer is at
 hand, or the bytes show no format, the name decides and the finding says so.
+What a trainer writes to go on with a run (`training_args.bin`, `optimizer.pt`) is a hint.
 
 ## Why it matters
 A pickle is a small program that rebuilds objects, and it may call any function
@@ -33,22 +34,29 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from owlint_rules.model.finding import WARNING, Finding
+from owlint_rules.lazy import lazy
+from owlint_rules.model.finding import INFO, WARNING, Finding
 from owlint_rules.model.options import Options
 from owlint_rules.model.subjects import Weights
 
 CODE = 'OWL502'
+#: What trainers write beside the weights, to go on with a run.
+_STATE = lazy(r'(?:training_args|optimizer|scheduler|rng_state|scaler)[\w-]*\.\w+$')
 SEVERITY = WARNING
 
 
 def check(weights: Weights, options: Options) -> Iterator[Finding]:
     """One finding for a file that is, or seems to be, of such a format."""
     if weights.runs_code:
+        state = _STATE.match(weights.name)
         guessed = weights.format == 'pointer' or weights.runs_code.startswith('by its name')
         yield Finding(
             f'loading this file can execute arbitrary code: {weights.runs_code}',
             weights.at(),
-            help='Publish the weights as safetensors, GGUF or ONNX; they contain only numbers '
+            severity=INFO if state else None,
+            help='Leave it out of the release: it is the state of a training run.'
+            if state
+            else 'Publish the weights as safetensors, GGUF or ONNX; they contain only numbers '
             'and text.',
             confidence='low' if guessed else 'high',
         )

@@ -56,12 +56,13 @@ _TEXT = 400
 def check(weights: Weights, options: Options) -> Iterator[Finding]:
     """At most one finding."""
     key, free = _KEYS.get(weights.format, ('', False))
-    value = ' '.join(weights.metadata.get(key, '')[: _TEXT + 1].split())
+    raw = weights.metadata.get(key, '').strip()
+    value = ' '.join(raw[: _TEXT + 1].split())
     if not value:
         return
     from owlint_rules.weights._license_names import is_link, nearest_license, unknown_parts
 
-    if len(value) >= _TEXT:
+    if len(raw) >= _TEXT:
         if not free:
             yield Finding(
                 f'{key} contains a whole license text; expected an SPDX identifier',

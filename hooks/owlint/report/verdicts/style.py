@@ -55,14 +55,17 @@ color:var(--soft)}
 ul.matrix,ul.chips{list-style:none;margin:0;padding:0}
 ul.matrix>li{padding:.5rem 0;border-bottom:1px solid var(--line);overflow-wrap:anywhere}
 .matrix .title{font-weight:600}
-ul.chips{display:flex;flex-wrap:wrap;gap:.15rem 1rem;font-size:.9rem}
+ul.chips{display:grid;grid-template-columns:repeat(auto-fill,minmax(17rem,1fr));gap:.15rem 1rem;
+font-size:.9rem}
+ul.chips li{display:flex;justify-content:space-between;gap:.5rem;max-width:22rem}
 dl{margin:.3rem 0}dt{font-weight:600;font-size:.9rem}dd{margin:0 0 .4rem;overflow-wrap:anywhere}
 .terms{border:1px solid var(--line);border-radius:4px;padding:.5rem .75rem;margin:.5rem 0;
 background:var(--card)}.terms p{margin:.1rem 0}
 ul.places{margin:.3rem 0 0;padding-left:1.1rem;font-size:.9rem}
 code{font:.85em ui-monospace,"DejaVu Sans Mono",monospace;overflow-wrap:anywhere}
 summary{cursor:pointer;color:var(--link);padding:.35rem 0}
-@media(max-width:40rem){th,td{padding-right:.35rem}.state{white-space:normal}}
+@media(max-width:40rem){th,td{padding-right:.35rem}td .state{font-size:.9em}}
+@media(max-width:23rem){td .state{white-space:normal}}
 @media print{:root{--page:#fff;--ink:#000;--soft:#333;--line:#999;--card:#fff;--met:#0b5a22;
 --not:#8c1d18;
 --none:#5c4400;--read:#333;--link:#000}body{font-size:10pt}.skip,nav{display:none}

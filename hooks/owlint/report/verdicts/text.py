@@ -29,6 +29,8 @@ AXES = (('license', 'What the license allows'), ('information', 'What informatio
 #: What "met" says about information, wherever it is shown.
 MEANING = 'met: evidence was found; its accuracy is not checked'
 _STYLE = {'met': 'good', 'not met': 'error', 'no evidence': 'warning', 'undecided': 'info'}
+#: Lines of the matrix are no longer, unless a name is.
+_WIDTH = 100
 
 
 def render(judged: list[Judged], context: Context) -> str:
@@ -89,25 +91,39 @@ def _table(one: Judged, verdicts: list[Verdict], *, color: bool) -> Iterator[str
 
 
 def _matrix(judged: list[Judged], *, quiet: bool, color: bool) -> Iterator[str]:
-    """Releases and definitions in one matrix, then the criteria behind each cell."""
-    definitions = definitions_of(judged)
+    """Releases and definitions in blocks of columns, then the criteria behind each cell."""
     width = max([len('Release'), *(len(shown_path(one.name)) for one in judged)])
-    yield f'{"Release":<{width}}  ' + '  '.join(name for name, _ in definitions)
-    for one in judged:
-        verdicts = by_id(one)
-        cells = []
-        for name, _ in definitions:
-            verdict = verdicts.get(name)
-            word = SHORT[verdict.status] if verdict is not None else '-'
-            style = _STYLE[verdict.status] if verdict is not None else 'faint'
-            cells.append(paint(f'{word:<{len(name)}}', style, color))
-        yield f'{shown_path(one.name):<{width}}  {"  ".join(cells)}'.rstrip()
+    for names in _blocks([name for name, _ in definitions_of(judged)], _WIDTH - width):
+        yield f'{"Release":<{width}}  ' + '  '.join(names)
+        for one in judged:
+            verdicts = by_id(one)
+            cells = []
+            for name in names:
+                verdict = verdicts.get(name)
+                word = SHORT[verdict.status] if verdict is not None else '-'
+                style = _STYLE[verdict.status] if verdict is not None else 'faint'
+                cells.append(paint(f'{word:<{len(name)}}', style, color))
+            yield f'{shown_path(one.name):<{width}}  {"  ".join(cells)}'.rstrip()
+        yield ''
     yield LEGEND
     for one in () if quiet else judged:
         yield ''
         yield paint(shown_path(one.name), 'path', color)
         for verdict in one.verdicts:
             yield f'  {verdict.id:<14}  {cell(verdict)}'
+
+
+def _blocks(names: list[str], width: int) -> list[list[str]]:
+    """Columns in blocks that a line has room for, one column at least in each."""
+    blocks: list[list[str]] = []
+    room = 0
+    for name in names:
+        room -= len(name) + 2
+        if room < 0:
+            blocks.append([])
+            room = width - len(name) - 2
+        blocks[-1].append(name)
+    return blocks
 
 
 def _criteria(one: Judged, verdict: Verdict, *, verbose: bool, color: bool) -> Iterator[str]:

@@ -24,7 +24,8 @@ _CODE_USED = lazy(
     rf'\b{_CODEWORD}\b[^.;]{{0,60}}?\b(?:for|to|used|includ\w+|contain\w+)\b (?:the )?(?:[\w-]+ ){{0,3}}?(?:(?:pre-?|post-?)?train(?:ing|ed)?|distill(?:ation|ing|ed)?)\b(?! data)'
     rf'|\b(?:pre-?|post-?)?(?:trained|fine-?tuned)\b[^.;]{{0,160}}?\b(?:using|with|leveraging|by|use of)\b[^.;]{{0,60}}?\b{_CODEWORD}\b'
     r'|\b(?:github|repo(?:sitory)?)\b[^.;]{0,60}\btraining (?:procedure|details|process|set-?up)\b|\b(?:github|repo(?:sitory)?|code|scripts?)\b[^.;]{0,80}\b(?:reproduc\w+|replicat\w+) (?:the |our |this )?(?:training|model|it\b)'
-    rf'|\b(?:trained|fine-?tuned|pre-?trained)\b[^.;]{{0,40}}?\b(?:with|using)\b[^;]{{0,100}}?\b(?:commit|revision|tag)\b',
+    rf'|\b(?:trained|fine-?tuned|pre-?trained)\b[^.;]{{0,40}}?\b(?:with|using)\b[^;]{{0,100}}?\b(?:commit|revision|tag)\b'
+    r'|\b(?:commit|revision|tag|v\d[\d.]*)\b[^.;]{0,40}\bwas used (?:to|for) (?:the )?(?:pre-?)?train',
     re.IGNORECASE,
 )
 _RUNNING = lazy(

@@ -13,6 +13,7 @@ from owlint_rules.definitions.described.parts import (
     CELLS,
     LISTED,
     LISTING,
+    SENTENCE,
     TITLE,
     Part,
     is_trained,
@@ -262,7 +263,8 @@ def _is_all_links(part: Part) -> bool:
 
 def _hear_method(heard: Heard, part: Part) -> None:
     inside = part.place in (METHOD, SETTINGS) or is_trained(part)
-    named = inside and METHODS.search(part.text)
+    course = part.place == METHOD or (part.place == SETTINGS and part.kind == SENTENCE)
+    named = inside and (METHODS.search(part.text) or (course and OPTIMIZER.search(part.text)))
     if named and not _is_all_links(part):
         heard.add('training-method', part)
 

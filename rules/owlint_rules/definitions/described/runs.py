@@ -18,9 +18,18 @@ _OTHER = lazy(
     r'|gradient[_-](?:accumulation|clip)[\w-]*|clip[_-]grad|max_grad_norm|lora_(?:r|alpha|rank)',
     re.IGNORECASE,
 )
-_LINE = lazy(r'["\']?([\w.-]{2,60})["\']?\s*[:=]\s*["\']?([\w.+-]+|\[|\{)')
+_LINE = lazy(r'["\']?([\w.-]{2,60})["\']?\s*[:=]\s*(?:!!float )?["\']?([\w.+-]+|\[|\{)')
 #: Most lines of a file that are looked at.
 _MOST = 2_000
+
+
+#: What a module of nothing but settings has none of.
+_PROGRAM = lazy(r'(?m)^(?:async |def |class |if |for |while |with |try:|@)')
+
+
+def is_settings(text: str) -> bool:
+    """Whether a Python module only puts values to names."""
+    return _PROGRAM.search(text) is None
 
 
 def settings_in(text: str) -> list[tuple[int, str]]:

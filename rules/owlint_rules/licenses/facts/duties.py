@@ -8,6 +8,8 @@ notice without giving its words have none; ``branding`` says so.
 
 from __future__ import annotations
 
+import re
+
 from owlint_rules.licenses.facts.record import NAME, NOTICE
 
 TYPE_CHECKING = False
@@ -18,6 +20,11 @@ if TYPE_CHECKING:
 def required_notices(record: Record) -> list[Duty]:
     """The notices that must stand beside the model, word for word."""
     return [duty for duty in record.duties if duty.kind == NOTICE]
+
+
+def words_of(text: str) -> str:
+    """A text such that line ends, quotes and marks, ``©`` or ``(c)``, do not matter."""
+    return ' '.join(re.findall(r'[^\W_]+', text.lower().replace('(c)', ' ')))
 
 
 def naming_duty(record: Record) -> Duty | None:

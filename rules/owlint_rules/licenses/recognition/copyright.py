@@ -80,79 +80,14 @@ _ADDRESS = lazy(
 )
 # After "copyright" without a year these begin a sentence, not a name.
 _NOT_NAMES = frozenset(
-    [
-        'and',
-        'license',
-        'licensing',
-        'licensed',
-        'notice',
-        'notices',
-        'law',
-        'laws',
-        'holder',
-        'holders',
-        'owner',
-        'owners',
-        'owned',
-        'related',
-        'rights',
-        'right',
-        'statement',
-        'statements',
-        'or',
-        'interest',
-        'interests',
-        'act',
-        'protection',
-        'status',
-        'disclaimer',
-        'treaty',
-        'infringement',
-        'in',
-        'of',
-        'is',
-        'on',
-        'to',
-        'by',
-        'grant',
-        'office',
-        'ownership',
-        'policy',
-        'information',
-        'terms',
-        'the',
-        'this',
-        'work',
-        'works',
-        'material',
-        'materials',
-        'a',
-        'an',
-        'as',
-        'for',
-        'from',
-        'with',
-        'except',
-        'under',
-        'may',
-        'can',
-        'shall',
-        'must',
-        'not',
-        'no',
-        'free',
-        'issues',
-        'page',
-        'claims',
-        'ethics',
-        'violation',
-        'violations',
-        'permission',
-        'directive',
-        'registration',
-        'exceptions',
-        'symbol',
-    ]
+    """
+    and license licensing licensed notice notices law laws holder holders owner owners owned
+    related rights right statement statements or interest interests act protection status
+    disclaimer treaty infringement in of is on to by grant office ownership policy
+    information terms the this work works material materials a an as for from with except
+    under may can shall must not no free issues page claims ethics violation violations
+    permission directive registration exceptions symbol
+    """.split()  # noqa: SIM905
 )
 _SLOT = lazy(r'[<\[{](?:[^<>\[\]{}\n]{2,60})[>\]}]')
 _TOKEN = lazy(r"[^\W_][\w'.&+-]*")
@@ -317,17 +252,15 @@ def statement(line: str) -> Copyright | None:
             rest = rest[: late.start()]
         else:
             first = _TOKEN.search(rest)
-            marked = '(c)' in sign.group().lower() or 'filecopyrighttext' in sign.group().lower()
+            signs = sign.group().lower()
+            said = 'copyright' in signs
+            marked = '(c)' in signs or 'filecopyrighttext' in signs
             if first is None:
                 # "Copyright" alone is a heading; "(c)" alone is a list item
-                return (
-                    None
-                    if not marked or 'copyright' not in sign.group().lower()
-                    else Copyright(0, text, '', '')
-                )
+                return Copyright(0, text, '', '') if marked and said else None
             slot = rest.lstrip()[:1] in '<[{'
             # "(c) You must" is the third item of a list, not a copyright sign
-            if not slot and 'copyright' not in sign.group().lower():
+            if not slot and not said:
                 return None
             if re.sub(r"'s$|'$", '', first.group().lower()) in _NOT_NAMES - (
                 {'the'} if marked else set()

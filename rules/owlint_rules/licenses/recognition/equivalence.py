@@ -45,6 +45,13 @@ def keys_of(name: str) -> Keys:
             return frozenset()
         parts = [keys_of(one) for one in expression.ids]
         return frozenset().union(*parts) if all(parts) else frozenset()
+    if '-with-' in lower:
+        from owlint_rules.licenses.names.expression import successor
+        from owlint_rules.vocab.spdx_ids import SPDX_BY_LOWER
+
+        expression_of_it = successor(SPDX_BY_LOWER.get(lower, ''))
+        if ' ' in expression_of_it:
+            return keys_of(expression_of_it)  # a deprecated id of a license with its exception
     key = _key(lower)
     if not key:
         from owlint_rules.licenses.names.expression import nickname

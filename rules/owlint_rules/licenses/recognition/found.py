@@ -72,10 +72,10 @@ class Found:
     def rank(self) -> tuple[int, int, int, int]:
         """Smaller is better. Words that the reference lacks tell more than words that were cut.
 
-        Of a file that breaks off, the end says nothing about which text it was.
+        Of a file that is the beginning of a text, the end says nothing about which text it was.
         """
         added = missing = 0
-        end = self._end()
+        end = self._end() if self.is_beginning else []
         for i1, i2, j1, j2 in self.left.ops[: -len(end) or None]:
             added += j2 - j1
             covered = max(

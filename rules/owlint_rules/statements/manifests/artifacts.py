@@ -40,9 +40,13 @@ def comparable(statement: ManifestStatement) -> str:
     value = statement.value
     if statement.kind == LABEL:
         from owlint_rules.vocab.kaggle import DATASET_LABELS, MODEL_LABELS
+        from owlint_rules.vocab.spdx_ids import SPDX_IDS
 
         labels = DATASET_LABELS if statement.artifact == 'data' else MODEL_LABELS
-        return labels.get(value, '')
+        if value in labels:
+            return labels[value]
+        # no label of the site, and what its author means is clear
+        return value if value in SPDX_IDS else ''
     if statement.kind == CLASSIFIER:
         from owlint_rules.vocab.classifiers import CLASSIFIERS
 

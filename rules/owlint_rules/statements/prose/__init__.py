@@ -44,9 +44,11 @@ def statements_of_text(
         yield from statements_in(text, start, tuple(own), general, source, gate=gate)
 
 
-def passages_of(subject: Subject, start: int = 0) -> list[Passage]:
-    """What the text of a subject says, heard once for all who ask."""
-    known: list[Passage] | None = subject.cache.get('passages')
+def passages_of(subject: Subject, start: int = 0, *, general: str = WEIGHTS) -> list[Passage]:
+    """What the text of a subject says, heard once for all who ask; see ``statements_of_text``."""
+    name = f'passages, {general}'
+    known: list[Passage] | None = subject.cache.get(name)
     if known is None:
-        known = subject.cache['passages'] = list(statements_of_text(subject.text, start))
+        heard = statements_of_text(subject.text, start, general=general)
+        known = subject.cache[name] = list(heard)
     return known

@@ -11,11 +11,11 @@ from owlint_rules.statements.prose.subjects import mentions_in
 
 #: Titles of languages whose other words say nothing of terms.
 _TITLES = {
-    'de': ('vergleich', 'daten', 'dank', 'beispiel', 'grenzen', 'zugang', 'rechtlich', 'hinweis', 'bedingung', 'quell'),
-    'fr': ('compar', 'donn', 'remerc', 'entra', 'acc', 'avertiss', 'juridi', 'licence', 'exemple'),
-    'es': ('compara', 'datos', 'agradec', 'entrena', 'acceso', 'aviso', 'ejemplo', 'uso'),
-    'pt': ('compara', 'dados', 'agradec', 'treina', 'acesso', 'aviso', 'exemplo', 'uso'),
-    'it': ('confront', 'dati', 'ringraz', 'addestra', 'accesso', 'avvert', 'esemp', 'uso'),
+    'de': ('vergleich', 'daten', 'dank', 'beispiel', 'grenzen', 'zugang', 'rechtlich', 'hinweis', 'bedingung', 'quell', 'abh', 'vorauss', 'verwandte', 'weitere', 'andere'),
+    'fr': ('compar', 'donn', 'remerc', 'entra', 'acc', 'avertiss', 'juridi', 'licence', 'exemple', 'pendance', 'requis', 'autres', 'apparent'),
+    'es': ('compara', 'datos', 'agradec', 'entrena', 'acceso', 'aviso', 'ejemplo', 'uso', 'dependenc', 'requisito', 'relacionad', 'otros'),
+    'pt': ('compara', 'dados', 'agradec', 'treina', 'acesso', 'aviso', 'exemplo', 'uso', 'requisito', 'relacionad', 'outros'),
+    'it': ('confront', 'dati', 'ringraz', 'addestra', 'accesso', 'avvert', 'esemp', 'uso', 'dipendenz', 'requisit', 'correlat', 'altri'),
 }  # fmt: skip
 
 

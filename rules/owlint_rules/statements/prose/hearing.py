@@ -42,7 +42,7 @@ _END = lazy(
     r'|(?<=[A-Z]{2})\.(?=\s+[A-Z]|\s*$)|(?<=\s)[•·](?=\s)'
 )
 _ABBREVIATED = lazy(
-    r'(?i)(?:\b(?:e\.g|i\.e|etc|vs|inc|ltd|no|nr|cf|approx|fig|sec|ver|v|al|st|dr|mr|ms|co|corp|usw|bzw|ca|z\.b|u\.s|p\.ej|sr|art|т\.е|т\.д)|(?:^|[\s(])\d{1,2}|(?:^|[\s(])[a-z])$'
+    r'(?i)(?:\b(?:e\.g|i\.e|etc|vs|inc|ltd|no|nr|cf|approx|fig|sec|ver|v|al|st|dr|mr|ms|co|corp|usw|mio|mrd|tsd|bzw|ca|z\.b|u\.s|p\.ej|sr|art|т\.е|т\.д)|(?:^|[\s(])\d{1,2}|(?:^|[\s(])[a-z])$'
 )
 
 
@@ -124,6 +124,7 @@ def _of_part(text: str, part: _Part) -> Iterator[Passage]:
         return
     header: tuple[str, ...] = ()
     at, before = 0, ''
+    said: list[Passage] = []
     tags = text[first:last].lower() if '<' in text[first:last] else ''
     for start, end in _sentences(plain.text):
         stretch = plain.text[start:end]
@@ -134,10 +135,13 @@ def _of_part(text: str, part: _Part) -> Iterator[Passage]:
             yield from row_statements(text, plain, start, end, header, context, own)
             continue
         alone = (at == 0 and block.kind in (ITEM, HEADING)) or end - start < 160
-        for one in Sentence(
-            text, plain, start, end, context, own,
-            alone=alone, heading=block.kind == HEADING, before=before,
-        ).statements():  # fmt: skip
+        said = list(
+            Sentence(
+                text, plain, start, end, context, own,
+                alone=alone, heading=block.kind == HEADING, before=before, last=said,
+            ).statements()
+        )  # fmt: skip
+        for one in said:
             before = one.artifact
             yield one
         at += 1

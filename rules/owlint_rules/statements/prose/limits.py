@@ -5,11 +5,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from owlint_rules.lazy import lazy
 from owlint_rules.statements.prose.languages import Language
 from owlint_rules.statements.prose.passage import STATES, SUGGESTS
 from owlint_rules.statements.prose.subjects import clauses_of
+from owlint_rules.statements.prose.words.combined import NO_LIMIT, UNPLACED
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,12 +22,12 @@ _BLANK = '\x01'
 #: What is left when a limit names a purpose.
 _NC_WORDS = lazy(
     r'non[- ]?comm?er|\bnc\b|profit|personal|private|hobby|非商|非营利|非盈利|非営利|非商用|个人|個人|비상업|비영리|개인'
-    r'|nicht[- ]?kommerz|nicht-?gewerb|privat|non[- ]commercial|no comercial|não comercial|nao comercial|некоммерч|lucr|личн|priv[ée]|privad|personnel|pessoa',
+    r'|nicht[- ]?kommerz|nicht-?gewerb|gemeinnützig|privat|non[- ]commercial|no comercial|não comercial|nao comercial|некоммерч|lucr|личн|priv[ée]|privad|personnel|pessoa',
     re.IGNORECASE,
 )
 _RESEARCH_WORDS = lazy(
     r'research|academ|scien|schol|educat|study|student|universit|teach|evaluation|experiment|non-?production|研究|科研|科学|高校|学术|學術|教育|教学|学习|学術|연구|학술|교육|테스트'
-    r'|forsch|wissenschaft|akadem|bildung|recherche|éducat|académ|scientif|investigaci|educati|académic|pesquisa|acadêm|ricerca|accadem|исследо|научн|образов',
+    r'|forsch|wissenschaft|akadem|bildung|recherche|éducat|académ|scientif|cient[íi]f|investigaci|educati|académic|pesquisa|acadêm|ricerca|accadem|исследо|научн|образов',
     re.IGNORECASE,
 )
 #: Commerce, unless a denial stands before it.
@@ -43,16 +45,24 @@ _NOT_IN_GRANT = lazy(
 )
 #: Outside a section about terms this is more often advice than a term.
 _DO_NOT = lazy(r"(?i)\b(?:do not|don['’]t) ")
+_NO_LIMIT = lazy(NO_LIMIT, re.IGNORECASE)
 #: How near each other the words stand that make a limit in any order.
 _NEAR = 160
+#: How often a clause may put the same limit, on one thing after the other.
+_MOST = 3
 
 
 class Limit:
-    """A restriction in a stretch of a sentence, in the words of one language."""
+    """A restriction in a stretch of a sentence, in the words of one language.
 
-    __slots__ = ('certainty', 'end', 'kind', 'language', 'start')
+    ``again`` tells that the same was said before, perhaps about something else; ``vague`` that
+    the words only restrict and do not tell what.
+    """
+
+    __slots__ = ('again', 'certainty', 'end', 'kind', 'language', 'start', 'vague')
 
     def __init__(self, kind: str, certainty: str, start: int, end: int, words: Language) -> None:
+        self.again = self.vague = False
         self.kind = kind
         self.certainty = certainty
         self.start = start
@@ -77,6 +87,7 @@ def limits_in(text: str, left: str, kinds: Told, section: str) -> list[Limit]:
 
 def _in_clause(text: str, left: str, kinds: Told, section: str) -> Iterator[Limit]:
     told: dict[str, Limit] = {}
+    further: list[Limit] = []
     for words, possible in kinds:
         if not possible:
             continue
@@ -89,27 +100,36 @@ def _in_clause(text: str, left: str, kinds: Told, section: str) -> Iterator[Limi
                 continue
             # a grant takes nothing from duties that stand beside it
             where = open_uses if kind in ('purpose', 'non-commercial') else left
-            match_of_kind = next((one for one in pattern.finditer(where) if one.group()), None)
-            if match_of_kind is None:
-                continue
-            for one in uses_in(match_of_kind.group()) if kind == 'purpose' else [kind]:
-                limit = Limit(one, certainty, *match_of_kind.span(), words)
-                _weigh(text, limit, section)
-                known = told.get(one)
-                if known is None or (known.certainty, limit.certainty) == (SUGGESTS, STATES):
-                    told[one] = limit
+            matches = (one for one in pattern.finditer(where) if one.group())
+            for match in islice(matches, _MOST):
+                for one in uses_in(match.group()) if kind == 'purpose' else [kind]:
+                    limit = Limit(one, certainty, *match.span(), words)
+                    _weigh(text, limit, section)
+                    known = told.get(one)
+                    if known is None or (known.certainty, limit.certainty) == (SUGGESTS, STATES):
+                        told[one] = limit
+                    elif limit.start >= known.end or limit.end <= known.start:
+                        limit.again = True
+                        further.append(limit)
         if section in ('license', 'forbidden'):
-            _combine(words, open_uses, told)
+            _combine(words, open_uses, told, granted=open_uses != left)
         if not told and section == 'forbidden':
             harm = words.harm.search(left)
             if harm is not None:
                 told['field-of-use'] = Limit('field-of-use', STATES, *harm.span(), words)
     yield from told.values()
+    yield from further
 
 
-def _combine(words: Language, left: str, told: dict[str, Limit]) -> None:
-    """Limits whose words meet in a clause in an order that no pattern has."""
+def _combine(words: Language, left: str, told: dict[str, Limit], *, granted: bool) -> None:
+    """Limits whose words meet in a clause in an order that no pattern has.
+
+    Where nothing else was told or ``granted``, words that only restrict suggest a limit.
+    """
     for kind, cues in words.combined:
+        unplaced = kind == UNPLACED
+        if unplaced and (told or granted or _NO_LIMIT.search(left)):
+            continue
         if kind in told or (kind == 'non-commercial' and 'registration' in told):
             continue
         spans = []
@@ -121,7 +141,10 @@ def _combine(words: Language, left: str, told: dict[str, Limit]) -> None:
         if len(spans) == len(cues):
             start, end = min(spans)[0], max(end for _, end in spans)
             if end - start <= _NEAR:
-                told[kind] = Limit(kind, STATES, start, end, words)
+                certainty = SUGGESTS if unplaced else STATES
+                kind = 'field-of-use' if unplaced else kind
+                told[kind] = Limit(kind, certainty, start, end, words)
+                told[kind].vague = unplaced
 
 
 def uses_in(words: str) -> list[str]:

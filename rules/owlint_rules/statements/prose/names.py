@@ -49,6 +49,9 @@ _GENERIC = lazy(
     rf'|(?:(?<=under the )|(?<=under an )|(?<=under a )|(?<=governed by the )|(?<=subject to the ))(?:{_W}[ _-]){{1,6}}licen[sc]e\b|\b(?!Permissively|Openly|Commercially|Freely|Properly|Model)[A-Z][\w.+-]{{1,30}}(?=[ -]licen[sc]ed\b)'
     r'|[《〈「『【“"](?P<cjk>[^》〉」』】”"\n]{2,60}?(?:协议|許諾|许可证|许可|授权书|ライセンス|라이선스|LICENSE|License|Agreement|协定)[^》〉」』】”"\n]{0,40})[》〉」』】”"]'
     r'|[A-Za-z][A-Za-z0-9.+ -]{0,30}?[ ]?(?:系列|シリーズ|시리즈)?[ ]?(?:模型|モデル|모델)?[ ]?(?:社区|开源|コミュニティ|커뮤니티|使用|通用)?(?:模型)?[ ]?(?:许可协议|许可证|协议|使用许可|許諾契約|ライセンス契約|허가 협의|라이선스 계약|利用規約)(?: ?v?\d(?:\.\d)?)?'
+    r'|(?<![\w-])(?:[A-Z][\w.]{0,30}-){1,3}[A-Z]?[a-zäöüß]{0,30}[Ll]izenz(?:vertrag)?(?: v?\d(?:\.\d)?)?(?![\w-])'
+    rf'|(?<=under the )(?:{_W}[ _-]){{1,5}}Terms\b|(?<=by the )(?:{_W}[ _-]){{1,5}}Terms\b'
+    r'|[A-Za-z][A-Za-z0-9.+ -]{0,30}?[ ]?(?:モデル|コミュニティ|모델|커뮤니티|연구|研究用?|모형)[ ]?(?:ライセンス|라이선스|라이센스)'
     r'|(?:通用模型|模型|社区|独自)(?:社区|开源)?(?:许可协议|许可证|ライセンス)',
 )
 #: Words that begin no name of a license, and names that name nothing.
@@ -205,6 +208,9 @@ def ids_of(name: str) -> tuple[str, ...]:
         records = [] if one.lower() in FAMILIES else candidates(one)
         if records:
             return tuple(one.hub_ids[0] if len(one.hub_ids) == 1 else one.key for one in records)
+    if 'llama' in lower and 'community' in lower and not re.search(r'\d', lower):
+        # the first LLaMA license was none of a community
+        return tuple(one.key for one in candidates('llama license') if '-1-' not in one.key)
     for pattern, known in IN_WORDS:
         if re.search(pattern, lower):
             return tuple(known.split())

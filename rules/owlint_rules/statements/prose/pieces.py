@@ -12,28 +12,28 @@ HINTS: dict[str, tuple[str, ...]] = {
         'licen', 'lisc', 'commerc', 'prohibit', 'forbid', 'permi', 'research', 'not be used', 'use polic', 'terms of', 'allowed', 'may not', 'must not',
         'distribut', 'released', 'personal', 'academic', 'do not use', 'only', "can't use", 'cannot use', 'compet', 'apache', 'not to use', "don't",
         'rail', 'cc by', 'cc-by', 'redistrib', 'sell', 'register', 'contact', 'fill', 'apply', 'harm', 'illegal', 'active users', 'revenue', 'subject to',
-        'adhere', 'comply', 'follow', 'public domain', 'shall not', 'gpl', 'conditions', 'restrict', 'profit', 'strictly', 'solely', 'exclusively', 'consent', 'agree', 'polic', 'milit', 'must be at least',
+        'adhere', 'comply', 'follow', 'public domain', 'shall not', 'gpl', 'conditions', 'restrict', 'profit', 'strictly', 'solely', 'exclusively', 'consent', 'agree', 'polic', 'milit', 'must be at least', 'money', 'non-comm', 'monthly users', 'off-limits', 'disclaimer', 'legal', 'no one may', 'nobody may', 'not for', 'copyright', 'acceptable', 'income', 'request', 'approv', ' users',
     ),
     'zh': (
         '许可', '協議', '协议', '授权', '商用', '商业', '商業', '研究', '禁止', '不得', '仅供', '仅限', '仅用于', '仅可', '遵循', '遵守', '许可证', '用途', '非商', '不能用于',
-        '不可用于', '勿用于', '不要用于', '不要使用', '严禁', '转售', '售卖', '分发', '盈利', '营利', '开源', '條款', '条款', '申请', '申請', '采用', '採用', '改为', '签署', '付费',
+        '不可用于', '勿用于', '不要用于', '不要使用', '严禁', '转售', '售卖', '分发', '盈利', '营利', '开源', '條款', '条款', '申请', '申請', '采用', '採用', '改为', '签署', '付费', '赚钱', '获利', '转卖', '欧盟', '无权',
     ),
     'ja': (
-        'ライセンス', '利用', '使用', '商用', '非営利', '禁止', '禁じ', '許諾', '研究', '準じ', '従って', '従い', '配布', '販売', 'license', '規約', '申請',
+        'ライセンス', '利用', '使用', '商用', '非営利', '禁止', '禁じ', '許諾', '収益', '利益', '対価', 'お断り', '販売', 'なりすま', 'おやめ', '研究', '準じ', '従って', '従い', '配布', '販売', 'license', '規約', '申請',
     ),
     'ko': (
-        '라이선스', '라이센스', '상업', '상용', '비영리', '금지', '연구', '허가', '따르', '준수', '배포', '용도', '이용', '사용', '약관', '따릅', '따라', '하에', '조건', '공개', '신청', '승인',
+        '라이선스', '라이센스', '상업', '상용', '비영리', '금지', '연구', '허가', '따르', '준수', '배포', '용도', '이용', '사용', '약관', '따릅', '따라', '하에', '조건', '공개', '신청', '승인', '계약', '수익', '허용', '마세요', '마십시오',
     ),
     'de': (
         'lizenz', 'kommerz', 'nicht erlaubt', 'verboten', 'untersagt', 'forschung', 'nur für', 'nur zu', 'nur zur', 'ausschließlich', 'ausschliesslich', 'unter der', 'steht unter', 'stehen unter',
-        'nutzung', 'dürfen', 'darf', 'gestattet', 'veröffentlicht', 'unterliegt', 'unterliegen', 'gewerblich', 'verwendet werden', 'gewerb', 'weitergabe', 'antrag', 'formular', 'freigabe', 'zustimmung', 'vorbehalten',
+        'nutzung', 'dürfen', 'darf', 'gestattet', 'veröffentlicht', 'unterliegt', 'unterliegen', 'gewerblich', 'verwendet werden', 'gewerb', 'weitergabe', 'antrag', 'formular', 'freigabe', 'zustimmung', 'vorbehalten', 'unterzeich', 'unterschr', 'geld', 'vereinbarung', 'zugang', 'firmen', 'produkt',
     ),
     'fr': (
         'licence', 'commerciale', 'commerciaux', 'usage commercial', 'utilisation', 'fins commer', 'interdit', 'recherche', 'uniquement', 'exclusivement', 'réservé', 'autorisé', 'permis', "conditions d'util",
-        'distribué', 'publié', 'non lucratif', 'ne peut', 'ne peuvent', 'soumis', 'seulement', 'éducati', 'strictement', 'académi', 'usage personnel', 'formulaire', 'redistribu',
+        'distribué', 'publié', 'non lucratif', 'argent', 'signature', 'convention', 'vend', 'accès', 'produit', 'ne peut', 'ne peuvent', 'soumis', 'seulement', 'éducati', 'strictement', 'académi', 'usage personnel', 'formulaire', 'redistribu',
     ),
     'es': (
-        'licencia', 'comercial', 'prohibid', 'prohíb', 'investigación', 'únicamente', 'exclusivamente', 'sólo', 'solo ', 'permitid', 'permite', 'condiciones de uso', 'distribuye', 'publica', 'lucro',
+        'licencia', 'comercial', 'prohibid', 'prohíb', 'investigación', 'únicamente', 'exclusivamente', 'sólo', 'solo ', 'permitid', 'permite', 'condiciones de uso', 'distribuye', 'publica', 'lucro', 'dinero', 'firm', 'acuerdo', 'acceso', 'vend', 'producto',
         'no puede', 'no pueden', 'no se puede', 'sujeto', 'bajo', 'estrictamente', 'académic', 'uso personal', 'formulario', 'redistribu', 'política de uso',
     ),
     'pt': (
@@ -50,7 +50,7 @@ HINTS: dict[str, tuple[str, ...]] = {
 BASE_HINTS = (
     'tuned', 'tune of', 'tuning', 'base', 'deriv', 'built', 'quanti', 'merge', 'merging', 'distill', 'fork', 'trained', 'converted', 'version of', 'lora', 'adapter',
     '微调', '基于', '基於', '为基', '量化', '合并', '训练', 'ベース', 'ファインチューニング', 'マージ', '量子化', '기반', '파인튜닝', '미세조정', '미세 조정', '양자화',
-    'basier', 'feinabge', 'feingetunt', 'nachtrainiert', 'basé', 'affiné', 'fine-tun', 'finetun', 'basado', 'ajustado', 'ajuste', 'baseado', 'basato', 'основе', 'дообуч',
+    'basier', 'grundlage', 'ausgangspunkt', 'basis', 'whose', 'dessen', 'deren', 'dont l', 'cuya', 'cuyo', 'cui ', 'cuja', 'feinabge', 'feingetunt', 'nachtrainiert', 'basé', 'affiné', 'fine-tun', 'finetun', 'basado', 'ajustado', 'ajuste', 'baseado', 'basato', 'основе', 'дообуч',
     'variant of', 'generated', 'synthes', 'written by', 'abliterat', 'gguf', 'continued', 'initialized', 'initialised', 'starting from', '蒸馏', '蒸留', 'upscal', 'pruned',
 )  # fmt: skip
 #: A base model is named by an id, a link or a well-known name.

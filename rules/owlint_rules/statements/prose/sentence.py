@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from owlint_rules.lazy import lazy
 from owlint_rules.statements.prose.languages import Language
@@ -20,17 +20,23 @@ from owlint_rules.statements.prose.names import (
 )
 from owlint_rules.statements.prose.passage import (
     BASE,
+    DATA,
+    EVERYTHING,
     LICENSE,
+    OTHER_MODEL,
     OUTPUT,
     PERMISSION,
     RESTRICTION,
     STATES,
+    SUGGESTS,
     WEIGHTS,
     NamedLicense,
     Passage,
 )
 from owlint_rules.statements.prose.plain import ADDRESS
-from owlint_rules.statements.prose.subjects import Nouns
+from owlint_rules.statements.prose.subjects import OWN_WORDS, Nouns
+from owlint_rules.statements.prose.values import value_of
+from owlint_rules.statements.prose.words.carried import ALSO, NOT_ALSO
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -46,12 +52,19 @@ _QUOTE = lazy(r'"([^"\n]{40,1200})"|“([^”\n]{40,1200})”|「([^」\n]{40,12
 _NOT_BEFORE = lazy(
     r"(?i)(?:\bnot|n['’]t|\bnever|\bno|\bkeine?\w*|\bnicht|\bpas|\bsans|\bnon?|\bnão|\bне|不是|并非|非|而不是|not be)\s+(?:(?:under|a|an|the|licen[sc]ed|released|by|with|in|of|sous|unter|bajo|la|le|der|die|das|licence|lizenz)\s+){0,4}\W{0,3}$"
 )
+#: Who uses the model, or its use: words that need no noun for it.
+_ANYBODY = lazy(
+    r"(?i)\b(?:you|it|they|this|these|do not|don['’]t|users?|nobody|no ?one|governments?|agencies|organi[sz]ations|individuals|anyone|anybody|(?:the |any )?use of|licen[sc]e[ds]?|companies|institutions|sie|es|wer|nutz\w+|verwendung|dies\w*|firmen|vous|il|ils|utilisat\w+|usted|uso|usuarios|empresas|você|usuários|utenti)\b|您|你|用户|使用|企业|任何|利用|使用|配布|사용|이용|배포|использ\w+"
+)
+#: Where a sentence turns: what is denied or past before holds no more.
+_TURN = lazy(
+    r'(?i)[,，、]? ?\b(?:but(?! not\b| also\b| rather\b)|however|except(?:ing)?|aber|jedoch|außer|mais|sauf|pero|salvo|excepto|mas|porém|exceto|ma|tranne|но|кроме)\b|但(?!不限)|不过|ですが|だが|ただし|지만|다만'
+)
+_NOT_BEHIND = lazy(
+    r'[ ]?(?:ライセンス|라이선스|라이센스|許諾)?(?:では(?:な[くい]|あ?りません|ございません)|じゃな|[がは]?(?:이|가)? ?아니|이 아닌|가 아닌)'
+)
 _TERMS = lazy(
     'licen[sc]|liscen|lizenz|terms|许可|协议|授权|ライセンス|規約|라이선스|라이센스|약관|лиценз'
-)
-#: A value that names nothing.
-_NO_VALUE = lazy(
-    r'(?i)^\W{0,80}(?:n/?a|none|unknown|tbd|todo|-|\?|see .{0,60}|more information.{0,40}|\[?more .{0,40}|coming soon|not (?:specified|available|disclosed|yet).{0,40}|to be .{0,30}|your .{0,40}|\{.{0,60}|<.{0,60}|"?any .{0,40}|yes|no|true|false|(?:not )?met|undecided|no evidence|various|mixed|refers? .{0,80}|please .{0,80}|check .{0,80}|same .{0,80}|unclear.{0,80}|license|licence|link|here|明示.{0,20}|不明.{0,10}|なし|未定|未知|无|没有|暂无|없음|미정|.{0,80}(?:니다|세요|어요|です|ます)|limited|unlimited|free|open(?: ?-?source)?|permissive|proprietary)\W*$'
 )
 #: The sentence explains a license, it gives none.
 _TELLS = lazy(
@@ -71,7 +84,7 @@ _POINTS = lazy(
 _MODEL_NAME = lazy(r'(?i)(?:meta[ -])?llama[ -]?\d(?:\.\d)?')
 #: "Owl-7B is released under …": the one model that a sentence is about.
 _SUBJECT = lazy(
-    r'[ *_#|\-•]*(?:The |Our |All )?(?P<name>[A-Z][\w.+]*(?:[ -](?:[\dvV][\w.]*|[A-Z][\w.+]*)){0,4})(?: (?:models?|weights|checkpoints?|series|family))?'
+    r'[ *_#|\-•]*(?:The |Our |All )?(?P<name>[A-Z][\w.+/]*(?:[ -](?:[\dvV][\w.]*|[A-Z][\w.+/]*)){0,4})(?: (?:models?|weights|checkpoints?|series|family))?'
     r' (?:is|are|was|were|has|have|carries|falls|follows|uses|comes)\b'
 )
 #: "owl/Owl-7B: Apache-2.0": the same in an item.
@@ -80,8 +93,8 @@ _LABELED = lazy(
 )
 
 
-#: Where the label of a line ends at the latest.
-_LABEL = 200
+_ALSO = lazy(ALSO, re.IGNORECASE)
+_NOT_ALSO = lazy(NOT_ALSO, re.IGNORECASE)
 
 
 class Sentence:
@@ -100,6 +113,7 @@ class Sentence:
         heading: bool = False,
         cell: bool = False,
         before: str = '',
+        last: Sequence[Passage] = (),
     ) -> None:
         self.source = source
         self.plain = plain
@@ -111,8 +125,9 @@ class Sentence:
         self.heading = heading
         self.cell = cell
         self.kinds: list[tuple[Language, set[str]]] = []
-        #: what the sentence before in the same paragraph was about
+        #: what an earlier sentence of the same paragraph was about, and what the last one said
         self.before = before
+        self.last = last
         self.languages = list(
             plain.speech.languages_of(
                 self.text.lower(),
@@ -148,10 +163,13 @@ class Sentence:
         from owlint_rules.statements.prose.bases import bases_in
 
         if self.text.strip() and not _QUESTION.search(self.text):
+            terms: list[Passage] = []
             if self.languages or self.context.kind == 'license':
-                for one in self._terms():
-                    one.about = self.about() if one.artifact == WEIGHTS else ''
-                    yield one
+                terms = list(self._terms())
+            terms += self._carried(terms or self.last)
+            for one in terms:
+                one.about = self.about() if one.artifact == WEIGHTS else ''
+                yield one
             if not self.heading and self.context.kind != 'scores':
                 for base, start, end, certainty in bases_in(
                     self.plain, self.start, self.text, self.own
@@ -159,6 +177,20 @@ class Sentence:
                     one = self._statement(WEIGHTS, BASE, start, end, certainty)
                     one.base = base
                     yield one
+
+    def _carried(self, told: Sequence[Passage]) -> list[Passage]:
+        """What was told of something else, where the sentence says that the model has it too."""
+        others = [one for one in told if one.artifact not in (WEIGHTS, EVERYTHING)]
+        match = _ALSO.search(self.text) if others else None
+        if match is None or _NOT_ALSO.search(self.text, 0, match.end()):
+            return []
+        found = []
+        for one in others:
+            if one.kind in (LICENSE, RESTRICTION):
+                copy = self._statement(WEIGHTS, one.kind, *match.span(), one.certainty)
+                copy.license, copy.restriction = one.license, one.restriction
+                found.append(copy)
+        return found
 
     def _terms(self) -> Iterator[Passage]:
         names = list(licenses_in(self.plain, self.start, self.start + len(self.text)))
@@ -196,7 +228,11 @@ class Sentence:
         yield from self._permissions(left)
 
     def _voids(self, bare: str) -> list[tuple[int, int]]:
-        spans = [match.span() for words in self.languages for match in words.void.finditer(bare)]
+        spans = []
+        for words in self.languages:
+            for match in words.void.finditer(bare):
+                turn = _TURN.search(bare, match.start() + 1, match.end())
+                spans.append((match.start(), turn.start() if turn is not None else match.end()))
         for match in _QUOTE.finditer(self.text):
             before = self.text[max(0, match.start() - 80) : match.start()]
             quoting = any(words.quoting.search(before) for words in self.languages)
@@ -208,7 +244,10 @@ class Sentence:
         return sorted(spans)
 
     def _denied(self, name: Found) -> bool:
-        return _NOT_BEFORE.search(self.text[max(0, name.start - 50) : name.start]) is not None
+        return (
+            _NOT_BEFORE.search(self.text[max(0, name.start - 50) : name.start]) is not None
+            or _NOT_BEHIND.match(self.text, name.end) is not None
+        )
 
     # -- licenses ---------------------------------------------------------------------------
 
@@ -254,11 +293,8 @@ class Sentence:
 
     def _value(self) -> Iterator[Passage]:
         """A cell, or "License: some name that no list has"."""
-        at = 0 if self.cell else self._label()
-        value = self.text[at:].strip(' |*_.`') if at >= 0 else ''
-        if not value or len(value) > 80 or len(value.split()) > 9 or _NO_VALUE.match(value):
-            return
-        if re.search(r'[，。；、？！]|[;?!] |\. [A-Z]', value):
+        value, at = value_of(self.text, [] if self.heading else self.languages, cell=self.cell)
+        if not value:
             return
         start = self.text.index(value, at)
         end = start + len(value)
@@ -271,18 +307,6 @@ class Sentence:
         one.license = license
         yield one
 
-    def _label(self) -> int:
-        """Where the value behind the label "License:" begins, -1 for none."""
-        for words in () if self.heading else self.languages:
-            match = re.match(
-                rf'[ *_|#-]*(?:{words.label_words})[ *_]*[:：|][ *_|]*',
-                self.text[:_LABEL],
-                re.IGNORECASE,
-            )
-            if match is not None:
-                return match.end()
-        return -1
-
     def _pointer(self, voids: list[tuple[int, int]]) -> Iterator[Passage]:
         """ "See the LICENSE file", with the name that a well-known address gives it."""
         if not _POINTS.search(self.text) and self.context.kind != 'license':
@@ -292,7 +316,7 @@ class Sentence:
             if _inside(start, voids):
                 continue
             shown = self.text[start:end]
-            terms = leads_to_terms(link.url) or (
+            terms = (leads_to_terms(link.url) and not link.url.startswith('#')) or (
                 ids_of_link(link.url) and _TERMS_WORD.search(shown)
             )
             if start < 0 or end > len(self.text) or not terms or not _SHOWN.search(shown):
@@ -318,9 +342,21 @@ class Sentence:
     # -- limits and grants --------------------------------------------------------------------
 
     def _restrictions(self, limits: list[Limit]) -> Iterator[Passage]:
+        told: set[tuple[str, str]] = set()
         for limit in limits:
             until = limit.start if limit.kind == 'training-other-models' else len(self.text)
             artifact, certainty = self.nouns.artifact_of(limit.start, limit.end, until)
+            if limit.again and self._is_known(limit.kind, artifact, told):
+                continue
+            if limit.vague and self.nouns.bare and not _ANYBODY.search(self.text):
+                continue
+            told.add((limit.kind, artifact))
+            if artifact == WEIGHTS and self.nouns.bare and self._goes_on_about_data():
+                # in the section on the model's own terms it may be about either
+                if self.context.kind == 'license':
+                    certainty = SUGGESTS
+                else:
+                    artifact = DATA
             if certainty == STATES:
                 certainty = limit.certainty
             one = self._statement(artifact, RESTRICTION, limit.start, limit.end, certainty)
@@ -328,6 +364,17 @@ class Sentence:
             if limit.kind == 'training-other-models' and artifact == OUTPUT:
                 one.artifact = WEIGHTS  # what may not be done with outputs binds who runs the model
             yield one
+
+    def _is_known(self, kind: str, artifact: str, told: set[tuple[str, str]]) -> bool:
+        """Whether a limit that is put a second time is about nothing new."""
+        # who spoke of others speaks of the own model only in words of his own
+        others = (kind, OTHER_MODEL) in told and not OWN_WORDS.search(self.text)
+        return others or (kind, artifact) in told
+
+    def _goes_on_about_data(self) -> bool:
+        """Whether the sentence before put a limit or license on data, and on nothing else."""
+        terms = [one for one in self.last if one.kind in (LICENSE, RESTRICTION)]
+        return bool(terms) and all(one.artifact == DATA for one in terms)
 
     def _permissions(self, left: str) -> Iterator[Passage]:
         for words, kinds in self.kinds:

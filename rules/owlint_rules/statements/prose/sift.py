@@ -79,7 +79,7 @@ _MADE_FROM = (
     'modified', 'updated', 'quant', 'gguf', 'ggml', 'awq', 'gptq', 'exl2', 'mlx', 'bnb', 'bitsandbytes', 'bit', 'int4', 'int8', 'fp8', 'nf4', 'conver', 'merg', 'fusion', 'fusión', 'fusão', 'zusammenf', 'distil', 'destil',
     'lora', 'adapter', 'peft', 'delta', 'initiali', 'warm-start', 'bootstrap', 'start from', 'starts from', 'started from', 'starting', 'based', 'built', 'builds', 'build', 'relies', 'developed', 'created', 'constructed',
     'derive', 'derivative', 'adapted', 'base', 'made from', 'made out', 'comes from', 'evolved', 'fork', 'variant', 'version', 'copy', 'mirror', 'upload', 'chat', 'generated', 'written', 'produced', 'synthesi', 'annotated',
-    'basier', 'basis', 'feinab', 'nachtrain', 'weitertrain', 'aufbauend', 'abgeleitet', 'affin', 'ajust', 'spécialis', 'basad', 'fond', 'deriv', 'basead', 'basat',
+    'basier', 'basis', 'grundlage', 'ausgangspunkt', 'whose', 'dessen', 'deren', 'dont l', 'cuy', 'cui ', 'cuj', 'feinab', 'nachtrain', 'weitertrain', 'aufbauend', 'abgeleitet', 'affin', 'ajust', 'spécialis', 'basad', 'fond', 'deriv', 'basead', 'basat',
 )  # fmt: skip
 
 
@@ -87,8 +87,9 @@ _MADE_FROM = (
 _BREAK = re.compile(
     r'(?:(?<! ) {2,}|\\)\n|\n(?=[ \t>]*(?:\*\*|__))|</?(?:br|p|div|li|ul|ol|tr|td|th|table|h\d|center|blockquote|summary|details)\b[^<>\n]{0,200}>'
 )
-#: Marks that stand between words in Markdown and HTML, and what is left of them in plain text.
-_MARKS = re.compile(r'\]\([^)\n]*\)|<[^<>\n]{1,200}>|[]\[*_`\\>]+')
+#: Marks that stand between words in Markdown and HTML, and what is left of them in plain text. No
+#: link that ``plain.py`` sees is longer.
+_MARKS = re.compile(r'\]\([^)\n]{0,1300}\)|<[^<>\n]{1,200}>|[]\[*_`\\>]+')
 _ENTITIES = (('&#39;', "'"), ('&rsquo;', "'"), ('&nbsp;', ' '))
 #: The end of a sentence, where nothing else can be meant.
 _SENTENCE = re.compile(r'(?<=[a-z]{5})\.\s+(?=[A-Z])')

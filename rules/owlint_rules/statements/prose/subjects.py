@@ -44,7 +44,9 @@ _FAMILIES = r'(?:code ?|meta[ -])?llama[ -]?[\d.]*|gpt-?\d\S*|vicuna|mi[sx]tral(
 _PART = lazy(rf'(?i)(?<![A-Za-z0-9/-])(?:{_PARTS})(?![A-Za-z])')
 _FAMILY = lazy(rf'(?i)(?<![A-Za-z0-9/-])(?:{_PARTS}|{_FAMILIES})(?![A-Za-z])')
 #: What may stand between the name of a model and the noun for it.
-_NAMED = lazy(r"^[\w.-]{0,12}[ ]?(?:['’]s|の|의|的)?[ ]?(?:[\w-]{1,14}[ ]?)?$")
+_NAMED = lazy(
+    r"^[\w.-]{0,12}(?:,? (?:whose|deren|dessen|dont les?|cuy[oa]s?|(?:i cui|il cui|la cui|le cui)|cuj[oa]s?)|，其|[,，、]?その|, котор\w+)?[ ]?(?:['’]s|の|의|的)?[ ]?(?:[\w-]{1,14}[ ]?)?$"
+)
 
 
 #: A noun with a participle that speaks of the terms of just this noun.
@@ -59,7 +61,7 @@ _COMPARED = lazy(
     r'|vs\.?|than(?!\W{1,3}\d| (?:an?|one|for|in|to|research|academic|non|evaluation)\b)|in contrast to|as opposed to)\b'
 )
 #: Words by which a sentence says that it speaks of the release's own model.
-_OWN_WORDS = lazy(
+OWN_WORDS = lazy(
     r'(?i)\b(?:this|our|these|we|the (?:model|weights)|dies\w*|unser\w*|ce|nos|notre|este|nuestr\w*|nostr\w+|quest\w+|noss\w+|(?:das|le|el|il|o) mod[eè]l\w*|(?:die|les|los|os|i) (?:gewichte|poids|pesos|pesi))\b|本|该|此|我们|この|当|이 |본 |эт|наш|\bмодель\b'
 )
 #: The name of a model that begins a sentence, and the words that set the own model against it.
@@ -70,11 +72,20 @@ _CONTRAST = lazy(
     r'(?i)(?:[,，;；、]|\b(?:but|while|whereas|aber|während|mais|pero|mas|ma|mentre|а|но)\b|だが|ですが|지만)\s*(?:(?:因此|所以|于是|而)\s*)?'
     r'(?:our (?:\w+ )?models?|ours\b|unser\w* (?:\w+ )?modell|notre modèle|le nôtre|nuestro modelo|el nuestro|(?:o )?nosso|il nostro|наша модель|我们|本模型|本モデル|当モデル|본 모델|저희)'
 )
+#: What takes the noun behind it out: "(not the code)", "the same as those of the base model".
+_APART = lazy(
+    r'(?i)(?:\(|[,，(] ?)(?:but |aber |mais |pero )?(?:not|nicht|pas|no|não|non|не) (?:for |für |pour |para |per )?(?:the |its |our |der |die |das |den |le |la |les |el |los |o |os |il |i )?$'
+    r'|\bsame\b[^.;,]{0,30}\b(?:as|to) (?:that of |those of |in |for )?(?:the |its |our )?$'
+)
+#: Words behind a license which say that its holder is none of the release.
+_NOT_PART = lazy(
+    r'(?i)\bnot (?:a )?(?:part of|included in|shipped with|contained in) (?:this|the|our)\b|不包含在|含まれていません|nicht (?:teil|bestandteil)\b'
+)
 #: Where a clause turns to its reason, whose nouns are not its subject.
 _REASON = lazy(r'(?i),\s*(?:I|we|as|so|it)\b|\b(?:because|since|due to)\b')
 #: "Apache-2.0 for the code": the noun that the words behind a license name.
 _FOR = lazy(
-    r'(?i)\W{0,2}(?:licen[sc]e )?\(?(?:(?:also )?appl(?:y|ies)(?: also)? to|for|für|pour|para|per|для)\b[ ]?(?:the |this |our |all |die |den |das |les? |los |el |il |i |os? )?(?:model )?'
+    r'(?i)\W{0,2}(?:licen[sc]e )?(?:\(?(?:(?:also )?appl(?:y|ies)(?: also)? to|for|für|pour|para|per|для)\b[ ]?|[(（])(?:the |this |our |all |die |den |das |les? |los |el |il |i |os? )?(?:model )?'
 )
 #: The nouns for a model; an encoder or a voice may be a part that others made.
 _MODEL = lazy(r'(?i)model|weight|checkpoint|gewicht|poids|pesos|pesi|вес|^\W*$')
@@ -120,6 +131,8 @@ class Nouns:
         self._before = before
         self._model = model
         self._found: list[Mention] | None = None
+        #: whether the last answer rests on no noun and no name at all
+        self.bare = False
 
     def artifact_of(self, start: int, end: int, until: int | None = None) -> tuple[str, str]:
         """What a license or limit at a place is about, and how sure; nouns ``until`` count."""
@@ -135,17 +148,20 @@ class Nouns:
                     return one.artifact, STATES
         foreign = any(words.name not in ('en', 'zh') for words in self._languages)
         artifact = artifact_at(text, start, end, nouns, self._objects, self._own, foreign=foreign)
+        self.bare = artifact is None and not OWN_WORDS.search(text)
         if artifact is None:
             artifact = self._default
             if artifact == EVERYTHING and re.search(r'\d', self._model):
                 artifact = WEIGHTS  # "Owl-7B is under …" speaks of a model
+        if artifact in _MAIN and _NOT_PART.search(text, end):
+            return OTHER_MODEL, STATES
         if artifact != WEIGHTS:
             return artifact, STATES
         compared = _COMPARED.search(text[:start])
-        if compared is not None and not _OWN_WORDS.search(text[compared.end() : start]):
+        if compared is not None and not OWN_WORDS.search(text[compared.end() : start]):
             return OTHER_MODEL, STATES
-        if not _OWN_WORDS.search(text[:start]) and (
-            (self._before == OTHER_MODEL and not _OWN_WORDS.search(text, start))
+        if not OWN_WORDS.search(text[:start]) and (
+            (self._before == OTHER_MODEL and not OWN_WORDS.search(text, start))
             or (
                 (_NAMED_FIRST.match(text) and _CONTRAST.search(text, end))
                 or (self._default == OTHER_MODEL and _names_other(text, start))
@@ -171,6 +187,7 @@ def mentions_in(text: str, languages: Iterable[Language]) -> list[Mention]:
             artifact = (match.lastgroup or '').rstrip('0123456789').replace('_', '-')
             found.append(Mention(artifact, match.start(), match.end()))
     found.sort(key=lambda one: (one.start, -one.end))
+    found = [one for one in found if not _APART.search(text[max(0, one.start - 40) : one.start])]
     left: list[Mention] = []
     for one in found:
         if left and one.start < left[-1].end:
@@ -214,6 +231,10 @@ def artifact_at(
         for one in mentions:
             if one.start <= behind.end() <= one.end:
                 return one.artifact
+    for one in mentions:
+        # "GPL code is not part of it": the license only describes a noun
+        if one.artifact not in _MAIN and text[end : one.start] in (' ', '-licensed ', ' licensed '):
+            return one.artifact
     inside = [one for one in mentions if first <= one.start < last]
     before = [one for one in inside if one.end <= start or one.start < start]
     subject = _subject(text, before, objects)

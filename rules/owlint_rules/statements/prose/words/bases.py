@@ -26,7 +26,7 @@ BEFORE: tuple[tuple[str, str], ...] = (
     ('finetune?', rf'\b{_TUNE} on\b|\bfinetuned with\b|\b{_TUNE}\b(?= [*\[]*[\w-]+/)'),
     ('finetune?', r'\b(?:based|built|builds|build|relies|developed|created|constructed) (?:up)?on(?: top of)?\b|\bbuilt (?:with|from|on top of)\b|\bderived from\b|\badapted from\b|\bbase(?:[ _]model)?[ ]?[:：(]|\bmade (?:from|out of)\b|\bcomes from\b|\bevolved from\b|\bwhich is based on\b'),
     ('finetune', r'\b(?:feinabgestimmt\w*|feingetunt\w*|nachtrainiert\w*|weitertrainiert\w*)(?: \w+){0,3}? (?:version |variante )?(?:von|aus|auf basis von)\b'),
-    ('finetune?', r'\b(?:basier(?:t|en|end)\w* auf|auf (?:der )?basis von|abgeleitet von|aufbauend auf)\b'),
+    ('finetune?', r'\b(?:basier(?:t|en|end)\w* auf|auf (?:der )?basis von|abgeleitet von|aufbauend auf|aufgesetzt auf|(?:grundlage|ausgangspunkt|basis)(?: des modells)? (?:ist|war|bildet|bildete))\b'),
     ('finetune', r'\b(?:affinée?s?|ajustée?s?|fine-tun\w+|spécialisée?s?)(?: \w+){0,3}? (?:à partir d[e\'’]|de|sur)\b|\bversion (?:affinée|ajustée|fine-tun\w+) d[e\'’]'),
     ('finetune?', r'\b(?:basée?s?|fondée?s?|construite?s?) sur\b|\bdérivée?s? de\b|\bbasad[oa]s? en\b|\bderivad[oa]s? de\b|\bajustad[oa]s?(?: \w+){0,3}? (?:a partir de|de|sobre)\b|\bajuste fino de\b|\bbasead[oa]s? em\b|\bbasat[oaie] su\b|\bmodelo base[ ]?[:：(]|\bmodèle de base[ ]?[:：(]|\bbasismodell[ ]?[:：(]'),
     ('finetune?', r'на основе|дообучен\w* (?:верси\w+ )?|основан\w* на'),
@@ -34,6 +34,7 @@ BEFORE: tuple[tuple[str, str], ...] = (
     ('data-generator', r'\b(?:data(?:set)?s?|answers?|responses?|instructions?|dialog(?:ue)?s?|conversations?|samples?|examples?|outputs?|completions?|questions?|texts?)\b[^.;|]{0,40}?\b(?:generated|written|produced|synthesi[sz]ed|created|annotated|distilled)\b (?:by|with|using|from)\b'),
 )  # fmt: skip
 AFTER: tuple[tuple[str, str], ...] = (
+    ('unknown', r"(?:['’]s)?(?: model| weights)?,? (?:whose|dessen|deren|dont l\w+|cuy[oa]s?|l[ae] cui|i cui|cuj[oa]s?) (?:\w+ )?(?:licen[scz]\w+|licença|lizenz\w*|terms|nutzungsbedingungen|conditions|condiciones|términos|termos|condições|condizioni)(?: (?:of|d[e\'’]) ?\w+)? (?:(?:also|here|therefore|then|auch|hier|somit|aussi|donc|también|aquí|se|si|também|we) ){0,2}(?:appl\w+|govern\w*|bind\w*|carries|inherit\w*|gilt|gelten|greif\w+|s[\'’]appli\w+|aplica\w*|rige\w*|vale\w*|applica\w*)"),
     ('finetune', r'[ -]?(?:Derivat\w*|derivatives?|dérivée?)\b'),
     ('finetune', r'[^。.;；|]{0,24}?(?:为基座?|为底座?|为基础|作为基座|作为底座|を?(?:ベース|基盤|元)(?:に|と|モデル)|をもとに|(?:を|に)[^。]{0,30}?(?:ファインチューニング|微調整|追加学習|継続事前学習)|からファインチューニング)'),
     ('finetune', r'[^。.;；|]{0,60}?(?:微调|微調|继续预训练|继续训练|增量预训练|二次预训练|精调|指令调优)'),

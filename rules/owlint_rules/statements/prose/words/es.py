@@ -21,7 +21,7 @@ NOUNS = (
     ('documents', r'\b(?:documentación|artículo|informe|guía)\b'),
     ('demo', r'\b(?:demo(?:stración)?|versión de prueba|API|servicio|sitio web)\b'),
     ('code', r'\b(?:código(?: fuente)?|bibliotecas?|scripts?|software|herramientas?|librerías?|programa)\b'),
-    ('data', r'\bentrenad[oa]s? (?:\w+ )?(?:con|en|sobre|a partir)\b(?=(?:(?!\b(?:es|está|y|se)\b)[^.;]){0,60}\bbajo\b)|\b(?:conjuntos? de datos|datos|dataset|corpus|base de datos|grabaciones|texto de entrenamiento)\b'),
+    ('data', r'\bentrenad[oa]s? (?:\w+ )?(?:con|en|sobre|a partir)\b(?=(?:(?!\b(?:es|está|y|se)\b)[^.;]){0,60}\bbajo\b)|\b(?:conjuntos? de datos|datos|dataset|corpus|base de datos|grabaciones|texto de entrenamiento|(?:imágenes|audios|vídeos|videos|archivos|ficheros) de (?:ejemplo|muestra|prueba|demostración)|conjunto de (?:prueba|evaluación|validación|entrenamiento))\b'),
     ('weights', r'\b(?:(?:este|el|los|estos|nuestros?|todos los) )?(?:pesos(?: del modelo| de los modelos)?|parámetros(?: del modelo)?|modelos?(?: entrenado)?|checkpoints?|LoRA|adaptador(?:es)?)\b'),
     ('everything', r'\b(?:(?:este|el|nuestro|todo el) )?(?:proyecto|repositorio|trabajo|obra|recursos|contenido)\b'),
 )  # fmt: skip
@@ -37,7 +37,9 @@ LIMITS = (
     ('non-commercial', STATES, rf'\b(?:{_MAY_NOT}|sin|ningún|ninguna)\b{_S}{{0,50}}?{_TRADE}'),
     ('non-commercial', STATES, rf'\b(?:venta|reventa|vender|revender)\b{_S}{{0,40}}?{_DENIED}|\b{_MAY_NOT}{_S}{{0,30}}?\b(?:vender\w*|revender\w*|lucrar\w*|venderse)'),
     ('registration', STATES, rf'{_TRADE}{_S}{{0,70}}?\b{_ASK}'),
+    ('non-commercial', STATES, rf'\b{_MAY_NOT}{_S}{{0,50}}?\bganar dinero|\bganar dinero{_S}{{0,40}}?{_DENIED}'),
     ('registration', STATES, rf'\b{_ASK}{_S}{{0,50}}?\b(?:uso|licencia) comercial'),
+    ('registration', STATES, r'\b(?:productos?|servicios?)\b[^.;]{0,60}?\b(?:hay que|debe\w*|es necesario|por favor)\b[^.;]{0,40}?\b(?:autorización|permiso|contact\w+|licencia|pedir)'),
     ('field-of-use', STATES, rf'\b{_MAY_NOT}{_S}{{0,80}}?\b{_HARM}|\b{_HARM}{_S}{{0,50}}?{_DENIED}'),
     ('policy', STATES, rf'\bpolítica de uso(?: prohibido| aceptable)?\b|\b(?:cumpl\w+|sujet[oa]s?|conform\w+|acept\w+|respetar){_S}{{0,60}}?\b(?:condiciones de uso|términos de uso|restricciones de uso|código de conducta)'),
     ('no-redistribution', STATES, rf'\b(?:redistribución|sublicencia\w*){_S}{{0,40}}?{_DENIED}|\b{_MAY_NOT}{_S}{{0,30}}?\b(?:redistribu\w+|sublicenci\w+|distribu\w+)'),
@@ -51,7 +53,7 @@ GRANTS = rf'{_TRADE}{_S}{{0,60}}?\b(?:está |es |queda )?(?:permitid[oa]s?|autor
 VOID = (
     r'\bno (?:se )?(?:está|están|es|son|se) (?:limita\w*|restring\w+|limitad[oa]s?)[^.;,]{0,60}|\bno (?:s[óo]lo|solamente|únicamente)\b[^.;,]{0,50}|\bsin (?:ninguna )?(?:restricci\w+|limitaci\w+)[^.;,]{0,40}|\bninguna (?:restricción|limitación)[^.;,]{0,50}'
     r'|\b(?:anteriormente|previamente|antes|originalmente|versiones? anteriores?|antiguamente|hasta la versión)\b[^.;,]{0,80}|\b(?:a diferencia de|en contraste con)\b[^.;,]{0,60}|\b(?:responsab\w+)\b[^.;]{0,80}|\bya no\b[^.;,]{0,60}|\ben lugar de\b[^.;,]{0,50}|\b(?:conviene|hay que) (?:verificar|comprobar|revisar)\b[^.;]{0,100}'
-    r'|\b(?:cambi\w+|pas[óa]\w*|migr\w+)\b[^.;,]{0,40}?\bde\b[^.;,]{0,60}?(?=\ba\b)|\bnada\b[^.;]{0,60}'
+    r'|\b(?:cambi\w+|pas[óa]\w*|migr\w+)\b[^.;,]{0,40}?\bde\b[^.;,]{0,60}?(?=\ba\b)|\bnada\b[^.;]{0,60}|\bs[óo]lo (?:funciona|trata|procesa|entiende|soporta|reconoce)\w*\b[^.;,]{0,60}'
     r'|\bno (?:se )?(?:necesit\w+|requier\w+|hace falta|es necesari[oa])\b[^.;,]{0,80}|\bse (?:eliminó|eliminaron|retiró|levantó)\b[^.;,]{0,80}'
 )  # fmt: skip
 SOFT = r'\b(?:destinad[oa]s?|diseñad[oa]s?|pensad[oa]s?|recom\w+|debería\w*|aconsej\w+|principalmente|ideal|deseamos)\b'
@@ -63,9 +65,9 @@ HEADINGS = (
     ('quoted', r'\b(?:ejemplos?|salidas?)\b'),
     ('license', r'\b(?:acceso|aviso|licencias?|condiciones(?: de uso)?|términos|aviso legal|derechos|política de uso|descargo)\b'),
     ('advice', r'\b(?:limitaciones|advertencias|uso previsto|usos previstos|riesgos|sesgos|fuera de alcance)\b'),
-    ('other', r'\b(?:agradecimientos|terceros|modelos? base|comparaci\w+|referencias)\b'),
+    ('other', r'\b(?:modelos relacionados|otros modelos|agradecimientos|terceros|modelos? base|comparaci\w+|referencias)\b'),
     ('data', r'\b(?:entrenamiento$|datos|corpus|conjuntos? de datos)\b'),
-    ('code', r'\b(?:código|instalación|software)\b'),
+    ('code', r'\b(?:código|instalación|software|dependencias?|requisitos)\b'),
 )  # fmt: skip
 
 #: Below such a title each of these words is forbidden.

@@ -21,7 +21,7 @@ NOUNS = (
     ('documents', r'\b(?:documentation|articles?|rapport|fiche du modèle|guide)\b'),
     ('demo', r'\b(?:démo(?:nstration)?s?|version d[\'’]essai|API|service|site web|interface)\b'),
     ('code', r'\b(?:codes?(?: source)?|bibliothèques?|scripts?|logiciels?|outils?|moteur|programme|application)\b'),
-    ('data', r'\bentraînée?s? (?:\w+ )?(?:sur|avec|à partir)\b(?=(?:(?!\b(?:est|sont|et)\b)[^.;]){0,60}\bsous\b)|\b(?:jeux? de données|données|corpus|base de données|enregistrements|annotations|lésions|modèles 3d|modèles d[\'’]armes)\b'),
+    ('data', r'\bentraînée?s? (?:\w+ )?(?:sur|avec|à partir)\b(?=(?:(?!\b(?:est|sont|et)\b)[^.;]){0,60}\bsous\b)|\b(?:jeux? de données|données|corpus|base de données|enregistrements|annotations|(?:images|audios|vidéos|extraits|fichiers|sons) (?:d[\'’]exemple|de démonstration|de test)|(?:ensemble|jeu) (?:de test|d[\'’]entraînement|d[\'’]évaluation|de validation)|lésions|modèles 3d|modèles d[\'’]armes)\b'),
     ('weights', r'\b(?:(?:ce|le|les|ces|nos|notre|tous les) )?(?:poids(?: du modèle| des modèles)?|paramètres(?: du modèle)?|modèles?(?: entraînés?)?|points? de contrôle|checkpoints?|LoRA|adaptateurs?)\b'),
     ('everything', r'\b(?:(?:ce|le|notre|l[\'’]ensemble du) )?(?:projet|dépôt|travail|œuvre|éléments|ressources|contenu)\b'),
 )  # fmt: skip
@@ -38,7 +38,9 @@ LIMITS = (
     ('non-commercial', STATES, rf'\b(?:{_MAY_NOT}|pas|aucune?|sans|non)\b{_S}{{0,50}}?{_TRADE}'),
     ('non-commercial', STATES, rf'\b(?:vente|revente|vendre|revendre|vendue?s?)\b{_S}{{0,40}}?{_DENIED}|\b{_MAY_NOT}{_S}{{0,30}}?\b(?:vendre|vendue?s?|revendue?s?)'),
     ('registration', STATES, rf'{_TRADE}{_S}{{0,70}}?\b{_ASK}'),
+    ('non-commercial', STATES, rf'\b{_MAY_NOT}{_S}{{0,50}}?\bgagn\w+ de l[\'’]argent|\bgagn\w+ de l[\'’]argent{_S}{{0,40}}?{_DENIED}'),
     ('registration', STATES, rf'\b{_ASK}{_S}{{0,50}}?\b(?:usage|utilisation|licence) commerciale?'),
+    ('registration', STATES, r'\b(?:produits?|services?)\b[^.;]{0,60}?\b(?:faut|doi\w+|devez|veuillez)\b[^.;]{0,40}?\b(?:autorisation|demand\w+|contact\w+|licence)'),
     ('field-of-use', STATES, rf'\b{_MAY_NOT}{_S}{{0,80}}?\b{_HARM}|\b{_HARM}{_S}{{0,50}}?{_DENIED}'),
     ('policy', STATES, rf'\bpolitique d[\'’]utilisation(?: acceptable| interdite)?\b|\b(?:respecter|soumis\w*|conform\w+|accept\w+|régi\w*){_S}{{0,60}}?\b(?:conditions d[\'’]utilisation|restrictions d[\'’](?:usage|utilisation)|code de conduite)'),
     ('no-redistribution', STATES, rf'\b(?:redistribution|rediffusion|sous-licence){_S}{{0,40}}?{_DENIED}|\b{_MAY_NOT}{_S}{{0,30}}?\b(?:redistribu\w+|rediffus\w+|distribu\w+)'),
@@ -65,9 +67,9 @@ HEADINGS = (
     ('quoted', r'\b(?:exemples?|sorties?)\b'),
     ('advice', r'\b(?:limites|limitations|utilisations? prévues?|usages? prévus?|risques|biais|hors (?:du )?périmètre)\b'),
     ('license', r"\b(?:accès|licences?|conditions d[\'’]utilisation|mentions légales|droits|politique d[\'’]utilisation|avertissement|juridiques?)\b"),
-    ('other', r'\b(?:remerciements|tiers|modèles? de base|comparaisons?|références)\b'),
+    ('other', r'\b(?:modèles (?:apparentés|liés|connexes|similaires)|autres modèles|remerciements|tiers|modèles? de base|comparaisons?|références)\b'),
     ('data', r'\b(?:entraînement$|données|corpus|jeux? de données)\b'),
-    ('code', r'\b(?:code|installation|logiciel)\b'),
+    ('code', r'\b(?:code|installation|logiciel|dépendances?|prérequis|bibliothèques)\b'),
     ('demo', r'\bdémo'),
 )  # fmt: skip
 

@@ -57,9 +57,9 @@ HEADINGS = (
     ('quoted', r'\b(?:esemp[io]+|output)\b'),
     ('license', r"\b(?:accesso|avvertenz\w+|licenz[ae]|condizioni(?: d['’]uso)?|termini|note legali|diritti)\b"),
     ('advice', r'\b(?:limitazioni|uso previsto|usi previsti|rischi|bias)\b'),
-    ('other', r'\b(?:ringraziamenti|terze parti|modell[oi] di base|confront\w+|riferimenti)\b'),
+    ('other', r'\b(?:modelli correlati|altri modelli|ringraziamenti|terze parti|modell[oi] di base|confront\w+|riferimenti)\b'),
     ('data', r'\b(?:addestramento$|dati|corpus|dataset)\b'),
-    ('code', r'\b(?:codice|installazione|software)\b'),
+    ('code', r'\b(?:codice|installazione|software|dipendenze|requisiti)\b'),
 )  # fmt: skip
 
 #: Below such a title each of these words is forbidden.

@@ -62,9 +62,9 @@ HEADINGS = (
     ('quoted', r'\b(?:exemplos?|saídas?)\b'),
     ('license', r'\b(?:acesso|aviso|licenças?|termos(?: de uso)?|condições|aviso legal|direitos|política de uso)\b'),
     ('advice', r'\b(?:limitações|uso pretendido|riscos|vieses|fora de escopo)\b'),
-    ('other', r'\b(?:agradecimentos|terceiros|modelos? base|comparaç\w+|referências)\b'),
+    ('other', r'\b(?:modelos relacionados|outros modelos|agradecimentos|terceiros|modelos? base|comparaç\w+|referências)\b'),
     ('data', r'\b(?:treina(?:mento)?$|treino$|dados|corpus|conjuntos? de dados)\b'),
-    ('code', r'\b(?:código|instalação|software)\b'),
+    ('code', r'\b(?:código|instalação|software|dependências?|requisitos)\b'),
 )  # fmt: skip
 
 #: Below such a title each of these words is forbidden.

@@ -1,0 +1,57 @@
+"""Releases in several processes: each has an engine of its own, and results keep their order."""
+
+from __future__ import annotations
+
+import sys
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from multiprocessing import get_context
+from typing import TypeVar
+
+from owlint.engine import Engine
+from owlint.files import Files
+from owlint.settings import Settings
+from owlint.signals import on_ending
+
+Item = TypeVar('Item')
+Answer = TypeVar('Answer')
+
+#: Pieces of work that wait for each process.
+_WAITING = 4
+
+_engines: list[Engine] = []
+
+
+def in_processes(
+    engine: Engine, jobs: int, work: Callable[[Engine, Item], Answer], items: Iterable[Item]
+) -> Iterator[Answer]:
+    """The answers to pieces of work, in their order; what one of them raises is raised here."""
+    # forking starts fastest where it is safe
+    context = get_context('fork' if sys.platform == 'linux' else 'spawn')
+    files = engine.files
+    given = engine.settings, engine.selection.every, files.aside, list(files._bounds)
+    pool = ProcessPoolExecutor(jobs, context, initializer=_start, initargs=given)
+    waiting: deque[Future[Answer]] = deque()
+    try:
+        for item in items:
+            waiting.append(pool.submit(_call, work, item))
+            if len(waiting) >= jobs * _WAITING:
+                yield waiting.popleft().result()
+        while waiting:
+            yield waiting.popleft().result()
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def _start(settings: Settings, every: bool, aside: frozenset[str], bounds: list[str]) -> None:
+    on_ending(None)  # the first process says what happened
+    files = Files()
+    files.aside = aside
+    for folder in bounds:
+        files.bound(folder)
+    _engines[:] = [Engine(settings, files, every=every)]
+
+
+def _call(work: Callable[[Engine, Item], Answer], item: Item) -> Answer:
+    return work(_engines[0], item)

@@ -1,0 +1,57 @@
+# ruff: noqa: E501 - patterns read better on one line
+"""Names of licenses that no list has: what stands behind "License:", in a cell, behind "is"."""
+
+from __future__ import annotations
+
+import re
+
+from owlint_rules.lazy import lazy
+from owlint_rules.statements.prose.limits import uses_in
+from owlint_rules.statements.prose.names import named
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from owlint_rules.statements.prose.languages import Language
+
+#: A value that names nothing.
+_NO_VALUE = lazy(
+    r'(?i)^\W{0,80}(?:n/?a|none|unknown|tbd|todo|-|\?|see .{0,60}|more information.{0,40}|\[?more .{0,40}|coming soon|not (?:specified|available|disclosed|yet).{0,40}|to be .{0,30}|your .{0,40}|\{.{0,60}|<.{0,60}|"?any .{0,40}|yes|no|true|false|(?:not )?met|undecided|no evidence|various|mixed|refers? .{0,80}|please .{0,80}|check .{0,80}|same .{0,80}|unclear.{0,80}|license|licence|link|here|明示.{0,20}|不明.{0,10}|なし|未定|未知|无|没有|暂无|없음|미정|.{0,80}(?:니다|세요|어요|です|ます)|limited|unlimited|free|open(?: ?-?source)?|permissive|proprietary)\W*$'
+)
+#: "The license is owl-community-1.0": a name without the word for what it is.
+_IS_ID = lazy(
+    r'(?i)(?:\b(?:licen[sc]es?|lizenz|licen[cz]ia|licença|licenza|лицензия)|许可证?|协议|ライセンス|라이[선센]스)[ ]?'
+    r'(?:is|ist|est|es|é|è|为|是|采用|[はが]、?|[는은]|—|–)[ ]?["「『`*“]{0,2}'
+    r'(?P<id>[a-z][\w+]{0,40}(?:\.\w{1,10}){0,2}(?:-[\w+]{1,30}(?:\.\w{1,10}){0,3}){1,8})["」』`*”]{0,2}[ ]?(?=です|とな|である|입니다|이며|$|\.(?!\w)|[。,，;；)])'
+)
+#: Where the label of a line ends at the latest.
+_LABEL = 200
+
+
+def value_of(text: str, languages: list[Language], *, cell: bool) -> tuple[str, int]:
+    """What a sentence gives as the name of a license, and from where on that is; '' for nothing."""
+    at = 0 if cell else _label(text, languages)
+    value = text[at:].strip(' |*_.`') if at >= 0 else _id(text)
+    if not value or len(value) > 80 or len(value.split()) > 9 or _NO_VALUE.match(value):
+        return '', 0
+    if re.search(r'[，。；、？！]|[;?!] |\. [A-Z]', value):
+        return '', 0
+    return value, max(at, 0)
+
+
+def _label(text: str, languages: list[Language]) -> int:
+    """Where the value behind the label "License:" begins, -1 for none."""
+    for words in languages:
+        match = re.match(
+            rf'[ *_|#-]*(?:{words.label_words})[ *_]*[:：|][ *_|]*', text[:_LABEL], re.IGNORECASE
+        )
+        if match is not None:
+            return match.end()
+    return -1
+
+
+def _id(text: str) -> str:
+    """The id of "the license is owl-community-1.0", '' where no such name is told."""
+    match = _IS_ID.search(text)
+    name = match.group('id') if match is not None else ''
+    plain = not re.search(r'[A-Z\d]', name) and not named(name).ids
+    return '' if plain or uses_in(name) != ['other'] else name

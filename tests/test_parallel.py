@@ -1,0 +1,96 @@
+"""Work in several processes says the same, in the same order, as work in one."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+
+import pytest
+
+from releases import copy_release, owlint
+
+CARD = '---\nlicense: {license}\n---\n# Owl {number}\n\n{text}\n'
+TEXTS = (
+    'For research purposes only.',
+    '<!-- owlint: ignore[OWL101] kept -->',
+    'See the [terms](LICENSE).',
+    '[More Information Needed]',
+)
+LICENSES = ('MIT', 'apache-2.0', 'other', 'llama3', 'no-such')
+
+
+@pytest.fixture
+def shelf(tmp_path: Path) -> Path:
+    """Many small releases, with settings that some share, hold back findings or are broken."""
+    for number in range(60):
+        folder = tmp_path / f'group-{number % 3}' / f'owl-{number:02}'
+        folder.mkdir(parents=True)
+        license = LICENSES[number % 5]
+        text = CARD.format(license=license, number=number, text=TEXTS[number % 4])
+        (folder / 'README.md').write_text(text)
+        (folder / 'config.json').write_text('{"model_type": "owl"}')
+    copy_release('example', tmp_path / 'example')
+    (tmp_path / 'owlint.toml').write_text('claims = ["no-such"]\n')
+    (tmp_path / 'group-1' / 'owlint.toml').write_text(
+        'claims = ["open-weights", "osd"]\nignore = { OWL1 = "later" }\n'
+        '[release]\nweights = ["nothing-*"]\n'
+    )
+    (tmp_path / 'group-2' / 'owlint.toml').write_text('ignore = 3\n')
+    (tmp_path / 'owlint.toml').write_text('fail-on = "error"\n')
+    return tmp_path
+
+
+@pytest.mark.parametrize('form', ['text', 'json', 'github'])
+def test_check(shelf: Path, form: str) -> None:
+    alone = owlint('check', '--format', form, '-j', '1', cwd=shelf)
+    together = owlint('check', '--format', form, '-j', '3', cwd=shelf)
+    assert (together.returncode, together.stdout) == (alone.returncode, alone.stdout)
+    assert together.stderr == alone.stderr
+    if form == 'json':
+        findings = json.loads(alone.stdout)['findings']
+        assert len({one['path'] for one in findings}) > 40
+        assert any(one['suppressed'] for one in findings)
+        assert any(one['path'] == 'group-2/owlint.toml' for one in findings)
+
+
+def test_verdicts_of_all(shelf: Path) -> None:
+    alone = owlint('verdict', '--all', '--format', 'json', '-j', '1', cwd=shelf)
+    together = owlint('verdict', '--all', '--format', 'json', '-j', '3', cwd=shelf)
+    assert (together.returncode, together.stdout) == (alone.returncode, alone.stdout)
+    assert sorted(together.stderr.splitlines()) == sorted(alone.stderr.splitlines())
+    assert len(json.loads(alone.stdout)['releases']) > 40
+
+
+def test_what_ends_a_run_in_another_process_ends_it_here(shelf: Path) -> None:
+    (shelf / 'owlint.toml').write_text('ignore = 3\n')
+    alone = owlint('verdict', '--all', '-j', '1', cwd=shelf)
+    together = owlint('verdict', '--all', '-j', '2', cwd=shelf)
+    assert together.returncode == alone.returncode == 2
+    assert together.stderr == alone.stderr
+    assert 'Traceback' not in together.stderr
+
+
+def test_standard_input_is_checked_in_this_process(tmp_path: Path) -> None:
+    done = owlint('check', '-', '--stdin-filename', 'README.md', '-j', '4', cwd=tmp_path)
+    assert done.returncode in (0, 1)
+
+
+def test_less_than_nothing_is_an_error(tmp_path: Path) -> None:
+    (tmp_path / 'README.md').write_text('---\nlicense: mit\n---\n')
+    done = owlint('check', '-j', '-1', cwd=tmp_path)
+    assert done.returncode == 2
+    assert '--jobs is a number of processes, not -1' in done.stderr
+
+
+def test_no_process_is_left(shelf: Path) -> None:
+    before = set(_children())
+    owlint('check', '-j', '2', cwd=shelf)
+    assert set(_children()) <= before
+
+
+def _children() -> list[str]:
+    try:
+        return Path(f'/proc/self/task/{os.getpid()}/children').read_text().split()
+    except OSError:
+        pytest.skip('this system does not list the children of a process')
