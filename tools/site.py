@@ -67,6 +67,7 @@ NAVIGATION = {
         'limits',
     ],
     'The project': [
+        'features',
         'stability',
         'security',
         'changelog',
