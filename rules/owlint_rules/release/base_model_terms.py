@@ -118,8 +118,8 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
 
 def _unknown(release: Release, options: Options, named: Base) -> Finding:
     """A base model whose terms nobody has stated: all that rests on them stays undecided."""
+    from owlint_rules.statements.base_records import locked
     from owlint_rules.statements.base_terms import STATE_IT
-    from owlint_rules.statements.lock import locked
     from owlint_rules.statements.settings import home, stated_bases
     from owlint_rules.statements.weights import base_place
 
