@@ -27,7 +27,7 @@ environment() {
       if [ "$versions" = newest ]; then versions=highest; else versions=lowest-direct; fi
       "$bin/uv" pip install --quiet --python "$bin/python" --resolution "$versions" \
         --upgrade --only-binary :all: --no-binary owlint --no-binary jsonpath-rw --no-binary reuse \
-        -e '.[hub,validate,validate-croissant]' --group test --group lint
+        -e '.[completion,hub,validate,validate-croissant]' --group test --group lint
       ;;
     *)
       echo "OWLINT_VERSIONS is locked, newest or lowest, not $versions" >&2

@@ -202,7 +202,7 @@ def test_quiet_verbose_and_statistics(release):
     assert verbose == plain
     assert owlint('check', '--select', 'OWL9', '-q', '.', cwd=release).stdout == b''
     counted = owlint('check', *SELECT, '--statistics', '.', cwd=release).stdout.decode()
-    assert counted.splitlines()[0] == '1  OWL601  missing-license-text  1 fixable'
+    assert counted.splitlines()[0] == '1  OWL601  missing-license-text  warning  1 fixable'
 
 
 def test_kinds(tmp_path):

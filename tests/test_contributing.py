@@ -59,7 +59,7 @@ def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
     ignore = shutil.ignore_patterns('__pycache__', '*.egg-info')
     for name in ('hooks', 'rules', 'tools', 'tests', 'fixtures', 'docs'):
         shutil.copytree(ROOT / name, folder / name, ignore=ignore)
-    for name in ('README.md', 'pyproject.toml', '.pre-commit-hooks.yaml'):
+    for name in ('README.md', 'pyproject.toml', '.pre-commit-hooks.yaml', 'action.yml'):
         shutil.copy(ROOT / name, folder / name)
     return folder
 
@@ -124,7 +124,7 @@ def test_nothing_more_is_needed(copy: Path) -> None:
     for path, words in GENERATED.items():
         assert words in (copy / path).read_text(encoding='utf-8'), path
     answer = run(
-        'python -m pytest -q -p no:cacheprovider --no-header tests/test_formats.py '
+        'python -m pytest -q --assert=plain -p no:cacheprovider --no-header tests/test_formats.py '
         'tests/test_rules_complete.py tests/test_rule_cases.py tests/test_license_records.py '
         "-k 'OWL199 or barn'",
         copy,

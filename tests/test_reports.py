@@ -176,8 +176,8 @@ def test_statistics_replace_the_findings() -> None:
         suppressed(finding(line=4), 'ignore', 'why'),
     )
     assert render('text', made, statistics=True, quiet=True).splitlines() == [
-        '2  OWL111  license-not-in-list  1 fixable',
-        '1  OWL101  missing-license      1 with --unsafe-fixes',
+        '2  OWL111  license-not-in-list  error  1 fixable',
+        '1  OWL101  missing-license      error  1 with --unsafe-fixes',
     ]
 
 
@@ -296,7 +296,10 @@ def test_formats_import_only_themselves_and_nothing_heavy() -> None:
 
 @pytest.mark.parametrize(
     ('table', 'page', 'line'),
-    [(report.FINDINGS, 'README.md', 'Output: '), (report.VERDICTS, 'docs/verdicts.md', '')],
+    [
+        (report.FINDINGS, 'docs/command-line.md', 'Output: '),
+        (report.VERDICTS, 'docs/verdicts.md', ''),
+    ],
     ids=['findings', 'verdicts'],
 )
 def test_every_format_has_a_module_and_is_documented(table: Any, page: str, line: str) -> None:

@@ -94,6 +94,16 @@ def output_line() -> str:
     return f'Output: `--format {"|".join(FINDINGS)}`, `--output FILE`.'
 
 
+def action_table() -> str:
+    """The inputs of the action, in docs/ci.md."""
+    action = yaml.safe_load((ROOT / 'action.yml').read_text(encoding='utf-8'))
+    rows = ['| Input | Default | Meaning |', '| --- | --- | --- |']
+    for name, row in action['inputs'].items():
+        default = f'`{row["default"]}`' if row['default'] else ''
+        rows.append(f'| `{name}` | {default} | {row["description"]} |')
+    return '\n'.join(rows)
+
+
 def generated() -> Iterator[tuple[str, str]]:
     """Each generated file of the checkout: path relative to its root, and text.
 
@@ -124,6 +134,8 @@ def generated() -> Iterator[tuple[str, str]]:
     yield 'docs/precision.md', precision.page()
     path = 'docs/command-line.md'
     yield path, between(current(path), 'formats', output_line())
+    path = 'docs/ci.md'
+    yield path, between(current(path), 'action', action_table())
     path = 'docs/pre-commit.md'
     yield path, between(current(path), 'hooks', hook_table())
 

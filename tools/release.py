@@ -29,7 +29,9 @@ _BEFORE = re.compile(
     r'<!-- before the first release -->\n.*?<!-- since the first release -->\n+', re.DOTALL
 )
 _REV = re.compile(
-    r'(- repo: https://github\.com/owlint/owlint\n +rev: )(?:main|v[\d.]+)$', re.MULTILINE
+    r'(- repo: https://github\.com/owlint/owlint\n +rev: |\bowlint/owlint(?:/owlint)?@)'
+    r'(?:main|v[\d.]+)$',
+    re.MULTILINE,
 )
 
 

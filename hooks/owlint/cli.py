@@ -13,6 +13,7 @@ import sys
 from collections.abc import Sequence
 
 from owlint import __version__
+from owlint.commands import COMMANDS
 from owlint.signals import ENDING, ending, exit_code, on_ending
 
 TYPE_CHECKING = False
@@ -21,25 +22,13 @@ if TYPE_CHECKING:
 
 OK, ERROR = 0, 2
 
-#: command -> what it does, in the order of the help
-COMMANDS = {
-    'check': 'lint files and releases',
-    'fix': 'check files and apply safe fixes',
-    'verdict': 'judge releases against definitions, criterion by criterion',
-    'license': 'identify license texts',
-    'explain': 'explain a rule, a criterion, a license or a definition',
-    'init': 'write owlint.toml for the release in this folder',
-    'lock': 'write owlint.lock: what the Hub says of base models and datasets',
-    'export': 'write the facts of a release as MOF, CycloneDX or SPDX',
-}
-
 USAGE = """\
 usage: owlint COMMAND [OPTIONS] [PATH...]
 
 {commands}
 
 `owlint COMMAND --help` shows the options of a command.
-`owlint --version` shows the version.
+`owlint --version` shows the version, with `--verbose` those of the libraries too.
 """
 
 
@@ -93,11 +82,14 @@ def _run(arguments: list[str]) -> int:
     from owlint.commands.output import write_report
 
     if not arguments or arguments[0] in ('-h', '--help', 'help'):
-        lines = (f'  {name:<9}{text}' for name, text in COMMANDS.items())
+        lines = (f'  {name:<12}{text}' for name, text in COMMANDS.items())
         write_report(USAGE.format(commands='\n'.join(lines)))
         return OK if arguments else ERROR
     if arguments[0] in ('-V', '--version'):
-        write_report(f'owlint {__version__}\n')
+        from owlint.commands.versions import versions
+
+        more = any(word in ('-v', '--verbose') for word in arguments[1:])
+        write_report(f'owlint {__version__}\n' + (versions() if more else ''))
         return OK
     command, rest = arguments[0], arguments[1:]
     if command not in COMMANDS:

@@ -70,7 +70,9 @@ class Selection:
         for prefix in self._selected(config) or ['']:
             for code in codes_of(prefix, plugins):
                 chosen[code] = max(chosen.get(code, 0), len(prefix))
-            chosen.update((code, len(code)) for lock in config.locks for code in codes_of(lock))
+        # who asks on the command line for some rules gets these alone
+        locked = (code for lock in config.locks for code in codes_of(lock, plugins))
+        chosen.update((code, len(code)) for code in locked if not self.settings.select)
         for prefix in self._words(self.settings.ignore, config):
             for code in codes_of(prefix, plugins):
                 if chosen.get(code, 0) <= len(prefix):

@@ -11,6 +11,7 @@ from owlint.commands.common import (
     add_jobs,
     add_output_options,
     add_settings,
+    colors,
     expand,
     processes,
     read_standard_input,
@@ -25,7 +26,7 @@ from owlint.engine import Engine
 from owlint.errors import ConfigError
 from owlint.files import Files
 from owlint.mounts import MOUNTS
-from owlint.report import FINDINGS
+from owlint.report import FINDINGS, SOURCE, TEXT
 from owlint.result import Result
 from owlint.settings import KINDS, Settings
 from owlint_rules.model.finding import INFO, SEVERITIES
@@ -75,7 +76,9 @@ def add_options(parser: argparse.ArgumentParser, *, fixing: bool) -> None:
     add_jobs(parser)
     add('--write-baseline', action='store_true', help='record the current findings in --baseline')
     add_output_options(parser, FINDINGS)
-    add('--statistics', action='store_true', help='count the findings of each rule')
+    add('--statistics', action='store_true', help='count the findings by rule and severity')
+    add('--show-files', action='store_true', help='print the files that are looked at, and stop')
+    add('--show-settings', action='store_true', help='print the settings that hold, and stop')
     add('-q', '--quiet', action='store_true', help='one line for each finding, and no summary')
     add(
         '-v',
@@ -116,6 +119,12 @@ def _run(options: argparse.Namespace, fixes: FixRun | None, *, writing: bool) ->
         paths = expand(options.paths, files)
     engine = Engine(settings, files)
     paths = without_excluded(paths, engine.configs)
+    if options.show_files or options.show_settings:
+        from owlint.commands import show
+
+        told = show.files(paths, engine) if options.show_files else show.settings(paths, engine)
+        write_report(told, options.output, SOURCE if options.show_settings else TEXT)
+        return 0
     home = engine.configs.home()
     if not settings.baseline and home.baseline and not stdin:
         settings.baseline = os.path.relpath(os.path.join(home.folder, home.baseline))
@@ -131,7 +140,7 @@ def _run(options: argparse.Namespace, fixes: FixRun | None, *, writing: bool) ->
         mended = [path for path in paths if not engine.configs.of(os.path.dirname(path)).broken]
         _fix(fixes, options, settings, mended, files, writing=writing)
         if options.diff:
-            shown = _show_diff(fixes, options.output)
+            shown = _show_diff(fixes, options)
             return 0 if options.exit_zero else shown
         # what is left after the fixes is what counts
         rest = Files()
@@ -159,9 +168,7 @@ def _run(options: argparse.Namespace, fixes: FixRun | None, *, writing: bool) ->
     if fixes is not None:
         result.fixed = fixes.fixed
         result.notes.extend(fixes.notes)
-    code = _exit_code(result, fail_on, fixes)
-    if fixes is not None and fixes.fixed and options.exit_non_zero_on_fix:
-        code = code or 1
+    code = _exit_code(result, fail_on, fixes, on_fix=options.exit_non_zero_on_fix)
     # what fails the run is shown, whatever else is not
     result.leave_out_below(min(settings.min_severity or INFO, fail_on, key=_rank))
     if stdin and fixes is not None:
@@ -251,24 +258,23 @@ def _fix(
         note_created(fixes, files)
 
 
-def _show_diff(fixes: FixRun, output: str) -> int:
+def _show_diff(fixes: FixRun, options: argparse.Namespace) -> int:
     from owlint.fix_diff import diff_of
 
     for note in fixes.notes:
         say(note)
     diff = diff_of(fixes)
-    if not output and sys.stdout.isatty():
+    if not options.output and sys.stdout.isatty():
         # what commands a terminal is shown, not sent
-        from owlint.report.color import use_color
         from owlint.report.context import Context
         from owlint.report.findings.text import diff_lines
 
         text = diff.decode('utf-8', 'replace')
-        color = use_color(sys.stdout, os.environ)
+        color, _ = colors(options)
         context = Context(command='check', diff=text, color=color)
         write_report('\n'.join(diff_lines(context)) + '\n' if text else '', color=color)
     else:
-        write_content(diff, output)
+        write_content(diff, options.output)
     return 1 if fixes.changes else 0
 
 
@@ -293,11 +299,13 @@ def _rank(severity: str) -> int:
     return SEVERITIES.index(severity) if severity in SEVERITIES else len(SEVERITIES)
 
 
-def _exit_code(result: Result, fail_on: str, fixes: FixRun | None) -> int:
+def _exit_code(result: Result, fail_on: str, fixes: FixRun | None, *, on_fix: bool) -> int:
     if fixes is not None and fixes.failed:
         return 2
     if fixes is not None and fixes.created and fail_on != 'never':
         return 1  # pre-commit sees a changed file, and not a new one
+    if fixes is not None and fixes.fixed and on_fix:
+        return 1
     worst = max((_rank(item.severity) for item in result.visible), default=-1)
     return 1 if worst >= _rank(fail_on) else 0
 
@@ -313,12 +321,9 @@ def _report(
 ) -> None:
     from owlint.report.context import Context
 
-    color = False
+    color, links = colors(options)
     width = 0
     if options.format == 'text' and not options.output:
-        from owlint.report.color import use_color
-
-        color = use_color(sys.stdout, os.environ)
         if not options.quiet and sys.stdout.isatty():
             width = os.get_terminal_size().columns
     context = Context(
@@ -328,6 +333,7 @@ def _report(
         verbose=options.verbose,
         quiet=options.quiet,
         color=color,
+        links=links,
         statistics=options.statistics,
         width=width,
         prefix=repository_prefix(engine.files),

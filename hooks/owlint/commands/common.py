@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable
+from itertools import islice
 
 from owlint.config import CONFIG_NAME
 from owlint.errors import ConfigError
@@ -12,6 +13,7 @@ from owlint.files import MAX_TEXT, is_below, is_meant_as_file
 from owlint.globs import glob_matches
 from owlint.mounts import MOUNTS
 from owlint.paths import is_leftover
+from owlint.report.color import AUTO, CHOICES, use_color, use_links
 from owlint.settings import FLAG, SETTINGS, Settings
 from owlint.strings import shown_path
 from owlint.tracking import only_staged_counts
@@ -24,6 +26,10 @@ if TYPE_CHECKING:
     from owlint.config import Config
     from owlint.configs import Configs
     from owlint.files import Files
+
+
+#: Most names of a folder that are compared with one that is not in it.
+_MOST_NAMES = 1_000
 
 
 def add_settings(parser: argparse.ArgumentParser, command: str) -> None:
@@ -67,6 +73,18 @@ def add_output_options(parser: argparse.ArgumentParser, formats: Iterable[str]) 
     parser.add_argument(
         '--output', metavar='FILE', default='', help='write the report to a file, not to the screen'
     )
+    parser.add_argument(
+        '--color', choices=CHOICES, default=AUTO, metavar='WHEN',
+        help='color the text report: auto, always or never (default: auto, a terminal)',
+    )  # fmt: skip
+
+
+def colors(options: argparse.Namespace) -> tuple[bool, bool]:
+    """Whether the text report that a command prints has colors, and whether it has links."""
+    if options.format != 'text' or options.output:
+        return False, False
+    color = use_color(sys.stdout, os.environ, options.color)
+    return color, color and use_links(sys.stdout, os.environ)
 
 
 def add_jobs(parser: argparse.ArgumentParser) -> None:
@@ -192,7 +210,21 @@ def no_such(path: str) -> ConfigError:
             hint = '; give several rules to one `--select`, separated by commas'
         except ConfigError:
             pass
-    return ConfigError(f'{shown_path(path)}: no such file or folder{hint}')
+    return ConfigError(f'{shown_path(path)}: no such file or folder{hint or _meant(path)}')
+
+
+def _meant(path: str) -> str:
+    """`; did you mean …?` for the file beside a path that is most like it, or ''."""
+    from owlint_rules.text import nearest
+
+    folder, name = os.path.split(path)
+    try:
+        with os.scandir(folder or '.') as entries:
+            names = [entry.name for entry in islice(entries, _MOST_NAMES)]
+    except OSError:
+        return ''
+    found = nearest(name, names, 0.75)
+    return f'; did you mean `{shown_path(os.path.join(folder, found))}`?' if found else ''
 
 
 def without_excluded(paths: Iterable[str], configs: Configs) -> list[str]:

@@ -14,11 +14,13 @@ file that ``fix -`` mends, and the changes that ``--diff`` shows.
 from __future__ import annotations
 
 import os
+import re
 import sys
 
 from owlint.errors import ConfigError
 from owlint.report import GITHUB, JSON, MARKUP, TEXT
 from owlint.report.color import RESET, STYLES
+from owlint.report.rule_info import DOCS_URL
 from owlint.strings import escape_character, is_unsafe, visible
 from owlint_rules.lazy import lazy
 
@@ -33,17 +35,19 @@ _COLONS_OF_OTHERS = lazy(_COLON + '(?!:(?:error|warning|notice) title=)')
 _HASHES = lazy(
     f'(?i)#(?={_PASSED_OVER}#{_PASSED_OVER}(?:{_PASSED_OVER.join("vso")}{_PASSED_OVER})?\\[)'
 )
-#: An escape that is none of our colors, and a carriage return that ends no line.
+#: A link to the page of a rule of ours or the end of one, or an escape that is none of our colors;
+#: and a carriage return that ends no line.
 _NO_COLOR = lazy(
-    '\x1b(?!' + '|'.join(f'\\[{style[2:]}' for style in (RESET, *STYLES.values())) + ')'
-)
+    r'(\x1b\]8;;(?:' + re.escape(DOCS_URL).replace(r'\{code\}', r'OWL\d{3}') + r')?\x1b\\)|\x1b(?!'
+    + '|'.join(f'\\[{style[2:]}' for style in (RESET, *STYLES.values())) + ')'
+)  # fmt: skip
 _RETURN = lazy(r'\r(?!\n)')
 
 
 def harmless(text: str, form: str = TEXT, *, color: bool = False) -> str:
     """A report in which nothing is a command to a terminal or to a CI runner.
 
-    ``form`` is one of the forms above. With ``color`` our own colors stay.
+    ``form`` is one of the forms above. With ``color`` our own colors stay, and links to our rules.
     """
     if not text.replace('\n', '').isprintable():
         odd = {char for char in set(text) if char not in '\n\t' and is_unsafe(char)}
@@ -52,7 +56,7 @@ def harmless(text: str, form: str = TEXT, *, color: bool = False) -> str:
             text = _RETURN.sub(r'\\r', text)
         if color:
             odd.discard('\x1b')
-            text = _NO_COLOR.sub(r'\\x1b', text)
+            text = _NO_COLOR.sub(lambda found: found[1] or r'\x1b', text)
         text = text.translate({ord(char): _escaped(char, form) for char in odd})
     plain = text.isascii()
     if '::' in text or (':' in text and not plain):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import sys
 from collections.abc import Mapping
 
 from owlint import __version__
@@ -13,6 +12,7 @@ from owlint.commands.common import (
     add_output_options,
     add_settings,
     check_drive,
+    colors,
     no_such,
     processes,
     repository_prefix,
@@ -135,11 +135,7 @@ def run(options: argparse.Namespace) -> int:
         _write_badges(judged, options.output)
     elif judged or not options.claims:
         output = VERDICTS[options.format]
-        color = False
-        if options.format == 'text' and not options.output:
-            from owlint.report.color import use_color
-
-            color = use_color(sys.stdout, os.environ)
+        color, _ = colors(options)
         context = Context(
             command='verdict',
             verbose=options.verbose,

@@ -13,7 +13,7 @@ class Context:
     in this run (or, with a ``diff``, worked out), ``unsafe_fixes`` that unsafe
     ones were among those allowed. ``quiet`` leaves findings only. ``matrix`` asks
     verdicts for one table of all releases and definitions. ``color`` may be
-    true only for the text format. ``width`` is the width of the
+    true only for the text format, ``links`` only with color. ``width`` is the width of the
     terminal in cells, 0 when there is none. ``diff`` is the text that
     ``--diff`` shows.
 
@@ -33,6 +33,7 @@ class Context:
         'exit_code',
         'fail_on',
         'fixing',
+        'links',
         'matrix',
         'prefix',
         'quiet',
@@ -55,6 +56,7 @@ class Context:
         verbose: bool = False,
         quiet: bool = False,
         color: bool = False,
+        links: bool = False,
         statistics: bool = False,
         matrix: bool = False,
         width: int = 0,
@@ -73,6 +75,7 @@ class Context:
         self.verbose = verbose
         self.quiet = quiet
         self.color = color
+        self.links = links
         self.statistics = statistics
         self.matrix = matrix
         self.width = width

@@ -30,6 +30,13 @@ class RuleInfo:
         self.url = ''
 
 
+def page_of(code: str, context: Context) -> str:
+    """The page of a rule, '' for a rule that is not ours."""
+    from owlint_rules.catalog import RULES
+
+    return DOCS_URL.format(code=code) if code in RULES and code not in context.rules else ''
+
+
 def describe(finding: Reported, context: Context) -> RuleInfo:
     """What is known about the rule behind a finding.
 
@@ -42,7 +49,7 @@ def describe(finding: Reported, context: Context) -> RuleInfo:
     module = context.rules.get(finding.code)
     if finding.code in catalog.RULES:
         module = module or catalog.load(finding.code)
-        info.url = DOCS_URL.format(code=finding.code)
+        info.url = page_of(finding.code, context)
         info.kind = catalog.kind_of(finding.code)
     if module is None:
         return info

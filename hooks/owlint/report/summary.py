@@ -12,27 +12,29 @@ if TYPE_CHECKING:
 
 
 class Row:
-    """One line of the statistics: a rule and how often it was found."""
+    """One line of the statistics: a rule, and how often it was found with one severity."""
 
-    __slots__ = ('code', 'count', 'name', 'safe', 'unsafe')
+    __slots__ = ('code', 'count', 'name', 'safe', 'severity', 'unsafe')
 
-    def __init__(self, code: str, name: str) -> None:
+    def __init__(self, code: str, name: str, severity: str) -> None:
         self.code = code
         self.name = name
+        self.severity = severity
         self.count = 0
         self.safe = 0
         self.unsafe = 0
 
 
 def statistics(result: Result) -> list[Row]:
-    """The rules that were found, the most frequent one first."""
-    rows: dict[str, Row] = {}
+    """The rules that were found by their severities, the most frequent one first."""
+    rows: dict[tuple[str, str], Row] = {}
     for finding in result.visible:
-        row = rows.setdefault(finding.code, Row(finding.code, finding.name))
+        of_rule = Row(finding.code, finding.name, finding.severity)
+        row = rows.setdefault((finding.code, finding.severity), of_rule)
         row.count += 1
         row.safe += finding.fixable == SAFE
         row.unsafe += finding.fixable == UNSAFE
-    return sorted(rows.values(), key=lambda row: (-row.count, row.code))
+    return sorted(rows.values(), key=lambda row: (-row.count, row.code, row.severity))
 
 
 def tally(findings: list[Reported]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from owlint.report.rule_info import page_of
 from owlint.report.summary import statistics
 from owlint.strings import clean
 
@@ -22,7 +23,7 @@ def render(result: Result, context: Context) -> str:
 
     document: dict[str, Any] = {
         'version': VERSION,
-        'findings': [_finding(finding) for finding in result.findings],
+        'findings': [_finding(finding, context) for finding in result.findings],
         'files_checked': result.files_checked,
         'looked_at': result.looked_at,
         'left_out': result.left_out,
@@ -37,6 +38,7 @@ def render(result: Result, context: Context) -> str:
             {
                 'code': row.code,
                 'name': row.name,
+                'severity': row.severity,
                 'count': row.count,
                 'safe': row.safe,
                 'unsafe': row.unsafe,
@@ -56,10 +58,11 @@ def _region(region: Region) -> dict[str, Any]:
     }
 
 
-def _finding(finding: Reported) -> dict[str, Any]:
+def _finding(finding: Reported, context: Context) -> dict[str, Any]:
     item: dict[str, Any] = {
         'code': finding.code,
         'name': finding.name,
+        'url': page_of(finding.code, context),
         'severity': finding.severity,
         **_region(finding.region),
         'message': finding.message,

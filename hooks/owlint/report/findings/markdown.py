@@ -90,8 +90,9 @@ def _statistics(result: Result) -> list[str]:
     rows = statistics(result)
     if not rows:
         return []
-    lines = ['| Count | Rule | Safe fixes | Unsafe fixes |', '| ---: | --- | ---: | ---: |']
-    lines += [
-        f'| {row.count} | {_rule(row.code, row.name)} | {row.safe} | {row.unsafe} |' for row in rows
-    ]
+    head = '| Count | Rule | Severity | Safe fixes | Unsafe fixes |'
+    lines = [head, '| ---: | --- | --- | ---: | ---: |']
+    for row in rows:
+        rule = _rule(row.code, row.name)
+        lines.append(f'| {row.count} | {rule} | {row.severity} | {row.safe} | {row.unsafe} |')
     return [*lines, '']

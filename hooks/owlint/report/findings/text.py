@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from owlint.report.color import paint
+from owlint.report.color import link, paint
+from owlint.report.rule_info import page_of
 from owlint.report.summary import sentence, statistics
 from owlint.strings import lay_out, shown_path, visible
 from owlint_rules.model.finding import ERROR, SAFE
@@ -54,6 +55,7 @@ def headline(finding: Reported, context: Context) -> str:
     color = context.color
     place = paint(where(finding.region), 'path', color)
     code = paint(visible(finding.code), finding.severity, color)
+    code = link(code, page_of(finding.code, context), context.links)
     name = visible(finding.name)
     if finding.severity != ERROR:
         name += f' ({finding.severity})'
@@ -152,6 +154,7 @@ def _statistics(result: Result, context: Context) -> Iterator[str]:
     number = max(len(str(row.count)) for row in rows)
     code = max(len(visible(row.code)) for row in rows)
     name = max(len(visible(row.name)) for row in rows)
+    severity = max(len(row.severity) for row in rows)
     for row in rows:
         fixable = []
         if row.safe:
@@ -159,4 +162,4 @@ def _statistics(result: Result, context: Context) -> Iterator[str]:
         if row.unsafe:
             fixable.append(f'{row.unsafe} with --unsafe-fixes')
         line = f'{row.count:>{number}}  {visible(row.code):<{code}}  {visible(row.name):<{name}}'
-        yield f'{line}  {", ".join(fixable)}'.rstrip()
+        yield f'{line}  {row.severity:<{severity}}  {", ".join(fixable)}'.rstrip()
