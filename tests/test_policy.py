@@ -256,6 +256,7 @@ def test_a_policy_holds_from_within_its_folders(tmp_path: Path) -> None:
         ('extend = "nowhere.toml"', 'nowhere.toml: cannot be read'),
         ('extend = "../outside.toml"', '../outside.toml: lies outside of the repository'),
         ('extend = "/etc/hostname.toml"', 'lies outside of the repository'),
+        ('extend = "link.toml"', 'link.toml: lies outside of the repository'),
         ('extend = "owlint.toml"', 'owlint.toml: extends itself'),
         ('extend = "folder.toml"', 'folder.toml: cannot be read'),
         ('extend = "pipe.toml"', 'pipe.toml: cannot be read'),
@@ -301,6 +302,7 @@ def test_faults(tmp_path: Path, text: str, said: str) -> None:
         **{f'c{number}.toml': f'extend = "c{number + 1}.toml"\n' for number in range(12)},
     })  # fmt: skip
     os.mkfifo(here / 'pipe.toml')
+    (here / 'link.toml').symlink_to(tmp_path / 'outside.toml')
     assert said in complaint(owlint('check', '.', cwd=here))
     # the same in a folder of somebody else is a finding at its place, and ends nothing
     outer = put(tmp_path / 'outer', {'owlint.toml': DENY})

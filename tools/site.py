@@ -30,7 +30,7 @@ FROM_ABOVE = {
 }
 #: The navigation: heading -> pages.
 NAVIGATION = {
-    'First steps': ['getting-started', 'pre-commit', 'editors'],
+    'First steps': ['getting-started', 'pre-commit', 'ci', 'editors'],
     'Tutorials': [
         'tutorials/restricted-base',
         'tutorials/meet-a-definition',
