@@ -154,6 +154,7 @@ def test_this_checkout_can_be_released(tmp_path: Path) -> None:
         text = page.read_text('utf-8')
         assert 'the first release -->' not in text, page
         assert 'owlint/owlint\n    rev: main' not in text, page
+        assert 'owlint/owlint@main' not in text, page
 
 
 def test_numbers_are_compared_as_numbers() -> None:

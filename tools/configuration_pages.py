@@ -6,6 +6,7 @@ All are made from the same rows that the program checks with.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from itertools import groupby
 from typing import Any
@@ -247,13 +248,17 @@ def schema_text() -> str:
     return json.dumps(schema(), indent=2) + '\n'
 
 
+#: A page that a help names, and the link to it.
+_DOC, _LINKED = r'\bdocs/([\w-]+)\.md', r'[\1](\1.md)'
+
+
 def key_table() -> str:
     """The table of keys in docs/configuration.md; keys of one meaning share a row."""
     lines = ['| Key | Type | Meaning |', '|---|---|---|']
     alike = groupby(KEYS.values(), lambda row: (_WORDS.get(row.holds, 'table'), row.page))
     for (word, meaning), rows in alike:
         keys = ', '.join(f'`{row.key}`' for row in rows)
-        lines.append(f'| {keys} | {word} | {meaning} |')
+        lines.append(f'| {keys} | {word} | {re.sub(_DOC, _LINKED, meaning)} |')
     return '\n'.join(lines)
 
 
@@ -261,9 +266,9 @@ _PAGE = """\
 # The release manifest: `[release]` in owlint.toml
 
 Cards, license files, manifests and weight headers say much of what definitions ask for. What none
-of them has a field for stands in the table `[release]` of `owlint.toml` (or
-`[tool.owlint.release]` of `pyproject.toml`), beside the model card. A folder with such a table is a
-release.
+of them has a field for goes into the table `[release]` of `owlint.toml` (or
+`[tool.owlint.release]` of `pyproject.toml`), next to the model card. A folder with such a table is
+a release.
 
 ```toml
 #:schema https://raw.githubusercontent.com/owlint/owlint/main/docs/schema/owlint-1.json
@@ -296,8 +301,8 @@ The first line tells editors where the schema is ([schema/owlint-1.json](schema/
 unknown key or a wrong kind of value is an error with file, line, column and the nearest key: a
 misspelt key would otherwise count as nothing said, without a word.
 
-A key with something in it tells a definition that the release *says* so. owlint never checks
-whether it is true, and a verdict shows the key as its evidence. Leave out what you do not know.
+A non-empty key counts as a statement by the publisher. owlint does not verify it, and a verdict
+shows the key as its evidence. Leave out what you do not know.
 
 ## `[release]`
 
@@ -339,8 +344,8 @@ Names: {components}. A configuration with `definitions` or `plugins` of its own 
 
 ## `[release.base-models]`
 
-A key is the id of a base model on the hub. What stands here is the publisher's own word: verdicts
-show it as such, and it goes before what owlint knows of the model.
+A key is the id of a base model on the Hub. What it says is the publisher's statement: verdicts
+show it as such, and it takes precedence over what owlint knows of the model.
 
 ```toml
 [release.base-models]

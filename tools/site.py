@@ -49,6 +49,7 @@ NAVIGATION = {
         'release-manifest',
         'suppressions',
         'manifests',
+        'weights',
         'export',
         'hub',
         'python',
@@ -66,6 +67,7 @@ NAVIGATION = {
         'limits',
     ],
     'The project': [
+        'features',
         'stability',
         'security',
         'changelog',
@@ -143,7 +145,11 @@ def write_sources(folder: Path) -> None:
         text = with_links(page.read_text(encoding='utf-8'), page)
         if name == 'index.md':
             text += navigation(other[:-3] for other in texts if not _RULE.match(other))
-        put(folder / name, UNLISTED + text if _RULE.match(name) else text)
+        if _RULE.match(name):
+            text = UNLISTED + re.sub(
+                r'^- docs/(\S+\.md)', r'- [\1](../\1)', text, flags=re.MULTILINE
+            )
+        put(folder / name, text)
     for name, text in license_pages.generated():
         put(folder / name, text if name == license_pages.INDEX else UNLISTED + text)
 
