@@ -66,7 +66,7 @@ def test_the_settings_that_hold(tmp_path: Path) -> None:
     shown = owlint('check', '--show-settings', '.', cwd=tmp_path).stdout.decode()
     first, second = shown.split('\n\n')
     assert first.startswith('# below .: owlint.toml\n# policy: owlint.toml\n')
-    assert second.startswith('# below b: b/owlint.toml\n# policy: owlint.toml, locked\n# locked')
+    assert second.startswith('# below b: b/owlint.toml\n# policy: owlint.toml\n# locked')
     table, written = load_toml(first), load_toml(SETTINGS)
     for key in ('select', 'exclude', 'strict', 'header', 'policy', 'claims'):
         assert table[key] == written[key]

@@ -160,9 +160,9 @@ def large(tmp_path_factory: pytest.TempPathFactory) -> Path:
     results = ''.join(
         f'  - {{task: {{type: t}}, dataset: {{type: d{number}, name: d{number}}}, '
         f'metrics: [{{type: m, value: {number}}}]}}\n'
-        for number in range(1_500)
+        for number in range(1_100)
     )
-    names = ', '.join(f'lab/d{number}' for number in range(1_500))
+    names = ', '.join(f'lab/d{number}' for number in range(1_100))
     write(
         home,
         {

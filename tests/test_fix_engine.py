@@ -552,3 +552,47 @@ def test_a_card_and_its_hub_license(tmp_path):
     put(tmp_path, {'README.md': CARD.replace('mit', 'MIT  # ours')})
     assert owlint('fix', '--select', 'OWL111', cwd=tmp_path).returncode == 0
     assert (tmp_path / 'README.md').read_text() == CARD.replace('mit', 'mit  # ours')
+
+
+# ---- exit codes -----------------------------------------------------------------------------
+
+FIXABLE = '---\nlicense: MIT\npipeline_tag: fill-mask\n---\n# Owl\n'
+#: A fault that no fix mends, beside the one that is mended.
+LEFT = FIXABLE.replace('pipeline_tag', 'extra_gated_fields: 7\npipeline_tag')
+
+
+@pytest.mark.parametrize(
+    ('command', 'text', 'code', 'fixed'),
+    [
+        (('check',), FIXABLE, 1, False),
+        (('check', '--exit-zero'), FIXABLE, 0, False),
+        (('check', '--diff'), FIXABLE, 1, False),
+        (('check', '--diff', '--exit-zero'), FIXABLE, 0, False),
+        (('fix',), FIXABLE, 0, True),
+        (('fix', '--exit-non-zero-on-fix'), FIXABLE, 1, True),
+        (('fix', '--exit-non-zero-on-fix'), FIXABLE.replace('MIT', 'mit'), 0, True),
+        (('fix',), LEFT, 1, True),
+        (('fix', '--exit-zero'), LEFT, 0, True),
+        (('fix', '--fix-only'), LEFT, 0, True),
+        (('check', '--fix-only'), LEFT, 0, True),
+        (('fix', '--fix-only', '--exit-non-zero-on-fix'), LEFT, 1, True),
+    ],
+)
+def test_exit_codes_are_those_that_users_of_linters_know(tmp_path, command, text, code, fixed):
+    put(tmp_path, {'README.md': text})
+    done = owlint(*command, '--kind', 'card', 'README.md', cwd=tmp_path)
+    assert done.returncode == code, done
+    assert ('license: mit' in (tmp_path / 'README.md').read_text()) == fixed
+    if '--fix-only' in command:
+        assert done.stdout == b'Fixed 1 finding.\n'
+
+
+def test_fix_only_fails_for_new_files_and_says_so_when_there_is_nothing_to_fix(tmp_path):
+    card = '---\nlicense: apache-2.0\n---\n# Owl\n'
+    put(tmp_path, {'README.md': card, 'm.safetensors': weight_files.safetensors()})
+    assert owlint('fix', '--fix-only', '.', cwd=tmp_path).returncode == 1
+    assert (tmp_path / 'LICENSE').exists()
+    done = owlint('fix', '--fix-only', '.', cwd=tmp_path)
+    assert (done.returncode, done.stdout) == (0, b'Nothing to fix.\n')
+    done = owlint('fix', '--exit-zero', '--exit-non-zero-on-fix', '.', cwd=tmp_path)
+    assert complaint(done).startswith('argument --exit-non-zero-on-fix: not allowed with')

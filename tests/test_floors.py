@@ -38,7 +38,7 @@ FLOORS = {
         'config config_keys configs extends own_definitions plugins policy_table release_table',
         'finder gather kinds ollama reader related_files signs tracking',
         'validation',
-        'baseline engine parallel places selection suppress',
+        'baseline engine parallel places selection suppress work',
         'edits fix fix_diff verify',
         'report',
         'commands hub',

@@ -5,6 +5,8 @@ from __future__ import annotations
 import io
 import json
 import os
+import signal
+import subprocess
 import sys
 import tempfile
 import zipfile
@@ -113,6 +115,29 @@ def test_license_and_export_read_the_hub_too(hub, tmp_path, monkeypatch):
     _, out = run(hub, 'export', '--to', 'cyclonedx', 'hf:lab/owl')
     local = put(tmp_path / 'owl', OWL)
     assert out == owlint('export', '--to', 'cyclonedx', cwd=local).stdout.decode()
+
+
+def test_the_policy_of_the_working_folder_holds_before_a_download(hub):
+    """What the repository brings along cannot loosen it."""
+    loose = 'ignore = ["OWL7"]\n[policy.weights]\nallow = ["apache-2.0"]\n'
+    hub.put('lab/barn', {**OWL, 'owlint.toml': loose})
+    config = hub.here / 'owlint.toml'
+    config.write_text('[policy.weights]\ndeny = ["apache-2.0"]\n', encoding='utf-8')
+    try:
+        for name in ('owl', 'barn'):
+            done, out = run(hub, 'check', '-q', '--select', 'OWL7', f'hf:lab/{name}')
+            assert done.returncode == 1
+            assert 'OWL701 policy-denied: the weights of hf:lab/' in out
+            assert '(owlint.toml:2)' in out
+        rest = 'allow = ["apache-2.0"]\nreason = "tried"\nexpires = 2999-12-31\n'
+        with config.open('a', encoding='utf-8') as file:
+            file.write(f'[[policy.exceptions]]\nname = "hf:lab/ow*"\n{rest}')
+        assert 'OWL7' not in run(hub, 'check', '-q', '--select', 'OWL7', 'hf:lab/owl')[1]
+        assert 'OWL7' in run(hub, 'check', '-q', '--select', 'OWL7', 'hf:lab/barn')[1]
+        _, out = run(hub, 'check', '-q', '--isolated', '--select', 'OWL7', 'hf:lab/barn')
+        assert 'OWL7' not in out
+    finally:
+        config.unlink()
 
 
 def test_several_at_once_of_which_one_fails(hub):
@@ -232,6 +257,8 @@ def test_what_is_missing_private_or_unreachable(hub, monkeypatch):
         )
     sentence = complaint(run(hub, 'check', 'hf:lab/owl@v9')[0])
     assert sentence == 'hf:lab/owl@v9: there is no revision v9'
+    monkeypatch.setenv('HF_TOKEN', GOOD_TOKEN)
+    assert 'private; your token opens it' in run(hub, 'check', 'hf:lab/private')[1]
     monkeypatch.setattr(constants, 'ENDPOINT', 'http://127.0.0.1:1')
     sentence = complaint(run(hub, 'check', 'hf:lab/owl')[0])
     assert sentence == 'hf:lab/owl: http://127.0.0.1:1 cannot be reached'
@@ -319,11 +346,37 @@ def test_the_variables_of_the_client_hold(hub, tmp_path):
     assert 'HF_HUB_OFFLINE' in complaint(done)
 
 
+@pytest.mark.skipif(sys.platform == 'win32', reason='Windows sends no SIGTERM to be handled')
+def test_a_run_that_is_ended_leaves_nothing_behind(hub, tmp_path):
+    hub.put('lab/owl', OWL, trouble={'LICENSE': 'slow'})
+    env = environment(HF_ENDPOINT=hub.url, HF_HOME=str(tmp_path / 'home'),
+                      HF_HUB_DISABLE_TELEMETRY='1', TMPDIR=str(tmp_path / 'temporary'))  # fmt: skip
+    command = [sys.executable, '-m', 'owlint', 'check', 'hf:lab/owl']
+    run = subprocess.Popen(command, cwd=hub.here, env=env, stderr=subprocess.PIPE)
+    while not any(path.endswith('LICENSE') for _, path, _ in hub.asked):
+        assert run.poll() is None
+    assert list((tmp_path / 'temporary').iterdir()) != []
+    run.send_signal(signal.SIGTERM)
+    _, said = run.communicate(timeout=60)
+    assert (run.returncode, said) == (143, b'owlint: terminated; what was loaded is removed\n')
+    assert list((tmp_path / 'temporary').iterdir()) == []
+
+
 @pytest.mark.parametrize('arguments', [('fix',), ('check', '--fix'), ('check', '--diff')])
 def test_nothing_on_the_hub_is_fixed(hub, arguments):
     done, _ = run(hub, *arguments, 'hf:lab/owl')
     assert complaint(done).startswith('hf:lab/owl: fixes are for files at hand')
     assert hub.asked == []
+
+
+def test_a_policy_is_asked_before_a_download(hub, tmp_path):
+    put(tmp_path, {'company.toml': '[policy.weights]\ndeny = ["apache-2.0"]\n'})
+    _, out = run(hub, 'check', '-q', '--config', str(tmp_path / 'company.toml'), 'hf:lab/owl')
+    assert 'OWL701 policy-denied' in out
+    # what holds in the working folder is not the repository's
+    put(tmp_path / 'other', {'owlint.toml': '[policy.weights]\ndeny = ["apache-2.0"]\n'})
+    done = owlint('check', '-q', 'hf:lab/owl', cwd=tmp_path / 'other')
+    assert b'OWL701' not in done.stdout
 
 
 def test_without_the_extra(hub, monkeypatch):

@@ -256,13 +256,13 @@ def test_license_tells_each_thing_once_and_shows_the_clauses_of_each_part(tmp_pa
     streams = {
         ref.license: ' '.join(INDEX.stream(ref.number))
         for ref in map(INDEX.ref, range(len(INDEX.rows)))
-        if ref.license in ('exaone-1.1-nc', 'llama3.1', 'hippocratic-3.0') and not ref.spdx
+        if ref.license in ('exaone-1.1-nc', 'llama3.1', 'non-violent-7.0') and not ref.spdx
         if 'policy' not in ref.flags
     }
     mit = filled_text('MIT', '2026', 'Example Lab').decode()
     (tmp_path / 'ONE').write_text(streams['exaone-1.1-nc'], encoding='utf-8')
     (tmp_path / 'TWO').write_text(f'{mit}\n\n{streams["llama3.1"]}\n', encoding='utf-8')
-    (tmp_path / 'THREE').write_text(streams['hippocratic-3.0'], encoding='utf-8')
+    (tmp_path / 'THREE').write_text(streams['non-violent-7.0'], encoding='utf-8')
     one, two, three = (run(tmp_path, 'license', name).stdout for name in ('ONE', 'TWO', 'THREE'))
     assert one.splitlines()[0].endswith('1.1 - NC (exaone-1.1-nc), a license of its own')
     assert one.splitlines()[1].startswith('  compared with: ')

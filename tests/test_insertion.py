@@ -101,7 +101,7 @@ def test_year_and_holder_are_asked_for(identifier: str, tmp_path: Path) -> None:
     folder = release(tmp_path / 'release', f'license: other\nlicense_name: {identifier}\n')
     for given, missing in (
         ((), '`year` and `holder`'),
-        (('--year', '2026'), 'needs `holder`'),
+        (('--year', '2026'), '`holder` in owlint.toml'),
         (('--holder', 'Owl Lab', '--year', ' '), 'needs `year`'),
     ):
         run = owlint('fix', '--select', 'OWL601', *given, cwd=folder)
@@ -115,7 +115,7 @@ def test_holders_that_no_copyright_line_can_have(holder: str, tmp_path: Path) ->
     folder = release(tmp_path / 'release', 'license: mit\n')
     run = owlint('fix', '--select', 'OWL601', '--year', '2026', '--holder', holder, cwd=folder)
     assert run.returncode == 1
-    assert 'the copyright line cannot be written' in run.stdout
+    assert 'The copyright line cannot be written' in run.stdout
     assert 'Traceback' not in run.stderr
     assert names(folder) == ['README.md', 'model.safetensors']
 
@@ -142,7 +142,7 @@ def test_base_models_that_rule_it_out(
         folder = release(tmp_path / f'release-{len(option)}', front)
         run = owlint('fix', '--select', 'OWL601', *option, *GIVEN, cwd=folder)
         assert run.returncode == 1
-        assert f'it is not inserted: the base model {base} is under {named}' in run.stdout
+        assert f'does not insert it: the base model {base} is under {named}' in run.stdout
         assert names(folder) == ['README.md', 'model.safetensors']
 
 

@@ -387,3 +387,12 @@ def test_a_standard_text_without_its_end_keeps_its_name() -> None:
     words = text_of('MIT').split()
     match = identify(' '.join(words[:-12]))
     assert (match.status, match.license) == ('modified', 'mit')
+
+
+def test_a_clause_more_does_not_turn_a_license_into_a_later_one_of_its_maker() -> None:
+    words = words_of('minimax-model').split()
+    clause = 'You shall not use the model in aviation without written consent.'
+    half = len(words) // 2
+    text = f'MiniMax Model License\n\n{" ".join(words[:half])}\n\n{clause}\n\n'
+    match = identify(text + ' '.join(words[half:]))
+    assert (match.status, match.license) == ('modified', 'minimax-model')

@@ -308,3 +308,19 @@ def test_several_numbers_before_one_word_are_compared_in_their_order() -> None:
 
     assert identify(written(swapped=False)).status == 'exact'
     assert identify(written(swapped=True)).status == 'modified'
+
+
+@pytest.mark.parametrize(
+    ('number', 'status'),
+    [
+        ('Page 1 of 2', 'exact'),
+        ('1 / 2', 'exact'),
+        ('7', 'modified'),
+        ('Page 7', 'modified'),
+        ('7 / 2', 'modified'),
+    ],
+)
+def test_a_single_page_number_says_of_how_many(number: str, status: str) -> None:
+    paragraphs = text_of('BSD-3-Clause').split('\n\n')
+    paragraphs.insert(-1, number)
+    assert identify('\n\n'.join(paragraphs)).status == status

@@ -145,6 +145,11 @@ def test_what_is_gated_missing_or_renamed(hub, monkeypatch):
     monkeypatch.setenv('HF_TOKEN', GOOD_TOKEN)
     run(hub, 'lock', '--update', 'lab/gated')
     assert read(hub)['models']['lab/gated']['text-status'] == 'unknown'
+    # without access less is seen, which is no change
+    monkeypatch.delenv('HF_TOKEN')
+    hub.repos['lab/gated'].files['more.txt'] = b''
+    done, out = run(hub, 'lock', '--check')
+    assert (done.returncode, out) == (0, 'owlint.lock: the Hub says the same of 4 entries\n')
 
 
 @pytest.mark.parametrize('trouble', ['limited', 'slow', 'cut off', 'broken'])
@@ -191,6 +196,8 @@ def test_wrong_use(hub):
     assert 'owlint.lock is not there; run `owlint lock`' in complaint(
         run(hub, 'lock', '--check')[0]
     )
+    put(hub.here, {'owlint.lock': LOCK.format('license = 3\n')})
+    assert 'run `owlint lock --update`' in complaint(run(hub, 'lock', '--check')[0])
     release(hub, card('apache-2.0', 'lab/x'))
     done = owlint('lock', cwd=hub.here, env=environment(PRE_COMMIT='1'))
     assert 'a hook writes no lock' in complaint(done)

@@ -93,6 +93,7 @@ SOURCES: dict[str, tuple[str, str, dict[str, str | bytes]]] = {
         'license_link: https://creativecommons.org/licenses/by-nc/4.0/\n', '', {},
     ),
     'Russian': ('', '\n## Лицензия\n\nВеса нельзя использовать в коммерческих целях.\n', {}),
+    'license_name against the tag': ('license_name: cc-by-nc-4.0\n', '', {}),
     'gate policy': (
         'extra_gated_prompt: You agree to the Acceptable Use Policy of Barn Lab.\n', '', {},
     ),
@@ -212,6 +213,7 @@ HARMLESS: dict[str, tuple[str, str, dict[str, str | bytes]]] = {
     'data': ('', '\n## Training data\n\nThe corpus is licensed under CC BY-NC 4.0.\n', {}),
     'other model': ('', '\nIt beats Command R, which is released under CC BY-NC 4.0.\n', {}),
     'permissive base': ('base_model: mistralai/Mistral-7B-v0.1\n', '', {}),
+    'license_name with the tag': ('license_name: Apache License 2.0\n', '', {}),
     'gate select with any use': (
         'extra_gated_fields:\n  Intended use:\n    type: select\n'
         '    options: [Research, Commercial]\n',

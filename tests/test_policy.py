@@ -190,6 +190,17 @@ def test_what_is_not_locked_can(tmp_path: Path) -> None:
     assert not denied('.', cwd=tmp_path)
 
 
+def test_exceptions_of_the_repository_hold_below_it_too(tmp_path: Path) -> None:
+    """They loosen what is not locked, for folders with a configuration of their own as well."""
+    rest = 'allow = ["non-commercial"]\nreason = "why"\nexpires = 2999-12-31\n'
+    for lock, expected in (('', []), ('locked = ["policy"]\n', ['a/README.md:2:10 OWL701 error'])):
+        put(tmp_path, {
+            'acme.toml': lock + DENY, 'a/README.md': NC, 'a/owlint.toml': 'strict = true\n',
+            'owlint.toml': f'extend = "acme.toml"\n[[policy.exceptions]]\nname = "a"\n{rest}',
+        })  # fmt: skip
+        assert denied('.', cwd=tmp_path) == expected
+
+
 def test_a_baseline_does_not_hold_back_what_is_locked(tmp_path: Path) -> None:
     for lock, codes in (('', []), ('locked = ["policy"]\n', ['README.md:2:10 OWL701'])):
         put(tmp_path, {'README.md': NC, 'owlint.toml': 'extend = "acme.toml"\n',

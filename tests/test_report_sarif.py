@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+from functools import cache
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -16,19 +17,21 @@ from owlint.result import Region, Result
 from owlint_rules import catalog
 from report_data import HOSTILE, finding, render, result, rich, suppressed
 
-jsonschema = pytest.importorskip('jsonschema')
-
 SARIF_SCHEMA = Path(__file__).parent / 'data' / 'sarif-schema-2.1.0.json'
+
+
+@cache
+def validator() -> Any:
+    kind = pytest.importorskip('jsonschema').Draft4Validator
+    official = json.loads(SARIF_SCHEMA.read_text('utf-8'))
+    return kind(official, format_checker=kind.FORMAT_CHECKER)
 
 
 def sarif(made: Result, **context: Any) -> Any:
     text = render('sarif', made, **context)
     assert text.isascii()
     document = json.loads(text)
-    official = json.loads(SARIF_SCHEMA.read_text('utf-8'))
-    jsonschema.Draft4Validator(
-        official, format_checker=jsonschema.Draft4Validator.FORMAT_CHECKER
-    ).validate(document)
+    validator().validate(document)
     return document['runs'][0]
 
 

@@ -379,6 +379,7 @@ LICENSING = [
         'weights',
         'llama3.1',
     ),
+    ('License', 'The weights are under the LLaMA 2 Community License.', 'weights', 'llama2'),
     ('', 'License: CreativeML OpenRAIL-M', 'weights', 'creativeml-openrail-m'),
     ('', '- **License:** cc-by-nc-sa-4.0', 'weights', 'cc-by-nc-sa-4.0'),
     ('License', 'The model follows the Tern Research License.', 'weights', 'Tern Research License'),
@@ -416,6 +417,13 @@ def test_a_license_is_heard_for_its_artifact(
     heading: str, text: str, artifact: str, license_: str
 ) -> None:
     assert told(below(heading, text)) == {(artifact, license_)}
+
+
+def test_a_community_license_without_its_version_may_be_any_of_them() -> None:
+    text = '## License\n\nThe weights are under the Llama community license.\n'
+    (heard,) = [one for one in statements_of_text(text) if one.license is not None]
+    assert {'llama2', 'llama3.1'} <= set(heard.license.ids)
+    assert 'llama-1-2023' not in heard.license.ids
 
 
 @pytest.mark.parametrize(

@@ -21,7 +21,7 @@ from owlint.inputs.pure_yaml import PureLoader
 from owlint.inputs.yaml_problems import UNKNOWN, WORDINGS, describe
 from owlint.inputs.yaml_tree import MAX_DEPTH, read_tree
 from owlint_rules.card._yaml_faults import CAUSES, usual_cause
-from releases import ROOT, clean_environment
+from releases import ROOT, clean_environment, load_yaml
 from test_yaml_tree import PIECES, plain_ours
 
 with_libyaml = pytest.mark.skipif(
@@ -35,10 +35,7 @@ ODDITIES = (
     '"\\U00110000"', '\\\n', '[a?, b]', '{a? : b}', '[a:]', '[a:b]', '{a: , b: }', '[a: ]', '[?a]',
     '*a.b ', '&a/b ', '\xa0', '\u3000', '# c\n\ufeff', '... x', '---\tx', '\x00', '\x7f', "'a''b'",
 )  # fmt: skip
-FRONTS = [
-    card['front']
-    for card in yaml.safe_load((ROOT / 'fixtures' / 'cards' / 'sound.yaml').read_text('utf-8'))
-]
+FRONTS = [card['front'] for card in load_yaml(ROOT / 'fixtures' / 'cards' / 'sound.yaml')]
 
 
 @contextmanager

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from owlint.config import CONFIG_NAME, Config
 from owlint.config_keys import parse_config
 from owlint.errors import ConfigError, ConfigFault
+from owlint.mounts import mount_of
 from owlint.paths import show
 
 TYPE_CHECKING = False
@@ -112,6 +113,12 @@ class Configs:
                 self._none if here in (root, parent) else self._by_folder.get(parent)
             )
             here = parent
+        if found is self._none and mount_of(root) is not None:
+            found = self._by_path.get(root)
+            if found is None:
+                found = self._by_path[root] = Config('', root)
+                self._put_under(found)
+                self._stand_below(found, root, home)
         self._by_folder.update(dict.fromkeys(passed, found))
         return found
 
@@ -190,6 +197,9 @@ class Configs:
         """Let the policies of the folders above hold for a configuration."""
         root = self.files.root_of(folder)
         above = self._next_above(folder, root, home) if folder != root else None
+        if above is None and mount_of(folder) is not None:
+            # whoever looks at a repository elsewhere asks by the policy that holds here
+            above = home
         if above is not None:
             from owlint.extends import stand_below
 

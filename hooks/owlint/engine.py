@@ -12,10 +12,9 @@ from itertools import chain
 from types import ModuleType
 
 from owlint.configs import Configs
-from owlint.errors import ConfigError, ConfigFault
+from owlint.errors import ConfigError
 from owlint.files import Files, Unreadable
 from owlint.finder import Finder
-from owlint.globs import glob_matches
 from owlint.kinds import kinds_of
 from owlint.paths import show
 from owlint.places import Hit, resolve, without_weak
@@ -23,58 +22,26 @@ from owlint.reader import Reader
 from owlint.result import Reported, Result
 from owlint.selection import Selection
 from owlint.settings import Settings
+from owlint.work import Part, apply_settings, batches, once, order
 from owlint_rules.model.finding import ERROR, INFO, SEVERITIES, WARNING, Fix
 from owlint_rules.model.run import Suppression
 from owlint_rules.model.subject import Problem, Subject, Unread
-from owlint_rules.model.subjects import Card, Manifest, Weights
+from owlint_rules.model.subjects import Manifest, Weights
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from owlint.config import Config
+    from owlint.work import Group
 
-    #: The folder of a release, None for a file that belongs to none, and its files.
-    Group = tuple[str | None, list[str]]
     Spread = Callable[
         [Callable[['Engine', list[Group]], list['Part']], Iterable[list[Group]]],
         Iterable[list['Part']],
     ]
 
-#: Files that a process is sent at a time.
-_BATCH = 32
-
 
 #: Formats that describe a package; and lists of parts, of software where there is no model.
 _PACKAGES = frozenset({'pyproject', 'package-json'})
 _SOFTWARE = _PACKAGES | {'cyclonedx', 'spdx2', 'spdx3'}
-
-
-class Part:
-    """What was found about one release, or about one file that belongs to none: plain data.
-
-    ``shared`` are findings in configurations, which other releases may have as well. ``checked``
-    and ``judged`` are paths of files and releases as they are shown; ``looked_at`` counts what the
-    files were, ``left_out`` those that were not looked at. ``faults`` and ``unlisted`` are what
-    the configurations and folders read so far had.
-    """
-
-    __slots__ = (
-        'checked', 'faults', 'judged', 'left_out', 'looked_at', 'reported', 'shared', 'unlisted',
-    )  # fmt: skip
-
-    def __init__(self) -> None:
-        self.reported: list[Reported] = []
-        self.shared: list[Reported] = []
-        self.checked: list[str] = []
-        self.judged: list[str] = []
-        self.looked_at: dict[str, int] = {}
-        self.left_out = 0
-        self.faults: list[ConfigFault] = []
-        self.unlisted: dict[str, str] = {}
-
-    def count(self, kind: str, subject: Subject) -> None:
-        """Count what was looked at; a README that is the card of nothing is a file like others."""
-        if kind != 'card' or not isinstance(subject, Card) or subject.flavor != 'other':
-            self.looked_at[kind] = self.looked_at.get(kind, 0) + 1
 
 
 class Engine:
@@ -116,7 +83,7 @@ class Engine:
         told: set[tuple[object, ...]] = set()
         parts: Iterable[Part]
         if spread is not None and on_hit is None:
-            parts = chain.from_iterable(spread(check_batch, _batches(self._groups(paths))))
+            parts = chain.from_iterable(spread(check_batch, batches(self._groups(paths))))
         else:
             parts = (self._part(folder, members, on_hit) for folder, members in self._groups(paths))
         for part in parts:
@@ -152,7 +119,7 @@ class Engine:
                 reported.extend(self._on_run('input', unread, os.path.dirname(folder)))
         reported.extend(self._broken_configurations())
         self._apply_baseline(reported, checked | judged)
-        reported.sort(key=_order)
+        reported.sort(key=order)
         result.findings = reported
         return result
 
@@ -212,7 +179,7 @@ class Engine:
         In the order of their absolute paths all files below a folder stand
         together, so a release is complete at the first file that is not below it.
         """
-        by_path = _once(paths, self.files)
+        by_path = once(paths, self.files)
         open_groups: dict[str, list[str]] = {}
         for absolute in sorted(by_path):
             while open_groups and not absolute.startswith(
@@ -313,7 +280,7 @@ class Engine:
             return []
         config = self.configs.of(os.path.dirname(subject.file))
         for hit in hits:
-            _apply_settings(hit.reported, subject.file, config)
+            apply_settings(hit.reported, subject.file, config)
         if 'owlint:' not in subject.text:
             return []
         from owlint.suppress import hold_back, read_suppressions
@@ -344,7 +311,7 @@ class Engine:
         config = self.configs.of(folder)
         for hit in self._run(kind, subject, config):
             resolve(hit)
-            _apply_settings(hit.reported, subject.file, config)
+            apply_settings(hit.reported, subject.file, config)
             yield hit.reported
 
     def _apply_baseline(self, reported: list[Reported], checked: set[str]) -> None:
@@ -354,7 +321,7 @@ class Engine:
         from owlint.baseline import apply_baseline
         from owlint_rules.model.run import Run
 
-        reported.sort(key=_order)
+        reported.sort(key=order)
         run = Run(show(path), file=path)
         run.ran = self.selection.codes_run(self.configs.of(''))
         run.stale = apply_baseline(path, reported, checked, run.ran, self.files)
@@ -422,61 +389,9 @@ def fix_of(hit: Hit) -> Fix | None:
     return fix
 
 
-def _batches(groups: Iterable[Group]) -> Iterator[list[Group]]:
-    """Groups in batches of some files each, so that sending them costs little."""
-    batch: list[Group] = []
-    size = 0
-    for group in groups:
-        batch.append(group)
-        size += len(group[1])
-        if size >= _BATCH:
-            yield batch
-            batch, size = [], 0
-    if batch:
-        yield batch
-
-
 def check_batch(engine: Engine, batch: list[Group]) -> list[Part]:
     """What an engine in another process finds about some groups."""
     return [engine._part(folder, members, None) for folder, members in batch]
-
-
-def _once(paths: Iterable[str], files: Files) -> dict[str, str]:
-    """Each file once, by absolute path: however it is written, and through linked folders."""
-    by_real: dict[str, tuple[str, str]] = {}
-    for path in paths:
-        absolute = os.path.abspath(path)
-        folder, name = os.path.split(absolute)
-        real = os.path.join(files.real(folder), name)
-        if real not in by_real or absolute == real:
-            by_real[real] = absolute, os.path.normpath(path)
-    return dict(by_real.values())
-
-
-def _apply_settings(finding: Reported, file: str, config: Config) -> None:
-    """Set the severity, and suppress by the configuration's ``ignore`` and ``per-file-ignores``."""
-    finding.severity = config.severity_of(finding.code) or finding.severity
-    finding.locked = config.locks_rule(finding.code)
-    if finding.locked:
-        return
-    for prefix, reason in config.ignore.items():
-        if finding.code.startswith(prefix):
-            finding.suppressed, finding.suppressed_by, finding.reason = True, 'ignore', reason
-            return
-    if not config.per_file_ignores:
-        return
-    relative = os.path.relpath(os.path.abspath(file), config.folder).replace(os.sep, '/')
-    for glob, codes in config.per_file_ignores:
-        for prefix, reason in codes.items():
-            if finding.code.startswith(prefix) and glob_matches(glob, relative):
-                finding.suppressed = True
-                finding.suppressed_by = 'per-file-ignores'
-                finding.reason = reason
-                return
-
-
-def _order(finding: Reported) -> tuple[str, int, int, str, str]:
-    return finding.path, finding.line, finding.column, finding.code, finding.message
 
 
 __all__ = ['Engine', 'Hit', 'Settings', 'fix_of']

@@ -78,12 +78,14 @@ def extend(config: Config, base: Config) -> None:
         locks.append(RULES)
     config.locks = (*base.locks, *(resolve_rule(one, base.plugin_rules) for one in locks))
     config.locked_severity = base.locked_severity or base.severity
+    # exceptions of whoever extends a policy lift what it refuses, unless it is locked
+    loosening = () if 'policy' in base.locked else config.policy.get('exceptions', ())
     under = [
         Policy(
             policy.table,
             policy.configuration,
             config.folder,
-            locked=policy.locked or 'policy' in base.locked,
+            [*policy.exceptions, *loosening],
         )
         for policy in base.policies
     ]
@@ -97,8 +99,6 @@ def stand_below(config: Config, above: Config) -> None:
     """Take over the policies of the folders above, which a configuration cannot loosen."""
     if not above.policies:
         return
-    for policy in above.policies:
-        policy.locked = True
     config.policies = [*above.policies, *config.policies]
     config.locks = (*config.locks, RULES)
     config.locked_severity = above.locked_severity or above.severity

@@ -138,6 +138,8 @@ class Result:
     def __init__(self) -> None:
         self.findings: list[Reported] = []
         self.below = 0
+        #: whether nothing was looked for behind the fixes
+        self.unchecked = False
         self.files_checked = 0
         self.looked_at: dict[str, int] = {}
         self.left_out = 0

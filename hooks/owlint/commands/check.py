@@ -27,6 +27,7 @@ from owlint.errors import ConfigError
 from owlint.files import Files
 from owlint.mounts import MOUNTS
 from owlint.report import FINDINGS, SOURCE, TEXT
+from owlint.result import Result
 from owlint.settings import KINDS, Settings
 from owlint_rules.model.finding import INFO, SEVERITIES
 from owlint_rules.text import counted
@@ -36,7 +37,6 @@ if TYPE_CHECKING:
     import argparse
 
     from owlint.fix import FixRun
-    from owlint.result import Result
 
 
 #: From this number of files on, other processes are worth their start.
@@ -52,6 +52,11 @@ def add_options(parser: argparse.ArgumentParser, *, fixing: bool) -> None:
         parser.epilog = 'Exits 1 when it created files: a commit would go without them.'
     else:
         add('--fix', action='store_true', help='apply the safe fixes')
+    add(
+        '--fix-only',
+        action='store_true',
+        help='apply the safe fixes, and neither report nor fail for what is left',
+    )
     add('--unsafe-fixes', action='store_true', help='also apply fixes that may change the meaning')
     add('--diff', action='store_true', help='show the fixes instead of applying them')
     add(
@@ -60,19 +65,18 @@ def add_options(parser: argparse.ArgumentParser, *, fixing: bool) -> None:
         default='',
         help='path that stdin stands for (finds its config and neighboring files)',
     )
+    ends = parser.add_mutually_exclusive_group()
+    ends.add_argument('-e', '--exit-zero', action='store_true', help='exit 0 in spite of findings')
+    ends.add_argument(
+        '--exit-non-zero-on-fix',
+        action='store_true',
+        help='exit 1 when files were fixed, even where nothing is left',
+    )
     add_settings(parser, 'check')
     add_jobs(parser)
     add('--write-baseline', action='store_true', help='record the current findings in --baseline')
     add_output_options(parser, FINDINGS)
     add('--statistics', action='store_true', help='count the findings by rule and severity')
-    add(
-        '--exit-zero', dest='fail_on', action='store_const', const='never',
-        help='exit with 0 whatever is found, as --fail-on never',
-    )  # fmt: skip
-    add(
-        '--exit-non-zero-on-fix', action='store_true',
-        help='exit with 1 when fixes were written, even where nothing is left to report',
-    )  # fmt: skip
     add('--show-files', action='store_true', help='print the files that are looked at, and stop')
     add('--show-settings', action='store_true', help='print the settings that hold, and stop')
     add('-q', '--quiet', action='store_true', help='one line for each finding, and no summary')
@@ -86,7 +90,7 @@ def add_options(parser: argparse.ArgumentParser, *, fixing: bool) -> None:
 
 def run(options: argparse.Namespace, *, fixing: bool) -> int:
     """Check, and where asked for fix; the exit code."""
-    fixing = fixing or options.fix
+    fixing = fixing or options.fix or options.fix_only
     if fixing or options.diff:
         refuse_fixes(options.paths)
     if not fixing and not options.diff:
@@ -127,6 +131,8 @@ def _run(options: argparse.Namespace, fixes: FixRun | None, *, writing: bool) ->
         if not settings.config and not files.lies_within(settings.baseline, home.folder):
             raise home.fault('baseline', f'`baseline`: {home.baseline}: outside of the repository')
     fail_on = settings.fail_on or home.fail_on or 'warning'
+    if options.exit_zero:
+        fail_on = 'never'
     if options.write_baseline:
         return _write_baseline(settings, engine, paths)
     if fixes is not None:
@@ -134,7 +140,8 @@ def _run(options: argparse.Namespace, fixes: FixRun | None, *, writing: bool) ->
         mended = [path for path in paths if not engine.configs.of(os.path.dirname(path)).broken]
         _fix(fixes, options, settings, mended, files, writing=writing)
         if options.diff:
-            return _show_diff(fixes, options)
+            shown = _show_diff(fixes, options)
+            return 0 if options.exit_zero else shown
         # what is left after the fixes is what counts
         rest = Files()
         rest.aside = files.aside
@@ -142,7 +149,11 @@ def _run(options: argparse.Namespace, fixes: FixRun | None, *, writing: bool) ->
             _write_stdin(options, fixes, files)
             rest.overlay.update(fixed_stdin(fixes, files))
         engine = Engine(settings, rest)
-    if FINDINGS[options.format].with_fixes and fixes is None:
+    if options.fix_only:
+        result = Result()
+        result.unchecked = True
+        result.files_checked = len(paths)
+    elif FINDINGS[options.format].with_fixes and fixes is None:
         from owlint.fix import add_replacements
 
         result = engine.check(paths, add_replacements)

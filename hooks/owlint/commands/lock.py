@@ -54,9 +54,10 @@ def run(options: argparse.Namespace) -> int:
         release = engine.finder.gather(folder)
         lock, file = lock_of(release), release.lock
         if options.check:
-            if file is None or (lock.faults and not lock.entries):
-                what = lock.faults[0][1] if lock.faults else 'is not there'
-                raise ConfigError(f'{_path(folder)} {what}; run `owlint lock`')
+            if file is None:
+                raise ConfigError(f'{_path(folder)} is not there; run `owlint lock`')
+            for _, what in lock.faults[:1]:
+                raise ConfigError(f'{_path(folder)}: {what}; run `owlint lock --update`')
             changed |= _check(folder, lock, quiet=options.quiet)
         else:
             # what the rest of the release names, and not what was locked

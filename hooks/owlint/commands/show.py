@@ -46,8 +46,7 @@ def _of_config(config: Config, engine: Engine) -> Iterable[str]:
     folder = os.path.relpath(config.folder) if config.path else '.'
     yield f'# below {shown_path(folder)}: {shown_path(config.path) or "no configuration"}'
     for policy in config.policies:
-        lock = ', locked' if policy.locked else ''
-        yield f'# policy: {shown_path(policy.configuration.path)}{lock}'
+        yield f'# policy: {shown_path(policy.configuration.path)}'
     for code in config.locks:
         yield f'# locked: {code}'
     count = len([code for code in engine.selection.codes_run(config) if code in RULES])

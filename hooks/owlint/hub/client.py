@@ -45,9 +45,9 @@ class Repository:
 
     ``files`` are the sizes of all files by path. ``gate`` is ``auto`` or ``manual`` where access
     has to be asked for, else ''. ``card`` are the fields of its card as the Hub reads them.
-    ``offline`` tells that only what is in the client's cache is known, ``is_cut``
-    that there is more than was looked at. Of the requests
-    that are ``allowed``, ``requests`` were made.
+    ``offline`` tells that only what is in the client's cache is known, ``is_cut`` that there is
+    more than was looked at, ``is_closed`` that a file was not given without access. Of the
+    requests that are ``allowed``, ``requests`` were made.
     """
 
     def __init__(self, address: Address, sha: str) -> None:
@@ -55,11 +55,13 @@ class Repository:
         self.id = address.id
         self.sha = sha
         self.gate = ''
+        self.private = False
         self.modified = ''
         self.card: dict[str, Any] = {}
         self.files: dict[str, int] = {}
         self.offline = False
         self.is_cut = False
+        self.is_closed = False
         self.requests = 1
         self.allowed = MAX_REQUESTS
         self.loaded = 0
@@ -223,6 +225,7 @@ def repository_at(address: Address) -> Repository:
     if isinstance(info.id, str) and info.id != address.id:
         found.id = parse(f'hf:{address.prefix}{info.id}').id  # it was renamed
     found.card, found.gate, found.modified = card, gate, modified
+    found.private = bool(info.private)
     for path, size in files.items():
         if not isinstance(size, int) or size < 0:
             raise ConfigError(f'{address}: the Hub gives no size of {one_line(path)}')

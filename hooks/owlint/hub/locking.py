@@ -72,6 +72,12 @@ def entry_of(table: str, name: str, date: str, before: Values | None = None) -> 
         values.pop('gate', None)
     else:
         _read(repository, table, values)
+        if repository.is_closed and before is not None:
+            # whoever has no access sees less, which is no change
+            kept = {
+                key: value for key, value in before.items() if key.startswith(('text-', 'base-'))
+            }
+            values.update(kept)
     if repository.gate:
         values['gate'] = repository.gate
     return values
@@ -164,6 +170,7 @@ def _whole(repository: Repository, path: str) -> bytes | None:
     try:
         return repository.whole(path)
     except Gated:
+        repository.is_closed = True
         return None
 
 

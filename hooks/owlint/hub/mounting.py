@@ -147,7 +147,7 @@ def folder_of(word: str, *, licenses_only: bool = False) -> str:
 def _remove(folder: str) -> None:
     del REPOSITORIES[folder]
     shutil.rmtree(os.path.dirname(folder), ignore_errors=True)
-    if not REPOSITORIES:
+    if not REPOSITORIES and _account in accounts:
         accounts.remove(_account)
 
 

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 #: Files with code of the publisher, and most that are named.
 _PROGRAMS, _SHOWN = ('.py', '.so', '.sh'), 6
 #: Settings that may name code, most of them that are read, and their size.
-_SETTINGS = re.compile(r'(?i)^(?:[^/]+/)?[^/]*config[^/]*\.json$')
+_SETTINGS = re.compile(r'(?i)^(?:[^/]+/)?(?=[^/]*config)[^/]*\.json$')
 _MOST, _SIZE = 16, 1_000_000
 #: How access is granted, by what the Hub calls it.
 _GATES = {
@@ -60,7 +60,8 @@ def _rows(
     if repository.offline:
         yield 'Access', 'read from the cache of the client; files that are not in it are not seen'
     else:
-        yield 'Access', _GATES[repository.gate]
+        private = 'private; your token opens it' if repository.private else ''
+        yield 'Access', private or _GATES[repository.gate]
     total, loaded = sum(repository.files.values()), repository.loaded
     size = f'{amount(total)} in {counted(len(repository.files), "file")}'
     yield 'Size', f'{size}; {amount(loaded)} loaded in {counted(repository.requests, "request")}'

@@ -95,6 +95,8 @@ def sentence(result: Result, context: Context) -> str:
     if result.fixed:
         verb = 'Would fix' if context.diff else 'Fixed'
         start = f'{verb} {counted(result.fixed, "finding")}. '
+    if result.unchecked:
+        return start.rstrip() or 'Nothing to fix.'
     findings = result.visible
     if findings:
         fixable = fixable_clause(findings, context)

@@ -23,6 +23,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from owlint_rules.definitions.criterion import Answer, Item, Statuses
     from owlint_rules.definitions.facts import Facts
+    from owlint_rules.statements.prose.subjects import Mention
 
 #: Kind of promise -> the definitions that carry it: one that is met is enough.
 CARRIED_BY: dict[str, tuple[str, ...]] = {
@@ -57,15 +58,6 @@ _OTHER_THING = lazy(
     r'|platform|engine|inference|repositor|contribut|standard|plugin|app\b|ui\b|models\b|llms\b'
     r'|vlms\b|mllms\b|lms\b|peers|competitors|baselines|systems\b|solutions\b|efforts?\b|space\b)'
 )
-#: Things that are no models.
-_THING = re.compile(
-    r'(?i)\b(?:platforms?|tools?|toolkits?|tool ?box(?:es)?|librar(?:y|ies)|frameworks?|software'
-    r'|applications?|apps?'
-    r'|data ?sets?|benchmarks?|code|codebase|implementations?|environments?|pipelines?'
-    r'|repositor(?:y|ies)|server|engine|project|package|scripts?|recipes?|corpus|data|system|suite|harness'
-    r'|demo|paper|tokeni[sz]er'
-    r'|website|client|sdk|api|[gu]ui|interface|notebooks?|plugin|extension|workflow|runtime)\b'
-)
 #: What precedes a word that is about other models, or denies it.
 _BEFORE = lazy(
     r"(?i)\b(?:not|no|never|nor|isn't|aren't|isn’t|aren’t|neither|without|cannot|non|than|other"
@@ -83,6 +75,13 @@ _ABOUT_US = lazy(
     r'(?i)\b(?:is|are|was|were|we|our|this|these|it|its|the|an?|being|as|now|has been|have been'
     r'|release[sd]?|model|first|introduc\w+|present\w*|announc\w+)\b[^.!?\n]{0,60}$'
 )
+#: What models are put into: no subject of terms, which may forbid just that use.
+_PRODUCT = lazy(
+    r'(?i)\b(?:platforms?|tools?|tool ?box(?:es)?|applications?|apps?|environments?|pipelines?'
+    r'|systems?|suite|harness|recipes?|client|sdk|[gu]ui|interface|extension|workflow|runtime|project|software)\b'
+)
+#: What the nouns for the model itself are called.
+_OF_THE_MODEL = ('weights', 'everything')
 _QUOTES = '"“”„«»‘’'
 _LIMIT = 400_000
 
@@ -196,7 +195,7 @@ def _is_about_us(
         return bool(plural and re.search(r'(?i)\b(?:our|these)\b[^.]{0,30}$', before))
     model = re.match(rf'(?i)[\s*_-]*{_MODEL}', after)
     if model is not None:
-        if _names_a_thing(after[model.end() :]):
+        if _is_part_of_a_name(after[model.end() :]):
             return False
         kind = _IS_A.search(before)
         if kind is not None and not _is_said_of_us(before[: kind.start()], names):
@@ -208,14 +207,14 @@ def _is_about_us(
     return _predicate(before, names) or _does(before, after, match)
 
 
-def _names_a_thing(after: str) -> bool:
+def _is_part_of_a_name(after: str) -> bool:
     """Whether words behind "model" make it a part of another name ("a model hosting platform")."""
     rest = re.split(
         r'(?i)[.,;:!?]|\b(?:that|which|who|by|for|with|to|of|in|on|from|fine-?tuned|trained|built'
         r'|released|developed|designed|based|is|are)\b',
         after.replace('(', ' ').replace(')', ' '),
     )[0]
-    return bool(_THING.search(rest))
+    return _names_a_thing(rest)
 
 
 #: What a sentence says of its subject so far: "X is", "we released it as".
@@ -228,9 +227,23 @@ _IS_A = lazy(r'(?i)\b(?:is|are|was|were)\s+(?:now\s+|also\s+)?(?:an?|the|our|one
 _CLAUSE = lazy(r'(?i)[,:;()–—]|\b(?:because|so|but|while|since|which|that|where|although|though)\b')
 _PHRASE = lazy(r'(?i)\b(?:of|for|in|from|behind|to|with|at|on|by|used|we)\b')
 _ITSELF = lazy(
-    r'(?i)(?:\b(?:models?|weights|checkpoints?|releases?|v?llms?|lms?|adapters?|networks?|versions?)'
-    r'|^\W*(?:now |today )?(?:we|it|this|these|they|everything|all(?: of (?:it|them|this))?))\W*$'
+    r'(?i)^\W*(?:now |today )?(?:we|it|this|these|they|everything|all(?: of (?:it|them|this))?)\W*$'
 )
+
+
+def _nouns(text: str) -> list[Mention]:
+    """The nouns of a stretch that say what is spoken of, as in statements about terms."""
+    from owlint_rules.statements.prose.languages import language
+    from owlint_rules.statements.prose.subjects import mentions_in
+
+    return mentions_in(text, [language('en')])
+
+
+def _names_a_thing(text: str) -> bool:
+    """Whether a noun of a stretch is no model."""
+    return _PRODUCT.search(text) is not None or any(
+        one.artifact not in _OF_THE_MODEL for one in _nouns(text)
+    )
 
 
 def _is_said_of_us(subject: str, names: frozenset[str]) -> bool:
@@ -238,10 +251,12 @@ def _is_said_of_us(subject: str, names: frozenset[str]) -> bool:
     clause = [part for part in _CLAUSE.split(subject) if part.strip()]
     for part in re.split(r'(?i)\band\b|&|\bboth\b|/', clause[-1] if clause else ''):
         head = _PHRASE.split(part.strip(' *_#-'))[0].strip(' *_')
-        if _ITSELF.search(head):
+        if _PRODUCT.search(head.rpartition(' ')[2]):
+            continue
+        nouns = [one for one in _nouns(head) if not head[one.end :].strip()]
+        if _ITSELF.search(head) or any(one.artifact in _OF_THE_MODEL for one in nouns):
             return True
-        words = re.findall(r'\w[\w.]*', head)
-        if not words or not re.search(r'[A-Z0-9]', head) or _THING.search(words[-1]):
+        if nouns or not re.search(r'[A-Z0-9]', head):
             continue
         if not names or names.intersection(word.lower() for word in re.findall(r'[^\W_]+', head)):
             return True
@@ -283,7 +298,7 @@ def _does(before: str, after: str, match: re.Match[str]) -> bool:
     object_of_it = re.split(r'[.,;:!?(]|\b(?:to|for|which|that|and|so)\b', after)[0]
     if re.search(r'(?i)\b(?:models?|weights|checkpoints?|llms?|vlms?)\b', object_of_it):
         return True
-    return bool(re.search(r'\b[A-Z0-9]', object_of_it)) and not _THING.search(object_of_it)
+    return bool(re.search(r'\b[A-Z0-9]', object_of_it)) and not _names_a_thing(object_of_it)
 
 
 def right_words(facts: Facts) -> str:

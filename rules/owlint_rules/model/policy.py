@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from owlint_rules.model.configuration import Configuration
 from owlint_rules.model.node import Route
@@ -16,27 +16,32 @@ if TYPE_CHECKING:
 class Policy:
     """The table ``[policy]`` of one file.
 
-    ``configuration`` is that file. ``locked`` tells that exceptions of other files do not lift
-    what it refuses. ``folder`` is what the paths of its exceptions are relative to.
+    ``configuration`` is that file. ``exceptions`` are those that lift what it refuses: its own, and
+    those of files that may loosen it. ``folder`` is what their paths are relative to.
     """
 
-    __slots__ = ('configuration', 'folder', 'locked', 'table')
+    __slots__ = ('configuration', 'exceptions', 'folder', 'table')
 
     def __init__(
         self,
         table: Mapping[str, Any],
         configuration: Configuration,
         folder: str,
-        *,
-        locked: bool = False,
+        exceptions: Sequence[Mapping[str, Any]] = (),
     ) -> None:
         self.table = table
         self.configuration = configuration
         self.folder = folder
-        self.locked = locked
+        self.exceptions = [*(exceptions or self.own_exceptions)]
+
+    @property
+    def own_exceptions(self) -> Sequence[Mapping[str, Any]]:
+        """The exceptions that its own file makes."""
+        found: Sequence[Mapping[str, Any]] = self.table.get('exceptions', ())
+        return found
 
     def __repr__(self) -> str:
-        return f'Policy({self.configuration.path!r}, locked={self.locked})'
+        return f'Policy({self.configuration.path!r})'
 
     def place(self, route: Route) -> Place:
         """The place of an entry of the table, which the file holds."""

@@ -2,40 +2,38 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from owlint_rules.model.options import Options
-from owlint_rules.model.policy import Policy
 from owlint_rules.policy import _entries
 from owlint_rules.policy._entries import PROPERTIES, UNKNOWN
 from owlint_rules.policy._refusal import NOT_KNOWN, Entry, Refusal, inside
 from owlint_rules.text import fits
 
-
-def is_lifted(refusal: Refusal, number: int, options: Options) -> bool:
-    """Whether an exception lets it pass: one of the same file, or of a file that may loosen it."""
-    refusing = options.policies[number]
-    for index, policy in enumerate(options.policies):
-        if index != number and (index < number or refusing.locked):
-            continue
-        for exception in policy.table.get('exceptions', ()):
-            if not is_over(exception, options) and _is_meant(exception, policy, refusal):
-                return True
-    return False
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 
-def is_over(exception: dict[str, object], options: Options) -> bool:
+def is_lifted(refusal: Refusal, options: Options) -> bool:
+    """Whether an exception that may loosen the policy lets it pass."""
+    return any(
+        not is_over(exception, options) and _is_meant(exception, refusal)
+        for exception in refusal.policy.exceptions
+    )
+
+
+def is_over(exception: Mapping[str, Any], options: Options) -> bool:
     """Whether the date of an exception has passed; it holds on that day still."""
     return str(exception['expires'])[:10] < options.today
 
 
-def _is_meant(exception: dict[str, object], policy: Policy, refusal: Refusal) -> bool:
+def _is_meant(exception: Mapping[str, Any], refusal: Refusal) -> bool:
     wanted = str(exception['name']).lower()
-    names = {name.lower() for name in refusal.subject.names[:-1]}
-    names.add(inside(refusal.subject.names[-1], policy.folder).lower())
-    if not any(fits(wanted, name) for name in names):
+    folder = inside(refusal.subject.folder, refusal.policy.folder)
+    if not any(fits(wanted, name.lower()) for name in (refusal.subject.name, folder) if name):
         return False
-    allow = exception['allow']
-    assert isinstance(allow, list)
-    for word in (Entry(one, ()).word for one in allow):
+    for word in (Entry(one, ()).word for one in exception['allow']):
         if refusal.status == NOT_KNOWN:
             if word == UNKNOWN:
                 return True

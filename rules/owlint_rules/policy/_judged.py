@@ -34,7 +34,7 @@ def refusals(release: Release, options: Options) -> list[Refusal]:
 def _judged(release: Release, options: Options) -> Iterator[Refusal]:
     works = list(_works(release, options))
     bases = [(one, terms) for one, terms in works if one.artifact == 'base-models']
-    for number, policy in enumerate(options.policies):
+    for policy in options.policies:
         seen: set[tuple[str, str, str]] = set()
         for artifact in ARTIFACTS:
             lists = Lists(policy, artifact)
@@ -49,7 +49,7 @@ def _judged(release: Release, options: Options) -> Iterator[Refusal]:
                     if refusal.status == NOT_KNOWN:
                         word = f'not known {refusal.strict}'
                     key = subject.words, _which(refusal), word
-                    if key in seen or is_lifted(refusal, number, options):
+                    if key in seen or is_lifted(refusal, options):
                         continue
                     seen.add(key)
                     yield refusal
@@ -67,23 +67,25 @@ def _works(release: Release, options: Options) -> Iterator[tuple[Subject, list[S
     """
     facts = facts_of(release, options)
     at = '' if release.path == '.' else f' of {release.path}'
+    address = release.path.startswith('hf:')
+    folder = release.path.partition('@')[0] if address else release.file
     for base, terms in base_licenses(release, options):
         yield (
             Subject(
-                'base-models', f'the base model {base.name}', (base.name, release.file),
-                base.evidence, sure=base.certainty == STATES, by_name=base.by_name,
+                'base-models', f'the base model {base.name}', folder, base.name, base.evidence,
+                sure=base.certainty == STATES, by_name=base.by_name,
             ),
             terms,
         )  # fmt: skip
     if not is_data(release) and _has_model(release):
         own = [one for one in facts.weight_terms if one.kind != BASE]
-        yield Subject('weights', f'the weights{at}', (release.file,), None), own
+        yield Subject('weights', f'the weights{at}', folder), own
     for entry in facts.data:
         words = f'the data{at}' if is_data(release) else f'the dataset {entry.name}'
-        yield Subject('datasets', words, (entry.name, release.file), entry.evidence), entry.terms
+        yield Subject('datasets', words, folder, entry.name, entry.evidence), entry.terms
     code = facts.terms_of('code')
     if code:
-        yield Subject('code', f'the code{at}', (release.file,), None), code
+        yield Subject('code', f'the code{at}', folder), code
 
 
 def _has_model(release: Release) -> bool:
@@ -96,5 +98,5 @@ def place_of_refusal(release: Release, options: Options, refusal: Refusal) -> Pl
     one, evidence = refusal.statement, refusal.evidence
     if one is not None and evidence is one.evidence and one.known_place is not None:
         return one.known_place
-    words = refusal.subject.names[0] if len(refusal.subject.names) > 1 else refusal.license
+    words = refusal.subject.name or refusal.license
     return evidence_place(release, options, evidence or refusal.subject.evidence, words)

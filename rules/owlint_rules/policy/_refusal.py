@@ -32,25 +32,28 @@ class Entry:
 class Subject:
     """What terms are judged: an artifact of a release, or a work that it names.
 
-    ``names`` are what exceptions call it; ``sure`` is false for a base model that a release
-    only seems to have, ``by_name`` where nothing but its name says so.
+    ``name`` is that of a work, '' for an artifact; ``folder`` is where the release lies, or its
+    address. ``sure`` is false for a base model that a release only seems to have, ``by_name``
+    where nothing but its name says so.
     """
 
-    __slots__ = ('artifact', 'by_name', 'evidence', 'names', 'sure', 'words')
+    __slots__ = ('artifact', 'by_name', 'evidence', 'folder', 'name', 'sure', 'words')
 
     def __init__(
         self,
         artifact: str,
         words: str,
-        names: tuple[str, ...],
-        evidence: Evidence | None,
+        folder: str,
+        name: str = '',
+        evidence: Evidence | None = None,
         *,
         sure: bool = True,
         by_name: bool = False,
     ) -> None:
         self.artifact = artifact
         self.words = words
-        self.names = names
+        self.folder = folder
+        self.name = name
         self.evidence = evidence
         self.sure = sure
         self.by_name = by_name
@@ -108,8 +111,7 @@ class Refusal:
     @property
     def called(self) -> str:
         """What an exception calls the work: by its name, or by the folder of the release."""
-        names = self.subject.names
-        return names[0] if len(names) > 1 else inside(names[0], self.policy.folder)
+        return self.subject.name or inside(self.subject.folder, self.policy.folder)
 
     @property
     def license(self) -> str:

@@ -42,7 +42,7 @@ SEVERITY = WARNING
 def check(release: Release, options: Options) -> Iterator[Finding]:
     """One finding for each exception that is over."""
     for policy in options.policies:
-        for index, exception in enumerate(policy.table.get('exceptions', ())):
+        for index, exception in enumerate(policy.own_exceptions):
             from owlint_rules.policy._exceptions import is_over
 
             if is_over(exception, options):

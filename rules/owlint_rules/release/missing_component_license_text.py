@@ -64,7 +64,6 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
     from owlint_rules.licenses.texts.insert import (
         insertable_id,
         insertion_problem,
-        why_not_inserted,
     )
     from owlint_rules.statements.files import holds
     from owlint_rules.statements.parts import part_conflict
@@ -98,10 +97,9 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
             help_text = f'Add the text as a file named {path}.'
         elif not problem:
             help_text = f'`owlint fix` writes {path}.'
-        refused = why_not_inserted(problem, help_text, options)
         documents = all(artifact == 'documents' for artifact, _ in parts)
         yield Finding(
-            f'{who}: the license {first.name} is stated, but its text is missing{refused}',
+            f'{who}: the license {first.name} is stated, but its text is missing',
             first.place,
             severity=INFO if documents else None,
             fixable=None if problem else SAFE,

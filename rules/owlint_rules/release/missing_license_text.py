@@ -132,8 +132,6 @@ def in_reuse_folder(text: LicenseText) -> bool:
 def _finding(
     release: Release, options: Options, first: Statement, statements: list[Statement]
 ) -> Finding:
-    from owlint_rules.licenses.texts.insert import why_not_inserted
-
     problem, help_text = _why_not(release, options, first, statements)
     part = ' for the weights' if 'LICENSE' in release.files else ''
     message = f'the text of the license {first.name}{part} is missing'
@@ -150,7 +148,6 @@ def _finding(
     policy = next((text.path for text in release.licenses if match_of(text).policy), '')
     if policy:
         message += f'; {policy} is its use policy, which grants nothing'
-    message += why_not_inserted(problem, help_text, options)
     if unstaged:
         problem, help_text = 'untracked', f'`git add {unstaged}`, so that it is committed.'
     elif left_out:
@@ -196,7 +193,7 @@ def _file_name(release: Release, options: Options) -> str:
 def _reuse(release: Release, options: Options, statements: list[Statement]) -> Iterator[Finding]:
     """One finding for each stated license without its text in LICENSES/."""
     from owlint_rules.licenses.recognition.equivalence import keys_of
-    from owlint_rules.licenses.texts.insert import insertion_problem, spdx_name, why_not_inserted
+    from owlint_rules.licenses.texts.insert import insertion_problem, spdx_name
     from owlint_rules.statements.conflicts import conflict_with
     from owlint_rules.statements.files import holds
 
@@ -220,9 +217,8 @@ def _reuse(release: Release, options: Options, statements: list[Statement]) -> I
                 help_text = f'Add its text as {path}.'
             elif not problem:
                 help_text = f'`owlint fix` writes {path}.'
-            refused = why_not_inserted(problem, help_text, options)
             yield Finding(
-                f'{one.where} states the license {name}, and {path} is not there{refused}',
+                f'{one.where} states the license {name}, and {path} is not there',
                 one.place,
                 fixable=None if problem else SAFE,
                 help=help_text,

@@ -81,8 +81,21 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
             yield Finding(
                 f'claims {verdict.title}, but {_STATES[status]} {names}',
                 evidence_place(release, options, first),
-                help=f'{_to_add(release)}{sentence(reason)} {step}',
+                help=f'{_to_add(release)}{sentence(_first_of(reason))} {step}',
             )
+
+
+def _first_of(reason: str) -> str:
+    """The first of several reasons, and how many more `owlint verdict` shows."""
+    parts: list[str] = []
+    for part in reason.split('; '):
+        # a quotation may hold the mark, and "read line 2" belongs to what is to be read
+        if parts and (part.startswith('read ') or parts[-1].count('"') % 2):
+            parts[-1] += f'; {part}'
+        else:
+            parts.append(part)
+    more = len(parts) - 1
+    return parts[0] + (f' (`owlint verdict` shows {more} more)' if more else '')
 
 
 def _to_add(release: Release) -> str:

@@ -54,17 +54,33 @@ def _of_card(card: Card) -> list[Statement]:
 
 
 def contrary_links(release: Release) -> list[Statement]:
-    """Known texts that ``license_link`` leads to and that are not the license of the tag."""
+    """Known licenses that ``license_link`` or ``license_name`` say against the tag."""
     found = []
     for card in (release.card, *release.cards):
-        linked = link_statement(card, source='license-link') if card is not None else None
-        if linked is None or card is None or not linked.keys:
+        if card is None:
             continue
-        tags = [one for one in _of_card(card) if one.keys]
-        if tags and not any(may_agree(one.keys, linked.keys) for one in tags):
-            linked.place, linked.where = card.at('license_link'), f'license_link of {card.path}'
-            found.append(linked)
+        for key, said in (
+            ('license_link', link_statement(card, source='license-link')),
+            ('license_name', _name_statement(card)),
+        ):
+            tags = [one for one in _of_card(card) if one.keys]
+            if said is None or not said.keys or not tags:
+                continue
+            if not any(may_agree(one.keys, said.keys) for one in tags):
+                said.place, said.where = card.at(key), f'{key} of {card.path}'
+                found.append(said)
     return found
+
+
+def _name_statement(card: Card) -> Statement | None:
+    """The license that ``license_name`` names, whatever the tag is."""
+    name = scalar_text(card.get('license_name'))
+    if not name:
+        return None
+    words = f'license_name: {name}'
+    return license_statement(
+        name, evidence_at(card.at('license_name'), words), source='license-link'
+    )
 
 
 def link_statement(card: Card, source: str = SOURCE) -> Statement | None:

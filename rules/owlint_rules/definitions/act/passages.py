@@ -27,6 +27,7 @@ _TEMPLATE = lazy(
 )
 #: A section that speaks to users, of other models or of a paper's citation.
 _ASIDE = lazy(r'(?:citation|references|bibtex|related work|acknowledge?ments?|cite)\b', re.I)
+_NOTHING = lazy(r'^\W*(?:n/?a|none|unknown)\W*$', re.IGNORECASE)
 _MOST_TEXT = 400_000
 
 
@@ -81,7 +82,7 @@ class Reading:
             if part.label and part.text.startswith(part.label):
                 labelled = Passage(path, part.line, plain(part.label))
                 self.passages.append(labelled)
-                words = words[len(part.label) :].strip(' :：|')
+                words = _NOTHING.sub('', words[len(part.label) :].strip(' :：|'))
             elif labelled is None or not part.label or plain(part.label) != labelled.title:
                 labelled = None
             if labelled is not None and words:
@@ -105,8 +106,8 @@ def _said(part: Part) -> str:
     """The words of a part without what templates leave behind; '' when nothing is left."""
     words = part.text
     for shown, url in part.links:
-        if shown == ADDRESS:
-            words = words.replace(ADDRESS, url, 1)
+        # what stands behind a link may be what is asked for
+        words = words.replace(shown, url if shown == ADDRESS else f'[{shown}]({url})', 1)
     if part.kind == CELLS and len(part.cells) < 2:
         return ''
     words = _TEMPLATE.sub(' ', words).strip()

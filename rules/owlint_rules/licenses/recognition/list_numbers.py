@@ -58,13 +58,17 @@ def next_item(context: Context, j1: int, j2: int) -> bool:
     return False
 
 
-_PAGE = lazy(r'\W*(?:page )?(\d{1,3})(?: ?(?:of|/) ?\d{1,3})?\W*', re.IGNORECASE)
+_PAGE = lazy(r'\W*(?:page )?(\d{1,3})(?: ?(?:of|/) ?(\d{1,3}))?\W*', re.IGNORECASE)
 
 
 def page_numbers(context: Context, ops: Sequence[Op]) -> set[Op]:
-    """Numbers of printed pages: each alone on its line, and each one more than the last."""
+    """Numbers of printed pages: each alone on its line, and each one more than the last.
+
+    A single one has to say of how many pages.
+    """
     found: list[tuple[int, Op]] = []
     normal = context.normal
+    certain = False
     for op in ops:
         i1, i2, j1, j2 = op
         if i1 != i2 or not 1 <= j2 - j1 <= 4:
@@ -73,8 +77,12 @@ def page_numbers(context: Context, ops: Sequence[Op]) -> set[Op]:
         end = normal.text.find('\n', normal.spans[j2 - 1][1])
         line = _PAGE.fullmatch(normal.text[start : end if end >= 0 else len(normal.text)])
         if line is not None:
-            found.append((int(line.group(1)), op))
+            number = int(line.group(1))
+            certain = certain or int(line.group(2) or 0) >= number
+            found.append((number, op))
     numbers = [number for number, _ in found]
-    if len(numbers) < 2 or numbers != list(range(numbers[0], numbers[0] + len(numbers))):
+    if len(numbers) < (1 if certain else 2) or numbers != list(
+        range(numbers[0], numbers[0] + len(numbers))
+    ):
         return set()
     return {op for _, op in found}

@@ -116,9 +116,9 @@ class Title:
 
     def lacks(self, ref: Ref) -> bool:
         """Whether the reference is called by a condition that this title does not have."""
-        name = _BRACKETS.sub(' ', ref.name)
-        conditions = {word for word in _pieces(name) if word in _KINDS or restricts(word)}
-        return not conditions <= self.words
+        words = set(_pieces(_BRACKETS.sub(' ', ref.name)))
+        conditions = {word for word in words - _COMMON if restricts(word)}
+        return not conditions | (words & _KINDS) <= self.words
 
 
 def _head(ref: Ref, words: list[str]) -> str:

@@ -55,7 +55,8 @@ def insertion_problem(name: str, options: Options, *, conflict: str = '') -> tup
     if identifier is None:
         return 'no text', _without_text(name)
     if conflict:
-        return 'conflict', conflict
+        why = f't{conflict[1:]}' if conflict.startswith('The ') else conflict
+        return 'conflict', f'`owlint fix` does not insert it: {why}'
     from owlint_rules.licenses.texts import needs
 
     values = {'year': options.year, 'holder': options.holder}
@@ -74,24 +75,6 @@ def insertion_problem(name: str, options: Options, *, conflict: str = '') -> tup
             reason = 'it is not text' if isinstance(error, UnicodeError) else str(error)
             return 'bad value', f'The copyright line cannot be written: {reason}.'
     return '', ''
-
-
-def why_not_inserted(problem: str, help_text: str, options: Options) -> str:
-    """The few words behind a message when the fix refuses, '' when it does not or has no text."""
-    if problem == 'needs more':
-        missing = [
-            name
-            for name, value in (('year', options.year), ('holder', options.holder))
-            if not value.strip()
-        ]
-        both = ' and '.join(f'`{name}`' for name in missing)
-        return f'; to write it, `owlint fix` needs {both}'
-    if problem == 'bad value':
-        return f'; t{help_text[1:-1]}'
-    if problem == 'conflict':
-        why = help_text.partition(': ')[0]
-        return f'; it is not inserted: {"t" + why[1:] if why.startswith("The ") else why}'
-    return ''
 
 
 def _without_text(name: str) -> str:

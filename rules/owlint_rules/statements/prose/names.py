@@ -210,7 +210,7 @@ def ids_of(name: str) -> tuple[str, ...]:
             return tuple(one.hub_ids[0] if len(one.hub_ids) == 1 else one.key for one in records)
     if 'llama' in lower and 'community' in lower and not re.search(r'\d', lower):
         # the first LLaMA license was none of a community
-        return tuple(one.key for one in candidates('llama license') if 'ommunity' in one.title)
+        return tuple(one.key for one in candidates('llama license') if '-1-' not in one.key)
     for pattern, known in IN_WORDS:
         if re.search(pattern, lower):
             return tuple(known.split())
