@@ -1,4 +1,4 @@
-"""A section that definitions of openness ask for is only a heading.
+"""A section that definitions of openness require is only a heading.
 
 ## What it does
 Looks at the headings about architecture, training method, training data,

@@ -1,4 +1,4 @@
-"""The front matter is no YAML that every reader takes.
+"""The front matter is not valid YAML for every parser.
 
 ## What it does
 Reports a block that cannot be read, at the place where YAML readers stop, with

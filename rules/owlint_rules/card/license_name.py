@@ -1,4 +1,4 @@
-"""`license_name` is no short id, or names a license that the Hub has an id for.
+"""`license_name` is not a short id, or names a license that the Hub has an id for.
 
 ## What it does
 Reports a `license_name` that is a placeholder such as `license`, that holds

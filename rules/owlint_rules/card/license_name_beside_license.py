@@ -1,4 +1,4 @@
-"""`license_name` or `license_link` stands beside a license that needs neither.
+"""`license_name` or `license_link` is given with a license that needs neither.
 
 ## What it does
 Reports `license_name` beside a license other than `other`, and as a hint a

@@ -1,4 +1,4 @@
-"""The front matter does not begin as every reader needs it to.
+"""The front matter does not begin in the way every reader requires.
 
 ## What it does
 Reports a block that some reader does not find because of what stands before

@@ -1,4 +1,4 @@
-"""A key of the front matter is spelled so that the Hub does not know it.
+"""A front-matter key is misspelled, so the Hub does not know it.
 
 ## What it does
 Reports keys that are a known key in another spelling: `licence`, `lisence`,

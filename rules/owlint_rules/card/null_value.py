@@ -1,4 +1,4 @@
-"""A field of the Hub has nothing behind it.
+"""A field is empty, and the Hub rejects empty values.
 
 ## What it does
 Reports known fields that are null, null items in lists of texts, and as a

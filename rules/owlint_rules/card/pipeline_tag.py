@@ -1,4 +1,4 @@
-"""`pipeline_tag` is none of the Hub's tasks.
+"""`pipeline_tag` is not one of the Hub's tasks.
 
 ## What it does
 Compares `pipeline_tag` with the Hub's 57 tasks. Tasks that the Hub has given up

@@ -1,4 +1,4 @@
-"""A template's placeholder was left where a value or a text should stand.
+"""A placeholder of a template was left in the card.
 
 ## What it does
 Reports values such as `{license}`, `<ORG>/<NAME>`, `[TODO]`, `???` or "More

@@ -1,4 +1,4 @@
-"""The license line of a source file is no valid SPDX license expression.
+"""The license line of a source file is not a valid SPDX license expression.
 
 ## What it does
 Reads each `SPDX-License-Identifier` value and reports what does not parse, what

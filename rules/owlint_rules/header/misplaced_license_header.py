@@ -1,4 +1,4 @@
-"""A license header stands above a line that only works as the first of its file.
+"""A license header is above a line that must be the first of its file.
 
 ## What it does
 Reports files whose license header comes before a `#!` line, an XML declaration

@@ -1,4 +1,4 @@
-"""A license file holds a standard text with changes.
+"""A license file is a standard text with changes.
 
 ## What it does
 Compares the file word by word with the standard text that it comes closest to,

@@ -1,4 +1,4 @@
-"""One file holds several license texts.
+"""One file contains several license texts.
 
 ## What it does
 Lists the license texts that one file holds, each with the lines it takes.

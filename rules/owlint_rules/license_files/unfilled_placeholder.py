@@ -1,4 +1,4 @@
-"""A license text has blanks that nobody filled in.
+"""A license text has blanks that were not filled in.
 
 ## What it does
 Reports `[year]`, `<copyright holders>`, `[INSERT URL]` and the like where the

@@ -1,4 +1,4 @@
-"""A license file holds a text that owlint does not know.
+"""owlint does not know the text of a license file.
 
 ## What it does
 Compares license files with the standard texts of the SPDX list and with the

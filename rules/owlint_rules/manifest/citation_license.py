@@ -1,4 +1,4 @@
-"""The license of CITATION.cff is not in the form that its schema takes.
+"""The license of CITATION.cff is not in the form that its schema accepts.
 
 ## What it does
 Checks `license` in a citation file against the identifiers of the schema of version

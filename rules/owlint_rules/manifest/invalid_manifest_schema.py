@@ -1,4 +1,4 @@
-"""A release manifest does not have the form that the framework's schema asks for.
+"""A release manifest does not have the form that the framework's schema requires.
 
 ## What it does
 Checks a manifest of the Model Openness Framework for the keys that must be

@@ -1,4 +1,4 @@
-"""A package file states its license in a form that has been given up.
+"""A package file states its license in a deprecated form.
 
 ## What it does
 Reports the object form of `license` and the list `licenses` in `package.json`; the

@@ -1,4 +1,4 @@
-"""An SPDX 3 package has not exactly one concluded and one declared license.
+"""An SPDX 3 package does not have exactly one concluded and one declared license.
 
 ## What it does
 Counts the relationships `hasConcludedLicense` and `hasDeclaredLicense` of every AI

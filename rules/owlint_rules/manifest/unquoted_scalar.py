@@ -1,4 +1,4 @@
-"""A date, a version number or a word such as `yes` stands without quotes where text is wanted.
+"""A date, a version number or a word such as `yes` is not quoted where text is expected.
 
 ## What it does
 Looks at each value that the schema wants as text and that a YAML reader takes

@@ -1,4 +1,4 @@
-"""`base_model_relation` says something else than the files of the release.
+"""`base_model_relation` contradicts the files of the release.
 
 ## What it does
 Compares the relation with what the release holds: `adapter_config.json` without

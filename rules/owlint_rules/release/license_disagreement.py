@@ -1,4 +1,4 @@
-"""Places that state the license of the weights say different things.
+"""Statements about the license of the weights disagree.
 
 ## What it does
 Collects every place that states a license for the weights (the card's tag, the

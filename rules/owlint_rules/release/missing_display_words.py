@@ -1,4 +1,4 @@
-"""A license asks for words on display that the card does not show.
+"""A license requires words on display that the card does not show.
 
 ## What it does
 Knows the words that some licenses ask to be shown ("Built with Llama", "Powered

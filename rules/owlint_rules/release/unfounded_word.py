@@ -1,4 +1,4 @@
-"""The release calls itself more than its verdict carries.
+"""The release calls itself more than its verdict supports.
 
 ## What it does
 Finds what a model card, its tags and the descriptions in release manifests say of

@@ -1,4 +1,4 @@
-"""A use policy stands beside a permissive license, and the card does not mention it.
+"""A use policy accompanies a permissive license, and the card does not mention it.
 
 ## What it does
 Looks for a use policy (`USAGE_POLICY`, `USE_POLICY.md`, `AUP.md` ...) in a release

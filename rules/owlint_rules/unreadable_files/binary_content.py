@@ -1,4 +1,4 @@
-"""A text file holds binary content.
+"""A text file contains binary content.
 
 ## What it does
 Reports NUL bytes and damaged UTF-16 in files that should be text.

@@ -1,4 +1,4 @@
-"""A file holds the path of a link and nothing else.
+"""A file contains only the path of a link.
 
 ## What it does
 Reports a README.md or license file whose whole text is a relative path: a

@@ -1,4 +1,4 @@
-"""The header of a weight file could say its license and does not.
+"""The header of a weight file does not state a license.
 
 ## What it does
 Looks for `general.license` in GGUF files, and for `modelspec.license` in
