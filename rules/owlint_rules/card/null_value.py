@@ -23,7 +23,7 @@ license: mit
 ```
 
 ## Fix safety
-Safe: deletes the line, unless a comment or an anchor stands on it.
+Safe: deletes the line, unless a comment or an anchor is on it.
 
 ## References
 - https://github.com/huggingface/transformers/issues/13528

@@ -2,7 +2,7 @@
 
 ## What it does
 Reports files whose license header comes before a `#!` line, an XML declaration
-or a Dockerfile's `# syntax=` line. Headers that stand anywhere else are fine.
+or a Dockerfile's `# syntax=` line. Headers anywhere else are fine.
 
 ## Why it matters
 Such lines count only at the very start: below a comment the shebang is a comment

@@ -8,7 +8,7 @@ each file names its own holder. A blank that the licensor of a known model
 license left in it is for information.
 
 ## Why it matters
-A permission without a holder is nobody's permission.
+A permission without a holder is no one's permission.
 
 ## Example
 `Copyright (c) [year] [fullname]`

@@ -9,7 +9,7 @@ are written twice. Keys that the schema does not know are allowed.
 
 ## Why it matters
 The Model Openness Tool imports what fits its schema. A component without a
-name or a license that is no text stops the import of the whole model.
+name or a license that is not a text stops the import of the whole model.
 
 ## Example
 ```yaml

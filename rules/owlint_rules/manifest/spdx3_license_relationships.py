@@ -21,7 +21,7 @@ and no other relationship of `urn:owl` about licenses.
 {"type": "Relationship", "from": "urn:owl", "relationshipType": "hasConcludedLicense",
  "to": ["urn:mit"]}
 ```
-beside the one above.
+next to the one above.
 
 ## Fix safety
 No fix: what was concluded only the author of the document knows.

@@ -24,7 +24,7 @@ framework:
 ```
 
 ## Fix safety
-Safe: quotes are put around the text as it stands.
+Safe: quotes are put around the text as it is.
 
 ## References
 - Manifest schema of the Model Openness Tool: lfai/model_openness_tool, commit 8b5d30e (2026-05-11)

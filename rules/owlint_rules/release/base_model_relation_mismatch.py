@@ -2,7 +2,7 @@
 
 ## What it does
 Compares the relation with what the release holds: `adapter_config.json` without
-a whole model beside it is an adapter, GGUF files of quantized tensors and a
+a whole model next to it is an adapter, GGUF files of quantized tensors and a
 `quantization_config` (AWQ, GPTQ and others) are quantized, `mergekit_config.yml`
 is the recipe of a merge, and a merge has several base models.
 

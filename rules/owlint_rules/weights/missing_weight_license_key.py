@@ -8,7 +8,7 @@ Headers that could not be read in full are, too: nothing is known about them.
 
 ## Why it matters
 Weight files travel alone: a GGUF is downloaded, renamed and passed on without
-the card and the license text that stood beside it. The header is the one place
+the card and the license text that was next to it. The header is the one place
 that goes with it. This is a hint, not a fault: neither format asks for the key.
 
 ## Example
