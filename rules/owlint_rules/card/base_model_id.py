@@ -1,4 +1,4 @@
-"""`base_model` is no id of a model on the hub.
+"""`base_model` is not a Hub model id.
 
 ## What it does
 Reports paths, addresses, prose and lists in one text in `base_model`.

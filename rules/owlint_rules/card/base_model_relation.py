@@ -1,4 +1,4 @@
-"""`base_model_relation` is none of the four relations, or does not fit the base models.
+"""`base_model_relation` is not one of the four relations, or does not fit the base models.
 
 ## What it does
 Reports a value other than `adapter`, `merge`, `quantized` and `finetune`, a

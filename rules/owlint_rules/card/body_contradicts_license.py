@@ -1,4 +1,4 @@
-"""The text says something else about the license than the tag does.
+"""The text of the card contradicts its license tag.
 
 ## What it does
 Reads the sentences, items, tables and badges of a card that state terms of the

@@ -3,7 +3,7 @@
 ## What it does
 Checks that `configs` is a list of mappings, each with a `config_name` that is
 text and `data_files` that are a text, a list of texts, or a list of mappings
-with `split` and `path`; that no name stands twice and one configuration at most
+with `split` and `path`; that no name appears twice and one configuration at most
 is the default; and that `dataset_info` is a mapping or a list of mappings, in a
 list each with its `config_name`.
 

@@ -1,4 +1,4 @@
-"""An item of `datasets` is no id of a dataset on the hub.
+"""An item of `datasets` is not a Hub dataset id.
 
 ## What it does
 Reports addresses, paths, prose and lists in one text in `datasets`.

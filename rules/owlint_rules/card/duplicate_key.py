@@ -1,4 +1,4 @@
-"""A key stands twice in one mapping of the front matter.
+"""A key appears twice in one mapping of the front matter.
 
 ## What it does
 Reports a key that is repeated, at any depth. With the same value both times it

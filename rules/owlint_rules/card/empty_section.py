@@ -1,4 +1,4 @@
-"""A section that definitions of openness ask for is only a heading.
+"""A section that definitions of openness require is only a heading.
 
 ## What it does
 Looks at the headings about architecture, training method, training data,
@@ -9,7 +9,7 @@ there: "More information needed", `[optional]`, `{{ … }}`, comments, "TODO".
 ## Why it matters
 Definitions of openness ask for this information (the Open Source AI Definition
 1.0 for "data information", the Open Weights Definition for architecture and
-training). A heading alone looks like an answer and is none; `owlint verdict`
+training). A heading alone looks like an answer and is not; `owlint verdict`
 counts it as no evidence. 5,375 of 25,109 cards of early 2023 say "More
 information needed" somewhere; environment, limitations and evaluation are the
 sections left empty most often (Liang et al., arXiv 2402.05160).

@@ -5,7 +5,7 @@ Reports a block that holds nothing, a list, or a text, instead of `key: value`
 lines.
 
 ## Why it matters
-The Hub's client raises `ValueError` for a block that is no mapping, so tools
+The Hub's client raises `ValueError` for a block that is not a mapping, so tools
 cannot load the card; an empty block is taken for no block at all
 (huggingface_hub 2.4.0, measured). Six such cards are among 58,737 published
 ones; empty metadata is also what the Hub's own check warns about on upload.

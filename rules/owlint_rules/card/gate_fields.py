@@ -1,4 +1,4 @@
-"""`extra_gated_fields` has a form that the Hub's access page does not know.
+"""`extra_gated_fields` has a form that the Hub's access page does not support.
 
 ## What it does
 Checks that `extra_gated_fields` is a mapping from a label to a kind of field:

@@ -1,4 +1,4 @@
-"""The license is `other`, and name or link of it are missing.
+"""`license: other` lacks its `license_name` or `license_link`.
 
 ## What it does
 Reports `license: other` without `license_name`, without `license_link`, or

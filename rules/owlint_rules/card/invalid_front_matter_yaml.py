@@ -1,8 +1,8 @@
-"""The front matter is no YAML that every reader takes.
+"""The front matter is not valid YAML for every parser.
 
 ## What it does
 Reports a block that cannot be read, at the place where YAML readers stop, with
-what is wrong there and what usually is behind it. It also reports what only some
+what is wrong there and what usually causes it. It also reports what only some
 readers take: tabs that libyaml accepts and PyYAML's own reader does not, tags
 such as `!!python/tuple`, keys that are lists or mappings, and a lone `=`.
 

@@ -1,4 +1,4 @@
-"""A `language` is no language code that the Hub knows.
+"""A `language` is not a language code that the Hub knows.
 
 ## What it does
 Compares each value of `language` with ISO 639-1 and ISO 639-3 and the two

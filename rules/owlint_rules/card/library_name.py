@@ -1,7 +1,7 @@
 """`library_name` is not in the Hub's list of libraries.
 
 ## What it does
-Tells as a hint when `library_name` is none of the Hub's 240 libraries; where
+Tells as a hint when `library_name` is not one of the Hub's 240 libraries; where
 only case or underscores differ, it says how the Hub writes it.
 
 ## Why it matters

@@ -1,8 +1,8 @@
-"""`license_name` is no short id, or names a license that the Hub has an id for.
+"""`license_name` is not a short id, or names a license that the Hub has an id for.
 
 ## What it does
 Reports a `license_name` that is a placeholder such as `license`, that holds
-capitals or blanks, or that is itself one of the Hub's ids beside
+capitals or blanks, or that is itself one of the Hub's ids next to
 `license: other`.
 
 ## Why it matters
@@ -24,7 +24,7 @@ license: llama3
 ```
 
 ## Fix safety
-Safe where the name is an id of the Hub beside `other` alone: the id becomes
+Safe where the name is an id of the Hub next to `other` alone: the id becomes
 the license and the name goes. Unsafe for capitals and blanks, because people
 may refer to the name.
 

@@ -1,8 +1,8 @@
-"""`license_name` or `license_link` stands beside a license that needs neither.
+"""`license_name` or `license_link` is given with a license that needs neither.
 
 ## What it does
-Reports `license_name` beside a license other than `other`, and as a hint a
-`license_link` alone beside one.
+Reports `license_name` with a license other than `other`, and as a hint a
+`license_link` alone with one.
 
 ## Why it matters
 The two fields explain `license: other` and nothing else. Beside another id

@@ -1,7 +1,7 @@
-"""The front matter does not begin as every reader needs it to.
+"""The front matter does not begin in the way every reader requires.
 
 ## What it does
-Reports a block that some reader does not find because of what stands before
+Reports a block that some reader does not find because of what comes before
 it or how its first line is written: text, blank lines or a byte-order mark
 before it, an opening line with trailing blanks or more than three dashes, and
 lines that end with a lone carriage return.
@@ -42,7 +42,7 @@ license: mit
 Safe: the block is moved to the top, or what keeps it from being found is
 removed; its lines stay as they are. Offered only where the lines found are
 certainly meant as front matter: they are a mapping with a card's keys between
-two lines of dashes that stand alone.
+two lines of dashes that are on their own.
 
 ## References
 - https://huggingface.co/docs/hub/model-cards

@@ -1,8 +1,8 @@
 """A folder with model weights has a README.md without front matter.
 
 ## What it does
-Reports a `README.md` without a YAML block at its top when weight files stand
-beside it. A README in a folder without weights is left alone.
+Reports a `README.md` without a YAML block at its top when weight files are
+next to it. A README in a folder without weights is left alone.
 
 ## Why it matters
 License, language, task and base model of a model are read from that block and

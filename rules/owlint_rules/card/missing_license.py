@@ -5,7 +5,7 @@ Reports a front matter without `license`, and one whose `license` is empty.
 A misspelled key such as `licence` is left to the rule about misspelled keys.
 
 ## Why it matters
-Without a license nobody may use the model beyond what the law allows anyway,
+Without a license no one may use the model beyond what the law allows anyway,
 whatever the text says. Of 29,432 cards of February 2022, 74.6 % stated none; of
 the 3,433 popular ones of 2024, 15 %. Two drives of 2023 repaired such cards by
 hand (huggingface/hub-docs#985 and #995). An empty value is also refused on

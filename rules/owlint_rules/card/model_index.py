@@ -1,4 +1,4 @@
-"""`model-index` has another shape than its readers need.
+"""`model-index` does not have the shape that its readers require.
 
 ## What it does
 Checks `model-index`: a list of models with `name` and `results`; each result

@@ -1,4 +1,4 @@
-"""A field of the Hub has nothing behind it.
+"""A field is empty, and the Hub rejects empty values.
 
 ## What it does
 Reports known fields that are null, null items in lists of texts, and as a
@@ -23,7 +23,7 @@ license: mit
 ```
 
 ## Fix safety
-Safe: deletes the line, unless a comment or an anchor stands on it.
+Safe: deletes the line, unless a comment or an anchor is on it.
 
 ## References
 - https://github.com/huggingface/transformers/issues/13528

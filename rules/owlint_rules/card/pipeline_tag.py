@@ -1,7 +1,7 @@
-"""`pipeline_tag` is none of the Hub's tasks.
+"""`pipeline_tag` is not one of the Hub's tasks.
 
 ## What it does
-Compares `pipeline_tag` with the Hub's 57 tasks. Tasks that the Hub has given up
+Compares `pipeline_tag` with the Hub's 57 tasks. Tasks that the Hub has removed
 are a warning with their successors.
 
 ## Why it matters

@@ -1,4 +1,4 @@
-"""A template's placeholder was left where a value or a text should stand.
+"""A placeholder of a template was left in the card.
 
 ## What it does
 Reports values such as `{license}`, `<ORG>/<NAME>`, `[TODO]`, `???` or "More
@@ -8,7 +8,7 @@ the text. In `license` and `base_model` it is an error, elsewhere a warning.
 ## Why it matters
 The Hub's own card template and many generators leave them: 5,375 of 25,109
 cards of early 2023 say "More information needed" somewhere, 80 of the 3,433
-popular ones of 2024. A placeholder for a license is no license; one project's
+popular ones of 2024. A placeholder for a license is not a license; one project's
 template put 13 of them into `base_model`.
 
 ## Example

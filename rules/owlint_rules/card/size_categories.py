@@ -1,4 +1,4 @@
-"""A dataset card's `size_categories` is none of the Hub's sizes.
+"""A dataset card's `size_categories` is not one of the Hub's sizes.
 
 ## What it does
 Compares each value of `size_categories` with the eleven classes of the Hub,

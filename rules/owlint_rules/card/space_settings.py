@@ -1,4 +1,4 @@
-"""A field of a Space's card has a value that the Hub does not take.
+"""A field of a Space's card has a value that the Hub does not accept.
 
 ## What it does
 Looks at the fields that configure a Space: whether `sdk` is there and one of

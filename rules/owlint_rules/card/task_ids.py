@@ -13,7 +13,7 @@ in huggingface/huggingface.js (74 names, as published in @huggingface/tasks
 0.21.54 of 2026-09-29); the description of dataset cards
 (`datasetcard.md`@7a0c4b28 in huggingface/hub-docs) points there. Cards written
 before 2022 hold names such as `text-classification-other-…`, a form that was
-taken then, so values outside of the list are no error.
+taken then, so values outside of the list are not errors.
 
 ## Example
 ```yaml

@@ -1,4 +1,4 @@
-"""A field holds a text where a list belongs, a list where a text belongs, or the like.
+"""A field has the wrong type, such as a text where a list is expected.
 
 ## What it does
 Compares the kind of value of each known field with the Hub's own types: texts,

@@ -1,4 +1,4 @@
-"""A use policy stands beside a permissive license, and the card does not mention it.
+"""A use policy accompanies a permissive license, and the card does not mention it.
 
 ## What it does
 Looks for a use policy (`USAGE_POLICY`, `USE_POLICY.md`, `AUP.md` ...) in a release
@@ -9,7 +9,7 @@ the policy.
 Whoever reads the tag takes the model for free of conditions. Whether the policy
 binds anybody only its text can say; the reader should know that it is there.
 Real releases: Command R is tagged `cc-by-nc-4.0` and adds a use policy; gpt-oss
-is under Apache-2.0 with a usage policy beside it.
+is under Apache-2.0 with a usage policy next to it.
 
 ## Example
 `license: apache-2.0` in the card, and a file `USAGE_POLICY`.
