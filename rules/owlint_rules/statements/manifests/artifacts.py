@@ -26,6 +26,7 @@ from owlint_rules.text import one_line
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from owlint_rules.licenses.recognition.match import Match
     from owlint_rules.statements.manifests.reading import Statement as ManifestStatement
 
 NO_LICENSE = frozenset({'', '0', 'unlicensed', 'other', 'unknown', 'none', 'proprietary'})
@@ -98,12 +99,14 @@ def manifest_statements(release: Release, artifact: str) -> list[Statement]:
     artifact has which is not said. A text is judged as a text.
     """
     found: list[Statement] = []
+    # whoever asks next, and the next manifest, may ask about the same text
+    known: dict[str, Match] = release.cache.setdefault('texts in manifests', {})
     for manifest in release.manifests:
         if manifest.format in ('', 'mof'):
             continue
         of_this: dict[str, Statement] = {}
         for one in _declared(manifest, artifact):
-            statement = _statement(manifest, one)
+            statement = _statement(manifest, one, known)
             if statement is not None:
                 of_this.setdefault(statement.name, statement)
         for statement in of_this.values():
@@ -129,7 +132,9 @@ def publication_statements(release: Release) -> list[Statement]:
     return found
 
 
-def _statement(manifest: Manifest, one: ManifestStatement) -> Statement | None:
+def _statement(
+    manifest: Manifest, one: ManifestStatement, known: dict[str, Match]
+) -> Statement | None:
     value = one.value
     if value in ('NONE', 'NOASSERTION') or not value:
         return None
@@ -144,8 +149,10 @@ def _statement(manifest: Manifest, one: ManifestStatement) -> Statement | None:
         from owlint_rules.licenses.recognition.identify import identify
         from owlint_rules.statements.texts import match_statement
 
+        if value not in known:
+            known[value] = identify(value)
         return match_statement(
-            identify(value), 'the license text', evidence, source=SOURCE, place=place, carried=True
+            known[value], 'the license text', evidence, source=SOURCE, place=place, carried=True
         )
     return license_statement(comparable(one) or value, evidence, source=SOURCE, place=place)
 
