@@ -10,7 +10,7 @@ texts).
 ## Why it matters
 A text with an added clause is another license. Detectors that score similarity identify
 an MIT text with a non-commercial clause at its end as "MIT": of 377 restrictive edits
-of open licenses, the best known one still accepts 40 % as clean.
+of open licenses, the best-known detector still calls 40 % clean.
 
 ## Example
 The MIT text, followed by: `The Software may not be used commercially.`

@@ -8,8 +8,8 @@ an `allow` list, which an unknown license never passes, and an info where the po
 only denies some licenses: it may be one of them.
 
 ## Why it matters
-Terms that no one has read may forbid what the policy protects against. Half of the base
-models that cards name are in no table.
+Nobody can rely on terms that no one has read. Half of the base models that cards name
+are in no table.
 
 ## Example
 ```toml
