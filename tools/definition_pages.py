@@ -34,12 +34,12 @@ _INTRO = """\
 
 owlint judges a release against published definitions. Each is a file of questions in
 `rules/owlint_rules/definitions/`, with its version and source; `owlint explain ID` prints one, and
-`owlint explain` with a criterion shows what can answer it. You can add a definition as one more file
-(see [verdicts](verdicts.md#definitions-of-your-own)).
+`owlint explain` with a criterion shows what can answer it. You can add a definition as one more
+file (see [verdicts](verdicts.md#definitions-of-your-own)).
 
 *decided*: from the files and the license records. *asked for*: owlint checks whether there is
-evidence; a person decides whether it is true and sufficient. *beyond checking*: no file can show it,
-and it never counts.
+evidence; a person decides whether it is true and sufficient. *beyond checking*: no file can show
+it, and it never counts.
 """
 
 _MATRIX = """\
@@ -47,8 +47,8 @@ _MATRIX = """\
 
 The output of `owlint verdict --all` for ten fixtures, each modeled on a well-known release: its
 license, its files and the statements of its card. The names are those of the fixtures; a fixture
-represents a kind of release, not the real release, which may have changed since. Requirement 8 of the
-Open Weights Definition is read leniently.
+represents a kind of release, not the real release, which may have changed since. Requirement 8 of
+the Open Weights Definition is read leniently.
 """
 
 _KINDS = {'decide': 'decided', 'ask': 'asked for', 'unchecked': 'beyond checking'}
@@ -93,8 +93,8 @@ different things. This page takes one fixture, `{name}`, modeled on {real}: weig
 permissive license, an architecture anybody can run, and no information on the data or the code that
 trained it.
 
-The license passes everywhere: {passed} of the definitions below that judge it accept it. They differ in
-what they require to be open:
+The license passes everywhere: {passed} of the definitions below that judge it accept it. They
+differ in what they require to be open:
 
 - **the weights**: the release has everything that is required, because weights are what people run,
   change and share;
