@@ -122,7 +122,7 @@ def may_say_more(text: str, tags: Iterable[str]) -> bool:
                 return True
             if not _COMMON.union(own).issuperset(_BEFORE.findall(paragraph)):
                 return True
-    return _badge_may_limit(lower) or _may_limit(text)
+    return _badge_may_limit(lower) or _may_be_refused(lower) or _may_limit(text)
 
 
 def _badge_may_limit(lower: str) -> bool:
@@ -130,6 +130,15 @@ def _badge_may_limit(lower: str) -> bool:
         'commer' in words or 'research' in words or 'academ' in words
         for words in (part[:200] for part in lower.split('/badge/')[1:])
     )
+
+
+def _may_be_refused(lower: str) -> bool:
+    parts = lower.replace('？', '?').split('?')
+    if len(parts) == 1:
+        return False
+    from owlint_rules.statements.prose.answers import refused
+
+    return any(map(refused, parts, parts[1:]))
 
 
 def _may_limit(text: str) -> bool:
