@@ -15,6 +15,7 @@ from owlint_rules.statements.manifests.reading import (
     release_statements,
 )
 from owlint_rules.statements.statement import (
+    SUGGESTS,
     UNKNOWN,
     UNLICENSED,
     Statement,
@@ -112,6 +113,22 @@ def manifest_statements(release: Release, artifact: str) -> list[Statement]:
             statement.artifact = artifact
             statement.alternative = len(of_this) > 1
             found.append(statement)
+    return found
+
+
+#: Formats that describe a publication as a whole, which software is by default.
+_OF_PUBLICATIONS = frozenset({'citation', 'codemeta'})
+
+
+def publication_statements(release: Release) -> list[Statement]:
+    """What citation files state, as a hint: without code in the release they mean the weights."""
+    found = [
+        one
+        for one in manifest_statements(release, 'code')
+        if isinstance(one.place.subject, Manifest) and one.place.subject.format in _OF_PUBLICATIONS
+    ]
+    for one in found:
+        one.artifact, one.certainty = 'weights', SUGGESTS
     return found
 
 
