@@ -36,7 +36,7 @@ def identify(text: str) -> Match:
         match.notes.append('the file is a PDF document, and owlint reads text only')
         return match
     if text.lstrip('\ufeff').startswith('---'):
-        page = _page(text) or _below_front(text)
+        page = _page(text)
         if page is not None:
             return page
     normal = normalize(text)
@@ -52,6 +52,14 @@ def identify(text: str) -> Match:
     from owlint_rules.licenses.recognition.recognize import recognize
 
     match = recognize(normal, text)
+    if (
+        match.status in (MODIFIED, UNKNOWN)
+        and not match.parts
+        and text.startswith(('---', '\ufeff-'))
+    ):
+        below = _below_front(text)
+        if below is not None and below.license != match.license:
+            return below
     return match
 
 
