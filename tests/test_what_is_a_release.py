@@ -98,6 +98,37 @@ def test_releases_are_found(case: str, tmp_path: Path) -> None:
     assert released(tmp_path, '--all', '.') == [found]
 
 
+MODELS = '# {title}\n\n{words}\n\n## Models\n\n- https://huggingface.co/lab/{first}\n- {second}\n'
+OWN = {
+    'title': 'KestrelLM: a model of birds', 'words': 'We release all weights.',
+    'first': 'Kestrel-LM-7B', 'second': '[1B](https://huggingface.co/lab/KestrelLM-1B)',
+}  # fmt: skip
+
+
+@pytest.mark.parametrize('words', ['We release all weights.', 'See our paper.', '我们开源了模型。'])
+def test_a_section_of_models_of_its_own(words: str, tmp_path: Path) -> None:
+    write(tmp_path, 'run.py', **{'README.md': MODELS.format(**OWN | {'words': words})})
+    assert released(tmp_path, '--all', '.') == ['.']
+
+
+@pytest.mark.parametrize(
+    'other',
+    [
+        {'title': 'Chat: a page for models'},
+        {'title': 'Fine-tune KestrelLM'},
+        {'title': 'KestrelLM tutorial'},
+        {'words': 'A tool that runs models.'},
+        {'second': 'https://huggingface.co/other/KestrelLM-1B'},
+        {'first': 'Owl-7B', 'second': 'https://huggingface.co/lab/Owl-1B'},
+        {'first': '', 'second': 'https://huggingface.co/datasets/lab/KestrelLM'},
+    ],
+    ids=lambda other: ' '.join(other.values()),
+)
+def test_a_section_of_models_of_others(other: dict, tmp_path: Path) -> None:
+    write(tmp_path, 'run.py', **{'README.md': MODELS.format(**OWN | other)})
+    assert released(tmp_path, '--all', '.') == []
+
+
 NOT_FOUND = [
     ['README.md', 'LICENSE', 'lib/a.py', 'tests/data/dummy.pth'],
     ['README.md', 'LICENSE', 'test_fixtures/tiny/README.md', 'test_fixtures/tiny/model.pt'],

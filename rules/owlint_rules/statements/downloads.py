@@ -10,6 +10,23 @@ _ZOO_HEADING = lazy(
     r'(?:model[ -]zoo|(?:pre-?trained|models?|released?|download)[ -]+(?:the )?'
     r'(?:weights|models?|checkpoints?|parameters|downloads?)|checkpoints?\b|weights\b|model card)'
 )
+#: A heading over models of whomever, which an own name and own words have to tell apart.
+_MODELS_HEADING = lazy(
+    r'(?im)^#{1,4}[ \t]+(?:\W{0,6})(?:(?:our|the|all|available|base|list of) )?'
+    r'(?:models?(?: (?:list|family|overview|variants|collection|links?|hub|cards?))?'
+    r'|模型(?:列表)?|モデル)[ \t:]*$'
+)
+_TITLE = lazy(r'(?m)^#[ \t]+[^\w\n]{0,6}(\w[\w.-]*)[ \t]*([^\n]*)')
+_MADE_HERE = lazy(
+    r'(?i)\b(?:we (?:\w+ )?(?:releas|introduc|present|propos|train|open-?sourc|develop|publish)'
+    r'|our (?:\w+ )?(?:models?|paper|checkpoints?|weights)'
+    r'|(?:official|authors?[\'’]) (?:\w+ )?(?:repo|code|implementation|release)'
+    r'|technical report|open-?sourced by)|我们|我們|本项目开源|官方'
+)
+_LESSON = lazy(
+    r'(?i)tutorial|course|awesome|guide|lesson|workshop|notebook|example|playground|demo'
+    r'|fine-?tun|how to|from scratch|benchmark|leaderboard|教程'
+)
 _HEADING = lazy(r'(?m)^#{1,3}[ \t]+\S')
 #: Links to weights: a file, a page of a hub, and a row of a table with such a page.
 _HUB = (
@@ -18,6 +35,7 @@ _HUB = (
 )
 _STORE = r'https?://drive\.google\.com/[\w/.?=&-]+|magnet:\?[\w:=&.%-]+'
 _ENDING = r'\.(?:pth?|ckpt|safetensors|gguf|pdparams|onnx|pkl|bin|tar|tgz|zip)\b'
+_PAGE = lazy(rf'(?i){_HUB}')
 _ADDRESS = lazy(
     rf'(?i){_HUB}|{_STORE}|https?://[^\s)\]<>"]{{1,300}}?{_ENDING}'
     rf'|\]\(([^)\s]{{1,300}}?{_ENDING})\)'
@@ -41,6 +59,31 @@ def weights_named(text: str, start: int = 0, *, software: bool = False) -> tuple
             return found.start(), (found.group(1) or found.group()).rstrip('.')
     row = (None if software else _ROW.search(text, start)) or _FILE_ROW.search(text, start)
     if row is None:
-        return None
+        return None if software else _own_models(text, start)
     address = _ADDRESS.search(text, row.start())
     return (address.start(), address.group()) if address is not None else None
+
+
+def _own_models(text: str, start: int) -> tuple[int, str] | None:
+    """The first page under a heading "Models", where they are of one publisher and of this work.
+
+    That they are is said by the name, which begins with that of the document, and by its words:
+    a lesson and a tool name models of others.
+    """
+    title = _TITLE.search(text, start)
+    if title is None or _LESSON.search(title.group()) or not _MADE_HERE.search(text, start):
+        return None
+    name = _bare(title.group(1))
+    for heading in _MODELS_HEADING.finditer(text, start):
+        after = _HEADING.search(text, heading.end())
+        end = after.start() if after else len(text)
+        found = list(_PAGE.finditer(text, heading.end(), end))
+        pages = [one.group().rstrip('.').split('/')[-2:] for one in found]
+        if len({owner.lower() for owner, _ in pages}) == 1 and len(name) > 2:
+            if any(_bare(page).startswith(name) for _, page in pages):
+                return found[0].start(), found[0].group().rstrip('.')
+    return None
+
+
+def _bare(name: str) -> str:
+    return ''.join(letter for letter in name.lower() if letter.isalnum())
