@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from owlint_rules.licenses.facts.describe import answers, text_link
+from owlint_rules.licenses.facts.describe import answers, text_link, version_of
 from owlint_rules.model.evidence import Evidence
-from owlint_rules.statements.statement import CHANGED, LICENSE, POLICY, SUGGESTS
+from owlint_rules.statements.statement import BASE, CHANGED, LICENSE, POLICY, SUGGESTS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,13 +20,16 @@ class LicenseAnswers:
     """One license of the weights: its name, where its text is, what it answers, where it is stated.
 
     ``doubt`` says why the answers may not hold for this release, '' when nothing is known against.
+    The license of a base model, whose limits may hold as well, is named as that.
     """
 
-    __slots__ = ('answers', 'doubt', 'link', 'places', 'title')
+    __slots__ = ('answers', 'doubt', 'link', 'of_base', 'places', 'title')
 
-    def __init__(self, record: Record) -> None:
-        self.title = record.title
-        self.link = text_link(record)
+    def __init__(self, record: Record, said: Statement) -> None:
+        self.of_base = said.kind == BASE
+        version = version_of(record, said.keys) if len(record.spdx_ids) > 1 else ''
+        self.title = said.name if self.of_base else version or record.title
+        self.link = text_link(record, said.keys)
         self.answers = answers(record)
         self.places: list[Evidence] = []
         self.doubt = ''
@@ -35,21 +38,38 @@ class LicenseAnswers:
 def license_answers(facts: Facts) -> list[LicenseAnswers]:
     """The licenses of the weights that are known, each once, with what they allow."""
     found: dict[str, LicenseAnswers] = {}
+    beside: list[Statement] = []
     for one in facts.weight_terms:
-        if one.kind != LICENSE or one.state == POLICY:
-            continue
         records = [*one.records, *(record for choice in one.choices for record in choice)]
-        for record in records[:_MOST]:
+        answered = False
+        for record in (
+            records[:_MOST] if one.kind in (LICENSE, BASE) and one.state != POLICY else ()
+        ):
             if record.undecided or record.key == 'unknown':
                 continue
             answer = found.get(record.key)
             if answer is None:
                 if len(found) == _MOST:
                     continue
-                answer = found[record.key] = LicenseAnswers(record)
+                answer = found[record.key] = LicenseAnswers(record, one)
+            answer.link = answer.link or text_link(record, one.keys)
             answer.places.append(one.evidence)
             answer.doubt = answer.doubt or _doubt(one)
+            answered = True
+        if not answered:
+            beside.append(one)
+    more = list(dict.fromkeys(map(_words, beside[:_MOST])))
+    bases = [answer.title for answer in found.values() if answer.of_base]
+    for answer in found.values():
+        others = '; '.join(more if answer.of_base else bases + more)
+        if others:
+            answer.doubt += f'{"; " if answer.doubt else ""}more is stated beside it: {others}'
     return list(found.values())
+
+
+def _words(one: Statement) -> str:
+    place = f'{one.evidence.path}:{one.evidence.line}' if one.evidence.line else one.evidence.path
+    return f'{one.note if one.kind == BASE else one.evidence.text} ({place})'
 
 
 def _doubt(one: Statement) -> str:
