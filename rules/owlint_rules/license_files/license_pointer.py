@@ -1,7 +1,8 @@
 """A license file only points to a text elsewhere.
 
 ## What it does
-Reports license files that hold no terms but an address or the name of another file.
+Reports license files that hold no terms but an address or the name of another file. One
+below a folder that has the text is left alone, as packages of one repository have them.
 
 ## Why it matters
 What is at an address can change or vanish, and most licenses require a copy
@@ -24,6 +25,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from owlint_rules.licenses.recognition.equivalence import keys_of_text, may_agree
 from owlint_rules.licenses.recognition.recognized import match_of
 from owlint_rules.model.finding import WARNING, Finding
 from owlint_rules.model.options import Options
@@ -37,6 +39,8 @@ def check(text: LicenseText, options: Options) -> Iterator[Finding]:
     """One finding for a pointer file."""
     match = match_of(text)
     if text.role == 'license' and match.status == 'pointer':
+        if _is_above(text) or any(one.name == 'link-as-text' for one in text.problems):
+            return  # link-as-text says it of the latter
         name = match.spdx or match.license
         said = f'names {name}; its text is' if name else 'points to license terms that are'
         yield Finding(
@@ -44,3 +48,11 @@ def check(text: LicenseText, options: Options) -> Iterator[Finding]:
             text.line(1),
             help='Put the license text itself here.',
         )
+
+
+def _is_above(text: LicenseText) -> bool:
+    """Whether a folder above has the text that a file names, or any when it names none."""
+    wanted = keys_of_text(match_of(text))
+    texts = [match for one in text.above if (match := match_of(one)).status != 'pointer']
+    known = [keys for match in texts if (keys := keys_of_text(match))]
+    return any(not wanted or may_agree(wanted, keys) for keys in known)
