@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import pty
 import re
 import subprocess
 import sys
@@ -140,6 +139,7 @@ def test_links_are_for_terminals_that_have_them(env: dict[str, str], expected: b
 
 def on_terminal(*arguments: str, cwd: Path, **variables: str) -> str:
     """What a command prints on a terminal."""
+    pty = pytest.importorskip('pty')
     leader, follower = pty.openpty()
     env = {**environment(), 'TERM': 'xterm-256color', **variables}
     run = subprocess.Popen(

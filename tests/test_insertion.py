@@ -102,7 +102,7 @@ def test_year_and_holder_are_asked_for(identifier: str, tmp_path: Path) -> None:
     for given, missing in (
         ((), '`year` and `holder`'),
         (('--year', '2026'), '`holder` in owlint.toml'),
-        (('--holder', 'Owl Lab', '--year', ' '), 'needs `year`'),
+        (('--holder', 'Owl Lab', '--year', ' '), '`year` in owlint.toml'),
     ):
         run = owlint('fix', '--select', 'OWL601', *given, cwd=folder)
         assert run.returncode == 1

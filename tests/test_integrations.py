@@ -27,7 +27,9 @@ STEPS = {step.get('id', step.get('name')): step for step in ACTION['runs']['step
 CARD = '---\nlicense: MIT\n---\n# Owl\n'
 SOUND = '---\nlicense: mit\n---\n# Owl\n'
 
-needs_bash = pytest.mark.skipif(shutil.which('bash') is None, reason='no bash')
+needs_bash = pytest.mark.skipif(
+    shutil.which('bash') is None or sys.platform == 'win32', reason='no bash'
+)
 
 
 def program(path: Path, text: str) -> Path:

@@ -62,7 +62,7 @@ def faults(folder: Path, contradicted: bool) -> list[tuple[str, str]]:
     shown = any(rule in HIDING for rule, _ in gone)
     for (rule, path), number in (_count(left) - _count(found)).items():
         if not shown:
-            told = [one['message'] for one in left if (one['code'], one['path']) == (rule, path)]
+            told = [one['message'] for one in left if one['code'] == rule]
             out.append((f'new {rule}', f'{path}: {told[-number:]}'))
     worst = [one for one in left if one['severity'] != 'info']
     if code == 0 and worst:
@@ -113,7 +113,10 @@ def _home(path: str) -> str:
 
 
 def _count(found: list[dict]) -> collections.Counter[tuple[str, str]]:
-    return collections.Counter((one['code'], one['path']) for one in found)
+    # what a policy denies is told at the text as soon as there is one
+    return collections.Counter(
+        (one['code'], '' if one['code'].startswith('OWL7') else one['path']) for one in found
+    )
 
 
 def _ids(content: bytes) -> set[str]:

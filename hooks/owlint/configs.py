@@ -9,7 +9,6 @@ import os
 from collections.abc import Iterator
 
 from owlint.config import CONFIG_NAME, Config
-from owlint.config_keys import parse_config
 from owlint.errors import ConfigError, ConfigFault
 from owlint.mounts import mount_of
 from owlint.paths import show
@@ -174,6 +173,8 @@ class Configs:
         if nested and b'owlint' not in raw:
             return None
         allowed = None if home is None else home.plugins
+        from owlint.config_keys import parse_config
+
         config = parse_config(raw, shown, os.path.dirname(path), nested=nested, plugins=allowed)
         if config is None:
             return None
@@ -234,6 +235,8 @@ class Configs:
         nested = os.path.basename(path) == 'pyproject.toml'
         if nested and b'owlint' not in raw:
             return None
+        from owlint.config_keys import parse_config
+
         config = parse_config(raw, shown, folder, nested=nested, only=KEPT)
         if config is not None and config.extend:
             self._extend(config, None, [path], only=KEPT)
@@ -291,6 +294,8 @@ class Configs:
         shown = show(path)
         allowed = None if home is None else home.plugins
         nested = os.path.basename(path) == 'pyproject.toml'
+        from owlint.config_keys import parse_config
+
         base = parse_config(
             raw, shown, os.path.dirname(path), nested=nested, plugins=allowed, only=only
         )

@@ -215,11 +215,16 @@ class Gatherer:
             return
         stated = card.get('license')
         tag = stated.value if stated is not None and not stated.is_null else ''
+        name = card.get('license_name')
+        from owlint_rules.vocab.hub import HUB_LICENSES
+
+        if tag == 'other' and name is not None and name.value in HUB_LICENSES:
+            tag = name.value  # which says as much as the tag
         for text in self.release.licenses:
             plain = text.name.partition('.')[0].lower() in ('license', 'licence', 'copying')
             text.named = not plain and text.name in card.text
             if tag == 'other':
-                text.named |= card.get('license_name') is not None
+                text.named |= name is not None
             text.doubted = bool(tag) and tag != 'other' and not text.named
 
     def _assign_by_documents(self) -> None:

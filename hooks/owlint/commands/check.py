@@ -8,6 +8,7 @@ from functools import partial
 
 from owlint import __version__
 from owlint.commands.common import (
+    add_color_option,
     add_jobs,
     add_output_options,
     add_settings,
@@ -76,6 +77,7 @@ def add_options(parser: argparse.ArgumentParser, *, fixing: bool) -> None:
     add_jobs(parser)
     add('--write-baseline', action='store_true', help='record the current findings in --baseline')
     add_output_options(parser, FINDINGS)
+    add_color_option(parser)
     add('--statistics', action='store_true', help='count the findings by rule and severity')
     add('--show-files', action='store_true', help='print the files that are looked at, and stop')
     add('--show-settings', action='store_true', help='print the settings that hold, and stop')

@@ -73,6 +73,10 @@ def add_output_options(parser: argparse.ArgumentParser, formats: Iterable[str]) 
     parser.add_argument(
         '--output', metavar='FILE', default='', help='write the report to a file, not to the screen'
     )
+
+
+def add_color_option(parser: argparse.ArgumentParser) -> None:
+    """``--color``, of commands whose text has colors."""
     parser.add_argument(
         '--color', choices=CHOICES, default=AUTO, metavar='WHEN',
         help='color the text report: auto, always or never (default: auto, a terminal)',

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 
 from owlint import __version__
 from owlint.commands.common import (
+    add_color_option,
     add_jobs,
     add_output_options,
     add_settings,
@@ -90,6 +91,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     add('-q', '--quiet', action='store_true', help='print one line for each verdict')
     add('-v', '--verbose', action='store_true', help='show each criterion with all its evidence')
     add_output_options(parser, VERDICTS)
+    add_color_option(parser)
 
 
 def run(options: argparse.Namespace) -> int:

@@ -1,4 +1,4 @@
-"""A suppression comment holds nothing back.
+"""A suppression comment suppresses nothing.
 
 ## What it does
 Reports `owlint: ignore[...]` comments, and single names in their brackets, for

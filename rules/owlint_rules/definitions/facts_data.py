@@ -14,7 +14,8 @@ from owlint_rules.model.evidence import Evidence
 from owlint_rules.model.node import Route
 from owlint_rules.model.options import Options
 from owlint_rules.model.subjects import Release
-from owlint_rules.statements.lock import id_of, locked
+from owlint_rules.statements.base_records import locked
+from owlint_rules.statements.lock import id_of
 from owlint_rules.statements.manifests.artifacts import component_license_in
 from owlint_rules.statements.settings import components, setting
 from owlint_rules.statements.statement import KNOWN, UNKNOWN, Statement, license_statement

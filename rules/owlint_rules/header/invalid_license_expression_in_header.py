@@ -1,10 +1,10 @@
-"""The license line of a source file is no valid SPDX license expression.
+"""The license line of a source file is not a valid SPDX license expression.
 
 ## What it does
 Reads each `SPDX-License-Identifier` value and reports what does not parse, what
 is on no SPDX list (`LicenseRef-…` and `AdditionRef-…` may be anything), a name in
 the wrong case, an operator in small letters, and deprecated identifiers. The
-`<file>.license` beside a file is read like its own header; a REUSE.toml or dep5 file that
+`<file>.license` next to a file is read like its own header; a REUSE.toml or dep5 file that
 states the license of several files is reported once.
 
 ## Why it matters

@@ -1,8 +1,8 @@
-"""A license header stands above a line that only works as the first of its file.
+"""A license header is above a line that must be the first of its file.
 
 ## What it does
 Reports files whose license header comes before a `#!` line, an XML declaration
-or a Dockerfile's `# syntax=` line. Headers that stand anywhere else are fine.
+or a Dockerfile's `# syntax=` line. Headers anywhere else are fine.
 
 ## Why it matters
 Such lines count only at the very start: below a comment the shebang is a comment

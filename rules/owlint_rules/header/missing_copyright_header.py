@@ -25,7 +25,7 @@ a copy on to keep a notice that has to be there first.
 ## Fix safety
 Safe where the file is under the configured license: the line goes above the
 license line, in the same comment. Unsafe where it states another license, since it
-may be somebody else's file. No fix where the license stands in older wording or in
+may be somebody else's file. No fix where the license is in older wording or in
 another file.
 
 ## Options

@@ -2,7 +2,7 @@
 
 ## What it does
 Reports source files without an `SPDX-License-Identifier` line, where the
-configuration says which license they are under. What a `<file>.license` beside
+configuration says which license they are under. What a `<file>.license` next to
 the file or a `REUSE.toml` above it says counts as well. License wording of the
 older kind (the Apache or GPL paragraph, the MIT text) is a header too and is
 left alone; generated and vendored files are skipped, and so are empty ones.
@@ -35,7 +35,7 @@ import torch
 Safe: the header is inserted as a comment of the file's language, below what must
 stay first (shebang, encoding line, XML declaration, front matter and the like);
 nothing else changes. A file that cannot carry comments gets a `<file>.license`
-beside it, never over an existing one. Unsafe where the file names another
+next to it, never over an existing one. Unsafe where the file names another
 copyright holder: whether your license covers it is for a person to say. No fix
 where no place is safe or license wording is already there.
 

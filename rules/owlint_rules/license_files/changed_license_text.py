@@ -1,4 +1,4 @@
-"""A license file holds a standard text with changes.
+"""A license file is a standard text with changes.
 
 ## What it does
 Compares the file word by word with the standard text that it comes closest to,
@@ -13,7 +13,7 @@ call an MIT text with a non-commercial clause at its end "MIT": of 377
 restrictive edits of open licenses the best known one still calls 40 % clean.
 
 ## Example
-The MIT text, and behind it: `The Software may not be used commercially.`
+The MIT text, followed by: `The Software may not be used commercially.`
 
 ## Use instead
 The standard text alone, or a name of its own for the changed license.

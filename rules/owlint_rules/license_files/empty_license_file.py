@@ -1,4 +1,4 @@
-"""A license file holds no text.
+"""A license file is empty.
 
 ## What it does
 Reports license files that are empty, or that are a PDF whose text no tool of

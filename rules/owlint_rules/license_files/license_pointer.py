@@ -4,7 +4,7 @@
 Reports license files that hold no terms but an address or the name of another file.
 
 ## Why it matters
-What stands at an address can change or vanish, and most licenses ask for a copy
+What is at an address can change or vanish, and most licenses require a copy
 of their text. A real case: a LICENSE of 85 bytes that names a web page.
 
 ## Example
@@ -14,7 +14,7 @@ of their text. A real case: a LICENSE of 85 bytes that names a web page.
 The text itself.
 
 ## Fix safety
-No fix: what stands at the address is not in the release.
+No fix: what is at the address is not in the release.
 
 ## References
 - docs/license-texts.md

@@ -1,4 +1,4 @@
-"""A license file is headed or named like a license that it does not hold.
+"""A license file has the heading or the name of a license that it is not.
 
 ## What it does
 Compares the title in the first line of a license file, its name

@@ -1,4 +1,4 @@
-"""One file holds several license texts.
+"""One file contains several license texts.
 
 ## What it does
 Lists the license texts that one file holds, each with the lines it takes.
@@ -10,14 +10,14 @@ which text covers what: the file should say so, or each text should have a file
 of its own.
 
 ## Example
-A LICENSE with the Apache License, and behind it the MIT License of a library.
+A LICENSE with the Apache License, followed by the MIT License of a library.
 
 ## Use instead
 `LICENSE` for the own license, `THIRD_PARTY_NOTICES` for the others; or a line in
 front of each text that says what it covers.
 
 ## Fix safety
-No fix: nobody but the publisher knows what each text covers.
+No fix: only the publisher knows what each text covers.
 
 ## References
 - docs/license-texts.md

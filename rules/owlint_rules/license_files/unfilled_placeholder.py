@@ -1,4 +1,4 @@
-"""A license text has blanks that nobody filled in.
+"""A license text has blanks that were not filled in.
 
 ## What it does
 Reports `[year]`, `<copyright holders>`, `[INSERT URL]` and the like where the
@@ -8,7 +8,7 @@ each file names its own holder. A blank that the licensor of a known model
 license left in it is for information.
 
 ## Why it matters
-A permission without a holder is nobody's permission.
+A permission without a holder is no one's permission.
 
 ## Example
 `Copyright (c) [year] [fullname]`

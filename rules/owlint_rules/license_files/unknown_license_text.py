@@ -1,13 +1,13 @@
-"""A license file holds a text that owlint does not know.
+"""owlint does not know the text of a license file.
 
 ## What it does
 Compares license files with the standard texts of the SPDX list and with the
-known model licenses, and says so when a text is none of them. It shows the
+known model licenses, and says so when a text is not one of them. It shows the
 clauses worth reading.
 
 
 A hint; a warning where the card states the id of another license. Silent where the card
-names the license, or a README speaks of a file of this name: terms of one's own are no fault.
+names the license, or a README speaks of a file of this name: terms of one's own are not a fault.
 
 ## Why it matters
 Nobody can say from the outside what an unknown text allows. Whoever uses the

@@ -1,9 +1,9 @@
-"""The license of CITATION.cff is not in the form that its schema takes.
+"""The license of CITATION.cff is not in the form that its schema accepts.
 
 ## What it does
 Checks `license` in a citation file against the identifiers of the schema of version
 1.2.0: one identifier, or a list of them that means a choice. Reports expressions,
-identifiers that are newer than the schema, and a `license-url` beside a listed license.
+identifiers that are newer than the schema, and a `license-url` next to a listed license.
 
 ## Why it matters
 The schema fixes a list of 459 identifiers. A file with any other does not validate, and

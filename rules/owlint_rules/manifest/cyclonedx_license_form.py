@@ -1,4 +1,4 @@
-"""A license entry of a CycloneDX document has a form that its version does not take.
+"""A license entry of a CycloneDX document has a form that its version does not accept.
 
 ## What it does
 Checks every `licenses` and its entries: it is a list, and each entry of it is one

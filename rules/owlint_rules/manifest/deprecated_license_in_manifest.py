@@ -1,4 +1,4 @@
-"""A license in a manifest is an identifier that SPDX has given up.
+"""A license in a manifest is a deprecated SPDX identifier.
 
 ## What it does
 Reports deprecated identifiers such as `GPL-3.0`, `GPL-2.0+` or `BSD-2-Clause-FreeBSD`

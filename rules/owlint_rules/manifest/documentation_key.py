@@ -1,4 +1,4 @@
-"""The release's license for documents stands under a key that nobody reads.
+"""The release's license for documents is under a key that no tool reads.
 
 ## What it does
 Finds keys of `release.license` other than `distribution`, `code`, `data` and

@@ -7,7 +7,7 @@ place has no field for a license; an entry with `ref` points to a component of t
 same, and a `ref` that no component answers to.
 
 ## Why it matters
-Whoever reads the document wants to know under which terms the training data stands, and
+Whoever reads the document wants to know which terms the training data are under, and
 a dataset in place can never say so.
 
 ## Example

@@ -1,4 +1,4 @@
-"""A release manifest does not have the form that the framework's schema asks for.
+"""A release manifest does not have the form that the framework's schema requires.
 
 ## What it does
 Checks a manifest of the Model Openness Framework for the keys that must be
@@ -9,7 +9,7 @@ are written twice. Keys that the schema does not know are allowed.
 
 ## Why it matters
 The Model Openness Tool imports what fits its schema. A component without a
-name or a license that is no text stops the import of the whole model.
+name or a license that is not a text stops the import of the whole model.
 
 ## Example
 ```yaml

@@ -1,4 +1,4 @@
-"""The license of a Croissant or CodeMeta file is no address of a license.
+"""The license of a Croissant or CodeMeta file is not the address of a license.
 
 ## What it does
 Checks `license` in Croissant (and `sdLicense`) and in `codemeta.json`: an address of a

@@ -6,7 +6,7 @@ described packages of SPDX 2, a Croissant dataset, the model and datasets of a K
 a ModelPack configuration, Kaggle metadata, a Modelfile.
 
 ## Why it matters
-Without a license nobody may use a work, whatever its publisher meant. Whoever finds the
+Without a license no one may use a work, whatever its publisher meant. Whoever finds the
 model through a catalog reads the manifest and not the README. CycloneDX's own example
 documents have a model without one, and a quarter of the dataset descriptions in
 Croissant's repository.

@@ -2,7 +2,7 @@
 
 ## What it does
 Compares the text of every `LICENSE` instruction with the known license texts: a name
-without a text, a text with changes, one that nobody knows.
+without a text, a text with changes, one that is not known.
 
 ## Why it matters
 Ollama shows this text to whoever pulls the model, as the license of it. A bare name

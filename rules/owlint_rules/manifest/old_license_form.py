@@ -1,15 +1,15 @@
-"""A package file states its license in a form that has been given up.
+"""A package file states its license in a deprecated form.
 
 ## What it does
 Reports the object form of `license` and the list `licenses` in `package.json`; the
 table `license = {text = …}` or `{file = …}`, a list, and `License ::` classifiers in
 `pyproject.toml`, and says where a classifier is of another license than the stated one.
-Of a package in which no model shows it says too where the license file beside it is of
+Of a package in which no model shows it says too where the license file next to it is of
 another license; in releases that is license-disagreement (OWL602).
 
 ## Why it matters
 npm and the Python packaging tools read one SPDX expression today. setuptools 77 and
-newer warns about the table and refuses classifiers beside an expression; readers of the
+newer warns about the table and refuses classifiers next to an expression; readers of the
 old forms disappear.
 
 ## Example

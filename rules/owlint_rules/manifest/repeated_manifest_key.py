@@ -1,4 +1,4 @@
-"""A key stands twice in one mapping of a release manifest.
+"""A key appears twice in one mapping of a release manifest.
 
 ## What it does
 Reports the second and later pair with the same key in one mapping of a JSON or YAML

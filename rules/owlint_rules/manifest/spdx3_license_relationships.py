@@ -1,4 +1,4 @@
-"""An SPDX 3 package has not exactly one concluded and one declared license.
+"""An SPDX 3 package does not have exactly one concluded and one declared license.
 
 ## What it does
 Counts the relationships `hasConcludedLicense` and `hasDeclaredLicense` of every AI
@@ -21,7 +21,7 @@ and no other relationship of `urn:owl` about licenses.
 {"type": "Relationship", "from": "urn:owl", "relationshipType": "hasConcludedLicense",
  "to": ["urn:mit"]}
 ```
-beside the one above.
+next to the one above.
 
 ## Fix safety
 No fix: what was concluded only the author of the document knows.

@@ -1,4 +1,4 @@
-"""A license of the release is a plain text where a mapping is wanted.
+"""A license of the release is a plain text where a mapping is expected.
 
 ## What it does
 Finds `release.license: <text>` and `release.license.<key>: <text>`.

@@ -1,4 +1,4 @@
-"""A component has a name that is none of the framework's 17.
+"""A component has a name that is not one of the framework's 17.
 
 ## What it does
 Compares the names of the listed components, letter by letter, with the 17 of

@@ -4,7 +4,7 @@
 Looks at each license name, of the release and of its components: an SPDX
 identifier is fine; another spelling of one is mended; an SPDX expression is
 valid but unknown to the Model Openness Tool (for information); anything else
-is no license that a program can recognize.
+is not a license that a program can recognize.
 
 ## Why it matters
 The Model Openness Tool compares identifiers letter by letter. `Apache 2.0`,

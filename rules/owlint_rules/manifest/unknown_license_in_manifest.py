@@ -1,4 +1,4 @@
-"""A license in a manifest is no SPDX identifier or expression.
+"""A license in a manifest is not an SPDX identifier or expression.
 
 ## What it does
 Looks at every license that a bill of materials, package file, citation file or model

@@ -6,7 +6,7 @@ Looks at a `license` of `package.json` that is some spelling of `UNLICENSED` or
 
 ## Why it matters
 The two words are one letter apart in most people's minds and opposites in law: npm's
-`UNLICENSED` says that nobody gets any rights, the SPDX license `Unlicense` gives all
+`UNLICENSED` says that no one gets any rights, the SPDX license `Unlicense` gives all
 rights up. Other spellings mean neither. In a Model Openness Framework manifest
 `unlicensed` is a third thing again: a component without a license.
 

@@ -1,4 +1,4 @@
-"""A date, a version number or a word such as `yes` stands without quotes where text is wanted.
+"""A date, a version number or a word such as `yes` is not quoted where text is expected.
 
 ## What it does
 Looks at each value that the schema wants as text and that a YAML reader takes
@@ -24,7 +24,7 @@ framework:
 ```
 
 ## Fix safety
-Safe: quotes are put around the text as it stands.
+Safe: quotes are put around the text as it is.
 
 ## References
 - Manifest schema of the Model Openness Tool: lfai/model_openness_tool, commit 8b5d30e (2026-05-11)

@@ -1,4 +1,4 @@
-"""An exception of the policy has come to its end.
+"""An exception of the policy has expired.
 
 ## What it does
 Reports exceptions of `[policy]` whose date `expires` has passed. They lift nothing any

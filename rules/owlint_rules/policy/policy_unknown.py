@@ -8,7 +8,7 @@ unknown license never passes, and a hint where the policy only denies some licen
 be one of them.
 
 ## Why it matters
-What nobody has read is not free. Half of the base models that cards name are in no table.
+What no one has read is not free. Half of the base models that cards name are in no table.
 
 ## Example
 ```toml

@@ -2,7 +2,7 @@
 
 ## What it does
 Looks at the entries of `[[release.data]]` in the configuration, and at the names in
-the card's `datasets` that are no id of the hub. Each entry needs a place (`url`, a
+the card's `datasets` that are not ids of the Hub. Each entry needs a place (`url`, a
 hub id as its name, or a path in the release) or a `reason` why it cannot be had, and a
 `license`; `license = "unknown"` is an answer, and reported as such by verdicts.
 

@@ -1,8 +1,8 @@
-"""`base_model_relation` says something else than the files of the release.
+"""`base_model_relation` contradicts the files of the release.
 
 ## What it does
 Compares the relation with what the release holds: `adapter_config.json` without
-a whole model beside it is an adapter, GGUF files of quantized tensors and a
+a whole model next to it is an adapter, GGUF files of quantized tensors and a
 `quantization_config` (AWQ, GPTQ and others) are quantized, `mergekit_config.yml`
 is the recipe of a merge, and a merge has several base models.
 

@@ -68,6 +68,7 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
     from owlint_rules.licenses.facts.lookup import find
     from owlint_rules.statements.statement import STATES
     from owlint_rules.statements.weights import stated_licenses, weight_license_texts
+    from owlint_rules.vocab.hub_ids import judge
 
     card = release.card
     statements = stated_licenses(release, options)
@@ -77,8 +78,9 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
         base = named.name
         record = base_record(release, base, options)
         if record is None:
-            # what leads to a folder is the matter of base-model-id
-            stated = named.certainty == STATES and named.name[:1] not in './~'
+            # what leads to a folder and to no id is the matter of base-model-id
+            fault, right = judge(named.name, 'models') if named.name[:1] in './~' else ('', '')
+            stated = named.certainty == STATES and not (fault and not right)
             if stated and (statements or options.claims):
                 yield _unknown(release, options, named)
             continue
@@ -118,8 +120,8 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
 
 def _unknown(release: Release, options: Options, named: Base) -> Finding:
     """A base model whose terms nobody has stated: all that rests on them stays undecided."""
+    from owlint_rules.statements.base_records import locked
     from owlint_rules.statements.base_terms import STATE_IT
-    from owlint_rules.statements.lock import locked
     from owlint_rules.statements.settings import home, stated_bases
     from owlint_rules.statements.weights import base_place
 

@@ -1,7 +1,7 @@
 """The model card has a name that the Hub does not read.
 
 ## What it does
-Reports a model card such as MODEL_CARD.md beside weights where no README.md is
+Reports a model card such as MODEL_CARD.md next to weights where no README.md is
 a model card. Repositories of code, where both names are usual, are left alone.
 
 ## Why it matters

@@ -1,4 +1,4 @@
-"""A file of `.eval_results` has not the form in which the Hub reads results.
+"""A file of `.eval_results` does not have the form in which the Hub reads results.
 
 ## What it does
 Checks each YAML file in `.eval_results`: a list of results, each with the data

@@ -1,4 +1,4 @@
-"""A license in the configuration is no license id, or one that SPDX has replaced.
+"""A license in the configuration is not a license id, or is one that SPDX has replaced.
 
 ## What it does
 Reads the licenses that the configuration names (`license`, `[header] license`,

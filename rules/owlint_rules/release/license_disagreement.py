@@ -1,10 +1,10 @@
-"""Places that state the license of the weights say different things.
+"""Statements about the license of the weights disagree.
 
 ## What it does
 Collects every place that states a license for the weights (the card's tag, the
 license files by what their text really is or which license they name, sentences
 of README, model cards and notices, release manifests, the headers of weight files
-and files beside them, the configuration) and shows them side by side when they differ.
+and files next to them, the configuration) and shows them side by side when they differ.
 Licenses of other artifacts (code, data, documents) may rightly differ and are
 left out; so are texts and names that nobody knows. Where the configuration
 gives another part a license and the file for that part holds another one, that

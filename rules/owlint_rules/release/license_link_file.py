@@ -3,7 +3,7 @@
 ## What it does
 Where `license_link` is the name of a file, looks for that file in the release.
 A file whose name differs in capitals alone, or in its ending, is named. The same
-for the files that packages beside the card name: `SEE LICENSE IN <file>` in
+for the files that packages next to the card name: `SEE LICENSE IN <file>` in
 `package.json`, `license = {file = …}` and the names (not patterns) in
 `license-files` of `pyproject.toml`.
 

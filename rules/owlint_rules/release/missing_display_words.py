@@ -1,4 +1,4 @@
-"""A license asks for words on display that the card does not show.
+"""A license requires words on display that the card does not show.
 
 ## What it does
 Knows the words that some licenses ask to be shown ("Built with Llama", "Powered
@@ -8,7 +8,7 @@ A release that names no base model may be the licensor's own and is left alone.
 
 ## Why it matters
 The words are a condition of passing the model on (Llama 3.1 section 1.b.i). The
-license lets them stand in other places too, such as a website or a user
+license lets them be in other places too, such as a website or a user
 interface, which owlint cannot see; so this is for information.
 
 ## Example
@@ -32,7 +32,7 @@ A model for owls.
 
 ## Fix safety
 Unsafe: the words are written below the first heading of the card, and they may
-stand elsewhere already.
+are elsewhere already.
 
 ## References
 - The license record: `owlint explain llama3.1`

@@ -1,4 +1,4 @@
-"""A license asks for a notice that the release does not carry.
+"""A license requires a notice that the release does not have.
 
 ## What it does
 Knows the exact notices that some licenses ask for (Llama, Gemma, Qwen, NVIDIA,

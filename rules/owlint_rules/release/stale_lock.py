@@ -6,7 +6,7 @@ Compares the base models and datasets that the release names with those in its
 without a lock has none to compare.
 
 ## Why it matters
-What stands in the lock is known with its license; what does not is unknown, and
+What is in the lock is known with its license; what is not is unknown, and
 verdicts leave open what rests on it. An entry that nobody names any more tells
 readers of terms that do not hold here.
 

@@ -1,4 +1,4 @@
-"""The release calls itself more than its verdict carries.
+"""The release calls itself more than its verdict supports.
 
 ## What it does
 Finds what a model card, its tags and the descriptions in release manifests say of
@@ -8,7 +8,7 @@ definition that carries the word is met, or might be after reading, and says whi
 words the terms of the weights bear.
 
 Words about other models, tools, data and communities, negations, quotations, code
-and names are no claims. Where it is not clear that a sentence is about this model,
+and names are not claims. Where it is not clear that a sentence is about this model,
 nothing is said.
 
 ## Why it matters

@@ -2,7 +2,7 @@
 
 ## What it does
 Looks in the only manifest of the framework in a release for a component of model
-parameters, where weight files or pointers to them are beside it.
+parameters, where weight files or pointers to them are next to it.
 
 ## Why it matters
 A component that is not listed counts as not released: the model is in no class, whatever
@@ -15,7 +15,7 @@ components:
   - name: Model architecture
     license: MIT
 ```
-beside `model.safetensors`.
+next to `model.safetensors`.
 
 ## Use instead
 ```yaml

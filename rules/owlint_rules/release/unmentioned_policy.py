@@ -1,4 +1,4 @@
-"""A use policy stands beside a permissive license, and the card does not mention it.
+"""A use policy accompanies a permissive license, and the card does not mention it.
 
 ## What it does
 Looks for a use policy (`USAGE_POLICY`, `USE_POLICY.md`, `AUP.md` ...) in a release
@@ -9,7 +9,7 @@ the policy.
 Whoever reads the tag takes the model for free of conditions. Whether the policy
 binds anybody only its text can say; the reader should know that it is there.
 Real releases: Command R is tagged `cc-by-nc-4.0` and adds a use policy; gpt-oss
-is under Apache-2.0 with a usage policy beside it.
+is under Apache-2.0 with a usage policy next to it.
 
 ## Example
 `license: apache-2.0` in the card, and a file `USAGE_POLICY`.
@@ -34,6 +34,11 @@ from owlint_rules.model.finding import WARNING, Finding
 from owlint_rules.model.options import Options
 from owlint_rules.model.subjects import Release
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from owlint_rules.licenses.facts.lookup import Record
+    from owlint_rules.statements.statement import Statement
+
 CODE = 'OWL608'
 SEVERITY = WARNING
 
@@ -46,11 +51,10 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
     policies = [text for text in release.licenses if text.role == 'policy']
     if card is None or not policies:
         return
-    from owlint_rules.licenses.facts.lookup import find
     from owlint_rules.statements.card import card_statements
 
     statements = card_statements(release)
-    records = [find(one.name) for one in statements]
+    records = [_meant(one) for one in statements]
     if not records or any(
         record is None or record.any_purpose != 'Y' or record.use_restrictions != 'none'
         for record in records
@@ -69,3 +73,12 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
             help='Link the policy in the card, and say whether it is part of the terms.',
             related=[(policy.line(1), 'the policy')],
         )
+
+
+def _meant(one: Statement) -> Record | None:
+    """The record of a statement, also of a misspelled name that can mean one license alone."""
+    from owlint_rules.licenses.facts.lookup import find
+
+    if one.records or len(one.keys) != 1:
+        return one.records[0] if len(one.records) == 1 else None
+    return find(next(iter(one.keys)))

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
+from owlint_rules.lazy import lazy
 
-FILE_NAME = re.compile(r'(?!/)[\w.+()@-]+(?:[/ ][\w.+()@-]+)*')
+FILE_NAME = lazy(r'(?!/)[\w.+()@-]+(?:[/ ][\w.+()@-]+)*')
 
-_HOST = re.compile(r'(?:[a-z0-9-]+\.)+(?:com|org|net|io|ai|co|dev|eu|de)(?:/|$)')
+_HOST = lazy(r'(?:[a-z0-9-]+\.)+(?:com|org|net|io|ai|co|dev|eu|de)(?:/|$)')
 
 #: Longer values of fields are texts, not names.
 LONGEST_NAME = 200

@@ -6,12 +6,12 @@ from owlint_rules.licenses.facts.lookup import find
 from owlint_rules.model.options import Options
 from owlint_rules.model.subjects import Release
 from owlint_rules.statements.card import scalar_text
-from owlint_rules.statements.lock import locked
 from owlint_rules.statements.settings import stated_bases
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from owlint_rules.licenses.facts.lookup import Record
+    from owlint_rules.statements.lock import Locked
     from owlint_rules.vocab.base_models import Row
 
 
@@ -37,6 +37,15 @@ def base_record(release: Release, name: str, options: Options | None = None) -> 
     entry = locked(release, name)
     records, doubt = entry.terms() if entry is not None else ([], '')
     return records[0] if records and not doubt else None
+
+
+def locked(release: Release, name: str, table: str = 'models') -> Locked | None:
+    """What the lock says of a base model or data set that the release names."""
+    if not release.lock:
+        return None  # hardly any release has one, and reading it takes a module of its own
+    from owlint_rules.statements.lock import id_of, lock_of
+
+    return lock_of(release).entries.get((table, id_of(name, table).lower()))
 
 
 def known_row(name: str) -> Row | None:

@@ -10,10 +10,9 @@ from collections.abc import Iterator
 from owlint_rules.model.evidence import Evidence
 from owlint_rules.model.options import Options
 from owlint_rules.model.subjects import Release
-from owlint_rules.statements.base_records import base_record, known_row
+from owlint_rules.statements.base_records import base_record, known_row, locked
 from owlint_rules.statements.bases import Base, base_models
 from owlint_rules.statements.card import scalar_text
-from owlint_rules.statements.lock import locked
 from owlint_rules.statements.settings import stated_bases
 from owlint_rules.statements.statement import (
     BASE,

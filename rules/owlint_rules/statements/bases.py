@@ -9,9 +9,8 @@ from itertools import islice
 from owlint_rules.lazy import lazy
 from owlint_rules.model.evidence import Evidence
 from owlint_rules.model.subjects import Card, Release
-from owlint_rules.statements.base_records import base_record, known_row
+from owlint_rules.statements.base_records import base_record, known_row, locked
 from owlint_rules.statements.card import scalar_text
-from owlint_rules.statements.lock import locked
 from owlint_rules.statements.run_settings import bases_in_settings, names_in
 from owlint_rules.statements.statement import (
     STATES,

@@ -151,13 +151,6 @@ def lock_of(release: Release) -> Lock:
     return known
 
 
-def locked(release: Release, name: str, table: str = 'models') -> Locked | None:
-    """The entry of a base model or data set that the release names."""
-    return (
-        lock_of(release).entries.get((table, id_of(name, table).lower())) if release.lock else None
-    )
-
-
 def read_lock(file: Manifest) -> Lock:
     """The entries of a lock; never raises."""
     lock = Lock()

@@ -1,4 +1,4 @@
-"""A file holds the path of a link and nothing else.
+"""A file contains only the path of a link.
 
 ## What it does
 Reports a README.md or license file whose whole text is a relative path: a
@@ -11,7 +11,7 @@ uploads over the web. The Hub then shows the words `../README.md` as the model
 card, and a LICENSE of that kind grants nothing.
 
 ## Example
-A README.md beside the weights that holds
+A README.md next to the weights that holds
 
     ../README.md
 

@@ -1,4 +1,4 @@
-"""A YAML text is beyond what any reader should have to take.
+"""A YAML text exceeds the limits of size, depth or aliases.
 
 ## What it does
 Reports YAML that nests more than 64 levels, holds more than a million

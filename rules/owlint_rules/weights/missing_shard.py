@@ -12,7 +12,7 @@ nobody can get, and requirement 1 of the Open Weights Definition is that they
 can be had.
 
 ## Example
-An index that names `model-00002-of-00002.safetensors`, beside
+An index that names `model-00002-of-00002.safetensors`, next to
 `model-00001-of-00002.safetensors` alone.
 
 ## Use instead

@@ -1,4 +1,4 @@
-"""The header of a weight file could say its license and does not.
+"""The header of a weight file does not state a license.
 
 ## What it does
 Looks for `general.license` in GGUF files, and for `modelspec.license` in
@@ -8,7 +8,7 @@ Headers that could not be read in full are, too: nothing is known about them.
 
 ## Why it matters
 Weight files travel alone: a GGUF is downloaded, renamed and passed on without
-the card and the license text that stood beside it. The header is the one place
+the card and the license text that was next to it. The header is the one place
 that goes with it. This is a hint, not a fault: neither format asks for the key.
 
 ## Example

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from owlint_rules.definitions.described.code import code_named
+from owlint_rules.definitions.described.code import TRAINING_CODE, code_named, code_run
 from owlint_rules.definitions.described.data import TRAINING_DATA, data_said
 from owlint_rules.definitions.described.names import is_placeholder
 from owlint_rules.definitions.described.parts import (
@@ -145,6 +145,8 @@ def described(
         _hear_settings(part, counted)
         if not heard.is_full(TRAINING_DATA) and (said := data_said(part, own)):
             heard.add(said, part)
+    for part in code_run(parts):
+        heard.add(TRAINING_CODE, part)
     _settle(heard, counted)
     return heard.found
 

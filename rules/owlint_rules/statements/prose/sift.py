@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Iterator
 from importlib import import_module
 
+from owlint_rules.lazy import lazy
 from owlint_rules.statements.prose.pieces import BASE_NAMES, HINTS
 
 TYPE_CHECKING = False
@@ -84,19 +85,17 @@ _MADE_FROM = (
 
 
 #: Where a line ends, whatever stands around it.
-_BREAK = re.compile(
+_BREAK = lazy(
     r'(?:(?<! ) {2,}|\\)\n|\n(?=[ \t>]*(?:\*\*|__))|</?(?:br|p|div|li|ul|ol|tr|td|th|table|h\d|center|blockquote|summary|details)\b[^<>\n]{0,200}>'
 )
 #: Marks that stand between words in Markdown and HTML, and what is left of them in plain text. No
 #: link that ``plain.py`` sees is longer.
-_MARKS = re.compile(r'\]\([^)\n]{0,1300}\)|<[^<>\n]{1,200}>|[]\[*_`\\>]+')
+_MARKS = lazy(r'\]\([^)\n]{0,1300}\)|<[^<>\n]{1,200}>|[]\[*_`\\>]+')
 _ENTITIES = (('&#39;', "'"), ('&rsquo;', "'"), ('&nbsp;', ' '))
 #: The end of a sentence, where nothing else can be meant.
-_SENTENCE = re.compile(r'(?<=[a-z]{5})\.\s+(?=[A-Z])')
+_SENTENCE = lazy(r'(?<=[a-z]{5})\.\s+(?=[A-Z])')
 #: Dots that end no clause.
-_DOT = re.compile(
-    r'(?<=\d)\.(?=\d)|(?<=\b[ei])\.(?=[ge]\b)|(?<=\b[ei]\.[ge])\.|(?<=\binc)\.|(?<=\bvs)\.'
-)
+_DOT = lazy(r'(?<=\d)\.(?=\d)|(?<=\b[ei])\.(?=[ge]\b)|(?<=\b[ei]\.[ge])\.|(?<=\binc)\.|(?<=\bvs)\.')
 #: Pieces of titles about terms, after ``HEADINGS`` of each language; titles in other letters count.
 _TITLES = (
     'licen', 'licens', 'liscen', 'lizenz', 'terms', 'legal', 'copyright', 'rights', 'permission', 'restrict', 'disclaimer', 'notice', 'agreement', 'commercial', 'prohibited', 'forbidden',
