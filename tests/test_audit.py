@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import json
 import subprocess
 import sys
@@ -22,7 +21,6 @@ import pyarrow.parquet as pq
 
 from owlint import api, tables
 from owlint.batch import COLUMNS, SCHEMA, audit
-from owlint.commands import progress
 from owlint.report.audit import Summary, as_page
 
 CARDS = {
@@ -305,33 +303,6 @@ def test_without_the_extra(dump: Path) -> None:
     done = subprocess.run(command, cwd=dump, capture_output=True, encoding='utf-8', check=False)
     assert done.returncode == 2
     assert done.stderr == 'owlint: to audit tables of cards, pip install "owlint[audit]"\n'
-
-
-class Terminal(io.StringIO):
-    def isatty(self) -> bool:
-        return True
-
-
-def test_progress_is_for_terminals(monkeypatch: pytest.MonkeyPatch) -> None:
-    bar = progress.Progress(2000, 'rows')
-    bar.done = bar.skipped = 1000
-    bar.add(500)
-    assert bar.line(60, 'lab/owl') == 'lab/owl: 1,500 of 2,000 rows, 1 min 0 s left'
-    assert progress.Progress(0, 'rows').line(5) == '0 rows'
-    for screen, shows in ((Terminal(), True), (io.StringIO(), False)):
-        monkeypatch.setattr(sys, 'stderr', screen)
-        monkeypatch.setattr(progress, '_FIRST', 0.0)
-        bar = progress.Progress(2, 'rows')
-        bar.add(1, 'evil\x1b[2J')
-        bar.end()
-        assert ('1 of 2 rows' in screen.getvalue()) is shows
-        assert '\x1b[2J' not in screen.getvalue()
-        assert not shows or screen.getvalue().endswith('\r\x1b[K')
-        monkeypatch.setattr(progress, '_FIRST', 100.0)
-        short = progress.Progress(2, 'rows')
-        before = screen.getvalue()
-        short.add(1)
-        assert screen.getvalue() == before
 
 
 def test_on_a_cluster_of_ray(dump: Path) -> None:

@@ -70,11 +70,13 @@ class Engine:
         on_hit: Callable[[Hit], None] | None = None,
         *,
         spread: Spread | None = None,
+        seen: Callable[[int, str], None] | None = None,
     ) -> Result:
         """All findings about files, and about the releases they belong to.
 
         ``on_hit`` is called for each finding that nothing suppresses, as long as
         what it is about is in memory. ``spread`` has the work done elsewhere, see ``in_processes``.
+        ``seen`` is told how many files were looked at, and one of them.
         """
         result = Result()
         reported: list[Reported] = []
@@ -87,6 +89,8 @@ class Engine:
         else:
             parts = (self._part(folder, members, on_hit) for folder, members in self._groups(paths))
         for part in parts:
+            if seen is not None:
+                seen(part.files, part.checked[0] if part.checked else '')
             reported.extend(part.reported)
             for one in part.shared:
                 # findings in a configuration were told of another release that shares it
@@ -127,7 +131,7 @@ class Engine:
         self, folder: str | None, members: list[str], on_hit: Callable[[Hit], None] | None
     ) -> Part:
         """What is found about one release, or about one file that belongs to none."""
-        part = Part()
+        part = Part(len(members))
         hits, looked_at = self._check_group(folder, members, part)
         part.checked = list(looked_at)
         by_path: dict[str, list[Hit]] = {path: [] for path in looked_at}

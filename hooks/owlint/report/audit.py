@@ -100,19 +100,17 @@ def as_text(summary: Summary) -> str:
     judged = summary.rows - summary.errors.total()
     lines = [f'{summary.rows:,} rows, {judged:,} judged']
 
-    def block(title: str, counts: Counter[str], most: int = _MOST) -> None:
+    def block(title: str, counts: Counter[str], whole: int, most: int = _MOST) -> None:
         if counts:
             lines.extend(('', title))
             for name, count in counts.most_common(most):
-                lines.append(
-                    f'  {count:>10,}  {_share(count, judged):>7}  {visible(name)[:_WIDTH]}'
-                )
+                lines.append(f'  {count:>10,}  {_share(count, whole):>7}  {visible(name)[:_WIDTH]}')
 
-    block('not judged', summary.errors)
-    block('what the rows are', summary.kinds)
-    block('licenses', summary.licenses, 10)
-    block('contradictions', summary.contradictions)
-    block('findings', summary.rules, 10)
+    block('not judged', summary.errors, summary.rows)
+    block('what the rows are', summary.kinds, judged)
+    block('licenses', summary.licenses, judged, 10)
+    block('contradictions', summary.contradictions, judged)
+    block('findings', summary.rules, judged, 10)
     if summary.states:
         lines += ['', 'what the terms of the licenses meet', '  ' + 'definition'.ljust(20)]
         lines[-1] += ''.join(state.rjust(13) for state in STATES)
