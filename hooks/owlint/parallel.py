@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
+from multiprocessing.process import BaseProcess
+from threading import Thread
 from typing import TypeVar
 
 from owlint.engine import Engine
 from owlint.files import Files
+from owlint.mounts import remove_all
 from owlint.settings import Settings
 from owlint.signals import on_ending
 
@@ -46,11 +50,19 @@ def in_processes(
 
 def _start(settings: Settings, every: bool, aside: frozenset[str], bounds: list[str]) -> None:
     on_ending(None)  # the first process says what happened
+    Thread(target=_end_with, args=(parent_process(),), daemon=True).start()
     files = Files()
     files.aside = aside
     for folder in bounds:
         files.bound(folder)
     _engines[:] = [Engine(settings, files, every=every)]
+
+
+def _end_with(parent: BaseProcess) -> None:
+    """End this process when the first one has ended, however that came."""
+    parent.join()
+    remove_all()
+    os._exit(1)
 
 
 def _call(work: Callable[[Engine, Item], Answer], item: Item) -> Answer:
