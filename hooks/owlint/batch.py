@@ -204,8 +204,11 @@ def _row(engine: Engine, folder: str, files: list[str]) -> dict[str, Any]:
 
 def _statements(engine: Engine, folder: str) -> dict[str, Any]:
     """What a release states, and its verdicts."""
-    release = engine.finder.gather(folder)
-    engine.finder.read_code(release)
+    release = engine.gathered
+    if release is None or release.file != folder:
+        release = engine.finder.gather(folder)
+    if not release.headers:
+        engine.finder.read_code(release)
     options = engine.selection.options_of(engine.configs.of(folder))
     facts = facts_of(release, options)
     data = is_data(release)

@@ -26,7 +26,7 @@ from owlint.work import Part, apply_settings, batches, once, order
 from owlint_rules.model.finding import ERROR, INFO, SEVERITIES, WARNING, Fix
 from owlint_rules.model.run import Suppression
 from owlint_rules.model.subject import Problem, Subject, Unread
-from owlint_rules.model.subjects import Manifest, Weights
+from owlint_rules.model.subjects import Manifest, Release, Weights
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -61,6 +61,8 @@ class Engine:
         self.selection = Selection(settings, self.configs, every=every)
         self.reader = Reader(self.files, self.configs.of)
         self.finder = Finder(self.files, self.reader, self.configs.of)
+        #: the release that was looked at last
+        self.gathered: Release | None = None
         # source headers matter where they are configured, or when they alone are asked for
         self._headers_asked = settings.kinds == ('header',)
 
@@ -209,7 +211,7 @@ class Engine:
             'release' in self.settings.kinds
             or ('card' in self.settings.kinds and self.finder.has_bare_card(folder))
         ):
-            release = self.finder.gather(folder)
+            release = self.gathered = self.finder.gather(folder)
         for path in members:
             config = self.configs.of(os.path.dirname(path))
             kinds = kinds_of(path, headers=bool(config.header) or self._headers_asked)
