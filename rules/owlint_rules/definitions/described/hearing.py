@@ -246,6 +246,8 @@ def _size_in(part: Part) -> bool:
         pairs = zip(part.header, part.cells, strict=False)
         if SIZE.search('\n'.join(f'{title} {cell}' for title, cell in pairs if cell)):
             return True
+    if re.search(r'\d', part.text) is None:
+        return False
     text = part.text.lower()
     for match in SIZE.finditer(text):
         if not _BASE.search(text[max(0, match.start() - 60) : match.start()]):

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from owlint_rules.lazy import lazy
+from owlint_rules.statements.prose.asked import answer, may_ask, restriction
 from owlint_rules.statements.prose.blocks import (
     FENCED,
     HEADING,
@@ -34,6 +35,8 @@ from owlint_rules.statements.prose.tables import row_statements
 
 #: A text with more statements than this has been heard enough.
 _MOST_STATEMENTS = 2_000
+#: Longest question that the paragraph behind it may answer.
+_LONGEST_QUESTION = 200
 #: Longest sentence that is looked at as one.
 _LONGEST_SENTENCE = 1_500
 #: Where a sentence ends: its mark, with what closes a quotation behind it.
@@ -71,6 +74,7 @@ class _Part(NamedTuple):
     last: int
     context: Context
     names: tuple[str, ...]
+    question: str
 
 
 def _statements(
@@ -87,7 +91,7 @@ def _parts(
     text: str, start: int, own: tuple[str, ...], general: str, *, gate: bool
 ) -> Iterator[_Part]:
     contexts: dict[tuple[str, ...], Context] = {}
-    names = own
+    names, asked = own, ''
     for block in blocks_of(text, start):
         if (
             block.kind == HEADING
@@ -111,14 +115,24 @@ def _parts(
             continue
         lower = text[block.start : block.end].lower()
         in_table = block.kind == ROW and bool(block.header)
-        if not in_table and not about_terms and not may_speak(lower):
+        # a title or the paragraph before may be a question, and the first sentence the answer
+        question = asked or (block.headings[-1] if block.headings else '')
+        question = question if may_ask(question) and block.kind != HEADING else ''
+        asked = _last_words(text, block)
+        if not in_table and not about_terms and not question and not may_speak(lower):
             continue
         for first, last in _pieces(text, block):
-            yield _Part(block, Plain(text, first, last), first, last, context, names)
+            yield _Part(block, Plain(text, first, last), first, last, context, names, question)
+
+
+def _last_words(text: str, block: Block) -> str:
+    """How a block ends, as far as it may ask something."""
+    words = text[max(block.start, block.end - _LONGEST_QUESTION) : block.end].rstrip()
+    return words if block.kind != HEADING and may_ask(words) else ''
 
 
 def _of_part(text: str, part: _Part) -> Iterator[Passage]:
-    block, plain, first, last, context, own = part
+    block, plain, first, last, context, own, question = part
     if block.kind == ROW:
         yield from row_statements(text, plain, 0, len(plain.text), block.header, context, own)
         return
@@ -144,6 +158,12 @@ def _of_part(text: str, part: _Part) -> Iterator[Passage]:
         for one in said:
             before = one.artifact
             yield one
+        if not said and may_ask(question):
+            artifact = answer(question, stretch, context)
+            if artifact:
+                place = plain.place(start, end)
+                yield restriction(artifact, *place, ' '.join(text[slice(*place)].split()))
+        question = stretch
         at += 1
 
 

@@ -71,6 +71,11 @@ _OWN = {
     'openmdw-1.0': {'openmdw'},
     'openmdw-1.1': {'openmdw'},
 }
+#: Pieces of what people ask whether a model may be used for.
+_TRADE = (
+    'commerc', 'kommerz', 'comerc', 'gewerb', 'коммерч', '商用', '商业', '商業', '営利', '상업',
+    '상용', '영리', ' product', 'business', 'sell',
+)  # fmt: skip
 #: A paragraph of fewer characters may be a value and say no verb.
 _SHORT = 160
 _WORD = re.compile(r'[a-z]+[0-9]?')
@@ -113,6 +118,8 @@ def may_say_more(text: str, tags: Iterable[str]) -> bool:
         own |= _OWN[tag]
     names = _NAMES - own
     lower = text.lower()
+    if ('?' in lower or '？' in lower) and any(piece in lower for piece in _TRADE):
+        return True  # the answer to a question has no words of its own
     for paragraph in filter(None, lower.split('\n\n')):
         # a short one may be all that stands below a title
         if len(paragraph) < _SHORT or any(piece in paragraph for piece in _TELLS):
