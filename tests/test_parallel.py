@@ -10,6 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from owlint.engine import Engine
+from owlint.errors import ConfigError
+from owlint.parallel import in_processes
+from owlint.settings import Settings
 from program import environment
 from releases import copy_release, owlint
 
@@ -116,6 +120,15 @@ def test_what_ends_the_first_process_ends_the_others(tmp_path: Path) -> None:
     run.kill()
     # the pipe is closed when nobody is left
     run.communicate(timeout=60)
+
+
+def _die(engine: Engine, item: int) -> None:
+    os._exit(9)
+
+
+def test_a_process_that_is_ended_is_one_sentence() -> None:
+    with pytest.raises(ConfigError, match='was ended from outside'):
+        list(in_processes(Engine(Settings()), 2, _die, range(9)))
 
 
 def _children() -> list[str]:

@@ -6,13 +6,14 @@ import os
 import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures import BrokenExecutor, Future, ProcessPoolExecutor
 from multiprocessing import get_context, parent_process
 from multiprocessing.process import BaseProcess
 from threading import Thread
 from typing import TypeVar
 
 from owlint.engine import Engine
+from owlint.errors import ConfigError
 from owlint.files import Files
 from owlint.mounts import remove_all
 from owlint.settings import Settings
@@ -44,6 +45,9 @@ def in_processes(
                 yield waiting.popleft().result()
         while waiting:
             yield waiting.popleft().result()
+    except BrokenExecutor:
+        reason = 'a process of this run was ended from outside, perhaps because memory ran out'
+        raise ConfigError(reason) from None
     finally:
         pool.shutdown(cancel_futures=True)
 
