@@ -42,7 +42,7 @@ FLOORS = {
         'baseline engine parallel places selection suppress work',
         'edits fix fix_diff verify',
         'report',
-        'api commands hub',
+        'api batch clusters commands hub tables',
         'cli __main__',
     ),
 }

@@ -153,7 +153,7 @@ def test_the_metadata_say_what_users_need_and_no_more(built: Path) -> None:
     (name,) = [name for name in archive.namelist() if name.endswith('.dist-info/METADATA')]
     metadata = email.message_from_bytes(archive.read(name))
     assert metadata.get_all('Provides-Extra') == [
-        'completion', 'hub', 'validate', 'validate-croissant',
+        'audit', 'completion', 'hub', 'validate', 'validate-croissant',
     ]  # fmt: skip
     urls = dict(line.split(', ') for line in metadata.get_all('Project-URL', []))
     assert {'Homepage', 'Documentation', 'Source', 'Changelog', 'Issues'} == set(urls)

@@ -4,10 +4,17 @@ from __future__ import annotations
 
 import json
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
+from owlint.engine import Engine
+from owlint.errors import ConfigError
+from owlint.parallel import in_processes
+from owlint.settings import Settings
+from program import environment
 from releases import copy_release, owlint
 
 CARD = '---\nlicense: {license}\n---\n# Owl {number}\n\n{text}\n'
@@ -87,6 +94,41 @@ def test_no_process_is_left(shelf: Path) -> None:
     before = set(_children())
     owlint('check', '-j', '2', cwd=shelf)
     assert set(_children()) <= before
+
+
+SLEEPERS = """
+import time
+from owlint.engine import Engine
+from owlint.parallel import in_processes
+from owlint.settings import Settings
+
+def sleep(engine, item):
+    print('asleep', flush=True)
+    time.sleep(600)
+
+if __name__ == '__main__':
+    list(in_processes(Engine(Settings()), 3, sleep, range(3)))
+"""
+
+
+def test_what_ends_the_first_process_ends_the_others(tmp_path: Path) -> None:
+    (tmp_path / 'sleepers.py').write_text(SLEEPERS)
+    command = [sys.executable, 'sleepers.py']
+    run = subprocess.Popen(command, cwd=tmp_path, env=environment(), stdout=subprocess.PIPE)
+    assert run.stdout is not None
+    assert [run.stdout.readline().strip() for _ in range(3)] == [b'asleep'] * 3
+    run.kill()
+    # the pipe is closed when nobody is left
+    run.communicate(timeout=60)
+
+
+def _die(engine: Engine, item: int) -> None:
+    os._exit(9)
+
+
+def test_a_process_that_is_ended_is_one_sentence() -> None:
+    with pytest.raises(ConfigError, match='was ended from outside'):
+        list(in_processes(Engine(Settings()), 2, _die, range(9)))
 
 
 def _children() -> list[str]:

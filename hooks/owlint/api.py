@@ -275,6 +275,7 @@ def check(
     *paths: Path,
     files: Mapping[str, str | bytes] | None = None,
     name: str = '',
+    complete: bool = True,
     select: str | Iterable[str] = (),
     ignore: str | Iterable[str] = (),
     kinds: Iterable[Kind] = (),
@@ -285,8 +286,9 @@ def check(
 ) -> Report:
     """What ``owlint check`` finds in files and folders, or in a release of texts in memory.
 
-    ``files`` are texts by their path in that release, ``name`` is its name, as ``org/name``. The
-    other arguments are the options of the command. Raises Error where the command would end with
+    ``files`` are texts by their path in that release, ``name`` is its name, as ``org/name``; a
+    release that is not ``complete`` has more files, and none is said to be missing. The other
+    arguments are the options of the command. Raises Error where the command would end with
     exit code 2.
     """
     settings = Settings(
@@ -299,7 +301,7 @@ def check(
         isolated=isolated,
     )
     check_kinds(settings)
-    with _given(paths, files, name) as (folders, given):
+    with _given(paths, files, name, complete=complete) as (folders, given):
         engine = Engine(settings, given)
         expanded = without_excluded(expand(folders, given), engine.configs)
         if files is None:
@@ -321,6 +323,7 @@ def verdict(
     *,
     files: Mapping[str, str | bytes] | None = None,
     name: str = '',
+    complete: bool = True,
     definitions: str | Iterable[str] = (),
     strict: bool = False,
     config: str = '',
@@ -328,12 +331,11 @@ def verdict(
 ) -> Release:
     """What ``owlint verdict`` says of the release at a path, or of one of texts in memory.
 
-    ``files`` are texts by their path in that release, ``name`` is its name, as ``org/name``.
-    ``definitions`` are ids or the paths of definition files; none stands for all. Raises Error
-    where nothing can be judged.
+    ``files``, ``name`` and ``complete`` are as for ``check``. ``definitions`` are ids or the paths
+    of definition files; none stands for all. Raises Error where nothing can be judged.
     """
     settings = Settings(strict=strict, config=config, isolated=isolated)
-    with _given((path,) if path else (), files, name) as (folders, given):
+    with _given((path,) if path else (), files, name, complete=complete) as (folders, given):
         engine = Engine(settings, given)
         folder = folders[0] if files is not None else _release_at(folders[0], engine)
         judged = judging.judge(engine, folder, _words(definitions))
@@ -361,7 +363,11 @@ def identify(text: str | bytes) -> Identified:
 
 @contextmanager
 def _given(
-    paths: Iterable[Path], files: Mapping[str, str | bytes] | None, name: str
+    paths: Iterable[Path],
+    files: Mapping[str, str | bytes] | None,
+    name: str,
+    *,
+    complete: bool,
 ) -> Iterator[tuple[list[str], Files]]:
     """The paths to work on, and the files as they are seen: of the disk, or of memory."""
     named = [_existing(path) for path in paths]
@@ -371,7 +377,7 @@ def _given(
         yield named, Files()
         return
     contents = {path: _raw(content) for path, content in files.items()}
-    with in_memory(contents, name) as (folder, given):
+    with in_memory(contents, name, complete=complete) as (folder, given):
         yield [folder], given
 
 

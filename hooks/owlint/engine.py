@@ -26,7 +26,7 @@ from owlint.work import Part, apply_settings, batches, once, order
 from owlint_rules.model.finding import ERROR, INFO, SEVERITIES, WARNING, Fix
 from owlint_rules.model.run import Suppression
 from owlint_rules.model.subject import Problem, Subject, Unread
-from owlint_rules.model.subjects import Manifest, Weights
+from owlint_rules.model.subjects import Manifest, Release, Weights
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -61,6 +61,8 @@ class Engine:
         self.selection = Selection(settings, self.configs, every=every)
         self.reader = Reader(self.files, self.configs.of)
         self.finder = Finder(self.files, self.reader, self.configs.of)
+        #: the release that was looked at last
+        self.gathered: Release | None = None
         # source headers matter where they are configured, or when they alone are asked for
         self._headers_asked = settings.kinds == ('header',)
 
@@ -70,11 +72,13 @@ class Engine:
         on_hit: Callable[[Hit], None] | None = None,
         *,
         spread: Spread | None = None,
+        seen: Callable[[int, str], None] | None = None,
     ) -> Result:
         """All findings about files, and about the releases they belong to.
 
         ``on_hit`` is called for each finding that nothing suppresses, as long as
         what it is about is in memory. ``spread`` has the work done elsewhere, see ``in_processes``.
+        ``seen`` is told how many files were looked at, and one of them.
         """
         result = Result()
         reported: list[Reported] = []
@@ -87,6 +91,8 @@ class Engine:
         else:
             parts = (self._part(folder, members, on_hit) for folder, members in self._groups(paths))
         for part in parts:
+            if seen is not None:
+                seen(part.files, part.checked[0] if part.checked else '')
             reported.extend(part.reported)
             for one in part.shared:
                 # findings in a configuration were told of another release that shares it
@@ -127,7 +133,7 @@ class Engine:
         self, folder: str | None, members: list[str], on_hit: Callable[[Hit], None] | None
     ) -> Part:
         """What is found about one release, or about one file that belongs to none."""
-        part = Part()
+        part = Part(len(members))
         hits, looked_at = self._check_group(folder, members, part)
         part.checked = list(looked_at)
         by_path: dict[str, list[Hit]] = {path: [] for path in looked_at}
@@ -205,7 +211,7 @@ class Engine:
             'release' in self.settings.kinds
             or ('card' in self.settings.kinds and self.finder.has_bare_card(folder))
         ):
-            release = self.finder.gather(folder)
+            release = self.gathered = self.finder.gather(folder)
         for path in members:
             config = self.configs.of(os.path.dirname(path))
             kinds = kinds_of(path, headers=bool(config.header) or self._headers_asked)

@@ -13,10 +13,13 @@ from owlint.mounts import MOUNTS, Mount, new_folder, within
 
 
 @contextmanager
-def in_memory(contents: Mapping[str, bytes], name: str = '') -> Iterator[tuple[str, Files]]:
+def in_memory(
+    contents: Mapping[str, bytes], name: str = '', *, complete: bool = True
+) -> Iterator[tuple[str, Files]]:
     """The folder and the files of a release of some texts; raises ConfigError for odd paths.
 
-    ``name`` is what people call it, as ``org/name``: settings and cards may speak of it.
+    ``name`` is what people call it, as ``org/name``: settings and cards may speak of it. What is
+    not ``complete`` has more than these texts, and nothing is said to be missing from it.
     """
     here = name.rpartition('/')[2]
     folder = new_folder(here if within('', here) else 'release')
@@ -27,7 +30,7 @@ def in_memory(contents: Mapping[str, bytes], name: str = '') -> Iterator[tuple[s
 
         shutil.rmtree(os.path.dirname(folder), ignore_errors=True)
 
-    MOUNTS[folder] = Mount(folder, '', name, remove, lambda: False)
+    MOUNTS[folder] = Mount(folder, '', name, remove, lambda: not complete)
     try:
         files = Files()
         for path, content in contents.items():

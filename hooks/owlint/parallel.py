@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
-from multiprocessing import get_context
+from concurrent.futures import BrokenExecutor, Future, ProcessPoolExecutor
+from multiprocessing import get_context, parent_process
+from multiprocessing.process import BaseProcess
+from threading import Thread
 from typing import TypeVar
 
 from owlint.engine import Engine
+from owlint.errors import ConfigError
 from owlint.files import Files
+from owlint.mounts import remove_all
 from owlint.settings import Settings
 from owlint.signals import on_ending
 
@@ -40,17 +45,28 @@ def in_processes(
                 yield waiting.popleft().result()
         while waiting:
             yield waiting.popleft().result()
+    except BrokenExecutor:
+        reason = 'a process of this run was ended from outside, perhaps because memory ran out'
+        raise ConfigError(reason) from None
     finally:
         pool.shutdown(cancel_futures=True)
 
 
 def _start(settings: Settings, every: bool, aside: frozenset[str], bounds: list[str]) -> None:
     on_ending(None)  # the first process says what happened
+    Thread(target=_end_with, args=(parent_process(),), daemon=True).start()
     files = Files()
     files.aside = aside
     for folder in bounds:
         files.bound(folder)
     _engines[:] = [Engine(settings, files, every=every)]
+
+
+def _end_with(parent: BaseProcess) -> None:
+    """End this process when the first one has ended, however that came."""
+    parent.join()
+    remove_all()
+    os._exit(1)
 
 
 def _call(work: Callable[[Engine, Item], Answer], item: Item) -> Answer:

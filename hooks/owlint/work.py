@@ -29,14 +29,16 @@ class Part:
     ``shared`` are findings in configurations, which other releases may have as well. ``checked``
     and ``judged`` are paths of files and releases as they are shown; ``looked_at`` counts what the
     files were, ``left_out`` those that were not looked at. ``faults`` and ``unlisted`` are what
-    the configurations and folders read so far had.
+    the configurations and folders read so far had. ``files`` counts all that were given.
     """
 
     __slots__ = (
-        'checked', 'faults', 'judged', 'left_out', 'looked_at', 'reported', 'shared', 'unlisted',
+        'checked', 'faults', 'files', 'judged', 'left_out', 'looked_at', 'reported', 'shared',
+        'unlisted',
     )  # fmt: skip
 
-    def __init__(self) -> None:
+    def __init__(self, files: int = 0) -> None:
+        self.files = files
         self.reported: list[Reported] = []
         self.shared: list[Reported] = []
         self.checked: list[str] = []

@@ -18,6 +18,7 @@ from owlint.commands.common import (
     read_standard_input,
     repository_prefix,
     settings_of,
+    watched,
     without_excluded,
 )
 from owlint.commands.output import say, write_content, write_report
@@ -149,6 +150,8 @@ def _run(options: argparse.Namespace, fixes: FixRun | None, *, writing: bool) ->
             _write_stdin(options, fixes, files)
             rest.overlay.update(fixed_stdin(fixes, files))
         engine = Engine(settings, rest)
+    bar = watched(len(paths), 'files')
+    seen = None if bar is None else bar.add
     if options.fix_only:
         result = Result()
         result.unchecked = True
@@ -156,7 +159,7 @@ def _run(options: argparse.Namespace, fixes: FixRun | None, *, writing: bool) ->
     elif FINDINGS[options.format].with_fixes and fixes is None:
         from owlint.fix import add_replacements
 
-        result = engine.check(paths, add_replacements)
+        result = engine.check(paths, add_replacements, seen=seen)
     else:
         jobs = 1 if stdin else processes(options.jobs, len(paths), _MANY)
         spread = None
@@ -164,7 +167,9 @@ def _run(options: argparse.Namespace, fixes: FixRun | None, *, writing: bool) ->
             from owlint.parallel import in_processes
 
             spread = partial(in_processes, engine, jobs)
-        result = engine.check(paths, spread=spread)
+        result = engine.check(paths, spread=spread, seen=seen)
+    if bar is not None:
+        bar.end()
     if fixes is not None:
         result.fixed = fixes.fixed
         result.notes.extend(fixes.notes)

@@ -23,6 +23,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
 
+    from owlint.commands.progress import Progress
     from owlint.config import Config
     from owlint.configs import Configs
     from owlint.files import Files
@@ -113,6 +114,15 @@ def processes(asked: int, items: int, enough: int) -> int:
     if hasattr(os, 'sched_getaffinity'):
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1
+
+
+def watched(total: int, of: str) -> Progress | None:
+    """What shows how far a long run is, None where nobody watches it on a terminal."""
+    if total < 2 or not sys.stderr.isatty():
+        return None
+    from owlint.commands.progress import Progress
+
+    return Progress(total, of)
 
 
 def expand(paths: list[str], files: Files) -> list[str]:

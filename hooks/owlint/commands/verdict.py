@@ -18,6 +18,7 @@ from owlint.commands.common import (
     processes,
     repository_prefix,
     settings_of,
+    watched,
 )
 from owlint.commands.output import say, write_report
 from owlint.commands.remote import at_hand, tell_about
@@ -127,7 +128,10 @@ def run(options: argparse.Namespace) -> int:
         answers = in_processes(engine, jobs, judge_one, work)
     else:
         answers = (judge_one(engine, one) for one in work)
+    bar = watched(len(folders), 'releases')
     for folder, answer in zip(folders, answers, strict=True):
+        if bar is not None:
+            bar.add(1, show(folder))
         if isinstance(answer, Judged):
             judged += [answer] if answer.verdicts else []
         elif len(folders) == 1:
@@ -135,6 +139,8 @@ def run(options: argparse.Namespace) -> int:
         else:
             failed = True
             say(f'owlint: {answer}; {show(folder)} is not judged')
+    if bar is not None:
+        bar.end()
     if options.format == 'badge' and os.path.isdir(options.output):
         _write_badges(judged, options.output)
     elif judged or not options.claims:

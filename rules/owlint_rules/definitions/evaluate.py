@@ -14,6 +14,7 @@ from owlint_rules.definitions import (
 )
 from owlint_rules.definitions.data_release import asked_of_data, described, is_data
 from owlint_rules.definitions.facts import facts_of
+from owlint_rules.definitions.judged_terms import NOTHING_STATED
 from owlint_rules.definitions.loader import ALIASES, DEFINITIONS, OWN_EVALUATION, load_definition
 from owlint_rules.definitions.shape import DefinitionError, check_shape
 from owlint_rules.definitions.verdict import (
@@ -88,6 +89,10 @@ def evaluate(release: Release, definition: Mapping[str, Any], options: Options) 
             status, evidence, note = described(release)
         else:
             status, evidence, note = TESTS[item['test']].answer(facts, item, statuses)
+        if release.truncated and status == NOT_MET:
+            if not evidence or note.startswith(NOTHING_STATED):
+                # another file may state it
+                status, note = UNDECIDED, f'not all of the release was looked at: {note}'
         statuses[item['id']] = status
         counts = of_data or not item.get('optional', False)
         if item.get('literal') and status != MET and not options.strict:

@@ -147,6 +147,11 @@ def _doubt(one: Statement, passes: list[Statement]) -> str:
     return ''
 
 
+NOTHING_STATED = (
+    'no file of the release states a license for the weights; without one others have no rights'
+)
+
+
 def _nothing_stated(terms: list[Statement], hits: list[Hit]) -> Answer:
     """No license is stated anywhere: without one nobody but the holder has rights."""
     failed = [hit for hit in hits if hit.status == FAILS]
@@ -155,13 +160,10 @@ def _nothing_stated(terms: list[Statement], hits: list[Hit]) -> Answer:
     if any(one.state == POLICY for one in terms):
         note = 'only a use policy is there; it grants nothing, and the license is not there'
         return UNDECIDED, [one.evidence for one in terms if one.state == POLICY], note
-    note = (
-        'no file of the release states a license for the weights; without one others have no rights'
-    )
     if not hits:
-        return NOT_MET, [], note
+        return NOT_MET, [], NOTHING_STATED
     _, evidence, words = _answer(NOT_MET, hits)
-    return NOT_MET, evidence, f'{note}; {words}'
+    return NOT_MET, evidence, f'{NOTHING_STATED}; {words}'
 
 
 def _answer(state: str, hits: list[Hit]) -> Answer:
