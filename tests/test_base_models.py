@@ -205,10 +205,12 @@ def test_relicensing(base: str, child: str | None, allowed: bool | None) -> None
         assert clause
 
 
-def test_relicensing_never_fails_on_any_pair() -> None:
+def test_relicensing_never_fails_on_any_pair(thorough: bool) -> None:
+    """All pairs each day; in the suite each license as base and as child of several others."""
     known = [get(key) for key in keys()]
-    for base in known:
-        for child in (*known, None):
+    step = 1 if thorough else 5
+    for number, base in enumerate(known):
+        for child in (*known[number % step :: step], base, None):
             answer, reason, _ = allows_relicensing(base, child)
             assert answer in (True, False, None)
             assert reason

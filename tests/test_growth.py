@@ -21,6 +21,7 @@ from owlint.inputs.card import read_card
 from owlint.settings import Settings
 from owlint.signs import Signs
 from owlint_rules.definitions import evaluate, wording
+from owlint_rules.licenses.recognition import identify as identify_module
 from owlint_rules.licenses.recognition.identify import identify
 from owlint_rules.licenses.recognition.index import INDEX
 from owlint_rules.model.finding import Edit
@@ -329,3 +330,26 @@ def test_words_of_repeated_texts_are_looked_at_as_often_as_there_are(monkeypatch
 def test_a_repeated_text_and_another():
     match = identify(f'{MIT}\n\n{MIT}\n\n{MIT}\n\n{APACHE}\n\n{APACHE}')
     assert Counter(part.spdx for part in match.parts) == {'MIT': 3, 'Apache-2.0': 2}
+
+
+def test_a_text_in_a_manifest_is_recognized_once(tmp_path, monkeypatch, calls):
+    put(
+        tmp_path,
+        {
+            '.git/HEAD': '',
+            'README.md': '# Owl\n',
+            'Modelfile': 'FROM owl\n' + 'LICENSE """MIT\nLicense"""\n' * 20,
+        },
+    )
+    monkeypatch.chdir(tmp_path)
+    calls.of(identify_module, 'identify')
+    Engine(Settings(isolated=True)).check(['README.md', 'Modelfile'])
+    assert calls['identify'] == 1
+
+
+def test_mentions_of_the_model_itself_look_for_no_nouns(calls):
+    """Also where sentences end at the ends of lines."""
+    calls.of(wording, '_nouns')
+    text = '# Owl\n\n' + 'This is an open-source model.\n' * 50
+    assert len(list(wording.claims_of(text))) == 50
+    assert calls['_nouns'] == 0

@@ -190,7 +190,9 @@ def test_the_matrix_is_printed(tmp_path: Path) -> None:
     assert lines[0].startswith('Release')
     assert [line.split()[0] for line in lines[1:11]] == sorted(name for name, _ in ROWS.values())
     quiet = owlint('verdict', '--all', '--quiet', cwd=tmp_path).stdout.splitlines()
-    assert quiet == lines[: len(ROWS) + 2]
+    # tables of as many definitions as are wide enough, and what their words mean
+    last = next(number for number, line in enumerate(lines) if line.startswith('met: '))
+    assert quiet == lines[: last + 1]
     markdown = owlint('verdict', '--all', '--format', 'markdown', cwd=tmp_path).stdout
     row = next(line for line in markdown.splitlines() if 'permissive-no-data' in line)
     met, failed, missing, open_ = [cell.strip() for cell in row.strip('|').split('|')][1:]

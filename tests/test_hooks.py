@@ -60,8 +60,10 @@ NOT_MANIFESTS = [
     'owl.mlmodel', 'Modelfiles/notes.txt', 'tsconfig.json', 'spdx.py', 'kitfiles',
 ]  # fmt: skip
 SOURCES = ['train.py', 'src/kernel.cu', 'run.sh', 'config.toml', 'index.html']
-ANYTHING = ['README.md', 'LICENSE', 'train.py', 'model.safetensors', 'config.json', 'owlint.toml']
-UNRELATED = ['owl.png', 'talk.mp4', 'data.parquet', 'eval.csv', 'code.zip', 'uv.lock']
+ANYTHING = ['README.md', 'LICENSE', 'train.py', 'model.safetensors', 'config.json', 'owlint.toml',
+            'owlint.lock', 'models/owl/owlint.lock']  # fmt: skip
+UNRELATED = ['owl.png', 'talk.mp4', 'data.parquet', 'eval.csv', 'code.zip', 'uv.lock',
+             'my-owlint.lock.lock']  # fmt: skip
 
 GOOD = {
     'owlint': ANYTHING + LICENSES + CARDS + WEIGHTS + MANIFESTS,

@@ -39,6 +39,8 @@ BANNED = {
     'ssl': 'no network, ever',
     'huggingface_hub': 'about 500 ms; only an address of the Hub needs it',
     'owlint.hub': 'no network, ever',
+    'owlint.api': 'for other programs',
+    'pyarrow': 'about 100 ms; only `owlint audit` needs it',
 }
 
 CARD = """\

@@ -152,10 +152,54 @@ def test_no_license_has_no_answers(tmp_path: Path) -> None:
     assert 'commercially' not in page.text
 
 
-def test_a_changed_text_is_not_answered_without_a_doubt(tmp_path: Path) -> None:
+def answered(tmp_path: Path, *files: tuple[str, str]) -> dict[str, tuple[str, str]]:
+    """License -> its doubt, and what it answers on commercial use."""
+    release = tmp_path / 'owl'
+    release.mkdir()
+    for name, text in files:
+        (release / name).write_text(text, encoding='utf-8')
+    data = json.loads(owlint('verdict', '--format', 'json', 'owl', cwd=tmp_path).stdout)
+    return {
+        one['title']: (one['doubt'], one['answers'][0]['answer'])
+        for one in data['releases'][0]['licenses']
+    }
+
+
+def test_a_changed_text_allows_nothing_for_sure(tmp_path: Path) -> None:
     release = copy_release('modified-mit', tmp_path)
     data = json.loads(owlint('verdict', '--format', 'json', release.name, cwd=tmp_path).stdout)
-    assert all(item['doubt'] for item in data['releases'][0]['licenses'])
+    for item in data['releases'][0]['licenses']:
+        assert item['doubt']
+        first, *_, last = item['answers']
+        assert first['answer'].startswith('undecided; ')
+        assert not last['answer'].startswith('undecided; ')  # what must be shipped is no less
+
+
+CARD = '---\nlicense: {license}\n{more}---\n# Owl\n\n{words}\n'
+
+
+@pytest.mark.parametrize(
+    ('more', 'words', 'doubt'),
+    [
+        ('base_model: meta-llama/Llama-3.1-8B\n', '', 'llama3.1 of the base model'),
+        ('base_model: nobody/knows-it\n', '', 'its terms are not known'),
+        ('', 'The model is for non-commercial use only.', 'non-commercial use only'),
+        ('', 'The weights are released under CC BY-NC 4.0.', 'cc-by-nc'),
+    ],
+)
+def test_what_may_hold_as_well_leaves_answers_open(
+    tmp_path: Path, more: str, words: str, doubt: str
+) -> None:
+    card = CARD.format(license='mit', more=more, words=words)
+    found = answered(tmp_path, ('README.md', card))
+    assert doubt in found['mit'][0]
+    assert found['mit'][1].startswith('undecided; ')
+
+
+@pytest.mark.parametrize('more', ['', 'base_model: Qwen/Qwen2.5-7B\n'])
+def test_what_is_sure_is_answered(tmp_path: Path, more: str) -> None:
+    card = CARD.format(license='apache-2.0', more=more, words='A model of owls.')
+    assert answered(tmp_path, ('README.md', card)) == {'apache-2.0': ('', 'yes')}
 
 
 def test_a_page_of_many_releases_is_small_and_wraps(tmp_path: Path) -> None:

@@ -32,23 +32,23 @@ def generated() -> Iterator[tuple[str, str]]:
 _INTRO = """\
 # Definitions
 
-owlint judges a release against definitions that others wrote. Each is a file of questions in
+owlint judges a release against published definitions. Each is a file of questions in
 `rules/owlint_rules/definitions/`, with its version and source; `owlint explain ID` prints one, and
-`owlint explain` with a criterion says what answers it. A definition of your own is one more file
-(see [verdicts](verdicts.md#definitions-of-your-own)).
+`owlint explain` with a criterion shows what can answer it. You can add a definition as one more
+file (see [verdicts](verdicts.md#definitions-of-your-own)).
 
-*decided*: from the files and the license records. *asked for*: owlint sees whether there is
-evidence; whether it is true and enough is for a person. *beyond checking*: no file can show it, and
-it never counts.
+*decided*: from the files and the license records. *asked for*: owlint checks whether there is
+evidence; a person decides whether it is true and sufficient. *beyond checking*: no file can show
+it, and it never counts.
 """
 
 _MATRIX = """\
 ## Ten releases, side by side
 
-`owlint verdict --all` about ten fixtures, each modeled on a well-known release by its license, its
-files and what its card says. The names are those of the fixtures; a fixture stands for the kind of
-release, and says nothing about the real one that may have changed since. Requirement 8 of the Open
-Weights Definition is read leniently.
+The output of `owlint verdict --all` for ten fixtures, each modeled on a well-known release: its
+license, its files and the statements of its card. The names are those of the fixtures; a fixture
+represents a kind of release, not the real release, which may have changed since. Requirement 8 of
+the Open Weights Definition is read leniently.
 """
 
 _KINDS = {'decide': 'decided', 'ask': 'asked for', 'unchecked': 'beyond checking'}
@@ -88,22 +88,22 @@ def _cell(text: str) -> str:
 _SEED = """\
 # The seed of disagreement
 
-People who call the same release open and not open rarely read different files. They ask different
-things. This page takes one fixture, `{name}`, modeled on {real}: weights under a
-permissive license, an architecture anybody can run, and not a word on the data or the code that
+People who disagree on whether a release is open have usually read the same files, but require
+different things. This page takes one fixture, `{name}`, modeled on {real}: weights under a
+permissive license, an architecture anybody can run, and no information on the data or the code that
 trained it.
 
-The license passes everywhere: {passed} of the definitions below that ask about it are content with
-it. What parts them is what they take for the thing that must be free:
+The license passes everywhere: {passed} of the definitions below that judge it accept it. They
+differ in what they require to be open:
 
-- **the weights**: then the release has all that is asked for, because weights are what people run,
-  change and pass on;
-- **what a person needs to study and change the model**: then a description of data and training,
-  and the code, are missing;
-- **what the model was made from**: then the data themselves are missing, and a description would
-  not help.
+- **the weights**: the release has everything that is required, because weights are what people run,
+  change and share;
+- **what a person needs to study and change the model**: a description of data and training, and the
+  code, are missing;
+- **what the model was made from**: the data themselves are missing, and a description would not
+  help.
 
-Each row is what `owlint verdict` says about the same files.
+Each row shows what `owlint verdict` reports for the same files.
 """
 
 
@@ -144,8 +144,8 @@ def disagreement_page(report: str, name: str, real: str) -> str:
     lines += [
         '',
         'The opposite case is `rail-complete`, modeled on BLOOM: nearly everything is described '
-        'and given out, under a license with a list of uses that it does not allow. It passes '
-        'the half that this release fails, and fails the half that this release passes '
+        'and published, under a license with a list of prohibited uses. It passes the half that '
+        'this release fails, and fails the half that this release passes '
         '([matrix](definitions.md#ten-releases-side-by-side)).',
         '',
     ]

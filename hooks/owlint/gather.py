@@ -184,7 +184,8 @@ class Gatherer:
                 text.artifact = self._artifact_of_folder(text) or stated_artifact(text)
             elif text.role == 'policy' and 'terms' in text.name.lower():
                 lower = text.text.lower()
-                if not any(word in lower for word in _MODEL_WORDS):
+                unread = not lower.strip() or lower.startswith('%pdf')
+                if not unread and not any(word in lower for word in _MODEL_WORDS):
                     text.role = 'notice'  # the terms of a page or a service
         self._assign_by_documents()
         table = self.config.release.get('components')

@@ -20,7 +20,8 @@ def show(path: str) -> str:
     full = os.path.abspath(path)
     mount = mount_of(full) if MOUNTS else None
     if mount is not None:
-        return mount.name + full[len(mount.folder) :].replace(os.sep, '/')
+        inside = full[len(mount.folder) :].replace(os.sep, '/')
+        return mount.name + inside if mount.name else inside[1:] or '.'
     shown = from_here(full)
     if shown.startswith(os.pardir) and os.path.commonpath((full, os.getcwd())) == os.path.sep:
         shown = full

@@ -128,10 +128,8 @@ def _run(options: argparse.Namespace, fixes: FixRun | None, *, writing: bool) ->
         write_report(told, options.output, SOURCE if options.show_settings else TEXT)
         return 0
     home = engine.configs.home()
-    if not settings.baseline and home.baseline and not stdin:
-        settings.baseline = os.path.relpath(os.path.join(home.folder, home.baseline))
-        if not settings.config and not files.lies_within(settings.baseline, home.folder):
-            raise home.fault('baseline', f'`baseline`: {home.baseline}: outside of the repository')
+    if not stdin:
+        use_baseline(settings, engine)
     fail_on = settings.fail_on or home.fail_on or 'warning'
     if options.exit_zero:
         fail_on = 'never'
@@ -189,11 +187,7 @@ def _run(options: argparse.Namespace, fixes: FixRun | None, *, writing: bool) ->
 
 def _settings(options: argparse.Namespace) -> Settings:
     settings = settings_of(options, 'check')
-    for kind in settings.kinds:
-        if kind not in KINDS:
-            from owlint_rules.text import did_you_mean
-
-            raise ConfigError(f'there is no kind `{kind}`' + did_you_mean(kind, KINDS))
+    check_kinds(settings)
     if options.write_baseline and not settings.baseline:
         raise ConfigError('--write-baseline needs --baseline FILE')
     if options.stdin_filename and '-' not in options.paths:
@@ -208,6 +202,24 @@ def _settings(options: argparse.Namespace) -> Settings:
         for word in (*settings.select, *settings.ignore):
             resolve_rule(word, home.plugin_rules)
     return settings
+
+
+def check_kinds(settings: Settings) -> None:
+    """Raise ConfigError for a kind of files that there is not."""
+    for kind in settings.kinds:
+        if kind not in KINDS:
+            from owlint_rules.text import did_you_mean
+
+            raise ConfigError(f'there is no kind `{kind}`' + did_you_mean(kind, KINDS))
+
+
+def use_baseline(settings: Settings, engine: Engine) -> None:
+    """Take the baseline that the user's configuration names, where no option names one."""
+    home = engine.configs.home()
+    if not settings.baseline and home.baseline:
+        settings.baseline = os.path.relpath(os.path.join(home.folder, home.baseline))
+        if not settings.config and not engine.files.lies_within(settings.baseline, home.folder):
+            raise home.fault('baseline', f'`baseline`: {home.baseline}: outside of the repository')
 
 
 def _read_stdin(options: argparse.Namespace, files: Files) -> str:

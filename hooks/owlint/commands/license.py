@@ -61,7 +61,7 @@ def run(options: argparse.Namespace) -> int:
     if options.format == 'json':
         import json
 
-        data = {'version': 1, 'files': [_as_json(text) for text in texts]}
+        data = {'version': 1, 'files': [plain(text) for text in texts]}
         output = json.dumps(data, indent=2, ensure_ascii=False) + '\n'
     else:
         blocks = ['\n'.join(_as_text(text, verbose=options.verbose)) for text in texts]
@@ -76,7 +76,8 @@ def _standard_input() -> LicenseText:
     return LicenseText('-', decode(read_standard_input()).text)
 
 
-def _as_json(text: LicenseText) -> dict[str, Any]:
+def plain(text: LicenseText) -> dict[str, Any]:
+    """One text, in the shape of docs/schema/license-1.json."""
     match = match_of(text)
     return {
         'path': text.path,

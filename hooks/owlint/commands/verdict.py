@@ -99,7 +99,9 @@ def run(options: argparse.Namespace) -> int:
     engine = Engine(settings_of(options, 'verdict'))
     skipped: dict[str, str] = {}
     options.paths, failed = at_hand(options.paths)
-    folders = _folders(options, engine, skipped)
+    folders = folders_of(
+        options.paths, engine, skipped, every=options.all, claims_only=options.claims
+    )
     if not folders:
         if options.claims:
             return 0
@@ -189,7 +191,14 @@ def _flavor(folder: str, engine: Engine) -> str:
     return engine.finder.flavor(os.path.abspath(folder))
 
 
-def _folders(options: argparse.Namespace, engine: Engine, skipped: dict[str, str]) -> list[str]:
+def folders_of(
+    paths: list[str],
+    engine: Engine,
+    skipped: dict[str, str],
+    *,
+    every: bool,
+    claims_only: bool = False,
+) -> list[str]:
     """The absolute folders of the releases that the paths stand for, in order, each once.
 
     A folder that is named is judged itself, whatever is in it, with the releases below it where
@@ -197,7 +206,7 @@ def _folders(options: argparse.Namespace, engine: Engine, skipped: dict[str, str
     """
     found: dict[str, None] = {}
     finder = engine.finder
-    for path in options.paths or ['.']:
+    for path in paths or ['.']:
         check_drive(path)
         if not os.path.lexists(path):
             raise no_such(path)
@@ -207,16 +216,12 @@ def _folders(options: argparse.Namespace, engine: Engine, skipped: dict[str, str
             continue
         engine.files.bound(path)
         here = finder.named(path)
-        inside = finder.below(path, skipped) if options.all or here is None else []
+        inside = finder.below(path, skipped) if every or here is None else []
         found.update(dict.fromkeys(inside))
         # a folder that only holds releases is a shelf of them
-        if here is not None and not (options.all and inside and not finder.is_release(here)):
+        if here is not None and not (every and inside and not finder.is_release(here)):
             found[here] = None
-        elif (
-            here is None
-            and not (options.all or options.claims)
-            and _may_be_judged(path, engine, inside)
-        ):
+        elif here is None and not (every or claims_only) and _may_be_judged(path, engine, inside):
             found[os.path.abspath(path)] = None
     return sorted(found)
 

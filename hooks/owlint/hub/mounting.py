@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import tempfile
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from functools import partial
 
@@ -15,11 +14,11 @@ from owlint.gather import MAX_WEIGHTS
 from owlint.hub.address import Address, parse
 from owlint.hub.client import Repository, repository_at
 from owlint.kinds import is_evidence_name, kinds_of
-from owlint.mounts import MOUNTS, Mount, remove_all
+from owlint.mounts import MOUNTS, Mount, new_folder, remove_all, within
 from owlint.signals import accounts
 
-#: Most files of a repository that get a name in its folder, and the longest names.
-MAX_FILES, _LONGEST, _DEEPEST = 20_000, 200, 16
+#: Most files of a repository that get a name in its folder.
+MAX_FILES = 20_000
 #: How many files are loaded at once, how many texts before they are asked for, and requests after.
 _AT_ONCE, _MAX_TEXTS, _LATER = 8, 200, 100
 _CONFIGURATIONS = (CONFIG_NAME, 'pyproject.toml')
@@ -31,12 +30,7 @@ REPOSITORIES: dict[str, Repository] = {}
 def mount(address: Address) -> str:
     """A folder that stands for a repository; raises ConfigError."""
     repository = repository_at(address)
-    where = tempfile.gettempdir()
-    if os.path.splitdrive(where)[0] != os.path.splitdrive(os.getcwd())[0]:
-        where = os.getcwd()  # no path leads from one drive to another
-    top = os.path.realpath(tempfile.mkdtemp(prefix='owlint-', dir=where))
-    # as a clone would be called: cards and settings name the model by it
-    folder = os.path.join(top, repository.id.rpartition('/')[2])
+    folder = new_folder(repository.id.rpartition('/')[2])
     revision = address.revision or 'main'
     name = f'hf:{address.prefix}{repository.id}@{revision}'
     release = f'{repository.id}@{repository.sha}' if address.type == 'model' else ''
@@ -45,7 +39,6 @@ def mount(address: Address) -> str:
         accounts.append(_account)
     MOUNTS[folder] = one
     REPOSITORIES[folder] = repository
-    os.mkdir(folder)
     # what speaks comes first, should there be too many
     for path in sorted(repository.files, key=lambda path: (_use(path) or 'z', path)):
         file = place(folder, path) if len(one.files) < MAX_FILES else ''
@@ -65,24 +58,6 @@ def place(folder: str, path: str) -> str:
     except (OSError, ValueError):
         return ''
     return file
-
-
-def within(folder: str, path: str) -> str:
-    """A path of a repository in a folder, '' for one that might lead out of it."""
-    parts = path.split('/')
-    odd = len(parts) > _DEEPEST or any(map(_is_odd, parts))
-    return '' if odd else os.path.join(folder, *parts)
-
-
-def _is_odd(part: str) -> bool:
-    """Whether a step of a path may mean something else than a name in its folder."""
-    return (
-        part in ('', '.', '..')
-        or part.lower().rstrip('. ') == '.git'
-        or len(part) > _LONGEST
-        or not set('\\\0').isdisjoint(part)
-        or (os.name == 'nt' and (':' in part or part != part.rstrip('. ')))
-    )
 
 
 def preload(folder: str, *, licenses_only: bool = False) -> None:

@@ -1,20 +1,19 @@
 """An unquoted value is not what it looks like, or the Hub and Python read it differently.
 
 ## What it does
-Reports plain values that YAML 1.1 (PyYAML, so huggingface_hub and most Python
-tools) and YAML 1.2 (the Hub's server) take for different things: `no`, `yes`,
-`on`, `off`, numbers with underscores, `1:30`, `0777`, `1e5`. In fields that
-hold text it also reports numbers and dates, which both readers take for
-something else than the text: `1.10` becomes 1.1.
+Reports unquoted values that YAML 1.1 (PyYAML, so huggingface_hub and most Python tools)
+and YAML 1.2 (the Hub's server) read differently: `no`, `yes`, `on`, `off`, numbers with
+underscores, `1:30`, `0777`, `1e5`. In text fields it also reports numbers and dates,
+which neither reader takes for text: `1.10` becomes 1.1.
 
 ## Why it matters
-`language: no` is Norwegian on the Hub and `False` in Python. In the dump of
-February 2022 that came with the Hub's own answers, 62 of 62 cards whose
-language PyYAML reads as `False` have the tag `no` on the hub. Of 42,070 blocks
-200 differ between the readers: 148 times `no` in `language`, 19 times in
-`tags`, 11 times `commercial: no`, and `24_700_000` on bigscience/bloom, a
-number for one reader and text for the other. Saving a card with the client
-writes the boolean back: `no` became `false` in 34 of 3,338 cards.
+`language: no` is Norwegian on the Hub and `False` in Python. In the dump of February
+2022, which includes the Hub's own answers, 62 of 62 cards whose language PyYAML reads
+as `False` have the tag `no` on the Hub. Of 42,070 blocks, 200 differ between the
+readers: 148 times `no` in `language`, 19 times in `tags`, 11 times `commercial: no`,
+and `24_700_000` on bigscience/bloom, a number for one reader and text for the other.
+Saving a card with the client writes the boolean back: `no` became `false` in 34 of
+3,338 cards.
 
 ## Example
 ```yaml
@@ -27,9 +26,9 @@ language: 'no'
 ```
 
 ## Fix safety
-Safe: puts quotes around the value, so that both readers see the text as it is
-written, or writes a number so that both see the same number. No fix where true
-or false is wanted, and where it is open what was meant.
+Safe: adds quotes around the value, so that both readers see the text as written, or
+writes a number so that both see the same number. No fix where true or false is
+expected, or where the intended value is unclear.
 
 ## References
 - https://yaml.org/type/bool.html

@@ -1,16 +1,16 @@
 """`base_model` is not a Hub model id.
 
 ## What it does
-Reports paths, addresses, prose and lists in one text in `base_model`.
+Reports values of `base_model` that are not Hub model ids: paths, URLs, prose, and
+several ids in one string.
 
 ## Why it matters
-The Hub refuses the upload ("is not valid. Use a model id"), often after the
-training has ended (transformers#33922, #32212, trl#1873). Of 221 cards in one
-sample 11 had a local path. Tools write them: PEFT copies `_name_or_path` of the
-configuration (`peft_model.py` line 1696 at 5d602fdb), which may be a path in
-somebody's download cache with the user's name in it; LlamaFactory writes the
-local path of the base. Without the id nobody can tell which license the model
-inherits.
+The Hub rejects the upload ("is not valid. Use a model id"), often after the training
+has ended (transformers#33922, #32212, trl#1873). Of 221 cards in one sample, 11 had a
+local path. Tools write them: PEFT copies `_name_or_path` from the configuration
+(`peft_model.py` line 1696 at 5d602fdb), which may be a path in a user's download cache
+that includes the user's name; LlamaFactory writes the local path of the base model.
+Without the id, nobody can tell which license the model inherits.
 
 ## Example
 ```yaml
@@ -23,8 +23,8 @@ base_model: example/base
 ```
 
 ## Fix safety
-Safe for a path of the download cache and the address of a model's page, which
-name the id in full. Everything else is left to people.
+Safe for a path in the download cache and the URL of a model page, which contain the
+full id. Everything else needs a person.
 
 ## References
 - https://huggingface.co/docs/hub/model-cards#specifying-a-base-model

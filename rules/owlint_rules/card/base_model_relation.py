@@ -1,14 +1,13 @@
 """`base_model_relation` is not one of the four relations, or does not fit the base models.
 
 ## What it does
-Reports a value other than `adapter`, `merge`, `quantized` and `finetune`, a
-relation without a `base_model`, and `merge` with one base model alone.
+Reports a value other than `adapter`, `merge`, `quantized` and `finetune`, a relation
+without a `base_model`, and `merge` with a single base model.
 
 ## Why it matters
-The relation places the model in the tree of its base model's page; where it is
-wrong or absent the Hub infers one from the files
-(`docs/hub/model-cards.md`, hub-docs@242f4a1e). Who follows the licenses of a
-chain of models relies on it.
+The relation places the model in the model tree of its base model; where it is missing
+or wrong, the Hub infers one from the files (`docs/hub/model-cards.md`,
+hub-docs@242f4a1e). Anyone who traces licenses through a chain of models relies on it.
 
 ## Example
 ```yaml
@@ -23,7 +22,7 @@ base_model_relation: finetune
 ```
 
 ## Fix safety
-Safe for other spellings of the four words.
+Safe for other spellings of the four values.
 
 ## References
 - https://huggingface.co/docs/hub/model-cards#specifying-a-base-model

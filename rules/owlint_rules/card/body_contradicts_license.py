@@ -1,18 +1,17 @@
 """The text of the card contradicts its license tag.
 
 ## What it does
-Reads the sentences, items, tables and badges of a card that state terms of the
-model, in English, Chinese, Japanese, Korean, German, French and Spanish, and
-compares them with the tags: a restriction that no tagged license has ("for
-research purposes only" below `apache-2.0`), or another license ("the weights are
-released under CC BY-NC 4.0"). Sentences about data, code, a demo or other models,
-negations, quotations, the past, questions and advice are left out. It quotes the
-first such line.
+Compares the license tags with the sentences, list items, tables and badges of the card
+that state terms of the model, in English, Chinese, Japanese, Korean, German, French and
+Spanish. Reports a restriction that no tagged license has ("for research purposes only"
+with `apache-2.0`), or another license ("the weights are released under CC BY-NC 4.0").
+Ignores sentences about data, code, a demo or other models, and negations, quotations,
+the past tense, questions and advice. The finding quotes the first such line.
 
 ## Why it matters
-When tag and text disagree, nobody knows which terms hold (bytedance/UNO#70
-asks exactly that), and verdicts keep the criteria at stake undecided. 41 of 1,596
-cards with an Apache, MIT or BSD tag (2024) mention non-commercial or research use.
+When tag and text disagree, nobody knows which terms apply (bytedance/UNO#70 asks
+exactly that), and verdicts leave the affected criteria undecided. Of 1,596 cards with
+an Apache, MIT or BSD tag (2024), 41 mention non-commercial or research use.
 
 ## Example
 ```markdown
@@ -31,7 +30,7 @@ The model is for non-commercial use only.
 ```
 
 ## Fix safety
-No fix: which of the two holds is a question for the author.
+No fix: only the author knows which of the two applies.
 
 ## References
 - https://github.com/bytedance/UNO/issues/70

@@ -1,16 +1,16 @@
 """A dataset card's `configs` or `dataset_info` has a shape that `datasets` refuses.
 
 ## What it does
-Checks that `configs` is a list of mappings, each with a `config_name` that is
-text and `data_files` that are a text, a list of texts, or a list of mappings
-with `split` and `path`; that no name appears twice and one configuration at most
-is the default; and that `dataset_info` is a mapping or a list of mappings, in a
-list each with its `config_name`.
+Checks that `configs` is a list of mappings, each with a string `config_name` and with
+`data_files` that are a string, a list of strings, or a list of mappings with `split`
+and `path`; that no name appears twice and at most one configuration is the default; and
+that `dataset_info` is a mapping or a list of mappings, each with a `config_name` if it
+is a list.
 
 ## Why it matters
-`load_dataset` reads these fields to find the files and raises an error for any
-other shape (`datasets/utils/metadata.py`, huggingface/datasets@b7cb10b0), so
-the dataset cannot be loaded and its page shows no preview.
+`load_dataset` reads these fields to find the files and raises an error for any other
+shape (`datasets/utils/metadata.py`, huggingface/datasets@b7cb10b0), so the dataset
+cannot be loaded and its page shows no preview.
 
 ## Example
 ```yaml
@@ -26,7 +26,7 @@ configs:
 ```
 
 ## Fix safety
-No fix: names and files are the author's.
+No fix: only the author knows the names and files.
 
 ## References
 - https://huggingface.co/docs/hub/datasets-manual-configuration

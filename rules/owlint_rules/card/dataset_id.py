@@ -1,12 +1,13 @@
 """An item of `datasets` is not a Hub dataset id.
 
 ## What it does
-Reports addresses, paths, prose and lists in one text in `datasets`.
+Reports values of `datasets` that are not Hub dataset ids: URLs, paths, prose, and
+several ids in one string.
 
 ## Why it matters
-The Hub links the page to its training data by these ids and refuses what is
-none: prose such as `librispeech 960h` blocked every commit to a card of ESPnet
-(espnet_model_zoo#102). Four dumps hold 657 such values.
+The Hub links the model to its training data by these ids and rejects anything else:
+prose such as `librispeech 960h` blocked every commit to a card of ESPnet
+(espnet_model_zoo#102). Four dumps contain 657 such values.
 
 ## Example
 ```yaml
@@ -21,8 +22,8 @@ datasets:
 ```
 
 ## Fix safety
-Safe for the address of a dataset's page and a path of the download cache, which
-name the id in full. Everything else is left to people.
+Safe for the URL of a dataset page and a path in the download cache, which contain the
+full id. Everything else needs a person.
 
 ## References
 - https://huggingface.co/docs/hub/model-cards

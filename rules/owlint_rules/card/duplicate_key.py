@@ -1,15 +1,14 @@
 """A key appears twice in one mapping of the front matter.
 
 ## What it does
-Reports a key that is repeated, at any depth. With the same value both times it
-is a warning, with different values an error.
+Reports a repeated key, at any depth: a warning if both values are the same, an error if
+they differ.
 
 ## Why it matters
-Readers disagree: the Hub's client keeps the last value without a word, js-yaml
-(the reader whose messages the Hub's server shows) stops with "duplicated
-mapping key", and the `datasets` library raises `TypeError`. It happens:
-BAAI/Emu3-Gen was published with `pipeline_tag` twice. With two different
-licenses nobody can tell which one holds.
+Readers disagree: the Hub's client silently keeps the last value, js-yaml (the parser
+whose messages the Hub's server shows) stops with "duplicated mapping key", and the
+`datasets` library raises `TypeError`. It happens: BAAI/Emu3-Gen was published with
+`pipeline_tag` twice. With two different licenses, nobody can tell which one applies.
 
 ## Example
 ```yaml
@@ -23,8 +22,8 @@ license: apache-2.0
 ```
 
 ## Fix safety
-Safe: drops a later line that says the same as the first. Two different values
-are never chosen between.
+Safe: removes a later line that repeats the first one. Never chooses between two
+different values.
 
 ## References
 - https://yaml.org/spec/1.2.2/#3213-node-comparison

@@ -1,18 +1,18 @@
 """A section that definitions of openness require is only a heading.
 
 ## What it does
-Looks at the headings about architecture, training method, training data,
-hyper-parameters, hardware, seeds, evaluation, limitations, intended use and
-copyright, and reports those with nothing below them but what a template put
-there: "More information needed", `[optional]`, `{{ … }}`, comments, "TODO".
+Checks the headings about architecture, training method, training data, hyperparameters,
+hardware, seeds, evaluation, limitations, intended use and copyright, and reports those
+with nothing below them but template text: "More information needed", `[optional]`, `{{
+… }}`, comments, "TODO".
 
 ## Why it matters
-Definitions of openness ask for this information (the Open Source AI Definition
-1.0 for "data information", the Open Weights Definition for architecture and
-training). A heading alone looks like an answer and is not; `owlint verdict`
-counts it as no evidence. 5,375 of 25,109 cards of early 2023 say "More
-information needed" somewhere; environment, limitations and evaluation are the
-sections left empty most often (Liang et al., arXiv 2402.05160).
+Definitions of openness require this information (the Open Source AI Definition 1.0 for
+"data information", the Open Weights Definition for architecture and training). A
+heading alone looks like an answer but is not one; `owlint verdict` counts it as no
+evidence. Of 25,109 cards from early 2023, 5,375 say "More information needed"
+somewhere; environment, limitations and evaluation are the sections most often left
+empty (Liang et al., arXiv 2402.05160).
 
 ## Example
 ```markdown
@@ -29,7 +29,7 @@ Pages of the public library of owls, 2019 to 2024, listed in data.md.
 ```
 
 ## Fix safety
-No fix: only the author knows what belongs there.
+No fix: only the author can write the section.
 
 ## References
 - https://huggingface.co/docs/hub/model-card-annotated

@@ -1,14 +1,13 @@
 """The front matter is empty, a list or a text instead of fields.
 
 ## What it does
-Reports a block that holds nothing, a list, or a text, instead of `key: value`
-lines.
+Reports front matter that is empty, a list or a string instead of `key: value` lines.
 
 ## Why it matters
-The Hub's client raises `ValueError` for a block that is not a mapping, so tools
-cannot load the card; an empty block is taken for no block at all
-(huggingface_hub 2.4.0, measured). Six such cards are among 58,737 published
-ones; empty metadata is also what the Hub's own check warns about on upload.
+The Hub's client raises `ValueError` for front matter that is not a mapping, so tools
+cannot load the card; it treats an empty block as no block at all (huggingface_hub
+2.4.0, measured). There are six such cards among 58,737 published ones; the Hub's own
+check also warns about empty metadata on upload.
 
 ## Example
 ```markdown
@@ -25,7 +24,7 @@ license: mit
 ```
 
 ## Fix safety
-No fix: which fields were meant is not known.
+No fix: the intended fields are unknown.
 
 ## References
 - https://huggingface.co/docs/hub/model-cards

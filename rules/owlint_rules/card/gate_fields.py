@@ -1,16 +1,16 @@
 """`extra_gated_fields` has a form that the Hub's access page does not support.
 
 ## What it does
-Checks that `extra_gated_fields` is a mapping from a label to a kind of field:
-`text`, `checkbox`, `date_picker`, `country`, `ip_location`, or a mapping with
-`type: select` and its `options`. A list of such mappings, as the description of
-dataset cards shows it (`datasetcard.md`@7a0c4b28 in hub-docs), is a hint there.
+Checks that `extra_gated_fields` is a mapping from a label to a kind of field: `text`,
+`checkbox`, `date_picker`, `country`, `ip_location`, or a mapping with `type: select`
+and its `options`. On dataset cards, a list of such mappings is only an info, since the
+description of dataset cards shows that form (`datasetcard.md`@7a0c4b28 in hub-docs).
 
 ## Why it matters
-The form is what people fill in before they get the weights. A wrong kind of
-field is not shown, so nobody can answer it. The kinds are those of hub-docs
-(`models-gated.md`) and of huggingface.js (`api-model.ts` at fe42e680);
-43 cards of the 2024 dump have such a form.
+Users fill in this form before they get access to the weights. A field of an invalid
+kind is not shown, so nobody can answer it. The kinds are documented in hub-docs
+(`models-gated.md`) and in huggingface.js (`api-model.ts` at fe42e680); 43 cards of the
+2024 dump have such a form.
 
 ## Example
 ```yaml
@@ -25,7 +25,7 @@ extra_gated_fields:
 ```
 
 ## Fix safety
-No fix: which kind was meant is not known.
+No fix: the intended kind is unknown.
 
 ## References
 - https://huggingface.co/docs/hub/models-gated

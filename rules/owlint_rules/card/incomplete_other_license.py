@@ -1,16 +1,16 @@
 """`license: other` lacks its `license_name` or `license_link`.
 
 ## What it does
-Reports `license: other` without `license_name`, without `license_link`, or
-without both.
+Reports `license: other` without `license_name`, without `license_link`, or without
+both.
 
 ## Why it matters
-`other` says nothing. The Hub's documentation asks for a short name and a link
-to the text, and shows both instead of "other"; the server enforces neither.
-Of 414 such cards in 2024, 196 had no name, 198 no link and 194 neither. A drive
-of 2023 listed 349 of them for repair by hand (hub-docs#985). Some are written
-by a tool: LlamaFactory puts `license: other` into cards
-(`src/llamafactory/train/trainer_utils.py`@38a6312) with neither.
+`other` alone says nothing about the terms. The Hub's documentation asks for a short
+name and a link to the text, and shows both instead of "other"; the server enforces
+neither. Of 414 such cards in 2024, 196 had no name, 198 no link and 194 neither. A
+cleanup in 2023 listed 349 of them for manual repair (hub-docs#985). Some are written by
+a tool: LlamaFactory puts `license: other` into cards
+(`src/llamafactory/train/trainer_utils.py`@38a6312) with neither field.
 
 ## Example
 ```yaml
@@ -25,7 +25,7 @@ license_link: LICENSE
 ```
 
 ## Fix safety
-No fix: the card alone does not tell which license is meant.
+No fix: the card alone does not show which license is meant.
 
 ## References
 - https://huggingface.co/docs/hub/repositories-licenses

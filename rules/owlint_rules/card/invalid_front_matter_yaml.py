@@ -1,18 +1,18 @@
 """The front matter is not valid YAML for every parser.
 
 ## What it does
-Reports a block that cannot be read, at the place where YAML readers stop, with
-what is wrong there and what usually causes it. It also reports what only some
-readers take: tabs that libyaml accepts and PyYAML's own reader does not, tags
-such as `!!python/tuple`, keys that are lists or mappings, and a lone `=`.
+Reports front matter that cannot be parsed, at the position where YAML parsers stop,
+with the error and its usual cause. It also reports what only some parsers accept: tabs
+that libyaml accepts and PyYAML's pure Python parser does not, tags such as
+`!!python/tuple`, keys that are lists or mappings, and a lone `=`.
 
 ## Why it matters
-A card that does not parse loses all its fields, and the Hub refuses the commit.
-The client reads with PyYAML's pure Python reader: 8 published card files that
-libyaml takes fail there, the three that were looked at over a tab, as
-`license: <tab>gpl-3.0` in Madhour/gpt2-eli5. A tag written by a tool,
-`!!python/tuple`, was refused with "unknown tag" (huggingface_hub#1950). Cards
-that were never pushed are worse: 5 errors in 95 such files.
+A card that does not parse loses all its fields, and the Hub rejects the commit. The
+client uses PyYAML's pure Python parser: 8 published card files that libyaml accepts
+fail there; the three we inspected fail because of a tab, such as `license:
+<tab>gpl-3.0` in Madhour/gpt2-eli5. A tag written by a tool, `!!python/tuple`, was
+rejected with "unknown tag" (huggingface_hub#1950). Cards that were never pushed are
+worse: 5 errors in 95 such files.
 
 ## Example
 ```yaml
@@ -27,9 +27,9 @@ license_name: 'Example: the license'
 ```
 
 ## Fix safety
-Safe, for tabs alone: a tab behind a colon becomes a space, trailing tabs are
-deleted, and indentation by tabs becomes two spaces for each when no line is
-indented by spaces. All other causes need a person.
+Safe, for tabs only: a tab after a colon becomes a space, trailing tabs are deleted, and
+each indenting tab becomes two spaces if no line is indented with spaces. All other
+causes need a person.
 
 ## References
 - https://yaml.org/spec/1.2.2/

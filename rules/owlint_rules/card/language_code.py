@@ -1,20 +1,19 @@
 """A `language` is not a language code that the Hub knows.
 
 ## What it does
-Compares each value of `language` with ISO 639-1 and ISO 639-3 and the two
-special values `code` and `multilingual`, and says what to write instead: the
-code for a name (`English`), lower case, the language without its region
-(`zh-CN`), the current code for a retired one.
+Checks each value of `language` against ISO 639-1, ISO 639-3 and the two special values
+`code` and `multilingual`, and suggests a replacement: the code for a name (`English`),
+lower case, the language without its region (`zh-CN`), the current code for a retired
+one.
 
 ## Why it matters
-The Hub refuses the upload: the value "must be an ISO 639-1, 639-2 or 639-3 code
-(two/three letters), or a special value" (huggingface_hub#3862, enforced since
-about February 2026; before, capitals were refused). Old cards are not checked
-again until something is added to them: among 25 cards of ESPnet that refused
-every commit were `noinfo`, `es-ES` and `zh-CN` (espnet_model_zoo#102). Four
-dumps hold 1,106 such values. Codes for groups of languages such as `roa` are
-ISO 639-2, which the message allows, but they are missing in the Hub's own
-package of languages, so they are a warning.
+The Hub rejects the upload: the value "must be an ISO 639-1, 639-2 or 639-3 code
+(two/three letters), or a special value" (huggingface_hub#3862, enforced since about
+February 2026; before, capitals were rejected). Existing cards are checked only when
+they are next changed: among 25 cards of ESPnet that rejected every commit, values were
+`noinfo`, `es-ES` and `zh-CN` (espnet_model_zoo#102). Four dumps contain 1,106 such
+values. Codes for groups of languages such as `roa` are ISO 639-2, which the message
+allows, but the Hub's own language package lacks them, so they are a warning.
 
 ## Example
 ```yaml
@@ -27,12 +26,12 @@ language: en
 ```
 
 ## Fix safety
-Safe for names, capitals, retired codes with one successor, and several codes
-in one text. Unsafe for a region: `zh-CN` becomes `zh`, and the whole tag is
-kept under `language_bcp47`.
+Safe for names, capitals, retired codes with one successor, and several codes in one
+string. Unsafe for a region: `zh-CN` becomes `zh`, and the full tag is kept under
+`language_bcp47`.
 
 ## Options
-- `allow`: further values that your Hub accepts.
+- `allow`: additional values that your Hub accepts.
 
 ## References
 - https://github.com/huggingface/huggingface_hub/issues/3862

@@ -1,15 +1,14 @@
 """`library_name` is not in the Hub's list of libraries.
 
 ## What it does
-Tells as a hint when `library_name` is not one of the Hub's 240 libraries; where
-only case or underscores differ, it says how the Hub writes it.
+Reports, as info, a `library_name` that is not one of the Hub's 240 libraries. Where
+only case or underscores differ, it shows the Hub's spelling.
 
 ## Why it matters
-Any text is taken, but code snippets, download counts and the library filter
-work for listed names alone. 397 values in four dumps are outside the list, many
-of them only written otherwise. Repositories made since August 2024 get no
-library from the Hub on its own. The list is dated, see
-`owlint_rules/vocab/hub.py`.
+The Hub accepts any text, but code snippets, download counts and the library filter work
+only for listed names. In four dumps, 397 values are not in the list, many of them only
+spelled differently. For repositories created since August 2024, the Hub no longer
+infers the library. The list is dated; see `owlint_rules/vocab/hub.py`.
 
 ## Example
 ```yaml
@@ -22,10 +21,10 @@ library_name: transformers
 ```
 
 ## Fix safety
-Safe, for letter case, blanks and underscores alone.
+Safe, only for letter case, blanks and underscores.
 
 ## Options
-- `allow`: further names that are right.
+- `allow`: additional names to accept.
 
 ## References
 - https://huggingface.co/docs/hub/models-libraries

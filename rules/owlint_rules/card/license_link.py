@@ -1,15 +1,14 @@
 """`license_link` is neither an address nor the name of a file in the repository.
 
 ## What it does
-Looks at the form of `license_link`: an `http(s)` address, or the relative name
-of a file such as `LICENSE` or `LICENSE.md`. Whether that file exists is asked
-by the rules about releases.
+Checks the form of `license_link`: an `http(s)` URL, or the relative name of a file such
+as `LICENSE` or `LICENSE.md`. Whether that file exists is checked by OWL630.
 
 ## Why it matters
-The link is how readers of the page get to the terms of `license: other`. The
-hub's `modelcard.md` allows `LICENSE`, `LICENSE.md` and an address; 68 cards of
-the 2024 dump have a relative link. A path of somebody's machine, an address
-without `https://` or a Markdown link leads nowhere.
+Through this link, readers of the page get to the terms of `license: other`. The Hub's
+`modelcard.md` allows `LICENSE`, `LICENSE.md` and a URL; 68 cards of the 2024 dump have
+a relative link. A path on somebody's machine, a URL without `https://` or a Markdown
+link leads nowhere.
 
 ## Example
 ```yaml
@@ -22,8 +21,8 @@ license_link: https://www.example.org/license
 ```
 
 ## Fix safety
-Safe: takes away brackets around an address and `./` before a file name. An
-address without its beginning is left to people.
+Safe: removes brackets around a URL and `./` before a file name. A URL without its
+scheme needs a person.
 
 ## References
 - https://github.com/huggingface/hub-docs/blob/main/modelcard.md

@@ -1,16 +1,14 @@
 """`license_name` is not a short id, or names a license that the Hub has an id for.
 
 ## What it does
-Reports a `license_name` that is a placeholder such as `license`, that holds
-capitals or blanks, or that is itself one of the Hub's ids next to
-`license: other`.
+Reports a `license_name` that is a placeholder such as `license`, contains capitals or
+blanks, or is itself one of the Hub's ids next to `license: other`.
 
 ## Why it matters
 The Hub asks for a short lower-case id without blanks (hub-docs,
-`hacktoberfest_challenges/model_license_other.md`); in the 2024 dump all 47
-different names have that form. A name that is an id of the Hub hides the model
-from the license filter: 12 cards say `other` with the name `llama3`. Three
-cards are named `license`.
+`hacktoberfest_challenges/model_license_other.md`); in the 2024 dump, all 47 different
+names have that form. A name that is a Hub id hides the model from the license filter:
+12 cards say `other` with the name `llama3`. Three cards have the name `license`.
 
 ## Example
 ```yaml
@@ -24,9 +22,9 @@ license: llama3
 ```
 
 ## Fix safety
-Safe where the name is an id of the Hub next to `other` alone: the id becomes
-the license and the name goes. Unsafe for capitals and blanks, because people
-may refer to the name.
+Safe only where the name is a Hub id next to `other`: the id becomes the license and
+`license_name` is removed. Unsafe for capitals and blanks, because other places may
+refer to the name.
 
 ## References
 - https://huggingface.co/docs/hub/repositories-licenses

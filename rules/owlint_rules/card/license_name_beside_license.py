@@ -1,14 +1,14 @@
 """`license_name` or `license_link` is given with a license that needs neither.
 
 ## What it does
-Reports `license_name` with a license other than `other`, and as a hint a
-`license_link` alone with one.
+Reports `license_name` with a license other than `other` and, as info, `license_link`
+alone with such a license.
 
 ## Why it matters
-The two fields explain `license: other` and nothing else. Beside another id
-they say a second thing, and the page shows only one of them: which license
-holds? 64 cards of the 2024 dump are written that way; five of the 17 with
-`license_name: llama3` have another license tag.
+The two fields explain `license: other` and nothing else. Next to another id they make a
+second statement, and the page shows only one of them: which license applies? 64 cards
+of the 2024 dump are written that way; five of the 17 with `license_name: llama3` have
+another license tag.
 
 ## Example
 ```yaml
@@ -24,7 +24,7 @@ license_link: LICENSE
 ```
 
 ## Fix safety
-No fix: which of the two holds is not known.
+No fix: which of the two applies is unknown.
 
 ## References
 - https://huggingface.co/docs/hub/repositories-licenses

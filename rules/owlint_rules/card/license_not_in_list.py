@@ -1,18 +1,17 @@
 """The license is not one of the Hub's license ids.
 
 ## What it does
-Compares each value of `license` with the Hub's list and says what to write
-instead: the id itself where only case, blanks or a usual other name stand in
-the way, else the way through `other`. A card that is written for ModelScope
-(`tasks` or `frameworks`, and neither `pipeline_tag` nor `library_name`) may name
-licenses in words, as that platform does.
+Checks each value of `license` against the Hub's list and suggests a replacement: the id
+itself where only case, blanks or a common alias differ, otherwise `other` with a name
+and a link. A card written for ModelScope (`tasks` or `frameworks`, and neither
+`pipeline_tag` nor `library_name`) may name licenses in words, as that platform does.
 
 ## Why it matters
-The Hub refuses the upload ("license must be one of …"). Its ids are no SPDX
-identifiers: they are lower case, and `gpl-2.0-or-later` is refused
-(huggingface_hub#4218, 2026). Tools have written `MIT` (spacy-huggingface-hub#3).
-Of 48 wrong values in four dumps, 35 needed only lower case and no blanks. The
-list is kept by hand (hub-docs#1755) and grows: the one used here is dated, see
+The Hub rejects the upload ("license must be one of …"). Its ids are not SPDX
+identifiers: they are lower case, and `gpl-2.0-or-later` is rejected
+(huggingface_hub#4218, 2026). Tools have written `MIT` (spacy-huggingface-hub#3). Of 48
+invalid values in four dumps, 35 needed only lower case and no blanks. The list is
+maintained by hand (hub-docs#1755) and grows; the copy used here is dated, see
 `owlint_rules/vocab/hub.py`.
 
 ## Example
@@ -26,11 +25,11 @@ license: apache-2.0
 ```
 
 ## Fix safety
-Safe: writes the id where the value can mean nothing else. SPDX identifiers
-that say "only" or "or later" are not shortened, because the Hub's id says less.
+Safe: writes the id where the value has only one possible meaning. SPDX identifiers with
+"only" or "or later" are not shortened, because the Hub's id says less.
 
 ## Options
-- `allow`: further ids that your Hub accepts.
+- `allow`: additional ids that your Hub accepts.
 
 ## References
 - https://huggingface.co/docs/hub/repositories-licenses

@@ -1,25 +1,25 @@
 """The front matter does not begin in the way every reader requires.
 
 ## What it does
-Reports a block that some reader does not find because of what comes before
-it or how its first line is written: text, blank lines or a byte-order mark
-before it, an opening line with trailing blanks or more than three dashes, and
-lines that end with a lone carriage return.
+Reports front matter that some reader does not find because of what precedes it or how
+its first line is written: text, blank lines or a byte-order mark before it, an opening
+line with trailing blanks or more than three dashes, and lines that end with a lone
+carriage return.
 
 ## Why it matters
-The Hub's client and server cut the block out with one regular expression
-(`huggingface_hub/repocard.py`, huggingface_hub@ee0a4510); what that misses is
-lost without a message. Measured with version 2.4.0 of the client:
+The Hub's client and server extract the block with one regular expression
+(`huggingface_hub/repocard.py`, huggingface_hub@ee0a4510); what it does not match is
+silently lost. Measured with version 2.4.0 of the client:
 
-- text, a heading or a comment first, `--- ` or `----` as first line: lost for
-  the client, the server's expression and the `datasets` library;
+- text, a heading or a comment first, `--- ` or `----` as first line: lost for the
+  client, the server's expression and the `datasets` library;
 - lone carriage returns: lost for the client and the server's expression;
 - a byte-order mark: lost for clients of the 1.x versions and for `datasets`;
-- blank lines first: lost for `datasets` alone, so this is a hint on a model
-  card and a warning on a dataset card.
+- blank lines first: lost for `datasets` alone, so this is an info on a model card and a
+  warning on a dataset card.
 
-Of 58,737 cards of four dumps, 282 have fields that no reader finds; 1,347
-begin with blank lines, 11 with `----`.
+Of 58,737 cards of four dumps, 282 have fields that no reader finds; 1,347 begin with
+blank lines, 11 with `----`.
 
 ## Example
 ```markdown
@@ -39,10 +39,9 @@ license: mit
 ```
 
 ## Fix safety
-Safe: the block is moved to the top, or what keeps it from being found is
-removed; its lines stay as they are. Offered only where the lines found are
-certainly meant as front matter: they are a mapping with a card's keys between
-two lines of dashes that are on their own.
+Safe: moves the block to the top, or removes what hides it; the lines of the block do
+not change. Offered only where the lines are certainly meant as front matter: a mapping
+with keys of a card, between two lines that consist of dashes only.
 
 ## References
 - https://huggingface.co/docs/hub/model-cards

@@ -1,15 +1,14 @@
 """A folder with model weights has a README.md without front matter.
 
 ## What it does
-Reports a `README.md` without a YAML block at its top when weight files are
-next to it. A README in a folder without weights is left alone.
+Reports a `README.md` without a YAML block at its top if weight files are next to it. A
+README in a folder without weights is ignored.
 
 ## Why it matters
-License, language, task and base model of a model are read from that block and
-from nowhere else: without it the page has no license badge and no filter finds
-the model. Of 29,432 cards of February 2022, 47.3 % had a block; of the 3,433
-popular ones of 2024, 97.2 % had. The block is described in
-`docs/hub/model-cards.md` of huggingface/hub-docs@242f4a1e.
+The Hub reads license, language, task and base model of a model only from that block:
+without it, the page has no license badge and no filter finds the model. Of 29,432 cards
+of February 2022, 47.3 % had a block; of the 3,433 popular ones of 2024, 97.2 % did. The
+block is described in `docs/hub/model-cards.md` of huggingface/hub-docs@242f4a1e.
 
 ## Example
 ```markdown
@@ -26,7 +25,7 @@ license: apache-2.0
 ```
 
 ## Fix safety
-No fix: what belongs into the block is not known.
+No fix: the content of the block is unknown.
 
 ## References
 - https://huggingface.co/docs/hub/model-cards

@@ -1,15 +1,14 @@
 """The card states no license.
 
 ## What it does
-Reports a front matter without `license`, and one whose `license` is empty.
-A misspelled key such as `licence` is left to the rule about misspelled keys.
+Reports front matter without `license`, or with an empty one. A misspelled key such as
+`licence` is reported by OWL108 instead.
 
 ## Why it matters
-Without a license no one may use the model beyond what the law allows anyway,
-whatever the text says. Of 29,432 cards of February 2022, 74.6 % stated none; of
-the 3,433 popular ones of 2024, 15 %. Two drives of 2023 repaired such cards by
-hand (huggingface/hub-docs#985 and #995). An empty value is also refused on
-upload.
+Without a license, no one may use the model beyond what the law allows anyway, whatever
+the text says. Of 29,432 cards of February 2022, 74.6 % stated none; of the 3,433
+popular ones of 2024, 15 %. Two cleanups in 2023 repaired such cards by hand
+(huggingface/hub-docs#985 and #995). The Hub also rejects an empty value on upload.
 
 ## Example
 ```yaml
@@ -25,7 +24,7 @@ tags:
 ```
 
 ## Fix safety
-No fix: a license is a legal act, and owlint never chooses one.
+No fix: choosing a license is a legal act, and owlint never chooses one.
 
 ## References
 - https://huggingface.co/docs/hub/repositories-licenses

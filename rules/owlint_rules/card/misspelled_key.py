@@ -1,18 +1,17 @@
 """A front-matter key is misspelled, so the Hub does not know it.
 
 ## What it does
-Reports keys that are a known key in another spelling: `licence`, `lisence`,
-`licenses`, `languages`, `model_index`, `pipeline-tag` and others seen in
-published cards, other letter case, and keys one or two letters away from a
-known one. Any other key is left alone: the Hub takes every key.
+Reports keys that are another spelling of a known key: `licence`, `lisence`, `licenses`,
+`languages`, `model_index`, `pipeline-tag` and others seen in published cards, different
+letter case, and keys one or two letters away from a known one. Any other key is
+ignored, since the Hub accepts every key.
 
 ## Why it matters
-The Hub ignores what it does not know, so `licence: mit` is a model without a
-license. The most frequent case is made by a tool: TRL writes
-`licence: license` into every card (`trl/trainer/utils.py` line 334, since
-2024-09-27, still there at f2cd5771), a wrong key with a placeholder as its value.
-Ten of 1,316 cards in one sample had the key `licence`. The Hub's own types
-forbid the plurals `licenses` and `languages`.
+The Hub ignores unknown keys, so a model with `licence: mit` has no license. The most
+frequent case is made by a tool: TRL writes `licence: license` into every card
+(`trl/trainer/utils.py` line 334, since 2024-09-27, still there at f2cd5771), a
+misspelled key with a placeholder as its value. Ten of 1,316 cards in one sample had the
+key `licence`. The Hub's own types forbid the plurals `licenses` and `languages`.
 
 ## Example
 ```yaml
@@ -25,12 +24,12 @@ license: mit
 ```
 
 ## Fix safety
-Safe: renames a key from the list of seen spellings when the right key is not
-there too. A key that only resembles a known one is not renamed, and TRL's
-`licence: license` is not either, because its value is not a license.
+Safe: renames a key from the list of known misspellings if the correct key is not also
+present. Not renamed: a key that only resembles a known one, and TRL's `licence:
+license`, because its value is not a license.
 
 ## Options
-- `allow`: keys that are meant as they are.
+- `allow`: keys that are intended as written.
 
 ## References
 - https://github.com/huggingface/hub-docs/blob/main/modelcard.md

@@ -1,24 +1,24 @@
 """`model-index` does not have the shape that its readers require.
 
 ## What it does
-Checks `model-index`: a list of models with `name` and `results`; each result
-with `task.type`, `dataset.type`, `dataset.name` and `metrics`; each metric with
+Checks the structure of `model-index`: a list of models with `name` and `results`; each
+result with `task.type`, `dataset.type`, `dataset.name` and `metrics`; each metric with
 `type` and `value`; a `source` with its `url`; `dataset.config` and other ids as
-text. An empty list of results is a hint. A value that is NaN, infinity, or a
-word such as `nan` or `n/a` is a warning; a number with a percent sign, with
-commas or in quotes is a hint.
+strings. An empty list of results is an info. A value that is NaN, infinity, or a word
+such as `nan` or `n/a` is a warning; a number with a percent sign, with commas or in
+quotes is an info.
 
 ## Why it matters
-The Hub's client raises `ValueError` when it loads such a card, unless it is
-told to ignore it, and then drops all results. The server refused an upload with
-`"model-index[0].results[0].dataset.config" must be a string` (MDEL#34,
-mteb#912). Of 16,130 cards with the field in three dumps 806 have a fault, and
-5,145 have empty results, which generators leave behind.
+The Hub's client raises `ValueError` when it loads such a card, or, if told to ignore
+the error, drops all results. The server rejected an upload with
+`"model-index[0].results[0].dataset.config" must be a string` (MDEL#34, mteb#912). Of
+16,130 cards with the field in three dumps, 806 have an error, and 5,145 have empty
+results, which generators leave behind.
 
-YAML readers take `.nan` for a number and `nan` for a word. JSON has no form for
-the first, JavaScript writes `null` for it, and for Python it differs from
-itself, so `metadata_update` of the client (1.29.0) takes the same result for a
-new one. Text as such is allowed: the Hub's types show "20.0 ± 1.2".
+YAML parsers read `.nan` as a number and `nan` as a word. JSON has no form for the
+number, JavaScript writes `null` for it, and in Python it does not equal itself, so
+`metadata_update` of the client (1.29.0) treats the same result as a new one. Text as
+such is allowed: the Hub's types show "20.0 ± 1.2".
 
 ## Example
 ```yaml
@@ -48,8 +48,8 @@ model-index:
 ```
 
 ## Fix safety
-Safe: deletes an empty `model-index`. Unsafe where it names a model without results: the name
-is deleted with it.
+Safe: deletes an empty `model-index`. Unsafe where it names a model without results: the
+name is deleted with it.
 
 ## References
 - https://github.com/huggingface/hub-docs/blob/main/modelcard.md

@@ -1,15 +1,14 @@
 """A field is empty, and the Hub rejects empty values.
 
 ## What it does
-Reports known fields that are null, null items in lists of texts, and as a
-warning fields whose text is empty.
-A license without a value is reported by the rule about missing licenses.
+Reports known fields that are null, null items in lists of strings and, as a warning,
+fields whose string is empty. A license without a value is reported by OWL110 instead.
 
 ## Why it matters
-The Hub refuses a commit with such a field, and the client's own check does not
-see it because it drops empty fields first (espnet_model_zoo#102: five empty
-keys among 25 cards that nothing could be added to any more). Trainer once wrote
-`datasets: - null` (transformers#13528); 68 cards of the dumps have it.
+The Hub rejects a commit with such a field, and the client's own check misses it because
+the client drops empty fields first (espnet_model_zoo#102: five empty keys among 25
+cards that accepted no more commits). Trainer once wrote `datasets: - null`
+(transformers#13528); 68 cards of the dumps have it.
 
 ## Example
 ```yaml
@@ -23,7 +22,7 @@ license: mit
 ```
 
 ## Fix safety
-Safe: deletes the line, unless a comment or an anchor is on it.
+Safe: deletes the line, unless it has a comment or an anchor.
 
 ## References
 - https://github.com/huggingface/transformers/issues/13528

@@ -1,16 +1,15 @@
 """`new_version`, `co2_eq_emissions`, `widget` or `inference` is not as the Hub reads it.
 
 ## What it does
-Checks that `new_version` is the id of a model, that `co2_eq_emissions` is a
-number or a mapping with `emissions`, that each example of `widget` is a mapping
-with something in it, and that `inference` is true, false or a mapping with
-`parameters`.
+Checks that `new_version` is a model id, that `co2_eq_emissions` is a number or a
+mapping with `emissions`, that each example of `widget` is a non-empty mapping, and that
+`inference` is true, false or a mapping with `parameters`.
 
 ## Why it matters
-These fields draw parts of the page: the banner that points to a newer model,
-the line about emissions, the examples. With another shape the part is missing.
-Of the dumps' cards about 500 have a `widget` and 600 an `inference`; the shapes
-are those of `modelcard.md` (hub-docs@242f4a1e) and `ApiModelMetadata`
+The Hub builds parts of the page from these fields: the banner that points to a newer
+model, the line about emissions, the examples. With another shape, that part is missing.
+About 500 cards of the dumps have a `widget` and 600 an `inference`; the shapes are
+those of `modelcard.md` (hub-docs@242f4a1e) and `ApiModelMetadata`
 (huggingface.js@fe42e680).
 
 ## Example
@@ -27,7 +26,7 @@ co2_eq_emissions:
 ```
 
 ## Fix safety
-No fix: what was meant is not known.
+No fix: the intended value is unknown.
 
 ## References
 - https://huggingface.co/docs/hub/model-cards-co2

@@ -1,15 +1,15 @@
 """`pipeline_tag` is not one of the Hub's tasks.
 
 ## What it does
-Compares `pipeline_tag` with the Hub's 57 tasks. Tasks that the Hub has removed
-are a warning with their successors.
+Checks `pipeline_tag` against the Hub's 57 tasks. Tasks that the Hub has removed are a
+warning that names their successors.
 
 ## Why it matters
-An unknown task shows no widget and is in no filter, and an upload with a
-made-up one was answered with "YAML metadata not recognized"
-(huggingface_hub#3130). Tasks go: `text2text-generation` is in 62 cards of the
-dumps and `conversational` in 13, and neither is in the list any more. The list
-is dated, see `owlint_rules/vocab/hub.py`.
+A model with an unknown task has no widget and is found by no filter, and an upload with
+an invented task failed with "YAML metadata not recognized" (huggingface_hub#3130).
+Tasks are also removed: `text2text-generation` is in 62 cards of the dumps and
+`conversational` in 13, and neither is in the list any more. The list is dated; see
+`owlint_rules/vocab/hub.py`.
 
 ## Example
 ```yaml
@@ -22,11 +22,11 @@ pipeline_tag: text-generation
 ```
 
 ## Fix safety
-Safe for case, blanks and underscores. Which successor of a task fits is left to
-people.
+Safe for case, blanks and underscores. Choosing a successor of a removed task needs a
+person.
 
 ## Options
-- `allow`: further tasks that your Hub accepts.
+- `allow`: additional tasks that your Hub accepts.
 
 ## References
 - https://huggingface.co/tasks

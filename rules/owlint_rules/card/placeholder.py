@@ -1,15 +1,16 @@
 """A placeholder of a template was left in the card.
 
 ## What it does
-Reports values such as `{license}`, `<ORG>/<NAME>`, `[TODO]`, `???` or "More
-information needed" in the front matter, and the last of them, and `{{ … }}`, in
-the text. In `license` and `base_model` it is an error, elsewhere a warning.
+Reports template placeholders: in the front matter, values such as `{license}`,
+`<ORG>/<NAME>`, `[TODO]`, `???` or "More information needed"; in the text, "More
+information needed" and `{{ … }}`. In `license` and `base_model` it is an error,
+elsewhere a warning.
 
 ## Why it matters
-The Hub's own card template and many generators leave them: 5,375 of 25,109
-cards of early 2023 say "More information needed" somewhere, 80 of the 3,433
-popular ones of 2024. A placeholder for a license is not a license; one project's
-template put 13 of them into `base_model`.
+The Hub's own card template and many generators leave them: 5,375 of 25,109 cards of
+early 2023 say "More information needed" somewhere, and 80 of the 3,433 popular ones of
+2024. A placeholder is not a license; one project's template put 13 of them into
+`base_model`.
 
 ## Example
 ```yaml
@@ -22,7 +23,7 @@ license: apache-2.0
 ```
 
 ## Fix safety
-No fix: only the author knows what belongs there.
+No fix: only the author knows the intended value.
 
 ## References
 - https://huggingface.co/docs/hub/model-card-annotated

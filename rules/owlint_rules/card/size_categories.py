@@ -1,13 +1,13 @@
 """A dataset card's `size_categories` is not one of the Hub's sizes.
 
 ## What it does
-Compares each value of `size_categories` with the eleven classes of the Hub,
-from `n<1K` to `n>1T`.
+Checks each value of `size_categories` against the Hub's eleven classes, from `n<1K` to
+`n>1T`.
 
 ## Why it matters
-The filter for size finds no dataset with another value. The classes are listed
-in `datasetcard.md` of huggingface/hub-docs@242f4a1e; they are written with
-capital letters and without blanks.
+The size filter does not find a dataset with any other value. The classes are listed in
+`datasetcard.md` of huggingface/hub-docs@242f4a1e; they are written with capital letters
+and without blanks.
 
 ## Example
 ```yaml
@@ -22,8 +22,7 @@ size_categories:
 ```
 
 ## Fix safety
-Safe for letter case and blanks alone. Which class a number falls into is left
-to people.
+Safe, only for letter case and blanks. Which class a number belongs to needs a person.
 
 ## References
 - https://github.com/huggingface/hub-docs/blob/main/datasetcard.md

@@ -1,15 +1,14 @@
 """A field of a Space's card has a value that the Hub does not accept.
 
 ## What it does
-Looks at the fields that configure a Space: whether `sdk` is there and one of
-`gradio`, `docker`, `static` and `streamlit`, whether versions are versions and
-survive YAML (`4.10` without quotes is the number 4.1), whether colors are
-those of the Hub, `app_port` a number, `pinned` and its kin true or false.
+Checks the fields that configure a Space: `sdk` is present and one of `gradio`,
+`docker`, `static` and `streamlit`; versions are valid and survive YAML (`4.10` without
+quotes is the number 4.1); colors are among the Hub's; `app_port` is a number; `pinned`
+and similar fields are true or false.
 
 ## Why it matters
-A Space is built from these fields alone (hub docs, Spaces Configuration
-Reference). With a wrong `sdk` or version it does not start, or it starts with
-another version than was meant.
+A Space is built from these fields alone (Hub docs, Spaces Configuration Reference).
+With a wrong `sdk` or version, it does not start, or starts with an unintended version.
 
 ## Example
 ```yaml
@@ -26,8 +25,7 @@ colorFrom: blue
 ```
 
 ## Fix safety
-Safe for versions: quotes keep what is written. Which word was meant is left to
-people.
+Safe for versions: quotes keep them as written. Which value was meant needs a person.
 
 ## References
 - https://huggingface.co/docs/hub/spaces-config-reference

@@ -1,14 +1,13 @@
 """A dataset card's `task_categories` names a task that the Hub does not know.
 
 ## What it does
-Compares each value of `task_categories` with the Hub's tasks, the same list as
-for `pipeline_tag`.
+Checks each value of `task_categories` against the Hub's tasks, the same list as for
+`pipeline_tag`.
 
 ## Why it matters
-The filter for tasks finds no dataset with another value, and the Hub shows a
-warning when the card is saved. The list is dated, see
-`owlint_rules/vocab/hub.py`; `text2text-generation` and `conversational` were
-in it once.
+The task filter does not find a dataset with any other value, and the Hub shows a
+warning when the card is saved. The list is dated, see `owlint_rules/vocab/hub.py`;
+`text2text-generation` and `conversational` were once in it.
 
 ## Example
 ```yaml
@@ -26,7 +25,7 @@ task_categories:
 Safe for case, blanks and underscores.
 
 ## Options
-- `allow`: further tasks that your Hub accepts.
+- `allow`: additional tasks that your Hub accepts.
 
 ## References
 - https://github.com/huggingface/hub-docs/blob/main/datasetcard.md

@@ -1,19 +1,18 @@
 """A dataset card's `task_ids` names a subtask that the Hub does not list.
 
 ## What it does
-Compares each value of `task_ids` with the Hub's subtasks. A value that differs
-in letter case, blanks or underscores, or by a slip of the keyboard, is a
-warning; so is the name of a task, which belongs into `task_categories`. Any
-other value is a hint.
+Checks each value of `task_ids` against the Hub's subtasks. A value that differs only in
+letter case, blanks or underscores, or by a typo, is a warning; so is the name of a
+task, which belongs in `task_categories`. Any other unknown value is an info.
 
 ## Why it matters
-The page shows and filters subtasks of its own list; another value finds its way
-into no filter. The list is `SUBTASK_TYPES` of `packages/tasks/src/pipelines.ts`
-in huggingface/huggingface.js (74 names, as published in @huggingface/tasks
-0.21.54 of 2026-09-29); the description of dataset cards
-(`datasetcard.md`@7a0c4b28 in huggingface/hub-docs) points there. Cards written
-before 2022 hold names such as `text-classification-other-…`, a form that was
-taken then, so values outside of the list are not errors.
+The page shows and filters only the subtasks of its own list; no filter finds another
+value. The list is `SUBTASK_TYPES` of `packages/tasks/src/pipelines.ts` in
+huggingface/huggingface.js (74 names, as published in @huggingface/tasks 0.21.54 of
+2026-09-29); the description of dataset cards (`datasetcard.md`@7a0c4b28 in
+huggingface/hub-docs) points there. Cards written before 2022 contain names such as
+`text-classification-other-…`, a form that was accepted then, so values outside the list
+are not errors.
 
 ## Example
 ```yaml
@@ -28,10 +27,10 @@ task_ids:
 ```
 
 ## Fix safety
-Safe for letter case, blanks and underscores alone.
+Safe, only for letter case, blanks and underscores.
 
 ## Options
-- `allow`: further subtasks that your Hub accepts.
+- `allow`: additional subtasks that your Hub accepts.
 
 ## References
 - https://github.com/huggingface/hub-docs/blob/main/datasetcard.md

@@ -1,17 +1,17 @@
 """The front matter is not closed by a line of exactly three dashes.
 
 ## What it does
-Reports a block without a closing line, and one whose closing line is indented,
-longer than three dashes, or written `...`. It also tells when a horizontal
-rule further down is taken for the closing line. Trailing blanks on the closing
-line are a hint on model cards and a warning on dataset cards.
+Reports front matter without a closing line, or with one that is indented, longer than
+three dashes, or written `...`. It also reports a horizontal rule further down that is
+taken for the closing line. Trailing blanks on the closing line are an info on model
+cards and a warning on dataset cards.
 
 ## Why it matters
-The Hub's client and server look for a line break, `---` and blanks at most
-(`huggingface_hub/repocard.py`, huggingface_hub@ee0a4510). Any other ending
-loses the whole block without a message. With a horizontal rule later in the
-text, that rule closes the block, the prose between becomes YAML and the upload
-fails. The `datasets` library takes `---` alone, without blanks.
+The Hub's client and server look for a line break, `---` and at most blanks
+(`huggingface_hub/repocard.py`, huggingface_hub@ee0a4510). With any other ending, the
+whole block is silently lost. If the text has a horizontal rule later, that rule closes
+the block, the prose in between becomes YAML and the upload fails. The `datasets`
+library accepts only `---` without blanks.
 
 ## Example
 ```markdown
@@ -30,9 +30,9 @@ license: mit
 ```
 
 ## Fix safety
-Safe: the closing line is corrected or put behind the last field. Offered only
-where it is certain what the block was meant to be: its lines are a mapping
-with known keys, followed by a heading or other Markdown without further fields.
+Safe: corrects the closing line or adds it after the last field. Offered only where the
+extent of the block is certain: its lines are a mapping with known keys, followed by a
+heading or other Markdown without further fields.
 
 ## References
 - https://huggingface.co/docs/hub/model-cards

@@ -1,16 +1,16 @@
 """The license id names a whole family, or several licenses without saying what each covers.
 
 ## What it does
-Reports ids of the Hub that stand for several licenses (`cc`, `gpl`, `lgpl`,
-`bsd`, `gfdl`, `openrail`) or for none (`unknown`), and lists of licenses when
-the text does not name each of them.
+Reports Hub ids that stand for several licenses (`cc`, `gpl`, `lgpl`, `bsd`, `gfdl`,
+`openrail`) or for none (`unknown`), and lists of licenses if the text does not name
+each of them.
 
 ## Why it matters
-`cc` may allow everything or nearly nothing; `gpl` says neither version nor "or
-later"; texts called OpenRAIL differ in what they forbid. Who reads the tag
-cannot know which terms hold. With a list nobody can tell whether the weights,
-the code or the data are under which license, or whether one may choose. In the
-2024 dump 48 cards say `openrail`, 7 have several licenses.
+`cc` may allow everything or almost nothing; `gpl` states neither version nor "or
+later"; texts called OpenRAIL differ in what they forbid. Readers of the tag cannot know
+which terms apply. With a list, nobody can tell which license covers the weights, the
+code or the data, or whether they may choose. In the 2024 dump, 48 cards say `openrail`
+and 7 have several licenses.
 
 ## Example
 ```yaml
@@ -23,7 +23,7 @@ license: cc-by-4.0
 ```
 
 ## Fix safety
-No fix: which license was meant is not known.
+No fix: the intended license is unknown.
 
 ## References
 - https://huggingface.co/docs/hub/repositories-licenses

@@ -1,15 +1,15 @@
 """A field has the wrong type, such as a text where a list is expected.
 
 ## What it does
-Compares the kind of value of each known field with the Hub's own types: texts,
-lists of texts, true or false, lists of mappings.
+Checks the type of each known field against the Hub's own types: strings, lists of
+strings, true or false, lists of mappings.
 
 ## Why it matters
-The Hub refuses some of these on upload: `"widget" must be an array` stopped an
-upload after the training was done (ostris/ai-toolkit#260). Others are read in
-two ways: a text in `tags` is one tag for huggingface_hub 2.4.0, while the
-source of 1.29.0.dev0 takes it letter by letter. Four dumps hold 304 texts in
-`tags` and 67 mappings in `widget`.
+The Hub rejects some of these on upload: `"widget" must be an array` stopped an upload
+after the training was done (ostris/ai-toolkit#260). Others are read in two ways: a
+string in `tags` is one tag for huggingface_hub 2.4.0, while the source of 1.29.0.dev0
+splits it into letters. Four dumps contain 304 strings in `tags` and 67 mappings in
+`widget`.
 
 ## Example
 ```yaml
@@ -22,8 +22,8 @@ tags: [text-generation]
 ```
 
 ## Fix safety
-Safe: puts a single text into a list, takes a single text out of a list on one
-line, and makes a mapping in `widget` the first item of a list.
+Safe: wraps a single string in a list, unwraps a one-line list with a single string, and
+makes a mapping in `widget` the first item of a list.
 
 ## References
 - https://github.com/huggingface/hub-docs/blob/main/modelcard.md

@@ -1,20 +1,18 @@
 """The configuration of a folder cannot be followed.
 
 ## What it does
-Reports an `owlint.toml` or a `pyproject.toml` below the working folder that is
-no valid TOML, has a key or value that owlint does not know, names a definition
-that is not there or names a plugin that the working folder's configuration does
-not name. The run goes on: the files below it are checked as if there were no
-configuration, and are not fixed. In `owlint verdict` a release below it is not
-judged.
+Reports an `owlint.toml` or a `pyproject.toml` below the working folder that is not
+valid TOML, has a key or value that owlint does not know, or names a definition that
+does not exist or a plugin that the working folder's configuration does not name. The
+run continues: the files below it are checked as if there were no configuration, and are
+not fixed. `owlint verdict` does not judge a release below it.
 
-A broken configuration of the working folder itself, or of `--config`, is no
-finding but ends the run with exit code 2.
+A broken configuration of the working folder itself, or of `--config`, is not a finding;
+it ends the run with exit code 2.
 
 ## Why it matters
-Settings that nobody can read do not hold: a rule that was switched off runs
-again, a claim is no longer kept. In a folder of somebody else it is only their
-settings that are lost.
+Settings that cannot be read have no effect: a disabled rule runs again, a claim is no
+longer checked. In a folder from somebody else, only their settings are lost.
 
 ## Example
 A checkout with a copy of another project, whose `owlint.toml` says
@@ -27,7 +25,7 @@ A configuration without the fault; the plugin in the configuration of the
 working folder too; or, there, `exclude` for the folder.
 
 ## Fix safety
-No fix: what was meant is for its author to say.
+No fix: only the author knows the intended settings.
 
 ## References
 - docs/configuration.md

@@ -1,11 +1,11 @@
 """A suppression comment names no rule, or one that does not exist.
 
 ## What it does
-Reports `owlint: ignore` comments without rules in brackets or with a word that
-is neither a code, a prefix nor a name of a rule. Such a comment does nothing.
+Reports `owlint: ignore` comments without rules in brackets, or with a word that is not
+a code, a prefix or a name of a rule. Such a comment has no effect.
 
 ## Why it matters
-Its author believes that the finding is dealt with.
+Its author believes that the finding is suppressed.
 
 ## Example
 ```yaml
@@ -18,7 +18,7 @@ license: foo  # owlint: ignore[license-not-in-list] our own id
 ```
 
 ## Fix safety
-No fix: which rule was meant is a guess.
+No fix: the intended rule would be a guess.
 
 ## References
 - docs/suppressions.md

@@ -1,12 +1,12 @@
 """The baseline records findings that are gone.
 
 ## What it does
-Compares the counts in the file of `--baseline` with what was found in the files
-of this run, and reports entries that are too high.
+Compares the counts in the file of `--baseline` with the findings in the files of this
+run, and reports entries that are too high.
 
 ## Why it matters
-A baseline may only shrink. As long as a fixed finding stays recorded, a new one
-of the same kind in the same file goes unseen.
+A baseline should only shrink. As long as a fixed finding stays recorded, a new one of
+the same kind in the same file is hidden.
 
 ## Example
 ```json
@@ -18,7 +18,7 @@ although `README.md` states its license by now.
 `owlint check --baseline FILE --write-baseline`
 
 ## Fix safety
-No fix: writing the baseline is a command of its own.
+No fix: `--write-baseline` renews the baseline.
 
 ## References
 - docs/suppressions.md

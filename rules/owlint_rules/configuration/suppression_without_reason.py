@@ -1,11 +1,12 @@
 """A suppression comment gives no reason.
 
 ## What it does
-Asks for a reason behind the bracket of `owlint: ignore[...]`. For information only.
+Reports `owlint: ignore[...]` comments without a reason after the bracket. Severity:
+info.
 
 ## Why it matters
-Reports and verdicts show suppressed findings with their reason. Whoever reads
-them wants to know why somebody looked away.
+Reports and verdicts show suppressed findings with their reason, so that readers know
+why a finding was suppressed.
 
 ## Example
 ```yaml

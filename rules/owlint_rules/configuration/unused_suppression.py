@@ -1,12 +1,12 @@
 """A suppression comment suppresses nothing.
 
 ## What it does
-Reports `owlint: ignore[...]` comments, and single names in their brackets, for
-which there is no finding any more. Only rules that ran are judged.
+Reports `owlint: ignore[...]` comments, and single names in their brackets, that no
+longer match a finding. Only rules that ran are considered.
 
 ## Why it matters
-A suppression that outlived its finding hides the next one of that kind. In a
-legal file nobody will notice.
+A suppression that outlives its finding hides the next one of that kind, which easily
+goes unnoticed in a legal file.
 
 ## Example
 ```yaml

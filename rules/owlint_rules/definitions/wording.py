@@ -176,10 +176,10 @@ def _is_about_us(
 ) -> bool:
     near = max(match.start() - 160, start)
     paragraph = text.rfind('\n\n', near, match.start())
-    before = text[max(paragraph + 1, near) : match.start()]
+    before = text[max(paragraph + 1, near) : match.start()].replace('\n', ' ')
     # sentences: only the one that the word stands in
     cut = max(before.rfind(mark) for mark in ('. ', '! ', '? ', ';', '|'))
-    before = ' '.join(before[cut + 1 :].split('\n')) if cut >= 0 else before.replace('\n', ' ')
+    before = before[cut + 1 :]
     after = text[match.end() : match.end() + 80].replace('\n', ' ')
     if (before and before[-1] in _QUOTES) or (after and after[0] in _QUOTES):
         return False
@@ -241,6 +241,8 @@ def _nouns(text: str) -> list[Mention]:
 
 def _names_a_thing(text: str) -> bool:
     """Whether a noun of a stretch is no model."""
+    if not text.strip():
+        return False
     return _PRODUCT.search(text) is not None or any(
         one.artifact not in _OF_THE_MODEL for one in _nouns(text)
     )
@@ -253,8 +255,10 @@ def _is_said_of_us(subject: str, names: frozenset[str]) -> bool:
         head = _PHRASE.split(part.strip(' *_#-'))[0].strip(' *_')
         if _PRODUCT.search(head.rpartition(' ')[2]):
             continue
+        if _ITSELF.search(head):
+            return True
         nouns = [one for one in _nouns(head) if not head[one.end :].strip()]
-        if _ITSELF.search(head) or any(one.artifact in _OF_THE_MODEL for one in nouns):
+        if any(one.artifact in _OF_THE_MODEL for one in nouns):
             return True
         if nouns or not re.search(r'[A-Z0-9]', head):
             continue

@@ -1,16 +1,16 @@
 """The license line of a source file is not a valid SPDX license expression.
 
 ## What it does
-Reads each `SPDX-License-Identifier` value and reports what does not parse, what
-is on no SPDX list (`LicenseRef-…` and `AdditionRef-…` may be anything), a name in
-the wrong case, an operator in small letters, and deprecated identifiers. The
-`<file>.license` next to a file is read like its own header; a REUSE.toml or dep5 file that
-states the license of several files is reported once.
+Checks each `SPDX-License-Identifier` value and reports expressions that do not parse,
+names on no SPDX list (any `LicenseRef-…` and `AdditionRef-…` is accepted), names in the
+wrong case, operators in lower case, and deprecated identifiers. A `<file>.license` next
+to a file is read like a header of that file; a REUSE.toml or dep5 file that states the
+license of several files is reported once.
 
 ## Why it matters
-License scanners read this line by machine; what they cannot read counts as no
-license. SPDX specification 3.0.1, annex B, is the grammar. `GPL-3.0` was
-deprecated because it leaves open whether later versions are allowed.
+License scanners parse this line; a value they cannot parse counts as no license. SPDX
+specification 3.0.1, annex B, is the grammar. `GPL-3.0` was deprecated because it leaves
+open whether later versions are allowed.
 
 ## Example
 ```python
@@ -24,10 +24,10 @@ deprecated because it leaves open whether later versions are allowed.
 
 ## Fix safety
 Safe for a name or operator in the wrong case: the meaning is the same. No fix for
-anything else: which license was meant, only its author knows.
+anything else: only the author knows which license was meant.
 
 ## Options
-- `header.exclude`: globs of files that are left out.
+- `header.exclude`: globs of files to exclude.
 
 ## References
 - https://spdx.github.io/spdx-spec/v3.0.1/annexes/spdx-license-expressions/

@@ -1,13 +1,13 @@
 """A license header is above a line that must be the first of its file.
 
 ## What it does
-Reports files whose license header comes before a `#!` line, an XML declaration
-or a Dockerfile's `# syntax=` line. Headers anywhere else are fine.
+Reports files whose license header comes before a `#!` line, an XML declaration or a
+Dockerfile's `# syntax=` line. Headers anywhere else are fine.
 
 ## Why it matters
-Such lines count only at the very start: below a comment the shebang is a comment
-too, so the script runs under the wrong interpreter, an XML file is not well-formed
-(XML 1.0, section 2.8), and Docker ignores the directive.
+Such lines count only at the very start: below a comment, the shebang is a comment too,
+so the script runs under the wrong interpreter; an XML file is not well-formed (XML 1.0,
+section 2.8); and Docker ignores the directive.
 
 ## Example
 ```sh
@@ -22,10 +22,10 @@ too, so the script runs under the wrong interpreter, an XML file is not well-for
 ```
 
 ## Fix safety
-Unsafe: moving the line to the top makes it count, which changes what the file does.
+Unsafe: moving the line to the top makes it effective, which changes what the file does.
 
 ## Options
-- `header.exclude`: globs of files that are left out.
+- `header.exclude`: globs of files to exclude.
 
 ## References
 - https://www.w3.org/TR/xml/#sec-prolog-dtd

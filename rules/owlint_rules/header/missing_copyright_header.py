@@ -1,15 +1,15 @@
 """A source file states its license but names no copyright holder.
 
 ## What it does
-Reports source files that say their license and have neither an
-`SPDX-FileCopyrightText` line nor a copyright notice of the older kind, where the
-configuration says what the line should be. A `<file>.license` and `REUSE.toml`
-count too. A file that states no license either is `missing-license-header`'s.
+Reports source files that state their license but have neither an
+`SPDX-FileCopyrightText` line nor an older copyright notice, if the configuration sets
+the copyright line. A `<file>.license` and `REUSE.toml` count too. A file that states no
+license either is reported by `missing-license-header` instead.
 
 ## Why it matters
-A license is given by somebody. REUSE specification 3.3 asks for the holder in
-each file, and Apache-2.0 section 4(c) and the MIT and BSD texts ask whoever passes
-a copy on to keep a notice that has to be there first.
+Only a copyright holder can grant a license. REUSE specification 3.3 requires the holder
+in each file, and Apache-2.0 section 4(c) and the MIT and BSD texts require whoever
+passes on a copy to keep a notice, which must be there in the first place.
 
 ## Example
 ```python
@@ -23,14 +23,14 @@ a copy on to keep a notice that has to be there first.
 ```
 
 ## Fix safety
-Safe where the file is under the configured license: the line goes above the
-license line, in the same comment. Unsafe where it states another license, since it
-may be somebody else's file. No fix where the license is in older wording or in
-another file.
+Safe where the file is under the configured license: the line goes above the license
+line, in the same comment. Unsafe where it states another license, since it may be
+somebody else's file. No fix where the license is stated in older wording or in another
+file.
 
 ## Options
-- `header.copyright`: the copyright line; without it the rule is silent.
-- `header.paths`, `header.exclude`: globs of the files that have to carry a header.
+- `header.copyright`: the copyright line; without it, the rule is off.
+- `header.paths`, `header.exclude`: globs of the files that must have a header.
 
 ## References
 - https://reuse.software/spec-3.3/

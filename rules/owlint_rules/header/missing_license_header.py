@@ -1,22 +1,20 @@
 """A source file states no license.
 
 ## What it does
-Reports source files without an `SPDX-License-Identifier` line, where the
-configuration says which license they are under. What a `<file>.license` next to
-the file or a `REUSE.toml` above it says counts as well. License wording of the
-older kind (the Apache or GPL paragraph, the MIT text) is a header too and is
-left alone; generated and vendored files are skipped, and so are empty ones.
+Reports source files without an `SPDX-License-Identifier` line, if the configuration
+sets their license. A `<file>.license` next to the file or a `REUSE.toml` above it
+counts as well. Older license wording (the Apache or GPL paragraph, the MIT text) is a
+header too and is left alone; generated, vendored and empty files are skipped.
 
-In a repository that follows REUSE (it has a `LICENSES` folder or a
-`REUSE.toml`) every file has to say its license, data and prose included, and
-the older wording does not replace the line. Elsewhere only source files and
-notebooks have to, or what `paths` names. A file with neither license nor
-copyright line gets this one finding.
+In a repository that follows REUSE (with a `LICENSES` folder or a `REUSE.toml`), every
+file must state its license, data and prose included, and older wording does not replace
+the line. Elsewhere, only source files and notebooks must, or the files that `paths`
+names. A file with neither license nor copyright line gets only this finding.
 
 ## Why it matters
-Files travel alone: copied into another project, a source file without a license
-line leaves its license to guessing. REUSE specification 3.3 asks for the line in
-each file, and tools for software bills of materials read nothing else.
+Files travel alone: once a source file without a license line is copied into another
+project, its license can only be guessed. REUSE specification 3.3 requires the line in
+each file, and SBOM tools read nothing else.
 
 ## Example
 ```python
@@ -32,17 +30,18 @@ import torch
 ```
 
 ## Fix safety
-Safe: the header is inserted as a comment of the file's language, below what must
-stay first (shebang, encoding line, XML declaration, front matter and the like);
-nothing else changes. A file that cannot carry comments gets a `<file>.license`
-next to it, never over an existing one. Unsafe where the file names another
-copyright holder: whether your license covers it is for a person to say. No fix
-where no place is safe or license wording is already there.
+Safe: inserts the header as a comment in the file's language, below what must stay first
+(shebang, encoding line, XML declaration, front matter and the like); nothing else
+changes. A file that cannot contain comments gets a `<file>.license` next to it, which
+never overwrites an existing one. Unsafe where the file names another copyright holder:
+a person must decide whether your license covers it. No fix where no place is safe or
+license wording already exists.
 
 ## Options
-- `header.license`: the SPDX expression that the files are under; without it the rule is silent.
+- `header.license`: the SPDX expression that the files are under; without it, the rule
+  is off.
 - `header.copyright`: the copyright line to insert with it.
-- `header.paths`, `header.exclude`: globs of the files that have to carry a header.
+- `header.paths`, `header.exclude`: globs of the files that must have a header.
 
 ## References
 - https://reuse.software/spec-3.3/

@@ -1,15 +1,15 @@
 """A source file states another license than the configured one.
 
 ## What it does
-Compares the license that a file states with the one in the configuration. The
-order of an expression's parts and the old names of the GNU licenses make no
-difference; several license lines count together. License wording of the older
-kind is compared as far as it names a license, with low confidence.
+Reports source files that state a license other than the configured one. The order of an
+expression's parts and the old names of the GNU licenses make no difference; several
+license lines are combined. Older license wording is compared if it names a license,
+with low confidence.
 
 ## Why it matters
-A file under other terms changes what may be done with the whole: GPL code in an
-Apache-2.0 release binds whoever passes it on (GPL 3.0, section 5.c), and a file
-under a vendor's license keeps that vendor's conditions.
+A file under other terms changes what users may do with the whole: GPL code in an
+Apache-2.0 release binds whoever passes it on (GPL 3.0, section 5.c), and a file under a
+vendor's license keeps that vendor's conditions.
 
 ## Example
 ```python
@@ -22,11 +22,12 @@ State it: keep the header and name the file in `exclude`, or remove the file, or
 ask its author. Correct the header only when it was wrong.
 
 ## Fix safety
-No fix: a license that somebody wrote is never replaced.
+No fix: owlint never replaces a license that somebody wrote.
 
 ## Options
-- `header.license`: the SPDX expression that the files are under; without it the rule is silent.
-- `header.paths`, `header.exclude`: globs of the files that are compared.
+- `header.license`: the SPDX expression that the files are under; without it, the rule
+  is off.
+- `header.paths`, `header.exclude`: globs of the files to compare.
 
 ## References
 - https://spdx.github.io/spdx-spec/v3.0.1/annexes/spdx-license-expressions/

@@ -1,16 +1,16 @@
 """A license file is a standard text with changes.
 
 ## What it does
-Compares the file word by word with the standard text that it comes closest to,
-and reports every addition, removal and replacement with its line. Line breaks,
-quotes, headings, the copyright line and the appendix of instructions do not
-count as changes. Of several unchanged texts in one file only what stands between
-them is looked at (the texts themselves are listed by OWL208).
+Compares the license file word by word with the closest standard text, and reports every
+addition, removal and replacement with its line. Line breaks, quotes, headings, the
+copyright line and the appendix of instructions do not count as changes. If one file
+contains several unchanged texts, only what is between them is checked (OWL208 lists the
+texts).
 
 ## Why it matters
-A text with a clause added is another license. Detectors that score similarity
-call an MIT text with a non-commercial clause at its end "MIT": of 377
-restrictive edits of open licenses the best known one still calls 40 % clean.
+A text with an added clause is another license. Detectors that score similarity identify
+an MIT text with a non-commercial clause at its end as "MIT": of 377 restrictive edits
+of open licenses, the best-known detector still calls 40 % clean.
 
 ## Example
 The MIT text, followed by: `The Software may not be used commercially.`
@@ -19,7 +19,7 @@ The MIT text, followed by: `The Software may not be used commercially.`
 The standard text alone, or a name of its own for the changed license.
 
 ## Fix safety
-No fix: a text that somebody wrote is never replaced.
+No fix: owlint never replaces a text that somebody wrote.
 
 ## References
 - docs/license-texts.md

@@ -1,16 +1,16 @@
 """A license text was damaged on its way into the file.
 
 ## What it does
-Looks for the marks that copying leaves: menus and footers of a web page, merge
-conflict marks, characters in the wrong encoding, `\n` written out, HTML
-entities in plain text, words run together, and years that a search-and-replace
-has gone over (`2025-2070`). Each with its line.
+Reports, each with its line, the traces that copying leaves in a license text: menus and
+footers of a web page, merge conflict markers, characters in the wrong encoding, a
+literal `\\n`, HTML entities in plain text, missing spaces between words, and years
+damaged by a search-and-replace (`2025-2070`).
 
 ## Why it matters
-A damaged text may still be readable, but it is no longer the license, and
-nobody can tell which words were meant. Real files: a copy of the DeepSeek
-license dated "23 October 2025-2070", a copy of Command R's license with the
-menu of the web page that it came from.
+A damaged text may still be readable, but it is no longer the license, and nobody can
+tell which words were meant. Real files: a copy of the DeepSeek license dated "23
+October 2025-2070", and a copy of Command R's license that includes the menu of its web
+page.
 
 ## Example
 `Version 1.0, 23 October 2025-2070`
@@ -19,7 +19,7 @@ menu of the web page that it came from.
 The text as its steward publishes it, copied as a file and not from a page.
 
 ## Fix safety
-No fix: a text that somebody wrote is never replaced.
+No fix: owlint never replaces a text that somebody wrote.
 
 ## References
 - docs/license-texts.md

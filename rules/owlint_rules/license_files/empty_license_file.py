@@ -1,11 +1,11 @@
 """A license file is empty.
 
 ## What it does
-Reports license files that are empty, or that are a PDF whose text no tool of
-the release's users will read.
+Reports license files that are empty, or that are a PDF whose text the tools of the
+release's users cannot read.
 
 ## Why it matters
-Where the text is missing, its rights are missing too.
+Without the text, nobody has the rights that it grants.
 
 ## Example
 `LICENSE` with zero bytes, kept as a reminder.
@@ -14,7 +14,7 @@ Where the text is missing, its rights are missing too.
 The text of the license as UTF-8.
 
 ## Fix safety
-No fix here: OWL601 adds the text when there is no file at all.
+No fix here: OWL601 adds the text if there is no file at all.
 
 ## References
 - docs/license-texts.md

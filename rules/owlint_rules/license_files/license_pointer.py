@@ -1,11 +1,12 @@
 """A license file only points to a text elsewhere.
 
 ## What it does
-Reports license files that hold no terms but an address or the name of another file.
+Reports license files without terms, which contain only a URL or the name of another
+file.
 
 ## Why it matters
-What is at an address can change or vanish, and most licenses require a copy
-of their text. A real case: a LICENSE of 85 bytes that names a web page.
+The content of a URL can change or vanish, and most licenses require a copy of their
+text. A real case: a LICENSE of 85 bytes that names a web page.
 
 ## Example
 `Please refer to license: https://example.org/license`
@@ -14,7 +15,7 @@ of their text. A real case: a LICENSE of 85 bytes that names a web page.
 The text itself.
 
 ## Fix safety
-No fix: what is at the address is not in the release.
+No fix: the text at the URL is not in the release.
 
 ## References
 - docs/license-texts.md

@@ -1,17 +1,16 @@
 """A license file has the heading or the name of a license that it is not.
 
 ## What it does
-Compares the title in the first line of a license file, its name
-(`LICENSE-APACHE`) and in a `LICENSES/` folder its id (`LICENSES/MIT.txt`) with
-what the text really is. A title over the standard text with changes is the
-matter of OWL202.
+Compares the title in the first line of a license file, its name (`LICENSE-APACHE`) and,
+in a `LICENSES/` folder, its id (`LICENSES/MIT.txt`) with the license of its text. A
+correct title above a modified standard text is reported by OWL202 instead.
 
 ## Why it matters
-People and tools read the first line. Real files: a LICENSE headed "MIT License"
-with a clause against removing filters (deep-floyd/IF), a
-`MODEL_LICENSE_AGREEMENT.txt` that now holds Apache-2.0 (01-ai/Yi). `reuse lint`
-does not look into the files: a GPL text in `LICENSES/MIT.txt` passes
-(fsfe/reuse-tool issue 1107).
+People and tools read the first line. Real files: a LICENSE with the heading "MIT
+License" and a clause against removing filters (deep-floyd/IF), a
+`MODEL_LICENSE_AGREEMENT.txt` that now contains Apache-2.0 (01-ai/Yi). `reuse lint` does
+not check the contents: a GPL text in `LICENSES/MIT.txt` passes (fsfe/reuse-tool issue
+1107).
 
 ## Example
 `LICENSE-APACHE` with the text of the MIT License.
@@ -20,7 +19,7 @@ does not look into the files: a GPL text in `LICENSES/MIT.txt` passes
 A title and a file name that say what the text is, or the text that they promise.
 
 ## Fix safety
-No fix: a text that somebody wrote is never replaced, and no file is renamed.
+No fix: owlint never replaces a text that somebody wrote, and renames no file.
 
 ## References
 - docs/license-texts.md

@@ -1,13 +1,12 @@
 """One file contains several license texts.
 
 ## What it does
-Lists the license texts that one file holds, each with the lines it takes.
+Reports the license texts in a file that contains several, each with its lines.
 
 ## Why it matters
-This is often right (the notices of third parties behind the own license), but
-most tools see only the first text, or none. Whoever reads the file must know
-which text covers what: the file should say so, or each text should have a file
-of its own.
+This is often correct (third-party notices after the project's license), but most tools
+see only the first text, or none. Readers must know which text covers what: the file
+should say so, or each text should have its own file.
 
 ## Example
 A LICENSE with the Apache License, followed by the MIT License of a library.

@@ -1,14 +1,14 @@
 """A license text has blanks that were not filled in.
 
 ## What it does
-Reports `[year]`, `<copyright holders>`, `[INSERT URL]` and the like where the
-terms need them, and in a NOTICE file. The appendix of Apache-2.0 and of the GPL is
-a form for others and stays as it is, and so do the texts in a `LICENSES/` folder (REUSE), where
-each file names its own holder. A blank that the licensor of a known model
-license left in it is for information.
+Reports `[year]`, `<copyright holders>`, `[INSERT URL]` and similar placeholders where
+the terms need a value, and in a NOTICE file. The appendix of Apache-2.0 and of the GPL
+is a form for others and is ignored, and so are the texts in a `LICENSES/` folder
+(REUSE), where each file names its own holder. A placeholder that the licensor of a
+known model license left in its text is an info.
 
 ## Why it matters
-A permission without a holder is no one's permission.
+Without a copyright holder, nobody grants the permission.
 
 ## Example
 `Copyright (c) [year] [fullname]`
@@ -17,7 +17,7 @@ A permission without a holder is no one's permission.
 `Copyright (c) 2026 Example Lab`
 
 ## Fix safety
-No fix: year and holder come from the publisher.
+No fix: only the publisher knows the year and holder.
 
 ## References
 - docs/license-texts.md

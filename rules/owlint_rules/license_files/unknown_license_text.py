@@ -1,17 +1,16 @@
 """owlint does not know the text of a license file.
 
 ## What it does
-Compares license files with the standard texts of the SPDX list and with the
-known model licenses, and says so when a text is not one of them. It shows the
-clauses worth reading.
+Reports license files whose text is neither a standard text of the SPDX list nor a known
+model license, and quotes the clauses worth reading.
 
-
-A hint; a warning where the card states the id of another license. Silent where the card
-names the license, or a README speaks of a file of this name: terms of one's own are not a fault.
+Severity: info, or a warning if the card states the id of another license. Silent if the
+card names the license, or if a README mentions a file of this name: custom terms are
+not an error.
 
 ## Why it matters
-Nobody can say from the outside what an unknown text allows. Whoever uses the
-model has to read it; a verdict stays undecided.
+owlint cannot tell what an unknown text allows. Users of the model have to read it; a
+verdict stays undecided.
 
 ## Example
 A LICENSE that says: `Free for research. Ask us for everything else.`
@@ -20,7 +19,7 @@ A LICENSE that says: `Free for research. Ask us for everything else.`
 A standard license, if one says what is meant.
 
 ## Fix safety
-No fix: a text that somebody wrote is never replaced.
+No fix: owlint never replaces a text that somebody wrote.
 
 ## References
 - docs/license-texts.md

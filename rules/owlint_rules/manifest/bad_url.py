@@ -1,13 +1,12 @@
 """A link or license path in a manifest leads nowhere.
 
 ## What it does
-Checks that `huggingface` and `repository` are web addresses, and that license
-paths are an address or a path of a file rather than a name or a sentence.
-Addresses are not visited.
+Checks that `huggingface` and `repository` are web addresses, and that license paths are
+a URL or a file path rather than a name or a sentence. URLs are not visited.
 
 ## Why it matters
-The links are how a reader gets from the manifest to the release, and a license
-path is the only proof of a license that a manifest offers.
+The links lead from the manifest to the release, and a license path is the only proof of
+a license in a manifest.
 
 ## Example
 ```yaml
@@ -20,8 +19,8 @@ huggingface: https://huggingface.co/example-lab/example-7b
 ```
 
 ## Fix safety
-Unsafe: a bare hub id becomes the Hub's address, and the title of a page behind an address
-goes, which is likely but not certain.
+Unsafe: expands a Hub id to its URL and removes the page title after a URL, which is
+likely but not certain to be right.
 
 ## References
 - Model Openness Tool: lfai/model_openness_tool, commit 8b5d30e (2026-05-11)

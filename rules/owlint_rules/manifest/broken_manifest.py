@@ -1,13 +1,13 @@
 """A release manifest cannot be read.
 
 ## What it does
-Reports the first place at which the reader of a manifest's format gives up: JSON, XML,
-TOML, YAML, SPDX tag-value or Modelfile. In XML also an encoding in the declaration that
-is not the one of the file.
+Reports the first position at which the parser of a manifest's format fails: JSON, XML,
+TOML, YAML, SPDX tag-value or Modelfile. In XML, it also reports a declared encoding
+that differs from the file's encoding.
 
 ## Why it matters
-No tool can use such a file, and no other rule can look into it: what it says about
-licenses counts for nothing.
+No tool can use such a file, and no other rule can check it: its license statements are
+lost.
 
 ## Example
 ```json
@@ -20,7 +20,7 @@ licenses counts for nothing.
 ```
 
 ## Fix safety
-No fix: what was meant is not certain.
+No fix: the intended content is uncertain.
 
 ## References
 - RFC 8259 (JSON)

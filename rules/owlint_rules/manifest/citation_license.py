@@ -1,13 +1,13 @@
 """The license of CITATION.cff is not in the form that its schema accepts.
 
 ## What it does
-Checks `license` in a citation file against the identifiers of the schema of version
-1.2.0: one identifier, or a list of them that means a choice. Reports expressions,
-identifiers that are newer than the schema, and a `license-url` next to a listed license.
+Checks `license` in a citation file against the identifiers of schema version 1.2.0: one
+identifier, or a list of them, which means a choice. Reports expressions, identifiers
+that are newer than the schema, and a `license-url` next to a listed license.
 
 ## Why it matters
-The schema fixes a list of 459 identifiers. A file with any other does not validate, and
-citation tools and archives reject or ignore it.
+The schema contains a fixed list of 459 identifiers. A file with any other identifier
+does not validate, and citation tools and archives reject or ignore it.
 
 ## Example
 ```yaml
@@ -22,7 +22,7 @@ license:
 ```
 
 ## Fix safety
-No fix: how else to state the license is the author's decision.
+No fix: the author must decide how else to state the license.
 
 ## References
 - Citation File Format 1.2.0, schema guide, license and license-url

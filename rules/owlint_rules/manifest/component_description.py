@@ -1,13 +1,13 @@
 """A component has no description, or that of another component.
 
 ## What it does
-Finds components whose `description` is missing or empty, and descriptions that
-two components share. The two kinds of model parameters may share one, as the
-Model Openness Tool writes it. For information.
+Reports components whose `description` is missing or empty, and descriptions that two
+components share. The two kinds of model parameters may share one, as the Model Openness
+Tool writes it. Severity: info.
 
 ## Why it matters
-Readers of the manifest who do not know the framework learn from it what each
-part is. The Model Openness Tool writes one for every component.
+Descriptions tell readers who do not know the framework what each part is. The Model
+Openness Tool writes one for every component.
 
 ## Example
 ```yaml
@@ -23,8 +23,8 @@ part is. The Model Openness Tool writes one for every component.
 ```
 
 ## Fix safety
-Safe: a missing description is filled with what the component is, in general
-words, in our wording rather than the tool's. Written ones stay.
+Safe: adds a general description of the component where it is missing, in owlint's
+wording rather than the tool's. Existing ones are kept.
 
 ## References
 - Model Openness Tool: lfai/model_openness_tool, commit 8b5d30e (2026-05-11)

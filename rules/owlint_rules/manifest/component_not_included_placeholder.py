@@ -1,14 +1,13 @@
 """A component that is not part of the release is listed with a placeholder for a license.
 
 ## What it does
-Finds license texts that say "Component not included", "Pending evaluation" or
-a misspelling of them.
+Reports license texts that say "Component not included", "Pending evaluation" or a
+misspelling of them.
 
 ## Why it matters
-A component is included in a release by being listed. The Model Openness Tool
-reads the placeholder as the name of a license, shows the component as
-released under it, and calls it invalid instead of missing. A component that
-is not released is left out.
+Listing a component means that the release includes it. The Model Openness Tool reads
+the placeholder as the name of a license, shows the component as released under it, and
+calls it invalid instead of missing. Leave out a component that is not released.
 
 ## Example
 ```yaml
@@ -27,7 +26,7 @@ components:
 ```
 
 ## Fix safety
-Unsafe: it removes the entry with all that is written in it.
+Unsafe: removes the entry with all its content.
 
 ## References
 - Model Openness Tool: lfai/model_openness_tool, commit 8b5d30e (2026-05-11),

@@ -1,12 +1,12 @@
 """The components are not in the framework's order.
 
 ## What it does
-Compares the order of the listed components with the one the Model Openness
-Tool writes: code, then data, then documents. For information.
+Compares the order of the listed components with the order that the Model Openness Tool
+writes: code, then data, then documents. Severity: info.
 
 ## Why it matters
-Manifests in the usual order can be compared line by line, and the tool's next
-export moves nothing. All 273 manifests in the tool's collection follow it.
+Manifests in the usual order can be compared line by line, and the tool's next export
+moves nothing. All 273 manifests in the tool's collection follow it.
 
 ## Example
 ```yaml
@@ -23,8 +23,8 @@ components:
 ```
 
 ## Fix safety
-Safe: whole entries move, with the comments right above them. Offered when all
-names are known and the list is in block form without anchors.
+Safe: moves whole entries, with the comments directly above them. Offered if all names
+are known and the list is in block form without anchors.
 
 ## References
 - Model Openness Tool: lfai/model_openness_tool, commit 8b5d30e (2026-05-11), component weights

@@ -1,15 +1,15 @@
 """A license entry of a CycloneDX document has a form that its version does not accept.
 
 ## What it does
-Checks every `licenses` and its entries: it is a list, and each entry of it is one
-`license` with exactly one of `id` and `name`, or one `expression`; up to version 1.6 a
-list holds licenses or a single expression, never both; `acknowledgement` came with 1.6
-and `expressionDetails` with 1.7. An SPDX identifier under `name` and an expression under
-`id` or `name` are named too.
+Checks every `licenses` and its entries: it is a list, and each entry is a `license`
+with exactly one of `id` and `name`, or an `expression`; up to version 1.6, a list
+contains either licenses or a single expression; `acknowledgement` requires 1.6 and
+`expressionDetails` requires 1.7. Also reports an SPDX identifier under `name` and an
+expression under `id` or `name`.
 
 ## Why it matters
-A document that breaks these rules does not validate, and tools drop it whole. Under
-`name` an identifier is free text, which no program looks up.
+A document that breaks these rules does not validate, and tools reject it as a whole. An
+identifier under `name` is free text, which programs do not look up.
 
 ## Example
 ```json
@@ -22,9 +22,10 @@ A document that breaks these rules does not validate, and tools drop it whole. U
 ```
 
 ## Fix safety
-Safe: `name` becomes `id` where it holds an SPDX identifier or a certain spelling of one;
-a lone entry that holds an expression becomes an `expression`. What the document says
-stays the same. In XML an entry with comments, CDATA or entities is left to a person.
+Safe: `name` becomes `id` if it contains an SPDX identifier or an unambiguous spelling
+of one; a single entry that contains an expression becomes an `expression`. The meaning
+of the document stays the same. In XML, an entry with comments, CDATA or entities needs
+a person.
 
 ## References
 - CycloneDX 1.5, 1.6 and 1.7, JSON schemas, license and licenseChoice

@@ -2,12 +2,11 @@
 
 ## What it does
 Reports deprecated identifiers such as `GPL-3.0`, `GPL-2.0+` or `BSD-2-Clause-FreeBSD`
-in every field for SPDX identifiers, expressions and addresses on spdx.org.
+in every field for SPDX identifiers, expressions and URLs on spdx.org.
 
 ## Why it matters
-`GPL-3.0` does not say whether later versions are meant too, and that is a different
-license for whoever combines it. Validators warn about deprecated names and some refuse
-them.
+`GPL-3.0` does not say whether later versions are included, which makes a difference to
+anyone who combines works. Validators warn about deprecated names, and some reject them.
 
 ## Example
 ```toml
@@ -20,8 +19,8 @@ license = "GPL-2.0-or-later"
 ```
 
 ## Fix safety
-Safe where the list names one successor that says the same (`+` becomes `-or-later`).
-`GPL-3.0` is left to a person: only the author knows whether `-only` or `-or-later` was
+Safe if the list names one successor with the same meaning (`+` becomes `-or-later`).
+`GPL-3.0` needs a person: only the author knows whether `-only` or `-or-later` was
 meant.
 
 ## References

@@ -1,12 +1,11 @@
 """The only license of a CycloneDX document is that of the document itself.
 
 ## What it does
-Reports `metadata.licenses` when the model that the document describes has no `licenses`
-of its own.
+Reports `metadata.licenses` if the model that the document describes has no `licenses`.
 
 ## Why it matters
-`metadata.licenses` says under which terms the bill of materials may be used, not the
-model. Readers and tools that know the difference find no license for the model.
+`metadata.licenses` states the terms of the bill of materials, not of the model. Readers
+and tools that know the difference find no license for the model.
 
 ## Example
 ```json
@@ -21,7 +20,7 @@ model. Readers and tools that know the difference find no license for the model.
 ```
 
 ## Fix safety
-No fix: whether the license was meant for the model only its author knows.
+No fix: only the author knows whether the license was meant for the model.
 
 ## References
 - CycloneDX 1.5, 1.6 and 1.7, JSON schemas, metadata.licenses

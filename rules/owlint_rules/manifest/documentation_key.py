@@ -1,12 +1,12 @@
 """The release's license for documents is under a key that no tool reads.
 
 ## What it does
-Finds keys of `release.license` other than `distribution`, `code`, `data` and
-`document`; the usual one is `documentation`.
+Reports keys of `release.license` other than `distribution`, `code`, `data` and
+`document`; the most common is `documentation`.
 
 ## Why it matters
-The Model Openness Tool ignores the key. Documents then inherit the license of
-the whole distribution, or none.
+The Model Openness Tool ignores the key. Documents then inherit the license of the whole
+distribution, or none.
 
 ## Example
 ```yaml
@@ -23,7 +23,7 @@ license:
 ```
 
 ## Fix safety
-Safe for `documentation`, `documents` and `docs`, when there is no `document` yet.
+Safe for `documentation`, `documents` and `docs`, if there is no `document` yet.
 
 ## References
 - Manifest schema of the Model Openness Tool: lfai/model_openness_tool, commit 8b5d30e (2026-05-11)

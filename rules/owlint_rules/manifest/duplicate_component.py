@@ -1,12 +1,12 @@
 """A component is listed more than once.
 
 ## What it does
-Reports every further entry with the name of an earlier one.
+Reports every entry with the name of an earlier one.
 
 ## Why it matters
-The Model Openness Tool keeps the last entry and forgets the others, with their
-licenses and paths. Several datasets under several licenses belong in one
-entry whose license is an SPDX expression such as `CC-BY-4.0 AND ODbL-1.0`.
+The Model Openness Tool keeps the last entry and ignores the others, with their licenses
+and paths. Several datasets under several licenses belong in one entry whose license is
+an SPDX expression such as `CC-BY-4.0 AND ODbL-1.0`.
 
 ## Example
 ```yaml
@@ -25,7 +25,7 @@ components:
 ```
 
 ## Fix safety
-No fix: which entry is right is not certain.
+No fix: it is uncertain which entry is right.
 
 ## References
 - Model Openness Tool: lfai/model_openness_tool, commit 8b5d30e (2026-05-11), issues 90 and 168

@@ -1,14 +1,14 @@
 """A dataset described inside a CycloneDX model card cannot carry a license.
 
 ## What it does
-Looks at `modelCard.modelParameters.datasets`: an entry that describes a dataset in
-place has no field for a license; an entry with `ref` points to a component of type
-`data`, which has one. Reports datasets in place, licenses written into them all the
-same, and a `ref` that no component answers to.
+Checks `modelCard.modelParameters.datasets`: an entry that describes a dataset inline
+has no field for a license; an entry with `ref` points to a component of type `data`,
+which has one. Reports inline datasets, licenses written into them anyway, and a `ref`
+that matches no component.
 
 ## Why it matters
-Whoever reads the document wants to know which terms the training data are under, and
-a dataset in place can never say so.
+Readers of the document need to know the terms of the training data, which an inline
+dataset cannot state.
 
 ## Example
 ```json

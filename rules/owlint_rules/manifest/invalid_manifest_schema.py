@@ -1,15 +1,14 @@
 """A release manifest does not have the form that the framework's schema requires.
 
 ## What it does
-Checks a manifest of the Model Openness Framework for the keys that must be
-there (`framework` with name, version and date; `release` with name, license,
-producer and components), for the type of each value, for the allowed words of
-`type`, `architecture` and `treatment`, for the date format and for keys that
-are written twice. Keys that the schema does not know are allowed.
+Checks a manifest of the Model Openness Framework for required keys (`framework` with
+name, version and date; `release` with name, license, producer and components), the type
+of each value, the allowed values of `type`, `architecture` and `treatment`, the date
+format and duplicate keys. Unknown keys are allowed.
 
 ## Why it matters
-The Model Openness Tool imports what fits its schema. A component without a
-name or a license that is not a text stops the import of the whole model.
+The Model Openness Tool imports only what fits its schema. A component without a name,
+or with a license that is not a string, stops the import of the whole model.
 
 ## Example
 ```yaml
@@ -29,7 +28,7 @@ release:
 ```
 
 ## Fix safety
-No fix: what is missing only the producer knows.
+No fix: only the producer knows the missing values.
 
 ## References
 - Manifest schema of the Model Openness Tool: lfai/model_openness_tool, commit 8b5d30e (2026-05-11)

@@ -1,12 +1,12 @@
 """A release manifest is not valid YAML.
 
 ## What it does
-Reports the first place at which the YAML reader gives up on a manifest of the
-Model Openness Framework.
+Reports the first position at which the YAML parser fails on a manifest of the Model
+Openness Framework.
 
 ## Why it matters
-The Model Openness Tool cannot import such a file, and no other rule can look
-into it: its release counts as undescribed.
+The Model Openness Tool cannot import such a file, and no other rule can check it: its
+release counts as not described.
 
 ## Example
 ```yaml
@@ -21,7 +21,7 @@ release:
 ```
 
 ## Fix safety
-No fix: what was meant is not certain.
+No fix: the intended content is uncertain.
 
 ## References
 - YAML 1.2.2, chapter 7

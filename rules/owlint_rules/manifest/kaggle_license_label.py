@@ -1,13 +1,13 @@
 """A license in a Kaggle metadata file is not a license name of Kaggle.
 
 ## What it does
-Compares `licenseName` of models and their variations, and `licenses[].name` of
-datasets, with the names in Kaggle's documentation and those that its client takes. An
-SPDX identifier or another certain spelling becomes Kaggle's name; a dataset must have
-exactly one license.
+Checks `licenseName` of models and their variations, and `licenses[].name` of datasets,
+against the names in Kaggle's documentation and those that its client accepts. An SPDX
+identifier or another unambiguous spelling can be fixed; a dataset must have exactly one
+license.
 
 ## Why it matters
-Kaggle has names of its own for licenses, and other ones for models than for datasets:
+Kaggle uses its own names for licenses, and different ones for models and for datasets:
 `Apache 2.0` for one, `apache-2.0` for the other. An upload with another name fails or
 shows no license.
 
@@ -22,7 +22,7 @@ shows no license.
 ```
 
 ## Fix safety
-Safe: only names that certainly mean the same license are rewritten.
+Safe: rewrites only names that certainly mean the same license.
 
 ## References
 - Kaggle API, documentation/models_metadata.md and docs/datasets_metadata.md

@@ -1,13 +1,13 @@
 """A pattern of `license-files` in pyproject.toml leads out of the project, or to no file.
 
 ## What it does
-Checks each pattern of `project.license-files`: relative, without `..`, with forward
-slashes, and only with the characters that PEP 639 allows; and reports one that no file
-matches.
+Checks that each pattern of `project.license-files` is relative, without `..`, with
+forward slashes, and uses only the characters that PEP 639 allows; and reports patterns
+that match no file.
 
 ## Why it matters
-PEP 639 makes build tools refuse such patterns, and a package built by one that does not
-comes without its license.
+PEP 639 requires build tools to reject such patterns, and a package built by a tool that
+does not is shipped without its license.
 
 ## Example
 ```toml
@@ -20,7 +20,7 @@ license-files = ["LICENSE"]
 ```
 
 ## Fix safety
-No fix: which file was meant only the author knows.
+No fix: only the author knows which file was meant.
 
 ## References
 - PEP 639, section on the field license-files

@@ -1,15 +1,15 @@
 """The license of a Croissant or CodeMeta file is not the address of a license.
 
 ## What it does
-Checks `license` in Croissant (and `sdLicense`) and in `codemeta.json`: an address of a
-license text, such as that on spdx.org. Reports bare identifiers, which are mended,
-addresses on spdx.org that lead to no license, and texts that name none, such as
-`unknown` or the `undefined` page of choosealicense.com.
+Checks that `license` in Croissant (and `sdLicense`) and in `codemeta.json` is the URL
+of a license text, such as that on spdx.org. Reports bare identifiers, URLs on spdx.org
+that lead to no license, and texts that name no license, such as `unknown` or the
+`undefined` page of choosealicense.com.
 
 ## Why it matters
-Both vocabularies define the field as an address or a described work; search engines and
-dataset loaders follow it. Of the dataset descriptions in Croissant's own repository
-several carry bare ids, `unknown`, or an address that says `undefined`.
+Both vocabularies define the field as a URL or a described work; search engines and
+dataset loaders follow it. Several of the dataset descriptions in Croissant's own
+repository have bare ids, `unknown`, or a URL that says `undefined`.
 
 ## Example
 ```json
@@ -22,8 +22,8 @@ several carry bare ids, `unknown`, or an address that says `undefined`.
 ```
 
 ## Fix safety
-Safe: an identifier, or a certain spelling of one, becomes its address on spdx.org,
-which says the same.
+Safe: replaces an identifier, or an unambiguous spelling of one, with its URL on
+spdx.org, which means the same.
 
 ## References
 - Croissant format specification 1.1, license

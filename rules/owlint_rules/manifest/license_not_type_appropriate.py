@@ -1,18 +1,18 @@
 """A component is under an open license that is meant for another type of content.
 
 ## What it does
-Lists, with the license that applies and where it comes from, each component
-whose license the Model Openness Tool does not call appropriate for its type
-(code, data or document). For information. Warns about a model card, report or paper
-that states no license and so inherits that of the software.
+Lists each component whose license the Model Openness Tool does not call appropriate for
+its type (code, data or document), with the license that applies and its origin.
+Severity: info. Warns about a model card, report or paper that states no license and so
+inherits that of the software.
 
 ## Why it matters
-The framework prefers open source licenses for code, open data licenses for
-data and open content licenses for documents. The tool warns about the rest,
-but the class does not depend on it: since version 1.1 an open license is
-enough. Its lists are short; GPL-3.0-only code is on none of them. A paper is seldom
-under the license of the code: listings that inherit it are the most frequent mistake in
-the tool's collection (lfai/model_openness_tool issue 80).
+The framework prefers open source licenses for code, open data licenses for data and
+open content licenses for documents. The tool warns about the rest, but the class does
+not depend on it: since version 1.1, an open license is enough. Its lists are short;
+GPL-3.0-only code is on none of them. A paper is seldom under the license of the code:
+listings that inherit it are the most frequent mistake in the tool's collection
+(lfai/model_openness_tool issue 80).
 
 ## Example
 ```yaml
@@ -27,7 +27,7 @@ the tool's collection (lfai/model_openness_tool issue 80).
 ```
 
 ## Fix safety
-No fix: a license is never chosen for you.
+No fix: owlint never chooses a license for you.
 
 ## References
 - Model Openness Tool: lfai/model_openness_tool, commit 8b5d30e (2026-05-11), license table

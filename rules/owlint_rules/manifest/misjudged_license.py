@@ -1,16 +1,15 @@
 """The Model Openness Tool judges this license differently from the framework.
 
 ## What it does
-Names the licenses of components that the tool's own tables have wrong:
-PDDL-1.0, which it knows only as `ODC-PDDL-1.0` and so takes for not open,
-CC0-1.0, which it calls appropriate for documents but not for data, and the ten
-licenses that the SPDX list calls OSI-approved or free today and did not in May
-2024, the state of the list that the tool uses. For information.
+Reports licenses of components that the tool's own tables get wrong: PDDL-1.0, which it
+knows only as `ODC-PDDL-1.0` and so treats as not open; CC0-1.0, which it calls
+appropriate for documents but not for data; and the ten licenses that the SPDX list
+calls OSI-approved or free today but did not in May 2024, the version of the list that
+the tool uses. Severity: info.
 
 ## Why it matters
-The class that the tool shows can be lower than what the release earned, through
-no mistake of the manifest. The profile `mof-strict` judges them as the
-framework means.
+The tool can show a lower class than the release earned, without any mistake in the
+manifest. The profile `mof-strict` judges these licenses as the framework intends.
 
 ## Example
 ```yaml

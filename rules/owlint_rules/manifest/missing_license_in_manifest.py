@@ -1,15 +1,15 @@
 """A release manifest gives a model or dataset no license.
 
 ## What it does
-Asks for a license where a format has a field for one: models and data in CycloneDX, the
-described packages of SPDX 2, a Croissant dataset, the model and datasets of a Kitfile,
-a ModelPack configuration, Kaggle metadata, a Modelfile.
+Reports missing licenses where a format has a field for one: models and data in
+CycloneDX, the described packages of SPDX 2, a Croissant dataset, the model and datasets
+of a Kitfile, a ModelPack configuration, Kaggle metadata, a Modelfile.
 
 ## Why it matters
-Without a license no one may use a work, whatever its publisher meant. Whoever finds the
-model through a catalog reads the manifest and not the README. CycloneDX's own example
-documents have a model without one, and a quarter of the dataset descriptions in
-Croissant's repository.
+Without a license no one may use a work, whatever its publisher intended. Users who find
+the model through a catalog read the manifest and not the README. CycloneDX's own
+example documents contain a model without a license, and so do a quarter of the dataset
+descriptions in Croissant's repository.
 
 ## Example
 ```yaml

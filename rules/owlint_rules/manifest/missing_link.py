@@ -1,12 +1,12 @@
 """The manifest does not say where the release is.
 
 ## What it does
-Asks for one of the links `huggingface` and `repository`.
+Reports manifests with neither `huggingface` nor `repository`.
 
 ## Why it matters
-Nobody can check what a manifest says about files that cannot be found. The
-schema does not ask for a link, yet every part of the tool uses them; a third
-of the manifests in its collection have none.
+Nobody can verify what a manifest says about files that cannot be found. The schema does
+not require a link, but every part of the tool uses it; a third of the manifests in its
+collection have none.
 
 ## Example
 ```yaml
@@ -22,7 +22,7 @@ release:
 ```
 
 ## Fix safety
-No fix: only the producer knows the address.
+No fix: only the producer knows the URL.
 
 ## References
 - Model Openness Tool: lfai/model_openness_tool, commit 8b5d30e (2026-05-11)

@@ -1,14 +1,14 @@
 """A key of a release manifest is misspelled, or one that its format requires is missing.
 
 ## What it does
-Compares the keys of a manifest with those that its format knows, and reports one that is
-another letter case or one or two letters away from a key that is not there. Reports a
-Kitfile without `manifestVersion` and a citation file without `cff-version`, `message`,
-`title` or `authors`. Other keys that the format does not know are left alone.
+Reports keys of a manifest that differ in letter case, or by one or two letters, from a
+known key that is missing. Reports a Kitfile without `manifestVersion` and a citation
+file without `cff-version`, `message`, `title` or `authors`. Other unknown keys are
+ignored.
 
 ## Why it matters
-Readers ignore what they do not know, or refuse the file: with `licnese` a model has no
-license, and without `cff-version` no tool reads a citation file.
+Readers ignore unknown keys or reject the file: with `licnese` a model has no license,
+and without `cff-version` no tool reads a citation file.
 
 ## Example
 ```yaml
@@ -25,7 +25,7 @@ model:
 ```
 
 ## Fix safety
-No fix: that the other key was meant is likely, and not certain.
+No fix: the known key is likely, but not certain, to be meant.
 
 ## References
 - KitOps: Kitfile reference

@@ -1,13 +1,13 @@
 """The license in a Modelfile is not the text of a known license.
 
 ## What it does
-Compares the text of every `LICENSE` instruction with the known license texts: a name
-without a text, a text with changes, one that is not known.
+Checks that the text of every `LICENSE` instruction is a known license text. Reports a
+name without a text, a modified text, and an unknown one.
 
 ## Why it matters
-Ollama shows this text to whoever pulls the model, as the license of it. A bare name
-leaves the terms to guesswork, and a text with a changed word is another license than it
-looks like.
+Ollama shows this text as the license to everyone who pulls the model. With a bare name,
+users must guess the terms, and a text with one changed word is a different license from
+what it seems.
 
 ## Example
 ```text
@@ -24,7 +24,7 @@ Version 2.0, January 2004
 ```
 
 ## Fix safety
-No fix: owlint writes no license text into another file.
+No fix: owlint never writes a license text into another file.
 
 ## References
 - Ollama documentation: Modelfile, LICENSE

@@ -3,14 +3,14 @@
 ## What it does
 Reports the object form of `license` and the list `licenses` in `package.json`; the
 table `license = {text = …}` or `{file = …}`, a list, and `License ::` classifiers in
-`pyproject.toml`, and says where a classifier is of another license than the stated one.
-Of a package in which no model shows it says too where the license file next to it is of
-another license; in releases that is license-disagreement (OWL602).
+`pyproject.toml`, including classifiers that contradict the stated license. If a package
+shows no sign of a model, it also reports a license file next to it with another
+license; in releases, that is license-disagreement (OWL602).
 
 ## Why it matters
-npm and the Python packaging tools read one SPDX expression today. setuptools 77 and
-newer warns about the table and refuses classifiers next to an expression; readers of the
-old forms disappear.
+npm and the Python packaging tools now read one SPDX expression. setuptools 77 and newer
+warns about the table and rejects classifiers next to an expression; support for the old
+forms is disappearing.
 
 ## Example
 ```json
@@ -23,10 +23,9 @@ old forms disappear.
 ```
 
 ## Fix safety
-Safe for `package.json` where the object names an SPDX license and no more: its type says
-what the text form says. Unsafe where an address is lost with it, and for the table of
-`pyproject.toml`: older build backends do not know the text form. The rest is left to a
-person.
+Safe for `package.json` if the object only names an SPDX license: the short form means
+the same. Unsafe if a URL would be lost, and for the table of `pyproject.toml`: older
+build backends do not know the text form. Everything else needs a person.
 
 ## References
 - npm documentation: package.json, license

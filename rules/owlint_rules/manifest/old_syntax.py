@@ -1,11 +1,11 @@
 """The manifest is in the syntax before 2025-04-18.
 
 ## What it does
-Finds components with `license_name` or `location`, and the link `github`.
+Reports components with `license_name` or `location`, and the link `github`.
 
 ## Why it matters
-The Model Openness Tool no longer reads these keys: every component counts as
-included and unlicensed, even those that are marked as not included.
+The Model Openness Tool no longer reads these keys: every component counts as included
+and unlicensed, even those that are marked as not included.
 
 ## Example
 ```yaml
@@ -32,9 +32,9 @@ release:
 ```
 
 ## Fix safety
-Unsafe: it applies the tool's own migration, which removes the entries of
-components that are not included, with the comments in them and right above
-them. All other comments stay.
+Unsafe: applies the tool's own migration, which removes the entries of components that
+are not included, with the comments in them and directly above them. All other comments
+are kept.
 
 ## References
 - Model Openness Tool: lfai/model_openness_tool, commit 8b5d30e (2026-05-11),

@@ -5,8 +5,8 @@ Reports the second and later pair with the same key in one mapping of a JSON or 
 manifest.
 
 ## Why it matters
-Most readers keep the last pair without a word, some the first, some refuse the file. A
-license that is stated twice is then one license for one tool and another for the next.
+Most readers silently keep the last pair, some the first, and some reject the file. If a
+license is stated twice, different tools see different licenses.
 
 ## Example
 ```json
@@ -19,7 +19,7 @@ license that is stated twice is then one license for one tool and another for th
 ```
 
 ## Fix safety
-No fix: which of the two was meant is not certain.
+No fix: it is uncertain which of the two was meant.
 
 ## References
 - RFC 8259, section 4

@@ -1,15 +1,16 @@
 """A manifest departs from the schema of its format, as the format's own validator sees it.
 
 ## What it does
-Hands each manifest to the validator of its format: CycloneDX (JSON and XML), SPDX 2
-(tag-value, JSON, YAML), SPDX 3, `CITATION.cff`, `pyproject.toml` and Croissant. Runs only
-with `--validate` or `validate = true` in the configuration, and needs the libraries that
-`pip install 'owlint[validate]'` brings (for Croissant `owlint[validate-croissant]`).
-The first faults of a file are shown; the rest are counted. When a validator does not know
-the version of a document, an `info` says that it was not judged.
+Checks each manifest with the validator of its format: CycloneDX (JSON and XML), SPDX 2
+(tag-value, JSON, YAML), SPDX 3, `CITATION.cff`, `pyproject.toml` and Croissant. Runs
+only with `--validate` or `validate = true` in the configuration, and requires the
+libraries of `pip install 'owlint[validate]'` (for Croissant,
+`owlint[validate-croissant]`). Shows the first errors of a file and counts the rest. If
+a validator does not know the version of a document, an `info` says that it was not
+validated.
 
 ## Why it matters
-Tools that import a manifest refuse what does not fit its schema, or silently drop the
+Tools that import a manifest reject what does not fit its schema, or silently drop the
 parts that they do not understand.
 
 ## Example
@@ -27,7 +28,7 @@ parts that they do not understand.
 ```
 
 ## Fix safety
-No fix: a schema says what is wrong, not what was meant.
+No fix: a schema shows what is wrong, not what was meant.
 
 ## References
 - CycloneDX 1.2 to 1.7, schemas as shipped with cyclonedx-python-lib

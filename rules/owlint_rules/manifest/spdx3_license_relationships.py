@@ -5,8 +5,8 @@ Counts the relationships `hasConcludedLicense` and `hasDeclaredLicense` of every
 package and dataset package.
 
 ## Why it matters
-The AI and Dataset profiles ask for exactly one of each; a document with fewer or more
-does not conform, and tools do not know which license to take. Two of the three AI
+The AI and Dataset profiles require exactly one of each; a document with fewer or more
+does not conform, and tools do not know which license applies. Two of the three AI
 packages in SPDX's own examples lack the concluded one.
 
 ## Example
@@ -24,7 +24,7 @@ and no other relationship of `urn:owl` about licenses.
 next to the one above.
 
 ## Fix safety
-No fix: what was concluded only the author of the document knows.
+No fix: only the author of the document knows the concluded license.
 
 ## References
 - SPDX Specification 3.0.1, AI profile and Dataset profile, conformance

@@ -1,11 +1,11 @@
 """A license of the release is a plain text where a mapping is expected.
 
 ## What it does
-Finds `release.license: <text>` and `release.license.<key>: <text>`.
+Reports `release.license: <text>` and `release.license.<key>: <text>`.
 
 ## Why it matters
-The Model Openness Tool ignores the text: every component without a license of
-its own counts as unlicensed.
+The Model Openness Tool ignores the text: every component without its own license counts
+as unlicensed.
 
 ## Example
 ```yaml
@@ -20,7 +20,7 @@ release:
 ```
 
 ## Fix safety
-Safe: the same license at the place where it is read.
+Safe: writes the same license where it is read.
 
 ## References
 - Manifest schema of the Model Openness Tool: lfai/model_openness_tool, commit 8b5d30e (2026-05-11)

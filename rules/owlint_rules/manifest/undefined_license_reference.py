@@ -1,14 +1,14 @@
 """An SPDX document uses a `LicenseRef-` name that it does not define.
 
 ## What it does
-Collects the `LicenseRef-` names of all license expressions in an SPDX document and
-compares them with those that the document defines: `hasExtractedLicensingInfos` in SPDX
-2, `simplelicensing_customIdToUri` or a license element in SPDX 3. Reports definitions
-without a text too, and in SPDX 2 `DocumentRef-` names that are not among the external
+Compares the `LicenseRef-` names in all license expressions of an SPDX document with
+those that the document defines: `hasExtractedLicensingInfos` in SPDX 2,
+`simplelicensing_customIdToUri` or a license element in SPDX 3. Also reports definitions
+without a text and, in SPDX 2, `DocumentRef-` names that are not among the external
 document references.
 
 ## Why it matters
-A name of one's own means only what the document says it means. Without its text nobody
+A `LicenseRef-` name means only what the document defines. Without its text, nobody
 knows the terms, and the document does not validate.
 
 ## Example

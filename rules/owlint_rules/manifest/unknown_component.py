@@ -1,13 +1,13 @@
 """A component has a name that is not one of the framework's 17.
 
 ## What it does
-Compares the names of the listed components, letter by letter, with the 17 of
-the Model Openness Framework, and names the nearest one.
+Reports components whose name is not exactly one of the 17 names of the Model Openness
+Framework, and suggests the closest one.
 
 ## Why it matters
-The Model Openness Tool takes every name it does not know for **Datasets**. A
-release that lists `Model Card` with a capital C is said to publish its
-training data, and its model card is said to be missing.
+The Model Openness Tool treats every unknown name as **Datasets**. A release that lists
+`Model Card` with a capital C seems to publish its training data and to lack a model
+card.
 
 ## Example
 ```yaml
@@ -22,8 +22,8 @@ components:
 ```
 
 ## Fix safety
-Unsafe, and offered only when nothing but case, blanks and punctuation differ
-and the right name is not listed yet: the result of the evaluation changes.
+Unsafe, because the result of the evaluation changes. Offered only if the name differs
+just in case, blanks and punctuation and the correct name is not listed yet.
 
 ## References
 - Model Openness Tool: lfai/model_openness_tool, commit 8b5d30e (2026-05-11),

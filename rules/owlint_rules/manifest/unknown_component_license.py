@@ -1,15 +1,15 @@
 """A license in a manifest is not written as an SPDX identifier.
 
 ## What it does
-Looks at each license name, of the release and of its components: an SPDX
-identifier is fine; another spelling of one is mended; an SPDX expression is
-valid but unknown to the Model Openness Tool (for information); anything else
-is not a license that a program can recognize.
+Checks each license name of the release and its components: an SPDX identifier is fine;
+another spelling of one is reported and fixed; an SPDX expression is valid but unknown
+to the Model Openness Tool (info); anything else is not a license that a program can
+recognize.
 
 ## Why it matters
 The Model Openness Tool compares identifiers letter by letter. `Apache 2.0`,
-`apache-2.0` and `MIT OR Apache-2.0` all count as "invalid", as if the license
-were not open, and cost the component its place in the class.
+`apache-2.0` and `MIT OR Apache-2.0` all count as "invalid", as if the license were not
+open, and the component does not count toward the class.
 
 ## Example
 ```yaml
@@ -22,8 +22,8 @@ license: Apache-2.0
 ```
 
 ## Fix safety
-Safe: only spellings with exactly one meaning (case, blanks, the words
-"license" and "version", a few fixed aliases) are rewritten. A license is never chosen.
+Safe: rewrites only spellings with exactly one meaning (case, blanks, the words
+"license" and "version", a few fixed aliases). owlint never chooses a license.
 
 ## References
 - Model Openness Tool: lfai/model_openness_tool, commit 8b5d30e (2026-05-11)

@@ -1,15 +1,15 @@
 """A license in a manifest is not an SPDX identifier or expression.
 
 ## What it does
-Looks at every license that a bill of materials, package file, citation file or model
-package states in a field for SPDX identifiers: CycloneDX `id` and `expression`, SPDX
+Checks every license in the fields for SPDX identifiers of bills of materials, package
+files, citation files and model packages: CycloneDX `id` and `expression`, SPDX
 documents, `CITATION.cff`, the `license` text of `pyproject.toml` and `package.json`,
-Kitfile and ModelPack. Names that are spelled in another way are mended; for others the
-nearest identifier is shown.
+Kitfile and ModelPack. Other spellings of a known name can be fixed; for other values,
+the closest identifier is shown.
 
 ## Why it matters
 Programs that read these files compare identifiers letter by letter, and registries
-refuse files that do not validate. Real bills of materials carry `CC BY-SA 4.0` and
+reject files that do not validate. Real bills of materials contain `CC BY-SA 4.0` and
 `unknown` as identifiers.
 
 ## Example
@@ -23,8 +23,8 @@ refuse files that do not validate. Real bills of materials carry `CC BY-SA 4.0` 
 ```
 
 ## Fix safety
-Safe: only spellings with exactly one meaning (letter case, blanks, the words "license"
-and "version", a few fixed aliases) are rewritten. A license is never chosen.
+Safe: rewrites only spellings with exactly one meaning (letter case, blanks, the words
+"license" and "version", a few fixed aliases). owlint never chooses a license.
 
 ## References
 - SPDX License List 3.29

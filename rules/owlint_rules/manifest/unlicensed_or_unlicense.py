@@ -1,14 +1,14 @@
 """`UNLICENSED` in package.json forbids all use; `Unlicense` gives the work to the public.
 
 ## What it does
-Looks at a `license` of `package.json` that is some spelling of `UNLICENSED` or
-`Unlicense`.
+Reports a `license` of `package.json` that is `UNLICENSED` in a package that is not
+private (info), or a spelling of it or of `Unlicense` in the wrong letter case.
 
 ## Why it matters
-The two words are one letter apart in most people's minds and opposites in law: npm's
-`UNLICENSED` says that no one gets any rights, the SPDX license `Unlicense` gives all
-rights up. Other spellings mean neither. In a Model Openness Framework manifest
-`unlicensed` is a third thing again: a component without a license.
+The two words differ by one letter for most people but are opposites in law: npm's
+`UNLICENSED` says that no one gets any rights, the SPDX license `Unlicense` gives up all
+rights. Other spellings mean neither. In a Model Openness Framework manifest,
+`unlicensed` has a third meaning: a component without a license.
 
 ## Example
 ```json

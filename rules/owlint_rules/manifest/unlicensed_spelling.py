@@ -1,15 +1,14 @@
 """ "Without license" is not written as the word `unlicensed`.
 
 ## What it does
-Finds `Unlicensed` in another case, an empty license text and the text `0` as
-the license of a component, and `Unlicensed` in another case as the license of
-the release.
+Reports `Unlicensed` in another case, an empty license text and the text `0` as the
+license of a component, and `Unlicensed` in another case as the license of the release.
 
 ## Why it matters
-Only the lower-case word means "released without license". In another case the
-Model Openness Tool takes it for a license it does not know. An empty text and
-`0` count as none, and the release's license is not inherited either, which
-nobody sees. (`Unlicense`, without the d, is a license.)
+Only the lower-case word means "released without license". In another case, the Model
+Openness Tool treats it as an unknown license. An empty text and `0` count as no
+license, and the component silently does not inherit the release's license either.
+(`Unlicense`, without the d, is a license.)
 
 ## Example
 ```yaml
@@ -22,7 +21,7 @@ license: unlicensed
 ```
 
 ## Fix safety
-Safe for another case and for the empty text, which mean the same. None for `0`.
+Safe for another case and for the empty text, which mean the same. No fix for `0`.
 
 ## References
 - Model Openness Tool: lfai/model_openness_tool, commit 8b5d30e (2026-05-11),

@@ -1,13 +1,13 @@
 """A date, a version number or a word such as `yes` is not quoted where text is expected.
 
 ## What it does
-Looks at each value that the schema wants as text and that a YAML reader takes
-for a date, a number or true/false.
+Reports values that the schema defines as strings but a YAML parser reads as a date, a
+number or true/false.
 
 ## Why it matters
-The Model Openness Tool's YAML reader makes a number of an unquoted date and
-stops importing the model; an unquoted `1.0` fails its schema. `yes` is text
-there but true for readers of YAML 1.1, such as PyYAML.
+The Model Openness Tool's YAML parser turns an unquoted date into a number and stops
+importing the model; an unquoted `1.0` fails its schema. `yes` is a string there but
+true for YAML 1.1 parsers such as PyYAML.
 
 ## Example
 ```yaml
@@ -24,7 +24,7 @@ framework:
 ```
 
 ## Fix safety
-Safe: quotes are put around the text as it is.
+Safe: adds quotes around the text as it is.
 
 ## References
 - Manifest schema of the Model Openness Tool: lfai/model_openness_tool, commit 8b5d30e (2026-05-11)

@@ -1,14 +1,15 @@
 """A license is one that the policy of the organization denies.
 
 ## What it does
-Compares the terms of the weights, the base models, the datasets and the code of a release
-with `[policy]` of the configuration and with the policies that hold above it: what a list
-`deny` names, or a list `allow` does not name, is refused, with the clause of the license
-and the line of the policy. A base model that only seems to be one is a warning or a hint.
+Checks the terms of the weights, the base models, the datasets and the code of a release
+against `[policy]` of the configuration and the policies that apply above it: a license
+that a `deny` list names, or that an `allow` list does not name, is denied. The finding
+quotes the clause of the license and the line of the policy. A base model that is only
+inferred is a warning or an info.
 
 ## Why it matters
-Whether a license is free is one question, whether a company may build on it another.
-A policy asks the second once, for all models of a repository, before they are used.
+Whether a license is free is one question; whether a company may build on it is another.
+A policy answers the second once, for all models of a repository, before they are used.
 
 ## Example
 ```toml

@@ -1,12 +1,12 @@
 """An exception of the policy has expired.
 
 ## What it does
-Reports exceptions of `[policy]` whose date `expires` has passed. They lift nothing any
-more: what they allowed is refused again.
+Reports exceptions of `[policy]` whose `expires` date has passed. They no longer have an
+effect: what they allowed is denied again.
 
 ## Why it matters
-An exception is granted for a time, so that somebody looks again. One that nobody takes out
-or renews makes a list that people stop reading.
+An exception has an end date so that somebody reviews it. Expired exceptions that are
+neither removed nor renewed make a list that people stop reading.
 
 ## Example
 ```toml

@@ -1,14 +1,15 @@
 """The policy of the organization cannot be answered: terms are not known.
 
 ## What it does
-Reports works whose terms are not stated, not known to owlint, changed from a known text or
-said in words that a person must weigh, where `[policy]` of the configuration asks about
-them. It is an error where the policy denies `unknown` or has a list `allow`, which an
-unknown license never passes, and a hint where the policy only denies some licenses: it may
-be one of them.
+Reports works whose terms are not stated, unknown to owlint, a modified version of a
+known text, or stated in words that a person must interpret, if `[policy]` of the
+configuration applies to them. It is an error where the policy denies `unknown` or has
+an `allow` list, which an unknown license never passes, and an info where the policy
+only denies some licenses: it may be one of them.
 
 ## Why it matters
-What no one has read is not free. Half of the base models that cards name are in no table.
+Nobody can rely on terms that no one has read. Half of the base models that cards name
+are in no table.
 
 ## Example
 ```toml

@@ -1,15 +1,15 @@
 """A dataset is listed without a place or without a license.
 
 ## What it does
-Looks at the entries of `[[release.data]]` in the configuration, and at the names in
-the card's `datasets` that are not ids of the Hub. Each entry needs a place (`url`, a
-hub id as its name, or a path in the release) or a `reason` why it cannot be had, and a
-`license`; `license = "unknown"` is an answer, and reported as such by verdicts.
+Checks the entries of `[[release.data]]` in the configuration, and the names in the
+card's `datasets` that are not Hub ids. Each entry needs a location (`url`, a Hub id as
+its name, or a path in the release) or a `reason` why it is not available, and a
+`license`; `license = "unknown"` is accepted, and verdicts report it as such.
 
 ## Why it matters
-A list of names is not a dataset: without places nobody can get the data, without
-licenses nobody may use them. The Open Source AI Definition asks for the place
-(data information, items 2 and 3), Debian's and the FSF's criteria for the license.
+A list of names is not a dataset: without locations nobody can get the data, without
+licenses nobody may use them. The Open Source AI Definition requires the location (data
+information, items 2 and 3), Debian's and the FSF's criteria the license.
 
 ## Example
 ```toml
@@ -26,7 +26,7 @@ license = "CC-BY-4.0"
 ```
 
 ## Fix safety
-No fix: only the publisher knows.
+No fix: only the publisher knows the location and license.
 
 ## References
 - docs/verdicts.md

@@ -3,15 +3,14 @@
 ## What it does
 Compares `base_model` of the card with the base models in the headers of GGUF files
 (`general.base_model.*`) and with `modelspec.merged_from` of safetensors files. They
-agree when one name is part of the other, when both belong to one known family, when
-the card's base is what the header calls the model itself (a quantized copy carries
-the header of the original), or when a card in the same repository leads from one to
-the other.
+agree if one name is part of the other, if both belong to one known family, if the
+card's base is the model that the header describes (a quantized copy keeps the header of
+the original), or if a card in the same repository leads from one to the other.
 
 ## Why it matters
-The base model decides which license terms come along (a name, a notice, a use
-policy). A header that was copied from another model, or a card that was copied from
-another release, sends its reader to the wrong terms.
+The base model decides which license terms apply (a name, a notice, a use policy). A
+header copied from another model, or a card copied from another release, sends readers
+to the wrong terms.
 
 ## Example
 `base_model: example/small-owl` in the card, and
@@ -21,7 +20,7 @@ another release, sends its reader to the wrong terms.
 The same base model in both places.
 
 ## Fix safety
-No fix: either side may be the wrong one, and owlint never writes to a weight file.
+No fix: either side may be wrong, and owlint never writes to a weight file.
 
 ## References
 - https://github.com/ggml-org/ggml/blob/master/docs/gguf.md

@@ -1,17 +1,17 @@
 """`base_model_relation` contradicts the files of the release.
 
 ## What it does
-Compares the relation with what the release holds: `adapter_config.json` without
-a whole model next to it is an adapter, GGUF files of quantized tensors and a
-`quantization_config` (AWQ, GPTQ and others) are quantized, `mergekit_config.yml`
-is the recipe of a merge, and a merge has several base models.
+Compares the relation with the files of the release: `adapter_config.json` without a
+whole model next to it means an adapter; GGUF files of quantized tensors and a
+`quantization_config` (AWQ, GPTQ and others) mean quantized; `mergekit_config.yml` is
+the recipe of a merge; and a merge has several base models.
 
 ## Why it matters
-The relation places the model in the tree on its base model's page, and readers
-choose by it: an adapter cannot be loaded alone, a quantized model is the base
-itself in fewer bits. Where the card says nothing the Hub infers the relation
-from the files (`docs/hub/model-cards.md`, hub-docs@242f4a1e); where it says
-something wrong, the wrong thing is shown.
+The relation places the model in the model tree of its base model, and readers choose by
+it: an adapter cannot be loaded alone, a quantized model is the base itself with fewer
+bits. Where the card states no relation, the Hub infers one from the files
+(`docs/hub/model-cards.md`, hub-docs@242f4a1e); where the card states a wrong one, the
+Hub shows it.
 
 ## Example
 A release with `adapter_config.json` and `adapter_model.safetensors`:
@@ -27,7 +27,7 @@ base_model_relation: adapter
 ```
 
 ## Fix safety
-No fix: either side may be the wrong one.
+No fix: either side may be wrong.
 
 ## References
 - https://huggingface.co/docs/hub/model-cards#specifying-a-base-model

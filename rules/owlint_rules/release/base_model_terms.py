@@ -1,23 +1,23 @@
 """A derivative carries a license that its base model does not allow.
 
 ## What it does
-Looks up the base models that the card, its sentences, settings files, training
-code or the weight header name in a dated table of model families, and compares
-their terms with the license the release states. Where a base model lies in the
-same repository, its card is read instead of the table; `[release.base-models]` of
-owlint.toml goes before both, and `owlint.lock` (docs/hub.md) tells of those that are in
-none of them. A base model that nobody tells of is a hint: its terms are unknown, and
-verdicts leave open what rests on them. Terms that let
-derivatives choose their own license but keep a limit of the base (no commercial
-use, say), and another agreement than the one that must go along (`llama3` over a
-Llama 3.1 base), are a warning.
+Compares the license that the release states with the terms of its base models, taken
+from a dated table of model families. Base models are those named by the card, its
+sentences, settings files, training code or weight headers. If a base model is in the
+same repository, its card is used instead of the table; `[release.base-models]` of
+owlint.toml takes precedence over both, and `owlint.lock` (docs/hub.md) covers base
+models that are in none of them. A base model that no source covers is an info: its
+terms are unknown, and verdicts leave open what depends on them. A warning: terms that
+let derivatives choose their license but keep a limit of the base (for example, no
+commercial use), and an agreement other than the one that must accompany the model
+(`llama3` for a Llama 3.1 base).
 
 ## Why it matters
-Llama, Gemma, the RAIL family and others pass their restrictions on: a fine-tune
-tagged `apache-2.0` promises rights that its publisher does not have. In a sample
-of 251 pairs on the Hub 15 were permissive tags over a base that is not
-(model cards of 2024); in a study of 2.2 million models 89.7 % of the derivatives
-were incompatible (LISCAN.AI, IEEE TSE 2026).
+Llama, Gemma, the RAIL family and others extend their restrictions to derivatives: a
+fine-tune tagged `apache-2.0` promises rights that its publisher does not have. In a
+sample of 251 pairs on the Hub, 15 were permissive tags over a base that is not (model
+cards of 2024); in a study of 2.2 million models, 89.7 % of the derivatives were
+incompatible (LISCAN.AI, IEEE TSE 2026).
 
 ## Example
 ```yaml
@@ -32,7 +32,7 @@ base_model: meta-llama/Llama-3.1-8B
 ```
 
 ## Fix safety
-No fix: the license of a release is its publisher's to state.
+No fix: only the publisher can state the license of a release.
 
 ## References
 - The license record of the base model: `owlint explain llama3.1`

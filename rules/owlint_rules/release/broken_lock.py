@@ -1,12 +1,12 @@
 """The lock is not what `owlint lock` writes.
 
 ## What it does
-Reports an `owlint.lock` that is no TOML, too long or of another version, and each
-entry with a key or value that no lock has.
+Reports an `owlint.lock` that is not valid TOML, is too long or has another version, and
+each entry with an unknown key or invalid value.
 
 ## Why it matters
-A lock is read as evidence of what base models and datasets are under. What nobody
-can read counts as not there, so the terms of these models are unknown again.
+A lock is evidence of the licenses of base models and datasets. A lock that cannot be
+read counts as missing, so the terms of these models are unknown again.
 
 ## Example
 ```toml
@@ -22,7 +22,7 @@ owlint lock --update
 ```
 
 ## Fix safety
-No fix: the command asks the Hub, which a hook never does.
+No fix: `owlint lock` queries the Hub, which a hook never does.
 
 ## References
 - docs/hub.md

@@ -1,13 +1,13 @@
 """The model card has a name that the Hub does not read.
 
 ## What it does
-Reports a model card such as MODEL_CARD.md next to weights where no README.md is
-a model card. Repositories of code, where both names are usual, are left alone.
+Reports a model card such as MODEL_CARD.md next to weights if no README.md is a model
+card. Code repositories, where both names are common, are ignored.
 
 ## Why it matters
-The Hub shows README.md and reads front matter there alone (hub docs, model
-cards): a release that is uploaded like this has no card, no license tag and no
-base model there, whatever the file says.
+The Hub shows only README.md and reads front matter only there (Hub docs, model cards):
+a release uploaded like this has no card, no license tag and no base model on the Hub,
+whatever the file says.
 
 ## Example
     MODEL_CARD.md

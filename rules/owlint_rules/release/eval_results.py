@@ -1,14 +1,14 @@
 """A file of `.eval_results` does not have the form in which the Hub reads results.
 
 ## What it does
-Checks each YAML file in `.eval_results`: a list of results, each with the data
-set (`dataset.id`, `dataset.task_id`) and a `value`; a `source` has a `url`, and a
-`date` is text.
+Checks each YAML file in `.eval_results`: a list of results, each with its dataset
+(`dataset.id`, `dataset.task_id`) and a `value`; a `source` has a `url`, and a `date` is
+a string.
 
 ## Why it matters
-Since December 2025 the Hub takes results of evaluations from these files instead
-of `model-index`. Results in another form are not shown. A `date` without quotes
-is a date for YAML readers of version 1.1 and no text.
+Since December 2025, the Hub reads evaluation results from these files instead of
+`model-index`. It does not show results in another form. YAML 1.1 parsers read an
+unquoted `date` as a date, not as a string.
 
 ## Example
 ```yaml
@@ -25,7 +25,7 @@ is a date for YAML readers of version 1.1 and no text.
 ```
 
 ## Fix safety
-Safe: puts quotes around a date. What is missing only the author knows.
+Safe: adds quotes around a date. Only the author knows missing values.
 
 ## References
 - https://huggingface.co/docs/hub/model-cards

@@ -1,16 +1,16 @@
 """A license in the configuration is not a license id, or is one that SPDX has replaced.
 
 ## What it does
-Reads the licenses that the configuration names (`license`, `[header] license`,
-`[release.components.*] license`) and `--license`, and the ids in release
-manifests. Accepted are SPDX ids and expressions, ids of the Hub and names of
-license records. An id that the SPDX list calls deprecated is for information.
+Checks the licenses in the configuration (`license`, `[header] license`,
+`[release.components.*] license`), in `--license` and in release manifests. Accepted are
+SPDX ids and expressions, Hub ids and names of license records. An id that the SPDX list
+calls deprecated is an info.
 
 ## Why it matters
-What no program can read, nobody checks: a misspelt id in the configuration
-would silently match nothing. `GPL-3.0` leaves open whether later versions of
-the license may be used; SPDX replaced it by `GPL-3.0-only` and
-`GPL-3.0-or-later` in version 3.0 of its list (2018).
+A license that no program can parse is not checked: a misspelled id in the configuration
+would silently match nothing. `GPL-3.0` leaves open whether later versions of the
+license may be used; SPDX replaced it with `GPL-3.0-only` and `GPL-3.0-or-later` in
+version 3.0 of its list (2018).
 
 ## Example
 ```toml
@@ -23,7 +23,7 @@ license = "Apache-2.0"
 ```
 
 ## Fix safety
-No fix: which license is meant only the publisher knows.
+No fix: only the publisher knows which license is meant.
 
 ## References
 - SPDX License List: https://spdx.org/licenses/

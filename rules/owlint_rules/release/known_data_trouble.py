@@ -1,13 +1,13 @@
 """A dataset with known trouble over rights or availability is named.
 
 ## What it does
-Compares the datasets that the card or the configuration names with a dated table of
-datasets whose first host took them down, or whose authors did not agree to their
-use. A dataset that is not in the table is not cleared by that.
+Reports datasets, named by the card or the configuration, that are in a dated table of
+datasets whose first host took them down, or whose authors did not agree to their use. A
+dataset that is not in the table is not thereby cleared.
 
 ## Why it matters
-Verdicts that rest on such data do not last: the FSF's and Debian's criteria ask for
-data under free licenses, the strict definition for data that can be had.
+Verdicts based on such data do not last: the FSF's and Debian's criteria require data
+under free licenses, the strict definition requires data that is available.
 
 ## Example
 ```yaml

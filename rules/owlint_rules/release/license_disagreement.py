@@ -1,24 +1,26 @@
 """Statements about the license of the weights disagree.
 
 ## What it does
-Collects every place that states a license for the weights (the card's tag, the
-license files by what their text really is or which license they name, sentences
-of README, model cards and notices, release manifests, the headers of weight files
-and files next to them, the configuration) and shows them side by side when they differ.
-Licenses of other artifacts (code, data, documents) may rightly differ and are
-left out; so are texts and names that nobody knows. Where the configuration
-gives another part a license and the file for that part holds another one, that
-is said too; so are manifests and package files (`pyproject.toml`, `package.json`,
-`CITATION.cff`, `codemeta.json` …) that disagree about the code or the data with
-each other, with the configuration, with the license file that the package names,
-or with all source headers. `GPL-3.0-only` and `GPL-3.0-or-later` disagree; `gpl-3.0`
-leaves it open and agrees with both. Several licenses side by side (`MIT OR
-Apache-2.0`, two tags, two files) agree with each of them.
+Compares all statements of the license of the weights and shows them side by side if
+they differ: the card's tag, the license files (by the text that they contain or the
+license that they name), sentences of README files, model cards and notices, release
+manifests, the headers of weight files and files next to them, and the configuration.
+Licenses of other artifacts (code, data, documents) may legitimately differ and are
+ignored; so are unknown texts and names.
+
+Also reports a part of the release (code, data, documents) whose file contains a
+different license from the one that the configuration states for it, and manifests and
+package files (`pyproject.toml`, `package.json`, `CITATION.cff`, `codemeta.json` …) that
+disagree about the code or the data with each other, with the configuration, with the
+license file that the package names, or with all source headers. `GPL-3.0-only` and
+`GPL-3.0-or-later` disagree; `gpl-3.0` leaves it open and agrees with both. Several
+licenses side by side (`MIT OR Apache-2.0`, two tags, two files) agree with each of
+them.
 
 ## Why it matters
-Whoever relies on the wrong one of two statements uses the model without a
-license. Real releases: a repository whose LICENSE is CC BY-NC while the Hub's
-card says MIT (EnVision-Research/DVD issue 21), a card that differs from LICENSE
+Users who rely on the wrong one of two statements use the model without a license. Real
+releases: a repository whose LICENSE is CC BY-NC while the Hub's card says MIT
+(EnVision-Research/DVD issue 21), a card that differs from LICENSE
 (facebookresearch/ImageBind issue 5).
 
 ## Example
@@ -28,8 +30,8 @@ card says MIT (EnVision-Research/DVD issue 21), a card that differs from LICENSE
 One license in all places.
 
 ## Fix safety
-No fix: which of the statements is right only the publisher knows. (A tag that is
-missing altogether can be set from the text: see OWL611.)
+No fix: only the publisher knows which statement is right. (OWL611 can set a missing tag
+from the license text.)
 
 ## References
 - docs/verdicts.md, terms of a release

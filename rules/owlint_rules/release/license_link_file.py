@@ -1,17 +1,16 @@
 """`license_link` or a package names a license file that the release does not have.
 
 ## What it does
-Where `license_link` is the name of a file, looks for that file in the release.
-A file whose name differs in capitals alone, or in its ending, is named. The same
-for the files that packages next to the card name: `SEE LICENSE IN <file>` in
-`package.json`, `license = {file = …}` and the names (not patterns) in
-`license-files` of `pyproject.toml`.
+Checks that the file named by `license_link` exists in the release, and suggests a file
+whose name differs only in letter case or extension. Also checks the files named by
+packages next to the card: `SEE LICENSE IN <file>` in `package.json`, `license = {file =
+…}` and the names (not patterns) in `license-files` of `pyproject.toml`.
 
 ## Why it matters
-The Hub makes a link of the name, case and all; when there is no such file the
-badge of the license leads to an error page, and nobody can read the terms of
-`license: other`. 68 cards of the 2024 dump have a link of this kind. Build
-backends that follow PEP 639 stop at a name in `license-files` that leads nowhere.
+The Hub turns the name into a link, which is case-sensitive; if there is no such file,
+the license badge leads to an error page, and nobody can read the terms of `license:
+other`. 68 cards of the 2024 dump have a link of this kind. Build backends that follow
+PEP 639 fail if a name in `license-files` does not exist.
 
 ## Example
 A release with the file `LICENSE` and a card with:
@@ -29,8 +28,8 @@ license_link: LICENSE
 ```
 
 ## Fix safety
-Safe: writes the name in the capitals that the one file has. Which other file may
-be meant is left to people.
+Safe: corrects the letter case to that of the only matching file. Any other file needs a
+person.
 
 ## References
 - https://github.com/huggingface/hub-docs/blob/main/modelcard.md

@@ -1,12 +1,12 @@
 """The card states no license, although the release carries the text of one.
 
 ## What it does
-Finds cards without `license` in a release whose license file is, word for word,
-a text that owlint knows, and says which tag belongs to it.
+Reports cards without `license` in a release whose license file is, word for word, a
+text that owlint knows, and names the matching tag.
 
 ## Why it matters
-The Hub shows and filters by the tag; a text without a tag counts as no license
-there (OWL110). The text says what the tag has to be.
+The Hub shows and filters by the tag; a text without a tag counts as no license there
+(OWL110). The text determines the tag.
 
 ## Example
 `LICENSE` with the Apache License 2.0, and a card that begins:
@@ -21,10 +21,9 @@ library_name: transformers
 ```
 
 ## Fix safety
-Unsafe: the text may cover the code alone, which only the publisher knows.
-`--add-license-from-file` makes this one fix a safe one. It sets the tag only
-from one unchanged text that the release has for its weights; nothing else in
-the card changes.
+Unsafe: the text may cover only the code, which only the publisher knows.
+`--add-license-from-file` makes this one fix safe. It sets the tag only from a single
+unmodified text that the release has for its weights; nothing else in the card changes.
 
 ## References
 - https://huggingface.co/docs/hub/repositories-licenses

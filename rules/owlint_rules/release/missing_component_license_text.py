@@ -1,17 +1,15 @@
 """A part of the release states a license whose text is not there.
 
 ## What it does
-Looks at the licenses that the configuration (`[release.components]`) or a
-release manifest gives to code, data and documents, and for the text of each in
-the release or in a folder above it. The weights have a rule of their own
-(OWL601), and so has the layout `reuse` of that rule.
+Checks that the release, or a folder above it, contains the text of each license that
+the configuration (`[release.components]`) or a release manifest states for code, data
+and documents. OWL601 checks the weights and the layout `reuse`.
 
 ## Why it matters
-Code and data have licenses of their own in most releases, and the same
-condition holds for them: whoever passes them on must pass the text on
-(Apache-2.0 section 4(a), MIT, BSD). Real releases show how it is done:
-`LICENSE` for the code, `LICENSE_MODELS` for the weights, `LICENSE_DATA` for the
-data (apple/ml-mobileclip).
+In most releases, code and data have their own licenses, and the same condition applies
+to them: whoever passes them on must include the text (Apache-2.0 section 4(a), MIT,
+BSD). Real releases show how to do it: `LICENSE` for the code, `LICENSE_MODELS` for the
+weights, `LICENSE_DATA` for the data (apple/ml-mobileclip).
 
 ## Example
 ```toml
@@ -24,8 +22,8 @@ in a release whose only license file is CC-BY-4.0.
 The same with a file `LICENSE-CODE`. `owlint fix` writes it.
 
 ## Fix safety
-Safe: a file is added (`LICENSE-CODE`, `LICENSE-DATA` or `LICENSE-DOCS`), none
-is changed. The text is the standard one of the license that is stated.
+Safe: adds a file (`LICENSE-CODE`, `LICENSE-DATA` or `LICENSE-DOCS`) and changes none.
+The text is the standard text of the stated license.
 
 ## References
 - docs/license-texts.md

@@ -1,15 +1,15 @@
 """A license requires words on display that the card does not show.
 
 ## What it does
-Knows the words that some licenses ask to be shown ("Built with Llama", "Powered
-by Stability AI") and looks for them in the card. The license is the one that
-the release states, that its text is, or that its known base models bring along.
-A release that names no base model may be the licensor's own and is left alone.
+Checks that the card contains the words that some licenses require to be displayed
+("Built with Llama", "Powered by Stability AI"). The license is the one that the release
+states, that its text is, or that its known base models require. A release that names no
+base model may be the licensor's own and is ignored. Severity: info.
 
 ## Why it matters
-The words are a condition of passing the model on (Llama 3.1 section 1.b.i). The
-license lets them be in other places too, such as a website or a user
-interface, which owlint cannot see; so this is for information.
+The words are a condition of distributing the model (Llama 3.1 section 1.b.i). The
+license also allows them in other places, such as a website or a user interface, which
+owlint cannot see; so this is only an info.
 
 ## Example
 ```markdown
@@ -31,8 +31,8 @@ A model for owls.
 ```
 
 ## Fix safety
-Unsafe: the words are written below the first heading of the card, and they may
-are elsewhere already.
+Unsafe: adds the words below the first heading of the card, but they may already be
+displayed elsewhere.
 
 ## References
 - The license record: `owlint explain llama3.1`

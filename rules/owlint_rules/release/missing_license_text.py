@@ -1,18 +1,18 @@
 """A release states a license but does not carry its text.
 
 ## What it does
-Looks for the text of the license that the card, a manifest or the configuration
-states for the weights. A text for other parts (`LICENSE-CODE`, `train/LICENSE`)
-does not count. A file in a folder above, up to the repository's root, counts
-when it holds that very license. In the layout `reuse` every license that the
-release states must have its text in `LICENSES/`.
+Checks that the release contains the text of the license that the card, a manifest or
+the configuration states for the weights. A text for other parts (`LICENSE-CODE`,
+`train/LICENSE`) does not count. A file in a folder above, up to the repository's root,
+counts if it contains exactly that license. In the layout `reuse`, every license that
+the release states must have its text in `LICENSES/`.
 
 ## Why it matters
-Most licenses give their rights on the condition that the text goes along:
-Apache-2.0 section 4(a), "give any other recipients of the Work or Derivative
-Works a copy of this License", and the last sentence of MIT's permission. Of the
-permissively tagged models on the Hub 95.8 % lack the text (Jewitt et al., arXiv
-2602.08816, 2026). A tag alone names terms that nobody can read in the release.
+Most licenses grant their rights on the condition that the text is included: Apache-2.0
+section 4(a), "give any other recipients of the Work or Derivative Works a copy of this
+License", and the last sentence of MIT's permission. Of the permissively tagged models
+on the Hub, 95.8 % lack the text (Jewitt et al., arXiv 2602.08816, 2026). With a tag
+alone, nobody can read the terms in the release.
 
 ## Example
 A folder with `README.md` (`license: apache-2.0`) and `model.safetensors`.
@@ -21,17 +21,16 @@ A folder with `README.md` (`license: apache-2.0`) and `model.safetensors`.
 The same folder with a `LICENSE` file. `owlint fix` writes the standard text.
 
 ## Fix safety
-Safe: a file is added, none is changed. The text is the standard one, proven by
-its hash, and only of the license that the release itself states. Licenses with
-a copyright line (MIT, BSD, ISC ...) need `year` and `holder` from the
-configuration or the command line. The fix refuses when the terms of the base
-model do not allow the license.
+Safe: adds a file and changes none. The text is the standard text, verified by its hash,
+and only of the license that the release itself states. Licenses with a copyright line
+(MIT, BSD, ISC ...) need `year` and `holder` from the configuration or the command line.
+No fix if the terms of the base model do not allow the license.
 
 ## Options
-- `file`: the name of the file that the fix writes, default `LICENSE` (for the
-  weights alone `LICENSE-MODEL`, when `LICENSE` is there for other parts).
-- `layout`: `reuse` asks for `LICENSES/<id>.txt` for every stated license, as the
-  REUSE specification does; `single` (the default) for one file.
+- `file`: name of the file that the fix writes, default `LICENSE` (for the weights alone
+  `LICENSE-MODEL`, if `LICENSE` exists for other parts).
+- `layout`: `reuse` requires `LICENSES/<id>.txt` for every stated license, as the REUSE
+  specification does; `single` (the default) requires one file.
 
 ## References
 - Open Weights Definition, requirement 3 to 7: they can only be read from terms

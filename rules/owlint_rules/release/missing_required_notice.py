@@ -1,16 +1,16 @@
 """A license requires a notice that the release does not have.
 
 ## What it does
-Knows the exact notices that some licenses ask for (Llama, Gemma, Qwen, NVIDIA,
-Stability and others) and looks for them in the release's NOTICE files, in the
-card and in other license files. The license is the one that the release states
-or that its known base models bring along; a recognized text says it too. The duty is
-one of those who pass a model on: where the card names no base model, the release may
-be the licensor's, and the finding is for information.
+Checks that the release's NOTICE files, the card or other license files contain the
+exact notices that some licenses require (Llama, Gemma, Qwen, NVIDIA, Stability and
+others). The license is the one that the release states, that its text is, or that its
+known base models require. The duty applies to those who redistribute a model: if the
+card names no base model, the release may be the licensor's own, and the finding is an
+info.
 
 ## Why it matters
-The right to pass the model on hangs on it: the Llama 3.1 license gives it on the
-condition that a "Notice" text file carries the attribution (section 1.b.iii).
+The right to distribute the model depends on it: the Llama 3.1 license grants it on the
+condition that a "Notice" text file contains the attribution (section 1.b.iii).
 
 ## Example
 A fine-tune with `license: llama3.1` and no NOTICE file.
@@ -19,11 +19,10 @@ A fine-tune with `license: llama3.1` and no NOTICE file.
 The same with a `NOTICE` file that holds the sentence. `owlint fix` writes it.
 
 ## Fix safety
-Safe: a NOTICE file is added, or the sentence is put behind what the plain text
-NOTICE of the release says already, in its encoding and with its line ends. No
-word of a file is changed. A notice file in another format is left to people.
-Unsafe where no base model is named, or where a known one is under other terms than the tag
-that the notice is for.
+Safe: adds a NOTICE file, or appends the sentence to the plain text NOTICE of the
+release, in its encoding and with its line endings. Existing words are not changed. A
+notice file in another format needs a person. Unsafe where no base model is named, or
+where a known one has other terms than the tag that requires the notice.
 
 ## References
 - The license record: `owlint explain llama3.1`

@@ -1,18 +1,17 @@
 """A derived model has a name that the license of its base model does not allow.
 
 ## What it does
-Some licenses ask that the name of a derived model begin with certain words
-("Llama" since Llama 3.1, "Llama 3" for Llama 3). Compares that with the name
-that the card gives (`model_name`, `model-index`). Where the card gives none,
-its headings of the first level are all there is to go by, and the finding is for
-information. A heading of a few words, one of them unusual ("Wise Owl 8B"), is taken
-for a name; "Updates" names nothing, and neither does the name of an output folder
-("out") in a model index.
+Checks that the name of a derived model begins with the words that the license of its
+base model requires ("Llama" since Llama 3.1, "Llama 3" for Llama 3). The name is the
+one that the card states (`model_name`, `model-index`). If the card states none, the
+first-level headings are used, and the finding is an info. A heading of a few words, one
+of them unusual ("Wise Owl 8B"), counts as a name; "Updates" does not, and neither does
+the name of an output folder ("out") in a model index.
 
 ## Why it matters
-The duty is one of the conditions of the license: Llama 3.1 section 1.b.i asks
-for "Llama" at the beginning of the name of any model that was created, trained
-or improved with the Llama materials or their outputs and is passed on.
+The duty is one of the conditions of the license: Llama 3.1 section 1.b.i requires
+"Llama" at the beginning of the name of any model that was created, trained or improved
+with the Llama materials or their outputs and is distributed.
 
 ## Example
 ```yaml
@@ -29,8 +28,8 @@ model-index:
 ```
 
 ## Fix safety
-No fix: a model's name is its publisher's to choose, and the repository must be
-renamed with it.
+No fix: only the publisher can choose the model's name, and the repository must be
+renamed too.
 
 ## References
 - The license record: `owlint explain llama3.1`

@@ -1,17 +1,15 @@
 """Names, tags or configuration promise another precision than the tensors have.
 
 ## What it does
-Compares what a release declares with the tensor types in its weight headers: the
-quantization in the name of a GGUF file (`owl-Q4_K_M.gguf`), the card's tags
-(`4-bit`, `8-bit`, `awq`, `gptq`, `bf16`, `fp16` …), and `dtype` or `torch_dtype` of
-`config.json`. Mixtures are usual in quantized files: a GGUF is reported when the
-main type of its tensors has at least two bits less or four bits more than its name
-says.
+Compares the declared precision with the tensor types in the weight headers: the
+quantization in the name of a GGUF file (`owl-Q4_K_M.gguf`), the card's tags (`4-bit`,
+`8-bit`, `awq`, `gptq`, `bf16`, `fp16` …), and `dtype` or `torch_dtype` of
+`config.json`. Quantized files usually mix types: a GGUF file is reported if the main
+type of its tensors has at least two bits fewer or four bits more than its name says.
 
 ## Why it matters
-Readers choose a file by what they have memory for, and a quantized model gives
-other answers than the original. A file under the wrong name is usually the wrong
-file.
+Users choose a file by the memory that they have, and a quantized model gives different
+answers from the original. A file under the wrong name is usually the wrong file.
 
 ## Example
 `owl-Q8_0.gguf`, whose tensors are Q4_0
@@ -20,7 +18,7 @@ file.
 `owl-Q4_0.gguf`
 
 ## Fix safety
-No fix: either side may be the wrong one.
+No fix: either side may be wrong.
 
 ## References
 - https://huggingface.co/docs/hub/gguf

@@ -2,13 +2,13 @@
 
 ## What it does
 Compares the base models and datasets that the release names with those in its
-`owlint.lock`. Base models of base models are named by the lock itself. A release
-without a lock has none to compare.
+`owlint.lock`. The lock itself names base models of base models. A release without a
+lock is ignored.
 
 ## Why it matters
-What is in the lock is known with its license; what is not is unknown, and
-verdicts leave open what rests on it. An entry that nobody names any more tells
-readers of terms that do not hold here.
+The licenses of entries in the lock are known; others are unknown, and verdicts leave
+open what depends on them. An entry that is no longer named shows readers terms that do
+not apply.
 
 ## Example
 ```toml
@@ -27,7 +27,7 @@ owlint lock    # adds what is missing, drops what is gone, keeps the rest as it 
 ```
 
 ## Fix safety
-No fix: the command asks the Hub, which a hook never does.
+No fix: `owlint lock` queries the Hub, which a hook never does.
 
 ## References
 - docs/hub.md

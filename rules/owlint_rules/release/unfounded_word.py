@@ -1,21 +1,21 @@
 """The release calls itself more than its verdict supports.
 
 ## What it does
-Finds what a model card, its tags and the descriptions in release manifests say of
-this model: "open source", "open-source AI", "open weights", "fully open", "truly
-open", "free software", "MIT-licensed" and their kin. It speaks only when no
-definition that carries the word is met, or might be after reading, and says which
-words the terms of the weights bear.
+Reports claims about this model in a model card, its tags and the descriptions in
+release manifests that its verdict does not support: "open source", "open-source AI",
+"open weights", "fully open", "truly open", "free software", "MIT-licensed" and similar.
+A claim is reported only if no definition that supports the word is met, or might be met
+after review; the finding shows which words the terms of the weights support.
 
-Words about other models, tools, data and communities, negations, quotations, code
-and names are not claims. Where it is not clear that a sentence is about this model,
-nothing is said.
+Words about other models, tools, data and communities, negations, quotations, code and
+names are not claims. If it is unclear whether a sentence is about this model, nothing
+is reported.
 
 ## Why it matters
-"Open source" has been used for licenses with a list of forbidden uses and for
-weights of undisclosed origin; whoever relies on the word learns late what it did not
-mean. The Open Source AI Definition (section on models and weights) keeps the word
-for releases with data information and code; the Open Weights Definition has its own.
+"Open source" has been used for licenses with a list of forbidden uses and for weights
+of undisclosed origin; people who rely on the word learn too late what it did not mean.
+The Open Source AI Definition (section on models and weights) reserves the word for
+releases with data information and code; the Open Weights Definition has its own.
 
 ## Example
 A card with `license: llama3.1` that says: This is a fully open-source model.
@@ -24,7 +24,7 @@ A card with `license: llama3.1` that says: This is a fully open-source model.
 The weights are available under a restricted license, the Llama 3.1 Community License.
 
 ## Fix safety
-No fix: words are an author's.
+No fix: only the author can change the wording.
 
 ## References
 - docs/verdicts.md

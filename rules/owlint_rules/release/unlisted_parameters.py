@@ -1,13 +1,13 @@
 """A manifest of the Model Openness Framework lists no parameters, and weights are in the release.
 
 ## What it does
-Looks in the only manifest of the framework in a release for a component of model
-parameters, where weight files or pointers to them are next to it.
+Reports the only manifest of the Model Openness Framework in a release if it lists no
+component of model parameters, although weight files or pointers to them are next to it.
 
 ## Why it matters
-A component that is not listed counts as not released: the model is in no class, whatever
-else is there. A quarter of the listings of released models in the tool's collection that
-were compared with the models' cards had this mistake.
+A component that is not listed counts as not released: the model is in no class,
+whatever else it includes. A quarter of the listings of released models in the tool's
+collection that were compared with the models' cards had this mistake.
 
 ## Example
 ```yaml
@@ -27,7 +27,7 @@ components:
 ```
 
 ## Fix safety
-No fix: which license the parameters are under only the publisher knows.
+No fix: only the publisher knows the license of the parameters.
 
 ## References
 - Model Openness Framework, component 10

@@ -1,15 +1,14 @@
 """A use policy accompanies a permissive license, and the card does not mention it.
 
 ## What it does
-Looks for a use policy (`USAGE_POLICY`, `USE_POLICY.md`, `AUP.md` ...) in a release
-whose card states a license that allows any use, and whose card says nothing of
-the policy.
+Reports a use policy (`USAGE_POLICY`, `USE_POLICY.md`, `AUP.md` ...) in a release whose
+card states a license that allows any use and does not mention the policy.
 
 ## Why it matters
-Whoever reads the tag takes the model for free of conditions. Whether the policy
-binds anybody only its text can say; the reader should know that it is there.
-Real releases: Command R is tagged `cc-by-nc-4.0` and adds a use policy; gpt-oss
-is under Apache-2.0 with a usage policy next to it.
+Readers of the tag assume that the model has no conditions. Only the policy's text can
+say whether it is binding; readers should know that it exists. Real releases: Command R
+is tagged `cc-by-nc-4.0` and adds a use policy; gpt-oss is under Apache-2.0 with a usage
+policy next to it.
 
 ## Example
 `license: apache-2.0` in the card, and a file `USAGE_POLICY`.
@@ -19,7 +18,7 @@ The same, with a sentence in the card that names the policy and says whether it
 is part of the terms.
 
 ## Fix safety
-No fix: what the policy is for only the publisher can say.
+No fix: only the publisher knows the purpose of the policy.
 
 ## References
 - docs/verdicts.md, terms of a release

@@ -2,10 +2,10 @@
 
 ## What it does
 Judges the release against every definition in `claims` of the configuration, and
-reports the criteria that count and are not met, with their evidence.
+reports the required criteria that are not met, with their evidence.
 
 ## Why it matters
-A claim is a promise to whoever downloads the model. This rule keeps it: it
+A claim is a promise to everyone who downloads the model. This rule enforces it: it
 fails the commit that breaks it.
 
 ## Example

@@ -1,15 +1,14 @@
 """The release is an adapter, a merge or a quantized copy, and its card names no base model.
 
 ## What it does
-Reports cards without `base_model` in a release whose files cannot have come
-about without one: an adapter, the recipe of a merge, AWQ or GPTQ weights, or GGUF
-files of quantized tensors alone.
+Reports cards without `base_model` in a release whose files must be derived from one: an
+adapter, the recipe of a merge, AWQ or GPTQ weights, or only GGUF files of quantized
+tensors.
 
 ## Why it matters
-Without `base_model` nobody can follow the licenses: what the base asks of
-derivatives (a name, a notice, no commercial use) stays hidden, and an adapter
-cannot even be loaded by who reads the page alone. The Hub's tree of models leaves
-the release out.
+Without `base_model`, nobody can trace the licenses: the base's requirements for
+derivatives (a name, a notice, no commercial use) stay hidden, and readers of the page
+cannot even load an adapter. The Hub's model tree does not include the release.
 
 ## Example
 A release with `adapter_config.json` that names `example/base`, and the card:
@@ -27,7 +26,7 @@ base_model_relation: adapter
 ```
 
 ## Fix safety
-No fix: what a file names may be a copy of the base somewhere else.
+No fix: the name in a file may refer to a copy of the base somewhere else.
 
 ## References
 - https://huggingface.co/docs/hub/model-cards#specifying-a-base-model

@@ -1,16 +1,16 @@
 """The descriptions of the training data name no source.
 
 ## What it does
-Reads what a release says about its training data: the sections of its model card and
-of its data sheets, `training-data` in the configuration's `[release]`, the datasets
-in `[[release.data]]`, and the descriptions of datasets in its manifests. Where one
-says "publicly available data", "the internet", "a web scrape", "a proprietary mix" or
-the like, and none of them names a single source with a place, it asks for one.
+Checks the descriptions of the training data: the sections of the model card and the
+data sheets, `training-data` in the configuration's `[release]`, the datasets in
+`[[release.data]]`, and the descriptions of datasets in manifests. Reports phrases such
+as "publicly available data", "the internet", "a web scrape" or "a proprietary mix" if
+none of the descriptions names a single source with a location.
 
 ## Why it matters
-Data information that a skilled person can build on is what the Open Source AI
-Definition asks for (data information, items 1 to 3), and requirement 2 of the Open
-Weights Definition asks for provenance. A phrase that fits any model describes none.
+The Open Source AI Definition requires data information that a skilled person can build
+on (data information, items 1 to 3), and requirement 2 of the Open Weights Definition
+requires provenance. A phrase that fits any model describes none.
 
 ## Example
 The model was trained on a mix of publicly available data and licensed data.
@@ -20,7 +20,7 @@ The model was trained on these sets: `example-lab/fineweb-slice` (revision 2b41c
 and 40 GB of news under contract with Example Press (not shareable).
 
 ## Fix safety
-No fix: only the publisher knows.
+No fix: only the publisher knows the sources.
 
 ## References
 - docs/verdicts.md

@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+from owlint_rules.lazy import lazy
 from owlint_rules.licenses.recognition.equivalence import may_agree
 from owlint_rules.model.node import Node
 from owlint_rules.model.subjects import Card, Release
-from owlint_rules.statements.statement import Statement, evidence_at, license_statement
+from owlint_rules.statements.statement import (
+    RESTRICTION,
+    SUGGESTS,
+    WORDS,
+    Statement,
+    evidence_at,
+    license_statement,
+)
+from owlint_rules.text import one_line
+from owlint_rules.vocab.hub import HUB_LICENSES
 
 SOURCE = 'card-tag'
+#: Tags that keep a model from use in trade.
+_NO_TRADE = lazy(r'^(?:non[-_ ]?commercial|no[-_ ]commercial|research[-_ ](?:use[-_ ])?only)\b')
 
 
 def scalar_text(node: Node | None) -> str:
@@ -53,8 +65,11 @@ def _of_card(card: Card) -> list[Statement]:
     return found
 
 
-def contrary_links(release: Release) -> list[Statement]:
-    """Known licenses that ``license_link`` or ``license_name`` say against the tag."""
+def contrary_fields(release: Release) -> list[Statement]:
+    """Licenses that ``license_link``, ``license_name`` or ``tags`` say against the tag.
+
+    A name that nobody knows may be that of any license.
+    """
     found = []
     for card in (release.card, *release.cards):
         if card is None:
@@ -64,10 +79,39 @@ def contrary_links(release: Release) -> list[Statement]:
             ('license_name', _name_statement(card)),
         ):
             tags = [one for one in _of_card(card) if one.keys]
-            if said is None or not said.keys or not tags:
+            if said is None or not tags:
                 continue
-            if not any(may_agree(one.keys, said.keys) for one in tags):
+            if not any(said.keys and may_agree(one.keys, said.keys) for one in tags):
                 said.place, said.where = card.at(key), f'{key} of {card.path}'
+                found.append(said)
+        found += _of_tags(card)
+    return found
+
+
+def _of_tags(card: Card) -> list[Statement]:
+    """What the list of ``tags`` hints at: people put there what no other field has a place for."""
+    listed = card.get('tags')
+    stated = [one for one in _of_card(card) if one.keys]
+    found = []
+    for route, node in listed.texts() if listed is not None and stated else ():
+        tag = scalar_text(node)
+        place = card.at('tags', *route)
+        evidence = evidence_at(place, f'tags: {tag}')
+        name = tag.lower().removeprefix('license:').strip()
+        if _NO_TRADE.search(name) and not name.startswith('cc-'):
+            note = f'{evidence.path}:{evidence.line} has the tag "{one_line(tag)}"'
+            found.append(
+                Statement(
+                    'non-commercial', WORDS, evidence, note=note, kind=RESTRICTION, source=SOURCE,
+                    certainty=SUGGESTS, place=place, where=card.path,
+                )
+            )  # fmt: skip
+        elif name != tag.lower() or (name.startswith('cc-') and name in HUB_LICENSES):
+            said = license_statement(
+                name, evidence, source='license-tag', certainty=SUGGESTS, place=place,
+                where=f'tags of {card.path}',
+            )  # fmt: skip
+            if not any(said.keys and may_agree(one.keys, said.keys) for one in stated):
                 found.append(said)
     return found
 

@@ -175,7 +175,12 @@ def _is_hub_style(release: Release) -> bool:
     card = release.card
     if card is not None and card.block is not None and card.flavor == 'model':
         return True
-    return not any(
+    return not has_code(release)
+
+
+def has_code(release: Release) -> bool:
+    """Whether a release holds source files, apart from the code that the Hub loads a model with."""
+    return any(
         _SOURCE.search(path) and not _HUB_CODE.search(path)
         for path in release.files
         if len(path) < 240

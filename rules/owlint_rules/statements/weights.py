@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from owlint_rules.licenses.facts.duties import required_notices, words_of
 from owlint_rules.licenses.facts.lookup import find
+from owlint_rules.licenses.recognition.equivalence import may_agree
 from owlint_rules.licenses.recognition.naming import may_label
 from owlint_rules.licenses.recognition.recognized import match_of
 from owlint_rules.model.options import Options
@@ -12,14 +13,15 @@ from owlint_rules.model.subjects import LicenseText, Release
 from owlint_rules.statements.base_records import base_record
 from owlint_rules.statements.base_terms import base_terms
 from owlint_rules.statements.bases import base_models
-from owlint_rules.statements.card import card_statements, contrary_links, scalar_text
+from owlint_rules.statements.card import card_statements, contrary_fields, scalar_text
 from owlint_rules.statements.documents import document_statements, gate_statements
-from owlint_rules.statements.files import weight_texts
+from owlint_rules.statements.files import has_code, weight_texts
 from owlint_rules.statements.headers import header_statements
 from owlint_rules.statements.manifests.artifacts import (
     WEIGHTS_COMPONENT,
     component_statements,
     manifest_statements,
+    publication_statements,
     unlicensed_weights,
 )
 from owlint_rules.statements.settings import home, weights_setting
@@ -38,7 +40,7 @@ def stated_licenses(release: Release, options: Options) -> list[Statement]:
     own = weights_setting(release, options)
     return [
         *card_statements(release),
-        *contrary_links(release),
+        *contrary_fields(release),
         *mof,
         *unlicensed_weights(release),
         *manifest_statements(release, 'weights'),
@@ -105,7 +107,13 @@ def weight_statements(release: Release, options: Options) -> list[Statement]:
     found = [*([own] if own is not None else []), *mof, *unlicensed_weights(release)]
     found += [*manifests, *texts]
     found += [one for one in tags if not _names_a_file(release, one, texts)]
-    found += [*headers, *contrary_links(release)]
+    found += [*headers, *contrary_fields(release)]
+    if not has_code(release):
+        found += [
+            one
+            for one in publication_statements(release)
+            if not any(one.keys and may_agree(one.keys, other.keys) for other in found)
+        ]
     found += [one for one in prose if not _only_names_again(one, found)]
     found += gate_statements(release)
     known = {record.key for one in found for record in one.records}

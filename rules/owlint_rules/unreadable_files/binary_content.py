@@ -4,7 +4,7 @@
 Reports NUL bytes and damaged UTF-16 in files that should be text.
 
 ## Why it matters
-Readers stop at the first such byte, or show nothing; terms after it are lost.
+Readers stop at the first such byte or show nothing; terms after it are lost.
 
 ## Example
 A LICENSE that an interrupted download left half filled with zeros.
@@ -13,7 +13,7 @@ A LICENSE that an interrupted download left half filled with zeros.
 The whole text.
 
 ## Fix safety
-No fix: what should be there is not in the file.
+No fix: the intended text is not in the file.
 
 ## References
 - docs/limits.md

@@ -1,14 +1,13 @@
 """A file contains only the path of a link.
 
 ## What it does
-Reports a README.md or license file whose whole text is a relative path: a
-symbolic link that was checked out, or uploaded, as a text file.
+Reports a README.md or license file whose whole text is a relative path: a symbolic link
+that was checked out, or uploaded, as a text file.
 
 ## Why it matters
-git on Windows writes links as text files where it may not make links
-(gitattributes and `core.symlinks` of git-config), and so do archives and
-uploads over the web. The Hub then shows the words `../README.md` as the model
-card, and a LICENSE of that kind grants nothing.
+git on Windows writes links as text files if it may not create links (gitattributes and
+`core.symlinks` of git-config), and so do archives and web uploads. The Hub then shows
+the words `../README.md` as the model card, and such a LICENSE grants nothing.
 
 ## Example
 A README.md next to the weights that holds
@@ -19,7 +18,7 @@ A README.md next to the weights that holds
 The text itself, or a link that git and the Hub know as one.
 
 ## Fix safety
-No fix: which of the two is wanted is for a person to say.
+No fix: a person must choose between the link and its content.
 
 ## References
 - https://git-scm.com/docs/git-config#Documentation/git-config.txt-coresymlinks

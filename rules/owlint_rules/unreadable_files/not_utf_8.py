@@ -1,12 +1,12 @@
 """A text file is not UTF-8.
 
 ## What it does
-Reports files in UTF-16 (with or without byte-order mark) or in an older
-encoding. owlint still reads them as well as it can.
+Reports files in UTF-16 (with or without byte-order mark) or in an older encoding.
+owlint still reads them as well as it can.
 
 ## Why it matters
-The Hub and its client read UTF-8 only (huggingface_hub@ee0a4510 opens cards as
-utf-8): the card of such a file is lost, and names in a license come out garbled.
+The Hub and its client read only UTF-8 (huggingface_hub@ee0a4510 opens cards as utf-8):
+a card in another encoding is lost, and names in a license are garbled.
 
 ## Example
 A LICENSE saved as "Unicode" by an old Windows editor.
@@ -15,7 +15,7 @@ A LICENSE saved as "Unicode" by an old Windows editor.
 The same text saved as UTF-8 without byte-order mark.
 
 ## Fix safety
-No fix: what the bytes mean in an unnamed encoding is a guess.
+No fix: the meaning of bytes in an unknown encoding is a guess.
 
 ## References
 - docs/limits.md

@@ -1,12 +1,12 @@
 """A YAML text exceeds the limits of size, depth or aliases.
 
 ## What it does
-Reports YAML that nests more than 64 levels, holds more than a million
-characters or 200,000 values, or an anchor that contains itself.
+Reports YAML with more than 64 levels of nesting, more than a million characters or
+200,000 values, or an anchor that contains itself.
 
 ## Why it matters
-Such a text makes readers run out of stack or memory; libyaml's composer dies
-with the whole process at about 30,000 levels. No real card comes near.
+Such a text makes parsers run out of stack or memory; libyaml's composer crashes the
+whole process at about 30,000 levels. No real card comes close.
 
 ## Example
 ```yaml

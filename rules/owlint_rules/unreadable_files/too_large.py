@@ -1,11 +1,11 @@
 """A text file is too large to be read.
 
 ## What it does
-Reports cards, license files, manifests and sources beyond the size that owlint
-reads (8 MiB). Weight files have no such limit: only their headers are read.
+Reports cards, license files, manifests and source files larger than owlint reads (8
+MiB). Weight files have no such limit: only their headers are read.
 
 ## Why it matters
-What is not read is not checked.
+A file that is not read is not checked.
 
 ## Example
 A README.md with pictures inside it as base64.

@@ -1,12 +1,12 @@
 """A file cannot be opened.
 
 ## What it does
-Reports files that do not exist, are folders, devices or pipes, may not be read,
-or are links that lead nowhere, in a circle or out of the repository.
+Reports files that do not exist, are folders, devices or pipes, cannot be read for lack
+of permission, or are links that are broken, circular or lead out of the repository.
 
 ## Why it matters
-What is not read is not checked. A release whose LICENSE is a link to a folder
-on somebody's laptop has no license for anyone else.
+A file that is not read is not checked. A release whose LICENSE is a link to a folder on
+somebody's laptop has no license for anyone else.
 
 ## Example
 `LICENSE -> /home/me/LICENSE`

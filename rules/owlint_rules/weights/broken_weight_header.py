@@ -1,17 +1,16 @@
 """The header of a weight file breaks its format.
 
 ## What it does
-Reads the header of safetensors, GGUF and ONNX files, of shard indexes, NumPy
-and HDF5 files and of Git LFS and xet pointers, and reports what the format
-forbids: a file that is cut off, lengths and counts that cannot be true, tensors
-that overlap or leave holes, keys that are there twice, text that is not UTF-8,
-types that do not exist. What is beyond the limits of owlint is reported as a
-warning: nothing is known about it.
+Checks the headers of safetensors, GGUF and ONNX files, shard indexes, NumPy and HDF5
+files and Git LFS and xet pointers, and reports violations of the format: a truncated
+file, impossible lengths and counts, tensors that overlap or leave gaps, duplicate keys,
+text that is not UTF-8, types that do not exist. Parts beyond owlint's limits are a
+warning: they were not checked.
 
 ## Why it matters
-A file with a wrong header loads in one program and not in the next, or loads
-with other numbers in it. Most such files were not fully uploaded. The rest
-were made to attack the program that reads them, and a release should hold none.
+A file with an invalid header loads in one program and fails in another, or loads with
+other numbers. Most such files are incomplete uploads. The rest were made to attack the
+program that reads them and do not belong in a release.
 
 ## Example
 A `model.safetensors` of 3 GB whose tensors end at 4.9 GB.

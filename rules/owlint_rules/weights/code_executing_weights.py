@@ -1,18 +1,18 @@
 """A weight file is of a format that can run code when it is loaded.
 
 ## What it does
-Reports pickles and what is built on them (`.bin`, `.pt`, `.pth`, `.ckpt`,
-`.pkl`, `.joblib`, `.pdparams`), NumPy arrays of Python objects and Keras models
-with Lambda layers. They are told by their first bytes and by the names in the
-archive; owlint never opens a pickle. Where only a Git LFS or xet pointer is at
-hand, or the bytes show no format, the name decides and the finding says so.
-What a trainer writes to go on with a run (`training_args.bin`, `optimizer.pt`) is a hint.
+Reports pickles and formats based on them (`.bin`, `.pt`, `.pth`, `.ckpt`, `.pkl`,
+`.joblib`, `.pdparams`), NumPy arrays of Python objects and Keras models with Lambda
+layers. They are recognized by their first bytes and by the names in the archive; owlint
+never unpickles a file. If only a Git LFS or xet pointer is available, or the bytes
+match no format, the file name decides and the finding says so. Files that a trainer
+writes to resume a run (`training_args.bin`, `optimizer.pt`) are an info.
 
 ## Why it matters
-A pickle is a small program that rebuilds objects, and it may call any function
-of the machine it is loaded on. Whoever publishes, copies or replaces such a
-file decides what runs there. Formats that hold numbers and text alone cannot
-do that, and they load faster.
+A pickle is a small program that rebuilds objects, and it can call any function on the
+machine that loads it. Whoever publishes, copies or replaces such a file decides what
+runs there. Formats that contain only numbers and text cannot do that, and they load
+faster.
 
 ## Example
 `pytorch_model.bin`
@@ -23,7 +23,7 @@ and its relatives, or an ONNX file for other runtimes. A pickle that must stay
 for old programs can be named in `per-file-ignores`.
 
 ## Fix safety
-No fix: turning one format into the other means loading the file.
+No fix: converting the file requires loading it.
 
 ## References
 - https://docs.python.org/3/library/pickle.html (the warning at its top)

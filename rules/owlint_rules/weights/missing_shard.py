@@ -1,15 +1,15 @@
 """A file names other files of the same model, and they are not there.
 
 ## What it does
-Reads shard indexes (`model.safetensors.index.json`, `pytorch_model.bin.index.json`
-and their variants), split GGUF files (`…-00001-of-00003.gguf`) and the names
-of external data in ONNX files, and looks for the named files in the same
-folder. A Git LFS or xet pointer in place of a file counts as that file.
+Checks that the files that a model consists of are in the same folder: those named by
+shard indexes (`model.safetensors.index.json`, `pytorch_model.bin.index.json` and their
+variants), by the names of split GGUF files (`…-00001-of-00003.gguf`) and by external
+data in ONNX files. A Git LFS or xet pointer counts as the file.
 
 ## Why it matters
-Without its shards the model cannot be loaded: the release promises weights that
-nobody can get, and requirement 1 of the Open Weights Definition is that they
-can be had.
+Without its shards the model cannot be loaded: nobody can get the weights that the
+release promises, and requirement 1 of the Open Weights Definition is that they are
+available.
 
 ## Example
 An index that names `model-00002-of-00002.safetensors`, next to
@@ -19,7 +19,7 @@ An index that names `model-00002-of-00002.safetensors`, next to
 All shards, or an index of those that are there.
 
 ## Fix safety
-No fix: only whoever has the weights can add them.
+No fix: only somebody who has the weights can add them.
 
 ## References
 - https://huggingface.co/docs/safetensors/metadata_parsing

@@ -1,15 +1,15 @@
 """The header of a weight file does not state a license.
 
 ## What it does
-Looks for `general.license` in GGUF files, and for `modelspec.license` in
-safetensors files that carry other ModelSpec metadata already. Parts of a split
-file but the first, importance matrices and files without tensors are left out.
-Headers that could not be read in full are, too: nothing is known about them.
+Reports GGUF files without `general.license`, and safetensors files that have other
+ModelSpec metadata but no `modelspec.license`. Ignores parts of a split file other than
+the first, importance matrices and files without tensors, and headers that could not be
+read in full.
 
 ## Why it matters
-Weight files travel alone: a GGUF is downloaded, renamed and passed on without
-the card and the license text that was next to it. The header is the one place
-that goes with it. This is a hint, not a fault: neither format asks for the key.
+Weight files travel alone: a GGUF file is downloaded, renamed and passed on without the
+card and the license text that were next to it. Only the header goes with it. Severity:
+info, since neither format requires the key.
 
 ## Example
 `general.architecture = llama`, `general.name = …`, no `general.license`

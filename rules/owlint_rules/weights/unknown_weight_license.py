@@ -1,19 +1,18 @@
 """The license key in the header of a weight file names no known license.
 
 ## What it does
-Looks at `general.license` (GGUF), `modelspec.license` (safetensors) and
-`model_license` (ONNX). Accepted are identifiers and expressions of the SPDX
-License List, `LicenseRef-` identifiers, values of the Hub's `license` list,
-names of licenses that owlint has a record of, and the usual long names of
-these ("Apache License 2.0"), and lists of them with commas, as the GGUF
-converter writes. Where the key may hold a link or the text of the license
-(safetensors, ONNX), such a value is left alone. In GGUF files a link belongs
-in `general.license.link`, and `other` needs that key or `general.license.name`.
+Checks `general.license` (GGUF), `modelspec.license` (safetensors) and `model_license`
+(ONNX). Accepted are identifiers and expressions of the SPDX License List, `LicenseRef-`
+identifiers, values of the Hub's `license` list, names of licenses that owlint has a
+record of, their usual long names ("Apache License 2.0"), and comma-separated lists of
+these, as the GGUF converter writes. Where the key may contain a link or the text of the
+license (safetensors, ONNX), such a value is ignored. In GGUF files, a link belongs in
+`general.license.link`, and `other` needs that key or `general.license.name`.
 
 ## Why it matters
-The header is what a copy of the file says about its terms. GGUF asks for an
-SPDX expression there, so that programs can read it; a misspelled name says
-nothing to them and little to people.
+The header states the terms of each copy of the file. GGUF asks for an SPDX expression
+there, so that programs can read it; a misspelled name tells programs nothing and people
+little.
 
 ## Example
 `general.license = apache-2`, `general.license = see readme`

@@ -23,7 +23,7 @@ def render(result: Result, context: Context) -> str:
 
     document: dict[str, Any] = {
         'version': VERSION,
-        'findings': [_finding(finding, context) for finding in result.findings],
+        'findings': [plain(finding, context) for finding in result.findings],
         'files_checked': result.files_checked,
         'looked_at': result.looked_at,
         'left_out': result.left_out,
@@ -58,7 +58,8 @@ def _region(region: Region) -> dict[str, Any]:
     }
 
 
-def _finding(finding: Reported, context: Context) -> dict[str, Any]:
+def plain(finding: Reported, context: Context) -> dict[str, Any]:
+    """One finding."""
     item: dict[str, Any] = {
         'code': finding.code,
         'name': finding.name,

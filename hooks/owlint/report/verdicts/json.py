@@ -20,13 +20,14 @@ def render(judged: list[Judged], context: Context) -> str:
     """The verdicts of all releases."""
     data = {
         'version': 1,
-        'releases': [_release(one) for one in judged],
+        'releases': [plain(one) for one in judged],
         'skipped': [{'path': path, 'reason': why} for path, why in context.skipped],
     }
     return json.dumps(data, indent=2, ensure_ascii=False) + '\n'
 
 
-def _release(one: Judged) -> dict[str, Any]:
+def plain(one: Judged) -> dict[str, Any]:
+    """One release."""
     return {
         'path': one.path,
         'name': one.name,

@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from itertools import groupby
 
 from owlint_rules.definitions.described.parts import LISTING, Part
 from owlint_rules.definitions.described.places import SHUT
@@ -33,11 +35,29 @@ _RUNNING = lazy(
     re.IGNORECASE,
 )
 _TO_TRAIN = lazy(
-    r'(?i)\bfurther\b|^\W*(?:to|for) (?:pre-?|re-?)?(?:train|fine-?tun|finetun)|\byour (?:own|data|model|custom)|\bon your\b|\bown (?:data|model)|(?<!used )\bto (?:train|fine-?tune) (?:your|a|an|other|new|it|this model)\b|\bnot (?:been )?(?:yet )?(?:public|releas|availab|includ|provid|open)|\bwill (?:also )?(?:be|release|open|publish|share|provide)\b|\bplan to\b|\bsoon\b|\btutorial\b|未开源|暂未|即将|公開していません'
+    r'(?i)\bfurther\b|^\W*(?:to|for) (?:pre-?|re-?)?(?:train|fine-?tun|finetun)|\byour (?:own|data|model|custom)|\bon your\b|\bown (?:data|model)|(?<!used )\bto (?:train|fine-?tune) (?:your|a|an|other|new|it|this model)\b|\bnot (?:been )?(?:yet )?(?:public|releas|availab|includ|provid|open)|\bwill (?:also )?(?:be|release|open|publish|share|provide)\b|\bplan to\b|\b(?<!but )(?<!and )soon\b|\bsoon\b(?! for\b)|\btutorial\b|未开源|暂未|即将|公開していません'
 )
 _LINK_WORDS = lazy(rf'(?i)\W*(?:the )?(?:model )?(?:pre-?)?training(?: {_CODEWORD})?\W*')
 _HOSTS = lazy(
     r'(?i)github|gitlab|gitee|bitbucket|codeberg|huggingface\.co|hf\.co|modelscope|colab|nbviewer|kaggle|wandb|sr\.ht|zenodo|^(?!https?:|mailto:|#|www)[\w./-]+$'
+)
+#: A run of a training script, the copy of a repository before it, and what was trained with it.
+_RUN = lazy(
+    r'(?m)^[ \t$>!%]{0,8}(?:python3?|torchrun|accelerate launch|deepspeed|bash|sh) [^\n]{0,120}?(?:train|fine_?tune|sft|dpo)\w{0,40}\.(?:py|sh)\b',
+    re.IGNORECASE,
+)
+_CLONE = lazy(r'\bgit clone [^\n]{0,60}?https?://[\w.:/-]{3,80}/([\w.-]{2,60})')
+_IT = lazy(
+    r'\b(?:it|this|these|the (?:above )?(?:script|command|code))\b[^.;]{0,60}\b(?:found|available|described|documented|hosted)\b',
+    re.IGNORECASE,
+)
+_MADE = lazy(
+    r'\b(?:was|were|been|we) (?:pre-?|fine-?)?(?:trained|tuned)\b(?! (?:on|with|using) your)',
+    re.IGNORECASE,
+)
+_OF_USERS = lazy(
+    r'\byour (?:own|data|model|custom)|\bon your\b|\bown (?:data|model)|\byou (?:can|may|could) (?:\w+ )?(?:train|fine-?tune)',
+    re.IGNORECASE,
 )
 
 
@@ -45,10 +65,8 @@ def code_named(part: Part) -> list[str]:
     """The components whose address a part names; what users may do with code is none."""
     if part.kind == LISTING or (not part.links and '://' not in part.text):
         return []
-    words = part.text
-    if part.label and not words.startswith(part.label):
-        words = f'{part.label}: {words}'
-    places = [shown for shown, url in part.links if _HOSTS.search(url)]
+    words = _words(part)
+    places = _places(part)
     if not places or _TO_TRAIN.search(words):
         return []
     found = []
@@ -58,3 +76,44 @@ def code_named(part: Part) -> list[str]:
     if _RUNNING.search(words):
         found.append(INFERENCE_CODE)
     return found
+
+
+def _words(part: Part) -> str:
+    if part.label and not part.text.startswith(part.label):
+        return f'{part.label}: {part.text}'
+    return part.text
+
+
+def code_run(parts: Sequence[Part]) -> list[Part]:
+    """Parts that name the code of a training whose command is shown in the same section.
+
+    The address stands in the sentence behind the command, or the repository is copied by its
+    name: "trained with Barn" and `git clone https://…/barn`.
+    """
+    found = []
+    for _, inside in groupby(parts, key=lambda part: part.titles):
+        section = list(inside)
+        shown = [part for part in section if part.kind == LISTING]
+        runs = [part for part in shown if _RUN.search(part.text)]
+        said = [part for part in section if part.kind != LISTING]
+        made = [part.text.lower() for part in said if _MADE.search(part.text)]
+        if not runs or not made or any(_OF_USERS.search(part.text) for part in said):
+            continue
+        for part in shown:
+            copied = _CLONE.search(part.text)
+            name = copied.group(1).lower().removesuffix('.git') if copied else ''
+            if copied and any(name in re.findall(r'[\w.-]+', words) for words in made):
+                line = part.line + part.text.count('\n', 0, copied.start())
+                found.append(Part(LISTING, copied.group(), line, part.place, part.titles))
+        behind = [part for part in said if part.line > runs[0].line]
+        found += [
+            part
+            for part in behind[:1]
+            if part.place not in SHUT and _places(part) and _IT.search(part.text)
+        ]
+    return found
+
+
+def _places(part: Part) -> list[str]:
+    """The words of a part that lead to where code is kept."""
+    return [shown for shown, url in part.links if _HOSTS.search(url)]

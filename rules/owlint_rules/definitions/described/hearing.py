@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from owlint_rules.definitions.described.code import code_named
+from owlint_rules.definitions.described.code import TRAINING_CODE, code_named, code_run
 from owlint_rules.definitions.described.data import TRAINING_DATA, data_said
 from owlint_rules.definitions.described.names import is_placeholder
 from owlint_rules.definitions.described.parts import (
@@ -145,6 +145,8 @@ def described(
         _hear_settings(part, counted)
         if not heard.is_full(TRAINING_DATA) and (said := data_said(part, own)):
             heard.add(said, part)
+    for part in code_run(parts):
+        heard.add(TRAINING_CODE, part)
     _settle(heard, counted)
     return heard.found
 
@@ -244,6 +246,8 @@ def _size_in(part: Part) -> bool:
         pairs = zip(part.header, part.cells, strict=False)
         if SIZE.search('\n'.join(f'{title} {cell}' for title, cell in pairs if cell)):
             return True
+    if re.search(r'\d', part.text) is None:
+        return False
     text = part.text.lower()
     for match in SIZE.finditer(text):
         if not _BASE.search(text[max(0, match.start() - 60) : match.start()]):

@@ -15,6 +15,7 @@ from owlint_rules.statements.manifests.reading import (
     release_statements,
 )
 from owlint_rules.statements.statement import (
+    SUGGESTS,
     UNKNOWN,
     UNLICENSED,
     Statement,
@@ -25,6 +26,7 @@ from owlint_rules.text import one_line
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from owlint_rules.licenses.recognition.match import Match
     from owlint_rules.statements.manifests.reading import Statement as ManifestStatement
 
 NO_LICENSE = frozenset({'', '0', 'unlicensed', 'other', 'unknown', 'none', 'proprietary'})
@@ -97,12 +99,14 @@ def manifest_statements(release: Release, artifact: str) -> list[Statement]:
     artifact has which is not said. A text is judged as a text.
     """
     found: list[Statement] = []
+    # whoever asks next, and the next manifest, may ask about the same text
+    known: dict[str, Match] = release.cache.setdefault('texts in manifests', {})
     for manifest in release.manifests:
         if manifest.format in ('', 'mof'):
             continue
         of_this: dict[str, Statement] = {}
         for one in _declared(manifest, artifact):
-            statement = _statement(manifest, one)
+            statement = _statement(manifest, one, known)
             if statement is not None:
                 of_this.setdefault(statement.name, statement)
         for statement in of_this.values():
@@ -112,7 +116,25 @@ def manifest_statements(release: Release, artifact: str) -> list[Statement]:
     return found
 
 
-def _statement(manifest: Manifest, one: ManifestStatement) -> Statement | None:
+#: Formats that describe a publication as a whole, which software is by default.
+_OF_PUBLICATIONS = frozenset({'citation', 'codemeta'})
+
+
+def publication_statements(release: Release) -> list[Statement]:
+    """What citation files state, as a hint: without code in the release they mean the weights."""
+    found = [
+        one
+        for one in manifest_statements(release, 'code')
+        if isinstance(one.place.subject, Manifest) and one.place.subject.format in _OF_PUBLICATIONS
+    ]
+    for one in found:
+        one.artifact, one.certainty = 'weights', SUGGESTS
+    return found
+
+
+def _statement(
+    manifest: Manifest, one: ManifestStatement, known: dict[str, Match]
+) -> Statement | None:
     value = one.value
     if value in ('NONE', 'NOASSERTION') or not value:
         return None
@@ -127,8 +149,10 @@ def _statement(manifest: Manifest, one: ManifestStatement) -> Statement | None:
         from owlint_rules.licenses.recognition.identify import identify
         from owlint_rules.statements.texts import match_statement
 
+        if value not in known:
+            known[value] = identify(value)
         return match_statement(
-            identify(value), 'the license text', evidence, source=SOURCE, place=place, carried=True
+            known[value], 'the license text', evidence, source=SOURCE, place=place, carried=True
         )
     return license_statement(comparable(one) or value, evidence, source=SOURCE, place=place)
 

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from owlint_rules.lazy import lazy
-from owlint_rules.statements.prose.answers import refused
+from owlint_rules.statements.prose.asked import answer, may_ask, restriction
 from owlint_rules.statements.prose.blocks import (
     FENCED,
     HEADING,
@@ -27,15 +27,16 @@ from owlint_rules.statements.prose.blocks import (
 )
 from owlint_rules.statements.prose.context import Context, context_of
 from owlint_rules.statements.prose.languages import Speech
-from owlint_rules.statements.prose.passage import EVERYTHING, RESTRICTION, WEIGHTS, Passage
+from owlint_rules.statements.prose.passage import Passage
 from owlint_rules.statements.prose.pieces import may_speak
 from owlint_rules.statements.prose.plain import Plain
 from owlint_rules.statements.prose.sentence import Sentence
-from owlint_rules.statements.prose.subjects import mentions_in
 from owlint_rules.statements.prose.tables import row_statements
 
 #: A text with more statements than this has been heard enough.
 _MOST_STATEMENTS = 2_000
+#: Longest question that the paragraph behind it may answer.
+_LONGEST_QUESTION = 200
 #: Longest sentence that is looked at as one.
 _LONGEST_SENTENCE = 1_500
 #: Where a sentence ends: its mark, with what closes a quotation behind it.
@@ -73,6 +74,7 @@ class _Part(NamedTuple):
     last: int
     context: Context
     names: tuple[str, ...]
+    question: str
 
 
 def _statements(
@@ -89,7 +91,7 @@ def _parts(
     text: str, start: int, own: tuple[str, ...], general: str, *, gate: bool
 ) -> Iterator[_Part]:
     contexts: dict[tuple[str, ...], Context] = {}
-    names = own
+    names, asked = own, ''
     for block in blocks_of(text, start):
         if (
             block.kind == HEADING
@@ -113,20 +115,29 @@ def _parts(
             continue
         lower = text[block.start : block.end].lower()
         in_table = block.kind == ROW and bool(block.header)
-        if not in_table and not about_terms and not _asked_by(block) and not may_speak(lower):
+        # a title or the paragraph before may be a question, and the first sentence the answer
+        question = asked or (block.headings[-1] if block.headings else '')
+        question = question if may_ask(question) and block.kind != HEADING else ''
+        asked = _last_words(text, block)
+        if not in_table and not about_terms and not question and not may_speak(lower):
             continue
         for first, last in _pieces(text, block):
-            yield _Part(block, Plain(text, first, last), first, last, context, names)
+            yield _Part(block, Plain(text, first, last), first, last, context, names, question)
+
+
+def _last_words(text: str, block: Block) -> str:
+    """How a block ends, as far as it may ask something."""
+    words = text[max(block.start, block.end - _LONGEST_QUESTION) : block.end].rstrip()
+    return words if block.kind != HEADING and may_ask(words) else ''
 
 
 def _of_part(text: str, part: _Part) -> Iterator[Passage]:
-    block, plain, first, last, context, own = part
+    block, plain, first, last, context, own, question = part
     if block.kind == ROW:
         yield from row_statements(text, plain, 0, len(plain.text), block.header, context, own)
         return
     header: tuple[str, ...] = ()
     at, before = 0, ''
-    asked = _asked_by(block)
     said: list[Passage] = []
     tags = text[first:last].lower() if '<' in text[first:last] else ''
     for start, end in _sentences(plain.text):
@@ -144,36 +155,16 @@ def _of_part(text: str, part: _Part) -> Iterator[Passage]:
                 alone=alone, heading=block.kind == HEADING, before=before, last=said,
             ).statements()
         )  # fmt: skip
-        if asked and refused(asked, stretch):
-            said.append(_denial(text, plain, start, end, asked))
-        asked = _question(stretch)
         for one in said:
             before = one.artifact
             yield one
+        if not said and may_ask(question):
+            artifact = answer(question, stretch, context)
+            if artifact:
+                place = plain.place(start, end)
+                yield restriction(artifact, *place, ' '.join(text[slice(*place)].split()))
+        question = stretch
         at += 1
-
-
-def _asked_by(block: Block) -> str:
-    """The question of the title above a block, without its mark."""
-    return _question(block.headings[-1]) if block.headings and block.kind != HEADING else ''
-
-
-def _question(words: str) -> str:
-    """A question without its mark, '' for other words."""
-    bare = words.rstrip(' "”*_)')
-    return bare.rstrip('?？') if bare.endswith(('?', '？')) else ''
-
-
-def _denial(text: str, plain: Plain, start: int, end: int, asked: str) -> Passage:
-    """What a "No" says behind a question whether commercial use is allowed."""
-    first, last = plain.place(start, end)
-    languages = list(plain.speech.languages_of(asked.lower(), every=True))
-    about = {one.artifact for one in mentions_in(asked, languages)} or {WEIGHTS}
-    artifact = WEIGHTS if not about.isdisjoint((WEIGHTS, EVERYTHING)) else min(about)
-    words = ' '.join(text[first:last].split())
-    denial = Passage(artifact, RESTRICTION, first, last, words)
-    denial.restriction = 'non-commercial'
-    return denial
 
 
 def _pieces(text: str, block: Block) -> Iterator[tuple[int, int]]:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from owlint_rules.lazy import lazy
 from owlint_rules.statements.prose.context import Context
@@ -51,6 +51,10 @@ _MODELS = lazy(
 _ELSEWHERE = lazy(
     r'(?i)\b(?:another maker|third[- ]party|upstream|other|baseline|competitor|tool|library|package|software|depend\w+|font|family|aliases)\b|データセット|ライブラリ|数据集|库'
 )
+#: A row for the code of something in a table of models; `code` may also be what a model is for.
+_CODE_ROW = lazy(
+    r'(?i)(?:^|\b[^\W_]+(?:\'s)? )(?:(?:source|training|inference|model|evaluation) )?(?:code(?:base)?|scripts?|software)$|(?:代码|源码|代碼|コード|코드)$'
+)
 _WITHOUT = lazy(r'(?i)\((?:excluding|without|not including|except|no)\b[^()]{0,60}\)')
 
 
@@ -91,7 +95,7 @@ def row_statements(
             said = list(_bare_cells(source, plain, spans, context, own))
         yield from said
         return
-    about = _about(plain, spans, header, licensed + trade)
+    about = _first_cell(plain, spans, licensed + trade)
     artifact = _artifact_of_row(plain, spans, header, set(licensed + trade), context, own)
     for number in licensed + trade:
         if number >= len(spans):
@@ -147,9 +151,7 @@ def _made(source: str, plain: Plain, first: int, last: int, artifact: str, kind:
     return Passage(artifact, kind, begin, end, words, certainty=STATES)
 
 
-def _about(
-    plain: Plain, spans: list[tuple[int, int]], header: tuple[str, ...], known: list[int]
-) -> str:
+def _first_cell(plain: Plain, spans: list[tuple[int, int]], known: Collection[int]) -> str:
     for number, (first, last) in enumerate(spans):
         cell = plain.text[first:last].strip(' *_`')
         if number not in known and cell:
@@ -186,6 +188,8 @@ def _artifact_of_row(
     mine = bool(own) and any(_same_maker(name, words) for name in own)
     if (_SCORES.search(titles) or context.kind == 'scores') and not mine:
         return OTHER_MODEL
+    if _CODE_ROW.search(_first_cell(plain, spans, known)):
+        return CODE
     if _MODELS.search(titles):
         return WEIGHTS
     of_cells = mentions_in(_WITHOUT.sub(' ', words).lower(), spoken)
