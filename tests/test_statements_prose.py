@@ -5,10 +5,12 @@ from __future__ import annotations
 import importlib
 import pkgutil
 import re
+from pathlib import Path
 
 import pytest
 
-from owlint_rules.statements.prose import statements_of_text, words
+from owlint_rules.model.subject import Subject
+from owlint_rules.statements.prose import passages_of, statements_of_text, words
 from owlint_rules.statements.prose.blocks import LONGEST, blocks_of
 from owlint_rules.statements.prose.hearing import (
     _LONGEST_SENTENCE,
@@ -27,6 +29,9 @@ try:
     from re import _parser as sre  # type: ignore[attr-defined]
 except ImportError:  # before Python 3.11
     import sre_parse as sre  # type: ignore[no-redef]
+
+
+TEXTS = Path(words.__file__).parents[3] / 'licenses' / 'texts'
 
 
 def heard(text: str, **options: object) -> list[Passage]:
@@ -976,7 +981,8 @@ def test_a_bold_line_is_heard_as_words_or_as_a_title(line: str, wanted: str) -> 
 def test_a_denial_of_commercial_use_behind_its_question(
     heading: str, text: str, wanted: str
 ) -> None:
-    assert told(below(heading, text)) == {(wanted, 'non-commercial')}
+    found = {(one.artifact, one.restriction) for one in heard(below(heading, text))}
+    assert found == {(wanted, 'non-commercial')}
     assert may_say_more(below(heading, text), ['mit'])
 
 
@@ -1064,3 +1070,26 @@ def test_further_words_of_limits(heading: str, text: str, wanted: str) -> None:
 )
 def test_words_near_those_of_limits(heading: str, text: str) -> None:
     assert {kind for artifact, kind in told(below(heading, text)) if artifact == 'weights'} == set()
+
+
+@pytest.mark.parametrize('name', ['Apache-2.0', 'CC-BY-4.0', 'MPL-2.0'])
+@pytest.mark.parametrize('form', ['{}', '```\n{}\n```', 'Released under this license:\n\n{}'])
+def test_the_whole_text_of_a_standard_license_is_that_license(name: str, form: str) -> None:
+    card = below('License', form.format(TEXTS.joinpath(f'{name}.txt').read_text()))
+    after = '\n## Use\n\nThe model may not be used for weapons.\n'
+    found = passages_of(Subject('README.md', card + after))
+    assert [(one.kind, one.license and one.license.ids) for one in found] == [
+        ('license', (name.lower(),)),
+        ('restriction', None),
+    ]
+
+
+def test_a_limit_within_the_text_of_a_license_is_heard() -> None:
+    text = TEXTS.joinpath('Apache-2.0.txt').read_text()
+    for changed in (
+        f'The weights may not be used commercially.\n\n{text}',
+        f'{text}\n\nThe weights may not be used commercially.\n',
+        text.replace('4. Redistribution.', 'The weights may not be used commercially.\n\n   4.'),
+    ):
+        found = passages_of(Subject('README.md', below('License', changed)))
+        assert ('weights', 'non-commercial') in {(one.artifact, one.restriction) for one in found}

@@ -49,6 +49,10 @@ def passages_of(subject: Subject, start: int = 0, *, general: str = WEIGHTS) -> 
     name = f'passages, {general}'
     known: list[Passage] | None = subject.cache.get(name)
     if known is None:
-        heard = statements_of_text(subject.text, start, general=general)
-        known = subject.cache[name] = list(heard)
+        known = list(statements_of_text(subject.text, start, general=general))
+        if len(known) > 2:
+            from owlint_rules.statements.prose.whole_texts import without_whole_texts
+
+            known = without_whole_texts(subject.text, start, known)
+        subject.cache[name] = known
     return known

@@ -29,7 +29,7 @@ HINTS: dict[str, tuple[str, ...]] = {
         'nutzung', 'dürfen', 'darf', 'gestattet', 'veröffentlicht', 'unterliegt', 'unterliegen', 'gewerblich', 'verwendet werden', 'gewerb', 'weitergabe', 'antrag', 'formular', 'freigabe', 'zustimmung', 'vorbehalten', 'unterzeich', 'unterschr', 'geld', 'vereinbarung', 'zugang', 'firmen', 'produkt',
     ),
     'fr': (
-        'licence', 'commerciale', 'commerciaux', 'usage commercial', 'utilisation', 'fins commer', 'interdit', 'recherche', 'uniquement', 'exclusivement', 'réservé', 'autorisé', 'permis', "conditions d'util",
+        'licence', 'commerciale', 'commerciaux', 'usage commercial', 'utilis', 'fins commer', 'interdit', 'recherche', 'uniquement', 'exclusivement', 'réservé', 'autorisé', 'permis', "conditions d'util",
         'distribué', 'publié', 'non lucratif', 'argent', 'signature', 'convention', 'vend', 'accès', 'produit', 'ne peut', 'ne peuvent', 'soumis', 'seulement', 'éducati', 'strictement', 'académi', 'usage personnel', 'formulaire', 'redistribu',
     ),
     'es': (

@@ -11,7 +11,7 @@ from __future__ import annotations
 _EN_NOT = r"\b(?:not|never|no|none|cannot|can['’]?t|\w{1,7}n['’]t|prohibit\w*|forbid\w*|forbidden|disallow\w*|ban(?:s|ned)?|barred|void|excluded?|refrain|nobody|off[- ]limits|unlawful|illegal to|deny|denies|denied|reserved|except(?:ing)?|rules? out|at odds|contrary to|retained?|withheld|refused)\b"
 _EN_ASK = r'\b(?:requires?|required|needs?|needed|must|have to|contact|ask|request|purchase|buy|obtain|apply|permission|consent|approval|written|agreement|separate|paid(?! (?:products?|services?|apps?|applications?|offerings?|tiers?|plans?)\b)|fee|contract)\b'
 _EN_ONLY = r'\b(?:only|solely|exclusively|strictly|just|purely|outside|limited|restricted|reserved|confined|except|limits?|restricts?)\b'
-_EN_TRADE = r'(?<!non)(?<!non-)(?<!non )\bcommerc\w+|\bcompan(?:y|ies)\b|\bbusiness(?:es)?\b|\benterprises?\b|\bfor[- ]profit\b|\bmoneti[sz]\w+|\bsell\w*\b|\bresale\b|\bproduction use\b|\bcommerce\b|\bpaid (?:products?|services?|apps?|applications?|offerings?|tiers?|plans?)|\b(?:earn|mak|generat|bring)(?:s|es|e|ing)? (?:\w+ )?(?:money|revenue|income|profits?)|\bindustr(?:y|ial)\b|\bincome\b'
+_EN_TRADE = r'(?<!non)(?<!non-)(?<!non )\bcommerc\w+\b(?! (?:support|inquir|quer))|\bcompan(?:y|ies)\b|\bbusiness(?:es)?\b|\benterprises?\b|\bfor[- ]profit\b|\bmoneti[sz]\w+|\bsell\w*\b|\bresale\b|\bproduction use\b|\bcommerce\b|\bpaid (?:products?|services?|apps?|applications?|offerings?|tiers?|plans?)|\b(?:earn|mak|generat|bring)(?:s|es|e|ing)? (?:\w+ )?(?:money|revenue|income|profits?)|\bindustr(?:y|ial)\b|\bincome\b'
 _EN_RESEARCH = r'\b(?:research\w*|academi\w+|scientific|scientists|scholar\w*|universit(?:y|ies)|education(?:al)?|teaching|students?|evaluation)\b'
 _EN_NC = r'\bnon[- ]?commercial(?:ly)?\b'
 
@@ -29,10 +29,10 @@ COMBINED: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ('en', 'no-redistribution', (r"\b(?:re-?distribut\w+|re-?upload\w*|re-?host\w*|re-?publish\w*|sub-?licens\w+|mirror\w*|pass on|share (?:these|the|this) (?:weights|model|files|checkpoint))\b", _EN_NOT + r"(?! free| charge)")),
     ('en', 'training-other-models', (r"\bcompet\w+|\bother (?:large |language |ai )?models?\b|\btrain(?:ing)? (?:\w+ ){0,2}?models? (?:on|with)\b", r"\b(?:train\w*|develop\w*|improv\w*|build\w*|distil\w*)\b", _EN_NOT)),
     ('en', 'territory', (r"\b(?:european union|e\.?u\.?|european economic area|eea|china|russia|iran|north korea|embargoed|sanctioned|sanctions)\b(?! commission)", _EN_NOT)),
-    ('en', 'registration', (r"\b(?:any|all|for) other (?:uses?|purposes?|usage)\b|\b(?:everything|anything) else\b", r"\b(?:licen[sc]e|licensing|permission|contact|paid|agreement|consent|approval)\b")),
+    ('en', 'registration', (r"\b(?:any|all|for) other (?:uses?|purposes?|usage)\b|\b(?:everything|anything) else\b", r"\b(?:licen[sc]e|licensing|permission|contact|e-?mail|write to|talk to|ask|paid|agreement|consent|approval)\b")),
     ('en', 'threshold', (r"\b\d[\d,.]{0,15}[ ]?(?:k|m|bn?|million|thousand|billion)?\+? (?:monthly |daily |active |api ){0,3}(?:users|calls|requests|employees|customers|seats)\b", r"\b(?:cap(?:s|ped)?|limit\w*|up to|beyond|below|under|above|over|more than|fewer than|less than|exceed\w*|at most)\b")),
     ('en', 'registration', (_EN_TRADE, r"\b(?:pay(?:s|ing|able)?|paid(?! (?:products?|services?|apps?|applications?|offerings?|tiers?|plans?)\b)|fees?|chargeable)\b")),
-    ('en', 'registration', (r"\b(?:access|weights|models?|checkpoints?|downloads?|usage rights)\b", r"\b(?:granted|handed|given|available|provided|shared|released|sent|offered|get|obtain\w*|requires?|needs?|needed|necessary|required|decided?)\b", r"\b(?:case[- ]by[- ]case|case by case|(?:after|upon|following) (?:an? |our |the )?(?:\w+ )?(?:review|vetting|verification)|(?:registered|approved|accredited|verified|vetted|selected|paying) (?:\w+ )?(?:members?|users?|institutions?|researchers?|labs?|partners?|organi[sz]ations?|groups?|customers?)|members? of|(?<!without )(?<!no )(?:subscription|membership|invitation|waitlist|nda|contract|non-disclosure agreement))\b")),
+    ('en', 'registration', (r"\b(?:access|weights|models?|checkpoints?|downloads?|usage rights)\b", r"\b(?:granted|handed|given|available|provided|shared|released|sent|offered|accessed|downloaded|get|obtain\w*|requires?|needs?|needed|necessary|required|decided?)\b", r"\b(?:case[- ]by[- ]case|case by case|(?:after|upon|following) (?:an? |our |the )?(?:\w+ )?(?:review|vetting|verification)|(?:registered|approved|accredited|verified|vetted|selected|paying) (?:\w+ )?(?:members?|users?|institutions?|researchers?|labs?|partners?|organi[sz]ations?|groups?|customers?)|members? of|(?<!without )(?<!no )(?:subscription|membership|invitation|waitlist|nda|contract|approval|non-disclosure agreement))\b")),
     ('en', 'registration', (r"\b(?:others|every(?:one|body) else|any(?:one|body) else|the rest)\b", r"\b(?:must|needs?|has to|have to|requires?|required|negotiate|pays?)\b")),
     ('en', 'threshold', (r"[$€£] ?\d[\d,.]{0,14}", r"\b(?:under|below|less than|up to|over|above|more than|exceed\w*|mak(?:es?|ing)|earn\w*)\b")),
     ('en', 'policy', (r"(?<!no )\b(?:use|usage|field-of-use)(?:-based)? (?:restrictions?|limits?)\b", r"\b(?:these|those|same|following|pass\w*|include\w*|appl(?:y|ies)|subject to|contains?)\b")),
@@ -45,7 +45,7 @@ COMBINED: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ('de', 'registration', (r"\b(?:gewichte|modell\w*|zugang|zugriff|download)\b", r"\b(?:\w*formular|\w*antrag\w*|registrier\w+|unterschr\w+|freischalt\w+)\b", r"\b(?:bitte|muss|müssen|erst|nach|nur|füllen|erforderlich)\b")),
     ('de', 'registration', (r"\b(?:firmen|unternehmen|kommerziell\w*|gewerblich\w*)\b", r"\b(?:zahl\w+|kostenpflichtig\w*|gebühr\w*|kaufen|erwerben)\b")),
     ('de', 'no-redistribution', (r"\bdritte[nr]?\b", r"\b(?:nicht|kein\w*|untersagt|verboten)\b", r"\b(?:weiter\w+|über\w+|gegeben|geteilt|abgegeben)\b")),
-    ('fr', 'non-commercial', (r"(?<!non )(?<!non-)\bcommercia\w+|\bentreprises\b|\bvend\w+|\brevend\w+", r"\b(?:interdi\w+|pas|aucune?|jamais|exclu\w*|prohib\w+)\b")),
+    ('fr', 'non-commercial', (r"(?<!non )(?<!non-)\bcommercia\w+|\bentreprises\b|\bvend\w+|\bvente\b|\brevend\w+", r"\b(?:interdi\w+|pas|aucune?|jamais|exclu\w*|prohib\w+)\b")),
     ('fr', 'non-commercial', (r"\bnon[- ]commercia\w+", r"\b(?:uniquement|usage|utilisation|fins|licence|est|sont|pour)\b")),
     ('fr', 'registration', (r"\bcommercia\w+|\bentreprises\b", r"\b(?:autorisation|accord|licence|contact\w*|demand\w+|permission)\b", r"\b(?:nécessit\w+|requi\w+|veuillez|doi\w+|sur demande|préalable|faut)\b")),
     ('fr', 'research-only', (r"\b(?:recherche|académique\w*|scientifique\w*|enseignement)\b", r"\b(?:uniquement|exclusivement|seulement|strictement|réservé\w*|limité\w*)\b")),
@@ -54,10 +54,10 @@ COMBINED: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ('fr', 'registration', (r"\b(?:poids|modèles?|accès|télécharg\w+)\b", r"\b(?:formulaire|inscri\w+|sign\w+|demande)\b", r"\b(?:remplir|remplissez|doi\w+|après|faut|veuillez|soumis|nécess\w+)\b")),
     ('fr', 'registration', (r"\bcommercia\w+|\bentreprises\b|\bsociétés\b", r"\b(?:payante?s?|paie\w*|payer|paient|redevance|priés? de)\b")),
     ('fr', 'no-redistribution', (r"\btiers\b", r"\b(?:ne|pas|interdi\w+|aucune?)\b", r"\b(?:transm\w+|céd\w+|partag\w+|communiqu\w+|fourni\w*)\b")),
-    ('es', 'non-commercial', (r"(?<!no )(?<!no-)\bcomercia\w+|\bempresas\b|\bvend\w+|\brevend\w+|\blucr\w+", r"\b(?:prohib\w+|no|ningún|ninguna|nunca|exclu\w+)\b")),
+    ('es', 'non-commercial', (r"(?<!no )(?<!no-)\bcomercia\w+|\bempresas\b|\bvend\w+|\bventas?\b|\brevend\w+|\blucr\w+", r"\b(?:prohib\w+|no|ningún|ninguna|nunca|exclu\w+)\b")),
     ('es', 'non-commercial', (r"\bno comercial(?:es)?\b", r"\b(?:solo|sólo|únicamente|uso|usos|fines|licencia|es|son|para)\b")),
     ('es', 'registration', (r"\bcomercia\w+|\bempresas\b", r"\b(?:autorización|permiso|licencia|contact\w*|solicit\w+|acuerdo)\b", r"\b(?:requiere\w*|necesita\w*|debe\w*|previa|previo|por favor)\b")),
-    ('es', 'research-only', (r"\b(?:investigación|académic\w+|científic\w+|docencia)\b", r"\b(?:solo|sólo|únicamente|exclusivamente|solamente|limita\w*|reservad\w+|restring\w+)\b")),
+    ('es', 'research-only', (r"\b(?:investigación|investigador\w*|académic\w+|científic\w+|docencia)\b", r"\b(?:solo|sólo|únicamente|exclusivamente|solamente|limita\w*|reservad\w+|restring\w+)\b")),
     ('es', 'field-of-use', (r"\b(?:militar\w*|armas?|vigilancia|ilega\w+|discriminat\w+|reconocimiento facial|desinformación)\b", r"\b(?:prohib\w+|no|nunca)\b")),
     ('es', 'no-redistribution', (r"\bredistribu\w+", r"\b(?:prohib\w+|no|sin)\b")),
     ('es', 'registration', (r"\b(?:pesos|modelos?|acceso|descarg\w+)\b", r"\b(?:formulario|registr\w+|firm\w+|solicitud)\b", r"\b(?:rellen\w+|complet\w+|debe\w*|tras|después|previa|requiere\w*|por favor)\b")),
@@ -94,7 +94,7 @@ COMBINED: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ('zh', 'non-commercial', (r'非商业|非商用|非营利|非盈利', r'仅|只|用途|目的|使用|许可|授权')),
     ('zh', 'research-only', (r'研究|科研|学术|教学|教育|高校', r'仅|只能|只可|只限|限于|专供|须为|必须是|须是')),
     ('zh', 'registration', (r'商业|商用|企业|公司|商家|工业界|产业界', r'签署|申请|授权|联系|许可|同意|登记|备案|购买', r'需|须|请|必须|先|方可|后')),
-    ('zh', 'field-of-use', (r'违法|非法|军事|武器|监控|监视|暴力|色情|歧视|诈骗|危害', r'禁止|不得|不能|不可|严禁|勿|不允许')),
+    ('zh', 'field-of-use', (r'违法|非法|军事|武器|监控|监视|暴力|色情|歧视|诈骗|危害', r'不将|不会将|不把|禁止|不得|不能|不可|严禁|勿|不允许')),
     ('zh', 'territory', (r'欧盟|欧洲经济区|英国|韩国|美国|中国大陆', r'禁止|不得|不能|不可|无权|不允许|除外|不适用')),
     ('zh', 'non-commercial', (r'转卖|倒卖|贩卖|出售|售卖', r'禁止|不得|不能|不可|严禁|勿|不允许|谢绝')),
     ('zh', 'no-redistribution', (r'分发|转载|转让|转授权|再许可|传播|上传', r'禁止|不得|不能|不可|严禁|勿|不允许|未经')),
@@ -124,13 +124,13 @@ COMBINED: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ('en', UNPLACED, (r"\bno other (?:purposes?|uses?)\b|\bnot (?:an? )?(?:fully )?open[- ]?source\b|\bsource[- ]available\b|\b(?:weights|models?|checkpoints?) (?:is|are) not(?=\W{0,3}(?:$|[:.,;])| (?:open|free|part of|covered|included|under|licensed)\b)",)),
     ('en', UNPLACED, (r"\b(?:use|usage|access|deployment|availability|downloads?)\b", r"\b(?:is|are|be|remains?) (?:\w+ )?(?:limited|restricted|reserved|confined)\b")),
     ('en', UNPLACED, (r"\b(?:agrees?|accept|undertakes?|promise|warrant|confirm)\b", r"\b(?:not to|(?:will|shall|would) (?:not|never)|won['’]t)\b")),
-    ('en', UNPLACED, (r"(?<!not )(?<!non-)\bproprietary\b|\bconfidential\b|\bunder (?:an? )?nda\b|\b(?:right|permission)s? (?:\w+ ){1,8}?(?:is|are) (?:withheld|refused|denied|not given)\b|\binternal (?:use|evaluation|testing)\b", )),
+    ('en', UNPLACED, (r"(?<!not )(?<!non-)\bproprietary\b|\bconfidential\b|\bunder (?:an? )?nda\b|\b(?:remain|stay)s? (?:the )?(?:sole )?property\b|\blent to\b|\bno (?:\w+ ){1,3}?(?:may|can|shall) be\b|\b(?:not (?:allowed|permitted)|prohibited|forbidden)[ ]?:|\b(?:right|permission)s? (?:\w+ ){1,8}?(?:is|are) (?:withheld|refused|denied|not given)\b|\binternal (?:use|evaluation|testing)\b", )),
     ('de', UNPLACED, (r"\b(?:nicht|kein\w*|untersagt|verboten|niemals)\b", r"\b(?:nutz\w+|verwend\w+|einsetz\w*|eingesetzt|einsatz|betr(?:eib|ieb)\w*|verkauf\w*|trainier\w*|veränder\w*|kopier\w*)\b")),
-    ('de', UNPLACED, (r"\b(?:nur|ausschlie(?:ß|ss)lich|lediglich)\b", r"\b(?:darf|dürfen|erlaubt|gestattet|zugelassen|lizenziert|freigegeben)\b", r"\b(?:von|für|zu|zum|zur|in|im|mit|nach|wenn)\b")),
+    ('de', UNPLACED, (r"\b(?:nur|ausschlie(?:ß|ss)lich|lediglich)\b", r"\b(?:darf|dürfen|erlaubt|gestattet|zugelassen|lizenziert|freigegeben|verfügung|verfügbar|zugänglich)\b", r"\b(?:von|für|zu|zum|zur|in|im|mit|nach|wenn)\b")),
     ('fr', UNPLACED, (r"\b(?:interdi\w+|ne (?:peut|peuvent|pouvez|doit|doivent|devez)|n[\'’]est pas|jamais)\b", r"\b(?:utilis\w+|usage|déploy\w+|exploit\w+|employ\w+|entraîn\w+|modifi\w+|copi\w+)\b")),
     ('fr', UNPLACED, (r"\b(?:uniquement|exclusivement|seulement|réservée?s?|limitée?s?)\b", r"\b(?:peut|peuvent|autorisée?s?|permis\w*|accord\w+|accessible\w*)\b", r"\b(?:à|aux|par|pour|dans|avec|après|si)\b")),
     ('es', UNPLACED, (r"\b(?:prohib\w+|no (?:se )?(?:puede\w*|debe\w*|permite\w*)|nunca)\b", r"\b(?:us[ao]\w*|utiliz\w+|emple\w+|despleg\w+|explot\w+|entren\w+|modific\w+|copi\w+)\b")),
-    ('es', UNPLACED, (r"\b(?:solo|sólo|únicamente|exclusivamente|reservad\w+|limitad\w+)\b", r"\b(?:puede\w*|permitid\w+|autorizad\w+|conced\w+)\b", r"\b(?:por|para|en|con|a|tras|si)\b")),
+    ('es', UNPLACED, (r"\b(?:solo|sólo|únicamente|exclusivamente|reservad\w+|limitad\w+)\b", r"\b(?:puede\w*|permitid\w+|autorizad\w+|conced\w+|entreg\w+|disponible\w*|facilit\w+)\b", r"\b(?:por|para|en|con|a|tras|si)\b")),
     ('pt', UNPLACED, (r"\b(?:proib\w+|não (?:pode\w*|deve\w*|é permitid\w+)|nunca|vedad\w+)\b", r"\b(?:us[ao]\w*|utiliz\w+|empreg\w+|implant\w+|explor\w+|trein\w+|modific\w+|copi\w+)\b")),
     ('pt', UNPLACED, (r"\b(?:apenas|somente|só|exclusivamente|reservad\w+|limitad\w+)\b", r"\b(?:pode\w*|permitid\w+|autorizad\w+|concedid\w+)\b", r"\b(?:por|para|em|com|a|após|se)\b")),
     ('it', UNPLACED, (r"\b(?:vietat\w+|proibit\w+|non (?:può|possono|deve|devono|è consentit\w+)|mai)\b", r"\b(?:us[aoi]\w*|utilizz\w+|impieg\w+|distribuit\w+|sfrutt\w+|addestr\w+|modific\w+|copi\w+)\b")),
