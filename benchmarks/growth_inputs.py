@@ -1061,15 +1061,7 @@ kind(
         'b.json': json.dumps(
             {
                 'version': 1,
-                'findings': [
-                    {
-                        'path': f'f{i}/README.md',
-                        'code': 'OWL106',
-                        'count': 1,
-                        'fingerprint': f'{i:016x}',
-                    }
-                    for i in range(n)
-                ],
+                'findings': {f'f{i}/README.md': {'OWL106': 1} for i in range(n)},
             }
         ),
         **{f'f{i}/README.md': card('tags: a\n') for i in range(min(n, 200))},

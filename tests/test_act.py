@@ -82,6 +82,11 @@ TRAPS = {
     'a size on disk': ('XI-1d2', '- **Size:** 14 GB', 'vague'),
     'a template': ('ART-4', '## Limitations\n\n[More Information Needed]', 'no section'),
     'a disclaimer is no method': ('XI-2c9', '## Bias\n\nThe model may be biased.', 'vague'),
+    'what users do': (
+        'ART-1', '## Training\n\nDownload weights pretrained on BarnNet, put them into a folder.',
+        'vague',
+    ),
+    'a run of users': ('XI-2b2', '## Training\n\nExample: train Barn with SGD.', 'vague'),
     'another paper': (
         'XI-2c8', '## References\n\nPages with CSAM in the data were removed by others.',
         'no section',

@@ -373,10 +373,10 @@ def test_a_policy_is_asked_before_a_download(hub, tmp_path):
     put(tmp_path, {'company.toml': '[policy.weights]\ndeny = ["apache-2.0"]\n'})
     _, out = run(hub, 'check', '-q', '--config', str(tmp_path / 'company.toml'), 'hf:lab/owl')
     assert 'OWL701 policy-denied' in out
-    # the policy of the working folder holds for what one is about to download
+    # the policy of the working folder is that of whoever asks
     put(tmp_path / 'other', {'owlint.toml': '[policy.weights]\ndeny = ["apache-2.0"]\n'})
     done = owlint('check', '-q', 'hf:lab/owl', cwd=tmp_path / 'other')
-    assert b'OWL701' in done.stdout
+    assert b'OWL701 policy-denied' in done.stdout
 
 
 def test_without_the_extra(hub, monkeypatch):

@@ -217,6 +217,26 @@ def test_explain_a_criterion_a_license_a_family_and_a_definition(tmp_path: Path)
     assert 'OWM-8' in shown.stdout
 
 
+@pytest.mark.parametrize(
+    ('name', 'says'),
+    [
+        ('0bsd', 'BSD Zero Clause License (0BSD)'),
+        ('Ethics disclaimer for Salesforce AI models', 'use policy and grants nothing'),
+        ('public-domain', 'names no single license'),
+        ('model-license', 'names no single license'),
+    ],
+)
+def test_explain_a_text_without_a_record(
+    name: str, says: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from owlint.cli import main
+
+    assert main(['explain', '--isolated', name]) == 0
+    out = capsys.readouterr().out
+    assert says in out
+    assert 'Commercial use' not in out
+
+
 def test_explain_says_what_it_does_not_know(tmp_path: Path) -> None:
     shown = run(tmp_path, 'explain', 'missing-licence-text')
     assert shown.returncode == 2

@@ -213,6 +213,17 @@ POINTERS = [
     (GNU.format(kind='', version='version 2 of the License'), 'GPL-2.0-only'),
     (GNU.format(kind='Lesser ', version=LATER.format('2.1')), 'LGPL-2.1-or-later'),
     (GNU.format(kind='Affero ', version=LATER.format('3')), 'AGPL-3.0-or-later'),
+    (
+        'Strix is released under the GNU Lesser General Public License as published by\n'
+        'the Free Software Foundation, either version 3 of the License, or (at your option)\n'
+        'any later version.\n',
+        'LGPL-3.0-or-later',
+    ),
+    (
+        'This model is distributed under the terms of the GNU General Public License as\n'
+        'published by the Free Software Foundation, version 2.\n',
+        'GPL-2.0-only',
+    ),
     ('SPDX-License-Identifier: Apache-2.0\n', 'Apache-2.0'),
     ('SPDX-License-Identifier: MIT OR Apache-2.0\n', 'MIT OR Apache-2.0'),
     ('The weights are released under CC BY 4.0.\n', 'CC-BY-4.0'),

@@ -105,3 +105,42 @@ def test_front_matter_of_another_license() -> None:
 def test_front_matter_without_an_end() -> None:
     for text in ('---', '---\n', '---\nspdx-id: MIT\n', FRONT, '---\n' * 5_000, FRONT * 20):
         assert identify(text).status != 'exact'
+
+
+HEADER = """---
+key: bsd-new
+name: BSD of the Kestrel project
+category: Permissive
+other_urls:
+    - https://code.example/kestrel
+notes: |
+    The words of the license of 1999
+---
+"""
+
+
+@pytest.mark.parametrize(('id', 'spdx'), [('MIT', 'MIT'), ('Apache-2.0', 'Apache-2.0')])
+def test_header_of_another_license_takes_no_name_away(id: str, spdx: str) -> None:
+    text = filled_text(id, '2024', 'Kestrel').decode()
+    for header in (HEADER, HEADER.replace('\n', '\r\n')):
+        match = identify(header + text)
+        assert (match.status, match.spdx) == ('modified', spdx)
+        assert [(change.kind, change.line) for change in match.changes] == [('added', 2)]
+
+
+def test_clauses_and_changes_below_a_header_keep_their_lines() -> None:
+    header = HEADER.replace('of 1999', 'of 1999. Non-commercial use only.')
+    match = identify(header + mit() + '\nNobody may sell it.\n')
+    assert match.status == 'modified'
+    assert match.changes[0].restricts
+    last = (header + mit()).count('\n') + 2
+    assert [change.line for change in match.changes] == [2, last]
+    assert any(header.split('\n')[clause.line - 1].strip() for clause in match.clauses)
+
+
+def test_a_rule_above_words_is_no_header() -> None:
+    """Words between two rules are read with the text, whatever they are."""
+    words = '---\nEvaluation only\n\nNot for sale: anywhere\n---\n'
+    match = identify(words + mit())
+    assert match.status == 'modified'
+    assert any('Evaluation' in change.text for change in match.changes)

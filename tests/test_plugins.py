@@ -330,7 +330,7 @@ def test_a_nested_configuration_loads_no_plugin(tmp_path):
         assert short([item]) == [f'{shown}owlint.toml:2:12 OWL805']
         assert item['message'].startswith(
             'plugin `trap` is not loaded: only the configuration of the working folder, or of '
-            '`--config`, may name plugins; '
+            '`--config`, may name plugins'
         )
         for command in ('verdict', 'fix'):
             owlint(command, path, cwd=cwd, installed=lib)

@@ -71,7 +71,7 @@ def test_ten_lines_gate_fifty_models_in_one_run(tmp_path: Path) -> None:
     found = json.loads(done.stdout)['findings']
     by_model: dict[str, list[str]] = {}
     for item in found:
-        by_model.setdefault(item['path'].split('/')[1], []).append(item['message'])
+        by_model.setdefault(item['path'].split('/')[1], []).append(item['message'] + item['help'])
         assert 'owlint.toml:2' in item['message'] or 'owlint.toml:4' in item['message']
     for number in range(50):
         said = '\n'.join(by_model.get(f'm{number:02}', ()))

@@ -18,6 +18,7 @@ from __future__ import annotations
 
 import base64
 import os
+import re
 from pathlib import Path
 
 import pytest
@@ -95,6 +96,19 @@ def write_case(folder: Path, case: dict) -> None:
         (folder / BASELINE).write_text(case['baseline'], encoding='utf-8')
 
 
+#: What a message takes from files: quotations, what stands in brackets, paths, ids, numbers.
+NAMES = re.compile(
+    r'"[^"]*"|`[^`]*`|“[^”]*”|\'[^\']*\'(?!\w)|\([^()]*(?:\([^()]*\)[^()]*)*\)|\[[^\]]*\]'
+    r'|\S*(?:/|\w\.\w|\d)\S*'
+)
+
+
+def is_one_clause(message: str) -> bool:
+    """Whether a message says one thing, in at most 100 characters beside the names in it."""
+    bare = NAMES.sub('', message)
+    return len(bare) <= 100 and not re.search(r'[;?!]|\.(?:\s|$)', bare)
+
+
 def settings_of(code: str, case: dict, *, everything: bool = False) -> Settings:
     options = case.get('options', {})
     unknown = set(options) - SETTINGS
@@ -162,6 +176,8 @@ def test_case(code: str, case: dict, tmp_path: Path, monkeypatch: pytest.MonkeyP
     assert [item[:2] for item in found] == places, shown
     for (_, _, message, help_text, severity), item in zip(found, case['expect'], strict=True):
         assert item['message'] in message, shown
+        assert is_one_clause(message), message
+        assert not help_text or help_text[-1] in '.?`"', help_text
         assert item.get('help', help_text) == help_text
         assert item.get('severity', severity) == severity
 

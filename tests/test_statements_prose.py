@@ -21,6 +21,7 @@ from owlint_rules.statements.prose.names import named
 from owlint_rules.statements.prose.passage import RELATIONS, RESTRICTIONS, Passage
 from owlint_rules.statements.prose.pieces import HINTS, may_speak
 from owlint_rules.statements.prose.plain import Plain
+from owlint_rules.statements.prose.sift import may_say_more
 
 try:
     from re import _parser as sre  # type: ignore[attr-defined]
@@ -960,3 +961,106 @@ def test_every_language_has_all_its_parts() -> None:
 )
 def test_a_bold_line_is_heard_as_words_or_as_a_title(line: str, wanted: str) -> None:
     assert any(wanted in one.words for one in heard(f'# Barn\n\n{line}\n\nHow to load it.\n'))
+
+
+@pytest.mark.parametrize(
+    ('heading', 'text', 'wanted'),
+    [
+        ('FAQ', 'Can I use the model commercially? No, not at the moment.', 'weights'),
+        ('Can I use it in a commercial product?', 'No.', 'weights'),
+        ('Darf ich es kommerziell nutzen?', 'Nein.', 'weights'),
+        ('可以商用吗？', '不可以。', 'weights'),
+        ('May I sell the generated images?', 'No.', 'output'),
+    ],
+)
+def test_a_denial_of_commercial_use_behind_its_question(
+    heading: str, text: str, wanted: str
+) -> None:
+    assert told(below(heading, text)) == {(wanted, 'non-commercial')}
+    assert may_say_more(below(heading, text), ['mit'])
+
+
+@pytest.mark.parametrize(
+    ('heading', 'text'),
+    [
+        ('Can I use it commercially?', 'Yes.'),
+        ('Can I use it commercially?', 'No problem.'),
+        ('Can I use it commercially?', 'Have a look at the license. No GPU is needed.'),
+        ('Does it run on a phone?', 'No.'),
+        ('Is it a non-commercial model?', 'No.'),
+    ],
+)
+def test_an_answer_that_denies_no_commercial_use(heading: str, text: str) -> None:
+    assert told(below(heading, text)) == set()
+
+
+@pytest.mark.parametrize(
+    'text',
+    [
+        'Weights are handed out to accredited institutions after review of a proposal.',
+        'Usage rights are granted to partners under contract.',
+        'Free for everyone except big tech.',
+        'Use is limited to members of the program.',
+        'By downloading it you agree that you will not attempt to identify speakers.',
+        'Universities get the weights for free. Others must negotiate.',
+        'The weights may not leave your institution.',
+        'The code is open, but the weights are not.',
+        'Any deployment requires a prior notification of the authors.',
+        'A license fee is due for any application.',
+        'The model weights are proprietary.',
+    ],
+)
+def test_terms_that_leave_a_model_to_some_are_heard_below_their_title(text: str) -> None:
+    found = [one for one in heard(below('License', text)) if one.kind == 'restriction']
+    assert {one.artifact for one in found} & {'weights', 'everything'}
+    assert [one for one in heard(below('Training', text)) if one.certainty == 'states'] == []
+
+
+@pytest.mark.parametrize(
+    'text',
+    [
+        'The weights are available to everybody without registration.',
+        'No license fee is due for any application.',
+        'Neither companies nor researchers pay.',
+        'Hobby projects are fine, paid apps too.',
+        'You need not ask anybody.',
+        'The model may not be mentioned with our trademark or product names.',
+        'Kite 1 was non-commercial; Kite 2 is open to all.',
+        'The model is not proprietary.',
+        'This license may not be revoked.',
+    ],
+)
+def test_terms_that_leave_a_model_to_all(text: str) -> None:
+    assert [one for one in heard(below('License', text)) if one.kind == 'restriction'] == []
+
+
+@pytest.mark.parametrize(
+    ('heading', 'text', 'wanted'),
+    [
+        ('Ethics', 'The license forbids applications that manipulate voters.', 'field-of-use'),
+        ('Ethics', 'The model must not be deployed in predictive policing.', 'field-of-use'),
+        ('', 'Use of the model for mass surveillance is a breach of the license.', 'field-of-use'),
+        ('Usage', 'The model is free for studios making under $200k a year.', 'threshold'),
+        ('', 'This checkpoint is for research, not for products.', 'research-only'),
+        ('License', 'It ends when the model is used for anything but research.', 'research-only'),
+        ('License', 'Derivatives must pass on these use restrictions.', 'policy'),
+        ('Out-of-scope use', 'Commercial use is out of scope and prohibited.', 'non-commercial'),
+    ],
+)
+def test_further_words_of_limits(heading: str, text: str, wanted: str) -> None:
+    assert wanted in {kind for artifact, kind in told(below(heading, text)) if artifact != 'data'}
+
+
+@pytest.mark.parametrize(
+    ('heading', 'text'),
+    [
+        ('Ethics', 'The license forbids removing our trademark notices.'),
+        ('Ethics', 'Please do not forget that voices can be abused for impersonation.'),
+        ('Limitations', 'Fast enough for research, not tested on phones.'),
+        ('Training data', 'Some answers come from a service whose terms forbid competing models.'),
+        ('Uses', 'Commercial use is out of scope of our tests.'),
+        ('Background', 'The original LLaMA could only be used by researchers.'),
+    ],
+)
+def test_words_near_those_of_limits(heading: str, text: str) -> None:
+    assert {kind for artifact, kind in told(below(heading, text)) if artifact == 'weights'} == set()

@@ -145,6 +145,56 @@ def test_what_the_license_allows_is_answered(tmp_path: Path) -> None:
         assert 'May I' not in owlint('verdict', *form, 'llama-base', cwd=tmp_path).stdout
 
 
+def test_what_stands_beside_a_license_is_no_secret(tmp_path: Path) -> None:
+    for name in ('adapter', 'apache-with-usage-policy', 'permissive-complete'):
+        copy_release(name, tmp_path / name)
+    data = json.loads(owlint('verdict', '--all', '--format', 'json', '.', cwd=tmp_path).stdout)
+    own, base, policy, free = [it for one in data['releases'] for it in one['licenses']]
+    assert base['title'] == 'llama2 of the base model meta-llama/Llama-2-7b-hf'
+    assert '700M' in base['answers'][0]['answer']
+    assert base['title'] in own['doubt']
+    assert not base['doubt']
+    assert 'use policy' in policy['doubt']
+    assert not free['doubt']
+
+
+@pytest.mark.parametrize('form', ['text', 'markdown', 'html', 'json'])
+@pytest.mark.parametrize('names', [('llama-base',), ('llama-base', 'rail-complete')])
+def test_every_form_answers_and_leads_to_the_text(
+    form: str, names: tuple[str, ...], tmp_path: Path
+) -> None:
+    for name in names:
+        copy_release(name, tmp_path / name)
+    arguments = ('--all', '.') if len(names) > 1 else names
+    text = owlint('verdict', '--format', form, *arguments, cwd=tmp_path).stdout
+    for words in ('May I use it commercially?', '700M', 'https://github.com/meta-llama/'):
+        assert words in text
+    one = owlint('verdict', '--definition', 'osd', '--format', form, names[0], cwd=tmp_path)
+    assert 'https://github.com/meta-llama/' in one.stdout
+
+
+@pytest.mark.parametrize(
+    ('tag', 'link'),
+    [
+        ('cc-by-nc-4.0', 'CC-BY-NC-4.0'), ('cc-by-nc-2.0', 'CC-BY-NC-2.0'),
+        ('gpl-3.0', 'GPL-3.0-only'), ('agpl-3.0', 'AGPL-3.0-only'), ('gpl', ''),
+    ],
+)  # fmt: skip
+def test_the_link_leads_to_the_version_that_is_stated(tag: str, link: str, tmp_path: Path) -> None:
+    (tmp_path / 'README.md').write_text(f'---\nlicense: {tag}\n---\n# Owl\n', encoding='utf-8')
+    data = json.loads(owlint('verdict', '--format', 'json', '.', cwd=tmp_path).stdout)
+    found = [it['link'] for one in data['releases'] for it in one['licenses'] if it['link']]
+    assert found == ([f'https://spdx.org/licenses/{link}.html'] if link else [])
+
+
+def test_evidence_in_markdown_has_its_words(tmp_path: Path) -> None:
+    copy_release('permissive-complete', tmp_path)
+    arguments = ('--definition', 'open-weights', '--format', 'markdown', 'permissive-complete')
+    text = owlint('verdict', *arguments, cwd=tmp_path).stdout
+    (row,) = [line for line in text.split('\n') if line.startswith('| OWM-2c')]
+    assert 'The first stage reads' in row
+
+
 def test_no_license_has_no_answers(tmp_path: Path) -> None:
     (tmp_path / 'README.md').write_text('---\nlicense: owl-terms\n---\n# Owl\n', encoding='utf-8')
     page = Page(html(tmp_path, '.'))

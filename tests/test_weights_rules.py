@@ -67,7 +67,7 @@ class TestBrokenHeader:
     def test_cut_off(self, findings):
         (finding,) = findings('OWL501', 'm.gguf', w.gguf()[:-1])
         assert finding.message.startswith('broken GGUF file: the data of tensor')
-        assert 'cut off' in finding.message
+        assert 'cut off' in finding.help
 
     def test_what_was_not_checked_is_a_warning(self, findings):
         data = b'GGUF\x04\0\0\0' + bytes(16)
@@ -92,7 +92,7 @@ class TestCodeExecutingWeights:
     def test_pointer_is_told_by_its_name(self, findings):
         (finding,) = findings('OWL502', 'pytorch_model.bin', w.LFS)
         assert finding.confidence == 'low'
-        assert 'not here to be seen' in finding.message
+        assert 'not here to be seen' in finding.help
 
 
 class TestMissingLicenseKey:

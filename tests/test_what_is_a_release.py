@@ -98,6 +98,57 @@ def test_releases_are_found(case: str, tmp_path: Path) -> None:
     assert released(tmp_path, '--all', '.') == [found]
 
 
+MODELS = '# {title}\n\n{words}\n\n## Models\n\n- https://huggingface.co/lab/{first}\n- {second}\n'
+OWN = {
+    'title': 'KestrelLM: a model of birds', 'words': 'We release all weights.',
+    'first': 'Kestrel-LM-7B', 'second': '[1B](https://huggingface.co/lab/KestrelLM-1B)',
+}  # fmt: skip
+
+
+@pytest.mark.parametrize('words', ['We release all weights.', 'See our paper.', '我们开源了模型。'])
+def test_a_section_of_models_of_its_own(words: str, tmp_path: Path) -> None:
+    write(tmp_path, 'run.py', **{'README.md': MODELS.format(**OWN | {'words': words})})
+    assert released(tmp_path, '--all', '.') == ['.']
+
+
+TABLE = (
+    '# {title}\n\n{words}\n\n| Model | Size |\n|---|---|\n'
+    '| [a](https://huggingface.co/lab/{first}) | 7B |\n| {second} | 1B |\n'
+)
+
+
+def test_a_package_with_a_table_of_models_of_its_own(tmp_path: Path) -> None:
+    write(tmp_path, 'setup.py', **{'README.md': TABLE.format(**OWN)})
+    assert released(tmp_path, '--all', '.') == ['.']
+
+
+@pytest.mark.parametrize(
+    'other', [{'title': 'Owlery'}, {'second': 'https://huggingface.co/b/KestrelLM-1B'}]
+)
+def test_a_package_with_a_table_of_models_of_others(other: dict, tmp_path: Path) -> None:
+    write(tmp_path, 'setup.py', **{'README.md': TABLE.format(**OWN | other)})
+    assert released(tmp_path, '--all', '.') == []
+
+
+@pytest.mark.parametrize(
+    'other',
+    [
+        {'title': 'Chat: a page for models'},
+        {'title': 'Fine-tune KestrelLM'},
+        {'title': 'KestrelLM recipes'},
+        {'words': 'We introduce a notebook for each step.'},
+        {'words': 'A tool that runs models.'},
+        {'second': 'https://huggingface.co/other/KestrelLM-1B'},
+        {'first': 'Owl-7B', 'second': 'https://huggingface.co/lab/Owl-1B'},
+        {'first': '', 'second': 'https://huggingface.co/datasets/lab/KestrelLM'},
+    ],
+    ids=lambda other: ' '.join(other.values()),
+)
+def test_a_section_of_models_of_others(other: dict, tmp_path: Path) -> None:
+    write(tmp_path, 'run.py', **{'README.md': MODELS.format(**OWN | other)})
+    assert released(tmp_path, '--all', '.') == []
+
+
 NOT_FOUND = [
     ['README.md', 'LICENSE', 'lib/a.py', 'tests/data/dummy.pth'],
     ['README.md', 'LICENSE', 'test_fixtures/tiny/README.md', 'test_fixtures/tiny/model.pt'],
@@ -504,7 +555,8 @@ def test_data_are_judged_by_what_is_asked_of_data(tmp_path: Path) -> None:
     assert data(tmp_path, 'osd', 'other') == {'OSD-data': 'undecided'}
     assert data(tmp_path, 'four-freedoms') == {}
     text = owlint('verdict', '--definition', 'osd', '.', cwd=tmp_path).stdout.decode()
-    assert 'asks of data' in text.splitlines()[-1]
+    assert 'asks of data' in text.splitlines()[-2]
+    assert text.splitlines()[-1].startswith('Text of cc-by-4.0: ')
 
 
 def test_data_behind_a_gate_may_not_be_for_everybody(tmp_path: Path) -> None:

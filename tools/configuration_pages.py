@@ -111,13 +111,13 @@ def release_schema() -> dict[str, Any]:
             'weights': {**_TEXTS, 'description': 'globs of the weight files'},
             'components': {
                 'type': 'object',
-                'description': 'parts of the release, with their places and licenses',
+                'description': 'parts of the release, with their locations and licenses',
                 'properties': dict.fromkeys(COMPONENTS, component),
                 'additionalProperties': component,
             },
             'base-models': {
                 'type': 'object',
-                'description': 'licenses of base models, by their ids on the hub',
+                'description': 'licenses of base models, by their Hub ids',
                 'additionalProperties': {
                     'type': 'object',
                     'additionalProperties': False,
@@ -127,7 +127,7 @@ def release_schema() -> dict[str, Any]:
             },
             'data': {
                 'type': 'array',
-                'description': 'the data sets that the model was trained on',
+                'description': 'the datasets that the model was trained on',
                 'items': {
                     'type': 'object',
                     'additionalProperties': False,
@@ -141,7 +141,7 @@ def release_schema() -> dict[str, Any]:
             },
             'reproducibility': {
                 'type': 'object',
-                'description': 'what a second run of the training needs to know',
+                'description': 'facts that are needed to repeat the training',
                 'additionalProperties': False,
                 'properties': facts,
             },
@@ -162,7 +162,7 @@ def policy_schema() -> dict[str, Any]:
     }  # fmt: skip
     exceptions = {
         'type': 'array',
-        'description': 'what a policy lets pass, until when and why',
+        'description': 'exceptions of a policy, with their reasons and last days',
         'items': {
             'type': 'object',
             'additionalProperties': False,
@@ -179,10 +179,10 @@ def policy_schema() -> dict[str, Any]:
 
 def policy_tables() -> str:
     """The tables of docs/policy.md: keys of the table and of exceptions, and the properties."""
-    lines = ['| Key | Holds | Says |', '|---|---|---|']
+    lines = ['| Key | Type | Meaning |', '|---|---|---|']
     lines += [f'| `{key}` | list | {says} |' for key, (_, says) in LISTS.items()]
     lines += [f'| `{key}` | table | the same lists for {says} |' for key, says in ARTIFACTS.items()]
-    lines += ['', '| Key of `[[policy.exceptions]]` | Holds | Says |', '|---|---|---|']
+    lines += ['', '| Key of `[[policy.exceptions]]` | Type | Meaning |', '|---|---|---|']
     words = {TEXT: 'text', TEXTS: 'list', DATE: 'date'}
     lines += [f'| `{key}` | {words[kind]} | {says} |' for key, (kind, says) in EXCEPTION.items()]
     lines += ['', '| Property | Licenses that have it |', '|---|---|']
@@ -265,8 +265,8 @@ def key_table() -> str:
 _PAGE = """\
 # The release manifest: `[release]` in owlint.toml
 
-Cards, license files, manifests and weight headers say much of what definitions ask for. What none
-of them has a field for goes into the table `[release]` of `owlint.toml` (or
+Cards, license files, manifests and weight headers contain much of what definitions require. Facts
+for which none of them has a field belong in the table `[release]` of `owlint.toml` (or
 `[tool.owlint.release]` of `pyproject.toml`), next to the model card. A folder with such a table is
 a release.
 
@@ -298,45 +298,45 @@ libraries = "train/requirements.lock"
 ```
 
 The first line tells editors where the schema is ([schema/owlint-1.json](schema/owlint-1.json)). An
-unknown key or a wrong kind of value is an error with file, line, column and the nearest key: a
-misspelt key would otherwise count as nothing said, without a word.
+unknown key or a value of the wrong type is an error with file, line, column and the closest key: a
+misspelled key would otherwise silently have no effect.
 
 A non-empty key counts as a statement by the publisher. owlint does not verify it, and a verdict
 shows the key as its evidence. Leave out what you do not know.
 
 ## `[release]`
 
-| Key | Holds | Says |
+| Key | Type | Meaning |
 | --- | --- | --- |
 | `weights` | list of globs | which files are the weights |
 | `data-complete` | {completeness} | how complete the list of data is |
 {facts}
 
-Every key of `[release.reproducibility]` may stand here as well.
+Every key of `[release.reproducibility]` is allowed here as well.
 
 ## `[release.reproducibility]`
 
-What a second run of the training needs to know. The last column names the factor in the definition
+Facts that are needed to repeat the training. The last column is the factor in the definition
 `strict`.
 
-| Key | Holds | Says | Factor |
+| Key | Type | Meaning | Factor |
 | --- | --- | --- | --- |
 {factors}
 
 ## `[[release.data]]`
 
-One table for each data set. Its name is required.
+One table for each dataset. Its name is required.
 
-| Key | Holds | Says |
+| Key | Type | Meaning |
 | --- | --- | --- |
 {data}
 
-`access` is one of {access}: in the release itself; at a stated place for everybody; to be had from
-others, for money too; not to be shared, with the `reason`.
+`access` is one of {access}: in the release itself; at a stated location for everybody; available
+from others, possibly for a fee; not shared, with the `reason`.
 
 ## `[release.components.<name>]`
 
-| Key | Holds | Says |
+| Key | Type | Meaning |
 | --- | --- | --- |
 {component}
 
@@ -344,15 +344,15 @@ Names: {components}. A configuration with `definitions` or `plugins` of its own 
 
 ## `[release.base-models]`
 
-A key is the id of a base model on the Hub. What it says is the publisher's statement: verdicts
-show it as such, and it takes precedence over what owlint knows of the model.
+Each key is the Hub id of a base model. The values are the publisher's statement: verdicts show
+them as such, and they take precedence over owlint's own facts about the model.
 
 ```toml
 [release.base-models]
 "example-lab/barn-7b" = {{ license = "apache-2.0", source = "its model card, 2026-11-01" }}
 ```
 
-| Key | Holds | Says |
+| Key | Type | Meaning |
 | --- | --- | --- |
 {base_model}
 """

@@ -275,6 +275,8 @@ def gather(packages: Packages, more: Sequence[Path]) -> list[Entry]:
                 license, name, flags = table_of[item['file']]
                 at = '@' + item['commit'][:7] if item['commit'] else ''
                 origin = f'{item["repo"]}{at}: {item["path"]}'
+                if not item['repo']:
+                    origin = 'a model card, in a repository that is not named'
                 words = own_words(decoded((folder / item['file']).read_bytes()))
                 add(license, '', name, f'text of {origin}', words, flags)
     return out

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from owlint_rules.licenses.facts.describe import answers, describe, text_link
+from owlint_rules.licenses.facts.describe import answers, bare_id, describe, text_link
 from owlint_rules.licenses.facts.lookup import keys, record
 from owlint_rules.licenses.facts.record import Record
 
@@ -41,8 +41,11 @@ def records() -> list[Record]:
 def page(known: Record) -> str:
     """The page of one license."""
     lines = [f'# {escaped(known.key)}', '', '[All licenses](index.md)', '']
-    link = text_link(known)
-    if link:
+    versions = list(dict.fromkeys(map(bare_id, known.spdx_ids)))
+    if len(versions) > 1:
+        links = [f'[{name}]({text_link(known, {name})})' for name in versions]
+        lines[-2] += f' · Texts: {", ".join(links)}'
+    elif link := text_link(known):
         lines[-2] += f' · [Text of the license]({link})'
     lines += [f'**{escaped(question)}** {escaped(answer)}\n' for question, answer in answers(known)]
     lines += ['## Terms', '']

@@ -111,7 +111,7 @@ SCANCODE: dict[str, tuple[str, str, str]] = {
         'NVIDIA Open Model License, 28 April 2025',
         CUSTOM,
     ),
-    'octl-0.21': ('octl-0.21', 'Open Community-Training License 0.21', CUSTOM),
+    'octl-0.21': ('octl-0.21', 'Open Compensation Token License 0.21', CUSTOM),
     'open-aleph-1.0': ('open-aleph-1.0', 'Open Aleph License 1.0', CUSTOM),
     'openatom-model-1.0': ('openatom-model-1.0', 'OpenAtom Model License 1.0', CUSTOM),
     'playground-v2-community': (

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from owlint.decoding import decode_head
-from owlint.files import Unreadable, why_unreadable
+from owlint.files import Unreadable, is_below, why_unreadable
 from owlint.kinds import artifact_of, is_license_name, role_of
 from owlint.paths import from_here, show
 from owlint_rules.lazy import lazy
@@ -25,6 +25,8 @@ _MANIFEST_HEAD = 65_536
 #: A text that is nothing but the relative path of a file, as git writes a link as text.
 _LINK = lazy(r'(?:[\w.+-]+/)*[\w+-][\w.+-]*')
 _LONGEST_LINK = 300
+#: Files of license terms below this length may only point to a text above.
+_SHORT = 3_000
 #: File names that say that they are a manifest.
 _MANIFEST_NAME = lazy(r'(?i)(?<![a-z])mof(?![a-z])|openness')
 
@@ -99,11 +101,26 @@ class Reader:
             name = path.rpartition('/')[2]
             text.artifact = artifact_of(name)
             text.role = role_of(name)
+            if text.role == 'license' and len(text.text) < _SHORT:
+                text.above = list(self._license_texts_above(path))
             return text
 
         subject = self._once('license', path, read)
         assert isinstance(subject, LicenseText | Unread)
         return subject
+
+    def _license_texts_above(self, path: str) -> Iterator[LicenseText]:
+        """The license texts of the folders above, up to the root of the repository."""
+        folder = os.path.dirname(os.path.abspath(path))
+        root = self.files.root_of(folder)
+        while folder != root and is_below(folder, root):
+            folder = os.path.dirname(folder)
+            for name in sorted(self.files.names(folder)):
+                if not is_license_name(name):
+                    continue
+                text = self.license(from_here(os.path.join(folder, name)))
+                if isinstance(text, LicenseText) and text.role == 'license':
+                    yield text
 
     def _link_as_text(self, path: str, text: str) -> list[Problem]:
         """The problem of a text that is nothing but the path of another file."""

@@ -55,39 +55,39 @@ FACTORS: dict[str, tuple[str, str, str]] = {
 
 #: Further facts of ``[release]`` that definitions ask for.
 FACTS: dict[str, tuple[str, str]] = {
-    'parameters': (NUMBER, 'how many parameters the model has'),
-    'training-tokens': (NUMBER, 'how many tokens it was trained on'),
-    'training-method': (FACT, 'how it was trained, or the file that tells'),
-    'training-data': (FACT, 'what it was trained on, or the file that tells'),
-    'data-size': (FACT, 'how much data it was trained on'),
-    'data-withheld-reason': (FACT, 'why data are not released'),
+    'parameters': (NUMBER, 'number of parameters of the model'),
+    'training-tokens': (NUMBER, 'number of tokens that it was trained on'),
+    'training-method': (FACT, 'how it was trained, or the file that describes it'),
+    'training-data': (FACT, 'what it was trained on, or the file that describes it'),
+    'data-size': (FACT, 'amount of training data'),
+    'data-withheld-reason': (FACT, 'reason why data are not released'),
     'content-summary': (FACT, 'the public summary of the training content'),
     'copyright-policy': (FACT, 'the policy to comply with copyright law'),
-    'attribution': (FACT, 'whose work is in the data'),
+    'attribution': (FACT, 'people whose work is in the data'),
 }
 
 #: Keys of ``[[release.data]]``.
 DATA: dict[str, tuple[str, str]] = {
-    'name': (TEXT, 'name of the dataset, as on the Hub where it is there'),
-    'url': (TEXT, 'where it can be had; a name such as `owner/name` leads to the Hub'),
+    'name': (TEXT, 'name of the dataset; its Hub id if it has one'),
+    'url': (TEXT, 'its URL; a name such as `owner/name` refers to the Hub'),
     'revision': (FACT, 'revision that was used'),
-    'sha256': (FACT, 'hash of what was used'),
-    'license': (TEXT, 'its license: an SPDX identifier or expression, or a hub tag'),
-    'access': (TEXT, 'how it can be had'),
+    'sha256': (FACT, 'hash of the data that were used'),
+    'license': (TEXT, 'its license: an SPDX identifier or expression, or a Hub tag'),
+    'access': (TEXT, 'how it is available'),
     'reason': (FACT, 'why it cannot be shared'),
-    'size': (FACT, 'how much of it was used'),
+    'size': (FACT, 'amount of it that was used'),
     'labels': (FACT, 'how it was labeled'),
     'filters': (FACT, 'what was filtered out of it'),
-    'generator': (FACT, 'the model that wrote it'),
-    'synthetic': (FLAG, 'whether a model wrote it'),
+    'generator': (FACT, 'the model that generated it'),
+    'synthetic': (FLAG, 'whether a model generated it'),
 }
 
 #: Keys of one component.
 COMPONENT: dict[str, tuple[str, str]] = {
-    'name': (TEXT, 'name, where it has one'),
-    'path': (TEXT, 'file or folder of the release that holds it'),
-    'url': (TEXT, 'where it is, when not in the release'),
-    'license': (TEXT, 'its license: an SPDX identifier or expression, or a hub tag'),
+    'name': (TEXT, 'its name, if any'),
+    'path': (TEXT, 'its file or folder in the release'),
+    'url': (TEXT, 'its URL, if it is not in the release'),
+    'license': (TEXT, 'its license: an SPDX identifier or expression, or a Hub tag'),
     'license-file': (TEXT, 'the file of the release with the text of that license'),
 }
 

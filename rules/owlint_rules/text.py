@@ -37,6 +37,17 @@ def sentence(text: str) -> str:
     return start + text[1:] + ('' if text.endswith(('.', '!', '?')) else '.')
 
 
+def clauses(text: str) -> list[str]:
+    """The parts of a text between semicolons; a quotation stays whole."""
+    parts: list[str] = []
+    for part in text.split('; '):
+        if parts and (parts[-1].count('`') % 2 or parts[-1].count('"') % 2):
+            parts[-1] += f'; {part}'
+        else:
+            parts.append(part)
+    return parts
+
+
 def listed(words: Sequence[str], last: str = 'and') -> str:
     """Words as people list them: ``a, b and c``."""
     if len(words) < 2:

@@ -90,6 +90,9 @@ def _explain(
         meant = ', '.join(item.key for item in records)
         may = f'\nIt may mean: {meant}.' if meant else ''
         return f'{word} names no single license. It leaves open: {left_open(word)}.{may}'
+    text = _text_alone(word)
+    if text:
+        return text
     known = [*map(name_of, RULES), *explain_definition.names(own)]
     license = misspelled(word, keys())
     numbers = re.findall(r'\d+', word)
@@ -102,6 +105,33 @@ def _explain(
     raise ConfigError(
         f'`{word}` is not a rule, criterion, license or definition that owlint knows{hint}'
     )
+
+
+def _text_alone(word: str) -> str:
+    """What is known of a license or policy whose text is recognized and has no record, or ''."""
+    from owlint_rules.licenses.recognition.index import INDEX
+
+    name = ' '.join(word.split()).lower()
+    found = [
+        ref
+        for ref in (
+            INDEX.ref(number)
+            for number, row in enumerate(INDEX.rows)
+            if name in row.lower().split('\t', 3)[:3]
+        )
+        if 'rider' not in ref.flags
+    ]
+    if not found:
+        return ''
+    ids = found[0].spdx or found[0].license
+    titles = ', '.join(dict.fromkeys(ref.name for ref in found))
+    if all('policy' in ref.flags for ref in found):
+        return (
+            f'{titles} ({ids})\nIt is a use policy and grants nothing: the license that it belongs '
+            'to says what is allowed. owlint recognizes its text and has no record of what it '
+            'forbids.'
+        )
+    return f'{titles} ({ids})\nowlint recognizes its text and has no record of what it allows.'
 
 
 def _beginning(word: str, known: list[str]) -> str:

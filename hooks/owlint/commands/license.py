@@ -165,7 +165,8 @@ def _as_text(text: LicenseText, *, verbose: bool) -> Iterator[str]:
     yield from _changes(path, changes, verbose=verbose)
     facts = _facts(text)
     if match.license and not match.parts and not match.spdx and _record(match) is None:
-        yield '  note: owlint has no record of this license; read what it allows'
+        what = 'policy; read what it forbids' if match.policy else 'license; read what it allows'
+        yield f'  note: owlint has no record of this {what}'
     yield from _fact_lines(path, facts)
     told = {found.line for _, found in facts}
     if facts:

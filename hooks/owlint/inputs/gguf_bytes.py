@@ -49,7 +49,7 @@ class Reader:
         start = self.base + self.i
         if start + count > self.size:
             raise Stop(
-                f'the file ends at byte {self.size:,}, inside {self.what}: it is cut off, '
+                f'the file ends at byte {self.size:,}, inside {self.what}; it is cut off, '
                 'or a number before this point is wrong'
             )
         self.buffer = self.window.load(start, count)

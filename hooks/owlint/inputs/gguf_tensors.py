@@ -166,7 +166,7 @@ def _cover(reader: Reader, spans: list[tuple[int, int, bytes]], alignment: int) 
             add_fault(
                 weights,
                 f'the data of tensor {_quoted(name)} goes to byte {start + finish:,}, but the '
-                f'file ends at byte {reader.size:,}: it is cut off',
+                f'file ends at byte {reader.size:,}; it is cut off',
             )
             return
         end, before = finish, name

@@ -26,7 +26,7 @@ _LAMBDA = re.compile(rb'"class_name": ?"Lambda"')
 
 _PATH_LINE = re.compile(rb'#.*|import[ \t][\x20-\x7e\t]+|[\w.~:-]*[/\\][\x20-\x7e\x80-\xff]*')
 
-PICKLE = 'a Python pickle, and unpickling runs whatever code the file names'
+PICKLE = 'a Python pickle; unpickling runs whatever code the file names'
 _PICKLE_NAMES = ('.pt', '.pth', '.ckpt', '.pkl', '.pickle', '.joblib', '.pdparams', '.dill')
 #: Names of ``.bin`` files that libraries write with pickle.
 _PICKLE_BIN = (
@@ -55,7 +55,7 @@ def read_tflite(window: Window, head: bytes, weights: Weights) -> None:
         add_fault(
             weights,
             f'the root table is said to be at byte {root:,}, but the file has '
-            f'{window.size:,} bytes: it is cut off or broken',
+            f'{window.size:,} bytes; it is cut off or broken',
         )
 
 
@@ -64,7 +64,7 @@ def read_zip(window: Window, weights: Weights) -> None:
     names = _zip_names(window)
     if names is None:
         add_fault(
-            weights, 'the file begins like a zip archive but has no list of contents: it is cut off'
+            weights, 'the file begins like a zip archive but has no list of contents; it is cut off'
         )
         first = window.read(0, HEAD)
         length = int.from_bytes(first[26:28], 'little')

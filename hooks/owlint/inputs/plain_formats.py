@@ -8,6 +8,7 @@ from owlint.inputs.tree import MAX_NODES, Tree
 from owlint_rules.formats import INSTRUCTIONS
 from owlint_rules.model.node import Node
 from owlint_rules.model.subject import Problem
+from owlint_rules.text import nearest
 
 #: Longest text that is read, in characters. A Modelfile holds a license text or two.
 MAX_LENGTH = 8 * 1024 * 1024
@@ -185,7 +186,11 @@ def read_modelfile(text: str) -> Tree:
             if tree.error is None:
                 word = line.split(None, 1)[0][:40]
                 known = word.lower() in INSTRUCTIONS
-                what = 'has no value' if known else 'is not an instruction of a Modelfile'
+                what = 'has no value'
+                if not known:
+                    near = nearest(word.upper(), [one.upper() for one in INSTRUCTIONS])
+                    what = 'is not an instruction of a Modelfile'
+                    what += f'; did you mean `{near}`?' if near else ''
                 tree.error = (f'`{word}` {what}', at)
             at = _next_line(text, end)
             continue

@@ -54,8 +54,8 @@ def read_pointer(head: bytes, weights: Weights) -> None:
         weights.pointer['oid'] = oid
     else:
         weights.faults.append(
-            f'the {kind} pointer has no {names[0]} of 64 hexadecimal digits, '
-            'so the file that it stands for cannot be fetched'
+            f'the {kind} pointer has no {names[0]} of 64 hexadecimal digits; '
+            'the file that it stands for cannot be fetched'
         )
     if _SIZE.fullmatch(size):
         weights.pointer['size'] = size

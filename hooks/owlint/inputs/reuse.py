@@ -248,7 +248,8 @@ class HeaderReader:
         """The text of a file without ending; only of those that their name alone makes source."""
         from owlint_rules.header.styles import style_of
 
-        return self.files.read(path).text if style_of(name) else ''
+        known = style_of(name) or name == 'dep5'
+        return self.files.read(path).text if known else ''
 
     def _add_elsewhere(self, header: SourceHeader, path: str, shown: str) -> None:
         if os.path.basename(path) in ('REUSE.toml', 'dep5'):

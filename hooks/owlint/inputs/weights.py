@@ -69,7 +69,7 @@ def _gguf(window: Window, head: bytes, weights: Weights) -> None:
     if not head.startswith(b'GGUF'):
         weights.format = 'gguf'
         weights.faults.append(
-            "the file does not start with 'GGUF': it is of another format, cut off or an "
+            "the file does not start with 'GGUF'; it is of another format, cut off or an "
             'error page that was saved in its place'
         )
         return
@@ -247,7 +247,7 @@ def _read(window: Window, weights: Weights) -> None:
     elif row is not None:
         weights.format = row.name
         weights.faults.append(
-            f'the file does not start like {row.shown}: it is of another format or broken'
+            f'the file does not start like {row.shown}; it is of another format or broken'
         )
     if not weights.format and name.endswith('.pth') and is_path_list(head):
         weights.format = 'path-list'

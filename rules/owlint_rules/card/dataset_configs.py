@@ -48,6 +48,8 @@ SEVERITY = ERROR
 
 #: Keys of every configuration; the other ones are parameters of its loader.
 _CONFIG_KEYS = ('config_name', 'data_files', 'data_dir', 'default')
+#: Keys of the description of a configuration.
+_INFO_KEYS = ('config_name', 'features', 'splits', 'download_size', 'dataset_size')
 
 
 def check(card: Card, options: Options) -> Iterator[Finding]:
@@ -89,16 +91,7 @@ def _configs(card: Card, value: Node) -> Iterator[Finding]:
             )
         else:
             seen.add(name.value)
-        absent = [key for key in _CONFIG_KEYS if config.get(key) is None]
-        for key, _ in config.items():
-            right = only_within(key, absent, 2) if len(key) > 5 and key not in _CONFIG_KEYS else ''
-            if right:
-                yield Finding(
-                    f'unknown key `{shown(key)}` of a configuration; did you mean `{right}`?',
-                    card.at(*route, key, key=True),
-                    severity=WARNING,
-                    help=f'Rename it to `{right}`.',
-                )
+        yield from _misspelled(card, route, config, _CONFIG_KEYS)
         first = config.get('default')
         if first is not None and first.kind == 'scalar' and first.value.lower() == 'true':
             if default:
@@ -110,6 +103,21 @@ def _configs(card: Card, value: Node) -> Iterator[Finding]:
         files = config.get('data_files')
         if files is not None:
             yield from _files(card, (*route, 'data_files'), files)
+
+
+def _misspelled(
+    card: Card, route: Route, config: Node, known: tuple[str, ...]
+) -> Iterator[Finding]:
+    absent = [key for key in known if config.get(key) is None]
+    for key, _ in config.items():
+        right = only_within(key, absent, 2) if len(key) > 5 and key not in known else ''
+        if right:
+            yield Finding(
+                f'unknown key `{shown(key)}` of a configuration; did you mean `{right}`?',
+                card.at(*route, key, key=True),
+                severity=WARNING,
+                help=f'Rename it to `{right}`.',
+            )
 
 
 def _files(card: Card, route: Route, files: Node) -> Iterator[Finding]:
@@ -128,6 +136,8 @@ def _files(card: Card, route: Route, files: Node) -> Iterator[Finding]:
 
 
 def _info(card: Card, value: Node) -> Iterator[Finding]:
+    if value.kind == 'map':
+        yield from _misspelled(card, ('dataset_info',), value, _INFO_KEYS)
     if value.kind == 'map' or value.is_null:
         return
     if value.kind != 'list':
@@ -135,6 +145,8 @@ def _info(card: Card, value: Node) -> Iterator[Finding]:
         return
     for index, info in enumerate(value.value[:MOST_ITEMS]):
         route: Route = ('dataset_info', index)
+        if info.kind == 'map':
+            yield from _misspelled(card, route, info, _INFO_KEYS)
         if info.kind != 'map':
             yield _wrong(card, route, info, 'a mapping')
         elif len(value.value) > 1 and info.get('config_name') is None:

@@ -70,7 +70,7 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
     right = next((name for name in LIBRARIES if _plain(name) == plain), '')
     message = f"`{shown(value)}` is not in the Hub's list of libraries"
     yield Finding(
-        message + (f'; the Hub writes it `{right}`' if right else ''),
+        message,
         card.span(node.start, node.end),
         help=f'Write `{right}`.' if right else 'Keep it if that is the name of the library.',
         fixable=SAFE if right and replace_scalar(card, node, right) else None,

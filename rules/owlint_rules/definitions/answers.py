@@ -2,19 +2,10 @@
 
 from __future__ import annotations
 
-from owlint_rules.licenses.facts.describe import answers, text_link
+from owlint_rules.licenses.facts.describe import answers, text_link, version_of
 from owlint_rules.licenses.facts.marks import marks
 from owlint_rules.model.evidence import Evidence
-from owlint_rules.statements.statement import (
-    BASE,
-    CHANGED,
-    LICENSE,
-    POLICY,
-    RESTRICTION,
-    SUGGESTS,
-    UNKNOWN,
-)
-from owlint_rules.text import listed
+from owlint_rules.statements.statement import BASE, CHANGED, LICENSE, POLICY, SUGGESTS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,14 +21,17 @@ class LicenseAnswers:
     """One license of the weights: its name, where its text is, what it answers, where it is stated.
 
     ``doubt`` says why the answers may not hold for this release, '' when nothing is known against;
-    the answers of a license in doubt are undecided.
+    the answers of a license in doubt are undecided. The license of a base model, whose limits may
+    hold as well, is named as that.
     """
 
-    __slots__ = ('_answers', 'doubt', 'link', 'places', 'title')
+    __slots__ = ('_answers', 'doubt', 'link', 'of_base', 'places', 'title')
 
-    def __init__(self, record: Record, title: str) -> None:
-        self.title = title
-        self.link = text_link(record)
+    def __init__(self, record: Record, said: Statement) -> None:
+        self.of_base = said.kind == BASE
+        version = version_of(record, said.keys) if len(record.spdx_ids) > 1 else ''
+        self.title = said.name if self.of_base else version or record.title
+        self.link = text_link(record, said.keys)
         self._answers = answers(record)
         self.places: list[Evidence] = []
         self.doubt = ''
@@ -53,35 +47,43 @@ class LicenseAnswers:
 
 
 def license_answers(facts: Facts) -> list[LicenseAnswers]:
-    """The licenses of the weights and their bases that are known, each once, with their answers."""
+    """The licenses of the weights that are known, each once, with what they allow."""
     found: dict[str, LicenseAnswers] = {}
-    of_bases: dict[str, LicenseAnswers] = {}
-    against = ''
+    beside: list[Statement] = []
     for one in facts.weight_terms:
-        if one.kind == RESTRICTION or one.state == UNKNOWN:
-            against = against or one.note or f'{one.name} is not a license that owlint knows'
-        if one.kind not in (LICENSE, BASE) or one.state == POLICY:
-            continue
-        mine = of_bases if one.kind == BASE else found
         records = [*one.records, *(record for choice in one.choices for record in choice)]
-        for record in records[:_MOST]:
-            if record.undecided or record.key == 'unknown' or (mine is of_bases and _free(record)):
+        answered = False
+        for record in (
+            records[:_MOST] if one.kind in (LICENSE, BASE) and one.state != POLICY else ()
+        ):
+            if record.undecided or record.key == 'unknown':
                 continue
-            answer = mine.get(record.key)
+            if one.kind == BASE and _free(record):
+                answered = True
+                continue
+            answer = found.get(record.key)
             if answer is None:
-                if len(mine) == _MOST:
+                if len(found) == _MOST:
                     continue
-                title = one.name if one.kind == BASE else record.title
-                answer = mine[record.key] = LicenseAnswers(record, title)
+                answer = found[record.key] = LicenseAnswers(record, one)
+            answer.link = answer.link or text_link(record, one.keys)
             answer.places.append(one.evidence)
             answer.doubt = answer.doubt or _doubt(one)
-    licenses = [*found.values(), *(one for key, one in of_bases.items() if key not in found)]
-    for answer in licenses:
-        others = [one.title for one in licenses if one is not answer]
-        answer.doubt = answer.doubt or against
-        if others and not answer.doubt and not _is_choice(facts):
-            answer.doubt = f'{listed(others)} may hold as well'
-    return licenses
+            answered = True
+        if not answered:
+            beside.append(one)
+    more = list(dict.fromkeys(map(_words, beside[:_MOST])))
+    chosen = all(one.choices or one.alternative for one in facts.weight_terms)
+    for answer in found.values():
+        other = [
+            one.title
+            for one in found.values()
+            if one is not answer and not answer.of_base and (one.of_base or not chosen)
+        ]
+        others = '; '.join(other + more)
+        if others:
+            answer.doubt += f'{"; " if answer.doubt else ""}more is stated beside it: {others}'
+    return list(found.values())
 
 
 def _free(record: Record) -> bool:
@@ -89,9 +91,9 @@ def _free(record: Record) -> bool:
     return not marks(record).names and 'Y' == record.commercial_use == record.modification
 
 
-def _is_choice(facts: Facts) -> bool:
-    """Whether several licenses are offered to choose from, and nothing else is stated."""
-    return all(one.choices or one.alternative for one in facts.weight_terms)
+def _words(one: Statement) -> str:
+    place = f'{one.evidence.path}:{one.evidence.line}' if one.evidence.line else one.evidence.path
+    return f'{one.note if one.kind == BASE else one.evidence.text} ({place})'
 
 
 def _doubt(one: Statement) -> str:

@@ -11,6 +11,8 @@ from owlint_rules.model.subjects import SourceHeader, Tag
 
 LICENSE_TAG = 'SPDX-License-Identifier'
 COPYRIGHT_TAG = 'SPDX-FileCopyrightText'
+#: What says which license the others are under.
+SETTINGS = 'owlint.toml'
 
 
 def configured(options: Options, key: str) -> str:
@@ -42,7 +44,7 @@ def in_scope(header: SourceHeader, options: Options) -> bool:
     ending = ending_of(header.name)
     if header.style == UNCOMMENTABLE:
         return ending in NOTEBOOKS
-    return ending not in PROSE and not header.name.startswith('.')
+    return ending not in PROSE and not header.name.startswith('.') and header.name != SETTINGS
 
 
 def own_tags(header: SourceHeader, name: str) -> list[Tag]:

@@ -5,7 +5,7 @@ Checks each `SPDX-License-Identifier` value and reports expressions that do not 
 names on no SPDX list (any `LicenseRef-…` and `AdditionRef-…` is accepted), names in the
 wrong case, operators in lower case, and deprecated identifiers. A `<file>.license` next
 to a file is read like a header of that file; a REUSE.toml or dep5 file that states the
-license of several files is reported once.
+license of several files is reported once, as are its misspelled keys.
 
 ## Why it matters
 License scanners parse this line; a value they cannot parse counts as no license. SPDX
@@ -36,17 +36,37 @@ anything else: only the author knows which license was meant.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from owlint_rules.header._scope import LICENSE_TAG, excluded, own_tags
+from owlint_rules.header._scope import COPYRIGHT_TAG, LICENSE_TAG, excluded, own_tags
+from owlint_rules.lazy import lazy
 from owlint_rules.model.finding import ERROR, SAFE, WARNING, Edit, Finding, Fix
 from owlint_rules.model.options import Options
 from owlint_rules.model.subjects import SourceHeader
+from owlint_rules.text import only_within
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from owlint_rules.licenses.names.expression import Fault
 
+
+#: The keys of the files that say what other files are under.
+_KEYS = {
+    'REUSE.toml': ('version', 'path', 'precedence', LICENSE_TAG, COPYRIGHT_TAG),
+    'dep5': (
+        'Files',
+        'Copyright',
+        'License',
+        'Format',
+        'Source',
+        'Upstream-Name',
+        'Upstream-Contact',
+        'Comment',
+        'Disclaimer',
+    ),
+}
+_KEY = lazy(r'^([A-Za-z][A-Za-z-]{2,40})[ \t]*[=:]', re.MULTILINE)
 
 CODE = 'OWL303'
 SEVERITY = ERROR
@@ -58,6 +78,7 @@ def check(header: SourceHeader, options: Options) -> Iterator[Finding]:
     """One finding for each fault, at the faulty part of the expression."""
     if excluded(header, options):
         return
+    yield from _misspelled(header)
     for tag in own_tags(header, LICENSE_TAG):
         for fault in _faults(tag.value):
             start = tag.start + fault.start
@@ -81,6 +102,22 @@ def check(header: SourceHeader, options: Options) -> Iterator[Finding]:
                 place or header.span(0),
                 severity=WARNING if fault.kind in ('case', 'deprecated') else ERROR,
                 help=_help(fault, fixable=False),
+            )
+
+
+def _misspelled(header: SourceHeader) -> Iterator[Finding]:
+    """Keys of a REUSE.toml or dep5 file that its readers pass over."""
+    if header.name not in _KEYS:
+        return
+    for match in _KEY.finditer(header.text):
+        key, known = match.group(1), _KEYS[header.name]
+        right = only_within(key, known, 1 if len(key) < 7 else 2) if key not in known else ''
+        if right:
+            yield Finding(
+                f'the key `{key}` is not one of {header.name}; did you mean `{right}`?',
+                header.span(match.start(1), match.end(1)),
+                severity=WARNING,
+                help='Readers ignore a key that they do not know.',
             )
 
 

@@ -25,7 +25,12 @@ def rewritten(manifest: Manifest, node: Node | None, text: str) -> Edit | None:
     if manifest.syntax == 'xml':
         if node.style not in ('attribute', 'element') or any(char in text for char in '&<>'):
             return None
-        return Edit(node.start, node.end, text)
+        start, end = node.start, node.end
+        if node.style == 'element':
+            # schemas that list identifiers compare the blanks around one too
+            end += len(manifest.text[end:]) - len(manifest.text[end:].lstrip())
+            start = len(manifest.text[:start].rstrip())
+        return Edit(start, end, text)
     if manifest.syntax == 'tags' and '\n' not in node.value and '\r' not in node.value:
         return Edit(node.start, node.end, text)
     return None

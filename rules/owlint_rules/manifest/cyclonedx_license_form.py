@@ -202,7 +202,7 @@ def _license(
         if known and known not in ids and value.get('text') is None:
             ids.add(known)
             yield Finding(
-                f'`{shown(text)}` is the SPDX license `{known}`; as `id` programs know it',
+                f'`{shown(text)}` is the SPDX license `{known}`; programs recognize it as `id`',
                 manifest.at(*route, 'name'),
                 severity=None if text == known else INFO,
                 fixable=SAFE if renamed else None,

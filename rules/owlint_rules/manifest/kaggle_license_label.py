@@ -81,7 +81,7 @@ def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
     listed = manifest.data.get('licenses')
     if listed is not None and listed.kind == 'list' and len(listed.value) > 1:
         yield Finding(
-            f'{len(listed.value)} licenses are listed; Kaggle takes exactly one',
+            f'{len(listed.value)} licenses are listed, but Kaggle takes exactly one',
             manifest.at('licenses', key=True),
         )
 

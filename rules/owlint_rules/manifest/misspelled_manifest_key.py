@@ -2,7 +2,8 @@
 
 ## What it does
 Reports keys of a manifest that differ in letter case, or by one or two letters, from a
-known key that is missing. Reports a Kitfile without `manifestVersion` and a citation
+known key that is missing, and misspelled tags of an SPDX document. Reports a Kitfile
+without `manifestVersion` and a citation
 file without `cff-version`, `message`, `title` or `authors`. Other unknown keys are
 ignored.
 
@@ -35,20 +36,25 @@ No fix: the known key is likely, but not certain, to be meant.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from owlint_rules.lazy import lazy
 from owlint_rules.model.finding import ERROR, WARNING, Finding
 from owlint_rules.model.node import Node, Route
 from owlint_rules.model.options import Options
+from owlint_rules.model.subject import Place
 from owlint_rules.model.subjects import Manifest
 from owlint_rules.text import only_within, shown
-from owlint_rules.vocab.manifest_keys import DEPRECATED, KEYS, REQUIRED
+from owlint_rules.vocab.manifest_keys import DEPRECATED, KEYS, REQUIRED, SPDX_TAGS
 
 CODE = 'OWL437'
 SEVERITY = WARNING
 
-#: Keys of fewer letters are like too many others.
+#: Words of fewer letters are like too many others; a letter of them may be lost.
 _SHORTEST = 4
+#: A quoted text, which is skipped, or a tag at the start of a line.
+_TAG = lazy(r'<text>[^<]*(?:</text>)?|^([A-Za-z][A-Za-z0-9-]{3,60}):', re.MULTILINE)
 #: With more unknown keys at one place than this, a format of somebody's own is assumed.
 _MANY = 40
 
@@ -58,6 +64,8 @@ def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
     data = manifest.data
     if data is None or data.kind != 'map' or manifest.syntax_error is not None:
         return
+    if manifest.syntax == 'tags':
+        yield from _tags(manifest)
     if manifest.syntax not in ('json', 'yaml', 'toml', 'xml'):
         return
     meant: set[str] = set()
@@ -67,11 +75,7 @@ def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
                 if key in DEPRECATED.get(manifest.format, ()):
                     continue
                 meant.add(right)
-                yield Finding(
-                    f'the key `{shown(key)}` is not one of this format; did you mean `{right}`?',
-                    manifest.at(*route, key, key=True),
-                    help='Readers ignore a key that they do not know, or refuse the file.',
-                )
+                yield _finding(key, right, manifest.at(*route, key, key=True))
     required = REQUIRED.get(manifest.format, ())
     missing = [key for key in required if data.key(key) is None and key not in meant]
     if missing:
@@ -83,6 +87,24 @@ def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
             severity=ERROR,
             help='Readers of the format refuse a file without it.',
         )
+
+
+def _tags(manifest: Manifest) -> Iterator[Finding]:
+    """Misspelled tags of an SPDX document, outside of the texts that it quotes."""
+    known = SPDX_TAGS.split()
+    for match in _TAG.finditer(manifest.text):
+        tag = match.group(1)
+        right = only_within(tag, known, 2) if tag and tag not in known else ''
+        if right:
+            yield _finding(tag, right, manifest.span(match.start(1), match.end(1)))
+
+
+def _finding(key: str, right: str, place: Place) -> Finding:
+    return Finding(
+        f'the key `{shown(key)}` is not one of this format; did you mean `{right}`?',
+        place,
+        help='Readers ignore a key that they do not know, or refuse the file.',
+    )
 
 
 def _places(data: Node, way: tuple[str, ...]) -> Iterator[tuple[Route, Node]]:
@@ -108,7 +130,7 @@ def _misspelled(node: Node, known: list[str]) -> Iterator[tuple[str, str]]:
     strange = [
         key
         for key in there
-        if key not in known and len(key) >= _SHORTEST and not key.startswith(('@', 'xmlns'))
+        if key not in known and len(key) >= _SHORTEST - 1 and not key.startswith(('@', 'xmlns'))
     ]
     absent = [key for key in known if key not in there and len(key) >= _SHORTEST]
     if len(strange) > _MANY:

@@ -67,7 +67,7 @@ def _npm(manifest: Manifest, data: Node) -> Iterator[Finding]:
         # an address is lost with the object
         safety = SAFE if len(stated.value) == 1 else UNSAFE
         yield Finding(
-            '`license` is an object here; npm reads an SPDX expression'
+            '`license` is an object here; an SPDX expression is expected'
             + (f': `"license": "{name}"`' if good else ''),
             manifest.at('license'),
             fixable=safety if good else None,
@@ -76,14 +76,14 @@ def _npm(manifest: Manifest, data: Node) -> Iterator[Finding]:
         )
     elif stated is not None and stated.kind == 'list':
         yield Finding(
-            '`license` is a list here; npm reads one SPDX expression',
+            '`license` is a list here; one SPDX expression is expected',
             manifest.at('license'),
             help='Join the licenses with OR (a choice) or AND (all of them at once).',
         )
     if data.get('licenses') is not None:
         names = [scalar(item.get('type')) for _, item in entries(data.get('licenses'))]
         names = [name for name in names if _is_expression(name)]
-        hint = f'; npm reads `license` alone: {" OR ".join(names)}' if names else ''
+        hint = f'; `license` takes its place: {" OR ".join(names)}' if names else ''
         yield Finding(
             'the list `licenses` is deprecated' + hint[:200],
             manifest.at('licenses', key=True),
@@ -183,7 +183,7 @@ def _against_file(manifest: Manifest) -> Iterator[Finding]:
     if any(key.startswith('lgpl') for key in meant) and _all_gpl(held):
         return  # the LGPL adds permissions to the GPL, whose text comes with it
     yield Finding(
-        f'this package says {_words(meant)}; {texts[0].path} says {_words(held[0])}',
+        f'this package says {_words(meant)}, {texts[0].path} says {_words(held[0])}',
         manifest.at(*said[0].route),
         severity=WARNING,
         help='Find out which of the two is right and correct the other.',

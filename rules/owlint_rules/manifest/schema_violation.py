@@ -84,7 +84,7 @@ def check(manifest: Manifest, options: Options) -> Iterator[Finding]:
         yield Finding(
             f'{faults[0].schema}: {counted(more, "more fault")} from here on',
             _place(manifest, faults[SHOWN]),
-            help='Mend those that are shown first; others often go with them.',
+            help='Fix those that are shown first; others often go with them.',
         )
 
 

@@ -89,8 +89,7 @@ def _finding(manifest: Manifest, route: Route, text: str) -> Finding:
     if known:
         return Finding(
             f'`{shown(text)}` is not an SPDX identifier and the Model Openness Tool does not '
-            'know it; '
-            f'write it `{known}`',
+            f'know it; write it `{known}`',
             place,
             fixable=SAFE,
             data=(route, known),
@@ -106,8 +105,8 @@ def _finding(manifest: Manifest, route: Route, text: str) -> Finding:
             )
         said = f'; SPDX writes it `{shown(right)}`' if right != text else ''
         return Finding(
-            f'`{shown(text)}` is a license expression{said}. The Model Openness Tool knows single '
-            'identifiers only and counts it as not open.',
+            f'`{shown(text)}` is a license expression{said}; the Model Openness Tool knows single '
+            'identifiers only and counts it as not open',
             place,
             severity=INFO,
             fixable=SAFE if right != text else None,

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 
 from owlint_rules.model.node import Route
 from owlint_rules.model.subject import Place
+from owlint_rules.text import clauses, sentence
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -86,6 +87,7 @@ class Fix:
 class Finding:
     """One thing a rule has to say.
 
+    A message is one clause: what a rule writes behind a semicolon goes to the help.
     ``severity`` None means the rule's own. ``fixable`` is SAFE, UNSAFE or None;
     when set, the rule's ``fix`` can be asked for the edits, and ``data`` is
     what it needs to remember for that. ``help`` is the next step for a person,
@@ -119,11 +121,11 @@ class Finding:
         data: Any = None,
         weak: bool = False,
     ) -> None:
-        self.message = message
+        self.message, *more = clauses(message)
         self.place = place
         self.severity = severity
         self.fixable = fixable
-        self.help = help
+        self.help = ' '.join([*map(sentence, more), help]).rstrip()
         self.confidence = confidence
         self.related = list(related)
         self.data = data

@@ -111,6 +111,8 @@ class LicenseText(Subject):
         self.doubted = False
         #: whether the card names the license of this file, or a README the file
         self.named = False
+        #: for a short text, the license texts of the folders above
+        self.above: list[LicenseText] = []
         self.cache: dict[str, Any] = {}
 
 

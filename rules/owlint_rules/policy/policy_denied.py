@@ -81,5 +81,5 @@ def _denied(one: Refusal, line: str) -> str:
         return f'under {one.license}, which is not allowed ({line})'
     by = f'denied by `{one.entry.word}` ({line})'
     if one.is_in_words:
-        return f'{by}: {one.reason}'
-    return f'under {one.license}, {by}' + (f': it {one.reason}' if one.entry.is_property else '')
+        return f'{by}; {one.reason}'
+    return f'under {one.license}, {by}' + (f'; it {one.reason}' if one.entry.is_property else '')

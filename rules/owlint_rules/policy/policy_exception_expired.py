@@ -49,6 +49,6 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
                 yield Finding(
                     f'the exception for {exception["name"]} ended on {exception["expires"]}',
                     policy.place(('exceptions', index, 'expires')),
-                    help='Take it out, or renew it once its reason has been looked at again: '
-                    f'{exception["reason"]}',
+                    help='Take it out, or renew it once its reason '
+                    f'("{exception["reason"]}") has been reviewed.',
                 )

@@ -70,7 +70,7 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
         if more:
             who, its = f'{first} and {more} more file{"s" * (more > 1)} name', 'their headers'
         yield Finding(
-            f'{who} the base model {_listed(bases)} in {its}; the card says {_listed(stated)}',
+            f'{who} the base model {_listed(bases)} in {its}, but the card says {_listed(stated)}',
             card.at('base_model'),
             confidence='low',
             help='Make both say the same.',

@@ -99,11 +99,11 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
             sure = allowed is False and named.certainty == STATES
             who = f'the base model {base} ({record.title})'
             if allowed is False:
-                message = f'{one.name} is not a license that {who} allows: {reason}'
+                message = f'{one.name} is not a license that {who} allows; {reason}'
             else:
-                message = f'{one.name} drops a limit of {who}: it {reason.removeprefix(STILL)}'
+                message = f'{one.name} drops a limit of {who}; it {reason.removeprefix(STILL)}'
                 if not reason.startswith(STILL):
-                    message = f'{one.name} is not the license of {who}: {reason}'
+                    message = f'{one.name} is not the license of {who}; {reason}'
                 if reason.startswith('whether'):
                     message = f'{one.name} may not be a license that {who} allows'
             yield Finding(
@@ -134,7 +134,7 @@ def _unknown(release: Release, options: Options, named: Base) -> Finding:
         what = f'{stated[0]}, which owlint.toml states for it, is not a license that owlint knows'
     return Finding(
         f'the terms of the base model {named.name} are not known: {what}',
-        base_place(release) if named.evidence.line else home(release),
+        base_place(release, options, named) if named.evidence.line else home(release),
         severity=INFO,
         help=STATE_IT,
     )

@@ -108,14 +108,18 @@ def _fault(name: str) -> tuple[str, str, str | None] | None:
         return None
     family = FAMILIES.get(name.lower())
     if family is not None:
-        return f'`{shown}` is ambiguous: {family[0]}', 'State the exact license.', None
+        return (
+            f'`{shown}` is ambiguous; it leaves open {family[0]}',
+            'State the exact license.',
+            None,
+        )
     guess = nickname(name)
     help_text = f'Write `{guess}` if that is meant.' if guess else (
         'Write an SPDX id, or `LicenseRef-` and a name for terms of your own.'
     )  # fmt: skip
     if not expression.parses and expression.faults:
         fault_text = expression.faults[0].message
-        return f'`{shown}` is not a license expression ({fault_text})', help_text, None
+        return f'`{shown}` is not a license expression; {fault_text}', help_text, None
     meant = f'; did you mean `{guess}`?' if guess else ''
     return f'`{shown}` is not a known license{meant}', help_text, None
 

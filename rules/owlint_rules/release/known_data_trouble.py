@@ -61,9 +61,8 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
         if place is None and entry.route:
             place = place_of(options, entry.route)
         yield Finding(
-            f'{known.title} has known problems: {known.note}',
+            f'{known.title} has known problems; {known.note}',
             place or where,
-            help='Say in the card which copy was used and what was left out. Source: '
-            f'{known.source}. '
+            help='Say in the card which copy was used and what was left out. '
             f'Source: {known.source}.',
         )

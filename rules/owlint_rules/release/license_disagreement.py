@@ -55,6 +55,7 @@ from owlint_rules.model.subject import Place
 from owlint_rules.model.subjects import Release
 from owlint_rules.statements.card import SOURCE as TAG
 from owlint_rules.statements.statement import STATES
+from owlint_rules.text import first_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -113,8 +114,8 @@ def _disagreeing(said: list[_StatedKeys]) -> tuple[_StatedKeys, list[_StatedKeys
 def _finding(first: _StatedKeys, others: list[_StatedKeys], *, about: str = 'license') -> Finding:
     groups: dict[str, list[str]] = {}
     for one in others:
-        groups.setdefault(one.says, []).append(one.where)
-    parts = [f'{first.where} says {first.says}']
+        groups.setdefault(one.says, []).append(_short(one))
+    parts = [f'{_short(first)} says {first.says}']
     for says, places in groups.items():
         shown = places[:_NAMED]
         if len(places) > _NAMED:
@@ -127,11 +128,15 @@ def _finding(first: _StatedKeys, others: list[_StatedKeys], *, about: str = 'lic
     if about == 'license' and any(one.place.subject.kind == 'license' for one in others):
         help_text += ' A license file for the code alone is named LICENSE-CODE.'
     return Finding(
-        f'{about} statements disagree: ' + '; '.join(parts),
+        f'{about} statements disagree: {first_of(parts, _NAMED)}',
         first.place,
         help=help_text,
         related=[(one.place, f'{one.where} says {one.says}') for one in others],
     )
+
+
+def _short(one: _StatedKeys) -> str:
+    return one.where.replace('] of the configuration', ']')
 
 
 def _about_weights(release: Release, options: Options) -> list[_StatedKeys]:
@@ -146,8 +151,13 @@ def _about_weights(release: Release, options: Options) -> list[_StatedKeys]:
         found.append(_StatedKeys(keys, _words(keys), tags[0].where, tags[0].place))
     named = bool(found) or not any(one.label for one in tags)
     texts = [one for one in weight_license_texts(release, options) if one.certainty == STATES]
-    offered: Keys = frozenset().union(*(one.keys for one in texts))
-    if len(texts) > 1 and found and may_agree(offered, found[0].keys):
+    # a notice goes with one license and offers no other
+    offered: Keys = frozenset().union(*(one.keys for one in texts if not _is_notice(one)))
+    if (
+        sum(not _is_notice(one) for one in texts) > 1
+        and found
+        and may_agree(offered, found[0].keys)
+    ):
         # one of several texts is the stated one: the others are a choice, no contradiction
         texts = [one for one in texts if may_agree(one.keys, found[0].keys)]
     elif all(one.alternative for one in texts):
@@ -160,6 +170,10 @@ def _about_weights(release: Release, options: Options) -> list[_StatedKeys]:
             found.append(one)
     found += [one for one in others if one.place.subject.kind != 'manifest']
     return found + _in_words(release, told_by_card=bool(tags))
+
+
+def _is_notice(one: Statement) -> bool:
+    return one.text is not None and one.text.role == 'notice'
 
 
 def _in_words(release: Release, *, told_by_card: bool) -> list[_StatedKeys]:
@@ -231,7 +245,7 @@ def _about_parts(release: Release, options: Options, told: set[str]) -> Iterator
             continue
         held = _words(keys_of_text(match_of(text)))
         yield Finding(
-            f'[release.components.{name}] of the configuration says {_words(keys_of(license_id))}; '
+            f'[release.components.{name}] of the configuration says {_words(keys_of(license_id))}, '
             f'{text.path} says {held}',
             setting_place(release, options, 'release', 'components', name, 'license'),
             help='Make both say the same.',

@@ -6,7 +6,7 @@ exact notices that some licenses require (Llama, Gemma, Qwen, NVIDIA, Stability 
 others). The license is the one that the release states, that its text is, or that its
 known base models require. The duty applies to those who redistribute a model: if the
 card names no base model, the release may be the licensor's own, and the finding is an
-info.
+info. A notice of another version (Llama 3 for a Llama 3.1 base) is reported at its line.
 
 ## Why it matters
 The right to distribute the model depends on it: the Llama 3.1 license grants it on the
@@ -43,11 +43,11 @@ FIX = SAFE
 
 def check(release: Release, options: Options) -> Iterator[Finding]:
     """One finding for each notice that is missing."""
-    from owlint_rules.licenses.facts.duties import required_notices, words_of
+    from owlint_rules.licenses.facts.duties import family_of, required_notices, words_of
     from owlint_rules.statements.base_records import base_record
     from owlint_rules.statements.bases import base_models, has_base
     from owlint_rules.statements.conflicts import conflict_with
-    from owlint_rules.statements.weights import records_of
+    from owlint_rules.statements.weights import notices_in_files, records_of
 
     wanted = [
         (record, place, reason, duty)
@@ -72,8 +72,23 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
         for base in base_models(release)
         if (record := base_record(release, base.name, options)) is not None
     }
+    bound = {record.key for record, *_ in wanted}
+    others = [one for one in notices_in_files(release) if one[0].key not in bound]
+    families = {family_of(record) for record, _ in others}
     for record, place, reason, duty in missing:
         clause = f', {duty.clause}' if duty.clause else ''
+        wrong = next((one for one in others if family_of(one[0]) == family_of(record)), None)
+        if wrong is not None:
+            # the right one behind it would leave a notice that is wrong
+            other, where = wrong
+            yield Finding(
+                f'this is the notice of {other.title}, but {reason} ({record.title}{clause}) '
+                'requires its own',
+                where,
+                help=f'Replace it: "{duty.text}"',
+                related=[(place, reason)],
+            )
+            continue
         # what a tag says and another place contradicts must not become a notice
         of_base = record.key in known
         sure = of_base or not (known or conflict_with(record.key, release, options))
@@ -87,7 +102,7 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
             confidence='high' if passed_on else 'low',
             fixable=safety if place_for_it is not None or not notice else None,
             help=f'{help} The whole notice: "{duty.text}"' if rest else help,
-            data=[item[3].text for item in missing],
+            data=[item[3].text for item in missing if family_of(item[0]) not in families],
         )
 
 

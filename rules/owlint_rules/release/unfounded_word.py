@@ -88,7 +88,7 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
             continue
         reason, note, severity, instead = answer
         yield Finding(
-            f'the release does not support "{claim.words}": {reason}',
+            f'the release does not support "{claim.words}"; {reason}',
             place,
             severity=severity,
             help=f'{note}Say "{instead}", or show what is missing.',

@@ -75,7 +75,7 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
     for phrase, what, place in found[:_MOST]:
         words = ' '.join(phrase.split())
         yield Finding(
-            f'"{words}" fits any model; {what} names no source of the training data',
+            f'{what} names no source of the training data: "{words}"',
             place,
             help='Name each dataset with its URL or Hub id, or say why it cannot be shared.',
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from owlint_rules.licenses.facts.duties import required_notices, words_of
+from owlint_rules.licenses.facts.duties import family_of, required_notices, words_of
 from owlint_rules.licenses.facts.lookup import find
 from owlint_rules.licenses.recognition.equivalence import may_agree
 from owlint_rules.licenses.recognition.naming import may_label
@@ -12,7 +12,7 @@ from owlint_rules.model.subject import Place
 from owlint_rules.model.subjects import LicenseText, Release
 from owlint_rules.statements.base_records import base_record
 from owlint_rules.statements.base_terms import base_terms
-from owlint_rules.statements.bases import base_models
+from owlint_rules.statements.bases import Base, base_models
 from owlint_rules.statements.card import card_statements, contrary_fields, scalar_text
 from owlint_rules.statements.documents import document_statements, gate_statements
 from owlint_rules.statements.files import has_code, weight_texts
@@ -24,7 +24,7 @@ from owlint_rules.statements.manifests.artifacts import (
     publication_statements,
     unlicensed_weights,
 )
-from owlint_rules.statements.settings import home, weights_setting
+from owlint_rules.statements.settings import evidence_place, home, weights_setting
 from owlint_rules.statements.statement import KNOWN, STATES, UNKNOWN, Statement
 from owlint_rules.statements.texts import text_statement
 from owlint_rules.text import one_line
@@ -51,8 +51,13 @@ def stated_licenses(release: Release, options: Options) -> list[Statement]:
 
 def weight_license_texts(release: Release, options: Options) -> list[Statement]:
     """What the license files that cover the weights say."""
-    others = [*stated_licenses(release, options), *prose_statements(release)]
+    others = [*stated_licenses(release, options), *_own_words(prose_statements(release))]
     return weight_texts(release, options, others, _alone(release))
+
+
+def _own_words(prose: list[Statement]) -> list[Statement]:
+    """Sentences without the notices that licenses prescribe, which tell no parts apart."""
+    return [one for one in prose if not (_in_notice(one) and notice_of(one))]
 
 
 def prose_statements(release: Release) -> list[Statement]:
@@ -62,17 +67,39 @@ def prose_statements(release: Release) -> list[Statement]:
     ]
     if not any(_in_notice(one) for one in found):
         return found
-    notices = [
-        words_of(duty.text)
+    bases = [
+        record
         for base in base_models(release)
         if base.certainty == STATES and (record := base_record(release, base.name)) is not None
-        for duty in required_notices(record)
     ]
-    return [
-        one
-        for one in found
-        if not (_in_notice(one) and any(words_of(_line_of(one)) in text for text in notices))
-    ]
+    notices = [words_of(duty.text) for record in bases for duty in required_notices(record)]
+    # that of another version of the base's license is the matter of OWL605
+    families = {family_of(record) for record in bases}
+
+    def is_of_base(one: Statement) -> bool:
+        other = notice_of(one)
+        line = words_of(_line_of(one))
+        return (other is not None and family_of(other) in families) or any(
+            line in text for text in notices
+        )
+
+    return [one for one in found if not (_in_notice(one) and is_of_base(one))]
+
+
+def notices_in_files(release: Release) -> list[tuple[Record, Place]]:
+    """The exact notices of licenses that the NOTICE files hold, and where."""
+    said = [one for one in document_statements(release) if _in_notice(one)]
+    return [(record, one.place) for one in said if (record := notice_of(one)) is not None]
+
+
+def notice_of(one: Statement) -> Record | None:
+    """The license whose exact notice a statement of a document is."""
+    records = [record for key in one.keys if (record := find(key)) is not None]
+    line = words_of(_line_of(one))
+    for record in records:
+        if any(line in words_of(duty.text) for duty in required_notices(record)):
+            return record
+    return None
 
 
 def _in_notice(one: Statement) -> bool:
@@ -102,7 +129,7 @@ def weight_statements(release: Release, options: Options) -> list[Statement]:
     tags = card_statements(release)
     headers = header_statements(release)
     prose = prose_statements(release)
-    certain = [*([own] if own is not None else []), *mof, *manifests, *tags, *prose]
+    certain = [*([own] if own is not None else []), *mof, *manifests, *tags, *_own_words(prose)]
     texts = weight_texts(release, options, certain, mof[0].name if alone else '')
     found = [*([own] if own is not None else []), *mof, *unlicensed_weights(release)]
     found += [*manifests, *texts]
@@ -206,15 +233,19 @@ def records_of(release: Release, options: Options) -> list[tuple[Record, Place, 
         record = base_record(release, base.name, options) if base.certainty == STATES else None
         if record is not None:
             why = f'the base model {base.name}'
-            found.setdefault(record.key, (record, base_place(release), why))
+            found.setdefault(record.key, (record, base_place(release, options, base), why))
     return list(found.values())
 
 
-def base_place(release: Release) -> Place:
+def base_place(release: Release, options: Options, base: Base) -> Place:
     """Where the base model is named, as far as that is a place in a readable text."""
     card = release.card
-    if card is not None:
-        for key in ('base_model', 'license'):
-            if card.get(key) is not None:
-                return card.at(key)
+    if card is not None and card.get('base_model') is not None:
+        return card.at('base_model')
+    evidence = base.evidence
+    readable = [*([card] if card is not None else []), *release.manifests]
+    if evidence.line and any(evidence.path == subject.path for subject in readable):
+        return evidence_place(release, options, evidence, base.name)
+    if card is not None and card.get('license') is not None:
+        return card.at('license')
     return home(release)

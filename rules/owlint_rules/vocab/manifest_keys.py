@@ -108,6 +108,27 @@ KEYS: dict[str, dict[tuple[str, ...], str]] = {
     'dvc': {('artifacts', '*'): 'path type desc labels meta'},
 }
 
+#: The tags of an SPDX 2.3 document of tags and values.
+SPDX_TAGS = (
+    'SPDXVersion DataLicense SPDXID DocumentName DocumentNamespace DocumentComment '
+    'ExternalDocumentRef Creator Created CreatorComment LicenseListVersion '
+    'PackageName PackageVersion PackageFileName PackageSupplier PackageOriginator '
+    'PackageDownloadLocation FilesAnalyzed PackageVerificationCode PackageChecksum '
+    'PackageHomePage PackageSourceInfo PackageLicenseConcluded PackageLicenseInfoFromFiles '
+    'PackageLicenseDeclared PackageLicenseComments PackageCopyrightText PackageSummary '
+    'PackageDescription PackageComment ExternalRef ExternalRefComment PackageAttributionText '
+    'PrimaryPackagePurpose ReleaseDate BuiltDate ValidUntilDate '
+    'FileName FileType FileChecksum LicenseConcluded LicenseInfoInFile LicenseComments '
+    'FileCopyrightText FileComment FileNotice FileContributor FileAttributionText '
+    'FileDependency ArtifactOfProjectName ArtifactOfProjectHomePage ArtifactOfProjectURI '
+    'SnippetSPDXID SnippetSPDXIdentifier SnippetFromFileSPDXID SnippetByteRange '
+    'SnippetLineRange SnippetLicenseConcluded LicenseInfoInSnippet SnippetLicenseComments '
+    'SnippetCopyrightText SnippetComment SnippetName SnippetAttributionText '
+    'LicenseID ExtractedText LicenseName LicenseCrossReference LicenseComment '
+    'Relationship RelationshipComment Annotator AnnotationDate AnnotationType SPDXREF '
+    'AnnotationComment Reviewer ReviewDate ReviewComment'
+)
+
 #: Format -> deprecated keys, of which another rule speaks.
 DEPRECATED = {'package-json': ('licenses',)}
 

@@ -4,13 +4,23 @@ from __future__ import annotations
 
 from owlint.report.context import Context
 from owlint.report.findings.markdown import escape
-from owlint.report.verdicts.table import doubts, outcome, reasons, shortened
+from owlint.report.verdicts.table import (
+    doubts,
+    licenses_of,
+    outcome,
+    reasons,
+    said_by_places,
+    shortened,
+    some_of,
+)
 from owlint.report.verdicts.text import AXES, MEANING, named, sentence
 from owlint.result import Judged
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from owlint_rules.definitions.answers import LicenseAnswers
     from owlint_rules.definitions.verdict import Verdict
+    from owlint_rules.model.evidence import Evidence
 
 
 def render(judged: list[Judged], context: Context) -> str:
@@ -18,6 +28,9 @@ def render(judged: list[Judged], context: Context) -> str:
     lines: list[str] = []
     if context.matrix:
         lines += [*matrix_lines(judged), '']
+        if not context.verbose:
+            for license, names in licenses_of(judged):
+                lines += _answers(license, some_of(names))
         if context.skipped:
             lines += ['Not judged:', '']
             lines += [f'- {escape(path)}: {escape(why)}' for path, why in context.skipped] + ['']
@@ -34,6 +47,9 @@ def render(judged: list[Judged], context: Context) -> str:
                 rest.append(verdict)
         if rest:
             lines += [*_table(rest), '', *_terms(one)]
+        elif not context.quiet:
+            texts = [f'[{escape(it.title)}]({it.link})' for it in one.licenses if it.link]
+            lines += [f'Text of {", ".join(texts)}', ''] if texts else []
     return '\n'.join(lines)
 
 
@@ -45,16 +61,19 @@ def _criteria(verdict: Verdict) -> list[str]:
             met = axis == 'information' and any(item.status == 'met' for item in items)
             lines.append(f'| **{title}** | | {MEANING if met else ""} |')
         for item in items:
-            places = '<br>'.join(
-                escape(f'{evidence.path}:{evidence.line}' if evidence.line else evidence.path)
-                for evidence in item.evidence[:3]
-            )
-            note = escape(item.note) if item.note and item.status != 'met' else ''
+            places = '<br>'.join(map(_place, item.evidence[:3]))
+            told = item.status != 'met' and not said_by_places(item)
+            note = escape(item.note) if told else ''
             step = f'Next: {escape(item.next_step)}' if item.next_step and item.counts else ''
             text = '<br>'.join(part for part in (note, places, step) if part)
             counts = '' if item.counts else ' (does not count)'
             lines.append(f'| {item.id} {escape(item.title)}{counts} | {item.status} | {text} |')
     return lines
+
+
+def _place(evidence: Evidence) -> str:
+    place = f'{evidence.path}:{evidence.line}' if evidence.line else evidence.path
+    return f'{escape(place)} {escape(evidence.text)}'.rstrip()
 
 
 def _table(verdicts: list[Verdict]) -> list[str]:
@@ -101,14 +120,7 @@ def _named(verdict: Verdict) -> str:
 
 def _terms(one: Judged) -> list[str]:
     """What the licenses found answer, and what stays undecided."""
-    lines = []
-    for license in one.licenses:
-        title = escape(license.title)
-        title = f'[{title}]({license.link})' if license.link else title
-        but = f' ({escape(license.doubt)})' if license.doubt else ''
-        lines += [f'| {title}{but} | |', '| --- | --- |']
-        lines += [f'| {question} | {escape(answer)} |' for question, answer in license.answers]
-        lines.append('')
+    lines = [line for license in one.licenses for line in _answers(license)]
     found = doubts(one, 'undecided')
     if found:
         lines += ['**What stays undecided**', '']
@@ -117,6 +129,15 @@ def _terms(one: Judged) -> list[str]:
             lines.append(f'- {escape(doubt.note)} (for {doubt.who}: {ids})')
         lines.append('')
     return lines
+
+
+def _answers(license: LicenseAnswers, whose: str = '') -> list[str]:
+    title = escape(license.title)
+    title = f'[{title}]({license.link})' if license.link else title
+    but = f' ({escape(license.doubt)})' if license.doubt else ''
+    lines = [f'| {title}{but} | {escape(whose)} |', '| --- | --- |']
+    lines += [f'| {question} | {escape(answer)} |' for question, answer in license.answers]
+    return [*lines, '']
 
 
 def _plain(text: str) -> str:

@@ -8,6 +8,7 @@ from owlint.result import Judged
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from owlint_rules.definitions.answers import LicenseAnswers
     from owlint_rules.definitions.verdict import CriterionResult, Verdict
     from owlint_rules.model.evidence import Evidence
 
@@ -17,6 +18,10 @@ LEGEND = (
     'met: shown by the files. NOT: the files show the contrary. none: nothing about it '
     'was found. read: a person must read.'
 )
+
+
+#: Most releases that are named behind a license.
+_MOST_NAMES = 5
 
 
 def criteria_of(verdict: Verdict, state: str, axis: str = '') -> list[str]:
@@ -137,6 +142,22 @@ _OF_THE_PUBLISHER = (
     'is not a license that owlint knows', 'is stated without', 'nothing says', 'which covers what',
     'is one of several', 'says', 'form before', 'without a license',
 )  # fmt: skip
+
+
+def licenses_of(judged: Iterable[Judged]) -> list[tuple[LicenseAnswers, list[str]]]:
+    """What the licenses of several releases answer, each once, with the releases it is that of."""
+    found: dict[tuple[object, ...], tuple[LicenseAnswers, list[str]]] = {}
+    for one in judged:
+        for license in one.licenses:
+            key = (license.title, license.link, license.doubt, *license.answers)
+            found.setdefault(key, (license, []))[1].append(one.name)
+    return list(found.values())
+
+
+def some_of(names: list[str]) -> str:
+    """The first names of a list and how many more there are."""
+    more = f' and {len(names) - _MOST_NAMES} more' if len(names) > _MOST_NAMES else ''
+    return ', '.join(names[:_MOST_NAMES]) + more
 
 
 def by_id(one: Judged) -> dict[str, Verdict]:

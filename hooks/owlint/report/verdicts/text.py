@@ -13,16 +13,19 @@ from owlint.report.verdicts.table import (
     cell,
     definitions_of,
     doubts,
+    licenses_of,
     outcome,
     reasons,
     said_by_places,
     shortened,
+    some_of,
 )
 from owlint.result import Judged
 from owlint.strings import shown_path, visible
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from owlint_rules.definitions.answers import LicenseAnswers
     from owlint_rules.definitions.verdict import CriterionResult, Verdict
 
 AXES = (('license', 'What the license allows'), ('information', 'What information is there'))
@@ -39,6 +42,9 @@ def render(judged: list[Judged], context: Context) -> str:
     lines: list[str] = []
     if context.matrix:
         lines.extend(_matrix(judged, quiet=quiet, color=color))
+        if not quiet and not verbose:
+            for license, names in licenses_of(judged):
+                lines += _answers(license, some_of(list(map(shown_path, names))), color=color)
         if context.skipped and not quiet:
             lines += ['', 'Not judged:']
             lines += [f'  {shown_path(path)}: {why}' for path, why in context.skipped]
@@ -63,8 +69,12 @@ def render(judged: list[Judged], context: Context) -> str:
             lines.append('')
             lines.extend(_table(one, rest, color=color))
         if not quiet and rest:
-            lines.extend(_allowed(one, color=color))
+            for license in one.licenses:
+                lines.extend(_answers(license, shown_path(one.name), color=color))
             lines.extend(_undecided(one, color=color))
+        elif not quiet:
+            texts = [license for license in one.licenses if license.link]
+            lines += [f'Text of {license.title}: {license.link}' for license in texts]
         if one.suppressed and not quiet:
             lines.extend(_suppressed(one))
     return '\n'.join(lines) + '\n'
@@ -220,17 +230,16 @@ def _sentence(one: Judged, verdict: Verdict, *, color: bool) -> str:
     return paint(text, _STYLE[verdict.status], color)
 
 
-def _allowed(one: Judged, *, color: bool) -> Iterator[str]:
-    """What the licenses found answer to the questions that people ask first."""
-    for license in one.licenses:
-        yield ''
-        yield paint(f'{shown_path(one.name)}: {license.title}', 'path', color)
-        if license.doubt:
-            yield f'  ({visible(license.doubt)})'
-        for question, answer in license.answers:
-            yield f'  {question}  {visible(answer)}'
-        if license.link:
-            yield f'  Text: {license.link}'
+def _answers(license: LicenseAnswers, whose: str, *, color: bool) -> Iterator[str]:
+    """What a license answers to the questions that people ask first."""
+    yield ''
+    yield paint(f'{whose}: {license.title}', 'path', color)
+    if license.doubt:
+        yield f'  ({visible(license.doubt)})'
+    for question, answer in license.answers:
+        yield f'  {question}  {visible(answer)}'
+    if license.link:
+        yield f'  Text: {license.link}'
 
 
 def _undecided(one: Judged, *, color: bool) -> Iterator[str]:

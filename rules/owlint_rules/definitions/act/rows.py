@@ -74,6 +74,8 @@ _YES_NO = rf'\[x\]|☒|☑|✓|✔|^\W*(?:yes|no)\b|(?<![\w-])(?:no|not)\b.{{0,6
 _DATA = r'(?:pre-?|post-?)?training data(?:sets?)?|(?:pre-?)?training (?:corpus|corpora|set)|data(?:sets?)?(?= *$| (?:used|description|details|summary|overview|sources?|mix|composition|collection|curation|preparation|processing|selection|statistics|filtering|cleaning|quality|provenance))|data sources?|fine-?tuning data(?:sets?)?|corpus'
 _METHOD = r'training (?:procedure|details|method(?:s|ology)?|process|recipe|pipeline|setup|stages?|strategy)|(?:pre-?|post-?)?training(?= *$)|how (?:it|the model) was trained|fine-?tuning(?= *$| (?:procedure|details|process))|alignment'
 _TECHNIQUES = r'\b(?:SFT|RLHF|RLAIF|DPO|PPO|GRPO|ORPO|KTO|Q?LoRA|adam\w*|sgd|adafactor|lion|muon|distill\w*|next[- ]token|contrastive|masked|denoising|supervised|self-supervised|reinforcement|curriculum|warm-?up|learning rate|batch size|epochs?|steps?|cosine|pre-?train\w*|fine-?tun\w*|merg\w*|quantiz\w*|cross[- ]entropy)\b'
+#: What users do, under a title that fits the training, too.
+_TO_USERS = r'^\W*(?:(?:example|first|then|next|step \d+)\b\W*)?(?:download|put|run|install|clone|prepare|place|use|try|train|evaluate|fine-?tune|to (?:re-?)?(?:train|fine-?tune|run)|please|you can)\b(?!ing| (?:loss|data|set|stage|batch)\b)'
 _SAFETY = r'\b(?:CSAM|PII|NSFW|block-?lists?|classifiers?|perspective api|safe ?search|hash(?:es)? (?:list|match)\w*|personal (?:data|information)|illegal|toxic\w*|hate|harmful)\b'
 _REMOVED = r'\b(?:filter|remov|mask|block|exclud|redact|anonymi|detect|screen|dedup)\w*'
 _RIGHTS = r'reservations? of rights|rights? reservations?|reserv\w+ (?:their |his |her |of )?(?:rights|use)|opt(?:ed|ing)?[- ]?outs?|article 4 ?\(3\)|2019/790|robots\.txt|RFC ?9309|text[- ]and[- ]data[- ]mining|\bTDM(?:Rep)?\b|right-?s?holders?'
@@ -84,6 +86,7 @@ ROWS: dict[str, Row] = {
     'training-and-testing': Row(
         rf'{_METHOD}|testing (?:process|procedure)|evaluation (?:protocol|setup|procedure)',
         _TECHNIQUES,
+        vague=_TO_USERS,
     ),
     'evaluation': Row(
         r'evaluations?(?: results)?|benchmarks?|results|performance|metrics|testing(?: results)?',
@@ -160,9 +163,12 @@ ROWS: dict[str, Row] = {
         code=True,
     ),
     'training-design': Row(
-        _METHOD, rf'{_TECHNIQUES}|{_COUNT}|\bstages?\b|\bphases?\b', topic='training-method'
+        _METHOD,
+        rf'{_TECHNIQUES}|{_COUNT}|\bstages?\b|\bphases?\b',
+        vague=_TO_USERS,
+        topic='training-method',
     ),
-    'methods': Row(_METHOD, _TECHNIQUES, topic='training-method'),
+    'methods': Row(_METHOD, _TECHNIQUES, vague=_TO_USERS, topic='training-method'),
     'rationale': Row(
         r'design (?:choices?|decisions?|rationale)|rationale|ablations?|why\b|motivation|key (?:design )?choices',
         r'\b(?:because|since|so that|in order to|trade-?offs?|ablations?|rather than|due to|assum\w+|we (?:chose|selected|found|decided|preferred))\b',

@@ -42,6 +42,7 @@ from owlint_rules.definitions.described.words import (
     SETTING_WORDS,
     SIZE,
     TELLING,
+    TRAINED,
 )
 from owlint_rules.definitions.sections import real_words
 from owlint_rules.lazy import lazy
@@ -84,6 +85,7 @@ _PROMISE = lazy(
     r'(?i)data|corp|train|rate|\blr\b|batch|decay|warm|源|料|集|率|データ|コーパス|데이터|말뭉치|daten|donn|dato|dado|данн'
 )
 _RATE = lazy(r'(?i)rate|\blr\b|decay|warm|beta|batch|epoch|optim|率|taux|tasa|taxa|скорость')
+_RATE_GIVEN = lazy(r'(?i)\W*(?:the )?(?:peak |base |initial )?(?:learning rate|batch size)\b')
 _SIZED = lazy(r'(?<![\d.])(\d+(?:\.\d+)?)[bB](?![A-Za-z])')
 
 
@@ -153,11 +155,16 @@ def described(
 
 def _may_say(part: Part) -> bool:
     """A cheap look: whether a part can be about training, data or settings at all."""
-    if part.place in (METHOD, SETTINGS, DATA) or is_trained(part):
+    if part.place in (METHOD, SETTINGS, DATA) or is_trained(part) or _goes_on(part):
         return True
     if part.kind == CELLS and part.header:
         return _PROMISE.search(' '.join(part.header)) is not None
     return part.kind in (LISTED, CELLS) and _RATE.search(part.text) is not None
+
+
+def _goes_on(part: Part) -> bool:
+    """Whether a setting opens a sentence behind one that tells of the training."""
+    return _RATE_GIVEN.match(part.text) is not None and TRAINED.search(part.opening) is not None
 
 
 def _sizes_of(own: Sequence[str]) -> set[str]:
@@ -275,7 +282,7 @@ def _hear_method(heard: Heard, part: Part) -> None:
 
 def _hear_settings(part: Part, counted: dict[tuple[str, ...], list[tuple[str, Part]]]) -> None:
     """Collect settings by section; one rate or batch, or two others, are enough."""
-    inside = part.place in (METHOD, SETTINGS) or is_trained(part)
+    inside = part.place in (METHOD, SETTINGS) or is_trained(part) or _goes_on(part)
     listed = part.kind in (LISTED, CELLS)
     if not inside and not listed:
         return

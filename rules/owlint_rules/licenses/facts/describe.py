@@ -19,6 +19,8 @@ from owlint_rules.licenses.facts.tied_rights import tie
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Set
+
     from owlint_rules.licenses.facts.record import Record
 
 _GRADES = {
@@ -189,10 +191,29 @@ def answers(record: Record) -> list[tuple[str, str]]:
     )
 
 
-def text_link(record: Record) -> str:
-    """Where the text of a license can be read, '' where no address is known."""
+def version_of(record: Record, keys: Set[str]) -> str:
+    """Which license of a record about several versions is meant, by the keys of a name; '' if open.
+
+    The one license of another record is that one in any case.
+    """
+    versions = {bare_id(name) for name in record.spdx_ids}
+    if len(versions) > 1:
+        versions &= keys
+    return next(iter(versions)) if len(versions) == 1 else ''
+
+
+def bare_id(name: str) -> str:
+    """An SPDX id in small letters, without what it says about later versions."""
+    return name.lower().removesuffix('-only').removesuffix('-or-later')
+
+
+def text_link(record: Record, keys: Set[str] = frozenset()) -> str:
+    """Where the text of a license can be read, '' where no address or no version is known."""
+    version = version_of(record, keys)
+    if not version and len(record.spdx_ids) > 1:
+        return ''
     for name in record.spdx_ids:
-        if not name.startswith('LicenseRef-'):
+        if not name.startswith('LicenseRef-') and bare_id(name) == version:
             return f'https://spdx.org/licenses/{name}.html'
     address = record.url.split(' ')[0]
     if address.startswith(('https://', 'http://')):

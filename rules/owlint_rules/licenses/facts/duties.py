@@ -22,6 +22,11 @@ def required_notices(record: Record) -> list[Duty]:
     return [duty for duty in record.duties if duty.kind == NOTICE]
 
 
+def family_of(record: Record) -> str:
+    """What the versions of one license share: `llama` of llama3 and llama3.1."""
+    return record.key.rstrip('0123456789.').rstrip('-')
+
+
 def words_of(text: str) -> str:
     """A text such that line ends, quotes and marks, ``©`` or ``(c)``, do not matter."""
     return ' '.join(re.findall(r'[^\W_]+', text.lower().replace('(c)', ' ')))

@@ -128,7 +128,7 @@ def advice(text: str) -> tuple[str, str]:
     if only is not None and hub_id_of(only.group(1)) is not None:
         right = hub_id_of(only.group(1))
         return (
-            f': it is an SPDX identifier, and the Hub\'s `{right}` does not say "only" or '
+            f'; it is an SPDX identifier, and the Hub\'s `{right}` does not say "only" or '
             '"or later"',
             f'Write `{right}`, and say in the text whether later versions are allowed.',
         )
@@ -137,7 +137,7 @@ def advice(text: str) -> tuple[str, str]:
     if len(words) > 1 and all(hub_id_of(word.strip('() ')) for word in words):
         ids = [str(hub_id_of(word.strip('() '))) for word in words]
         return (
-            ': it is an expression of several licenses',
+            '; it is an expression of several licenses',
             f'Write a list, [{", ".join(ids)}], and say in the text what each one covers.',
         )
     family = {
@@ -153,24 +153,24 @@ def advice(text: str) -> tuple[str, str]:
         have = ', '.join(f'`{one}`' for one in sorted(HUB_LICENSES) if version.fullmatch(one))
         family = f'which version is meant (the Hub has {have})'
     if family is not None:
-        return f': it does not say {family}', 'Write the id that was meant.'
+        return f'; it does not say {family}', 'Write the id that was meant.'
     if len(text) > 60 or '\n' in text or '://' in text:
         return (
-            ': it is not an id but a text or an address',
+            '; it is not an id but a text or an address',
             'Write an id, or `license: other` with license_name, and the address as license_link.',
         )
     from owlint_rules.vocab.spdx_ids import SPDX_IDS
 
     if plain in {one.lower() for one in SPDX_IDS}:
-        return ': it is an SPDX identifier for which the Hub has no id', other
+        return '; it is an SPDX identifier for which the Hub has no id', other
     from owlint_rules.licenses.facts.lookup import find
 
     record = find(plain)
     if record is not None and record.title:
-        return f': the Hub has no id for the {record.title}', other
+        return f'; the Hub has no id for the {record.title}', other
     from owlint_rules.licenses.names.plain_name import misspelled
 
     near = misspelled(plain, HUB_LICENSES)
     if near:
-        return f': perhaps `{near}` is meant', f'Write `{near}` if that is the license.'
+        return f'; perhaps `{near}` is meant', f'Write `{near}` if that is the license.'
     return '', other + ' A younger id than our list can be allowed in the configuration.'

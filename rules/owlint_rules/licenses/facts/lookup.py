@@ -36,6 +36,12 @@ LEFT_OPEN = {
     ),
     'msrla': 'which Microsoft Research License Agreement (each project has had its own text)',
     'msr-la': 'which Microsoft Research License Agreement (each project has had its own text)',
+    'freeuse': 'everything: owlint has read no license of this name',
+    'model-license': 'whose license: FunASR calls its text so, and so do others',
+    'public-domain': (
+        'how the work came there: by a dedication (CC0-1.0, PDDL-1.0, Unlicense) or because no '
+        'rights are left, and in which countries'
+    ),
     'other': 'everything: the name and the text must say which license it is',
     'qwen': (
         'the Tongyi Qianwen agreement of 2023, which bars training other models, or the Qwen '

@@ -14,6 +14,7 @@ from owlint_rules.licenses.recognition.index import INDEX, Ref, numbers_key
 from owlint_rules.licenses.recognition.match import (
     CUSTOM,
     EXACT,
+    MODIFIED,
     UNKNOWN,
     Change,
     Match,
@@ -51,6 +52,14 @@ def identify(text: str) -> Match:
     from owlint_rules.licenses.recognition.recognize import recognize
 
     match = recognize(normal, text)
+    if (
+        match.status in (MODIFIED, UNKNOWN)
+        and not match.parts
+        and text.startswith(('---', '\ufeff-'))
+    ):
+        below = _below_front(text)
+        if below is not None and below.license != match.license:
+            return below
     return match
 
 
@@ -69,6 +78,27 @@ def _page(text: str) -> Match | None:
     if match.parts or not named or not match.spdx or keys_of(match.spdx) != named:
         return None
     match.notes.append('above the text stands the front matter of a page about this license')
+    return match
+
+
+def _below_front(text: str) -> Match | None:
+    """The license below front matter, whose words were added to it; None when none is there."""
+    from owlint_rules.licenses.recognition.clauses import clauses
+    from owlint_rules.licenses.recognition.copyright import restricts
+    from owlint_rules.licenses.recognition.pages import apart_from_front
+
+    found = apart_from_front(text)
+    if found is None:
+        return None
+    below, front = found
+    match = identify(below)
+    if match.parts or match.status not in (EXACT, CUSTOM, MODIFIED):
+        return None
+    normal = normalize('\n' + front)
+    limits = any(restricts(word) for word in normal.words)
+    match.status = MODIFIED
+    match.changes.insert(0, Change('added', 2, '', front, restricts=limits))
+    match.clauses = [*clauses(normal), *match.clauses]
     return match
 
 

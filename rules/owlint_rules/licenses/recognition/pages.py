@@ -2,8 +2,8 @@
 
 The front matter says which license it is, what it permits and who uses it.
 Every line of it must be one that the site itself has for this license, or be
-made of things that cannot be a condition; else nothing is taken off the text,
-and the comparison shows the lines as added words.
+made of things that cannot be a condition; else the lines are words that were
+added to the text below them.
 
 Source: the pages as package ``pychoosealicense`` 2026.5.19 holds them; of their
 sentences only digests are kept (``known/pages.bin``, made by tools/license_index.py).
@@ -19,6 +19,7 @@ from owlint_rules.lazy import lazy
 _MOST = 8_000
 _SIZE = 8
 _FENCE = lazy(r'\A\ufeff?---[ \t]*\n(.*?)\n---[ \t]*\n', re.DOTALL)
+_LINE = lazy(r'[\w.-]+:(?: .*)?|[ \t]*(?:-[ \t].*)?|[ \t]+\S.*')
 _PAIR = lazy(r'([a-z][a-z-]*|redirect_from):(?:[ \t]+(\S.*?))?[ \t]*')
 _USER = lazy(r'[ \t]+(\S[^:]{0,60}): (https?://[^\s<>"\']{3,200})[ \t]*')
 _ITEM = lazy(r'[ \t]*-[ \t]+(\S+)[ \t]*')
@@ -68,6 +69,16 @@ def without_front(text: str) -> tuple[str, str] | None:
     count = found.group().count('\n')
     rest = text.split('\n', count)[count]
     return '\n' * count + rest, license
+
+
+def apart_from_front(text: str) -> tuple[str, str] | None:
+    """The text with blank lines for any YAML front matter, and that; None when there is none."""
+    head = text[:_MOST].replace('\r\n', '\n')
+    found = _FENCE.match(head)
+    if found is None or not all(_LINE.fullmatch(line) for line in found.group(1).split('\n')):
+        return None
+    count = found.group().count('\n')
+    return '\n' * count + text.split('\n', count)[count], found.group(1)
 
 
 def _fits(license: str, lines: list[str]) -> bool:

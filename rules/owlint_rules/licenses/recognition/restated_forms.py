@@ -29,6 +29,7 @@ FORMS = {
         or at? your? option? any? later|newer version|versions? of? the? license?
         and later
         either? version D of? the? license? or at? your? option? any? later version? of? the? license?
+        as published by the free software foundation @version?
         also? known|called as? the? N
         only
     """,

@@ -23,6 +23,11 @@ def insertable_id(name: str) -> str | None:
         record = find_record(name)
         if record is not None and len(record.spdx_ids) == 1 and len(record.hub_ids) <= 1:
             text = find_text(record.spdx_ids[0]) or find_text(record.key)
+    if text is None and ' ' in name:
+        # cards for ModelScope write `Apache License 2.0`
+        from owlint_rules.licenses.facts.hub_license_ids import hub_id_of
+
+        text = find_text(hub_id_of(name) or '')
     return text.id if text is not None else None
 
 

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from owlint_rules.lazy import lazy
-from owlint_rules.statements.prose.asked import answer, may_ask, restriction
+from owlint_rules.statements.prose.asked import question_in, refused
 from owlint_rules.statements.prose.blocks import (
     FENCED,
     HEADING,
@@ -27,10 +27,11 @@ from owlint_rules.statements.prose.blocks import (
 )
 from owlint_rules.statements.prose.context import Context, context_of
 from owlint_rules.statements.prose.languages import Speech
-from owlint_rules.statements.prose.passage import Passage
+from owlint_rules.statements.prose.passage import EVERYTHING, RESTRICTION, WEIGHTS, Passage
 from owlint_rules.statements.prose.pieces import may_speak
 from owlint_rules.statements.prose.plain import Plain
 from owlint_rules.statements.prose.sentence import Sentence
+from owlint_rules.statements.prose.subjects import mentions_in
 from owlint_rules.statements.prose.tables import row_statements
 
 #: A text with more statements than this has been heard enough.
@@ -116,9 +117,10 @@ def _parts(
         lower = text[block.start : block.end].lower()
         in_table = block.kind == ROW and bool(block.header)
         # a title or the paragraph before may be a question, and the first sentence the answer
-        question = asked or (block.headings[-1] if block.headings else '')
-        question = question if may_ask(question) and block.kind != HEADING else ''
-        asked = _last_words(text, block)
+        question = asked or question_in(block.headings[-1] if block.headings else '')
+        question, asked = (
+            ('', '') if block.kind == HEADING else (question, _last_words(text, block))
+        )
         if not in_table and not about_terms and not question and not may_speak(lower):
             continue
         for first, last in _pieces(text, block):
@@ -127,12 +129,11 @@ def _parts(
 
 def _last_words(text: str, block: Block) -> str:
     """How a block ends, as far as it may ask something."""
-    words = text[max(block.start, block.end - _LONGEST_QUESTION) : block.end].rstrip()
-    return words if block.kind != HEADING and may_ask(words) else ''
+    return question_in(text[max(block.start, block.end - _LONGEST_QUESTION) : block.end])
 
 
 def _of_part(text: str, part: _Part) -> Iterator[Passage]:
-    block, plain, first, last, context, own, question = part
+    block, plain, first, last, context, own, asked = part
     if block.kind == ROW:
         yield from row_statements(text, plain, 0, len(plain.text), block.header, context, own)
         return
@@ -155,16 +156,25 @@ def _of_part(text: str, part: _Part) -> Iterator[Passage]:
                 alone=alone, heading=block.kind == HEADING, before=before, last=said,
             ).statements()
         )  # fmt: skip
+        if asked and refused(asked, stretch):
+            said.append(_denial(text, plain, start, end, asked))
+        asked = question_in(stretch)
         for one in said:
             before = one.artifact
             yield one
-        if not said and may_ask(question):
-            artifact = answer(question, stretch, context)
-            if artifact:
-                place = plain.place(start, end)
-                yield restriction(artifact, *place, ' '.join(text[slice(*place)].split()))
-        question = stretch
         at += 1
+
+
+def _denial(text: str, plain: Plain, start: int, end: int, asked: str) -> Passage:
+    """What a "No" says behind a question whether commercial use is allowed."""
+    first, last = plain.place(start, end)
+    languages = list(plain.speech.languages_of(asked.lower(), every=True))
+    about = {one.artifact for one in mentions_in(asked, languages)} or {WEIGHTS}
+    artifact = WEIGHTS if not about.isdisjoint((WEIGHTS, EVERYTHING)) else min(about)
+    words = ' '.join(text[first:last].split())
+    denial = Passage(artifact, RESTRICTION, first, last, words)
+    denial.restriction = 'non-commercial'
+    return denial
 
 
 def _pieces(text: str, block: Block) -> Iterator[tuple[int, int]]:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _BLANK = '\x01'
 #: What is left when a limit names a purpose.
 _NC_WORDS = lazy(
-    r'non[- ]?comm?er|\bnc\b|profit|personal|private|hobby|非商|非营利|非盈利|非営利|非商用|个人|個人|비상업|비영리|개인'
+    r'non[- ]?comm?er|\bnc\b|non-?business|profit|personal|private|hobby|非商|非营利|非盈利|非営利|非商用|个人|個人|비상업|비영리|개인'
     r'|nicht[- ]?kommerz|nicht-?gewerb|gemeinnützig|privat|non[- ]commercial|no comercial|não comercial|nao comercial|некоммерч|lucr|личн|priv[ée]|privad|personnel|pessoa',
     re.IGNORECASE,
 )
@@ -45,6 +45,10 @@ _NOT_IN_GRANT = lazy(
 )
 #: Outside a section about terms this is more often advice than a term.
 _DO_NOT = lazy(r"(?i)\b(?:do not|don['’]t) ")
+#: What binds even below a title like "Intended use".
+_PROHIBITS = lazy(
+    r'(?i)\b(?:prohibit\w*|forbidden|forbids?|not (?:allowed|permitted)|verboten|untersagt|interdit\w*|prohibid\w+|vietat\w+|proibid\w+)\b|禁止|запрещ'
+)
 _NO_LIMIT = lazy(NO_LIMIT, re.IGNORECASE)
 #: How near each other the words stand that make a limit in any order.
 _NEAR = 160
@@ -174,7 +178,8 @@ def _weigh(text: str, limit: Limit, section: str) -> None:
     stretch = text[at : limit.end]
     soft = words.soft.search(stretch) is not None
     strict = words.strict.search(stretch) is not None
-    if (soft and (section == 'advice' or not strict)) or (
+    binding = strict and (section != 'advice' or _PROHIBITS.search(stretch) is not None)
+    if (soft and not binding) or (
         limit.kind == 'field-of-use' and _DO_NOT.search(text, limit.start, limit.end)
     ):
         limit.certainty = SUGGESTS

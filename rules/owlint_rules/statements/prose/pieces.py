@@ -12,7 +12,7 @@ HINTS: dict[str, tuple[str, ...]] = {
         'licen', 'lisc', 'commerc', 'prohibit', 'forbid', 'permi', 'research', 'not be used', 'use polic', 'terms of', 'allowed', 'may not', 'must not',
         'distribut', 'released', 'personal', 'academic', 'do not use', 'only', "can't use", 'cannot use', 'compet', 'apache', 'not to use', "don't",
         'rail', 'cc by', 'cc-by', 'redistrib', 'sell', 'register', 'contact', 'fill', 'apply', 'harm', 'illegal', 'active users', 'revenue', 'subject to',
-        'adhere', 'comply', 'follow', 'public domain', 'shall not', 'gpl', 'conditions', 'restrict', 'profit', 'strictly', 'solely', 'exclusively', 'consent', 'agree', 'polic', 'milit', 'must be at least', 'money', 'non-comm', 'monthly users', 'off-limits', 'disclaimer', 'legal', 'no one may', 'nobody may', 'not for', 'copyright', 'acceptable', 'income', 'request', 'approv', ' users',
+        'adhere', 'comply', 'follow', 'public domain', 'shall not', 'gpl', 'conditions', 'restrict', 'profit', 'strictly', 'solely', 'exclusively', 'consent', 'agree', 'polic', 'milit', 'must be at least', 'money', 'non-comm', 'monthly users', 'off-limits', 'disclaimer', 'legal', 'no one may', 'nobody may', 'not for', 'copyright', 'acceptable', 'income', 'request', 'approv', ' users', 'accredit', 'case-by-case', 'case by case', 'members', 'limited to', 'proprietary', 'confidential', 'subscri', 'withheld', ' a year', 'per year', 'purchase',
     ),
     'zh': (
         '许可', '協議', '协议', '授权', '商用', '商业', '商業', '研究', '禁止', '不得', '仅供', '仅限', '仅用于', '仅可', '遵循', '遵守', '许可证', '用途', '非商', '不能用于',

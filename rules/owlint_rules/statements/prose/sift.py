@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from importlib import import_module
+from itertools import pairwise
 
 from owlint_rules.lazy import lazy
 from owlint_rules.statements.prose.pieces import BASE_NAMES, HINTS
@@ -71,11 +72,6 @@ _OWN = {
     'openmdw-1.0': {'openmdw'},
     'openmdw-1.1': {'openmdw'},
 }
-#: Pieces of what people ask whether a model may be used for.
-_TRADE = (
-    'commerc', 'kommerz', 'comerc', 'gewerb', 'коммерч', '商用', '商业', '商業', '営利', '상업',
-    '상용', '영리', ' product', 'business', 'sell',
-)  # fmt: skip
 #: A paragraph of fewer characters may be a value and say no verb.
 _SHORT = 160
 _WORD = re.compile(r'[a-z]+[0-9]?')
@@ -118,8 +114,6 @@ def may_say_more(text: str, tags: Iterable[str]) -> bool:
         own |= _OWN[tag]
     names = _NAMES - own
     lower = text.lower()
-    if ('?' in lower or '？' in lower) and any(piece in lower for piece in _TRADE):
-        return True  # the answer to a question has no words of its own
     for paragraph in filter(None, lower.split('\n\n')):
         # a short one may be all that stands below a title
         if len(paragraph) < _SHORT or any(piece in paragraph for piece in _TELLS):
@@ -129,7 +123,7 @@ def may_say_more(text: str, tags: Iterable[str]) -> bool:
                 return True
             if not _COMMON.union(own).issuperset(_BEFORE.findall(paragraph)):
                 return True
-    return _badge_may_limit(lower) or _may_limit(text)
+    return _badge_may_limit(lower) or _may_be_refused(lower) or _may_limit(text)
 
 
 def _badge_may_limit(lower: str) -> bool:
@@ -137,6 +131,15 @@ def _badge_may_limit(lower: str) -> bool:
         'commer' in words or 'research' in words or 'academ' in words
         for words in (part[:200] for part in lower.split('/badge/')[1:])
     )
+
+
+def _may_be_refused(lower: str) -> bool:
+    parts = lower.replace('？', '?').split('?')
+    if len(parts) == 1:
+        return False
+    from owlint_rules.statements.prose.asked import refused
+
+    return any(refused(one[-200:], reply) for one, reply in pairwise(parts))
 
 
 def _may_limit(text: str) -> bool:

@@ -127,7 +127,7 @@ _NAMES = {
         lgpl-2.1 | lgpl-2.1 / 3.0 | lgpl-2.1+ | lgpl-2.1-only | lgpl-2.1-or-later | lgpl-3.0 |
         lgpl-3.0+ | lgpl-3.0-only | lgpl-3.0-or-later
     """,
-    'lgpl-lr': 'lgpllr',
+    'lgpl-lr': 'lesser general public license for linguistic resources | lgpllr',
     'llama-1-2023': 'licenseref-scancode-llama-license-2023',
     'llama2': 'licenseref-scancode-llama-2-license-2023',
     'llama3.1': 'licenseref-scancode-llama-3.1-license-2024',
@@ -196,6 +196,7 @@ _NAMES = {
         nvidia source code license-nc | nvidia-source-code-license
     """,
     'o-uda': 'o-uda-1.0 | open use of data agreement 1.0',
+    'octl-0.21': 'licenseref-scancode-octl-0.21 | open compensation token license 0.21',
     'odbl': 'odbl-1.0',
     'odc-by': 'odc-by-1.0',
     'open-aleph-1.0': 'licenseref-scancode-open-aleph-1.0 | open-aleph-license',

@@ -211,17 +211,30 @@ RECORDS = (
     ),
     Record(
         'lgpl-lr',
-        '?????',
+        'YYYYS',
+        title='Lesser General Public License For Linguistic Resources',
         hub_ids=('lgpl-lr',),
         spdx_ids=('LGPLLR',),
-        user_threshold='no',
-        territory='no',
-        trains_other_models='no',
-        acceptance='none',
-        notice_by_reference='N',
-        termination='-',
-        note='text not read',
+        territory='no: the holder may exclude countries for patents or interfaces (9)',
+        branding=(
+            'copy of the license, keep notices (1), say what was changed (2.b), notice with '
+            'packages (4)'
+        ),
+        acceptance='by changing it or passing it on (6)',
+        termination='automatic on breach (5)',
+        source='Xtra-Computing/ModelGo@efe34fe:license_raw/LGPL-LR.txt',
+        note=(
+            'for lexicons, grammars and other data about language; a changed version must be such '
+            'data too (2.a), a package with a program may have other terms (4)'
+        ),
         flags=('copyleft',),
+        clauses=(
+            Clause(
+                'notice_copy',
+                'distribute a copy of this License along with the Linguistic Resource',
+                '1',
+            ),
+        ),
     ),
     Record(
         'llgpl',

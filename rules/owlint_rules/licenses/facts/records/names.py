@@ -75,7 +75,7 @@ MODULES = {
         bigcode-openrail-m-v1 deepseek-model-1.0 ai2-impact-lr-1.0
     """,
     'research_rail': 'research-rail-ms research-rail-m research-rail-ams ai-pubs-openrail-m-0.1 fair-ai-public-1.0-sd',
-    'source_available': 'elastic-2.0 busl-1.1 fsl-1.1 commons-clause hfoil-1.0 gretelai-sal-1.0 soml-1.0 spl-r5',
+    'source_available': 'elastic-2.0 busl-1.1 fsl-1.1 commons-clause octl-0.21 hfoil-1.0 gretelai-sal-1.0 soml-1.0 spl-r5',
     'speech': 'funasr-model-1.0-2023-05 funasr-model-1.0 funasr-model-1.1 coqui-cpml-1.0.0 fish-audio-research-2026 bilibili-indextts2',
     'stability': 'stability-community-2024 stability-nc-research stability-svd/sv3d-nc sdxl-0.9-research deepfloyd-if stable-beluga-nc',
     'tencent': """

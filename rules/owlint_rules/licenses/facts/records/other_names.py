@@ -273,6 +273,7 @@ _PLAIN = {
         nvidiasourcecodestylegan nvidiasourcecodestylegan2ada nvidiasourcecodestylegan3
     """,
     'o-uda': 'ouda ouda1',
+    'octl-0.21': 'octl octl0.21 opencompensationtoken opencompensationtoken0.21',
     'odbl': 'odbl odbl1 opendatacommonsopendatabase1',
     'odc-by': 'odcby odcby1 opendatacommonsattribution1',
     'ofl-1.1': 'ofl1.1 silopenfont1.1',

@@ -116,6 +116,54 @@ RECORDS = (
         ),
     ),
     Record(
+        'octl-0.21',
+        'NCCCP',
+        title='Open Compensation Token License 0.21',
+        spdx_ids=('LicenseRef-scancode-octl-0.21',),
+        use_restrictions='academic or testing use (4.2); else an Application License (4.1)',
+        branding='copy of the license to whoever gets it, keep notices (2, 4.3)',
+        acceptance='license tokens must be procured within 10 days of the first use (4.1, 5.1)',
+        patents='as the Application License says (1.1)',
+        trademarks='not granted (8)',
+        termination='licenses end with their tokens (5.3, 5.7); later versions may restrict (2.1)',
+        url='https://github.com/open-compensation-token-license/license',
+        source=SCANCODE + 'octl-0.21.LICENSE',
+        note=(
+            'changing it and passing it on are left to the Application License, whose price the '
+            'licensor sets (5.2); part of the meaning is in the code of smart contracts (2.4.2), '
+            'which was not read'
+        ),
+        flags=('registration', 'revocable'),
+        ties={
+            PRODUCT: (UNREAD, 'takes in the code of smart contracts, which was not read: 2.4.2'),
+            OTHER_WORKS: (ARGUABLE, 'asks projects that use the work for a license too: 4.1'),
+            TECHNOLOGY: (CLAUSE, 'licenses are tokens of smart contracts on a blockchain: 5'),
+        },
+        clauses=(
+            Clause(
+                'use_limit commercial_condition registration',
+                'shall obtain the necessary Application License of the used Projects',
+                '4.1',
+            ),
+            Clause(
+                'change_condition sharing_condition',
+                'any kind of copyright or patent grant to use, reproduce, apply',
+                '1.1',
+            ),
+            Clause(
+                'terms_passed_on',
+                'tied to the original terms of conditions of the artifacts of the OCTL',
+                '4.3',
+            ),
+            Clause('notice_copy', 'gives all recipients (Licensees) a copy of the OCTL', '2'),
+            Clause(
+                'revocable',
+                'later versions shall override and restrict permissions or introduce new',
+                '2.1',
+            ),
+        ),
+    ),
+    Record(
         'hfoil-1.0',
         'NCYYS',
         title='Hugging Face Optimized Inference License 1.0',

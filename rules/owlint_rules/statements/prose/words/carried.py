@@ -23,6 +23,7 @@ _TERM = r'(?:restrictions?|limits?|limitations?|terms?|conditions?|licen[sc]es?|
 ALSO = (
     rf"\b(?:so|nor|neither|as) (?:is|are|does|do|must|may|can|has|have) {_EN}\b"
     rf"|\b(?:same|this|that|it|which|these|they)\b(?: \w+){{0,3}}? (?:goes|holds|applies|apply|true|counts|extends?|carries over|passes)(?: also| equally| likewise| too)? (?:for|to|of) {_EN}\b"
+    rf"|(?<!not )(?<!['’]t )\b(?:carr(?:y|ies) over|extends?|appl(?:y|ies)|passes) (?:also |equally |as well )?to {_EN}\b|\bso (?:is|does|must|has|do|are) (?:this|the present|our) one\b"
     rf"|\b{_EN} (?:(?:is|are|does|do|may|can|must|has|have|should|will)(?: ?not|n?['’]t)? (?:be )?)?(?:too|as well|likewise|either|also){_END}"
     rf"|\b{_EN} (?:(?:itself|therefore|thus|also|hence|so|then) ){{0,2}}(?:inherits?|carr(?:y|ies)|falls? under|follows?|shares?|takes? over|is bound by|is subject to|keeps?|has|have) (?:(?:that|this|these|those|the|their|its|such|same) ){{0,2}}(?:\w+ )?{_TERM}\b"
     rf"|\b{_DE} (?:(?:also|daher|somit|deshalb|folglich|damit|ist|sind|darf|gilt|dies|das) ){{0,2}}(?:auch(?: nicht)?|ebenfalls(?: nicht)?|genauso|ebenso(?:wenig)?){_END}"

@@ -8,10 +8,10 @@ Each row: language, restriction, words that must all be there.
 
 from __future__ import annotations
 
-_EN_NOT = r"\b(?:not|never|no|none|cannot|can['’]?t|\w{1,7}n['’]t|prohibit\w*|forbid\w*|forbidden|disallow\w*|ban(?:s|ned)?|barred|void|excluded?|refrain|nobody|off[- ]limits|unlawful|illegal to|deny|denies|denied|reserved|except(?:ing)?|rules? out|at odds|contrary to|retained?)\b"
-_EN_ASK = r'\b(?:requires?|required|needs?|needed|must|have to|contact|ask|request|purchase|buy|obtain|apply|permission|consent|approval|written|agreement|separate|paid|fee|contract)\b'
+_EN_NOT = r"\b(?:not|never|no|none|cannot|can['’]?t|\w{1,7}n['’]t|prohibit\w*|forbid\w*|forbidden|disallow\w*|ban(?:s|ned)?|barred|void|excluded?|refrain|nobody|off[- ]limits|unlawful|illegal to|deny|denies|denied|reserved|except(?:ing)?|rules? out|at odds|contrary to|retained?|withheld|refused)\b"
+_EN_ASK = r'\b(?:requires?|required|needs?|needed|must|have to|contact|ask|request|purchase|buy|obtain|apply|permission|consent|approval|written|agreement|separate|paid(?! (?:products?|services?|apps?|applications?|offerings?|tiers?|plans?)\b)|fee|contract)\b'
 _EN_ONLY = r'\b(?:only|solely|exclusively|strictly|just|purely|outside|limited|restricted|reserved|confined|except|limits?|restricts?)\b'
-_EN_TRADE = r'(?<!non)(?<!non-)(?<!non )\bcommerc\w+|\bcompan(?:y|ies)\b|\bbusiness(?:es)?\b|\benterprises?\b|\bfor[- ]profit\b|\bmoneti[sz]\w+|\bsell\w*\b|\bresale\b|\bproduction use\b|\bcommerce\b|\bpaid (?:products?|services?)|\b(?:earn|mak|generat|bring)(?:s|es|e|ing)? (?:\w+ )?(?:money|revenue|income|profits?)|\bindustr(?:y|ial)\b|\bincome\b'
+_EN_TRADE = r'(?<!non)(?<!non-)(?<!non )\bcommerc\w+|\bcompan(?:y|ies)\b|\bbusiness(?:es)?\b|\benterprises?\b|\bfor[- ]profit\b|\bmoneti[sz]\w+|\bsell\w*\b|\bresale\b|\bproduction use\b|\bcommerce\b|\bpaid (?:products?|services?|apps?|applications?|offerings?|tiers?|plans?)|\b(?:earn|mak|generat|bring)(?:s|es|e|ing)? (?:\w+ )?(?:money|revenue|income|profits?)|\bindustr(?:y|ial)\b|\bincome\b'
 _EN_RESEARCH = r'\b(?:research\w*|academi\w+|scientific|scientists|scholar\w*|universit(?:y|ies)|education(?:al)?|teaching|students?|evaluation)\b'
 _EN_NC = r'\bnon[- ]?commercial(?:ly)?\b'
 
@@ -21,17 +21,21 @@ UNPLACED = 'unplaced'
 COMBINED: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ('en', 'non-commercial', (_EN_TRADE, _EN_NOT)),
     ('en', 'non-commercial', (_EN_NC, r"\b(?:is|are|be|remains?|strictly|only|purely|entirely|for|under|terms|licen[sc]\w*|use|purposes?)\b")),
-    ('en', 'registration', (_EN_TRADE, _EN_ASK, r"\b(?:licen[sc]es?|permission|consent|approval|agreement|authori[sz]ation|contact|contract|ask|request|fee|us|okay|ok|blessing)\b")),
+    ('en', 'registration', (_EN_TRADE, _EN_ASK, r"\b(?:licen[sc]es?|permission|consent|approval|agreement|authori[sz]ation|contact|contract|ask|request|fee|plan|subscription|us|okay|ok|blessing)\b")),
     ('en', 'registration', (r"\bcommercial licen[sc]es?\b", r"\b(?:available|on request|needed|required|obtain\w*|offer\w*|sold|purchase\w*)\b")),
     ('en', 'registration', (r"\b(?:access|weights|checkpoints?|download)\b", r"\b(?:form|sign(?:ing)?|register|registration|application|apply|request|agreement)\b", r"\b(?:granted|get|obtain|must|after|before|through|upon|need)\b")),
     ('en', 'research-only', (_EN_RESEARCH, _EN_ONLY)),
     ('en', 'field-of-use', (r"\b(?:law enforcement|police|governments?|defen[cs]e|elections?|voters?|gambling|militar\w+|weapons?|warfare|surveillance|illegal|unlawful|harmful|violence|terroris\w+|hate|harass\w*|deceptive|fraud\w*|facial recognition|disinformation|misinformation|deep-?fakes?|medical|clinical)\b", _EN_NOT)),
     ('en', 'no-redistribution', (r"\b(?:re-?distribut\w+|re-?upload\w*|re-?host\w*|re-?publish\w*|sub-?licens\w+|mirror\w*|pass on|share (?:these|the|this) (?:weights|model|files|checkpoint))\b", _EN_NOT + r"(?! free| charge)")),
-    ('en', 'training-other-models', (r"\bcompet\w+|\bother (?:large |language |ai )?models?\b", r"\b(?:train\w*|develop\w*|improv\w*|build\w*|distil\w*)\b", _EN_NOT)),
-    ('en', 'territory', (r"\b(?:european union|e\.?u\.?|european economic area|eea|china|russia|iran|north korea|embargoed|sanctioned)\b(?! commission)", _EN_NOT)),
+    ('en', 'training-other-models', (r"\bcompet\w+|\bother (?:large |language |ai )?models?\b|\btrain(?:ing)? (?:\w+ ){0,2}?models? (?:on|with)\b", r"\b(?:train\w*|develop\w*|improv\w*|build\w*|distil\w*)\b", _EN_NOT)),
+    ('en', 'territory', (r"\b(?:european union|e\.?u\.?|european economic area|eea|china|russia|iran|north korea|embargoed|sanctioned|sanctions)\b(?! commission)", _EN_NOT)),
     ('en', 'registration', (r"\b(?:any|all|for) other (?:uses?|purposes?|usage)\b|\b(?:everything|anything) else\b", r"\b(?:licen[sc]e|licensing|permission|contact|paid|agreement|consent|approval)\b")),
     ('en', 'threshold', (r"\b\d[\d,.]{0,15}[ ]?(?:k|m|bn?|million|thousand|billion)?\+? (?:monthly |daily |active |api ){0,3}(?:users|calls|requests|employees|customers|seats)\b", r"\b(?:cap(?:s|ped)?|limit\w*|up to|beyond|below|under|above|over|more than|fewer than|less than|exceed\w*|at most)\b")),
-    ('en', 'registration', (_EN_TRADE, r"\b(?:pay(?:s|ing|able)?|paid|fees?|chargeable)\b")),
+    ('en', 'registration', (_EN_TRADE, r"\b(?:pay(?:s|ing|able)?|paid(?! (?:products?|services?|apps?|applications?|offerings?|tiers?|plans?)\b)|fees?|chargeable)\b")),
+    ('en', 'registration', (r"\b(?:access|weights|models?|checkpoints?|downloads?|usage rights)\b", r"\b(?:granted|handed|given|available|provided|shared|released|sent|offered|get|obtain\w*|requires?|needs?|needed|necessary|required|decided?)\b", r"\b(?:case[- ]by[- ]case|case by case|(?:after|upon|following) (?:an? |our |the )?(?:\w+ )?(?:review|vetting|verification)|(?:registered|approved|accredited|verified|vetted|selected|paying) (?:\w+ )?(?:members?|users?|institutions?|researchers?|labs?|partners?|organi[sz]ations?|groups?|customers?)|members? of|(?<!without )(?<!no )(?:subscription|membership|invitation|waitlist|nda|contract|non-disclosure agreement))\b")),
+    ('en', 'registration', (r"\b(?:others|every(?:one|body) else|any(?:one|body) else|the rest)\b", r"\b(?:must|needs?|has to|have to|requires?|required|negotiate|pays?)\b")),
+    ('en', 'threshold', (r"[$€£] ?\d[\d,.]{0,14}", r"\b(?:under|below|less than|up to|over|above|more than|exceed\w*|mak(?:es?|ing)|earn\w*)\b")),
+    ('en', 'policy', (r"(?<!no )\b(?:use|usage|field-of-use)(?:-based)? (?:restrictions?|limits?)\b", r"\b(?:these|those|same|following|pass\w*|include\w*|appl(?:y|ies)|subject to|contains?)\b")),
     ('de', 'non-commercial', (r"(?<!nicht)(?<!nicht-)\b(?:kommerziell|gewerblich)\w*|\bfirmen\b|\bunternehmen\b|\bverkauf\w*", r"\b(?:nicht|kein\w*|untersagt|verboten|ausgeschlossen|niemals)\b")),
     ('de', 'non-commercial', (r"\bnicht-?[ ]?kommerziell\w*", r"\b(?:nur|für|zu|zur|ausschlie\w+|ist|sind|unter)\b")),
     ('de', 'registration', (r"\b(?:kommerziell|gewerblich)\w*|\bunternehmen\b", r"\b(?:zustimmung|genehmigung|erlaubnis|lizenz|anfrage|kontakt\w*|vereinbarung)\b", r"\b(?:nur|erfordert|benötig\w+|bedarf|muss|müssen|bitte|brauch\w+)\b")),
@@ -112,6 +116,15 @@ COMBINED: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ('ko', 'registration', (r'상업|상용|기업', r'유료|비용을')),
     ('en', UNPLACED, (r"\b(?:may|must|shall|can|should|could)(?: ?not|n['’]t| never)\b|\bcannot\b|\bcan['’]?t\b|\bdo(?:es)?(?: not|n['’]t)\b|\bdon['’]t\b|\b(?:prohibited|forbidden|disallowed|banned|barred)\b|\bnot (?:\w+ )?(?:allowed|permitted|granted|licensed|covered|authori[sz]ed|included)\b|\bno (?:part|one|use)\b|\bnobody\b|\bnever\b", r"\b(?:use[ds]?|using|usage|deploy\w*|run(?:ning)?|host(?:ing|ed)?|serv(?:e|ed|ing)|employ(?:ed)?|operat\w+|offer(?:ed|ing)?|put|train(?:ing)?|develop\w*|build\w*|modif\w+|cop(?:y|ied)|pass(?:ed)? on|given?|fine-?tun\w+|merged?|combined?|quanti[sz]ed?|fed)\b")),
     ('en', UNPLACED, (r"\b(?:only|solely|exclusively|restricted|limited|reserved)\b", r"\b(?:may|can|allowed|permitted|licensed|granted|downloaded|accessed)\b", r"\b(?:by|to|for|in|within|if|when|with|after)\b")),
+    ('en', UNPLACED, (r"\bproducts?\b(?! names?)|\b(?:in|for|into) production\b", r"\b(?:may|must|shall|can)(?: ?not|n['’]t)\b|\bcannot\b|\bno(?= products?\b| production\b)|\b(?:prohibited|forbidden)\b|\bnot (?:for|in|be used|used|allowed|permitted|licensed|foreseen|covered|included|intended|part of)\b")),
+    ('en', UNPLACED, (r"\b(?:may|must|shall)(?: ?not|n['’]t| never) (?!be liable)\w+", r"\b(?:you|it|they|licensees?|users?|models?|weights|checkpoints?|adapters?|deriva\w+|merges?|results?|fine-?tunes?|copies|nobody|software|material\w*|compan\w+|organi[sz]ations?)\b")),
+    ('en', UNPLACED, (r"\b(?:only|restricted|limited|reserved|exclusively|solely|except(?:ing)?|excluded?|excludes|excluding|but not)\b", r"\b(?:users?|members?|participants?|institutions?|persons?|partners?|customers?|residents?|employees|students|organi[sz]ations?|compan(?:y|ies)|agenc(?:y|ies)|governments?|big tech|citizens|hospitals?|labs|schools?)\b", r"\b(?:licen[sc]e[sd]?|use[ds]?|usage|free|available|access\w*|granted|restricted|reserved|limited|provided|shared|may|can|download\w*)\b")),
+    ('en', UNPLACED, (r"\b(?:use|usage|deployment|deploying|distribution|modification|application)\b", r"(?<!not )\b(?:requires?|needs?|necessitates)\b", r"\b(?:agreement|consent|approval|permission|authori[sz]ation|contract|notification)\b")),
+    ('en', UNPLACED, (r"(?<!no )\b(?:licen[sc]e|usage|licensing) fees?\b", r"(?<!not )\b(?:due|applies|apply|payable|paid|charged|required)\b")),
+    ('en', UNPLACED, (r"\bno other (?:purposes?|uses?)\b|\bnot (?:an? )?(?:fully )?open[- ]?source\b|\bsource[- ]available\b|\b(?:weights|models?|checkpoints?) (?:is|are) not(?=\W{0,3}(?:$|[:.,;])| (?:open|free|part of|covered|included|under|licensed)\b)",)),
+    ('en', UNPLACED, (r"\b(?:use|usage|access|deployment|availability|downloads?)\b", r"\b(?:is|are|be|remains?) (?:\w+ )?(?:limited|restricted|reserved|confined)\b")),
+    ('en', UNPLACED, (r"\b(?:agrees?|accept|undertakes?|promise|warrant|confirm)\b", r"\b(?:not to|(?:will|shall|would) (?:not|never)|won['’]t)\b")),
+    ('en', UNPLACED, (r"(?<!not )(?<!non-)\bproprietary\b|\bconfidential\b|\bunder (?:an? )?nda\b|\b(?:right|permission)s? (?:\w+ ){1,8}?(?:is|are) (?:withheld|refused|denied|not given)\b|\binternal (?:use|evaluation|testing)\b", )),
     ('de', UNPLACED, (r"\b(?:nicht|kein\w*|untersagt|verboten|niemals)\b", r"\b(?:nutz\w+|verwend\w+|einsetz\w*|eingesetzt|einsatz|betr(?:eib|ieb)\w*|verkauf\w*|trainier\w*|veränder\w*|kopier\w*)\b")),
     ('de', UNPLACED, (r"\b(?:nur|ausschlie(?:ß|ss)lich|lediglich)\b", r"\b(?:darf|dürfen|erlaubt|gestattet|zugelassen|lizenziert|freigegeben)\b", r"\b(?:von|für|zu|zum|zur|in|im|mit|nach|wenn)\b")),
     ('fr', UNPLACED, (r"\b(?:interdi\w+|ne (?:peut|peuvent|pouvez|doit|doivent|devez)|n[\'’]est pas|jamais)\b", r"\b(?:utilis\w+|usage|déploy\w+|exploit\w+|employ\w+|entraîn\w+|modifi\w+|copi\w+)\b")),
@@ -133,7 +146,7 @@ COMBINED: tuple[tuple[str, str, tuple[str, ...]], ...] = (
 )  # fmt: skip
 #: What a clause with such words may ask for that limits no use: notices, names, nothing to worry about.
 NO_LIMIT = (
-    r'\b(?:notices?|attribut\w+|credit(?:s|ed|ing)?(?! scor| card|,| or| and| decision)|cit(?:e|ed|ing|ation)s?|trademarks?|logos?|names?|endors\w+|warrant\w+|liab\w+|hesitate|forget|worry|in compliance|(?:this|the|these) files?|librar\w+|transformers|vllm|or later|or newer|we do not|we don.t|claims?|patents?|contribut\w+|copyright|if you do not|accept)\b'
-    r'|\b(?:namens\w*|haftung|gewähr\w*|nennung|marke\w*|zitier\w*|zögern)\b|\b(?:marques?|citer|attribution|garantie|hésitez)\b|\b(?:marcas?|citar|atribu\w+|garant\w+|dude)\b|\b(?:marchi\w*|citare|attribuzione)\b|гаранти\w+|указ\w+|торгов\w+'
+    r'\b(?:notices?|attribut\w+|credit(?:s|ed|ing)?(?! scor| card|,| or| and| decision)|cit(?:e|ed|ing|ation)s?|trademarks?|logos?|names?|endors\w+|warrant\w+|liab\w+|hesitate|forget|worry|in compliance|(?:this|the|these) files?|librar\w+|transformers|vllm|or later|or newer|we do not|we don.t|claims?|patents?|contribut\w+|copyright|if you do not|accept|revok\w+|terminat\w+|hold (?:us|the authors))\b'
+    r'|\b(?:namens\w*|haftung|gewähr\w*|nennung|marken?\b|zitier\w*|zögern)\b|\b(?:marques?|citer|attribution|garantie|hésitez)\b|\b(?:marcas?|citar|atribu\w+|garant\w+|dude)\b|\b(?:marchi\w*|citare|attribuzione)\b|гаранти\w+|указ\w+|торгов\w+'
     r'|署名|商标|引用|名称|声明|保证|责任|版权|クレジット|表記|商標|引用|保証|責任|著作権|출처|상표|인용|보증|책임|저작권'
 )
