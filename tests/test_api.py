@@ -161,3 +161,16 @@ def test_the_releases_below_a_folder() -> None:
     assert list(found) == [release['path'] for release in told['releases']]
     assert len(found) > 1
     assert all(os.path.isdir(path) for path in found)
+
+
+def test_a_release_needs_no_name() -> None:
+    named = api.check(files={'README.md': CARD}, name='org/Owl')
+    assert api.check(files={'README.md': CARD}) == named
+    assert named.looked_at == {'card': 1, 'release': 1}
+
+
+def test_the_policy_of_the_working_folder_holds_for_texts() -> None:
+    Path('owlint.toml').write_text('[policy.weights]\ndeny = ["mit"]\n')
+    assert 'OWL701' in {one.code for one in api.check(files={'README.md': CARD}).findings}
+    alone = api.check(files={'README.md': CARD}, isolated=True)
+    assert 'OWL701' not in {one.code for one in alone.findings}

@@ -161,7 +161,7 @@ class Signs:
     def _says_so(self, folder: str, names: list[str]) -> bool:
         for name in names:
             path = os.path.join(folder, name)
-            if name.lower() == 'readme.md' and os.path.isfile(path):
+            if name.lower() == 'readme.md' and self.files.exists(path):
                 card = self.reader.card(from_here(path))
                 if isinstance(card, Card) and card.flavor == 'model':
                     return True
