@@ -72,7 +72,7 @@ def test_each_part_under_its_own_license(tmp_path: Path) -> None:
 
 #: file -> what is written instead, and what the one finding must say
 ODD = [
-    ('README.md', '---\nlicense: mit\n---\n# Owl\n', 'README.md says mit; '),
+    ('README.md', '---\nlicense: mit\n---\n# Owl\n', 'README.md says mit, '),
     ('bom.json', bom('MIT'), 'bom.json says mit'),
     ('LICENSE', filled_text('MIT', '2026', 'Example Lab'), 'LICENSE says mit'),
     (
@@ -113,8 +113,8 @@ def test_everything_else_than_the_texts_has_changed(tmp_path: Path) -> None:
     found = disagreements(tmp_path, release('MIT', 'ISC', 'CC0-1.0'))
     assert len(found) == 3
     for piece in (
-        'license statements disagree: README.md says mit; LICENSE says openmdw-1.0',
-        'code license statements disagree: CITATION.cff says isc; LICENSE-CODE says apache-2.0',
-        'data license statements disagree: Kitfile says cc0-1.0; LICENSE-DATA says cc-by-4.0',
+        'license statements disagree: README.md says mit, LICENSE says openmdw-1.0',
+        'code license statements disagree: CITATION.cff says isc, LICENSE-CODE says apache-2.0',
+        'data license statements disagree: Kitfile says cc0-1.0, LICENSE-DATA says cc-by-4.0',
     ):
         assert any(piece in message for message in found), found

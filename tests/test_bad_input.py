@@ -40,7 +40,7 @@ def codes(found, path):
 @pytest.mark.parametrize(
     ('raw', 'message'),
     [
-        (CARD.replace('owl', 'été').encode('latin-1'), 'not UTF-8; read as Latin-1'),
+        (CARD.replace('owl', 'été').encode('latin-1'), 'not UTF-8'),
         (b'\xff\xfe' + CARD.encode('utf-16-le'), 'UTF-16, not UTF-8'),
         (b'\xfe\xff' + CARD.encode('utf-16-be'), 'UTF-16, not UTF-8'),
         (CARD.encode('utf-16-le'), 'UTF-16 without byte-order mark, not UTF-8'),

@@ -46,6 +46,7 @@ BEYOND = {
     'OWL126': 'paths of checkpoints',
     'OWL127': 'a merge of one',
     'OWL132': 'NaN, which JSON does not have',
+    'OWL142': 'near misses below `dataset_info`, which has keys of builders too',
     'OWL143': 'near misses; other words are hints',
 }
 
@@ -110,7 +111,7 @@ def test_what_a_rule_refuses_the_schema_refuses(code: str, text: str) -> None:
         assert code in BEYOND, said
 
 
-@pytest.mark.parametrize(('flavor', 'least', 'most'), [('model', 60, 22), ('dataset', 10, 5)])
+@pytest.mark.parametrize(('flavor', 'least', 'most'), [('model', 60, 22), ('dataset', 10, 6)])
 def test_most_faults_are_seen_by_both(flavor: str, least: int, most: int) -> None:
     """The exceptions above stay exceptions."""
     seen = missed = 0

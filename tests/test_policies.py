@@ -23,7 +23,7 @@ def test_the_pythons_are_those_of_the_classifiers() -> None:
     project = load_toml((ROOT / 'pyproject.toml').read_text(encoding='utf-8'))['project']
     versions = [text.rpartition(' ')[2] for text in project['classifiers'] if ':: 3.' in text]
     page = (ROOT / 'docs' / 'stability.md').read_text(encoding='utf-8')
-    assert f'Now these are {versions[0]} to {versions[-1]}, on Linux' in page
+    assert f'Currently these are {versions[0]} to {versions[-1]}, on Linux' in page
     assert project['requires-python'] == f'>={versions[0]}'
 
 

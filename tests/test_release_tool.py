@@ -45,6 +45,7 @@ There is no release.
 def checkout(tmp_path: Path) -> Path:
     for path, text in {
         'hooks/owlint/__init__.py': '"""owlint"""\n\n__version__ = \'0.1.0\'\n',
+        '.gitignore': '__pycache__/\n',
         'CHANGELOG.md': CHANGELOG,
         'README.md': PAGE,
         'docs/pre-commit.md': PAGE,

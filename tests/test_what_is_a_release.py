@@ -325,7 +325,7 @@ def test_what_git_ignores_is_no_evidence(tmp_path: Path) -> None:
         'findings'
     ]
     assert finding['code'] == 'OWL601'
-    assert 'LICENSE is ignored by git' in finding['message']
+    assert 'LICENSE is ignored by git' in finding['help']
     assert openness(tmp_path, '.')['by_id']['OWM-1']['status'] == 'no evidence'
     again = owlint('fix', '.', cwd=tmp_path)
     assert again.returncode == 1
@@ -504,7 +504,7 @@ def test_a_commit_has_what_is_staged(tmp_path: Path) -> None:
     assert b'Fixed 1' in owlint('fix', '.', cwd=tmp_path).stdout
     git(tmp_path, 'add', 'README.md', 'owlint.toml', '.gitignore')
     found = {one['code']: one for one in under_pre_commit(tmp_path, 'check')['findings']}
-    assert '`git add LICENSE`' in found['OWL601']['message']
+    assert '`git add LICENSE`' in found['OWL601']['help']
     assert found['OWL601']['fixable'] is None
     assert 'git add LICENSE model.safetensors' in found['OWL603']['help']
     verdict = under_pre_commit(tmp_path, 'verdict', '--definition', 'open-weights')
