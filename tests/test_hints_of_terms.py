@@ -39,6 +39,9 @@ def use(folder: Path, more: str = '', words: str = '', **files: str | bytes) -> 
         {'CITATION.cff': CITATION.format('CC-BY-NC-4.0')},
         {'codemeta.json': CODEMETA.format(SPDX + 'CC-BY-NC-4.0')},
         {'TERMS_OF_USE.pdf': b'%PDF-1.4\x00\xff'},
+        {'words': '## License\n\nOwl Community License, see our website.'},
+        {'more': 'extra_gated_prompt: "By clicking you accept the Owl terms"\n'},
+        {'more': 'extra_gated_fields:\n  I am a student or researcher: checkbox\n'},
         {'words': '**Can I use it commercially?** No.'},
         {'words': '## FAQ\n\n### Can I use Owl 7B in a commercial product?\n\nNo.'},
         {'words': 'Q: May I sell products that use it? A: Unfortunately not.'},
@@ -61,6 +64,10 @@ def test_a_hint_is_heard(tmp_path: Path, hint: dict[str, str | bytes]) -> None:
         {'CITATION.cff': CITATION.format('Apache-2.0')},
         # with code beside it a citation file speaks of software
         {'CITATION.cff': CITATION.format('CC-BY-NC-4.0'), 'train.py': 'print()\n'},
+        {'words': '## License\n\nApache License, see LICENSE.'},
+        {'more': 'extra_gated_prompt: "You agree to the terms of the Apache License 2.0"\n'},
+        {'more': 'extra_gated_prompt: "By clicking you agree to our privacy policy"\n'},
+        {'more': 'extra_gated_fields:\n  Name: text\n  Country: country\n'},
         {'words': '**Can I use it commercially?** Yes.'},
         {'words': '### Do I need a license for commercial use?\n\nNo.'},
         {'words': '**Are there restrictions on commercial use?** No.'},
@@ -71,6 +78,11 @@ def test_a_hint_is_heard(tmp_path: Path, hint: dict[str, str | bytes]) -> None:
 )
 def test_what_agrees_changes_nothing(tmp_path: Path, agreeing: dict[str, str | bytes]) -> None:
     assert use(tmp_path, **agreeing) == 'met'
+
+
+def test_a_base_model_among_the_tags_is_one(tmp_path: Path) -> None:
+    tags = 'tags:\n- base_model:finetune:meta-llama/Llama-2-7b-hf\n'
+    assert use(tmp_path, more=tags) == 'not met'
 
 
 def test_what_the_code_alone_is_under_is_heard_there(tmp_path: Path) -> None:

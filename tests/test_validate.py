@@ -319,9 +319,7 @@ def test_a_fault_is_found_where_it_is(number: int, all_judged: dict[str, list[di
     kind, _, _, at, message = BAD[number]
     needs(kind)
     found = all_judged.get(f'bad {number}', [])
-    shown = [
-        f'{item["line"]}:{item["column"]} {item["message"]} {item["help"]}' for item in found
-    ]
+    shown = [f'{item["line"]}:{item["column"]} {item["message"]} {item["help"]}' for item in found]
     assert [line.partition(' ')[0] for line in shown] == [at], shown
     assert message.lower() in shown[0].lower()
     assert found[0]['severity'] == ('info' if message.startswith('not validated') else 'error')

@@ -175,8 +175,16 @@ def _of_card(card: Card) -> Iterator[Base]:
         name = scalar_text(item)
         if name:
             yield Base(name, evidence_at(card.at('base_model', *route), f'base_model: {name}'))
+    tags = card.get('tags')
+    for route, item in tags.texts() if tags is not None else ():
+        tag = scalar_text(item)
+        match = _TAG.fullmatch(tag)
+        if match is not None:
+            yield Base(match.group(1), evidence_at(card.at('tags', *route), f'tags: {tag}'))
 
 
+#: How the Hub's listings name a base among the tags, which people copy.
+_TAG = lazy(r'base_model:(?:(?:finetune|adapter|quantized|merge):)?([\w.-]+/[\w.-]+)')
 #: The same key in the settings that a card shows, and what a Modelfile begins with.
 _SHOWN = lazy(r'^[ \t]*base_model[ \t]*:[ \t]*["\']?([\w.-]+/[\w.-]+)["\']?[ \t]*$', re.MULTILINE)
 _START = lazy(

@@ -39,6 +39,18 @@ _NO_USE = lazy(
     r'(?i)\b(?:fields? of|areas?|subjects?|disciplines?|degrees?|levels?|topics?|domains?|education'
     r'|languages?|country)\b'
 )
+#: Terms of a name that nobody has read, which a gate asks to accept.
+_TERMS = lazy(
+    r'(?i)\b(?:accept|agree(?:ing)? (?:to|with)|consent to|comply with|abide by|bound by)\b'
+    r'[^.;\n]{0,60}?'
+    r'\b(?:terms|licen[cs]e|agreement|polic(?:y|ies)|conditions)\b'
+)
+_NO_TERMS = lazy(r'(?i)\bprivacy\b|\bpersonal data\b|\bcontact information\b|\bshare\b')
+#: A checkbox for some people alone.
+_AUDIENCE = lazy(
+    r'(?i)\bI(?: am|\'m)(?: an?)? (?:[a-z]+ ){0,2}?'
+    r'(?:student|researcher|academic|scientist|scholar)s?\b'
+)
 SOURCE, GATE = 'card-prose', 'gate'
 
 
@@ -225,7 +237,26 @@ def _gate_statements(card: Card) -> Iterator[Statement]:
             else [((label,), label) for label, _ in value.items()]
         )
         for route, text in texts:
-            for passage in statements_of_text(text, gate=True):
+            passages = list(statements_of_text(text, gate=True))
+            heard = any(
+                one.kind == RESTRICTION or (one.license is not None and one.license.ids)
+                for one in passages
+            )
+            terms = None if heard else _TERMS.search(text)
+            if terms is not None and not _NO_TERMS.search(text):
+                words = one_line(terms.group())
+                yield _asked(
+                    card, name, route, 'policy', f'{name}: "{words}"', f'asks to "{words}"',
+                    SUGGESTS,
+                )  # fmt: skip
+            audience = _AUDIENCE.search(text) if route and not heard else None
+            if audience is not None:
+                words = one_line(audience.group())
+                yield _asked(
+                    card, name, route, 'research-only', f'{name}: "{words}"',
+                    f'asks to confirm "{words}"', SUGGESTS,
+                )  # fmt: skip
+            for passage in passages:
                 if passage.kind != RESTRICTION:
                     continue
                 if passage.artifact in others:

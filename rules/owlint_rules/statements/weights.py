@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from owlint_rules.lazy import lazy
 from owlint_rules.licenses.facts.duties import family_of, required_notices, words_of
 from owlint_rules.licenses.facts.lookup import find
 from owlint_rules.licenses.recognition.equivalence import may_agree
@@ -32,6 +33,14 @@ from owlint_rules.text import one_line
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from owlint_rules.licenses.facts.lookup import Record
+
+
+#: The proper name of a publisher's own license.
+_PROPER = lazy(
+    r'\b[A-Z][\w.-]{1,40} (?:[A-Z0-9][\w.-]* ){0,4}'
+    r'(?:(?:Community|Research|Model|Commercial|Proprietary|Evaluation|Use) ){1,3}'
+    r'(?:Licen[cs]e|Agreement)'
+)
 
 
 def stated_licenses(release: Release, options: Options) -> list[Statement]:
@@ -179,11 +188,18 @@ def _names_a_file(release: Release, tag: Statement, texts: list[Statement]) -> b
 
 def _only_names_again(prose: Statement, found: list[Statement]) -> bool:
     """Whether a sentence gives an unknown name to terms that another place states in full."""
-    return (
-        prose.state == UNKNOWN
-        and prose.kind == 'license'
-        and any(one.records and one.source in ('card-tag', 'license-file') for one in found)
+    if prose.state != UNKNOWN or prose.kind != 'license':
+        return False
+    return any(
+        one.records
+        and (one.source == 'license-file' or (one.source == 'card-tag' and not _other(prose)))
+        for one in found
     )
+
+
+def _other(prose: Statement) -> bool:
+    """Whether a sentence has the proper name of a license that is nobody's standard one."""
+    return _PROPER.search(prose.name) is not None
 
 
 def _policy_is_counted(records: set[str]) -> bool:
