@@ -28,6 +28,16 @@ def anchors(text: str) -> set[str]:
     return found
 
 
+#: Languages of blocks that the highlighter of the site knows; any other ends its build.
+LANGUAGES = {'console', 'json', 'lua', 'markdown', 'python', 'sh', 'text', 'toml', 'yaml'}
+
+
+def test_the_languages_of_blocks_are_known() -> None:
+    for page in PAGES:
+        text = page.read_text(encoding='utf-8')
+        assert set(re.findall(r'^```+([\w-]+)$', text, re.MULTILINE)) <= LANGUAGES, page
+
+
 @pytest.mark.parametrize('page', PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
 def test_links_lead_to_files_and_headings(page: Path) -> None:
     text = page.read_text(encoding='utf-8')
