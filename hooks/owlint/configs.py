@@ -142,7 +142,7 @@ class Configs:
             except ConfigFault as fault:
                 if home is None:
                     raise
-                self._note(fault)
+                self.note(fault)
                 found = self._by_path[path] = Config('', folder)
                 found.broken = fault
                 self._put_under(found)
@@ -150,7 +150,7 @@ class Configs:
                 self._stand_below(found, folder, home)
         return self._by_path[path]
 
-    def _note(self, fault: ConfigFault) -> None:
+    def note(self, fault: ConfigFault) -> None:
         """Keep a fault to be told, once: a file may be read for its policy, and as a whole."""
         if fault.sentences() not in [one.sentences() for one in self.faults]:
             self.faults.append(fault)
@@ -218,7 +218,7 @@ class Configs:
                     except ConfigFault as fault:
                         if home is None:
                             raise
-                        self._note(fault)
+                        self.note(fault)
                         found = None
                     if found is not None:
                         self._stand_below(found, folder, home)

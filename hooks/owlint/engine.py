@@ -106,10 +106,8 @@ class Engine:
                 result.looked_at[kind] = result.looked_at.get(kind, 0) + count
             result.left_out += part.left_out
             self.files.unlisted.update(part.unlisted)
-            known_faults = {(fault.path, str(fault)) for fault in self.configs.faults}
-            self.configs.faults += [
-                fault for fault in part.faults if (fault.path, str(fault)) not in known_faults
-            ]
+            for fault in part.faults:
+                self.configs.note(fault)
         result.files_checked = len(checked)
         if self.settings.license and not judged and 'release' in self.settings.kinds:
             result.notes.append(
@@ -149,8 +147,6 @@ class Engine:
                 if on_hit is not None and not hit.reported.suppressed:
                     on_hit(hit)
             part.reported.extend(self._on_comments(comments, looked_at.get(path), group))
-        part.faults = list(self.configs.faults)
-        part.unlisted = dict(self.files.unlisted)
         self._forget()
         return part
 
@@ -397,7 +393,12 @@ def fix_of(hit: Hit) -> Fix | None:
 
 def check_batch(engine: Engine, batch: list[Group]) -> list[Part]:
     """What an engine in another process finds about some groups."""
-    return [engine._part(folder, members, None) for folder, members in batch]
+    told = len(engine.configs.faults)
+    engine.files.unlisted.clear()
+    parts = [engine._part(folder, members, None) for folder, members in batch]
+    parts[-1].faults = engine.configs.faults[told:]
+    parts[-1].unlisted = dict(engine.files.unlisted)
+    return parts
 
 
 __all__ = ['Engine', 'Hit', 'Settings', 'fix_of']

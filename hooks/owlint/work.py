@@ -28,8 +28,8 @@ class Part:
 
     ``shared`` are findings in configurations, which other releases may have as well. ``checked``
     and ``judged`` are paths of files and releases as they are shown; ``looked_at`` counts what the
-    files were, ``left_out`` those that were not looked at. ``faults`` and ``unlisted`` are what
-    the configurations and folders read so far had. ``files`` counts all that were given.
+    files were, ``left_out`` those that were not looked at. ``faults`` and ``unlisted`` are
+    those that another process met and this one may not know. ``files`` counts all that were given.
     """
 
     __slots__ = (
