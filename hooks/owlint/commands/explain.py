@@ -185,13 +185,14 @@ def rule_page(module: ModuleType) -> str:
     fix = {'safe': 'yes', 'unsafe': 'only with --unsafe-fixes'}.get(module.FIX or '', 'no')
     doc = (module.__doc__ or '').strip()
     first, _, rest = doc.partition('\n')
+    why = f' ({module.WHY})' if module.WHY else ''
     return '\n'.join(
         [
             f'# {module.CODE} {module.NAME}',
             '',
             first,
             '',
-            f'Subject: {module.KIND}. Severity: {module.SEVERITY}. Fix: {fix}. '
+            f'Subject: {module.KIND}. Severity: {module.SEVERITY}{why}. Fix: {fix}. '
             f'Since {module.SINCE}.',
             rest.rstrip(),
         ]

@@ -54,6 +54,7 @@ if TYPE_CHECKING:
 
 CODE = 'OWL604'
 SEVERITY = ERROR
+WHY = 'the stated license gives rights that its giver does not have'
 
 
 def check(release: Release, options: Options) -> Iterator[Finding]:

@@ -55,6 +55,7 @@ if TYPE_CHECKING:
 
 CODE = 'OWL601'
 SEVERITY = WARNING
+WHY = 'the license is stated, but most licenses require their text'
 FIX = SAFE
 OPTIONS: dict[str, str] = {
     'file': 'The name of the file that the fix writes, default `LICENSE`.',

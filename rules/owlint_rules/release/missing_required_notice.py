@@ -38,6 +38,7 @@ from owlint_rules.model.subjects import LicenseText, Release
 
 CODE = 'OWL605'
 SEVERITY = WARNING
+WHY = 'the base license requires the notice, and the rest may be in order'
 FIX = SAFE
 
 

@@ -37,6 +37,7 @@ from owlint_rules.model.subjects import Release, Weights
 
 CODE = 'OWL635'
 SEVERITY = WARNING
+WHY = 'users load other numbers than they expect'
 
 #: The quantization in the name of a GGUF file, behind a sign that ends the model's own name.
 _IN_NAME = lazy(

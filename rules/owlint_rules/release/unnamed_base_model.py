@@ -42,6 +42,7 @@ from owlint_rules.model.subjects import Release
 
 CODE = 'OWL632'
 SEVERITY = WARNING
+WHY = 'the terms of the base model are not shown'
 
 
 def check(release: Release, options: Options) -> Iterator[Finding]:
