@@ -132,7 +132,10 @@ def fix(release: Release, finding: Finding, options: Options) -> Fix | None:
     if notice is None:
         content = '\n\n'.join(missing) + '\n'
         return Fix(
-            'add a NOTICE file', new_files=[NewFile('NOTICE', content.encode())], safety=safety
+            'add a NOTICE file',
+            new_files=[NewFile('NOTICE', content.encode())],
+            safety=safety,
+            subject=release,
         )
     old = notice.text
     end = '\r\n' if '\r\n' in old else '\r' if '\r' in old and '\n' not in old else '\n'
