@@ -88,14 +88,14 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
             if stated and (statements or options.claims):
                 yield _unknown(release, options, named)
             continue
-        told: set[str] = set()
+        told: set[object] = set()
         for one in statements:
             child = find(one.name) or _meant(one)
             allowed, reason, clause = allows_relicensing(record, child)
             sheds = allowed is None and _sheds(record, child, named)
-            if (allowed is not False and not sheds) or one.name.lower() in told:
+            if (allowed is not False and not sheds) or (one.keys or one.name.lower()) in told:
                 continue
-            told.add(one.name.lower())
+            told.add(one.keys or one.name.lower())
             detail = f' Clause: {clause}.' if '"' in clause else ''
             related = []
             if named.evidence.line:
