@@ -56,12 +56,14 @@ _PARTS = (
     '라이선스 계약',
 )
 #: What stands before "license": words that make no name of another one. None is longer.
-_BEFORE = re.compile(r'([a-z0-9][\w.+-]{0,30})[ _-]licen[sc]e\b')
+_BEFORE = re.compile(
+    r'([a-z0-9][\w.+-]{0,30})[ _-](?:licen[sc]e|agreement|terms of (?:use|service))\b'
+)
 _COMMON = frozenset(
     """the a an this that its our your their my same under of and or as no any each see read for to in
-    with by is are has have full open source software free permissive model models code weights data
+    with by is are has have full open source software free permissive code data
     dataset project repository public standard original following above 2.0 2 version use usage file
-    own new commercial additional""".split()  # noqa: SIM905
+    own new commercial additional license""".split()  # noqa: SIM905
 )
 #: Tag -> the words of its own names. Other tags are always heard.
 _OWN = {

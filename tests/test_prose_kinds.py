@@ -1,0 +1,132 @@
+"""Kinds of wordings of model cards: each is heard of the weights, and its opposite is not."""
+
+from __future__ import annotations
+
+import importlib
+import json
+
+import pytest
+
+from owlint_rules.statements.prose import statements_of_text
+from owlint_rules.statements.prose.needs import Gated
+from owlint_rules.statements.prose.pieces import HINTS
+from owlint_rules.statements.prose.sift import may_say_more
+from program import put
+from releases import owlint
+from tools import weight_files
+
+PERMISSIVE = {'apache-2.0', 'mit', 'bsd-3-clause', 'cc-by-4.0', 'cc0-1.0'}
+
+
+def limits(heading: str, text: str, *certainties: str) -> set[str]:
+    """The restrictions and the licenses with limits that a section states of the weights."""
+    found = set()
+    for one in statements_of_text(f'# Barn 7B\n\n## {heading}\n\n{text}\n'):
+        if one.artifact not in ('weights', 'everything'):
+            continue
+        if one.certainty not in (certainties or ('states',)):
+            continue
+        if one.kind == 'restriction' and one.restriction != 'other':
+            found.add(one.restriction)
+        elif one.kind == 'license' and one.license is not None and one.license.name:
+            found.update(set(one.license.ids or (one.license.name,)) - PERMISSIVE)
+    return found
+
+
+HEARD = [
+    ('License', 'The license of the weights differs from the one of the code: CC-BY-NC-4.0.'),
+    ('License', 'All rights reserved, use for peer review only.'),
+    ('使用说明', '本模型只能用于科研，商用必究。'),
+    ('许可证', '商用追究法律责任。'),
+    ('라이선스', '저희 모델은 상업적 이용이 불가능합니다.'),
+    ('Lizenz', 'Für Unternehmen auf Anfrage, sonst kostenlos.'),
+    ('Licence', "L'accès au modèle est subordonné à une inscription."),
+    ('Licencia', 'El acceso a los pesos está sujeto a aprobación previa.'),
+    ('Licença', 'O acesso aos pesos está condicionado a uma autorização.'),
+    ('Licenza', "L'accesso ai pesi è soggetto ad approvazione."),
+    ('Лицензия', 'Доступ к весам открывается после одобрения заявки.'),
+    ('Условия', 'Для коммерческого применения нужно приобрести лицензию.'),
+]  # fmt: skip
+NOT_HEARD = [
+    ('License', 'The license of the weights differs from the ones of non-commercial models.'),
+    ('License', 'There are no non-commercial clauses here.'),
+    ('License', 'The icons below `docs/` are under CC BY-NC 4.0.'),
+    ('About', 'We are a research-only lab of ten people.'),
+    ('About', 'We maintain it as an institute, which is a non-commercial organization.'),
+    ('News', 'We plan to publish a video model under a non-commercial license.'),
+    ('Data', 'The answers come from Claude, whose terms forbid training competing models.'),
+    ('Widget', '> This agreement prohibits commercial use.'),
+    ('许可证', '本模型可商用，不追究。'),
+    ('라이선스', '다른 공개 한국어 모델은 상업적 이용이 불가능합니다.'),
+    ('Lizenz', 'Kostenlos, auch für Unternehmen, ohne Anfrage.'),
+    ('Licence', "L'accès aux poids est libre, sans inscription."),
+    ('Условия', 'Коммерческое использование разрешено без лицензии.'),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(('heading', 'text'), HEARD)
+def test_a_wording_is_heard(heading: str, text: str) -> None:
+    assert limits(heading, text)
+    assert may_say_more(f'## {heading}\n\n{text}\n', ['apache-2.0'])
+
+
+@pytest.mark.parametrize(('heading', 'text'), NOT_HEARD)
+def test_its_opposite_is_not(heading: str, text: str) -> None:
+    assert not limits(heading, text)
+
+
+def test_leave_for_an_evaluation_only_hints_at_a_limit() -> None:
+    text = 'All rights reserved. Evaluation is permitted.'
+    assert not limits('License', text)
+    assert limits('License', text, 'suggests')
+
+
+@pytest.mark.parametrize('name', HINTS)
+def test_every_pattern_may_look_inside_a_text(name: str) -> None:
+    """An amount in money stopped the program: its sign was taken for the end of a text."""
+    words = importlib.import_module(f'owlint_rules.statements.prose.words.{name}')
+    for _, _, pattern in words.LIMITS:
+        assert Gated(pattern, inside=True).search('') is None or Gated(pattern).search('')
+
+
+CARD = '---\nlicense: apache-2.0\n---\n# Barn 7B\n\n## License\n\n{}\n'
+
+
+def rights(folder, text: str) -> set[str]:
+    """What a verdict says of the rights in a release whose card is tagged apache-2.0."""
+    put(folder, {'README.md': CARD.format(text), 'm.safetensors': weight_files.safetensors()})
+    done = owlint(
+        'verdict', '--isolated', '--definition', 'open-weights', '--format', 'json', '.', cwd=folder
+    )
+    (one,) = json.loads(done.stdout)['releases']
+    criteria = one['definitions'][0]['criteria']
+    return {one['status'] for one in criteria if one['id'] in ('OWM-3', 'OWM-4', 'OWM-5')}
+
+
+@pytest.mark.parametrize(
+    'text',
+    [
+        'Model weights are subject to the Meadow terms of service.',
+        'The checkpoints are licensed under the [Meadow Lab License](LICENSE).',
+        'The code is under Apache-2.0, while the weights must comply with the [Model License](ML).',
+        '代码采用 Apache-2.0 协议，使用模型权重需要遵循《模型许可协议》。',
+        'We adopt the [Meadow License Agreement](MEADOW.md) for the model.',
+        'Free for companies that make less than $1M in annual revenue.',
+    ],
+)
+def test_terms_that_nobody_knows_leave_a_verdict_open(text: str, tmp_path) -> None:
+    assert rights(tmp_path, text) == {'undecided'}
+
+
+@pytest.mark.parametrize(
+    'text',
+    [
+        'See the License file.',
+        'Released under the Project License.',
+        'The weights are under the Apache Software License.',
+        'Please read the [license agreement](LICENSE).',
+        'Free for companies, with $1M or with nothing.',
+    ],
+)
+def test_a_name_that_any_license_may_have_is_that_of_the_tag(text: str, tmp_path) -> None:
+    assert rights(tmp_path, text) == {'met'}
