@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - rows of examples read better on one line
 """Kinds of wordings of model cards: each is heard of the weights, and its opposite is not."""
 
 from __future__ import annotations
@@ -62,6 +63,76 @@ NOT_HEARD = [
     ('Licence', "L'accès aux poids est libre, sans inscription."),
     ('Условия', 'Коммерческое использование разрешено без лицензии.'),
 ]  # fmt: skip
+
+
+#: Languages of which plain words are known: (title, what limits, what does not).
+PLAIN = [
+    ('Licentie', 'Uitsluitend voor wetenschappelijk onderzoek.', 'Commercieel gebruik is toegestaan.'),
+    ('Licentie', 'De gewichten vallen onder CC BY-NC 4.0.', 'De dataset valt onder CC BY-NC 4.0.'),
+    ('Licencja', 'Model tylko do celów naukowych.', 'Nie tylko do celów naukowych.'),
+    ('Licencja', 'Nie wolno używać modelu komercyjnie.', 'Dozwolone jest użycie komercyjne.'),
+    ('Lisans', 'Ticari olmayan kullanım içindir.', 'Ticari kullanıma izin verilir.'),
+    ('Lisans', 'Ticari amaçla kullanılamaz.', 'Model MIT lisanslıdır.'),
+    ('Giấy phép', 'Cấm sử dụng thương mại.', 'Cho phép sử dụng thương mại.'),
+    ('Giấy phép', 'Mô hình chỉ phục vụ nghiên cứu khoa học.', 'Dữ liệu chỉ phục vụ nghiên cứu.'),
+    ('Lisensi', 'Model dilarang dipakai untuk tujuan komersial.', 'Bebas dipakai secara komersial.'),
+    ('Licens', 'Vikterna är endast för icke-kommersiellt bruk.', 'Inte bara för forskning.'),
+    ('Licens', 'Modellen må ikke bruges kommercielt.', 'Kommerciel brug er tilladt.'),
+    ('Lisenssi', 'Kaupallinen käyttö on kielletty.', 'Kaupallinen käyttö on sallittu.'),
+    ('Licență', 'Numai pentru cercetare.', 'Licență: Apache-2.0'),
+    ('Licenc', 'Kizárólag kutatási célra.', 'Licenc: Apache-2.0'),
+    ('Licence', 'Pouze pro nekomerční použití.', 'Licence: Apache-2.0'),
+    ('Άδεια', 'Μόνο για ερευνητικούς σκοπούς.', 'Άδεια: Apache-2.0'),
+    ('רישיון', 'המודל מיועד למחקר בלבד.', 'רישיון: Apache-2.0'),
+    ('الترخيص', 'يحظر استخدام النموذج تجاريا.', 'مسموح بالاستخدام التجاري.'),
+    ('الترخيص', 'أوزان النموذج برخصة CC BY-NC 4.0.', 'البيانات برخصة CC BY-NC 4.0.'),
+    ('مجوز', 'استفاده فقط برای پژوهش.', 'مجوز: Apache-2.0'),
+    ('लाइसेंस', 'मॉडल का वाणिज्यिक उपयोग निषिद्ध है।', 'वाणिज्यिक उपयोग की अनुमति है।'),
+    ('สัญญาอนุญาต', 'โมเดลใช้ได้เฉพาะงานวิจัย', 'สัญญาอนุญาต: Apache-2.0'),
+    ('Ліцензія', 'Ваги лише для некомерційного використання.', 'Дозволено комерційне використання.'),
+    ('Ліцензія', 'Модель не можна застосовувати у військових цілях.', 'Без обмежень, також комерційно.'),
+    ('License', 'Yalnızca akademik araştırma için.', 'Araştırma makalemize atıf yapın, lisans Apache-2.0.'),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(('heading', 'limit', 'none'), PLAIN)
+def test_plain_words_of_further_languages(heading: str, limit: str, none: str) -> None:
+    assert limits(heading, limit)
+    assert may_say_more(f'## {heading}\n\n{limit}\n', ['apache-2.0'])
+    assert not limits(heading, none)
+
+
+@pytest.mark.parametrize(
+    'text',
+    [
+        'Mtindo huu unaweza kutumika kwa utafiti pekee.',
+        'Ez a modell csak engedéllyel futtatható.',
+        'মডেলটি শুধুমাত্র গবেষণার জন্য।',
+        'مراجعة الشروط قبل الاستعمال ضرورية.',
+    ],
+)
+def test_a_term_that_cannot_be_read_suggests_a_limit(text: str, tmp_path) -> None:
+    assert limits('License', text, 'suggests')
+    assert not limits('Training', text, 'suggests')
+    assert rights(tmp_path, text) == {'undecided'}
+
+
+@pytest.mark.parametrize(
+    'text',
+    [
+        'Model ini memakai lisensi Apache 2.0.',
+        'النموذج مرخص بموجب رخصة Apache 2.0.',
+        'راجع ملف LICENSE.',
+        'يسمح بالاستخدام التجاري.',
+        'Copyright 2024 Barn Labs',
+        'Contributions welcome, issues too!',
+        '```\nhf download barn/barn --local-dir barn\n```',
+        'Das Modell kennt viele Wörter.',
+    ],
+)
+def test_what_is_read_or_is_no_sentence_suggests_nothing(text: str, tmp_path) -> None:
+    assert not limits('License', text, 'states', 'suggests')
+    assert rights(tmp_path, text) == {'met'}
 
 
 @pytest.mark.parametrize(('heading', 'text'), HEARD)

@@ -6,6 +6,8 @@ A text without any of them costs nothing more: no other module is loaded for it.
 
 from __future__ import annotations
 
+#: The languages of which no more than plain words are known.
+OTHERS = 'others'
 #: Every language with the pieces of words, in small letters, without which it says nothing of terms.
 HINTS: dict[str, tuple[str, ...]] = {
     'en': (
@@ -44,6 +46,14 @@ HINTS: dict[str, tuple[str, ...]] = {
     ),
     'ru': (
         'лиценз', 'коммерч', 'запрещ', 'исследован', 'только', 'исключительно', 'разреш', 'услови', 'распростран', 'нельзя', 'не допуска', 'заявк', 'регистрац', 'заполн', 'передав',
+    ),
+    OTHERS: (
+        'licentie', 'commercie', 'komerc', 'komerč', 'komersi', 'kommersi', 'kommerci', 'ticari', 'lisans', 'lisens', 'licencj', 'licensen', 'licensiera', 'licenț', 'thương mại', 'giấy phép', 'lợi nhuận', 'điều khoản', 'kaupalli', 'kereskedelmi', 'necomercial',
+        'onderzoek', 'voorwaarden', 'gebruik', 'badaw', 'badań', 'naukow', 'warunki', 'akademik', 'akademick', 'akademisk', 'výzkum', 'araştırma', 'koşul', 'nghiên cứu', 'học thuật', 'penelitian', 'riset', 'ketentuan', 'forskning', 'villkor', 'vilkår', 'tutkimu', 'ehdot', 'cercetar', 'termeni', 'kutatás', 'feltétel', 'podmínky',
+        'verspreid', 'rozpowszech', 'yeniden dağıt', 'phân phối', 'distribusi', 'militair', 'wojskow', 'askeri', 'quân sự', 'militer', 'militær',
+        'dữ liệu', 'gegevens', 'datamängd', 'vergelijking', 'porównanie', 'karşılaştırma', 'perbandingan', 'jämförelse', 'citatie', 'cytowanie', 'atıf', 'kutipan', 'sitasi', 'citering',
+        'εμπορικ', 'έρευν', 'ερευν', 'άδεια', 'όροι', 'מסחרי', 'רישיון', 'מחקר', 'תנאים', 'تجاري', 'تجاری', 'ترخيص', 'رخصة', 'مجوز', 'بحث', 'بحوث', 'أبحاث', 'أكاديمي', 'الأكاديمي', 'تعليم', 'شروط', 'شرایط', 'پژوهش', 'توزيع', 'عسكري', 'البيانات', 'مقارنة',
+        'व्यावसायिक', 'वाणिज्यिक', 'लाइसेंस', 'शोध', 'अनुसंधान', 'शर्त', 'डेटा', 'พาณิชย์', 'วิจัย', 'อนุญาต', 'ข้อกำหนด', 'комерц', 'ліценз', 'лиценца', 'লাইসেন্স', 'உரிமம்', 'లైసెన్స్', 'ლიცენზია', 'լիցենզիա', 'لائسنس', 'ലൈസൻസ്', 'परवाना', 'licencij', 'litsents', 'llicència', 'licenca', 'lizentzia', 'дослід', 'науков', 'умови', 'дані', 'порівняння', 'військов',
     ),
 }  # fmt: skip
 #: The same for the words that tell a base model.

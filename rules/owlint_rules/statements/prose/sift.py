@@ -125,7 +125,22 @@ def may_say_more(text: str, tags: Iterable[str]) -> bool:
                 return True
             if not _COMMON.union(own).issuperset(_BEFORE.findall(paragraph)):
                 return True
-    return _badge_may_limit(lower) or _may_be_refused(lower) or _may_limit(text)
+    return (
+        _badge_may_limit(lower) or _may_be_refused(lower) or _may_be_unread(text, lower)
+        or _may_limit(text)
+    )  # fmt: skip
+
+
+def _may_be_unread(text: str, lower: str) -> bool:
+    """Whether words of an unknown language may stand below a title about terms."""
+    if lower.isascii() and not any(piece in lower for piece in _TITLES):
+        return False
+    from owlint_rules.statements.prose.unread import is_unread
+
+    return any(
+        about_terms and any(map(is_unread, _SENTENCE.split(_plain(paragraph))))
+        for paragraph, about_terms in _paragraphs(text)
+    )
 
 
 def _badge_may_limit(lower: str) -> bool:
