@@ -369,6 +369,16 @@ def test_nothing_on_the_hub_is_fixed(hub, arguments):
     assert hub.asked == []
 
 
+def test_a_fix_is_offered_only_for_files_at_hand(hub, tmp_path):
+    card = CARD.replace('apache-2.0', 'Apache-2.0')
+    hub.put('lab/owl', {**OWL, 'README.md': card})
+    (tmp_path / 'README.md').write_text(card)
+    for path, offered in ((str(tmp_path), True), ('hf:lab/owl', False)):
+        _, out = run(hub, 'check', '--select', 'OWL111', path)
+        assert 'OWL111' in out
+        assert ('can be fixed' in out) is offered
+
+
 def test_a_policy_is_asked_before_a_download(hub, tmp_path):
     put(tmp_path, {'company.toml': '[policy.weights]\ndeny = ["apache-2.0"]\n'})
     _, out = run(hub, 'check', '-q', '--config', str(tmp_path / 'company.toml'), 'hf:lab/owl')
