@@ -47,6 +47,21 @@ HEARD = [
     ('Licenza', "L'accesso ai pesi è soggetto ad approvazione."),
     ('Лицензия', 'Доступ к весам открывается после одобрения заявки.'),
     ('Условия', 'Для коммерческого применения нужно приобрести лицензию.'),
+    ('Models', '| Name | mAP | Code license | Weights license |\n|-|-|-|-|\n| a | 4 | MIT | CC-BY-NC-4.0 |'),
+    ('License', 'Use in a product? Talk to us, as a paid license is needed.'),
+    ('License', 'Non-commercial, with credit to us.'),
+    ('About', 'This is a strictly non-commercial fine-tune.'),
+    ('About', 'Commercial license → please e-mail us.'),
+    ('License', 'The same license as Mixtral.'),
+    ('License', 'This checkpoint follows the license of the upstream Vicuna.'),
+    ('Access', 'The weights cannot be shared outside of your group.'),
+    ('License', 'AGPLv3 for the code and the weights alike.'),
+    ('License', 'Provided solely for reproducing our results.'),
+    ('须知', '模型只向高校和学术机构开放。'),
+    ('ライセンス', '元モデルの Llama 3 Community License を継承します。'),
+    ('ライセンス', '本モデルは査読のみに利用できます。'),
+    ('주의', '비영리'),
+    ('Lizenz', 'Alle Rechte vorbehalten, nur zur Begutachtung.'),
 ]  # fmt: skip
 NOT_HEARD = [
     ('License', 'The license of the weights differs from the ones of non-commercial models.'),
@@ -62,6 +77,20 @@ NOT_HEARD = [
     ('Lizenz', 'Kostenlos, auch für Unternehmen, ohne Anfrage.'),
     ('Licence', "L'accès aux poids est libre, sans inscription."),
     ('Условия', 'Коммерческое использование разрешено без лицензии.'),
+    ('Models', '| Name | Code license | Weights license |\n|-|-|-|\n| a | CC-BY-NC-4.0 | MIT |'),
+    ('Results', '| Name | mAP | License |\n|-|-|-|\n| a | 4 | CC-BY-NC-4.0 |'),
+    ('License', 'Use in a product? Talk is cheap, so go ahead.'),
+    ('License', 'For any purpose, commercial or not.'),
+    ('About', 'The lab is a non-commercial research organization for academic use only.'),
+    ('About', 'Rival models are limited to non-commercial use.'),
+    ('License', 'The fonts are under the Meadow Font License.'),
+    ('License', 'The code follows the license of PyTorch.'),
+    ('Safety', 'Do not share personal data with it.'),
+    ('License', 'CC-BY-NC-4.0 for the data, Apache-2.0 for the code and the weights.'),
+    ('许可证', '模型向学术机构和企业开放。'),
+    ('对比', '与仅限非商业用途的 Vicuna 相比，本模型可商用。'),
+    ('関連モデル', '小さい方のモデルは商用利用できません。'),
+    ('변경 사항', '비상업적 조항을 삭제했습니다.'),
 ]  # fmt: skip
 
 
@@ -200,4 +229,30 @@ def test_terms_that_nobody_knows_leave_a_verdict_open(text: str, tmp_path) -> No
     ],
 )
 def test_a_name_that_any_license_may_have_is_that_of_the_tag(text: str, tmp_path) -> None:
+    assert rights(tmp_path, text) == {'met'}
+
+
+@pytest.mark.parametrize(
+    'text',
+    [
+        'Fine-tuned from Llama 2.',
+        'The base model is Llama 2.',
+        'This is a fine-tuned version of Gemma.',
+        'This checkpoint was distilled from Vicuna.',
+    ],
+)
+def test_a_base_by_its_name_alone_leaves_a_verdict_open(text: str, tmp_path) -> None:
+    assert 'met' not in rights(tmp_path, text)
+
+
+@pytest.mark.parametrize(
+    'text',
+    [
+        'Trained from scratch, and compared with Llama 2.',
+        'It follows the recipe of Llama 2.',
+        'Fine-tuned from Whisper, initialized from [this](https://huggingface.co/openai/whisper-small).',
+        'A fine-tuned version of openai/whisper-small. Whisper was chosen as it is small.',
+    ],
+)
+def test_a_name_of_the_same_base_adds_nothing(text: str, tmp_path) -> None:
     assert rights(tmp_path, text) == {'met'}

@@ -35,6 +35,10 @@ _NAMES = frozenset(
 )  # fmt: skip
 #: Pieces of names whose words say nothing alone.
 _PARTS = (
+    'gplv',
+    'same licen',
+    'license of ',
+    'licence of ',
     'general public',
     'weights permissive',
     'business source',

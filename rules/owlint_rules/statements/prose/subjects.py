@@ -228,9 +228,11 @@ def artifact_at(
             break
     behind = _FOR.match(text, end)
     if behind is not None:
-        for one in mentions:
+        for number, one in enumerate(mentions):
             if one.start <= behind.end() <= one.end:
-                return one.artifact
+                other = min((place for place, _ in objects if place > one.start), default=last)
+                named = [each for each in mentions[number:] if each.start < other]
+                return _joined({each.artifact for each in _forward(text, named)})
     for one in mentions:
         # "GPL code is not part of it": the license only describes a noun
         if one.artifact not in _MAIN and text[end : one.start] in (' ', '-licensed ', ' licensed '):

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - patterns read better on one line
 """Sentences in a language whose words nobody knows here: below a title on terms they may limit.
 
 Silence would be taken for consent, so that such a sentence suggests a limit.

@@ -12,7 +12,7 @@ from owlint_rules.statements.prose.passage import STATES
 
 _S = r'[^.;|।؛]'
 _NC = (
-    r'(?:niet[- ]?commercie\w+|niekomercyjn\w+|nekomer[čc]n\w+|ticari[- ]olmayan|kâr amacı gütmeyen|phi[ -]thương[ -]mại|phi lợi nhuận|(?:non-?|non |tidak |nir)(?:komersial|laba)'
+    r'(?:niet[- ]?commerci[eë]\w+|niekomercyjn\w+|nekomer[čc]n\w+|ticari[- ]olmayan|kâr amacı gütmeyen|phi[ -]thương[ -]mại|phi lợi nhuận|(?:non-?|non |tidak |nir)(?:komersial|laba)'
     r'|icke[- ]?kommersiell\w*|ikke[- ]?kommer[cs]iel\w*|ei-kaupalli\w+|necomercial\w*|nem[- ]kereskedelmi|μη[- ]εμπορικ\w+|(?:לא|בלתי)[- ]מסחרי\w*'
     r'|غير (?:ال)?تجاري\w*|غير (?:ال)?ربحي\w*|غیر[ \u200c]?تجاری|गैर[- ]?(?:व्यावसायिक|वाणिज्यिक|लाभकारी)|ไม่ใช่เชิงพาณิชย์|ไม่แสวงหา(?:ผล)?กำไร|некомерційн\w+|persoonlijk gebruik|użytku osobistego|kişisel kullanım|pribadi)'
 )
@@ -26,7 +26,7 @@ _ONLY = (
     r'|μόνο|αποκλειστικά|בלבד|רק|فقط|حصر[يًا]\w*|يقتصر|تنها|صرفا|केवल|सिर्फ|मात्र|เท่านั้น|เฉพาะ|\bлише\b|\bтільки\b|виключно)'
 )
 _TRADE = (
-    r'(?:(?<!niet-)(?<!niet )(?<!niet)commercie\w+|(?<!nie)komercyjn\w+|(?<!ne)komer[čc]n\w+|ticari(?![- ]olmayan)\w*|(?<!phi[ -])thương[ -]mại|(?<!non-)(?<!non)(?<!non )(?<!tidak )komersial\w*|(?<!icke-)(?<!icke )(?<!icke)(?<!ikke-)(?<!ikke )kommer[cs]iel\w+|(?<!ei-)kaupalli\w+|(?<!ne)comercial\w*|(?<!nem )(?<!nem-)kereskedelmi'
+    r'(?:(?<!niet-)(?<!niet )(?<!niet)commerci[eë]\w+|(?<!nie)komercyjn\w+|(?<!ne)komer[čc]n\w+|ticari(?![- ]olmayan)\w*|(?<!phi[ -])thương[ -]mại|(?<!non-)(?<!non)(?<!non )(?<!tidak )komersial\w*|(?<!icke-)(?<!icke )(?<!icke)(?<!ikke-)(?<!ikke )kommer[cs]iel\w+|(?<!ei-)kaupalli\w+|(?<!ne)comercial\w*|(?<!nem )(?<!nem-)kereskedelmi'
     r'|(?<!μη )(?<!μη-)εμπορικ\w+|(?<!לא )(?<!לא-)מסחרי\w*|(?<!غير )(?<!غير ال)(?:ال|لل)?تجاري\w*|(?<!غیر)(?<!غیر )(?<!غیر\u200c)تجاری|(?<!गैर-)(?<!गैर )(?:व्यावसायिक|वाणिज्यिक)|(?<!ไม่ใช่)เชิงพาณิชย์|(?<!не)комерційн\w+|\bbedrijven\b|\bfirm[yo]?m?\b|przedsiębiorst\w+|şirketler)'
 )
 _DENIED = (
