@@ -22,11 +22,11 @@ from owlint.reader import Reader
 from owlint.result import Reported, Result
 from owlint.selection import Selection
 from owlint.settings import Settings
-from owlint.work import Part, apply_settings, batches, once, order
-from owlint_rules.model.finding import ERROR, INFO, SEVERITIES, WARNING, Fix
+from owlint.work import Part, apply_settings, batches, ease, least, matters, once, order
+from owlint_rules.model.finding import INFO, Fix
 from owlint_rules.model.run import Suppression
 from owlint_rules.model.subject import Problem, Subject, Unread
-from owlint_rules.model.subjects import Manifest, Release, Weights
+from owlint_rules.model.subjects import Manifest, Release
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -37,11 +37,6 @@ if TYPE_CHECKING:
         [Callable[['Engine', list[Group]], list['Part']], Iterable[list[Group]]],
         Iterable[list['Part']],
     ]
-
-
-#: Formats that describe a package; and lists of parts, of software where there is no model.
-_PACKAGES = frozenset({'pyproject', 'package-json'})
-_SOFTWARE = _PACKAGES | {'cyclonedx', 'spdx2', 'spdx3'}
 
 
 class Engine:
@@ -227,12 +222,14 @@ class Engine:
                 known = looked_at.setdefault(subject.path, subject)
                 again = known is not None and known is not subject
                 found = list(self._run(kind, subject, config, read_before=again))
-                least = _least(subject, released=folder is not None)
-                if least != INFO:
+                mildest = least(subject, released=folder is not None)
+                if mildest != INFO:
                     asked = self.selection.named(config)
-                    found = [hit for hit in found if _matters(hit, least) or hit.rule.CODE in asked]
+                    found = [
+                        hit for hit in found if matters(hit, mildest) or hit.rule.CODE in asked
+                    ]
                 if folder is None:
-                    _ease(found, subject)
+                    ease(found, subject)
                 hits.extend(without_weak(found))
         if release is not None and 'release' in self.settings.kinds:
             config = self.configs.of(release.file)
@@ -347,29 +344,6 @@ class Engine:
             run = Run(show(fault.path), text, file=fault.path)
             run.broken = fault.said
             yield from self._on_run('configuration', run, '')
-
-
-def _least(subject: Subject, *, released: bool) -> str:
-    """The mildest severity that is told of a file unless its rule is selected by name.
-
-    How a package states its license is no matter of the model; where none is released, test
-    data that can run code is none either, nor hints about parts of the software.
-    """
-    if isinstance(subject, Manifest):
-        return WARNING if subject.format in (_PACKAGES if released else _SOFTWARE) else INFO
-    return ERROR if isinstance(subject, Weights) and not released else INFO
-
-
-def _ease(hits: list[Hit], subject: Subject) -> None:
-    """Where no model is released, a package that contradicts itself stops nobody."""
-    if isinstance(subject, Manifest) and subject.format in _PACKAGES:
-        for hit in hits:
-            if (hit.finding.severity or hit.rule.SEVERITY) == WARNING:
-                hit.finding.severity = INFO
-
-
-def _matters(hit: Hit, least: str) -> bool:
-    return SEVERITIES.index(hit.finding.severity or hit.rule.SEVERITY) >= SEVERITIES.index(least)
 
 
 def _failed(rule: ModuleType, step: str, subject: Subject, error: Exception) -> ConfigError:

@@ -263,7 +263,8 @@ def _fix(
     *,
     writing: bool,
 ) -> None:
-    from owlint.fix import note_created, plan_all, write_changes
+    from owlint.fix import note_created, write_changes
+    from owlint.fix_batches import plan_all
 
     engine = Engine(settings, files, every=True)
     # other processes know nothing of standard input
