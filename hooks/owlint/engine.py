@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from itertools import chain
 from types import ModuleType
 
@@ -72,7 +73,8 @@ class Engine:
         """All findings about files, and about the releases they belong to.
 
         ``on_hit`` is called for each finding that nothing suppresses, as long as
-        what it is about is in memory. ``spread`` has the work done elsewhere, see ``in_processes``.
+        what it is about is in memory. ``spread`` has the work done elsewhere, see ``in_processes``;
+        then ``on_hit`` is a function of a module.
         ``seen`` is told how many files were looked at, and one of them.
         """
         result = Result()
@@ -81,8 +83,9 @@ class Engine:
         judged: set[str] = set()
         told: set[tuple[object, ...]] = set()
         parts: Iterable[Part]
-        if spread is not None and on_hit is None:
-            parts = chain.from_iterable(spread(check_batch, batches(self.groups(paths))))
+        if spread is not None:
+            work = partial(check_batch, on_hit=on_hit)
+            parts = chain.from_iterable(spread(work, batches(self.groups(paths))))
         else:
             parts = (self._part(folder, members, on_hit) for folder, members in self.groups(paths))
         for part in parts:
@@ -365,11 +368,13 @@ def fix_of(hit: Hit) -> Fix | None:
     return fix
 
 
-def check_batch(engine: Engine, batch: list[Group]) -> list[Part]:
+def check_batch(
+    engine: Engine, batch: list[Group], on_hit: Callable[[Hit], None] | None = None
+) -> list[Part]:
     """What an engine in another process finds about some groups."""
     told = len(engine.configs.faults)
     engine.files.unlisted.clear()
-    parts = [engine._part(folder, members, None) for folder, members in batch]
+    parts = [engine._part(folder, members, on_hit) for folder, members in batch]
     parts[-1].faults = engine.configs.faults[told:]
     parts[-1].unlisted = dict(engine.files.unlisted)
     return parts
