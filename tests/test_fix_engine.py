@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 
 from owlint.edits import AcceptedEdits
 from owlint.engine import Engine, Settings
-from owlint.fix import FixRun, plan_all, plan_fixes, write_changes
+from owlint.fix import FixRun, plan_fixes, write_changes
+from owlint.fix_batches import plan_all
 from owlint.fix_diff import diff_of
 from owlint_rules.model.finding import Edit
 from program import CARD, complaint, environment, git, open_folder, owlint, owlint_as_nobody, put

@@ -51,7 +51,7 @@ def shelf(tmp_path: Path) -> Path:
     return tmp_path
 
 
-@pytest.mark.parametrize('form', ['text', 'json', 'github'])
+@pytest.mark.parametrize('form', ['text', 'json', 'github', 'sarif'])
 def test_check(shelf: Path, form: str) -> None:
     alone = owlint('check', '--format', form, '-j', '1', cwd=shelf)
     together = owlint('check', '--format', form, '-j', '3', cwd=shelf)

@@ -38,8 +38,10 @@ from owlint_rules.text import counted
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Callable
 
     from owlint.fix import FixRun
+    from owlint.places import Hit
 
 
 #: From this number of files on, other processes are worth their start.
@@ -156,14 +158,15 @@ def _run(options: argparse.Namespace, fixes: FixRun | None, *, writing: bool) ->
         result = Result()
         result.unchecked = True
         result.files_checked = len(paths)
-    elif FINDINGS[options.format].with_fixes and fixes is None:
-        from owlint.fix import add_replacements
-
-        result = engine.check(paths, add_replacements, seen=seen)
     else:
+        on_hit: Callable[[Hit], None] | None = None
+        if FINDINGS[options.format].with_fixes and fixes is None:
+            from owlint.fix import add_replacements
+
+            on_hit = add_replacements
         jobs = 1 if stdin else processes(options.jobs, len(paths), _MANY)
         spread = partial(answers, engine, jobs) if jobs > 1 else None
-        result = engine.check(paths, spread=spread, seen=seen)
+        result = engine.check(paths, on_hit, spread=spread, seen=seen)
     if bar is not None:
         bar.end()
     if fixes is not None:
@@ -263,7 +266,8 @@ def _fix(
     *,
     writing: bool,
 ) -> None:
-    from owlint.fix import note_created, plan_all, write_changes
+    from owlint.fix import note_created, write_changes
+    from owlint.fix_batches import plan_all
 
     engine = Engine(settings, files, every=True)
     # other processes know nothing of standard input
