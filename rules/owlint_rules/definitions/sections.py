@@ -207,11 +207,13 @@ def sections_of(text: str, start: int = 0) -> list[Section]:
             sections.append(section)
             open_sections.append(section)
             line = rest
-        count = real_words(line)
+        if any(section.words < MIN_WORDS for section in open_sections):
+            count = real_words(line)
+            for section in open_sections:
+                if count and not section.words:
+                    section.shown = (first_line + index, line)
+                section.words += count
         for section in open_sections:
-            if count and not section.words:
-                section.shown = (first_line + index, line)
-            section.words += count
             section.end = first_line + index
     return sections
 

@@ -6,6 +6,12 @@ A text without any of them costs nothing more: no other module is loaded for it.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import lru_cache
+
+#: From this length on the first letters of words are looked for first.
+_LONG = 400
+
 #: Every language with the pieces of words, in small letters, without which it says nothing of terms.
 HINTS: dict[str, tuple[str, ...]] = {
     'en': (
@@ -78,3 +84,74 @@ def may_tell_base(lower: str, *, linked: bool = False) -> bool:
 def may_speak(lower: str) -> bool:
     """Whether a text in small letters has any word that terms or a base model are told with."""
     return may_tell_terms(lower) or may_tell_base(lower)
+
+
+@lru_cache(maxsize=None)
+def _cut(words: tuple[str, ...]) -> tuple[frozenset[str], list[tuple[str, str, bool]]]:
+    """Words with the three letters that they begin with, and whether they have no blank.
+
+    The letters are '' where they tell nothing; all of them, or none when one tells nothing.
+    """
+    cut = []
+    for word in words:
+        start = word[:3]
+        tells = len(start) == 3 and start == ''.join(start.split())
+        cut.append((word, start if tells else '', word == ''.join(word.split())))
+    starts = {start for _, start, _ in cut}
+    return frozenset() if '' in starts else frozenset(starts), cut
+
+
+class Letters:
+    """A text in small letters that is asked for many words."""
+
+    __slots__ = ('_lower', '_once', '_pieces')
+
+    def __init__(self, lower: str) -> None:
+        self._lower = lower
+        #: each of its stretches without a blank, and what is in these
+        self._once = ''
+        self._pieces: set[str] | None = None
+
+    def has(self, words: Sequence[str]) -> bool:
+        """Whether the text has one of some words."""
+        for word in words:
+            if word in self._lower:
+                return True
+        return False
+
+    def among(self, words: tuple[str, ...]) -> tuple[str, ...]:
+        """Those of some words that the text has."""
+        lower = self._lower
+        if len(lower) < _LONG:
+            return tuple([word for word in words if word in lower])
+        if self._pieces is None:
+            # most words fall by their first letters, without a look at all of the text
+            once = '\n'.join(set(lower.split()))
+            self._pieces = set(map(''.join, zip(once, once[1:], once[2:], strict=False)))
+            self._once = once
+        starts, cut = _cut(words)
+        if starts and self._pieces.isdisjoint(starts):
+            return ()
+        pieces, once = self._pieces, self._once
+        return tuple(
+            [
+                word
+                for word, start, within in cut
+                if (not start or start in pieces) and word in (once if within else lower)
+            ]
+        )
+
+
+class Pieces:
+    """The pieces of words that a text in small letters has, for its parts."""
+
+    def __init__(self, lower: str) -> None:
+        letters = Letters(lower)
+        self._hints = letters.among(_ASCII_HINTS if lower.isascii() else _ALL_HINTS)
+        self._bases = letters.among(BASE_HINTS)
+        self._names = letters.among(BASE_NAMES)
+
+    def may_speak(self, part: str) -> bool:
+        """The same as ``may_speak`` of a part of the text."""
+        letters = Letters(part)
+        return letters.has(self._hints) or (letters.has(self._bases) and letters.has(self._names))
