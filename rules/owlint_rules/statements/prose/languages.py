@@ -9,7 +9,7 @@ from copy import copy
 
 from owlint_rules.lazy import lazy
 from owlint_rules.statements.prose.needs import Gated, Words
-from owlint_rules.statements.prose.pieces import HINTS, Letters
+from owlint_rules.statements.prose.pieces import HINTS, Letters, asked_for
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -122,7 +122,7 @@ class Speech:
     def __init__(self, lower: str) -> None:
         self._words = Words(lower)
         letters = Letters(lower)
-        self._hints = {name: letters.among(hints) for name, hints in HINTS.items()}
+        self._hints = {name: letters.among(asked_for(hints)) for name, hints in HINTS.items()}
         self._narrowed: dict[str, Language] = {}
 
     def languages_of(

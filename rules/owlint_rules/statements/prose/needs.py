@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from zlib import crc32
 
 from owlint_rules.lazy import lazy
 from owlint_rules.statements.prose.needed import CLAUSES, PATTERNS
-from owlint_rules.statements.prose.pieces import Letters
+from owlint_rules.statements.prose.pieces import Asked, Letters
 
 #: What a pattern needs: for each of its alternatives the numbers of clauses.
 Ways = tuple[tuple[int, ...], ...]
@@ -20,9 +20,9 @@ Ways = tuple[tuple[int, ...], ...]
 ALWAYS: Ways = ((),)
 
 
-@lru_cache(maxsize=None)
-def _of_clause(clause: int) -> tuple[str, ...]:
-    return tuple(CLAUSES[clause].split('|'))
+@cache
+def _of_clause(clause: int) -> Asked:
+    return Asked(tuple(CLAUSES[clause].split('|')))
 
 
 class Words:

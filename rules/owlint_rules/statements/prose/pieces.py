@@ -7,7 +7,7 @@ A text without any of them costs nothing more: no other module is loaded for it.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache
 
 #: From this length on the first letters of words are looked for first.
 _LONG = 400
@@ -86,19 +86,31 @@ def may_speak(lower: str) -> bool:
     return may_tell_terms(lower) or may_tell_base(lower)
 
 
-@lru_cache(maxsize=None)
-def _cut(words: tuple[str, ...]) -> tuple[frozenset[str], list[tuple[str, str, bool]]]:
-    """Words with the three letters that they begin with, and whether they have no blank.
+class Asked:
+    """Words that texts are asked for, with the three letters that each begins and ends with.
 
-    The letters are '' where they tell nothing; all of them, or none when one tells nothing.
+    The letters are '' where they tell nothing; ``starts`` is empty where one of them is.
     """
-    cut = []
-    for word in words:
-        start = word[:3]
-        tells = len(start) == 3 and start == ''.join(start.split())
-        cut.append((word, start if tells else '', word == ''.join(word.split())))
-    starts = {start for _, start, _ in cut}
-    return frozenset() if '' in starts else frozenset(starts), cut
+
+    __slots__ = ('cut', 'starts', 'words')
+
+    def __init__(self, words: tuple[str, ...]) -> None:
+        self.words = words
+        self.cut = [(word, _piece(word[:3]), _piece(word[-3:]), word == _piece(word, 1))
+                    for word in words]  # fmt: skip
+        starts = {start for _, start, _, _ in self.cut}
+        self.starts = frozenset() if '' in starts else frozenset(starts)
+
+
+def _piece(letters: str, least: int = 3) -> str:
+    """Letters without a blank among them, else ''."""
+    return letters if len(letters) >= least and letters.split() == [letters] else ''
+
+
+@cache
+def asked_for(words: tuple[str, ...]) -> Asked:
+    """The same, made once for a table of words."""
+    return Asked(words)
 
 
 class Letters:
@@ -114,30 +126,29 @@ class Letters:
 
     def has(self, words: Sequence[str]) -> bool:
         """Whether the text has one of some words."""
-        for word in words:
-            if word in self._lower:
-                return True
-        return False
+        lower = self._lower
+        return any(word in lower for word in words)
 
-    def among(self, words: tuple[str, ...]) -> tuple[str, ...]:
+    def among(self, asked: Asked) -> tuple[str, ...]:
         """Those of some words that the text has."""
         lower = self._lower
         if len(lower) < _LONG:
-            return tuple([word for word in words if word in lower])
+            return tuple([word for word in asked.words if word in lower])
         if self._pieces is None:
-            # most words fall by their first letters, without a look at all of the text
+            # most words fall by their letters, without a look at all of the text
             once = '\n'.join(set(lower.split()))
             self._pieces = set(map(''.join, zip(once, once[1:], once[2:], strict=False)))
             self._once = once
-        starts, cut = _cut(words)
-        if starts and self._pieces.isdisjoint(starts):
-            return ()
         pieces, once = self._pieces, self._once
+        if asked.starts and pieces.isdisjoint(asked.starts):
+            return ()
         return tuple(
             [
                 word
-                for word, start, within in cut
-                if (not start or start in pieces) and word in (once if within else lower)
+                for word, start, end, within in asked.cut
+                if (not start or start in pieces)
+                and (not end or end in pieces)
+                and word in (once if within else lower)
             ]
         )
 
@@ -147,9 +158,9 @@ class Pieces:
 
     def __init__(self, lower: str) -> None:
         letters = Letters(lower)
-        self._hints = letters.among(_ASCII_HINTS if lower.isascii() else _ALL_HINTS)
-        self._bases = letters.among(BASE_HINTS)
-        self._names = letters.among(BASE_NAMES)
+        self._hints = letters.among(asked_for(_ASCII_HINTS if lower.isascii() else _ALL_HINTS))
+        self._bases = letters.among(asked_for(BASE_HINTS))
+        self._names = letters.among(asked_for(BASE_NAMES))
 
     def may_speak(self, part: str) -> bool:
         """The same as ``may_speak`` of a part of the text."""
