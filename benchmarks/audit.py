@@ -3,16 +3,14 @@
     python benchmarks/audit.py            # 2,000 cards, 2 processes
     python benchmarks/audit.py 10000 -j 8
 
-The cards are those of ``cards.py`` with bodies that bring them to 7.4 kB on average, the mean of
-the cards of 1,381 repositories: paragraphs, tables, lists and code. CPU is that of all processes,
-memory the peak of what all of them hold together, pages that several share counted once (Linux).
+The cards are those of ``cards.py``. CPU is that of all processes, memory the peak of what all of
+them hold together, pages that several share counted once (Linux).
 """
 
 from __future__ import annotations
 
 import argparse
 import os
-import random
 import resource
 import subprocess
 import sys
@@ -24,32 +22,6 @@ sys.path.insert(0, str(Path(__file__).parent))
 from cards import make_card
 
 ROOT = Path(__file__).parent.parent
-#: Mean length of the cards, in characters.
-MEAN = 7400
-CODE = 'from transformers import pipeline\n\npipe = pipeline("text-generation", model="a/b")\n'
-PARTS = (
-    'The model reads notes of a library and writes the names of the owls that are in them. It was '
-    'compared with two others on a set of pages that was kept apart, and made fewer mistakes.\n',
-    '| Name | Split | Score | Loss |\n| --- | --- | --- | --- |\n'
-    + ''.join(f'| board-{row} | test | 0.{row}7 | 1.{row} |\n' for row in range(12)),
-    '- temperature: 0.7\n- top_p: 0.9\n- the longest answer has 512 tokens\n- seed: 42\n',
-    f'```python\n{CODE}print(pipe("An owl sat in"))\n```\n',
-    '<p align="center"><img src="https://example.org/owl.png" width="400"></p>\n',
-)
-
-
-def long_card(number: int) -> str:
-    """A card with a body; most are short, some very long, as published ones are."""
-    chance = random.Random(number)
-    card = make_card(number)
-    wanted = chance.lognormvariate(8.17, 1.1)
-    topic = 0
-    while len(card) < wanted:
-        topic += 1
-        card += f'\n## Part {topic}\n\n' + ''.join(
-            chance.choice(PARTS) + '\n' for _ in range(chance.randint(1, 4))
-        )
-    return card
 
 
 def memory_of(process: int) -> int:
@@ -74,7 +46,7 @@ def main() -> None:
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         table = os.path.join(folder, 'cards.parquet')
-        cards = [long_card(number) for number in range(options.cards)]
+        cards = [make_card(number) for number in range(options.cards)]
         ids = [f'lab/owl-{number}' for number in range(options.cards)]
         pq.write_table(pa.table({'modelId': ids, 'card': cards}), table, row_group_size=1000)
         length = sum(map(len, cards)) / len(cards)

@@ -209,12 +209,13 @@ def sections_of(text: str, start: int = 0) -> list[Section]:
             open_sections.append(section)
             line = rest
         # the outer ones have at least the words of the innermost
-        short = bool(open_sections) and open_sections[-1].words < MIN_WORDS
-        count = real_words(line) if short else 0
+        if open_sections and open_sections[-1].words < MIN_WORDS:
+            count = real_words(line)
+            for section in open_sections:
+                if count and not section.words:
+                    section.shown = (first_line + index, line)
+                section.words += count
         for section in open_sections:
-            if count and not section.words:
-                section.shown = (first_line + index, line)
-            section.words += count
             section.end = first_line + index
     return sections
 

@@ -9,7 +9,7 @@ from copy import copy
 
 from owlint_rules.lazy import lazy
 from owlint_rules.statements.prose.needs import Gated, Words
-from owlint_rules.statements.prose.pieces import HINTS, OTHERS
+from owlint_rules.statements.prose.pieces import HINTS, OTHERS, Letters, asked_for
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -121,9 +121,8 @@ class Speech:
 
     def __init__(self, lower: str) -> None:
         self._words = Words(lower)
-        self._hints = {
-            name: tuple(hint for hint in hints if hint in lower) for name, hints in HINTS.items()
-        }
+        letters = Letters(lower)
+        self._hints = {name: letters.among(asked_for(hints)) for name, hints in HINTS.items()}
         self._narrowed: dict[str, Language] = {}
 
     def languages_of(

@@ -18,7 +18,7 @@ from owlint_rules.statements.prose.pieces import BASE_NAMES, HINTS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from owlint_rules.statements.prose.needs import Gated, Ways
+    from owlint_rules.statements.prose.needs import Gated, Ways, Words
 
 #: What a card says of a license: "released under", a title, a label.
 _TELLS = (
@@ -178,11 +178,12 @@ def _may_limit(text: str) -> bool:
     sections: list[list[Ways]] = []
     for name in spoken:
         if any(everything.meet(PATTERNS.get(key, ALWAYS)) for key in LIMITS[name]):
-            limits += [one for one in _limits_inside(name) if one.may_match(plain)]
+            gated = [one.within(everything) for one in _limits_inside(name)]
+            limits += [one for one in gated if not one.never]
         cues = [[PATTERNS.get(key, ALWAYS) for key in keys] for keys in SECTIONS[name]]
         sections += [ways for ways in cues if all(map(everything.meet, ways))]
     return bool(limits or sections) and any(
-        _limited(_plain(sentence), limits, sections if about_terms else [])
+        _limited(_plain(sentence), limits, sections if about_terms else [], everything)
         for paragraph, about_terms in _paragraphs(text)
         for sentence in _SENTENCE.split(paragraph)
     )
@@ -197,13 +198,15 @@ def _limits_inside(name: str) -> list[Gated]:
     return [Gated(pattern, inside=True) for _, _, pattern in words.LIMITS]
 
 
-def _limited(plain: str, limits: list[Gated], sections: list[list[Ways]]) -> bool:
+def _limited(
+    plain: str, limits: list[Gated], sections: list[list[Ways]], everything: Words
+) -> bool:
     from owlint_rules.statements.prose.needs import Words
 
     bare = _DOT.sub('_', plain)
     if any(one.search(bare) for one in limits):
         return True
-    words = Words(plain)
+    words = Words(plain, everything)
     return any(all(map(words.meet, ways)) for ways in sections)
 
 
