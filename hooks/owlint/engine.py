@@ -87,9 +87,9 @@ class Engine:
         told: set[tuple[object, ...]] = set()
         parts: Iterable[Part]
         if spread is not None and on_hit is None:
-            parts = chain.from_iterable(spread(check_batch, batches(self._groups(paths))))
+            parts = chain.from_iterable(spread(check_batch, batches(self.groups(paths))))
         else:
-            parts = (self._part(folder, members, on_hit) for folder, members in self._groups(paths))
+            parts = (self._part(folder, members, on_hit) for folder, members in self.groups(paths))
         for part in parts:
             if seen is not None:
                 seen(part.files, part.checked[0] if part.checked else '')
@@ -156,7 +156,7 @@ class Engine:
         Release by release, each time with the paths among the given ones that
         belong to it.
         """
-        for folder, members in self._groups(paths):
+        for folder, members in self.groups(paths):
             hits, _ = self._check_group(folder, members, Part())
             by_path: dict[str, list[Hit]] = {}
             for hit in hits:
@@ -175,7 +175,7 @@ class Engine:
         self.finder.trim()
         self.configs.trim()
 
-    def _groups(self, paths: Iterable[str]) -> Iterator[tuple[str | None, list[str]]]:
+    def groups(self, paths: Iterable[str]) -> Iterator[tuple[str | None, list[str]]]:
         """The files by release: (folder of the release or None, its files), as soon as complete.
 
         In the order of their absolute paths all files below a folder stand

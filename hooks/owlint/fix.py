@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import os
 import shlex
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 
 from owlint.decoding import decode
 from owlint.edits import AcceptedEdits, apply_edits, changes_nothing, fault_of
@@ -20,6 +21,7 @@ from owlint.paths import show
 from owlint.places import region_of
 from owlint.result import Region, Replacement
 from owlint.strings import shown_path
+from owlint.work import batches
 from owlint.writing import remove_leftovers, write_atomically
 from owlint_rules.model.finding import SAFE, Edit, Fix
 from owlint_rules.model.subject import Subject
@@ -29,6 +31,10 @@ from owlint_rules.text import counted
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from owlint.engine import Hit
+
+    Batch = list[str]
+    Planned = tuple[Batch, 'FixRun']
+    Spread = Callable[[Callable[[Engine, Batch], Planned], Iterable[Batch]], Iterable[Planned]]
 
 #: Rounds after which a fix run stops; real files need two or three, and a round looks again
 #: only at releases that the one before it changed.
@@ -86,6 +92,14 @@ class FixRun:
             text = f'{shown_path(path)}: {text}'
         self._notes[text] = None
 
+    def take(self, part: FixRun) -> None:
+        """Add what fixing some more files comes to, which may begin with what others became."""
+        for path, (before, after) in part.changes.items():
+            first = self.changes[path][0] if path in self.changes else before
+            self.changes[path] = first, after
+            self.counts[path] = self.counts.get(path, 0) + part.counts.get(path, 0)
+        self._notes.update(part._notes)
+
     def account(self) -> str:
         """Which files were rewritten, for a run that ends before its time."""
         if not self.written:
@@ -110,6 +124,34 @@ def note_created(run: FixRun, files: Files) -> None:
         command = 'git status' if left else f'git add {" ".join(names)}'
         text += f'; {"see" if left else "run"} `{command}`'
     run.note(text)
+
+
+def plan_all(
+    paths: Iterable[str], engine: Engine, unsafe: bool, run: FixRun, spread: Spread
+) -> Iterator[int]:
+    """Work out all fixes batch by batch, each on the files as they are; how many files each held.
+
+    Where two batches change one file, the later one is worked out again on what the former made
+    of it. So the answer is the same, however many processes there are.
+    """
+    groups = batches(engine.groups(paths))
+    work = ([path for _, members in batch for path in members] for batch in groups)
+    for members, part in spread(partial(_plan_batch, unsafe=unsafe), work):
+        if not run.changes.keys().isdisjoint(part.changes):
+            files = engine.files.anew()
+            files.overlay.update(engine.files.overlay)
+            files.overlay.update({path: after for path, (_, after) in run.changes.items()})
+            part = plan_fixes(members, engine.settings, unsafe=unsafe, files=files)
+        run.take(part)
+        yield len(members)
+
+
+def _plan_batch(engine: Engine, members: list[str], *, unsafe: bool) -> tuple[list[str], FixRun]:
+    files = engine.files.anew()
+    files.overlay.update(engine.files.overlay)
+    part = plan_fixes(members, engine.settings, unsafe=unsafe, files=files)
+    part.states.clear()  # they are large, and nobody needs them any more
+    return members, part
 
 
 def plan_fixes(

@@ -55,6 +55,7 @@ if TYPE_CHECKING:
 
 CODE = 'OWL131'
 SEVERITY = WARNING
+WHY = 'one of the two is wrong, and only a person knows which'
 
 
 def check(card: Card, options: Options) -> Iterator[Finding]:

@@ -258,14 +258,12 @@ def records_of(release: Release, options: Options) -> list[tuple[Record, Place, 
 
 
 def base_place(release: Release, options: Options, base: Base) -> Place:
-    """Where the base model is named, as far as that is a place in a readable text."""
+    """Where the base model is named, as far as that is a place in a text that was read."""
+    if base.evidence.line:
+        return evidence_place(release, options, base.evidence, base.name)
     card = release.card
     if card is not None and card.get('base_model') is not None:
         return card.at('base_model')
-    evidence = base.evidence
-    readable = [*([card] if card is not None else []), *release.manifests]
-    if evidence.line and any(evidence.path == subject.path for subject in readable):
-        return evidence_place(release, options, evidence, base.name)
     if card is not None and card.get('license') is not None:
         return card.at('license')
     return home(release)

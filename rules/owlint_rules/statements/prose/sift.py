@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 from importlib import import_module
 from itertools import pairwise
 
@@ -170,16 +171,14 @@ def _may_limit(text: str) -> bool:
     if not spoken:
         return False
     from owlint_rules.statements.prose.needed import LIMITS, PATTERNS, SECTIONS
-    from owlint_rules.statements.prose.needs import ALWAYS, Gated, Words
+    from owlint_rules.statements.prose.needs import ALWAYS, Words
 
     everything = Words(plain)
     limits: list[Gated] = []
     sections: list[list[Ways]] = []
     for name in spoken:
         if any(everything.meet(PATTERNS.get(key, ALWAYS)) for key in LIMITS[name]):
-            words = import_module(f'owlint_rules.statements.prose.words.{name}')
-            gated = [Gated(pattern, inside=True) for _, _, pattern in words.LIMITS]
-            limits += [one for one in gated if one.may_match(plain)]
+            limits += [one for one in _limits_inside(name) if one.may_match(plain)]
         cues = [[PATTERNS.get(key, ALWAYS) for key in keys] for keys in SECTIONS[name]]
         sections += [ways for ways in cues if all(map(everything.meet, ways))]
     return bool(limits or sections) and any(
@@ -187,6 +186,15 @@ def _may_limit(text: str) -> bool:
         for paragraph, about_terms in _paragraphs(text)
         for sentence in _SENTENCE.split(paragraph)
     )
+
+
+@cache
+def _limits_inside(name: str) -> list[Gated]:
+    """The patterns of a language that find limits, for a text of several sentences."""
+    from owlint_rules.statements.prose.needs import Gated
+
+    words = import_module(f'owlint_rules.statements.prose.words.{name}')
+    return [Gated(pattern, inside=True) for _, _, pattern in words.LIMITS]
 
 
 def _limited(plain: str, limits: list[Gated], sections: list[list[Ways]]) -> bool:
