@@ -118,6 +118,7 @@ NOT_HEARD = [
     ('License', 'The funder forbids military research.'),
     ('License', 'MIT, with no additional restrictions.'),
     ('License', 'It is free of charge for researchers and companies alike.'),
+    ('License', 'The models are completely free for academic research.'),
     ('About', 'It spots adverts that forbid commercial use.'),
     ('Contributing', 'Contributors must sign an agreement first.'),
     ('About', 'A student project, not a commercial product.'),

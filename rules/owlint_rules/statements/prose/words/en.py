@@ -66,7 +66,7 @@ LIMITS = (
     ('purpose', STATES, r"\b(?:is|are|be|being|stays?|remains?|kept|keep|keeps)\b(?: (?!not\b|never\b)\w+){0,3}? non-?comm?ercial(?:ly)?\b(?=[ ]*(?:$|[.,;:!?)|\x01]|and\b|or\b|only\b|for\b|in\b|until\b|as\b|too\b))"),
     ('purpose', SUGGESTS, rf"\b(?:released|available|provided|published|intended|meant|designed|developed|created|built|made|primary|primarily|mainly|aimed)\b[^.;]{{0,60}}?\b(?:for|in|as|use is|towards?)\b (?:[\w'’-]+,? ){{0,3}}?{_PURPOSE}{_USES}"),
     ('purpose', SUGGESTS, r"\b(?:evaluation|testing|trial|(?:peer )?review(?:ing)?)(?: use| purposes?)? (?:(?:is|are) )?(?:permitted|allowed|granted)\b"),
-    ('purpose', STATES, r"\bfree(?: of charge)?\b[^.;]{0,20}?\b(?:to|for)\b (?:\w+ ){0,2}?(?:academics?|academia|universit\w+|students|researchers|schools)\b(?: users| institutions)?(?! (?:and|or|as well as) (?:commerc|industr|compan|business|everyone|others))"),
+    ('purpose', STATES, r"\bfree(?: of charge)?\b[^.;]{0,20}?\b(?:to|for)\b (?:\w+ ){0,2}?(?:academics?|academia|universit\w+|students|researchers|schools)\b(?! research\b)(?: users| institutions)?(?! (?:and|or|as well as) (?:commerc|industr|compan|business|everyone|others))"),
     ('field-of-use', SUGGESTS, r"\b(?:this|the) licen[sc]e (?:expires|ends on)\b|\b(?:revoke|withdraw|terminate) (?:the|this|your) licen[sc]e at (?:any time|will)\b|\b(?:a|limited|personal), revocable\b|\bpatent (?:rights|licen[sc]es?)\b[^.;]{0,30}?\b(?:excluded|not granted|reserved|withheld)\b|\bmust be (?:at least |over )?(?:18|21|eighteen)\b(?! ?(?:gb|px|khz|%))"),
     # commerce denied
     ('non-commercial', STATES, rf"{_TRADE}[^.;]{{0,90}}?\b{_DENIED}"),
