@@ -62,6 +62,26 @@ HEARD = [
     ('ライセンス', '本モデルは査読のみに利用できます。'),
     ('주의', '비영리'),
     ('Lizenz', 'Alle Rechte vorbehalten, nur zur Begutachtung.'),
+    ('License', 'It comes with terms that prohibit any commercial exploitation.'),
+    ('License', 'A commercial licence is for sale.'),
+    ('License', 'Publishing of the weights elsewhere is not allowed.'),
+    ('License', '[![CC BY-NC 4.0](https://example.org/by-nc.png)](https://creativecommons.org/licenses/by-nc/4.0/)'),
+    ('License', 'MIT plus the Commons Clause.'),
+    ('License', 'Apache 2.0 with additional restrictions.'),
+    ('Downloads', 'Model weights (CC-BY-NC-4.0): [a](a.pth)'),
+    ('Downloads', 'For access to the checkpoints, please submit the request form.'),
+    ('Terms', 'It comes without any right to commercial use.'),
+    ('Terms', 'The grant is void as soon as you use it commercially.'),
+    ('License', 'It has to be passed on under the same terms as Llama 2.'),
+    ('License', 'The limits of the base model (non-commercial) also apply to this fine-tune.'),
+    ('License', 'Code: MIT. Weights: research use.'),
+    ('License', 'EUPL-1.2 applies to all of it.'),
+    ('License', 'Shareware for private use.'),
+    ('May I use it at my job?', 'Not without asking us.'),
+    ('Access', 'Available free of charge to academic users.'),
+    ('Лицензия', 'Веса — CC BY-NC 4.0, код — MIT.'),
+    ('Licencja', 'Zakaz wykorzystania komercyjnego.'),
+    ('Lisensi', 'Model ini bukan untuk keperluan komersial.'),
 ]  # fmt: skip
 NOT_HEARD = [
     ('License', 'The license of the weights differs from the ones of non-commercial models.'),
@@ -91,6 +111,30 @@ NOT_HEARD = [
     ('对比', '与仅限非商业用途的 Vicuna 相比，本模型可商用。'),
     ('関連モデル', '小さい方のモデルは商用利用できません。'),
     ('변경 사항', '비상업적 조항을 삭제했습니다.'),
+    ('License', 'No need to ask us before you use it commercially.'),
+    ('License', 'Nothing here prohibits commercial use.'),
+    ('License', 'Apache-2.0 (formerly CC-BY-NC-4.0).'),
+    ('License', 'Note that ImageNet may only be used for non-commercial research.'),
+    ('License', 'The funder forbids military research.'),
+    ('License', 'MIT, with no additional restrictions.'),
+    ('License', 'It is free of charge for researchers and companies alike.'),
+    ('License', 'The models are completely free for academic research.'),
+    ('About', 'It spots adverts that forbid commercial use.'),
+    ('Contributing', 'Contributors must sign an agreement first.'),
+    ('About', 'A student project, not a commercial product.'),
+    ('Downloads', 'To get the weights, run `hf download`.'),
+    ('Downloads', 'Model weights (3 GB): [a](a.pth), samples (CC-BY-NC-4.0): [b](b.zip)'),
+    ('相关项目', 'ChatGLM-6B 的权重商用须登记。'),
+    ('评测', '模型仅在科研类任务上评测。'),
+    ('致谢', '感谢仅供教学的算力平台。'),
+    ('Licence', 'Usage commercial possible sans autre autorisation.'),
+    ('Licencia', 'Se puede usar comercialmente sin autorización.'),
+    ('Licença', 'O uso comercial é possível sem licença.'),
+    ('Licenza', "L'uso commerciale è possibile senza permesso."),
+    ('Lizenz', 'Kommerzielle Nutzung ist ohne weitere Genehmigung möglich.'),
+    ('Лицензия', 'Код — CC BY-NC 4.0, веса — MIT.'),
+    ('Giấy phép', 'Có thể dùng cho mục đích thương mại.'),
+    ('الترخيص', 'يمكن استخدامه لأغراض تجارية.'),
 ]  # fmt: skip
 
 
@@ -173,6 +217,34 @@ def test_a_wording_is_heard(heading: str, text: str) -> None:
 @pytest.mark.parametrize(('heading', 'text'), NOT_HEARD)
 def test_its_opposite_is_not(heading: str, text: str) -> None:
     assert not limits(heading, text)
+
+
+@pytest.mark.parametrize(
+    'text',
+    [
+        'You must delete all copies of the weights afterwards.',
+        'Users have to be over 18 years old.',
+        'The beta license expires in 2027.',
+        'Unlicensed.',
+        'Patent rights are expressly excluded.',
+        'We may revoke the license at any time.',
+    ],
+)
+def test_further_terms_suggest_a_limit(text: str) -> None:
+    assert limits('License', text, 'suggests')
+
+
+@pytest.mark.parametrize(
+    'text',
+    [
+        'Delete the cache if the download broke.',
+        'The logs are kept for 18 days.',
+        'The token expires after an hour.',
+        'The patent license is irrevocable.',
+    ],
+)
+def test_words_near_such_terms_suggest_none(text: str) -> None:
+    assert not limits('License', text, 'states', 'suggests')
 
 
 def test_leave_for_an_evaluation_only_hints_at_a_limit() -> None:

@@ -10,7 +10,7 @@ from owlint_rules.lazy import lazy
 
 #: Use for money or in trade, in the languages that are heard.
 _TRADE = lazy(
-    r'(?i)commerc|kommerz|comerc|gewerb|коммерч|\b(?:products?|business|compan(?:y|ies)|sell|profit|money|production)\b|商用|商业|商業|盈利|営利|상업|상용|영리'
+    r'(?i)commerc|kommerz|comerc|gewerb|коммерч|\b(?:products?|business|compan(?:y|ies)|sell|profit|money|production|at work|at my job)\b|商用|商业|商業|盈利|営利|상업|상용|영리'
 )
 #: What turns the question round: "is a license needed?", "are there limits?".
 _TURNED = lazy(

@@ -17,7 +17,7 @@ OTHERS = 'others'
 HINTS: dict[str, tuple[str, ...]] = {
     'en': (
         'licen', 'lisc', 'commerc', 'prohibit', 'forbid', 'permi', 'research', 'not be used', 'use polic', 'terms of', 'allowed', 'may not', 'must not',
-        'distribut', 'released', 'personal', 'academic', 'do not use', 'only', "can't use", 'cannot use', 'cannot be', "can't be", 'compet', 'apache', 'not to use', "don't",
+        'distribut', 'released', 'personal', 'academic', 'do not use', 'only', "can't use", 'cannot use', 'cannot be', 'at work', 'at my job', "can't be", 'compet', 'apache', 'not to use', "don't",
         'rail', 'cc by', 'cc-by', 'redistrib', 'sell', 'register', 'contact', 'fill', 'apply', 'harm', 'illegal', 'active users', 'revenue', 'subject to',
         'adhere', 'comply', 'follow', 'public domain', 'shall not', 'gpl', 'conditions', 'restrict', 'profit', 'strictly', 'solely', 'exclusively', 'consent', 'agree', 'polic', 'milit', 'must be at least', 'money', 'non-comm', 'monthly users', 'off-limits', 'disclaimer', 'legal', 'no one may', 'nobody may', 'not for', 'copyright', 'acceptable', 'income', 'request', 'approv', ' users', 'accredit', 'case-by-case', 'case by case', 'members', 'limited to', 'proprietary', 'confidential', 'subscri', 'withheld', ' a year', 'per year', 'purchase',
     ),

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 #: What parts the clauses of a sentence: each has a subject of its own.
 _CLAUSE = lazy(
-    r'(?i)[;；｜]|[,，]?[ ]?\b(?:while|whereas|but|although|however|though|aber|während|mais|tandis que|pero|mientras que|mas|enquanto|ma|mentre|а|но)\b[ ]|[，,]?(?:而|但|但是|不过)(?=[^且])|ですが|だが|지만|이지만| [—–] '
+    r'(?i)[;；｜]|[,，]?[ ]?\b(?:while|whereas|but|although|however|though|aber|während|mais|tandis que|pero|mientras que|mas|enquanto|ma|mentre|а|но)\b[ ]|[，,]?(?:而|但|但是|不过)(?=[^且])|ですが|だが|지만|이지만| [—–] (?!\x01)'
 )
 #: What joins two nouns to one subject: "the code, data and weights".
 _JOIN = lazy(

@@ -49,6 +49,7 @@ LIMITS = (
 )  # fmt: skip
 GRANTS = rf'{_TRADE}{_S}{{0,60}}?\b(?:é |está )?(?:permitid[oa]s?|autorizad[oa]s?|livre)\b(?! mediante)|\b(?:permit\w+|autoriza\w*|inclusive|também|livre)\b{_S}{{0,24}}?\b(?:uso|fins|usos)? ?comercia(?:l|is)\b|\bcomercia(?:l|is) (?:e|ou|como) não comercia(?:l|is)|\b(?:privad[oa]s?|pessoa(?:l|is)|acadêmic[oa]s?) (?:e|ou) (?:uso )?comercia(?:l|is)'
 VOID = (
+    r'\bsem (?:pedir |necessidade de |solicitar )?(?:permissão|autorização|licença)\b|'
     r'\bn[ãa]o (?:se )?(?:é|são|está|estão|se) (?:limita\w*|restring\w+|limitad[oa]s?|restrit[oa]s?)[^.;,]{0,60}|\bn[ãa]o (?:s[óo]|somente|apenas)\b[^.;,]{0,50}|\bsem (?:nenhuma )?(?:restriç\w+|limitaç\w+)[^.;,]{0,40}|\bnenhuma (?:restrição|limitação)[^.;,]{0,50}'
     r'|\b(?:anteriormente|previamente|antes|originalmente|versões? anteriores?|antigamente|até a versão)\b[^.;,]{0,80}|\b(?:ao contrário de|diferentemente de)\b[^.;,]{0,60}|\b(?:responsab\w+|garanti\w+)\b[^.;]{0,80}|\bn[ãa]o mais\b[^.;,]{0,60}|\bem vez de\b[^.;,]{0,50}|\b(?:certifique|verifique|confirme)\b[^.;]{0,100}'
     r'|\b(?:mud\w+|passou|passaram|alter\w+|migr\w+)\b[^.;,]{0,40}?\bd[eao]\b[^.;,]{0,60}?(?=\bpara\b)|\bnada\b[^.;]{0,60}'
