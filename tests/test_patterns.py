@@ -258,8 +258,10 @@ def patterns_of(name: str, module: ModuleType):
 
 
 def _patterns_in(name: str, module: ModuleType):
-    tree = ast.parse(MODULES[name].read_text(encoding='utf-8'))
-    for call in ast.walk(tree):
+    source = MODULES[name].read_text(encoding='utf-8')
+    # most of the code is tables, without a call of these
+    calls = 're.' in source or 'lazy(' in source
+    for call in ast.walk(ast.parse(source)) if calls else ():
         if not isinstance(call, ast.Call) or not call.args or isinstance(call.args[0], ast.Starred):
             continue
         function = ast.unparse(call.func)
