@@ -35,7 +35,7 @@ TERMS = re.compile(r'(?:^|/)LICENSE(?:-MODEL)?(?:\.txt)?$')
 
 FIXABLE, OTHERS = parts()
 #: The profile of the daily job has thousands; each is a whole release with three runs.
-EXAMPLES = settings().max_examples if settings().max_examples > 100 else 30
+EXAMPLES = settings().max_examples if settings().max_examples > 100 else 16
 
 
 @settings(max_examples=EXAMPLES)
