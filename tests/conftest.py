@@ -43,7 +43,7 @@ def hub(monkeypatch, tmp_path):
             'ENDPOINT': hub.url, 'HF_HUB_CACHE': str(tmp_path / 'cache'),
             'HUGGINGFACE_CO_URL_TEMPLATE': hub.url + '/{repo_id}/resolve/{revision}/{filename}',
             'HF_TOKEN_PATH': str(tmp_path / 'token'), 'HF_HUB_DISABLE_TELEMETRY': True,
-            'HF_HUB_OFFLINE': False, 'HF_HUB_DOWNLOAD_TIMEOUT': 1,
+            'HF_HUB_OFFLINE': False, 'HF_HUB_DOWNLOAD_TIMEOUT': 10,
         }.items():  # fmt: skip
             monkeypatch.setattr(constants, name, value)
         hub.here = tmp_path / 'here'

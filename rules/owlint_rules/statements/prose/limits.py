@@ -26,8 +26,8 @@ _NC_WORDS = lazy(
     re.IGNORECASE,
 )
 _RESEARCH_WORDS = lazy(
-    r'research|academ|scien|schol|educat|study|student|universit|teach|evaluation|experiment|non-?production|研究|科研|科学|高校|学术|學術|教育|教学|学习|学術|연구|학술|교육|테스트'
-    r'|forsch|\blehre\b|unterricht|docencia|enseignement|insegnamento|ensino|wissenschaft|akadem|bildung|recherche|éducat|académ|scientif|cient[íi]f|investigaci|educati|académic|pesquisa|acadêm|ricerca|accadem|исследо|научн|образов',
+    r'research|academ|scien|peer|reproduc|schol|educat|study|student|universit|teach|evaluation|experiment|non-?production|研究|科研|科学|高校|学术|學術|教育|教学|学习|学術|评审|评估|査読|심사|연구|학술|교육|테스트'
+    r'|forsch|begutacht|рецензир|\blehre\b|unterricht|docencia|enseignement|insegnamento|ensino|wissenschaft|akadem|bildung|recherche|éducat|académ|scientif|cient[íi]f|investigaci|educati|académic|pesquisa|acadêm|ricerca|accadem|исследо|научн|образов',
     re.IGNORECASE,
 )
 #: Commerce, unless a denial stands before it.

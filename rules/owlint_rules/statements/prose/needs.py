@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from zlib import crc32
 
 from owlint_rules.lazy import lazy
@@ -17,6 +17,9 @@ from owlint_rules.statements.prose.needed import CLAUSES, PATTERNS
 Ways = tuple[tuple[int, ...], ...]
 #: What a pattern needs that the table does not know: nothing.
 ALWAYS: Ways = ((),)
+#: An anchor of a pattern, or what only looks like one: an escaped sign, a set of letters.
+_ANCHOR = lazy(r'\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[\^$]')
+_INSIDE = {'^': r'(?<![\w,] )(?<![\w,])', '$': r'(?=\s*(?:\Z|[^\w\s,]))'}
 
 
 class Words:
@@ -30,15 +33,32 @@ class Words:
 
     def meet(self, ways: Ways) -> bool:
         """Whether all clauses of some way are met."""
-        return any(all(map(self._has, way)) for way in ways)
+        has = self._has
+        for way in ways:
+            for clause in way:
+                if not has(clause):
+                    break
+            else:
+                return True
+        return False
 
     def _has(self, clause: int) -> bool:
         known = self._known.get(clause)
         if known is None:
             lower = self._lower
-            known = any(word in lower for word in CLAUSES[clause].split('|'))
+            for word in _words_of_clause(clause):
+                if word in lower:
+                    known = True
+                    break
+            else:
+                known = False
             self._known[clause] = known
         return known
+
+
+@cache
+def _words_of_clause(clause: int) -> tuple[str, ...]:
+    return tuple(CLAUSES[clause].split('|'))
 
 
 @lru_cache(maxsize=8)
@@ -83,5 +103,4 @@ class Gated:
 
 def _anywhere(pattern: str) -> str:
     """A pattern whose anchors also stand where a sentence begins or ends inside of a text."""
-    pattern = re.sub(r'(?<!\[)\^', r'(?<![\\w,] )(?<![\\w,])', pattern)
-    return pattern.replace('$', r'(?=\s*(?:\Z|[^\w\s,]))')
+    return _ANCHOR.sub(lambda match: _INSIDE.get(match.group(), match.group()), pattern)

@@ -41,6 +41,7 @@ COMBINED: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ('de', 'registration', (r"\b(?:kommerziell|gewerblich)\w*|\bunternehmen\b", r"\b(?:zustimmung|genehmigung|erlaubnis|lizenz|anfrage|kontakt\w*|vereinbarung)\b", r"\b(?:nur|erfordert|benötig\w+|bedarf|muss|müssen|bitte|brauch\w+)\b")),
     ('de', 'research-only', (r"\b(?:forsch\w+|wissenschaft\w*|akademisch\w*|lehre)\b", r"\b(?:nur|ausschlie\w+|lediglich|vorbehalten|beschränkt|begrenzt|außerhalb)\b")),
     ('de', 'field-of-use', (r"\b(?:militär\w*|waffen\w*|überwach\w*|illegal\w*|rechtswidrig\w*|diskriminier\w*|gesichtserkennung|desinformation)\b", r"\b(?:nicht|kein\w*|untersagt|verboten|ausgeschlossen)\b")),
+    ('de', 'registration', (r"\b(?:firmen|unternehmen|kommerziell\w*|gewerblich\w*|alle anderen)\b", r"\b(?:auf (?:anfrage|antrag)|nach (?:absprache|vereinbarung|rücksprache))\b")),
     ('de', 'no-redistribution', (r"\b(?:weitergabe|weitergeb\w+|weitergegeben|weiterverbreit\w+|weiterverteil\w+)\b", r"\b(?:nicht|kein\w*|untersagt|verboten)\b")),
     ('de', 'registration', (r"\b(?:gewichte|modell\w*|zugang|zugriff|download)\b", r"\b(?:\w*formular|\w*antrag\w*|registrier\w+|unterschr\w+|freischalt\w+)\b", r"\b(?:bitte|muss|müssen|erst|nach|nur|füllen|erforderlich)\b")),
     ('de', 'registration', (r"\b(?:firmen|unternehmen|kommerziell\w*|gewerblich\w*)\b", r"\b(?:zahl\w+|kostenpflichtig\w*|gebühr\w*|kaufen|erwerben)\b")),
@@ -146,7 +147,7 @@ COMBINED: tuple[tuple[str, str, tuple[str, ...]], ...] = (
 )  # fmt: skip
 #: What a clause with such words may ask for that limits no use: notices, names, nothing to worry about.
 NO_LIMIT = (
-    r'\b(?:notices?|attribut\w+|credit(?:s|ed|ing)?(?! scor| card|,| or| and| decision)|cit(?:e|ed|ing|ation)s?|trademarks?|logos?|names?|endors\w+|warrant\w+|liab\w+|hesitate|forget|worry|in compliance|(?:this|the|these) files?|librar\w+|transformers|vllm|or later|or newer|we do not|we don.t|claims?|patents?|contribut\w+|copyright|if you do not|accept|revok\w+|terminat\w+|hold (?:us|the authors))\b'
+    r'\b(?:notices?|attribut\w+|credit(?:s|ed|ing)?(?! scor| card|,| or| and| decision)|cit(?:e|ed|ing|ation)s?|trademarks?|logos?|names?|endors\w+|warrant\w+|liab\w+|hesitate|forget|worry|in compliance|(?:this|the|these) files?|librar\w+|transformers|vllm|or later|or newer|we do not|we don.t|claims?|patents?|contribut\w+|copyright|(?:solely|fully|exclusively) responsible|if you do not|accept|revok\w+|terminat\w+|hold (?:us|the authors))\b'
     r'|\b(?:namens\w*|haftung|gewähr\w*|nennung|marken?\b|zitier\w*|zögern)\b|\b(?:marques?|citer|attribution|garantie|hésitez)\b|\b(?:marcas?|citar|atribu\w+|garant\w+|dude)\b|\b(?:marchi\w*|citare|attribuzione)\b|гаранти\w+|указ\w+|торгов\w+'
     r'|署名|商标|引用|名称|声明|保证|责任|版权|クレジット|表記|商標|引用|保証|責任|著作権|출처|상표|인용|보증|책임|저작권'
 )

@@ -7,7 +7,7 @@ from owlint_rules.statements.prose.passage import STATES, SUGGESTS
 
 _S = r'[^.;|]'
 _NC = r'(?:nicht[- ]?kommerziell\w*|nichtkommerziell\w*|nicht[- ]?gewerblich\w*|privat\w*|persönlich\w*|non[- ]?commercial|gemeinnützig\w*)'
-_RESEARCH = r'(?:forschung\w*|wissenschaft\w*|akademisch\w*|bildung\w*|lehre|lehrzweck\w*|studien\w*|evaluierung\w*|unterricht\w*)'
+_RESEARCH = r'(?:forschung\w*|wissenschaft\w*|akademisch\w*|bildung\w*|lehre|lehrzweck\w*|studien\w*|evaluierung\w*|begutachtung|peer[- ]review|unterricht\w*)'
 _PURPOSE = rf'(?:(?:{_NC}|{_RESEARCH})(?: und | oder | sowie |[/, -]{{1,3}}| )){{0,4}}(?:{_NC}|{_RESEARCH})(?:[ -]?(?:zweck\w*|nutzung|gebrauch|verwendung|einsatz|anwendung\w*))?'
 _TRADE = r'(?<!nicht-)(?<!nicht )(?<!nicht)(?<!non-)\b(?:kommerziell\w*|gewerblich\w*)(?: \w+)?(?: (?:nutzung|verwendung|zwecke\w*|einsatz|gebrauch|anwendung\w*|verwertung|genutzt|verwendet|eingesetzt))?'
 _DENIED = r'(?:untersagt|verboten|nicht (?:\w+ ){0,2}?(?:erlaubt|gestattet|zulässig|zugelassen|möglich|vorgesehen|erwünscht|abgedeckt)|unzulässig|ausgeschlossen|ausdrücklich ausgenommen)'

@@ -28,6 +28,7 @@ NOUNS = (
 UNDER = r'\b(?:bajo|licencia\w*|distribuy\w+|distribuid[oa]s?|publica\w*|disponibles?|sujet[oa]s?|según|conforme|libera\w*|es|son|está|están|ofrece\w*|regid[oa]s?|con|cumplir|términos|usa|se declara)\b'
 LABEL = r'(?:licencias?|condiciones de uso|términos de uso|license)(?: (?:del?|de la|de los|restrictiva)[ ]?[\wáéíóúñ -]{1,40}| restrictiva)?'
 LIMITS = (
+    ('registration', STATES, r"\b(?:acceso|pesos|modelos?|descarga|uso)\b[^.;]{0,50}?\b(?:sujet\w+|condicionad\w+|supeditad\w+) a (?:una? |su |nuestra |la )?(?:previa )?(?:aprobación|validación|solicitud|autorización|aceptación|registro|firma)\b"),
     ('purpose', STATES, rf'\b(?:únicamente|exclusivamente|solamente|s[óo]lo|estrictamente|exclusiv[oa]|limitad[oa]s?|se limitan?|restringid[oa]s?|reservad[oa]s?|determinados|meramente)\b{_S}{{0,50}}?\b{_PURPOSE}'),
     ('purpose', STATES, rf'\b{_PURPOSE}{_S}{{0,12}}?\b(?:únicamente|exclusivamente|solamente|s[óo]lo)\b'),
     ('purpose', STATES, rf'\b(?:licencia|uso|usos|fines|condiciones)\b {_NC}'),

@@ -28,6 +28,7 @@ NOUNS = (
 UNDER = r'\b(?:sous|licence|licenciée?s?|distribuée?s?|publiée?s?|diffusée?s?|disponibles?|soumis\w*|régi\w*|selon|conform\w+|est|sont|proposée?s?|fournie?s?|relèvent?|par|avec|respecter|termes|suivant|porte|hérite)\b'
 LABEL = r'(?:licences?|conditions d[\'’]utilisation|license)(?: (?:du|de la|des|de|d[\'’])[ ]?[\wéèà’\' -]{1,40})?'
 LIMITS = (
+    ('registration', STATES, r"\b(?:accès|poids|modèles?|téléchargement|utilisation|usage)\b[^.;]{0,50}?\b(?:soumis\w*|subordonné\w*|conditionné\w*) à (?:une? |votre |notre |l['’])?(?:approbation|validation|demande|autorisation|acceptation|inscription|signature|accord)\b"),
     ('purpose', STATES, rf'\b(?:uniquement|exclusivement|seulement|strictement|réservée?s?|limitée?s?|restreinte?s?|qu[\'’](?:à|aux|pour|en)|que (?:pour|dans)|purement)\b{_S}{{0,50}}?\b{_PURPOSE}'),
     ('purpose', STATES, rf'\b{_PURPOSE}{_S}{{0,12}}?\b(?:uniquement|exclusivement|seulement|seule)\b'),
     ('purpose', STATES, rf'\b(?:licence|usage|utilisations?|fins|conditions)\b(?: strictement| exclusivement)? {_NC}'),

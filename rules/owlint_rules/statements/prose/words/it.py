@@ -28,6 +28,7 @@ NOUNS = (
 UNDER = r'\b(?:sotto|licenz\w+|distribuit[oaie]|pubblicat[oaie]|rilasciat[oaie]|disponibil[ei]|soggett[oaie]|secondo|è|sono|con|rispettare|termini)\b'
 LABEL = r"(?:licenz[ae]|condizioni d['’]uso|termini di utilizzo)(?: (?:del|della|dei|di)[ ]?[\wàèéìòù -]{1,40})?"
 LIMITS = (
+    ('registration', STATES, r"\b(?:accesso|pesi|modell[oi]|uso)\b[^.;]{0,50}?\b(?:soggett\w+|subordinat\w+|condizionat\w+|previa)\b (?:a |ad |alla |all['’])?(?:una? |nostra )?(?:previa )?(?:approvazione|convalida|richiesta|autorizzazione|accettazione|registrazione|firma)\b"),
     ('purpose', STATES, rf'\b(?:solo|soltanto|solamente|strettamente|esclusivamente|unicamente|limitat[oaie]|riservat[oaie])\b{_S}{{0,50}}?\b{_PURPOSE}'),
     ('purpose', STATES, rf'\b{_PURPOSE}{_S}{{0,12}}?\b(?:soltanto|esclusivamente|unicamente)\b|\b(?:licenza|uso|fini|scopi) {_NC}'),
     ('purpose', SUGGESTS, rf'\b(?:destinat[oaie]|progettat[oaie]|sviluppat[oaie]|pensat[oaie])\b{_S}{{0,40}}?\b{_PURPOSE}'),

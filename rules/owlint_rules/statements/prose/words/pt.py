@@ -28,6 +28,7 @@ NOUNS = (
 UNDER = r'\b(?:sob|licen\w+|distribu\w+|publicad[oa]s?|disponí\w+|sujeit[oa]s?|segundo|conforme|liberad[oa]s?|é|são|está|estão|oferecid[oa]s?|regid[oa]s?|com|cumprir|termos|usa)\b'
 LABEL = r'(?:licenças?|termos de uso|license)(?: (?:do|da|dos|de)[ ]?[\wáéíóúãõç -]{1,40})?'
 LIMITS = (
+    ('registration', STATES, r"\b(?:acesso|pesos|modelos?|download|uso)\b[^.;]{0,50}?\b(?:sujeit\w+|condicionad\w+|mediante)\b (?:a |à |ao )?(?:uma? |sua |nossa )?(?:prévia )?(?:aprovação|validação|solicitação|autorização|aceitação|registro|cadastro|assinatura)\b"),
     ('purpose', STATES, rf'\b(?:apenas|somente|exclusivamente|unicamente|s[óo]|estritamente|exclusiv[oa]|limitad[oa]s?|restrit[oa]s?|reservad[oa]s?|certos|determinados)\b{_S}{{0,50}}?\b{_PURPOSE}'),
     ('purpose', STATES, rf'\b{_PURPOSE}{_S}{{0,12}}?\b(?:apenas|somente|exclusivamente|unicamente)\b'),
     ('purpose', STATES, rf'\b(?:licença|uso|usos|fins|condições|trabalhos|nomeada,)\b {_NC}'),
