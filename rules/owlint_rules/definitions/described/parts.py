@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from owlint_rules.definitions.described.places import kind_of, place_of
 from owlint_rules.definitions.described.words import TRAINED, TRAINED_ELSEWHERE
@@ -62,13 +61,8 @@ class Part:
         self.header: tuple[str, ...] = ()
 
 
-@lru_cache(maxsize=2)
-def parts_of(text: str, start: int = 0, general: str = '') -> tuple[Part, ...]:
+def parts_of(text: str, start: int = 0, general: str = '') -> Iterator[Part]:
     """The parts of a document, reading from an offset; ``general`` is what all of it is about."""
-    return tuple(_parts_of(text, start, general))
-
-
-def _parts_of(text: str, start: int, general: str) -> Iterator[Part]:
     intro = ''
     for block in blocks_of(text, start):
         place = place_of(block.headings, general)

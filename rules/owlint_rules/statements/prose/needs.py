@@ -18,6 +18,9 @@ from owlint_rules.statements.prose.pieces import Asked, Letters
 Ways = tuple[tuple[int, ...], ...]
 #: What a pattern needs that the table does not know: nothing.
 ALWAYS: Ways = ((),)
+#: An anchor of a pattern, or what only looks like one: an escaped sign, a set of letters.
+_ANCHOR = lazy(r'\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[\^$]')
+_INSIDE = {'^': r'(?<![\w,] )(?<![\w,])', '$': r'(?=\s*(?:\Z|[^\w\s,]))'}
 
 
 @cache
@@ -111,5 +114,4 @@ class Gated:
 
 def _anywhere(pattern: str) -> str:
     """A pattern whose anchors also stand where a sentence begins or ends inside of a text."""
-    pattern = re.sub(r'(?<!\[)\^', r'(?<![\\w,] )(?<![\\w,])', pattern)
-    return pattern.replace('$', r'(?=\s*(?:\Z|[^\w\s,]))')
+    return _ANCHOR.sub(lambda match: _INSIDE.get(match.group(), match.group()), pattern)

@@ -40,6 +40,8 @@ _BREAKS = frozenset(
 _SRC = lazy(r'\bsrc\s*=\s*["\']?([^"\'\s>]{1,600})', re.IGNORECASE)
 _ALT = lazy(r'\balt\s*=\s*(?:"([^"]{0,200})"|\'([^\']{0,200})\')', re.IGNORECASE)
 _HREF = lazy(r'\bhref\s*=\s*["\']?([^"\'\s>]{1,600})', re.IGNORECASE)
+#: What a picture of a license is called.
+_LICENSE_PICTURE = lazy(r'(?i)icen[sc]|creative ?commons|\bcc[ -](?:by|0)')
 _SHIELD = lazy(r'shields\.io/badge/([^?#]{1,300})', re.IGNORECASE)
 _ENTITIES = {'&amp;': '&', '&quot;': '"', '&lt;': '<', '&gt;': '>', '&#39;': "'"}
 
@@ -179,7 +181,7 @@ def _badge(alt: str, src: str) -> str:
     """The words that a badge about terms shows; '' for any other picture."""
     found = _SHIELD.search(src)
     if found is None:
-        return alt if 'icens' in alt.lower() or 'icenc' in alt.lower() else ''
+        return alt if _LICENSE_PICTURE.search(alt) else ''
     from urllib.parse import unquote
 
     pieces = [
