@@ -5,7 +5,7 @@
 
 Measures whole processes (user and system CPU seconds of finished children,
 median of several runs, the commands taking turns so that a drifting machine
-drifts for all of them) and single parts in-process. Tools that are not
+drifts for all of them); what parts of a check cost is what cards.py prints. Tools that are not
 installed beside this interpreter are left out. Nothing is asserted: the
 budgets are printed beside what was measured.
 """
@@ -20,7 +20,6 @@ import statistics
 import subprocess
 import sys
 import tempfile
-import time
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -280,57 +279,6 @@ def many_cards(folder: Path, counts: list[int], runs: int) -> None:
         table(f'{count:,} cards, whole process', times, base)
 
 
-def share_of_yaml(folder: Path, count: int) -> None:
-    """How much of the work on cards is YAML, and how much the rules."""
-    import yaml
-
-    from owlint.inputs.card import read_card
-    from owlint_rules.catalog import RULES, load
-    from owlint_rules.model.options import Options
-
-    paths = make_cards(folder, count)
-    texts = [(folder / path).read_text(encoding='utf-8') for path in paths]
-    blocks = [front_matter(text) for text in texts]
-    rules = [load(code) for code in RULES if code.startswith('OWL1')]
-    options = Options()
-
-    def compose() -> None:
-        for path, block in zip(paths, blocks, strict=True):
-            (folder / path).read_bytes()
-            yaml.compose(block, Loader=yaml.CSafeLoader)
-
-    def read() -> None:
-        for path, text in zip(paths, texts, strict=True):
-            (folder / path).read_bytes()
-            read_card(path, text)
-
-    cards = [read_card(path, text) for path, text in zip(paths, texts, strict=True)]
-
-    def check() -> None:
-        for card in cards:
-            card.__dict__.pop('fields', None)
-            for rule in rules:
-                for _ in rule.check(card, options):
-                    pass
-
-    parts = {'read + compose (libyaml)': compose, 'read + card': read, 'all card rules': check}
-    times: dict[str, list[float]] = {name: [] for name in parts}
-    for turn in range(8):
-        for name, part in parts.items():
-            start = time.process_time()
-            part()
-            if turn:
-                times[name].append(time.process_time() - start)
-    medians = {name: statistics.median(values) for name, values in times.items()}
-    base = medians['read + compose (libyaml)']
-    print(f'\nWhere the time goes, {count:,} cards in one process\n')
-    print('| Part | us per card | Ratio |')
-    print('| --- | ---: | ---: |')
-    for name, seconds in medians.items():
-        print(f'| {name} | {seconds / count * 1e6:.0f} | {seconds / base:.2f} |')
-    print('\nBudget: all card rules at most 1.')
-
-
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else '')
     parser.add_argument('--runs', type=int, default=9)
@@ -340,11 +288,10 @@ def main() -> None:
         parser.error('owlint is not installed beside this interpreter')
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        for part in ('cold', 'many', 'share'):
+        for part in ('cold', 'many'):
             (folder / part).mkdir()
         cold_start(folder / 'cold', options.runs)
         many_cards(folder / 'many', options.cards, max(3, options.runs // 3))
-        share_of_yaml(folder / 'share', 300)
 
 
 if __name__ == '__main__':
