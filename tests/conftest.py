@@ -25,14 +25,14 @@ def pytest_configure(config: pytest.Config) -> None:
 
     To parse all of it takes seconds in each process, so that the daily job alone has them.
     """
-    if config.getoption('--hypothesis-profile') != 'thorough':
+    if config.getoption('--hypothesis-profile', None) != 'thorough':
         providers.is_local_module_file = lambda path: False
 
 
 @pytest.fixture(scope='session')
 def thorough(pytestconfig: pytest.Config) -> bool:
     """Whether to try whole products of cases, under ``--hypothesis-profile=thorough``."""
-    return pytestconfig.getoption('--hypothesis-profile') == 'thorough'
+    return pytestconfig.getoption('--hypothesis-profile', None) == 'thorough'
 
 
 @pytest.fixture
