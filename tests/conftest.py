@@ -6,6 +6,7 @@ import tempfile
 
 import pytest
 from hypothesis import HealthCheck, settings
+from hypothesis.internal.conjecture import providers
 
 #: What stands for both: no test is timed, and examples of whole releases take long to make.
 _COMMON = {
@@ -13,10 +14,19 @@ _COMMON = {
     'suppress_health_check': [HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
 }
 # the same examples every time, so that a change is what makes a test fail
-settings.register_profile('quick', max_examples=100, derandomize=True, **_COMMON)
+settings.register_profile('quick', max_examples=40, derandomize=True, **_COMMON)
 # for a daily job and before a release: other examples every time, and many
 settings.register_profile('thorough', max_examples=2000, print_blob=True, **_COMMON)
 settings.load_profile('quick')
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """The same examples whatever modules are loaded: hypothesis takes constants from their code.
+
+    To parse all of it takes seconds in each process, so that the daily job alone has them.
+    """
+    if config.getoption('--hypothesis-profile') != 'thorough':
+        providers.is_local_module_file = lambda path: False
 
 
 @pytest.fixture(scope='session')
@@ -43,7 +53,7 @@ def hub(monkeypatch, tmp_path):
             'ENDPOINT': hub.url, 'HF_HUB_CACHE': str(tmp_path / 'cache'),
             'HUGGINGFACE_CO_URL_TEMPLATE': hub.url + '/{repo_id}/resolve/{revision}/{filename}',
             'HF_TOKEN_PATH': str(tmp_path / 'token'), 'HF_HUB_DISABLE_TELEMETRY': True,
-            'HF_HUB_OFFLINE': False, 'HF_HUB_DOWNLOAD_TIMEOUT': 1,
+            'HF_HUB_OFFLINE': False, 'HF_HUB_DOWNLOAD_TIMEOUT': 10,
         }.items():  # fmt: skip
             monkeypatch.setattr(constants, name, value)
         hub.here = tmp_path / 'here'

@@ -149,7 +149,7 @@ def large(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A release of many files, parts and results."""
     home = tmp_path_factory.mktemp('large') / 'owl'
     (home / 'files').mkdir(parents=True)
-    for number in range(2_000):
+    for number in range(1_200):
         (home / 'files' / f'{number:05}.txt').touch()
     for number in range(300):
         (home / f'model-{number:05}.safetensors').write_text(

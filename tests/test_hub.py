@@ -236,7 +236,11 @@ TROUBLE = {
 
 
 @pytest.mark.parametrize(('trouble', 'said'), TROUBLE.values(), ids=TROUBLE)
-def test_trouble_is_one_sentence(hub, trouble, said):
+def test_trouble_is_one_sentence(hub, monkeypatch, trouble, said):
+    if 'slow' in trouble.values():
+        from huggingface_hub import constants
+
+        monkeypatch.setattr(constants, 'HF_HUB_DOWNLOAD_TIMEOUT', 1)
     hub.put('lab/owl', OWL, trouble=trouble)
     done, out = run(hub, 'check', 'hf:lab/owl')
     sentence = complaint(done)
@@ -367,6 +371,16 @@ def test_nothing_on_the_hub_is_fixed(hub, arguments):
     done, _ = run(hub, *arguments, 'hf:lab/owl')
     assert complaint(done).startswith('hf:lab/owl: fixes are for files at hand')
     assert hub.asked == []
+
+
+def test_a_fix_is_offered_only_for_files_at_hand(hub, tmp_path):
+    card = CARD.replace('apache-2.0', 'Apache-2.0')
+    hub.put('lab/owl', {**OWL, 'README.md': card})
+    (tmp_path / 'README.md').write_text(card)
+    for path, offered in ((str(tmp_path), True), ('hf:lab/owl', False)):
+        _, out = run(hub, 'check', '--select', 'OWL111', path)
+        assert 'OWL111' in out
+        assert ('can be fixed' in out) is offered
 
 
 def test_a_policy_is_asked_before_a_download(hub, tmp_path):

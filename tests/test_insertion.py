@@ -281,16 +281,19 @@ def test_required_notices(key: str, tmp_path: Path, thorough: bool) -> None:
     # from a base model the notice would be safe; here the release may be the licensor's own
     fix = ('fix', '--unsafe-fixes', '--select', 'OWL605', '--fail-on', 'info')
     folder = release(tmp_path / 'release', f'license: other\nlicense_name: {key}\n')
-    assert owlint('fix', '--select', 'OWL605', cwd=folder).returncode == 0
-    assert not (folder / 'NOTICE').exists()
+    # how files are treated does not depend on the words
+    whole = thorough or WITH_NOTICE.index(key) % 6 == 0
+    if whole:
+        assert owlint('fix', '--select', 'OWL605', cwd=folder).returncode == 0
+        assert not (folder / 'NOTICE').exists()
     run = owlint(*fix, cwd=folder)
     assert run.returncode == 1, run.stdout
     assert 'created NOTICE' in run.stdout
     written = (folder / 'NOTICE').read_text(encoding='utf-8')
     assert written == '\n\n'.join(sentences) + '\n'
+    if not whole:
+        return
     assert 'Fixed' not in owlint(*fix, cwd=folder).stdout
-    if WITH_NOTICE.index(key) % 4 and not thorough:
-        return  # how a file that is there is treated does not depend on the words
 
     (folder / 'NOTICE').write_text('Thanks to all owls.\n', encoding='utf-8')
     again = owlint(*fix, cwd=folder)

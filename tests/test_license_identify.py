@@ -109,8 +109,8 @@ HARMLESS = {
 @pytest.mark.parametrize('edit', list(HARMLESS))
 def test_harmless_edits_stay_standard(edit: str, thorough: bool) -> None:
     turn = list(HARMLESS).index(edit)
-    # each edit with every second license
-    for id in IDS if thorough else IDS[turn % 2 :: 2]:
+    # each edit with every fourth license
+    for id in IDS if thorough else IDS[turn % 4 :: 4]:
         match = identify(HARMLESS[edit](text_of(id)))
         assert (match.status, match.license) == ('exact', key_of(id)), f'{id}: {match.changes}'
         assert match.changes == []
@@ -163,7 +163,7 @@ PLACES = {
 def test_a_restriction_is_never_called_clean(place: str, thorough: bool) -> None:
     chance = random.Random(place)
     for id in SHORT:
-        for sentence in SENTENCES if thorough else chance.sample(SENTENCES, 2):
+        for sentence in SENTENCES if thorough else chance.sample(SENTENCES, 1):
             match = identify(PLACES[place](text_of(id), sentence))
             assert match.status == 'modified', f'{id}: {sentence}'
             assert match.license == key_of(id)
@@ -225,14 +225,14 @@ def test_a_number_inside_a_change_is_no_change_of_its_own() -> None:
     assert (change.kind, change.new) == ('replaced', 'Pay us first')
 
 
-def test_removed_sentences_are_noticed() -> None:
+def test_removed_sentences_are_noticed(thorough: bool) -> None:
     chance = random.Random(4)
     clean = total = 0
     for id in IDS:
         text = text_of(id)
         body = text[len(text) // 10 :]
         spans = [m.span() for m in re.finditer(r'[A-Z][^.;]{40,}?[.;](?=\s)', body, re.S)]
-        for start, end in chance.sample(spans, min(6, len(spans))):
+        for start, end in chance.sample(spans, min(6 if thorough else 4, len(spans))):
             match = identify(text[: len(text) // 10] + body[:start] + body[end:])
             total += 1
             clean += match.status == 'exact' and match.license == key_of(id)
@@ -280,7 +280,7 @@ def test_custom_texts_are_never_standard(thorough: bool) -> None:
         assert match.spdx is None
         assert match.license == ref.license
         assert match.policy == ('policy' in ref.flags)
-        if seen % 3 and not thorough:
+        if seen % 9 and not thorough:
             continue
         edited = identify(words + ' and one more thing for everybody')
         assert edited.status == 'modified'

@@ -120,7 +120,7 @@ def with_name(license: str, row: int, name: str) -> str:
 
 
 @pytest.mark.parametrize(('license', 'row'), SLOTS)
-def test_only_a_name_stands_in_a_place_for_a_name(license: str, row: int) -> None:
+def test_only_a_name_stands_in_a_place_for_a_name(license: str, row: int, thorough: bool) -> None:
     pattern = wordings._rows(license)[row]
     found = pattern.search(text_of(license) + ' ')
     assert found is not None
@@ -129,8 +129,10 @@ def test_only_a_name_stands_in_a_place_for_a_name(license: str, row: int) -> Non
         pytest.skip('the text on the list uses a form without a name here')
     match = identify(with_name(license, row, 'Kestrel Labs, Inc.'))
     assert (match.status, match.spdx) == ('exact', license)
-    for words in RESTRICTIONS:
-        for form in (words, words.upper(), words.title()):
+    for number, words in enumerate(RESTRICTIONS):
+        forms = (words, words.upper(), words.title())
+        # each in one form, and in another one at the next place
+        for form in forms if thorough else forms[(number + row) % 3 :][:1]:
             # so many words in a short text leave too little of it for its name
             assert identify(with_name(license, row, form)).status in ('modified', 'unknown'), form
 

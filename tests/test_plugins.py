@@ -163,11 +163,14 @@ WRONG = {
 
 
 @pytest.mark.parametrize(('code', 'message'), WRONG.items())
-def test_wrong_plugins_are_one_sentence_with_the_place(tmp_path, code, message):
+def test_wrong_plugins_are_one_sentence_with_the_place(tmp_path, code, message, thorough):
     put(tmp_path, {'lib/bad_plugin.py': code, 'r/owlint.toml': '\nplugins = ["bad"]\n',
                    'r/README.md': CARD})  # fmt: skip
     registered(tmp_path / 'lib', bad='bad_plugin')
-    for command in ('check', 'verdict', 'explain'):
+    # all commands load plugins by the same way: each fault with one of them
+    commands = ('check', 'verdict', 'explain')
+    turn = list(WRONG).index(code) % 3
+    for command in commands if thorough else commands[turn:][:1]:
         done = owlint(command, cwd=tmp_path / 'r', installed=[tmp_path / 'lib'])
         sentence = complaint(done)
         assert sentence.startswith('owlint.toml:2:12: plugin `bad`'), sentence

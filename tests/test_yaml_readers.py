@@ -215,7 +215,7 @@ def test_findings_fixes_and_fingerprints_need_no_libyaml(tmp_path: Path, thoroug
     for libyaml in (True, False):
         folder = tmp_path / str(libyaml)
         folder.mkdir()
-        write_cards(folder, 100 if thorough else 12)
+        write_cards(folder, 100 if thorough else 6)
         check = run_owlint('check', '--format', 'json', '.', cwd=folder, libyaml=libyaml)
         assert check.returncode == 1, check.stderr
         fix = run_owlint('fix', '--unsafe-fixes', '.', cwd=folder, libyaml=libyaml)

@@ -51,8 +51,10 @@ def tally(findings: list[Reported]) -> str:
 def fixable_clause(findings: list[Reported], context: Context) -> str:
     """What a person can have mended now; '' when nothing.
 
-    A fix that this very run has already tried is not offered again.
+    A fix that this very run has already tried is not offered again, and none for a repository of
+    the Hub, which is fixed where it is downloaded.
     """
+    findings = [finding for finding in findings if not finding.path.startswith('hf:')]
     safe = sum(finding.fixable == SAFE for finding in findings)
     unsafe = sum(finding.fixable == UNSAFE for finding in findings)
     if context.fixing and not context.diff:

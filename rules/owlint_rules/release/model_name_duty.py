@@ -53,12 +53,15 @@ if TYPE_CHECKING:
 
 CODE = 'OWL606'
 SEVERITY = WARNING
+WHY = 'the base license requires the name, and names are renamed late'
 
 _HEADING = lazy(r'^#[ \t]+([^\r\n]+)', re.MULTILINE)
 #: Most headings that are looked at.
 _MOST = 20
-#: What headings say around the name.
-_AROUND = lazy(r'^model card (?:for|of)\s+|\s+model card$|[*_`]', re.IGNORECASE)
+#: What stands around the name in headings: pictures, numbers and a few words.
+_AROUND = lazy(
+    r'^\W*(?:\d+[.)]\s+)?(?:model card (?:for|of)\s+)?|\s+model card$|[*_`]', re.IGNORECASE
+)
 #: Words of headings and of output folders that are not the name of a model.
 _ORDINARY_WORDS = """
     about abstract acknowledgements adapter an and announcement are at available b background

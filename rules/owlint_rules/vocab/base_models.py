@@ -118,16 +118,24 @@ def _original_of(organization: str, name: str) -> Row | None:
 
 def suggested_by(hub_id: str) -> Row | None:
     """The row of the family whose name stands in the name of a model; it decides nothing."""
-    from owlint_rules.vocab.model_names import PUBLISHERS, holds, long_name, stem_of
+    from owlint_rules.vocab.model_names import holds, long_name
 
     name = long_name(hub_id)
-    rows = [row for publisher in PUBLISHERS for row in rows_of(publisher)]
-    held = [row for row in rows if holds(name, stem_of(row.pattern))]
+    held = [(stem, row) for stem, row in _families() if holds(name, stem)]
     if not held:
         return None
-    row = max(held, key=lambda row: len(stem_of(row.pattern)))
+    _, row = max(held, key=lambda one: len(one[0]))
     note = 'its name holds that of a family, which proves nothing'
     return Row(row.pattern, row.license, SUGGESTED, row.source, row.date, note)
+
+
+@lru_cache(maxsize=1)
+def _families() -> list[tuple[str, Row]]:
+    """What the names of each well-known family begin with, and its row."""
+    from owlint_rules.vocab.model_names import PUBLISHERS, stem_of
+
+    rows = [row for publisher in PUBLISHERS for row in rows_of(publisher)]
+    return [(stem_of(row.pattern), row) for row in rows]
 
 
 def family_of(hub_id: str) -> tuple[str, str] | None:
