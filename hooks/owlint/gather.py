@@ -148,12 +148,15 @@ class Gatherer:
         release = self.release
         release.files.sort()
         self._assign()
-        if release.weights and self._has_sidecars():
+        card = release.card
+        if (release.weights or card is not None) and self._has_sidecars():
             from owlint.inputs.reuse import HeaderReader
 
             headers = HeaderReader(self.files)
             for weights in release.weights:
                 weights.sidecars = headers.licenses_of(weights.file, weights.path)
+            if card is not None:
+                release.sidecars = headers.licenses_of(card.file, card.path)
 
     def _has_sidecars(self) -> bool:
         """Whether something may give licenses to files that hold none themselves."""

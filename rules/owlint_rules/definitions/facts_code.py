@@ -13,10 +13,12 @@ from owlint_rules.statements.card import card_statements
 from owlint_rules.statements.documents import document_statements
 from owlint_rules.statements.files import license_files
 from owlint_rules.statements.manifests.artifacts import component_statements
+from owlint_rules.statements.parts import with_what_is_beside
 from owlint_rules.statements.settings import components, setting
 from owlint_rules.statements.statement import LICENSE, STATES, Statement, license_statement
 from owlint_rules.statements.texts import text_statement
 from owlint_rules.text import line_of
+from owlint_rules.vocab.mof import BY_NAME
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -117,8 +119,10 @@ def component_files(
         evidence = setting(
             release, options, (*table, 'license'), f'{component}: license = {license_id}'
         )
-        return files, [license_statement(license_id, evidence)]
-    terms = _of_headers(release, {evidence.path for evidence in files}) or listed
+        stated = [license_statement(license_id, evidence)]
+        return files, with_what_is_beside(stated, release, 'code', listed)
+    own_words = _of_headers(release, {evidence.path for evidence in files})
+    terms = own_words or listed
     if not terms:
         texts = license_files(release, 'code', present[:3])
         own = [text for text in texts if text.artifact == 'code']
@@ -126,7 +130,7 @@ def component_files(
         terms = [*map(text_statement, own)] or _in_words(release) or [*map(text_statement, texts)]
         if not terms and present:
             terms = [one for one in card_statements(release) if _covers_works(one)]
-    return files, terms
+    return files, with_what_is_beside(terms, release, 'code', listed if own_words else ())
 
 
 def _files_of(release: Release, component: str) -> list[str]:
@@ -210,13 +214,22 @@ def _in_words(release: Release) -> list[Statement]:
 def _of_headers(release: Release, paths: set[str]) -> list[Statement]:
     found = []
     for header in release.headers:
-        if header.path in paths:
-            for tag in header.tags:
-                if tag.name == 'SPDX-License-Identifier':
-                    line = line_of(header.text, tag.start)
-                    evidence = Evidence(header.path, line, f'{tag.name}: {tag.value}')
-                    found.append(license_statement(tag.value, evidence))
+        if header.path not in paths:
+            continue
+        for tag in header.tags if header.own_counts else ():
+            if tag.name == _TAG:
+                line = line_of(header.text, tag.start)
+                evidence = Evidence(header.path, line, f'{tag.name}: {tag.value}')
+                found.append(license_statement(tag.value, evidence))
+        # what a `.license` file or a REUSE.toml says of it
+        for name, value in header.elsewhere:
+            if name == _TAG and value:
+                evidence = Evidence(header.elsewhere_path, 0, f'{name}: {value}')
+                found.append(license_statement(value, evidence))
     return found
+
+
+_TAG = 'SPDX-License-Identifier'
 
 
 def is_component_name(path: str) -> bool:
@@ -236,6 +249,19 @@ def is_training_name(path: str) -> bool:
 
 def document_terms(release: Release, options: Options) -> list[Statement]:
     """The terms of the documents: configuration, own license file, else the general one."""
+    listed = [
+        one
+        for name, component in BY_NAME.items()
+        if release.manifests and component.type == 'document'
+        for one in component_statements(release, name, 'document')[0]
+    ]
+    for path, at, value in release.sidecars:
+        evidence = Evidence(path, at, f'{_TAG}: {value}')
+        listed.append(license_statement(value, evidence, where=path))
+    return with_what_is_beside(_document_terms(release, options), release, 'documents', listed)
+
+
+def _document_terms(release: Release, options: Options) -> list[Statement]:
     found = []
     license_id = components(options).get('documents', {}).get('license')
     if isinstance(license_id, str) and license_id:

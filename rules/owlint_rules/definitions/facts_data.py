@@ -17,6 +17,7 @@ from owlint_rules.model.subjects import Release
 from owlint_rules.statements.base_records import locked
 from owlint_rules.statements.lock import id_of
 from owlint_rules.statements.manifests.artifacts import component_license_in
+from owlint_rules.statements.parts import with_what_is_beside
 from owlint_rules.statements.settings import components, setting
 from owlint_rules.statements.statement import KNOWN, UNKNOWN, Statement, license_statement
 from owlint_rules.statements.texts import text_statement
@@ -189,9 +190,11 @@ def _is_inside(release: Release, path: str) -> bool:
 
 def _general_terms(release: Release, options: Options, entries: list[DataEntry]) -> None:
     """Terms stated for the data as a whole hold for each entry without terms of its own."""
-    general = data_terms(release, options)
+    general = _general_data_terms(release, options)
     for entry in entries:
         if entry.terms:
+            texts = _data_texts(release)
+            entry.terms = with_what_is_beside(entry.terms, release, 'data', texts)
             continue
         entry.terms = list(general)
         if not general and entry.known is not None and entry.known.license:
@@ -204,6 +207,7 @@ def _general_terms(release: Release, options: Options, entries: list[DataEntry])
         said = locked(release, hub_name(entry), 'datasets')
         if not entry.terms and said is not None:
             entry.terms = _locked_terms(said)
+        entry.terms = with_what_is_beside(entry.terms, release, 'data')
 
 
 def _locked_terms(said: Locked) -> list[Statement]:
@@ -219,18 +223,27 @@ def _locked_terms(said: Locked) -> list[Statement]:
 
 def data_terms(release: Release, options: Options) -> list[Statement]:
     """The terms that the release states for its data as a whole."""
+    return with_what_is_beside(_general_data_terms(release, options), release, 'data')
+
+
+def _general_data_terms(release: Release, options: Options) -> list[Statement]:
+    """Those of configuration and license files."""
     found = []
     license_id = components(options).get('datasets', {}).get('license')
     if isinstance(license_id, str) and license_id:
         route = ('release', 'components', 'datasets', 'license')
         evidence = setting(release, options, route, f'datasets: license = {license_id}')
         found.append(license_statement(license_id, evidence))
-    for text in release.licenses:
-        if text.artifact == 'data' and text.role == 'license':
-            terms = text_statement(text)
-            if terms is not None:
-                found.append(terms)
-    return found
+    return found + _data_texts(release)
+
+
+def _data_texts(release: Release) -> list[Statement]:
+    """What the license files for the data hold."""
+    return [
+        text_statement(text)
+        for text in release.licenses
+        if text.artifact == 'data' and text.role == 'license'
+    ]
 
 
 def completeness(release: Release, options: Options) -> tuple[str, Evidence | None]:

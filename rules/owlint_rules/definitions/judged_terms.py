@@ -143,6 +143,8 @@ def _doubt(one: Statement, passes: list[Statement]) -> str:
     others = [other for other in passes if other is not one]
     if one.alternative and any(other.alternative for other in others):
         return 'it is one of several licenses, and which covers what is not said'
+    if one.beside and others:
+        return f'{others[0].where} says {others[0].name}'
     if one.source == 'card-prose' and one.kind == LICENSE and others:
         return f'{others[0].where} says {others[0].name}'
     return ''

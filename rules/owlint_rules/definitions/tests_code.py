@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from owlint_rules.definitions.criterion import Test
 from owlint_rules.definitions.facts_code import words_of
 from owlint_rules.definitions.judged_terms import FAILS, OPEN, Reason, by_marks, judge_all
 from owlint_rules.definitions.verdict import MET, NO_EVIDENCE, NOT_MET, UNDECIDED
 from owlint_rules.model.evidence import Evidence
+from owlint_rules.statements.restrictions import MARKS_OF
 from owlint_rules.statements.settings import components
 
 TYPE_CHECKING = False
@@ -34,6 +37,7 @@ _RESTRICTIONS = (
     'registration',
 )
 
+_BARRED = frozenset(_RESTRICTIONS)
 _KIND_OF_LICENSE = {
     'open source': 'is not an open source license',
     'osi': 'is not an OSI-approved license',
@@ -128,18 +132,29 @@ def judge_code(
     for one in terms:
         if one.state != 'known':
             unclear.append(one)
-        elif not all(_is_of(record, kind) for record in one.records):
+        elif not any(all(_is_of(record, kind) for record in choice) for choice in _choices(one)):
             bad.append(one)
+    if any(one not in bad and one not in unclear for one in terms):
+        # another place gives the code a license that passes
+        unclear += [one for one in bad if one.beside]
+        bad = [one for one in bad if not one.beside]
     if bad:
         note = '; '.join(f'{one.name} {_KIND_OF_LICENSE[kind]}' for one in bad)
         return NOT_MET, [one.evidence for one in bad], note
     if unclear:
-        return UNDECIDED, [one.evidence for one in unclear], unclear[0].note
+        first = unclear[0]
+        note = first.note or f'{first.where} says {first.name}, another place another license'
+        return UNDECIDED, [one.evidence for one in unclear], note
     return (
         MET,
         files + [one.evidence for one in terms],
         f'declared by the publisher; whether it is the {what} that was used needs review',
     )
+
+
+def _choices(terms: Statement) -> Sequence[Sequence[Record]]:
+    """What people may choose from; an expression that takes several licenses takes all."""
+    return terms.choices or [terms.records]
 
 
 def _is_of(record: Record, kind: str) -> bool:
@@ -162,7 +177,7 @@ def by_document_terms(facts: Facts, item: Item, statuses: Statuses) -> Answer:
         failed = [one for one in by_marks(record, _RESTRICTIONS, ()) if one.status == FAILS]
         return failed or [Reason(OPEN, 'is not an OSI-approved license')]
 
-    return judge_all(terms, ask)
+    return judge_all(terms, ask, lambda said: not _BARRED.isdisjoint(MARKS_OF.get(said, ())))
 
 
 def by_copyleft_source(facts: Facts, item: Item, statuses: Statuses) -> Answer:

@@ -192,7 +192,7 @@ def by_generator_terms(facts: Facts, item: Item, statuses: Statuses) -> Answer:
 def by_open_data(facts: Facts, item: Item, statuses: Statuses) -> Answer:
     """The license that the release states for its data has no limit on the field of use."""
     terms = data_terms(facts.release, facts.options)
-    terms = terms or [one for entry in facts.data for one in entry.terms]
+    terms += [one for entry in facts.data for one in entry.terms]
     if not terms:
         return NO_EVIDENCE, [], 'the release states no license for the training data'
     status, evidence, note = judge_terms(terms, 'osd', 'OSD-6')

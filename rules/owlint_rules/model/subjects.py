@@ -274,6 +274,7 @@ class Release(Subject):
     by the name that the base model is called by. ``results`` are the files of
     ``.eval_results``, in which the Hub keeps results of evaluations. ``training``
     are the texts of training code, by relative path. ``lock`` is its owlint.lock.
+    ``sidecars`` are the licenses that a ``.license`` file or a REUSE.toml gives its card.
     ``cache`` holds what is worked out once for all rules and verdicts.
     """
 
@@ -296,6 +297,7 @@ class Release(Subject):
         self.results: list[Manifest] = []
         self.texts: dict[str, str] = {}
         self.training: dict[str, str] = {}
+        self.sidecars: list[tuple[str, int, str]] = []
         self.truncated = False
 
     def shown(self, relative: str) -> str:

@@ -6,7 +6,10 @@ they differ: the card's tag, the license files (by the text that they contain or
 license that they name), sentences of README files, model cards and notices, release
 manifests, the headers of weight files and files next to them, and the configuration.
 Licenses of other artifacts (code, data, documents) may legitimately differ and are
-ignored; so are unknown texts and names.
+ignored; so are unknown texts and names. A warning: the license agrees everywhere, and a
+document beside the card, or what people agree to before they get the files
+(`extra_gated_prompt` …), restricts what it allows. For the text of the card itself see
+OWL131.
 
 Also reports a part of the release (code, data, documents) whose file contains a
 different license from the one that the configuration states for it, and manifests and
@@ -49,7 +52,7 @@ from owlint_rules.licenses.recognition.equivalence import (
     may_agree,
 )
 from owlint_rules.licenses.recognition.recognized import match_of
-from owlint_rules.model.finding import ERROR, Finding
+from owlint_rules.model.finding import ERROR, WARNING, Finding
 from owlint_rules.model.options import Options
 from owlint_rules.model.subject import Place
 from owlint_rules.model.subjects import Release
@@ -91,6 +94,8 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
     disagreeing = _disagreeing(said)
     if disagreeing:
         yield _finding(*disagreeing)
+    else:
+        yield from _restricted(release, options)
     told: set[str] = set()
     if release.manifests:
         yield from _about_manifests(release, options, told)
@@ -147,9 +152,12 @@ def _about_weights(release: Release, options: Options) -> list[_StatedKeys]:
 
     found: list[_StatedKeys] = []
     tags = card_statements(release)
-    if tags and all(one.keys for one in tags):
-        keys: Keys = frozenset().union(*(one.keys for one in tags))
-        found.append(_StatedKeys(keys, _words(keys), tags[0].where, tags[0].place))
+    # several tags of one card are a choice; another card says something of its own
+    for card in dict.fromkeys(one.where for one in tags):
+        of_card = [one for one in tags if one.where == card]
+        if all(one.keys for one in of_card):
+            keys: Keys = frozenset().union(*(one.keys for one in of_card))
+            found.append(_StatedKeys(keys, _words(keys), card, of_card[0].place))
     named = bool(found) or not any(one.label for one in tags)
     texts = [one for one in weight_license_texts(release, options) if one.certainty == STATES]
     # a notice goes with one license and offers no other
@@ -171,6 +179,41 @@ def _about_weights(release: Release, options: Options) -> list[_StatedKeys]:
             found.append(one)
     found += [one for one in others if one.place.subject.kind != 'manifest']
     return found + _in_words(release, told_by_card=bool(tags))
+
+
+def _restricted(release: Release, options: Options) -> Iterator[Finding]:
+    """Words outside of the card's text, or of its gate, that take away what the license gives."""
+    from owlint_rules.statements.documents import gate_statements
+    from owlint_rules.statements.restrictions import WORDS_OF, says_the_same
+    from owlint_rules.statements.statement import WORDS
+    from owlint_rules.statements.weights import prose_statements, stated_licenses
+
+    stated = stated_licenses(release, options)
+    records = [record for one in stated for record in one.records]
+    if not stated or not all(one.records for one in stated):
+        return
+    told = [one for one in prose_statements(release) if one.place.subject is not release.card]
+    keys: Keys = frozenset().union(*(one.keys for one in stated))
+    found = []
+    for one in (*told, *gate_statements(release)):
+        if one.state != WORDS:
+            other = bool(one.keys) and not may_agree(one.keys, keys)
+            words = f'names {one.name}' if other else ''
+        else:
+            known = says_the_same(one.name, records) or one.certainty != STATES
+            words = '' if known else WORDS_OF.get(one.name, '')
+        if words:
+            found.append((one.place, words))
+    if found:
+        place, words = found[0]
+        yield Finding(
+            f'the license is {stated[0].name}, but this place {words}',
+            place,
+            severity=WARNING,
+            confidence='low',
+            help='If it is about this model, correct the license or these words.',
+            related=[(where, f'this place {says}') for where, says in found[1:]],
+        )
 
 
 def _is_notice(one: Statement) -> bool:

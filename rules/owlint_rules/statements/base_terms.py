@@ -64,7 +64,7 @@ def base_terms(release: Release, options: Options) -> list[Statement]:
         record = base_record(release, base.name, options)
         said = stated.get(base.name.lower())
         hinted = base.certainty == SUGGESTS and said is None
-        if record is None and hinted and known_row(base.name) is None:
+        if record is None and hinted and not base.by_id and known_row(base.name) is None:
             continue
         evidence = base.evidence
         if said is not None:

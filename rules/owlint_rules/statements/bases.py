@@ -8,9 +8,12 @@ from itertools import islice
 
 from owlint_rules.lazy import lazy
 from owlint_rules.model.evidence import Evidence
-from owlint_rules.model.subjects import Card, Release
+from owlint_rules.model.node import Node
+from owlint_rules.model.subjects import Card, Manifest, Release
 from owlint_rules.statements.base_records import base_record, known_row, locked
 from owlint_rules.statements.card import scalar_text
+from owlint_rules.statements.manifests.bom import own_models
+from owlint_rules.statements.manifests.reading import entries
 from owlint_rules.statements.run_settings import bases_in_settings, names_in
 from owlint_rules.statements.statement import (
     STATES,
@@ -28,14 +31,22 @@ class Base:
     """A base model that the release names: its id, how sure that is, and where.
 
     ``certainty`` is SUGGESTS where it only looks so; ``by_name`` tells that nothing but the
-    name of the release does.
+    name of the release does, ``by_id`` that it counts although nobody knows the model: its
+    id stands where that of the base stands as a rule.
     """
 
-    __slots__ = ('by_name', 'certainty', 'evidence', 'name')
+    __slots__ = ('by_id', 'by_name', 'certainty', 'evidence', 'name')
 
     def __init__(
-        self, name: str, evidence: Evidence, certainty: str = STATES, *, by_name: bool = False
+        self,
+        name: str,
+        evidence: Evidence,
+        certainty: str = STATES,
+        *,
+        by_name: bool = False,
+        by_id: bool = False,
     ) -> None:
+        self.by_id = by_id
         self.by_name = by_name
         self.name = name
         self.evidence = evidence
@@ -129,7 +140,8 @@ def _shown_in(release: Release, card: Card) -> Iterator[Base]:
     for match in islice(found, _MAX_PLACES):
         if not _is_itself(release, match.group(1)):
             place = card.span(*match.span(1))
-            yield Base(match.group(1), evidence_at(place, match.group().strip()), SUGGESTS)
+            evidence = evidence_at(place, match.group().strip())
+            yield Base(match.group(1), evidence, SUGGESTS, by_id=True)
 
 
 def _of_title(release: Release) -> Iterator[Base]:
@@ -161,6 +173,8 @@ def _title(card: Card | None) -> re.Match[str] | None:
 def _of_manifests(release: Release) -> Iterator[Base]:
     """The model that a Modelfile begins with, unless it is a file beside it."""
     for manifest in release.manifests:
+        if manifest.format == 'cyclonedx' and manifest.data is not None:
+            yield from _of_pedigree(release, manifest, manifest.data)
         data = manifest.data if manifest.format == 'modelfile' else None
         start = data.get('from') if data is not None else None
         for route, node in start.texts() if start is not None else ():
@@ -169,6 +183,21 @@ def _of_manifests(release: Release) -> Iterator[Base]:
                 continue
             evidence = evidence_at(manifest.at('from', *route), f'FROM {scalar_text(node)}')
             yield Base(_hub_id(name.group(1), name.group(2) or ''), evidence)
+
+
+def _of_pedigree(release: Release, manifest: Manifest, data: Node) -> Iterator[Base]:
+    """The models that the one of a bill of materials descends from."""
+    for route, item in own_models(data):
+        listed = item.find(('pedigree', 'ancestors'))
+        for index, one in entries(listed):
+            address = _PURL.match(scalar_text(one.get('purl')))
+            name = address.group(1) if address else scalar_text(one.get('name'))
+            if name and not _is_itself(release, name):
+                place = manifest.at(*route, 'pedigree', 'ancestors', index)
+                yield Base(name, evidence_at(place, f'descends from {name}'))
+
+
+_PURL = lazy(r'pkg:huggingface/([\w.-]+/[\w.-]+)')
 
 
 def _hub_id(name: str, size: str) -> str:
@@ -182,11 +211,12 @@ def _hub_id(name: str, size: str) -> str:
 
 
 def _of_card(card: Card) -> Iterator[Base]:
-    node = card.get('base_model')
-    for route, item in node.texts()[:_MAX_CHAIN] if node is not None else ():
-        name = scalar_text(item)
-        if name:
-            yield Base(name, evidence_at(card.at('base_model', *route), f'base_model: {name}'))
+    for key in card.fields:
+        node = card.get(key) if _BASE_KEY.fullmatch(key) else None
+        for route, item in node.texts()[:_MAX_CHAIN] if node is not None else ():
+            name = scalar_text(item)
+            if name:
+                yield Base(name, evidence_at(card.at(key, *route), f'{key}: {name}'))
     tags = card.get('tags')
     for route, item in tags.texts() if tags is not None else ():
         tag = scalar_text(item)
@@ -195,6 +225,11 @@ def _of_card(card: Card) -> Iterator[Base]:
             yield Base(match.group(1), evidence_at(card.at('tags', *route), f'tags: {tag}'))
 
 
+#: The key of the Hub, and others that people write for it or beside it.
+_BASE_KEY = lazy(
+    r'(?i)base[-_ ]?models?|(?:fine[-_]?tuned|duplicated|merged|quantized|distilled)[-_]from'
+    r'|(?:parent|source)[-_]model'
+)
 #: How the Hub's listings name a base among the tags, which people copy.
 _TAG = lazy(r'base_model:(?:(?:finetune|adapter|quantized|merge):)?([\w.-]+/[\w.-]+)')
 #: The same key in the settings that a card shows, and what a Modelfile begins with.
@@ -202,6 +237,11 @@ _SHOWN = lazy(r'^[ \t]*base_model[ \t]*:[ \t]*["\']?([\w.-]+/[\w.-]+)["\']?[ \t]
 _START = lazy(
     r'(?i)(?!\S*\.(?:gguf|bin|safetensors)$)(?!sha256)(?:(?:https?://)?(?:hf\.co|huggingface\.co|ollama\.com)/)?'
     r'(?:library/)?([a-z0-9][\w.-]*(?:/[\w.-]+)?)(:[\w.-]+)?$'
+)
+#: What loads the model that is trained, and other models that code of training loads.
+_TRAINED = lazy(r'AutoModelFor\w{1,40}\.from_pretrained\(|--(?:base_model|model_name_or_path)[ =]')
+_OTHER_MODELS = lazy(
+    r'(?i)teacher|reward|judge|critic|draft|ref(?:erence)?_|embed|guard|tokenizer|eval'
 )
 _TRAINING_CODE = lazy(
     r'from_pretrained\(\s*(?:pretrained_model_name_or_path\s*=\s*)?["\']([\w.-]+/[\w.-]+)["\']'
@@ -220,7 +260,22 @@ def _of_settings_file(release: Release, path: str, text: str) -> Iterator[Base]:
         if name and not (one.certainty == SUGGESTS and _is_itself(release, name)):
             line = text.count('\n', 0, one.start) + 1
             evidence = Evidence(release.shown(path), line, f'base model {name}')
-            yield Base(name, evidence, one.certainty)
+            own = one.certainty == SUGGESTS and _is_shown_in_use(release, name)
+            yield Base(name, evidence, one.certainty, by_id=not one.known and not own)
+
+
+def _is_shown_in_use(release: Release, name: str) -> bool:
+    """Whether the card shows how a model of this name is used, as it does with its own."""
+    card = release.card
+    short = _squeezed(name.rpartition('/')[2])
+    title = _title(card)
+    if card is None or (title is not None and short in _squeezed(title.group(1))):
+        return True
+    return re.search(rf'["\'/ ]{re.escape(name)}["\']', card.text[card.body :]) is not None
+
+
+def _squeezed(name: str) -> str:
+    return re.sub(r'[^a-z0-9]', '', name.lower())
 
 
 def _known_in(release: Release, value: str) -> str:
@@ -250,10 +305,21 @@ def _of_training_code(release: Release) -> Iterator[Base]:
                 return
             base = match.group(match.lastindex or 0)
             unknown = known_row(base) is None and base_record(release, base) is None
-            if unknown or _is_itself(release, base):
+            trained = not unknown or _is_trained(text, match)
+            if not trained or _is_itself(release, base):
                 continue  # tokenizers, encoders and teachers are loaded in the same way
+            if unknown and _is_shown_in_use(release, base):
+                continue
             line = text.count('\n', 0, match.start()) + 1
-            yield Base(base, Evidence(release.shown(path), line, f'loads {base}'), SUGGESTS)
+            evidence = Evidence(release.shown(path), line, f'loads {base}')
+            yield Base(base, evidence, SUGGESTS, by_id=unknown)
+
+
+def _is_trained(text: str, match: re.Match[str]) -> bool:
+    """Whether a line surely loads the model that is trained."""
+    start = text.rfind('\n', 0, match.start()) + 1
+    line = text[max(start, match.start() - 200) : match.end()]
+    return _TRAINED.search(line) is not None and _OTHER_MODELS.search(line) is None
 
 
 def _is_itself(release: Release, name: str) -> bool:

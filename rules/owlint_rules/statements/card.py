@@ -85,7 +85,42 @@ def contrary_fields(release: Release) -> list[Statement]:
                 said.place, said.where = card.at(key), f'{key} of {card.path}'
                 found.append(said)
         found += _of_tags(card)
+        found += _of_other_keys(card)
     return found
+
+
+def _of_other_keys(card: Card) -> list[Statement]:
+    """What keys say that the Hub does not read and that people write beside or for the tag."""
+    from owlint_rules.statements.addresses import license_at
+
+    stated = _of_card(card)
+    found = []
+    for key in card.fields:
+        if not _LICENSE_KEY.search(key) or key in _READ or _OF_OTHERS.search(key):
+            continue
+        value = card.get(key)
+        for route, node in value.texts() if value is not None else ():
+            text = scalar_text(node)
+            name = license_at(text) if '://' in text else text
+            if not name or name.lower() in _NO_NAME or len(name) > _LONG:
+                continue
+            place = card.at(key, *route)
+            said = license_statement(
+                name, evidence_at(place, f'{key}: {text}'), source='license-key', place=place,
+                where=f'{key} of {card.path}',
+            )  # fmt: skip
+            if not any(said.keys and may_agree(one.keys, said.keys) for one in stated):
+                found.append(said)
+    return found
+
+
+#: Keys that speak of a license and are not those of the Hub (``licence``, ``model_license``).
+_LICENSE_KEY = lazy(r'(?i)licen[cs]e|lisence|liscen|lincense')
+_READ = ('license', 'license_name', 'license_link', 'license_details')
+_OF_OTHERS = lazy(r'(?i)data|code|software|script|tokenizer|base|notice|file|path|version|info')
+_NO_NAME = frozenset({'other', 'unknown', 'none', 'null', 'custom', 'see license', 'license'})
+#: Longer values are sentences and not names.
+_LONG = 60
 
 
 def _of_tags(card: Card) -> list[Statement]:

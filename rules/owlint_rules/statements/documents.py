@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterator
 
 from owlint_rules.lazy import lazy
+from owlint_rules.licenses.recognition.equivalence import keys_of
 from owlint_rules.model.subject import Subject
 from owlint_rules.model.subjects import ARTIFACTS, Card, Release
 from owlint_rules.statements.card import scalar_text
@@ -21,6 +22,7 @@ from owlint_rules.statements.statement import (
     Statement,
     evidence_at,
     license_statement,
+    line_at,
 )
 from owlint_rules.text import one_line
 
@@ -51,7 +53,15 @@ _AUDIENCE = lazy(
     r'(?i)\bI(?: am|\'m)(?: an?)? (?:[a-z]+ ){0,2}?'
     r'(?:student|researcher|academic|scientist|scholar)s?\b'
 )
-SOURCE, GATE = 'card-prose', 'gate'
+#: The proper name of a publisher's own license.
+PROPER = lazy(
+    r'\b[A-Z][\w.-]{1,40} (?:[A-Z0-9][\w.-]* ){0,4}'
+    r'(?:(?:Community|Research|Model|Commercial|Proprietary|Evaluation|Use) ){1,3}'
+    r'(?:Licen[cs]e|Agreement)'
+)
+PROSE, GATE = 'card-prose', 'gate'
+#: Keys of front matter that hold words of terms.
+_SAYING = ('extra_gated', 'license_details', 'description:')
 
 
 def documents_of(release: Release) -> Iterator[tuple[Subject, int]]:
@@ -143,6 +153,20 @@ def document_statements(release: Release) -> list[Statement]:
     return [statement for _, statement in found]
 
 
+def page_statements(release: Release) -> list[Statement]:
+    """What license pages in words of their own say of each artifact."""
+    from owlint_rules.licenses.recognition.recognized import match_of
+    from owlint_rules.statements.prose import passages_of
+
+    pages = [
+        text
+        for text in release.licenses
+        if text.role == 'license' and match_of(text).status in ('unknown', 'pointer')
+    ]
+    found = [_statement(page, passage) for page in pages for passage in passages_of(page)]
+    return [one for one in found if one is not None]
+
+
 def _statement(subject: Subject, passage: Passage) -> Statement | None:
     place = subject.span(passage.start, passage.end)
     evidence = evidence_at(place, f'"{one_line(passage.words)}"')
@@ -155,7 +179,7 @@ def _statement(subject: Subject, passage: Passage) -> Statement | None:
             note=f'{where} says "{one_line(passage.words)}"',
             kind=RESTRICTION,
             artifact=passage.artifact,
-            source=SOURCE,
+            source=PROSE,
             certainty=passage.certainty,
             place=place,
         )
@@ -168,7 +192,7 @@ def _statement(subject: Subject, passage: Passage) -> Statement | None:
         named.ids[0] if len(named.ids) == 1 else named.name,
         evidence,
         artifact=passage.artifact,
-        source=SOURCE,
+        source=PROSE,
         certainty=passage.certainty,
         place=place,
         where=f'{evidence.path}:{evidence.line}',
@@ -204,9 +228,9 @@ def base_statements(release: Release) -> list[Statement]:
 
 
 def gate_statements(release: Release) -> list[Statement]:
-    """Restrictions that people agree to before they get the files: prompts and checkboxes."""
+    """What front matter says in words: what people agree to before they get the files, notes."""
     card = release.card
-    if card is None or 'extra_gated' not in card.text:
+    if card is None or not any(key in card.text for key in _SAYING):
         return []
     known: list[Statement] | None = release.cache.get('gate')
     if known is None:
@@ -218,6 +242,7 @@ def _gate_statements(card: Card) -> Iterator[Statement]:
     from owlint_rules.statements.prose import statements_of_text
 
     others = {'code', 'data', 'documents', 'other-model'}
+    yield from _of_fields(card)
     if card.flavor == 'dataset':
         others.remove('data')
     for name, (_, value) in card.fields.items():
@@ -243,7 +268,15 @@ def _gate_statements(card: Card) -> Iterator[Statement]:
                 for one in passages
             )
             terms = None if heard else _TERMS.search(text)
-            if terms is not None and not _NO_TERMS.search(text):
+            own = PROPER.search(text) if terms is not None else None
+            if own is not None:
+                words = one_line(own.group())
+                place = card.at(name, *route, key=bool(route))
+                yield license_statement(
+                    words, evidence_at(place, f'{name}: "{words}"'), source=GATE,
+                    certainty=SUGGESTS, place=place, where=f'{name} of {card.path}',
+                )  # fmt: skip
+            elif terms is not None and not _NO_TERMS.search(text):
                 words = one_line(terms.group())
                 yield _asked(
                     card, name, route, 'policy', f'{name}: "{words}"', f'asks to "{words}"',
@@ -257,15 +290,60 @@ def _gate_statements(card: Card) -> Iterator[Statement]:
                     f'asks to confirm "{words}"', SUGGESTS,
                 )  # fmt: skip
             for passage in passages:
-                if passage.kind != RESTRICTION:
-                    continue
                 if passage.artifact in others:
                     continue
                 words = one_line(passage.words)
+                if passage.kind == LICENSE and (named := _named(passage)):
+                    place = card.at(name, *route, key=bool(route))
+                    where = f'{name} of {card.path}'
+                    yield license_statement(
+                        named, evidence_at(place, f'{name}: "{words}"'),
+                        source=GATE, certainty=SUGGESTS, place=place, where=where,
+                    )  # fmt: skip
+                if passage.kind != RESTRICTION:
+                    continue
                 yield _asked(
                     card, name, route, passage.restriction, f'{name}: "{words}"',
                     f'asks to agree to "{words}"', passage.certainty,
                 )  # fmt: skip
+
+
+def _of_fields(card: Card) -> Iterator[Statement]:
+    """What the fields of the front matter that take sentences say of the weights."""
+    from owlint_rules.statements.prose import statements_of_text
+
+    for key in ('license_details', 'description'):
+        text = scalar_text(card.get(key))
+        place = card.at(key)
+        words = f'{key}: "{one_line(text, 60)}"'
+        if key == 'license_details' and 0 < len(text) < 80 and keys_of(text):
+            yield license_statement(
+                text, evidence_at(place, words), source=PROSE, place=place,
+                where=f'{key} of {card.path}',
+            )  # fmt: skip
+            continue
+        for passage in statements_of_text(text) if text else ():
+            if passage.artifact not in (WEIGHTS, EVERYTHING):
+                continue
+            if passage.kind == RESTRICTION:
+                yield Statement(
+                    passage.restriction, WORDS, evidence_at(place, words),
+                    note=f'{card.path}:{line_at(place)} says "{one_line(passage.words)}"',
+                    kind=RESTRICTION, source=PROSE, certainty=passage.certainty, place=place,
+                )  # fmt: skip
+            elif passage.kind == LICENSE and (named := _named(passage)):
+                yield license_statement(
+                    named, evidence_at(place, words), source=PROSE,
+                    certainty=passage.certainty, place=place, where=f'{key} of {card.path}',
+                )  # fmt: skip
+
+
+def _named(passage: Passage) -> str:
+    """The license that words name, by its id or by the proper name of one that nobody knows."""
+    named = passage.license
+    if named is None:
+        return ''
+    return named.ids[0] if named.ids else named.name if PROPER.search(named.name) else ''
 
 
 def _chosen(card: Card, name: str, label: str, field: Node) -> Iterator[Statement]:

@@ -37,8 +37,8 @@ def license_files(release: Release, artifact: str, paths: Iterable[str] = ()) ->
     if appointed:
         return appointed
     texts: dict[str, list[LicenseText]] = {}
-    collected = []
-    named = []
+    collected: list[LicenseText] = []
+    named: list[LicenseText] = []
     for text in release.licenses:
         if text.role != 'license' or text.artifact not in ('', artifact) or match_of(text).policy:
             continue
@@ -47,7 +47,7 @@ def license_files(release: Release, artifact: str, paths: Iterable[str] = ()) ->
             continue
         folder = _covered_folder(inside)
         if folder.rpartition('/')[2] == 'LICENSES':
-            collected.append(text)
+            (named if text.artifact == artifact else collected).append(text)
             continue
         texts.setdefault(folder, []).append(text)
         if text.artifact == artifact and artifact:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from owlint_rules.folders import is_from_elsewhere
 from owlint_rules.licenses.recognition.covered_artifact import artifact_of_component
 from owlint_rules.licenses.recognition.equivalence import (
@@ -15,8 +17,14 @@ from owlint_rules.model.options import Options
 from owlint_rules.model.subject import Place
 from owlint_rules.model.subjects import LicenseText, Release
 from owlint_rules.statements.card import scalar_text
-from owlint_rules.statements.manifests.artifacts import manifest_parts, stated_for
+from owlint_rules.statements.documents import document_statements, page_statements
+from owlint_rules.statements.manifests.artifacts import (
+    manifest_parts,
+    manifest_statements,
+    stated_for,
+)
 from owlint_rules.statements.settings import component_license, components, setting_place
+from owlint_rules.statements.statement import LICENSE, STATES, WORDS, Statement
 
 
 def part_statements(
@@ -45,6 +53,38 @@ def part_statements(
                 found.append((match.spdx or match.license or '', text.path, text.line(1)))
     found = [one for one in found if one[0]]
     return found + _of_headers(release, found[0][0]) if found and artifact == 'code' else found
+
+
+def with_what_is_beside(
+    terms: list[Statement], release: Release, artifact: str, others: Iterable[Statement] = ()
+) -> list[Statement]:
+    """The terms of code, data or documents, joined by whatever else the release says of them.
+
+    What agrees with them, or gives them a name of the publisher's own, adds nothing. Where no
+    terms count first nothing does: a sentence on one of several parts grants nothing for all.
+    """
+    if not terms:
+        return []
+    from owlint_rules.statements.weights import only_names_again
+
+    found = list(terms)
+    words = [one for one in document_statements(release) if _counts(one)]
+    words += [one for one in page_statements(release) if _counts(one) and artifact == 'data']
+    said = [one for one in words if one.artifact == artifact]
+    if artifact != 'data' and not any(one.kind == LICENSE for one in said):
+        # what covers a repository covers no data that are elsewhere
+        said += [one for one in words if one.artifact == 'everything']
+    for one in (*others, *manifest_statements(release, artifact), *said):
+        agrees = bool(one.keys) and any(may_agree(one.keys, other.keys) for other in terms)
+        if not agrees and not only_names_again(one, terms):
+            one.beside = True
+            found.append(one)
+    return found
+
+
+def _counts(one: Statement) -> bool:
+    """Whether words state a license or restrict; a hint of a license may be that of anything."""
+    return one.state == WORDS or (one.kind == LICENSE and one.certainty == STATES)
 
 
 def contradicted_settings(release: Release, options: Options) -> list[tuple[str, str, LicenseText]]:

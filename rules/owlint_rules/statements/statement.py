@@ -59,6 +59,7 @@ class Statement:
     ``carried`` tells that a field holds the whole text;
     ``choices`` what an expression lets one choose from, each choice with all
     that it takes; ``policy`` the record of the license whose use policy a file is.
+    ``beside`` marks what is said of code, data or documents beside the terms that count first.
     """
 
     __slots__ = (
@@ -66,6 +67,7 @@ class Statement:
         '_place',
         'alternative',
         'artifact',
+        'beside',
         'carried',
         'certainty',
         'choices',
@@ -116,6 +118,7 @@ class Statement:
         self.where = one_line(where or evidence.path)
         self.label = label
         self.alternative = alternative
+        self.beside = False
         self.carried = carried
         self.text = text
         self.choices = choices

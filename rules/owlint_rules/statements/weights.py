@@ -15,7 +15,13 @@ from owlint_rules.statements.base_records import base_record
 from owlint_rules.statements.base_terms import base_terms
 from owlint_rules.statements.bases import Base, base_models
 from owlint_rules.statements.card import card_statements, contrary_fields, scalar_text
-from owlint_rules.statements.documents import document_statements, gate_statements
+from owlint_rules.statements.documents import (
+    GATE,
+    PROPER,
+    PROSE,
+    document_statements,
+    gate_statements,
+)
 from owlint_rules.statements.files import has_code, weight_texts
 from owlint_rules.statements.headers import header_statements
 from owlint_rules.statements.manifests.artifacts import (
@@ -154,8 +160,13 @@ def weight_statements(release: Release, options: Options) -> list[Statement]:
             for one in publication_statements(release)
             if not any(one.keys and may_agree(one.keys, other.keys) for other in found)
         ]
-    found += [one for one in prose if not _only_names_again(one, found)]
-    found += gate_statements(release)
+    found += [one for one in prose if not only_names_again(one, found)]
+    found += [
+        one
+        for one in gate_statements(release)
+        if not any(one.keys and may_agree(one.keys, other.keys) for other in found)
+        and not only_names_again(one, found)
+    ]
     known = {record.key for one in found for record in one.records}
     found += [
         text_statement(text)
@@ -190,15 +201,25 @@ def _names_a_file(release: Release, tag: Statement, texts: list[Statement]) -> b
     return False
 
 
-def _only_names_again(prose: Statement, found: list[Statement]) -> bool:
+def only_names_again(prose: Statement, found: list[Statement]) -> bool:
     """Whether a sentence gives an unknown name to terms that another place states in full."""
-    if prose.state != UNKNOWN or prose.kind != 'license':
+    if prose.state != UNKNOWN or prose.kind != 'license' or prose.source not in (PROSE, GATE):
         return False
     return any(
         one.records
-        and (one.source == 'license-file' or (one.source == 'card-tag' and not _other(prose)))
+        and (
+            (one.source == 'license-file' and _may_go_by(prose.name, one))
+            or (one.source == 'card-tag' and not _other(prose))
+        )
         for one in found
     )
+
+
+def _may_go_by(name: str, of_text: Statement) -> bool:
+    """Whether a license file may be what a sentence calls by a name; a proper name is checked."""
+    if PROPER.search(name) is None or of_text.text is None:
+        return True
+    return may_label(name, match_of(of_text.text).title or '')
 
 
 def _other(prose: Statement) -> bool:

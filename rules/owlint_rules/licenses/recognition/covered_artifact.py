@@ -44,6 +44,7 @@ def _preamble(head: str) -> str | None:
         return None
     if 'cover' not in head and 'under' not in head and 'to the' not in head:
         return None
+    head = re.sub(r'\A\s*#+[ \t]*licen[cs](?:es?|ing)[ \t]*\n', '', head, flags=re.IGNORECASE)
     terms = re.search(
         r'^(?!.*\b(?:is|are)\b)[\W_]*(?:the )?[\w .,+-]{0,60}licen[cs]e(?: agreement)?\W*'
         r'(?:version [\d., a-z]*)?$'
