@@ -2,9 +2,10 @@
 
     python benchmarks/cards.py            # 1, 100, 1,000 and 10,000 cards
 
-The cards are made in the mix of published ones: most have a dozen lines, some
-carry the results of a board with hundreds of entries, a third have a template's
-text, one in eight a fault, one in twelve CRLF. Times are CPU seconds of this
+The cards are made in the mix of published ones: 7.4 kB on average (see
+card_bodies.py); most front matters have a dozen lines, some carry the results of
+a board with hundreds of entries, one text in forty is a template's, one card in
+eight has a fault, one in twelve CRLF. Times are CPU seconds of this
 process, medians of several runs; memory is the peak of a process of its own.
 Budget: all card rules together at most as much as libyaml's compose, and no
 more memory for more cards.
@@ -26,6 +27,8 @@ from pathlib import Path
 ROOT = Path(__file__).parent.parent
 sys.path[:0] = [str(ROOT / 'hooks'), str(ROOT / 'rules')]
 
+from card_bodies import make_body  # noqa: E402
+
 LICENSES = ('apache-2.0', 'mit', 'cc-by-4.0', 'llama3.1', 'gemma', 'cc-by-nc-4.0', 'openrail')
 TASKS = ('text-generation', 'image-classification', 'translation', 'fill-mask', 'text-to-image')
 FAULTS = (
@@ -33,33 +36,6 @@ FAULTS = (
     'license: Apache 2.0', 'base_model: ./out/checkpoint-500', 'language: English',
     'pipeline_tag: text2text-generation', 'model-index:\n- name: owl\n  results: []',
 )  # fmt: skip
-BODY = """
-# Owl {number}
-
-A model that knows the names of owls, trained on {number} pages of a public library.
-
-## Training data
-
-Pages of the library with all their notes and drawings, {number} of them.
-
-## Training procedure
-
-Two epochs with a learning rate of 0.0001 and a batch size of 32 on eight boards.
-
-| Epoch | Loss |
-| --- | --- |
-| 1 | 0.{number} |
-
-## Usage
-
-```python
-model = load("example/owl-{number}")
-```
-
-## Limitations
-
-It knows owls and nothing else. Do not ask it about herons.
-"""
 TEMPLATE = """
 # Model Card
 
@@ -99,7 +75,7 @@ def make_card(number: int) -> str:
         name = fault.partition(':')[0]
         lines = [line for line in lines if not line.startswith(f'{name}:')]
         lines.append(fault)
-    body = TEMPLATE if chance.random() < 0.33 else BODY.format(number=number)
+    body = TEMPLATE if chance.random() < 0.025 else make_body(number, chance)
     text = '---\n' + '\n'.join(lines) + '\n---\n' + body
     return text.replace('\n', '\r\n') if chance.random() < 0.08 else text
 

@@ -8,6 +8,7 @@ stay below owlint's own limits, behind which a file is no longer read.
 from __future__ import annotations
 
 import json
+import struct
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -1241,4 +1242,86 @@ kind(
     64_000,
     CHECK,
     FIX,
+)
+
+# Other ordinary things that there are many of
+
+#: What makes an empty repository of a folder for git itself.
+REPOSITORY: Content = {
+    '.git/HEAD': 'ref: refs/heads/main\n',
+    '.git/objects/.keep': '',
+    '.git/refs/.keep': '',
+}
+kind(
+    'files that git ignores',
+    lambda n: {
+        **REPOSITORY,
+        '.gitignore': 'out-*\n',
+        'README.md': card(),
+        **{f'out-{i}.json': '{}' for i in range(n)},
+    },
+    500,
+    16_000,
+    CHECK,
+    VERDICT,
+)
+kind(
+    'broken configurations',
+    lambda n: {f'f{i}/{name}': text for i in range(n) for name, text in BROKEN.items()},
+    250,
+    4_000,
+)
+BROKEN = {'owlint.toml': 'ignore = 3\n', 'README.md': card()}
+kind(
+    'configurations',
+    lambda n: {f'f{i}/{name}': text for i in range(n) for name, text in OBEYED.items()},
+    250,
+    4_000,
+)
+OBEYED = {'owlint.toml': 'ignore = ["OWL101"]\n', 'README.md': card()}
+kind(
+    'license files of source files',
+    lambda n: {
+        'REUSE.toml': 'version = 1\n',
+        **{f'src/{i}.bin{end}': text for i in range(n) for end, text in SIDECARS.items()},
+    },
+    250,
+    4_000,
+)
+SIDECARS = {'': 'x', '.license': 'SPDX-FileCopyrightText: 2026 A\nSPDX-License-Identifier: MIT\n'}
+kind(
+    'models of a merge',
+    in_file('mergekit_config.yml', '  - model: org/owl-{}\n', 'merge_method: ties\nmodels:\n'),
+    250,
+    4_000,
+    CHECK,
+    VERDICT,
+)
+kind('images', in_body('![An owl](images/owl-{}.png)\n\n'), 500, 8_000, CHECK, VERDICT)
+kind('footnotes', in_body('An owl[^{}] sits.\n\n[^{}]: A note.\n\n'), 250, 4_000, CHECK, VERDICT)
+kind('nested HTML', in_body('<div class="a">', tail='text'), 1_000, 32_000, CHECK, VERDICT)
+kind(
+    'lines of a configuration of a model',
+    as_json('config.json', lambda n: {'model_type': 'owl', **{f'k{i}': i for i in range(n)}}),
+    1_000,
+    16_000,
+    CHECK,
+    VERDICT,
+)
+
+
+def gguf(n: int) -> bytes:
+    """A GGUF file without tensors and with many metadata."""
+    keys = [f'general.k{i}'.encode() for i in range(n)]
+    entries = (struct.pack('<Q', len(key)) + key + struct.pack('<II', 4, 1) for key in keys)
+    return b'GGUF' + struct.pack('<IQQ', 3, 0, n) + b''.join(entries)
+
+
+kind(
+    'metadata of a GGUF file',
+    lambda n: {'README.md': card(), 'owl.gguf': gguf(n)},
+    1_000,
+    16_000,
+    CHECK,
+    VERDICT,
 )

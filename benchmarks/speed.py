@@ -5,7 +5,7 @@
 
 Measures whole processes (user and system CPU seconds of finished children,
 median of several runs, the commands taking turns so that a drifting machine
-drifts for all of them) and single parts in-process. Tools that are not
+drifts for all of them); what parts of a check cost is what cards.py prints. Tools that are not
 installed beside this interpreter are left out. Nothing is asserted: the
 budgets are printed beside what was measured.
 """
@@ -20,16 +20,20 @@ import statistics
 import subprocess
 import sys
 import tempfile
-import time
+from importlib.util import find_spec
 from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent))
+from cards import make_card
 
 BIN = Path(sys.executable).parent
 #: Without what would have every start compile all modules anew.
 ENVIRONMENT = {
     name: value for name, value in os.environ.items() if name != 'PYTHONDONTWRITEBYTECODE'
 }
-TASKS = ('text-generation', 'image-classification', 'translation', 'fill-mask')
 
+
+#: A card without faults, as a hook mostly sees one.
 CARD = """\
 ---
 license: apache-2.0
@@ -37,58 +41,58 @@ language:
 - en
 - de
 library_name: transformers
-pipeline_tag: {task}
+pipeline_tag: fill-mask
 tags:
 - owl
-- {task}
+- fill-mask
 - generated
-base_model: example/owl-base-{number}
+base_model: example/owl-base-7
 base_model_relation: finetune
 datasets:
-- example/corpus-{number}
+- example/corpus-7
 - example/more-text
 metrics:
 - accuracy
 - f1
 widget:
-- text: "The owl number {number} sat in the"
+- text: "The owl number 7 sat in the"
   example_title: Owl
 - text: "In the dark it"
   example_title: Dark
 model-index:
-- name: owl-{number}
+- name: owl-7
   results:
   - task:
-      type: {task}
+      type: fill-mask
       name: Owls
     dataset:
       name: Corpus
-      type: example/corpus-{number}
+      type: example/corpus-7
       config: default
       split: test
       args: default
     metrics:
     - type: accuracy
-      value: 0.{number:05d}
+      value: 0.00007
       name: Accuracy
     - type: f1
-      value: 0.5{number:04d}
+      value: 0.50007
       name: F1
 co2_eq_emissions:
-  emissions: {number}.5
+  emissions: 7.5
   source: code
   training_type: fine-tuning
   geographical_location: Freiburg, Germany
   hardware_used: 8 boards
 ---
 
-# Owl {number}
+# Owl 7
 
-A small model that knows the names of owls. It was trained on {number} pages.
+A small model that knows the names of owls. It was trained on 7 pages.
 
 ## Training data
 
-Pages of the public library of owls, number {number}, with all their notes and drawings.
+Pages of the public library of owls, number 7, with all their notes and drawings.
 
 ## Training procedure
 
@@ -99,6 +103,26 @@ Two epochs with a learning rate of 0.0001 and a batch size of 32 on eight boards
 It knows owls and nothing else. Do not ask it about herons.
 """
 
+#: Composes the front matter of all cards, and what the hub's library makes of them.
+COMPOSE = """
+import glob, yaml
+for name in glob.glob('front/*.yaml'):
+    try:
+        yaml.compose(open(name, 'rb'), Loader=yaml.CSafeLoader)
+    except yaml.YAMLError:
+        pass
+"""
+LOAD = """
+from huggingface_hub import ModelCard
+for name in open('paths.txt').read().split():
+    try:
+        ModelCard.load(name)
+    except Exception:
+        pass
+"""
+#: More names than this do not fit a command line everywhere.
+MOST_NAMES = 1_000
+
 
 def make_cards(folder: Path, count: int) -> list[str]:
     """Write cards of realistic size, each in a folder of its own."""
@@ -106,14 +130,13 @@ def make_cards(folder: Path, count: int) -> list[str]:
     for number in range(count):
         path = folder / f'owl-{number:05d}' / 'README.md'
         path.parent.mkdir(parents=True)
-        text = CARD.format(number=number, task=TASKS[number % len(TASKS)])
-        path.write_text(text, encoding='utf-8')
+        path.write_text(make_card(number), encoding='utf-8', newline='')
         paths.append(str(path.relative_to(folder)))
     return paths
 
 
 def front_matter(text: str) -> str:
-    return text.split('---\n')[1]
+    return text.replace('\r\n', '\n').split('---\n')[1]
 
 
 def cpu_of(command: list[str], folder: Path) -> tuple[float, int]:
@@ -162,9 +185,10 @@ def table(title: str, rows: dict[str, tuple[float, int]], base: str) -> None:
 
 
 def cold_start(folder: Path, runs: int) -> None:
-    make_cards(folder, 1)
-    card = 'owl-00000/README.md'
-    text = (folder / card).read_text(encoding='utf-8')
+    card = 'owl/README.md'
+    text = CARD
+    (folder / 'owl').mkdir()
+    (folder / card).write_text(text, encoding='utf-8')
     (folder / 'front.yaml').write_text(front_matter(text), encoding='utf-8')
     (folder / 'schema.json').write_text(json.dumps({'type': 'object'}), encoding='utf-8')
     licensed = folder / 'licensed'
@@ -202,82 +226,72 @@ def cold_start(folder: Path, runs: int) -> None:
 
 
 def many_cards(folder: Path, counts: list[int], runs: int) -> None:
-    rows = {}
+    """Whole processes over the same cards: on one core and on all, and what others take."""
     for count in counts:
         part = folder / f'cards-{count}'
         part.mkdir()
-        make_cards(part, count)
-        command = [str(BIN / 'owlint'), 'check', '--fail-on', 'never', '.']
-        rows[f'owlint check, {count:,} cards'] = compare({'': command}, part, runs)['']
-    first = next(iter(rows))
-    table('Many cards, whole process', rows, first)
-
-
-def share_of_yaml(folder: Path, count: int) -> None:
-    """How much of the work on cards is YAML, and how much the rules."""
-    import yaml
-
-    from owlint.inputs.card import read_card
-    from owlint_rules.catalog import RULES, load
-    from owlint_rules.model.options import Options
-
-    paths = make_cards(folder, count)
-    texts = [(folder / path).read_text(encoding='utf-8') for path in paths]
-    blocks = [front_matter(text) for text in texts]
-    rules = [load(code) for code in RULES if code.startswith('OWL1')]
-    options = Options()
-
-    def compose() -> None:
-        for path, block in zip(paths, blocks, strict=True):
-            (folder / path).read_bytes()
-            yaml.compose(block, Loader=yaml.CSafeLoader)
-
-    def read() -> None:
-        for path, text in zip(paths, texts, strict=True):
-            (folder / path).read_bytes()
-            read_card(path, text)
-
-    cards = [read_card(path, text) for path, text in zip(paths, texts, strict=True)]
-
-    def check() -> None:
-        for card in cards:
-            card.__dict__.pop('fields', None)
-            for rule in rules:
-                for _ in rule.check(card, options):
-                    pass
-
-    parts = {'read + compose (libyaml)': compose, 'read + card': read, 'all card rules': check}
-    times: dict[str, list[float]] = {name: [] for name in parts}
-    for turn in range(8):
-        for name, part in parts.items():
-            start = time.process_time()
-            part()
-            if turn:
-                times[name].append(time.process_time() - start)
-    medians = {name: statistics.median(values) for name, values in times.items()}
-    base = medians['read + compose (libyaml)']
-    print(f'\nWhere the time goes, {count:,} cards in one process\n')
-    print('| Part | us per card | Ratio |')
-    print('| --- | ---: | ---: |')
-    for name, seconds in medians.items():
-        print(f'| {name} | {seconds / count * 1e6:.0f} | {seconds / base:.2f} |')
-    print('\nBudget: all card rules at most 1.')
+        paths = make_cards(part, count)
+        (part / 'paths.txt').write_text('\n'.join(paths), encoding='utf-8')
+        (part / 'front').mkdir()
+        for number, path in enumerate(paths):
+            block = front_matter((part / path).read_bytes().decode())
+            (part / 'front' / f'{number:05d}.yaml').write_text(block, encoding='utf-8')
+        owlint = str(BIN / 'owlint')
+        base = 'compose the front matter (libyaml)'
+        blocks = [f'front/{number:05d}.yaml' for number in range(count)]
+        commands = {base: [sys.executable, '-c', COMPOSE]}
+        for cores, jobs in (('one core', '1'), ('all cores', str(os.cpu_count() or 1))):
+            commands[f'owlint check --kind card, {cores}'] = [
+                owlint,
+                'check',
+                '--kind',
+                'card',
+                '--fail-on',
+                'never',
+                '-j',
+                jobs,
+                '.',
+            ]
+            commands[f'owlint check, {cores}'] = [
+                owlint,
+                'check',
+                '--fail-on',
+                'never',
+                '-j',
+                jobs,
+                '.',
+            ]
+            commands[f'owlint verdict --all, {cores}'] = [
+                owlint,
+                'verdict',
+                '--all',
+                '-j',
+                jobs,
+                '.',
+            ]
+        if count <= MOST_NAMES:
+            for tool in ('check-yaml', 'yamllint'):
+                if installed([str(BIN / tool)]):
+                    commands[tool] = [str(BIN / tool), *blocks]
+        if find_spec('huggingface_hub'):
+            commands['ModelCard.load (huggingface_hub)'] = [sys.executable, '-c', LOAD]
+        times = compare(commands, part, runs if count <= MOST_NAMES else 1)
+        table(f'{count:,} cards, whole process', times, base)
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else '')
     parser.add_argument('--runs', type=int, default=9)
-    parser.add_argument('--cards', type=int, nargs='*', default=[1, 100, 1000])
+    parser.add_argument('--cards', type=int, nargs='*', default=[1, 100, 10_000])
     options = parser.parse_args()
     if not installed([str(BIN / 'owlint')]):
         parser.error('owlint is not installed beside this interpreter')
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        for part in ('cold', 'many', 'share'):
+        for part in ('cold', 'many'):
             (folder / part).mkdir()
         cold_start(folder / 'cold', options.runs)
         many_cards(folder / 'many', options.cards, max(3, options.runs // 3))
-        share_of_yaml(folder / 'share', 300)
 
 
 if __name__ == '__main__':

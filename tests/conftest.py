@@ -25,14 +25,14 @@ def pytest_configure(config: pytest.Config) -> None:
 
     To parse all of it takes seconds in each process, so that the daily job alone has them.
     """
-    if config.getoption('--hypothesis-profile') != 'thorough':
+    if config.getoption('--hypothesis-profile', None) != 'thorough':
         providers.is_local_module_file = lambda path: False
 
 
 @pytest.fixture(scope='session')
 def thorough(pytestconfig: pytest.Config) -> bool:
     """Whether to try whole products of cases, under ``--hypothesis-profile=thorough``."""
-    return pytestconfig.getoption('--hypothesis-profile') == 'thorough'
+    return pytestconfig.getoption('--hypothesis-profile', None) == 'thorough'
 
 
 @pytest.fixture
@@ -53,7 +53,7 @@ def hub(monkeypatch, tmp_path):
             'ENDPOINT': hub.url, 'HF_HUB_CACHE': str(tmp_path / 'cache'),
             'HUGGINGFACE_CO_URL_TEMPLATE': hub.url + '/{repo_id}/resolve/{revision}/{filename}',
             'HF_TOKEN_PATH': str(tmp_path / 'token'), 'HF_HUB_DISABLE_TELEMETRY': True,
-            'HF_HUB_OFFLINE': False, 'HF_HUB_DOWNLOAD_TIMEOUT': 1,
+            'HF_HUB_OFFLINE': False, 'HF_HUB_DOWNLOAD_TIMEOUT': 10,
         }.items():  # fmt: skip
             monkeypatch.setattr(constants, name, value)
         hub.here = tmp_path / 'here'

@@ -63,6 +63,8 @@ def test_a_sound_card_of_a_space_gets_no_warning(card: dict) -> None:
         ('license: mit\npipeline_tag: fill-mask\nlibrary_name: keras\npretty_name: Owl', 'model'),
         ('license: mit\nbase_model: a/b\ndatasets: [a/c]\ntask_categories: [other]', 'model'),
         ('license: mit\ndataset_info: {}\nconfigs: []\nlibrary_name: datasets', 'dataset'),
+        # a key without a value says nothing
+        ('license: mit\nmetrics:\nlanguage: en\ntask_categories: [other]', 'dataset'),
         # as many keys of the one kind as of the other
         ('license: mit\npipeline_tag: fill-mask\npretty_name: Owls', 'dataset'),
         ('license: mit\ntitle: Owl\nsdk: gradio\npipeline_tag: fill-mask', 'space'),

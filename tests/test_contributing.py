@@ -125,7 +125,8 @@ def test_nothing_more_is_needed(copy: Path) -> None:
     for path, words in GENERATED.items():
         assert words in (copy / path).read_text(encoding='utf-8'), path
     answer = run(
-        'python -m pytest -q --assert=plain -p no:cacheprovider --no-header tests/test_formats.py '
+        'python -m pytest -q --assert=plain -p no:cacheprovider -p no:hypothesispytest '
+        '--no-header tests/test_formats.py '
         'tests/test_rules_complete.py tests/test_rule_cases.py tests/test_license_records.py '
         "-k 'OWL199 or barn'",
         copy,

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
-import yaml
 
 from owlint_rules.definitions.described.code import INFERENCE_CODE, TRAINING_CODE
 from owlint_rules.definitions.described.data import VAGUE_DATA
 from owlint_rules.definitions.described.hearing import TOPICS, described
 from owlint_rules.definitions.described.names import is_benchmark, is_placeholder
 from owlint_rules.definitions.described.runs import is_settings, settings_in
+from releases import ROOT, load_yaml
 
-CASES = yaml.safe_load((Path(__file__).parent / 'data' / 'sections.yaml').read_text('utf-8'))
+CASES = load_yaml(ROOT / 'tests' / 'data' / 'sections.yaml')
 
 
 @pytest.mark.parametrize('case', CASES, ids=lambda case: f'{case["kind"]}: {case["text"][:40]!r}')

@@ -14,13 +14,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from owlint.edits import AcceptedEdits
-from owlint.engine import Settings
-from owlint.fix import plan_fixes, write_changes
+from owlint.engine import Engine, Settings
+from owlint.fix import FixRun, plan_fixes, write_changes
+from owlint.fix_batches import plan_all
 from owlint.fix_diff import diff_of
 from owlint_rules.model.finding import Edit
 from program import CARD, complaint, environment, git, open_folder, owlint, owlint_as_nobody, put
 from tools import weight_files
 
+CARD_OF_MIT = '---\nlicense: MIT\npipeline_tag: text-generation\n---\n# Owl\n'
 CONFIG = 'plugins = ["probes_fixes"]\nselect = ["FIX"]\n'
 
 
@@ -359,7 +361,9 @@ def small_files():
 def test_a_full_disk_leaves_the_old_file_whole(tmp_path):
     text = 'WRONG\n' * 5_000
     put(tmp_path, {'README.md': text, 'sub/README.md': 'WRONG\n', 'owlint.toml': CONFIG})
-    done = owlint('fix', '.', cwd=tmp_path, preexec=small_files)
+    # half of a compiled module would be left to the runs that follow
+    whole = {**environment(), 'PYTHONDONTWRITEBYTECODE': '1'}
+    done = owlint('fix', '.', cwd=tmp_path, preexec=small_files, env=whole)
     assert done.returncode == 2
     assert (tmp_path / 'README.md').read_text() == text
     # the other file could be written, and nothing is left behind
@@ -367,6 +371,36 @@ def test_a_full_disk_leaves_the_old_file_whole(tmp_path):
     assert sorted(os.listdir(tmp_path)) == ['README.md', 'owlint.toml', 'sub']
     assert 'README.md: not written: file too large; the file is as it was' in done.stdout.decode()
     assert 'Fixed 1 finding' in done.stdout.decode()
+
+
+def test_what_two_batches_fix_is_fixed_once(tmp_path, monkeypatch):
+    texts = {'README.md': 'WRONG\n', 'a/README.md': 'WRONG\n', 'b/README.md': 'PING\n'}
+    put(tmp_path, {'owlint.toml': only('FIX101'), **texts})
+    monkeypatch.chdir(tmp_path)
+    engine, run = Engine(Settings(), every=True), FixRun()
+
+    def spread(work, items):
+        assert [sorted(one) for one in items] == [sorted(texts)]
+        return [work(engine, ['README.md', 'a/README.md']), work(engine, [*texts])]
+
+    assert list(plan_all(list(texts), engine, False, run, spread)) == [2, 3]
+    assert run.fixed == 2
+    assert write_changes(run) == 2
+    assert (
+        (tmp_path / 'README.md').read_text() == (tmp_path / 'a/README.md').read_text() == 'right\n'
+    )
+    assert (tmp_path / 'b/README.md').read_text() == 'PING\n'
+
+
+def test_works_of_others_are_not_fixed_either(tmp_path):
+    put(tmp_path, {'README.md': CARD_OF_MIT, 'tests/data/README.md': CARD_OF_MIT})
+    done = owlint('fix', '.', cwd=tmp_path)
+    assert b'Fixed 1 finding' in done.stdout
+    assert 'license: mit' in (tmp_path / 'README.md').read_text()
+    assert (tmp_path / 'tests/data/README.md').read_text() == CARD_OF_MIT
+    # who names it asks for it
+    owlint('fix', 'tests/data', cwd=tmp_path)
+    assert 'license: mit' in (tmp_path / 'tests/data/README.md').read_text()
 
 
 def test_a_file_that_changed_meanwhile_is_left_alone(tmp_path, monkeypatch):

@@ -40,9 +40,9 @@ FLOORS = {
         'finder gather kinds memory ollama reader related_files signs tracking',
         'validation',
         'baseline engine parallel places selection suppress work',
-        'edits fix fix_diff verify',
+        'edits fix fix_batches fix_diff verify',
         'report',
-        'api batch clusters commands hub tables',
+        'api api_answers batch clusters commands hub tables',
         'cli __main__',
     ),
 }

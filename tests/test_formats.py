@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 import pytest
-import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -14,15 +13,12 @@ from owlint.inputs.weights import FORMATS as WEIGHT_FORMATS
 from owlint.inputs.weights import WeightFormat, is_weight_name
 from owlint_rules.formats import FORMATS, Format, files_pattern, syntax_of
 from owlint_rules.lazy import load
-from releases import ROOT
+from releases import ROOT, load_yaml
 from test_manifest_formats import SAMPLES
 from test_rule_cases import all_cases
 from test_weights_properties import SOUND
 
-HOOKS = {
-    hook['id']: hook
-    for hook in yaml.safe_load((ROOT / '.pre-commit-hooks.yaml').read_text(encoding='utf-8'))
-}
+HOOKS = {hook['id']: hook for hook in load_yaml(ROOT / '.pre-commit-hooks.yaml')}
 HOOK = HOOKS['owlint-manifest']
 #: The formats of the manifests in the cases of all rules.
 IN_CASES = {

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from owlint_rules.licenses.facts.lookup import candidates
 from owlint_rules.licenses.recognition.identify import identify
 from owlint_rules.licenses.recognition.index import INDEX, Ref
 from owlint_rules.licenses.texts import filled_text
@@ -253,6 +254,71 @@ def test_a_notice_points_to_its_license(text: str, spdx: str) -> None:
     assert (match.status, match.spdx) == ('pointer', spdx)
 
 
+#: Sentences that name a license without an SPDX id, and the record that they lead to.
+BY_NAME = [
+    ('Llama 3.1 is licensed under the Llama 3.1 Community License', 'llama3.1'),
+    (
+        'Llama 3.1 is licensed under the Llama 3.1 Community License, '
+        'Copyright © Meta Platforms, Inc. All Rights Reserved.',
+        'llama3.1',
+    ),
+    (
+        '# License\n\nThe weights are licensed under the [Llama 3.1 Community License Agreement]'
+        '(https://www.llama.com/llama3_1/license/).\n',
+        'llama3.1',
+    ),
+    (
+        'Gemma is provided under and subject to the Gemma Terms of Use found at '
+        'ai.google.dev/gemma/terms',
+        'gemma-tou',
+    ),
+    (
+        'The FLUX.1 [dev] Model is licensed by Black Forest Labs. Inc. under the FLUX.1 [dev] '
+        'Non-Commercial License. Copyright Black Forest Labs. Inc.',
+        'flux-1-dev-non-commercial-license',
+    ),
+    ('This model is under the Kolors License.', 'kolors'),
+    ('DINOv3 License\n', 'dinov3-license'),
+]
+
+
+@pytest.mark.parametrize(('text', 'key'), BY_NAME)
+def test_a_sentence_points_to_a_license_without_an_id(text: str, key: str) -> None:
+    match = identify(text)
+    assert (match.status, match.license) == ('pointer', key)
+
+
+@pytest.mark.parametrize(
+    'text',
+    [
+        f'{before}{sentence}{after}'
+        for sentence in ['odel is licensed under the Llama 3.1 Community License']
+        for before, after in [
+            ('The m', ' for research only.'),
+            ('The m', ', except for companies.'),
+            ('The m', '. You may not sell it.'),
+            ('The m', ' and the Gemma Terms of Use.'),
+            ('The m', ' (https://ai.google.dev/gemma/terms).'),
+            ('Only the m', '.'),
+            ('A non-commercial m', '.'),
+            ('If you are a student, the m', '.'),
+            ('In France the m', '.'),
+        ]
+    ]
+    + [
+        'Llama 3.1 is not licensed under the Llama 3.1 Community License.',
+        'The model is licensed to students under the Llama 3.1 Community License.',
+        'The model is licensed under the Llama 3.5 Community License.',
+        'The model is licensed under the Llamas 3.1 Community License.',
+        'The model is licensed under a modified Llama 3.1 Community License.',
+        'The model is released under the Solar License.',
+        'The model is provided under the unknown license.',
+    ],
+)
+def test_a_sentence_that_limits_or_names_another_license_points_to_none(text: str) -> None:
+    assert identify(text).license is None
+
+
 LIMITS = (
     'They must not be used for military purposes.',
     'Only for research.',
@@ -407,3 +473,32 @@ def test_a_clause_more_does_not_turn_a_license_into_a_later_one_of_its_maker() -
     text = f'MiniMax Model License\n\n{" ".join(words[:half])}\n\n{clause}\n\n'
     match = identify(text + ' '.join(words[half:]))
     assert (match.status, match.license) == ('modified', 'minimax-model')
+
+
+# -- names and expressions that `owlint explain` answers -------------------------
+
+
+@pytest.mark.parametrize(
+    ('name', 'key'),
+    [
+        ('cohere-labs-cc-by-nc-license', 'cohere-c4ai-cc-by-nc+aup'),
+        ('c4ai-cc-by-nc-license', 'cohere-c4ai-cc-by-nc+aup'),
+        ('llama-3-community-license', 'llama3'),
+        ('mistral-research-license', 'mistral-mrl-0.1'),
+        ('Tencent Hunyuan Community License Agreement', 'tencent-hunyuan-community'),
+    ],
+)
+def test_a_name_leads_to_its_record(name: str, key: str) -> None:
+    assert [record.key for record in candidates(name)] == [key]
+
+
+@pytest.mark.parametrize('name', ['cc-by-nc-license', 'labs-license', 'llama-5-community-license'])
+def test_a_name_that_is_only_alike_leads_to_none(name: str) -> None:
+    assert candidates(name) == []
+
+
+def test_explain_reads_expressions(tmp_path: Path) -> None:
+    page = owlint('explain', 'Apache-2.0 OR GPL-3.0', cwd=tmp_path).stdout
+    assert page.startswith('Apache-2.0 OR GPL-3.0: OR lets one choose.\n\nApache-2.0\n')
+    assert '\ngpl-2.0 / gpl-3.0 (' in page
+    assert owlint('explain', 'MIT OR Heron-1', cwd=tmp_path).returncode == 2

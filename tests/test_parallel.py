@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -14,9 +15,11 @@ from owlint.engine import Engine
 from owlint.errors import ConfigError
 from owlint.parallel import in_processes
 from owlint.settings import Settings
-from program import environment
+from program import environment, put
 from releases import copy_release, owlint
 
+TEXT = Path(__file__).parent.parent / 'rules' / 'owlint_rules' / 'licenses' / 'texts' / 'MIT.txt'
+MIT = TEXT.read_text(encoding='utf-8')
 CARD = '---\nlicense: {license}\n---\n# Owl {number}\n\n{text}\n'
 TEXTS = (
     'For research purposes only.',
@@ -48,7 +51,7 @@ def shelf(tmp_path: Path) -> Path:
     return tmp_path
 
 
-@pytest.mark.parametrize('form', ['text', 'json', 'github'])
+@pytest.mark.parametrize('form', ['text', 'json', 'github', 'sarif'])
 def test_check(shelf: Path, form: str) -> None:
     alone = owlint('check', '--format', form, '-j', '1', cwd=shelf)
     together = owlint('check', '--format', form, '-j', '3', cwd=shelf)
@@ -59,6 +62,37 @@ def test_check(shelf: Path, form: str) -> None:
         assert len({one['path'] for one in findings}) > 40
         assert any(one['suppressed'] for one in findings)
         assert any(one['path'] == 'group-2/owlint.toml' for one in findings)
+
+
+@pytest.mark.parametrize('more', [('--diff',), ('--unsafe-fixes',), ('--fix-only', '-q')])
+def test_fix(shelf: Path, more: tuple[str, ...]) -> None:
+    other = shelf.parent / f'{shelf.name}-other'
+    shutil.copytree(shelf, other)
+    alone = owlint('fix', *more, '-j', '1', cwd=shelf)
+    together = owlint('fix', *more, '-j', '3', cwd=other)
+    assert (together.returncode, together.stdout) == (alone.returncode, alone.stdout)
+    assert together.stderr == alone.stderr
+    cards = [path.relative_to(shelf) for path in shelf.rglob('*') if path.is_file()]
+    assert all((shelf / one).read_bytes() == (other / one).read_bytes() for one in cards)
+    fixed = sum('license: MIT' not in (shelf / one).read_text() for one in cards)
+    assert fixed > 0
+    assert '--diff' not in more or '+license: mit' in alone.stdout
+
+
+@pytest.mark.skipif(not hasattr(os, 'mkfifo'), reason='this system has no named pipes')
+def test_licenses(tmp_path: Path) -> None:
+    put(tmp_path, {'MIT': MIT, 'changed': MIT.replace('free of charge', 'for a fee'), 'other': 'x'})
+    (tmp_path / 'folder').mkdir()
+    os.mkfifo(tmp_path / 'pipe')
+    names = ['changed', 'pipe', 'MIT', 'other', 'MIT']
+    for more in ((), ('-v',), ('--format', 'json')):
+        for paths in (names, [*names, 'folder', 'none']):
+            alone = owlint('license', *paths, *more, '-j', '1', cwd=tmp_path)
+            together = owlint('license', *paths, *more, '-j', '3', cwd=tmp_path)
+            assert (together.returncode, together.stdout) == (alone.returncode, alone.stdout)
+            assert together.stderr == alone.stderr
+            assert alone.returncode == 2
+    assert 'the standard text of MIT' in owlint('license', 'MIT', cwd=tmp_path).stdout
 
 
 def test_verdicts_of_all(shelf: Path) -> None:

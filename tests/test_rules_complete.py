@@ -62,6 +62,8 @@ def test_module(code: str) -> None:
     assert name_of(code) == module.NAME
     assert kind_of(code) == module.KIND
     assert module.SEVERITY in SEVERITIES
+    assert 10 <= len(module.WHY) <= 90, 'no reason for its severity'
+    assert module.WHY[-1] not in '.:;'
     assert module.FIX in (SAFE, UNSAFE, None)
     assert re.fullmatch(r'\d+\.\d+\.\d+', module.SINCE)
     assert callable(module.check)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import math
 import os
 import shutil
@@ -20,8 +21,9 @@ EXPECTED = ROOT / 'fixtures' / 'expected'
 NAMES = sorted(path.name for path in RELEASES.iterdir() if path.is_dir())
 
 
+@functools.cache
 def load_yaml(path: Path) -> Any:
-    """The data of one of our own YAML files, by the fast reader where it is there."""
+    """The data of one of our own YAML files, read once, by the fast reader where it is there."""
     with open(path, encoding='utf-8') as stream:
         return yaml.load(stream, getattr(yaml, 'CSafeLoader', yaml.SafeLoader))
 

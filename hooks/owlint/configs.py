@@ -36,6 +36,7 @@ class Configs:
     ) -> None:
         self.files = files
         self.faults: list[ConfigFault] = []
+        self._told: set[str] = set()
         self._by_folder: dict[str, Config] = {}
         self._last = ''
         self._by_path: dict[str, Config | None] = {}
@@ -152,7 +153,9 @@ class Configs:
 
     def note(self, fault: ConfigFault) -> None:
         """Keep a fault to be told, once: a file may be read for its policy, and as a whole."""
-        if fault.sentences() not in [one.sentences() for one in self.faults]:
+        said = str(fault)
+        if said not in self._told:
+            self._told.add(said)
             self.faults.append(fault)
 
     def _raw(self, path: str) -> bytes:

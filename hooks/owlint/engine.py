@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from itertools import chain
 from types import ModuleType
 
@@ -22,11 +23,11 @@ from owlint.reader import Reader
 from owlint.result import Reported, Result
 from owlint.selection import Selection
 from owlint.settings import Settings
-from owlint.work import Part, apply_settings, batches, once, order
-from owlint_rules.model.finding import ERROR, INFO, SEVERITIES, WARNING, Fix
+from owlint.work import Part, apply_settings, batches, ease, least, matters, once, order
+from owlint_rules.model.finding import INFO, Fix
 from owlint_rules.model.run import Suppression
 from owlint_rules.model.subject import Problem, Subject, Unread
-from owlint_rules.model.subjects import Manifest, Release, Weights
+from owlint_rules.model.subjects import Manifest, Release
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -37,11 +38,6 @@ if TYPE_CHECKING:
         [Callable[['Engine', list[Group]], list['Part']], Iterable[list[Group]]],
         Iterable[list['Part']],
     ]
-
-
-#: Formats that describe a package; and lists of parts, of software where there is no model.
-_PACKAGES = frozenset({'pyproject', 'package-json'})
-_SOFTWARE = _PACKAGES | {'cyclonedx', 'spdx2', 'spdx3'}
 
 
 class Engine:
@@ -77,7 +73,8 @@ class Engine:
         """All findings about files, and about the releases they belong to.
 
         ``on_hit`` is called for each finding that nothing suppresses, as long as
-        what it is about is in memory. ``spread`` has the work done elsewhere, see ``in_processes``.
+        what it is about is in memory. ``spread`` has the work done elsewhere, see ``in_processes``;
+        then ``on_hit`` is a function of a module.
         ``seen`` is told how many files were looked at, and one of them.
         """
         result = Result()
@@ -86,10 +83,11 @@ class Engine:
         judged: set[str] = set()
         told: set[tuple[object, ...]] = set()
         parts: Iterable[Part]
-        if spread is not None and on_hit is None:
-            parts = chain.from_iterable(spread(check_batch, batches(self._groups(paths))))
+        if spread is not None:
+            work = partial(check_batch, on_hit=on_hit)
+            parts = chain.from_iterable(spread(work, batches(self.groups(paths))))
         else:
-            parts = (self._part(folder, members, on_hit) for folder, members in self._groups(paths))
+            parts = (self._part(folder, members, on_hit) for folder, members in self.groups(paths))
         for part in parts:
             if seen is not None:
                 seen(part.files, part.checked[0] if part.checked else '')
@@ -156,7 +154,7 @@ class Engine:
         Release by release, each time with the paths among the given ones that
         belong to it.
         """
-        for folder, members in self._groups(paths):
+        for folder, members in self.groups(paths):
             hits, _ = self._check_group(folder, members, Part())
             by_path: dict[str, list[Hit]] = {}
             for hit in hits:
@@ -175,7 +173,7 @@ class Engine:
         self.finder.trim()
         self.configs.trim()
 
-    def _groups(self, paths: Iterable[str]) -> Iterator[tuple[str | None, list[str]]]:
+    def groups(self, paths: Iterable[str]) -> Iterator[tuple[str | None, list[str]]]:
         """The files by release: (folder of the release or None, its files), as soon as complete.
 
         In the order of their absolute paths all files below a folder stand
@@ -227,12 +225,14 @@ class Engine:
                 known = looked_at.setdefault(subject.path, subject)
                 again = known is not None and known is not subject
                 found = list(self._run(kind, subject, config, read_before=again))
-                least = _least(subject, released=folder is not None)
-                if least != INFO:
+                mildest = least(subject, released=folder is not None)
+                if mildest != INFO:
                     asked = self.selection.named(config)
-                    found = [hit for hit in found if _matters(hit, least) or hit.rule.CODE in asked]
+                    found = [
+                        hit for hit in found if matters(hit, mildest) or hit.rule.CODE in asked
+                    ]
                 if folder is None:
-                    _ease(found, subject)
+                    ease(found, subject)
                 hits.extend(without_weak(found))
         if release is not None and 'release' in self.settings.kinds:
             config = self.configs.of(release.file)
@@ -349,29 +349,6 @@ class Engine:
             yield from self._on_run('configuration', run, '')
 
 
-def _least(subject: Subject, *, released: bool) -> str:
-    """The mildest severity that is told of a file unless its rule is selected by name.
-
-    How a package states its license is no matter of the model; where none is released, test
-    data that can run code is none either, nor hints about parts of the software.
-    """
-    if isinstance(subject, Manifest):
-        return WARNING if subject.format in (_PACKAGES if released else _SOFTWARE) else INFO
-    return ERROR if isinstance(subject, Weights) and not released else INFO
-
-
-def _ease(hits: list[Hit], subject: Subject) -> None:
-    """Where no model is released, a package that contradicts itself stops nobody."""
-    if isinstance(subject, Manifest) and subject.format in _PACKAGES:
-        for hit in hits:
-            if (hit.finding.severity or hit.rule.SEVERITY) == WARNING:
-                hit.finding.severity = INFO
-
-
-def _matters(hit: Hit, least: str) -> bool:
-    return SEVERITIES.index(hit.finding.severity or hit.rule.SEVERITY) >= SEVERITIES.index(least)
-
-
 def _failed(rule: ModuleType, step: str, subject: Subject, error: Exception) -> ConfigError:
     """The sentence about a plugin's rule that raised an exception."""
     reason = ' '.join(f'{type(error).__name__}: {error}'.split())
@@ -391,11 +368,13 @@ def fix_of(hit: Hit) -> Fix | None:
     return fix
 
 
-def check_batch(engine: Engine, batch: list[Group]) -> list[Part]:
+def check_batch(
+    engine: Engine, batch: list[Group], on_hit: Callable[[Hit], None] | None = None
+) -> list[Part]:
     """What an engine in another process finds about some groups."""
     told = len(engine.configs.faults)
     engine.files.unlisted.clear()
-    parts = [engine._part(folder, members, None) for folder, members in batch]
+    parts = [engine._part(folder, members, on_hit) for folder, members in batch]
     parts[-1].faults = engine.configs.faults[told:]
     parts[-1].unlisted = dict(engine.files.unlisted)
     return parts

@@ -103,6 +103,13 @@ class Files:
         self._bounds: dict[str, int] = {}
         self._insides: dict[str, bool] = {}
 
+    def anew(self) -> Files:
+        """The same files as another run sees them, without what is planned."""
+        files = Files()
+        files.aside = self.aside
+        files._bounds = dict(self._bounds)
+        return files
+
     def bound(self, folder: str) -> None:
         """Remember a folder that the user named: outside of a checkout it bounds what is in it."""
         folder = os.path.abspath(folder)

@@ -16,6 +16,7 @@ from owlint.files import trim_answers
 from owlint.kinds import is_license_name
 from owlint.mounts import MOUNTS
 from owlint.paths import from_here, show
+from owlint.reader import MAX_ABOVE
 from owlint.signs import CARRIES, HINTS, SAYS_SO, Signs
 from owlint.tracking import Listed, Tracking, only_staged_counts
 from owlint_rules.folders import ELSEWHERE, SHOWN, TRIALS
@@ -33,8 +34,6 @@ _SEARCH_DEPTH = 3
 _SEARCH_NAMES = 5_000
 #: A step in the paths of manifests in the store of Ollama.
 _MANIFESTS = os.sep + 'manifests' + os.sep
-#: Most license files that are read in the folders above a release.
-_MAX_ABOVE = 16
 
 
 class Finder:
@@ -355,13 +354,13 @@ class Finder:
         """Read the license files of the folders above, which may cover the release too."""
         root = self.files.root_of(folder)
         here: str | None = folder
-        while here is not None and here != root and len(release.above) < _MAX_ABOVE:
+        while here is not None and here != root and len(release.above) < MAX_ABOVE:
             here = self._nearest(os.path.dirname(here), self._has_license, self._license_above)
             if here is None:
                 break
             for name in self._license_names[here]:
-                if len(release.above) < _MAX_ABOVE:
-                    text = self.reader.license(from_here(os.path.join(here, name)))
+                if len(release.above) < MAX_ABOVE:
+                    text = self.reader.license(from_here(os.path.join(here, name)), above=False)
                     if isinstance(text, LicenseText) and text.role == 'license':
                         release.above.append(text)
 

@@ -86,6 +86,14 @@ class FixRun:
             text = f'{shown_path(path)}: {text}'
         self._notes[text] = None
 
+    def take(self, part: FixRun) -> None:
+        """Add what fixing some more files comes to, which may begin with what others became."""
+        for path, (before, after) in part.changes.items():
+            first = self.changes[path][0] if path in self.changes else before
+            self.changes[path] = first, after
+            self.counts[path] = self.counts.get(path, 0) + part.counts.get(path, 0)
+        self._notes.update(part._notes)
+
     def account(self) -> str:
         """Which files were rewritten, for a run that ends before its time."""
         if not self.written:

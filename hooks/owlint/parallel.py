@@ -34,8 +34,7 @@ def in_processes(
     """The answers to pieces of work, in their order; what one of them raises is raised here."""
     # forking starts fastest where it is safe
     context = get_context('fork' if sys.platform == 'linux' else 'spawn')
-    files = engine.files
-    given = engine.settings, engine.selection.every, files.aside, list(files._bounds)
+    given = engine.settings, engine.selection.every, engine.files.anew()
     pool = ProcessPoolExecutor(jobs, context, initializer=_start, initargs=given)
     waiting: deque[Future[Answer]] = deque()
     try:
@@ -52,13 +51,9 @@ def in_processes(
         pool.shutdown(cancel_futures=True)
 
 
-def _start(settings: Settings, every: bool, aside: frozenset[str], bounds: list[str]) -> None:
+def _start(settings: Settings, every: bool, files: Files) -> None:
     on_ending(None)  # the first process says what happened
     Thread(target=_end_with, args=(parent_process(),), daemon=True).start()
-    files = Files()
-    files.aside = aside
-    for folder in bounds:
-        files.bound(folder)
     _engines[:] = [Engine(settings, files, every=every)]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable, Iterator
+from itertools import islice
 
 from owlint.decoding import decode_head
 from owlint.files import Unreadable, is_below, why_unreadable
@@ -25,6 +26,8 @@ _MANIFEST_HEAD = 65_536
 #: A text that is nothing but the relative path of a file, as git writes a link as text.
 _LINK = lazy(r'(?:[\w.+-]+/)*[\w+-][\w.+-]*')
 _LONGEST_LINK = 300
+#: Most license texts above a folder that are looked at, the nearest first.
+MAX_ABOVE = 16
 #: Files of license terms below this length may only point to a text above.
 _SHORT = 3_000
 #: File names that say that they are a manifest.
@@ -87,8 +90,11 @@ class Reader:
         assert isinstance(subject, Card | Unread)
         return subject
 
-    def license(self, path: str) -> LicenseText | Unread:
-        """A file of license terms; PDF files are read as far as their first bytes."""
+    def license(self, path: str, *, above: bool = True) -> LicenseText | Unread:
+        """A file of license terms; PDF files are read as far as their first bytes.
+
+        A short one is read with those ``above`` it, to which it may point.
+        """
 
         def read() -> Subject:
             head = self.files.read_head(path, 5)
@@ -101,12 +107,13 @@ class Reader:
             name = path.rpartition('/')[2]
             text.artifact = artifact_of(name)
             text.role = role_of(name)
-            if text.role == 'license' and len(text.text) < _SHORT:
-                text.above = list(self._license_texts_above(path))
             return text
 
         subject = self._once('license', path, read)
         assert isinstance(subject, LicenseText | Unread)
+        if above and isinstance(subject, LicenseText) and not subject.above:
+            if subject.role == 'license' and len(subject.text) < _SHORT:
+                subject.above = list(islice(self._license_texts_above(path), MAX_ABOVE))
         return subject
 
     def _license_texts_above(self, path: str) -> Iterator[LicenseText]:
@@ -118,7 +125,7 @@ class Reader:
             for name in sorted(self.files.names(folder)):
                 if not is_license_name(name):
                     continue
-                text = self.license(from_here(os.path.join(folder, name)))
+                text = self.license(from_here(os.path.join(folder, name)), above=False)
                 if isinstance(text, LicenseText) and text.role == 'license':
                     yield text
 

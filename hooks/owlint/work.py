@@ -9,16 +9,21 @@ from owlint.errors import ConfigFault
 from owlint.files import Files
 from owlint.globs import glob_matches
 from owlint.result import Reported
+from owlint_rules.model.finding import ERROR, INFO, SEVERITIES, WARNING
 from owlint_rules.model.subject import Subject
-from owlint_rules.model.subjects import Card
+from owlint_rules.model.subjects import Card, Manifest, Weights
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from owlint.config import Config
+    from owlint.places import Hit
 
     #: The folder of a release, None for a file that belongs to none, and its files.
     Group = tuple[str | None, list[str]]
 
+#: Formats that describe a package; and lists of parts, of software where there is no model.
+_PACKAGES = frozenset({'pyproject', 'package-json'})
+_SOFTWARE = _PACKAGES | {'cyclonedx', 'spdx2', 'spdx3'}
 #: Files that a process is sent at a time.
 _BATCH = 32
 
@@ -104,3 +109,26 @@ def apply_settings(finding: Reported, file: str, config: Config) -> None:
 
 def order(finding: Reported) -> tuple[str, int, int, str, str]:
     return finding.path, finding.line, finding.column, finding.code, finding.message
+
+
+def least(subject: Subject, *, released: bool) -> str:
+    """The mildest severity that is told of a file unless its rule is selected by name.
+
+    How a package states its license is no matter of the model; where none is released, test
+    data that can run code is none either, nor hints about parts of the software.
+    """
+    if isinstance(subject, Manifest):
+        return WARNING if subject.format in (_PACKAGES if released else _SOFTWARE) else INFO
+    return ERROR if isinstance(subject, Weights) and not released else INFO
+
+
+def ease(hits: list[Hit], subject: Subject) -> None:
+    """Where no model is released, a package that contradicts itself stops nobody."""
+    if isinstance(subject, Manifest) and subject.format in _PACKAGES:
+        for hit in hits:
+            if (hit.finding.severity or hit.rule.SEVERITY) == WARNING:
+                hit.finding.severity = INFO
+
+
+def matters(hit: Hit, least: str) -> bool:
+    return SEVERITIES.index(hit.finding.severity or hit.rule.SEVERITY) >= SEVERITIES.index(least)

@@ -217,8 +217,9 @@ NEEDS: dict[str, tuple[str, ...]] = {
 #: The kinds of subject whose traits are looked for, and the modules that look.
 _TRAITS = {'card': 'card._traits', 'release': 'release._traits'}
 
-#: What the head of a rule's module need not say. OPTIONS: name -> meaning.
-DEFAULTS: dict[str, Any] = {'SINCE': '0.1.0', 'FIX': None, 'OPTIONS': {}}
+#: What the head of a rule's module need not say. WHY: the reason for its severity; OPTIONS:
+#: name -> meaning.
+DEFAULTS: dict[str, Any] = {'SINCE': '0.1.0', 'FIX': None, 'WHY': '', 'OPTIONS': {}}
 
 
 #: The kind of subject that the rules of a folder read, where it is not the folder's name.

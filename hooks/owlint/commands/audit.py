@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
-from owlint.commands.common import add_jobs, check_drive, no_such, processes
+from owlint.commands.common import add_jobs, answers, check_drive, no_such, processes
 from owlint.commands.output import say, write_report
 from owlint.commands.progress import Progress
 from owlint.engine import Engine
@@ -111,25 +111,19 @@ def _inputs(paths: list[str]) -> tuple[list[str], list[str]]:
     return files, folders
 
 
-def _answers(options: argparse.Namespace, given: Input, done: int) -> Iterator[pa.RecordBatch]:
+def _answers(options: argparse.Namespace, given: Input, done: int) -> Iterable[pa.RecordBatch]:
     """The answers to all batches but the first, in order."""
-    from owlint.batch import audit
-
     batches = islice(given.batches(), done, None)
     if options.ray:
         from owlint.clusters import by_ray
 
         return by_ray(options.ray, batches)
     jobs = processes(options.jobs, given.rows or _UNKNOWN, _MANY)
-    if jobs > 1:
-        from owlint.parallel import in_processes
-
-        return in_processes(Engine(Settings(isolated=True)), jobs, audit_one, batches)
-    return map(audit, batches)
+    return answers(Engine(Settings(isolated=True)), jobs, audit_one, batches)
 
 
 def audit_one(engine: Engine, batch: pa.RecordBatch) -> pa.RecordBatch:
-    """A piece of work for another process; each row has an engine of its own."""
+    """A piece of work; each row has an engine of its own."""
     from owlint.batch import audit
 
     return audit(batch)

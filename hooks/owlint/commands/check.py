@@ -12,6 +12,7 @@ from owlint.commands.common import (
     add_jobs,
     add_output_options,
     add_settings,
+    answers,
     colors,
     expand,
     processes,
@@ -37,8 +38,10 @@ from owlint_rules.text import counted
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Callable
 
     from owlint.fix import FixRun
+    from owlint.places import Hit
 
 
 #: From this number of files on, other processes are worth their start.
@@ -144,8 +147,7 @@ def _run(options: argparse.Namespace, fixes: FixRun | None, *, writing: bool) ->
             shown = _show_diff(fixes, options)
             return 0 if options.exit_zero else shown
         # what is left after the fixes is what counts
-        rest = Files()
-        rest.aside = files.aside
+        rest = files.anew()
         if stdin:
             _write_stdin(options, fixes, files)
             rest.overlay.update(fixed_stdin(fixes, files))
@@ -156,18 +158,15 @@ def _run(options: argparse.Namespace, fixes: FixRun | None, *, writing: bool) ->
         result = Result()
         result.unchecked = True
         result.files_checked = len(paths)
-    elif FINDINGS[options.format].with_fixes and fixes is None:
-        from owlint.fix import add_replacements
-
-        result = engine.check(paths, add_replacements, seen=seen)
     else:
-        jobs = 1 if stdin else processes(options.jobs, len(paths), _MANY)
-        spread = None
-        if jobs > 1:
-            from owlint.parallel import in_processes
+        on_hit: Callable[[Hit], None] | None = None
+        if FINDINGS[options.format].with_fixes and fixes is None:
+            from owlint.fix import add_replacements
 
-            spread = partial(in_processes, engine, jobs)
-        result = engine.check(paths, spread=spread, seen=seen)
+            on_hit = add_replacements
+        jobs = 1 if stdin else processes(options.jobs, len(paths), _MANY)
+        spread = partial(answers, engine, jobs) if jobs > 1 else None
+        result = engine.check(paths, on_hit, spread=spread, seen=seen)
     if bar is not None:
         bar.end()
     if fixes is not None:
@@ -267,11 +266,20 @@ def _fix(
     *,
     writing: bool,
 ) -> None:
-    from owlint.fix import note_created, plan_fixes, write_changes
+    from owlint.fix import note_created, write_changes
+    from owlint.fix_batches import plan_all
 
-    start = Files()
-    start.overlay.update(files.overlay)
-    plan_fixes(paths, settings, unsafe=options.unsafe_fixes, files=start, run=fixes)
+    engine = Engine(settings, files, every=True)
+    # other processes know nothing of standard input
+    jobs = 1 if files.overlay else processes(options.jobs, len(paths), _MANY)
+    bar = watched(len(paths), 'files')
+    for count in plan_all(
+        paths, engine, options.unsafe_fixes, fixes, partial(answers, engine, jobs)
+    ):
+        if bar is not None:
+            bar.add(count)
+    if bar is not None:
+        bar.end()
     if writing:
         write_changes(fixes, paths)
         note_created(fixes, files)

@@ -22,11 +22,16 @@ from owlint_rules.folders import ELSEWHERE, SHOWN, TRIALS, lies_in
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Callable
+    from typing import Any, TypeVar
 
     from owlint.commands.progress import Progress
     from owlint.config import Config
     from owlint.configs import Configs
     from owlint.files import Files
+
+    Item = TypeVar('Item')
+    Answer = TypeVar('Answer')
 
 
 #: Most names of a folder that are compared with one that is not in it.
@@ -114,6 +119,17 @@ def processes(asked: int, items: int, enough: int) -> int:
     if hasattr(os, 'sched_getaffinity'):
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1
+
+
+def answers(
+    engine: Any, jobs: int, work: Callable[[Any, Item], Answer], items: Iterable[Item]
+) -> Iterable[Answer]:
+    """The answers to pieces of work, in their order: of other processes where there are several."""
+    if jobs > 1:
+        from owlint.parallel import in_processes
+
+        return in_processes(engine, jobs, work, items)
+    return (work(engine, item) for item in items)
 
 
 def watched(total: int, of: str) -> Progress | None:

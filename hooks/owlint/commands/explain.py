@@ -90,7 +90,7 @@ def _explain(
         meant = ', '.join(item.key for item in records)
         may = f'\nIt may mean: {meant}.' if meant else ''
         return f'{word} names no single license. It leaves open: {left_open(word)}.{may}'
-    text = _text_alone(word)
+    text = _text_alone(word) or _expression(word)
     if text:
         return text
     known = [*map(name_of, RULES), *explain_definition.names(own)]
@@ -134,6 +134,37 @@ def _text_alone(word: str) -> str:
     return f'{titles} ({ids})\nowlint recognizes its text and has no record of what it allows.'
 
 
+def _expression(word: str) -> str:
+    """The licenses of an expression, each explained, and how they stand to each other; or ''."""
+    from owlint_rules.licenses.facts.describe import describe
+    from owlint_rules.licenses.facts.lookup import find
+    from owlint_rules.licenses.names.expression import parse_expression
+
+    parsed = parse_expression(word)
+    if not parsed.valid or not isinstance(parsed.tree, tuple):
+        return ''
+    text = parsed.text
+    rules = [
+        meaning
+        for operator, meaning in _OPERATORS.items()
+        if re.search(rf'\s{operator}\s', text, re.IGNORECASE)
+    ]
+    pages = [
+        describe(record) if (record := find(name)) is not None else
+        _text_alone(name) or f'{name}\nowlint has no record of what it allows.'
+        for name in dict.fromkeys(parsed.ids)
+    ]  # fmt: skip
+    return '\n\n'.join([f'{text}: {"; ".join(rules)}.', *pages])
+
+
+#: What the operators of a license expression mean.
+_OPERATORS = {
+    'OR': 'OR lets one choose',
+    'AND': 'AND asks to keep both',
+    'WITH': 'WITH adds an exception, which owlint does not describe',
+}
+
+
 def _beginning(word: str, known: list[str]) -> str:
     """`; did you mean …?` for the names that begin with a word, or ''."""
     found = sorted({name for name in known if name.lower().startswith(word)})
@@ -154,13 +185,14 @@ def rule_page(module: ModuleType) -> str:
     fix = {'safe': 'yes', 'unsafe': 'only with --unsafe-fixes'}.get(module.FIX or '', 'no')
     doc = (module.__doc__ or '').strip()
     first, _, rest = doc.partition('\n')
+    why = f' ({module.WHY})' if module.WHY else ''
     return '\n'.join(
         [
             f'# {module.CODE} {module.NAME}',
             '',
             first,
             '',
-            f'Subject: {module.KIND}. Severity: {module.SEVERITY}. Fix: {fix}. '
+            f'Subject: {module.KIND}. Severity: {module.SEVERITY}{why}. Fix: {fix}. '
             f'Since {module.SINCE}.',
             rest.rstrip(),
         ]

@@ -5,7 +5,14 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 
-from owlint.commands.common import add_output_options, check_drive, read_standard_input
+from owlint.commands.common import (
+    add_jobs,
+    add_output_options,
+    answers,
+    check_drive,
+    processes,
+    read_standard_input,
+)
 from owlint.commands.output import say, write_report
 from owlint.commands.remote import at_hand, license_files
 from owlint.errors import ConfigError
@@ -14,6 +21,7 @@ from owlint.reader import Reader
 from owlint.report import JSON, TEXT
 from owlint.strings import shown_path, visible
 from owlint_rules.licenses.recognition.recognized import match_of
+from owlint_rules.model.subject import Unread
 from owlint_rules.model.subjects import LicenseText
 from owlint_rules.text import counted, cut
 
@@ -22,10 +30,17 @@ if TYPE_CHECKING:
     import argparse
     from typing import Any
 
+    from owlint.engine import Engine
     from owlint_rules.licenses.facts.record import Record
     from owlint_rules.licenses.recognition.clause_words import Standing
     from owlint_rules.licenses.recognition.clauses import Clause
     from owlint_rules.licenses.recognition.match import Change, Match
+
+    #: A path, what standard input held where that is meant, and how it is shown: as JSON, verbose.
+    Work = tuple[str, bytes | None, bool, bool]
+
+#: From this number of texts on, other processes are worth their start.
+_MANY = 100
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -34,46 +49,72 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         '-v', '--verbose', action='store_true', help='show what the license allows as well'
     )
+    add_jobs(parser)
     add_output_options(parser, ('text', 'json'))
 
 
 def run(options: argparse.Namespace) -> int:
     """Identify each file; 0 unless one cannot be read."""
-    files = Files()
-    reader = Reader(files)
-    texts: list[LicenseText] = []
     named, failed = at_hand(options.paths, licenses_only=True)
+    as_json = options.format == 'json'
+    work: list[Work] = []
     for path in [file for one in named for file in license_files(one)]:
-        if path == '-':
-            texts.append(_standard_input())
-            continue
-        check_drive(path)
-        if not os.path.lexists(path):
-            raise ConfigError(f'{shown_path(path)}: no such file')
-        if os.path.isdir(path):
-            raise ConfigError(f'{shown_path(path)}: this is a folder; name the license files in it')
-        subject = reader.license(path)
-        if isinstance(subject, LicenseText):
-            texts.append(subject)
-        else:
+        raw = read_standard_input() if path == '-' else None
+        work.append((path, raw, as_json, options.verbose))
+    jobs = processes(options.jobs, len(work), _MANY)
+    told: list[Any] = []
+    engine: Engine | _Alone = _Alone()
+    if jobs > 1:
+        from owlint.engine import Engine
+        from owlint.settings import Settings
+
+        engine = Engine(Settings(isolated=True))
+    for answer in answers(engine, jobs, identify_one, work):
+        if isinstance(answer, ConfigError):
             failed = True
-            say(f'owlint: {shown_path(path)}: {subject.problems[0].message}')
-    if options.format == 'json':
+            say(f'owlint: {answer}')
+        else:
+            told.append(answer)
+    if as_json:
         import json
 
-        data = {'version': 1, 'files': [plain(text) for text in texts]}
-        output = json.dumps(data, indent=2, ensure_ascii=False) + '\n'
+        output = json.dumps({'version': 1, 'files': told}, indent=2, ensure_ascii=False) + '\n'
     else:
-        blocks = ['\n'.join(_as_text(text, verbose=options.verbose)) for text in texts]
-        output = '\n\n'.join(blocks) + '\n' if blocks else ''
-    write_report(output, options.output, JSON if options.format == 'json' else TEXT)
+        output = '\n\n'.join(told) + '\n' if told else ''
+    write_report(output, options.output, JSON if as_json else TEXT)
     return 2 if failed else 0
 
 
-def _standard_input() -> LicenseText:
-    from owlint.decoding import decode
+class _Alone:
+    """What of an engine one process needs; to import all of it takes longer than one text."""
 
-    return LicenseText('-', decode(read_standard_input()).text)
+    def __init__(self) -> None:
+        self.reader = Reader(Files())
+
+
+def identify_one(engine: Engine | _Alone, work: Work) -> dict[str, Any] | str | ConfigError:
+    """What is said of one file, as data or as text, or why it cannot be read."""
+    path, raw, as_json, verbose = work
+    try:
+        text = _read(engine, path, raw)
+        if isinstance(text, Unread):
+            return ConfigError(f'{shown_path(path)}: {text.problems[0].message}')
+        return plain(text) if as_json else '\n'.join(_as_text(text, verbose=verbose))
+    finally:
+        engine.reader.forget()
+
+
+def _read(engine: Engine | _Alone, path: str, raw: bytes | None) -> LicenseText | Unread:
+    if raw is not None:
+        from owlint.decoding import decode
+
+        return LicenseText(path, decode(raw).text)
+    check_drive(path)
+    if not os.path.lexists(path):
+        raise ConfigError(f'{shown_path(path)}: no such file')
+    if os.path.isdir(path):
+        raise ConfigError(f'{shown_path(path)}: this is a folder; name the license files in it')
+    return engine.reader.license(path)
 
 
 def plain(text: LicenseText) -> dict[str, Any]:

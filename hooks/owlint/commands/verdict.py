@@ -12,6 +12,7 @@ from owlint.commands.common import (
     add_jobs,
     add_output_options,
     add_settings,
+    answers,
     check_drive,
     colors,
     no_such,
@@ -122,14 +123,8 @@ def run(options: argparse.Namespace) -> int:
     judged = []
     work = [(folder, wanted, bool(options.claims)) for folder in folders]
     jobs = processes(options.jobs, len(folders), _MANY)
-    if jobs > 1:
-        from owlint.parallel import in_processes
-
-        answers = in_processes(engine, jobs, judge_one, work)
-    else:
-        answers = (judge_one(engine, one) for one in work)
     bar = watched(len(folders), 'releases')
-    for folder, answer in zip(folders, answers, strict=True):
+    for folder, answer in zip(folders, answers(engine, jobs, judge_one, work), strict=True):
         if bar is not None:
             bar.add(1, show(folder))
         if isinstance(answer, Judged):

@@ -137,7 +137,9 @@ def _flavor(card: Card) -> str:
     if block is not None and data is not None and data.kind == 'map':
         if templated and _is_template(card, data):
             return 'template'
-        names = {key.value for key, _ in data.value if key.kind == 'scalar'}
+        scalars = [(key.value, value.is_null) for key, value in data.value if key.kind == 'scalar']
+        # a key without a value says nothing, unless all are so
+        names = {name for name, empty in scalars if not empty} or {name for name, _ in scalars}
         value = data.get('license')
         if value is not None and value.kind == 'scalar':
             license = value.value

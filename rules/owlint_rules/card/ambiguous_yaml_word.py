@@ -51,6 +51,7 @@ from owlint_rules.yaml_edit import quote_scalar
 
 CODE = 'OWL107'
 SEVERITY = WARNING
+WHY = 'two readers of one card see different values'
 FIX = SAFE
 
 

@@ -43,6 +43,7 @@ from owlint_rules.yaml_edit import replace_scalar
 
 CODE = 'OWL126'
 SEVERITY = ERROR
+WHY = 'the Hub refuses the card, or links no base model'
 FIX = SAFE
 
 

@@ -41,6 +41,7 @@ from owlint_rules.yaml_edit import replace_scalar
 
 CODE = 'OWL127'
 SEVERITY = WARNING
+WHY = 'the Hub ignores the relation and guesses one'
 FIX = SAFE
 
 _SPELLINGS = {

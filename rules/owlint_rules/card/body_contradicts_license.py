@@ -2,9 +2,11 @@
 
 ## What it does
 Compares the license tags with the sentences, list items, tables and badges of the card
-that state terms of the model, in English, Chinese, Japanese, Korean, German, French and
-Spanish. Reports a restriction that no tagged license has ("for research purposes only"
-with `apache-2.0`), or another license ("the weights are released under CC BY-NC 4.0").
+that state terms of the model, in English, Chinese, Japanese, Korean, German, French,
+Spanish, Portuguese, Italian and Russian, and by plain words in 19 further languages (Arabic,
+Dutch, Hindi, Indonesian, Polish, Swedish, Turkish, Ukrainian, Vietnamese ...). Reports a
+restriction that no tagged license has ("for research purposes only" with `apache-2.0`), or
+another license ("the weights are released under CC BY-NC 4.0").
 Ignores sentences about data, code, a demo or other models, and negations, quotations,
 the past tense, questions and advice. The finding quotes the first such line.
 
@@ -53,6 +55,7 @@ if TYPE_CHECKING:
 
 CODE = 'OWL131'
 SEVERITY = WARNING
+WHY = 'one of the two is wrong, and only a person knows which'
 
 
 def check(card: Card, options: Options) -> Iterator[Finding]:

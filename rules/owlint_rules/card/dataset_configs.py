@@ -45,6 +45,7 @@ from owlint_rules.text import only_within, shown
 
 CODE = 'OWL142'
 SEVERITY = ERROR
+WHY = '`load_dataset` fails'
 
 #: Keys of every configuration; the other ones are parameters of its loader.
 _CONFIG_KEYS = ('config_name', 'data_files', 'data_dir', 'default')

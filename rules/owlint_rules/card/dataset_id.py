@@ -42,6 +42,7 @@ from owlint_rules.yaml_edit import replace_scalar
 
 CODE = 'OWL125'
 SEVERITY = ERROR
+WHY = 'the Hub refuses the card, or links no dataset'
 FIX = SAFE
 
 

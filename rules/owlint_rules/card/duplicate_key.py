@@ -43,6 +43,7 @@ from owlint_rules.yaml_edit import delete_pair
 
 CODE = 'OWL106'
 SEVERITY = ERROR
+WHY = 'readers take different ones of the two values'
 FIX = SAFE
 
 

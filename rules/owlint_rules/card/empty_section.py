@@ -51,6 +51,7 @@ if TYPE_CHECKING:
 CODE = 'OWL133'
 _NEEDED = lazy(r'(?i)\binformation needed\b')
 SEVERITY = WARNING
+WHY = 'the definition does not count a heading as a description'
 
 #: The topics that definitions ask for, as people call them.
 _ASKED = {

@@ -42,6 +42,7 @@ from owlint_rules.text import shown
 
 CODE = 'OWL105'
 SEVERITY = ERROR
+WHY = 'the Hub finds no fields, so no license either'
 
 
 def check(card: Card, options: Options) -> Iterator[Finding]:

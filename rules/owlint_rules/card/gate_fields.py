@@ -44,6 +44,7 @@ from owlint_rules.text import shown
 
 CODE = 'OWL129'
 SEVERITY = ERROR
+WHY = 'the access page does not show the question as it was meant'
 
 FIELD_TYPES = frozenset(
     'text checkbox date_picker country ip_location select'.split()  # noqa: SIM905

@@ -43,6 +43,7 @@ from owlint_rules.text import listed
 
 CODE = 'OWL112'
 SEVERITY = WARNING
+WHY = 'the terms are stated, but a reader does not find them'
 
 
 def check(card: Card, options: Options) -> Iterator[Finding]:

@@ -49,6 +49,7 @@ from owlint_rules.yaml_edit import quote_scalar
 
 CODE = 'OWL104'
 SEVERITY = ERROR
+WHY = 'a reader of the Hub or of Python refuses the whole front matter'
 FIX = SAFE
 
 _LINE = re.compile(r'[^\r\n]+')

@@ -54,6 +54,7 @@ from owlint_rules.yaml_edit import content_end, is_simple, replace_scalar, whole
 
 CODE = 'OWL122'
 SEVERITY = ERROR
+WHY = 'the Hub refuses the card, or lists it under no language'
 FIX = SAFE
 OPTIONS = {'allow': 'further values that your Hub accepts'}
 

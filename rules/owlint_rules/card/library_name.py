@@ -43,6 +43,7 @@ from owlint_rules.yaml_edit import replace_scalar
 
 CODE = 'OWL124'
 SEVERITY = INFO
+WHY = 'the card is valid, and libraries are new each week'
 FIX = SAFE
 OPTIONS = {'allow': 'further names that are right'}
 

@@ -43,6 +43,7 @@ from owlint_rules.yaml_edit import replace_scalar
 
 CODE = 'OWL116'
 SEVERITY = ERROR
+WHY = 'the only way to the terms leads nowhere'
 FIX = SAFE
 
 _ADDRESS = re.compile(r'https?://[^\s/?#<>"][^\s/?#<>".]*\.[^\s<>"]+', re.IGNORECASE)

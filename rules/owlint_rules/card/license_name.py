@@ -44,6 +44,7 @@ from owlint_rules.yaml_edit import delete_pair, replace_scalar
 
 CODE = 'OWL114'
 SEVERITY = WARNING
+WHY = 'the card works, but programs do not recognize the name'
 FIX = SAFE
 
 _EMPTY_WORDS = frozenset(

@@ -42,6 +42,7 @@ from owlint_rules.text import listed, shown
 
 CODE = 'OWL115'
 SEVERITY = WARNING
+WHY = 'the Hub does not show the fields, and a reader may doubt the license'
 
 
 def check(card: Card, options: Options) -> Iterator[Finding]:

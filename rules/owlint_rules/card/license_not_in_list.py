@@ -48,6 +48,7 @@ from owlint_rules.yaml_edit import is_simple
 
 CODE = 'OWL111'
 SEVERITY = ERROR
+WHY = 'the Hub refuses the card when it is pushed'
 FIX = SAFE
 OPTIONS = {'allow': 'further ids that your Hub accepts'}
 

@@ -60,6 +60,7 @@ from owlint_rules.yaml_edit import whole_lines
 
 CODE = 'OWL102'
 SEVERITY = ERROR
+WHY = 'the Hub does not see the fields at all'
 FIX = SAFE
 
 

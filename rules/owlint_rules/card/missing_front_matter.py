@@ -41,6 +41,7 @@ from owlint_rules.model.subjects import Card
 
 CODE = 'OWL101'
 SEVERITY = WARNING
+WHY = 'the Hub shows such a model without license, task or tags'
 
 
 def check(card: Card, options: Options) -> Iterator[Finding]:

@@ -42,6 +42,7 @@ from owlint_rules.vocab.card_keys import LICENSE_LIKE
 
 CODE = 'OWL110'
 SEVERITY = ERROR
+WHY = 'without a license nobody may use the model'
 
 _HELP = (
     'Add `license:` with a Hub license id, or `license: other` with license_name and license_link.'

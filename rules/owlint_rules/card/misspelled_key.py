@@ -57,6 +57,7 @@ from owlint_rules.vocab.card_keys import (
 
 CODE = 'OWL108'
 SEVERITY = ERROR
+WHY = 'the Hub ignores the field, and what it says is lost'
 FIX = SAFE
 OPTIONS = {'allow': 'keys that are meant as they are'}
 

@@ -68,6 +68,7 @@ from owlint_rules.yaml_edit import delete_pair
 
 CODE = 'OWL128'
 SEVERITY = ERROR
+WHY = 'the Hub refuses the card, or shows no results'
 FIX = SAFE
 
 #: Most faults that are reported of one card: generated fields repeat them hundreds of times.

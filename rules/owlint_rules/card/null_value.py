@@ -42,6 +42,7 @@ from owlint_rules.yaml_edit import delete_item, delete_pair
 
 CODE = 'OWL121'
 SEVERITY = ERROR
+WHY = 'the Hub refuses the card when it is pushed'
 FIX = SAFE
 
 #: Fields whose type in huggingface.js allows null, and the license, which has its own rule.

@@ -45,6 +45,7 @@ from owlint_rules.text import shown
 
 CODE = 'OWL132'
 SEVERITY = WARNING
+WHY = 'the Hub ignores the field, and the card stays valid'
 
 
 def check(card: Card, options: Options) -> Iterator[Finding]:

@@ -45,6 +45,7 @@ from owlint_rules.yaml_edit import replace_scalar
 
 CODE = 'OWL123'
 SEVERITY = ERROR
+WHY = 'the Hub refuses the card, or does not list the model under its task'
 FIX = SAFE
 OPTIONS = {'allow': 'further tasks that your Hub accepts'}
 

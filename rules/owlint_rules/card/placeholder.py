@@ -42,6 +42,7 @@ from owlint_rules.text import shown
 
 CODE = 'OWL130'
 SEVERITY = WARNING
+WHY = 'what should be said there is missing, and the rest of the card is valid'
 
 #: Fields whose values name something, so that no placeholder word can be meant.
 _FIELDS = (

@@ -41,6 +41,7 @@ from owlint_rules.yaml_edit import is_simple
 
 CODE = 'OWL140'
 SEVERITY = WARNING
+WHY = 'the Hub does not list the dataset under its size'
 FIX = SAFE
 
 SIZES = (

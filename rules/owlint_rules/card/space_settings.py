@@ -46,6 +46,7 @@ from owlint_rules.yaml_edit import quote_scalar
 
 CODE = 'OWL150'
 SEVERITY = ERROR
+WHY = 'the Hub refuses the card or does not start the Space'
 FIX = SAFE
 
 _COLORS = frozenset({'red', 'yellow', 'green', 'blue', 'indigo', 'purple', 'pink', 'gray'})

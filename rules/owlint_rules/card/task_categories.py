@@ -44,6 +44,7 @@ from owlint_rules.yaml_edit import replace_scalar
 
 CODE = 'OWL141'
 SEVERITY = WARNING
+WHY = 'the Hub does not list the dataset under its task'
 FIX = SAFE
 OPTIONS = {'allow': 'further tasks that your Hub accepts'}
 

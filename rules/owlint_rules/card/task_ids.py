@@ -52,6 +52,7 @@ from owlint_rules.yaml_edit import replace_scalar
 
 CODE = 'OWL143'
 SEVERITY = WARNING
+WHY = 'the Hub does not list the dataset under its subtask'
 FIX = SAFE
 OPTIONS = {'allow': 'further subtasks that your Hub accepts'}
 

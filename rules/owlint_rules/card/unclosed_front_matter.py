@@ -51,6 +51,7 @@ from owlint_rules.yaml_edit import whole_lines
 
 CODE = 'OWL103'
 SEVERITY = ERROR
+WHY = 'everything in the file is read as fields, or nothing is'
 FIX = SAFE
 
 

@@ -41,6 +41,7 @@ from owlint_rules.text import listed
 
 CODE = 'OWL113'
 SEVERITY = WARNING
+WHY = 'the exact terms stay open, and the card is still valid'
 
 _OPEN = {
     'cc': 'which Creative Commons license is meant, and in which version',

@@ -54,6 +54,7 @@ from owlint_rules.yaml_edit import is_simple, plain_is_safe
 
 CODE = 'OWL120'
 SEVERITY = ERROR
+WHY = 'the Hub refuses the card when it is pushed'
 FIX = SAFE
 
 _KINDS = {'map': 'a mapping', 'list': 'a list', 'scalar': 'a text'}

@@ -42,6 +42,7 @@ from owlint_rules.model.run import Run
 
 CODE = 'OWL805'
 SEVERITY = ERROR
+WHY = 'owlint does not check what the configuration asks for'
 
 
 def check(run: Run, options: Options) -> Iterator[Finding]:

@@ -34,6 +34,7 @@ from owlint_rules.model.run import Run
 
 CODE = 'OWL803'
 SEVERITY = WARNING
+WHY = 'the comment does nothing'
 
 
 def check(run: Run, options: Options) -> Iterator[Finding]:

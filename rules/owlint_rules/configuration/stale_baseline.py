@@ -34,6 +34,7 @@ from owlint_rules.model.run import Run
 
 CODE = 'OWL804'
 SEVERITY = WARNING
+WHY = 'the baseline hides nothing, and may hide something later'
 
 
 def check(run: Run, options: Options) -> Iterator[Finding]:

@@ -35,6 +35,7 @@ from owlint_rules.model.run import Run
 
 CODE = 'OWL802'
 SEVERITY = INFO
+WHY = 'the comment works, and only its reader misses something'
 
 
 def check(run: Run, options: Options) -> Iterator[Finding]:

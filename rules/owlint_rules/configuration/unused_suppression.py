@@ -35,6 +35,7 @@ from owlint_rules.model.run import Run
 
 CODE = 'OWL801'
 SEVERITY = WARNING
+WHY = 'the comment hides nothing, and may hide something later'
 
 
 def check(run: Run, options: Options) -> Iterator[Finding]:

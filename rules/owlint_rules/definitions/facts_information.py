@@ -6,8 +6,9 @@ import os
 import re
 
 from owlint_rules.definitions.described.data import VAGUE_DATA
-from owlint_rules.definitions.described.hearing import TOPICS, described
+from owlint_rules.definitions.described.hearing import TOPICS, described_by
 from owlint_rules.definitions.described.names import is_benchmark, is_placeholder
+from owlint_rules.definitions.described.parts import Part, parts_of
 from owlint_rules.definitions.described.places import (
     ASIDE,
     DATA,
@@ -66,8 +67,9 @@ class Information:
         self.datasheets: list[tuple[str, set[str]]] = []
         self._release = release
         own = [release.path.rstrip('/').rpartition('/')[2].lstrip('.')]
-        for document, start in documents(release):
-            self._hear(document.path, document.text, start, [name for name in own if name])
+        for document, start, parts in documents_in_parts(release):
+            heard = described_by(parts, [name for name in own if name])
+            self._hear(document.path, document.text, start, heard)
         self._read_files()
         self._read_card()
         for topic in TOPICS:
@@ -80,8 +82,9 @@ class Information:
     def _places(self, topic: str) -> tuple[list[Evidence], list[Evidence]]:
         return self.topics.setdefault(topic, ([], []))
 
-    def _hear(self, path: str, text: str, start: int, own: list[str]) -> None:
-        heard = described(text, start, general=_general(path), own=own)
+    def _hear(
+        self, path: str, text: str, start: int, heard: dict[str, list[tuple[int, str]]]
+    ) -> None:
         for topic, found in heard.items():
             places = [
                 Evidence(path, line, f'"{one_line(words, _WORDS)}"')
@@ -174,6 +177,17 @@ def documents(release: Release) -> list[tuple[Subject, int]]:
         document = card or Subject(release.shown(name), text, file=file)
         found.append((document, card.body if card is not None else 0))
     return found
+
+
+def documents_in_parts(release: Release) -> list[tuple[Subject, int, list[Part]]]:
+    """The documents of a release with the parts of each, cut once for all who ask."""
+    known: list[tuple[Subject, int, list[Part]]] | None = release.cache.get('parts')
+    if known is None:
+        known = release.cache['parts'] = [
+            (document, start, list(parts_of(document.text, start, _general(document.path))))
+            for document, start in documents(release)
+        ]
+    return known
 
 
 def _general(path: str) -> str:

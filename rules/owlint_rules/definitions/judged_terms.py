@@ -8,7 +8,8 @@ words that it rests on stand in it.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import lru_cache
 
 from owlint_rules.definitions.loader import load_definition
 from owlint_rules.definitions.verdict import MET, NOT_MET, UNDECIDED
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     from owlint_rules.licenses.recognition.clause_words import Standing
 
     #: What one license record says to a question; nothing when it passes.
-    RecordTest = Callable[[Record], list['Reason']]
+    RecordTest = Callable[[Record], Sequence['Reason']]
     #: Whether a kind of restriction in words matters to a question.
     Touches = Callable[[str], bool]
 
@@ -231,7 +232,7 @@ def _of_terms(terms: Statement) -> Hit:
     return Hit(terms, OPEN, terms.note or 'must be read', terms.evidence, 'terms')
 
 
-def _of_family(terms: Statement, answers: list[list[Reason]]) -> Hit:
+def _of_family(terms: Statement, answers: list[Sequence[Reason]]) -> Hit:
     """What a name that may mean several licenses says; no clause of one of them is quoted."""
     failed = [[one for one in answer if one.status == FAILS] for answer in answers]
     if all(failed):
@@ -264,7 +265,7 @@ def _judge_choices(terms: Statement, test: RecordTest) -> list[Hit]:
     return hits
 
 
-def _hits(terms: Statement, record: Record, reasons: list[Reason]) -> list[Hit]:
+def _hits(terms: Statement, record: Record, reasons: Sequence[Reason]) -> list[Hit]:
     """The reasons of one record with the places that show them.
 
     Where the file with the text is there, that is the clause's line, and a fact
@@ -314,7 +315,8 @@ def _quoted(found: Standing, before: str = '') -> str:
     return f'{lead}: "{found.text}"' if lead else f'"{found.text}"'
 
 
-def by_marks(record: Record, fails: tuple[str, ...], opens: tuple[str, ...]) -> list[Reason]:
+@lru_cache(maxsize=8192)
+def by_marks(record: Record, fails: tuple[str, ...], opens: tuple[str, ...]) -> tuple[Reason, ...]:
     """Every mark of a record that a criterion names: those that fail it, else what leaves it open.
 
     A mark that cannot be told because its part was not read leaves it open.
@@ -322,7 +324,7 @@ def by_marks(record: Record, fails: tuple[str, ...], opens: tuple[str, ...]) -> 
     from owlint_rules.licenses.facts.marks import REASONS, marks
 
     if record.undecided:
-        return [Reason(OPEN, not_judged(record))]
+        return (Reason(OPEN, not_judged(record)),)
     known = marks(record)
     for status, names in ((FAILS, fails), (OPEN, opens)):
         found = [mark for mark in map(known.get, names) if mark is not None]
@@ -339,7 +341,7 @@ def by_marks(record: Record, fails: tuple[str, ...], opens: tuple[str, ...]) -> 
             for name in fails
             if name in known.unread
         ]
-    return reasons
+    return tuple(reasons)
 
 
 def not_judged(record: Record | None) -> str:

@@ -136,7 +136,8 @@ class Section:
     """A heading and what stands below it, sub-sections included.
 
     ``line`` is the heading's, counted from 1 in the whole file. ``words`` is
-    the number of words that no template put there; ``shown`` is the first line
+    the number of words that no template put there, counted no further than it
+    matters; ``shown`` is the first line
     that has such words, with its number, and ``end`` the last line. ``level`` is
     1 to 6, 7 for bold words that open a line, 8 for an item of a list or table.
     """
@@ -207,11 +208,14 @@ def sections_of(text: str, start: int = 0) -> list[Section]:
             sections.append(section)
             open_sections.append(section)
             line = rest
-        count = real_words(line)
+        # the outer ones have at least the words of the innermost
+        if open_sections and open_sections[-1].words < MIN_WORDS:
+            count = real_words(line)
+            for section in open_sections:
+                if count and not section.words:
+                    section.shown = (first_line + index, line)
+                section.words += count
         for section in open_sections:
-            if count and not section.words:
-                section.shown = (first_line + index, line)
-            section.words += count
             section.end = first_line + index
     return sections
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from owlint_rules.definitions.criterion import Test
 from owlint_rules.definitions.judged_terms import (
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from owlint_rules.licenses.facts.lookup import Record
 
     #: What one license record says to a question; nothing when it passes.
-    RecordTest = Callable[[Record], list['Reason']]
+    RecordTest = Callable[[Record], Sequence['Reason']]
     #: Whether a kind of restriction in words matters to a question.
     Touches = Callable[[str], bool]
 

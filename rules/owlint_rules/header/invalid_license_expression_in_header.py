@@ -70,6 +70,7 @@ _KEY = lazy(r'^([A-Za-z][A-Za-z-]{2,40})[ \t]*[=:]', re.MULTILINE)
 
 CODE = 'OWL303'
 SEVERITY = ERROR
+WHY = 'no tool can read which license the file is under'
 FIX = SAFE
 OPTIONS: dict[str, str] = {'header.exclude': 'globs of files that are left out'}
 

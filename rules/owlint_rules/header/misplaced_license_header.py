@@ -45,6 +45,7 @@ from owlint_rules.text import newline_of
 
 CODE = 'OWL305'
 SEVERITY = WARNING
+WHY = 'the first line loses its effect, but the license can be read'
 FIX = UNSAFE
 OPTIONS: dict[str, str] = {'header.exclude': 'globs of files that are left out'}
 

@@ -56,6 +56,7 @@ from owlint_rules.model.subjects import SourceHeader
 
 CODE = 'OWL304'
 SEVERITY = WARNING
+WHY = 'the license is stated, but its notice is not complete'
 FIX = SAFE
 OPTIONS: dict[str, str] = {
     'header.copyright': 'copyright line that the files have to carry',

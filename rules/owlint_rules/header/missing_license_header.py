@@ -71,6 +71,7 @@ from owlint_rules.text import cut
 
 CODE = 'OWL301'
 SEVERITY = WARNING
+WHY = 'the configuration asks for a header, and the license file still covers the source'
 FIX = SAFE
 OPTIONS: dict[str, str] = {
     'header.license': 'SPDX expression that the files are under',

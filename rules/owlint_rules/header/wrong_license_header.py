@@ -49,6 +49,7 @@ if TYPE_CHECKING:
 
 CODE = 'OWL302'
 SEVERITY = WARNING
+WHY = 'the file contradicts the configuration, and either may be right'
 OPTIONS: dict[str, str] = {
     'header.license': 'SPDX expression that the files are under',
     'header.paths': 'globs of files that are compared',

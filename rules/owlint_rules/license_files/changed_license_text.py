@@ -43,6 +43,7 @@ if TYPE_CHECKING:
 
 CODE = 'OWL202'
 SEVERITY = WARNING
+WHY = 'a change is often intended, and may limit rights'
 
 #: More changes than this are counted, not listed.
 _SHOWN = 5

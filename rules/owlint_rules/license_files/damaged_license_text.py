@@ -38,6 +38,7 @@ from owlint_rules.model.subjects import LicenseText
 
 CODE = 'OWL207'
 SEVERITY = WARNING
+WHY = 'the words can still be read, but programs do not recognize the license'
 
 _PAGE = (
     r'skip to (?:main )?content|toggle navigation|sign (?:in|up)|log ?in|pricing|breadcrumbs'

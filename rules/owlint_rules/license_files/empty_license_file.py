@@ -30,6 +30,7 @@ from owlint_rules.model.subjects import LicenseText
 
 CODE = 'OWL203'
 SEVERITY = ERROR
+WHY = 'the file promises terms and gives none'
 
 
 def check(text: LicenseText, options: Options) -> Iterator[Finding]:

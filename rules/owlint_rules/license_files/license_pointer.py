@@ -34,6 +34,7 @@ from owlint_rules.model.subjects import LicenseText
 
 CODE = 'OWL204'
 SEVERITY = WARNING
+WHY = 'the terms exist, but not in what is passed on'
 
 
 def check(text: LicenseText, options: Options) -> Iterator[Finding]:

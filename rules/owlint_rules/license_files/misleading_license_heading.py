@@ -36,6 +36,7 @@ from owlint_rules.model.subjects import LicenseText
 
 CODE = 'OWL206'
 SEVERITY = ERROR
+WHY = 'a reader takes the text for a license that it is not'
 
 
 def check(text: LicenseText, options: Options) -> Iterator[Finding]:

@@ -34,6 +34,7 @@ from owlint_rules.text import first_of
 
 CODE = 'OWL208'
 SEVERITY = INFO
+WHY = 'nothing is known to be wrong: several texts in one file are allowed'
 
 _SHOWN = 6
 

@@ -34,6 +34,7 @@ from owlint_rules.model.subjects import LicenseText
 
 CODE = 'OWL205'
 SEVERITY = WARNING
+WHY = 'the license works, but names no holder'
 
 #: Blanks of the copyright line.
 _LINE = frozenset({'year', 'yyyy', 'fullname', 'full name', 'name', 'copyright holder', 'holder'})

@@ -36,6 +36,7 @@ from owlint_rules.model.subjects import LicenseText
 
 CODE = 'OWL201'
 SEVERITY = INFO
+WHY = 'nothing is known to be wrong: somebody must read the text'
 
 
 def check(text: LicenseText, options: Options) -> Iterator[Finding]:

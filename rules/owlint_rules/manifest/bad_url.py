@@ -47,6 +47,7 @@ from owlint_rules.yaml_edit import replace_scalar
 
 CODE = 'OWL415'
 SEVERITY = WARNING
+WHY = 'the proof that the manifest leads to is not there'
 FIX = UNSAFE
 
 

@@ -40,6 +40,7 @@ from owlint_rules.model.subjects import Manifest
 
 CODE = 'OWL420'
 SEVERITY = ERROR
+WHY = 'no tool can read the manifest'
 
 _WORDS = {
     'json': 'JSON',

@@ -43,6 +43,7 @@ from owlint_rules.vocab.spdx_ids import SPDX_IDS
 
 CODE = 'OWL426'
 SEVERITY = WARNING
+WHY = 'validators of the format refuse the file, but readers show the license'
 
 
 def check(manifest: Manifest, options: Options) -> Iterator[Finding]:

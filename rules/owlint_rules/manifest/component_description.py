@@ -56,6 +56,7 @@ from owlint_rules.yaml_edit import (
 
 CODE = 'OWL412'
 SEVERITY = INFO
+WHY = 'every tool reads the manifest without it'
 FIX = SAFE
 
 #: The tool itself writes the same description for these two.

@@ -53,6 +53,7 @@ from owlint_rules.yaml_edit import item_lines
 
 CODE = 'OWL406'
 SEVERITY = WARNING
+WHY = 'the tool counts the component as part of the release'
 FIX = UNSAFE
 
 

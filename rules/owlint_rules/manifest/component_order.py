@@ -54,6 +54,7 @@ _ANCHOR = re.compile(r'(?:[:\[,{-]|^)[ \t]*[&*][^\s*&]', re.M)
 
 CODE = 'OWL411'
 SEVERITY = INFO
+WHY = 'every tool reads the manifest in any order'
 FIX = SAFE
 
 

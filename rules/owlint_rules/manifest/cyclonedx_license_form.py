@@ -48,6 +48,7 @@ from owlint_rules.vocab.spdx_ids import DEPRECATED_SPDX_IDS, SPDX_IDS
 
 CODE = 'OWL427'
 SEVERITY = WARNING
+WHY = 'validators of the format refuse the entry, but readers show the license'
 FIX = SAFE
 
 _AS_ID, _AS_EXPRESSION = 'id', 'expression'

@@ -41,6 +41,7 @@ from owlint_rules.statements.manifests.reading import URL, statements_of
 
 CODE = 'OWL423'
 SEVERITY = WARNING
+WHY = 'tools still know the old id'
 FIX = SAFE
 
 _PACKAGES = ('pyproject', 'package-json')

@@ -39,6 +39,7 @@ from owlint_rules.text import shown
 
 CODE = 'OWL429'
 SEVERITY = WARNING
+WHY = 'readers may take it for the license of the model'
 
 
 def check(manifest: Manifest, options: Options) -> Iterator[Finding]:

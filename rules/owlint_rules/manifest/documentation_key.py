@@ -43,6 +43,7 @@ from owlint_rules.yaml_edit import replace_scalar
 
 CODE = 'OWL410'
 SEVERITY = ERROR
+WHY = 'the license of the documents is lost'
 FIX = SAFE
 
 

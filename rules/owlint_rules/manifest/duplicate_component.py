@@ -43,6 +43,7 @@ from owlint_rules.text import shown
 
 CODE = 'OWL404'
 SEVERITY = ERROR
+WHY = 'the tool counts one of the two, and says not which'
 
 
 def check(manifest: Manifest, options: Options) -> Iterator[Finding]:

@@ -42,6 +42,7 @@ from owlint_rules.text import shown
 
 CODE = 'OWL428'
 SEVERITY = INFO
+WHY = 'the format has no place for it'
 
 
 def check(manifest: Manifest, options: Options) -> Iterator[Finding]:

@@ -66,6 +66,7 @@ WORDS = {'type': MODEL_TYPES, 'architecture': ARCHITECTURES, 'treatment': TREATM
 
 CODE = 'OWL402'
 SEVERITY = ERROR
+WHY = "the framework's tool refuses the manifest"
 
 
 def check(manifest: Manifest, options: Options) -> Iterator[Finding]:

@@ -38,6 +38,7 @@ from owlint_rules.model.subjects import Manifest
 
 CODE = 'OWL401'
 SEVERITY = ERROR
+WHY = 'no tool can read the manifest'
 
 
 def check(manifest: Manifest, options: Options) -> Iterator[Finding]:

@@ -44,6 +44,7 @@ from owlint_rules.vocab.kaggle import DATASET_LABELS, MODEL_LABELS, SAYS_NOTHING
 
 CODE = 'OWL433'
 SEVERITY = WARNING
+WHY = 'Kaggle shows no license for the name'
 FIX = SAFE
 
 

@@ -39,6 +39,7 @@ from owlint_rules.text import shown
 
 CODE = 'OWL438'
 SEVERITY = ERROR
+WHY = 'the build fails, or the package lacks its license'
 
 _FILES = ('project', 'license-files')
 _HELP = 'Patterns are relative to pyproject.toml, with forward slashes and without `..`.'

@@ -47,6 +47,7 @@ from owlint_rules.vocab.spdx_ids import SPDX_BY_LOWER, SPDX_IDS
 
 CODE = 'OWL432'
 SEVERITY = WARNING
+WHY = 'the format asks for an address, but a person can read the name'
 FIX = SAFE
 
 _SPDX = 'spdx.org/licenses/'

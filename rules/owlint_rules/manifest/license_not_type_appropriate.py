@@ -52,6 +52,7 @@ from owlint_rules.vocab.spdx_ids import OSI_APPROVED
 
 CODE = 'OWL417'
 SEVERITY = INFO
+WHY = 'the license is open, and meant for other content'
 
 
 _OF_THE_CODE = ('release.license.distribution', 'release.license.code')

@@ -42,6 +42,7 @@ from owlint_rules.vocab.mof import FLAGGED_LATER
 
 CODE = 'OWL416'
 SEVERITY = INFO
+WHY = 'the manifest is right: only the tool judges otherwise'
 
 
 _NAMES = ('PDDL-1.0', 'CC0-1.0', *sorted(FLAGGED_LATER))

@@ -53,6 +53,7 @@ from owlint_rules.text import shown
 
 CODE = 'OWL435'
 SEVERITY = WARNING
+WHY = 'the manifest is valid, but leaves the license open'
 
 _HELP = 'State the license that its publisher gave it.'
 

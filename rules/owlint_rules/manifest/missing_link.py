@@ -39,6 +39,7 @@ from owlint_rules.statements.manifests.mof import release_of, text_of
 
 CODE = 'OWL414'
 SEVERITY = INFO
+WHY = 'the manifest is valid without it'
 
 
 def check(manifest: Manifest, options: Options) -> Iterator[Finding]:

@@ -50,6 +50,7 @@ from owlint_rules.vocab.manifest_keys import DEPRECATED, KEYS, REQUIRED, SPDX_TA
 
 CODE = 'OWL437'
 SEVERITY = WARNING
+WHY = 'readers of the format ignore the key'
 
 #: Words of fewer letters are like too many others; a letter of them may be lost.
 _SHORTEST = 4

@@ -47,6 +47,7 @@ if TYPE_CHECKING:
 
 CODE = 'OWL434'
 SEVERITY = INFO
+WHY = 'Ollama passes on any text as a license'
 
 #: Texts up to this length are names or pointers, not terms.
 _SHORT = 200

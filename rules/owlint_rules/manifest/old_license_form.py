@@ -45,6 +45,7 @@ from owlint_rules.statements.manifests.reading import entries, names_in, release
 
 CODE = 'OWL424'
 SEVERITY = INFO
+WHY = 'package tools still read the old form'
 FIX = SAFE
 
 

@@ -65,6 +65,7 @@ from owlint_rules.yaml_edit import item_lines, line_start, pair_lines, replace_s
 
 CODE = 'OWL413'
 SEVERITY = WARNING
+WHY = 'newer tools read only part of the manifest'
 FIX = UNSAFE
 
 

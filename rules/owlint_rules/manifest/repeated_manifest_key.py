@@ -37,6 +37,7 @@ from owlint_rules.text import shown
 
 CODE = 'OWL421'
 SEVERITY = ERROR
+WHY = 'readers take different ones of the two values'
 
 #: Most findings about one file.
 _MOST = 50

@@ -50,6 +50,7 @@ from owlint_rules.text import counted
 
 CODE = 'OWL436'
 SEVERITY = ERROR
+WHY = "the format's own validator refuses the manifest"
 
 #: Faults of a file that are shown: one fault often brings others along.
 SHOWN = 5

@@ -43,6 +43,7 @@ from owlint_rules.text import shown
 
 CODE = 'OWL431'
 SEVERITY = WARNING
+WHY = 'the profile of the format asks for both, and readers show what is there'
 
 _TITLES = {'ai_AIPackage': 'AI package', 'dataset_DatasetPackage': 'dataset package'}
 

@@ -40,6 +40,7 @@ from owlint_rules.yaml_edit import as_scalar, replace_scalar
 
 CODE = 'OWL409'
 SEVERITY = ERROR
+WHY = "the framework's tool refuses the manifest"
 FIX = SAFE
 
 

@@ -47,6 +47,7 @@ from owlint_rules.text import shown
 
 CODE = 'OWL430'
 SEVERITY = ERROR
+WHY = 'the document is not valid, and nobody can find the text'
 
 
 def check(manifest: Manifest, options: Options) -> Iterator[Finding]:

@@ -49,6 +49,7 @@ from owlint_rules.yaml_edit import replace_scalar
 
 CODE = 'OWL403'
 SEVERITY = ERROR
+WHY = "the framework's tool refuses or drops the component"
 FIX = UNSAFE
 
 

@@ -54,6 +54,7 @@ from owlint_rules.yaml_edit import replace_scalar
 
 CODE = 'OWL405'
 SEVERITY = WARNING
+WHY = 'the tool does not recognize the license, but a person does'
 FIX = SAFE
 
 

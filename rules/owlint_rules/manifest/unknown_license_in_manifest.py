@@ -49,6 +49,7 @@ from owlint_rules.text import shown
 
 CODE = 'OWL422'
 SEVERITY = WARNING
+WHY = 'no tool can tell which license it is, but a person may'
 FIX = SAFE
 
 #: Distinct values of one manifest for which the nearest identifier is looked for.

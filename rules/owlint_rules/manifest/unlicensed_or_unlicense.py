@@ -40,6 +40,7 @@ from owlint_rules.statements.manifests.reading import scalar
 
 CODE = 'OWL425'
 SEVERITY = WARNING
+WHY = 'one of the two words was probably meant as the other'
 
 
 def check(manifest: Manifest, options: Options) -> Iterator[Finding]:

@@ -41,6 +41,7 @@ from owlint_rules.yaml_edit import replace_scalar
 
 CODE = 'OWL407'
 SEVERITY = WARNING
+WHY = 'the tool takes the word for the name of a license'
 FIX = SAFE
 
 

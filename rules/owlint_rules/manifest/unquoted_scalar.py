@@ -46,6 +46,7 @@ from owlint_rules.text import shown
 
 CODE = 'OWL408'
 SEVERITY = ERROR
+WHY = 'the value has another type in each reader'
 FIX = SAFE
 
 

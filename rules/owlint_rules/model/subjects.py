@@ -302,6 +302,11 @@ class Release(Subject):
         """A file of the release as it is shown to people."""
         return relative if self.path == '.' else f'{self.path}/{relative}'
 
+    def read_text(self, relative: str) -> Subject | None:
+        """A settings file, a document or code of the release by itself, when it was read."""
+        text = self.texts.get(relative) or self.training.get(relative)
+        return Subject(self.shown(relative), text, file=f'{self.file}/{relative}') if text else None
+
     def inside(self, shown: str) -> str:
         """The way back from ``shown``; a path that is not of the release stays as it is."""
         return shown if self.path == '.' else shown.removeprefix(self.path + '/')

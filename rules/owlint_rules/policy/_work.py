@@ -5,7 +5,7 @@ What nobody knows is never allowed; what an expression lets one choose from pass
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from owlint_rules.definitions.judged_terms import FAILS, OPEN, Reason, by_marks, judge_one
 from owlint_rules.licenses.facts.marks import unread
@@ -179,16 +179,16 @@ def _unknown(
     yield Refusal(NOT_KNOWN, entry, route, one, licenses, reason, evidence, strict=strict)
 
 
-def _test(word: str) -> Callable[[Record], list[Reason]]:
+def _test(word: str) -> Callable[[Record], Sequence[Reason]]:
     return lambda record: reasons_of(record, word)
 
 
-def _nothing(record: Record) -> list[Reason]:
+def _nothing(record: Record) -> Sequence[Reason]:
     """The question that every license passes which was read."""
     return by_marks(record, (), ())
 
 
-def reasons_of(record: Record, word: str) -> list[Reason]:
+def reasons_of(record: Record, word: str) -> Sequence[Reason]:
     """What a record says to a property: why it has it, or that this was not read."""
     if word != COPYLEFT:
         return by_marks(record, PROPERTIES[word], ())

@@ -50,6 +50,7 @@ if TYPE_CHECKING:
 
 CODE = 'OWL701'
 SEVERITY = ERROR
+WHY = 'the organization does not allow it'
 
 
 def check(release: Release, options: Options) -> Iterator[Finding]:

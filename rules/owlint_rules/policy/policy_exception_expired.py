@@ -37,6 +37,7 @@ from owlint_rules.model.subjects import Release
 
 CODE = 'OWL703'
 SEVERITY = WARNING
+WHY = 'the organization has to decide again'
 
 
 def check(release: Release, options: Options) -> Iterator[Finding]:

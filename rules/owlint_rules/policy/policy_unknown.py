@@ -43,6 +43,7 @@ from owlint_rules.text import sentence
 
 CODE = 'OWL702'
 SEVERITY = ERROR
+WHY = 'the organization asks for known terms'
 
 
 def check(release: Release, options: Options) -> Iterator[Finding]:

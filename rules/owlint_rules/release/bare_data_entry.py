@@ -42,6 +42,7 @@ from owlint_rules.model.subjects import Release
 
 CODE = 'OWL622'
 SEVERITY = WARNING
+WHY = 'a reader cannot check the dataset, and the card is valid'
 
 
 def check(release: Release, options: Options) -> Iterator[Finding]:

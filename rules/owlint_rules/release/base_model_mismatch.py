@@ -39,6 +39,7 @@ from owlint_rules.text import listed
 
 CODE = 'OWL634'
 SEVERITY = WARNING
+WHY = 'the files and the card disagree, and either may be right'
 
 #: Base models of one side that are compared; merges have a few dozen.
 _MOST = 50

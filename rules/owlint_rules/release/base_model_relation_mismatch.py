@@ -43,6 +43,7 @@ from owlint_rules.model.subjects import Release
 
 CODE = 'OWL631'
 SEVERITY = WARNING
+WHY = 'the files and the card disagree, and the Hub shows what the card says'
 
 
 def check(release: Release, options: Options) -> Iterator[Finding]:

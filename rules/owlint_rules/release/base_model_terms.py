@@ -54,6 +54,7 @@ if TYPE_CHECKING:
 
 CODE = 'OWL604'
 SEVERITY = ERROR
+WHY = 'the stated license gives rights that its giver does not have'
 
 
 def check(release: Release, options: Options) -> Iterator[Finding]:
@@ -67,10 +68,13 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
     from owlint_rules.licenses.facts.derivatives import STILL, allows_relicensing
     from owlint_rules.licenses.facts.lookup import find
     from owlint_rules.statements.statement import STATES
-    from owlint_rules.statements.weights import stated_licenses, weight_license_texts
+    from owlint_rules.statements.weights import (
+        base_place,
+        stated_licenses,
+        weight_license_texts,
+    )
     from owlint_rules.vocab.hub_ids import judge
 
-    card = release.card
     statements = stated_licenses(release, options)
     if not statements:
         statements = [one for one in weight_license_texts(release, options) if one.keys]
@@ -84,18 +88,19 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
             if stated and (statements or options.claims):
                 yield _unknown(release, options, named)
             continue
-        told: set[str] = set()
+        told: set[object] = set()
         for one in statements:
             child = find(one.name) or _meant(one)
             allowed, reason, clause = allows_relicensing(record, child)
             sheds = allowed is None and _sheds(record, child, named)
-            if (allowed is not False and not sheds) or one.name.lower() in told:
+            if (allowed is not False and not sheds) or (one.keys or one.name.lower()) in told:
                 continue
-            told.add(one.name.lower())
+            told.add(one.keys or one.name.lower())
             detail = f' Clause: {clause}.' if '"' in clause else ''
             related = []
-            if card is not None and card.get('base_model') is not None:
-                related.append((card.at('base_model'), f'{base} is under {record.title}'))
+            if named.evidence.line:
+                where = base_place(release, options, named)
+                related.append((where, f'{base} is under {record.title}'))
             sure = allowed is False and named.certainty == STATES
             who = f'the base model {base} ({record.title})'
             if allowed is False:

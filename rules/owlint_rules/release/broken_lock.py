@@ -39,6 +39,7 @@ from owlint_rules.statements.lock import lock_of
 
 CODE = 'OWL641'
 SEVERITY = ERROR
+WHY = 'nothing can be compared with the lock'
 
 
 def check(release: Release, options: Options) -> Iterator[Finding]:

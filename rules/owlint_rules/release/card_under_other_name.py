@@ -34,6 +34,7 @@ from owlint_rules.model.subjects import Release
 
 CODE = 'OWL636'
 SEVERITY = INFO
+WHY = 'the card is there, and only the Hub does not find it'
 
 
 def check(release: Release, options: Options) -> Iterator[Finding]:

@@ -43,6 +43,7 @@ from owlint_rules.model.subjects import Manifest, Release
 
 CODE = 'OWL633'
 SEVERITY = ERROR
+WHY = 'the Hub ignores the file'
 FIX = SAFE
 
 #: Most faults that are reported of one file.

@@ -42,6 +42,7 @@ from owlint_rules.text import cut
 
 CODE = 'OWL609'
 SEVERITY = WARNING
+WHY = 'only owlint reads the value'
 
 
 def check(release: Release, options: Options) -> Iterator[Finding]:

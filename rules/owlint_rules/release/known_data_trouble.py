@@ -36,6 +36,7 @@ from owlint_rules.model.subjects import Release
 
 CODE = 'OWL623'
 SEVERITY = INFO
+WHY = 'the release may have cleared what is reported about the dataset'
 
 
 def check(release: Release, options: Options) -> Iterator[Finding]:

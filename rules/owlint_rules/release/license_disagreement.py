@@ -63,6 +63,7 @@ if TYPE_CHECKING:
 
 CODE = 'OWL602'
 SEVERITY = ERROR
+WHY = 'nobody can tell which license counts'
 
 #: Places that say the same are named up to this many, the rest counted.
 _NAMED = 3

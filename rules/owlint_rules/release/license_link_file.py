@@ -49,6 +49,7 @@ from owlint_rules.model.subjects import Manifest, Release
 
 CODE = 'OWL630'
 SEVERITY = ERROR
+WHY = 'the license is said to be in a file that is not there'
 FIX = SAFE
 
 

@@ -41,6 +41,7 @@ from owlint_rules.model.subjects import Card, LicenseText, Release
 
 CODE = 'OWL611'
 SEVERITY = INFO
+WHY = 'the terms are there, and the Hub does not show them'
 FIX = UNSAFE
 
 

@@ -45,6 +45,7 @@ if TYPE_CHECKING:
 
 CODE = 'OWL610'
 SEVERITY = WARNING
+WHY = 'the license of the part is stated, but most licenses require their text'
 FIX = SAFE
 
 _FILES = {'code': 'LICENSE-CODE', 'data': 'LICENSE-DATA', 'documents': 'LICENSE-DOCS'}

@@ -50,6 +50,7 @@ from owlint_rules.model.subjects import Release
 
 CODE = 'OWL607'
 SEVERITY = INFO
+WHY = 'the words may stand on another page than the card'
 FIX = UNSAFE
 
 _HEADING = lazy(r'^#{1,2}[ \t][^\r\n]*(\r\n|\n|\r|$)', re.MULTILINE)

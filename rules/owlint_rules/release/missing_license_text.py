@@ -24,7 +24,8 @@ The same folder with a `LICENSE` file. `owlint fix` writes the standard text.
 Safe: adds a file and changes none. The text is the standard text, verified by its hash,
 and only of the license that the release itself states. Licenses with a copyright line
 (MIT, BSD, ISC ...) need `year` and `holder` from the configuration or the command line.
-No fix if the terms of the base model do not allow the license.
+No fix if the terms of the base model do not allow the license, or a sentence, a gate or
+a use policy of the release may limit it.
 
 ## Options
 - `file`: name of the file that the fix writes, default `LICENSE` (for the weights alone
@@ -54,6 +55,7 @@ if TYPE_CHECKING:
 
 CODE = 'OWL601'
 SEVERITY = WARNING
+WHY = 'the license is stated, but most licenses require their text'
 FIX = SAFE
 OPTIONS: dict[str, str] = {
     'file': 'The name of the file that the fix writes, default `LICENSE`.',

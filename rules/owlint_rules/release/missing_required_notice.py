@@ -38,6 +38,7 @@ from owlint_rules.model.subjects import LicenseText, Release
 
 CODE = 'OWL605'
 SEVERITY = WARNING
+WHY = 'the base license requires the notice, and the rest may be in order'
 FIX = SAFE
 
 
@@ -131,7 +132,10 @@ def fix(release: Release, finding: Finding, options: Options) -> Fix | None:
     if notice is None:
         content = '\n\n'.join(missing) + '\n'
         return Fix(
-            'add a NOTICE file', new_files=[NewFile('NOTICE', content.encode())], safety=safety
+            'add a NOTICE file',
+            new_files=[NewFile('NOTICE', content.encode())],
+            safety=safety,
+            subject=release,
         )
     old = notice.text
     end = '\r\n' if '\r\n' in old else '\r' if '\r' in old and '\n' not in old else '\n'

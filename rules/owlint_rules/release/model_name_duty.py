@@ -53,6 +53,7 @@ if TYPE_CHECKING:
 
 CODE = 'OWL606'
 SEVERITY = WARNING
+WHY = 'the base license requires the name, and names are renamed late'
 
 _HEADING = lazy(r'^#[ \t]+([^\r\n]+)', re.MULTILINE)
 #: Most headings that are looked at.

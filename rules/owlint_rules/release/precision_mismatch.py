@@ -37,6 +37,7 @@ from owlint_rules.model.subjects import Release, Weights
 
 CODE = 'OWL635'
 SEVERITY = WARNING
+WHY = 'users load other numbers than they expect'
 
 #: The quantization in the name of a GGUF file, behind a sign that ends the model's own name.
 _IN_NAME = lazy(
@@ -139,12 +140,14 @@ def _tagged(release: Release, main: str) -> Iterator[Finding]:
 
 
 def _configured(release: Release, main: str) -> Iterator[Finding]:
-    match = _IN_CONFIG.search(release.texts.get('config.json', ''))
-    if match is not None and _TYPES[match.group(1)] != main:
+    config = release.read_text('config.json')
+    match = _IN_CONFIG.search(config.text) if config is not None else None
+    if config is not None and match is not None and _TYPES[match.group(1)] != main:
         first = next(one for one in release.weights if one.format == 'safetensors')
         yield Finding(
             f'config.json says {match.group(1)}, but the tensors are {main}',
-            first.at(),
+            config.span(*match.span(1)),
+            related=[(first.at(), f'tensors of the type {main}')],
             severity=INFO,
             help='Loading converts the tensors. Write the type that they are stored in, '
             'unless that is intended.',

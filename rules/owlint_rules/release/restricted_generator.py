@@ -41,6 +41,7 @@ from owlint_rules.release._traits import GENERATING
 
 CODE = 'OWL624'
 SEVERITY = INFO
+WHY = 'whether the terms reach the model is disputed'
 
 _SAID = lazy(
     r'(?i)\b(?:generated|synthesi[sz]ed|distilled|written|produced|created|annotated|labell?ed'

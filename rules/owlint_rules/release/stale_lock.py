@@ -46,6 +46,7 @@ from owlint_rules.text import first_of, shown
 
 CODE = 'OWL640'
 SEVERITY = WARNING
+WHY = 'the release has changed since it was locked, perhaps on purpose'
 
 Names = dict[tuple[str, str], tuple[str, Evidence]]
 

@@ -49,6 +49,7 @@ if TYPE_CHECKING:
 
 CODE = 'OWL620'
 SEVERITY = WARNING
+WHY = 'a reader relies on the word, and the evidence may be elsewhere'
 
 _TAGS = {
     'open-source': 'open source',

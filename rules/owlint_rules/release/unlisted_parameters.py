@@ -56,6 +56,7 @@ from owlint_rules.text import line_of
 
 CODE = 'OWL645'
 SEVERITY = WARNING
+WHY = 'the manifest leaves out what it is about'
 
 
 def check(release: Release, options: Options) -> Iterator[Finding]:

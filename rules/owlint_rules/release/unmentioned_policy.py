@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 
 CODE = 'OWL608'
 SEVERITY = WARNING
+WHY = 'whether the policy is part of the terms stays open'
 
 _MENTION = re.compile(r'\b(?:use|usage|uses)[-_ ]polic(?:y|ies)|\bAUP\b', re.IGNORECASE)
 

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 
 CODE = 'OWL603'
 SEVERITY = ERROR
+WHY = 'the release promises what it does not keep'
 
 #: Most files that are named as not tracked yet.
 _SHOWN = 5

@@ -42,6 +42,7 @@ from owlint_rules.model.subjects import Release
 
 CODE = 'OWL632'
 SEVERITY = WARNING
+WHY = 'the terms of the base model are not shown'
 
 
 def check(release: Release, options: Options) -> Iterator[Finding]:
@@ -55,6 +56,7 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
         return
     from owlint_rules.release._model_files import adapter_file, merge_file, quantization
     from owlint_rules.statements.bases import named_bases
+    from owlint_rules.statements.settings import evidence_place
 
     severity = None
     adapter, recipe = adapter_file(release), merge_file(release)
@@ -69,7 +71,8 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
         what = f'a quantized model ({how})'
         # who trains a model may publish it in this form alone
         severity = INFO
-    bases = list(dict.fromkeys(base.name for base in named_bases(release)))
+    named = named_bases(release)
+    bases = list(dict.fromkeys(base.name for base in named))
     shown = bases[0][:80] if bases else ''
     known = ''
     if shown:
@@ -80,6 +83,11 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
         severity=severity if not bases else None,
         confidence='low' if severity and not bases else 'high',
         help=_advice(bases, several=what == 'a merge'),
+        related=[
+            (evidence_place(release, options, base.evidence, base.name), f'names {base.name}')
+            for base in named[:1]
+            if base.evidence.line
+        ],
     )
 
 

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
 
 CODE = 'OWL621'
 SEVERITY = INFO
+WHY = 'nothing is known to be wrong: a reader wants to know more'
 
 #: Most places that are named; the answer to all of them is the same list.
 _MOST = 3

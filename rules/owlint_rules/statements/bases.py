@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from itertools import islice
 
 from owlint_rules.lazy import lazy
@@ -61,7 +61,7 @@ def base_models(release: Release) -> list[Base]:
         known = found.get(base.name.lower())
         if known is None or (known.certainty == SUGGESTS and base.certainty == STATES):
             found[base.name.lower()] = base
-    chain = list(found.values())
+    chain = [base for base in found.values() if not _is_named_again(base.name, found)]
     for base in chain:
         if len(chain) >= _MAX_CHAIN:
             break
@@ -71,6 +71,18 @@ def base_models(release: Release) -> list[Base]:
                 found[further.name.lower()] = further
                 chain.append(further)
     return chain
+
+
+def _is_named_again(name: str, names: Collection[str]) -> bool:
+    """Whether a name without an owner is that of another base: "Whisper" of whisper-small."""
+    plain = _plain(name)
+    return '/' not in name and any(
+        plain in _plain(other) for other in names if '/' in other and other != name.lower()
+    )
+
+
+def _plain(name: str) -> str:
+    return re.sub(r'[\W_]', '', name.lower())
 
 
 def _of_lock(release: Release, base: Base) -> Iterator[Base]:

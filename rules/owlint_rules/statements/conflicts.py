@@ -10,7 +10,7 @@ from owlint_rules.model.options import Options
 from owlint_rules.model.subjects import Release
 from owlint_rules.statements.base_records import base_record
 from owlint_rules.statements.bases import base_models
-from owlint_rules.statements.statement import STATES, WORDS
+from owlint_rules.statements.statement import POLICY, STATES, WORDS
 from owlint_rules.statements.weights import weight_statements
 
 TYPE_CHECKING = False
@@ -54,10 +54,11 @@ def _contradiction(name: str, release: Release, options: Options) -> str:
     """The first statement that restricts the weights, or puts them under another license."""
     keys = keys_of(name)
     for one in weight_statements(release, options):
+        # whether words that only suggest a limit are one, a person must decide
+        if one.state in (WORDS, POLICY):
+            return f'{one.note[0].upper()}{one.note[1:]}.'
         if one.certainty != STATES:
             continue
-        if one.state == WORDS:
-            return f'{one.note[0].upper()}{one.note[1:]}.'
         if one.kind == 'license' and one.keys and keys and not may_agree(one.keys, keys):
             return f'{one.where} states {one.name}; let both say the same first.'
     return ''

@@ -196,7 +196,7 @@ def base_statements(release: Release) -> list[Statement]:
                 UNKNOWN,
                 evidence_at(place, f'"{one_line(passage.words)}"'),
                 kind=BASE,
-                certainty=passage.certainty if base.is_id else 'suggests',
+                certainty=passage.certainty,
                 place=place,
             )
         )

@@ -56,7 +56,8 @@ def evidence_place(
     if release.card is not None:
         subjects.insert(0, release.card)
     settings = [options.configuration] if options.configuration is not None else []
-    for subject in (*subjects, *settings):
+    read = release.read_text(release.inside(evidence.path)) if evidence is not None else None
+    for subject in (*subjects, *settings, *([read] if read is not None else [])):
         if evidence is not None and subject.path == evidence.path:
             place = subject.line(max(evidence.line, 1))
             start, end = subject.locate(place)

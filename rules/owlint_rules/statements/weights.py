@@ -35,12 +35,16 @@ if TYPE_CHECKING:
     from owlint_rules.licenses.facts.lookup import Record
 
 
-#: The proper name of a publisher's own license.
-_PROPER = lazy(
-    r'\b[A-Z][\w.-]{1,40} (?:[A-Z0-9][\w.-]* ){0,4}'
-    r'(?:(?:Community|Research|Model|Commercial|Proprietary|Evaluation|Use) ){1,3}'
-    r'(?:Licen[cs]e|Agreement)'
+#: Words of names that a text gives to any license, also to the one of the tag.
+_COMMON = lazy(
+    r'(?i)\b(?:the|an?|of|for|its|our|your|their|this|see|same|own|under|free|standard|public'
+    r'|permissive|(?:open[- ]?)?source|software|project|repo(?:sitory)?|code|data(?:set)?|files?'
+    r'|user|use|usage|service|licen[sc](?:e|ing)|licenza|licencia|licença|lizenz|agreement|terms'
+    r'|notice|legal|details|full|text|main|original|default|base)\b'
+    r'|许可证?|协议|协定|授权书?|开源|的|[本该此]|使用|許諾|契約|利用規約|ライセンス|라이[선센]스|이용 ?약관'  # noqa: E501
+    r'|[\W\d_]'
 )
+_PROPER = lazy('[A-Z\u3041-\uffff]')
 
 
 def stated_licenses(release: Release, options: Options) -> list[Statement]:
@@ -199,7 +203,7 @@ def _only_names_again(prose: Statement, found: list[Statement]) -> bool:
 
 def _other(prose: Statement) -> bool:
     """Whether a sentence has the proper name of a license that is nobody's standard one."""
-    return _PROPER.search(prose.name) is not None
+    return _PROPER.search(_COMMON.sub(' ', prose.name)) is not None
 
 
 def _policy_is_counted(records: set[str]) -> bool:
@@ -254,14 +258,12 @@ def records_of(release: Release, options: Options) -> list[tuple[Record, Place, 
 
 
 def base_place(release: Release, options: Options, base: Base) -> Place:
-    """Where the base model is named, as far as that is a place in a readable text."""
+    """Where the base model is named, as far as that is a place in a text that was read."""
+    if base.evidence.line:
+        return evidence_place(release, options, base.evidence, base.name)
     card = release.card
     if card is not None and card.get('base_model') is not None:
         return card.at('base_model')
-    evidence = base.evidence
-    readable = [*([card] if card is not None else []), *release.manifests]
-    if evidence.line and any(evidence.path == subject.path for subject in readable):
-        return evidence_place(release, options, evidence, base.name)
     if card is not None and card.get('license') is not None:
         return card.at('license')
     return home(release)

@@ -30,6 +30,7 @@ from owlint_rules.unreadable_files._problems import findings
 
 CODE = 'OWL905'
 SEVERITY = ERROR
+WHY = 'nothing in the file was checked'
 
 
 def check(subject: Subject, options: Options) -> Iterator[Finding]:

@@ -35,6 +35,7 @@ from owlint_rules.unreadable_files._problems import findings
 
 CODE = 'OWL906'
 SEVERITY = WARNING
+WHY = 'tools that follow no links read a path instead of the text'
 
 
 def check(subject: Subject, options: Options) -> Iterator[Finding]:

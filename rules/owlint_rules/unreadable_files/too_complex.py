@@ -34,6 +34,7 @@ from owlint_rules.unreadable_files._problems import findings
 
 CODE = 'OWL904'
 SEVERITY = ERROR
+WHY = 'nothing in the file was checked'
 
 
 def check(subject: Subject, options: Options) -> Iterator[Finding]:

@@ -32,6 +32,7 @@ from owlint_rules.unreadable_files._problems import findings
 
 CODE = 'OWL901'
 SEVERITY = ERROR
+WHY = 'nothing in the file was checked'
 
 
 def check(subject: Subject, options: Options) -> Iterator[Finding]:

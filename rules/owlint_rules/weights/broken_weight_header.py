@@ -38,6 +38,7 @@ from owlint_rules.model.subjects import Weights
 
 CODE = 'OWL501'
 SEVERITY = ERROR
+WHY = 'no program can load the file'
 
 
 def check(weights: Weights, options: Options) -> Iterator[Finding]:

@@ -43,6 +43,7 @@ CODE = 'OWL502'
 #: What trainers write beside the weights, to go on with a run.
 _STATE = lazy(r'(?:training_args|optimizer|scheduler|rng_state|scaler)[\w-]*\.\w+$')
 SEVERITY = WARNING
+WHY = 'the file is what it says, but to load it is to trust its source'
 
 
 def check(weights: Weights, options: Options) -> Iterator[Finding]:

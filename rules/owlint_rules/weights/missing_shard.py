@@ -36,6 +36,7 @@ from owlint_rules.model.subjects import Weights
 
 CODE = 'OWL505'
 SEVERITY = ERROR
+WHY = 'the model cannot be loaded'
 
 #: Names that a message lists; a model may have hundreds of shards.
 _LISTED = 4

@@ -36,6 +36,7 @@ from owlint_rules.model.subjects import Weights
 
 CODE = 'OWL503'
 SEVERITY = INFO
+WHY = 'few files have the key, and the license beside them counts'
 
 
 def check(weights: Weights, options: Options) -> Iterator[Finding]:

@@ -41,6 +41,7 @@ from owlint_rules.model.subjects import Weights
 
 CODE = 'OWL504'
 SEVERITY = WARNING
+WHY = 'a file that is passed on alone states no license that programs know'
 
 #: License keys per format, and whether a link or a whole text may stand there.
 _KEYS = {

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 
-from owlint_rules.definitions.described.parts import CELLS, LISTING, TITLE, Part, parts_of
-from owlint_rules.definitions.facts_information import documents
+from owlint_rules.definitions.described.parts import CELLS, LISTING, TITLE, Part
+from owlint_rules.definitions.facts_information import documents_in_parts
 from owlint_rules.lazy import lazy
 from owlint_rules.model.subjects import Release
 from owlint_rules.statements.prose.plain import ADDRESS
@@ -28,7 +28,6 @@ _TEMPLATE = lazy(
 #: A section that speaks to users, of other models or of a paper's citation.
 _ASIDE = lazy(r'(?:citation|references|bibtex|related work|acknowledge?ments?|cite)\b', re.I)
 _NOTHING = lazy(r'^\W*(?:n/?a|none|unknown)\W*$', re.IGNORECASE)
-_MOST_TEXT = 400_000
 
 
 class Passage:
@@ -54,14 +53,14 @@ class Reading:
         self.passages: list[Passage] = []
         self.lines: list[tuple[str, int, str]] = []
         self.links: list[tuple[str, int, str, str]] = []
-        for document, start in documents(release):
+        for document, _, parts in documents_in_parts(release):
             if 'license' not in document.path.rpartition('/')[2].lower():
-                self._read(document.path, document.text[: start + _MOST_TEXT], start)
+                self._read(document.path, parts)
 
-    def _read(self, path: str, text: str, start: int) -> None:
+    def _read(self, path: str, parts: list[Part]) -> None:
         around: list[Passage] = []
         labelled: Passage | None = None
-        for part in parts_of(text, start):
+        for part in parts:
             if part.kind == TITLE:
                 del around[len(part.titles) :]
                 around.append(Passage(path, part.line, plain(part.text)))

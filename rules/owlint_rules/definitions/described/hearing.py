@@ -118,8 +118,13 @@ def described(
 
     ``general`` is what the whole of it is about (a data sheet), ``own`` are names of the model.
     """
+    return described_by(list(parts_of(text, start, general)), own)
+
+
+def described_by(parts: list[Part], own: Sequence[str] = ()) -> dict[str, list[tuple[int, str]]]:
+    """What the parts of a document describe; see ``described``."""
     heard = Heard()
-    parts = [part for part in parts_of(text, start, general) if part.text.strip()]
+    parts = [part for part in parts if part.text.strip()]
     own = [*own, *_names_of(parts)]
     sizes = _sizes_of(own)
     _hear_architecture(heard, [part for part in parts if not _is_of_other_size(part, sizes)], own)

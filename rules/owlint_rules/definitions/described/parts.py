@@ -10,12 +10,13 @@ from owlint_rules.definitions.described.places import kind_of, place_of
 from owlint_rules.definitions.described.words import TRAINED, TRAINED_ELSEWHERE
 from owlint_rules.lazy import lazy
 from owlint_rules.statements.prose.blocks import FENCED, HEADING, ITEM, LONGEST, ROW, blocks_of
-from owlint_rules.statements.prose.plain import Plain
+from owlint_rules.statements.prose.plain import plain_of
 from owlint_rules.text import line_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from owlint_rules.statements.prose.blocks import Block
+    from owlint_rules.statements.prose.plain import Plain
 
 #: Longest sentence that is read whole.
 _MOST = 1_500
@@ -68,7 +69,7 @@ def parts_of(text: str, start: int = 0, general: str = '') -> Iterator[Part]:
         line = line_of(text, block.start)
         if block.kind == HEADING:
             intro = ''
-            plain = Plain(text, block.start, min(block.end, block.start + LONGEST))
+            plain = plain_of(text, block.start, min(block.end, block.start + LONGEST))
             part = Part(TITLE, plain.text.strip(' #\n\t=-'), line, place, block.headings)
             part.links = [(plain.text[one.start : one.end], one.url) for one in plain.links]
             yield part
@@ -80,7 +81,7 @@ def parts_of(text: str, start: int = 0, general: str = '') -> Iterator[Part]:
             yield part
             continue
         end = min(block.end, block.start + LONGEST)
-        plain = Plain(text, block.start, end)
+        plain = plain_of(text, block.start, end)
         if block.kind == ROW:
             yield _row(text, plain, block, line, place)
             continue

@@ -122,7 +122,12 @@ def candidates(name: str) -> list[Record]:
     from owlint_rules.licenses.facts.records.other_names import PLAIN
     from owlint_rules.licenses.names.plain_name import plain_name
 
-    return [known for known in map(record, PLAIN.get(plain_name(name), '').split()) if known]
+    meant = PLAIN.get(plain_name(name), '').split()
+    for label in VERSIONS:
+        if meant and set(meant) == set(FAMILY_MEMBERS[label].split()):
+            shared = find(label)
+            return [shared] if shared is not None else []
+    return [known for known in map(record, meant) if known]
 
 
 def left_open(name: str) -> str:

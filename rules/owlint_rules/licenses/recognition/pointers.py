@@ -78,6 +78,8 @@ def unrecognized(normal: Normal, text: str) -> Match:
     """A text that no reference explains: it may point somewhere, and say to which license."""
     words = len(normal.words)
     match = _to_a_license(normal, text) if 0 < words <= _LONGEST else None
+    if match is None and words and len(text) <= _LONGEST_SENTENCE:
+        match = _to_a_record(text)
     if match is None and words <= 120:
         match = _elsewhere(text, words)
     if match is not None:
@@ -170,6 +172,120 @@ def _says_nothing_else(context: Context, text: str) -> bool:
     kept = [piece for piece in pieces if not _FREE.search(piece) or _LIMITS.search(piece)]
     context.normal = normalize('\n'.join(kept))
     return explained(context)
+
+
+#: Letters of the longest text that is looked at for one sentence and a copyright line.
+_LONGEST_SENTENCE = 600
+_LINK = lazy(r'\[([^\[\]\n]+)\]\((\S{1,300}?)\)')
+_HEADING = lazy(
+    r'^\W*(?:the )?(?:model )?(?:licen[sc]e|licensing|terms|notice)\W*$', re.IGNORECASE | re.M
+)
+_AT_ADDRESS = lazy(
+    r'[\s,(]+(?:(?:see|(?:as )?(?:found|available|published) at|at):? )?<?((?:https?://|www\.)[^\s<>()]{1,300}|(?:[\w-]{1,60}\.){1,4}[a-z]{2,8}/[^\s<>()]{1,300})>?\)?',
+    re.IGNORECASE,
+)
+_HOLDER = lazy(
+    r'[\s,.]+(?:copyright|©|\(c\)) (?:©|\(c\))?[\d ,-]*(.{1,160}?)(?:all rights reserved)?[\s.]*$',
+    re.IGNORECASE,
+)
+#: What something is called in front of "is licensed under", besides names.
+_THINGS = frozenset(
+    [
+        'a',
+        'all',
+        'an',
+        'and',
+        'checkpoint',
+        'checkpoints',
+        'code',
+        'content',
+        'data',
+        'dataset',
+        'file',
+        'files',
+        'here',
+        'family',
+        'model',
+        'models',
+        'of',
+        'our',
+        'parameters',
+        'project',
+        'release',
+        'repository',
+        'series',
+        'software',
+        'the',
+        'these',
+        'this',
+        'weights',
+        'work',
+    ]
+)
+#: Words that begin a condition with a capital.
+_LIMITED = lazy(
+    r'(?:after|as|at|before|by|during|for|from|if|in|inside|on|outside|to|until|when|where|while|with|within)\b',
+    re.IGNORECASE,
+)
+_SENTENCE = lazy(
+    r'(?:(?P<what>.{1,100}?) (?:is|are) )?(?:licensed|released|distributed|published|shared|provided|'
+    r'governed|covered|made available|available|subject)?(?: by (?P<who>.{2,60}?))?'
+    r'(?: ?\b(?:under|by|to)(?: and subject to)?)(?: the terms(?: and conditions)? of)? (?:the |a |an )?(?P<name>.{3,120}?)\.?',
+    re.IGNORECASE,
+)
+_CALLED = lazy(r'\b(?:licen[sc]e|agreement|terms)\b', re.IGNORECASE)
+#: Records of what is no license of its own.
+_NO_LICENSE = ('all-rights-reserved', 'no-license', 'unknown')
+
+
+def _to_a_record(text: str) -> Match | None:
+    """The pointer to a license without an SPDX id that one sentence names, and no more."""
+    from owlint_rules.licenses.facts.lookup import at_address, candidates, find
+    from owlint_rules.licenses.recognition.copyright import is_name
+
+    flat = ' '.join(_HEADING.sub(' ', _LINK.sub(r'\1 (\2)', text)).split()).strip('#*_>` ')
+    addresses = _AT_ADDRESS.findall(flat)
+    flat = _AT_ADDRESS.sub('', flat).strip()
+    holder = _HOLDER.search(flat)
+    if holder is not None:
+        if not is_name(holder.group(1)):
+            return None
+        flat = flat[: holder.start()]
+    found = _SENTENCE.fullmatch(flat)
+    what, who, name = found.group('what', 'who', 'name') if found else ('', '', flat.rstrip('.'))
+    name = name.strip('"*_`“” ')
+    if not _CALLED.search(name) or (who and not is_name(who)):
+        return None
+    if not _names_things(what or ''):
+        return None
+    records = candidates(name)
+    if len(records) != 1 or records[0].key in _NO_LICENSE:
+        return None
+    there = [find(at_address(address)) for address in addresses]
+    if any(one is not None and one.key != records[0].key for one in there):
+        return None
+    match = Match(POINTER)
+    match.license = records[0].key
+    match.title = records[0].title
+    match.notes.append(
+        f'the text only names {match.title}; the text of the license itself is not here'
+    )
+    return match
+
+
+def _names_things(what: str) -> bool:
+    """Whether words name a work, and no part, group, time or place that limits what is said."""
+    from owlint_rules.licenses.recognition.copyright import restricts
+
+    return all(
+        word.lower() in _THINGS
+        or (
+            (word[0].isupper() or any(char.isdigit() for char in word))
+            and not _LIMITED.fullmatch(word)
+            and not any(map(restricts, re.findall('[a-z]+', word.lower())))
+        )
+        for word in re.findall(r'[^\W_][^\s()\[\]]*', re.sub(r'\[\w+\]', ' ', what))
+    )
 
 
 def _base(name: str) -> str:

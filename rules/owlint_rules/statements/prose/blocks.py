@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from owlint_rules.lazy import lazy
 from owlint_rules.text import heading_title
@@ -80,9 +81,10 @@ def _heading(line: str) -> tuple[int, str] | None:
     return (len(match.group(1)), title) if len(title) <= _LONGEST_TITLE else None
 
 
-def blocks_of(text: str, start: int = 0) -> Iterator[Block]:
+@lru_cache(maxsize=2)
+def blocks_of(text: str, start: int = 0) -> tuple[Block, ...]:
     """The pieces of a text in their order, reading from an offset; one pass over the lines."""
-    return _Reader(text, start).blocks()
+    return tuple(_Reader(text, start).blocks())
 
 
 class _Reader:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from owlint_rules.statements.prose.languages import Language, language, spoken_in
 from owlint_rules.statements.prose.passage import CODE, DATA, DEMO, EVERYTHING, OTHER_MODEL
@@ -73,6 +74,7 @@ def context_of(headings: tuple[str, ...], general: str) -> Context:
     return Context('', general)
 
 
+@lru_cache(maxsize=1024)
 def _languages_of_title(lower: str) -> list[Language]:
     names = list(spoken_in(lower))
     found = [language(name) for name in names]

@@ -11,6 +11,7 @@ with the length of the text and no faster.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from copy import copy
 from typing import NamedTuple
 
 from owlint_rules.lazy import lazy
@@ -28,8 +29,8 @@ from owlint_rules.statements.prose.blocks import (
 from owlint_rules.statements.prose.context import Context, context_of
 from owlint_rules.statements.prose.languages import Speech
 from owlint_rules.statements.prose.passage import EVERYTHING, RESTRICTION, WEIGHTS, Passage
-from owlint_rules.statements.prose.pieces import may_speak
-from owlint_rules.statements.prose.plain import Plain
+from owlint_rules.statements.prose.pieces import Pieces
+from owlint_rules.statements.prose.plain import Plain, plain_of
 from owlint_rules.statements.prose.sentence import Sentence
 from owlint_rules.statements.prose.subjects import mentions_in
 from owlint_rules.statements.prose.tables import row_statements
@@ -93,6 +94,7 @@ def _parts(
 ) -> Iterator[_Part]:
     contexts: dict[tuple[str, ...], Context] = {}
     names, asked = own, ''
+    pieces = Pieces(text[start:].lower())
     for block in blocks_of(text, start):
         if (
             block.kind == HEADING
@@ -100,7 +102,7 @@ def _parts(
             and text[block.start : block.end].lstrip()[:2] == '# '
         ):
             # the title of a card is the name of its model
-            title = Plain(text, block.start, block.end).text.strip('# ')
+            title = plain_of(text, block.start, block.end).text.strip('# ')
             names = () if context_of((title,), general).kind else (title,)
         context = contexts.get(block.headings)
         if context is None:
@@ -121,10 +123,11 @@ def _parts(
         question, asked = (
             ('', '') if block.kind == HEADING else (question, _last_words(text, block))
         )
-        if not in_table and not about_terms and not question and not may_speak(lower):
+        if not in_table and not about_terms and not question and not pieces.may_speak(lower):
             continue
         for first, last in _pieces(text, block):
-            yield _Part(block, Plain(text, first, last), first, last, context, names, question)
+            plain = copy(plain_of(text, first, last))
+            yield _Part(block, plain, first, last, context, names, question)
 
 
 def _last_words(text: str, block: Block) -> str:

@@ -9,7 +9,7 @@ from copy import copy
 
 from owlint_rules.lazy import lazy
 from owlint_rules.statements.prose.needs import Gated, Words
-from owlint_rules.statements.prose.pieces import HINTS
+from owlint_rules.statements.prose.pieces import HINTS, OTHERS, Letters, asked_for
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -121,9 +121,8 @@ class Speech:
 
     def __init__(self, lower: str) -> None:
         self._words = Words(lower)
-        self._hints = {
-            name: tuple(hint for hint in hints if hint in lower) for name, hints in HINTS.items()
-        }
+        letters = Letters(lower)
+        self._hints = {name: letters.among(asked_for(hints)) for name, hints in HINTS.items()}
         self._narrowed: dict[str, Language] = {}
 
     def languages_of(
@@ -161,6 +160,8 @@ def spoken_in(
             possible.append('ru')
     if _LATIN.search(lower):
         possible += ['en', *_OWN_WORDS]
+    if not lower.isascii() or _LATIN.search(lower):
+        possible.append(OTHERS)
     hinted = {
         name for name in possible if name == also or any(hint in lower for hint in hints[name])
     }
@@ -176,5 +177,5 @@ def spoken_in(
         if name != also and count is not None:
             if 1 < most > count or (not count and len(lower) > 79):
                 continue
-        if name in hinted or (every and (count is None or count > 1)):
+        if name in hinted or (every and name != OTHERS and (count is None or count > 1)):
             yield name

@@ -26,8 +26,8 @@ _NC_WORDS = lazy(
     re.IGNORECASE,
 )
 _RESEARCH_WORDS = lazy(
-    r'research|academ|scien|schol|educat|study|student|universit|teach|evaluation|experiment|non-?production|研究|科研|科学|高校|学术|學術|教育|教学|学习|学術|연구|학술|교육|테스트'
-    r'|forsch|\blehre\b|unterricht|docencia|enseignement|insegnamento|ensino|wissenschaft|akadem|bildung|recherche|éducat|académ|scientif|cient[íi]f|investigaci|educati|académic|pesquisa|acadêm|ricerca|accadem|исследо|научн|образов',
+    r'research|academ|scien|peer|reproduc|schol|educat|study|student|universit|teach|evaluation|experiment|non-?production|研究|科研|科学|高校|学术|學術|教育|教学|学习|学術|评审|评估|査読|심사|연구|학술|교육|테스트'
+    r'|forsch|begutacht|рецензир|\blehre\b|unterricht|docencia|enseignement|insegnamento|ensino|wissenschaft|akadem|bildung|recherche|éducat|académ|scientif|cient[íi]f|investigaci|educati|académic|pesquisa|acadêm|ricerca|accadem|исследо|научн|образов',
     re.IGNORECASE,
 )
 #: Commerce, unless a denial stands before it.
@@ -38,7 +38,7 @@ _COMMERCE = lazy(
 )
 #: What stands before a grant that is none: a denial, a condition.
 _NO_GRANT = lazy(
-    r"(?i)(?:\bnot\b|n['’]t\b|\bno\b|\bnever\b|\bcannot\b|prohibit\w*|forbid\w*|\bbefore\b|\bif you\b|\bwant(?:s|ing)? to\b|\bwish(?:es|ing)? to\b|\bintend\w* to\b|\bto\b(?= use| deploy)|\bneeds?\b|\brequires?\b|\bnicht\b|\bkein\w*|\bne\b|\bpas\b|\bn[ãa]o\b|\bnon\b|\bне\b|нельзя|не|不|未|禁止|勿|暂)[^.;,，。；]{0,40}$"
+    r"(?i)(?:\bnot\b|n['’]t\b|\bno\b|\bnever\b|\bcannot\b|prohibit\w*|forbid\w*|\bbefore\b|\b(?:if|when|once|unless|as soon as) you\b|\bwant(?:s|ing)? to\b|\bwish(?:es|ing)? to\b|\bintend\w* to\b|\bto\b(?= use| deploy)|\bneeds?\b|\brequires?\b|\bnicht\b|\bkein\w*|\bne\b|\bpas\b|\bn[ãa]o\b|\bnon\b|\bне\b|нельзя|не|不|未|禁止|勿|暂)[^.;,，。；]{0,40}$"
 )
 _NOT_IN_GRANT = lazy(
     r"(?i)(?<!why )\b(?:not|never|nicht|keine?\w*|pas|nunca|neither|nor)\b(?! only| just| limited)|n['’]t\b|\bne\b|[不勿]|禁止"

@@ -34,6 +34,7 @@ _KNOWN = lazy(
     r'|(?P<gemma>(?<![A-Za-z0-9_/])(?:google\'?s? )?gemma(?:[ -]\d)?(?:\'s|’s)?[ -](?:terms(?: of use| of service)?|licen[sc]e(?: agreement| terms)?|nutzungsbedingungen|使用条款|利用規約|이용 ?약관)|(?:terms|términos|condiciones|conditions|termes|(?:nutzungs)?bedingungen|termos|condições|termini|condizioni|licen[cszç]\w+|условия\w*|лицензи\w+)(?: of use| de uso| d[\'’](?:utilisation|uso))?(?: of| de| von| für| di| da| do)? (?:google )?gemma)'
     r'|(?P<qwen>(?<![A-Za-z0-9_/])(?:tongyi[ -]?qian ?wen|通义千问|qwen)(?:[ -]?\d(?:\.\d)?)?[ -](?:research[ -])?(?:licen[sc]e(?:[ -]agreement)?|许可证|许可协议|lizenz)|通义千问(?:模型)?(?:许可证|许可协议|协议))'
     r'|(?P<flux>(?<![A-Za-z0-9_/])flux[ .-]?1?[ .\[-]{0,2}(?:\(?dev\)?\]?)?[ \])-]{0,3}(?:non-?commercial)[ -]licen[sc]e(?: agreement)?)'
+    r'|(?P<further>(?<![A-Za-z0-9_/-])(?:EUPL|CeCILL(?:-[BC])?|SSPL|BUSL|OSL|EPL|PolyForm(?:[ -][A-Z]\w+){1,3})[ -]?v?\d\.\d(?:\.\d)?(?![\w/]))'
     r'|(?P<public>(?<!general )(?<!mozilla )\bpublic[ -]domain(?: dedication)?\b)'
     r')'
     rf'|(?P<mit>(?<![A-Za-z0-9_/-])(?:[Mm]odified[ -]?|MODIFIED )?(?:MIT(?!(?:\'s|’s|-(?!licen|Licen|NC|0|style)|/IBM)\w*)(?! ?(?:CSAIL|Media|Press|Lincoln|EECS|Technology|researchers?))|mit(?=[ -](?:licen[sc]e|lizenz)|`|许可|协议|ライセンス))(?![\w./]*/))(?i:{_TAIL})',
@@ -88,7 +89,7 @@ class Found:
 #: Pieces in small letters without which a text names no license of the known forms.
 _KNOWN_PIECES = (
     'cc', 'creative', 'attribution', 'by-', 'apache', 'bsd', 'gpl', 'general public', 'mozilla', 'mpl', 'rail', 'responsible ai',
-    'llama', 'gemma', 'tongyi', '通义', 'qwen', 'flux', 'public domain', 'public-domain', 'mit',
+    'llama', 'gemma', 'tongyi', '通义', 'qwen', 'flux', 'public domain', 'public-domain', 'mit', 'eupl', 'cecill', 'sspl', 'busl', 'osl', 'epl', 'polyform',
 )  # fmt: skip
 #: Words that end the name of any other license.
 _ENDS = lazy(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from functools import lru_cache
 
 from owlint_rules.lazy import lazy
 
@@ -14,8 +15,10 @@ if TYPE_CHECKING:
 
 #: What stands for an address that was written out.
 ADDRESS = '\ufffc'
-#: Marks that are taken out. Every repetition is bounded, so that hostile text costs no more.
+#: Marks that are taken out. Every repetition is bounded, so that hostile text costs no more. What
+#: stands in front passes over most letters, and over single blanks behind a word.
 _MARK = lazy(
+    r'(?=[<!\[\]&\\*`~^_$]|https?:|www\.|\s(?!(?<=[^\W_] )\S))(?:'
     r'(?P<comment><!--[\s\S]{0,20000}?(?:-->|$))'
     r'|(?P<image>!\[(?P<alt>[^\[\]\n]{0,200})\]\((?P<src>[^()\s]{0,600}(?:\([^()\s]{0,200}\)[^()\s]{0,200})?)'
     r'(?:[ \t]+"[^"\n]{0,200}")?\))'
@@ -28,7 +31,7 @@ _MARK = lazy(
     r'|(?P<entity>&(?:nbsp|amp|quot|lt|gt|\#39|\#\d{1,6});)'
     r'|(?P<escape>\\(?=[\[\]()*_`#.!|~-]))'
     r'|(?P<marks>[*`~]+|\^\^|(?<![^\W_])_+|_+(?![^\W_])|\$\\(?:text|color)\{[^{}\n]{0,40}\})'
-    r'|(?P<blank>[^\S\n]*\n[\s>]*|[\s\u3000\xa0]+)',
+    r'|(?P<blank>[^\S\n]*\n[\s>]*|\s+))',
 )  # fmt: skip
 #: Tags that end a line of words.
 _BREAKS = frozenset(
@@ -37,6 +40,8 @@ _BREAKS = frozenset(
 _SRC = lazy(r'\bsrc\s*=\s*["\']?([^"\'\s>]{1,600})', re.IGNORECASE)
 _ALT = lazy(r'\balt\s*=\s*(?:"([^"]{0,200})"|\'([^\']{0,200})\')', re.IGNORECASE)
 _HREF = lazy(r'\bhref\s*=\s*["\']?([^"\'\s>]{1,600})', re.IGNORECASE)
+#: What a picture of a license is called.
+_LICENSE_PICTURE = lazy(r'(?i)icen[sc]|creative ?commons|\bcc[ -](?:by|0)')
 _SHIELD = lazy(r'shields\.io/badge/([^?#]{1,300})', re.IGNORECASE)
 _ENTITIES = {'&amp;': '&', '&quot;': '"', '&lt;': '<', '&gt;': '>', '&#39;': "'"}
 
@@ -158,11 +163,25 @@ class Plain:
                 yield link
 
 
+def plain_of(source: str, start: int, end: int) -> Plain:
+    """The words of a stretch, made once for all who read the same text."""
+    known = _known_of(source)
+    found = known.get((start, end))
+    if found is None:
+        found = known[start, end] = Plain(source, start, end)
+    return found
+
+
+@lru_cache(maxsize=2)
+def _known_of(source: str) -> dict[tuple[int, int], Plain]:
+    return {}
+
+
 def _badge(alt: str, src: str) -> str:
     """The words that a badge about terms shows; '' for any other picture."""
     found = _SHIELD.search(src)
     if found is None:
-        return alt if 'icens' in alt.lower() or 'icenc' in alt.lower() else ''
+        return alt if _LICENSE_PICTURE.search(alt) else ''
     from urllib.parse import unquote
 
     pieces = [

@@ -35,6 +35,7 @@ from owlint_rules.statements.prose.passage import (
 )
 from owlint_rules.statements.prose.plain import ADDRESS
 from owlint_rules.statements.prose.subjects import OWN_WORDS, Nouns
+from owlint_rules.statements.prose.unread import is_unread
 from owlint_rules.statements.prose.values import value_of
 from owlint_rules.statements.prose.words.carried import ALSO, NOT_ALSO
 
@@ -54,7 +55,7 @@ _NOT_BEFORE = lazy(
 )
 #: Who uses the model, or its use: words that need no noun for it.
 _ANYBODY = lazy(
-    r"(?i)\b(?:you|it|they|this|these|do not|don['’]t|users?|nobody|no ?one|governments?|agencies|organi[sz]ations|individuals|anyone|anybody|(?:the |any )?use of|use is|everyone|everybody|deployment|fine-tun\w+|licen[sc]e[ds]?|companies|institutions|sie|es|wer|nutz\w+|verwendung|dies\w*|firmen|vous|il|ils|utilisat\w+|usted|uso|usuarios|empresas|você|usuários|utenti)\b|您|你|用户|使用|企业|任何|利用|使用|配布|사용|이용|배포|использ\w+"
+    r"(?i)\b(?:you|it|they|this|these|do not|don['’]t|users?|nobody|no ?one|governments?|agencies|organi[sz]ations|individuals|anyone|anybody|(?:the |any )?use of|use is|everyone|everybody|deployment|fine-tun\w+|licen[sc]e[ds]?|companies|institutions|unlicensed|modif\w+|derivatives?|sie|es|wer|nutz\w+|verwendung|dies\w*|firmen|vous|il|ils|utilisat\w+|usted|uso|usuarios|empresas|você|usuários|utenti)\b|您|你|用户|使用|企业|任何|利用|使用|配布|사용|이용|배포|использ\w+"
 )
 #: Where a sentence turns: what is denied or past before holds no more.
 _TURN = lazy(
@@ -72,6 +73,8 @@ _TELLS = lazy(
 )
 #: Nothing before a name, or its name in another language: "通用模型许可协议（General Model License".
 _OPENS = lazy(r'[ "“*#]*|[^，。,;:：]{2,30}[（(]')
+#: "Checkpoints (CC-BY-NC-4.0)": the license of a noun behind it.
+_OWNS = lazy(r'(?i)\b(?:models?|weights|checkpoints?|parameters|lo[rR]as?|adapters?) ?\($')
 #: What a link shows, and where that says itself that terms are there.
 _SHOWN = lazy(r'\w|\ufffc')
 _TERMS_WORD = lazy(r'(?i)licen|许可|协议|ライセンス|라이선스|lizenz|terms|here|此处|\ufffc')
@@ -167,6 +170,8 @@ class Sentence:
             if self.languages or self.context.kind == 'license':
                 terms = list(self._terms())
             terms += self._carried(terms or self.last)
+            if not terms and self.context.kind == 'license' and not self.heading:
+                terms += self._unread()
             for one in terms:
                 one.about = self.about() if one.artifact == WEIGHTS else ''
                 yield one
@@ -191,6 +196,13 @@ class Sentence:
                 copy.license, copy.restriction = one.license, one.restriction
                 found.append(copy)
         return found
+
+    def _unread(self) -> Iterator[Passage]:
+        """A sentence of unknown words, which may be any limit."""
+        if is_unread(self.text):
+            one = self._statement(self.context.artifact, RESTRICTION, 0, len(self.text), SUGGESTS)
+            one.restriction = 'field-of-use'
+            yield one
 
     def _terms(self) -> Iterator[Passage]:
         names = list(licenses_in(self.plain, self.start, self.start + len(self.text)))
@@ -219,9 +231,10 @@ class Sentence:
         objects = sorted(objects + [(one.start, one.end) for one in limits])
         self.nouns = Nouns(bare, self.languages, objects, self.own, self.context.artifact,
                            self.before, self.about())  # fmt: skip
-        yield from self._licenses(heard)
-        if not names:
-            if not limits:
+        given = list(self._licenses(heard))
+        yield from given
+        if not given and all(_MODEL_NAME.fullmatch(one.license.name) for one in names):
+            if all(one.kind == 'other' for one in limits):
                 yield from self._value()
             yield from self._pointer(voids)
         yield from self._restrictions(limits)
@@ -283,7 +296,7 @@ class Sentence:
             )
         if not self.text[: name.start].strip(' |*-_#"“(:') and self.alone and len(self.text) < 120:
             return True
-        if any(words.under.search(before) for words in self.languages):
+        if any(words.under.search(before) for words in self.languages) or _OWNS.search(before):
             return True
         if re.match(
             r'(?i)[ -]{1,2}(?:licen[sc]ed|licen[sc]e\b|许可|协议|ライセンス|라이선스)', after

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 from importlib import import_module
 from itertools import pairwise
 
@@ -17,7 +18,7 @@ from owlint_rules.statements.prose.pieces import BASE_NAMES, HINTS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from owlint_rules.statements.prose.needs import Gated, Ways
+    from owlint_rules.statements.prose.needs import Gated, Ways, Words
 
 #: What a card says of a license: "released under", a title, a label.
 _TELLS = (
@@ -35,6 +36,10 @@ _NAMES = frozenset(
 )  # fmt: skip
 #: Pieces of names whose words say nothing alone.
 _PARTS = (
+    'gplv',
+    'same licen',
+    'license of ',
+    'licence of ',
     'general public',
     'weights permissive',
     'business source',
@@ -56,12 +61,14 @@ _PARTS = (
     '라이선스 계약',
 )
 #: What stands before "license": words that make no name of another one. None is longer.
-_BEFORE = re.compile(r'([a-z0-9][\w.+-]{0,30})[ _-]licen[sc]e\b')
+_BEFORE = re.compile(
+    r'([a-z0-9][\w.+-]{0,30})[ _-](?:licen[sc]e|agreement|terms of (?:use|service))\b'
+)
 _COMMON = frozenset(
     """the a an this that its our your their my same under of and or as no any each see read for to in
-    with by is are has have full open source software free permissive model models code weights data
+    with by is are has have full open source software free permissive code data
     dataset project repository public standard original following above 2.0 2 version use usage file
-    own new commercial additional""".split()  # noqa: SIM905
+    own new commercial additional license""".split()  # noqa: SIM905
 )
 #: Tag -> the words of its own names. Other tags are always heard.
 _OWN = {
@@ -123,7 +130,22 @@ def may_say_more(text: str, tags: Iterable[str]) -> bool:
                 return True
             if not _COMMON.union(own).issuperset(_BEFORE.findall(paragraph)):
                 return True
-    return _badge_may_limit(lower) or _may_be_refused(lower) or _may_limit(text)
+    return (
+        _badge_may_limit(lower) or _may_be_refused(lower) or _may_be_unread(text, lower)
+        or _may_limit(text)
+    )  # fmt: skip
+
+
+def _may_be_unread(text: str, lower: str) -> bool:
+    """Whether words of an unknown language may stand below a title about terms."""
+    if lower.isascii() and not any(piece in lower for piece in _TITLES):
+        return False
+    from owlint_rules.statements.prose.unread import is_unread
+
+    return any(
+        about_terms and any(map(is_unread, _SENTENCE.split(_plain(paragraph))))
+        for paragraph, about_terms in _paragraphs(text)
+    )
 
 
 def _badge_may_limit(lower: str) -> bool:
@@ -149,32 +171,42 @@ def _may_limit(text: str) -> bool:
     if not spoken:
         return False
     from owlint_rules.statements.prose.needed import LIMITS, PATTERNS, SECTIONS
-    from owlint_rules.statements.prose.needs import ALWAYS, Gated, Words
+    from owlint_rules.statements.prose.needs import ALWAYS, Words
 
     everything = Words(plain)
     limits: list[Gated] = []
     sections: list[list[Ways]] = []
     for name in spoken:
         if any(everything.meet(PATTERNS.get(key, ALWAYS)) for key in LIMITS[name]):
-            words = import_module(f'owlint_rules.statements.prose.words.{name}')
-            gated = [Gated(pattern, inside=True) for _, _, pattern in words.LIMITS]
-            limits += [one for one in gated if one.may_match(plain)]
+            gated = [one.within(everything) for one in _limits_inside(name)]
+            limits += [one for one in gated if not one.never]
         cues = [[PATTERNS.get(key, ALWAYS) for key in keys] for keys in SECTIONS[name]]
         sections += [ways for ways in cues if all(map(everything.meet, ways))]
     return bool(limits or sections) and any(
-        _limited(_plain(sentence), limits, sections if about_terms else [])
+        _limited(_plain(sentence), limits, sections if about_terms else [], everything)
         for paragraph, about_terms in _paragraphs(text)
         for sentence in _SENTENCE.split(paragraph)
     )
 
 
-def _limited(plain: str, limits: list[Gated], sections: list[list[Ways]]) -> bool:
+@cache
+def _limits_inside(name: str) -> list[Gated]:
+    """The patterns of a language that find limits, for a text of several sentences."""
+    from owlint_rules.statements.prose.needs import Gated
+
+    words = import_module(f'owlint_rules.statements.prose.words.{name}')
+    return [Gated(pattern, inside=True) for _, _, pattern in words.LIMITS]
+
+
+def _limited(
+    plain: str, limits: list[Gated], sections: list[list[Ways]], everything: Words
+) -> bool:
     from owlint_rules.statements.prose.needs import Words
 
     bare = _DOT.sub('_', plain)
     if any(one.search(bare) for one in limits):
         return True
-    words = Words(plain)
+    words = Words(plain, everything)
     return any(all(map(words.meet, ways)) for ways in sections)
 
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 #: What parts the clauses of a sentence: each has a subject of its own.
 _CLAUSE = lazy(
-    r'(?i)[;；｜]|[,，]?[ ]?\b(?:while|whereas|but|although|however|though|aber|während|mais|tandis que|pero|mientras que|mas|enquanto|ma|mentre|а|но)\b[ ]|[，,]?(?:而|但|但是|不过)(?=[^且])|ですが|だが|지만|이지만| [—–] '
+    r'(?i)[;；｜]|[,，]?[ ]?\b(?:while|whereas|but|although|however|though|aber|während|mais|tandis que|pero|mientras que|mas|enquanto|ma|mentre|а|но)\b[ ]|[，,]?(?:而|但|但是|不过)(?=[^且])|ですが|だが|지만|이지만| [—–] (?!\x01)'
 )
 #: What joins two nouns to one subject: "the code, data and weights".
 _JOIN = lazy(
@@ -40,7 +40,7 @@ _HEAD_LAST = lazy(
 _CJK = lazy('[\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7a3]')
 #: Models that releases hold or use as parts of something else, and families that others build on.
 _PARTS = r'insight ?face|pyannote(?:\.audio)?|nllb(?:-\d+)?|birdnet|whisper|dino ?v[23]|clip|siglip|yolo[\w-]*|mms|vgg\w*|arcface|gfpgan|codeformer|realesrgan|open ?clip'
-_FAMILIES = r'(?:code ?|meta[ -])?llama[ -]?[\d.]*|gpt-?\d\S*|vicuna|mi[sx]tral(?:-\w+)?|idefics\d?|gemma[ -]?[\d.]*|qwen[\d.]*(?:-\w+)?|stable diffusion|flux(?:\.1)?|alpaca|falcon|bloom|mpt|wizardlm\S*|xwin\S*|deepseek\S*|phi-\d|chatglm\S*|baichuan\S*|coqui|xtts|kolors|exaone\S*|sd-turbo|sdxl\S*|command[ -]r\+?'
+_FAMILIES = r'(?:code ?|meta[ -])?llama[ -]?[\d.]*|gpt-?\d\S*|vicuna|mi[sx]tral(?:-\w+)?|idefics\d?|gemma[ -]?[\d.]*|qwen[\d.]*(?:-\w+)?|stable diffusion|flux(?:\.1)?|alpaca|falcon|bloom|mpt|wizardlm\S*|xwin\S*|deepseek\S*|phi-\d|chatglm\S*|baichuan\S*|coqui|xtts|kolors|exaone\S*|claude[ -]?[\d.]*|gemini\S*|chatgpt|grok\S*|sd-turbo|sdxl\S*|command[ -]r\+?'
 _PART = lazy(rf'(?i)(?<![A-Za-z0-9/-])(?:{_PARTS})(?![A-Za-z])')
 _FAMILY = lazy(rf'(?i)(?<![A-Za-z0-9/-])(?:{_PARTS}|{_FAMILIES})(?![A-Za-z])')
 #: What may stand between the name of a model and the noun for it.
@@ -228,9 +228,11 @@ def artifact_at(
             break
     behind = _FOR.match(text, end)
     if behind is not None:
-        for one in mentions:
+        for number, one in enumerate(mentions):
             if one.start <= behind.end() <= one.end:
-                return one.artifact
+                other = min((place for place, _ in objects if place > one.start), default=last)
+                named = [each for each in mentions[number:] if each.start < other]
+                return _joined({each.artifact for each in _forward(text, named)})
     for one in mentions:
         # "GPL code is not part of it": the license only describes a noun
         if one.artifact not in _MAIN and text[end : one.start] in (' ', '-licensed ', ' licensed '):

@@ -98,7 +98,7 @@ def row_statements(
     about = _first_cell(plain, spans, licensed + trade)
     artifact = _artifact_of_row(plain, spans, header, set(licensed + trade), context, own)
     for number in licensed + trade:
-        if number >= len(spans):
+        if number >= len(spans) or re.match(r'(?i)\W*(?:source )?code\b', header[number]):
             continue
         first, last = spans[number]
         if number in trade:
@@ -185,7 +185,9 @@ def _artifact_of_row(
         return DATA if DATA in of_titles else OTHER_MODEL
     if DATA in of_titles and WEIGHTS not in of_titles:
         return DATA
-    mine = bool(own) and any(_same_maker(name, words) for name in own)
+    mine = any('weight' in header[number].lower() for number in known) or any(
+        _same_maker(name, words) for name in own
+    )
     if (_SCORES.search(titles) or context.kind == 'scores') and not mine:
         return OTHER_MODEL
     if _CODE_ROW.search(_first_cell(plain, spans, known)):

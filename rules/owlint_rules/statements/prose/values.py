@@ -23,12 +23,20 @@ _IS_ID = lazy(
     r'(?:is|ist|est|es|é|è|为|是|采用|[はが]、?|[는은]|—|–)[ ]?["「『`*“]{0,2}'
     r'(?P<id>[a-z][\w+]{0,40}(?:\.\w{1,10}){0,2}(?:-[\w+]{1,30}(?:\.\w{1,10}){0,3}){1,8})["」』`*”]{0,2}[ ]?(?=です|とな|である|입니다|이며|$|\.(?!\w)|[。,，;；)])'
 )
+#: "The same license as Gemma", "subject to the license of the original LLaMA": that of another.
+_OF_ANOTHER = lazy(
+    r'(?i)\b(?:same (?:licen[sc]e|licensing|terms)(?: terms)? (?:as|of)|licen[sc]e is the same as|(?:subject to|follows?|inherits?|under|governed by|compl(?:y|ies) with|abides? by|adheres? to|bound by|keeps?|retains?|respects?) (?:the |its )?(?:same )?(?:licen[sc]e|licensing)(?: terms| agreement)? (?:of|as|from))'
+    r'(?: (?:that|those) of)? (?:the |its |their )?(?:original |base |underlying |upstream |parent )?(?:(?:base )?model[,:]? )?[(*_`\"]{0,2}(?-i:(?!The |This |That |It |We )[A-Z])[\w.+-]{2,40}(?: v?\d[\w.]{0,6})?'
+)
 #: Where the label of a line ends at the latest.
 _LABEL = 200
 
 
 def value_of(text: str, languages: list[Language], *, cell: bool) -> tuple[str, int]:
     """What a sentence gives as the name of a license, and from where on that is; '' for nothing."""
+    another = None if cell else _OF_ANOTHER.search(text)
+    if another is not None:
+        return another.group().rstrip('.'), another.start()
     at = 0 if cell else _label(text, languages)
     value = text[at:].strip(' |*_.`') if at >= 0 else _id(text)
     if not value or len(value) > 80 or len(value.split()) > 9 or _NO_VALUE.match(value):

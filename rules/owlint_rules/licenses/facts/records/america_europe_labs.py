@@ -310,6 +310,7 @@ RECORDS = (
         'NNCCC',
         hub_ids=('cc-by-nc-4.0',),
         borrows_ids=True,
+        names=('c4ai-cc-by-nc-license', 'cohere-labs-cc-by-nc-license'),
         use_restrictions=(
             'CC BY-NC 4.0 plus AUP "hereby incorporated by reference into this Public License"'
         ),

@@ -205,6 +205,7 @@ RECORDS = (
         'PCYYP',
         addresses=('llama.com/llama3/license', 'llama.meta.com/llama3/license'),
         hub_ids=('llama3',),
+        names=('llama-3-community-license',),
         use_restrictions='AUP incorporated 1.b.iv; law, weapons, professions, disclosure, etc.',
         user_threshold=(
             '700M MAU at release date: license from Meta (2); not for who gets it in an '

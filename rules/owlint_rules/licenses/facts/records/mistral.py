@@ -9,7 +9,12 @@ RECORDS = (
         'mistral-mrl-0.1',
         'NNCCP',
         addresses=('mistral.ai/licenses/mrl-0.1', 'mistral.ai/licences/mrl-0.1'),
-        names=('mrl', 'mistral-ai-research-licence', 'mistral-ai-research-license'),
+        names=(
+            'mrl',
+            'mistral-ai-research-licence',
+            'mistral-ai-research-license',
+            'mistral-research-license',
+        ),
         use_restrictions='"Outputs for Research Purposes" 3.2',
         trains_other_models='no; outputs too are for research only (3.2, 4.2)',
         branding=('copy of the agreement and Notice text (2.2); say what was changed (2.3)'),
@@ -40,7 +45,7 @@ RECORDS = (
         'mistral-mnpl-0.1',
         'NNCCP',
         addresses=('mistral.ai/licenses/mnpl-0.1', 'mistral.ai/licences/mnpl-0.1'),
-        names=('mnpl', 'mistral-ai-non-production-license'),
+        names=('mnpl', 'mistral-ai-non-production-license', 'mistral-non-production-license'),
         use_restrictions=(
             '"testing, research, Personal, or evaluation purposes in Non-Production '
             'Environments" 3.2'

@@ -86,7 +86,7 @@ RECORDS = (
         'coqui-cpml-1.0.0',
         'NNCCP',
         addresses=('coqui.ai/cpml',),
-        names=('coqui-public-model-license',),
+        names=('coqui-public-model-license', 'cpml'),
         use_restrictions=(
             '"allows only non-commercial use of a machine learning model and its outputs"'
         ),

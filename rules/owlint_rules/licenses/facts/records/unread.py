@@ -82,7 +82,7 @@ RECORDS = (
         'TII Falcon Mamba 7B License',
         'https://falconllm.tii.ae/falcon-mamba-7b-terms-and-conditions.html',
         address='falconllm.tii.ae/falcon-mamba-7b-terms-and-conditions',
-        names=('falcon-mamba-7b-license',),
+        names=('falcon-mamba-7b-license', 'falcon-mamba-license'),
     ),
     _unread(
         'fair-noncommercial-research-2025-08',

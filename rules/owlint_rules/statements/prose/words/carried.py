@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-_EN = r'(?:the |this |our |all |these |any )?(?:\w+ ){0,2}?(?:models?|weights|checkpoints?|parameters|lora|adapter|finetune)'
+_EN = r'(?:the |this |our |all |these |any )?(?:\w+ ){0,2}?(?:models?|weights|checkpoints?|parameters|lora|adapter|fine-?tune|derivative|merge|version)'
 _DE = r'(?:das |die |dem |dieses |unser\w* )?(?:\w+ )?(?:modell\w*|gewichte\w*|checkpoints?)'
 _FR = r'(?:le |les |ce |au |aux |du |des )?(?:modèles?|poids|checkpoints?)'
 _ES = r'(?:el |los |este |al |del )?(?:modelos?|pesos|checkpoints?)'

@@ -22,7 +22,7 @@ COMBINED: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ('en', 'non-commercial', (_EN_TRADE, _EN_NOT)),
     ('en', 'non-commercial', (_EN_NC, r"\b(?:is|are|be|remains?|strictly|only|purely|entirely|for|under|terms|licen[sc]\w*|use|purposes?)\b")),
     ('en', 'registration', (_EN_TRADE, _EN_ASK, r"\b(?:licen[sc]es?|permission|consent|approval|agreement|authori[sz]ation|contact|contract|ask|request|fee|plan|subscription|us|okay|ok|blessing)\b")),
-    ('en', 'registration', (r"\bcommercial licen[sc]es?\b", r"\b(?:available|on request|needed|required|obtain\w*|offer\w*|sold|purchase\w*)\b")),
+    ('en', 'registration', (r"\bcommercial licen[sc]es?\b", r"\b(?:available|on request|needed|required|obtain\w*|offer\w*|sold|bought|buy|for sale|purchase\w*)\b")),
     ('en', 'registration', (r"\b(?:access|weights|checkpoints?|download)\b", r"\b(?:form|sign(?:ing)?|register|registration|application|apply|request|agreement)\b", r"\b(?:granted|get|obtain|must|after|before|through|upon|need)\b")),
     ('en', 'research-only', (_EN_RESEARCH, _EN_ONLY)),
     ('en', 'field-of-use', (r"\b(?:law enforcement|police|governments?|defen[cs]e|elections?|voters?|gambling|militar\w+|weapons?|warfare|surveillance|illegal|unlawful|harmful|violence|terroris\w+|hate|harass\w*|deceptive|fraud\w*|facial recognition|disinformation|misinformation|deep-?fakes?|medical|clinical)\b", _EN_NOT)),
@@ -41,6 +41,7 @@ COMBINED: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ('de', 'registration', (r"\b(?:kommerziell|gewerblich)\w*|\bunternehmen\b", r"\b(?:zustimmung|genehmigung|erlaubnis|lizenz|anfrage|kontakt\w*|vereinbarung)\b", r"\b(?:nur|erfordert|benötig\w+|bedarf|muss|müssen|bitte|brauch\w+)\b")),
     ('de', 'research-only', (r"\b(?:forsch\w+|wissenschaft\w*|akademisch\w*|lehre)\b", r"\b(?:nur|ausschlie\w+|lediglich|vorbehalten|beschränkt|begrenzt|außerhalb)\b")),
     ('de', 'field-of-use', (r"\b(?:militär\w*|waffen\w*|überwach\w*|illegal\w*|rechtswidrig\w*|diskriminier\w*|gesichtserkennung|desinformation)\b", r"\b(?:nicht|kein\w*|untersagt|verboten|ausgeschlossen)\b")),
+    ('de', 'registration', (r"\b(?:firmen|unternehmen|kommerziell\w*|gewerblich\w*|alle anderen)\b", r"\b(?:auf (?:anfrage|antrag)|nach (?:absprache|vereinbarung|rücksprache))\b")),
     ('de', 'no-redistribution', (r"\b(?:weitergabe|weitergeb\w+|weitergegeben|weiterverbreit\w+|weiterverteil\w+)\b", r"\b(?:nicht|kein\w*|untersagt|verboten)\b")),
     ('de', 'registration', (r"\b(?:gewichte|modell\w*|zugang|zugriff|download)\b", r"\b(?:\w*formular|\w*antrag\w*|registrier\w+|unterschr\w+|freischalt\w+)\b", r"\b(?:bitte|muss|müssen|erst|nach|nur|füllen|erforderlich)\b")),
     ('de', 'registration', (r"\b(?:firmen|unternehmen|kommerziell\w*|gewerblich\w*)\b", r"\b(?:zahl\w+|kostenpflichtig\w*|gebühr\w*|kaufen|erwerben)\b")),
@@ -125,6 +126,10 @@ COMBINED: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ('en', UNPLACED, (r"\b(?:use|usage|access|deployment|availability|downloads?)\b", r"\b(?:is|are|be|remains?) (?:\w+ )?(?:limited|restricted|reserved|confined)\b")),
     ('en', UNPLACED, (r"\b(?:agrees?|accept|undertakes?|promise|warrant|confirm)\b", r"\b(?:not to|(?:will|shall|would) (?:not|never)|won['’]t)\b")),
     ('en', UNPLACED, (r"(?<!not )(?<!non-)\bproprietary\b|\bconfidential\b|\bunder (?:an? )?nda\b|\b(?:remain|stay)s? (?:the )?(?:sole )?property\b|\blent to\b|\bno (?:\w+ ){1,3}?(?:may|can|shall) be\b|\b(?:not (?:allowed|permitted)|prohibited|forbidden)[ ]?:|\b(?:right|permission)s? (?:\w+ ){1,8}?(?:is|are) (?:withheld|refused|denied|not given)\b|\binternal (?:use|evaluation|testing)\b", )),
+    ('en', UNPLACED, (r"\b(?:delete|destroy|return)\b", r"\b(?:must|shall|agrees?|have to|need to|required|undertake)\b", r"\b(?:models?|weights|checkpoints?|cop(?:y|ies)|files)\b")),
+    ('en', UNPLACED, (r"\b(?:at least|over|older than|under|above) (?:1[368]|21|eighteen)\b|\b(?:1[368]|21)\+", r"\b(?:years?|old|older|age)\b")),
+    ('en', UNPLACED, (r"\b(?:licen[sc]e[sd]?|trial|beta)\b", r"\b(?:expires?|expired|valid until|ends on)\b")),
+    ('en', UNPLACED, (r"^\W*(?:unlicensed\b|no licen[sc]e\b(?! (?:fees?|is needed|needed|key|required)))",)),
     ('de', UNPLACED, (r"\b(?:nicht|kein\w*|untersagt|verboten|niemals)\b", r"\b(?:nutz\w+|verwend\w+|einsetz\w*|eingesetzt|einsatz|betr(?:eib|ieb)\w*|verkauf\w*|trainier\w*|veränder\w*|kopier\w*)\b")),
     ('de', UNPLACED, (r"\b(?:nur|ausschlie(?:ß|ss)lich|lediglich)\b", r"\b(?:darf|dürfen|erlaubt|gestattet|zugelassen|lizenziert|freigegeben|verfügung|verfügbar|zugänglich)\b", r"\b(?:von|für|zu|zum|zur|in|im|mit|nach|wenn)\b")),
     ('fr', UNPLACED, (r"\b(?:interdi\w+|ne (?:peut|peuvent|pouvez|doit|doivent|devez)|n[\'’]est pas|jamais)\b", r"\b(?:utilis\w+|usage|déploy\w+|exploit\w+|employ\w+|entraîn\w+|modifi\w+|copi\w+)\b")),
@@ -146,7 +151,7 @@ COMBINED: tuple[tuple[str, str, tuple[str, ...]], ...] = (
 )  # fmt: skip
 #: What a clause with such words may ask for that limits no use: notices, names, nothing to worry about.
 NO_LIMIT = (
-    r'\b(?:notices?|attribut\w+|credit(?:s|ed|ing)?(?! scor| card|,| or| and| decision)|cit(?:e|ed|ing|ation)s?|trademarks?|logos?|names?|endors\w+|warrant\w+|liab\w+|hesitate|forget|worry|in compliance|(?:this|the|these) files?|librar\w+|transformers|vllm|or later|or newer|we do not|we don.t|claims?|patents?|contribut\w+|copyright|if you do not|accept|revok\w+|terminat\w+|hold (?:us|the authors))\b'
+    r'\b(?:notices?|attribut\w+|credit(?:s|ed|ing)?(?! scor| card|,| or| and| decision)|cit(?:e|ed|ing|ation)s?|trademarks?|logos?|names?|endors\w+|warrant\w+|liab\w+|hesitate|forget|worry|in compliance|(?:this|the|these) files?|librar\w+|transformers|vllm|or later|or newer|we do not|we don.t|claims?|patents?|contribut\w+|copyright|(?:solely|fully|exclusively) responsible|if you do not|accept|revok\w+|terminat\w+|hold (?:us|the authors))\b'
     r'|\b(?:namens\w*|haftung|gewähr\w*|nennung|marken?\b|zitier\w*|zögern)\b|\b(?:marques?|citer|attribution|garantie|hésitez)\b|\b(?:marcas?|citar|atribu\w+|garant\w+|dude)\b|\b(?:marchi\w*|citare|attribuzione)\b|гаранти\w+|указ\w+|торгов\w+'
     r'|署名|商标|引用|名称|声明|保证|责任|版权|クレジット|表記|商標|引用|保証|責任|著作権|출처|상표|인용|보증|책임|저작권'
 )

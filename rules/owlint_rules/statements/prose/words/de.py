@@ -7,7 +7,7 @@ from owlint_rules.statements.prose.passage import STATES, SUGGESTS
 
 _S = r'[^.;|]'
 _NC = r'(?:nicht[- ]?kommerziell\w*|nichtkommerziell\w*|nicht[- ]?gewerblich\w*|privat\w*|persönlich\w*|non[- ]?commercial|gemeinnützig\w*)'
-_RESEARCH = r'(?:forschung\w*|wissenschaft\w*|akademisch\w*|bildung\w*|lehre|lehrzweck\w*|studien\w*|evaluierung\w*|unterricht\w*)'
+_RESEARCH = r'(?:forschung\w*|wissenschaft\w*|akademisch\w*|bildung\w*|lehre|lehrzweck\w*|studien\w*|evaluierung\w*|begutachtung|peer[- ]review|unterricht\w*)'
 _PURPOSE = rf'(?:(?:{_NC}|{_RESEARCH})(?: und | oder | sowie |[/, -]{{1,3}}| )){{0,4}}(?:{_NC}|{_RESEARCH})(?:[ -]?(?:zweck\w*|nutzung|gebrauch|verwendung|einsatz|anwendung\w*))?'
 _TRADE = r'(?<!nicht-)(?<!nicht )(?<!nicht)(?<!non-)\b(?:kommerziell\w*|gewerblich\w*)(?: \w+)?(?: (?:nutzung|verwendung|zwecke\w*|einsatz|gebrauch|anwendung\w*|verwertung|genutzt|verwendet|eingesetzt))?'
 _DENIED = r'(?:untersagt|verboten|nicht (?:\w+ ){0,2}?(?:erlaubt|gestattet|zulässig|zugelassen|möglich|vorgesehen|erwünscht|abgedeckt)|unzulässig|ausgeschlossen|ausdrücklich ausgenommen)'
@@ -58,6 +58,7 @@ LIMITS = (
 )  # fmt: skip
 GRANTS = rf'{_TRADE}{_S}{{0,30}}?\b(?:ist|sind)? ?(?:erlaubt|gestattet|zulässig|möglich|willkommen|frei)\b|\b(?:auch|darf|dürfen|frei)\b (?:\w+ ){{0,2}}?(?:für )?{_TRADE}(?!{_S}{{0,40}}?(?:nicht|nur))|\b(?:kommerziell\w*|privat\w*|forschung) und (?:nicht-?)?kommerziell\w*(?: \w+)?|\bprivat\w* (?:und|oder|wie) (?:\w+ )?kommerziell\w*(?: \w+)?'
 VOID = (
+    r'\bohne (?:weitere |gesonderte |vorherige )?(?:genehmigung|erlaubnis|lizenz|rückfrage|zustimmung)\b|'
     r'\bnicht (?:nur|allein|lediglich|auf)\b[^.;,]{0,60}|\bnicht auf (?:\w+ )?[^.;,]{0,40}(?:beschränkt|begrenzt)|\b(?:ohne|keine\w*) (?:\w+ )?(?:einschränkung\w*|beschränkung\w*)[^.;,]{0,40}'
     r'|\b(?:früher\w*|ehemals|ursprünglich|zuvor|bisher|vormals|damals|bis version)\b[^.;,]{0,80}|\b(?:anders als|im gegensatz zu|im unterschied zu)\b[^.;,]{0,60}|\b(?:haftung|haftbar|haften|gewähr\w*)\b[^.;]{0,80}|\bnicht mehr\b[^.;,]{0,50}|\bstatt\b[^.;,]{0,40}|\bohne geklärte[^.;]{0,60}'
     r'|\b(?:wechsel\w*|änder\w*|umstell\w*)\b[^.;,]{0,40}?\bvon\b[^.;,]{0,60}?(?=\b(?:auf|zu)\b)|\bvon\b[^.;,]{0,60}?\b(?:auf|zu)\b(?=[^.;]{0,60}\b(?:gewechselt|geändert|umgestellt))|\bnichts\b[^.;]{0,60}'

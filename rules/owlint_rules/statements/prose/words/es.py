@@ -28,6 +28,7 @@ NOUNS = (
 UNDER = r'\b(?:bajo|licencia\w*|distribuy\w+|distribuid[oa]s?|publica\w*|disponibles?|sujet[oa]s?|según|conforme|libera\w*|es|son|está|están|ofrece\w*|regid[oa]s?|con|cumplir|términos|usa|se declara)\b'
 LABEL = r'(?:licencias?|condiciones de uso|términos de uso|license)(?: (?:del?|de la|de los|restrictiva)[ ]?[\wáéíóúñ -]{1,40}| restrictiva)?'
 LIMITS = (
+    ('registration', STATES, r"\b(?:acceso|pesos|modelos?|descarga|uso)\b[^.;]{0,50}?\b(?:sujet\w+|condicionad\w+|supeditad\w+) a (?:una? |su |nuestra |la )?(?:previa )?(?:aprobación|validación|solicitud|autorización|aceptación|registro|firma)\b"),
     ('purpose', STATES, rf'\b(?:únicamente|exclusivamente|solamente|s[óo]lo|estrictamente|exclusiv[oa]|limitad[oa]s?|se limitan?|restringid[oa]s?|reservad[oa]s?|determinados|meramente)\b{_S}{{0,50}}?\b{_PURPOSE}'),
     ('purpose', STATES, rf'\b{_PURPOSE}{_S}{{0,12}}?\b(?:únicamente|exclusivamente|solamente|s[óo]lo)\b'),
     ('purpose', STATES, rf'\b(?:licencia|uso|usos|fines|condiciones)\b {_NC}'),
@@ -51,6 +52,7 @@ LIMITS = (
 )  # fmt: skip
 GRANTS = rf'{_TRADE}{_S}{{0,60}}?\b(?:está |es |queda )?(?:permitid[oa]s?|autorizad[oa]s?|libre)\b|\b(?:permit\w+|autoriza\w*|incluso|también|libre)\b{_S}{{0,24}}?\b(?:uso|fines|usos)? ?comercial(?:es)?\b|\bcomercial(?:es)? (?:y|o|como) no comercial(?:es)?|\binvestigación y comercial|\b(?:privad[oa]s?|personal(?:es)?|académic[oa]s?|no comercial(?:es)?) (?:y|o|e) (?:uso )?comercial(?:es)?'
 VOID = (
+    r'\bsin (?:pedir |necesidad de |solicitar )?(?:permiso|autorización|licencia)\b|'
     r'\bno (?:se )?(?:está|están|es|son|se) (?:limita\w*|restring\w+|limitad[oa]s?)[^.;,]{0,60}|\bno (?:s[óo]lo|solamente|únicamente)\b[^.;,]{0,50}|\bsin (?:ninguna )?(?:restricci\w+|limitaci\w+)[^.;,]{0,40}|\bninguna (?:restricción|limitación)[^.;,]{0,50}'
     r'|\b(?:anteriormente|previamente|antes|originalmente|versiones? anteriores?|antiguamente|hasta la versión)\b[^.;,]{0,80}|\b(?:a diferencia de|en contraste con)\b[^.;,]{0,60}|\b(?:responsab\w+)\b[^.;]{0,80}|\bya no\b[^.;,]{0,60}|\ben lugar de\b[^.;,]{0,50}|\b(?:conviene|hay que) (?:verificar|comprobar|revisar)\b[^.;]{0,100}'
     r'|\b(?:cambi\w+|pas[óa]\w*|migr\w+)\b[^.;,]{0,40}?\bde\b[^.;,]{0,60}?(?=\ba\b)|\bnada\b[^.;]{0,60}|\bs[óo]lo (?:funciona|trata|procesa|entiende|soporta|reconoce)\w*\b[^.;,]{0,60}'

@@ -28,6 +28,7 @@ NOUNS = (
 UNDER = r'\b(?:sous|licence|licenciée?s?|distribuée?s?|publiée?s?|diffusée?s?|disponibles?|soumis\w*|régi\w*|selon|conform\w+|est|sont|proposée?s?|fournie?s?|relèvent?|par|avec|respecter|termes|suivant|porte|hérite)\b'
 LABEL = r'(?:licences?|conditions d[\'’]utilisation|license)(?: (?:du|de la|des|de|d[\'’])[ ]?[\wéèà’\' -]{1,40})?'
 LIMITS = (
+    ('registration', STATES, r"\b(?:accès|poids|modèles?|téléchargement|utilisation|usage)\b[^.;]{0,50}?\b(?:soumis\w*|subordonné\w*|conditionné\w*) à (?:une? |votre |notre |l['’])?(?:approbation|validation|demande|autorisation|acceptation|inscription|signature|accord)\b"),
     ('purpose', STATES, rf'\b(?:uniquement|exclusivement|seulement|strictement|réservée?s?|limitée?s?|restreinte?s?|qu[\'’](?:à|aux|pour|en)|que (?:pour|dans)|purement)\b{_S}{{0,50}}?\b{_PURPOSE}'),
     ('purpose', STATES, rf'\b{_PURPOSE}{_S}{{0,12}}?\b(?:uniquement|exclusivement|seulement|seule)\b'),
     ('purpose', STATES, rf'\b(?:licence|usage|utilisations?|fins|conditions)\b(?: strictement| exclusivement)? {_NC}'),
@@ -53,6 +54,7 @@ LIMITS = (
 )  # fmt: skip
 GRANTS = rf'{_TRADE}{_S}{{0,60}}?\b(?:est |sont )?(?:autorisée?s?|permis\w*|possible|libre)\b|\b(?:autoris\w+|permet\w*|permettant|libre|y compris|même|aussi)\b{_S}{{0,40}}?\b(?:usages?|fins|utilisations?|contextes?) (?:commerciale?s?|commerciaux)(?: et (?:de )?(?:recherche|non[- ]commercia\w+))?|\bcommercia\w+ (?:et|ou|comme) non[- ]commercia\w+|\brecherche (?:et|ou) commercia\w+|\b(?:priv[ée]\w*|personnel\w*|recherche|académiques?|non[- ]commercia\w+)(?: et| ou| comme|,)(?: d[eu]s?| à| pour)?(?: la| l[\'’]| un)? ?(?:usage )?commercia\w+'
 VOID = (
+    r'\bsans (?:aucune |autre )?(?:autorisation|accord|permission|licence|demande)\b|'
     r"\b(?:n[\'’]est|ne sont|n[\'’]étant) pas (?:limitée?s?|réservée?s?|restreinte?s?)[^.;,]{0,60}|\bpas (?:seulement|uniquement)\b[^.;,]{0,50}|\bsans (?:aucune )?(?:restrictions?|limitations?)[^.;,]{0,40}|\baucune (?:restriction|limitation)[^.;,]{0,50}"
     r"|\b(?:auparavant|précédemment|anciennement|initialement|autrefois|à l[\'’]origine|jusqu[\'’]à la version|anciennes? versions?)\b[^.;,]{0,80}|\b(?:contrairement à|à la différence de)\b[^.;,]{0,60}|\b(?:responsab\w+)\b[^.;]{0,80}|\bne (?:sont|est) plus\b[^.;,]{0,60}|\bau lieu de\b[^.;,]{0,50}|\b(?:vérifier|valider|consulter)\b[^.;]{0,80}"
     r'|\b(?:passée?s?|chang\w+|migr\w+)\b[^.;,]{0,40}?\b(?:de|d[\'’]une?)\b[^.;,]{0,60}?(?=\bà\b)|\brien\b[^.;]{0,60}'

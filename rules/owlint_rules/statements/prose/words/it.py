@@ -28,6 +28,7 @@ NOUNS = (
 UNDER = r'\b(?:sotto|licenz\w+|distribuit[oaie]|pubblicat[oaie]|rilasciat[oaie]|disponibil[ei]|soggett[oaie]|secondo|è|sono|con|rispettare|termini)\b'
 LABEL = r"(?:licenz[ae]|condizioni d['’]uso|termini di utilizzo)(?: (?:del|della|dei|di)[ ]?[\wàèéìòù -]{1,40})?"
 LIMITS = (
+    ('registration', STATES, r"\b(?:accesso|pesi|modell[oi]|uso)\b[^.;]{0,50}?\b(?:soggett\w+|subordinat\w+|condizionat\w+|previa)\b (?:a |ad |alla |all['’])?(?:una? |nostra )?(?:previa )?(?:approvazione|convalida|richiesta|autorizzazione|accettazione|registrazione|firma)\b"),
     ('purpose', STATES, rf'\b(?:solo|soltanto|solamente|strettamente|esclusivamente|unicamente|limitat[oaie]|riservat[oaie])\b{_S}{{0,50}}?\b{_PURPOSE}'),
     ('purpose', STATES, rf'\b{_PURPOSE}{_S}{{0,12}}?\b(?:soltanto|esclusivamente|unicamente)\b|\b(?:licenza|uso|fini|scopi) {_NC}'),
     ('purpose', SUGGESTS, rf'\b(?:destinat[oaie]|progettat[oaie]|sviluppat[oaie]|pensat[oaie])\b{_S}{{0,40}}?\b{_PURPOSE}'),
@@ -43,6 +44,7 @@ LIMITS = (
 )  # fmt: skip
 GRANTS = rf'{_TRADE}{_S}{{0,60}}?\b(?:è |sono )?(?:consentit[oaie]|permess[oaie]|liber[oaie])\b|\b(?:consent\w+|permett\w+|anche|liberamente)\b{_S}{{0,24}}?\b(?:uso|fini|scopi)? ?commercial[ei]\b|\bcommercial[ei] (?:e|o|che) non commercial[ei]|\b(?:privat[oi]|personal[ei]|accademic[oi]) (?:e|o|ed) (?:uso )?commercial[ei]'
 VOID = (
+    r'\bsenza (?:chiedere |bisogno di )?(?:permesso|autorizzazione|licenza)\b|'
     r'\bnon (?:è|sono|si) (?:limitat[oaie]|limita\w*)[^.;,]{0,60}|\bnon (?:solo|soltanto)\b[^.;,]{0,50}|\bsenza (?:alcuna )?(?:restrizion\w+|limitazion\w+)[^.;,]{0,40}|\bnessuna (?:restrizione|limitazione)[^.;,]{0,50}'
     r'|\b(?:in precedenza|precedentemente|prima|originariamente|versioni precedenti|un tempo)\b[^.;,]{0,80}|\b(?:a differenza di|al contrario di)\b[^.;,]{0,60}|\bresponsab\w+\b[^.;]{0,80}|\bnon (?:è|sono) più\b[^.;,]{0,60}|\binvece di\b[^.;,]{0,50}'
     r'|\b(?:cambi\w+|passat\w+|migrat\w+)\b[^.;,]{0,40}?\bda(?:lla)?\b[^.;,]{0,60}?(?=\ba(?:lla)?\b)|\bnulla\b[^.;]{0,60}|\balcun[ao]? (?:restrizione|limitazione|limite)[^.;,]{0,50}'

@@ -28,6 +28,7 @@ NOUNS = (
 UNDER = r'\b(?:sob|licen\w+|distribu\w+|publicad[oa]s?|disponí\w+|sujeit[oa]s?|segundo|conforme|liberad[oa]s?|é|são|está|estão|oferecid[oa]s?|regid[oa]s?|com|cumprir|termos|usa)\b'
 LABEL = r'(?:licenças?|termos de uso|license)(?: (?:do|da|dos|de)[ ]?[\wáéíóúãõç -]{1,40})?'
 LIMITS = (
+    ('registration', STATES, r"\b(?:acesso|pesos|modelos?|download|uso)\b[^.;]{0,50}?\b(?:sujeit\w+|condicionad\w+|mediante)\b (?:a |à |ao )?(?:uma? |sua |nossa )?(?:prévia )?(?:aprovação|validação|solicitação|autorização|aceitação|registro|cadastro|assinatura)\b"),
     ('purpose', STATES, rf'\b(?:apenas|somente|exclusivamente|unicamente|s[óo]|estritamente|exclusiv[oa]|limitad[oa]s?|restrit[oa]s?|reservad[oa]s?|certos|determinados)\b{_S}{{0,50}}?\b{_PURPOSE}'),
     ('purpose', STATES, rf'\b{_PURPOSE}{_S}{{0,12}}?\b(?:apenas|somente|exclusivamente|unicamente)\b'),
     ('purpose', STATES, rf'\b(?:licença|uso|usos|fins|condições|trabalhos|nomeada,)\b {_NC}'),
@@ -48,6 +49,7 @@ LIMITS = (
 )  # fmt: skip
 GRANTS = rf'{_TRADE}{_S}{{0,60}}?\b(?:é |está )?(?:permitid[oa]s?|autorizad[oa]s?|livre)\b(?! mediante)|\b(?:permit\w+|autoriza\w*|inclusive|também|livre)\b{_S}{{0,24}}?\b(?:uso|fins|usos)? ?comercia(?:l|is)\b|\bcomercia(?:l|is) (?:e|ou|como) não comercia(?:l|is)|\b(?:privad[oa]s?|pessoa(?:l|is)|acadêmic[oa]s?) (?:e|ou) (?:uso )?comercia(?:l|is)'
 VOID = (
+    r'\bsem (?:pedir |necessidade de |solicitar )?(?:permissão|autorização|licença)\b|'
     r'\bn[ãa]o (?:se )?(?:é|são|está|estão|se) (?:limita\w*|restring\w+|limitad[oa]s?|restrit[oa]s?)[^.;,]{0,60}|\bn[ãa]o (?:s[óo]|somente|apenas)\b[^.;,]{0,50}|\bsem (?:nenhuma )?(?:restriç\w+|limitaç\w+)[^.;,]{0,40}|\bnenhuma (?:restrição|limitação)[^.;,]{0,50}'
     r'|\b(?:anteriormente|previamente|antes|originalmente|versões? anteriores?|antigamente|até a versão)\b[^.;,]{0,80}|\b(?:ao contrário de|diferentemente de)\b[^.;,]{0,60}|\b(?:responsab\w+|garanti\w+)\b[^.;]{0,80}|\bn[ãa]o mais\b[^.;,]{0,60}|\bem vez de\b[^.;,]{0,50}|\b(?:certifique|verifique|confirme)\b[^.;]{0,100}'
     r'|\b(?:mud\w+|passou|passaram|alter\w+|migr\w+)\b[^.;,]{0,40}?\bd[eao]\b[^.;,]{0,60}?(?=\bpara\b)|\bnada\b[^.;]{0,60}'

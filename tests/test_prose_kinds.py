@@ -1,0 +1,330 @@
+# ruff: noqa: E501 - rows of examples read better on one line
+"""Kinds of wordings of model cards: each is heard of the weights, and its opposite is not."""
+
+from __future__ import annotations
+
+import importlib
+import json
+
+import pytest
+
+from owlint_rules.statements.prose import statements_of_text
+from owlint_rules.statements.prose.needs import Gated
+from owlint_rules.statements.prose.pieces import HINTS
+from owlint_rules.statements.prose.sift import may_say_more
+from program import put
+from releases import owlint
+from tools import weight_files
+
+PERMISSIVE = {'apache-2.0', 'mit', 'bsd-3-clause', 'cc-by-4.0', 'cc0-1.0'}
+
+
+def limits(heading: str, text: str, *certainties: str) -> set[str]:
+    """The restrictions and the licenses with limits that a section states of the weights."""
+    found = set()
+    for one in statements_of_text(f'# Barn 7B\n\n## {heading}\n\n{text}\n'):
+        if one.artifact not in ('weights', 'everything'):
+            continue
+        if one.certainty not in (certainties or ('states',)):
+            continue
+        if one.kind == 'restriction' and one.restriction != 'other':
+            found.add(one.restriction)
+        elif one.kind == 'license' and one.license is not None and one.license.name:
+            found.update(set(one.license.ids or (one.license.name,)) - PERMISSIVE)
+    return found
+
+
+HEARD = [
+    ('License', 'The license of the weights differs from the one of the code: CC-BY-NC-4.0.'),
+    ('License', 'All rights reserved, use for peer review only.'),
+    ('使用说明', '本模型只能用于科研，商用必究。'),
+    ('许可证', '商用追究法律责任。'),
+    ('라이선스', '저희 모델은 상업적 이용이 불가능합니다.'),
+    ('Lizenz', 'Für Unternehmen auf Anfrage, sonst kostenlos.'),
+    ('Licence', "L'accès au modèle est subordonné à une inscription."),
+    ('Licencia', 'El acceso a los pesos está sujeto a aprobación previa.'),
+    ('Licença', 'O acesso aos pesos está condicionado a uma autorização.'),
+    ('Licenza', "L'accesso ai pesi è soggetto ad approvazione."),
+    ('Лицензия', 'Доступ к весам открывается после одобрения заявки.'),
+    ('Условия', 'Для коммерческого применения нужно приобрести лицензию.'),
+    ('Models', '| Name | mAP | Code license | Weights license |\n|-|-|-|-|\n| a | 4 | MIT | CC-BY-NC-4.0 |'),
+    ('License', 'Use in a product? Talk to us, as a paid license is needed.'),
+    ('License', 'Non-commercial, with credit to us.'),
+    ('About', 'This is a strictly non-commercial fine-tune.'),
+    ('About', 'Commercial license → please e-mail us.'),
+    ('License', 'The same license as Mixtral.'),
+    ('License', 'This checkpoint follows the license of the upstream Vicuna.'),
+    ('Access', 'The weights cannot be shared outside of your group.'),
+    ('License', 'AGPLv3 for the code and the weights alike.'),
+    ('License', 'Provided solely for reproducing our results.'),
+    ('须知', '模型只向高校和学术机构开放。'),
+    ('ライセンス', '元モデルの Llama 3 Community License を継承します。'),
+    ('ライセンス', '本モデルは査読のみに利用できます。'),
+    ('주의', '비영리'),
+    ('Lizenz', 'Alle Rechte vorbehalten, nur zur Begutachtung.'),
+    ('License', 'It comes with terms that prohibit any commercial exploitation.'),
+    ('License', 'A commercial licence is for sale.'),
+    ('License', 'Publishing of the weights elsewhere is not allowed.'),
+    ('License', '[![CC BY-NC 4.0](https://example.org/by-nc.png)](https://creativecommons.org/licenses/by-nc/4.0/)'),
+    ('License', 'MIT plus the Commons Clause.'),
+    ('License', 'Apache 2.0 with additional restrictions.'),
+    ('Downloads', 'Model weights (CC-BY-NC-4.0): [a](a.pth)'),
+    ('Downloads', 'For access to the checkpoints, please submit the request form.'),
+    ('Terms', 'It comes without any right to commercial use.'),
+    ('Terms', 'The grant is void as soon as you use it commercially.'),
+    ('License', 'It has to be passed on under the same terms as Llama 2.'),
+    ('License', 'The limits of the base model (non-commercial) also apply to this fine-tune.'),
+    ('License', 'Code: MIT. Weights: research use.'),
+    ('License', 'EUPL-1.2 applies to all of it.'),
+    ('License', 'Shareware for private use.'),
+    ('May I use it at my job?', 'Not without asking us.'),
+    ('Access', 'Available free of charge to academic users.'),
+    ('Лицензия', 'Веса — CC BY-NC 4.0, код — MIT.'),
+    ('Licencja', 'Zakaz wykorzystania komercyjnego.'),
+    ('Lisensi', 'Model ini bukan untuk keperluan komersial.'),
+]  # fmt: skip
+NOT_HEARD = [
+    ('License', 'The license of the weights differs from the ones of non-commercial models.'),
+    ('License', 'There are no non-commercial clauses here.'),
+    ('License', 'The icons below `docs/` are under CC BY-NC 4.0.'),
+    ('About', 'We are a research-only lab of ten people.'),
+    ('About', 'We maintain it as an institute, which is a non-commercial organization.'),
+    ('News', 'We plan to publish a video model under a non-commercial license.'),
+    ('Data', 'The answers come from Claude, whose terms forbid training competing models.'),
+    ('Widget', '> This agreement prohibits commercial use.'),
+    ('许可证', '本模型可商用，不追究。'),
+    ('라이선스', '다른 공개 한국어 모델은 상업적 이용이 불가능합니다.'),
+    ('Lizenz', 'Kostenlos, auch für Unternehmen, ohne Anfrage.'),
+    ('Licence', "L'accès aux poids est libre, sans inscription."),
+    ('Условия', 'Коммерческое использование разрешено без лицензии.'),
+    ('Models', '| Name | Code license | Weights license |\n|-|-|-|\n| a | CC-BY-NC-4.0 | MIT |'),
+    ('Results', '| Name | mAP | License |\n|-|-|-|\n| a | 4 | CC-BY-NC-4.0 |'),
+    ('License', 'Use in a product? Talk is cheap, so go ahead.'),
+    ('License', 'For any purpose, commercial or not.'),
+    ('About', 'The lab is a non-commercial research organization for academic use only.'),
+    ('About', 'Rival models are limited to non-commercial use.'),
+    ('License', 'The fonts are under the Meadow Font License.'),
+    ('License', 'The code follows the license of PyTorch.'),
+    ('Safety', 'Do not share personal data with it.'),
+    ('License', 'CC-BY-NC-4.0 for the data, Apache-2.0 for the code and the weights.'),
+    ('许可证', '模型向学术机构和企业开放。'),
+    ('对比', '与仅限非商业用途的 Vicuna 相比，本模型可商用。'),
+    ('関連モデル', '小さい方のモデルは商用利用できません。'),
+    ('변경 사항', '비상업적 조항을 삭제했습니다.'),
+    ('License', 'No need to ask us before you use it commercially.'),
+    ('License', 'Nothing here prohibits commercial use.'),
+    ('License', 'Apache-2.0 (formerly CC-BY-NC-4.0).'),
+    ('License', 'Note that ImageNet may only be used for non-commercial research.'),
+    ('License', 'The funder forbids military research.'),
+    ('License', 'MIT, with no additional restrictions.'),
+    ('License', 'It is free of charge for researchers and companies alike.'),
+    ('License', 'The models are completely free for academic research.'),
+    ('About', 'It spots adverts that forbid commercial use.'),
+    ('Contributing', 'Contributors must sign an agreement first.'),
+    ('About', 'A student project, not a commercial product.'),
+    ('Downloads', 'To get the weights, run `hf download`.'),
+    ('Downloads', 'Model weights (3 GB): [a](a.pth), samples (CC-BY-NC-4.0): [b](b.zip)'),
+    ('相关项目', 'ChatGLM-6B 的权重商用须登记。'),
+    ('评测', '模型仅在科研类任务上评测。'),
+    ('致谢', '感谢仅供教学的算力平台。'),
+    ('Licence', 'Usage commercial possible sans autre autorisation.'),
+    ('Licencia', 'Se puede usar comercialmente sin autorización.'),
+    ('Licença', 'O uso comercial é possível sem licença.'),
+    ('Licenza', "L'uso commerciale è possibile senza permesso."),
+    ('Lizenz', 'Kommerzielle Nutzung ist ohne weitere Genehmigung möglich.'),
+    ('Лицензия', 'Код — CC BY-NC 4.0, веса — MIT.'),
+    ('Giấy phép', 'Có thể dùng cho mục đích thương mại.'),
+    ('الترخيص', 'يمكن استخدامه لأغراض تجارية.'),
+]  # fmt: skip
+
+
+#: Languages of which plain words are known: (title, what limits, what does not).
+PLAIN = [
+    ('Licentie', 'Uitsluitend voor wetenschappelijk onderzoek.', 'Commercieel gebruik is toegestaan.'),
+    ('Licentie', 'De gewichten vallen onder CC BY-NC 4.0.', 'De dataset valt onder CC BY-NC 4.0.'),
+    ('Licencja', 'Model tylko do celów naukowych.', 'Nie tylko do celów naukowych.'),
+    ('Licencja', 'Nie wolno używać modelu komercyjnie.', 'Dozwolone jest użycie komercyjne.'),
+    ('Lisans', 'Ticari olmayan kullanım içindir.', 'Ticari kullanıma izin verilir.'),
+    ('Lisans', 'Ticari amaçla kullanılamaz.', 'Model MIT lisanslıdır.'),
+    ('Giấy phép', 'Cấm sử dụng thương mại.', 'Cho phép sử dụng thương mại.'),
+    ('Giấy phép', 'Mô hình chỉ phục vụ nghiên cứu khoa học.', 'Dữ liệu chỉ phục vụ nghiên cứu.'),
+    ('Lisensi', 'Model dilarang dipakai untuk tujuan komersial.', 'Bebas dipakai secara komersial.'),
+    ('Licens', 'Vikterna är endast för icke-kommersiellt bruk.', 'Inte bara för forskning.'),
+    ('Licens', 'Modellen må ikke bruges kommercielt.', 'Kommerciel brug er tilladt.'),
+    ('Lisenssi', 'Kaupallinen käyttö on kielletty.', 'Kaupallinen käyttö on sallittu.'),
+    ('Licență', 'Numai pentru cercetare.', 'Licență: Apache-2.0'),
+    ('Licenc', 'Kizárólag kutatási célra.', 'Licenc: Apache-2.0'),
+    ('Licence', 'Pouze pro nekomerční použití.', 'Licence: Apache-2.0'),
+    ('Άδεια', 'Μόνο για ερευνητικούς σκοπούς.', 'Άδεια: Apache-2.0'),
+    ('רישיון', 'המודל מיועד למחקר בלבד.', 'רישיון: Apache-2.0'),
+    ('الترخيص', 'يحظر استخدام النموذج تجاريا.', 'مسموح بالاستخدام التجاري.'),
+    ('الترخيص', 'أوزان النموذج برخصة CC BY-NC 4.0.', 'البيانات برخصة CC BY-NC 4.0.'),
+    ('مجوز', 'استفاده فقط برای پژوهش.', 'مجوز: Apache-2.0'),
+    ('लाइसेंस', 'मॉडल का वाणिज्यिक उपयोग निषिद्ध है।', 'वाणिज्यिक उपयोग की अनुमति है।'),
+    ('สัญญาอนุญาต', 'โมเดลใช้ได้เฉพาะงานวิจัย', 'สัญญาอนุญาต: Apache-2.0'),
+    ('Ліцензія', 'Ваги лише для некомерційного використання.', 'Дозволено комерційне використання.'),
+    ('Ліцензія', 'Модель не можна застосовувати у військових цілях.', 'Без обмежень, також комерційно.'),
+    ('License', 'Yalnızca akademik araştırma için.', 'Araştırma makalemize atıf yapın, lisans Apache-2.0.'),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(('heading', 'limit', 'none'), PLAIN)
+def test_plain_words_of_further_languages(heading: str, limit: str, none: str) -> None:
+    assert limits(heading, limit)
+    assert may_say_more(f'## {heading}\n\n{limit}\n', ['apache-2.0'])
+    assert not limits(heading, none)
+
+
+@pytest.mark.parametrize(
+    'text',
+    [
+        'Mtindo huu unaweza kutumika kwa utafiti pekee.',
+        'Ez a modell csak engedéllyel futtatható.',
+        'মডেলটি শুধুমাত্র গবেষণার জন্য।',
+        'مراجعة الشروط قبل الاستعمال ضرورية.',
+    ],
+)
+def test_a_term_that_cannot_be_read_suggests_a_limit(text: str, tmp_path) -> None:
+    assert limits('License', text, 'suggests')
+    assert not limits('Training', text, 'suggests')
+    assert rights(tmp_path, text) == {'undecided'}
+
+
+@pytest.mark.parametrize(
+    'text',
+    [
+        'Model ini memakai lisensi Apache 2.0.',
+        'النموذج مرخص بموجب رخصة Apache 2.0.',
+        'راجع ملف LICENSE.',
+        'يسمح بالاستخدام التجاري.',
+        'Copyright 2024 Barn Labs',
+        'Contributions welcome, issues too!',
+        '```\nhf download barn/barn --local-dir barn\n```',
+        'Das Modell kennt viele Wörter.',
+    ],
+)
+def test_what_is_read_or_is_no_sentence_suggests_nothing(text: str, tmp_path) -> None:
+    assert not limits('License', text, 'states', 'suggests')
+    assert rights(tmp_path, text) == {'met'}
+
+
+@pytest.mark.parametrize(('heading', 'text'), HEARD)
+def test_a_wording_is_heard(heading: str, text: str) -> None:
+    assert limits(heading, text)
+    assert may_say_more(f'## {heading}\n\n{text}\n', ['apache-2.0'])
+
+
+@pytest.mark.parametrize(('heading', 'text'), NOT_HEARD)
+def test_its_opposite_is_not(heading: str, text: str) -> None:
+    assert not limits(heading, text)
+
+
+@pytest.mark.parametrize(
+    'text',
+    [
+        'You must delete all copies of the weights afterwards.',
+        'Users have to be over 18 years old.',
+        'The beta license expires in 2027.',
+        'Unlicensed.',
+        'Patent rights are expressly excluded.',
+        'We may revoke the license at any time.',
+    ],
+)
+def test_further_terms_suggest_a_limit(text: str) -> None:
+    assert limits('License', text, 'suggests')
+
+
+@pytest.mark.parametrize(
+    'text',
+    [
+        'Delete the cache if the download broke.',
+        'The logs are kept for 18 days.',
+        'The token expires after an hour.',
+        'The patent license is irrevocable.',
+    ],
+)
+def test_words_near_such_terms_suggest_none(text: str) -> None:
+    assert not limits('License', text, 'states', 'suggests')
+
+
+def test_leave_for_an_evaluation_only_hints_at_a_limit() -> None:
+    text = 'All rights reserved. Evaluation is permitted.'
+    assert not limits('License', text)
+    assert limits('License', text, 'suggests')
+
+
+@pytest.mark.parametrize('name', HINTS)
+def test_every_pattern_may_look_inside_a_text(name: str) -> None:
+    """An amount in money stopped the program: its sign was taken for the end of a text."""
+    words = importlib.import_module(f'owlint_rules.statements.prose.words.{name}')
+    for _, _, pattern in words.LIMITS:
+        assert Gated(pattern, inside=True).search('') is None or Gated(pattern).search('')
+
+
+CARD = '---\nlicense: apache-2.0\n---\n# Barn 7B\n\n## License\n\n{}\n'
+
+
+def rights(folder, text: str) -> set[str]:
+    """What a verdict says of the rights in a release whose card is tagged apache-2.0."""
+    put(folder, {'README.md': CARD.format(text), 'm.safetensors': weight_files.safetensors()})
+    done = owlint(
+        'verdict', '--isolated', '--definition', 'open-weights', '--format', 'json', '.', cwd=folder
+    )
+    (one,) = json.loads(done.stdout)['releases']
+    criteria = one['definitions'][0]['criteria']
+    return {one['status'] for one in criteria if one['id'] in ('OWM-3', 'OWM-4', 'OWM-5')}
+
+
+@pytest.mark.parametrize(
+    'text',
+    [
+        'Model weights are subject to the Meadow terms of service.',
+        'The checkpoints are licensed under the [Meadow Lab License](LICENSE).',
+        'The code is under Apache-2.0, while the weights must comply with the [Model License](ML).',
+        '代码采用 Apache-2.0 协议，使用模型权重需要遵循《模型许可协议》。',
+        'We adopt the [Meadow License Agreement](MEADOW.md) for the model.',
+        'Free for companies that make less than $1M in annual revenue.',
+    ],
+)
+def test_terms_that_nobody_knows_leave_a_verdict_open(text: str, tmp_path) -> None:
+    assert rights(tmp_path, text) == {'undecided'}
+
+
+@pytest.mark.parametrize(
+    'text',
+    [
+        'See the License file.',
+        'Released under the Project License.',
+        'The weights are under the Apache Software License.',
+        'Please read the [license agreement](LICENSE).',
+        'Free for companies, with $1M or with nothing.',
+    ],
+)
+def test_a_name_that_any_license_may_have_is_that_of_the_tag(text: str, tmp_path) -> None:
+    assert rights(tmp_path, text) == {'met'}
+
+
+@pytest.mark.parametrize(
+    'text',
+    [
+        'Fine-tuned from Llama 2.',
+        'The base model is Llama 2.',
+        'This is a fine-tuned version of Gemma.',
+        'This checkpoint was distilled from Vicuna.',
+    ],
+)
+def test_a_base_by_its_name_alone_leaves_a_verdict_open(text: str, tmp_path) -> None:
+    assert 'met' not in rights(tmp_path, text)
+
+
+@pytest.mark.parametrize(
+    'text',
+    [
+        'Trained from scratch, and compared with Llama 2.',
+        'It follows the recipe of Llama 2.',
+        'Fine-tuned from Whisper, initialized from [this](https://huggingface.co/openai/whisper-small).',
+        'A fine-tuned version of openai/whisper-small. Whisper was chosen as it is small.',
+    ],
+)
+def test_a_name_of_the_same_base_adds_nothing(text: str, tmp_path) -> None:
+    assert rights(tmp_path, text) == {'met'}
