@@ -191,6 +191,8 @@ def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
     ignore = shutil.ignore_patterns(
         '.git', '.venv', '__pycache__', '.hypothesis', '.pytest_cache', '.mypy_cache',
         '.ruff_cache', 'dist', 'build',
+        # nothing that is installed
+        'benchmarks', 'docs', 'fixtures', 'tests', 'tools',
     )  # fmt: skip
     shutil.copytree(ROOT, folder, ignore=ignore)
     git(folder, 'init', '-q')

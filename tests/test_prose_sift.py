@@ -81,7 +81,7 @@ def test_a_long_row_of_hyphens_is_read_in_one_way() -> None:
 
 
 #: Examples of a pattern take long to make.
-FEW = settings.default.max_examples // 10
+FEW = settings.default.max_examples // 5
 
 
 def _patterns(name: str) -> list[str]:
