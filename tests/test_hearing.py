@@ -68,7 +68,7 @@ UNHEARD = {
     ('settings', DATA): 'what holds for the data in general gives way to what one of them has',
 }  # fmt: skip
 #: Places of a base model that are not heard yet.
-UNHEARD_BASES = {'table': 'a row of a table with two columns'}
+UNHEARD_BASES: dict[str, str] = {}
 _OWN_NAME = 'a name of the publisher for the license whose text lies beside it'
 #: The same of one restriction.
 UNHEARD_NAMES = {

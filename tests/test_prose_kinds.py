@@ -328,3 +328,36 @@ def test_a_base_by_its_name_alone_leaves_a_verdict_open(text: str, tmp_path) -> 
 )
 def test_a_name_of_the_same_base_adds_nothing(text: str, tmp_path) -> None:
     assert rights(tmp_path, text) == {'met'}
+
+
+def bases(text: str) -> set[str]:
+    """The bases that a card names."""
+    found = statements_of_text(f'# Barn 7B\n\n{text}\n')
+    return {one.base.name for one in found if one.kind == 'base' and one.base is not None}
+
+
+@pytest.mark.parametrize(
+    'row',
+    [
+        '| Base model | lab-x/egg-7b |',
+        '| **Base Model** | [lab-x/egg-7b](https://huggingface.co/lab-x/egg-7b) |',
+        '| Base | `lab-x/egg-7b` |',
+        '| Finetuned from | lab-x/egg-7b |',
+        '| 基座模型 | lab-x/egg-7b |',
+    ],
+)
+def test_a_row_names_the_base(row: str) -> None:
+    assert bases(f'| Property | Value |\n|---|---|\n{row}\n') == {'lab-x/egg-7b'}
+
+
+@pytest.mark.parametrize(
+    'row',
+    [
+        '| Baseline | lab-x/egg-7b |',
+        '| Base score | lab-x/egg-7b |',
+        '| Evaluated with | lab-x/egg-7b |',
+        '| Base model | 45.2 |',
+    ],
+)
+def test_a_row_about_something_else_names_none(row: str) -> None:
+    assert bases(f'| Property | Value |\n|---|---|\n{row}\n') == set()

@@ -64,7 +64,7 @@ HINTS: dict[str, tuple[str, ...]] = {
 #: The same for the words that tell a base model.
 BASE_HINTS = (
     'tuned', 'tune of', 'tuning', 'base', 'deriv', 'built', 'quanti', 'merge', 'merging', 'distill', 'fork', 'trained', 'converted', 'version of', 'lora', 'adapter',
-    '微调', '基于', '基於', '为基', '量化', '合并', '训练', 'ベース', 'ファインチューニング', 'マージ', '量子化', '기반', '파인튜닝', '미세조정', '미세 조정', '양자화',
+    '微调', '基于', '基於', '基座', '底座', '基础模型', '베이스', '为基', '量化', '合并', '训练', 'ベース', 'ファインチューニング', 'マージ', '量子化', '기반', '파인튜닝', '미세조정', '미세 조정', '양자화',
     'basier', 'grundlage', 'ausgangspunkt', 'basis', 'whose', 'dessen', 'deren', 'dont l', 'cuya', 'cuyo', 'cui ', 'cuja', 'feinabge', 'feingetunt', 'nachtrainiert', 'basé', 'affiné', 'fine-tun', 'finetun', 'basado', 'ajustado', 'ajuste', 'baseado', 'basato', 'основе', 'дообуч',
     'variant of', 'generated', 'synthes', 'written by', 'abliterat', 'gguf', 'continued', 'initialized', 'initialised', 'starting from', '蒸馏', '蒸留', 'upscal', 'pruned',
 )  # fmt: skip

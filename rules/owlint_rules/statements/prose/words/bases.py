@@ -25,6 +25,8 @@ BEFORE: tuple[tuple[str, str], ...] = (
     ('finetune?', rf'\b(?:we|I|by|have|and)\b (?:further |then |have )?{_TUNE}\b(?= (?:the )?[*\[`]*[A-Z][\w.-]*\d)'),
     ('finetune?', rf'\b{_TUNE} on\b|\bfinetuned with\b|\b{_TUNE}\b(?= [*\[]*[\w-]+/)'),
     ('finetune?', r'\b(?:based|built|builds|build|relies|developed|created|constructed) (?:up)?on(?: top of)?\b|\bbuilt (?:with|from|on top of)\b|\bderived from\b|\badapted from\b|\bbase(?:[ _]model)?[ ]?[:：(]|\b(?:base|foundation|backbone|underlying) model (?:is|was)\b|\bmade (?:from|out of)\b|\bcomes from\b|\bevolved from\b|\bwhich is based on\b'),
+    # the first cell of a row
+    ('finetune?', r'(?:^|\|)\s{0,4}(?:base(?:[ _-]?models?(?:\(s\))?)?|fine-?tuned from(?: model)?|基座(?:模型)?|底座模型|基础模型|ベースモデル|베이스 모델)\s{0,4}\|'),
     ('finetune', r'\b(?:feinabgestimmt\w*|feingetunt\w*|nachtrainiert\w*|weitertrainiert\w*)(?: \w+){0,3}? (?:version |variante )?(?:von|aus|auf basis von)\b'),
     ('finetune?', r'\b(?:basier(?:t|en|end)\w* auf|auf (?:der )?basis von|abgeleitet von|aufbauend auf|aufgesetzt auf|(?:grundlage|ausgangspunkt|basis)(?: des modells)? (?:ist|war|bildet|bildete))\b'),
     ('finetune', r'\b(?:affinée?s?|ajustée?s?|fine-tun\w+|spécialisée?s?)(?: \w+){0,3}? (?:à partir d[e\'’]|de|sur)\b|\bversion (?:affinée|ajustée|fine-tun\w+) d[e\'’]'),
