@@ -6,7 +6,6 @@ import tempfile
 
 import pytest
 from hypothesis import HealthCheck, settings
-from hypothesis.internal.conjecture import providers
 
 #: What stands for both: no test is timed, and examples of whole releases take long to make.
 _COMMON = {
@@ -26,6 +25,10 @@ def pytest_configure(config: pytest.Config) -> None:
     To parse all of it takes seconds in each process, so that the daily job alone has them.
     """
     if config.getoption('--hypothesis-profile', None) != 'thorough':
+        try:
+            from hypothesis.internal.conjecture import providers
+        except ImportError:  # older ones take none
+            return
         providers.is_local_module_file = lambda path: False
 
 
