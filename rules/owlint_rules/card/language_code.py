@@ -150,9 +150,8 @@ def _judge(card: Card, route: Route, node: Node) -> Finding | None:
         if not right or not is_simple(card, node) or _repeats(card, right):
             fixable = None
         if right:
-            help_text = f'Write `{right}`.'
-        if right == 'no' and node.style is None:
-            help_text = "Write 'no' in quotes."
+            # the message says it, but for quotes
+            help_text = "Write 'no' in quotes." if right == 'no' and node.style is None else ''
     return Finding(
         message,
         card.span(node.start, node.end),

@@ -79,7 +79,6 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
             yield Finding(
                 f'the Hub does not know the license `{shown(value)}`: write it `{right}`',
                 place,
-                help=f'Write `{right}`.',
                 fixable=SAFE if is_simple(card, node) else None,
                 data=(route, node, right),
             )
