@@ -136,6 +136,11 @@ def heading_title(words: str) -> str:
     return words.rstrip(' \t').rstrip('#').rstrip(' \t')
 
 
+def bare(name: str) -> str:
+    """The letters and digits of a name, in small letters: what spellings of it have in common."""
+    return ''.join(sign for sign in name.lower() if sign.isalnum())
+
+
 def line_of(text: str, offset: int) -> int:
     """The line of an offset, counted from 1."""
     known, at, line = _asked[0]

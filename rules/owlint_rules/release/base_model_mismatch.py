@@ -35,7 +35,7 @@ from collections.abc import Iterator
 from owlint_rules.model.finding import WARNING, Finding
 from owlint_rules.model.options import Options
 from owlint_rules.model.subjects import Release, Weights
-from owlint_rules.text import listed
+from owlint_rules.text import bare, listed
 
 CODE = 'OWL634'
 SEVERITY = WARNING
@@ -109,8 +109,7 @@ def _family(name: str) -> str:
 
 def _short(name: str) -> str:
     """The last part of a name, letters and digits alone."""
-    last = name[:400].rstrip('/').rpartition('/')[2].lower()
-    return ''.join(sign for sign in last if sign.isalnum())
+    return bare(name[:400].rstrip('/').rpartition('/')[2])
 
 
 def _listed(names: list[str] | tuple[str, ...]) -> str:

@@ -20,6 +20,7 @@ from owlint_rules.statements.statement import (
     SUGGESTS,
     evidence_at,
 )
+from owlint_rules.text import bare
 
 #: Most base models that are followed through the cards of one repository.
 _MAX_CHAIN = 50
@@ -86,14 +87,10 @@ def base_models(release: Release) -> list[Base]:
 
 def _is_named_again(name: str, names: Collection[str]) -> bool:
     """Whether a name without an owner is that of another base: "Whisper" of whisper-small."""
-    plain = _plain(name)
+    plain = bare(name)
     return '/' not in name and any(
-        plain in _plain(other) for other in names if '/' in other and other != name.lower()
+        plain in bare(other) for other in names if '/' in other and other != name.lower()
     )
-
-
-def _plain(name: str) -> str:
-    return re.sub(r'[\W_]', '', name.lower())
 
 
 def _of_lock(release: Release, base: Base) -> Iterator[Base]:

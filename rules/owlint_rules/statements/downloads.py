@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from owlint_rules.lazy import lazy
+from owlint_rules.text import bare
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -80,13 +81,13 @@ def _own_models(text: str, start: int) -> tuple[int, str] | None:
     title = _TITLE.search(text, start)
     if title is None or _LESSON.search(title.group()) or not _MADE_HERE.search(text, start):
         return None
-    name = _bare(title.group(1))
+    name = bare(title.group(1))
     sections = [_pages(text, *place) for place in _models_sections(text, start)]
     rows = [one for row in _ROW.finditer(text, start) for one in _pages(text, *row.span())]
     for found in (*sections, rows):
         pages = [one.group().rstrip('.').split('/')[-2:] for one in found]
         if len({owner.lower() for owner, _ in pages}) == 1 and len(name) > 2:
-            if any(_bare(page).startswith(name) for _, page in pages):
+            if any(bare(page).startswith(name) for _, page in pages):
                 return found[0].start(), found[0].group().rstrip('.')
     return None
 
@@ -99,7 +100,3 @@ def _models_sections(text: str, start: int) -> Iterator[tuple[int, int]]:
 
 def _pages(text: str, start: int, end: int) -> list[re.Match[str]]:
     return list(_PAGE.finditer(text, start, end))
-
-
-def _bare(name: str) -> str:
-    return ''.join(letter for letter in name.lower() if letter.isalnum())

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from owlint_rules.lazy import lazy
 from owlint_rules.model.node import Node, Route
 from owlint_rules.model.subjects import Manifest
+from owlint_rules.text import bare
 
 COMPONENTS_ROUTE: Route = ('release', 'components')
 LICENSE_ROUTE: Route = ('release', 'license')
@@ -81,7 +82,7 @@ def stated_licenses(manifest: Manifest) -> Iterator[tuple[Route, Node]]:
 
 def spelled(name: str) -> str:
     """A component name without what people get wrong: case, brackets, blanks, dashes."""
-    return ''.join(char for char in name.lower() if char.isalnum())
+    return bare(name)
 
 
 def is_placeholder(text: str) -> bool:
