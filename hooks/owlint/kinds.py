@@ -238,8 +238,8 @@ def _is_document(path: str, stem: str) -> bool:
     if is_card_name(name) or lies_in(path, CARDS):
         return True
     if stem.startswith('readme'):
-        # README_zh.md speaks of the release; those of folders of their own contents
-        return (depth == 0 and stem != 'readme') or lies_in(path, WEIGHTS, MODELS)
+        # README_zh.md and README.rst speak of the release; those of folders of their own contents
+        return depth == 0 or lies_in(path, WEIGHTS, MODELS)
     if depth == 0 or (depth <= 2 and lies_in(path, DOCUMENTS)):
         return any(word in stem for word in _ABOUT)
     return depth == 1 and any(word in stem for word in ('datasheet', 'datacard', 'data_card'))

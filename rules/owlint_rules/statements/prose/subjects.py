@@ -87,6 +87,10 @@ _REASON = lazy(r'(?i),\s*(?:I|we|as|so|it)\b|\b(?:because|since|due to)\b')
 _FOR = lazy(
     r'(?i)\W{0,2}(?:licen[sc]e )?(?:\(?(?:(?:also )?appl(?:y|ies)(?: also)? to|for|für|pour|para|per|для)\b[ ]?|[(（])(?:the |this |our |all |die |den |das |les? |los |el |il |i |os? )?(?:model )?'
 )
+#: The path of a weight file, which is one noun whatever its folders are called.
+_WEIGHT_FILE = lazy(
+    r'(?i)(?<![\w./-])[\w./-]{1,150}\.(?:safetensors|gguf|onnx|pth?|ckpt|bin|tflite|h5|keras|msgpack|mlmodel|caffemodel|npz|joblib|pkl)(?![\w/-])'
+)
 #: The nouns for a model; an encoder or a voice may be a part that others made.
 _MODEL = lazy(r'(?i)model|weight|checkpoint|gewicht|poids|pesos|pesi|вес|^\W*$')
 _MAIN = (WEIGHTS, EVERYTHING)
@@ -186,6 +190,8 @@ def mentions_in(text: str, languages: Iterable[Language]) -> list[Mention]:
         for match in words.nouns.finditer(text):
             artifact = (match.lastgroup or '').rstrip('0123456789').replace('_', '-')
             found.append(Mention(artifact, match.start(), match.end()))
+    for match in _WEIGHT_FILE.finditer(text):
+        found.append(Mention(WEIGHTS, *match.span()))
     found.sort(key=lambda one: (one.start, -one.end))
     found = [one for one in found if not _APART.search(text[max(0, one.start - 40) : one.start])]
     left: list[Mention] = []

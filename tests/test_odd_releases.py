@@ -1,0 +1,76 @@
+# ruff: noqa: E501 - rows of examples read better on one line
+"""Odd but real shapes of releases: where terms stand that limit the weights, and what limits none."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from owlint_rules.licenses.texts import standard_text
+from program import put
+from releases import owlint
+from tools import weight_files
+
+Files = dict[str, str | bytes]
+
+MIT, APACHE = standard_text('MIT'), standard_text('Apache-2.0')
+NC = 'This work is licensed under the Creative Commons Attribution-NonCommercial 4.0 International License.\n'
+WEIGHTS = weight_files.safetensors()
+CARD = '---\nlicense: apache-2.0\n---\n# Barn 7B\n\nA small network.\n'
+
+
+def use(folder: Path, files: Files) -> str:
+    """The status of "use for any purpose" of the release in a folder."""
+    put(folder, files)
+    done = owlint('verdict', '--definition', 'open-weights', '--format', 'json', '.', cwd=folder)
+    release = json.loads(done.stdout)['releases'][0]
+    criteria = release['definitions'][0]['criteria']
+    return next(one['status'] for one in criteria if one['id'] == 'OWM-3')
+
+
+def plain(text: str, name: str = 'README.md') -> Files:
+    """Weights with a general MIT license and a README."""
+    return {'LICENSE': MIT, name: f'# Barn\n\n{text}\n', 'm.safetensors': WEIGHTS}
+
+
+def model(**more: str | bytes) -> Files:
+    """Weights under Apache-2.0 by card and file, with further files."""
+    return {'README.md': CARD, 'LICENSE': APACHE, 'm.safetensors': WEIGHTS, **more}
+
+
+LIMITED: dict[str, Files] = {
+    **{
+        name: plain('License\n-------\n\nThe weights are for non-commercial use only.', name)
+        for name in ('README.rst', 'Readme.txt', 'README.markdown', 'README')
+    },
+    'titles of reStructuredText': plain('Licensing\n~~~~~~~~~\n\nModels: CC BY-NC 4.0', 'README.rst'),
+    'behind the data': plain('The model was trained on pictures of the Hay data set, and may be used for scientific research only.'),
+    'behind a path with data': plain('The face model `data/face.onnx` was trained on Hay and is therefore limited to academic use.'),
+    'file in a folder of code': plain('The network (`code/m.pt`) may be used for research only.'),
+    'from now on': plain('As of version 2, the weights are under CC-BY-NC-4.0; they were MIT before.'),
+}  # fmt: skip
+OPEN: dict[str, Files] = {
+    **{
+        name: plain('License\n-------\n\nThe code and the weights are under the MIT license.', name)
+        for name in ('README.rst', 'Readme.txt', 'README.markdown', 'README')
+    },
+    'thanks in reStructuredText': plain('Thanks\n^^^^^^\n\nAcknowledgements\n~~~~~~~~~~~~~~~~\n\nStraw is under CC BY-NC 4.0.', 'README.rst'),
+    'fence below a word': plain('x\n~~~\nfor research only\n~~~\n\nThe weights are under the MIT license.'),
+    'pictures of a data set': plain('The pictures of the Hay data set may be used for scientific research only.'),
+    'file of data': plain('The table `data/hay.csv` is limited to academic use.'),
+    'before this': plain('The weights are under the MIT license now. Before this they were under CC-BY-NC-4.0.'),
+    'until then': plain('The weights were under CC-BY-NC-4.0 until version 2.'),
+    'README of code': {**plain(''), 'src/README.rst': 'License\n-------\n\nThe weights are for non-commercial use only.\n'},
+}  # fmt: skip
+
+
+@pytest.mark.parametrize('shape', LIMITED)
+def test_a_limit_is_heard_where_it_stands(shape: str, tmp_path: Path) -> None:
+    assert use(tmp_path, LIMITED[shape]) in ('undecided', 'not met')
+
+
+@pytest.mark.parametrize('shape', OPEN)
+def test_what_limits_nothing_leaves_it_met(shape: str, tmp_path: Path) -> None:
+    assert use(tmp_path, OPEN[shape]) == 'met'
