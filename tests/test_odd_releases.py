@@ -50,6 +50,18 @@ LIMITED: dict[str, Files] = {
     'behind a path with data': plain('The face model `data/face.onnx` was trained on Hay and is therefore limited to academic use.'),
     'file in a folder of code': plain('The network (`code/m.pt`) may be used for research only.'),
     'from now on': plain('As of version 2, the weights are under CC-BY-NC-4.0; they were MIT before.'),
+    **{
+        f'list of bases {number}': model(**{'README.md': CARD + text})
+        for number, text in enumerate(
+            (
+                '\n### Models Merged\n\nThe following models were included in the merge:\n* [mistralai/Mistral-7B-v0.1](https://huggingface.co/mistralai/Mistral-7B-v0.1)\n* [CohereForAI/aya-23-8B](https://huggingface.co/CohereForAI/aya-23-8B)\n',
+                '\n## Base model\n\n* [CohereForAI/aya-23-8B](https://huggingface.co/CohereForAI/aya-23-8B)\n',
+                '\n## Base Model\n\n[CohereForAI/aya-23-8B](https://huggingface.co/CohereForAI/aya-23-8B), with 8 billion parameters.\n',
+                '\nThis model was merged from:\n1. mistralai/Mistral-7B-v0.1 (0.5)\n2. **CohereForAI/aya-23-8B** (0.5)\n',
+                '\nFine-tuned from one of\nthese models:\n\n- CohereForAI/aya-23-8B\n',
+            )
+        )
+    },
 }  # fmt: skip
 OPEN: dict[str, Files] = {
     **{
@@ -62,6 +74,18 @@ OPEN: dict[str, Files] = {
     'file of data': plain('The table `data/hay.csv` is limited to academic use.'),
     'before this': plain('The weights are under the MIT license now. Before this they were under CC-BY-NC-4.0.'),
     'until then': plain('The weights were under CC-BY-NC-4.0 until version 2.'),
+    **{
+        f'list of others {number}': model(**{'README.md': CARD + text})
+        for number, text in enumerate(
+            (
+                '\n### Models Merged\n\n* [mistralai/Mistral-7B-v0.1](https://huggingface.co/mistralai/Mistral-7B-v0.1)\n',
+                '\n## Base Model\n\nNone: the network was trained on our machines.\n\n## Others\n\n- CohereForAI/aya-23-8B\n',
+                '\nWe compare the merge with these models:\n- CohereForAI/aya-23-8B\n',
+                '\nYou can merge it with:\n- CohereForAI/aya-23-8B\n',
+                '\nThis model was merged from:\n- mistralai/Mistral-7B-v0.1\n\nRelated work.\n\n- CohereForAI/aya-23-8B\n',
+            )
+        )
+    },
     'README of code': {**plain(''), 'src/README.rst': 'License\n-------\n\nThe weights are for non-commercial use only.\n'},
 }  # fmt: skip
 

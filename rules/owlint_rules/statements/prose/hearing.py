@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from owlint_rules.lazy import lazy
 from owlint_rules.statements.prose.asked import question_in, refused
+from owlint_rules.statements.prose.base_lists import BaseLists
 from owlint_rules.statements.prose.blocks import (
     FENCED,
     HEADING,
@@ -77,6 +78,7 @@ class _Part(NamedTuple):
     context: Context
     names: tuple[str, ...]
     question: str
+    listed: str
 
 
 def _statements(
@@ -95,6 +97,7 @@ def _parts(
     contexts: dict[tuple[str, ...], Context] = {}
     names, asked = own, ''
     pieces = Pieces(text[start:].lower())
+    lists = BaseLists()
     for block in blocks_of(text, start):
         if (
             block.kind == HEADING
@@ -114,6 +117,7 @@ def _parts(
                 context = Context('license', general)
             contexts[block.headings] = context
         about_terms = context.kind in ('license', 'forbidden')
+        listed = lists.of_item(block.kind, text[block.start : block.end])
         if context.kind == 'quoted' or (block.kind == FENCED and not about_terms):
             continue
         lower = text[block.start : block.end].lower()
@@ -123,11 +127,12 @@ def _parts(
         question, asked = (
             ('', '') if block.kind == HEADING else (question, _last_words(text, block))
         )
-        if not in_table and not about_terms and not question and not pieces.may_speak(lower):
+        heard = in_table or about_terms or question or listed
+        if not heard and not pieces.may_speak(lower):
             continue
         for first, last in _pieces(text, block):
             plain = copy(plain_of(text, first, last))
-            yield _Part(block, plain, first, last, context, names, question)
+            yield _Part(block, plain, first, last, context, names, question, listed)
 
 
 def _last_words(text: str, block: Block) -> str:
@@ -136,7 +141,7 @@ def _last_words(text: str, block: Block) -> str:
 
 
 def _of_part(text: str, part: _Part) -> Iterator[Passage]:
-    block, plain, first, last, context, own, asked = part
+    block, plain, first, last, context, own, asked, listed = part
     if block.kind == ROW:
         yield from row_statements(text, plain, 0, len(plain.text), block.header, context, own)
         return
@@ -157,6 +162,7 @@ def _of_part(text: str, part: _Part) -> Iterator[Passage]:
             Sentence(
                 text, plain, start, end, context, own,
                 alone=alone, heading=block.kind == HEADING, before=before, last=said,
+                listed=listed if at == 0 else '',
             ).statements()
         )  # fmt: skip
         if asked and refused(asked, stretch):

@@ -117,6 +117,7 @@ class Sentence:
         cell: bool = False,
         before: str = '',
         last: Sequence[Passage] = (),
+        listed: str = '',
     ) -> None:
         self.source = source
         self.plain = plain
@@ -131,6 +132,8 @@ class Sentence:
         #: what an earlier sentence of the same paragraph was about, and what the last one said
         self.before = before
         self.last = last
+        #: how a model that begins the sentence became this one, by the words above a list
+        self.listed = listed
         self.languages = list(
             plain.speech.languages_of(
                 self.text.lower(),
@@ -177,7 +180,7 @@ class Sentence:
                 yield one
             if not self.heading and self.context.kind != 'scores':
                 for base, start, end, certainty in bases_in(
-                    self.plain, self.start, self.text, self.own
+                    self.plain, self.start, self.text, self.own, self.listed
                 ):
                     one = self._statement(WEIGHTS, BASE, start, end, certainty)
                     one.base = base

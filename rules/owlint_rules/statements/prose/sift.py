@@ -243,8 +243,13 @@ def may_name_base(lower: str) -> bool:
     """Whether a paragraph of a text in small letters may say which model this one is made from."""
     if not lower.isascii():
         return True
+    titled = led = False
     for paragraph in filter(None, lower.split('\n\n')):
         named = '/' in paragraph or any(name in paragraph for name in BASE_NAMES if name != '/')
-        if named and any(piece in paragraph for piece in _MADE_FROM):
+        title, lead = paragraph.startswith(('#', '**')), paragraph.rstrip().endswith(':')
+        told = (named or title or lead) and any(piece in paragraph for piece in _MADE_FROM)
+        if named and (told or titled or led):
             return True
+        # what a title or the words above a list say of its items
+        titled, led = told if title else titled, told and lead
     return False
