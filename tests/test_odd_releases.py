@@ -62,6 +62,12 @@ LIMITED: dict[str, Files] = {
             )
         )
     },
+    'text named by its license': model(**{'CC-BY-NC-4.0.txt': NC}),
+    'text in a folder of weights': {'README.md': '# Barn\n', 'LICENSE': APACHE, 'app/hf/m.safetensors': WEIGHTS, 'app/hf/cc-by-nc-4.0.md': NC},
+    **{
+        name: model(**{name: 'By using the model you agree not to use it for surveillance or for medical advice.\n'})
+        for name in ('ACCEPTABLE_USE.md', 'Acceptable-Use.txt', 'PROHIBITED_USES.md', 'docs/responsible_use.md', 'USE_RESTRICTIONS.md')
+    },
 }  # fmt: skip
 OPEN: dict[str, Files] = {
     **{
@@ -86,6 +92,11 @@ OPEN: dict[str, Files] = {
             )
         )
     },
+    'text named by the same license': model(**{'apache-2.0.txt': APACHE}),
+    'texts for whatever has them': model(**{'licenses/CC-BY-NC-4.0.txt': NC, 'licenses/mit.txt': MIT}),
+    'text of what others made': model(**{'third_party/hay/CC-BY-NC-4.0.txt': NC}),
+    'text that the README names for data': {**model(**{'CC-BY-NC-4.0.txt': NC}), 'README.md': CARD + '\n## License\n\nThe data are under [CC BY-NC 4.0](CC-BY-NC-4.0.txt), the weights under Apache-2.0.\n'},
+    'names that say nothing': model(**{'docs/commit.txt': 'For research only.\n', 'memory_use.md': 'The model needs 2 GB, for research only.\n', 'rail.md': 'Networks for railways.\n'}),
     'README of code': {**plain(''), 'src/README.rst': 'License\n-------\n\nThe weights are for non-commercial use only.\n'},
 }  # fmt: skip
 
