@@ -40,6 +40,12 @@ def model(**more: str | bytes) -> Files:
     return {'README.md': CARD, 'LICENSE': APACHE, 'm.safetensors': WEIGHTS, **more}
 
 
+def pipeline(text: str) -> Files:
+    """Two networks of one pipeline, of which one has a README."""
+    vae: Files = {'vae/m.safetensors': WEIGHTS, 'vae/README.md': text}
+    return model(**{'model_index.json': '{"_class_name": "BarnPipeline"}', **vae})
+
+
 LIMITED: dict[str, Files] = {
     **{
         name: plain('License\n-------\n\nThe weights are for non-commercial use only.', name)
@@ -68,6 +74,9 @@ LIMITED: dict[str, Files] = {
         name: model(**{name: 'By using the model you agree not to use it for surveillance or for medical advice.\n'})
         for name in ('ACCEPTABLE_USE.md', 'Acceptable-Use.txt', 'PROHIBITED_USES.md', 'docs/responsible_use.md', 'USE_RESTRICTIONS.md')
     },
+    'card of a network of a pipeline': pipeline('---\nlicense: cc-by-nc-4.0\n---\n# Autoencoder\n'),
+    'README of a network of a pipeline': pipeline('# Autoencoder\n\nLicense: CC-BY-NC-4.0\n'),
+    'README beside weights': model(**{'nets/b/m.safetensors': WEIGHTS, 'nets/b/README.txt': 'The weights are for non-commercial use only.\n'}),
 }  # fmt: skip
 OPEN: dict[str, Files] = {
     **{
@@ -97,6 +106,8 @@ OPEN: dict[str, Files] = {
     'text of what others made': model(**{'third_party/hay/CC-BY-NC-4.0.txt': NC}),
     'text that the README names for data': {**model(**{'CC-BY-NC-4.0.txt': NC}), 'README.md': CARD + '\n## License\n\nThe data are under [CC BY-NC 4.0](CC-BY-NC-4.0.txt), the weights under Apache-2.0.\n'},
     'names that say nothing': model(**{'docs/commit.txt': 'For research only.\n', 'memory_use.md': 'The model needs 2 GB, for research only.\n', 'rail.md': 'Networks for railways.\n'}),
+    'card of a network under the same license': pipeline('---\nlicense: apache-2.0\n---\n# Autoencoder\n'),
+    'README of a network that says nothing': pipeline('# Autoencoder\n\nOf the Hay Lab.\n'),
     'README of code': {**plain(''), 'src/README.rst': 'License\n-------\n\nThe weights are for non-commercial use only.\n'},
 }  # fmt: skip
 

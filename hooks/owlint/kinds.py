@@ -45,8 +45,9 @@ _POLICY = (
 )
 #: The id of a license as the name of the file with its text: ``CC-BY-NC-4.0.txt``.
 _LICENSE_ID = (
-    r'(?:cc[-_ ]?(?:0|zero|by(?:[-_ ](?:nc|nd|sa)){0,2})(?:[-_ ]v?\d\.\d)?|mit|bsd[-_ ]?\d[-_ ]clause'
-    r'|[al]?gpl[-_ ]?v?\d(?:\.\d)?(?:-only|-or-later)?|(?:apache|mpl|eupl|openmdw)[-_ ]?v?\d(?:\.\d)?'
+    r'(?:cc[-_ ]?(?:0|zero|by(?:[-_ ](?:nc|nd|sa)){0,2})(?:[-_ ]v?\d\.\d)?|mit'
+    r'|bsd[-_ ]?\d[-_ ]clause|[al]?gpl[-_ ]?v?\d(?:\.\d)?(?:-only|-or-later)?'
+    r'|(?:apache|mpl|eupl|openmdw)[-_ ]?v?\d(?:\.\d)?'
     r'|(?:(?:creativeml|bigscience|bigcode)[-_ ])?(?:bloom[-_ ])?openrail(?:\+\+)?(?:[-_ ]?m)?'
     r'(?:[-_ ]v?\d(?:\.\d)?)?|commons[-_ ]clause)'
 )
