@@ -77,6 +77,10 @@ LIMITED: dict[str, Files] = {
     'card of a network of a pipeline': pipeline('---\nlicense: cc-by-nc-4.0\n---\n# Autoencoder\n'),
     'README of a network of a pipeline': pipeline('# Autoencoder\n\nLicense: CC-BY-NC-4.0\n'),
     'README beside weights': model(**{'nets/b/m.safetensors': WEIGHTS, 'nets/b/README.txt': 'The weights are for non-commercial use only.\n'}),
+    'two licenses, open which': plain('The weights are licensed under Apache-2.0 or CC-BY-NC-4.0.'),
+    'two licenses by size': plain('The weights are licensed under Apache-2.0 or CC-BY-NC-4.0, depending on the size.'),
+    'dual, open which': plain('This project is dual-licensed under MIT and CC-BY-NC-4.0.'),
+    'one of several, open which': plain('## License\n\nThe weights are under one of these licenses:\n\n- MIT\n- CC-BY-NC-4.0\n'),
 }  # fmt: skip
 OPEN: dict[str, Files] = {
     **{
@@ -108,6 +112,8 @@ OPEN: dict[str, Files] = {
     'names that say nothing': model(**{'docs/commit.txt': 'For research only.\n', 'memory_use.md': 'The model needs 2 GB, for research only.\n', 'rail.md': 'Networks for railways.\n'}),
     'card of a network under the same license': pipeline('---\nlicense: apache-2.0\n---\n# Autoencoder\n'),
     'README of a network that says nothing': pipeline('# Autoencoder\n\nOf the Hay Lab.\n'),
+    'a choice': plain('The weights are licensed under Apache-2.0 or CC-BY-NC-4.0, at your option.'),
+    'a choice in a list': plain('## License\n\nThe weights are licensed under either of\n\n- [MIT](LICENSE)\n- CC-BY-NC-4.0\n\nat your option.'),
     'README of code': {**plain(''), 'src/README.rst': 'License\n-------\n\nThe weights are for non-commercial use only.\n'},
 }  # fmt: skip
 
@@ -115,6 +121,36 @@ OPEN: dict[str, Files] = {
 @pytest.mark.parametrize('shape', LIMITED)
 def test_a_limit_is_heard_where_it_stands(shape: str, tmp_path: Path) -> None:
     assert use(tmp_path, LIMITED[shape]) in ('undecided', 'not met')
+
+
+CHOICES = {
+    'in a sentence': 'The code and the weights are licensed under Apache-2.0 or MIT.',
+    'at an option': 'The weights are under the MIT license or the [Apache License 2.0](https://www.apache.org/licenses/LICENSE-2.0), at your option.',
+    'in a list': '## License\n\nLicensed under either of\n\n * Apache License, Version 2.0 ([LICENSE-APACHE](LICENSE-APACHE))\n * MIT license ([LICENSE-MIT](LICENSE-MIT))\n\nat your option.',
+    'dual': 'The weights are dual-licensed under MIT and Apache-2.0.',
+}  # fmt: skip
+NO_CHOICES = {
+    'joined': 'The weights are licensed under Apache-2.0 and CC-BY-NC-4.0.',
+    'another': 'The weights are licensed under CC-BY-4.0 or BSD-3-Clause.',
+}
+
+
+def disagreements(folder: Path, tag: str, text: str) -> set[str]:
+    put(folder, model(**{'README.md': f'---\nlicense: {tag}\n---\n# Barn 7B\n\n{text}\n'}))
+    put(folder, {'LICENSE-MIT': MIT, 'LICENSE-APACHE': APACHE})
+    (folder / 'LICENSE').unlink()
+    findings = json.loads(owlint('check', '--format', 'json', '.', cwd=folder).stdout)['findings']
+    return {one['code'] for one in findings} & {'OWL131', 'OWL602'}
+
+
+@pytest.mark.parametrize('choice', CHOICES)
+def test_a_choice_agrees_with_each_of_its_licenses(choice: str, tmp_path: Path) -> None:
+    assert not disagreements(tmp_path, 'apache-2.0', CHOICES[choice])
+
+
+@pytest.mark.parametrize('text', NO_CHOICES)
+def test_what_is_no_choice_or_none_of_it_disagrees(text: str, tmp_path: Path) -> None:
+    assert disagreements(tmp_path, 'apache-2.0', NO_CHOICES[text])
 
 
 @pytest.mark.parametrize('shape', OPEN)

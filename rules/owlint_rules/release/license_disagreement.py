@@ -42,6 +42,7 @@ from the license text.)
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from owlint_rules.licenses.recognition.equivalence import (
@@ -224,14 +225,16 @@ def _in_words(release: Release, *, told_by_card: bool) -> list[_StatedKeys]:
     """What sentences say of the weights; those of a card with tags are the matter of OWL131."""
     from owlint_rules.statements.weights import prose_statements
 
-    return [
-        _StatedKeys(one.keys, _words(one.keys), one.where, one.place)
+    said = [
+        one
         for one in prose_statements(release)
         if one.keys
         and one.certainty == STATES
-        and not one.alternative
         and not (told_by_card and one.place.subject is release.card)
     ]
+    places = Counter(one.where for one in said if one.alternative)
+    # several on one line are a choice; those of other lines may be of one model each
+    return _joined([one for one in said if not one.alternative or places[one.where] > 1])
 
 
 def _joined(statements: list[Statement]) -> list[_StatedKeys]:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from owlint_rules.lazy import lazy
 from owlint_rules.licenses.recognition.equivalence import keys_of
 from owlint_rules.model.subject import Subject
 from owlint_rules.model.subjects import ARTIFACTS, Card, Release
 from owlint_rules.statements.card import scalar_text
-from owlint_rules.statements.prose.passage import EVERYTHING, WEIGHTS
+from owlint_rules.statements.prose.passage import CHOSEN, EVERYTHING, OPEN, WEIGHTS
 from owlint_rules.statements.statement import (
     BASE,
     LICENSE,
@@ -143,14 +143,32 @@ def document_statements(release: Release) -> list[Statement]:
     What a document says of several models one by one stands side by side.
     """
     found: list[tuple[Passage, Statement]] = []
-    for subject, passage in _passages(release):
-        statement = _statement(subject, passage)
+    passages = _passages(release)
+    for subject, passage in passages:
+        choice = _choice(subject, passage, passages) if passage.choice else [passage]
+        statement = _statement(subject, passage, choice) if choice else None
         if statement is not None:
             found.append((passage, statement))
     models = {passage.about for passage, _ in found if passage.about}
     for passage, statement in found:
-        statement.alternative = len(models) > 1 and bool(passage.about)
+        several = len(models) > 1 and bool(passage.about)
+        statement.alternative = several or passage.chooser == OPEN
     return [statement for _, statement in found]
+
+
+def _choice(
+    subject: Subject, passage: Passage, passages: list[tuple[Subject, Passage]]
+) -> list[Passage]:
+    """The licenses among which a recipient chooses, told by the first of them alone."""
+    together = [
+        one
+        for where, one in passages
+        if where is subject and one.choice == passage.choice and one.artifact == passage.artifact
+    ]
+    known = all(one.license is not None and len(one.license.ids) == 1 for one in together)
+    if passage.chooser != CHOSEN or len(together) < 2 or not known:
+        return [passage]
+    return together if passage is together[0] else []
 
 
 def page_statements(release: Release) -> list[Statement]:
@@ -167,9 +185,13 @@ def page_statements(release: Release) -> list[Statement]:
     return [one for one in found if one is not None]
 
 
-def _statement(subject: Subject, passage: Passage) -> Statement | None:
+def _statement(
+    subject: Subject, passage: Passage, choice: Sequence[Passage] = ()
+) -> Statement | None:
+    """What a passage says, with all licenses of the choice that it begins."""
+    choice = choice or [passage]
     place = subject.span(passage.start, passage.end)
-    evidence = evidence_at(place, f'"{one_line(passage.words)}"')
+    evidence = evidence_at(place, ' or '.join(f'"{one_line(one.words)}"' for one in choice))
     if passage.kind == RESTRICTION:
         where = f'{evidence.path}:{evidence.line}'
         return Statement(
@@ -188,8 +210,9 @@ def _statement(subject: Subject, passage: Passage) -> Statement | None:
     named = passage.license
     if not named.name and not named.ids:
         return None
+    ids = [one.license.ids[0] for one in choice if one.license is not None and one.license.ids]
     found = license_statement(
-        named.ids[0] if len(named.ids) == 1 else named.name,
+        ' OR '.join(ids) if len(choice) > 1 or len(named.ids) == 1 else named.name,
         evidence,
         artifact=passage.artifact,
         source=PROSE,

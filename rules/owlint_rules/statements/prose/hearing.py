@@ -27,6 +27,7 @@ from owlint_rules.statements.prose.blocks import (
     blocks_of,
     cells_of,
 )
+from owlint_rules.statements.prose.choices import Choices
 from owlint_rules.statements.prose.context import Context, context_of
 from owlint_rules.statements.prose.languages import Speech
 from owlint_rules.statements.prose.passage import EVERYTHING, RESTRICTION, WEIGHTS, Passage
@@ -86,9 +87,12 @@ def _statements(
 ) -> Iterator[Passage]:
     parts = list(_parts(text, start, own, general, gate=gate))
     speech = Speech('\n'.join(part.plain.text for part in parts).lower())
+    choices = Choices(text)
     for part in parts:
         part.plain.speech = speech
-        yield from _of_part(text, part)
+        told = list(_of_part(text, part))
+        choices.mark(part.block, told)
+        yield from told
 
 
 def _parts(
