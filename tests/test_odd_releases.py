@@ -46,6 +46,16 @@ def pipeline(text: str) -> Files:
     return model(**{'model_index.json': '{"_class_name": "BarnPipeline"}', **vae})
 
 
+CITATION = 'cff-version: 1.2.0\nmessage: cite\ntitle: Barn\ntype: dataset\nauthors:\n- name: Barn Lab\nlicense: {}\n'
+PYPROJECT = '[project]\nname = "barn"\nversion = "1"\nclassifiers = ["License :: {}"]\n'
+
+
+def package(**more: str | bytes) -> Files:
+    """Weights in a Python package under Apache-2.0 that holds nothing else."""
+    held: Files = {'LICENSE': APACHE, 'README.md': '# Barn\n', 'src/barn/__init__.py': ''}
+    return {**held, 'src/barn/weights/m.safetensors': WEIGHTS, **more}
+
+
 LIMITED: dict[str, Files] = {
     **{
         name: plain('License\n-------\n\nThe weights are for non-commercial use only.', name)
@@ -54,6 +64,8 @@ LIMITED: dict[str, Files] = {
     'titles of reStructuredText': plain('Licensing\n~~~~~~~~~\n\nModels: CC BY-NC 4.0', 'README.rst'),
     'behind the data': plain('The model was trained on pictures of the Hay data set, and may be used for scientific research only.'),
     'behind a path with data': plain('The face model `data/face.onnx` was trained on Hay and is therefore limited to academic use.'),
+    'a word for the file before': plain('The file `m.safetensors` is here. It was trained on the Hay data set, and may be used for scientific research only.'),
+    'the same in German': plain('Das Netz liegt hier. Es wurde auf dem Korpus Heu trainiert und darf nur für die Forschung verwendet werden.'),
     'file in a folder of code': plain('The network (`code/m.pt`) may be used for research only.'),
     'from now on': plain('As of version 2, the weights are under CC-BY-NC-4.0; they were MIT before.'),
     **{
@@ -81,6 +93,9 @@ LIMITED: dict[str, Files] = {
     'two licenses by size': plain('The weights are licensed under Apache-2.0 or CC-BY-NC-4.0, depending on the size.'),
     'dual, open which': plain('This project is dual-licensed under MIT and CC-BY-NC-4.0.'),
     'one of several, open which': plain('## License\n\nThe weights are under one of these licenses:\n\n- MIT\n- CC-BY-NC-4.0\n'),
+    'citation of a data set without data': plain('') | {'CITATION.cff': CITATION.format('CC-BY-NC-4.0')},
+    'classifier of a package with weights': package(**{'pyproject.toml': PYPROJECT.format('Free for non-commercial use')}),
+    'license of a package with weights': package(**{'package.json': '{"name": "barn", "version": "1.0.0", "license": "CC-BY-NC-4.0"}'}),
 }  # fmt: skip
 OPEN: dict[str, Files] = {
     **{
@@ -90,6 +105,7 @@ OPEN: dict[str, Files] = {
     'thanks in reStructuredText': plain('Thanks\n^^^^^^\n\nAcknowledgements\n~~~~~~~~~~~~~~~~\n\nStraw is under CC BY-NC 4.0.', 'README.rst'),
     'fence below a word': plain('x\n~~~\nfor research only\n~~~\n\nThe weights are under the MIT license.'),
     'pictures of a data set': plain('The pictures of the Hay data set may be used for scientific research only.'),
+    'a word for data': plain('The weights are under the MIT license. They were trained on the Hay corpus, which is CC-BY-NC-4.0.'),
     'file of data': plain('The table `data/hay.csv` is limited to academic use.'),
     'before this': plain('The weights are under the MIT license now. Before this they were under CC-BY-NC-4.0.'),
     'until then': plain('The weights were under CC-BY-NC-4.0 until version 2.'),
@@ -114,6 +130,10 @@ OPEN: dict[str, Files] = {
     'README of a network that says nothing': pipeline('# Autoencoder\n\nOf the Hay Lab.\n'),
     'a choice': plain('The weights are licensed under Apache-2.0 or CC-BY-NC-4.0, at your option.'),
     'a choice in a list': plain('## License\n\nThe weights are licensed under either of\n\n- [MIT](LICENSE)\n- CC-BY-NC-4.0\n\nat your option.'),
+    'citation of the data beside': plain('') | {'CITATION.cff': CITATION.format('CC-BY-NC-4.0'), 'data/a.csv': 'a\n'},
+    'citation under another free license': plain('') | {'CITATION.cff': CITATION.format('Apache-2.0')},
+    'classifier that names no license': package(**{'pyproject.toml': PYPROJECT.format('OSI Approved')}),
+    'classifier of another free license': package(**{'pyproject.toml': PYPROJECT.format('OSI Approved :: MIT License')}),
     'README of code': {**plain(''), 'src/README.rst': 'License\n-------\n\nThe weights are for non-commercial use only.\n'},
 }  # fmt: skip
 
@@ -146,6 +166,17 @@ def disagreements(folder: Path, tag: str, text: str) -> set[str]:
 @pytest.mark.parametrize('choice', CHOICES)
 def test_a_choice_agrees_with_each_of_its_licenses(choice: str, tmp_path: Path) -> None:
     assert not disagreements(tmp_path, 'apache-2.0', CHOICES[choice])
+
+
+def test_the_texts_of_a_choice_do_not_disagree(tmp_path: Path) -> None:
+    files: Files = {'LICENSE-MIT': MIT, 'LICENSE-APACHE': APACHE, 'm.safetensors': WEIGHTS}
+    put(tmp_path, {'README.md': f'# Barn\n\n{CHOICES["in a list"]}\n', **files})
+    assert 'OWL602' not in owlint('check', '.', cwd=tmp_path).stdout
+    put(
+        tmp_path,
+        {'README.md': '# Barn\n\nThe code and the weights are under Apache-2.0 or BSD-2-Clause.\n'},
+    )
+    assert 'OWL602' in owlint('check', '.', cwd=tmp_path).stdout
 
 
 @pytest.mark.parametrize('text', NO_CHOICES)

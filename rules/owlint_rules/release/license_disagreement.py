@@ -172,6 +172,9 @@ def _about_weights(release: Release, options: Options) -> list[_StatedKeys]:
         texts = [one for one in texts if may_agree(one.keys, found[0].keys)]
     elif all(one.alternative for one in texts):
         texts = []  # each is that of one model among several
+    words = _in_words(release, told_by_card=bool(tags))
+    if any(len(one.keys) > 1 and all(_says(one, text) for text in texts) for one in words):
+        texts = []  # the texts of a choice that words put
     others = _joined([one for one in stated_licenses(release, options) if one.source != TAG])
     found += [one for one in others if one.place.subject.kind == 'manifest']
     for text in texts:
@@ -179,7 +182,12 @@ def _about_weights(release: Release, options: Options) -> list[_StatedKeys]:
         if one is not None:
             found.append(one)
     found += [one for one in others if one.place.subject.kind != 'manifest']
-    return found + _in_words(release, told_by_card=bool(tags))
+    return found + words
+
+
+def _says(words: _StatedKeys, text: Statement) -> bool:
+    """Whether a license file holds one of the licenses that words name."""
+    return bool(text.keys) and may_agree(words.keys, text.keys)
 
 
 def _restricted(release: Release, options: Options) -> Iterator[Finding]:

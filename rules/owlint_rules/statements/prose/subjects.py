@@ -51,9 +51,10 @@ _NAMED = lazy(
 
 #: A noun with a participle that speaks of the terms of just this noun.
 _ATTACHED = lazy(
-    r'(?i)\b(?P<noun>\w+)(?: (?:that|which) (?:is|are|was|were))?'
-    r' (?:released|licensed|distributed|published|available|provided|shared|offered) under'
-    r'(?: the| an?)?\W{0,3}$'
+    r'(?i)\b(?P<noun>\w+)(?:,? (?:that|which) (?:is|are|was|were)\W{0,3}$'
+    r'| that (?:is|are|was|were|may|can|must)(?: (?:be|only|used|for|meant|limited|restricted|to|available|free)){1,6}\W{0,3}$'
+    r'|(?:,? (?:that|which) (?:is|are|was|were))? (?:released|licensed|distributed|published|available|provided|shared|offered) under'
+    r'(?: the| an?)?\W{0,3}$)'
 )
 #: Words behind which a sentence speaks of the model that this one is compared with.
 _COMPARED = lazy(
@@ -90,6 +91,11 @@ _FOR = lazy(
 #: The path of a weight file, which is one noun whatever its folders are called.
 _WEIGHT_FILE = lazy(
     r'(?i)(?<![\w./-])[\w./-]{1,150}\.(?:safetensors|gguf|onnx|pth?|ckpt|bin|tflite|h5|keras|msgpack|mlmodel|caffemodel|npz|joblib|pkl)(?![\w/-])'
+)
+#: A word for what the text before named: only a model is trained.
+_TRAINED = lazy(
+    r'(?i)\W*(?P<it>it|they|this|these|es|sie|il|elle|ils|elles) (?:(?:is|are|was|were|ha[sd]|have|been|wurden?|ist|sind|a|ont|été) ){1,2}(?:also )?(?:pre-?)?(?:trained|fine-?tuned|distilled|quanti[sz]ed|trainiert|destilliert|entraînée?s?)\b'
+    r'|\W*(?P<es>es|sie|dieses) (?:wurden?|ist|sind) [^.;,\n]{0,80}? (?:trainiert|destilliert|feinabgestimmt)\b'
 )
 #: The nouns for a model; an encoder or a voice may be a part that others made.
 _MODEL = lazy(r'(?i)model|weight|checkpoint|gewicht|poids|pesos|pesi|вес|^\W*$')
@@ -192,6 +198,9 @@ def mentions_in(text: str, languages: Iterable[Language]) -> list[Mention]:
             found.append(Mention(artifact, match.start(), match.end()))
     for match in _WEIGHT_FILE.finditer(text):
         found.append(Mention(WEIGHTS, *match.span()))
+    trained = _TRAINED.match(text)
+    if trained is not None:
+        found.append(Mention(WEIGHTS, *trained.span('it' if trained.group('it') else 'es')))
     found.sort(key=lambda one: (one.start, -one.end))
     found = [one for one in found if not _APART.search(text[max(0, one.start - 40) : one.start])]
     left: list[Mention] = []
