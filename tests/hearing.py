@@ -138,6 +138,7 @@ HEADERS: dict[str, Callable[[str], dict[str, bytes]] | None] = {
     'numpy': None,
     'tflite': None,
     'pickle': None,
+    'other': None,
 }
 
 # ---- prose ---------------------------------------------------------------------------------------

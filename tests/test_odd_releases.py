@@ -128,6 +128,7 @@ OPEN: dict[str, Files] = {
     'names that say nothing': model(**{'docs/commit.txt': 'For research only.\n', 'memory_use.md': 'The model needs 2 GB, for research only.\n', 'rail.md': 'Networks for railways.\n'}),
     'card of a network under the same license': pipeline('---\nlicense: apache-2.0\n---\n# Autoencoder\n'),
     'README of a network that says nothing': pipeline('# Autoencoder\n\nOf the Hay Lab.\n'),
+    'a link in a table that names nothing': {**model(), 'README.md': CARD + '\n| File | License |\n|---|---|\n| m.safetensors | [View](LICENSE) |\n'},
     'a choice': plain('The weights are licensed under Apache-2.0 or CC-BY-NC-4.0, at your option.'),
     'a choice in a list': plain('## License\n\nThe weights are licensed under either of\n\n- [MIT](LICENSE)\n- CC-BY-NC-4.0\n\nat your option.'),
     'citation of the data beside': plain('') | {'CITATION.cff': CITATION.format('CC-BY-NC-4.0'), 'data/a.csv': 'a\n'},
@@ -187,3 +188,20 @@ def test_what_is_no_choice_or_none_of_it_disagrees(text: str, tmp_path: Path) ->
 @pytest.mark.parametrize('shape', OPEN)
 def test_what_limits_nothing_leaves_it_met(shape: str, tmp_path: Path) -> None:
     assert use(tmp_path, OPEN[shape]) == 'met'
+
+
+@pytest.mark.parametrize(
+    'name', ['m.caffemodel', 'parakeet.nemo', 'yolo.weights', 'net/inference.pdiparams', 'a.pth.tar', 'flax_model.msgpack', 'saved_model.pb', 'm.litertlm']
+)  # fmt: skip
+def test_weights_that_are_known_by_name_alone_are_there(name: str, tmp_path: Path) -> None:
+    put(tmp_path, {'README.md': CARD, 'LICENSE': APACHE, name: b'\x0a\x04barn' + bytes(40)})
+    done = owlint('verdict', '--definition', 'open-weights', '--verbose', '.', cwd=tmp_path)
+    assert 'OWM-1   weights available' in done.stdout
+    assert f'- {name}' in done.stdout
+
+
+@pytest.mark.parametrize('name', ['tests/graph.pb', 'tokenizer.msgpack', 'notes.weights.md'])
+def test_other_files_of_such_names_are_no_weights(name: str, tmp_path: Path) -> None:
+    put(tmp_path, {'README.md': CARD, 'LICENSE': APACHE, name: b'barn'})
+    done = owlint('verdict', '--definition', 'open-weights', '.', cwd=tmp_path)
+    assert 'no weight file or pointer to one is in the release' in done.stdout

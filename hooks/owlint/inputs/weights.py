@@ -163,6 +163,15 @@ FORMATS = (
         ),
         read=_pickle,
     ),
+    # known by their names alone
+    WeightFormat(
+        'other', 'weight file', 'a weight file', endings=('.msgpack', '.pb'),
+        model_endings=(
+            '.nemo', '.caffemodel', '.pdiparams', '.weights', '.mlmodel', '.mnn', '.rknn', '.hef',
+            '.litertlm', '.pte', '.ptl', '.ort', '.llamafile', '.skops', '.mar', '.pth.tar', '.t7',
+        ),
+        promised=False, magic=None, read=lambda window, head, weights: None,
+    ),
 )  # fmt: skip
 
 #: Endings of names, in lower case, of files that may hold weights or list files that do.

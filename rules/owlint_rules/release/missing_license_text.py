@@ -122,6 +122,7 @@ def _is_there(release: Release, options: Options, statements: list[Statement]) -
         if text.role == 'copyright'
         or (text.role == 'license' and not text.artifact and '/' not in release.inside(text.path))
     ]
+    general = [text for text in general if not match_of(text).policy]
     if any(holds([text], keys) for text in general):
         return True
     return holds([*others, *release.above], keys)
