@@ -93,6 +93,10 @@ LIMITED: dict[str, Files] = {
     'two licenses by size': plain('The weights are licensed under Apache-2.0 or CC-BY-NC-4.0, depending on the size.'),
     'dual, open which': plain('This project is dual-licensed under MIT and CC-BY-NC-4.0.'),
     'one of several, open which': plain('## License\n\nThe weights are under one of these licenses:\n\n- MIT\n- CC-BY-NC-4.0\n'),
+    **{
+        f'comment behind the tag: {words}': model(**{'README.md': CARD.replace('2.0', f'2.0  # {words}', 1)})
+        for words in ('code only, weights: cc-by-nc-4.0', 'weights for research only')
+    },
     'citation of a data set without data': plain('') | {'CITATION.cff': CITATION.format('CC-BY-NC-4.0')},
     'classifier of a package with weights': package(**{'pyproject.toml': PYPROJECT.format('Free for non-commercial use')}),
     'license of a package with weights': package(**{'package.json': '{"name": "barn", "version": "1.0.0", "license": "CC-BY-NC-4.0"}'}),
@@ -131,6 +135,10 @@ OPEN: dict[str, Files] = {
     'a link in a table that names nothing': {**model(), 'README.md': CARD + '\n| File | License |\n|---|---|\n| m.safetensors | [View](LICENSE) |\n'},
     'a choice': plain('The weights are licensed under Apache-2.0 or CC-BY-NC-4.0, at your option.'),
     'a choice in a list': plain('## License\n\nThe weights are licensed under either of\n\n- [MIT](LICENSE)\n- CC-BY-NC-4.0\n\nat your option.'),
+    **{
+        f'comment behind the tag: {words}': model(**{'README.md': CARD.replace('2.0', f'2.0  # {words}', 1)})
+        for words in ('Example: cc-by-nc-4.0 or any license', 'or cc-by-nc-4.0', 'was cc-by-nc-4.0', 'data: cc-by-nc-4.0')
+    },
     'citation of the data beside': plain('') | {'CITATION.cff': CITATION.format('CC-BY-NC-4.0'), 'data/a.csv': 'a\n'},
     'citation under another free license': plain('') | {'CITATION.cff': CITATION.format('Apache-2.0')},
     'classifier that names no license': package(**{'pyproject.toml': PYPROJECT.format('OSI Approved')}),

@@ -60,6 +60,11 @@ PROPER = lazy(
     r'(?:Licen[cs]e|Agreement)'
 )
 PROSE, GATE = 'card-prose', 'gate'
+#: A comment behind the tag; templates have examples there.
+_COMMENT = lazy(
+    r'(?im)^(?P<key>license(?:_name)?)[ \t]*:[^#\n]*[ \t]#[ \t]*'
+    r'(?!example|e\.g|owlint|or\b|one of|option|choice|choose|any|other|was\b)(?P<words>\S[^\n]*)'
+)
 #: Keys of front matter that hold words of terms.
 _SAYING = ('extra_gated', 'license_details', 'description:')
 
@@ -253,7 +258,8 @@ def base_statements(release: Release) -> list[Statement]:
 def gate_statements(release: Release) -> list[Statement]:
     """What front matter says in words: what people agree to before they get the files, notes."""
     card = release.card
-    if card is None or not any(key in card.text for key in _SAYING):
+    front = card.text[: card.body] if card is not None else ''
+    if card is None or not (' #' in front or any(key in card.text for key in _SAYING)):
         return []
     known: list[Statement] | None = release.cache.get('gate')
     if known is None:
@@ -335,8 +341,11 @@ def _of_fields(card: Card) -> Iterator[Statement]:
     """What the fields of the front matter that take sentences say of the weights."""
     from owlint_rules.statements.prose import statements_of_text
 
-    for key in ('license_details', 'description'):
-        text = scalar_text(card.get(key))
+    texts = [(key, scalar_text(card.get(key))) for key in ('license_details', 'description')]
+    comment = _COMMENT.search(card.text, 0, card.body)
+    if comment is not None:
+        texts.append((comment.group('key'), f'# License\n\n{comment.group("words")}'))
+    for key, text in texts:
         place = card.at(key)
         words = f'{key}: "{one_line(text, 60)}"'
         if key == 'license_details' and 0 < len(text) < 80 and keys_of(text):
