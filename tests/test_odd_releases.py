@@ -80,6 +80,7 @@ LIMITED: dict[str, Files] = {
             )
         )
     },
+    **{f'terms named {name}': model(**{name: NC}) for name in ('COPYING.weights', 'LICENSE.weights')},
     'text named by its license': model(**{'CC-BY-NC-4.0.txt': NC}),
     'text in a folder of weights': {'README.md': '# Barn\n', 'LICENSE': APACHE, 'app/hf/m.safetensors': WEIGHTS, 'app/hf/cc-by-nc-4.0.md': NC},
     **{
