@@ -82,7 +82,9 @@ _NOT_PART = lazy(
     r'(?i)\bnot (?:a )?(?:part of|included in|shipped with|contained in) (?:this|the|our)\b|不包含在|含まれていません|nicht (?:teil|bestandteil)\b'
 )
 #: Where a clause turns to its reason, whose nouns are not its subject.
-_REASON = lazy(r'(?i),\s*(?:I|we|as|so|it)\b|\b(?:because|since|due to)\b')
+_REASON = lazy(
+    r'(?i),\s*(?:I|we|as|so|it)\b|\b(?:because|since|due to|for (?:\w+ ){0,3}reasons?)\b'
+)
 #: "Apache-2.0 for the code": the noun that the words behind a license name.
 _FOR = lazy(
     r'(?i)\W{0,2}(?:licen[sc]e )?(?:\(?(?:(?:also )?appl(?:y|ies)(?: also)? to|for|für|pour|para|per|для)\b[ ]?|[(（])(?:the |this |our |all |die |den |das |les? |los |el |il |i |os? )?(?:model )?'
