@@ -99,6 +99,8 @@ HEARD = [
     ('License', 'Use of the checkpoints should comply with the base model\'s license.'),
     ('Details', 'License: same as base model'),
     ('License', 'Please adhere to the license of the base model.'),
+    ('License', 'The trained parameters are available under BY-NC-SA 4.0.'),
+    ('License', 'Since public datasets went into the model, these weights may not be used for commercial purposes.'),
 ]  # fmt: skip
 NOT_HEARD = [
     ('License', 'The license of the weights differs from the ones of non-commercial models.'),
@@ -163,6 +165,9 @@ NOT_HEARD = [
     ('License', 'The demo follows the license of the base model.'),
     ('Training', 'Trained with the same settings as the base model.'),
     ('License', 'Unlike the license of the base model, ours has no limit.'),
+    ('License', 'Redistribution of the broadcast videos is prohibited.'),
+    ('License', 'As the model is built from scratch, the data may not be used for commercial purposes.'),
+    ('Leaderboard', 'Submissions for commercial products are not allowed.'),
 ]  # fmt: skip
 
 
@@ -266,6 +271,7 @@ def test_further_terms_suggest_a_limit(text: str) -> None:
     'text',
     [
         'Delete the cache if the download broke.',
+        'The developers do not assume any responsibility for misuse by users.',
         'The logs are kept for 18 days.',
         'The token expires after an hour.',
         'The patent license is irrevocable.',

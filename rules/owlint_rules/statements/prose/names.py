@@ -21,7 +21,7 @@ _TAIL = r'(?:[ _-](?:public[ _-])?(?:licen[sc]e|licence|lizenz|licenza|licencia|
 _KNOWN = lazy(
     r'(?i:'
     rf'(?P<cc>(?<![A-Za-z0-9_/])(?:creative[ -]?commons(?:[ -](?:public )?licen[sc]e)?|cc)[ :,/_-]*(?:0\b(?:{_V})?|zero\b(?:{_V})?|(?:by|attribution)(?:[ /_–-]{{0,3}}{_KIND})*(?![a-z]){_V}?|{_KIND}(?:[ /_-]{{0,3}}{_KIND})*[ /_-]{{1,3}}by(?![a-z]){_V}?)'
-    rf'|\bby-cc(?:-{_KIND})*-?\d\.\d'
+    rf'|\bby-cc(?:-{_KIND})*-?\d\.\d|(?<![\w-])by(?:-{_KIND}){{1,2}}{_V}'
     rf'|\battribution[ -]{{1,3}}{_KIND}(?:[ -]{{1,3}}{_KIND})*{_V}?'
     rf'|\battribution \d\.\d (?:international|unported|generic))(?: (?:international|unported|generic))?{_TAIL}'
     rf'|(?P<apache>(?<![A-Za-z0-9_/-])apache(?: software)?(?:[ -]licen[sc]e)?,?(?:[ -]?(?:version|ver\.?|v\.?)?[ -]?\d(?:\.\d)?)?(?![\w.-]*/)){_TAIL}'

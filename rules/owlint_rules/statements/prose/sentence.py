@@ -244,7 +244,7 @@ class Sentence:
         if not given and all(_MODEL_NAME.fullmatch(one.license.name) for one in names):
             if all(one.kind == 'other' or one.vague for one in limits):
                 yield from self._value()
-            yield from self._pointer(voids)
+            yield from self._pointer(voids, elsewhere=not limits)
         yield from self._restrictions(limits)
         yield from self._permissions(left)
 
@@ -332,8 +332,11 @@ class Sentence:
         one.license = license
         yield one
 
-    def _pointer(self, voids: list[tuple[int, int]]) -> Iterator[Passage]:
-        """ "See the LICENSE file", with the name that a well-known address gives it."""
+    def _pointer(self, voids: list[tuple[int, int]], *, elsewhere: bool) -> Iterator[Passage]:
+        """ "See the LICENSE file", with the name that a well-known address gives it.
+
+        ``elsewhere`` tells that an address nobody knows may be all that is said of the terms.
+        """
         if not _POINTS.search(self.text) and self.context.kind != 'license':
             return
         for link in self._links():
@@ -357,7 +360,7 @@ class Sentence:
                 or not re.search(r'[A-Z\u3041-\uffff]', name[:1])
             ):
                 name = ''
-                if self.context.kind == 'license' and _ELSEWHERE.match(link.url):
+                if elsewhere and self.context.kind == 'license' and _ELSEWHERE.match(link.url):
                     name, certainty = link.url, SUGGESTS  # terms that nobody has read
             elif not license.ids:
                 license = named(name, link.url)
