@@ -100,6 +100,9 @@ HEARD = [
     ('Details', 'License: same as base model'),
     ('License', 'Please adhere to the license of the base model.'),
     ('License', 'The trained parameters are available under BY-NC-SA 4.0.'),
+    ('License', 'The model weights remain under DeepSeek\'s terms.'),
+    ('License', 'The weights are subject to Meta\'s license.'),
+    ('License', 'You must not use the model for activities including, but not limited to: creating unlawful content.'),
     ('License', 'Since public datasets went into the model, these weights may not be used for commercial purposes.'),
 ]  # fmt: skip
 NOT_HEARD = [
@@ -166,6 +169,9 @@ NOT_HEARD = [
     ('Training', 'Trained with the same settings as the base model.'),
     ('License', 'Unlike the license of the base model, ours has no limit.'),
     ('License', 'Redistribution of the broadcast videos is prohibited.'),
+    ('License', 'It may be used for any purpose including, but not limited to, commercial use.'),
+    ('License', 'Thanks to Meta\'s licensing team for their help.'),
+    ('License', 'The code is subject to Meta\'s license.'),
     ('License', 'As the model is built from scratch, the data may not be used for commercial purposes.'),
     ('Leaderboard', 'Submissions for commercial products are not allowed.'),
 ]  # fmt: skip
