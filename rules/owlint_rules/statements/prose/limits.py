@@ -47,6 +47,10 @@ _NOT_IN_GRANT = lazy(
 )
 #: Outside a section about terms this is more often advice than a term.
 _DO_NOT = lazy(r"(?i)\b(?:do not|don['’]t) ")
+#: What binds whatever verb stands beside it.
+_BINDS = lazy(
+    r'(?i)\bviolat\w+[^.;]{0,60}\bpolic|\bcompan\w+ should \w+[^.;]{0,60}\b(?:licen[sc]|permission|agreement)'
+)
 #: What binds even below a title like "Intended use".
 _PROHIBITS = lazy(
     r'(?i)\b(?:prohibit\w*|forbidden|forbids?|not (?:allowed|permitted)|verboten|untersagt|interdit\w*|prohibid\w+|vietat\w+|proibid\w+)\b|禁止|запрещ'
@@ -176,6 +180,8 @@ def _weigh(text: str, limit: Limit, section: str) -> None:
     """Advice is told from terms by its words and by the heading above."""
     if limit.certainty == SUGGESTS or section in ('license', 'forbidden'):
         return
+    if limit.kind in ('policy', 'registration') and _BINDS.search(text, limit.start):
+        return  # a policy by its name, a license for money: not less for a "should"
     words = limit.language
     at = max(0, limit.start - 60)
     # what stands before the last comma is another clause

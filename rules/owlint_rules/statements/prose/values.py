@@ -31,11 +31,15 @@ _OF_ANOTHER = lazy(
 )
 #: The same, where the other model has no name in the sentence.
 _THE_BASE = r'(?:that of |those of )?(?:the |its |their |your )?(?:respective )?(?:original|base|underlying|upstream|parent|foundation|source)(?: [\w-]{1,20})? (?:models?|weights|checkpoints?|llms?)'
+_LICENSE = r'(?:licen[sc](?:e|es|ing)|terms)(?: terms| agreement| conditions| restrictions)?'
+_UNDER = r'(?:under|to|with|by|follows?|inherits?|keeps?|retains?|respects?)'
 _OF_THE_BASE = lazy(
     rf"(?i)\b(?:licen[sc]e|terms)\W{{1,6}}(?P<same>same(?: as)? {_THE_BASE})\b(?!['’])"
-    rf"|\b(?:same|under|to|with|by|follows?|inherits?|keeps?|retains?|respects?) (?P<of>(?:the |its )?(?:same )?(?:licen[sc](?:e|es|ing)|terms)(?: terms| agreement| conditions| restrictions)? (?:of|as|from) {_THE_BASE})\b(?!['’])"
-    rf"|\b(?:under|to|with|by|follows?|inherits?|keeps?|retains?|respects?) (?P<its>{_THE_BASE}['’]s?(?: own)? (?:original |model |use )?(?:licen[sc]e|terms))"
+    rf"|\b(?:(?P<alike>(?:the )?same {_LICENSE} (?:as|of|from) {_THE_BASE})|{_UNDER} (?P<of>(?:the |its )?{_LICENSE} (?:of|from) {_THE_BASE}))\b(?!['’])"
+    rf"|\b{_UNDER} (?P<its>{_THE_BASE}['’]s?(?: own)? (?:original |model |use )?(?:licen[sc]e|terms))"
 )
+#: What a license is called that is that of another: "the same license as the original: mit".
+_NAMED = lazy(r'[ ]?[:(][ *_`(]{0,4}([\w+-]{2,30}(?:\.\d)?)(?=[ *_`).]*(?:$|[.;,)]))')
 #: Where the label of a line ends at the latest.
 _LABEL = 200
 
@@ -44,6 +48,9 @@ def value_of(text: str, languages: list[Language], *, cell: bool) -> tuple[str, 
     """What a sentence gives as the name of a license, and from where on that is; '' for nothing."""
     another = None if cell else _OF_ANOTHER.search(text) or _OF_THE_BASE.search(text)
     if another is not None:
+        name = _NAMED.match(text, another.end())
+        if name is not None and named(name.group(1)).ids:
+            return name.group(1), name.start(1)
         group = another.lastgroup or 0
         return another.group(group).rstrip('.'), another.start(group)
     at = 0 if cell else _label(text, languages)
