@@ -49,7 +49,7 @@ _NOT_IN_GRANT = lazy(
 _DO_NOT = lazy(r"(?i)\b(?:do not|don['’]t) ")
 #: What binds whatever verb stands beside it.
 _BINDS = lazy(
-    r'(?i)\bviolat\w+[^.;]{0,60}\bpolic|\bcompan\w+ should \w+[^.;]{0,60}\b(?:licen[sc]|permission|agreement)'
+    r'(?i)\bviolat\w+[^.;]{0,60}\bpolic|\bcompan\w+ should \w+(?:[^.;]|\.\b){0,60}\b(?:licen[sc]|permission|agreement)'
 )
 #: What binds even below a title like "Intended use".
 _PROHIBITS = lazy(
