@@ -27,7 +27,7 @@ _IS_ID = lazy(
 _OF_ANOTHER = lazy(
     r'(?i)\b(?:same (?:licen[sc]e|licensing|terms)(?: terms)? (?:as|of)|licen[sc]e is the same as|(?:subject to|follows?|inherits?|under|governed by|compl(?:y|ies) with|abides? by|adheres? to|bound by|keeps?|retains?|respects?) (?:the |its )?(?:same )?(?:licen[sc]e|licensing)(?: terms| agreement)? (?:of|as|from))'
     r'(?: (?:that|those) of)? (?:the |its |their )?(?:original |base |underlying |upstream |parent )?(?:(?:base )?model[,:]? )?[(*_`\"]{0,2}(?-i:(?!The |This |That |It |We )[A-Z])[\w.+-]{2,40}(?: v?\d[\w.]{0,6})?'
-    r"|\b(?:is|are|be|remains?|stays?|falls?|compl(?:y|ies)|licen[sc]ed|released|distributed|governed|subject) (?:subject |released |licensed )?(?:under|to|with|by) (?P<holder>(?-i:[A-Z])[\w.+-]{1,40}['’]s (?:own |original |use )?(?:licen[sc]e|terms)(?: terms| agreement| of use| of service)?)\b"
+    r"|\b(?:(?:is|are|be|remains?|stays?|falls?|compl(?:y|ies)|licen[sc]ed|released|distributed|governed|subject) (?:subject |released |licensed )?(?:under|to|with|by)|carr(?:y|ies)|follows?|inherits?) (?P<holder>(?-i:[A-Z])[\w.+-]{1,40}['’]s (?:(?!code|data)[\w-]+ ){0,2}?(?:licen[sc]e|terms)(?: terms| agreement| of use| of service)?)\b"
 )
 #: The same, where the other model has no name in the sentence.
 _THE_BASE = r'(?:that of |those of )?(?:the |its |their |your )?(?:respective )?(?:original|base|underlying|upstream|parent|foundation|source)(?: [\w-]{1,20})? (?:models?|weights|checkpoints?|llms?)'

@@ -59,7 +59,7 @@ LIMITS = (
     ('purpose', STATES, rf"\b{_GIVEN}\b[^.;]{{0,60}}?\b(?:for|to)\b (?:[\w'’-]+,? ){{0,3}}?{_NC}(?:(?:,? and |,? or |[/, -]{{1,2}}){_QUALITY}){{0,2}}{_USES}"),
     ('purpose', STATES, rf"\b(?:licen[sc]ed|licen[sc]e (?:grants?|allows?|permits?)|granted|permission|licen[sc]e to use)\b[^.;]{{0,40}}?\bfor\b (?:[\w'’-]+,? ){{0,2}}?{_PURPOSE}{_USES}"),
     ('purpose', STATES, rf"\b{_NC}(?:[ -](?:research|bespoke|use|community|source|personal|only|creative commons|public)){{0,6}}[- ]{{1,3}}(?:licen[sc]\w*|terms|clause|restrictions?)"),
-    ('purpose', STATES, rf"(?:^|[|:(,])[ ]*(?:strictly |purely |only )?{_NC}(?:[ -](?:use|purposes?|license))?[ ]*(?:$|[|().!])"),
+    ('purpose', STATES, rf"(?:^|[|:(,])[ ]*(?:strictly |purely |only )?{_NC}(?:[ -](?:use|purposes?|license))?[ ]*(?:$|[|().!]|unless\b)"),
     ('purpose', STATES, r"^\W*non[- ]?commercial\b[ ]*[,;]|\b(?:this|it)(?: \w+)? is (?:strictly |only )?an? (?:\w+[ -]){0,2}?non[- ]?commercial (?:[\w-]+ ){0,2}?(?:models?|checkpoints?|releases?|weights|fine-?tunes?|merges?|versions?|loras?|adapters?)\b"),
     ('purpose', STATES, r"\b(?:used?|usable|utili[sz]ed)\b[^.;,]{0,25}? non-?commercially\b"),
     ('purpose', STATES, rf"\bfor (?:\w+ ){{0,2}}?{_PURPOSE}{_USES},? (?:and |but )?not (?:for|in|to)\b"),
