@@ -14,7 +14,7 @@ from collections.abc import Set as AbstractSet
 from importlib import import_module
 from typing import Any
 
-from owlint_rules.statements.prose.pieces import HINTS
+from owlint_rules.statements.prose.pieces import BASE_HINTS, BASE_NAMES, HINTS
 from owlint_rules.statements.prose.words.combined import COMBINED
 
 #: The reader of patterns in the standard library, by its names in newer and older Pythons.
@@ -24,9 +24,12 @@ HEAD = '''# ruff: noqa: E501
 # fmt: off
 """The words that the patterns about terms need, written by ``tools/needed_words.py``.
 
-``CLAUSES``: words in small letters, of which a text has one at least. ``PATTERNS``: checksum of a
-pattern -> for each of its alternatives the clauses that a match meets. ``LIMITS``: the patterns
-that find the limits of a language; ``SECTIONS``: those that must meet below a title about terms.
+A clause is a number that stands for words in small letters, of which a text has one at least.
+``WORDS``: the first three letters of the longest piece of a word -> lines of words, a tab, and the
+clauses that they are in. ``PATTERNS``: checksum of a pattern -> for each of its alternatives the
+clauses that a match meets. ``LIMITS``: the patterns that find the limits of a language;
+``SECTIONS``: those that must meet below a title about terms. ``HINTED``: the clause of the words
+without which nothing is said of terms in a language; ``BASE`` and ``NAME``: those of a base model.
 """
 
 from __future__ import annotations
@@ -212,7 +215,7 @@ class _Table:
     """The clauses, each once, and the patterns by their numbers."""
 
     def __init__(self) -> None:
-        self.clauses: dict[str, int] = {}
+        self.clauses: dict[Clause, int] = {}
         self.patterns: dict[int, tuple[tuple[int, ...], ...]] = {}
 
     def add(self, pattern: str) -> int:
@@ -225,7 +228,19 @@ class _Table:
         return key
 
     def number(self, clause: Clause) -> int:
-        return self.clauses.setdefault('|'.join(sorted(clause)), len(self.clauses))
+        return self.clauses.setdefault(clause, len(self.clauses))
+
+    def words(self) -> dict[str, str]:
+        """The words by the first letters of their longest piece, with the numbers of clauses."""
+        numbers: dict[str, list[int]] = {}
+        for clause, number in self.clauses.items():
+            for word in sorted(clause):
+                numbers.setdefault(word, []).append(number)
+        lines: dict[str, list[str]] = {}
+        for word, found in sorted(numbers.items()):
+            piece = max(word.split(), key=len)
+            lines.setdefault(piece[:3], []).append(f'{word}\t{" ".join(map(str, found))}')
+        return {key: '\n'.join(found) for key, found in lines.items()}
 
 
 def table() -> str:
@@ -240,10 +255,15 @@ def table() -> str:
         sections[name] = tuple(tuple(map(made.add, one)) for one in cues)
         made.add(words.GRANTS)
         made.add(words.VOID)
+    hinted = {name: made.number(_least(hints)) for name, hints in HINTS.items()}
+    base, named = made.number(_least(BASE_HINTS)), made.number(_least(BASE_NAMES))
     tables = {
-        'CLAUSES: tuple[str, ...]': tuple(made.clauses),
+        'WORDS: dict[str, str]': made.words(),
         'PATTERNS: dict[int, tuple[tuple[int, ...], ...]]': dict(sorted(made.patterns.items())),
         'LIMITS: dict[str, tuple[int, ...]]': limits,
         'SECTIONS: dict[str, tuple[tuple[int, ...], ...]]': sections,
+        'HINTED: dict[str, int]': hinted,
+        'BASE: int': base,
+        'NAME: int': named,
     }
     return HEAD + ''.join(f'\n{name} = (\n    {value!r}\n)\n' for name, value in tables.items())

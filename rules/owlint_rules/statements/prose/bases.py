@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from owlint_rules.lazy import lazy
 from owlint_rules.statements.prose.passage import STATES, SUGGESTS, Base
-from owlint_rules.statements.prose.pieces import may_tell_base
+from owlint_rules.statements.prose.needs import clauses_in, may_tell_base
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -78,8 +78,7 @@ def bases_in(
     plain: Plain, start: int, text: str, own: tuple[str, ...]
 ) -> Iterator[tuple[Base, int, int, str]]:
     """The bases that a sentence names: (base, start and end in it, how sure), each once."""
-    lower = text.lower()
-    if not may_tell_base(lower, linked=bool(plain.links)):
+    if not may_tell_base(clauses_in(text), linked=bool(plain.links)):
         return
     names = [one for one in _names(plain, start, text) if not _is_own(one.name, own)]
     if not names:

@@ -28,8 +28,8 @@ from owlint_rules.statements.prose.blocks import (
 )
 from owlint_rules.statements.prose.context import Context, context_of
 from owlint_rules.statements.prose.languages import Speech
+from owlint_rules.statements.prose.needs import clauses_in, may_speak
 from owlint_rules.statements.prose.passage import EVERYTHING, RESTRICTION, WEIGHTS, Passage
-from owlint_rules.statements.prose.pieces import Pieces
 from owlint_rules.statements.prose.plain import Plain, plain_of
 from owlint_rules.statements.prose.sentence import Sentence
 from owlint_rules.statements.prose.subjects import mentions_in
@@ -83,7 +83,7 @@ def _statements(
     text: str, start: int, own: tuple[str, ...], general: str, *, gate: bool
 ) -> Iterator[Passage]:
     parts = list(_parts(text, start, own, general, gate=gate))
-    speech = Speech('\n'.join(part.plain.text for part in parts).lower())
+    speech = Speech('\n'.join(part.plain.text for part in parts))
     for part in parts:
         part.plain.speech = speech
         yield from _of_part(text, part)
@@ -94,7 +94,6 @@ def _parts(
 ) -> Iterator[_Part]:
     contexts: dict[tuple[str, ...], Context] = {}
     names, asked = own, ''
-    pieces = Pieces(text[start:].lower())
     for block in blocks_of(text, start):
         if (
             block.kind == HEADING
@@ -116,15 +115,15 @@ def _parts(
         about_terms = context.kind in ('license', 'forbidden')
         if context.kind == 'quoted' or (block.kind == FENCED and not about_terms):
             continue
-        lower = text[block.start : block.end].lower()
         in_table = block.kind == ROW and bool(block.header)
         # a title or the paragraph before may be a question, and the first sentence the answer
         question = asked or question_in(block.headings[-1] if block.headings else '')
         question, asked = (
             ('', '') if block.kind == HEADING else (question, _last_words(text, block))
         )
-        if not in_table and not about_terms and not question and not pieces.may_speak(lower):
-            continue
+        if not in_table and not about_terms and not question:
+            if not may_speak(clauses_in(text[block.start : block.end])):
+                continue
         for first, last in _pieces(text, block):
             plain = copy(plain_of(text, first, last))
             yield _Part(block, plain, first, last, context, names, question)
@@ -171,7 +170,7 @@ def _of_part(text: str, part: _Part) -> Iterator[Passage]:
 def _denial(text: str, plain: Plain, start: int, end: int, asked: str) -> Passage:
     """What a "No" says behind a question whether commercial use is allowed."""
     first, last = plain.place(start, end)
-    languages = list(plain.speech.languages_of(asked.lower(), every=True))
+    languages = list(plain.speech.languages_of(asked, every=True))
     about = {one.artifact for one in mentions_in(asked, languages)} or {WEIGHTS}
     artifact = WEIGHTS if not about.isdisjoint((WEIGHTS, EVERYTHING)) else min(about)
     words = ' '.join(text[first:last].split())

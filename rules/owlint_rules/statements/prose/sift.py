@@ -18,7 +18,7 @@ from owlint_rules.statements.prose.pieces import BASE_NAMES, HINTS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from owlint_rules.statements.prose.needs import Gated, Ways, Words
+    from owlint_rules.statements.prose.needs import Gated, Need
 
 #: What a card says of a license: "released under", a title, a label.
 _TELLS = (
@@ -166,24 +166,23 @@ def _may_be_refused(lower: str) -> bool:
 
 def _may_limit(text: str) -> bool:
     """Whether a text may put a limit: below a title about terms by its words, else by a pattern."""
-    plain = _plain(text)
-    spoken = [name for name, hints in HINTS.items() if any(hint in plain for hint in hints)]
-    if not spoken:
+    if not any(hint in (plain := _plain(text)) for hints in HINTS.values() for hint in hints):
         return False
-    from owlint_rules.statements.prose.needed import LIMITS, PATTERNS, SECTIONS
-    from owlint_rules.statements.prose.needs import ALWAYS, Words
+    from owlint_rules.statements.prose.needed import LIMITS, SECTIONS
+    from owlint_rules.statements.prose.needs import clauses_in, hinted, meets, need_of
 
-    everything = Words(plain)
+    met = clauses_in(plain)
     limits: list[Gated] = []
-    sections: list[list[Ways]] = []
-    for name in spoken:
-        if any(everything.meet(PATTERNS.get(key, ALWAYS)) for key in LIMITS[name]):
-            gated = [one.within(everything) for one in _limits_inside(name)]
-            limits += [one for one in gated if not one.never]
-        cues = [[PATTERNS.get(key, ALWAYS) for key in keys] for keys in SECTIONS[name]]
-        sections += [ways for ways in cues if all(map(everything.meet, ways))]
+    sections: list[list[Need | None]] = []
+    for name in HINTS:
+        if not hinted(name, met):
+            continue
+        if any(meets(met, need_of(key)) for key in LIMITS[name]):
+            limits += [one for one in _limits_inside(name) if meets(met, one.need)]
+        cues = [[need_of(key) for key in keys] for keys in SECTIONS[name]]
+        sections += [needs for needs in cues if all(meets(met, one) for one in needs)]
     return bool(limits or sections) and any(
-        _limited(_plain(sentence), limits, sections if about_terms else [], everything)
+        _limited(_plain(sentence), limits, sections if about_terms else [])
         for paragraph, about_terms in _paragraphs(text)
         for sentence in _SENTENCE.split(paragraph)
     )
@@ -198,16 +197,14 @@ def _limits_inside(name: str) -> list[Gated]:
     return [Gated(pattern, inside=True) for _, _, pattern in words.LIMITS]
 
 
-def _limited(
-    plain: str, limits: list[Gated], sections: list[list[Ways]], everything: Words
-) -> bool:
-    from owlint_rules.statements.prose.needs import Words
+def _limited(plain: str, limits: list[Gated], sections: list[list[Need | None]]) -> bool:
+    from owlint_rules.statements.prose.needs import clauses_in, meets
 
     bare = _DOT.sub('_', plain)
     if any(one.search(bare) for one in limits):
         return True
-    words = Words(plain, everything)
-    return any(all(map(words.meet, ways)) for ways in sections)
+    met = clauses_in(plain)
+    return any(all(meets(met, need) for need in needs) for needs in sections)
 
 
 def _paragraphs(text: str) -> Iterator[tuple[str, bool]]:
