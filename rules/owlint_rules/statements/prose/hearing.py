@@ -83,7 +83,10 @@ def _statements(
     text: str, start: int, own: tuple[str, ...], general: str, *, gate: bool
 ) -> Iterator[Passage]:
     parts = list(_parts(text, start, own, general, gate=gate))
-    speech = Speech('\n'.join(part.plain.text for part in parts))
+    met = 0
+    for part in parts:
+        met |= clauses_in(part.plain.text)
+    speech = Speech(met)
     for part in parts:
         part.plain.speech = speech
         yield from _of_part(text, part)

@@ -111,8 +111,8 @@ def language(name: str) -> Language:
 class Speech:
     """The languages of one text, of each no more than what the words of that text can match."""
 
-    def __init__(self, text: str) -> None:
-        self._met = clauses_in(text)
+    def __init__(self, met: int) -> None:
+        self._met = met
         self._narrowed: dict[str, Language] = {}
 
     def languages_of(self, text: str, *, every: bool = False, also: str = '') -> Iterator[Language]:

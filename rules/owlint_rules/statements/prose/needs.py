@@ -14,15 +14,22 @@ from zlib import crc32
 from owlint_rules.lazy import lazy
 from owlint_rules.statements.prose.needed import BASE, HINTED, NAME, PATTERNS, WORDS
 
-#: The words of one key of ``WORDS``: the longest piece without a blank, the word, its clauses.
-Entry = tuple[str, str, int]
+#: The longest piece without a blank of a word, whether the word goes on before and behind it, the
+#: word, and its clauses.
+Entry = tuple[str, bool, bool, str, int]
 #: What a pattern needs: one of these clauses, or all clauses of one of these ways.
 Need = tuple[int, tuple[int, ...]]
 #: Longest stretch without a blank that is remembered, and how many are.
-_LONGEST, _REMEMBERED = 40, 20_000
+_LONGEST, _REMEMBERED = 80, 20_000
 #: An anchor of a pattern, or what only looks like one: an escaped sign, a set of letters.
 _ANCHOR = lazy(r'\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[\^$]')
 _INSIDE = {'^': r'(?<![\w,] )(?<![\w,])', '$': r'(?=\s*(?:\Z|[^\w\s,]))'}
+_NONE: frozenset[str] = frozenset()
+#: Keys of fewer than three letters.
+_SHORT = tuple(key for key in WORDS if len(key) < 3)
+_SHORT_ASCII = tuple(key for key in _SHORT if key.isascii())
+#: Words that hold a blank, as far as they were needed -> their clauses.
+_longer: dict[str, int] = {}
 
 
 @cache
@@ -32,24 +39,30 @@ def _entries(key: str) -> tuple[Entry, ...]:
     for line in WORDS[key].split('\n'):
         word, numbers = line.split('\t')
         clauses = sum(1 << int(number) for number in numbers.split())
-        found.append((max(word.split(), key=len), word, clauses))
+        piece = max(word.split(), key=len)
+        before, _, behind = word.partition(piece)
+        found.append((piece, before != '', behind != '', word, clauses))
+        if piece != word:
+            _longer[word] = clauses
     return tuple(found)
 
 
-def _read(token: str) -> tuple[int, tuple[tuple[str, int], ...]]:
+def _read(token: str) -> tuple[int, frozenset[str]]:
     """The clauses that a stretch without blanks meets, and the longer words it may be a part of."""
-    met, longer = 0, []
-    for at in range(len(token)):
-        for size in (1, 2, 3):
-            key = token[at : at + size]
-            if key in WORDS:
-                for piece, word, clauses in _entries(key):
-                    if token.startswith(piece, at):
-                        if piece == word:
-                            met |= clauses
-                        else:
-                            longer.append((word, clauses))
-    return met, tuple(longer)
+    keys = [key for key in (_SHORT_ASCII if token.isascii() else _SHORT) if key in token]
+    keys += WORDS.keys() & {token[at : at + 3] for at in range(len(token) - 2)}
+    met = 0
+    longer = set()
+    for key in keys:
+        for piece, before, behind, word, clauses in _entries(key):
+            if piece in token:
+                if not (before or behind):
+                    met |= clauses
+                elif (not before or token.startswith(piece)) and (
+                    not behind or token.endswith(piece)
+                ):
+                    longer.add(word)
+    return met, frozenset(longer) or _NONE
 
 
 _remembered = lru_cache(maxsize=_REMEMBERED)(_read)
@@ -60,15 +73,16 @@ def clauses_in(text: str) -> int:
     """The clauses that a text meets, as bits."""
     lower = text.lower()
     met = 0
-    phrases: dict[str, int] = {}
+    longer: set[str] = set()
     for token in set(lower.split()):
-        clauses, longer = _remembered(token) if len(token) <= _LONGEST else _read(token)
-        met |= clauses
-        if longer:
-            phrases.update(longer)
-    for phrase, clauses in phrases.items():
-        if clauses & ~met and phrase in lower:
+        clauses, parts = _remembered(token) if len(token) <= _LONGEST else _read(token)
+        if clauses:
             met |= clauses
+        if parts:
+            longer |= parts
+    for word in longer:
+        if word in lower:
+            met |= _longer[word]
     return met
 
 

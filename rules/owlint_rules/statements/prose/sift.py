@@ -14,7 +14,7 @@ from importlib import import_module
 from itertools import pairwise
 
 from owlint_rules.lazy import lazy
-from owlint_rules.statements.prose.pieces import BASE_NAMES, HINTS
+from owlint_rules.statements.prose.pieces import BASE_NAMES, HINTS, may_tell_terms
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -166,26 +166,38 @@ def _may_be_refused(lower: str) -> bool:
 
 def _may_limit(text: str) -> bool:
     """Whether a text may put a limit: below a title about terms by its words, else by a pattern."""
-    if not any(hint in (plain := _plain(text)) for hints in HINTS.values() for hint in hints):
+    if not may_tell_terms(text.lower()) and not may_tell_terms(_plain(text)):
         return False
     from owlint_rules.statements.prose.needed import LIMITS, SECTIONS
     from owlint_rules.statements.prose.needs import clauses_in, hinted, meets, need_of
 
-    met = clauses_in(plain)
+    sentences = [
+        (plain, clauses_in(plain), about_terms)
+        for paragraph, about_terms in _paragraphs(text)
+        for plain in map(_plain, _SENTENCE.split(paragraph))
+    ]
+    everything = 0
+    for _, met, _ in sentences:
+        everything |= met
     limits: list[Gated] = []
     sections: list[list[Need | None]] = []
     for name in HINTS:
-        if not hinted(name, met):
+        if not hinted(name, everything):
             continue
-        if any(meets(met, need_of(key)) for key in LIMITS[name]):
-            limits += [one for one in _limits_inside(name) if meets(met, one.need)]
+        if any(meets(everything, need_of(key)) for key in LIMITS[name]):
+            limits += [one for one in _limits_inside(name) if meets(everything, one.need)]
         cues = [[need_of(key) for key in keys] for keys in SECTIONS[name]]
-        sections += [needs for needs in cues if all(meets(met, one) for one in needs)]
-    return bool(limits or sections) and any(
-        _limited(_plain(sentence), limits, sections if about_terms else [])
-        for paragraph, about_terms in _paragraphs(text)
-        for sentence in _SENTENCE.split(paragraph)
-    )
+        sections += [needs for needs in cues if all(meets(everything, one) for one in needs)]
+    for plain, met, about_terms in sentences:
+        bare = ''
+        for one in limits:
+            if meets(met, one.need):
+                bare = bare or _DOT.sub('_', plain)
+                if one.search(bare):
+                    return True
+        if about_terms and any(all(meets(met, need) for need in needs) for needs in sections):
+            return True
+    return False
 
 
 @cache
@@ -195,16 +207,6 @@ def _limits_inside(name: str) -> list[Gated]:
 
     words = import_module(f'owlint_rules.statements.prose.words.{name}')
     return [Gated(pattern, inside=True) for _, _, pattern in words.LIMITS]
-
-
-def _limited(plain: str, limits: list[Gated], sections: list[list[Need | None]]) -> bool:
-    from owlint_rules.statements.prose.needs import clauses_in, meets
-
-    bare = _DOT.sub('_', plain)
-    if any(one.search(bare) for one in limits):
-        return True
-    met = clauses_in(plain)
-    return any(all(meets(met, need) for need in needs) for needs in sections)
 
 
 def _paragraphs(text: str) -> Iterator[tuple[str, bool]]:
