@@ -28,11 +28,15 @@ _TELLS = (
 _NAMES = frozenset(
     """apache mit bsd gnu gpl lgpl agpl mpl mozilla epl eclipse eupl isc zlib
     unlicense wtfpl afl artistic ecl ofl osl pl odc odbl pddl cdla openmdw etalab boost bsl gfdl
-    postgresql ncsa uda hippocratic fsl elastic commons creative cc cc0 rail openrail
-    creativeml bigscience bloom bigcode llama llama2 llama3 gemma qwen tongyi flux floyd deepfloyd
-    coqui apple deepseek mistral mrl mnpl baichuan baichuan2 glm chatglm nvidia stability stabilityai
-    kolors orion funasr cogvideox cogvlm falcon fair lfm databricks domain yi hunyuan minimax exaone
-    jamba owpl expat x11 clause attribution sharealike noncommercial compvis diffusion tii""".split()  # noqa: SIM905
+    postgresql ncsa uda hippocratic fsl elastic commons creative cc cc0 rail openrail creativeml
+    mrl mnpl lfm domain owpl expat x11 clause attribution sharealike noncommercial""".split()  # noqa: SIM905
+)
+#: The same, of words that are names of models and publishers too.
+_FAMILIES = frozenset(
+    """bigscience bloom bigcode llama llama2 llama3 gemma qwen tongyi flux floyd deepfloyd coqui
+    apple deepseek mistral baichuan baichuan2 glm chatglm nvidia stability stabilityai kolors orion
+    funasr cogvideox cogvlm falcon fair databricks yi hunyuan minimax exaone jamba compvis
+    diffusion tii""".split()  # noqa: SIM905
 )  # fmt: skip
 #: Pieces of names whose words say nothing alone.
 _PARTS = (
@@ -129,10 +133,18 @@ def may_say_more(text: str, tags: Iterable[str]) -> bool:
         own |= _OWN[tag]
     names = _NAMES - own
     lower = text.lower()
-    for paragraph in filter(None, lower.split('\n\n')):
+    for paragraph, about_terms in _paragraphs(lower):
         # a short one may be all that stands below a title
         if len(paragraph) < _SHORT or any(piece in paragraph for piece in _TELLS):
-            if not names.isdisjoint(_WORD.findall(paragraph.replace('%20', ' '))):
+            words = set(_WORD.findall(paragraph.replace('%20', ' ')))
+            if not names.isdisjoint(words):
+                return True
+            if not _FAMILIES.isdisjoint(words) and (
+                about_terms
+                or 'under' in words
+                or not paragraph.isascii()
+                or any(piece in paragraph for piece in _TITLES)
+            ):
                 return True
             if any(piece in paragraph for piece in _PARTS):
                 return True
