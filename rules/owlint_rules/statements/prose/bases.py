@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator
 
 from owlint_rules.lazy import lazy
-from owlint_rules.statements.prose.passage import STATES, SUGGESTS, Base
 from owlint_rules.statements.prose.needs import clauses_in, may_tell_base
+from owlint_rules.statements.prose.passage import STATES, SUGGESTS, Base
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

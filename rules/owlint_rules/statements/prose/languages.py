@@ -68,7 +68,9 @@ class Language:
         narrowed = copy(self)
         narrowed.limits = [one for one in self.limits if meets(met, one[2].need)]
         narrowed.combined = [
-            (kind, cues) for kind, cues in self.combined if all(meets(met, cue.need) for cue in cues)
+            (kind, cues)
+            for kind, cues in self.combined
+            if all(meets(met, cue.need) for cue in cues)
         ]
         return narrowed
 

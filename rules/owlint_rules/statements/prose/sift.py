@@ -123,6 +123,9 @@ _TITLES = (
     'access', 'not do', 'not be used', 'unacceptable', 'zugang', 'zugriff', 'hinweis', 'accès', 'acceso', 'aviso', 'acesso', 'accesso', 'avvertenz',
 )  # fmt: skip
 
+#: The paragraphs of a text, and whether they may stand below a title about terms.
+Paragraphs = list[tuple[str, bool]]
+
 
 def may_say_more(text: str, tags: Iterable[str]) -> bool:
     """Whether a text may restrict what its tags allow, or name another license."""
@@ -133,7 +136,9 @@ def may_say_more(text: str, tags: Iterable[str]) -> bool:
         own |= _OWN[tag]
     names = _NAMES - own
     lower = text.lower()
-    for paragraph, about_terms in _paragraphs(lower):
+    paragraphs = list(_paragraphs(text))
+    for written, about_terms in paragraphs:
+        paragraph = written.lower()
         # a short one may be all that stands below a title
         if len(paragraph) < _SHORT or any(piece in paragraph for piece in _TELLS):
             words = set(_WORD.findall(paragraph.replace('%20', ' ')))
@@ -151,12 +156,12 @@ def may_say_more(text: str, tags: Iterable[str]) -> bool:
             if not _COMMON.union(own).issuperset(_BEFORE.findall(paragraph)):
                 return True
     return (
-        _badge_may_limit(lower) or _may_be_refused(lower) or _may_be_unread(text, lower)
-        or _may_limit(text)
+        _badge_may_limit(lower) or _may_be_refused(lower) or _may_be_unread(lower, paragraphs)
+        or _may_limit(text, paragraphs)
     )  # fmt: skip
 
 
-def _may_be_unread(text: str, lower: str) -> bool:
+def _may_be_unread(lower: str, paragraphs: Paragraphs) -> bool:
     """Whether words of an unknown language may stand below a title about terms."""
     if lower.isascii() and not any(piece in lower for piece in _TITLES):
         return False
@@ -164,7 +169,7 @@ def _may_be_unread(text: str, lower: str) -> bool:
 
     return any(
         about_terms and any(map(is_unread, _SENTENCE.split(_plain(paragraph))))
-        for paragraph, about_terms in _paragraphs(text)
+        for paragraph, about_terms in paragraphs
     )
 
 
@@ -184,7 +189,7 @@ def _may_be_refused(lower: str) -> bool:
     return any(refused(one[-200:], reply) for one, reply in pairwise(parts))
 
 
-def _may_limit(text: str) -> bool:
+def _may_limit(text: str, paragraphs: Paragraphs) -> bool:
     """Whether a text may put a limit: below a title about terms by its words, else by a pattern."""
     if not may_tell_terms(text.lower()) and not may_tell_terms(_plain(text)):
         return False
@@ -193,7 +198,7 @@ def _may_limit(text: str) -> bool:
 
     sentences = [
         (plain, clauses_in(plain), about_terms)
-        for paragraph, about_terms in _paragraphs(text)
+        for paragraph, about_terms in paragraphs
         for plain in map(_plain, _SENTENCE.split(paragraph))
     ]
     everything = 0
@@ -230,7 +235,7 @@ def _limits_inside(name: str) -> list[Gated]:
 
 
 def _paragraphs(text: str) -> Iterator[tuple[str, bool]]:
-    """The paragraphs of a text, and whether they may stand below a title about terms."""
+    """See ``Paragraphs``."""
     level, fenced = 0, False
     for paragraph in text.split('\n\n'):
         below = level > 0
