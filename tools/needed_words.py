@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import sys
 import zlib
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from importlib import import_module
@@ -25,8 +26,8 @@ HEAD = '''# ruff: noqa: E501
 """The words that the patterns about terms need, written by ``tools/needed_words.py``.
 
 A clause is a number that stands for words in small letters, of which a text has one at least.
-``WORDS``: the first three letters of the longest piece of a word -> lines of words, a tab, and the
-clauses that they are in. ``PATTERNS``: checksum of a pattern -> for each of its alternatives the
+``WORDS``: three letters of the longest piece of a word -> lines of words, a tab, and the clauses
+that they are in. ``PATTERNS``: checksum of a pattern -> for each of its alternatives the
 clauses that a match meets. ``LIMITS``: the patterns that find the limits of a language;
 ``SECTIONS``: those that must meet below a title about terms. ``HINTED``: the clause of the words
 without which nothing is said of terms in a language; ``BASE`` and ``NAME``: those of a base model.
@@ -211,6 +212,11 @@ def needed(pattern: str) -> list[list[Clause]]:
     return found
 
 
+def _threes(piece: str) -> set[str]:
+    """The stretches of three letters of a piece of a word; all of a shorter one."""
+    return {piece[at : at + 3] for at in range(len(piece) - 2)} or {piece}
+
+
 class _Table:
     """The clauses, each once, and the patterns by their numbers."""
 
@@ -231,15 +237,17 @@ class _Table:
         return self.clauses.setdefault(clause, len(self.clauses))
 
     def words(self) -> dict[str, str]:
-        """The words by the first letters of their longest piece, with the numbers of clauses."""
+        """The words by three letters of their longest piece, with the numbers of clauses."""
         numbers: dict[str, list[int]] = {}
         for clause, number in self.clauses.items():
             for word in sorted(clause):
                 numbers.setdefault(word, []).append(number)
+        threes = {word: _threes(max(word.split(), key=len)) for word in numbers}
+        often = Counter(three for found in threes.values() for three in found)
         lines: dict[str, list[str]] = {}
         for word, found in sorted(numbers.items()):
-            piece = max(word.split(), key=len)
-            lines.setdefault(piece[:3], []).append(f'{word}\t{" ".join(map(str, found))}')
+            rarest = min(sorted(threes[word]), key=often.__getitem__)
+            lines.setdefault(rarest, []).append(f'{word}\t{" ".join(map(str, found))}')
         return {key: '\n'.join(found) for key, found in lines.items()}
 
 

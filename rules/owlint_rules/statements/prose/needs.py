@@ -34,7 +34,7 @@ _longer: dict[str, int] = {}
 
 @cache
 def _entries(key: str) -> tuple[Entry, ...]:
-    """The words whose longest piece begins with some letters."""
+    """The words whose longest piece holds some letters."""
     found = []
     for line in WORDS[key].split('\n'):
         word, numbers = line.split('\t')
