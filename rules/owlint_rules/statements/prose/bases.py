@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator
 
 from owlint_rules.lazy import lazy
+from owlint_rules.statements.prose.needs import clauses_in, may_tell_base
 from owlint_rules.statements.prose.passage import STATES, SUGGESTS, Base
-from owlint_rules.statements.prose.pieces import may_tell_base
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -81,8 +81,7 @@ def bases_in(
 
     ``listed`` is the relation of the model that an item of a list of bases begins with.
     """
-    lower = text.lower()
-    if not listed and not may_tell_base(lower, linked=bool(plain.links)):
+    if not listed and not may_tell_base(clauses_in(text), linked=bool(plain.links)):
         return
     names = [one for one in _names(plain, start, text) if not _is_own(one.name, own)]
     if not names:

@@ -142,7 +142,7 @@ class Sentence:
         self.listed = listed
         self.languages = list(
             plain.speech.languages_of(
-                self.text.lower(),
+                self.text,
                 every=context.kind in ('license', 'forbidden'),
                 also=context.spoken,
             )
@@ -220,7 +220,7 @@ class Sentence:
             name.start -= self.start
             name.end -= self.start
         lower = self.text.lower()
-        self.kinds = [(words, words.told_in(lower)) for words in self.languages]
+        self.kinds = [(words, words.told_in(self.text)) for words in self.languages]
         told = names or self.cell or _TERMS.search(lower) or any(kinds for _, kinds in self.kinds)
         if not told and not any(
             leads_to_terms(link.url) and (named('', link.url).ids or _ELSEWHERE.match(link.url))
