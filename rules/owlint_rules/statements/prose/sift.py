@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 #: What a card says of a license: "released under", a title, a label.
 _TELLS = (
-    'licen', 'lisc', 'under', 'terms', 'copyright', 'domain', 'cc0', 'cc-', 'cc by', 'gpl', 'rail', '|',
+    'licen', 'lisc', 'лиценз', 'under', 'terms', 'copyright', 'domain', 'cc0', 'cc-', 'cc by', 'gpl', 'rail', '|',
 )  # fmt: skip
 #: Words of names of licenses; those of the tag itself are taken out.
 _NAMES = frozenset(
@@ -59,6 +59,17 @@ _PARTS = (
     '许可》',
     'ライセンス契約',
     '라이선스 계약',
+    'bajo licencia ',
+    'bajo la licencia ',
+    'sous licence ',
+    'sous la licence ',
+    'sob licença ',
+    'sob a licença ',
+    'con licenza ',
+    'sotto licenza ',
+    'sotto la licenza ',
+    'по лицензии ',
+    'под лицензией ',
 )
 #: What stands before "license": words that make no name of another one. None is longer.
 _BEFORE = re.compile(

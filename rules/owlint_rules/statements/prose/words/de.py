@@ -58,6 +58,7 @@ LIMITS = (
 )  # fmt: skip
 GRANTS = rf'{_TRADE}{_S}{{0,30}}?\b(?:ist|sind)? ?(?:erlaubt|gestattet|zulässig|möglich|willkommen|frei)\b|\b(?:auch|darf|dürfen|frei)\b (?:\w+ ){{0,2}}?(?:für )?{_TRADE}(?!{_S}{{0,40}}?(?:nicht|nur))|\b(?:kommerziell\w*|privat\w*|forschung) und (?:nicht-?)?kommerziell\w*(?: \w+)?|\bprivat\w* (?:und|oder|wie) (?:\w+ )?kommerziell\w*(?: \w+)?'
 VOID = (
+    r'(?<!für )(?<!auf )(?<!in )\bnicht-?[ ]?kommerzielle[snr]?\b (?:\w+[-/]{1,2}){0,3}\w{0,20}(?:projekt|angebot|verein|initiative|hobby|portal|plattform)\b|'
     r'\bohne (?:weitere |gesonderte |vorherige )?(?:genehmigung|erlaubnis|lizenz|rückfrage|zustimmung)\b|'
     r'\bnicht (?:nur|allein|lediglich|auf)\b[^.;,]{0,60}|\bnicht auf (?:\w+ )?[^.;,]{0,40}(?:beschränkt|begrenzt)|\b(?:ohne|keine\w*) (?:\w+ )?(?:einschränkung\w*|beschränkung\w*)[^.;,]{0,40}'
     r'|\b(?:früher\w*|ehemals|ursprünglich|zuvor|bisher|vormals|damals|bis version)\b[^.;,]{0,80}|\b(?:anders als|im gegensatz zu|im unterschied zu)\b[^.;,]{0,60}|\b(?:haftung|haftbar|haften|gewähr\w*)\b[^.;]{0,80}|\bnicht mehr\b[^.;,]{0,50}|\bstatt\b[^.;,]{0,40}|\bohne geklärte[^.;]{0,60}'

@@ -52,6 +52,7 @@ LIMITS = (
 )  # fmt: skip
 GRANTS = rf'{_TRADE}{_S}{{0,60}}?\b(?:está |es |queda )?(?:permitid[oa]s?|autorizad[oa]s?|libre)\b|\b(?:permit\w+|autoriza\w*|incluso|también|libre)\b{_S}{{0,24}}?\b(?:uso|fines|usos)? ?comercial(?:es)?\b|\bcomercial(?:es)? (?:y|o|como) no comercial(?:es)?|\binvestigación y comercial|\b(?:privad[oa]s?|personal(?:es)?|académic[oa]s?|no comercial(?:es)?) (?:y|o|e) (?:uso )?comercial(?:es)?'
 VOID = (
+    r'\bno (?:se )?(?:puede (?:asumir|confirmar|garantizar|determinar)\w*|está claro|queda claro)[^.;]{0,80}|'
     r'\bsin (?:pedir |necesidad de |solicitar )?(?:permiso|autorización|licencia)\b|'
     r'\bno (?:se )?(?:está|están|es|son|se) (?:limita\w*|restring\w+|limitad[oa]s?)[^.;,]{0,60}|\bno (?:s[óo]lo|solamente|únicamente)\b[^.;,]{0,50}|\bsin (?:ninguna )?(?:restricci\w+|limitaci\w+)[^.;,]{0,40}|\bninguna (?:restricción|limitación)[^.;,]{0,50}'
     r'|\b(?:anteriormente|previamente|antes|originalmente|versiones? anteriores?|antiguamente|hasta la versión)\b[^.;,]{0,80}|\b(?:a diferencia de|en contraste con)\b[^.;,]{0,60}|\b(?:responsab\w+)\b[^.;]{0,80}|\bya no\b[^.;,]{0,60}|\ben lugar de\b[^.;,]{0,50}|\b(?:conviene|hay que) (?:verificar|comprobar|revisar)\b[^.;]{0,100}'

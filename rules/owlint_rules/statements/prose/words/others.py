@@ -29,9 +29,10 @@ _TRADE = (
     r'(?:(?<!niet-)(?<!niet )(?<!niet)commerci[eë]\w+|(?<!nie)komercyjn\w+|(?<!ne)komer[čc]n\w+|ticari(?![- ]olmayan)\w*|(?<!phi[ -])thương[ -]mại|(?<!non-)(?<!non)(?<!non )(?<!tidak )komersial\w*|(?<!icke-)(?<!icke )(?<!icke)(?<!ikke-)(?<!ikke )kommer[cs]iel\w+|(?<!ei-)kaupalli\w+|(?<!ne)comercial\w*|(?<!nem )(?<!nem-)kereskedelmi'
     r'|(?<!μη )(?<!μη-)εμπορικ\w+|(?<!לא )(?<!לא-)מסחרי\w*|(?<!غير )(?<!غير ال)(?:ال|لل)?تجاري\w*|(?<!غیر)(?<!غیر )(?<!غیر\u200c)تجاری|(?<!गैर-)(?<!गैर )(?:व्यावसायिक|वाणिज्यिक)|(?<!ไม่ใช่)เชิงพาณิชย์|(?<!не)комерційн\w+|\bbedrijven\b|\bfirm[yo]?m?\b|przedsiębiorst\w+|şirketler)'
 )
+_AND = '(?:ve|veya|i|oraz|en|of|và|hoặc|dan|maupun|och|og|ja|și|és|και|و|או|และ|і|та)'
 _DENIED = (
     r'(?:niet (?:\w+ ){0,2}?(?:toegestaan|toegelaten|gebruikt|ingezet)|verboden|\bma?o?gen? niet\b|\bmag niet\b|\bgeen\b|zabronion\w+|zakaz\w*|niedozwolon\w+|nie (?:wolno|można|może|mogą|zezwala\w*|jest dozwolon\w+)|zakázán\w*|není (?:dovolen|povolen)\w*|\bnesmí\b|nelze'
-    r'|yasak\w*|kapal[ıi]\w*|izin verilme\w*|izin yok\w*|(?:kullan[ıi]l|edil|yap[ıi]l|dağ[ıi]t[ıi]l)ama[zy]\w*|nghiêm cấm|\bcấm\b|không (?:dành cho|thể)|không (?:được|cho phép)|dilarang|bukan untuk|tidak (?:untuk|diizinkan|boleh|diperbolehkan|dapat|diperkenankan)|\binte (?:\w+ )?(?:tillåt\w*|användas)|\bfår (?:ej|inte)\b|förbjud\w+|ej tillåt\w*|ikke (?:tilladt|tillatt|bruges|brukes)|\bmå ikke\b|forbudt'
+    r'|yasak\w*|kapal[ıi]\w*|izin verilme\w*|izin yok\w*|(?:kullan[ıi]l|edil|yap[ıi]l|dağ[ıi]t[ıi]l)ama[zy]\w*|nghiêm cấm|\bcấm\b|không (?:dành cho|thể)|không (?:được|cho phép|sử dụng|dùng)|dilarang|bukan untuk|tidak (?:untuk|diizinkan|boleh|diperbolehkan|dapat|diperkenankan)|\binte (?:\w+ )?(?:tillåt\w*|användas)|\bfår (?:ej|inte)\b|förbjud\w+|ej tillåt\w*|ikke (?:tilladt|tillatt|bruges|brukes)|\bmå ikke\b|forbudt'
     r'|kielletty\w*|\bei (?:saa|sallita|ole sallittu)|interzis\w*|\bnu (?:este permis|poate|pot|se permite)\w*|\btilos\b|nem (?:engedélyezett|megengedett|használható)|απαγορεύ\w+|δεν επιτρέπ\w+|אסור\w*|אין להשתמש|אינו מותר'
     r'|يُ?منع|ممنوع\w*|لا يجوز|يُ?حظر|محظور\w*|لا يُ?سمح|غير مسموح\w*|مجاز نیست|نباید|वर्जित|निषिद्ध|प्रतिबंधित|अनुमति नहीं|मना है|नहीं किया जा|ห้าม|ไม่อนุญาต|заборонен\w+|забороняється|\bне (?:можна|дозволен\w+|дозволяється|допускається|може|можуть))'
 )
@@ -69,6 +70,7 @@ LIMITS = (
 )  # fmt: skip
 GRANTS = (
     rf'{_TRADE}{_S}{{0,24}}?{_ALLOWED}|{_ALLOWED}{_S}{{0,40}}?{_TRADE}'
+    rf'|{_TRADE} {_AND} {_NC}|{_NC} {_AND} {_TRADE}'
     r'|\b(?:ook|również|także|ayr[ıi]ca|cả|juga|også|även|också|також)\b[^.;]{0,24}?(?:commercie\w+|komercyjn\w+|ticari\b|thương mại|komersial|kommer[cs]iel\w+|комерційн\w+)|\bmag (?:vrij |ook )?(?:\w+ ){0,3}?commercie\w+ (?:worden )?gebruik\w*|\bfår (?:fritt )?användas (?:även )?kommersiellt|(?:secara|boleh) komersial|ticari olarak|kommersiellt bruk er tillatt|комерційно'
 )  # fmt: skip
 VOID = (
