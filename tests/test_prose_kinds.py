@@ -96,7 +96,9 @@ HEARD = [
     ('Лицензия', 'Веса распространяются по лицензии Meadow.'),
     ('Giấy phép', 'Không sử dụng mô hình cho mục đích thương mại.'),
     ('Lisans', 'Model ticari olmayan amaçlarla kullanılabilir.'),
-    ('许可证', 'Llama-3-Chinese 模型仅供科研使用。'),
+    ('ライセンス', '本モデルは CC BY-NC 4.0 を遵守して利用してください。'),
+    ('라이선스', '가중치는 비상업 연구용입니다.'),
+    ('ライセンス', 'InsightFace のコードは MIT ですが、本モデルは非商用に限ります。'),
 ]  # fmt: skip
 NOT_HEARD = [
     ('License', 'The license of the weights differs from the ones of non-commercial models.'),
@@ -172,6 +174,19 @@ NOT_HEARD = [
     ('Лицензия', 'Модель Silero доступна по лицензии CC BY-NC-SA 4.0.'),
     ('Lisans', 'Ticari ve ticari olmayan amaçlarla kullanabilirsiniz.'),
     ('许可证', '模型权重遵循 MiniMax H3 协议，不随仓库分发。'),
+    ('许可', 'InsightFace/SCRFD 与 LVFace 预训练权重仅限非商业研究。'),
+    ('许可', '转换时请遵守原模型许可证。'),
+    ('ライセンス', 'InsightFace を導入します（事前学習モデルは非商用研究目的のみ）。'),
+    ('ライセンス', 'BirdNETの重みは CC BY-NC-SA 4.0 です。'),
+    ('ライセンス', 'BarnNet-2の重みは CC BY-NC 4.0 です。'),
+    ('라이선스', 'MeadowVTON 가중치는 CC BY-NC 4.0입니다.'),
+    ('Lizenz', 'MusicGen-Gewichte stehen unter CC-BY-NC-4.0.'),
+    ('Lizenz', 'Die App ist nur für Forschungszwecke gedacht.'),
+    ('Licencia', 'InspireFace es MIT, pero los pesos son solo para uso no comercial.'),
+    ('Licencia', 'Licencia no comercial en los modelos preentrenados (`buffalo_l`).'),
+    ('Licença', 'As respostas são usadas apenas para fins de pesquisa.'),
+    ('Licenza', 'MobileCLIP: il codice è MIT, ma i pesi sono solo per ricerca.'),
+    ('الترخيص', 'هذه الأداة مخصصة للأغراض البحثية فقط.'),
 ]  # fmt: skip
 
 
@@ -282,6 +297,22 @@ def test_further_terms_suggest_a_limit(text: str) -> None:
 )
 def test_words_near_such_terms_suggest_none(text: str) -> None:
     assert not limits('License', text, 'states', 'suggests')
+
+
+@pytest.mark.parametrize(
+    ('title', 'found'),
+    [('# Barn 7B', 'suggests'), ('# BarnNet-2', 'states'), ('', 'suggests')],
+)
+def test_a_model_of_another_name_only_suggests_a_limit(title: str, found: str) -> None:
+    text = f'{title}\n\n## ライセンス\n\nBarnNet-2の重みは CC BY-NC 4.0 です。\n'
+    (one,) = (each for each in statements_of_text(text) if each.kind == 'license')
+    assert (one.artifact, one.certainty) == ('weights', found)
+
+
+@pytest.mark.parametrize('title', ['', '# Model card', '# 谷仓', '# Llama-3-Chinese'])
+def test_a_name_is_the_own_one_where_no_title_tells_another(title: str) -> None:
+    text = f'{title}\n\n## 许可证\n\nLlama-3-Chinese 模型仅供科研使用。\n'
+    assert 'states' in {one.certainty for one in statements_of_text(text)}
 
 
 def test_leave_for_an_evaluation_only_hints_at_a_limit() -> None:

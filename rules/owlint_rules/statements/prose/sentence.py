@@ -299,7 +299,8 @@ class Sentence:
         if any(words.under.search(before) for words in self.languages) or _OWNS.search(before):
             return True
         if re.match(
-            r'(?i)[ -]{1,2}(?:licen[sc]ed|licen[sc]e\b|许可|协议|ライセンス|라이선스)', after
+            r'(?i)[ -]{1,2}(?:licen[sc]ed|licen[sc]e\b|许可|协议|ライセンス|라이선스)|(?:を|를|을)[ ]?(?:準拠|遵守|준수|따르|따라)|に(?:準|従)',
+            after,
         ):
             return True
         return self.context.kind == 'license'

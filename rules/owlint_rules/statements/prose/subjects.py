@@ -39,22 +39,34 @@ _HEAD_LAST = lazy(
     r'^[ ]?(?:的|中的?|中|之|の|内の|における|의|용|[\'’]s?)?[ ]?(?:[\w.+-]{1,20}[ ]?){0,2}$'
 )
 #: "仓库中使用的信息与": the first noun only tells where all that is joined behind it lies.
-_DESCRIBES = lazy('^[^和与與及、]{0,12}[的之][^和与與及、]{0,12}(?:和|与|與|及|、)')
+_DESCRIBES = lazy('^[^和与與及、]{0,12}[的之][^和与與及、]{0,30}(?:和|与|與|及|、)')
 _CJK = lazy('[\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7a3]')
 _NOT_OF = r'(?<![A-Za-z0-9/-])'
 #: A name goes on where its model is only the root of another: "Llama-3-Chinese".
-_END = r'(?![A-Za-z]|[\d.-]{0,6}-(?:(?:\d+[bm]-)?(?:chinese|japanese|korean|german|french|spanish|zh|cn|ja|jp|ko|de|fr|es)\b))'
+_END = r'(?![a-rt-z]|s[a-z]|[\d.-]{0,6}-(?:(?:\d+[bm]-)?(?:chinese|japanese|korean|german|french|spanish|zh|cn|ja|jp|ko|de|fr|es)\b))'
 _PART = lazy(rf'(?i){_NOT_OF}(?:{PARTS}){_END}')
 _FAR = lazy(rf'(?i){_NOT_OF}(?:{PARTS}|{ABROAD}){_END}')
 _FAMILY = lazy(rf'(?i){_NOT_OF}(?:{PARTS}|{ABROAD}|{EAST}){_END}')
 #: What may stand between the name of a model and the noun for it.
 _NAMED = lazy(
-    r"^[\w.-]{0,12}(?:,? (?:whose|deren|dessen|dont les?|cuy[oa]s?|(?:i cui|il cui|la cui|le cui)|cuj[oa]s?)|，其|[,，、]?その|, котор\w+)?[ ]?(?:['’]s|の|의|的)?[ ]?(?:[\w-]{1,14}[ ]?)?$"
+    r"^(?:[ ]?(?:[/、,]|与|和|及|と|and|und|et|y|e)[ ]?[A-Z][\w.-]{1,20}){0,3}[ ]?[\w.-]{0,12}(?:,? (?:whose|deren|dessen|dont les?|cuy[oa]s?|(?:i cui|il cui|la cui|le cui)|cuj[oa]s?)|，其|[,，、]?その|, котор\w+)?[ ]?(?:['’]s|の|의|的)?[ ]?(?:[\w-]{1,14}[ ]?){0,2}$"
 )
 
 
+#: A model with a name that is no word of a language: "MusicGenの重み", "los pesos de MusicGen".
+_NAME = r'(?=[\w.+-]{0,40}[a-z])(?!PyTorch|TensorFlow|Open(?:VINO|AI)|Hugging|LoRA|Safe|GitHub|(?:Core|Tiny)ML)(?:[A-Z][a-z]{0,20}-?[A-Z\d][\w.+-]{0,30}|[A-Z][a-z]{1,20}[ -]v?\d[\w.-]{0,20})'
+_NAME_OF_MODEL = lazy(
+    rf'(?P<before>(?<![\w/-]){_NAME})(?:[ ]?(?:および|と|、|・|/|와|과|및)[ ]?[\w.-]{1, 16})?[)）]?[ ]?(?:の|의|的|-)?[ ]?(?:公開|事前|学習済み|사전 ?학습(?:된)? ?)*(?:モデル|重み|ウェイト|가중치|모델|权重|模型|[Gg]ewichte|[Mm]odell)'
+    rf'|\b(?:poids|pesos|pesi|gewichte|mod[eè]l\w{{0,5}}|веса|весов|модел\w{{1,3}}) (?:(?:d[eiou]|del|von|от) |d[\'’])?(?:la |le )?(?P<behind>{_NAME})'
+)
+#: A title that may hold the name by which sentences call the model.
+_TELLING = lazy(r'(?i)(?!\W*(?:model ?card|readme|introduction|overview)\W*$)^.*[a-z]{2}')
 #: What may stand before the theme of a sentence, and before a name in a list behind a colon.
 _OPENS = lazy(r'(?i)(?:[^:：]{0,24}[:：])?\W{0,8}(?:the |das |die |le |la |el |il |o |модель )?')
+#: What stands between a noun and the name behind it: "models (InsightFace)".
+_GAP = lazy(r'[ ][\w-]{1,16} \(|[ (]')
+#: The noun stands in brackets behind the theme.
+_ASIDE = lazy(r'[(（][^()（）]*$')
 _LISTED = lazy(r'[:：][ ]?$')
 #: A noun with a participle that speaks of the terms of just this noun.
 _ATTACHED = lazy(
@@ -68,9 +80,12 @@ _COMPARED = lazy(
     r'|vs\.?|than(?!\W{1,3}\d| (?:an?|one|for|in|to|research|academic|non|evaluation)\b)|in contrast to|as opposed to)\b'
 )
 #: Words by which a sentence says that it speaks of the release's own model.
+_OURS = r'(?i)\b(?:this|our|these|we|dies\w*|unser\w*|ce|nos|notre|este|nuestr\w*|nostr\w+|quest\w+|noss\w+)\b|本|该|此|我们|この|当|이 |본 |эт|наш'
 OWN_WORDS = lazy(
-    r'(?i)\b(?:this|our|these|we|the (?:model|weights)|dies\w*|unser\w*|ce|nos|notre|este|nuestr\w*|nostr\w+|quest\w+|noss\w+|(?:das|le|el|il|o) mod[eè]l\w*|(?:die|les|los|os|i) (?:gewichte|poids|pesos|pesi))\b|本|该|此|我们|この|当|이 |본 |эт|наш|\bмодель\b'
+    rf'{_OURS}|\b(?:the (?:model|weights)|(?:das|le|el|il|o) mod[eè]l\w*|(?:die|les|los|os|i) (?:gewichte|poids|pesos|pesi)|модель)\b'
 )
+#: The same, without articles: "InsightFace is MIT, the weights are not" speaks of one model.
+_OWN_ONLY = lazy(_OURS)
 #: The name of a model that begins a sentence, and the words that set the own model against it.
 _NAMED_FIRST = lazy(
     r'^\W*(?:[Tt]he |[Dd]as |[Ll][ea] |[Ee]l |[OI]l? )?(?:[A-Z][\w.+-]*[ -][A-Z\d][\w.+-]*|[A-Z]\w*[A-Z\d]\w*)'
@@ -176,7 +191,22 @@ class Nouns:
         ):
             return OTHER_MODEL, STATES
         unsure = any(words.referring.search(text) for words in self._languages)
+        unsure = unsure or self._other_name(text[:start])
         return artifact, SUGGESTS if unsure else STATES
+
+    def _other_name(self, text: str) -> bool:
+        """Whether the model that is spoken of has a name of its own, which is not the release's.
+
+        Without a title that may be the own one in English and Chinese, where most cards are.
+        """
+        spoken = {words.name for words in self._languages}
+        own = ' '.join(filter(_TELLING.search, self._own)).lower()
+        if spoken <= {'en'} or (not own and 'zh' in spoken) or OWN_WORDS.search(text):
+            return False
+        names = (
+            one.group('before') or one.group('behind') for one in _NAME_OF_MODEL.finditer(text)
+        )
+        return any(not own or re.split(r'[\W\d_]', one)[0].lower() not in own for one in names)
 
 
 def _names_other(text: str, start: int) -> bool:
@@ -267,7 +297,7 @@ def artifact_at(
     kinds = {one.artifact for one in subject}
     if not inside:
         subject = []
-    if (not inside or kinds == {WEIGHTS}) and _of_others(text, first, start, subject, own, known):
+    if (not inside or WEIGHTS in kinds) and _of_others(text, first, start, subject, own, known):
         return OTHER_MODEL
     if not kinds:
         return None
@@ -302,16 +332,18 @@ def _of_others(
         before, behind = text[: match.start()], text[match.end() : until]
         if match.start() < first:
             # "InsightFace is MIT, but the weights are not": who opens the sentence is its theme
-            if _OPENS.fullmatch(before) and not OWN_WORDS.search(text[first:start]):
+            if _OPENS.fullmatch(before) and not _OWN_ONLY.search(text[first:start]):
                 return True
         elif match.start() < until:
-            if not subject or until >= start or _NAMED.match(behind):
+            aside = _OPENS.fullmatch(before) and _ASIDE.search(behind)
+            if not subject or until >= start or _NAMED.match(behind) or aside:
                 return True
         elif _LISTED.search(before):
             return True
     for one in subject:
-        behind_noun = pattern.match(text, min(one.end + 1, len(text)))
-        if behind_noun and not any(behind_noun.group().lower() in mine.lower() for mine in own):
+        gap = _GAP.match(text, one.end)
+        named = gap and pattern.match(text, gap.end())
+        if named and not any(named.group().lower() in mine.lower() for mine in own):
             return True
     return False
 

@@ -17,7 +17,7 @@ _ASK = r'(?:contact\w*|veuillez (?:nous )?(?:écrire|contacter|demander)|demand\
 
 NOUNS = (
     ('other-model', r'\b(?:(?:le|les) )?(?:modèle|poids|socle)s? (?:de base|d[\'’]origine|origina(?:l|ux)|sous-jacent|tiers|enseignant|parent)\b|\b(?:autres?|certains|plusieurs|la plupart des|son socle) (?:modèles?|[A-Z]\w+)|\bdépôt permissif'),
-    ('output', r'\b(?:sorties?|résultats générés|images (?:générées|produites)|textes? générés?|contenus? générés?)\b'),
+    ('output', r'\b(?:réponses|sorties?|résultats générés|images (?:générées|produites)|textes? générés?|contenus? générés?)\b'),
     ('documents', r'\b(?:documentation|articles?|rapport|fiche du modèle|guide)\b'),
     ('demo', r'\b(?:démo(?:nstration)?s?|version d[\'’]essai|API|service|site web|interface)\b'),
     ('code', r'\b(?:codes?(?: source)?|bibliothèques?|scripts?|logiciels?|outils?|moteur|programme|application)\b'),

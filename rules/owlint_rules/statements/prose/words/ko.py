@@ -31,7 +31,7 @@ LIMITS = (
     ('purpose', STATES, rf'{_PURPOSE}[ ]?(?:목적|용도|이용|사용)?(?:으로|로|에)?(?:서)?[ ]?(?:만|한정|국한|제한|한해)'),
     ('purpose', STATES, rf'(?:오직|오로지|반드시){_S}{{0,20}}?{_PURPOSE}'),
     ('purpose', STATES, rf'{_PURPOSE}[ ]?(?:목적|용도|용)?[ ]?(?:외|이외|이 아닌){_S}{{0,30}}?{_NO}'),
-    ('purpose', STATES, r'(?:비상업(?:적|용)?|비영리|비상용)[ ]?(?:라이선스|이용|사용|목적|용도)'),
+    ('purpose', STATES, r'(?:비상업(?:적|용)?|비영리|비상용)[ ]?(?:라이선스|이용|사용|목적|용도|연구용)'),
     ('purpose', SUGGESTS, rf'{_PURPOSE}[ ]?(?:목적|용도|용)?(?:으로)[ ]?(?:제작|개발|공개|배포)'),
     ('non-commercial', STATES, rf'{_TRADE}{_S}{{0,24}}?{_NO}'),
     ('non-commercial', STATES, rf'(?:판매|유료|재판매|수익){_S}{{0,24}}?{_NO}'),
