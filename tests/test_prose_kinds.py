@@ -99,6 +99,11 @@ HEARD = [
     ('ライセンス', '本モデルは CC BY-NC 4.0 を遵守して利用してください。'),
     ('라이선스', '가중치는 비상업 연구용입니다.'),
     ('ライセンス', 'InsightFace のコードは MIT ですが、本モデルは非商用に限ります。'),
+    ('ライセンス', 'アドオンは MIT ですが、本モデルは CC BY-NC 4.0 です。'),
+    ('ライセンス', '本モデルは商用利用を許諾するものではなく、研究目的に限ります。'),
+    ('라이선스', '플러그인은 MIT이지만 가중치는 CC BY-NC 4.0입니다.'),
+    ('라이선스', '상업적 이용 시 별도 허가가 필요합니다.'),
+    ('Lizenz', 'Das Plugin ist MIT, die Gewichte nur für Forschungszwecke.'),
 ]  # fmt: skip
 NOT_HEARD = [
     ('License', 'The license of the weights differs from the ones of non-commercial models.'),
@@ -187,6 +192,16 @@ NOT_HEARD = [
     ('Licença', 'As respostas são usadas apenas para fins de pesquisa.'),
     ('Licenza', 'MobileCLIP: il codice è MIT, ma i pesi sono solo per ricerca.'),
     ('الترخيص', 'هذه الأداة مخصصة للأغراض البحثية فقط.'),
+    ('ライセンス', 'このアドオンは GPL-3.0 です。'),
+    ('ライセンス', '`stable-diffusion-v1-5` は CreativeML Open RAIL-M です。'),
+    ('ライセンス', '本ツールはモデルの商用利用許諾を付与するものではありません。'),
+    ('ライセンス', '商用利用の可否は各ライセンスを確認してください。'),
+    ('라이선스', '상업적 배포 전에는 라이선스를 별도로 검토해야 합니다.'),
+    ('라이선스', 'NeuroSync는 상업적 이용 시 별도 허가가 필요합니다.'),
+    ('许可证', '本扩展采用 GPL-3.0 许可证。'),
+    ('Lizenz', 'Die Erweiterung steht unter der GPL-3.0.'),
+    ('Licence', "L'extension est sous licence GPL-3.0."),
+    ('Licencia', 'La extensión está bajo la licencia GPL-3.0.'),
 ]  # fmt: skip
 
 

@@ -20,7 +20,7 @@ NOUNS = (
     ('output', r'\b(?:Antworten|Ausgaben?|Ergebnisse|generierte\w* (?:Bilder|Texte|Inhalte)|erzeugte\w* (?:Bilder|Texte|Inhalte)|Ausgabe des Modells)\b'),
     ('documents', r'\b(?:Dokumentation|Modellkarte|Artikel|Aufsatz|Bericht|Anleitung)\b'),
     ('demo', r'\b(?:Demo|Testversion|Schnittstelle|Webdienst|Webseite|API)\b'),
-    ('code', r'\b(?:Quell-?code|Quelltext|Code|Programm-?code|Bibliothek(?:en)?|Skripte?n?|Software|Werkzeug\w*|Programm|App|(?:diese|die|unsere) Anwendung)\b'),
+    ('code', r'\b(?:Quell-?code|Quelltext|Code|Programm-?code|Bibliothek(?:en)?|Skripte?n?|Software|Werkzeug\w*|Programm|App|Plug-?in|Erweiterung|(?:diese|die|unsere) Anwendung)\b'),
     ('data', r'\btrainiert(?: \w+)?(?: mit| auf| an)\b(?=(?:(?!\b(?:ist|sind|und|steht|stehen)\b)[^.;]){0,60}\bunter\b)|\b(?:Trainings)?-?(?:Texte[ns]?|Dokumente|Daten(?:s[aä]tz\w*|bank\w*|sammlung\w*)?|Korpus|Korpora|Textkorpus|\w{0,20}Aufnahmen|Datensets?|(?:Beispiel|Test|Demo|Hör)-?(?:bilder|aufnahmen|videos|daten|dateien|proben|samples?)|(?:Test|Trainings|Validierungs|Evaluations)-?(?:menge|set|teil))\b'),
     ('weights', r'\b(?:(?:dieses?|das|unser\w*|alle) )?(?:(?:Sprach|Embedding)-?)?(?:Modell?-?(?:gewichte\w*|parameter\w*|dateien)?|Modelle[ns]?|Modells|Gewichte\w*|Gewichtsdateien|Checkpoints?|Parameter|LoRA|Adapter)\b'),
     ('everything', r'\b(?:(?:dieses|das|unser|gesamte) )?(?:Projekt\w*|Repository|Repositorium|Repo|Werk|Veröffentlichung)\b'),

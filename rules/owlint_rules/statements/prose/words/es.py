@@ -20,7 +20,7 @@ NOUNS = (
     ('output', r'\b(?:respuestas|salidas?|resultados generados|imágenes generadas|texto generado|contenido generado)\b'),
     ('documents', r'\b(?:documentación|artículo|informe|guía)\b'),
     ('demo', r'\b(?:demo(?:stración)?|versión de prueba|API|servicio|sitio web)\b'),
-    ('code', r'\b(?:código(?: fuente)?|bibliotecas?|scripts?|software|herramientas?|librerías?|programa|aplicación)\b'),
+    ('code', r'\b(?:código(?: fuente)?|bibliotecas?|scripts?|software|herramientas?|librerías?|programa|aplicación|extensión|complemento|plugin)\b'),
     ('data', r'\bentrenad[oa]s? (?:\w+ )?(?:con|en|sobre|a partir)\b(?=(?:(?!\b(?:es|está|y|se)\b)[^.;]){0,60}\bbajo\b)|\b(?:conjuntos? de datos|datos|dataset|corpus|base de datos|grabaciones|texto de entrenamiento|(?:imágenes|audios|vídeos|videos|archivos|ficheros) de (?:ejemplo|muestra|prueba|demostración)|conjunto de (?:prueba|evaluación|validación|entrenamiento))\b'),
     ('weights', r'\b(?:(?:este|el|los|estos|nuestros?|todos los) )?(?:pesos(?: del modelo| de los modelos)?|parámetros(?: del modelo)?|modelos?(?: entrenado)?|checkpoints?|LoRA|adaptador(?:es)?)\b'),
     ('everything', r'\b(?:(?:este|el|nuestro|todo el) )?(?:proyecto|repositorio|trabajo|obra|recursos|contenido)\b'),
