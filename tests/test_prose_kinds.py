@@ -104,6 +104,17 @@ HEARD = [
     ('라이선스', '플러그인은 MIT이지만 가중치는 CC BY-NC 4.0입니다.'),
     ('라이선스', '상업적 이용 시 별도 허가가 필요합니다.'),
     ('Lizenz', 'Das Plugin ist MIT, die Gewichte nur für Forschungszwecke.'),
+    ('Лиценз', 'Моделът може да се използва само за некомерсиални цели.'),
+    ('Лиценца', 'Модел се може користити само у некомерцијалне сврхе.'),
+    ('Licenca', 'Model se smije koristiti samo u nekomercijalne svrhe.'),
+    ('Llicència', 'El model només es pot utilitzar amb finalitats no comercials.'),
+    ('Lesen', 'Model ini hanya boleh digunakan untuk tujuan bukan komersial.'),
+    ('Lisensie', 'Die model mag slegs vir navorsing gebruik word.'),
+    ('শর্ত', 'এই মডেলটি CC BY-NC 4.0 এর অধীনে।'),
+    ('Lizenz', 'Die Gewichte von Barn stehen unter CC BY-NC 4.0.'),
+    ('说明', '免责声明：本模型仅供学术研究之目的而提供，不保证结果准确。'),
+    ('许可', '所有模型商用需要授权。'),
+    ('라이선스', '배포 전에는 허가가 필요하며, 가중치는 CC BY-NC 4.0입니다.'),
 ]  # fmt: skip
 NOT_HEARD = [
     ('License', 'The license of the weights differs from the ones of non-commercial models.'),
@@ -202,6 +213,14 @@ NOT_HEARD = [
     ('Lizenz', 'Die Erweiterung steht unter der GPL-3.0.'),
     ('Licence', "L'extension est sous licence GPL-3.0."),
     ('Licencia', 'La extensión está bajo la licencia GPL-3.0.'),
+    ('Лиценз', 'Моделът може да се използва и за комерсиални цели.'),
+    ('Licenca', 'Model ni omejen samo na nekomercialne namene.'),
+    ('Lesen', 'Model ini boleh digunakan untuk tujuan komersial.'),
+    ('Mehr lesen', 'Die Gewichte von LLaVA stehen unter CC BY-NC 4.0.'),
+    ('Licence', 'Les poids de Vicuna sont sous licence CC BY-NC 4.0.'),
+    ('许可', '有些模型商用需要授权，请自行判断。'),
+    ('许可', '使用时还须遵守各生成模型的使用条款。'),
+    ('라이선스', '배포 전에는 코드와 모델에 적용되는 AGPL-3.0 조건을 별도로 확인해야 합니다.'),
 ]  # fmt: skip
 
 
@@ -249,12 +268,29 @@ def test_plain_words_of_further_languages(heading: str, limit: str, none: str) -
         'Ez a modell csak engedéllyel futtatható.',
         'মডেলটি শুধুমাত্র গবেষণার জন্য।',
         'مراجعة الشروط قبل الاستعمال ضرورية.',
+        'მოდელის კომერციული გამოყენება აკრძალულია.',
+        'ሞዴሉን ለንግድ ዓላማ መጠቀም የተከለከለ ነው።',
+        'Модельді тек зерттеу мақсатында пайдалануға болады.',
     ],
 )
 def test_a_term_that_cannot_be_read_suggests_a_limit(text: str, tmp_path) -> None:
     assert limits('License', text, 'suggests')
     assert not limits('Training', text, 'suggests')
     assert rights(tmp_path, text) == {'undecided'}
+
+
+@pytest.mark.parametrize(
+    ('title', 'text'),
+    [
+        ('ፈቃድ', 'ሞዴሉን ለንግድ ዓላማ መጠቀም የተከለከለ ነው።'),
+        ('લાઇસન્સ', 'આ મોડેલ ફક્ત સંશોધન માટે છે.'),
+        ('ໃບອະນຸຍາດ', 'ຮູບແບບນີ້ສໍາລັບການຄົ້ນຄວ້າເທົ່ານັ້ນ.'),
+        ('Litsenziya', 'Modeldan faqat tadqiqot maqsadida foydalanish mumkin.'),
+    ],
+)
+def test_titles_on_terms_in_further_languages(title: str, text: str) -> None:
+    assert limits(title, text, 'suggests')
+    assert may_say_more(f'## {title}\n\n{text}\n', ['apache-2.0'])
 
 
 @pytest.mark.parametrize(

@@ -119,7 +119,7 @@ _DOT = lazy(r'(?<=\d)\.(?=\d)|(?<=\b[ei])\.(?=[ge]\b)|(?<=\b[ei]\.[ge])\.|(?<=\b
 _TITLES = (
     'licen', 'licens', 'liscen', 'lizenz', 'terms', 'legal', 'copyright', 'rights', 'permission', 'restrict', 'disclaimer', 'notice', 'agreement', 'commercial', 'prohibited', 'forbidden',
     'bedingungen', 'recht', 'haftung', 'conditions', 'droits', 'politique', 'avertissement', 'juridique', 'condiciones', 'derechos', 'descargo', 'condizioni', 'termini', 'note legali', 'diritti', 'termos', 'direitos',
-    'access', 'zugang', 'zugriff', 'hinweis', 'accès', 'acceso', 'aviso', 'acesso', 'accesso', 'avvertenz',
+    'lisens', 'lisenz', 'litsen', 'lesen', 'trwydded', 'shartlar', 'access', 'zugang', 'zugriff', 'hinweis', 'accès', 'acceso', 'aviso', 'acesso', 'accesso', 'avvertenz',
 )  # fmt: skip
 
 
