@@ -2,8 +2,8 @@
 """Plain words about terms in further languages; see ``en.py`` for what each part means.
 
 Dutch, Polish, Czech, Turkish, Vietnamese, Indonesian, Swedish, Danish, Norwegian, Finnish,
-Romanian, Hungarian, Greek, Hebrew, Arabic, Persian, Hindi, Thai and Ukrainian together: no more
-than the words that most cards use. What is not among them is heard as not understood.
+Romanian, Hungarian, Greek, Hebrew, Arabic, Persian, Hindi, Thai and Ukrainian together, and a few
+words of Bulgarian, Catalan, Malay, Slovak, Slovene and their neighbors: no more than the words that most cards use. What is not among them is heard as not understood.
 """
 
 from __future__ import annotations
