@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 #: What a card says of a license: "released under", a title, a label.
 _TELLS = (
-    'licen', 'lisc', 'under', 'terms', 'copyright', 'domain', 'cc0', 'cc-', 'cc by', 'gpl', 'rail', '|',
+    'licen', 'lisc', 'лиценз', 'under', 'terms', 'copyright', 'domain', 'cc0', 'cc-', 'cc by', 'gpl', 'rail', '|',
 )  # fmt: skip
 #: Words of names of licenses; those of the tag itself are taken out.
 _NAMES = frozenset(
@@ -63,6 +63,17 @@ _PARTS = (
     '许可》',
     'ライセンス契約',
     '라이선스 계약',
+    'bajo licencia ',
+    'bajo la licencia ',
+    'sous licence ',
+    'sous la licence ',
+    'sob licença ',
+    'sob a licença ',
+    'con licenza ',
+    'sotto licenza ',
+    'sotto la licenza ',
+    'по лицензии ',
+    'под лицензией ',
     'same as',
     'proprietary',
     # a page of terms outside of the release
@@ -120,7 +131,7 @@ _DOT = lazy(r'(?<=\d)\.(?=\d)|(?<=\b[ei])\.(?=[ge]\b)|(?<=\b[ei]\.[ge])\.|(?<=\b
 _TITLES = (
     'licen', 'licens', 'liscen', 'lizenz', 'terms', 'legal', 'copyright', 'rights', 'permission', 'restrict', 'disclaimer', 'notice', 'agreement', 'commercial', 'prohibited', 'forbidden',
     'bedingungen', 'recht', 'haftung', 'conditions', 'droits', 'politique', 'avertissement', 'juridique', 'condiciones', 'derechos', 'descargo', 'condizioni', 'termini', 'note legali', 'diritti', 'termos', 'direitos',
-    'access', 'not do', 'not be used', 'unacceptable', 'zugang', 'zugriff', 'hinweis', 'accès', 'acceso', 'aviso', 'acesso', 'accesso', 'avvertenz',
+    'lisens', 'lisenz', 'litsen', 'lesen', 'trwydded', 'shartlar', 'access', 'not do', 'not be used', 'unacceptable', 'zugang', 'zugriff', 'hinweis', 'accès', 'acceso', 'aviso', 'acesso', 'accesso', 'avvertenz',
 )  # fmt: skip
 
 #: The paragraphs of a text, and whether they may stand below a title about terms.
