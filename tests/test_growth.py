@@ -154,7 +154,7 @@ def test_a_word_is_judged_once_however_often_it_stands(between, tmp_path, monkey
     assert len(result.findings) == 3
     assert calls['judge'] == len(wording.CARRIED_BY['open source'])
     assert calls['claims_of'] == 1
-    assert calls['_is_about_us'] == 60
+    assert calls['_is_about_us'] == wording.ENOUGH
 
 
 def test_fences_are_looked_for_once(tmp_path, monkeypatch):
@@ -351,5 +351,5 @@ def test_mentions_of_the_model_itself_look_for_no_nouns(calls):
     """Also where sentences end at the ends of lines."""
     calls.of(wording, '_nouns')
     text = '# Owl\n\n' + 'This is an open-source model.\n' * 50
-    assert len(list(wording.claims_of(text))) == 50
+    assert len(list(wording.claims_of(text))) == wording.ENOUGH
     assert calls['_nouns'] == 0
