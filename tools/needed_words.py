@@ -15,6 +15,9 @@ from collections.abc import Set as AbstractSet
 from importlib import import_module
 from typing import Any
 
+from owlint_rules.definitions import sections, wording
+from owlint_rules.definitions.described import places, sources, words
+from owlint_rules.definitions.described.cues import Cues
 from owlint_rules.statements.prose.pieces import BASE_HINTS, BASE_NAMES, HINTS
 from owlint_rules.statements.prose.words.combined import COMBINED
 
@@ -34,6 +37,18 @@ without which nothing is said of terms in a language; ``BASE`` and ``NAME``: tho
 """
 
 from __future__ import annotations
+'''
+
+CUES_HEAD = '''# ruff: noqa: E501
+# fmt: off
+"""The words that the patterns of ``cues.py`` need, written by ``tools/needed_words.py``.
+
+``WORDS``: checksum of a pattern -> words in small letters, of which each text that it fits has one.
+"""
+
+from __future__ import annotations
+
+WORDS: dict[int, str] = {
 '''
 
 #: Most strings that a part of a pattern is written out as.
@@ -217,6 +232,19 @@ def _threes(piece: str) -> set[str]:
     return {piece[at : at + 3] for at in range(len(piece) - 2)} or {piece}
 
 
+def one_of(pattern: str) -> list[str]:
+    """Words of which each match has one in small letters; none for a pattern without such words."""
+    found: set[str] = set()
+    for items in _alternatives(list(parser.parse(pattern, re.IGNORECASE))):
+        run = _Run()
+        _read(items, run)
+        run.cut()
+        if not run.clauses:
+            return []
+        found |= min(run.clauses, key=_rank)
+    return sorted(_least(found))
+
+
 class _Table:
     """The clauses, each once, and the patterns by their numbers."""
 
@@ -256,13 +284,13 @@ def table() -> str:
     made = _Table()
     limits, sections = {}, {}
     for name in HINTS:
-        words = import_module(f'owlint_rules.statements.prose.words.{name}')
-        limits[name] = tuple(made.add(pattern) for _, _, pattern in words.LIMITS)
+        terms = import_module(f'owlint_rules.statements.prose.words.{name}')
+        limits[name] = tuple(made.add(pattern) for _, _, pattern in terms.LIMITS)
         cues = [cues for spoken, _, cues in COMBINED if spoken == name]
-        cues += [(words.HARM,)] if hasattr(words, 'HARM') else []
+        cues += [(terms.HARM,)] if hasattr(terms, 'HARM') else []
         sections[name] = tuple(tuple(map(made.add, one)) for one in cues)
-        made.add(words.GRANTS)
-        made.add(words.VOID)
+        made.add(terms.GRANTS)
+        made.add(terms.VOID)
     hinted = {name: made.number(_least(hints)) for name, hints in HINTS.items()}
     base, named = made.number(_least(BASE_HINTS)), made.number(_least(BASE_NAMES))
     tables = {
@@ -275,3 +303,21 @@ def table() -> str:
         'NAME: int': named,
     }
     return HEAD + ''.join(f'\n{name} = (\n    {value!r}\n)\n' for name, value in tables.items())
+
+
+def all_cues() -> list[Cues]:
+    """Every pattern that is looked for behind its words."""
+    found = [
+        one
+        for module in (words, sources, places, sections, wording)
+        for one in vars(module).values()
+        if isinstance(one, Cues)
+    ]
+    return [*found, wording.nouns()]
+
+
+def cues_table() -> str:
+    """The text of ``definitions/described/needed.py``."""
+    rows = {one.key: '|'.join(one_of(one.pattern)) for one in all_cues()}
+    lines = [f'    {key}: {row!r},\n' for key, row in sorted(rows.items()) if row]
+    return CUES_HEAD + ''.join(lines) + '}\n'

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from zlib import crc32
 
+from owlint_rules.definitions.described.needed import WORDS
 from owlint_rules.lazy import lazy
 
 
@@ -15,25 +17,34 @@ class Cues:
     small letters whose alternatives share their word start passes over most.
     """
 
-    __slots__ = ('_exact', '_fast', '_pattern')
+    __slots__ = ('_exact', '_fast', '_words', 'key', 'pattern')
 
     def __init__(self, pattern: str) -> None:
-        self._pattern = pattern
+        self.pattern = pattern
+        self.key = crc32(pattern.encode())
         self._exact = lazy(pattern, re.IGNORECASE)
         self._fast: re.Pattern[str] | None = None
+        self._words: tuple[str, ...] | None = None
 
-    def _made(self) -> re.Pattern[str]:
-        if self._fast is None:
-            self._fast = re.compile(_joined(_small(self._pattern)))
-        return self._fast
+    def may_match(self, small: str) -> bool:
+        """Whether a text in small letters has one of the words that each match has."""
+        words = self._words
+        if words is None:
+            # a pattern that the table does not know is looked for everywhere
+            words = self._words = tuple(WORDS.get(self.key, '').split('|'))
+        return any(word in small for word in words)
 
     def search(self, text: str) -> re.Match[str] | None:
         """The first match; its offsets are those of the text in small letters."""
-        return self._made().search(text.lower())
+        return next(self.finditer(text.lower()), None)
 
     def finditer(self, small: str) -> Iterator[re.Match[str]]:
         """The matches in a text that is in small letters already."""
-        return self._made().finditer(small)
+        if not self.may_match(small):
+            return iter(())
+        if self._fast is None:
+            self._fast = re.compile(_joined(_small(self.pattern)))
+        return self._fast.finditer(small)
 
     def without(self, text: str) -> str:
         """A text with blanks in place of the matches."""

@@ -15,20 +15,20 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-_KANA = re.compile('[\u3041-\u30ff]')
-_HAN = re.compile('[\u4e00-\u9fff]')
-_HANGUL = re.compile('[\uac00-\ud7a3]')
-_CYRILLIC = re.compile('[\u0400-\u04ff]')
-_LATIN = re.compile(r'[A-Za-z]{3}')
+_KANA = lazy('[\u3041-\u30ff]')
+_HAN = lazy('[\u4e00-\u9fff]')
+_HANGUL = lazy('[\uac00-\ud7a3]')
+_CYRILLIC = lazy('[\u0400-\u04ff]')
+_LATIN = lazy(r'[A-Za-z]{3}')
 
 
 #: Small words of languages that share many others with English.
 _OWN_WORDS = {
-    'de': re.compile(r'\b(?:der|die|das|des|dem|den|und|nicht|ist|sind|nur|für|unter|ein|eine|wird|mit)\b'),
-    'fr': re.compile(r"\b(?:le|la|les|des|du|est|sont|sous|pour|une?|à|aux|ce|et|dans)\b|[ld]['’]"),
-    'es': re.compile(r'\b(?:el|los|las|del|bajo|para|está|una?|se|es|con|por|este|y)\b'),
-    'pt': re.compile(r'\b(?:o|os|as|do|da|para|uma?|não|sob|são|é|com|este|e)\b'),
-    'it': re.compile(r"\b(?:il|gli|della|del|sotto|questo|è|per|sono|non|con|una?|e|di)\b"),
+    'de': lazy(r'\b(?:der|die|das|des|dem|den|und|nicht|ist|sind|nur|für|unter|ein|eine|wird|mit)\b'),
+    'fr': lazy(r"\b(?:le|la|les|des|du|est|sont|sous|pour|une?|à|aux|ce|et|dans)\b|[ld]['’]"),
+    'es': lazy(r'\b(?:el|los|las|del|bajo|para|está|una?|se|es|con|por|este|y)\b'),
+    'pt': lazy(r'\b(?:o|os|as|do|da|para|uma?|não|sob|são|é|com|este|e)\b'),
+    'it': lazy(r"\b(?:il|gli|della|del|sotto|questo|è|per|sono|non|con|una?|e|di)\b"),
 }  # fmt: skip
 
 
