@@ -14,7 +14,7 @@ _COMMON = {
     'suppress_health_check': [HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
 }
 # the same examples every time, so that a change is what makes a test fail
-settings.register_profile('quick', max_examples=40, derandomize=True, **_COMMON)
+settings.register_profile('quick', max_examples=30, derandomize=True, **_COMMON)
 # for a daily job and before a release: other examples every time, and many
 settings.register_profile('thorough', max_examples=2000, print_blob=True, **_COMMON)
 settings.load_profile('quick')

@@ -100,7 +100,7 @@ def test_a_wheel_install_runs_and_stays_small(built: Path, tmp_path: Path) -> No
     scripts = tmp_path / 'venv' / ('Scripts' if sys.platform == 'win32' else 'bin')
     target = ['--python', str(tmp_path / 'venv')]
     subprocess.run(
-        [sys.executable, '-m', 'pip', *target, 'install', '-q', '--no-compile', str(wheel)],
+        [sys.executable, '-m', 'uv', 'pip', 'install', '-q', *target, str(wheel)],
         check=True,
         capture_output=True,
     )
