@@ -369,6 +369,125 @@ def test_what_is_read_or_is_no_sentence_suggests_nothing(text: str, tmp_path) ->
     assert rights(tmp_path, text) == {'met'}
 
 
+#: Titles that forbid: (title, an item that it forbids, one that limits no use).
+FORBIDDEN = [
+    ('禁止用途', '- 商业用途', '- 把回答当作事实'),
+    ('禁止的用途', '- 监控', '- 无'),
+    ('严禁用途', '- 转售', '- 上下文超过 4096'),
+    ('不允许的用途', '- 商业用途', '- 手动修改 config.json'),
+    ('使用限制', '- 商业用途', '- 需要 16GB 显存'),
+    ('禁止行為', '- 商業用途', '- 無'),
+    ('禁止される利用', '- 商用利用', '- 個人情報の入力'),
+    ('禁止事項', '- 再配布', '- 特になし'),
+    ('禁止されている使用', '- 軍事利用', '- 4096 トークンを超える入力'),
+    ('使用禁止事項', '- 軍事利用', '- 個人情報の入力'),
+    ('許可されない用途', '- 商用利用', '- 個人情報の入力'),
+    ('してはいけないこと', '- 販売', '- ファイル名の変更'),
+    ('금지 사항', '- 상업적 이용', '- 개인정보 입력'),
+    ('금지된 사용', '- 재배포', '- 없음'),
+    ('사용 금지', '- 군사 목적', '- 4096 토큰을 넘는 입력'),
+    ('허용되지 않는 사용', '- 상업적 사용', '- 개인정보 입력'),
+    ('Verbotene Nutzung', '- Kommerzielle Nutzung', '- Eingaben mit mehr als 4096 Tokens'),
+    ('Verboten', '- Weiterverkauf', '- Keine, auch kommerzielle Nutzung ist erlaubt'),
+    ('Unzulässige Verwendung', '- Militärische Zwecke', '- Eingaben ohne Systemprompt'),
+    ('Nicht gestattet', '- Weitergabe', '- Umbenennen der Dateien'),
+    ('Nutzungsbeschränkungen', '- Kommerzielle Nutzung', '- Keine'),
+    ('Usages interdits', '- Usage commercial', '- Entrées de plus de 4096 jetons'),
+    ('Utilisations non autorisées', '- Revente', '- Aucune'),
+    ("Restrictions d'utilisation", '- Usage commercial', '- Aucune'),
+    ('Usages prohibés', '- Surveillance', '- Aucun'),
+    ('Usos prohibidos', '- Uso comercial', '- Entradas de más de 4096 tokens'),
+    ('Usos no autorizados', '- Fines militares', '- Ninguno'),
+    ('Está prohibido', '- Reventa', '- Cambiar los nombres de los archivos'),
+    ('Usos proibidos', '- Uso comercial', '- Nenhum'),
+    ('Atividades não permitidas', '- Revenda', '- Entradas longas'),
+    ('Usi vietati', '- Uso commerciale', '- Nessuno'),
+    ('Divieti', '- Rivendita', '- Rinominare i file'),
+    ('Запрещённое использование', '- Коммерческое использование', '- Запросы длиннее 4096 токенов'),
+    ('Недопустимое использование', '- Военные цели', '- Ничего'),
+    ('Запрещено', '- Перепродажа', '- Менять имена файлов'),
+]  # fmt: skip
+#: Titles that only describe uses.
+USES = [
+    ('用途', '- 商业用途'),
+    ('利用例', '- 商用利用'),
+    ('용도', '- 상업적 이용'),
+    ('Einsatzgebiete', '- Kommerzielle Nutzung'),
+    ('Usages prévus', '- Usage commercial'),
+    ('Usos permitidos', '- Uso comercial'),
+    ('Usos permitidos', '- Revenda'),
+    ('Usi consentiti', '- Uso commerciale'),
+    ('Разрешённое использование', '- Коммерческое использование'),
+]
+
+
+@pytest.mark.parametrize(('title', 'item', 'none'), FORBIDDEN)
+def test_what_stands_below_a_title_of_prohibition(title: str, item: str, none: str) -> None:
+    assert limits(title, item)
+    assert may_say_more(f'## {title}\n\n{item}\n', ['apache-2.0'])
+    assert not limits(title, none, 'states', 'suggests')
+
+
+@pytest.mark.parametrize(('title', 'item'), USES)
+def test_a_title_on_uses_forbids_nothing(title: str, item: str) -> None:
+    assert not limits(title, item, 'states', 'suggests')
+
+
+#: Licenses without a name: (title, of the weights, not given or of something else).
+UNNAMED = [
+    ('许可证', '模型权重采用自定义许可。', '数据集采用自定义许可。'),
+    ('许可证', '权重使用专有许可证。', '第三方组件使用专有许可证。'),
+    ('许可证', '模型采用自定义许可协议，详见 LICENSE。', '没有自定义许可。'),
+    ('许可证', '代码为 Apache 2.0，权重采用独立许可。', '各模块采用其独立的许可。'),
+    ('ライセンス', '独自のライセンスを適用しています。', 'データセットは独自ライセンスです。'),
+    ('ライセンス', '重みはカスタムライセンスに従います。', '独自ライセンスではありません。'),
+    ('라이선스', '가중치는 자체 라이선스를 따릅니다.', '데이터셋은 자체 라이선스를 따릅니다.'),
+    ('라이선스', '모델은 사용자 정의 라이선스로 배포됩니다.', '자체 라이선스가 아닙니다.'),
+    ('Lizenz', 'Die Gewichte stehen unter einer eigenen Lizenz.', 'Keine eigene Lizenz, sondern Apache 2.0.'),
+    ('Lizenz', 'Das Modell hat eine proprietäre Lizenz.', 'Bibliotheken haben ihre eigene Lizenz.'),
+    ('Licence', 'Licence restrictive personnalisée.', 'Aucune licence propriétaire n’est requise.'),
+    ('Licence', 'Les poids sont sous une licence propre.', 'Chaque dépendance garde sa licence propre.'),
+    ('Licencia', 'Los pesos tienen licencia propia.', 'Los datos tienen licencia propia.'),
+    ('Licencia', 'Licencia propietaria.', 'No requiere ninguna licencia propietaria.'),
+    ('Licença', 'Os pesos têm licença própria.', 'Não há licença própria.'),
+    ('Licenza', 'I pesi hanno una licenza propria.', 'Nessuna licenza proprietaria.'),
+    ('Лицензия', 'Веса распространяются под собственной лицензией.', 'Без проприетарной лицензии.'),
+    ('License', 'The weights have a custom license.', 'The dataset has a custom license.'),
+    ('License', 'Our own license.', 'We chose Apache 2.0 instead of our own license.'),
+    ('License', 'Bespoke restrictive licence.', 'A less restrictive license than before.'),
+    ('License', 'The weights are under a separate license.', 'The data is under a separate license.'),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(('title', 'text', 'none'), UNNAMED)
+def test_a_license_without_a_name_is_not_that_of_the_tag(title: str, text: str, none: str) -> None:
+    assert limits(title, text, 'states', 'suggests')
+    assert may_say_more(f'## {title}\n\n{text}\n', ['apache-2.0'])
+    assert not limits(title, none, 'states', 'suggests')
+
+
+@pytest.mark.parametrize(
+    ('text', 'right'),
+    [
+        ('本モデルは独自ライセンスです。', 'undecided'),
+        ('Eigene Lizenz, siehe unten.', 'undecided'),
+        ('Licence restrictive personnalisée.', 'undecided'),
+        ('データセットは独自ライセンスです。', 'met'),
+        ('## Verbotene Nutzung\n\n- Kommerzielle Nutzung', 'undecided'),
+        ('## 禁止用途\n\n- 商业用途', 'undecided'),
+        ('## 금지 사항\n\n- 개인정보 입력', 'met'),
+    ],
+)
+def test_what_such_words_make_of_a_verdict(text: str, right: str, tmp_path) -> None:
+    assert right in rights(tmp_path, text)
+
+
+def test_a_limit_stands_in_the_name_of_an_unnamed_license() -> None:
+    assert 'non-commercial' in limits(
+        'License', 'The weights have a non-commercial custom license.'
+    )
+
+
 @pytest.mark.parametrize(('heading', 'text'), HEARD)
 def test_a_wording_is_heard(heading: str, text: str) -> None:
     assert limits(heading, text)

@@ -220,6 +220,10 @@ def only_names_again(prose: Statement, found: list[Statement]) -> bool:
 
 def _may_go_by(name: str, of_text: Statement) -> bool:
     """Whether a license file may be what a sentence calls by a name; a proper name is checked."""
+    from owlint_rules.statements.prose.names import is_unnamed
+
+    if of_text.text is not None and is_unnamed(name):
+        return not match_of(of_text.text).spdx  # a standard license is not the publisher's own
     if PROPER.search(name) is None or of_text.text is None:
         return True
     return may_label(name, match_of(of_text.text).title or '')
@@ -228,8 +232,13 @@ def _may_go_by(name: str, of_text: Statement) -> bool:
 def _other(prose: Statement) -> bool:
     """Whether a sentence has the proper name of a license that is nobody's standard one.
 
-    It may as well lead to a page, to a base model without a name, or call the terms proprietary.
+    It may as well lead to a page, to a base model without a name, or call the terms proprietary
+    or the publisher's own.
     """
+    from owlint_rules.statements.prose.names import is_unnamed
+
+    if is_unnamed(prose.name):
+        return True
     if _PROPER.search(_COMMON.sub(' ', prose.name)) or '://' in prose.name:
         return True
     return prose.name.lower() == 'proprietary' or _is_of_the_base(prose)

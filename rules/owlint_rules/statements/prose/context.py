@@ -12,11 +12,11 @@ from owlint_rules.statements.prose.subjects import mentions_in
 
 #: Titles of languages whose other words say nothing of terms.
 _TITLES = {
-    'de': ('vergleich', 'daten', 'dank', 'beispiel', 'grenzen', 'zugang', 'rechtlich', 'hinweis', 'bedingung', 'quell', 'abh', 'vorauss', 'verwandte', 'weitere', 'andere'),
-    'fr': ('compar', 'donn', 'remerc', 'entra', 'acc', 'avertiss', 'juridi', 'licence', 'exemple', 'pendance', 'requis', 'autres', 'apparent'),
-    'es': ('compara', 'datos', 'agradec', 'entrena', 'acceso', 'aviso', 'ejemplo', 'uso', 'dependenc', 'requisito', 'relacionad', 'otros'),
-    'pt': ('compara', 'dados', 'agradec', 'treina', 'acesso', 'aviso', 'exemplo', 'uso', 'requisito', 'relacionad', 'outros'),
-    'it': ('confront', 'dati', 'ringraz', 'addestra', 'accesso', 'avvert', 'esemp', 'uso', 'dipendenz', 'requisit', 'correlat', 'altri'),
+    'de': ('verbot', 'untersagt', 'zulässig', 'unerlaubt', 'nicht erlaubt', 'gestattet', 'vergleich', 'daten', 'dank', 'beispiel', 'grenzen', 'zugang', 'rechtlich', 'hinweis', 'bedingung', 'quell', 'abh', 'vorauss', 'verwandte', 'weitere', 'andere'),
+    'fr': ('interdi', 'prohib', 'autoris', 'défendu', 'restriction', 'compar', 'donn', 'remerc', 'entra', 'acc', 'avertiss', 'juridi', 'licence', 'exemple', 'pendance', 'requis', 'autres', 'apparent'),
+    'es': ('prohib', 'permitid', 'autorizad', 'restricc', 'compara', 'datos', 'agradec', 'entrena', 'acceso', 'aviso', 'ejemplo', 'uso', 'dependenc', 'requisito', 'relacionad', 'otros'),
+    'pt': ('proib', 'vedad', 'permitid', 'autorizad', 'restriç', 'compara', 'dados', 'agradec', 'treina', 'acesso', 'aviso', 'exemplo', 'uso', 'requisito', 'relacionad', 'outros'),
+    'it': ('vieta', 'diviet', 'proibit', 'consentit', 'permess', 'confront', 'dati', 'ringraz', 'addestra', 'accesso', 'avvert', 'esemp', 'uso', 'dipendenz', 'requisit', 'correlat', 'altri'),
 }  # fmt: skip
 
 
@@ -38,19 +38,13 @@ def context_of(headings: tuple[str, ...], general: str) -> Context:
     """The context that titles give, the innermost first."""
     for title in reversed(headings):
         lower = title.lower()
-        kind, tongue = '', ''
+        tongue = ''
         spoken = _languages_of_title(lower)
-        for name in spoken:
-            for one, pattern in name.headings:
-                if one in ('data', 'code', 'demo', 'other') and len(lower) > 60:
-                    continue
-                if pattern.search(lower):
-                    kind = one
-                    break
-            if kind:
-                break
-        if not kind:
+        kinds = [kind for kind in (_kind_in(name, lower) for name in spoken) if kind]
+        if not kinds:
             continue
+        # "not permitted" has the word of a license in some language
+        kind = 'forbidden' if 'forbidden' in kinds else kinds[0]
         for name in spoken:
             if name.name != 'en' and any(
                 one == kind and pattern.search(lower) for one, pattern in name.headings
@@ -72,6 +66,16 @@ def context_of(headings: tuple[str, ...], general: str) -> Context:
                     artifact = outer.artifact
         return Context(kind, artifact or general, tongue)
     return Context('', general)
+
+
+def _kind_in(words: Language, lower: str) -> str:
+    """What a title says by the words of one language, '' for nothing."""
+    for kind, pattern in words.headings:
+        if kind in ('data', 'code', 'demo', 'other') and len(lower) > 60:
+            continue
+        if pattern.search(lower):
+            return str(kind)
+    return ''
 
 
 @lru_cache(maxsize=1024)

@@ -138,7 +138,7 @@ def spoken_in(text: str, *, every: bool = False, also: str = '') -> Iterator[str
         if _KANA.search(text):
             possible.append('ja')
         elif _HAN.search(text):
-            possible.append('zh')
+            possible += ['zh', 'ja'] if also == 'ja' else ['zh']  # some words have no kana
         if _HANGUL.search(text):
             possible.append('ko')
         if _CYRILLIC.search(text):

@@ -38,6 +38,11 @@ _COMMERCE = lazy(
 )
 #: Words for passing copies on.
 _PASS_ON = lazy(r'(?i)distribut|licen[sc]|sell|rent')
+#: The same in other languages, where they tell what a title forbids.
+_SOLD_ON = lazy(
+    r'转售|转卖|出售|售卖|倒卖|(?:再|重新|二次|擅自)(?:分发|发布|授权)|转授权|转让|再配布|再頒布|再販|転載|転売|販売|재배포|재판매|판매|\bweiter(?:verk|verb|verteil|geb|gab)|\bverkauf'
+    r'|\brevent|\brevend|\bredistribu|\brediffus|\bvent[ae]s?\b|\bvend|\brivend|\bridistrib|перепрода|продаж|распростран|третьим лицам'
+)
 #: What stands before a grant that is none: a denial, a condition.
 _NO_GRANT = lazy(
     r"(?i)(?:\bnot\b|n['’]t\b|\bno\b|\bnever\b|\bcannot\b|prohibit\w*|forbid\w*|\bbefore\b|\b(?:if|when|once|unless|as soon as) you\b|\bwant(?:s|ing)? to\b|\bwish(?:es|ing)? to\b|\bintend\w* to\b|\bto\b(?= use| deploy)|\bneeds?\b|\brequires?\b|\bnicht\b|\bkein\w*|\bne\b|\bpas\b|\bn[ãa]o\b|\bnon\b|\bне\b|нельзя|не|不|未|禁止|勿|暂)[^.;,，。；]{0,40}$"
@@ -98,6 +103,7 @@ def limits_in(text: str, left: str, kinds: Told, section: str) -> list[Limit]:
 def _in_clause(text: str, left: str, kinds: Told, section: str) -> Iterator[Limit]:
     told: dict[str, Limit] = {}
     further: list[Limit] = []
+    granted = False
     for words, possible in kinds:
         if not possible:
             continue
@@ -123,15 +129,24 @@ def _in_clause(text: str, left: str, kinds: Told, section: str) -> Iterator[Limi
                         further.append(limit)
         if section in ('license', 'forbidden'):
             _combine(words, open_uses, told, granted=open_uses != left)
-        if not told and section == 'forbidden' and open_uses == left:
-            trade = _COMMERCE.search(left)
-            harm = trade or words.harm.search(left)
-            if harm is not None:
-                kind = 'no-redistribution' if _PASS_ON.search(harm.group()) else 'field-of-use'
-                kind = 'non-commercial' if trade is not None else kind
-                told[kind] = Limit(kind, STATES, *harm.span(), words)
+        granted = granted or open_uses != left
+    if section == 'forbidden' and not told and not granted:
+        told = _forbidden(left, [words for words, _ in kinds])
     yield from told.values()
     yield from further
+
+
+def _forbidden(left: str, languages: list[Language]) -> dict[str, Limit]:
+    """What a title forbids by a word that only names it: "Commercial use"."""
+    for words in languages:
+        trade, sold = _COMMERCE.search(left), _SOLD_ON.search(left.lower())
+        harm = trade or sold or words.harm.search(left)
+        if harm is not None:
+            passed = sold is not None or _PASS_ON.search(harm.group())
+            kind = 'no-redistribution' if passed else 'field-of-use'
+            kind = 'non-commercial' if trade is not None else kind
+            return {kind: Limit(kind, STATES, *harm.span(), words)}
+    return {}
 
 
 def _combine(words: Language, left: str, told: dict[str, Limit], *, granted: bool) -> None:

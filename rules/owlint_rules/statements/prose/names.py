@@ -57,6 +57,23 @@ _GENERIC = lazy(
     # languages that put the word before the name
     r'|(?:(?<=bajo licencia )|(?<=bajo la licencia )|(?<=sous licence )|(?<=sous la licence )|(?<=sob licença )|(?<=sob a licença )|(?<=con licenza )|(?<=sotto licenza )|(?<=sotto la licenza )|(?<=по лицензии )|(?<=под лицензией ))[A-Z](?:[\w+-]|\.(?=\w)){1,30}(?:[ ][A-Z\d](?:[\w+-]|\.(?=\w)){0,30}){0,4}',
 )
+#: A license without a name, of which the words only tell that it is the publisher's and no known one.
+UNNAMED = lazy(
+    r'(?i)\b(?:custom|bespoke)(?: (?:model|restrictive|weights))? licen[sc]e\b(?! (?:is |are )?(?:also )?(?:available|file|header|text|plan))|\bour own(?: \w+)? licen[sc]e\b|(?<!less )(?<!more )(?<!non-)\brestrictive(?: custom)? licen[sc]e\b'
+    r'|(?:采用|使用|遵循)独立的?许可(?:证|协议)?|(?:自定义|自定義|自訂|自定|专有|專有|自有|专属|自研)的?(?:开源|模型|使用|商业)?(?:许可(?:证|协议)?|許可(?:證|協議)?|授权协议)'
+    r'|(?<![各に])(?:独自|カスタム|専用|プロプライエタリ)の?(?:モデル)?ライセンス|(?:자체|독자(?:적인?)?|커스텀|맞춤형?|사용자 ?정의)(?: ?모델)? ?라이[선센]스'
+    r'|(?<!ihre )(?<!ihrer )(?<!seiner )(?<!deiner )\b(?:eigene[nr]?|individuelle[nr]?|proprietäre[nr]?|benutzerdefinierte[nr]?|maßgeschneiderte[nr]?|restriktive[nr]?) (?:modell-?)?lizenz(?:vereinbarung)?\b'
+    r'|(?<!propre )\blicence (?:restrictive )?(?:personnalisée|propriétaire|sur mesure|maison|restrictive|propre)\b'
+    r'|\blicencia (?:propia|personalizada|propietaria|privativa|restrictiva|a medida)\b|\blicença (?:própria|personalizada|proprietária|restritiva)\b|\blicenza (?:propria|personalizzata|proprietaria|restrittiva|su misura)\b'
+    r'|\b(?:собственн\w+|проприетарн\w+|кастомн\w+) лицензи\w+'
+)
+#: What stands before such a license that is not given, or is that of something else, and behind it.
+_NOT_GIVEN = lazy(
+    r"(?i)(?:\b(?:no|not|without|rather than|instead of|relicen\w+|kein\w*|nicht|ohne|statt|jede\w*|aucune?|sans|pas|chaque|chacune?|sin|ning[uú]n\w*|cada|sem|não|nenhum\w*|non|nessun\w*|senza|ogni|без|не|ни|никак\w+|кажд\w+|third[- ]party|dépendances?|dependenc\w+)\b|n['’]t\b|没有|无需|無|无须|不需|不是|并非|各|第三方)[^.;,，。；]{0,40}$"
+)
+_NOT_GIVEN_BEHIND = lazy(
+    r'(?i) ?(?:[이가은는] ?(?:아[니닙]|없|필요 ?없)|(?:では|じゃ)(?:な|あり)|[はが](?:不要|必要(?:な|あり)|ない|あり?ません)| нет\b| не\b)'
+)
 #: Words that begin no name of a license, and names that name nothing.
 _LEAD = lazy(
     r'(?i)(?:(?:the|a|an|our|this|that|its|their|under|see|and|or|of|for|to|with|read|in|code|by|please|check|full|original|same|also|additional information|license|licence|licencia|lizenz|de|del|du|la|el|der|die)[ ,:_-]+)+'
@@ -95,7 +112,7 @@ _KNOWN_PIECES = (
 )  # fmt: skip
 #: Words that end the name of any other license.
 _ENDS = lazy(
-    '(?i)licen[scçz]|lizenz|лиценз|terms of|model terms|agreement|协议|协定|许可|授权书|許諾|ライセンス|利用規約|라이선스|허가 협의'
+    '(?i)licen[scçz]|lizenz|лиценз|terms of|model terms|agreement|协议|协定|许可|授权书|許諾|ライセンス|利用規約|라이[선센]스|허가 협의'
 )
 
 
@@ -137,6 +154,14 @@ def licenses_in(plain: Plain, start: int, end: int) -> Iterator[Found]:
             name = name[lead.end() :]
         if names_something(name):
             found.append(_found(plain, at, at + len(name), name))
+    for match in (
+        match for window in _windows(text, start, end) for match in UNNAMED.finditer(text, *window)
+    ):
+        before = text[max(start, match.start() - 60) : match.start()]
+        if _NOT_GIVEN.search(before) or _NOT_GIVEN_BEHIND.match(text, match.end()):
+            continue
+        if not any(one.start < match.end() and match.start() < one.end for one in found):
+            found.append(_found(plain, match.start(), match.end(), match.group()))
     found.sort(key=lambda one: one.start)
     yield from found
 
@@ -319,6 +344,11 @@ def ids_of_link(link: str) -> tuple[str, ...]:
 def leads_to_terms(link: str) -> bool:
     """Whether an address or file name says by itself that terms are there."""
     return bool(_TERMS_LINK.search(link))
+
+
+def is_unnamed(name: str) -> bool:
+    """Whether words only tell that a license is the publisher's own: "custom license"."""
+    return UNNAMED.search(name) is not None
 
 
 def is_proper(name: str) -> bool:

@@ -13,6 +13,7 @@ from owlint_rules.statements.prose.names import (
     Found,
     ids_of_link,
     is_proper,
+    is_unnamed,
     leads_to_terms,
     licenses_in,
     named,
@@ -222,6 +223,7 @@ class Sentence:
         lower = self.text.lower()
         self.kinds = [(words, words.told_in(self.text)) for words in self.languages]
         told = names or self.cell or _TERMS.search(lower) or any(kinds for _, kinds in self.kinds)
+        told = told or self.context.kind == 'forbidden'
         if not told and not any(
             leads_to_terms(link.url) and (named('', link.url).ids or _ELSEWHERE.match(link.url))
             for link in self._links()
@@ -229,7 +231,8 @@ class Sentence:
             return
         bare = _DOT.sub('_', self.text)
         for name in names:
-            bare = blanked(bare, name.start, name.end)
+            if not is_unnamed(name.license.name):  # its words may be those of a limit
+                bare = blanked(bare, name.start, name.end)
         voids = self._voids(bare)
         heard = [
             name for name in names if not _inside(name.start, voids) and not self._denied(name)

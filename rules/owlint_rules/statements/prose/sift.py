@@ -134,6 +134,20 @@ _TITLES = (
     'lisens', 'lisenz', 'litsen', 'lesen', 'trwydded', 'shartlar', 'access', 'not do', 'not be used', 'unacceptable', 'zugang', 'zugriff', 'hinweis', 'accès', 'acceso', 'aviso', 'acesso', 'accesso', 'avvertenz',
 )  # fmt: skip
 
+#: Pieces of titles that forbid what stands below, in languages other than English.
+_FORBIDS = (
+    '禁', '使用限制', '不允许', '不得', '不可', '不許', '不许', '不被允许', '授权的', '许可的', '許可さ', '許可し', '許諾さ', '許諾し', '認めら', 'いけない', 'できないこと', 'ng事項', 'ng行為', 'ng用途', '금지', '되지 않', '되지않',
+    'verbot', 'untersagt', 'unzulässig', 'unerlaubt', 'nicht erlaubt', 'nicht gestattet', 'nicht zulässig', 'nicht zugelass', 'beschränkung', 'interdi', 'prohib', 'autorisé', 'permis', 'défendu', 'restriction',
+    'no permit', 'no autoriz', 'no admit', 'restricc', 'proib', 'vedad', 'não permi', 'não autoriz', 'restriç', 'vietat', 'diviet', 'non consent', 'non permess', 'non ammess', 'non autorizz', 'restrizion',
+    'запре', 'недопуст', 'неразреш', 'нельзя',
+)  # fmt: skip
+#: What a license without a name is called, and the words for a license behind it or before.
+_UNNAMED = (
+    'custom', 'bespoke', 'own', '独立', 'restrictive', '自定', '自訂', '专有', '專有', '自有', '专属', '自研', '独自', 'カスタム', '専用', 'プロプライエタリ', '자체', '독자', '커스텀', '맞춤', '사용자', 'eigene', 'individuelle', 'proprietäre', 'benutzerdef', 'maßgeschn',
+    'restriktive', 'personnalisée', 'propriétaire', 'sur mesure', 'maison', 'propre', 'propia', 'personal', 'propiet', 'privativa', 'restri', 'a medida', 'própria', 'propri', 'su misura', 'собственн', 'проприетарн', 'кастомн',
+)  # fmt: skip
+_LICENSES = ('licen', 'lizenz', '许可', '許可', '授权', 'ライセンス', '라이', 'лиценз')
+
 #: The paragraphs of a text, and whether they may stand below a title about terms.
 Paragraphs = list[tuple[str, bool]]
 
@@ -166,10 +180,32 @@ def may_say_more(text: str, tags: Iterable[str]) -> bool:
                 return True
             if not _COMMON.union(own).issuperset(_BEFORE.findall(paragraph)):
                 return True
+        if any(word in paragraph for word in _LICENSES) and _may_be_unnamed(paragraph):
+            return True
     return (
-        _badge_may_limit(lower) or _may_be_refused(lower) or _may_be_unread(lower, paragraphs)
+        _may_forbid(lower) or _badge_may_limit(lower) or _may_be_refused(lower) or _may_be_unread(lower, paragraphs)
         or _may_limit(text, paragraphs)
     )  # fmt: skip
+
+
+def _may_be_unnamed(paragraph: str) -> bool:
+    """Whether a license may be given of which it is only told that it is the publisher's."""
+    if not any(piece in paragraph for piece in _UNNAMED):
+        return False
+    from owlint_rules.statements.prose.names import UNNAMED
+
+    return UNNAMED.search(_plain(paragraph)) is not None
+
+
+def _may_forbid(lower: str) -> bool:
+    """Whether a title may forbid what stands below it, in few words that no pattern has."""
+    met = [piece for piece in _FORBIDS if piece in lower]
+    return bool(met) and any(
+        len(line) < 500
+        and (line.lstrip().startswith(('#', '**', '__', '<')) or following.startswith(('=', '--')))
+        and any(piece in line for piece in met)
+        for line, following in pairwise([*lower.split('\n'), ''])
+    )
 
 
 def _may_be_unread(lower: str, paragraphs: Paragraphs) -> bool:

@@ -126,6 +126,7 @@ COMBINED: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ('en', UNPLACED, (r"\b(?:use|usage|access|deployment|availability|downloads?)\b", r"\b(?:is|are|be|remains?) (?:\w+ )?(?:limited|restricted|reserved|confined)\b")),
     ('en', UNPLACED, (r"\b(?:agrees?|accept|undertakes?|promise|warrant|confirm)\b", r"\b(?:not to|(?:will|shall|would) (?:not|never)|won['’]t)\b")),
     ('en', UNPLACED, (r"(?<!not )(?<!non-)\bproprietary\b|\bconfidential\b|\bunder (?:an? )?nda\b|\b(?:remain|stay)s? (?:the )?(?:sole )?property\b|\blent to\b|\bno (?:\w+ ){1,3}?(?:may|can|shall) be\b|\b(?:not (?:allowed|permitted)|prohibited|forbidden)[ ]?:|\b(?:right|permission)s? (?:\w+ ){1,8}?(?:is|are) (?:withheld|refused|denied|not given)\b|\binternal (?:use|evaluation|testing)\b", )),
+    ('en', UNPLACED, (r"\b(?:weights|models?|checkpoints?) (?:is|are|falls?|comes?) (?:\w+ )?under (?:a|an|their|its) (?:separate|different|special|own) (?:\w+ )?licen[sc]e",)),
     ('en', UNPLACED, (r"\b(?:delete|destroy|return)\b", r"\b(?:must|shall|agrees?|have to|need to|required|undertake)\b", r"\b(?:models?|weights|checkpoints?|cop(?:y|ies)|files)\b")),
     ('en', UNPLACED, (r"\b(?:at least|over|older than|under|above) (?:1[368]|21|eighteen)\b|\b(?:1[368]|21)\+", r"\b(?:years?|old|older|age)\b")),
     ('en', UNPLACED, (r"\b(?:licen[sc]e[sd]?|trial|beta)\b", r"\b(?:expires?|expired|valid until|ends on)\b")),

@@ -71,7 +71,7 @@ STRICT = r'\b(?:nur|ausschlie(?:ß|ss)lich|darf|dürfen|untersagt|verboten|muss|
 QUOTING = r'\b(?:laut|zitat|beispiel|sagt|zum beispiel|heißt es|etwa)\b'
 REFERRING = r'^\W*(?:ersteres|letzteres|das erste|das zweite)\b'
 HEADINGS = (
-    ('forbidden', r'\b(?:verbotene\w*|untersagte\w*) (?:nutzung\w*|zweck\w*|verwendung\w*|einsatz\w*)|\bnutzungsbeschränkung\w*'),
+    ('forbidden', r'\b(?:verbotene\w*|untersagte\w*|unzulässige\w*|unerlaubte\w*|nicht (?:erlaubte|gestattete|zulässige|zugelassene)\w*) (?:nutzung\w*|zweck\w*|verwendung\w*|einsatz\w*|anwendung\w*|handlung\w*|aktivität\w*|gebrauch\w*)|\b(?:nutzungs|verwendungs)(?:beschränkung|verbot)\w*|^\W*(?:(?:was |das )?(?:ist )?(?:streng |ausdrücklich )?(?:verboten|untersagt|nicht (?:erlaubt|gestattet|zulässig))(?: ist)?|verbote)\W*$'),
     ('quoted', r'\b(?:beispiele?|beispielausgabe\w*|ausgaben)\b'),
     ('advice', r'\b(?:einschränkungen|verwendungszweck|beabsichtigte|vorgesehene|risiken|grenzen|anwendungsbereich)\b'),
     ('license', r'\b(?:zugang|zugriff|hinweise?$|\w*lizenz\w*|nutzungsbedingungen|rechtliche\w*|urheberrecht|haftungsausschluss|nutzungsrechte|bedingungen)\b'),

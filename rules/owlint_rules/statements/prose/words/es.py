@@ -64,7 +64,7 @@ STRICT = r'\b(?:únicamente|exclusivamente|s[óo]lo|prohibid\w+|debe|deberá|no 
 QUOTING = r'\b(?:según|ejemplo|dice|indica|cita)\b'
 REFERRING = r'^\W*(?:el primero|el segundo|este último)\b'
 HEADINGS = (
-    ('forbidden', r'\busos? (?:prohibid\w+|no permitid\w+)|\brestricciones de uso'),
+    ('forbidden', r'\b(?:usos?|actividades|aplicaciones|fines|prácticas) (?:estrictamente )?(?:prohibid\w+|no (?:permitid|autorizad|admitid)\w+)|\brestricciones de uso|^\W*(?:prohibiciones|(?:(?:lo que )?está )?prohibido)\W*$'),
     ('quoted', r'\b(?:ejemplos?|salidas?)\b'),
     ('license', r'\b(?:acceso|aviso|licencias?|condiciones(?: de uso)?|términos|aviso legal|derechos|política de uso|descargo)\b'),
     ('advice', r'\b(?:limitaciones|advertencias|uso previsto|usos previstos|riesgos|sesgos|fuera de alcance)\b'),

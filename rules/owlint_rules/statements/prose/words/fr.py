@@ -65,7 +65,7 @@ STRICT = r'\b(?:uniquement|exclusivement|seulement|strictement|interdit\w*|doit|
 QUOTING = r'\b(?:selon|exemple|dit|indique|cité)\b'
 REFERRING = r'^\W*(?:le premier|le second|ce dernier|la première)\b'
 HEADINGS = (
-    ('forbidden', r'\b(?:usages?|utilisations?) (?:interdit\w*|prohib\w+)|\brestrictions d[\'’]usage'),
+    ('forbidden', r'\b(?:usages?|utilisations?|activités?|applications?|pratiques?|fins) (?:strictement )?(?:interdit\w*|prohib\w+|non[ -](?:autorisé|permis|admis)\w*|défendu\w*)|\brestrictions d[\'’](?:usage|utilisation)|^\W*(?:interdictions?|interdit|(?:ce qui est|il est) interdit)\W*$'),
     ('quoted', r'\b(?:exemples?|sorties?)\b'),
     ('advice', r'\b(?:limites|limitations|utilisations? prévues?|usages? prévus?|risques|biais|hors (?:du )?périmètre)\b'),
     ('license', r"\b(?:accès|licences?|conditions d[\'’]utilisation|mentions légales|droits|politique d[\'’]utilisation|avertissement|juridiques?)\b"),

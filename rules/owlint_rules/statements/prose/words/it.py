@@ -55,7 +55,7 @@ STRICT = r'\b(?:solo|soltanto|esclusivamente|unicamente|vietat\w+|proibit\w+|dev
 QUOTING = r'\b(?:secondo|esempio|dice|cita)\b'
 REFERRING = r"^\W*(?:il primo|il secondo|quest['’]ultimo)\b"
 HEADINGS = (
-    ('forbidden', r'\bus[oi] (?:vietat\w+|non consentit\w+)|\brestrizioni d[\'’]uso'),
+    ('forbidden', r'\b(?:us[oi]|utilizz[oi]|attività|applicazioni|scopi|pratiche) (?:severamente )?(?:vietat\w+|proibit\w+|non (?:consentit|permess|autorizzat|ammess)\w+)|\brestrizioni d[\'’]uso|^\W*(?:diviet[oi]|(?:(?:cosa )?è )?vietato)\W*$'),
     ('quoted', r'\b(?:esemp[io]+|output)\b'),
     ('license', r"\b(?:accesso|avvertenz\w+|licenz[ae]|condizioni(?: d['’]uso)?|termini|note legali|diritti)\b"),
     ('advice', r'\b(?:limitazioni|uso previsto|usi previsti|rischi|bias)\b'),

@@ -60,7 +60,7 @@ STRICT = r'\b(?:apenas|somente|exclusivamente|unicamente|proibid\w+|deve|não po
 QUOTING = r'\b(?:segundo|exemplo|diz|indica)\b'
 REFERRING = r'^\W*(?:o primeiro|o segundo|este último)\b'
 HEADINGS = (
-    ('forbidden', r'\busos? (?:proibid\w+|não permitid\w+)|\brestrições de uso'),
+    ('forbidden', r'\b(?:usos?|atividades|aplicações|fins|práticas|utilizaç\w+) (?:estritamente )?(?:proibid\w+|vedad\w+|não (?:permitid|autorizad)\w+)|\brestrições de uso|^\W*(?:proibições|(?:(?:o que )?é )?proibido)\W*$'),
     ('quoted', r'\b(?:exemplos?|saídas?)\b'),
     ('license', r'\b(?:acesso|aviso|licenças?|termos(?: de uso)?|condições|aviso legal|direitos|política de uso)\b'),
     ('advice', r'\b(?:limitações|uso pretendido|riscos|vieses|fora de escopo)\b'),
