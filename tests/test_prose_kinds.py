@@ -344,6 +344,11 @@ def test_a_term_that_cannot_be_read_suggests_a_limit(text: str, tmp_path) -> Non
         ('લાઇસન્સ', 'આ મોડેલ ફક્ત સંશોધન માટે છે.'),
         ('ໃບອະນຸຍາດ', 'ຮູບແບບນີ້ສໍາລັບການຄົ້ນຄວ້າເທົ່ານັ້ນ.'),
         ('Litsenziya', 'Modeldan faqat tadqiqot maqsadida foydalanish mumkin.'),
+        ('პირობები', 'მოდელის კომერციული გამოყენება აკრძალულია.'),
+        ('เงื่อนไขการใช้งาน', 'ห้ามใช้โมเดลนี้เพื่อการค้าหรือแสวงหากำไร'),
+        ('Պայմաններ', 'Մոդելի առևտրային օգտագործումն արգելված է։'),
+        ('ನಿಯಮಗಳು', 'ಈ ಮಾದರಿಯನ್ನು ವಾಣಿಜ್ಯ ಉದ್ದೇಶಗಳಿಗೆ ಬಳಸುವಂತಿಲ್ಲ.'),
+        ('רשיון', 'אין להשתמש במודל למטרות רווח בכל צורה שהיא.'),
     ],
 )
 def test_titles_on_terms_in_further_languages(title: str, text: str) -> None:
@@ -480,6 +485,32 @@ def test_a_license_without_a_name_is_not_that_of_the_tag(title: str, text: str, 
 )
 def test_what_such_words_make_of_a_verdict(text: str, right: str, tmp_path) -> None:
     assert right in rights(tmp_path, text)
+
+
+@pytest.mark.parametrize(
+    'text',
+    [
+        'For a custom license, please contact us.',
+        'Für eine eigene Lizenz bitte melden.',
+        'Pour une licence personnalisée, contactez-nous.',
+        '如需自定义许可，请联系我们。',
+        'カスタムライセンスについてはお問い合わせください。',
+    ],
+)
+def test_a_license_that_one_may_ask_for_is_not_that_of_the_weights(text: str) -> None:
+    assert not limits('License', text, 'states', 'suggests')
+
+
+@pytest.mark.parametrize(
+    ('title', 'text'),
+    [
+        ('აღწერა', 'მოდელი ქართულ ტექსტს კარგად აგრძელებს და პასუხობს.'),
+        ('รายละเอียด', 'โมเดลนี้เขียนข้อความภาษาไทยและตอบคำถามได้ดี'),
+        ('መግለጫ', 'ይህ ሞዴል የአማርኛ ጽሑፍ ይጽፋል ጥያቄዎችንም ይመልሳል።'),
+    ],
+)
+def test_a_description_in_an_unread_language_leaves_a_verdict(title, text, tmp_path) -> None:
+    assert rights(tmp_path, f'Apache-2.0\n\n## {title}\n\n{text}') == {'met'}
 
 
 def test_a_limit_stands_in_the_name_of_an_unnamed_license() -> None:

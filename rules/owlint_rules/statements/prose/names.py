@@ -69,10 +69,10 @@ UNNAMED = lazy(
 )
 #: What stands before such a license that is not given, or is that of something else, and behind it.
 _NOT_GIVEN = lazy(
-    r"(?i)(?:\b(?:no|not|without|rather than|instead of|relicen\w+|kein\w*|nicht|ohne|statt|jede\w*|aucune?|sans|pas|chaque|chacune?|sin|ning[uú]n\w*|cada|sem|não|nenhum\w*|non|nessun\w*|senza|ogni|без|не|ни|никак\w+|кажд\w+|third[- ]party|dépendances?|dependenc\w+)\b|n['’]t\b|没有|无需|無|无须|不需|不是|并非|各|第三方)[^.;,，。；]{0,40}$"
+    r"(?i)(?:\b(?:no|not|without|rather than|instead of|relicen\w+|kein\w*|nicht|ohne|statt|jede\w*|aucune?|sans|pas|chaque|chacune?|sin|ning[uú]n\w*|cada|sem|não|nenhum\w*|non|nessun\w*|senza|ogni|без|не|ни|никак\w+|кажд\w+|third[- ]party|dépendances?|dependenc\w+)\b|n['’]t\b|没有|无需|無|无须|不需|不是|并非|各|第三方)[^.;,，。；]{0,40}$|\b(?:for|need|want|request|purchase|obtain|buy|get|offer|discuss|about|für|pour|para|per|для)(?: an?| your| eine[rn]?| une| una| uma)? ?$"
 )
 _NOT_GIVEN_BEHIND = lazy(
-    r'(?i) ?(?:[이가은는] ?(?:아[니닙]|없|필요 ?없)|(?:では|じゃ)(?:な|あり)|[はが](?:不要|必要(?:な|あり)|ない|あり?ません)| нет\b| не\b)'
+    r'(?i) ?(?:[이가은는] ?(?:아[니닙]|없|필요 ?없)|(?:では|じゃ)(?:な|あり)|[はが](?:不要|必要(?:な|あり)|ない|あり?ません)| нет\b| не\b|[，,]? ?请?联系|について|の場合|を?ご?希望|[는은]? ?문의)'
 )
 #: Words that begin no name of a license, and names that name nothing.
 _LEAD = lazy(

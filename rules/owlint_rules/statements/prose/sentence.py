@@ -296,6 +296,8 @@ class Sentence:
         ):
             return self.cell or self.text.strip(' |*-_#"') == name.license.name
         after = self.text[name.end : name.end + 40]
+        if is_unnamed(name.license.name) and (not self.nouns.bare or after[:1] in ':：'):
+            return True
         if self.heading and not name.license.ids and not is_proper(name.license.name):
             return False
         if _OPENS.fullmatch(before) and _TELLS.match(self.text[name.end : name.end + 80]):
