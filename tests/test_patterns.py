@@ -338,9 +338,12 @@ def searched(name, module):
     lines = set()
     for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.Assign) and isinstance(node.value, ast.Call):
-            if ast.unparse(node.value.func) in ('re.compile', 'lazy'):
+            call = node.value
+            if ast.unparse(call.func) == 'Needing' and isinstance(call.args[1], ast.Call):
+                call = call.args[1]
+            if ast.unparse(call.func) in ('re.compile', 'lazy'):
                 if ast.unparse(node.targets[0]) in named:
-                    lines.add(node.value.lineno)
+                    lines.add(call.lineno)
         elif isinstance(node, ast.Call) and ast.unparse(node.func) in FLAGS:
             if ast.unparse(node.func).removeprefix('re.') in SEARCHING:
                 lines.add(node.lineno)

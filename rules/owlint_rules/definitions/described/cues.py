@@ -5,21 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from owlint_rules.lazy import lazy
+from owlint_rules.lazy import Needing, lazy
 
 
 class Cues:
     """A pattern in any case. It is looked for in a text in small letters.
 
     A pattern that ignores case tries each alternative at each letter; one of
-    small letters whose alternatives share their word start passes over most.
+    small letters whose alternatives share their word start passes over most. ``words`` are
+    those that a match cannot do without, where these are faster to look for.
     """
 
-    __slots__ = ('_exact', '_fast', '_pattern')
+    __slots__ = ('_fast', '_pattern', 'needing')
 
-    def __init__(self, pattern: str) -> None:
+    def __init__(self, pattern: str, words: str = '') -> None:
         self._pattern = pattern
-        self._exact = lazy(pattern, re.IGNORECASE)
+        self.needing = Needing(words, lazy(pattern, re.IGNORECASE))
         self._fast: re.Pattern[str] | None = None
 
     def _made(self) -> re.Pattern[str]:
@@ -29,15 +30,16 @@ class Cues:
 
     def search(self, text: str) -> re.Match[str] | None:
         """The first match; its offsets are those of the text in small letters."""
-        return self._made().search(text.lower())
+        small = text.lower()
+        return self._made().search(small) if self.needing.may_match(small) else None
 
     def finditer(self, small: str) -> Iterator[re.Match[str]]:
         """The matches in a text that is in small letters already."""
-        return self._made().finditer(small)
+        return self._made().finditer(small) if self.needing.may_match(small) else iter(())
 
     def without(self, text: str) -> str:
         """A text with blanks in place of the matches."""
-        return self._exact.sub(' ', text)
+        return self.needing.pattern.sub(' ', text)
 
 
 def _small(pattern: str) -> str:

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from owlint_rules.definitions.described.cues import Cues
-from owlint_rules.lazy import lazy
+from owlint_rules.lazy import Needing, lazy
 
 #: A number as people write it, also `5 · 10−5` and `3.0 x 10<sup>-4</sup>`.
 NUMBER = r'(?:\d[\d.,]{0,14}(?:\s?(?:e|[x×·*]\s?10\s?\^?)\s?[\u2212\u2013-]?\s?\d+)?)'
@@ -19,7 +19,8 @@ TRAINED = Cues(
 #: The same in other languages.
 TRAINED_ELSEWHERE = Cues(
     r'训练|訓練|微调|微調|蒸馏|学習|ファインチューニング|チューニング|訓練|학습|훈련|파인 ?튜닝|미세 ?조정'
-    r'|trainiert|\btraining (?:erfolgte|wurde|fand|basiert)|\bvortrain\w*|feintuning|feinabgestimmt|feinjustiert|nachtrainiert|gelernt|entra[iî]n[eé]e?s?\b|affin[eé]e?s?\b|entra[iî]nement|entrenad[oa]s?\b|entrenamiento|entren[oó]\b|ajustad[oa]\b|treinad[oa]s?\b|treinamento|addestrat[oa]\b|addestramento|обучен|обучал|дообучен|обучени'
+    r'|trainiert|\btraining (?:erfolgte|wurde|fand|basiert)|\bvortrain\w*|feintuning|feinabgestimmt|feinjustiert|nachtrainiert|gelernt|entra[iî]n[eé]e?s?\b|affin[eé]e?s?\b|entra[iî]nement|entrenad[oa]s?\b|entrenamiento|entren[oó]\b|ajustad[oa]\b|treinad[oa]s?\b|treinamento|addestrat[oa]\b|addestramento|обучен|обучал|дообучен|обучени',
+    '训练|訓練|微调|微調|蒸馏|学習|ファインチューニング|チューニング|학습|훈련|파인|미세|trainiert|training erfolgte|training wurde|training fand|training basiert|vortrain|feintuning|feinabgestimmt|feinjustiert|gelernt|entra|affin|entren|ajustad|treina|addestra|обуч',
 )
 #: Words to users: what they may do, not what was done.
 ADVICE = Cues(
@@ -36,7 +37,8 @@ NOT_SO = Cues(
 )
 #: A sentence about another model than this one.
 OTHER_MODEL = Cues(
-    r'\b(?:unlike|in contrast to|compared (?:to|with)|as opposed to|other (?:models|LLMs)|previous (?:work|models|versions?)|similar(?:ly)? to (?:the )?(?:other|previous))\b|相比(?:于|之下)?\S*模型|其他模型|\b(?:original|base|teacher|upstream|parent|underlying|larger|bigger|smaller) (?:\w+[- ]){0,2}?(?:model|checkpoint|network)s?(?:[’\']s)? (?:was|were|is|are|has|had) |[’\']s (?:pre-?)?training (?:data|corpus)|\bpapers? (?:contains?|describes?|presents?|introduces?|covers?)\b|\b(?:existing|many|most|several|such) (?:open |language |large )*(?:models|LLMs|approaches|methods)\b'
+    r'\b(?:unlike|in contrast to|compared (?:to|with)|as opposed to|other (?:models|LLMs)|previous (?:work|models|versions?)|similar(?:ly)? to (?:the )?(?:other|previous))\b|相比(?:于|之下)?\S*模型|其他模型|\b(?:original|base|teacher|upstream|parent|underlying|larger|bigger|smaller) (?:\w+[- ]){0,2}?(?:model|checkpoint|network)s?(?:[’\']s)? (?:was|were|is|are|has|had) |[’\']s (?:pre-?)?training (?:data|corpus)|\bpapers? (?:contains?|describes?|presents?|introduces?|covers?)\b|\b(?:existing|many|most|several|such) (?:open |language |large )*(?:models|LLMs|approaches|methods)\b',
+    'unlike|contrast|compared|opposed|other|previous|similar|相比|模型|original|base|teacher|upstream|parent|underlying|larger|bigger|smaller|s training|s pre|paper|existing|many|most|several|such',
 )
 
 #: Named objectives, losses and algorithms, and described courses of a training.
@@ -57,28 +59,30 @@ OPTIMIZER = Cues(
 )
 EPOCHS = Cues(rf'\b{NUMBER}\s?(?:full )?[- ]?epochs?\b|\b(?:one|two|three|four|five|six|ten|several|single)(?: full)? epochs?\b|\b(?:num_)?(?:train_)?epochs?\b\W{{0,4}}{NUMBER}|{NUMBER} ?(?:个|轮)?(?:epoch|轮|エポック|에폭|epochen|époques?|épocas?|epoche|эпох)|エポック数?\W{{0,3}}\d')  # fmt: skip
 #: Settings of a training with their numbers; rate and batch stand for themselves.
-SETTING_WORDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (name, lazy(pattern, re.IGNORECASE))
-    for name, pattern in (
+SETTING_WORDS: tuple[tuple[str, Needing], ...] = tuple(
+    (name, Needing(words, lazy(pattern, re.IGNORECASE)))
+    for name, words, pattern in (
         (
             'rate',
+            'learning|lr|学习率|學習率|学習率|학습|lernrate|apprentissage|aprendizaje|aprendizado|apprendimento|обучения',
             rf'(?:\b(?:peak |base |initial |max(?:imum)? |starting )?(?:learning[ _-]?rates?|lr)\b|学习率|學習率|学習率|학습 ?률|lernrate|taux d[’\']apprentissage|tasa de aprendizaje|taxa de aprendizado|tasso di apprendimento|скорость обучения|learning_?rate)[^\d\n]{{0,40}}?(?<![A-Za-z]){NUMBER}|\b{NUMBER} (?:as )?(?:the )?(?:peak )?learning rate\b',
         ),
         (
             'batch',
+            'batch|批|バッチサイズ|배치|taille|lote|размер',
             rf'(?:\bbatch(?:[ _-]?sizes?)?\b|\w*batch_size\w*|批(?:次|量|处理)?大小|バッチサイズ|배치 ?(?:사이즈|크기)|batch-?gr[öo](?:ß|ss)e|taille d[eu]s? (?:lot|batch)|tamaño d?e?l? ?(?:de )?lote|tamanho d[eo] (?:lote|batch)|размер батча)[^\d\n]{{0,30}}?{NUMBER}|\b{NUMBER}[- ]?(?:K|M)?(?: tokens?| samples?)?[- ](?:per )?batch(?:es| size)\b',
         ),
-        ('decay', rf'(?:\bweight[ _-]?decay\b|权重衰减|重み減衰|가중치 ?감쇠)[^\d\n]{{0,24}}{NUMBER}'),
-        ('warmup', rf'\bwarm-?\s?up\w*\b[^\d\n]{{0,30}}{NUMBER}|\b{NUMBER}[kKM%]?[- ](?:steps? (?:of )?)?(?:linear )?warm-?up|预热[^\d\n]{{0,10}}{NUMBER}'),
-        ('betas', rf'\bbetas?\d?\b[^\d\n]{{0,12}}{NUMBER}|\bβ\w?\W{{0,6}}{NUMBER}'),
-        ('momentum', rf'\bmomentum\b[^\d\n]{{0,12}}{NUMBER}'),
-        ('dropout', rf'\bdropout\b[^\d\n]{{0,12}}{NUMBER}'),
-        ('clipping', rf'\b(?:gradient[ _-]?clip\w*|max_grad_norm|clip_grad\w*)\b[^\d\n]{{0,16}}{NUMBER}'),
-        ('accumulation', rf'\bgradient[ _-]accumulation\w*[^\d\n]{{0,16}}{NUMBER}'),
-        ('rank', rf'\b(?:lora[ _-]?)?(?:rank|_?r_?)\b ?[=:(] ?{NUMBER}|\brank(?: of)? \d+\b|\blora[ _-]?(?:r|rank|dim)\w*\W{{0,6}}{NUMBER}'),
-        ('alpha', rf'\b(?:lora[ _-]?)?alpha\w*\W{{1,6}}{NUMBER}'),
-        ('optimizer', r'\boptimi[sz]er(?:_type)?\b\W{0,6}(?:type\W+)?[A-Za-z]|优化器\W{0,4}\w|オプティマイザ\W{0,4}\w'),
-        ('schedule', r'\blr_?scheduler\w*\W{1,6}\w|\bschedul(?:e|er)\b\W{0,4}(?:cosine|linear|constant)|\bcosine\b(?! ?(?:sim|loss|dist|emb))'),
+        ('decay', 'decay|权重衰减|重み減衰|가중치', rf'(?:\bweight[ _-]?decay\b|权重衰减|重み減衰|가중치 ?감쇠)[^\d\n]{{0,24}}{NUMBER}'),
+        ('warmup', 'warm|预热', rf'\bwarm-?\s?up\w*\b[^\d\n]{{0,30}}{NUMBER}|\b{NUMBER}[kKM%]?[- ](?:steps? (?:of )?)?(?:linear )?warm-?up|预热[^\d\n]{{0,10}}{NUMBER}'),
+        ('betas', 'beta|β', rf'\bbetas?\d?\b[^\d\n]{{0,12}}{NUMBER}|\bβ\w?\W{{0,6}}{NUMBER}'),
+        ('momentum', 'momentum', rf'\bmomentum\b[^\d\n]{{0,12}}{NUMBER}'),
+        ('dropout', 'dropout', rf'\bdropout\b[^\d\n]{{0,12}}{NUMBER}'),
+        ('clipping', 'clip|max_grad_norm', rf'\b(?:gradient[ _-]?clip\w*|max_grad_norm|clip_grad\w*)\b[^\d\n]{{0,16}}{NUMBER}'),
+        ('accumulation', 'accumulation', rf'\bgradient[ _-]accumulation\w*[^\d\n]{{0,16}}{NUMBER}'),
+        ('rank', 'r', rf'\b(?:lora[ _-]?)?(?:rank|_?r_?)\b ?[=:(] ?{NUMBER}|\brank(?: of)? \d+\b|\blora[ _-]?(?:r|rank|dim)\w*\W{{0,6}}{NUMBER}'),
+        ('alpha', 'alpha', rf'\b(?:lora[ _-]?)?alpha\w*\W{{1,6}}{NUMBER}'),
+        ('optimizer', 'optimi|优化器|オプティマイザ', r'\boptimi[sz]er(?:_type)?\b\W{0,6}(?:type\W+)?[A-Za-z]|优化器\W{0,4}\w|オプティマイザ\W{0,4}\w'),
+        ('schedule', 'schedul|cosine', r'\blr_?scheduler\w*\W{1,6}\w|\bschedul(?:e|er)\b\W{0,4}(?:cosine|linear|constant)|\bcosine\b(?! ?(?:sim|loss|dist|emb))'),
     )
 )  # fmt: skip
 
@@ -87,13 +91,15 @@ FAMILY = Cues(
     r"(?<!sentence-)(?<![A-Za-z])transformers?(?![A-Za-z])(?! ?(?:library|package|[<>=]|version|v?\d|[`'’]|\.|integration|pipeline|implementation|docs|format))|\b(?:an?|the) (?:[\w-]+ ){0,3}(?:decoder|encoder|network)(?: model)? (?:of|with)\b|\bdecoder[- ]only\b|\bencoder[- ](?:only|decoder)\b|\w*LayoutLM\w*|\bmixture[- ]of[- ]experts?\b|\bMoE\b|\blow[- ]rank adapter|\blora adapter|\bdense (?:model|transformer|architecture)|\b(?:\w+-)?(?:Ro|De|Al|Distil|Camem|XLM-?R(?:o)?|Big|Sci|Bio)?BERTa?\b|\bBertModel\b|\b\w+(?:ForCausalLM|ForConditionalGeneration|ForSequenceClassification|ForTokenClassification|ForMaskedLM|BertModel|RobertaModel|MPNetModel)\b|\bT5\b|\bGPT-?(?:2|3|J|NeoX?|like|style)\b|\bLLaMA[- ](?:\d )?(?:based|architecture|style|like|family)|\b(?:architecture|structure|same|similar|identical)\b[^.]{0,30}\bLLaMA|\bLLaMA[- ]?\d?(?:\.\d)? ?(?:-?archite[ck]tur|アーキテクチャ|架构|结构|구조|아키텍처)|\bdecoder-archite[ck]tur|\bELECTRA\b|\bBART\b|\bXLNet\b"
     r'|\bLSTM|\bGRU\b|\bRNN\b|\bCNN\b|\bconvolution\w*|\bConvNe[Xx]t|\bU-?Net\b|\bViT\b|\bvision transformer|\bSwin\b|\bResNe[Xx]?t\b|\bEfficientNet|\bMobileNet|\bInception|\bDenseNet|\bRegNet|\bVGG\b|\bYOLO\w*|\bDETR\b|\blatent diffusion|\bdiffusion (?:model|transformer)|\bDiT\b|\bMM-?DiT\b|\b(?:auto-?encoder|VAE|VQ-?GAN|GAN)s?\b|\bconformer\b|\bfast-?conformer|\bzipformer|\bwav2vec ?\w*|\bHuBERT|\bWhisper\b|\bChatGLM|\bGLM\b|\bQ-?Former|\bBLIP-?2?|\blate[- ]interaction|\bTransducer\b|\bVITS\b|\bTacotron|\bFastSpeech|\bHiFi-?GAN|\bECAPA|\bx-vector'
     r'|\bMamba\b|\bRWKV\b|\bstate[- ]space|\bhybrid (?:architecture|model)|\btok2vec\b|\bHashEmbed|\bperceptron|\bMLP\b|\b(?:random forest|gradient boost\w*|xgboost|SVM|logistic regression|linear regression)\b|\bgraph (?:neural |convolution|attention)|\bGNN\b|\bbi-?encoder|\bcross-?encoder|\bsentence transformer|\bdual[- ]encoder|\btwo[- ]tower|\bNeRF\b|\bIS-?Net\b|\bSegFormer|\bFlair\b|\bEncodec|\bflow[- ]matching|\blinear attention|\bneural network\b'
-    r'|解码器|编码器|混合专家|稠密模型|卷积|扩散模型|デコーダ|エンコーダ|畳み込み|拡散モデル|混合エキスパート|디코더|인코더|합성곱|확산 ?모델|트랜스포머|decodificador|codificador|décodeur|encodeur|mélange d.experts|faltungs\w*|трансформер|トランスフォーマー?|свёрточн|сверточн|декодер|энкодер'
+    r'|解码器|编码器|混合专家|稠密模型|卷积|扩散模型|デコーダ|エンコーダ|畳み込み|拡散モデル|混合エキスパート|디코더|인코더|합성곱|확산 ?모델|트랜스포머|decodificador|codificador|décodeur|encodeur|mélange d.experts|faltungs\w*|трансформер|トランスフォーマー?|свёрточн|сверточн|декодер|энкодер',
+    'former|decoder|encoder|network|layoutlm|mixture|moe|low-rank|low rank|lora adapter|dense|bert|forcausallm|forconditionalgeneration|forsequenceclassification|fortokenclassification|formaskedlm|mpnetmodel|t5|gpt|llama|electra|bart|xlnet|lstm|gru|rnn|cnn|convolution|convnext|unet|u-net|vit|swin|resne|efficientnet|mobilenet|inception|regnet|vgg|yolo|detr|diffusion|dit|vae|gan|wav2vec|whisper|glm|blip|late-interaction|late interaction|transducer|tacotron|fastspeech|ecapa|x-vector|mamba|rwkv|state-space|state space|hybrid|tok2vec|hashembed|perceptron|mlp|random forest|gradient boost|xgboost|svm|regression|graph|gnn|two-tower|two tower|nerf|is-net|isnet|flair|encodec|flow-matching|flow matching|linear attention|decodificador|codificador|décodeur|encodeur|mélange|faltungs|解码器|编码器|混合专家|稠密模型|卷积|扩散模型|デコーダ|エンコーダ|畳み込み|拡散モデル|混合エキスパート|디코더|인코더|합성곱|확산|트랜스포머|トランスフォーマ|трансформер|рточн|декодер|энкодер',
 )
 #: Sizes and components.
 SIZE = Cues(
     rf'\b{NUMBER}\s?-?(?:B|M|K|T|bn|billion|million|trillion|thousand|亿|億|万)?[- ]?(?:\w+ ){{0,2}}?(?:param(?:eter)?s?|par[áâ]metros|paramètres|parametri|Parametern?)\b|\bparams? \([MB]\)\W{{0,4}}{NUMBER}|\b(?:parameters?|params?|参数量?|參數|パラメータ数?|파라미터 ?수?|parámetros|paramètres|parametri|parâmetros|параметр\w*)[^\d\n|]{{0,24}}?{NUMBER}(?:\s?[/~–-]\s?{NUMBER})?\s?(?:[BMK]\b|bn\b|billion|million|亿|億|万|억|만|Mrd|milliard|mil millon|млрд|млн)|{NUMBER}\s?(?:[BM]|亿|億|万|十亿|억|만)\s?(?:个)?(?:参数|參數|パラメータ|파라미터|个参数|の)|{NUMBER} (?:Milliarden|Millionen|milliards?|millions?|mil millones|millones|bilhões|milhões|miliardi|milioni|миллиард\w*|миллион\w*|млрд\.?|млн\.?) (?:de |von |di )?(?:par[aáâ]m|парам)'
     rf'|\b{NUMBER}[- ](?:\w+ ){{0,2}}?(?:layers?|blocks?|(?:attention )?heads?|experts?|hidden (?:units|dim)|dimension\w*|transformer blocks|camadas|capas|couches|schichten|strati|слоёв|слоев|слоя)\b|\b(?:layers?|hidden[ _-]?(?:size|dim\w*)|d_?model|n_?layers?|num_\w*layers|embedding (?:size|dim\w*)|(?:attention |kv )?heads?|(?:word_)?embedding_dimension|max_seq_length|dimension\w*|层数|隐藏层?(?:维度|大小)?|注意力头数?|層数|隠れ(?:層|次元)\w*|레이어 ?수?|hidden)\b\W{{0,12}}(?:size|of|is|are|dim)?\W{{0,6}}{NUMBER}|{NUMBER} ?(?:层|層|레이어|개의 ?레이어|个头)'
-    rf'|\b(?:an?|the) {NUMBER}[BM] (?:\w+ ){{0,3}}?(?:UNet|encoder|decoder|transformer)\b|\b{NUMBER}\s?[BM] (?:(?:total|active) )?(?:weights|activated|active)\b|\b{NUMBER}[BM] (?:causal|dense|decoder|encoder|autoregressive|language|U-?Net)\b'
+    rf'|\b(?:an?|the) {NUMBER}[BM] (?:\w+ ){{0,3}}?(?:UNet|encoder|decoder|transformer)\b|\b{NUMBER}\s?[BM] (?:(?:total|active) )?(?:weights|activated|active)\b|\b{NUMBER}[BM] (?:causal|dense|decoder|encoder|autoregressive|language|U-?Net)\b',
+    'param|parám|parâm|embedding|隐藏|参数|參數|パラメータ|파라미터|парам|の|layer|block|head|expert|hidden|dim|model|camadas|capas|couches|schichten|strati|сло|max_seq_length|层|層|头|隠れ|레이어|unet|u-net|encoder|decoder|transformer|weights|activ|causal|dense|autoregressive|language',
 )
 COMPONENT = Cues(
     r'\bRoPE\b|\brotary\b|\bSwiGLU\b|\bGeGLU\b|\bRMSNorm\b|\blayer ?norm|\bGQA\b|\bgrouped[- ](?:query )?attention|\bgrouped[- ]query|\bmulti-?query|\bMQA\b|\bMLA\b|\bmulti-?head|\bALiBi\b|\bsliding[- ]window|\bflash ?attention|\bfull attention|\bQKV\b|\bdisentangled attention|\bself-?attention|\bcross-?attention|\bgradient[- ]disentangled|\b(?:classifi\w+|regression|prediction|language modeling|linear|MLP|projection|LM) (?:head|layer)|\btext encoder|\bimage encoder|\bvision encoder|\bvocoder\b|\btarget modules\b|\bpre/post-?nets?\b|\b(?:convolutional|resnet[\w-]*|swin[\w-]*|vit[\w-]*) backbone|\b(?:transformer|model) with an? [^.]{0,60}\b(?:encoder|decoder|backbone)\b|\b(?:consist(?:s|ing)|composed|made up|combin\w+) (?:of|by)?\b.{0,80}\b(?:encoders?|decoders?|networks?|nets|layers?|blocks?|heads?|embedd\w+)\b|\blinearly embedded|\[CLS\] token|\babsolute position|\btok2vec\b.{0,60}\b(?:tagger|parser|ner|textcat|lemmatizer|senter)\b|\btied embedding|\bpositional (?:embedding|encoding)|\b(?:1[- ]?x[- ]?1|3x3) conv|\bpatch(?:es)? (?:of|\(?resolution|size)|\bdownsampling-factor|\bUNet\b|\bcausal mask|\bpooling(?:_mode)?\b|\bprojector\b|\bconnector\b|\bexperts? per|\brouter\b|\bskip connection|\bresidual\b|\bcoupling layers|\bCTC loss/?decoding|\bmask-?mechanism|位置编码|位置エンコ|注意力机制|アテンション|어텐션|up-?scaled layers'
