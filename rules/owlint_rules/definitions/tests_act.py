@@ -99,7 +99,7 @@ def _found(facts: Facts, row: Row, name: str) -> _Found:
     found = _Found()
     _from_files(facts, row, name, found)
     reading = reading_of(facts.release)
-    for passage in reading.passages:
+    for passage in reading.about:
         if len(found.stated) >= _MOST:
             return found
         if row.titles is not None and row.titles.match(passage.title):

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from owlint_rules.definitions.act.rows import ABOUT_ROWS
 from owlint_rules.definitions.described.parts import CELLS, LISTING, TITLE, Part
 from owlint_rules.definitions.facts_information import documents_in_parts
 from owlint_rules.lazy import Needing, lazy
@@ -60,6 +61,8 @@ class Reading:
         for document, _, parts in documents_in_parts(release):
             if 'license' not in document.path.rpartition('/')[2].lower():
                 self._read(document.path, parts)
+        #: the passages that some row is about
+        self.about = [one for one in self.passages if ABOUT_ROWS.match(one.title)]
         #: the words of all lines in small letters
         self.lower = '\n'.join(words for _, _, words in self.lines).lower()
 

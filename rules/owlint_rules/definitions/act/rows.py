@@ -25,7 +25,7 @@ class Row:
     """
 
     __slots__ = (
-        'also', 'answer', 'code', 'config', 'fields', 'files', 'links', 'sentence', 'titles', 'topic',
+        'about', 'also', 'answer', 'code', 'config', 'fields', 'files', 'links', 'sentence', 'titles', 'topic',
         'vague', 'weak',
     )  # fmt: skip
 
@@ -46,6 +46,7 @@ class Row:
         weak: tuple[str, ...] = (),
         also: str = '',
     ) -> None:
+        self.about = '|'.join(filter(None, (titles, also)))
         self.titles = lazy(rf'(?:{titles})\b', re.IGNORECASE) if titles else None
         self.answer = lazy(answer or NAMED, 0 if not answer else re.IGNORECASE)
         self.vague = lazy(vague, re.IGNORECASE) if vague else None
@@ -381,6 +382,10 @@ ROWS: dict[str, Row] = {
         vague=r'applicable law',
     ),
 }
+#: The titles that any row is about; most titles of a card are none of them.
+ABOUT_ROWS = lazy(
+    rf'(?:{"|".join(row.about for row in ROWS.values() if row.about)})\b', re.IGNORECASE
+)
 #: Titles of a public summary of training content, in links, headings and (with other signs
 #: between the words) names of files.
 SUMMARY = r'(?:public[-_ ]+)?summary[-_ ]+of[-_ ]+(?:the[-_ ]+)?training[-_ ]+content|public[-_ ]+(?:training[-_ ]+)?(?:content[-_ ]+)?summary|training[-_ ]+content[-_ ]+summary|eu[-_ ]+(?:public|training)[-_ ]+(?:[^\W_]+[-_ ]+)?summary|public[-_ ]+summary[-_ ]+(?:of[-_ ]+)?(?:the[-_ ]+)?training'
