@@ -82,6 +82,38 @@ HEARD = [
     ('Лицензия', 'Веса — CC BY-NC 4.0, код — MIT.'),
     ('Licencja', 'Zakaz wykorzystania komercyjnego.'),
     ('Lisensi', 'Model ini bukan untuk keperluan komersial.'),
+    ('Prohibited uses', '- Commercial use'),
+    ('Prohibited activities', '- Selling, sublicensing or reselling it'),
+    ('Prohibited activities', '- **Harmful applications**: generating audio to defame people'),
+    ('What you may not do', '- Use it for surveillance'),
+    ('Limitations', ':x: Commercial Use'),
+    ('License', 'Any commercial use, sale or other monetization of the model and its derivatives, which include models trained on its outputs, is prohibited.'),
+    ('License', 'Commercial use is forbidden for two reasons: first, the framework has a license that we inherit.'),
+    ('License', 'Second, our model is not licensed for healthcare.'),
+    ('License', 'Free up to 100,000 monthly active devices.'),
+    ('Terms', 'You agree to only use voices of people who said yes.'),
+    ('Models', '[![CC BY-NC 4.0](https://example.org/by-nc.png)](https://creativecommons.org/licenses/by-nc/4.0/)'),
+    ('CC BY-NC 4.0', 'Have fun.'),
+    ('Prompt injection', 'The model weights are licensed under the Llama 4 Community License.'),
+    ('Model Details', '- **License:** [Proprietary](LICENSE)'),
+    ('License', 'Use of the checkpoints should comply with the base model\'s license.'),
+    ('Details', 'License: same as base model'),
+    ('License', 'Please adhere to the license of the base model.'),
+    ('License', 'The trained parameters are available under BY-NC-SA 4.0.'),
+    ('License', 'The model weights carry Meadow\'s open-weights license.'),
+    ('Badges', '[![Weights: non-commercial](https://img.shields.io/badge/weights-non--commercial-red)](LICENSE)'),
+    ('License', 'Code: MIT. Barn weights: non-commercial unless we grant otherwise.'),
+    ('Out-of-scope uses', 'This model must not be used for:'),
+    ('Safety', 'The model must not be used for medical, legal or emergency decisions.'),
+    ('What it must not be used for', '- Using it for lending decisions'),
+    ('Out-of-scope use', 'It should not be used in any way that violates our Acceptable Use Policy.'),
+    ('Notes', 'The model is free for academic research; companies should contact us for a license.'),
+    ('Model details', '- **License:** [Meadow v2.5 Community License](LICENSE)'),
+    ('License', 'It has the same license as the base model (cc-by-nc-4.0).'),
+    ('License', 'The model weights remain under DeepSeek\'s terms.'),
+    ('License', 'The weights are subject to Meta\'s license.'),
+    ('License', 'You must not use the model for activities including, but not limited to: creating unlawful content.'),
+    ('License', 'Since public datasets went into the model, these weights may not be used for commercial purposes.'),
 ]  # fmt: skip
 NOT_HEARD = [
     ('License', 'The license of the weights differs from the ones of non-commercial models.'),
@@ -135,6 +167,32 @@ NOT_HEARD = [
     ('Лицензия', 'Код — CC BY-NC 4.0, веса — MIT.'),
     ('Giấy phép', 'Có thể dùng cho mục đích thương mại.'),
     ('الترخيص', 'يمكن استخدامه لأغراض تجارية.'),
+    ('Use restrictions', 'Commercial use is allowed.'),
+    ('Permitted activities', '- Commercial use'),
+    ('Strengths', ':white_check_mark: Commercial Use'),
+    ('License', 'We cannot guarantee the accuracy that medical diagnoses ask for.'),
+    ('License', 'Please contact us for a larger version of the model, which is for research only.'),
+    ('License', 'The code repository is under CC BY-NC 4.0.'),
+    ('Data', '[![CC BY-NC 4.0](https://example.org/by-nc.png)](https://creativecommons.org/licenses/by-nc/4.0/)'),
+    ('Example prompt', 'The model weights are licensed under the Llama 4 Community License.'),
+    ('License', 'The demo follows the license of the base model.'),
+    ('Training', 'Trained with the same settings as the base model.'),
+    ('License', 'Unlike the license of the base model, ours has no limit.'),
+    ('License', 'Redistribution of the broadcast videos is prohibited.'),
+    ('License', 'The layout follows Meadow\'s code license template.'),
+    ('Badges', '[![Commercial: yes](https://img.shields.io/badge/commercial-yes-green)](LICENSE)'),
+    ('About', 'It helps with medical and legal decisions.'),
+    ('Usage', 'The converted weights cannot be used for training on the other backend.'),
+    ('Rules', 'Scikit-learn models may only be used as baselines.'),
+    ('License', 'It has the same license as the original model: mit.'),
+    ('Community', 'You should follow the community guidelines.'),
+    ('Support', 'Companies should contact their own support first.'),
+    ('Notes', 'See the v1.2 License file.'),
+    ('License', 'It may be used for any purpose including, but not limited to, commercial use.'),
+    ('License', 'Thanks to Meta\'s licensing team for their help.'),
+    ('License', 'The code is subject to Meta\'s license.'),
+    ('License', 'As the model is built from scratch, the data may not be used for commercial purposes.'),
+    ('Leaderboard', 'Submissions for commercial products are not allowed.'),
 ]  # fmt: skip
 
 
@@ -238,6 +296,7 @@ def test_further_terms_suggest_a_limit(text: str) -> None:
     'text',
     [
         'Delete the cache if the download broke.',
+        'The developers do not assume any responsibility for misuse by users.',
         'The logs are kept for 18 days.',
         'The token expires after an hour.',
         'The patent license is irrevocable.',
@@ -261,12 +320,12 @@ def test_every_pattern_may_look_inside_a_text(name: str) -> None:
         assert Gated(pattern, inside=True).search('') is None or Gated(pattern).search('')
 
 
-CARD = '---\nlicense: apache-2.0\n---\n# Barn 7B\n\n## License\n\n{}\n'
+CARD = '---\nlicense: apache-2.0\n{}\n---\n# Barn 7B\n\n## License\n\n{}\n'
 
 
-def rights(folder, text: str) -> set[str]:
+def rights(folder, text: str, tag: str = 'language: en') -> set[str]:
     """What a verdict says of the rights in a release whose card is tagged apache-2.0."""
-    put(folder, {'README.md': CARD.format(text), 'm.safetensors': weight_files.safetensors()})
+    put(folder, {'README.md': CARD.format(tag, text), 'm.safetensors': weight_files.safetensors()})
     done = owlint(
         'verdict', '--isolated', '--definition', 'open-weights', '--format', 'json', '.', cwd=folder
     )
@@ -284,6 +343,10 @@ def rights(folder, text: str) -> set[str]:
         '代码采用 Apache-2.0 协议，使用模型权重需要遵循《模型许可协议》。',
         'We adopt the [Meadow License Agreement](MEADOW.md) for the model.',
         'Free for companies that make less than $1M in annual revenue.',
+        'See https://barn.ai/license',
+        'The terms are [here](https://barn.ai/terms).',
+        'License: same as base model',
+        'License: proprietary',
     ],
 )
 def test_terms_that_nobody_knows_leave_a_verdict_open(text: str, tmp_path) -> None:
@@ -298,6 +361,9 @@ def test_terms_that_nobody_knows_leave_a_verdict_open(text: str, tmp_path) -> No
         'The weights are under the Apache Software License.',
         'Please read the [license agreement](LICENSE).',
         'Free for companies, with $1M or with nothing.',
+        'See https://github.com/barn/barn/blob/main/LICENSE',
+        'See https://opensource.org/license/apache-2-0',
+        'See the [privacy policy](https://barn.ai/privacy-policy).',
     ],
 )
 def test_a_name_that_any_license_may_have_is_that_of_the_tag(text: str, tmp_path) -> None:
@@ -315,6 +381,16 @@ def test_a_name_that_any_license_may_have_is_that_of_the_tag(text: str, tmp_path
 )
 def test_a_base_by_its_name_alone_leaves_a_verdict_open(text: str, tmp_path) -> None:
     assert 'met' not in rights(tmp_path, text)
+
+
+@pytest.mark.parametrize(
+    ('base', 'right'), [('Qwen/Qwen2.5-7B', 'met'), ('barn/barn', 'undecided')]
+)
+def test_the_license_of_the_base_model_is_that_of_the_one_named(
+    base: str, right: str, tmp_path
+) -> None:
+    text = 'It inherits the license of the base model.'
+    assert rights(tmp_path, text, f'base_model: {base}') == {right}
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ from owlint_rules.statements.prose.sift import may_name_base
 #: Words without which no text says what made its data.
 GENERATING = (
     'generated', 'synthesi', 'distilled', 'written', 'produced', 'created', 'annotated', 'labeled',
-    'labelled', 'augmented',
+    'labelled', 'augmented', 'outputs', 'answers', 'responses', 'completions',
 )  # fmt: skip
 
 

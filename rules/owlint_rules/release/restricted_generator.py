@@ -44,9 +44,11 @@ SEVERITY = INFO
 WHY = 'whether the terms reach the model is disputed'
 
 _SAID = lazy(
-    r'(?i)\b(?:generated|synthesi[sz]ed|distilled|written|produced|created|annotated|labell?ed'
-    r'|augmented|rewritten)\s+(?:\w+\s+){0,2}?(?:by|with|using|from|via|through)\s+'
-    r"(?:openai(?:'s|’s)?\s+)?(?:the\s+)?[\[`*]{0,3}(?P<name>[\w./-]{2,80})"
+    r'(?i)\b(?:(?:generated|synthesi[sz]ed|distilled|written|produced|created|annotated|labell?ed'
+    r'|augmented|rewritten)\s+(?:\w+\s+){0,2}?(?:by|with|using|from|via|through)'
+    r'|(?:trained|tuned|training|tuning)\s+(?:\w+\s+){1,3}?(?:outputs?|answers|responses|completions)'
+    r'\s+(?:of|from|by))\s+'
+    r"(?:openai(?:'s|’s)?\s+)?(?:the\s+)?[\[`*]{0,3}(?P<name>[\w./-]{2,80}(?:[ ]\d(?:\.\d)?)?)"
 )
 
 

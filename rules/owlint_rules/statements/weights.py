@@ -13,7 +13,7 @@ from owlint_rules.model.subject import Place
 from owlint_rules.model.subjects import LicenseText, Release
 from owlint_rules.statements.base_records import base_record
 from owlint_rules.statements.base_terms import base_terms
-from owlint_rules.statements.bases import Base, base_models
+from owlint_rules.statements.bases import Base, base_models, has_base
 from owlint_rules.statements.card import card_statements, contrary_fields, scalar_text
 from owlint_rules.statements.documents import (
     GATE,
@@ -84,6 +84,9 @@ def prose_statements(release: Release) -> list[Statement]:
     found = [
         one for one in document_statements(release) if one.artifact in ('weights', 'everything')
     ]
+    if any(map(_is_of_the_base, found)) and has_base(release):
+        # the terms of a base that is named are known as such
+        found = [one for one in found if not _is_of_the_base(one)]
     if not any(_in_notice(one) for one in found):
         return found
     bases = [
@@ -223,8 +226,22 @@ def _may_go_by(name: str, of_text: Statement) -> bool:
 
 
 def _other(prose: Statement) -> bool:
-    """Whether a sentence has the proper name of a license that is nobody's standard one."""
-    return _PROPER.search(_COMMON.sub(' ', prose.name)) is not None
+    """Whether a sentence has the proper name of a license that is nobody's standard one.
+
+    It may as well lead to a page, to a base model without a name, or call the terms proprietary.
+    """
+    if _PROPER.search(_COMMON.sub(' ', prose.name)) or '://' in prose.name:
+        return True
+    return prose.name.lower() == 'proprietary' or _is_of_the_base(prose)
+
+
+def _is_of_the_base(prose: Statement) -> bool:
+    """Whether a sentence gives the license of "the base model", which it does not name."""
+    if prose.state != UNKNOWN or prose.kind != 'license':
+        return False
+    from owlint_rules.statements.prose.values import is_of_the_base
+
+    return is_of_the_base(prose.name)
 
 
 def _policy_is_counted(records: set[str]) -> bool:

@@ -258,6 +258,12 @@ _GENERATORS: tuple[tuple[str, str, str], ...] = (
         'OpenAI terms of use: output may not be used to develop models that compete '
         '(2023-03; still there in 2024-10)',
     ),
+    (
+        r'claude[\w.-]*',
+        'Anthropic',
+        'Anthropic commercial terms: the services may not be used to build a competing product, '
+        'including to train competing AI models (2025-06-17)',
+    ),
 )
 GENERATOR_PATTERNS: tuple[tuple[re.Pattern[str], str, str], ...] = tuple(
     (

@@ -36,6 +36,8 @@ _COMMERCE = lazy(
     r'|compan|enterprise|(?<!non-)(?<!not-for-)(?<!not for )profit(?:able|s\b)|(?<!非)(?:商用|商业|商業|营利|営利)|企业|企業|(?<!비)(?<!비 )(?:상업|영리)|기업|(?<!не)коммерч|\bпромышл',
     re.IGNORECASE,
 )
+#: Words for passing copies on.
+_PASS_ON = lazy(r'(?i)distribut|licen[sc]|sell|rent')
 #: What stands before a grant that is none: a denial, a condition.
 _NO_GRANT = lazy(
     r"(?i)(?:\bnot\b|n['’]t\b|\bno\b|\bnever\b|\bcannot\b|prohibit\w*|forbid\w*|\bbefore\b|\b(?:if|when|once|unless|as soon as) you\b|\bwant(?:s|ing)? to\b|\bwish(?:es|ing)? to\b|\bintend\w* to\b|\bto\b(?= use| deploy)|\bneeds?\b|\brequires?\b|\bnicht\b|\bkein\w*|\bne\b|\bpas\b|\bn[ãa]o\b|\bnon\b|\bне\b|нельзя|не|不|未|禁止|勿|暂)[^.;,，。；]{0,40}$"
@@ -45,6 +47,10 @@ _NOT_IN_GRANT = lazy(
 )
 #: Outside a section about terms this is more often advice than a term.
 _DO_NOT = lazy(r"(?i)\b(?:do not|don['’]t) ")
+#: What binds whatever verb stands beside it.
+_BINDS = lazy(
+    r'(?i)\bviolat\w+[^.;]{0,60}\bpolic|\bcompan\w+ should \w+(?:[^.;]|\.\b){0,60}\b(?:licen[sc]|permission|agreement)'
+)
 #: What binds even below a title like "Intended use".
 _PROHIBITS = lazy(
     r'(?i)\b(?:prohibit\w*|forbidden|forbids?|not (?:allowed|permitted)|verboten|untersagt|interdit\w*|prohibid\w+|vietat\w+|proibid\w+)\b|禁止|запрещ'
@@ -117,10 +123,13 @@ def _in_clause(text: str, left: str, kinds: Told, section: str) -> Iterator[Limi
                         further.append(limit)
         if section in ('license', 'forbidden'):
             _combine(words, open_uses, told, granted=open_uses != left)
-        if not told and section == 'forbidden':
-            harm = words.harm.search(left)
+        if not told and section == 'forbidden' and open_uses == left:
+            trade = _COMMERCE.search(left)
+            harm = trade or words.harm.search(left)
             if harm is not None:
-                told['field-of-use'] = Limit('field-of-use', STATES, *harm.span(), words)
+                kind = 'no-redistribution' if _PASS_ON.search(harm.group()) else 'field-of-use'
+                kind = 'non-commercial' if trade is not None else kind
+                told[kind] = Limit(kind, STATES, *harm.span(), words)
     yield from told.values()
     yield from further
 
@@ -171,6 +180,8 @@ def _weigh(text: str, limit: Limit, section: str) -> None:
     """Advice is told from terms by its words and by the heading above."""
     if limit.certainty == SUGGESTS or section in ('license', 'forbidden'):
         return
+    if limit.kind in ('policy', 'registration') and _BINDS.search(text, limit.start):
+        return  # a policy by its name, a license for money: not less for a "should"
     words = limit.language
     at = max(0, limit.start - 60)
     # what stands before the last comma is another clause

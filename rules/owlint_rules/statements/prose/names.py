@@ -21,7 +21,7 @@ _TAIL = r'(?:[ _-](?:public[ _-])?(?:licen[sc]e|licence|lizenz|licenza|licencia|
 _KNOWN = lazy(
     r'(?i:'
     rf'(?P<cc>(?<![A-Za-z0-9_/])(?:creative[ -]?commons(?:[ -](?:public )?licen[sc]e)?|cc)[ :,/_-]*(?:0\b(?:{_V})?|zero\b(?:{_V})?|(?:by|attribution)(?:[ /_–-]{{0,3}}{_KIND})*(?![a-z]){_V}?|{_KIND}(?:[ /_-]{{0,3}}{_KIND})*[ /_-]{{1,3}}by(?![a-z]){_V}?)'
-    rf'|\bby-cc(?:-{_KIND})*-?\d\.\d'
+    rf'|\bby-cc(?:-{_KIND})*-?\d\.\d|(?<![\w-])by(?:-{_KIND}){{1,2}}{_V}'
     rf'|\battribution[ -]{{1,3}}{_KIND}(?:[ -]{{1,3}}{_KIND})*{_V}?'
     rf'|\battribution \d\.\d (?:international|unported|generic))(?: (?:international|unported|generic))?{_TAIL}'
     rf'|(?P<apache>(?<![A-Za-z0-9_/-])apache(?: software)?(?:[ -]licen[sc]e)?,?(?:[ -]?(?:version|ver\.?|v\.?)?[ -]?\d(?:\.\d)?)?(?![\w.-]*/)){_TAIL}'
@@ -43,7 +43,7 @@ _KNOWN = lazy(
 #: A hyphen either is within a word, before a small letter, or ends it: two ways to read "0-0-0-0"
 #: would be thousands for a long row of them.
 _SMALL = r'(?:de|del|du|of|for|the|and|to)'
-_W = rf"(?:[A-Z0-9](?:[\w.+&'’/]|-(?=[a-z])(?!{_SMALL}[ _-])){{0,40}}|\[dev\]|{_SMALL})"
+_W = rf"(?:[A-Z0-9](?:[\w.+&'’/]|-(?=[a-z])(?!{_SMALL}[ _-])){{0,40}}|v\d[\d.]{{0,8}}|\[dev\]|{_SMALL})"
 _GENERIC = lazy(
     rf'(?:(?<![A-Za-z0-9_]){_W}[ _-]{{1,2}}){{1,8}}(?:\({_W}(?:[ ]{_W}){{0,3}}\)[ ])?(?:LICEN[SC]E|Licen[sc]e|Licenza|Licencia|Licença|Lizenz)(?:[ _-](?:AGREEMENT|Agreement|Terms|TERMS))?(?:[ -]*(?:v|V|Version |version )?\d(?:\.\d){{0,2}})?(?![\w-]*[:/])'
     rf'|(?:(?<![A-Za-z0-9_]){_W}[ _-]){{1,6}}(?i:terms of (?:use|service)|model terms)'
@@ -142,7 +142,7 @@ def licenses_in(plain: Plain, start: int, end: int) -> Iterator[Found]:
 def names_something(name: str) -> bool:
     """Whether words before "License" are a name: "Model License" is, "the License" is not."""
     bare = re.sub(
-        r'(?i)[ _-]*(?:licen[sc]e|licenza|licencia|licença|lizenz|agreement|terms(?: of (?:use|service))?|\(s\))',
+        r'(?i)[ _-]*(?:licen[sc]e|licenza|licencia|licença|lizenz|agreement|terms(?: of (?:use|service))?|\(s\)|\bv\d[\d.]*)',
         '',
         name,
     )

@@ -41,7 +41,7 @@ _SRC = lazy(r'\bsrc\s*=\s*["\']?([^"\'\s>]{1,600})', re.IGNORECASE)
 _ALT = lazy(r'\balt\s*=\s*(?:"([^"]{0,200})"|\'([^\']{0,200})\')', re.IGNORECASE)
 _HREF = lazy(r'\bhref\s*=\s*["\']?([^"\'\s>]{1,600})', re.IGNORECASE)
 #: What a picture of a license is called.
-_LICENSE_PICTURE = lazy(r'(?i)icen[sc]|creative ?commons|\bcc[ -](?:by|0)')
+_LICENSE_PICTURE = lazy(r'(?i)icen[sc]|creative ?commons|\bcc[ -](?:by|0)|non-?commercial')
 _SHIELD = lazy(r'shields\.io/badge/([^?#]{1,300})', re.IGNORECASE)
 _ENTITIES = {'&amp;': '&', '&quot;': '"', '&lt;': '<', '&gt;': '>', '&#39;': "'"}
 
@@ -200,7 +200,7 @@ def _badge(alt: str, src: str) -> str:
         and '许可' not in lower
         and '协议' not in lower
     ):
-        return ''
+        return f'{label}: {message}' if 'commercial' in lower else ''
     if not message or message.lower() == 'license':
         return f'License: {label}'
     words = f'{label}: {message}' if 'icen' in label.lower() else f'{label} License: {message}'

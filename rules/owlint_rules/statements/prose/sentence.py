@@ -44,6 +44,8 @@ if TYPE_CHECKING:
     from owlint_rules.statements.prose.context import Context
     from owlint_rules.statements.prose.plain import Link, Plain
 
+#: Words; without them "CC BY-NC 4.0" is no sentence of any language.
+_WORDS = lazy(r'[^\W\d_]{3}')
 #: A dot that ends no clause: "version 1.2", "e.g. research".
 _DOT = lazy(
     r'(?<=\d)\.(?=\d)|(?<=\b[eia])\.(?=[geo]\b)|(?<=\b[ei]\.[ge])\.|(?<=\bInc)\.|(?<=\bvs)\.'
@@ -78,6 +80,10 @@ _OWNS = lazy(r'(?i)\b(?:models?|weights|checkpoints?|parameters|lo[rR]as?|adapte
 #: What a link shows, and where that says itself that terms are there.
 _SHOWN = lazy(r'\w|\ufffc')
 _TERMS_WORD = lazy(r'(?i)licen|许可|协议|ライセンス|라이선스|lizenz|terms|here|此处|\ufffc')
+#: A page of terms that lies neither in a repository nor among collections of known licenses.
+_ELSEWHERE = lazy(
+    r'(?i)https?://(?!(?:[\w-]{1,40}\.){0,3}(?:github|githubusercontent|gitlab|bitbucket|gitee|codeberg|huggingface|hf|modelscope|opensource|choosealicense|spdx|creativecommons|gnu|apache|wikipedia|shields)\.)[^\s?#]{0,300}(?<!privacy-)(?:licen[sc]|terms|legal|agreement|eula)'
+)
 _POINTS = lazy(
     r'(?i)\b(?:see|refer|found|read|check|consult|find|look|described|visit|subject to|under|applies|governed|accordance|check out|available (?:at|here|from|on))\b|请参阅|参见|见|查看|参照|참조|siehe|voir|consulte'
 )
@@ -167,7 +173,8 @@ class Sentence:
 
         if self.text.strip() and not _QUESTION.search(self.text):
             terms: list[Passage] = []
-            if self.languages or self.context.kind == 'license':
+            wordless = not _WORDS.search(self.text)
+            if self.languages or self.context.kind == 'license' or wordless:
                 terms = list(self._terms())
             terms += self._carried(terms or self.last)
             if not terms and self.context.kind == 'license' and not self.heading:
@@ -213,7 +220,8 @@ class Sentence:
         self.kinds = [(words, words.told_in(lower)) for words in self.languages]
         told = names or self.cell or _TERMS.search(lower) or any(kinds for _, kinds in self.kinds)
         if not told and not any(
-            leads_to_terms(link.url) and named('', link.url).ids for link in self._links()
+            leads_to_terms(link.url) and (named('', link.url).ids or _ELSEWHERE.match(link.url))
+            for link in self._links()
         ):
             return
         bare = _DOT.sub('_', self.text)
@@ -234,9 +242,9 @@ class Sentence:
         given = list(self._licenses(heard))
         yield from given
         if not given and all(_MODEL_NAME.fullmatch(one.license.name) for one in names):
-            if all(one.kind == 'other' for one in limits):
+            if all(one.kind == 'other' or one.vague for one in limits):
                 yield from self._value()
-            yield from self._pointer(voids)
+            yield from self._pointer(voids, elsewhere=not limits)
         yield from self._restrictions(limits)
         yield from self._permissions(left)
 
@@ -291,8 +299,12 @@ class Sentence:
         if re.search(r'(?i)^\W*this\s*$', before):
             return True
         if self.heading:
+            alone = name.license.ids and not re.search(
+                r'\w', self.text[: name.start] + self.text[name.end :]
+            )
             return bool(
-                re.search(r'(?i)licen|terms|协议|许可|ライセンス|라이선스|lizenz', self.text)
+                alone
+                or re.search(r'(?i)licen|terms|协议|许可|ライセンス|라이선스|lizenz', self.text)
             )
         if not self.text[: name.start].strip(' |*-_#"“(:') and self.alone and len(self.text) < 120:
             return True
@@ -315,13 +327,16 @@ class Sentence:
         license = named('' if value == ADDRESS else value, next((one.url for one in links), ''))
         if value == ADDRESS and not license.ids:
             return
-        artifact, certainty = self.nouns.artifact_of(start, end)
+        artifact, certainty = self.nouns.artifact_of(start, end, until=start)
         one = self._statement(artifact, LICENSE, start, end, certainty)
         one.license = license
         yield one
 
-    def _pointer(self, voids: list[tuple[int, int]]) -> Iterator[Passage]:
-        """ "See the LICENSE file", with the name that a well-known address gives it."""
+    def _pointer(self, voids: list[tuple[int, int]], *, elsewhere: bool) -> Iterator[Passage]:
+        """ "See the LICENSE file", with the name that a well-known address gives it.
+
+        ``elsewhere`` tells that an address nobody knows may be all that is said of the terms.
+        """
         if not _POINTS.search(self.text) and self.context.kind != 'license':
             return
         for link in self._links():
@@ -336,7 +351,6 @@ class Sentence:
                 continue
             license = named('', link.url)
             artifact, certainty = self.nouns.artifact_of(start, end)
-            one = self._statement(artifact, LICENSE, start, end, certainty)
             name = shown.strip()
             if not license.ids and (
                 'olicy' in name
@@ -346,8 +360,11 @@ class Sentence:
                 or not re.search(r'[A-Z\u3041-\uffff]', name[:1])
             ):
                 name = ''
+                if elsewhere and self.context.kind == 'license' and _ELSEWHERE.match(link.url):
+                    name, certainty = link.url, SUGGESTS  # terms that nobody has read
             elif not license.ids:
                 license = named(name, link.url)
+            one = self._statement(artifact, LICENSE, start, end, certainty)
             one.license = NamedLicense(name, license.ids, license.keys, link.url)
             yield one
             return

@@ -59,6 +59,14 @@ _PARTS = (
     '许可》',
     'ライセンス契約',
     '라이선스 계약',
+    'same as',
+    'proprietary',
+    # a page of terms outside of the release
+    *(
+        f'.{top}/{page}'
+        for top in ('ai', 'com', 'io', 'co', 'net', 'dev', 'cn')
+        for page in ('licen', 'terms', 'legal', 'eula')
+    ),
 )
 #: What stands before "license": words that make no name of another one. None is longer.
 _BEFORE = re.compile(
@@ -108,7 +116,7 @@ _DOT = lazy(r'(?<=\d)\.(?=\d)|(?<=\b[ei])\.(?=[ge]\b)|(?<=\b[ei]\.[ge])\.|(?<=\b
 _TITLES = (
     'licen', 'licens', 'liscen', 'lizenz', 'terms', 'legal', 'copyright', 'rights', 'permission', 'restrict', 'disclaimer', 'notice', 'agreement', 'commercial', 'prohibited', 'forbidden',
     'bedingungen', 'recht', 'haftung', 'conditions', 'droits', 'politique', 'avertissement', 'juridique', 'condiciones', 'derechos', 'descargo', 'condizioni', 'termini', 'note legali', 'diritti', 'termos', 'direitos',
-    'access', 'zugang', 'zugriff', 'hinweis', 'accès', 'acceso', 'aviso', 'acesso', 'accesso', 'avvertenz',
+    'access', 'not do', 'not be used', 'unacceptable', 'zugang', 'zugriff', 'hinweis', 'accès', 'acceso', 'aviso', 'acesso', 'accesso', 'avvertenz',
 )  # fmt: skip
 
 

@@ -82,7 +82,12 @@ _NOT_PART = lazy(
     r'(?i)\bnot (?:a )?(?:part of|included in|shipped with|contained in) (?:this|the|our)\b|不包含在|含まれていません|nicht (?:teil|bestandteil)\b'
 )
 #: Where a clause turns to its reason, whose nouns are not its subject.
-_REASON = lazy(r'(?i),\s*(?:I|we|as|so|it)\b|\b(?:because|since|due to)\b')
+_REASON = lazy(
+    r'(?i),\s*(?:I|we|as|so|it)\b|\b(?:because|since|due to|for (?:\w+ ){0,3}reasons?)\b'
+)
+#: A reason at the beginning: "Since the data are public, the weights …".
+_LEAD = lazy(r'(?i)\W*(?:since|because|as|due to|given)\b[^,.;]{4,200},')
+_THESE = lazy(r'(?i)\b(?:this|these|the|our|all)\b')
 #: "Apache-2.0 for the code": the noun that the words behind a license name.
 _FOR = lazy(
     r'(?i)\W{0,2}(?:licen[sc]e )?(?:\(?(?:(?:also )?appl(?:y|ies)(?: also)? to|for|für|pour|para|per|для)\b[ ]?|[(（])(?:the |this |our |all |die |den |das |les? |los |el |il |i |os? )?(?:model )?'
@@ -239,6 +244,10 @@ def artifact_at(
             return one.artifact
     inside = [one for one in mentions if first <= one.start < last]
     before = [one for one in inside if one.end <= start or one.start < start]
+    lead = _LEAD.match(text)
+    after = [one for one in before if lead is not None and lead.end() <= one.start]
+    if lead is not None and after and _THESE.search(text, lead.end(), start):
+        before = after
     subject = _subject(text, before, objects)
     if not subject:
         # behind the object, a demo or a paper is only where something is found

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 #: A value that names nothing.
 _NO_VALUE = lazy(
-    r'(?i)^\W{0,80}(?:n/?a|none|unknown|tbd|todo|-|\?|see .{0,60}|more information.{0,40}|\[?more .{0,40}|coming soon|not (?:specified|available|disclosed|yet).{0,40}|to be .{0,30}|your .{0,40}|\{.{0,60}|<.{0,60}|"?any .{0,40}|yes|no|true|false|(?:not )?met|undecided|no evidence|various|mixed|refers? .{0,80}|please .{0,80}|check .{0,80}|same .{0,80}|unclear.{0,80}|license|licence|link|here|明示.{0,20}|不明.{0,10}|なし|未定|未知|无|没有|暂无|없음|미정|.{0,80}(?:니다|세요|어요|です|ます)|limited|unlimited|free|open(?: ?-?source)?|permissive|proprietary)\W*$'
+    r'(?i)^\W{0,80}(?:n/?a|none|unknown|tbd|todo|-|\?|see .{0,60}|more information.{0,40}|\[?more .{0,40}|coming soon|not (?:specified|available|disclosed|yet).{0,40}|to be .{0,30}|your .{0,40}|\{.{0,60}|<.{0,60}|"?any .{0,40}|yes|no|true|false|(?:not )?met|undecided|no evidence|various|mixed|refers? .{0,80}|please .{0,80}|check .{0,80}|same .{0,80}|unclear.{0,80}|license|licence|link|here|明示.{0,20}|不明.{0,10}|なし|未定|未知|无|没有|暂无|없음|미정|.{0,80}(?:니다|세요|어요|です|ます)|limited|unlimited|free|open(?: ?-?source)?|permissive)\W*$'
 )
 #: "The license is owl-community-1.0": a name without the word for what it is.
 _IS_ID = lazy(
@@ -27,16 +27,32 @@ _IS_ID = lazy(
 _OF_ANOTHER = lazy(
     r'(?i)\b(?:same (?:licen[sc]e|licensing|terms)(?: terms)? (?:as|of)|licen[sc]e is the same as|(?:subject to|follows?|inherits?|under|governed by|compl(?:y|ies) with|abides? by|adheres? to|bound by|keeps?|retains?|respects?) (?:the |its )?(?:same )?(?:licen[sc]e|licensing)(?: terms| agreement)? (?:of|as|from))'
     r'(?: (?:that|those) of)? (?:the |its |their )?(?:original |base |underlying |upstream |parent )?(?:(?:base )?model[,:]? )?[(*_`\"]{0,2}(?-i:(?!The |This |That |It |We )[A-Z])[\w.+-]{2,40}(?: v?\d[\w.]{0,6})?'
+    r"|\b(?:(?:is|are|be|remains?|stays?|falls?|compl(?:y|ies)|licen[sc]ed|released|distributed|governed|subject) (?:subject |released |licensed )?(?:under|to|with|by)|carr(?:y|ies)|follows?|inherits?) (?P<holder>(?-i:[A-Z])[\w.+-]{1,40}['’]s (?:(?!code|data)[\w-]+ ){0,2}?(?:licen[sc]e|terms)(?: terms| agreement| of use| of service)?)\b"
 )
+#: The same, where the other model has no name in the sentence.
+_THE_BASE = r'(?:that of |those of )?(?:the |its |their |your )?(?:respective )?(?:original|base|underlying|upstream|parent|foundation|source)(?: [\w-]{1,20})? (?:models?|weights|checkpoints?|llms?)'
+_LICENSE = r'(?:licen[sc](?:e|es|ing)|terms)(?: terms| agreement| conditions| restrictions)?'
+_UNDER = r'(?:under|to|with|by|follows?|inherits?|keeps?|retains?|respects?)'
+_OF_THE_BASE = lazy(
+    rf"(?i)\b(?:licen[sc]e|terms)\W{{1,6}}(?P<same>same(?: as)? {_THE_BASE})\b(?!['’])"
+    rf"|\b(?:(?P<alike>(?:the )?same {_LICENSE} (?:as|of|from) {_THE_BASE})|{_UNDER} (?P<of>(?:the |its )?{_LICENSE} (?:of|from) {_THE_BASE}))\b(?!['’])"
+    rf"|\b{_UNDER} (?P<its>{_THE_BASE}['’]s?(?: own)? (?:original |model |use )?(?:licen[sc]e|terms))"
+)
+#: What a license is called that is that of another: "the same license as the original: mit".
+_NAMED = lazy(r'[ ]?[:(][ *_`(]{0,4}([\w+-]{2,30}(?:\.\d)?)(?=[ *_`).]*(?:$|[.;,)]))')
 #: Where the label of a line ends at the latest.
 _LABEL = 200
 
 
 def value_of(text: str, languages: list[Language], *, cell: bool) -> tuple[str, int]:
     """What a sentence gives as the name of a license, and from where on that is; '' for nothing."""
-    another = None if cell else _OF_ANOTHER.search(text)
+    another = None if cell else _OF_ANOTHER.search(text) or _OF_THE_BASE.search(text)
     if another is not None:
-        return another.group().rstrip('.'), another.start()
+        name = _NAMED.match(text, another.end())
+        if name is not None and named(name.group(1)).ids:
+            return name.group(1), name.start(1)
+        group = another.lastgroup or 0
+        return another.group(group).rstrip('.'), another.start(group)
     at = 0 if cell else _label(text, languages)
     value = text[at:].strip(' |*_.`') if at >= 0 else _id(text)
     if not value or len(value) > 80 or len(value.split()) > 9 or _NO_VALUE.match(value):
@@ -44,6 +60,11 @@ def value_of(text: str, languages: list[Language], *, cell: bool) -> tuple[str, 
     if re.search(r'[，。；、？！]|[;?!] |\. [A-Z]', value):
         return '', 0
     return value, max(at, 0)
+
+
+def is_of_the_base(name: str) -> bool:
+    """Whether a license is named as that of a base model which the words do not name."""
+    return re.search(rf'(?i)\b{_THE_BASE}', name) is not None
 
 
 def _label(text: str, languages: list[Language]) -> int:
