@@ -29,7 +29,11 @@ sys.path[:0] = [str(ROOT / 'hooks'), str(ROOT / 'rules')]
 
 from card_bodies import make_body  # noqa: E402
 
-LICENSES = ('apache-2.0', 'mit', 'cc-by-4.0', 'llama3.1', 'gemma', 'cc-by-nc-4.0', 'openrail')
+#: Two of three tags of the 83 cards (see card_bodies.py) are Apache or MIT.
+LICENSES = (
+    *('apache-2.0',) * 6, *('mit',) * 3,
+    'cc-by-4.0', 'llama3.1', 'gemma', 'cc-by-nc-4.0', 'openrail',
+)  # fmt: skip
 TASKS = ('text-generation', 'image-classification', 'translation', 'fill-mask', 'text-to-image')
 FAULTS = (
     'license: MIT', 'license: other', 'licence: license', 'language: no', 'tags: owl', 'datasets:',

@@ -1325,3 +1325,149 @@ kind(
     CHECK,
     VERDICT,
 )
+
+# Settings for as many files, and what names one thing in many places
+
+kind(
+    'files left out one by one',
+    lambda n: {
+        'README.md': card(),
+        'owlint.toml': 'exclude = [' + ', '.join(f'"x{i}.json"' for i in range(n)) + ']\n',
+        **{f'x{i}.json': '{}' for i in range(n)},
+    },
+    100,
+    3_200,
+)
+kind(
+    'ignores for as many files',
+    lambda n: {
+        'owlint.toml': '[per-file-ignores]\n'
+        + ''.join(f'"f{i}/*" = ["OWL106"]\n' for i in range(n)),
+        **{f'f{i}/README.md': card('tags: a\n') for i in range(n)},
+    },
+    50,
+    800,
+)
+kind('models of a Modelfile', in_file('Modelfile', 'FROM llama3.{}\n'), 125, 2_000, CHECK, VERDICT)
+kind(
+    'base models of cards',
+    lambda n: {f'f{i}/README.md': BASED.format(i) for i in range(n)},
+    50,
+    800,
+)
+BASED = card('base_model: owl/barn-{}\n')
+kind(
+    'headings about the license',
+    in_body('## License\n\nMIT\n\n'),
+    250,
+    8_000,
+    CHECK,
+    VERDICT,
+)
+kind(
+    'columns of a table',
+    lambda n: {'README.md': card('', '\n'.join('|' + one * n for one in COLUMNS))},
+    500,
+    16_000,
+    CHECK,
+    VERDICT,
+)
+COLUMNS = (' License |', '---|', ' MIT |')
+kind(
+    'words of several languages',
+    in_body(
+        'Das Modell steht unter der MIT-Lizenz.\n\nLe modèle est publié sous licence MIT.\n\n'
+        '本模型采用 MIT 许可证发布。\n\nМодель под лицензией MIT.\n\n'
+    ),
+    60,
+    2_000,
+    CHECK,
+    VERDICT,
+)
+kind(
+    'answers of a gate',
+    in_front('    - use {}', 'extra_gated_fields:\n  Use:\n    type: select\n    options:\n'),
+    500,
+    8_000,
+    CHECK,
+    FIX,
+    VERDICT,
+)
+kind(
+    'data sets of the front matter by name and license',
+    in_front('- {name: owl{}, license: MIT}', 'datasets:\n'),
+    250,
+    4_000,
+    CHECK,
+    FIX,
+)
+kind(
+    'shards of an index',
+    lambda n: {
+        'README.md': card(),
+        'model.safetensors.index.json': json.dumps(
+            {'weight_map': {f't{i}': SHARD.format(i, n) for i in range(n)}}
+        ),
+        **{SHARD.format(i, n): WEIGHTS for i in range(n)},
+    },
+    100,
+    3_200,
+    CHECK,
+    VERDICT,
+)
+SHARD = 'model-{:05d}-of-{:05d}.safetensors'
+kind(
+    'texts of the metadata of weights',
+    lambda n: {'README.md': card(), 'm.safetensors': stated(n)},
+    1_000,
+    16_000,
+    CHECK,
+    VERDICT,
+)
+
+
+def stated(n: int) -> bytes:
+    """A safetensors file with many metadata."""
+    header = json.dumps({'__metadata__': {f'modelspec.k{i}': 'MIT' for i in range(n)}}).encode()
+    return len(header).to_bytes(8, 'little') + header
+
+
+kind(
+    'notices',
+    files('d{}/NOTICE', 'Owl\nCopyright 2026 Owl\n', README_md=card(), LICENSE=APACHE),
+    100,
+    3_200,
+    CHECK,
+    VERDICT,
+)
+kind(
+    'licenses of one component',
+    as_json(
+        'owl.bom.json',
+        lambda n: {
+            'bomFormat': 'CycloneDX',
+            'specVersion': '1.6',
+            'metadata': {
+                'component': {
+                    'type': 'machine-learning-model',
+                    'name': 'owl',
+                    'licenses': [{'license': {'id': 'MIT'}}] * n,
+                }
+            },
+        },
+    ),
+    250,
+    4_000,
+    CHECK,
+    FIX,
+    VERDICT,
+)
+kind(
+    'licenses that nobody knows',
+    in_front('- owl-{}', 'licenses:\n'),
+    250,
+    4_000,
+    CHECK,
+    FIX,
+    VERDICT,
+)

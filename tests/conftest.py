@@ -1,7 +1,8 @@
-"""How the suite runs: how many examples of a property are tried."""
+"""How the suite runs: how many examples of a property are tried, and what is not done twice."""
 
 from __future__ import annotations
 
+import gc
 import tempfile
 
 import pytest
@@ -13,7 +14,7 @@ _COMMON = {
     'suppress_health_check': [HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
 }
 # the same examples every time, so that a change is what makes a test fail
-settings.register_profile('quick', max_examples=40, derandomize=True, **_COMMON)
+settings.register_profile('quick', max_examples=30, derandomize=True, **_COMMON)
 # for a daily job and before a release: other examples every time, and many
 settings.register_profile('thorough', max_examples=2000, print_blob=True, **_COMMON)
 settings.load_profile('quick')
@@ -30,6 +31,12 @@ def pytest_configure(config: pytest.Config) -> None:
         except ImportError:  # older ones take none
             return
         providers.is_local_module_file = lambda path: False
+
+
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """The modules and tests stay to the end: to look at them for garbage each time takes long."""
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 100)
 
 
 @pytest.fixture(scope='session')

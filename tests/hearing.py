@@ -138,6 +138,7 @@ HEADERS: dict[str, Callable[[str], dict[str, bytes]] | None] = {
     'numpy': None,
     'tflite': None,
     'pickle': None,
+    'other': None,
 }
 
 # ---- prose ---------------------------------------------------------------------------------------
@@ -157,6 +158,7 @@ DOCUMENTS_WITH_WORDS: dict[str, tuple[str, str]] = {
     'terms page': ('docs/terms_of_use.md', '# Terms\n\n'),
     'model page': ('docs/model.md', '# Barn\n\n'),
     'README in Chinese': ('README_zh.md', '# Barn\n\n'),
+    'README as rst': ('README.rst', 'Barn\n====\n\n'),
     'legal notes': ('LEGAL.md', '# Legal\n\n'),
     'disclaimer': ('DISCLAIMER.md', '# Disclaimer\n\n'),
     'usage': ('USAGE.md', '# Usage\n\n'),

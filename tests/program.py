@@ -172,14 +172,26 @@ from owlint.cli import main
 if os.geteuid() == 0:
     os.setegid(65534)
     os.seteuid(65534)
-sys.exit(main(sys.argv[1:]))
+for command in json.loads(sys.argv[1]):
+    sys.stdout.flush(), sys.stderr.flush()
+    if not os.fork():
+        try:
+            code = main(command)
+            sys.stdout.flush(), sys.stderr.flush()
+        except BaseException:
+            sys.excepthook(*sys.exc_info())
+            code = 1
+        os._exit(code)
+    code = os.waitstatus_to_exitcode(os.wait()[1])
+    for stream in (sys.stdout, sys.stderr):
+        print(f"\\0{code}\\0", end="", file=stream, flush=True)
 """
 
 
-def owlint_as_nobody(*arguments, cwd):
-    """Run a command as a user without rights; to others than root that is the user."""
+def owlint_as_nobody(*commands, cwd):
+    """Run commands as a user without rights; to others than root that is the user."""
     done = subprocess.run(
-        [sys.executable, '-c', _AS_NOBODY, *arguments],
+        [sys.executable, '-c', _AS_NOBODY, json.dumps(commands)],
         cwd=cwd,
         capture_output=True,
         timeout=SECONDS,
@@ -187,7 +199,14 @@ def owlint_as_nobody(*arguments, cwd):
     )
     assert b'Traceback' not in done.stderr, done.stderr.decode('utf-8', 'replace')
     assert b'internal error' not in done.stderr, done.stderr.decode('utf-8', 'replace')
-    return done
+    assert done.returncode == 0, done
+    shown, errors = done.stdout.split(b'\0'), done.stderr.split(b'\0')
+    return [
+        subprocess.CompletedProcess(['owlint', *command], int(code), out, err)
+        for command, code, out, err in zip(
+            commands, shown[1::2], shown[:-1:2], errors[:-1:2], strict=True
+        )
+    ]
 
 
 @contextlib.contextmanager

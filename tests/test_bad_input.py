@@ -372,7 +372,13 @@ def test_no_permission_to_read(shared):
     for name in closed:
         (release / name).chmod(0)
     try:
-        done = owlint_as_nobody('check', '--format', 'json', '.', cwd=release)
+        done, folder, text, verdict = owlint_as_nobody(
+            ['check', '--format', 'json', '.'],
+            ['check', 'closed'],
+            ['license', 'LICENSE'],
+            ['verdict', '.'],
+            cwd=release,
+        )
         assert done.returncode == 1
         found = json.loads(done.stdout)['findings']
         for name in ('README.md', 'LICENSE', 'model.gguf', 'mof.yml'):
@@ -383,11 +389,11 @@ def test_no_permission_to_read(shared):
         (item,) = [item for item in found if item['path'] == 'closed']
         assert item['code'] == 'OWL901'
         assert 'not looked into' in item['message']
-        sentence = complaint(owlint_as_nobody('check', 'closed', cwd=release))
+        sentence = complaint(folder)
         assert sentence == 'closed: cannot be read (no permission to read it)'
-        sentence = complaint(owlint_as_nobody('license', 'LICENSE', cwd=release))
+        sentence = complaint(text)
         assert sentence == 'LICENSE: no permission to read it'
-        assert owlint_as_nobody('verdict', '.', cwd=release).returncode in (0, 2)
+        assert verdict.returncode in (0, 2)
     finally:
         for name in closed:
             (release / name).chmod(0o755)

@@ -82,7 +82,7 @@ def run(folder: Path, seeds: range) -> list[str]:
 
 
 def test_fixes_change_what_they_name(tmp_path: Path, thorough: bool) -> None:
-    assert run(tmp_path, range(1000 if thorough else 120)) == []
+    assert run(tmp_path, range(1000 if thorough else 60)) == []
 
 
 def test_one_change_too_many_is_seen_among_many_that_are_declared() -> None:

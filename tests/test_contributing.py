@@ -18,6 +18,7 @@ import pytest
 
 from program import ROOT, environment
 from test_floors import FLOORS
+from tools import page_runs
 
 #: Page -> most files of the project that it may ask to touch.
 PAGES = {
@@ -53,8 +54,11 @@ def text_of(page: str) -> str:
 
 
 @pytest.fixture(scope='module')
-def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """What the pages work on; they are followed in order, on one copy."""
+def copy(tmp_path_factory: pytest.TempPathFactory, thorough: bool) -> Path:
+    """What the pages work on; they are followed in order, on one copy.
+
+    The commands of other pages print the same as before: the daily job alone runs them again.
+    """
     folder = tmp_path_factory.mktemp('checkout')
     # what is compiled is taken along: dates stay, so that it counts
     ignore = shutil.ignore_patterns('*.egg-info')
@@ -62,6 +66,9 @@ def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
         shutil.copytree(ROOT / name, folder / name, ignore=ignore)
     for name in ('README.md', 'pyproject.toml', '.pre-commit-hooks.yaml', 'action.yml'):
         shutil.copy(ROOT / name, folder / name)
+    for page in () if thorough else page_runs.pages():
+        if page.name != 'README.md' and ': begin -->' not in page.read_text(encoding='utf-8'):
+            (folder / page.relative_to(ROOT)).unlink()
     return folder
 
 

@@ -16,7 +16,7 @@ import yaml
 
 from owlint.config import SCHEMAS
 from owlint_rules.toml_reader import load_toml
-from program import environment
+from program import environment, run_here
 from releases import ROOT, copy_release, owlint
 
 PAGE = (ROOT / 'docs' / 'editors.md').read_text(encoding='utf-8')
@@ -159,20 +159,13 @@ def test_the_commands_for_helix_and_zed_are_ones_that_owlint_takes(release: Path
     for program_name, *arguments in commands:
         arguments = [stand_ins.get(word, word) for word in arguments]
         assert program_name == 'owlint'
-        done = subprocess.run(
-            [sys.executable, '-m', 'owlint', *arguments],
-            cwd=release,
-            env=environment(),
-            input=card,
-            capture_output=True,
-            encoding='utf-8',
-            check=False,
-        )
+        done = run_here(arguments, release, card.encode())
+        shown = done.stdout.decode()
         if 'fix' in arguments:
             assert done.returncode == 0, done.stderr
-            assert done.stdout == card.replace('Apache-2.0', 'apache-2.0').replace(': no', ": 'no'")
+            assert shown == card.replace('Apache-2.0', 'apache-2.0').replace(': no', ": 'no'")
         else:
             assert done.returncode == 1, done.stderr
-            assert 'README.md:2:10: OWL111' in done.stdout
+            assert 'README.md:2:10: OWL111' in shown
     for toml in blocks('Helix', 'toml'):
         assert load_toml(toml)['language'][0]['language-servers']

@@ -468,7 +468,7 @@ def test_the_owner_of_a_fixed_file_stays(tmp_path):
 def test_a_folder_that_may_not_be_written():
     with open_folder() as folder:
         put(folder, {'README.md': '---\nlicense: MIT\n---\n'})
-        done = owlint_as_nobody('fix', 'README.md', cwd=folder)
+        (done,) = owlint_as_nobody(['fix', 'README.md'], cwd=folder)
         assert done.returncode == 2
         assert b'README.md: not written: permission denied; the file is as it was' in done.stdout
         assert (folder / 'README.md').read_text() == '---\nlicense: MIT\n---\n'

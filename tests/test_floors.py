@@ -7,7 +7,7 @@ names as text (``catalog.py``, ``formats.py``, the tests of definitions) is no i
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 
@@ -61,19 +61,31 @@ def names_of_modules() -> dict[str, Path]:
 MODULES = names_of_modules()
 
 
-def imports(tree: ast.AST, module: str) -> Iterator[tuple[int, str]]:
-    """Line and module of every import of one of our modules, wherever it stands."""
-    for node in ast.walk(tree):
+def imports(tree: ast.AST) -> Iterator[ast.Import | ast.ImportFrom]:
+    """Every import, wherever it stands; none is within an expression, and those are many."""
+    for node in ast.iter_child_nodes(tree):
+        if isinstance(node, ast.Import | ast.ImportFrom):
+            yield node
+        elif not isinstance(node, ast.expr):
+            yield from imports(node)
+
+
+@cache
+def imports_of(path: Path) -> list[ast.Import | ast.ImportFrom]:
+    return list(imports(ast.parse(path.read_text(encoding='utf-8'))))
+
+
+def ours(found: Iterable[ast.Import | ast.ImportFrom], module: str) -> Iterator[tuple[int, str]]:
+    """Line and module of the imports that are of one of our modules."""
+    for node in found:
         if isinstance(node, ast.Import):
             names = [alias.name for alias in node.names]
-        elif isinstance(node, ast.ImportFrom):
+        else:
             assert not node.level, f'{module}:{node.lineno}: a relative import'
             names = [
                 whole if (whole := f'{node.module}.{alias.name}') in MODULES else str(node.module)
                 for alias in node.names
             ]
-        else:
-            continue
         yield from ((node.lineno, name) for name in names if name in MODULES and name != module)
 
 
@@ -83,7 +95,7 @@ def graph() -> dict[str, dict[str, int]]:
     found: dict[str, dict[str, int]] = {}
     for module, path in MODULES.items():
         below = found[module] = {}
-        for line, name in imports(ast.parse(path.read_text(encoding='utf-8')), module):
+        for line, name in ours(imports_of(path), module):
             below.setdefault(name, line)
     return found
 
@@ -138,6 +150,23 @@ def test_no_import_leads_up() -> None:
     assert not found, '\n'.join(found)
 
 
+def first_names(path: Path) -> set[str]:
+    """The first names of all modules that a file imports, wherever in it."""
+    found = set()
+    for node in imports_of(path):
+        names = [one.name for one in node.names] if isinstance(node, ast.Import) else [node.module]
+        found |= {str(name).partition('.')[0] for name in names}
+    return found
+
+
+def test_packages_import_no_tools_and_tools_no_tests() -> None:
+    tests = {path.stem for path in (ROOT / 'tests').glob('*.py')} | {'tests'}
+    for path in (ROOT / 'tools').rglob('*.py'):
+        assert not first_names(path) & tests, path
+    for path in MODULES.values():
+        assert not first_names(path) & (tests | {'tools', 'benchmarks'}), path
+
+
 def test_no_imports_run_in_a_circle() -> None:
     found = circle(graph())
     assert not found, ' -> '.join([*found, found[0]])
@@ -167,6 +196,9 @@ def test_wrong_arrows_are_seen() -> None:
     assert not upward({'owlint_rules.card.license_name': {'owlint_rules.text': 1}})
     assert circle({'a': {'b': 1}, 'b': {'c': 1}, 'c': {'b': 1}, 'd': {'a': 1}}) == ['b', 'c']
     assert not circle({'a': {'b': 1, 'c': 1}, 'b': {'c': 1}, 'c': {}})
-    inside = 'if X:\n    import owlint.cli\ndef f():\n    from owlint.files import Files\n'
-    found = [name for _, name in imports(ast.parse(inside), 'owlint.paths')]
+    inside = (
+        'if X:\n    import owlint.cli\ndef f():\n    try:\n        1\n'
+        '    except E:\n        from owlint.files import Files\n'
+    )
+    found = [name for _, name in ours(imports(ast.parse(inside)), 'owlint.paths')]
     assert found == ['owlint.cli', 'owlint.files']

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from owlint import config, fix, fix_diff, suppress, verify
+from owlint import config, fix, fix_diff, globs, reader, suppress, verify
 from owlint import files as files_module
 from owlint.engine import Engine
 from owlint.files import Files
@@ -26,6 +26,8 @@ from owlint_rules.licenses.recognition.identify import identify
 from owlint_rules.licenses.recognition.index import INDEX
 from owlint_rules.model.finding import Edit
 from owlint_rules.model.node import Node
+from owlint_rules.model.subjects import Release
+from owlint_rules.statements import bases
 from owlint_rules.text import line_of
 from program import put
 
@@ -110,6 +112,67 @@ def test_what_is_remembered_is_bounded_and_changes_nothing(tree, tmp_path, monke
     assert few_remembered == all_remembered
 
 
+def test_names_of_a_folder_above_are_sorted_out_once(tmp_path, monkeypatch, calls):
+    """However many folders with a short license, which may point to a text above, lie in it."""
+    calls.of(reader, 'is_license_name')
+    counts = []
+    for count in (20, 40):
+        folder = tmp_path / str(count)
+        put(folder, {'.git/HEAD': '', **TREES['licenses'](count)})
+        monkeypatch.chdir(folder)
+        calls.clear()
+        Engine(Settings(isolated=True)).check([f'f{i}/LICENSE' for i in range(count)])
+        counts.append(calls['is_license_name'])
+    assert counts[0] <= counts[1] <= 2 * counts[0] + 5
+
+
+def test_license_texts_above_are_those_that_are_there_now(tmp_path, monkeypatch):
+    put(tmp_path, {'.git/HEAD': '', 'a/LICENSE': 'See the other.\n', 'b/LICENSE': 'See it.\n'})
+    monkeypatch.chdir(tmp_path)
+    files = Files()
+    read = reader.Reader(files)
+    assert not read.license('a/LICENSE').above
+    files.overlay[str(tmp_path / 'LICENSE')] = MIT.encode()
+    assert [one.path for one in read.license('b/LICENSE').above] == ['LICENSE']
+
+
+@pytest.mark.parametrize(
+    'glob', ['src/a{}.py', 'a{}.py', 'd{}/', 'd{}/*.py', '/a{}.py', 'd{}/**/a{}.py']
+)
+def test_most_globs_are_not_compared_with_a_path(glob, monkeypatch, calls):
+    calls.of(globs.Glob, 'matches')
+    many = [glob.replace('{}', str(i)) for i in range(200)]
+    paths = ['src/a7.py', 'a7.py', 'x/a7.py', 'd7/a7.py', 'd7/x/a7.py', 'none']
+    sought = globs.Globs(many)
+    found = [list(sought.matching(path)) for path in paths]
+    assert calls['matches'] <= 2 * len(paths)
+    assert found == [
+        [number for number, one in enumerate(many) if globs.glob_matches(one, path)]
+        for path in paths
+    ]
+    assert any(found)
+
+
+def test_globs_of_all_sorts_are_compared_in_their_order():
+    several = ['*.py', 'a.py', 'src/*', '**/a.py', 'src/a.py', 'other/*', 'b.py', 'src/']
+    assert list(globs.Globs(several).matching('src/a.py')) == [0, 1, 2, 3, 4, 7]
+    assert list(globs.Globs([]).matching('src/a.py')) == []
+
+
+def test_names_of_base_models_are_compared_all_at_once(calls):
+    calls.of(bases, 'bare')
+    counts = []
+    for count in (20, 40):
+        release = Release('.')
+        for i in range(count):
+            text = f'---\nbase_model:\n- owl/barn-{i}\n- wren-{i}\n---\n'
+            release.cards.append(read_card(f'{i}/README.md', text))
+        calls.clear()
+        assert len(bases.base_models(release)) == 2 * count
+        counts.append(calls['bare'])
+    assert 0 < counts[0] < counts[1] <= 2 * counts[0] + 5
+
+
 def test_memory_of_many_folders_is_bounded(tmp_path, monkeypatch):
     monkeypatch.setattr(files_module, 'MAX_REMEMBERED', 50)
     put(tmp_path, {'.git/HEAD': '', **TREES['LICENSE above'](200)})
@@ -154,7 +217,7 @@ def test_a_word_is_judged_once_however_often_it_stands(between, tmp_path, monkey
     assert len(result.findings) == 3
     assert calls['judge'] == len(wording.CARRIED_BY['open source'])
     assert calls['claims_of'] == 1
-    assert calls['_is_about_us'] == 60
+    assert calls['_is_about_us'] == wording.ENOUGH
 
 
 def test_fences_are_looked_for_once(tmp_path, monkeypatch):
@@ -351,5 +414,5 @@ def test_mentions_of_the_model_itself_look_for_no_nouns(calls):
     """Also where sentences end at the ends of lines."""
     calls.of(wording, '_nouns')
     text = '# Owl\n\n' + 'This is an open-source model.\n' * 50
-    assert len(list(wording.claims_of(text))) == 50
+    assert len(list(wording.claims_of(text))) == wording.ENOUGH
     assert calls['_nouns'] == 0

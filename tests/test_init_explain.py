@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -18,22 +17,16 @@ from owlint_rules.catalog import RULES, name_of
 from owlint_rules.licenses.recognition.index import INDEX
 from owlint_rules.licenses.texts import filled_text
 from owlint_rules.toml_reader import load_toml
+from program import run_here
 from tools import weight_files
 
 ROOT = Path(__file__).parent.parent
 
 
 def run(folder: Path, *arguments: str, stdin: str = '') -> subprocess.CompletedProcess[str]:
-    paths = f'{ROOT / "hooks"}{os.pathsep}{ROOT / "rules"}'
-    return subprocess.run(
-        [sys.executable, '-m', 'owlint', *arguments],
-        cwd=folder,
-        env={**os.environ, 'PYTHONPATH': paths, 'NO_COLOR': '1', 'PYTHONIOENCODING': 'utf-8'},
-        capture_output=True,
-        input=stdin,
-        encoding='utf-8',
-        check=False,
-    )
+    done = run_here(arguments, folder, stdin.encode())
+    out, err = (data.decode('utf-8') for data in (done.stdout, done.stderr))
+    return subprocess.CompletedProcess(done.args, done.returncode, out, err)
 
 
 @pytest.fixture

@@ -76,8 +76,8 @@ def test_no_open_standard_text_trips_a_pattern() -> None:
         ref = INDEX.ref(number)
         if not ref.spdx or ref.flags:
             continue
-        hits = clauses(_words(number))
         if ref.license in _OPEN or ref.spdx in _OPEN:
+            hits = clauses(_words(number))
             assert not hits, f'{ref.spdx} ({ref.variant}): {hits}'
             seen += 1
     assert seen >= 60

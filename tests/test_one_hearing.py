@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from hearing import HEADERS
 from program import put
 from releases import owlint
 from tools import weight_files
@@ -203,9 +204,7 @@ SOURCES: dict[str, tuple[str, str, dict[str, str | bytes]]] = {
         {'REUSE.toml': f'version = 1\n[[annotations]]\npath = "*.safetensors"\n'
                        f'SPDX-License-Identifier = "{NC}"\n'},
     ),
-    'weight header': (
-        '', '', {'m.gguf': weight_files.gguf(extra=[('general.license', weight_files.TEXT, NC)])},
-    ),
+    'weight header': ('', '', {**HEADERS['gguf'](NC)}),
 }  # fmt: skip
 #: These say nothing against any use.
 HARMLESS: dict[str, tuple[str, str, dict[str, str | bytes]]] = {
@@ -237,6 +236,7 @@ HARMLESS: dict[str, tuple[str, str, dict[str, str | bytes]]] = {
         {'configs/run.yaml': 'reward_model:\n  path: meta-llama/Llama-2-7b-hf\n'},
     ),
     'agreeing manifest': ('', '', {'bom.json': bom('Apache-2.0')}),
+    'agreeing weight header': ('', '', {**HEADERS['gguf']('Apache-2.0')}),
 }
 
 

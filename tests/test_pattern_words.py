@@ -12,11 +12,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from owlint_rules.definitions.described.cues import Cues
+from owlint_rules.definitions.described.needed import WORDS
 from owlint_rules.definitions.described.phrases import PHRASES, vague_phrase
+from owlint_rules.definitions.described.words import ADVICE, FAMILY, SIZE
 from owlint_rules.lazy import Needing
 from owlint_rules.vocab.datasets import PATTERNS, known_data
 from test_floors import MODULES
-from tools.needed_words import _alternatives, _read, _Run, parser
+from tools.needed_words import _alternatives, _read, _Run, all_cues, parser
 
 #: Examples of each of many rows.
 FEW = settings.default.max_examples // 4
@@ -91,3 +94,20 @@ def test_patterns_that_need_words_need_these():
                 for clause in _clauses(items)
             ]
             assert [] in left, (pattern.pattern[:80], left)
+
+
+@pytest.mark.parametrize('cues', all_cues(), ids=lambda one: str(one.key))
+def test_what_matches_cues_has_one_of_their_words(cues):
+    @settings(max_examples=FEW)
+    @given(st.from_regex(re.compile(cues.pattern, re.IGNORECASE | re.ASCII)), TEXT)
+    def every_match(text, before):
+        assert cues.may_match(f'{before} {text}'.lower())
+
+    assert cues.key in WORDS
+    every_match()
+
+
+def test_cues_without_their_words_are_not_tried():
+    assert not any(one.may_match('owls sit on a branch at night') for one in (FAMILY, SIZE, ADVICE))
+    assert FAMILY.search('It is a Decoder-only Transformer.') is not None
+    assert Cues('a pattern that the table does not know').may_match('')

@@ -252,32 +252,53 @@ def faults(pattern, flags=0, *, kinds):
 
 
 @cache
+def calls_of(name: str) -> tuple[list[tuple[ast.Call, str]], list[tuple[ast.Assign, str]]]:
+    """The calls in a module that may make or use a pattern, and the assignments of such calls."""
+    source = MODULES[name].read_text(encoding='utf-8')
+    # most of the code is tables, without a call of these
+    if 're.' not in source and 'lazy(' not in source:
+        return [], []
+    nodes = list(ast.walk(ast.parse(source)))
+    calls = {id(node): (node, function_of(node)) for node in nodes if isinstance(node, ast.Call)}
+    assigned = [
+        (node, calls[id(node.value)][1])
+        for node in nodes
+        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Call)
+    ]
+    return [(call, function) for call, function in calls.values() if function in FLAGS], assigned
+
+
+def function_of(call: ast.Call) -> str:
+    """A name, or one of a module; else nothing."""
+    if isinstance(call.func, ast.Name):
+        return call.func.id
+    if isinstance(call.func, ast.Attribute) and isinstance(call.func.value, ast.Name):
+        return f'{call.func.value.id}.{call.func.attr}'
+    return ''
+
+
+@cache
 def patterns_of(name: str, module: ModuleType):
     """The patterns in a module's code that are made of its own constants, and its word tables."""
     return tuple(dict.fromkeys(_patterns_in(name, module)))
 
 
 def _patterns_in(name: str, module: ModuleType):
-    source = MODULES[name].read_text(encoding='utf-8')
-    # most of the code is tables, without a call of these
-    calls = 're.' in source or 'lazy(' in source
-    for call in ast.walk(ast.parse(source)) if calls else ():
-        if not isinstance(call, ast.Call) or not call.args or isinstance(call.args[0], ast.Starred):
+    for call, function in calls_of(name)[0]:
+        if not call.args or isinstance(call.args[0], ast.Starred):
             continue
-        function = ast.unparse(call.func)
-        if function in FLAGS:
-            place = FLAGS[function]
-            named = [one.value for one in call.keywords if one.arg == 'flags']
-            given = [*call.args[place : place + 1], *named]
-            try:
-                pattern, *more = (
-                    eval(compile(ast.Expression(each), name, 'eval'), dict(vars(module)))
-                    for each in (call.args[0], *given)
-                )
-            except NameError:
-                continue  # made of what a function has at hand
-            if isinstance(pattern, str):
-                yield call.lineno, pattern, int(more[0]) if more else 0
+        place = FLAGS[function]
+        named = [one.value for one in call.keywords if one.arg == 'flags']
+        given = [*call.args[place : place + 1], *named]
+        try:
+            pattern, *more = (
+                eval(compile(ast.Expression(each), name, 'eval'), dict(vars(module)))
+                for each in (call.args[0], *given)
+            )
+        except NameError:
+            continue  # made of what a function has at hand
+        if isinstance(pattern, str):
+            yield call.lineno, pattern, int(more[0]) if more else 0
     for value in vars(module).values():
         yield from ((0, *made) for made in _held(value))
     if '.words.' in name:
@@ -335,18 +356,12 @@ def searched(name, module):
     """The patterns that a module looks for anywhere in a text: in place, or under their name."""
     source = MODULES[name].read_text(encoding='utf-8')
     named = set(re.findall(rf'\b(\w+)\.(?:{"|".join(SEARCHING)})\(', source))
-    lines = set()
-    for node in ast.walk(ast.parse(source)):
-        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Call):
-            call = node.value
-            if ast.unparse(call.func) == 'Needing' and isinstance(call.args[1], ast.Call):
-                call = call.args[1]
-            if ast.unparse(call.func) in ('re.compile', 'lazy'):
-                if ast.unparse(node.targets[0]) in named:
-                    lines.add(call.lineno)
-        elif isinstance(node, ast.Call) and ast.unparse(node.func) in FLAGS:
-            if ast.unparse(node.func).removeprefix('re.') in SEARCHING:
-                lines.add(node.lineno)
+    calls, assigned = calls_of(name)
+    lines = {
+        node.value.lineno
+        for node, function in assigned
+        if function in ('re.compile', 'lazy') and ast.unparse(node.targets[0]) in named
+    } | {call.lineno for call, function in calls if function.removeprefix('re.') in SEARCHING}
     return [found for found in patterns_of(name, module) if found[0] in lines]
 
 

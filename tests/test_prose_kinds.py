@@ -82,6 +82,39 @@ HEARD = [
     ('Лицензия', 'Веса — CC BY-NC 4.0, код — MIT.'),
     ('Licencja', 'Zakaz wykorzystania komercyjnego.'),
     ('Lisensi', 'Model ini bukan untuk keperluan komersial.'),
+    ('许可', '本项目的代码与模型仅供科研使用。'),
+    ('许可', '模型仅限教学用途，标注数据也一样。'),
+    ('许可证', '基于 InsightFace 的代码，本模型禁止商用。'),
+    ('ライセンス', '商用利用には別途ライセンスの取得が必要です。'),
+    ('ライセンス', 'コードは自由に使えますが、本モデルは非商用に限ります。'),
+    ('라이선스', '이 모델은 연구용으로만 쓸 수 있고, 코드는 MIT입니다.'),
+    ('Lizenz', 'Die Nutzung ist nur für nicht-kommerzielle Projekte gestattet.'),
+    ('Licencia', 'Los pesos están bajo la licencia Meadow Lab.'),
+    ('Licence', 'Les poids sont sous licence Meadow-2.'),
+    ('Licença', 'Os pesos estão sob a licença Meadow Lab.'),
+    ('Licenza', 'I pesi sono sotto la licenza Meadow Lab.'),
+    ('Лицензия', 'Веса распространяются по лицензии Meadow.'),
+    ('Giấy phép', 'Không sử dụng mô hình cho mục đích thương mại.'),
+    ('Lisans', 'Model ticari olmayan amaçlarla kullanılabilir.'),
+    ('ライセンス', '本モデルは CC BY-NC 4.0 を遵守して利用してください。'),
+    ('라이선스', '가중치는 비상업 연구용입니다.'),
+    ('ライセンス', 'InsightFace のコードは MIT ですが、本モデルは非商用に限ります。'),
+    ('ライセンス', 'アドオンは MIT ですが、本モデルは CC BY-NC 4.0 です。'),
+    ('ライセンス', '本モデルは商用利用を許諾するものではなく、研究目的に限ります。'),
+    ('라이선스', '플러그인은 MIT이지만 가중치는 CC BY-NC 4.0입니다.'),
+    ('라이선스', '상업적 이용 시 별도 허가가 필요합니다.'),
+    ('Lizenz', 'Das Plugin ist MIT, die Gewichte nur für Forschungszwecke.'),
+    ('Лиценз', 'Моделът може да се използва само за некомерсиални цели.'),
+    ('Лиценца', 'Модел се може користити само у некомерцијалне сврхе.'),
+    ('Licenca', 'Model se smije koristiti samo u nekomercijalne svrhe.'),
+    ('Llicència', 'El model només es pot utilitzar amb finalitats no comercials.'),
+    ('Lesen', 'Model ini hanya boleh digunakan untuk tujuan bukan komersial.'),
+    ('Lisensie', 'Die model mag slegs vir navorsing gebruik word.'),
+    ('শর্ত', 'এই মডেলটি CC BY-NC 4.0 এর অধীনে।'),
+    ('Lizenz', 'Die Gewichte von Barn stehen unter CC BY-NC 4.0.'),
+    ('说明', '免责声明：本模型仅供学术研究之目的而提供，不保证结果准确。'),
+    ('许可', '所有模型商用需要授权。'),
+    ('라이선스', '배포 전에는 허가가 필요하며, 가중치는 CC BY-NC 4.0입니다.'),
     ('Prohibited uses', '- Commercial use'),
     ('Prohibited activities', '- Selling, sublicensing or reselling it'),
     ('Prohibited activities', '- **Harmful applications**: generating audio to defame people'),
@@ -167,6 +200,59 @@ NOT_HEARD = [
     ('Лицензия', 'Код — CC BY-NC 4.0, веса — MIT.'),
     ('Giấy phép', 'Có thể dùng cho mục đích thương mại.'),
     ('الترخيص', 'يمكن استخدامه لأغراض تجارية.'),
+    ('许可', '仓库里用到的图片与数据仅供科研使用。'),
+    ('许可', 'Stable Diffusion 系列：CreativeML Open RAIL-M'),
+    ('许可', 'InsightFace 的代码是 MIT，但预训练模型禁止商用。'),
+    ('许可', '模型权重遵循各自的条款：FLUX.1-dev 为 FLUX Non-Commercial License。'),
+    ('注意', 'Llama 系列产品的月活用户超过 7 亿须另行申请授权。'),
+    ('许可', '权重遵循其独立的协议，商用前请先确认。'),
+    ('许可', '欢迎转载本文，不得用于商业目的。'),
+    ('许可', '客户端采用 GPL-3.0。'),
+    ('文件', '- Barn模型许可协议.pdf'),
+    ('说明', '源代码仅供个人学习使用。未经授权，不得用于商业产品。'),
+    ('ライセンス', '採用モデルの利用規約に従います。'),
+    ('ライセンス', 'デフォルトで使われている Meadow-3B は CC BY-NC 4.0 です。'),
+    ('ライセンス', '商用利用にライセンスの取得は不要です。'),
+    ('라이선스', '`buffalo_l` 등 오픈소스 모델의 상업적 이용은 별도 문의가 필요합니다.'),
+    ('라이선스', '책의 인용은 교육 목적으로만 사용됩니다.'),
+    ('Hinweis', 'Dies ist ein privates, nicht-kommerzielles Lernprojekt.'),
+    ('Licencia', 'BirdNET es código abierto, pero sus pesos están bajo CC BY-NC-SA 4.0.'),
+    ('Limitaciones', 'La licencia falta, por lo que no se puede asumir su uso comercial.'),
+    ('Licencia', 'Los pesos están bajo la licencia MIT, que no es CC BY-NC 4.0.'),
+    ('Лицензия', 'Модель Silero доступна по лицензии CC BY-NC-SA 4.0.'),
+    ('Lisans', 'Ticari ve ticari olmayan amaçlarla kullanabilirsiniz.'),
+    ('许可证', '模型权重遵循 MiniMax H3 协议，不随仓库分发。'),
+    ('许可', 'InsightFace/SCRFD 与 LVFace 预训练权重仅限非商业研究。'),
+    ('许可', '转换时请遵守原模型许可证。'),
+    ('ライセンス', 'InsightFace を導入します（事前学習モデルは非商用研究目的のみ）。'),
+    ('ライセンス', 'BirdNETの重みは CC BY-NC-SA 4.0 です。'),
+    ('ライセンス', 'BarnNet-2の重みは CC BY-NC 4.0 です。'),
+    ('라이선스', 'MeadowVTON 가중치는 CC BY-NC 4.0입니다.'),
+    ('Lizenz', 'MusicGen-Gewichte stehen unter CC-BY-NC-4.0.'),
+    ('Lizenz', 'Die App ist nur für Forschungszwecke gedacht.'),
+    ('Licencia', 'InspireFace es MIT, pero los pesos son solo para uso no comercial.'),
+    ('Licencia', 'Licencia no comercial en los modelos preentrenados (`buffalo_l`).'),
+    ('Licença', 'As respostas são usadas apenas para fins de pesquisa.'),
+    ('Licenza', 'MobileCLIP: il codice è MIT, ma i pesi sono solo per ricerca.'),
+    ('الترخيص', 'هذه الأداة مخصصة للأغراض البحثية فقط.'),
+    ('ライセンス', 'このアドオンは GPL-3.0 です。'),
+    ('ライセンス', '`stable-diffusion-v1-5` は CreativeML Open RAIL-M です。'),
+    ('ライセンス', '本ツールはモデルの商用利用許諾を付与するものではありません。'),
+    ('ライセンス', '商用利用の可否は各ライセンスを確認してください。'),
+    ('라이선스', '상업적 배포 전에는 라이선스를 별도로 검토해야 합니다.'),
+    ('라이선스', 'NeuroSync는 상업적 이용 시 별도 허가가 필요합니다.'),
+    ('许可证', '本扩展采用 GPL-3.0 许可证。'),
+    ('Lizenz', 'Die Erweiterung steht unter der GPL-3.0.'),
+    ('Licence', "L'extension est sous licence GPL-3.0."),
+    ('Licencia', 'La extensión está bajo la licencia GPL-3.0.'),
+    ('Лиценз', 'Моделът може да се използва и за комерсиални цели.'),
+    ('Licenca', 'Model ni omejen samo na nekomercialne namene.'),
+    ('Lesen', 'Model ini boleh digunakan untuk tujuan komersial.'),
+    ('Mehr lesen', 'Die Gewichte von LLaVA stehen unter CC BY-NC 4.0.'),
+    ('Licence', 'Les poids de Vicuna sont sous licence CC BY-NC 4.0.'),
+    ('许可', '有些模型商用需要授权，请自行判断。'),
+    ('许可', '使用时还须遵守各生成模型的使用条款。'),
+    ('라이선스', '배포 전에는 코드와 모델에 적용되는 AGPL-3.0 조건을 별도로 확인해야 합니다.'),
     ('Use restrictions', 'Commercial use is allowed.'),
     ('Permitted activities', '- Commercial use'),
     ('Strengths', ':white_check_mark: Commercial Use'),
@@ -240,12 +326,29 @@ def test_plain_words_of_further_languages(heading: str, limit: str, none: str) -
         'Ez a modell csak engedéllyel futtatható.',
         'মডেলটি শুধুমাত্র গবেষণার জন্য।',
         'مراجعة الشروط قبل الاستعمال ضرورية.',
+        'მოდელის კომერციული გამოყენება აკრძალულია.',
+        'ሞዴሉን ለንግድ ዓላማ መጠቀም የተከለከለ ነው።',
+        'Модельді тек зерттеу мақсатында пайдалануға болады.',
     ],
 )
 def test_a_term_that_cannot_be_read_suggests_a_limit(text: str, tmp_path) -> None:
     assert limits('License', text, 'suggests')
     assert not limits('Training', text, 'suggests')
     assert rights(tmp_path, text) == {'undecided'}
+
+
+@pytest.mark.parametrize(
+    ('title', 'text'),
+    [
+        ('ፈቃድ', 'ሞዴሉን ለንግድ ዓላማ መጠቀም የተከለከለ ነው።'),
+        ('લાઇસન્સ', 'આ મોડેલ ફક્ત સંશોધન માટે છે.'),
+        ('ໃບອະນຸຍາດ', 'ຮູບແບບນີ້ສໍາລັບການຄົ້ນຄວ້າເທົ່ານັ້ນ.'),
+        ('Litsenziya', 'Modeldan faqat tadqiqot maqsadida foydalanish mumkin.'),
+    ],
+)
+def test_titles_on_terms_in_further_languages(title: str, text: str) -> None:
+    assert limits(title, text, 'suggests')
+    assert may_say_more(f'## {title}\n\n{text}\n', ['apache-2.0'])
 
 
 @pytest.mark.parametrize(
@@ -304,6 +407,22 @@ def test_further_terms_suggest_a_limit(text: str) -> None:
 )
 def test_words_near_such_terms_suggest_none(text: str) -> None:
     assert not limits('License', text, 'states', 'suggests')
+
+
+@pytest.mark.parametrize(
+    ('title', 'found'),
+    [('# Barn 7B', 'suggests'), ('# BarnNet-2', 'states'), ('', 'suggests')],
+)
+def test_a_model_of_another_name_only_suggests_a_limit(title: str, found: str) -> None:
+    text = f'{title}\n\n## ライセンス\n\nBarnNet-2の重みは CC BY-NC 4.0 です。\n'
+    (one,) = (each for each in statements_of_text(text) if each.kind == 'license')
+    assert (one.artifact, one.certainty) == ('weights', found)
+
+
+@pytest.mark.parametrize('title', ['', '# Model card', '# 谷仓', '# Llama-3-Chinese'])
+def test_a_name_is_the_own_one_where_no_title_tells_another(title: str) -> None:
+    text = f'{title}\n\n## 许可证\n\nLlama-3-Chinese 模型仅供科研使用。\n'
+    assert 'states' in {one.certainty for one in statements_of_text(text)}
 
 
 def test_leave_for_an_evaluation_only_hints_at_a_limit() -> None:

@@ -19,6 +19,7 @@ from __future__ import annotations
 import base64
 import os
 import re
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -40,6 +41,7 @@ KEYS = {
 SETTINGS = {'strict', 'license', 'year', 'holder', 'add_license_from_file'}
 
 
+@cache
 def all_cases() -> list:
     found = []
     for path in (*sorted(CASES.glob('*.yaml')), *sorted(MANIFESTS.glob('*.yaml'))):

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import ast
 import re
-from pathlib import Path
 
 import pytest
 
@@ -108,21 +106,3 @@ def test_case_file_exists(code: str) -> None:
     else:
         assert not safe
         assert not unsafe
-
-
-def test_rules_do_not_import_the_program() -> None:
-    """``owlint_rules`` is usable alone."""
-    found = []
-    for path in sorted(PACKAGE.rglob('*.py')):
-        for node in ast.walk(ast.parse(path.read_text(encoding='utf-8'))):
-            names = []
-            if isinstance(node, ast.Import):
-                names = [alias.name for alias in node.names]
-            elif isinstance(node, ast.ImportFrom):
-                names = [node.module or '']
-            found += [
-                f'{path.relative_to(Path(PACKAGE))}: {name}'
-                for name in names
-                if name.partition('.')[0] == 'owlint'
-            ]
-    assert not found

@@ -114,6 +114,7 @@ def generated() -> Iterator[tuple[str, str]]:
         return (ROOT / path).read_text(encoding='utf-8')
 
     yield 'rules/owlint_rules/statements/prose/needed.py', needed_words.table()
+    yield 'rules/owlint_rules/definitions/described/needed.py', needed_words.cues_table()
     yield 'docs/schema/owlint-1.json', configuration_pages.schema_text()
     yield 'docs/schema/model-card.json', card_schema.schema_text()
     yield 'docs/schema/dataset-card.json', dataset_schema.schema_text()

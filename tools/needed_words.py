@@ -9,12 +9,16 @@ from __future__ import annotations
 import re
 import sys
 import zlib
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from importlib import import_module
 from typing import Any
 
-from owlint_rules.statements.prose.pieces import HINTS
+from owlint_rules.definitions import sections, wording
+from owlint_rules.definitions.described import places, sources, words
+from owlint_rules.definitions.described.cues import Cues
+from owlint_rules.statements.prose.pieces import BASE_HINTS, BASE_NAMES, HINTS
 from owlint_rules.statements.prose.words.combined import COMBINED
 
 #: The reader of patterns in the standard library, by its names in newer and older Pythons.
@@ -24,12 +28,27 @@ HEAD = '''# ruff: noqa: E501
 # fmt: off
 """The words that the patterns about terms need, written by ``tools/needed_words.py``.
 
-``CLAUSES``: words in small letters, of which a text has one at least. ``PATTERNS``: checksum of a
-pattern -> for each of its alternatives the clauses that a match meets. ``LIMITS``: the patterns
-that find the limits of a language; ``SECTIONS``: those that must meet below a title about terms.
+A clause is a number that stands for words in small letters, of which a text has one at least.
+``WORDS``: three letters of the longest piece of a word -> lines of words, a tab, and the clauses
+that they are in. ``PATTERNS``: checksum of a pattern -> for each of its alternatives the
+clauses that a match meets. ``LIMITS``: the patterns that find the limits of a language;
+``SECTIONS``: those that must meet below a title about terms. ``HINTED``: the clause of the words
+without which nothing is said of terms in a language; ``BASE`` and ``NAME``: those of a base model.
 """
 
 from __future__ import annotations
+'''
+
+CUES_HEAD = '''# ruff: noqa: E501
+# fmt: off
+"""The words that the patterns of ``cues.py`` need, written by ``tools/needed_words.py``.
+
+``WORDS``: checksum of a pattern -> words in small letters, of which each text that it fits has one.
+"""
+
+from __future__ import annotations
+
+WORDS: dict[int, str] = {
 '''
 
 #: Most strings that a part of a pattern is written out as.
@@ -208,11 +227,29 @@ def needed(pattern: str) -> list[list[Clause]]:
     return found
 
 
+def _threes(piece: str) -> set[str]:
+    """The stretches of three letters of a piece of a word; all of a shorter one."""
+    return {piece[at : at + 3] for at in range(len(piece) - 2)} or {piece}
+
+
+def one_of(pattern: str) -> list[str]:
+    """Words of which each match has one in small letters; none for a pattern without such words."""
+    found: set[str] = set()
+    for items in _alternatives(list(parser.parse(pattern, re.IGNORECASE))):
+        run = _Run()
+        _read(items, run)
+        run.cut()
+        if not run.clauses:
+            return []
+        found |= min(run.clauses, key=_rank)
+    return sorted(_least(found))
+
+
 class _Table:
     """The clauses, each once, and the patterns by their numbers."""
 
     def __init__(self) -> None:
-        self.clauses: dict[str, int] = {}
+        self.clauses: dict[Clause, int] = {}
         self.patterns: dict[int, tuple[tuple[int, ...], ...]] = {}
 
     def add(self, pattern: str) -> int:
@@ -225,7 +262,21 @@ class _Table:
         return key
 
     def number(self, clause: Clause) -> int:
-        return self.clauses.setdefault('|'.join(sorted(clause)), len(self.clauses))
+        return self.clauses.setdefault(clause, len(self.clauses))
+
+    def words(self) -> dict[str, str]:
+        """The words by three letters of their longest piece, with the numbers of clauses."""
+        numbers: dict[str, list[int]] = {}
+        for clause, number in self.clauses.items():
+            for word in sorted(clause):
+                numbers.setdefault(word, []).append(number)
+        threes = {word: _threes(max(word.split(), key=len)) for word in numbers}
+        often = Counter(three for found in threes.values() for three in found)
+        lines: dict[str, list[str]] = {}
+        for word, found in sorted(numbers.items()):
+            rarest = min(sorted(threes[word]), key=often.__getitem__)
+            lines.setdefault(rarest, []).append(f'{word}\t{" ".join(map(str, found))}')
+        return {key: '\n'.join(found) for key, found in lines.items()}
 
 
 def table() -> str:
@@ -233,17 +284,40 @@ def table() -> str:
     made = _Table()
     limits, sections = {}, {}
     for name in HINTS:
-        words = import_module(f'owlint_rules.statements.prose.words.{name}')
-        limits[name] = tuple(made.add(pattern) for _, _, pattern in words.LIMITS)
+        terms = import_module(f'owlint_rules.statements.prose.words.{name}')
+        limits[name] = tuple(made.add(pattern) for _, _, pattern in terms.LIMITS)
         cues = [cues for spoken, _, cues in COMBINED if spoken == name]
-        cues += [(words.HARM,)] if hasattr(words, 'HARM') else []
+        cues += [(terms.HARM,)] if hasattr(terms, 'HARM') else []
         sections[name] = tuple(tuple(map(made.add, one)) for one in cues)
-        made.add(words.GRANTS)
-        made.add(words.VOID)
+        made.add(terms.GRANTS)
+        made.add(terms.VOID)
+    hinted = {name: made.number(_least(hints)) for name, hints in HINTS.items()}
+    base, named = made.number(_least(BASE_HINTS)), made.number(_least(BASE_NAMES))
     tables = {
-        'CLAUSES: tuple[str, ...]': tuple(made.clauses),
+        'WORDS: dict[str, str]': made.words(),
         'PATTERNS: dict[int, tuple[tuple[int, ...], ...]]': dict(sorted(made.patterns.items())),
         'LIMITS: dict[str, tuple[int, ...]]': limits,
         'SECTIONS: dict[str, tuple[tuple[int, ...], ...]]': sections,
+        'HINTED: dict[str, int]': hinted,
+        'BASE: int': base,
+        'NAME: int': named,
     }
     return HEAD + ''.join(f'\n{name} = (\n    {value!r}\n)\n' for name, value in tables.items())
+
+
+def all_cues() -> list[Cues]:
+    """Every pattern that is looked for behind its words."""
+    found = [
+        one
+        for module in (words, sources, places, sections, wording)
+        for one in vars(module).values()
+        if isinstance(one, Cues)
+    ]
+    return [*found, wording.nouns()]
+
+
+def cues_table() -> str:
+    """The text of ``definitions/described/needed.py``."""
+    rows = {one.key: '|'.join(one_of(one.pattern)) for one in all_cues()}
+    lines = [f'    {key}: {row!r},\n' for key, row in sorted(rows.items()) if row]
+    return CUES_HEAD + ''.join(lines) + '}\n'

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
+from functools import cached_property
 from types import ModuleType
 
 from owlint.errors import ConfigError, ConfigFault
+from owlint.globs import Globs
 from owlint.settings import (
     Settings,
 )
@@ -56,6 +58,16 @@ class Config(Settings):
         self.plugin_definitions: list[str] = []
         self.broken: ConfigFault | None = None
         self._node: Node | None = None
+
+    @cached_property
+    def excluded(self) -> Globs:
+        """The globs of ``exclude``."""
+        return Globs(self.exclude)
+
+    @cached_property
+    def ignored_files(self) -> Globs:
+        """The globs of ``per_file_ignores``."""
+        return Globs([glob for glob, _ in self.per_file_ignores])
 
     def fault(self, key: str, message: str, value: str | None = None) -> ConfigFault:
         """What is wrong with a key (its steps joined by dots), or with a text below it."""

@@ -70,6 +70,8 @@ class Gatherer:
         self.files = files
         self.reader = reader
         self._bytes = 0
+        #: READMEs below the release, which are heard where weights lie beside them
+        self._readmes: list[tuple[str, str]] = []
         self._software = is_package(files.names(release.file))
 
     def take(self, path: str, inside: str) -> None:
@@ -97,6 +99,8 @@ class Gatherer:
                 self._take_text(path, inside)
         elif is_evidence_name(inside):
             self._take_text(path, inside)
+        elif name.lower().startswith('readme.'):
+            self._readmes.append((path, inside))
 
     def _is_weights(self, inside: str, name: str) -> bool:
         """Whether a file that may hold weights is one of the release's own."""
@@ -131,10 +135,12 @@ class Gatherer:
             release.truncated = True
             return
         try:
-            if is_card_name(inside.rpartition('/')[2]):
+            name = inside.rpartition('/')[2]
+            if is_card_name(name) or (name.lower() == 'readme.md' and '/' in inside):
                 card = self.reader.card(path)
                 if isinstance(card, Card):
-                    release.cards.append(card)
+                    if is_card_name(name) or card.flavor == 'model':
+                        release.cards.append(card)
                     release.texts[inside] = card.text
             else:
                 release.texts[inside] = self.files.read(path, _TEXT_BYTES).text
@@ -147,6 +153,7 @@ class Gatherer:
         """What can be said once all files are known: what covers what, and what sidecars say."""
         release = self.release
         release.files.sort()
+        self._hear_parts()
         self._assign()
         card = release.card
         if (release.weights or card is not None) and self._has_sidecars():
@@ -157,6 +164,15 @@ class Gatherer:
                 weights.sidecars = headers.licenses_of(weights.file, weights.path)
             if card is not None:
                 release.sidecars = headers.licenses_of(card.file, card.path)
+
+    def _hear_parts(self) -> None:
+        """Take the READMEs that lie beside weights: what they say is said of those."""
+        if self._readmes and self.release.weights:
+            inside = self.release.inside
+            folders = {inside(one.path).rpartition('/')[0] for one in self.release.weights}
+            for path, name in self._readmes:
+                if name.rpartition('/')[0] in folders:
+                    self._take_text(path, name)
 
     def _has_sidecars(self) -> bool:
         """Whether something may give licenses to files that hold none themselves."""

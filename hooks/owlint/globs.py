@@ -7,6 +7,7 @@ its time grows with the lengths of glob and path, whatever they hold.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 #: What stands for more than itself; each other token is one character.
@@ -20,7 +21,7 @@ class Glob:
 
     __slots__ = (
         '_consume', '_end', '_head', '_loop', '_loop_name', '_name_only', '_next', '_one',
-        '_one_name', '_over', '_sole', '_tail', 'literal',
+        '_one_name', '_over', '_sole', '_tail', 'key', 'literal',
     )  # fmt: skip
 
     def __init__(self, tokens: list[str], *, name_only: bool = False) -> None:
@@ -31,6 +32,9 @@ class Glob:
         self._head = ''.join(tokens[: wild[0]] if wild else tokens)
         self._tail = ''.join(tokens[wild[-1] + 1 :]) if wild else ''
         self._sole = tokens[wild[0]] if len(wild) == 1 else '' if wild else 'none'
+        #: What all paths that match have in common: all, the name, or the folder they begin with.
+        first, slash, _ = self._head.partition('/')
+        self.key = self._head if not wild else first + slash if slash else ''
         # bits are places between tokens: which of them consume what, stay, or lead on for nothing
         consume: dict[str, list[int]] = {}
         places: dict[str, list[int]] = {token: [] for token in (*_WILD, 'next', 'over')}
@@ -126,6 +130,23 @@ def config_glob(glob: str) -> Glob:
         tokens += [_NAME if one[0] == '*' else _ONE_NAME if one == '?' else one for one in pieces]
         tokens += [] if last else ['/']
     return Glob(tokens, name_only=name_only)
+
+
+class Globs:
+    """Many globs of a configuration for many paths: most fall by a name or a first folder."""
+
+    def __init__(self, globs: Sequence[str]) -> None:
+        self._globs = [config_glob(glob) for glob in globs]
+        self._by_key: dict[str, list[int]] = {}
+        for number, glob in enumerate(self._globs):
+            self._by_key.setdefault(glob.key, []).append(number)
+
+    def matching(self, path: str) -> Iterator[int]:
+        """The numbers of the globs that a path matches, in their order."""
+        first, slash, _ = path.partition('/')
+        keys = {'', first + slash, path.rpartition('/')[2], path}
+        found = sorted(number for key in keys for number in self._by_key.get(key, ()))
+        return (number for number in found if self._globs[number].matches(path))
 
 
 def reuse_glob(glob: str) -> Glob:

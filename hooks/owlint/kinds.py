@@ -38,7 +38,19 @@ _OTHER_TERMS = (
     r'website|web[-_ ]|site|service[-_ ]|portal|api|app[-_ ]|privacy|demo|playground|search'
     r'|glossary|key[-_ ]|stop'
 )
-_POLICY = r'(?i:(?:acceptable|prohibited|responsible)?[-_ ]?(?:use|usage|uses)[-_ ]policy)'
+_POLICY = (
+    r'(?i:(?:acceptable|prohibited|responsible)?[-_ ]?(?:use|usage|uses)[-_ ]policy'
+    r'|(?:acceptable|prohibited|responsible|restricted|permitted|forbidden)[-_ ](?:use|usage|uses)'
+    r'|(?:use|usage)[-_ ]restrictions)'
+)
+#: The id of a license as the name of the file with its text: ``CC-BY-NC-4.0.txt``.
+_LICENSE_ID = (
+    r'(?:cc[-_ ]?(?:0|zero|by(?:[-_ ](?:nc|nd|sa)){0,2})(?:[-_ ]v?\d\.\d)?|mit'
+    r'|bsd[-_ ]?\d[-_ ]clause|[al]?gpl[-_ ]?v?\d(?:\.\d)?(?:-only|-or-later)?'
+    r'|(?:apache|mpl|eupl|openmdw)[-_ ]?v?\d(?:\.\d)?'
+    r'|(?:(?:creativeml|bigscience|bigcode)[-_ ])?(?:bloom[-_ ])?openrail(?:\+\+)?(?:[-_ ]?m)?'
+    r'(?:[-_ ]v?\d(?:\.\d)?)?|commons[-_ ]clause)'
+)
 
 #: A file of license terms. Capitals mark such a file whatever else its name says
 #: (``LICENSE-FLUX1-dev``, ``LICENSE.PLM``); in other cases every word must belong.
@@ -47,6 +59,7 @@ LICENSE = (
     + r'|(?i:(?=[^/]*(?:licen|copying|notice))(?:' + _TOKEN + r')(?:[-_ ](?:' + _TOKEN + r'))*)'
     + _ENDING
     + r'|(?:[^/]*[-_ ])?' + _POLICY + _ENDING
+    + r'|(?i:' + _LICENSE_ID + r'\.(?:txt|md|pdf))'
     + r'|[A-Za-z]*LicenseAgreement' + _ENDING
     # a license in a sentence ("Community License for Owl.pdf"), and names in Chinese and Japanese
     + r'|(?=[^/]*(?i:model|weights|community))(?:[^/]*[-_ ])?Licen[cs]e(?:[-_ ][^/]*)?'
@@ -69,7 +82,9 @@ OTHER = (
 #: for names that are not among the plain ones: compiling them costs two milliseconds.
 _LICENSE_WORDS = (
     'licen', 'copying', 'copyright', 'notice', 'policy', 'aup', 'eula', 'terms', '许可', '授權',
-    '利用規約', 'ライセンス', '라이선스',
+    '利用規約', 'ライセンス', '라이선스', '_use', '-use', ' use', '_usage', '-usage', ' usage',
+    'restrictions', 'cc', 'mit.', 'bsd', 'gpl', 'apache', 'mpl', 'eupl', 'openmdw', 'openrail',
+    'clause',
 )  # fmt: skip
 _PLAIN = frozenset(
     {
@@ -143,7 +158,7 @@ def role_of(name: str) -> str:
     beside a license.
     """
     lower = name.lower()
-    if 'policy' in lower or re.match(r'aup\b', lower):
+    if 'policy' in lower or re.match(r'aup\b', lower) or re.fullmatch(_POLICY + _ENDING, name):
         return 'policy'
     if re.match(r'notices?\b', lower) or 'third' in lower:
         return 'notice'
@@ -238,8 +253,8 @@ def _is_document(path: str, stem: str) -> bool:
     if is_card_name(name) or lies_in(path, CARDS):
         return True
     if stem.startswith('readme'):
-        # README_zh.md speaks of the release; those of folders of their own contents
-        return (depth == 0 and stem != 'readme') or lies_in(path, WEIGHTS, MODELS)
+        # README_zh.md and README.rst speak of the release; those of folders of their own contents
+        return depth == 0 or lies_in(path, WEIGHTS, MODELS)
     if depth == 0 or (depth <= 2 and lies_in(path, DOCUMENTS)):
         return any(word in stem for word in _ABOUT)
     return depth == 1 and any(word in stem for word in ('datasheet', 'datacard', 'data_card'))

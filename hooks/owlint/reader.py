@@ -28,6 +28,8 @@ _LINK = lazy(r'(?:[\w.+-]+/)*[\w+-][\w.+-]*')
 _LONGEST_LINK = 300
 #: Most license texts above a folder that are looked at, the nearest first.
 MAX_ABOVE = 16
+#: Most folders whose license files are remembered.
+_MOST_FOLDERS = 1_000
 #: Files of license terms below this length may only point to a text above.
 _SHORT = 3_000
 #: File names that say that they are a manifest.
@@ -75,6 +77,8 @@ class Reader:
         self._config_of = config_of
         self._subjects: dict[tuple[str, str], Subject | None] = {}
         self._headers: HeaderReader | None = None
+        #: names of license files in folders above others, and how many files were planned then
+        self._above: dict[str, tuple[int, list[str]]] = {}
 
     def card(self, path: str) -> Card | Unread:
         """A README.md."""
@@ -122,12 +126,21 @@ class Reader:
         root = self.files.root_of(folder)
         while folder != root and is_below(folder, root):
             folder = os.path.dirname(folder)
-            for name in sorted(self.files.names(folder)):
-                if not is_license_name(name):
-                    continue
+            for name in self._license_names(folder):
                 text = self.license(from_here(os.path.join(folder, name)), above=False)
                 if isinstance(text, LicenseText) and text.role == 'license':
                     yield text
+
+    def _license_names(self, folder: str) -> list[str]:
+        """The names of license files in a folder that is above many others."""
+        planned = len(self.files.overlay)
+        known = self._above.get(folder)
+        if known is None or known[0] != planned:
+            if len(self._above) >= _MOST_FOLDERS:
+                self._above.clear()
+            names = [name for name in self.files.names(folder) if is_license_name(name)]
+            known = self._above[folder] = planned, names
+        return known[1]
 
     def _link_as_text(self, path: str, text: str) -> list[Problem]:
         """The problem of a text that is nothing but the path of another file."""

@@ -52,6 +52,8 @@ _PACKAGE_FILES = frozenset(
 )
 #: Folders whose name says that they are a part of something.
 _PARTS = WEIGHTS | MODELS | DATA | DOCUMENTS | ASSETS | CARDS
+#: The file by which a folder is a pipeline of networks, each in a folder below.
+_PIPELINE = 'model_index.json'
 #: Folders that serve the work on software, besides those of tests and examples.
 _TOOLS = frozenset(
     {'recipes', 'recipe', 'egs', 'scripts', 'tools', 'utils', 'configs', 'config', 'conf', 'docker'}
@@ -150,13 +152,17 @@ class Signs:
         """How plainly a folder (an absolute path) is a release, wherever it lies."""
         names = self.files.names(folder)
         if self._says_so(folder, names):
-            return SAYS_SO
+            return NOTHING if self._is_network(folder) else SAYS_SO
         has_readme = any(name.lower() == 'readme.md' for name in names)
         if is_part(folder):
             return NOTHING
         if self._has_card(names) or (has_readme and self.holds_weights(folder, names)):
-            return CARRIES
+            return NOTHING if self._is_network(folder) else CARRIES
         return HINTS if self._hints(folder, names) else NOTHING
+
+    def _is_network(self, folder: str) -> bool:
+        """Whether a folder holds a network of the pipeline above it, of which a card is a part."""
+        return _PIPELINE in self.files.names(os.path.dirname(folder))
 
     def _says_so(self, folder: str, names: list[str]) -> bool:
         for name in names:

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator
 
 from owlint.errors import ConfigFault
 from owlint.files import Files
-from owlint.globs import glob_matches
 from owlint.result import Reported
 from owlint_rules.model.finding import ERROR, INFO, SEVERITIES, WARNING
 from owlint_rules.model.subject import Subject
@@ -98,9 +97,9 @@ def apply_settings(finding: Reported, file: str, config: Config) -> None:
     if not config.per_file_ignores:
         return
     relative = os.path.relpath(os.path.abspath(file), config.folder).replace(os.sep, '/')
-    for glob, codes in config.per_file_ignores:
-        for prefix, reason in codes.items():
-            if finding.code.startswith(prefix) and glob_matches(glob, relative):
+    for number in config.ignored_files.matching(relative):
+        for prefix, reason in config.per_file_ignores[number][1].items():
+            if finding.code.startswith(prefix):
                 finding.suppressed = True
                 finding.suppressed_by = 'per-file-ignores'
                 finding.reason = reason

@@ -10,7 +10,6 @@ from itertools import islice
 from owlint.config import CONFIG_NAME
 from owlint.errors import ConfigError
 from owlint.files import MAX_TEXT, is_below, is_meant_as_file
-from owlint.globs import glob_matches
 from owlint.mounts import MOUNTS
 from owlint.paths import is_leftover
 from owlint.report.color import AUTO, CHOICES, use_color, use_links
@@ -278,7 +277,7 @@ def _excluded(path: str, config: Config) -> bool:
     if not config.exclude:
         return False
     relative = os.path.relpath(os.path.abspath(path), config.folder).replace(os.sep, '/')
-    return any(glob_matches(glob, relative) for glob in config.exclude)
+    return any(True for _ in config.excluded.matching(relative))
 
 
 def read_standard_input() -> bytes:

@@ -27,7 +27,17 @@ _LAMBDA = re.compile(rb'"class_name": ?"Lambda"')
 _PATH_LINE = re.compile(rb'#.*|import[ \t][\x20-\x7e\t]+|[\w.~:-]*[/\\][\x20-\x7e\x80-\xff]*')
 
 PICKLE = 'a Python pickle; unpickling runs whatever code the file names'
-_PICKLE_NAMES = ('.pt', '.pth', '.ckpt', '.pkl', '.pickle', '.joblib', '.pdparams', '.dill')
+_PICKLE_NAMES = (
+    '.pt',
+    '.pth',
+    '.pth.tar',
+    '.ckpt',
+    '.pkl',
+    '.pickle',
+    '.joblib',
+    '.pdparams',
+    '.dill',
+)
 #: Names of ``.bin`` files that libraries write with pickle.
 _PICKLE_BIN = (
     'pytorch_model', 'adapter_model', 'diffusion_pytorch_model', 'training_args', 'optimizer',

@@ -163,6 +163,15 @@ FORMATS = (
         ),
         read=_pickle,
     ),
+    # known by their names alone
+    WeightFormat(
+        'other', 'weight file', 'a weight file', endings=('.msgpack', '.pb'),
+        model_endings=(
+            '.nemo', '.caffemodel', '.pdiparams', '.weights', '.mlmodel', '.mnn', '.rknn', '.hef',
+            '.litertlm', '.pte', '.ptl', '.ort', '.llamafile', '.skops', '.mar', '.pth.tar', '.t7',
+        ),
+        promised=False, magic=None, read=lambda window, head, weights: None,
+    ),
 )  # fmt: skip
 
 #: Endings of names, in lower case, of files that may hold weights or list files that do.
@@ -172,6 +181,8 @@ WEIGHT_ENDINGS = (
 )  # fmt: skip
 #: Endings of files that are model weights in any folder.
 MODEL_ENDINGS = tuple(ending for row in FORMATS for ending in row.model_endings)
+#: ``COPYING.weights`` holds terms.
+_TERMS = ('license', 'licence', 'copying', 'notice')
 _PROMISED = {ending: row for row in FORMATS if row.promised for ending in row.endings}
 #: Formats that common runtimes load, and what people call a file of one.
 _TITLES = {
@@ -184,6 +195,8 @@ _TITLES = {
 def is_weight_name(name: str) -> bool:
     """Whether a file of this name may hold weights, or lists files that do."""
     name = name.lower()
+    if name.startswith(_TERMS):
+        return False
     return name.endswith(WEIGHT_ENDINGS) or is_index_name(name)
 
 

@@ -74,7 +74,10 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
     passages = passages_of(card, card.body)
     # a card that lists several repositories gives each its license
     several = len({one.about for one in passages if one.about}) > 1
+    agreed = {one.choice for one in passages if one.choice and not _contradiction(one, tags)}
     for passage in passages:
+        if passage.choice in agreed:
+            continue  # the tag is one of those that the line lets people choose from
         if passage.artifact not in ('weights', 'everything') or passage.certainty != STATES:
             continue
         if several and '/' in passage.about:

@@ -18,9 +18,11 @@ from owlint_rules.model.evidence import Evidence
 from owlint_rules.statements.restrictions import MARKS_OF
 from owlint_rules.statements.statement import (
     CHANGED,
+    KNOWN,
     LICENSE,
     LIMITS,
     POLICY,
+    STATES,
     SUGGESTS,
     UNKNOWN,
     UNLICENSED,
@@ -111,7 +113,10 @@ def judge_all(terms: list[Statement], test: RecordTest, touches: Touches = _no_w
     """
     hits: list[Hit] = []
     passes: list[Statement] = []
+    stated = any(_is_license(one) and one.certainty == STATES for one in terms)
     for one in terms:
+        if stated and _is_harmless(one, test):
+            continue
         found = judge_one(one, test, touches)
         if one.certainty == SUGGESTS:
             for hit in found:
@@ -132,6 +137,12 @@ def judge_all(terms: list[Statement], test: RecordTest, touches: Touches = _no_w
         if shown:
             return _answer(state, shown)
     return MET, [one.evidence for one in passes], ''
+
+
+def _is_harmless(one: Statement, test: RecordTest) -> bool:
+    """Whether a license that is only a hint would pass too, beside one that is stated."""
+    hint = one.certainty == SUGGESTS and one.kind == LICENSE and one.state == KNOWN
+    return hint and bool(one.records) and not any(test(record) for record in one.records)
 
 
 def _is_license(one: Statement) -> bool:

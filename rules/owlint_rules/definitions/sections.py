@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from owlint_rules.definitions.described.cues import Cues
 from owlint_rules.lazy import Needing, lazy
 from owlint_rules.model.subject import Subject
 from owlint_rules.text import heading_title
@@ -68,6 +69,7 @@ TOPICS: dict[str, str] = {
 }
 
 _TOPIC = {name: lazy(rf'(?:{words})\b', re.IGNORECASE) for name, words in TOPICS.items()}
+_ANY_TOPIC = Cues('|'.join(f'(?:{words})' for words in TOPICS.values()))
 _HEADING = lazy(r'[ ]{0,3}(#{1,6})[ \t]+(.*)')
 _UNDERLINE = lazy(r'[ ]{0,3}(?:=+|-{2,})[ \t]*$')
 _BOLD = lazy(r'[ \t]*(?:[-*+][ \t]+)?\*\*([^*]{3,60}?):?\*\*:?[ \t]*(.*)$')
@@ -256,7 +258,7 @@ def _on_one_line(match: re.Match[str]) -> str:
 def _item(item: re.Match[str], line: int) -> Section | None:
     """An item of a list or table that is about a topic: one with words, or a template's."""
     title = ' '.join(item.group(1).split())
-    if not any(pattern.fullmatch(title) for pattern in _item_patterns().values()):
+    if not _item_topics(title):
         return None
     rest = item.group(2)
     section = Section(title, line, ITEM)
@@ -282,6 +284,8 @@ def _item_patterns() -> dict[str, re.Pattern[str]]:
 
 
 def _item_topics(title: str) -> list[str]:
+    if not _ANY_TOPIC.may_match(title.lower()):
+        return []
     return [name for name, pattern in _item_patterns().items() if pattern.fullmatch(title)]
 
 
@@ -304,6 +308,8 @@ def real_words(line: str) -> int:
 def topics_of(title: str) -> list[str]:
     """The topics that a heading is about."""
     title = _DECORATION.sub('', re.sub(r'[*_`\[\]]', '', title)).strip()
+    if not _ANY_TOPIC.may_match(title.lower()):
+        return []
     return [name for name, pattern in _TOPIC.items() if pattern.match(title)]
 
 

@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from owlint_rules.definitions.criterion import Test
+from owlint_rules.definitions.described.cues import Cues
 from owlint_rules.definitions.judged_terms import judge_terms
 from owlint_rules.definitions.promising import may_promise
 from owlint_rules.definitions.verdict import MET, NO_EVIDENCE, NOT_MET
@@ -59,8 +61,8 @@ _OTHER_THING = lazy(
     r'|vlms\b|mllms\b|lms\b|peers|competitors|baselines|systems\b|solutions\b|efforts?\b|space\b)'
 )
 #: What precedes a word that is about other models, or denies it.
-_BEFORE = lazy(
-    r"(?i)\b(?:not|no|never|nor|isn't|aren't|isn’t|aren’t|neither|without|cannot|non|than|other"
+_BEFORE = Cues(
+    r"\b(?:not|no|never|nor|isn't|aren't|isn’t|aren’t|neither|without|cannot|non|than|other"
     r'|others|existing|compar\w*|versus|vs\.?|among(?:st)?|many|most|popular|leading|competing'
     r'|outperform\w*|surpass\w*|exceed\w*|rival\w*|previous|against|similar|unlike|beat\w*|based on'
     r'|built (?:on|upon|with)|fine-?tuned (?:from|on|version)|derived from|distilled from|using|use'
@@ -84,6 +86,8 @@ _PRODUCT = lazy(
 _OF_THE_MODEL = ('weights', 'everything')
 _QUOTES = '"“”„«»‘’'
 _LIMIT = 400_000
+#: Places of one promise in a text that are enough for all who ask: more say nothing else.
+ENOUGH = 5
 
 
 class Claim:
@@ -113,7 +117,10 @@ def claims_of_card(card: Card) -> list[Claim]:
 
 
 def claims_of(text: str, start: int = 0) -> Iterator[Claim]:
-    """The promises that a Markdown text makes about its own model, reading from an offset."""
+    """The promises that a Markdown text makes about its own model, reading from an offset.
+
+    Of each the first places only, which are ENOUGH.
+    """
     end = min(len(text), start + _LIMIT)
     if not may_promise(text[start:end].lower()):
         return
@@ -121,6 +128,7 @@ def claims_of(text: str, start: int = 0) -> Iterator[Claim]:
     at = 0
     line = read = start
     names = None
+    made: dict[tuple[str, str], int] = {}
     for match in _FIND.finditer(text, start, end):
         # the line that the word stands on, whose beginning may be far away
         line = text.rfind('\n', read, match.start()) + 1 or line
@@ -129,10 +137,15 @@ def claims_of(text: str, start: int = 0) -> Iterator[Claim]:
             at += 1
         if at < len(hidden) and hidden[at][0] <= match.start():
             continue
+        claim = _claim(match)
+        promise = claim.kind, claim.name
+        if made.get(promise, 0) == ENOUGH:
+            continue
         if names is None:
             names = _names(text, start)
         if _is_about_us(text, match, start, names, heading=text.startswith('#', line)):
-            yield _claim(match)
+            made[promise] = made.get(promise, 0) + 1
+            yield claim
 
 
 def _claim(match: re.Match[str]) -> Claim:
@@ -231,8 +244,18 @@ _ITSELF = lazy(
 )
 
 
+@cache
+def nouns() -> Cues:
+    """The nouns that ``_nouns`` looks for, as one pattern."""
+    from owlint_rules.statements.prose.words.en import NOUNS
+
+    return Cues('|'.join(pattern for _, pattern in NOUNS))
+
+
 def _nouns(text: str) -> list[Mention]:
     """The nouns of a stretch that say what is spoken of, as in statements about terms."""
+    if not nouns().may_match(text.lower()):
+        return []
     from owlint_rules.statements.prose.languages import language
     from owlint_rules.statements.prose.subjects import mentions_in
 
@@ -344,7 +367,7 @@ def by_wording(facts: Facts, item: Item, statuses: Statuses) -> Answer:
     if found:
         evidence = [
             Evidence(card.path, line_of(card.text, claim.start), f'"{claim.words}"')
-            for claim in found[:5]
+            for claim in found[:ENOUGH]
         ]
         return NOT_MET, evidence, f'the words are there, but not {", ".join(unmet)}'
     return MET, [], 'the card does not use these words of this model'

@@ -42,6 +42,7 @@ from the license text.)
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from owlint_rules.licenses.recognition.equivalence import (
@@ -171,6 +172,9 @@ def _about_weights(release: Release, options: Options) -> list[_StatedKeys]:
         texts = [one for one in texts if may_agree(one.keys, found[0].keys)]
     elif all(one.alternative for one in texts):
         texts = []  # each is that of one model among several
+    words = _in_words(release, told_by_card=bool(tags))
+    if any(len(one.keys) > 1 and all(_says(one, text) for text in texts) for one in words):
+        texts = []  # the texts of a choice that words put
     others = _joined([one for one in stated_licenses(release, options) if one.source != TAG])
     found += [one for one in others if one.place.subject.kind == 'manifest']
     for text in texts:
@@ -178,7 +182,12 @@ def _about_weights(release: Release, options: Options) -> list[_StatedKeys]:
         if one is not None:
             found.append(one)
     found += [one for one in others if one.place.subject.kind != 'manifest']
-    return found + _in_words(release, told_by_card=bool(tags))
+    return found + words
+
+
+def _says(words: _StatedKeys, text: Statement) -> bool:
+    """Whether a license file holds one of the licenses that words name."""
+    return bool(text.keys) and may_agree(words.keys, text.keys)
 
 
 def _restricted(release: Release, options: Options) -> Iterator[Finding]:
@@ -224,14 +233,16 @@ def _in_words(release: Release, *, told_by_card: bool) -> list[_StatedKeys]:
     """What sentences say of the weights; those of a card with tags are the matter of OWL131."""
     from owlint_rules.statements.weights import prose_statements
 
-    return [
-        _StatedKeys(one.keys, _words(one.keys), one.where, one.place)
+    said = [
+        one
         for one in prose_statements(release)
         if one.keys
         and one.certainty == STATES
-        and not one.alternative
         and not (told_by_card and one.place.subject is release.card)
     ]
+    places = Counter(one.where for one in said if one.alternative)
+    # several on one line are a choice; those of other lines may be of one model each
+    return _joined([one for one in said if not one.alternative or places[one.where] > 1])
 
 
 def _joined(statements: list[Statement]) -> list[_StatedKeys]:

@@ -115,7 +115,15 @@ def _is_there(release: Release, options: Options, statements: list[Statement]) -
     others = [text for text in release.licenses if in_reuse_folder(text)]
     if not keys:
         return bool(others)
-    if any(text.role == 'copyright' and holds([text], keys) for text in release.licenses):
+    # the general text of that license is there, whatever else is said of the weights
+    general = [
+        text
+        for text in release.licenses
+        if text.role == 'copyright'
+        or (text.role == 'license' and not text.artifact and '/' not in release.inside(text.path))
+    ]
+    general = [text for text in general if not match_of(text).policy]
+    if any(holds([text], keys) for text in general):
         return True
     return holds([*others, *release.above], keys)
 

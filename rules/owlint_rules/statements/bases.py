@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from itertools import islice
 
 from owlint_rules.lazy import lazy
@@ -82,7 +82,8 @@ def _chain(release: Release) -> list[Base]:
         known = found.get(base.name.lower())
         if known is None or (known.certainty == SUGGESTS and base.certainty == STATES):
             found[base.name.lower()] = base
-    chain = [base for base in found.values() if not _is_named_again(base.name, found)]
+    whole = '\n'.join(bare(name) for name in found if '/' in name)
+    chain = [base for base in found.values() if not _is_named_again(base.name, whole)]
     for base in chain:
         if len(chain) >= _MAX_CHAIN:
             break
@@ -94,12 +95,9 @@ def _chain(release: Release) -> list[Base]:
     return chain
 
 
-def _is_named_again(name: str, names: Collection[str]) -> bool:
-    """Whether a name without an owner is that of another base: "Whisper" of whisper-small."""
-    plain = bare(name)
-    return '/' not in name and any(
-        plain in bare(other) for other in names if '/' in other and other != name.lower()
-    )
+def _is_named_again(name: str, whole: str) -> bool:
+    """Whether a name without an owner is part of a whole one: "Whisper" of openai/whisper-small."""
+    return bool(whole) and '/' not in name and bare(name) in whole
 
 
 def _of_lock(release: Release, base: Base) -> Iterator[Base]:

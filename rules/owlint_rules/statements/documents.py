@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from owlint_rules.lazy import lazy
 from owlint_rules.licenses.recognition.equivalence import keys_of
 from owlint_rules.model.subject import Subject
 from owlint_rules.model.subjects import ARTIFACTS, Card, Release
 from owlint_rules.statements.card import scalar_text
-from owlint_rules.statements.prose.passage import EVERYTHING, WEIGHTS
+from owlint_rules.statements.prose.passage import CHOSEN, EVERYTHING, OPEN, WEIGHTS
 from owlint_rules.statements.statement import (
     BASE,
     LICENSE,
@@ -60,6 +60,11 @@ PROPER = lazy(
     r'(?:Licen[cs]e|Agreement)'
 )
 PROSE, GATE = 'card-prose', 'gate'
+#: A comment behind the tag; templates have examples there.
+_COMMENT = lazy(
+    r'(?im)^(?P<key>license(?:_name)?)[ \t]*:[^#\n]*[ \t]#[ \t]*'
+    r'(?!example|e\.g|owlint|or\b|one of|option|choice|choose|any|other|was\b)(?P<words>\S[^\n]*)'
+)
 #: Keys of front matter that hold words of terms.
 _SAYING = ('extra_gated', 'license_details', 'description:')
 
@@ -143,14 +148,32 @@ def document_statements(release: Release) -> list[Statement]:
     What a document says of several models one by one stands side by side.
     """
     found: list[tuple[Passage, Statement]] = []
-    for subject, passage in _passages(release):
-        statement = _statement(subject, passage)
+    passages = _passages(release)
+    for subject, passage in passages:
+        choice = _choice(subject, passage, passages) if passage.choice else [passage]
+        statement = _statement(subject, passage, choice) if choice else None
         if statement is not None:
             found.append((passage, statement))
     models = {passage.about for passage, _ in found if passage.about}
     for passage, statement in found:
-        statement.alternative = len(models) > 1 and bool(passage.about)
+        several = len(models) > 1 and bool(passage.about)
+        statement.alternative = several or passage.chooser == OPEN
     return [statement for _, statement in found]
+
+
+def _choice(
+    subject: Subject, passage: Passage, passages: list[tuple[Subject, Passage]]
+) -> list[Passage]:
+    """The licenses among which a recipient chooses, told by the first of them alone."""
+    together = [
+        one
+        for where, one in passages
+        if where is subject and one.choice == passage.choice and one.artifact == passage.artifact
+    ]
+    known = all(one.license is not None and len(one.license.ids) == 1 for one in together)
+    if passage.chooser != CHOSEN or len(together) < 2 or not known:
+        return [passage]
+    return together if passage is together[0] else []
 
 
 def page_statements(release: Release) -> list[Statement]:
@@ -167,9 +190,13 @@ def page_statements(release: Release) -> list[Statement]:
     return [one for one in found if one is not None]
 
 
-def _statement(subject: Subject, passage: Passage) -> Statement | None:
+def _statement(
+    subject: Subject, passage: Passage, choice: Sequence[Passage] = ()
+) -> Statement | None:
+    """What a passage says, with all licenses of the choice that it begins."""
+    choice = choice or [passage]
     place = subject.span(passage.start, passage.end)
-    evidence = evidence_at(place, f'"{one_line(passage.words)}"')
+    evidence = evidence_at(place, ' or '.join(f'"{one_line(one.words)}"' for one in choice))
     if passage.kind == RESTRICTION:
         where = f'{evidence.path}:{evidence.line}'
         return Statement(
@@ -188,8 +215,9 @@ def _statement(subject: Subject, passage: Passage) -> Statement | None:
     named = passage.license
     if not named.name and not named.ids:
         return None
+    ids = [one.license.ids[0] for one in choice if one.license is not None and one.license.ids]
     found = license_statement(
-        named.ids[0] if len(named.ids) == 1 else named.name,
+        ' OR '.join(ids) if len(choice) > 1 or len(named.ids) == 1 else named.name,
         evidence,
         artifact=passage.artifact,
         source=PROSE,
@@ -230,7 +258,8 @@ def base_statements(release: Release) -> list[Statement]:
 def gate_statements(release: Release) -> list[Statement]:
     """What front matter says in words: what people agree to before they get the files, notes."""
     card = release.card
-    if card is None or not any(key in card.text for key in _SAYING):
+    front = card.text[: card.body] if card is not None else ''
+    if card is None or not (' #' in front or any(key in card.text for key in _SAYING)):
         return []
     known: list[Statement] | None = release.cache.get('gate')
     if known is None:
@@ -312,8 +341,11 @@ def _of_fields(card: Card) -> Iterator[Statement]:
     """What the fields of the front matter that take sentences say of the weights."""
     from owlint_rules.statements.prose import statements_of_text
 
-    for key in ('license_details', 'description'):
-        text = scalar_text(card.get(key))
+    texts = [(key, scalar_text(card.get(key))) for key in ('license_details', 'description')]
+    comment = _COMMENT.search(card.text, 0, card.body)
+    if comment is not None:
+        texts.append((comment.group('key'), f'# License\n\n{comment.group("words")}'))
+    for key, text in texts:
         place = card.at(key)
         words = f'{key}: "{one_line(text, 60)}"'
         if key == 'license_details' and 0 < len(text) < 80 and keys_of(text):

@@ -16,6 +16,10 @@ from owlint_rules.statements.texts import text_statement
 
 #: A license that names the model as often as this is one for models.
 _SPEAKS_OF_MODELS = 3
+#: What the name of a file says that is the license of something, and not a license.
+_SAYS_LICENSE = lazy(
+    r'(?i)licen|copying|terms|agreement|eula|policy|notice|许可|授權|利用規約|ライセンス|라이선스'
+)
 #: Endings of source files; loading code that the hub expects beside weights is none of these.
 _SOURCE = lazy(r'(?i)\.(?:py|ipynb|cc|cpp|c|cu|h|hpp|rs|go|java|kt|swift|js|ts|tsx|jl|lua|m)$')
 _HUB_CODE = lazy(
@@ -46,7 +50,7 @@ def license_files(release: Release, artifact: str, paths: Iterable[str] = ()) ->
         if is_from_elsewhere(inside):
             continue
         folder = _covered_folder(inside)
-        if folder.rpartition('/')[2] == 'LICENSES':
+        if folder.rpartition('/')[2] == 'LICENSES' or _is_one_of_many(inside):
             (named if text.artifact == artifact else collected).append(text)
             continue
         texts.setdefault(folder, []).append(text)
@@ -68,6 +72,12 @@ def license_files(release: Release, artifact: str, paths: Iterable[str] = ()) ->
         return list(found.values())
     # several texts in LICENSES/: which one covers what is not said by the folder
     return collected if len(collected) == 1 else []
+
+
+def _is_one_of_many(path: str) -> bool:
+    """Whether a text with the name of a license lies among documents, for whatever has that."""
+    folder, _, name = path.rpartition('/')
+    return folder.rpartition('/')[2].lower() in DOCUMENTS and not _SAYS_LICENSE.search(name)
 
 
 def _covered_folder(path: str) -> str:

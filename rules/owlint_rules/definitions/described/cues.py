@@ -4,42 +4,51 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from zlib import crc32
 
-from owlint_rules.lazy import Needing, lazy
+from owlint_rules.definitions.described.needed import WORDS
+from owlint_rules.lazy import lazy
 
 
 class Cues:
     """A pattern in any case. It is looked for in a text in small letters.
 
     A pattern that ignores case tries each alternative at each letter; one of
-    small letters whose alternatives share their word start passes over most. ``words`` are
-    those that a match cannot do without, where these are faster to look for.
+    small letters whose alternatives share their word start passes over most.
     """
 
-    __slots__ = ('_fast', '_pattern', 'needing')
+    __slots__ = ('_exact', '_fast', '_words', 'key', 'pattern')
 
-    def __init__(self, pattern: str, words: str = '') -> None:
-        self._pattern = pattern
-        self.needing = Needing(words, lazy(pattern, re.IGNORECASE))
+    def __init__(self, pattern: str) -> None:
+        self.pattern = pattern
+        self.key = crc32(pattern.encode())
+        self._exact = lazy(pattern, re.IGNORECASE)
         self._fast: re.Pattern[str] | None = None
+        self._words: tuple[str, ...] | None = None
 
-    def _made(self) -> re.Pattern[str]:
-        if self._fast is None:
-            self._fast = re.compile(_joined(_small(self._pattern)))
-        return self._fast
+    def may_match(self, small: str) -> bool:
+        """Whether a text in small letters has one of the words that each match has."""
+        words = self._words
+        if words is None:
+            # a pattern that the table does not know is looked for everywhere
+            words = self._words = tuple(WORDS.get(self.key, '').split('|'))
+        return any(word in small for word in words)
 
     def search(self, text: str) -> re.Match[str] | None:
         """The first match; its offsets are those of the text in small letters."""
-        small = text.lower()
-        return self._made().search(small) if self.needing.may_match(small) else None
+        return next(self.finditer(text.lower()), None)
 
     def finditer(self, small: str) -> Iterator[re.Match[str]]:
         """The matches in a text that is in small letters already."""
-        return self._made().finditer(small) if self.needing.may_match(small) else iter(())
+        if not self.may_match(small):
+            return iter(())
+        if self._fast is None:
+            self._fast = re.compile(_joined(_small(self.pattern)))
+        return self._fast.finditer(small)
 
     def without(self, text: str) -> str:
         """A text with blanks in place of the matches."""
-        return self.needing.pattern.sub(' ', text)
+        return self._exact.sub(' ', text)
 
 
 def _small(pattern: str) -> str:

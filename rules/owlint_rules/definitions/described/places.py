@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from owlint_rules.definitions.described.cues import Cues
 from owlint_rules.lazy import lazy
 
 #: What a title promises. GUIDE: what users do; EVALUATION: what was measured; ASIDE: neither.
@@ -24,9 +25,7 @@ _DATA = (
     r'|数据|數據|资料|語料|语料|データ|コーパス|데이터|말뭉치|daten\b|datens[aä]tz|korpus|données|donnees|jeux? de données|\bdatos\b|\bdados\b|\bdati\b|данны|датасет|корпус'
 )
 #: In this order; the first that fits says what a title is about.
-_KINDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (kind, lazy(pattern, re.IGNORECASE))
-    for kind, pattern in (
+_WORDS = (
         (
             ASIDE,
             r'\bcit(?:e|ing|ations?)\b|bibtex|^\W*references?\b|acknowledg|related work|licen[cs]e|\bcontact\b|change ?log|\bnews\b|^\W*updates?\b|\bauthors?\b|\bteam\b|table of contents'
@@ -53,8 +52,9 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             r'architect|model (?:structure|config(?:uration)?|details?|specifications?|specs?|summary|overview|info(?:rmation)?|description|type|size|card)|\bnetwork\b|technical spec|parameters?\b|(?:network|model) size|backbone|\blayers?\b'
             r'|模型(?:结构|架构|介绍|信息|细节|参数|概述|简介)|结构|架构|參數|参数|アーキテクチャ|モデル(?:構造|詳細|概要)|パラメータ|構造|구조|아키텍처|모델 ?(?:정보|상세|개요)|파라미터|architektur|modellbeschreibung|arquitectura|arquitetura|architettura|архитектур|параметр',
         ),
-    )
 )  # fmt: skip
+_KINDS = tuple((kind, lazy(pattern, re.IGNORECASE)) for kind, pattern in _WORDS)
+_ANY = Cues('|'.join(pattern for _, pattern in _WORDS))
 #: Titles that speak of data or method whatever else they hold.
 _TRAINING_DATA = lazy(
     rf'(?:{_TRAIN}).{{0,24}}?(?:{_DATA})|(?:{_DATA})[^|]{{0,30}}?(?:for|used|zum|zur|pour|para|用于|用)\b.{{0,16}}(?:{_TRAIN})|(?:{_DATA}).{{0,6}}(?:and|&|und|et|y)\W.{{0,20}}(?:mix|training)',
@@ -75,6 +75,8 @@ _TESTED = lazy(r'evaluat|test|benchmark|评|評|평가|valid', re.IGNORECASE)
 def kind_of(title: str) -> str:
     """What a title or a label is about, '' for anything else."""
     title = re.sub(r'<[^<>]{1,200}>|[*`#]', ' ', title)
+    if not _ANY.may_match(title.lower()):
+        return ''
     if _TRAINING_DATA.search(title) and not _FORMAT.search(title):
         return DATA
     for kind, pattern in _KINDS:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from owlint_rules.folders import DATA, lies_in
 from owlint_rules.formats import BY_NAME
 from owlint_rules.model.node import Route
 from owlint_rules.model.subjects import Manifest, Release
@@ -118,17 +119,29 @@ def manifest_statements(release: Release, artifact: str) -> list[Statement]:
 
 #: Formats that describe a publication as a whole, which software is by default.
 _OF_PUBLICATIONS = frozenset({'citation', 'codemeta'})
+#: Formats that describe what a package brings along, weights included.
+_OF_PACKAGES = frozenset({'pyproject', 'package-json'})
+#: What a classifier says that stands for no license and yet limits the use of a package.
+_LIMITS = 'License :: Free '
+#: Files that a data set consists of; without any of them, a publication of data is one of weights.
+_DATA_FILES = ('.csv', '.tsv', '.parquet', '.jsonl', '.arrow')
 
 
 def publication_statements(release: Release) -> list[Statement]:
-    """What citation files state, as a hint: without code in the release they mean the weights."""
-    found = [
-        one
-        for one in manifest_statements(release, 'code')
-        if isinstance(one.place.subject, Manifest) and one.place.subject.format in _OF_PUBLICATIONS
-    ]
-    for one in found:
-        one.artifact, one.certainty = 'weights', SUGGESTS
+    """What citation and package files state, as a hint: without code they mean the weights."""
+    found = []
+    held = any(path.endswith(_DATA_FILES) or lies_in(path, DATA) for path in release.files)
+    for artifact in ('code',) if held else ('code', 'data'):
+        for one in manifest_statements(release, artifact):
+            subject = one.place.subject
+            if not isinstance(subject, Manifest):
+                continue
+            packed = artifact == 'code' and subject.format in _OF_PACKAGES
+            limits = one.state != UNKNOWN or one.name.startswith(_LIMITS)
+            if subject.format in _OF_PUBLICATIONS or (packed and limits):
+                one.artifact, one.certainty = 'weights', SUGGESTS
+                one.note = f'stands in {subject.path}, which describes all that lies here'
+                found.append(one)
     return found
 
 

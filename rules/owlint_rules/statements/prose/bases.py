@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator
 
 from owlint_rules.lazy import lazy
+from owlint_rules.statements.prose.needs import clauses_in, may_tell_base
 from owlint_rules.statements.prose.passage import STATES, SUGGESTS, Base
-from owlint_rules.statements.prose.pieces import may_tell_base
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -75,16 +75,22 @@ def _loaded() -> list[tuple[str, bool, re.Pattern[str]]]:
 
 
 def bases_in(
-    plain: Plain, start: int, text: str, own: tuple[str, ...]
+    plain: Plain, start: int, text: str, own: tuple[str, ...], listed: str = ''
 ) -> Iterator[tuple[Base, int, int, str]]:
-    """The bases that a sentence names: (base, start and end in it, how sure), each once."""
-    lower = text.lower()
-    if not may_tell_base(lower, linked=bool(plain.links)):
+    """The bases that a sentence names: (base, start and end in it, how sure), each once.
+
+    ``listed`` is the relation of the model that an item of a list of bases begins with.
+    """
+    if not listed and not may_tell_base(clauses_in(text), linked=bool(plain.links)):
         return
     names = [one for one in _names(plain, start, text) if not _is_own(one.name, own)]
     if not names:
         return
     told: set[str] = set()
+    first = names[0]
+    if listed and first.sure and not re.search(r'\w', text[: first.start].lstrip(' 0123456789')):
+        told.add(first.name.lower())
+        yield Base(first.name, listed, is_id=first.is_id), first.start, first.end, STATES
     for relation, ahead, pattern in _loaded():
         weak = relation.endswith('?')
         kind = relation.rstrip('?')

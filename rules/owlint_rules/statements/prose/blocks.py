@@ -21,6 +21,8 @@ _HEADING = lazy(
     re.IGNORECASE,
 )
 _UNDERLINE = lazy(r'[ ]{0,3}(=+|-{2,})[ \t]*$')
+#: The other marks below the titles of reStructuredText, in one run as long as the title.
+_MARKED = lazy(r'([~^"\'`+#*:.])\1{3,}[ \t]*$')
 _ITEM = lazy(
     r'[ \t]*(?:>[ \t]?)*(?:[-*+•·●]|\(?\d{1,3}[.)）、]|[（(]?[一二三四五六七八九十]{1,2}[)）、])[ \t]*(?=\S)'
 )
@@ -101,7 +103,7 @@ class _Reader:
         limit = min(len(text), self.start + MOST)
         fence = ''
         listing = ''  # the line before, when it may head a table without outer bars
-        comment = False
+        comment = marked = False
         while at < limit:
             end = text.find('\n', at)
             end = limit if end < 0 or end > limit else end
@@ -114,6 +116,9 @@ class _Reader:
                     continue
                 if bare.rstrip().endswith('-->'):
                     continue
+            if marked:
+                marked = False
+                continue
             mark = _FENCE.match(line) if '```' in line or '~~~' in line else None
             if mark and (not fence or mark.group(1).startswith(fence)):
                 yield from self._close()
@@ -151,6 +156,14 @@ class _Reader:
                 yield self._head(1 if '=' in under.group(1) else 2, bare, first, end)
                 continue
             if self.open is None and _UNDERLINE.match(line):
+                continue
+            if (
+                self.open is None
+                and len(bare) <= len(following) <= 120
+                and _MARKED.match(following)
+            ):
+                yield self._head(3, bare, first, end)
+                marked = True
                 continue
             if '|' in line:
                 if _RULE.match(line):

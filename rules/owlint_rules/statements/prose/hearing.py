@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from owlint_rules.lazy import lazy
 from owlint_rules.statements.prose.asked import question_in, refused
+from owlint_rules.statements.prose.base_lists import BaseLists
 from owlint_rules.statements.prose.blocks import (
     FENCED,
     HEADING,
@@ -26,10 +27,11 @@ from owlint_rules.statements.prose.blocks import (
     blocks_of,
     cells_of,
 )
+from owlint_rules.statements.prose.choices import Choices
 from owlint_rules.statements.prose.context import Context, context_of
 from owlint_rules.statements.prose.languages import Speech
+from owlint_rules.statements.prose.needs import clauses_in, may_speak
 from owlint_rules.statements.prose.passage import EVERYTHING, RESTRICTION, WEIGHTS, Passage
-from owlint_rules.statements.prose.pieces import Pieces
 from owlint_rules.statements.prose.plain import Plain, plain_of
 from owlint_rules.statements.prose.sentence import Sentence
 from owlint_rules.statements.prose.subjects import mentions_in
@@ -77,16 +79,23 @@ class _Part(NamedTuple):
     context: Context
     names: tuple[str, ...]
     question: str
+    listed: str
 
 
 def _statements(
     text: str, start: int, own: tuple[str, ...], general: str, *, gate: bool
 ) -> Iterator[Passage]:
     parts = list(_parts(text, start, own, general, gate=gate))
-    speech = Speech('\n'.join(part.plain.text for part in parts).lower())
+    met = 0
+    for part in parts:
+        met |= clauses_in(part.plain.text)
+    speech = Speech(met)
+    choices = Choices(text)
     for part in parts:
         part.plain.speech = speech
-        yield from _of_part(text, part)
+        told = list(_of_part(text, part))
+        choices.mark(part.block, told)
+        yield from told
 
 
 def _parts(
@@ -94,7 +103,7 @@ def _parts(
 ) -> Iterator[_Part]:
     contexts: dict[tuple[str, ...], Context] = {}
     names, asked = own, ''
-    pieces = Pieces(text[start:].lower())
+    lists = BaseLists()
     for block in blocks_of(text, start):
         if (
             block.kind == HEADING
@@ -114,20 +123,21 @@ def _parts(
                 context = Context('license', general)
             contexts[block.headings] = context
         about_terms = context.kind in ('license', 'forbidden')
+        listed = lists.of_item(block.kind, text[block.start : block.end])
         if context.kind == 'quoted' or (block.kind == FENCED and not about_terms):
             continue
-        lower = text[block.start : block.end].lower()
         in_table = block.kind == ROW and bool(block.header)
         # a title or the paragraph before may be a question, and the first sentence the answer
         question = asked or question_in(block.headings[-1] if block.headings else '')
         question, asked = (
             ('', '') if block.kind == HEADING else (question, _last_words(text, block))
         )
-        if not in_table and not about_terms and not question and not pieces.may_speak(lower):
+        heard = in_table or about_terms or question or listed
+        if not heard and not may_speak(clauses_in(text[block.start : block.end])):
             continue
         for first, last in _pieces(text, block):
             plain = copy(plain_of(text, first, last))
-            yield _Part(block, plain, first, last, context, names, question)
+            yield _Part(block, plain, first, last, context, names, question, listed)
 
 
 def _last_words(text: str, block: Block) -> str:
@@ -136,7 +146,7 @@ def _last_words(text: str, block: Block) -> str:
 
 
 def _of_part(text: str, part: _Part) -> Iterator[Passage]:
-    block, plain, first, last, context, own, asked = part
+    block, plain, first, last, context, own, asked, listed = part
     if block.kind == ROW:
         yield from row_statements(text, plain, 0, len(plain.text), block.header, context, own)
         return
@@ -157,6 +167,7 @@ def _of_part(text: str, part: _Part) -> Iterator[Passage]:
             Sentence(
                 text, plain, start, end, context, own,
                 alone=alone, heading=block.kind == HEADING, before=before, last=said,
+                listed=listed if at == 0 else '',
             ).statements()
         )  # fmt: skip
         if asked and refused(asked, stretch):
@@ -171,7 +182,7 @@ def _of_part(text: str, part: _Part) -> Iterator[Passage]:
 def _denial(text: str, plain: Plain, start: int, end: int, asked: str) -> Passage:
     """What a "No" says behind a question whether commercial use is allowed."""
     first, last = plain.place(start, end)
-    languages = list(plain.speech.languages_of(asked.lower(), every=True))
+    languages = list(plain.speech.languages_of(asked, every=True))
     about = {one.artifact for one in mentions_in(asked, languages)} or {WEIGHTS}
     artifact = WEIGHTS if not about.isdisjoint((WEIGHTS, EVERYTHING)) else min(about)
     words = ' '.join(text[first:last].split())

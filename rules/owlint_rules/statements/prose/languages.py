@@ -4,31 +4,31 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from copy import copy
 
 from owlint_rules.lazy import lazy
-from owlint_rules.statements.prose.needs import Gated, Words
-from owlint_rules.statements.prose.pieces import HINTS, OTHERS, Letters, asked_for
+from owlint_rules.statements.prose.needs import Gated, clauses_in, hinted, meets
+from owlint_rules.statements.prose.pieces import OTHERS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-_KANA = re.compile('[\u3041-\u30ff]')
-_HAN = re.compile('[\u4e00-\u9fff]')
-_HANGUL = re.compile('[\uac00-\ud7a3]')
-_CYRILLIC = re.compile('[\u0400-\u04ff]')
-_LATIN = re.compile(r'[A-Za-z]{3}')
+_KANA = lazy('[\u3041-\u30ff]')
+_HAN = lazy('[\u4e00-\u9fff]')
+_HANGUL = lazy('[\uac00-\ud7a3]')
+_CYRILLIC = lazy('[\u0400-\u04ff]')
+_LATIN = lazy(r'[A-Za-z]{3}')
 
 
 #: Small words of languages that share many others with English.
 _OWN_WORDS = {
-    'de': re.compile(r'\b(?:der|die|das|des|dem|den|und|nicht|ist|sind|nur|für|unter|ein|eine|wird|mit)\b'),
-    'fr': re.compile(r"\b(?:le|la|les|des|du|est|sont|sous|pour|une?|à|aux|ce|et|dans)\b|[ld]['’]"),
-    'es': re.compile(r'\b(?:el|los|las|del|bajo|para|está|una?|se|es|con|por|este|y)\b'),
-    'pt': re.compile(r'\b(?:o|os|as|do|da|para|uma?|não|sob|são|é|com|este|e)\b'),
-    'it': re.compile(r"\b(?:il|gli|della|del|sotto|questo|è|per|sono|non|con|una?|e|di)\b"),
+    'de': lazy(r'\b(?:der|die|das|des|dem|den|und|nicht|ist|sind|nur|für|unter|ein|eine|wird|mit)\b'),
+    'fr': lazy(r"\b(?:le|la|les|des|du|est|sont|sous|pour|une?|à|aux|ce|et|dans)\b|[ld]['’]"),
+    'es': lazy(r'\b(?:el|los|las|del|bajo|para|está|una?|se|es|con|por|este|y)\b'),
+    'pt': lazy(r'\b(?:o|os|as|do|da|para|uma?|não|sob|são|é|com|este|e)\b'),
+    'it': lazy(r"\b(?:il|gli|della|del|sotto|questo|è|per|sono|non|con|una?|e|di)\b"),
 }  # fmt: skip
 
 
@@ -63,33 +63,27 @@ class Language:
         self.harm = Gated(getattr(words, 'HARM', r'(?!)'))
         self.headings = [(context, _compiled(pattern)) for context, pattern in words.HEADINGS]
 
-    def within(self, words: Words) -> Language:
-        """The language for a text with these words: what cannot match in it is left out."""
+    def within(self, met: int) -> Language:
+        """The language for a text that meets these clauses: what cannot match is left out."""
         narrowed = copy(self)
-        narrowed.limits = [
-            (kind, certainty, pattern.within(words)) for kind, certainty, pattern in self.limits
-        ]
-        narrowed.limits = [one for one in narrowed.limits if not one[2].never]
+        narrowed.limits = [one for one in self.limits if meets(met, one[2].need)]
         narrowed.combined = [
-            (kind, [cue.within(words) for cue in cues]) for kind, cues in self.combined
+            (kind, cues)
+            for kind, cues in self.combined
+            if all(meets(met, cue.need) for cue in cues)
         ]
-        narrowed.combined = [
-            one for one in narrowed.combined if not any(cue.never for cue in one[1])
-        ]
-        narrowed.grants = self.grants.within(words)
-        narrowed.void = self.void.within(words)
-        narrowed.harm = self.harm.within(words)
         return narrowed
 
     def told_in(self, text: str) -> set[str]:
         """The kinds of limits some of whose words a text has; ``grants`` for words that allow."""
-        told = {kind for kind, _, pattern in self.limits if pattern.may_match(text)}
+        met = clauses_in(text)
+        told = {kind for kind, _, pattern in self.limits if meets(met, pattern.need)}
         told.update(
-            kind for kind, cues in self.combined if all(cue.may_match(text) for cue in cues)
+            kind for kind, cues in self.combined if all(meets(met, cue.need) for cue in cues)
         )
-        if self.harm.may_match(text):
+        if meets(met, self.harm.need):
             told.add('field-of-use')
-        if self.grants.may_match(text):
+        if meets(met, self.grants.need):
             told.add('grants')
         return told
 
@@ -119,55 +113,47 @@ def language(name: str) -> Language:
 class Speech:
     """The languages of one text, of each no more than what the words of that text can match."""
 
-    def __init__(self, lower: str) -> None:
-        self._words = Words(lower)
-        letters = Letters(lower)
-        self._hints = {name: letters.among(asked_for(hints)) for name, hints in HINTS.items()}
+    def __init__(self, met: int) -> None:
+        self._met = met
         self._narrowed: dict[str, Language] = {}
 
-    def languages_of(
-        self, lower: str, *, every: bool = False, also: str = ''
-    ) -> Iterator[Language]:
+    def languages_of(self, text: str, *, every: bool = False, also: str = '') -> Iterator[Language]:
         """The languages of a stretch of the text; see ``spoken_in``."""
-        for name in spoken_in(lower, self._hints, every=every, also=also):
+        for name in spoken_in(text, every=every, also=also):
             found = self._narrowed.get(name)
             if found is None:
-                found = self._narrowed[name] = language(name).within(self._words)
+                found = self._narrowed[name] = language(name).within(self._met)
             yield found
 
 
-def spoken_in(
-    lower: str,
-    hints: Mapping[str, Sequence[str]] = HINTS,
-    *,
-    every: bool = False,
-    also: str = '',
-) -> Iterator[str]:
-    """The languages in which a stretch in small letters may speak of terms.
+def spoken_in(text: str, *, every: bool = False, also: str = '') -> Iterator[str]:
+    """The languages in which a stretch may speak of terms.
 
-    ``hints`` are the pieces of words that tell so. ``every`` asks for none: below a title about
-    terms each word counts. ``also`` is the language of that title.
+    Pieces of words tell so. ``every`` asks for none: below a title about terms each word counts.
+    ``also`` is the language of that title.
     """
     possible: list[str] = []
-    if not lower.isascii():
-        if _KANA.search(lower):
+    ascii = text.isascii()
+    if not ascii:
+        if _KANA.search(text):
             possible.append('ja')
-        elif _HAN.search(lower):
+        elif _HAN.search(text):
             possible.append('zh')
-        if _HANGUL.search(lower):
+        if _HANGUL.search(text):
             possible.append('ko')
-        if _CYRILLIC.search(lower):
+        if _CYRILLIC.search(text):
             possible.append('ru')
-    if _LATIN.search(lower):
+    latin = _LATIN.search(text) is not None
+    if latin:
         possible += ['en', *_OWN_WORDS]
-    if not lower.isascii() or _LATIN.search(lower):
+    if latin or not ascii:
         possible.append(OTHERS)
-    hinted = {
-        name for name in possible if name == also or any(hint in lower for hint in hints[name])
-    }
+    met = clauses_in(text)
+    told = {name for name in possible if name == also or hinted(name, met)}
     counts: dict[str, int] = {}
-    if every or not hinted.isdisjoint(_OWN_WORDS):
+    if every or not told.isdisjoint(_OWN_WORDS):
         # these languages share many words
+        lower = text.lower()
         counts = {
             name: len(own.findall(lower)) for name, own in _OWN_WORDS.items() if name in possible
         }
@@ -175,7 +161,7 @@ def spoken_in(
     for name in possible:
         count = counts.get(name)
         if name != also and count is not None:
-            if 1 < most > count or (not count and len(lower) > 79):
+            if 1 < most > count or (not count and len(text) > 79):
                 continue
-        if name in hinted or (every and name != OTHERS and (count is None or count > 1)):
+        if name in told or (every and name != OTHERS and (count is None or count > 1)):
             yield name

@@ -53,7 +53,9 @@ _GENERIC = lazy(
     r'|(?<![\w-])(?:[A-Z][\w.]{0,30}-){1,3}[A-Z]?[a-zäöüß]{0,30}[Ll]izenz(?:vertrag)?(?: v?\d(?:\.\d)?)?(?![\w-])'
     rf'|(?<=under the )(?:{_W}[ _-]){{1,5}}Terms\b|(?<=by the )(?:{_W}[ _-]){{1,5}}Terms\b'
     r'|[A-Za-z][A-Za-z0-9.+ -]{0,30}?[ ]?(?:モデル|コミュニティ|모델|커뮤니티|연구|研究用?|모형)[ ]?(?:ライセンス|라이선스|라이센스)'
-    r'|(?:通用模型|模型|社区|独自)(?:社区|开源)?(?:许可协议|许可证|ライセンス)',
+    r'|(?<![原始座游应各])(?:通用模型|模型|社区|独自)(?:社区|开源)?(?:许可协议|许可证|ライセンス)'
+    # languages that put the word before the name
+    r'|(?:(?<=bajo licencia )|(?<=bajo la licencia )|(?<=sous licence )|(?<=sous la licence )|(?<=sob licença )|(?<=sob a licença )|(?<=con licenza )|(?<=sotto licenza )|(?<=sotto la licenza )|(?<=по лицензии )|(?<=под лицензией ))[A-Z](?:[\w+-]|\.(?=\w)){1,30}(?:[ ][A-Z\d](?:[\w+-]|\.(?=\w)){0,30}){0,4}',
 )
 #: Words that begin no name of a license, and names that name nothing.
 _LEAD = lazy(
@@ -93,7 +95,7 @@ _KNOWN_PIECES = (
 )  # fmt: skip
 #: Words that end the name of any other license.
 _ENDS = lazy(
-    '(?i)licen[sc]|lizenz|terms of|model terms|agreement|协议|协定|许可|授权书|許諾|ライセンス|利用規約|라이선스|허가 협의'
+    '(?i)licen[scçz]|lizenz|лиценз|terms of|model terms|agreement|协议|协定|许可|授权书|許諾|ライセンス|利用規約|라이선스|허가 협의'
 )
 
 

@@ -14,6 +14,8 @@ DEMO, OUTPUT, OTHER_MODEL = 'demo', 'output', 'other-model'
 LICENSE, RESTRICTION, PERMISSION, BASE = 'license', 'restriction', 'permission', 'base'
 #: How sure it is: the words bind, or they only advise, intend or hint.
 STATES, SUGGESTS = 'states', 'suggests'
+#: Who chooses among several licenses: the recipient, or the words leave it open.
+CHOSEN, OPEN = 'chosen', 'open'
 #: What a restriction limits.
 RESTRICTIONS = (
     'non-commercial', 'research-only', 'field-of-use', 'policy', 'registration',
@@ -73,12 +75,13 @@ class Passage:
     RESTRICTIONS) for ``restriction``, ``base`` for ``base``. ``start`` and
     ``end`` are character offsets into the text that was read, and ``words`` is
     what stands there. ``about`` is the name of the one model that a row or an
-    item speaks of, '' when it is not told apart.
+    item speaks of, '' when it is not told apart. ``choice`` is the same for all
+    licenses of one choice, 0 for none, and ``chooser`` who makes it.
     """
 
     __slots__ = (
-        'about', 'artifact', 'base', 'certainty', 'end', 'kind', 'license', 'restriction',
-        'source', 'start', 'words',
+        'about', 'artifact', 'base', 'certainty', 'choice', 'chooser', 'end', 'kind', 'license',
+        'restriction', 'source', 'start', 'words',
     )  # fmt: skip
 
     def __init__(
@@ -107,6 +110,7 @@ class Passage:
         self.base = base
         self.source = source
         self.about = about
+        self.choice, self.chooser = 0, ''
 
     def __repr__(self) -> str:
         what = self.license or self.restriction or self.base or ''

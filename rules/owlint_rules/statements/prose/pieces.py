@@ -6,11 +6,6 @@ A text without any of them costs nothing more: no other module is loaded for it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import cache
-
-#: From this length on the first letters of words are looked for first.
-_LONG = 400
 #: The languages of which no more than plain words are known.
 OTHERS = 'others'
 #: Every language with the pieces of words, in small letters, without which it says nothing of terms.
@@ -58,7 +53,7 @@ HINTS: dict[str, tuple[str, ...]] = {
         'verspreid', 'rozpowszech', 'yeniden dağıt', 'phân phối', 'distribusi', 'militair', 'wojskow', 'askeri', 'quân sự', 'militer', 'militær',
         'dữ liệu', 'gegevens', 'datamängd', 'vergelijking', 'porównanie', 'karşılaştırma', 'perbandingan', 'jämförelse', 'citatie', 'cytowanie', 'atıf', 'kutipan', 'sitasi', 'citering',
         'εμπορικ', 'έρευν', 'ερευν', 'άδεια', 'όροι', 'מסחרי', 'רישיון', 'מחקר', 'תנאים', 'تجاري', 'تجاری', 'ترخيص', 'رخصة', 'مجوز', 'بحث', 'بحوث', 'أبحاث', 'أكاديمي', 'الأكاديمي', 'تعليم', 'شروط', 'شرایط', 'پژوهش', 'توزيع', 'عسكري', 'البيانات', 'مقارنة',
-        'व्यावसायिक', 'वाणिज्यिक', 'लाइसेंस', 'शोध', 'अनुसंधान', 'शर्त', 'डेटा', 'พาณิชย์', 'วิจัย', 'อนุญาต', 'ข้อกำหนด', 'комерц', 'ліценз', 'лиценца', 'লাইসেন্স', 'உரிமம்', 'లైసెన్స్', 'ლიცენზია', 'լիցենզիա', 'لائسنس', 'ലൈസൻസ്', 'परवाना', 'licencij', 'litsents', 'llicència', 'licenca', 'lizentzia', 'дослід', 'науков', 'умови', 'дані', 'порівняння', 'військов',
+        'व्यावसायिक', 'वाणिज्यिक', 'लाइसेंस', 'शोध', 'अनुसंधान', 'शर्त', 'डेटा', 'พาณิชย์', 'วิจัย', 'อนุญาต', 'ข้อกำหนด', 'комерц', 'ліценз', 'лиценца', 'লাইসেন্স', 'உரிமம்', 'లైసెన్స్', 'ლიცენზია', 'լիցենզիա', 'لائسنس', 'ലൈസൻസ്', 'परवाना', 'licencij', 'litsents', 'llicència', 'licenca', 'lizentzia', 'leyfi', 'lesen', 'ceadúnas', 'trwydded', 'litsenz', 'lisenz', 'lisensya', 'licenco', 'şərtlər', 'shartlar', 'istraživa', 'raziskov', 'výskum', 'recerca', 'navorsing', 'tədqiqat', 'лиценз', 'некомер', 'изследов', 'истражива', 'истражува', 'шарттар', 'ፈቃድ', 'ਲਾਇਸ', 'લાઇસન્સ', 'ಪರವಾನಗಿ', 'ໃບອະນຸຍາດ', 'လိုင်စင်', 'អាជ្ញា', 'ලයිසන', 'പകർപ്പവകാശ', 'শর্ত', 'നിബന്ധന', 'నిబంధన', 'விதிமுறை', 'شرائط', 'اجازت', 'дослід', 'науков', 'умови', 'дані', 'порівняння', 'військов',
     ),
 }  # fmt: skip
 #: The same for the words that tell a base model.
@@ -83,95 +78,8 @@ def may_tell_terms(lower: str) -> bool:
     return any(hint in lower for hint in (_ASCII_HINTS if lower.isascii() else _ALL_HINTS))
 
 
-def may_tell_base(lower: str, *, linked: bool = False) -> bool:
-    """Whether a text in small letters has words that tell a base, and the name or link of one."""
-    return any(hint in lower for hint in BASE_HINTS) and (
-        linked or any(name in lower for name in BASE_NAMES)
-    )
-
-
 def may_speak(lower: str) -> bool:
     """Whether a text in small letters has any word that terms or a base model are told with."""
-    return may_tell_terms(lower) or may_tell_base(lower)
-
-
-class Asked:
-    """Words that texts are asked for, with the three letters that each begins and ends with.
-
-    The letters are '' where they tell nothing; ``starts`` is empty where one of them is.
-    """
-
-    __slots__ = ('cut', 'starts', 'words')
-
-    def __init__(self, words: tuple[str, ...]) -> None:
-        self.words = words
-        self.cut = [(word, _piece(word[:3]), _piece(word[-3:]), word == _piece(word, 1))
-                    for word in words]  # fmt: skip
-        starts = {start for _, start, _, _ in self.cut}
-        self.starts = frozenset() if '' in starts else frozenset(starts)
-
-
-def _piece(letters: str, least: int = 3) -> str:
-    """Letters without a blank among them, else ''."""
-    return letters if len(letters) >= least and letters.split() == [letters] else ''
-
-
-@cache
-def asked_for(words: tuple[str, ...]) -> Asked:
-    """The same, made once for a table of words."""
-    return Asked(words)
-
-
-class Letters:
-    """A text in small letters that is asked for many words."""
-
-    __slots__ = ('_lower', '_once', '_pieces')
-
-    def __init__(self, lower: str) -> None:
-        self._lower = lower
-        #: each of its stretches without a blank, and what is in these
-        self._once = ''
-        self._pieces: set[str] | None = None
-
-    def has(self, words: Sequence[str]) -> bool:
-        """Whether the text has one of some words."""
-        lower = self._lower
-        return any(word in lower for word in words)
-
-    def among(self, asked: Asked) -> tuple[str, ...]:
-        """Those of some words that the text has."""
-        lower = self._lower
-        if len(lower) < _LONG:
-            return tuple([word for word in asked.words if word in lower])
-        if self._pieces is None:
-            # most words fall by their letters, without a look at all of the text
-            once = '\n'.join(set(lower.split()))
-            self._pieces = set(map(''.join, zip(once, once[1:], once[2:], strict=False)))
-            self._once = once
-        pieces, once = self._pieces, self._once
-        if asked.starts and pieces.isdisjoint(asked.starts):
-            return ()
-        return tuple(
-            [
-                word
-                for word, start, end, within in asked.cut
-                if (not start or start in pieces)
-                and (not end or end in pieces)
-                and word in (once if within else lower)
-            ]
-        )
-
-
-class Pieces:
-    """The pieces of words that a text in small letters has, for its parts."""
-
-    def __init__(self, lower: str) -> None:
-        letters = Letters(lower)
-        self._hints = letters.among(asked_for(_ASCII_HINTS if lower.isascii() else _ALL_HINTS))
-        self._bases = letters.among(asked_for(BASE_HINTS))
-        self._names = letters.among(asked_for(BASE_NAMES))
-
-    def may_speak(self, part: str) -> bool:
-        """The same as ``may_speak`` of a part of the text."""
-        letters = Letters(part)
-        return letters.has(self._hints) or (letters.has(self._bases) and letters.has(self._names))
+    return may_tell_terms(lower) or (
+        any(hint in lower for hint in BASE_HINTS) and any(name in lower for name in BASE_NAMES)
+    )

@@ -20,7 +20,7 @@ from owlint_rules.statements.prose.names import (
 )
 from owlint_rules.statements.prose.passage import (
     BASE,
-    DATA,
+    CODE,
     EVERYTHING,
     LICENSE,
     OTHER_MODEL,
@@ -53,7 +53,7 @@ _DOT = lazy(
 _QUESTION = lazy(r'[?？]["”’)\]\s]*$')
 _QUOTE = lazy(r'"([^"\n]{40,1200})"|“([^”\n]{40,1200})”|「([^」\n]{40,1200})」|«([^»\n]{60,1200})»')
 _NOT_BEFORE = lazy(
-    r"(?i)(?:\bnot|n['’]t|\bnever|\bno|\bkeine?\w*|\bnicht|\bpas|\bsans|\bnon?|\bnão|\bне|不是|并非|非|而不是|not be)\s+(?:(?:under|a|an|the|licen[sc]ed|released|by|with|in|of|sous|unter|bajo|la|le|der|die|das|licence|lizenz)\s+){0,4}\W{0,3}$"
+    r"(?i)(?:\bnot|n['’]t|\bnever|\bno|\bkeine?\w*|\bnicht|\bpas|\bsans|\bnon?|\bnão|\bне|不是|并非|非|而不是|not be)\s+(?:(?:under|a|an|the|licen[sc]ed|released|by|with|in|of|sous|unter|bajo|la|le|der|die|das|licence|lizenz|es|est|é|è|sous|sob)\s+){0,4}\W{0,3}$"
 )
 #: Who uses the model, or its use: words that need no noun for it.
 _ANYBODY = lazy(
@@ -71,10 +71,10 @@ _TERMS = lazy(
 )
 #: The sentence explains a license, it gives none.
 _TELLS = lazy(
-    r'(?i)["”*]{0,2}[ ]?(?:\([^()]{0,40}\)|（[^（）]{0,40}）|[^()（）]{0,20}[)）])?[ ]?(?:is an?\b|are\b|was\b|has been\b|for\b(?! (?:the |our |all )?(?:model )?(?:code|weights|models?|data|checkpoints?|scripts?|documentation)\b)|为一|是一|ist eine?\b|est une?\b|es una?\b|é uma?\b|は[^。]{0,20}ライセンス|為|为[^。]{0,40}(?:总称|统称|协议))'
+    r'(?i)["”*]{0,2}[ ]?(?:\([^()]{0,40}\)|（[^（）]{0,40}）|[^()（）]{0,20}[)）])?[ ]?(?:is an?\b|are\b|was\b|has been\b|for\b(?! (?:the |our |all )?(?:model )?(?:code|weights|models?|data|checkpoints?|scripts?|documentation)\b)|为一|是一|ist eine?\b|est une?\b|es una?\b|é uma?\b|は[^。]{0,20}ライセンス|為|为[^。]{0,40}(?:总称|统称|协议)|[^。，]{0,3}(?:变更|更新日志)|\.(?:pdf|md|txt|docx?)\b)'
 )
 #: Nothing before a name, or its name in another language: "通用模型许可协议（General Model License".
-_OPENS = lazy(r'[ "“*#]*|[^，。,;:：]{2,30}[（(]')
+_OPENS = lazy(r'[ "“*#•-]*|[^，。,;:：]{2,30}[（(]')
 #: "Checkpoints (CC-BY-NC-4.0)": the license of a noun behind it.
 _OWNS = lazy(r'(?i)\b(?:models?|weights|checkpoints?|parameters|lo[rR]as?|adapters?) ?\($')
 #: What a link shows, and where that says itself that terms are there.
@@ -123,6 +123,7 @@ class Sentence:
         cell: bool = False,
         before: str = '',
         last: Sequence[Passage] = (),
+        listed: str = '',
     ) -> None:
         self.source = source
         self.plain = plain
@@ -137,9 +138,11 @@ class Sentence:
         #: what an earlier sentence of the same paragraph was about, and what the last one said
         self.before = before
         self.last = last
+        #: how a model that begins the sentence became this one, by the words above a list
+        self.listed = listed
         self.languages = list(
             plain.speech.languages_of(
-                self.text.lower(),
+                self.text,
                 every=context.kind in ('license', 'forbidden'),
                 also=context.spoken,
             )
@@ -184,7 +187,7 @@ class Sentence:
                 yield one
             if not self.heading and self.context.kind != 'scores':
                 for base, start, end, certainty in bases_in(
-                    self.plain, self.start, self.text, self.own
+                    self.plain, self.start, self.text, self.own, self.listed
                 ):
                     one = self._statement(WEIGHTS, BASE, start, end, certainty)
                     one.base = base
@@ -217,7 +220,7 @@ class Sentence:
             name.start -= self.start
             name.end -= self.start
         lower = self.text.lower()
-        self.kinds = [(words, words.told_in(lower)) for words in self.languages]
+        self.kinds = [(words, words.told_in(self.text)) for words in self.languages]
         told = names or self.cell or _TERMS.search(lower) or any(kinds for _, kinds in self.kinds)
         if not told and not any(
             leads_to_terms(link.url) and (named('', link.url).ids or _ELSEWHERE.match(link.url))
@@ -311,7 +314,8 @@ class Sentence:
         if any(words.under.search(before) for words in self.languages) or _OWNS.search(before):
             return True
         if re.match(
-            r'(?i)[ -]{1,2}(?:licen[sc]ed|licen[sc]e\b|许可|协议|ライセンス|라이선스)', after
+            r'(?i)[ -]{1,2}(?:licen[sc]ed|licen[sc]e\b|许可|协议|ライセンス|라이선스)|(?:を|를|을)[ ]?(?:準拠|遵守|준수|따르|따라)|に(?:準|従)',
+            after,
         ):
             return True
         return self.context.kind == 'license'
@@ -381,12 +385,12 @@ class Sentence:
             if limit.vague and self.nouns.bare and not _ANYBODY.search(self.text):
                 continue
             told.add((limit.kind, artifact))
-            if artifact == WEIGHTS and self.nouns.bare and self._goes_on_about_data():
+            if artifact == WEIGHTS and self.nouns.bare and (going := self._goes_on_about()):
                 # in the section on the model's own terms it may be about either
                 if self.context.kind == 'license':
                     certainty = SUGGESTS
                 else:
-                    artifact = DATA
+                    artifact = going
             if certainty == STATES:
                 certainty = limit.certainty
             one = self._statement(artifact, RESTRICTION, limit.start, limit.end, certainty)
@@ -401,10 +405,17 @@ class Sentence:
         others = (kind, OTHER_MODEL) in told and not OWN_WORDS.search(self.text)
         return others or (kind, artifact) in told
 
-    def _goes_on_about_data(self) -> bool:
-        """Whether the sentence before put a limit or license on data, and on nothing else."""
+    def _goes_on_about(self) -> str:
+        """What the sentence before put a limit or license on, '' unless on one thing beside the model.
+
+        A license of code does not tell that a limit behind it is one of the code.
+        """
         terms = [one for one in self.last if one.kind in (LICENSE, RESTRICTION)]
-        return bool(terms) and all(one.artifact == DATA for one in terms)
+        about = {one.artifact for one in terms}
+        if len(about) != 1 or not about.isdisjoint((WEIGHTS, EVERYTHING, OTHER_MODEL)):
+            return ''
+        limited = any(one.kind == RESTRICTION for one in terms)
+        return min(about) if limited or CODE not in about else ''
 
     def _permissions(self, left: str) -> Iterator[Passage]:
         for words, kinds in self.kinds:

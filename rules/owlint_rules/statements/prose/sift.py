@@ -14,25 +14,29 @@ from importlib import import_module
 from itertools import pairwise
 
 from owlint_rules.lazy import lazy
-from owlint_rules.statements.prose.pieces import BASE_NAMES, HINTS
+from owlint_rules.statements.prose.pieces import BASE_NAMES, HINTS, may_tell_terms
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from owlint_rules.statements.prose.needs import Gated, Ways, Words
+    from owlint_rules.statements.prose.needs import Gated, Need
 
 #: What a card says of a license: "released under", a title, a label.
 _TELLS = (
-    'licen', 'lisc', 'under', 'terms', 'copyright', 'domain', 'cc0', 'cc-', 'cc by', 'gpl', 'rail', '|',
+    'licen', 'lisc', 'лиценз', 'under', 'terms', 'copyright', 'domain', 'cc0', 'cc-', 'cc by', 'gpl', 'rail', '|',
 )  # fmt: skip
 #: Words of names of licenses; those of the tag itself are taken out.
 _NAMES = frozenset(
     """apache mit bsd gnu gpl lgpl agpl mpl mozilla epl eclipse eupl isc zlib
     unlicense wtfpl afl artistic ecl ofl osl pl odc odbl pddl cdla openmdw etalab boost bsl gfdl
-    postgresql ncsa uda hippocratic fsl elastic commons creative cc cc0 rail openrail
-    creativeml bigscience bloom bigcode llama llama2 llama3 gemma qwen tongyi flux floyd deepfloyd
-    coqui apple deepseek mistral mrl mnpl baichuan baichuan2 glm chatglm nvidia stability stabilityai
-    kolors orion funasr cogvideox cogvlm falcon fair lfm databricks domain yi hunyuan minimax exaone
-    jamba owpl expat x11 clause attribution sharealike noncommercial compvis diffusion tii""".split()  # noqa: SIM905
+    postgresql ncsa uda hippocratic fsl elastic commons creative cc cc0 rail openrail creativeml
+    mrl mnpl lfm domain owpl expat x11 clause attribution sharealike noncommercial""".split()  # noqa: SIM905
+)
+#: The same, of words that are names of models and publishers too.
+_FAMILIES = frozenset(
+    """bigscience bloom bigcode llama llama2 llama3 gemma qwen tongyi flux floyd deepfloyd coqui
+    apple deepseek mistral baichuan baichuan2 glm chatglm nvidia stability stabilityai kolors orion
+    funasr cogvideox cogvlm falcon fair databricks yi hunyuan minimax exaone jamba compvis
+    diffusion tii""".split()  # noqa: SIM905
 )  # fmt: skip
 #: Pieces of names whose words say nothing alone.
 _PARTS = (
@@ -59,6 +63,17 @@ _PARTS = (
     '许可》',
     'ライセンス契約',
     '라이선스 계약',
+    'bajo licencia ',
+    'bajo la licencia ',
+    'sous licence ',
+    'sous la licence ',
+    'sob licença ',
+    'sob a licença ',
+    'con licenza ',
+    'sotto licenza ',
+    'sotto la licenza ',
+    'по лицензии ',
+    'под лицензией ',
     'same as',
     'proprietary',
     # a page of terms outside of the release
@@ -116,8 +131,11 @@ _DOT = lazy(r'(?<=\d)\.(?=\d)|(?<=\b[ei])\.(?=[ge]\b)|(?<=\b[ei]\.[ge])\.|(?<=\b
 _TITLES = (
     'licen', 'licens', 'liscen', 'lizenz', 'terms', 'legal', 'copyright', 'rights', 'permission', 'restrict', 'disclaimer', 'notice', 'agreement', 'commercial', 'prohibited', 'forbidden',
     'bedingungen', 'recht', 'haftung', 'conditions', 'droits', 'politique', 'avertissement', 'juridique', 'condiciones', 'derechos', 'descargo', 'condizioni', 'termini', 'note legali', 'diritti', 'termos', 'direitos',
-    'access', 'not do', 'not be used', 'unacceptable', 'zugang', 'zugriff', 'hinweis', 'accès', 'acceso', 'aviso', 'acesso', 'accesso', 'avvertenz',
+    'lisens', 'lisenz', 'litsen', 'lesen', 'trwydded', 'shartlar', 'access', 'not do', 'not be used', 'unacceptable', 'zugang', 'zugriff', 'hinweis', 'accès', 'acceso', 'aviso', 'acesso', 'accesso', 'avvertenz',
 )  # fmt: skip
+
+#: The paragraphs of a text, and whether they may stand below a title about terms.
+Paragraphs = list[tuple[str, bool]]
 
 
 def may_say_more(text: str, tags: Iterable[str]) -> bool:
@@ -129,22 +147,32 @@ def may_say_more(text: str, tags: Iterable[str]) -> bool:
         own |= _OWN[tag]
     names = _NAMES - own
     lower = text.lower()
-    for paragraph in filter(None, lower.split('\n\n')):
+    paragraphs = list(_paragraphs(text))
+    for written, about_terms in paragraphs:
+        paragraph = written.lower()
         # a short one may be all that stands below a title
         if len(paragraph) < _SHORT or any(piece in paragraph for piece in _TELLS):
-            if not names.isdisjoint(_WORD.findall(paragraph.replace('%20', ' '))):
+            words = set(_WORD.findall(paragraph.replace('%20', ' ')))
+            if not names.isdisjoint(words):
+                return True
+            if not _FAMILIES.isdisjoint(words) and (
+                about_terms
+                or 'under' in words
+                or not paragraph.isascii()
+                or any(piece in paragraph for piece in _TITLES)
+            ):
                 return True
             if any(piece in paragraph for piece in _PARTS):
                 return True
             if not _COMMON.union(own).issuperset(_BEFORE.findall(paragraph)):
                 return True
     return (
-        _badge_may_limit(lower) or _may_be_refused(lower) or _may_be_unread(text, lower)
-        or _may_limit(text)
+        _badge_may_limit(lower) or _may_be_refused(lower) or _may_be_unread(lower, paragraphs)
+        or _may_limit(text, paragraphs)
     )  # fmt: skip
 
 
-def _may_be_unread(text: str, lower: str) -> bool:
+def _may_be_unread(lower: str, paragraphs: Paragraphs) -> bool:
     """Whether words of an unknown language may stand below a title about terms."""
     if lower.isascii() and not any(piece in lower for piece in _TITLES):
         return False
@@ -152,7 +180,7 @@ def _may_be_unread(text: str, lower: str) -> bool:
 
     return any(
         about_terms and any(map(is_unread, _SENTENCE.split(_plain(paragraph))))
-        for paragraph, about_terms in _paragraphs(text)
+        for paragraph, about_terms in paragraphs
     )
 
 
@@ -172,29 +200,40 @@ def _may_be_refused(lower: str) -> bool:
     return any(refused(one[-200:], reply) for one, reply in pairwise(parts))
 
 
-def _may_limit(text: str) -> bool:
+def _may_limit(text: str, paragraphs: Paragraphs) -> bool:
     """Whether a text may put a limit: below a title about terms by its words, else by a pattern."""
-    plain = _plain(text)
-    spoken = [name for name, hints in HINTS.items() if any(hint in plain for hint in hints)]
-    if not spoken:
+    if not may_tell_terms(text.lower()) and not may_tell_terms(_plain(text)):
         return False
-    from owlint_rules.statements.prose.needed import LIMITS, PATTERNS, SECTIONS
-    from owlint_rules.statements.prose.needs import ALWAYS, Words
+    from owlint_rules.statements.prose.needed import LIMITS, SECTIONS
+    from owlint_rules.statements.prose.needs import clauses_in, hinted, meets, need_of
 
-    everything = Words(plain)
+    sentences = [
+        (plain, clauses_in(plain), about_terms)
+        for paragraph, about_terms in paragraphs
+        for plain in map(_plain, _SENTENCE.split(paragraph))
+    ]
+    everything = 0
+    for _, met, _ in sentences:
+        everything |= met
     limits: list[Gated] = []
-    sections: list[list[Ways]] = []
-    for name in spoken:
-        if any(everything.meet(PATTERNS.get(key, ALWAYS)) for key in LIMITS[name]):
-            gated = [one.within(everything) for one in _limits_inside(name)]
-            limits += [one for one in gated if not one.never]
-        cues = [[PATTERNS.get(key, ALWAYS) for key in keys] for keys in SECTIONS[name]]
-        sections += [ways for ways in cues if all(map(everything.meet, ways))]
-    return bool(limits or sections) and any(
-        _limited(_plain(sentence), limits, sections if about_terms else [], everything)
-        for paragraph, about_terms in _paragraphs(text)
-        for sentence in _SENTENCE.split(paragraph)
-    )
+    sections: list[list[Need | None]] = []
+    for name in HINTS:
+        if not hinted(name, everything):
+            continue
+        if any(meets(everything, need_of(key)) for key in LIMITS[name]):
+            limits += [one for one in _limits_inside(name) if meets(everything, one.need)]
+        cues = [[need_of(key) for key in keys] for keys in SECTIONS[name]]
+        sections += [needs for needs in cues if all(meets(everything, one) for one in needs)]
+    for plain, met, about_terms in sentences:
+        bare = ''
+        for one in limits:
+            if meets(met, one.need):
+                bare = bare or _DOT.sub('_', plain)
+                if one.search(bare):
+                    return True
+        if about_terms and any(all(meets(met, need) for need in needs) for needs in sections):
+            return True
+    return False
 
 
 @cache
@@ -206,20 +245,8 @@ def _limits_inside(name: str) -> list[Gated]:
     return [Gated(pattern, inside=True) for _, _, pattern in words.LIMITS]
 
 
-def _limited(
-    plain: str, limits: list[Gated], sections: list[list[Ways]], everything: Words
-) -> bool:
-    from owlint_rules.statements.prose.needs import Words
-
-    bare = _DOT.sub('_', plain)
-    if any(one.search(bare) for one in limits):
-        return True
-    words = Words(plain, everything)
-    return any(all(map(words.meet, ways)) for ways in sections)
-
-
 def _paragraphs(text: str) -> Iterator[tuple[str, bool]]:
-    """The paragraphs of a text, and whether they may stand below a title about terms."""
+    """See ``Paragraphs``."""
     level, fenced = 0, False
     for paragraph in text.split('\n\n'):
         below = level > 0
@@ -251,8 +278,13 @@ def may_name_base(lower: str) -> bool:
     """Whether a paragraph of a text in small letters may say which model this one is made from."""
     if not lower.isascii():
         return True
+    titled = led = False
     for paragraph in filter(None, lower.split('\n\n')):
         named = '/' in paragraph or any(name in paragraph for name in BASE_NAMES if name != '/')
-        if named and any(piece in paragraph for piece in _MADE_FROM):
+        title, lead = paragraph.startswith(('#', '**')), paragraph.rstrip().endswith(':')
+        told = (named or title or lead) and any(piece in paragraph for piece in _MADE_FROM)
+        if named and (told or titled or led):
             return True
+        # what a title or the words above a list say of its items
+        titled, led = told if title else titled, told and lead
     return False

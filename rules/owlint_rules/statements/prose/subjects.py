@@ -16,6 +16,7 @@ from owlint_rules.statements.prose.passage import (
     SUGGESTS,
     WEIGHTS,
 )
+from owlint_rules.statements.prose.words.models import ABROAD, EAST, PARTS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 #: What parts the clauses of a sentence: each has a subject of its own.
 _CLAUSE = lazy(
-    r'(?i)[;；｜]|[,，]?[ ]?\b(?:while|whereas|but|although|however|though|aber|während|mais|tandis que|pero|mientras que|mas|enquanto|ma|mentre|а|но)\b[ ]|[，,]?(?:而|但|但是|不过)(?=[^且])|ですが|だが|지만|이지만| [—–] (?!\x01)'
+    r'(?i)[;；｜]|[,，]?[ ]?\b(?:while|whereas|but|although|however|though|aber|während|mais|tandis que|pero|mientras que|mas|enquanto|ma|mentre|а|но)\b[ ]|[，,]?(?:而|但|但是|不过)(?=[^且])|ですが|だが|(?<=[ぁ-ん])が、|지만|이지만| [—–] (?!\x01)'
 )
 #: What joins two nouns to one subject: "the code, data and weights".
 _JOIN = lazy(
@@ -37,23 +38,42 @@ _OF = lazy(
 _HEAD_LAST = lazy(
     r'^[ ]?(?:的|中的?|中|之|の|内の|における|의|용|[\'’]s?)?[ ]?(?:[\w.+-]{1,20}[ ]?){0,2}$'
 )
+#: "仓库中使用的信息与": the first noun only tells where all that is joined behind it lies.
+_DESCRIBES = lazy('^[^和与與及、]{0,12}[的之][^和与與及、]{0,30}(?:和|与|與|及|、)')
 _CJK = lazy('[\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7a3]')
-#: Models that releases hold or use as parts of something else, and families that others build on.
-_PARTS = r'insight ?face|pyannote(?:\.audio)?|nllb(?:-\d+)?|birdnet|whisper|dino ?v[23]|clip|siglip|yolo[\w-]*|mms|vgg\w*|arcface|gfpgan|codeformer|realesrgan|open ?clip'
-_FAMILIES = r'(?:code ?|meta[ -])?llama[ -]?[\d.]*|gpt-?\d\S*|vicuna|mi[sx]tral(?:-\w+)?|idefics\d?|gemma[ -]?[\d.]*|qwen[\d.]*(?:-\w+)?|stable diffusion|flux(?:\.1)?|alpaca|falcon|bloom|mpt|wizardlm\S*|xwin\S*|deepseek\S*|phi-\d|chatglm\S*|baichuan\S*|coqui|xtts|kolors|exaone\S*|claude[ -]?[\d.]*|gemini\S*|chatgpt|grok\S*|sd-turbo|sdxl\S*|command[ -]r\+?'
-_PART = lazy(rf'(?i)(?<![A-Za-z0-9/-])(?:{_PARTS})(?![A-Za-z])')
-_FAMILY = lazy(rf'(?i)(?<![A-Za-z0-9/-])(?:{_PARTS}|{_FAMILIES})(?![A-Za-z])')
+_NOT_OF = r'(?<![A-Za-z0-9/-])'
+#: A name goes on where its model is only the root of another: "Llama-3-Chinese".
+_END = r'(?![a-rt-z]|s[a-z]|[\d.-]{0,6}-(?:(?:\d+[bm]-)?(?:chinese|japanese|korean|german|french|spanish|zh|cn|ja|jp|ko|de|fr|es)\b))'
+_PART = lazy(rf'(?i){_NOT_OF}(?:{PARTS}){_END}')
+_FAR = lazy(rf'(?i){_NOT_OF}(?:{PARTS}|{ABROAD}){_END}')
+_FAMILY = lazy(rf'(?i){_NOT_OF}(?:{PARTS}|{ABROAD}|{EAST}){_END}')
 #: What may stand between the name of a model and the noun for it.
 _NAMED = lazy(
-    r"^[\w.-]{0,12}(?:,? (?:whose|deren|dessen|dont les?|cuy[oa]s?|(?:i cui|il cui|la cui|le cui)|cuj[oa]s?)|，其|[,，、]?その|, котор\w+)?[ ]?(?:['’]s|の|의|的)?[ ]?(?:[\w-]{1,14}[ ]?)?$"
+    r"^(?:[ ]?(?:[/、,]|与|和|及|と|and|und|et|y|e)[ ]?[A-Z][\w.-]{1,20}){0,3}[ ]?[\w.-]{0,12}(?:,? (?:whose|deren|dessen|dont les?|cuy[oa]s?|(?:i cui|il cui|la cui|le cui)|cuj[oa]s?)|，其|[,，、]?その|, котор\w+)?[ ]?(?:['’]s|の|의|的)?[ ]?(?:[\w-]{1,14}[ ]?){0,2}$"
 )
 
 
+#: A model with a name that is no word of a language: "MusicGenの重み", "los pesos de MusicGen".
+_NAME = r'(?=[\w.+-]{0,40}[a-z])(?!PyTorch|TensorFlow|Open(?:VINO|AI)|Hugging|LoRA|Safe|GitHub|(?:Core|Tiny)ML)(?:[A-Z][a-z]{0,20}-?[A-Z\d][\w.+-]{0,30}|[A-Z][a-z]{1,20}[ -]v?\d[\w.-]{0,20})'
+_NAME_OF_MODEL = lazy(
+    rf'^\W{{0,8}}(?P<alone>{_NAME})(?:는|은|は)|(?P<before>(?<![\w/-]){_NAME})(?:[ ]?(?:および|と|、|・|/|와|과|및)[ ]?[\w.-]{1, 16})?[)）]?[ ]?(?:の|의|的|-)?[ ]?(?:公開|事前|学習済み|사전 ?학습(?:된)? ?)*(?:モデル|重み|ウェイト|가중치|모델|权重|模型|[Gg]ewichte|[Mm]odell)'
+    rf'|\b(?:poids|pesos|pesi|[Gg]ewichte|[Mm]od[eè]l\w{{0,5}}|веса|весов|модел\w{{1,3}}) (?:(?:d[eiou]|del|von|от) |d[\'’])?(?:la |le )?(?P<behind>{_NAME}|(?i:{PARTS}|{ABROAD}){_END})'
+)
+#: A title that may hold the name by which sentences call the model.
+_TELLING = lazy(r'(?i)(?!\W*(?:model ?card|readme|introduction|overview)\W*$)^.*[a-z]{2}')
+#: What may stand before the theme of a sentence, and before a name in a list behind a colon.
+_OPENS = lazy(r'(?i)(?:[^:：]{0,24}[:：])?\W{0,8}(?:the |das |die |le |la |el |il |o |модель )?')
+#: What stands between a noun and the name behind it: "models (InsightFace)".
+_GAP = lazy(r'[ ][\w-]{1,16} \(|[ (]')
+#: The noun stands in brackets behind the theme.
+_ASIDE = lazy(r'[(（][^()（）]*$')
+_LISTED = lazy(r'[:：][ ]?$')
 #: A noun with a participle that speaks of the terms of just this noun.
 _ATTACHED = lazy(
-    r'(?i)\b(?P<noun>\w+)(?: (?:that|which) (?:is|are|was|were))?'
-    r' (?:released|licensed|distributed|published|available|provided|shared|offered) under'
-    r'(?: the| an?)?\W{0,3}$'
+    r'(?i)\b(?P<noun>\w+)(?:,? (?:that|which) (?:is|are|was|were)\W{0,3}$'
+    r'| that (?:is|are|was|were|may|can|must)(?: (?:be|only|used|for|meant|limited|restricted|to|available|free)){1,6}\W{0,3}$'
+    r'|(?:,? (?:that|which) (?:is|are|was|were))? (?:released|licensed|distributed|published|available|provided|shared|offered) under'
+    r'(?: the| an?)?\W{0,3}$)'
 )
 #: Words behind which a sentence speaks of the model that this one is compared with.
 _COMPARED = lazy(
@@ -61,9 +81,12 @@ _COMPARED = lazy(
     r'|vs\.?|than(?!\W{1,3}\d| (?:an?|one|for|in|to|research|academic|non|evaluation)\b)|in contrast to|as opposed to)\b'
 )
 #: Words by which a sentence says that it speaks of the release's own model.
+_OURS = r'(?i)\b(?:this|our|these|we|dies\w*|unser\w*|ce|nos|notre|este|nuestr\w*|nostr\w+|quest\w+|noss\w+)\b|本|该|此|我们|この|当|이 |본 |эт|наш'
 OWN_WORDS = lazy(
-    r'(?i)\b(?:this|our|these|we|the (?:model|weights)|dies\w*|unser\w*|ce|nos|notre|este|nuestr\w*|nostr\w+|quest\w+|noss\w+|(?:das|le|el|il|o) mod[eè]l\w*|(?:die|les|los|os|i) (?:gewichte|poids|pesos|pesi))\b|本|该|此|我们|この|当|이 |본 |эт|наш|\bмодель\b'
+    rf'{_OURS}|\b(?:the (?:model|weights)|(?:das|le|el|il|o) mod[eè]l\w*|(?:die|les|los|os|i) (?:gewichte|poids|pesos|pesi)|модель)\b'
 )
+#: The same, without articles: "InsightFace is MIT, the weights are not" speaks of one model.
+_OWN_ONLY = lazy(_OURS)
 #: The name of a model that begins a sentence, and the words that set the own model against it.
 _NAMED_FIRST = lazy(
     r'^\W*(?:[Tt]he |[Dd]as |[Ll][ea] |[Ee]l |[OI]l? )?(?:[A-Z][\w.+-]*[ -][A-Z\d][\w.+-]*|[A-Z]\w*[A-Z\d]\w*)'
@@ -79,7 +102,7 @@ _APART = lazy(
 )
 #: Words behind a license which say that its holder is none of the release.
 _NOT_PART = lazy(
-    r'(?i)\bnot (?:a )?(?:part of|included in|shipped with|contained in) (?:this|the|our)\b|不包含在|含まれていません|nicht (?:teil|bestandteil)\b'
+    r'(?i)\bnot (?:a )?(?:part of|included in|shipped with|contained in) (?:this|the|our)\b|不包含在|不(?:会|再)?(?:重新)?分发(?:模型|权重|这些)|不随[^。，,]{0,8}(?:分发|提供|发布)|含まれていません|同梱(?:していません|しません)|(?:포함|재배포)하지 않|nicht (?:teil|bestandteil|enthalten|mitgeliefert)\b|не (?:входит|входят|включ\w+) в (?!комплект)'
 )
 #: Where a clause turns to its reason, whose nouns are not its subject.
 _REASON = lazy(
@@ -91,6 +114,15 @@ _THESE = lazy(r'(?i)\b(?:this|these|the|our|all)\b')
 #: "Apache-2.0 for the code": the noun that the words behind a license name.
 _FOR = lazy(
     r'(?i)\W{0,2}(?:licen[sc]e )?(?:\(?(?:(?:also )?appl(?:y|ies)(?: also)? to|for|für|pour|para|per|для)\b[ ]?|[(（])(?:the |this |our |all |die |den |das |les? |los |el |il |i |os? )?(?:model )?'
+)
+#: The path of a weight file, which is one noun whatever its folders are called.
+_WEIGHT_FILE = lazy(
+    r'(?i)(?<![\w./-])[\w./-]{1,150}\.(?:safetensors|gguf|onnx|pth?|ckpt|bin|tflite|h5|keras|msgpack|mlmodel|caffemodel|npz|joblib|pkl)(?![\w/-])'
+)
+#: A word for what the text before named: only a model is trained.
+_TRAINED = lazy(
+    r'(?i)\W*(?P<it>it|they|this|these|es|sie|il|elle|ils|elles) (?:(?:is|are|was|were|ha[sd]|have|been|wurden?|ist|sind|a|ont|été) ){1,2}(?:also )?(?:pre-?)?(?:trained|fine-?tuned|distilled|quanti[sz]ed|trainiert|destilliert|entraînée?s?)\b'
+    r'|\W*(?P<es>es|sie|dieses) (?:wurden?|ist|sind) [^.;,\n]{0,80}? (?:trainiert|destilliert|feinabgestimmt)\b'
 )
 #: The nouns for a model; an encoder or a voice may be a part that others made.
 _MODEL = lazy(r'(?i)model|weight|checkpoint|gewicht|poids|pesos|pesi|вес|^\W*$')
@@ -151,8 +183,8 @@ class Nouns:
             for one in nouns:
                 if one.start < attached.end('noun') <= one.end and one.artifact not in _MAIN:
                     return one.artifact, STATES
-        foreign = any(words.name not in ('en', 'zh') for words in self._languages)
-        artifact = artifact_at(text, start, end, nouns, self._objects, self._own, foreign=foreign)
+        known = _FAMILY if self._own else _known_to({words.name for words in self._languages})
+        artifact = artifact_at(text, start, end, nouns, self._objects, self._own, known)
         self.bare = artifact is None and not OWN_WORDS.search(text)
         if artifact is None:
             artifact = self._default
@@ -174,7 +206,23 @@ class Nouns:
         ):
             return OTHER_MODEL, STATES
         unsure = any(words.referring.search(text) for words in self._languages)
+        unsure = unsure or self._other_name(text[:start])
         return artifact, SUGGESTS if unsure else STATES
+
+    def _other_name(self, text: str) -> bool:
+        """Whether the model that is spoken of has a name of its own, which is not the release's.
+
+        Without a title that may be the own one in English and Chinese, where most cards are.
+        """
+        spoken = {words.name for words in self._languages}
+        own = ' '.join(filter(_TELLING.search, self._own)).lower()
+        if spoken <= {'en'} or (not own and 'zh' in spoken):
+            return False
+        found = _NAME_OF_MODEL.finditer(text)
+        if OWN_WORDS.search(text):  # "the weights", but not "the weights of X"
+            found = (one for one in found if one['behind'])
+        names = (one.group(one.lastgroup or 0) for one in found)
+        return any(not own or re.split(r'[\W\d_]', one)[0].lower() not in own for one in names)
 
 
 def _names_other(text: str, start: int) -> bool:
@@ -191,6 +239,11 @@ def mentions_in(text: str, languages: Iterable[Language]) -> list[Mention]:
         for match in words.nouns.finditer(text):
             artifact = (match.lastgroup or '').rstrip('0123456789').replace('_', '-')
             found.append(Mention(artifact, match.start(), match.end()))
+    for match in _WEIGHT_FILE.finditer(text):
+        found.append(Mention(WEIGHTS, *match.span()))
+    trained = _TRAINED.match(text)
+    if trained is not None:
+        found.append(Mention(WEIGHTS, *trained.span('it' if trained.group('it') else 'es')))
     found.sort(key=lambda one: (one.start, -one.end))
     found = [one for one in found if not _APART.search(text[max(0, one.start - 40) : one.start])]
     left: list[Mention] = []
@@ -220,8 +273,7 @@ def artifact_at(
     mentions: list[Mention],
     objects: list[tuple[int, int]],
     own: tuple[str, ...],
-    *,
-    foreign: bool = False,
+    known: re.Pattern[str],
 ) -> str | None:
     """The artifact that the object at a stretch of a sentence is about; None for no noun."""
     first, last = 0, len(text)
@@ -254,7 +306,7 @@ def artifact_at(
         earlier = _subject(text, [one for one in mentions if one.start < first], [])
         if any(one.artifact == OTHER_MODEL for one in earlier):
             return OTHER_MODEL
-        if first and earlier and _of_others(text, 0, earlier[-1].start, earlier, own, foreign):
+        if first and earlier and _of_others(text, 0, earlier[-1].start, earlier, own, known):
             return OTHER_MODEL
         reason = _REASON.search(text, end, last)
         until = reason.start() if reason is not None else last
@@ -270,29 +322,53 @@ def artifact_at(
     kinds = {one.artifact for one in subject}
     if not inside:
         subject = []
-    if (not inside or kinds == {WEIGHTS}) and _of_others(text, first, start, subject, own, foreign):
+    if (not inside or WEIGHTS in kinds) and _of_others(text, first, start, subject, own, known):
         return OTHER_MODEL
     if not kinds:
         return None
     return _joined(kinds)
 
 
+def _known_to(languages: set[str]) -> re.Pattern[str]:
+    """The models that are not the release's own where the text does not tell what that is called.
+
+    A family with a noun may well be, unless its company writes cards in another language.
+    """
+    if languages <= {'en'}:
+        return _PART
+    return _FAR if 'zh' in languages else _FAMILY
+
+
 def _of_others(
-    text: str, first: int, start: int, subject: list[Mention], own: tuple[str, ...], foreign: bool
+    text: str,
+    first: int,
+    start: int,
+    subject: list[Mention],
+    own: tuple[str, ...],
+    known: re.Pattern[str],
 ) -> bool:
     """Whether the clause is about a well-known model that is not the release's own."""
     until = min((one.start for one in subject if one.start >= first), default=start)
-    # without the release's own names, a family with a noun may well be its own
-    pattern = _FAMILY if own or foreign or (first and not subject) else _PART
-    for match in pattern.finditer(text, first, max(first, until)):
+    pattern = _FAMILY if first and not subject else known
+    for match in pattern.finditer(text, 0, max(first, start)):
         name = match.group().lower().strip(' -.')
         if any(name in mine.lower() for mine in own):
             continue
-        if not subject or _NAMED.match(text[match.end() : until]):
+        before, behind = text[: match.start()], text[match.end() : until]
+        if match.start() < first:
+            # "InsightFace is MIT, but the weights are not": who opens the sentence is its theme
+            if _OPENS.fullmatch(before) and not _OWN_ONLY.search(text[first:start]):
+                return True
+        elif match.start() < until:
+            aside = _OPENS.fullmatch(before) and _ASIDE.search(behind)
+            if not subject or until >= start or _NAMED.match(behind) or aside:
+                return True
+        elif _LISTED.search(before):
             return True
     for one in subject:
-        behind = pattern.match(text, min(one.end + 1, len(text)))
-        if behind and not any(behind.group().lower() in mine.lower() for mine in own):
+        gap = _GAP.match(text, one.end)
+        named = gap and pattern.match(text, gap.end())
+        if named and not any(named.group().lower() in mine.lower() for mine in own):
             return True
     return False
 
@@ -320,9 +396,9 @@ def _subject(text: str, before: list[Mention], objects: list[tuple[int, int]]) -
         if _CJK.search(between) or (
             not between.strip() and _CJK.search(text[one.start : nearest.end])
         ):
-            if _JOIN.match(between):
+            if _JOIN.match(between) and not _DESCRIBES.match(between):
                 group.append(one)
-            elif _HEAD_LAST.match(between) or len(between) <= 4:
+            elif _HEAD_LAST.match(between) or _DESCRIBES.match(between) or len(between) <= 4:
                 continue
             else:
                 break

@@ -9,11 +9,9 @@ from owlint_rules.lazy import lazy
 from owlint_rules.statements.prose.pieces import HINTS, OTHERS
 
 #: Letters of which no language, or no more than plain words of it, is known: neither Latin nor
-#: Russian nor of East Asia; and Cyrillic ones that Russian has not.
-_STRANGE = lazy(
-    '[\u0370-\u03ff\u0402-\u040f\u0452-\u045f\u0490-\u052f\u0530-\u109f\u1200-\u1dbf\u1f00-\u1fff'
-    '\ua8e0-\ua8ff\uaa00-\uabff]'
-)
+#: Russian nor of East Asia; and Cyrillic ones that Russian has not, of which a few tell.
+_STRANGE = lazy('[\u0370-\u03ff\u0530-\u10ff\u1200-\u1dbf\u1f00-\u1fff\ua8e0-\ua8ff\uaa00-\uabff]')
+_CYRILLIC = lazy('[\u0402-\u040f\u0452-\u045f\u0490-\u052f]')
 #: A word in small Latin letters that is no part of an address, a path or a name.
 _WORD = lazy(
     r"(?<![\w./@:#'’-])[a-z\u00df-\u024f\u1e00-\u1eff][a-z\u00df-\u024f\u1e00-\u1eff'’-]{0,30}(?![\w/@:-])"
@@ -28,7 +26,7 @@ _SMALL = lazy(
     r'|il|gli|della|sotto|questo|per|sono|non|di|è)\b'
 )  # fmt: skip
 #: How many strange letters or words in a row of unknown ones make a sentence.
-_LETTERS, _WORDS = 8, 4
+_LETTERS, _FEW, _WORDS = 8, 3, 4
 #: The name of a license file, to which a sentence only points.
 _FILE = lazy(r'\bLICEN[SC]E\b|(?i:\blicen[sc]e\.(?:md|txt)\b)')
 #: What stands in commands and programs.
@@ -37,7 +35,9 @@ _CODE = lazy(r'[=(){}<>\[\]_$\\]|--|\bimport\b')
 
 def is_unread(text: str) -> bool:
     """Whether a stretch is a sentence in a language that is not known well enough."""
-    strange = not text.isascii() and len(_STRANGE.findall(text)) >= _LETTERS
+    strange = not text.isascii() and (
+        len(_STRANGE.findall(text)) >= _LETTERS or len(_CYRILLIC.findall(text)) >= _FEW
+    )
     return (strange or _is_latin(text)) and _FILE.search(text) is None
 
 

@@ -17,10 +17,10 @@ _ASK = r'(?:kontakt\w*|wenden sie sich|schreiben sie|anfrag\w*|beantrag\w*|regis
 
 NOUNS = (
     ('other-model', r'\b(?:Basis|Ursprungs|Original|Grund|Lehrer|Fremd|Vorgänger)-?modell\w*|\b(?:ursprüngliche\w*|zugrunde ?liegende\w*|andere\w*|fremde\w*|einige\w*|manche\w*|viele\w*|die meisten) (?:\w+ )?(?:\w+-)?modelle?\w*'),
-    ('output', r'\b(?:Ausgaben?|Ergebnisse|generierte\w* (?:Bilder|Texte|Inhalte)|erzeugte\w* (?:Bilder|Texte|Inhalte)|Ausgabe des Modells)\b'),
+    ('output', r'\b(?:Antworten|Ausgaben?|Ergebnisse|generierte\w* (?:Bilder|Texte|Inhalte)|erzeugte\w* (?:Bilder|Texte|Inhalte)|Ausgabe des Modells)\b'),
     ('documents', r'\b(?:Dokumentation|Modellkarte|Artikel|Aufsatz|Bericht|Anleitung)\b'),
     ('demo', r'\b(?:Demo|Testversion|Schnittstelle|Webdienst|Webseite|API)\b'),
-    ('code', r'\b(?:Quell-?code|Quelltext|Code|Programm-?code|Bibliothek(?:en)?|Skripte?n?|Software|Werkzeug\w*|Programm)\b'),
+    ('code', r'\b(?:Quell-?code|Quelltext|Code|Programm-?code|Bibliothek(?:en)?|Skripte?n?|Software|Werkzeug\w*|Programm|App|Plug-?in|Erweiterung|(?:diese|die|unsere) Anwendung)\b'),
     ('data', r'\btrainiert(?: \w+)?(?: mit| auf| an)\b(?=(?:(?!\b(?:ist|sind|und|steht|stehen)\b)[^.;]){0,60}\bunter\b)|\b(?:Trainings)?-?(?:Texte[ns]?|Dokumente|Daten(?:s[aä]tz\w*|bank\w*|sammlung\w*)?|Korpus|Korpora|Textkorpus|\w{0,20}Aufnahmen|Datensets?|(?:Beispiel|Test|Demo|Hör)-?(?:bilder|aufnahmen|videos|daten|dateien|proben|samples?)|(?:Test|Trainings|Validierungs|Evaluations)-?(?:menge|set|teil))\b'),
     ('weights', r'\b(?:(?:dieses?|das|unser\w*|alle) )?(?:(?:Sprach|Embedding)-?)?(?:Modell?-?(?:gewichte\w*|parameter\w*|dateien)?|Modelle[ns]?|Modells|Gewichte\w*|Gewichtsdateien|Checkpoints?|Parameter|LoRA|Adapter)\b'),
     ('everything', r'\b(?:(?:dieses|das|unser|gesamte) )?(?:Projekt\w*|Repository|Repositorium|Repo|Werk|Veröffentlichung)\b'),
@@ -58,6 +58,7 @@ LIMITS = (
 )  # fmt: skip
 GRANTS = rf'{_TRADE}{_S}{{0,30}}?\b(?:ist|sind)? ?(?:erlaubt|gestattet|zulässig|möglich|willkommen|frei)\b|\b(?:auch|darf|dürfen|frei)\b (?:\w+ ){{0,2}}?(?:für )?{_TRADE}(?!{_S}{{0,40}}?(?:nicht|nur))|\b(?:kommerziell\w*|privat\w*|forschung) und (?:nicht-?)?kommerziell\w*(?: \w+)?|\bprivat\w* (?:und|oder|wie) (?:\w+ )?kommerziell\w*(?: \w+)?'
 VOID = (
+    r'(?<!für )(?<!auf )(?<!in )\bnicht-?[ ]?kommerzielle[snr]?\b (?:\w+[-/]{1,2}){0,3}\w{0,20}(?:projekt|angebot|verein|initiative|hobby|portal|plattform)\b|'
     r'\bohne (?:weitere |gesonderte |vorherige )?(?:genehmigung|erlaubnis|lizenz|rückfrage|zustimmung)\b|'
     r'\bnicht (?:nur|allein|lediglich|auf)\b[^.;,]{0,60}|\bnicht auf (?:\w+ )?[^.;,]{0,40}(?:beschränkt|begrenzt)|\b(?:ohne|keine\w*) (?:\w+ )?(?:einschränkung\w*|beschränkung\w*)[^.;,]{0,40}'
     r'|\b(?:früher\w*|ehemals|ursprünglich|zuvor|bisher|vormals|damals|bis version)\b[^.;,]{0,80}|\b(?:anders als|im gegensatz zu|im unterschied zu)\b[^.;,]{0,60}|\b(?:haftung|haftbar|haften|gewähr\w*)\b[^.;]{0,80}|\bnicht mehr\b[^.;,]{0,50}|\bstatt\b[^.;,]{0,40}|\bohne geklärte[^.;]{0,60}'

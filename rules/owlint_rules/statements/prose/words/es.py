@@ -17,10 +17,10 @@ _ASK = r'(?:contact\w+|póngase en contacto|escrib\w+|solicit\w+|autorización|p
 
 NOUNS = (
     ('other-model', r'\b(?:(?:el|los) )?(?:modelo|pesos)s? (?:base|original(?:es)?|subyacente|de terceros|maestro)\b|\b(?:otros|algunos|varios|muchos) modelos\b'),
-    ('output', r'\b(?:salidas?|resultados generados|imágenes generadas|texto generado|contenido generado)\b'),
+    ('output', r'\b(?:respuestas|salidas?|resultados generados|imágenes generadas|texto generado|contenido generado)\b'),
     ('documents', r'\b(?:documentación|artículo|informe|guía)\b'),
     ('demo', r'\b(?:demo(?:stración)?|versión de prueba|API|servicio|sitio web)\b'),
-    ('code', r'\b(?:código(?: fuente)?|bibliotecas?|scripts?|software|herramientas?|librerías?|programa)\b'),
+    ('code', r'\b(?:código(?: fuente)?|bibliotecas?|scripts?|software|herramientas?|librerías?|programa|aplicación|extensión|complemento|plugin)\b'),
     ('data', r'\bentrenad[oa]s? (?:\w+ )?(?:con|en|sobre|a partir)\b(?=(?:(?!\b(?:es|está|y|se)\b)[^.;]){0,60}\bbajo\b)|\b(?:conjuntos? de datos|datos|dataset|corpus|base de datos|grabaciones|texto de entrenamiento|(?:imágenes|audios|vídeos|videos|archivos|ficheros) de (?:ejemplo|muestra|prueba|demostración)|conjunto de (?:prueba|evaluación|validación|entrenamiento))\b'),
     ('weights', r'\b(?:(?:este|el|los|estos|nuestros?|todos los) )?(?:pesos(?: del modelo| de los modelos)?|parámetros(?: del modelo)?|modelos?(?: entrenado)?|checkpoints?|LoRA|adaptador(?:es)?)\b'),
     ('everything', r'\b(?:(?:este|el|nuestro|todo el) )?(?:proyecto|repositorio|trabajo|obra|recursos|contenido)\b'),
@@ -52,9 +52,10 @@ LIMITS = (
 )  # fmt: skip
 GRANTS = rf'{_TRADE}{_S}{{0,60}}?\b(?:está |es |queda )?(?:permitid[oa]s?|autorizad[oa]s?|libre)\b|\b(?:permit\w+|autoriza\w*|incluso|también|libre)\b{_S}{{0,24}}?\b(?:uso|fines|usos)? ?comercial(?:es)?\b|\bcomercial(?:es)? (?:y|o|como) no comercial(?:es)?|\binvestigación y comercial|\b(?:privad[oa]s?|personal(?:es)?|académic[oa]s?|no comercial(?:es)?) (?:y|o|e) (?:uso )?comercial(?:es)?'
 VOID = (
+    r'\bno (?:se )?(?:puede (?:asumir|confirmar|garantizar|determinar)\w*|está claro|queda claro)[^.;]{0,80}|'
     r'\bsin (?:pedir |necesidad de |solicitar )?(?:permiso|autorización|licencia)\b|'
     r'\bno (?:se )?(?:está|están|es|son|se) (?:limita\w*|restring\w+|limitad[oa]s?)[^.;,]{0,60}|\bno (?:s[óo]lo|solamente|únicamente)\b[^.;,]{0,50}|\bsin (?:ninguna )?(?:restricci\w+|limitaci\w+)[^.;,]{0,40}|\bninguna (?:restricción|limitación)[^.;,]{0,50}'
-    r'|\b(?:anteriormente|previamente|antes|originalmente|versiones? anteriores?|antiguamente|hasta la versión)\b[^.;,]{0,80}|\b(?:a diferencia de|en contraste con)\b[^.;,]{0,60}|\b(?:responsab\w+)\b[^.;]{0,80}|\bya no\b[^.;,]{0,60}|\ben lugar de\b[^.;,]{0,50}|\b(?:conviene|hay que) (?:verificar|comprobar|revisar)\b[^.;]{0,100}'
+    r'|\b(?:anteriormente|previamente|antes|originalmente|versiones? anteriores?|antiguamente|hasta la versión)\b[^.;,]{0,80}|\b(?:a diferencia de|en contraste con)\b[^.;,]{0,60}|\b(?:responsab\w+)\b[^.;]{0,80}|\bya no\b[^.;,]{0,60}|\ben lugar de\b[^.;,]{0,50}|\b(?:conviene|hay que) (?:verificar|comprobar|revisar)\b[^.;]{0,100}|\brevisar\b[^.;]{0,80}'
     r'|\b(?:cambi\w+|pas[óa]\w*|migr\w+)\b[^.;,]{0,40}?\bde\b[^.;,]{0,60}?(?=\ba\b)|\bnada\b[^.;]{0,60}|\bs[óo]lo (?:funciona|trata|procesa|entiende|soporta|reconoce)\w*\b[^.;,]{0,60}'
     r'|\bno (?:se )?(?:necesit\w+|requier\w+|hace falta|es necesari[oa])\b[^.;,]{0,80}|\bse (?:eliminó|eliminaron|retiró|levantó)\b[^.;,]{0,80}'
 )  # fmt: skip

@@ -17,10 +17,10 @@ _ASK = r'(?:contact\w*|veuillez (?:nous )?(?:écrire|contacter|demander)|demand\
 
 NOUNS = (
     ('other-model', r'\b(?:(?:le|les) )?(?:modèle|poids|socle)s? (?:de base|d[\'’]origine|origina(?:l|ux)|sous-jacent|tiers|enseignant|parent)\b|\b(?:autres?|certains|plusieurs|la plupart des|son socle) (?:modèles?|[A-Z]\w+)|\bdépôt permissif'),
-    ('output', r'\b(?:sorties?|résultats générés|images (?:générées|produites)|textes? générés?|contenus? générés?)\b'),
+    ('output', r'\b(?:réponses|sorties?|résultats générés|images (?:générées|produites)|textes? générés?|contenus? générés?)\b'),
     ('documents', r'\b(?:documentation|articles?|rapport|fiche du modèle|guide)\b'),
     ('demo', r'\b(?:démo(?:nstration)?s?|version d[\'’]essai|API|service|site web|interface)\b'),
-    ('code', r'\b(?:codes?(?: source)?|bibliothèques?|scripts?|logiciels?|outils?|moteur|programme|application)\b'),
+    ('code', r'\b(?:codes?(?: source)?|bibliothèques?|scripts?|logiciels?|outils?|moteur|programme|application|extension|plug-?in)\b'),
     ('data', r'\bentraînée?s? (?:\w+ )?(?:sur|avec|à partir)\b(?=(?:(?!\b(?:est|sont|et)\b)[^.;]){0,60}\bsous\b)|\b(?:jeux? de données|données|corpus|base de données|enregistrements|annotations|(?:images|audios|vidéos|extraits|fichiers|sons) (?:d[\'’]exemple|de démonstration|de test)|(?:ensemble|jeu) (?:de test|d[\'’]entraînement|d[\'’]évaluation|de validation)|lésions|modèles 3d|modèles d[\'’]armes)\b'),
     ('weights', r'\b(?:(?:ce|le|les|ces|nos|notre|tous les) )?(?:poids(?: du modèle| des modèles)?|paramètres(?: du modèle)?|modèles?(?: entraînés?)?|points? de contrôle|checkpoints?|LoRA|adaptateurs?)\b'),
     ('everything', r'\b(?:(?:ce|le|notre|l[\'’]ensemble du) )?(?:projet|dépôt|travail|œuvre|éléments|ressources|contenu)\b'),

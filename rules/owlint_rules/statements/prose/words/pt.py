@@ -17,10 +17,10 @@ _ASK = r'(?:contat\w+|entre em contato|escrev\w+|solicit\w+|autorização|permis
 
 NOUNS = (
     ('other-model', r'\b(?:(?:o|os) )?(?:modelo|pesos)s? (?:base|origina(?:l|is)|subjacente|de terceiros|do ultralytics)\b|\b(?:outros|alguns|vários|muitos) modelos\b'),
-    ('output', r'\b(?:saídas?|resultados? da geração|imagens geradas|texto gerado|conteúdo gerado)\b'),
+    ('output', r'\b(?:respostas|saídas?|resultados? da geração|imagens geradas|texto gerado|conteúdo gerado)\b'),
     ('documents', r'\b(?:documentação|artigo|relatório|guia)\b'),
     ('demo', r'\b(?:demo(?:nstração)?|versão de teste|API|serviço|site)\b'),
-    ('code', r'\b(?:código(?:-fonte)?|bibliotecas?|scripts?|software|ferramentas?|programa)\b'),
+    ('code', r'\b(?:código(?:-fonte)?|bibliotecas?|scripts?|software|ferramentas?|programa|aplicativo|aplicação)\b'),
     ('data', r'\btreinad[oa]s? (?:\w+ )?(?:com|em|sobre|a partir|n[oa]s?)\b(?=(?:(?!\b(?:é|está|são|e)\b)[^.;]){0,60}\bsob\b)|\b(?:conjuntos? de dados|dados|dataset|corpus|base de dados|gravações)\b'),
     ('weights', r'\b(?:(?:este|o|os|estes|nossos?|todos os) )?(?:pesos(?: do modelo| dos modelos)?|parâmetros(?: do modelo)?|modelos?(?: treinado)?|checkpoints?|LoRA|adaptador(?:es)?)\b'),
     ('everything', r'\b(?:(?:este|o|nosso|todo o) )?(?:projeto|repositório|trabalho|obra|recursos|conteúdo)\b'),
