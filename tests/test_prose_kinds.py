@@ -178,6 +178,7 @@ NOT_HEARD = [
     ('변경 사항', '비상업적 조항을 삭제했습니다.'),
     ('License', 'No need to ask us before you use it commercially.'),
     ('License', 'Nothing here prohibits commercial use.'),
+    ('License', 'Commercial use is not prohibited.'),
     ('License', 'Apache-2.0 (formerly CC-BY-NC-4.0).'),
     ('License', 'Note that ImageNet may only be used for non-commercial research.'),
     ('License', 'The funder forbids military research.'),
@@ -436,6 +437,40 @@ def test_what_stands_below_a_title_of_prohibition(title: str, item: str, none: s
 @pytest.mark.parametrize(('title', 'item'), USES)
 def test_a_title_on_uses_forbids_nothing(title: str, item: str) -> None:
     assert not limits(title, item, 'states', 'suggests')
+
+
+@pytest.mark.parametrize(
+    ('title', 'lead', 'item'),
+    [
+        ('About', 'The following uses are prohibited:', '- Commercial use'),
+        ('About', 'It must not be used for:', '- Commercial products'),
+        ('须知', '以下行为被禁止：', '- 转售'),
+        ('介绍', '禁止用途：', '- 商业用途'),
+        ('ライセンス', '以下の利用を禁止します。', '- 再配布'),
+        ('라이선스', '다음 용도는 금지됩니다:', '- 상업적 이용'),
+        ('Lizenz', 'Verboten sind:', '- Kommerzielle Nutzung'),
+        ('Licence', 'Sont interdits :', '- la revente'),
+        ('Licencia', 'Están prohibidos los siguientes usos:', '- Fines militares'),
+    ],
+)
+def test_a_paragraph_forbids_the_items_below_it(title: str, lead: str, item: str) -> None:
+    assert limits(title, f'{lead}\n\n{item}')
+    assert may_say_more(f'## {title}\n\n{lead}\n\n{item}\n', ['apache-2.0'])
+
+
+@pytest.mark.parametrize(
+    ('title', 'lead', 'item'),
+    [
+        ('Community', 'The following is prohibited:', '- Commercial spam'),
+        ('About', 'The following uses are not prohibited:', '- Commercial products'),
+        ('说明', '本模型不禁止以下用途：', '- 商业用途'),
+        ('License', 'For the dataset the following uses are prohibited:', '- Commercial use'),
+        ('About', 'The following uses are prohibited:', '- Long prompts\n\nTry commercial use!'),
+        ('About', 'Typical uses:', '- Commercial use'),
+    ],
+)
+def test_other_words_above_a_list_forbid_nothing(title: str, lead: str, item: str) -> None:
+    assert not limits(title, f'{lead}\n\n{item}', 'states', 'suggests')
 
 
 #: Licenses without a name: (title, of the weights, not given or of something else).

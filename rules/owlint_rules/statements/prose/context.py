@@ -6,8 +6,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from owlint_rules.lazy import lazy
 from owlint_rules.statements.prose.languages import Language, language, spoken_in
-from owlint_rules.statements.prose.passage import CODE, DATA, DEMO, EVERYTHING, OTHER_MODEL
+from owlint_rules.statements.prose.passage import CODE, DATA, DEMO, EVERYTHING, OTHER_MODEL, WEIGHTS
 from owlint_rules.statements.prose.subjects import mentions_in
 
 #: Titles of languages whose other words say nothing of terms.
@@ -18,6 +19,17 @@ _TITLES = {
     'pt': ('proib', 'vedad', 'permitid', 'autorizad', 'restriç', 'compara', 'dados', 'agradec', 'treina', 'acesso', 'aviso', 'exemplo', 'uso', 'requisito', 'relacionad', 'outros'),
     'it': ('vieta', 'diviet', 'proibit', 'consentit', 'permess', 'confront', 'dati', 'ringraz', 'addestra', 'accesso', 'avvert', 'esemp', 'uso', 'dipendenz', 'requisit', 'correlat', 'altri'),
 }  # fmt: skip
+
+#: How a paragraph ends whose list names what is forbidden.
+_LEAD = lazy(
+    r'(?i)(?:\b(?:(?<!not )(?:prohibited|forbidden|verboten\w*|untersagt\w*)|not (?:be used|allowed|permitted)|nicht (?:erlaubt|gestattet)|interdit\w*|prohibid\w+|proibid\w+|vietat\w+|запрещ\w+)|(?<!不)(?:禁止|严禁)|금지)[^.;。；\n]{0,60}[:：]\W*$'
+    r'|(?:禁止|금지)[^.;；\n]{0,24}[。.]\W*$'
+)
+#: What such a paragraph speaks of where no title tells that it is about terms.
+_OF_USE = lazy(
+    r'(?i)\b(?:uses?d?|usage|using|nutzung\w*|verwendung\w*|zwecke?|usages?|utilisations?|usos?|uso|usi|использован\w+)\b|用途|使用|利用|用于|사용|이용|용도'
+)
+_KANA = lazy('[\u3041-\u30ff]')
 
 
 class Context:
@@ -66,6 +78,18 @@ def context_of(headings: tuple[str, ...], general: str) -> Context:
                     artifact = outer.artifact
         return Context(kind, artifact or general, tongue)
     return Context('', general)
+
+
+def context_of_items(context: Context, lead: str) -> Context | None:
+    """The context of a list whose items a paragraph above it forbids, None for any other."""
+    if context.kind not in ('', 'license', 'advice', 'forbidden') or not _LEAD.search(lead):
+        return None
+    if context.kind == '' and not _OF_USE.search(lead):
+        return None
+    kinds = {one.artifact for one in mentions_in(lead.lower(), _languages_of_title(lead.lower()))}
+    if kinds and kinds.isdisjoint((WEIGHTS, EVERYTHING)):
+        return None
+    return Context('forbidden', context.artifact, 'ja' if _KANA.search(lead) else context.spoken)
 
 
 def _kind_in(words: Language, lower: str) -> str:

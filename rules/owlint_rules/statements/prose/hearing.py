@@ -22,13 +22,14 @@ from owlint_rules.statements.prose.blocks import (
     HEADING,
     ITEM,
     LONGEST,
+    PARAGRAPH,
     ROW,
     Block,
     blocks_of,
     cells_of,
 )
 from owlint_rules.statements.prose.choices import Choices
-from owlint_rules.statements.prose.context import Context, context_of
+from owlint_rules.statements.prose.context import Context, context_of, context_of_items
 from owlint_rules.statements.prose.languages import Speech
 from owlint_rules.statements.prose.needs import clauses_in, may_speak
 from owlint_rules.statements.prose.passage import EVERYTHING, RESTRICTION, WEIGHTS, Passage
@@ -41,6 +42,8 @@ from owlint_rules.statements.prose.tables import row_statements
 _MOST_STATEMENTS = 2_000
 #: Longest question that the paragraph behind it may answer.
 _LONGEST_QUESTION = 200
+#: How much of a paragraph above a list is looked at.
+_LONGEST_LEAD = 160
 #: Longest sentence that is looked at as one.
 _LONGEST_SENTENCE = 1_500
 #: Where a sentence ends: its mark, with what closes a quotation behind it.
@@ -104,6 +107,7 @@ def _parts(
     contexts: dict[tuple[str, ...], Context] = {}
     names, asked = own, ''
     lists = BaseLists()
+    lead = ''
     for block in blocks_of(text, start):
         if (
             block.kind == HEADING
@@ -122,6 +126,11 @@ def _parts(
                 # who passes a gate agrees to its words
                 context = Context('license', general)
             contexts[block.headings] = context
+        if block.kind != ITEM:
+            end = text[max(block.start, block.end - _LONGEST_LEAD) : block.end]
+            lead = end if block.kind == PARAGRAPH else ''
+        elif lead:
+            context = context_of_items(context, lead) or context
         about_terms = context.kind in ('license', 'forbidden')
         listed = lists.of_item(block.kind, text[block.start : block.end])
         if context.kind == 'quoted' or (block.kind == FENCED and not about_terms):

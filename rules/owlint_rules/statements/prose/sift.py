@@ -134,12 +134,12 @@ _TITLES = (
     'lisens', 'lisenz', 'litsen', 'lesen', 'trwydded', 'shartlar', 'access', 'not do', 'not be used', 'unacceptable', 'zugang', 'zugriff', 'hinweis', 'accès', 'acceso', 'aviso', 'acesso', 'accesso', 'avvertenz',
 )  # fmt: skip
 
-#: Pieces of titles that forbid what stands below, in languages other than English.
+#: Pieces of titles, and of words above a list, that forbid what stands below.
 _FORBIDS = (
     '禁', '使用限制', '不允许', '不得', '不可', '不許', '不许', '不被允许', '授权的', '许可的', '許可さ', '許可し', '許諾さ', '許諾し', '認めら', 'いけない', 'できないこと', 'ng事項', 'ng行為', 'ng用途', '금지', '되지 않', '되지않',
     'verbot', 'untersagt', 'unzulässig', 'unerlaubt', 'nicht erlaubt', 'nicht gestattet', 'nicht zulässig', 'nicht zugelass', 'beschränkung', 'interdi', 'prohib', 'autorisé', 'permis', 'défendu', 'restriction',
     'no permit', 'no autoriz', 'no admit', 'restricc', 'proib', 'vedad', 'não permi', 'não autoriz', 'restriç', 'vietat', 'diviet', 'non consent', 'non permess', 'non ammess', 'non autorizz', 'restrizion',
-    'запре', 'недопуст', 'неразреш', 'нельзя',
+    'forbidden', 'not be used', 'not allowed', 'not permitted', 'запре', 'недопуст', 'неразреш', 'нельзя',
 )  # fmt: skip
 #: What a license without a name is called, and the words for a license behind it or before.
 _UNNAMED = (
@@ -198,11 +198,15 @@ def _may_be_unnamed(paragraph: str) -> bool:
 
 
 def _may_forbid(lower: str) -> bool:
-    """Whether a title may forbid what stands below it, in few words that no pattern has."""
+    """Whether a title or the words above a list may forbid what stands below, in few words that no pattern has."""
     met = [piece for piece in _FORBIDS if piece in lower]
     return bool(met) and any(
         len(line) < 500
-        and (line.lstrip().startswith(('#', '**', '__', '<')) or following.startswith(('=', '--')))
+        and (
+            line.lstrip().startswith(('#', '**', '__', '<'))
+            or following.startswith(('=', '--'))
+            or line.rstrip(' *_').endswith((':', '：', '。'))
+        )
         and any(piece in line for piece in met)
         for line, following in pairwise([*lower.split('\n'), ''])
     )
