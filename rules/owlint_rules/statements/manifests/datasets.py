@@ -1,4 +1,4 @@
-"""Croissant and Kaggle metadata: their license statements. No rule."""
+"""Metadata of Croissant, Kaggle, RO-Crate and Data Packages: their license statements. No rule."""
 
 from __future__ import annotations
 
@@ -6,7 +6,15 @@ from collections.abc import Iterator
 
 from owlint_rules.model.node import Node, Route
 from owlint_rules.model.subjects import Manifest
-from owlint_rules.statements.manifests.reading import LABEL, URL, Statement, names_in, scalar
+from owlint_rules.statements.manifests.reading import (
+    LABEL,
+    NAME,
+    URL,
+    Statement,
+    entries,
+    names_in,
+    scalar,
+)
 
 #: How the license of a dataset is written in Croissant, with and without the prefix.
 CROISSANT_KEYS = ('license', 'sc:license', 'schema:license')
@@ -40,3 +48,26 @@ def kaggle(manifest: Manifest, data: Node) -> Iterator[Statement]:
         yield Statement(name, label, ('licenseName',), LABEL, artifact='weights')
     for route, node in names_in(data.get('licenses'), 'name'):
         yield Statement(name, scalar(node), ('licenses', *route), LABEL, artifact='data')
+
+
+def ro_crate(manifest: Manifest, data: Node) -> Iterator[Statement]:
+    """The license of the root of a crate, which holds for all that lies in it."""
+    for index, item in entries(data.get('@graph')):
+        if scalar(item.get('@id')) not in ('./', '.'):
+            continue
+        name = scalar(item.get('name')) or 'the crate'
+        for route, node in names_in(item.get('license'), '@id', 'url', 'name'):
+            yield _named(name, node, ('@graph', index, 'license', *route))
+
+
+def datapackage(manifest: Manifest, data: Node) -> Iterator[Statement]:
+    """The licenses of a package of data as a whole."""
+    name = scalar(data.get('title')) or scalar(data.get('name')) or 'the package'
+    for route, node in names_in(data.get('licenses'), 'name', 'path'):
+        yield _named(name, node, ('licenses', *route))
+
+
+def _named(what: str, node: Node, route: Route) -> Statement:
+    """A license of data by its name or its address."""
+    kind = URL if '://' in scalar(node) else NAME
+    return Statement(what, scalar(node), route, kind, artifact='data')
