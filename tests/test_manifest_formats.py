@@ -198,7 +198,8 @@ ZENODO = """{"title": "Owl", "upload_type": "software", "license": {"id": "mit"}
 """
 RO_CRATE = """{"@context": "https://w3id.org/ro/crate/1.1/context", "@graph": [
  {"@id": "ro-crate-metadata.json", "@type": "CreativeWork", "license": "ISC", "about": {"@id": "./"}},
- {"@id": "./", "@type": "Dataset", "name": "Owls", "license": {"@id": "https://spdx.org/licenses/MIT"}}]}
+ {"@id": "./", "@type": "Dataset", "name": "Owls", "license": {"@id": "https://spdx.org/licenses/MIT"}},
+ {"@id": "a.csv", "@type": "File", "license": "ISC"}, {"@id": "owl.onnx", "@type": "File", "license": "ISC"}]}
 """
 DATAPACKAGE = """{"name": "owls", "resources": [{"name": "a", "path": "a.csv", "licenses": [{"name": "ISC"}]}],
  "licenses": [{"name": "ODC-PDDL-1.0"}, {"path": "https://spdx.org/licenses/MIT"}]}
@@ -321,6 +322,7 @@ SAMPLES: dict[str, tuple[str, str, str, list[tuple[str, str, str, str, str, bool
     ]),
     'ro-crate-metadata.json': (RO_CRATE, 'ro-crate', 'json', [
         ('Owls', 'https://spdx.org/licenses/MIT', '@graph[1].license.@id', 'data', 'declared', True),
+        ('owl.onnx', 'ISC', '@graph[3].license', 'weights', 'declared', True),
     ]),
     'datapackage.json': (DATAPACKAGE, 'datapackage', 'json', [
         ('owls', 'ODC-PDDL-1.0', 'licenses[0].name', 'data', 'declared', True),

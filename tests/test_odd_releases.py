@@ -110,6 +110,24 @@ LIMITED: dict[str, Files] = {
     'restrictions in front matter': model(**{'README.md': CARD.replace('---\n#', 'usage_restrictions: non-commercial research only\n---\n#')}),
     'list of changes': plain('') | {'CHANGELOG.md': '# Changelog\n\n## 2.0.0\n\n- The weights are now CC-BY-NC-4.0.\n'},
     'license by licensee': model(**{'README.md': CARD + '\n## Terms\n\n| Company | License |\n|---|---|\n| under 1 million monthly active users | Apache-2.0 |\n| more | ask us |\n'}),
+    **{
+        f'words: {words}': model(**{'README.md': f'{CARD}\n{words}\n'})
+        for words in (
+            'The weights are free for hobbyists; businesses need a paid plan.',
+            'A commercial license for Barn is available from licensing@barn.example.',
+            'The use of the weights is permitted until 1 March 2027.',
+            'Up to 5 seats are free, beyond that a license fee is due for the model.',
+            'Students and teachers may use the weights freely. All others: please obtain permission.',
+            'For personal, non-commercial experimentation.',
+            'This beta model is licensed to testers and expires on 2026-12-31.',
+            'The weights are free for publications that cite us; other uses need our approval.',
+            'You must be a registered researcher at an accredited university to use the checkpoint.',
+            'Partners under NDA may use the weights.',
+            'Free for open-source projects. Closed-source products require a license.',
+            'The network may be evaluated for 90 days.',
+        )
+    },
+    'file in a bill of materials': model(**{'barn.spdx.json': '{"spdxVersion": "SPDX-2.3", "SPDXID": "SPDXRef-DOCUMENT", "files": [{"fileName": "./m.safetensors", "SPDXID": "SPDXRef-m", "licenseConcluded": "CC-BY-NC-4.0"}]}'}),
     'registration at an address': model(**{'README.md': CARD + '\n## How to use\n\nBefore using the model, you must register at https://barn.example/register and accept our terms of use.\n'}),
     'the model in a section on data': model(**{'README.md': CARD + '\n## Data\n\nBarn was trained on answers of GPT-4; because of the terms of OpenAI it may not be used to develop models that compete with OpenAI.\n'}),
 }  # fmt: skip
@@ -162,6 +180,22 @@ OPEN: dict[str, Files] = {
     'list of changes of code': plain('') | {'CHANGELOG.md': '# Changelog\n\n## 2.0\n\n- The code of the demo is now under CC-BY-NC-4.0. For research only.\n'},
     'list of changes that ended it': plain('') | {'CHANGELOG.md': '# Changelog\n\n## 2.0\n\n- The weights are now under the MIT license.\n\n## 1.0\n\n- The weights are under CC-BY-NC-4.0.\n'},
     'license by user': model(**{'README.md': CARD + '\n## Terms\n\n| Users | License |\n|---|---|\n| everybody | Apache-2.0 |\n'}),
+    **{
+        f'words: {words}': model(**{'README.md': f'{CARD}\n{words}\n'})
+        for words in (
+            'The model may not mirror the views of its makers.',
+            'For personal use:',
+            'The API token expires on Monday. Support is offered until 2027.',
+            'No license fee is due. No commercial license is required.',
+            'All others can be found in our collection. Other uses are welcome.',
+            'The input must be a WAV file to use the model.',
+            'The model can be used for 12 months of weather. It was trained for 5 days, until 1 March 2026.',
+            'Adapters must not be larger than rank 64.',
+            'Businesses may use it without a subscription.',
+            'The weights were under CC-BY-NC-4.0 until 1 March 2026.',
+        )
+    },
+    'other file in a bill of materials': model(**{'barn.spdx.json': '{"spdxVersion": "SPDX-2.3", "SPDXID": "SPDXRef-DOCUMENT", "files": [{"fileName": "./hay.csv", "SPDXID": "SPDXRef-m", "licenseConcluded": "CC-BY-NC-4.0"}]}'}),
     'address with other words': model(**{'README.md': CARD + '\nRead https://barn.example/register and accept that the model makes mistakes.\n'}),
     'data in a section on data': model(**{'README.md': CARD + '\n## Data\n\nBarn was trained on the Hay corpus. The pictures of Hay may not be used to train other models.\n'}),
     'README of code': {**plain(''), 'src/README.rst': 'License\n-------\n\nThe weights are for non-commercial use only.\n'},
@@ -175,6 +209,7 @@ def test_a_limit_is_heard_where_it_stands(shape: str, tmp_path: Path) -> None:
 
 NO_CHANGES = {
     'denied': 'You may not modify the weights.',
+    'no adapters': 'Adapters trained on top of Barn must not be published.',
     'no derivatives': 'No derivatives of the model are allowed.',
     'by consent': 'Fine-tuning, merging and quantizing it requires our written consent.',
 }

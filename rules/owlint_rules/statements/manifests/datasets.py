@@ -10,6 +10,7 @@ from owlint_rules.statements.manifests.reading import (
     LABEL,
     NAME,
     URL,
+    WEIGHT_FILES,
     Statement,
     entries,
     names_in,
@@ -51,13 +52,16 @@ def kaggle(manifest: Manifest, data: Node) -> Iterator[Statement]:
 
 
 def ro_crate(manifest: Manifest, data: Node) -> Iterator[Statement]:
-    """The license of the root of a crate, which holds for all that lies in it."""
+    """The license of the root of a crate, and those of weight files in it."""
     for index, item in entries(data.get('@graph')):
-        if scalar(item.get('@id')) not in ('./', '.'):
+        id = scalar(item.get('@id'))
+        of_weights = id.lower().endswith(WEIGHT_FILES)
+        if id not in ('./', '.') and not of_weights:
             continue
-        name = scalar(item.get('name')) or 'the crate'
+        name = scalar(item.get('name')) or (id if of_weights else 'the crate')
         for route, node in names_in(item.get('license'), '@id', 'url', 'name'):
-            yield _named(name, node, ('@graph', index, 'license', *route))
+            place: Route = ('@graph', index, 'license', *route)
+            yield _named(name, node, place, 'weights' if of_weights else 'data')
 
 
 def datapackage(manifest: Manifest, data: Node) -> Iterator[Statement]:
@@ -67,7 +71,7 @@ def datapackage(manifest: Manifest, data: Node) -> Iterator[Statement]:
         yield _named(name, node, ('licenses', *route))
 
 
-def _named(what: str, node: Node, route: Route) -> Statement:
-    """A license of data by its name or its address."""
+def _named(what: str, node: Node, route: Route, artifact: str = 'data') -> Statement:
+    """A license by its name or its address."""
     kind = URL if '://' in scalar(node) else NAME
-    return Statement(what, scalar(node), route, kind, artifact='data')
+    return Statement(what, scalar(node), route, kind, artifact=artifact)

@@ -15,6 +15,7 @@ HINTS: dict[str, tuple[str, ...]] = {
         'distribut', 'released', 'personal', 'academic', 'do not use', 'only', "can't use", 'cannot use', 'cannot be', 'at work', 'at my job', "can't be", 'compet', 'apache', 'not to use', "don't",
         'rail', 'cc by', 'cc-by', 'redistrib', 'sell', 'register', 'contact', 'fill', 'apply', 'harm', 'illegal', 'active users', 'revenue', 'subject to',
         'adhere', 'comply', 'follow', 'public domain', 'shall not', 'gpl', 'conditions', 'restrict', 'profit', 'strictly', 'solely', 'exclusively', 'consent', 'agree', 'polic', 'milit', 'must be at least', 'money', 'non-comm', 'monthly users', 'off-limits', 'disclaimer', 'legal', 'no one may', 'nobody may', 'not for', 'copyright', 'acceptable', 'income', 'request', 'approv', ' users', 'accredit', 'case-by-case', 'case by case', 'members', 'limited to', 'proprietary', 'confidential', 'subscri', 'withheld', ' a year', 'per year', 'purchase', 'rights reserved', 'right to use', 'rights to use', 'used until', 'no deriv', 'not modify', 'not apply', 'not extend',
+        'paid plan', ' until ', 'expire', ' days', ' weeks', ' months', 'under nda', 'under an nda', 'fee is', 'fees are', 'must be a', 'not mirror', 'not be published', 'not be shared', 'not be uploaded', 'not be released',
     ),
     'zh': (
         '许可', '協議', '协议', '授权', '商用', '商业', '商業', '研究', '禁止', '不得', '仅供', '仅限', '仅用于', '仅可', '遵循', '遵守', '许可证', '用途', '非商', '不能用于',
