@@ -8,13 +8,17 @@ file or folder of tests it is an ordinary run.
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
+from collections import Counter
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 PYTEST = (sys.executable, '-m', 'pytest')
+#: A number of tests in the last line of a run.
+COUNT = re.compile(r'(\d+) (passed|failed|errors?|skipped|deselected|xfailed|xpassed|warnings?)')
 #: No test was chosen: no fault of a part.
 NOTHING = 5
 
@@ -36,6 +40,7 @@ def main(arguments: list[str]) -> int:
     # a core that is done early takes another part
     parts = 2 * cores
     codes = []
+    counts: Counter[str] = Counter()
     with ThreadPoolExecutor(cores) as pool:
         for done in as_completed(
             pool.submit(run, files[number::parts], arguments) for number in range(parts)
@@ -44,8 +49,12 @@ def main(arguments: list[str]) -> int:
             codes.append(code)
             sys.stdout.buffer.write(output)
             sys.stdout.flush()
+            last = output.decode(errors='replace').rstrip().rpartition('\n')[2]
+            for number, kind in COUNT.findall(last):
+                counts[kind] += int(number)
     wrong = sum(code not in (0, NOTHING) for code in codes)
-    print(f'{wrong} of {parts} parts of the suite failed')
+    told = ', '.join(f'{number} {kind}' for kind, number in sorted(counts.items()))
+    print(f'=== {told} in {parts} parts, of which {wrong} failed ===')
     return 1 if wrong else min(codes)
 
 

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import gc
+import importlib
 import re
+from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -12,8 +16,10 @@ from owlint_rules.definitions.described.cues import Cues
 from owlint_rules.definitions.described.needed import WORDS
 from owlint_rules.definitions.described.phrases import PHRASES, vague_phrase
 from owlint_rules.definitions.described.words import ADVICE, FAMILY, SIZE
+from owlint_rules.lazy import Needing
 from owlint_rules.vocab.datasets import PATTERNS, known_data
-from tools.needed_words import all_cues
+from test_floors import MODULES
+from tools.needed_words import _alternatives, _read, _Run, all_cues, parser
 
 #: Examples of each of many rows.
 FEW = settings.default.max_examples // 4
@@ -60,6 +66,36 @@ def test_the_first_phrase_is_told():
     assert found.group() == 'large corpus'
     assert vague_phrase(text, 10).group() == 'from the internet'
     assert vague_phrase('three books about owls') is None
+
+
+def _clauses(items: Any) -> Iterator[frozenset[str]]:
+    """The words of which a match has one each, those of what stands ahead of it too."""
+    run = _Run()
+    _read(items, run)
+    run.cut()
+    yield from run.clauses
+    for kind, value in items:
+        if str(kind) == 'ASSERT' and value[0] == 1:
+            yield from _clauses(value[1])
+
+
+def test_patterns_that_need_words_need_these():
+    for name in MODULES:
+        if name.startswith('owlint_rules.') and 'Needing' in MODULES[name].read_text('utf-8'):
+            importlib.import_module(name)
+    gc.unfreeze()  # what stays to the end of the suite is else not listed
+    found = [one for one in gc.get_objects() if isinstance(one, Needing) and one.words != ['']]
+    gc.freeze()
+    assert found
+    for one in found:
+        pattern = re.compile(one.pattern.pattern, one.pattern.flags)  # type: ignore[arg-type]
+        assert all(word == word.lower() != '' for word in one.words)
+        for items in _alternatives(list(parser.parse(pattern.pattern, pattern.flags))):
+            left = [
+                [text for text in clause if not any(word in text for word in one.words)]
+                for clause in _clauses(items)
+            ]
+            assert [] in left, (pattern.pattern[:80], left)
 
 
 @pytest.mark.parametrize('cues', all_cues(), ids=lambda one: str(one.key))

@@ -358,9 +358,11 @@ def searched(name, module):
     named = set(re.findall(rf'\b(\w+)\.(?:{"|".join(SEARCHING)})\(', source))
     calls, assigned = calls_of(name)
     lines = {
-        node.value.lineno
+        call.lineno
         for node, function in assigned
-        if function in ('re.compile', 'lazy') and ast.unparse(node.targets[0]) in named
+        if function in ('re.compile', 'lazy', 'Needing') and ast.unparse(node.targets[0]) in named
+        for call in ast.walk(node.value)
+        if isinstance(call, ast.Call)
     } | {call.lineno for call, function in calls if function.removeprefix('re.') in SEARCHING}
     return [found for found in patterns_of(name, module) if found[0] in lines]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from owlint_rules.definitions.sections import answers, sections_of
+from owlint_rules.definitions.sections import by_topic, sections_of
 
 #: The hub's model card template as it is left by those who fill in little.
 HUB_TEMPLATE = """\
@@ -167,7 +167,7 @@ Next-token prediction, then preference tuning with the method of 2023.
 
 def heads(text: str, topic: str) -> list[tuple[int, bool]]:
     """(line, whether it is answered) of each section about a topic, in the order of the text."""
-    found = answers(text).get(topic, [])
+    found = by_topic(sections_of(text)).get(topic, [])
     return sorted((section.line, section.answers(topic)) for section in found)
 
 
@@ -272,7 +272,7 @@ def test_headings_that_mean_training_data(heading: str) -> None:
     'heading', ['## Data parallel inference', '## Database', '## Seedling', '## Useful links']
 )
 def test_headings_that_only_look_alike(heading: str) -> None:
-    found = answers(f'{heading}\n\nFour words and some more of them.\n')
+    found = by_topic(sections_of(f'{heading}\n\nFour words and some more of them.\n'))
     assert not {'training-data', 'seeds', 'intended-use'} & set(found)
 
 

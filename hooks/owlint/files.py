@@ -102,6 +102,7 @@ class Files:
         self._last = ''
         self._bounds: dict[str, int] = {}
         self._insides: dict[str, bool] = {}
+        self._annotated: dict[str, bool] = {}
 
     def anew(self) -> Files:
         """The same files as another run sees them, without what is planned."""
@@ -117,14 +118,36 @@ class Files:
             self._bounds[folder] = len(self._bounds)
             self._roots.clear()
             self._insides.clear()
+            self._annotated.clear()
 
     def trim(self) -> None:
         """Forget answers about folders once they are many; they are worked out anew when asked."""
-        trim_answers(self._last, self._roots, self._checkouts, self._reals, self._insides)
+        trim_answers(
+            self._last, self._roots, self._checkouts, self._reals, self._insides, self._annotated
+        )
 
     def exists(self, file: str) -> bool:
         """Whether there is a file (a link that leads nowhere is none)."""
         return os.path.abspath(file) in self.overlay or os.path.isfile(file)
+
+    def annotated(self, folder: str) -> bool:
+        """Whether a folder, or one above it up to the root, has a REUSE.toml."""
+        folder = os.path.abspath(folder or '.')
+        root = self.root_of(folder)
+        # what is planned is not known for good
+        known = {} if self.overlay else self._annotated
+        passed = []
+        while folder not in known:
+            passed.append(folder)
+            parent = os.path.dirname(folder)
+            if self.exists(os.path.join(folder, 'REUSE.toml')):
+                known[folder] = True
+            elif folder in (root, parent):
+                known[folder] = False
+            else:
+                folder = parent
+        known.update(dict.fromkeys(passed, known[folder]))
+        return known[folder]
 
     def names(self, folder: str) -> list[str]:
         """The names in a folder, sorted; none when it cannot be read."""

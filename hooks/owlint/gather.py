@@ -179,15 +179,8 @@ class Gatherer:
         folder = self.release.file
         if any(name.endswith(('.license', 'REUSE.toml')) for name in self.release.files):
             return True
-        root = self.files.root_of(folder)
-        if self.files.exists(os.path.join(root, '.reuse', 'dep5')):
-            return True
-        while True:
-            if self.files.exists(os.path.join(folder, 'REUSE.toml')):
-                return True
-            if folder in (root, os.path.dirname(folder)):
-                return False
-            folder = os.path.dirname(folder)
+        dep5 = os.path.join(self.files.root_of(folder), '.reuse', 'dep5')
+        return self.files.exists(dep5) or self.files.annotated(folder)
 
     def _assign(self) -> None:
         """Say which artifact each license file covers: by configuration, name, folder or words."""

@@ -26,9 +26,13 @@ def in_memory(
 
     def remove() -> None:
         MOUNTS.pop(folder, None)
-        import shutil
+        try:
+            os.rmdir(folder)
+            os.rmdir(os.path.dirname(folder))
+        except OSError:  # folders of its files are in it
+            import shutil
 
-        shutil.rmtree(os.path.dirname(folder), ignore_errors=True)
+            shutil.rmtree(os.path.dirname(folder), ignore_errors=True)
 
     MOUNTS[folder] = Mount(folder, '', name, remove, lambda: not complete)
     try:

@@ -162,7 +162,10 @@ class Signs:
 
     def _is_network(self, folder: str) -> bool:
         """Whether a folder holds a network of the pipeline above it, of which a card is a part."""
-        return _PIPELINE in self.files.names(os.path.dirname(folder))
+        above = os.path.dirname(folder)
+        return folder != self.files.root_of(folder) and self.files.exists(
+            os.path.join(above, _PIPELINE)
+        )
 
     def _says_so(self, folder: str, names: list[str]) -> bool:
         for name in names:

@@ -6,7 +6,7 @@ are for texts that are not standard.
 
 from __future__ import annotations
 
-from re import Pattern
+from re import Match, Pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,6 +31,29 @@ class _Lazy:
 def lazy(pattern: str, flags: int = 0) -> Pattern[str]:
     """A pattern that costs nothing before it is used."""
     return _Lazy(pattern, flags)  # type: ignore[return-value]
+
+
+class Needing:
+    """A pattern that is tried only where a text has one of the words that it cannot do without.
+
+    The ``words`` are in small letters, with ``|`` between them.
+    """
+
+    __slots__ = ('pattern', 'words')
+
+    def __init__(self, words: str, pattern: Pattern[str]) -> None:
+        self.words = words.split('|')
+        self.pattern = pattern
+
+    def may_match(self, lower: str) -> bool:
+        """Whether a text in small letters has one of the words."""
+        for word in self.words:  # noqa: SIM110 - short texts are asked often
+            if word in lower:
+                return True
+        return False
+
+    def search(self, text: str, start: int = 0) -> Match[str] | None:
+        return self.pattern.search(text, start) if self.may_match(text.lower()) else None
 
 
 def load(reference: str) -> Any:

@@ -12,7 +12,7 @@ from owlint_rules.card._values import ALL_FLAVORS, scan
 from owlint_rules.model.node import Node
 from owlint_rules.model.options import Options
 from owlint_rules.model.subjects import Card
-from owlint_rules.statements.prose.sift import may_say_more
+from owlint_rules.statements.prose import may_say_more_of
 from owlint_rules.vocab.card_keys import (
     DATASET_FLAGS,
     DATASET_LISTS,
@@ -178,5 +178,5 @@ def _look_at_text(card: Card, traits: set[str]) -> None:
             traits.add('placeholder')
     stated = card.get('license')
     tags = [node.value.strip() for _, node in stated.texts()] if stated is not None else []
-    if tags and may_say_more(text[start:], tags):
+    if tags and may_say_more_of(card, start, tags):
         traits.add('words on terms')

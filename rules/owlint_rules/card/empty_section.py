@@ -79,9 +79,9 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
     lines = bare_headings(card)
     if not lines:
         return
-    from owlint_rules.definitions.sections import sections_of, topics_of
+    from owlint_rules.definitions.sections import sections_in, topics_of
 
-    sections = sections_of(card.text, card.body)
+    sections = sections_in(card, card.body)
     empty: list[tuple[int, str]] = []
     for index, section in enumerate(sections):
         if section.level > 6 or section.words or section.line not in lines:

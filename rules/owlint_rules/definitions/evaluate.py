@@ -89,21 +89,22 @@ def evaluate(release: Release, definition: Mapping[str, Any], options: Options) 
             status, evidence, note = described(release)
         else:
             status, evidence, note = TESTS[item['test']].answer(facts, item, statuses)
+        counts = of_data or not item.get('optional', False)
         if release.truncated and status == NOT_MET:
             if not evidence or note.startswith(NOTHING_STATED):
                 # another file may state it
                 status, note = UNDECIDED, f'not all of the release was looked at: {note}'
         statuses[item['id']] = status
-        counts = of_data or not item.get('optional', False)
-        if item.get('literal') and status != MET and not options.strict:
-            # a reading that hardly any license passes; by default it is shown and does not count
-            note = f'read literally, this is {status}: {note}; counted only with --strict'
-            counts = False
-        after = str(item.get('after', ''))
-        if counts and status != MET and statuses.get(after, MET) == NO_EVIDENCE:
-            # one gap is said once: what depends on a thing that is not there cannot be asked
-            note = f'cannot be asked while {after} is open: {note}'
-            counts = False
+        if status != MET:
+            if item.get('literal') and not options.strict:
+                # a reading that hardly any license passes; it is shown and does not count
+                note = f'read literally, this is {status}: {note}; counted only with --strict'
+                counts = False
+            after = item.get('after', '')
+            if after and counts and statuses.get(after, MET) == NO_EVIDENCE:
+                # one gap is said once: what depends on a thing that is not there cannot be asked
+                note = f'cannot be asked while {after} is open: {note}'
+                counts = False
         results.append(
             CriterionResult(
                 item['id'],

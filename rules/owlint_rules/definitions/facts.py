@@ -46,6 +46,8 @@ class Facts:
         self.options = options
         self._code: dict[str, tuple[list[Evidence], list[Statement]]] = {}
         self._terms: dict[str, list[Statement]] = {}
+        #: what the terms of an artifact mean for marks that several criteria ask about
+        self.judged: dict[object, tuple[str, list[Evidence], str]] = {}
 
     @cached_property
     def weights(self) -> list[Evidence]:
@@ -171,7 +173,7 @@ class Facts:
             if name.lower().endswith('.md')
         ]
         for path, text, start in texts:
-            match = pattern.search(text, start)
+            match = pattern.search(text, start) if word.lower() in text.lower() else None
             if match:
                 return Evidence(path, line_of(text, match.start()), match.group()[:60])
         return None

@@ -19,7 +19,7 @@ from owlint_rules.definitions.described.places import (
 )
 from owlint_rules.definitions.described.runs import is_settings, settings_in
 from owlint_rules.definitions.described.sources import is_vague
-from owlint_rules.definitions.sections import answers
+from owlint_rules.definitions.sections import by_topic, sections_in
 from owlint_rules.model.evidence import Evidence
 from owlint_rules.model.options import Options
 from owlint_rules.model.subject import Subject
@@ -69,7 +69,7 @@ class Information:
         own = [release.path.rstrip('/').rpartition('/')[2].lstrip('.')]
         for document, start, parts in documents_in_parts(release):
             heard = described_by(parts, [name for name in own if name])
-            self._hear(document.path, document.text, start, heard)
+            self._hear(document, start, heard)
         self._read_files()
         self._read_card()
         for topic in TOPICS:
@@ -82,9 +82,8 @@ class Information:
     def _places(self, topic: str) -> tuple[list[Evidence], list[Evidence]]:
         return self.topics.setdefault(topic, ([], []))
 
-    def _hear(
-        self, path: str, text: str, start: int, heard: dict[str, list[tuple[int, str]]]
-    ) -> None:
+    def _hear(self, document: Subject, start: int, heard: dict[str, list[tuple[int, str]]]) -> None:
+        path = document.path
         for topic, found in heard.items():
             places = [
                 Evidence(path, line, f'"{one_line(words, _WORDS)}"')
@@ -98,11 +97,11 @@ class Information:
                 self.named.setdefault(topic, []).extend(places)
         answered = set(heard)
         lines: list[str] = []
-        for topic, sections in answers(text, start).items():
+        for topic, sections in by_topic(sections_in(document, start)).items():
             for section in sections:
                 full = section.answers(topic) and topic not in TOPICS
                 if full and topic in _ABOUT_DATA:
-                    lines = lines or text.split('\n')
+                    lines = lines or document.text.split('\n')
                     full = _is_about_training(section, lines)
                 if full:
                     line, words = section.shown

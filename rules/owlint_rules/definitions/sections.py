@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 
 from owlint_rules.definitions.described.cues import Cues
-from owlint_rules.lazy import lazy
+from owlint_rules.lazy import Needing, lazy
+from owlint_rules.model.subject import Subject
 from owlint_rules.text import heading_title
 
 #: topic -> what its headings are called. The hub's template headings and the usual variants
@@ -73,6 +74,8 @@ _HEADING = lazy(r'[ ]{0,3}(#{1,6})[ \t]+(.*)')
 _UNDERLINE = lazy(r'[ ]{0,3}(?:=+|-{2,})[ \t]*$')
 _BOLD = lazy(r'[ \t]*(?:[-*+][ \t]+)?\*\*([^*]{3,60}?):?\*\*:?[ \t]*(.*)$')
 _FENCE = lazy(r'[ ]{0,3}(```+|~~~+)')
+#: What fences, underlines, and other lines that open a section begin with behind blanks.
+_FENCES, _UNDERLINES, _OPENING = frozenset('`~'), frozenset('=-'), frozenset('*-+<|')
 #: Decoration in front of a heading's words: numbers, emoji, list marks.
 _DECORATION = lazy(r'^(?:(?:[IVXLC]{1,6}|[A-Za-z])[.)]\s+)?[\W\d_]*')
 #: A heading in HTML, on one line.
@@ -95,22 +98,28 @@ _ITEM_END = (
     r'(?: (?:types?|used|details?|info(?:rmation)?|description|size|policy))?(?: ?\([^)]*\))?$'
 )
 
+_NA = Needing('n/a|na', lazy(r'\bn/?a\b', re.IGNORECASE))
 #: Text that templates leave behind (the hub's card template, transformers' TrainingSummary).
-_TEMPLATE = lazy(
-    # sentences of the hub's template (huggingface_hub@ee0a4510, modelcard_template.md)
-    r'users \(both direct and downstream\) should be made aware of[^.]{0,300}\.'
-    r'|more information needed for further recommendations\.?'
-    r'|use the code below to get started with the model\.?'
-    r'|carbon emissions can be estimated using the[^\n]{0,300}lacoste[^\n]*'
-    r'|this modelcard aims to be a base template for new models\.?[^\n]*'
-    r'|'
-    r'\[?more information needed\]?|\[optional\]|\{\{[^}\n]{0,300}\}\}|\[todo\]|\btodo\b'
-    r'|\btbd\b|\bn/?a\b'
-    r'|<!--|-->|provide a (?:quick|longer) summary.*|coming soon\.?'
-    r'|to be (?:added|announced|done)|\[insert[^\]]{0,200}\]'
-    r'|not (?:available|specified|provided|disclosed)\.?|\bundisclosed\b|\bunknown\b'
-    r'|<[a-z_ ]{1,60}>|lorem ipsum',
-    re.IGNORECASE | re.DOTALL,
+_TEMPLATE = Needing(
+    'users (both|information needed|use the code below|carbon emissions|this modelcard|[optional]'
+    '|{{|todo|tbd|<|-->|provide a |coming soon|to be |[insert|not available|not specified'
+    '|not provided|not disclosed|undisclosed|unknown|lorem ipsum',
+    lazy(
+        # sentences of the hub's template (huggingface_hub@ee0a4510, modelcard_template.md)
+        r'users \(both direct and downstream\) should be made aware of[^.]{0,300}\.'
+        r'|more information needed for further recommendations\.?'
+        r'|use the code below to get started with the model\.?'
+        r'|carbon emissions can be estimated using the[^\n]{0,300}lacoste[^\n]*'
+        r'|this modelcard aims to be a base template for new models\.?[^\n]*'
+        r'|'
+        r'\[?more information needed\]?|\[optional\]|\{\{[^}\n]{0,300}\}\}|\[todo\]|\btodo\b'
+        r'|\btbd\b'
+        r'|<!--|-->|provide a (?:quick|longer) summary.*|coming soon\.?'
+        r'|to be (?:added|announced|done)|\[insert[^\]]{0,200}\]'
+        r'|not (?:available|specified|provided|disclosed)\.?|\bundisclosed\b|\bunknown\b'
+        r'|<[a-z_ ]{1,60}>|lorem ipsum',
+        re.IGNORECASE | re.DOTALL,
+    ),
 )
 _GIVEN = r'(?:disclosed|released|shared|revealed|published|public|given|provided|available)'
 #: A part of a sentence with this only says that nothing is said.
@@ -170,17 +179,18 @@ def sections_of(text: str, start: int = 0) -> list[Section]:
     """
     first_line = text.count('\n', 0, start) + 1
     body = text[start : start + _MAX_TEXT]
-    body = re.sub(r'<!--.*?(?:-->|\Z)', _blank, body, flags=re.DOTALL)
+    if '<!--' in body:
+        body = re.sub(r'<!--.*?(?:-->|\Z)', _blank, body, flags=re.DOTALL)
     if '</h' in body or '</H' in body:
         body = _HTML_LINES.sub(_on_one_line, body)
     sections: list[Section] = []
     open_sections: list[Section] = []
     fence = ''
-    lines = body.split('\n')
+    lines = [line.rstrip('\r') for line in body.split('\n')]
     skip = False
-    for index, raw in enumerate(lines):
-        line = raw.rstrip('\r')
-        mark = _FENCE.match(line)
+    for index, line in enumerate(lines):
+        sign = line.lstrip(' \t')[:1]
+        mark = _FENCE.match(line) if sign in _FENCES else None
         if mark and (not fence or mark.group(1).startswith(fence)):
             fence = '' if fence else mark.group(1)[:3]
         title, level, rest = '', 0, ''
@@ -188,14 +198,18 @@ def sections_of(text: str, start: int = 0) -> list[Section]:
             skip = False
             continue
         if not fence:
-            heading = _HEADING.match(line)
-            following = lines[index + 1].rstrip('\r') if index + 1 < len(lines) else ''
+            heading = _HEADING.match(line) if sign == '#' else None
+            following = lines[index + 1] if index + 1 < len(lines) else ''
             if heading:
                 title, level = heading_title(heading.group(2)), len(heading.group(1))
-            elif _UNDERLINE.match(following) and _is_title(
-                line, lines[index - 1] if index else '', following
+            elif (
+                following.lstrip(' ')[:1] in _UNDERLINES
+                and _UNDERLINE.match(following)
+                and _is_title(line, lines[index - 1] if index else '', following)
             ):
                 title, level, skip = line, 1 if '=' in following else 2, True
+            elif sign not in _OPENING:
+                pass
             elif bold := _BOLD.match(line):
                 title, level, rest = bold.group(1), BOLD, bold.group(2)
             elif html := _HTML.match(line):
@@ -251,7 +265,8 @@ def _item(item: re.Match[str], line: int) -> Section | None:
     section.words = real_words(rest)
     section.shown = (line, item.group())
     # `| Benchmark | Score |` heads a table; nothing is missing there
-    return section if section.words > 1 or _TEMPLATE.search(rest) or _is_short(section) else None
+    template = _TEMPLATE.search(rest) or _NA.search(rest)
+    return section if section.words > 1 or template or _is_short(section) else None
 
 
 def _is_short(section: Section) -> bool:
@@ -280,13 +295,14 @@ def _blank(match: re.Match[str]) -> str:
 
 
 def real_words(line: str) -> int:
-    if not line.strip():
-        return 0
-    rest = _TEMPLATE.sub(' ', line)
-    lower = rest.lower()
-    if any(word in lower for word in _REFUSING):
-        rest = ' '.join(part for part in _PARTS.split(rest) if not _REFUSAL.search(part))
-    return len(re.findall(r'[^\W_]+', rest))
+    """How many words a line has that no template put there, and that do not refuse to answer."""
+    lower = line.lower()
+    for template in (_TEMPLATE, _NA):
+        if template.may_match(lower):
+            line = template.pattern.sub(' ', line)
+    if any(word in lower for word in _REFUSING) and _REFUSAL.search(line):
+        line = ' '.join(part for part in _PARTS.split(line) if not _REFUSAL.search(part))
+    return len(re.findall(r'[^\W_]+', line))
 
 
 def topics_of(title: str) -> list[str]:
@@ -297,10 +313,18 @@ def topics_of(title: str) -> list[str]:
     return [name for name, pattern in _TOPIC.items() if pattern.match(title)]
 
 
-def answers(text: str, start: int = 0) -> dict[str, list[Section]]:
-    """Topic -> the sections of a text about it, those with real content first."""
+def sections_in(document: Subject, start: int) -> list[Section]:
+    """The sections of a document, reading from an offset, found once for all who ask."""
+    known: list[Section] | None = document.cache.get('sections')
+    if known is None:
+        known = document.cache['sections'] = sections_of(document.text, start)
+    return known
+
+
+def by_topic(sections: list[Section]) -> dict[str, list[Section]]:
+    """Topic -> the sections about it, those with real content first."""
     found: dict[str, list[Section]] = {}
-    for section in sections_of(text, start):
+    for section in sections:
         names = topics_of if section.level < ITEM else _item_topics
         for topic in names(section.title):
             found.setdefault(topic, []).append(section)

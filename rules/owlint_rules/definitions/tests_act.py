@@ -10,7 +10,7 @@ from owlint_rules.definitions.criterion import Test
 from owlint_rules.definitions.judged_terms import judge_terms
 from owlint_rules.definitions.tests_information import ENOUGH
 from owlint_rules.definitions.verdict import MET, NO_EVIDENCE, NOT_MET, UNDECIDED
-from owlint_rules.lazy import lazy
+from owlint_rules.lazy import Needing, lazy
 from owlint_rules.model.evidence import Evidence
 from owlint_rules.statements.bases import named_bases
 from owlint_rules.statements.card import scalar_text
@@ -30,15 +30,23 @@ _OWED = {
     'voluntary': 'voluntary',
 }
 _WORDS, _MOST = 120, 3
-_POINTER = lazy(
-    r'\b(?:see|refer to|consult|read|check|described in|found in|details in|available (?:in|at))\b'
-    r'[^.|]{0,40}\b(?:paper|report|blog|website|documentation|appendix|arxiv|here|page)\b',
-    re.IGNORECASE,
+_POINTER = Needing(
+    'see|refer to|consult|read|check|described in|found in|details in|available',
+    lazy(
+        r'\b(?:see|refer to|consult|read|check|described in|found in|details in'
+        r'|available (?:in|at))\b'
+        r'[^.|]{0,40}\b(?:paper|report|blog|website|documentation|appendix|arxiv|here|page)\b',
+        re.IGNORECASE,
+    ),
 )
-_REFUSED = lazy(
-    r'\bnot (?:\w+ ){0,2}(?:disclosed|shared|published|made public)\b|\b(?:un|non-)disclosed\b'
-    r'|\bconfidential\b|\b(?:do|will|can) ?not (?:\w+ ){0,2}(?:disclose|share|publish|reveal)\b',
-    re.IGNORECASE,
+_REFUSED = Needing(
+    'disclos|share|publish|made public|reveal|confidential',
+    lazy(
+        r'\bnot (?:\w+ ){0,2}(?:disclosed|shared|published|made public)\b|\b(?:un|non-)disclosed\b'
+        r'|\bconfidential\b'
+        r'|\b(?:do|will|can) ?not (?:\w+ ){0,2}(?:disclose|share|publish|reveal)\b',
+        re.IGNORECASE,
+    ),
 )
 
 
@@ -87,10 +95,13 @@ def _license(facts: Facts) -> Answer:
 
 
 def _found(facts: Facts, row: Row, name: str) -> _Found:
+    """What the release says to a row, read no further than there is enough."""
     found = _Found()
     _from_files(facts, row, name, found)
     reading = reading_of(facts.release)
-    for passage in reading.passages:
+    for passage in reading.about:
+        if len(found.stated) >= _MOST:
+            return found
         if row.titles is not None and row.titles.match(passage.title):
             if row.code and passage.code:
                 found.stated.append(Evidence(passage.path, passage.code, 'a block of code'))
@@ -100,9 +111,10 @@ def _found(facts: Facts, row: Row, name: str) -> _Found:
             for number, words in passage.lines:
                 if row.answer.search(words) and not (row.vague and row.vague.search(words)):
                     found.stated.append(Evidence(passage.path, number, _quoted(words)))
-    if row.sentence is not None and not found.stated:
+    sentence = None if found.stated else row.sentence
+    if sentence is not None and sentence.may_match(reading.lower):
         for path, number, words in reading.lines:
-            if row.sentence.search(words) and not (row.vague and row.vague.search(words)):
+            if sentence.search(words) and not (row.vague and row.vague.search(words)):
                 found.stated.append(Evidence(path, number, _quoted(words)))
     for path, number, words, _ in reading.links if row.links is not None else ():
         if row.links is not None and row.links.search(words):
@@ -116,7 +128,7 @@ def _sort(row: Row, where: Evidence, words: str, found: _Found) -> None:
         found.refused.append(where)
     elif row.vague is not None and row.vague.search(words):
         found.vague.append(where)
-    elif _POINTER.search(words) and len(words) < 2 * _WORDS:
+    elif len(words) < 2 * _WORDS and _POINTER.search(words):
         found.named.append(where)
     elif row.answer.search(words):
         found.stated.append(where)

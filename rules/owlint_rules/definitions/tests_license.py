@@ -34,7 +34,10 @@ def by_license(facts: Facts, item: Item, statuses: Statuses) -> Answer:
     terms = facts.terms_of(artifact)
     if not terms and artifact != 'weights':
         return NO_EVIDENCE, [], f'the release states no license for its {artifact}'
-    answer = judge_all(terms, record_test(item), touched_by(item))
+    asked = artifact, tuple(item.get('fails', ())), tuple(item.get('open', ()))
+    answer = facts.judged.get(asked)
+    if answer is None:
+        answer = facts.judged[asked] = judge_all(terms, record_test(item), touched_by(item))
     return _with_gate(facts, item, answer)
 
 

@@ -42,7 +42,7 @@ class CriterionResult:
         self.source = source
         self.axis = axis
         self.status = status
-        self.evidence = list(dict.fromkeys(evidence))
+        self.evidence = list(dict.fromkeys(evidence) if len(evidence) > 1 else evidence)
         self.note = note
         self.next_step = next_step
         self.counts = counts

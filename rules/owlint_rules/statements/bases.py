@@ -68,6 +68,15 @@ def base_models(release: Release) -> list[Base]:
     Of those whose cards lie in the same repository, or that are locked, also the models that
     they are based on in turn: what these ask of derivatives reaches this release.
     """
+    # found anew once more of the release was read
+    state = len(release.nearby), len(release.training), len(release.texts), len(release.weights)
+    known: tuple[object, list[Base]] | None = release.cache.get('bases')
+    if known is None or known[0] != state:
+        known = release.cache['bases'] = state, _chain(release)
+    return list(known[1])
+
+
+def _chain(release: Release) -> list[Base]:
     found: dict[str, Base] = {}
     for base in _named(release):
         known = found.get(base.name.lower())

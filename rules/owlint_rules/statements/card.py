@@ -74,26 +74,26 @@ def contrary_fields(release: Release) -> list[Statement]:
     for card in (release.card, *release.cards):
         if card is None:
             continue
+        stated = _of_card(card)
+        tags = [one for one in stated if one.keys]
         for key, said in (
             ('license_link', link_statement(card, source='license-link')),
             ('license_name', _name_statement(card)),
         ):
-            tags = [one for one in _of_card(card) if one.keys]
             if said is None or not tags:
                 continue
             if not any(said.keys and may_agree(one.keys, said.keys) for one in tags):
                 said.place, said.where = card.at(key), f'{key} of {card.path}'
                 found.append(said)
-        found += _of_tags(card)
-        found += _of_other_keys(card)
+        found += _of_tags(card, tags)
+        found += _of_other_keys(card, stated)
     return found
 
 
-def _of_other_keys(card: Card) -> list[Statement]:
+def _of_other_keys(card: Card, stated: list[Statement]) -> list[Statement]:
     """What keys say that the Hub does not read and that people write beside or for the tag."""
     from owlint_rules.statements.addresses import license_at
 
-    stated = _of_card(card)
     found = []
     for key in card.fields:
         if not _LICENSE_KEY.search(key) or key in _READ or _OF_OTHERS.search(key):
@@ -123,17 +123,20 @@ _NO_NAME = frozenset({'other', 'unknown', 'none', 'null', 'custom', 'see license
 _LONG = 60
 
 
-def _of_tags(card: Card) -> list[Statement]:
+def _of_tags(card: Card, stated: list[Statement]) -> list[Statement]:
     """What the list of ``tags`` hints at: people put there what no other field has a place for."""
     listed = card.get('tags')
-    stated = [one for one in _of_card(card) if one.keys]
     found = []
     for route, node in listed.texts() if listed is not None and stated else ():
         tag = scalar_text(node)
+        name = tag.lower().removeprefix('license:').strip()
+        no_trade = _NO_TRADE.search(name) and not name.startswith('cc-')
+        named = name != tag.lower() or (name.startswith('cc-') and name in HUB_LICENSES)
+        if not no_trade and not named:
+            continue
         place = card.at('tags', *route)
         evidence = evidence_at(place, f'tags: {tag}')
-        name = tag.lower().removeprefix('license:').strip()
-        if _NO_TRADE.search(name) and not name.startswith('cc-'):
+        if no_trade:
             note = f'{evidence.path}:{evidence.line} has the tag "{one_line(tag)}"'
             found.append(
                 Statement(
@@ -141,7 +144,7 @@ def _of_tags(card: Card) -> list[Statement]:
                     certainty=SUGGESTS, place=place, where=card.path,
                 )
             )  # fmt: skip
-        elif name != tag.lower() or (name.startswith('cc-') and name in HUB_LICENSES):
+        else:
             said = license_statement(
                 name, evidence, source='license-tag', certainty=SUGGESTS, place=place,
                 where=f'tags of {card.path}',

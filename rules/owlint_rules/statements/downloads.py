@@ -79,7 +79,7 @@ def _own_models(text: str, start: int) -> tuple[int, str] | None:
     that they were made here: a lesson and a tool name models of others.
     """
     title = _TITLE.search(text, start)
-    if title is None or _LESSON.search(title.group()) or not _MADE_HERE.search(text, start):
+    if title is None or _LESSON.search(title.group()):
         return None
     name = bare(title.group(1))
     sections = [_pages(text, *place) for place in _models_sections(text, start)]
@@ -88,6 +88,8 @@ def _own_models(text: str, start: int) -> tuple[int, str] | None:
         pages = [one.group().rstrip('.').split('/')[-2:] for one in found]
         if len({owner.lower() for owner, _ in pages}) == 1 and len(name) > 2:
             if any(bare(page).startswith(name) for _, page in pages):
+                if not _MADE_HERE.search(text, start):
+                    return None
                 return found[0].start(), found[0].group().rstrip('.')
     return None
 

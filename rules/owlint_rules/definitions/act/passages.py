@@ -9,21 +9,26 @@ from __future__ import annotations
 
 import re
 
+from owlint_rules.definitions.act.rows import ABOUT_ROWS
 from owlint_rules.definitions.described.parts import CELLS, LISTING, TITLE, Part
 from owlint_rules.definitions.facts_information import documents_in_parts
-from owlint_rules.lazy import lazy
+from owlint_rules.lazy import Needing, lazy
 from owlint_rules.model.subjects import Release
 from owlint_rules.statements.prose.plain import ADDRESS
 
 _DECORATION = lazy(r'^(?:(?:[IVXLC]{1,6}|[A-Za-z])[.)]\s+)?[\W\d_]*')
 _MARKS = re.compile(r'[*_`\[\]]|\(https?://[^)]*\)')
 #: Words that templates leave behind, and the links of their hints.
-_TEMPLATE = lazy(
-    r'\[?more information needed\]?|\[optional\]|\{\{[^}\n]*\}\}|\[(?:todo|insert)[^\]]*\]|\bTBD\b'
-    r'|\bTODO\b|<!--.*?-->|coming soon|lorem ipsum'
-    # a sentence of the hub's template for cards
-    r'|users \(both direct and downstream\) should be made aware of[^.]*\.?',
-    re.IGNORECASE,
+_TEMPLATE = Needing(
+    'information needed|[optional]|{{|[todo|[insert|tbd|todo|<!--|coming soon|lorem ipsum'
+    '|users (both',
+    lazy(
+        r'\[?more information needed\]?|\[optional\]|\{\{[^}\n]*\}\}|\[(?:todo|insert)[^\]]*\]'
+        r'|\bTBD\b|\bTODO\b|<!--.*?-->|coming soon|lorem ipsum'
+        # a sentence of the hub's template for cards
+        r'|users \(both direct and downstream\) should be made aware of[^.]*\.?',
+        re.IGNORECASE,
+    ),
 )
 #: A section that speaks to users, of other models or of a paper's citation.
 _ASIDE = lazy(r'(?:citation|references|bibtex|related work|acknowledge?ments?|cite)\b', re.I)
@@ -56,15 +61,21 @@ class Reading:
         for document, _, parts in documents_in_parts(release):
             if 'license' not in document.path.rpartition('/')[2].lower():
                 self._read(document.path, parts)
+        #: the passages that some row is about
+        self.about = [one for one in self.passages if ABOUT_ROWS.match(one.title)]
+        #: the words of all lines in small letters
+        self.lower = '\n'.join(words for _, _, words in self.lines).lower()
 
     def _read(self, path: str, parts: list[Part]) -> None:
         around: list[Passage] = []
         labelled: Passage | None = None
+        aside = False
         for part in parts:
             if part.kind == TITLE:
                 del around[len(part.titles) :]
                 around.append(Passage(path, part.line, plain(part.text)))
-            if any(_ASIDE.match(one.title) for one in around):
+                aside = any(_ASIDE.match(one.title) for one in around)
+            if aside:
                 continue  # it says nothing of this model
             if part.kind == TITLE:
                 self.passages.append(around[-1])
@@ -109,5 +120,7 @@ def _said(part: Part) -> str:
         words = words.replace(shown, url if shown == ADDRESS else f'[{shown}]({url})', 1)
     if part.kind == CELLS and len(part.cells) < 2:
         return ''
-    words = _TEMPLATE.sub(' ', words).strip()
+    if _TEMPLATE.may_match(words.lower()):
+        words = _TEMPLATE.pattern.sub(' ', words)
+    words = words.strip()
     return words if re.search(r'\w{2}', words) else ''

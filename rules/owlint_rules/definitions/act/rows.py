@@ -9,14 +9,15 @@ from __future__ import annotations
 
 import re
 
-from owlint_rules.lazy import lazy
+from owlint_rules.lazy import Needing, lazy
 
 
 class Row:
     """One row of the annexes or of the template.
 
     ``titles`` are the headings and labels of passages about it, ``answer`` is what one of their
-    lines must hold, ``vague`` what makes a line none. ``sentence`` answers wherever it stands.
+    lines must hold, ``vague`` what makes a line none. ``sentence`` answers wherever it stands; a
+    match of it holds one of ``words``.
     ``links`` and ``files`` are names of documents about it. ``fields`` of the card, ``config``
     keys of JSON files and ``topic`` of the general reading answer too. ``code`` tells that a
     block of code does, ``weak`` are fields of the card that say something near it.
@@ -24,7 +25,7 @@ class Row:
     """
 
     __slots__ = (
-        'also', 'answer', 'code', 'config', 'fields', 'files', 'links', 'sentence', 'titles', 'topic',
+        'about', 'also', 'answer', 'code', 'config', 'fields', 'files', 'links', 'sentence', 'titles', 'topic',
         'vague', 'weak',
     )  # fmt: skip
 
@@ -35,6 +36,7 @@ class Row:
         *,
         vague: str = '',
         sentence: str = '',
+        words: str = '',
         links: str = '',
         files: str = '',
         fields: tuple[str, ...] = (),
@@ -44,10 +46,11 @@ class Row:
         weak: tuple[str, ...] = (),
         also: str = '',
     ) -> None:
+        self.about = '|'.join(filter(None, (titles, also)))
         self.titles = lazy(rf'(?:{titles})\b', re.IGNORECASE) if titles else None
         self.answer = lazy(answer or NAMED, 0 if not answer else re.IGNORECASE)
         self.vague = lazy(vague, re.IGNORECASE) if vague else None
-        self.sentence = lazy(sentence, re.IGNORECASE) if sentence else None
+        self.sentence = Needing(words, lazy(sentence, re.IGNORECASE)) if sentence else None
         self.links = lazy(links, re.IGNORECASE) if links else None
         self.files = lazy(files, re.IGNORECASE) if files else None
         self.fields = fields
@@ -125,12 +128,14 @@ ROWS: dict[str, Row] = {
         links=_POLICY,
         files=rf'{_POLICY}|(?:^|/)AUP\b',
         sentence=r'\bno (?:acceptable |separate )?use policy\b',
+        words='use policy',
     ),
     'release-date': Row(
         r'(?:model )?release(?:d)?(?: date| on)?(?= *$)|date of release|publication date|release notes|news|change ?log|updates?',
         _DATE,
         vague=r'cut-?off|\bcopyright\b|©|\bpaper\b',
         sentence=rf'\b(?:released?|published|launched)\b[^.\n|]{{0,60}}?{_DATE}',
+        words='release|published|launched',
     ),
     'distribution': Row(
         r'distribution|availability|(?:model )?access|where to (?:get|download)|downloads?|released? (?:channels?|forms?)',
@@ -142,6 +147,7 @@ ROWS: dict[str, Row] = {
         rf'{_NUMBER}\s?(?:[BMKT]\b|billion|million|trillion|bn\b|thousand)|\b\d{{1,3}}(?:,\d{{3}}){{1,4}}\b',
         vague=r'\b\d[\d.]{0,24}\s?[KMGT]i?B\b',
         sentence=rf'\b{_NUMBER}\s?(?:[BMT]|billion|million|trillion|bn)?[- ]parameters?\b',
+        words='parameter',
     ),
     'modalities': Row(
         r'(?:model )?inputs?(?: (?:and|/|&) outputs?)?|outputs?|modalit',
@@ -187,6 +193,7 @@ ROWS: dict[str, Row] = {
         r'(?:training,? )?(?:validation|testing|evaluation)(?:,? (?:and|&) \w+)? (?:data|sets?|splits?)|(?:data )?splits?',
         _TOLD,
         sentence=r'^(?=.*\btrain\w*)(?=.*\b(?:valid\w*|dev)\b)(?=.*\btest\w*)(?=.*\b(?:split|set|sets|data|examples|%))',
+        words='test',
     ),
     'data-types': Row(
         r'(?:data )?types?|types? of (?:data|content)|modalit\w+ of the data',
@@ -210,6 +217,7 @@ ROWS: dict[str, Row] = {
         r'(?:data(?:set)? )?(?:size|statistics)|(?:number of )?(?:tokens|samples|examples|data points)',
         _COUNT,
         sentence=rf'\b(?:trained|pre-?trained|fine-?tuned|training)\b[^.\n]{{0,80}}?\b{_COUNT}',
+        words='trained|tuned|training',
         config=('training_tokens',),
         also=_DATA,
     ),
@@ -235,6 +243,7 @@ ROWS: dict[str, Row] = {
         r'safety|harmful (?:content|data)|privacy|personal (?:data|information)|content filter\w*|illegal content|sensitive',
         rf'^(?=.*{_SAFETY})(?=.*{_REMOVED})',
         sentence=rf'^(?=.*{_SAFETY})(?=.*\b(?:data|corpus|dataset|pages|documents|images)\b)(?=.*\b(?:filter|remov|mask|exclud|redact|anonymi)\w*ed\b)',
+        words='csam|pii|nsfw|blocklist|block-list|classifier|perspective api|safe|hash|personal|illegal|toxic|hate|harmful',
         also=_DATA,
     ),
     'data-bias': Row(
@@ -245,12 +254,14 @@ ROWS: dict[str, Row] = {
         r'(?:training )?compute|FLOPs?|comput\w+ (?:budget|resources)',
         rf'{_FLOP}|{_DEVICE_HOURS}',
         sentence=rf'{_FLOP}|{_DEVICE_HOURS}',
+        words='flop|floating|hour|day',
         vague=r'\b(?:inference|per token|per image)\b',
     ),
     'training-time': Row(
         r'(?:training )?(?:time|duration)|hours used',
         rf'{_FIGURE}\s?(?:hours|hrs?|days|weeks|months)\b|{_DEVICE_HOURS}|^\W*{_FIGURE}\W*$',
         sentence=rf'\b(?:train\w*|fine-?tun\w*)\b[^.\n]{{0,80}}?{_FIGURE}\s?(?:hours|hrs?|days|weeks|months)\b|{_DEVICE_HOURS}',
+        words='hour|hr|day|week|month',
         vague=r'\bseveral (?:weeks|days|months)\b|hours? of (?:[\w-]+ ){0,3}(?:audio|speech|data|video|recordings)|\bguide\b',
         also=r'hardware|compute|training infrastructure|training regime',
     ),
@@ -262,6 +273,7 @@ ROWS: dict[str, Row] = {
         r'(?:energy|power)(?: consumption| use)?|environmental impact|carbon (?:emissions?|footprint)|CO2\w*',
         r'(?<![\d.,])\d[\d.,]{0,15}\s?(?:[kMGT]Wh|kilowatt|megawatt|[MGT]J)\b',
         sentence=r'(?<![\d.,])\d[\d.,]{0,15}\s?(?:[kMGT]Wh\b|megawatt[- ]hours?|kilowatt[- ]hours?)',
+        words='kwh|mwh|gwh|twh|megawatt|kilowatt',
         weak=('co2_eq_emissions',),
     ),
     # Annex XI, section 2
@@ -292,6 +304,7 @@ ROWS: dict[str, Row] = {
         r'requirements|(?:framework|software|library|package) versions?|dependencies|installation|environment',
         r'\b[\w-]{1,60}\s?(?:[=~]=|>=?)\s?\d|\b[A-Z][\w-]{1,60} v?\d{1,9}\.\d',
         sentence=r'\b(?:transformers|torch|pytorch|diffusers|tensorflow|vllm|python|cuda)\s?(?:[=~]=|>=?|version )\s?v?\d+(?:\.\d+)*',
+        words='==|~=|>|version',
         config=('transformers_version', '_diffusers_version'),
         weak=('library_name',),
     ),
@@ -299,6 +312,7 @@ ROWS: dict[str, Row] = {
         r'(?:max(?:imum)? )?(?:context|input|sequence|output)s? (?:length|window|size)|max(?:imum)? (?:input|output|tokens|sequence)\w*|context',
         rf'{_NUMBER}\s?[kKM]?\s?(?:tokens?|pixels?|px|seconds?|characters)?',
         sentence=r'\bcontext (?:length|window|size)\D{0,20}(?<![\d.,])\d[\d,.]{0,24}\s?[kKM]?\b|\b(?<![\d.,])\d[\d,.]{0,24}\s?[kKM]?[- ]?tokens? (?:of )?context\b',
+        words='context',
         config=(
             'max_position_embeddings',
             'n_positions',
@@ -323,6 +337,7 @@ ROWS: dict[str, Row] = {
         r'[\w.+-]@[\w-]{1,60}\.\w|https?://\S+|\]\([^)\n]+\)',
         vague=r'\bprivacy\b',
         sentence=r'^(?=.*\b(?:copyright|right-?s?holders?|take-?down|removal)\b)(?=.*(?:[\w.+-]+@[\w-]+\.\w+|\]\(|https?://))(?=.*\b(?:contact|complain\w*|request\w*|form|report\w*|write)\b)',
+        words='copyright|holder|takedown|take-down|removal',
     ),
     'output-safeguards': Row(
         r'memori[sz]ation|output filter\w*|copyright safeguards|regurgitation',
@@ -367,6 +382,10 @@ ROWS: dict[str, Row] = {
         vague=r'applicable law',
     ),
 }
+#: The titles that any row is about; most titles of a card are none of them.
+ABOUT_ROWS = lazy(
+    rf'(?:{"|".join(row.about for row in ROWS.values() if row.about)})\b', re.IGNORECASE
+)
 #: Titles of a public summary of training content, in links, headings and (with other signs
 #: between the words) names of files.
 SUMMARY = r'(?:public[-_ ]+)?summary[-_ ]+of[-_ ]+(?:the[-_ ]+)?training[-_ ]+content|public[-_ ]+(?:training[-_ ]+)?(?:content[-_ ]+)?summary|training[-_ ]+content[-_ ]+summary|eu[-_ ]+(?:public|training)[-_ ]+(?:[^\W_]+[-_ ]+)?summary|public[-_ ]+summary[-_ ]+(?:of[-_ ]+)?(?:the[-_ ]+)?training'

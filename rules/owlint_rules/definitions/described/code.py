@@ -95,9 +95,11 @@ def code_run(parts: Sequence[Part]) -> list[Part]:
         section = list(inside)
         shown = [part for part in section if part.kind == LISTING]
         runs = [part for part in shown if _RUN.search(part.text)]
+        if not runs:
+            continue
         said = [part for part in section if part.kind != LISTING]
         made = [part.text.lower() for part in said if _MADE.search(part.text)]
-        if not runs or not made or any(_OF_USERS.search(part.text) for part in said):
+        if not made or any(_OF_USERS.search(part.text) for part in said):
             continue
         for part in shown:
             copied = _CLONE.search(part.text)

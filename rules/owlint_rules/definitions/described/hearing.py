@@ -45,7 +45,7 @@ from owlint_rules.definitions.described.words import (
     TRAINED,
 )
 from owlint_rules.definitions.sections import real_words
-from owlint_rules.lazy import lazy
+from owlint_rules.lazy import Needing, lazy
 from owlint_rules.statements.prose.plain import ADDRESS
 
 #: The topics whose words are heard; the others go by their headings.
@@ -74,7 +74,9 @@ _BASE = lazy(
     r'(?i)(?:based on|built (?:up)?on|tuned (?:version )?(?:from|of|on)|version of|initiali[sz]ed (?:from|with)|derived from|distilled from|created from) (?:the |an? )?(?:[\w./-]+ ){0,2}$'
 )
 #: What the script for DreamBooth says of each of its models.
-_OF_THE_SCRIPT = lazy(r'(?i)\bVAE used for training|\bwas enabled: (?:true|false)')
+_OF_THE_SCRIPT = Needing(
+    'vae used|was enabled', lazy(r'(?i)\bVAE used for training|\bwas enabled: (?:true|false)')
+)
 _RUN = lazy(
     r'(?i)\binference|\bgenerat|\bdecod|\bserv|\blatency|\bthroughput|\bevaluat|\bbenchmark'
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from owlint_rules.lazy import lazy
+from owlint_rules.lazy import Needing, lazy
 
 #: Phrases that fit any model, each with words that it cannot do without: a pattern is not even
 #: compiled for a text without them.
@@ -51,10 +51,13 @@ PHRASES: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = tuple(
     )
 )  # fmt: skip
 #: The same in other languages, where words have no ends that a pattern could look for.
-_ELSEWHERE = lazy(
-    r'公开(?:可用)?(?:的)?(?:数据|資料)|互联网(?:上)?(?:的)?(?:数据|文本|语料)|大规模(?:的)?(?:语料|数据)|海量(?:的)?(?:数据|语料|文本)|私有数据|内部数据|公開(?:されている)?データ|ウェブ(?:上の)?(?:データ|テキスト)|大規模な(?:データ|コーパス)|独自(?:の)?データ|공개(?:된)? 데이터|웹 데이터|대규모 (?:데이터|말뭉치)|자체 데이터'
-    r'|öffentlich(?:e[nr]?)? (?:verfügbare[nr]?|zugängliche[nr]?) (?:daten|quellen|texte)|données (?:publiques|publiquement)|sources publiques|datos (?:públicos|disponibles públicamente)|fuentes públicas|dados públicos|fontes públicas|dati pubblici|fonti pubbliche|открыт\w+ (?:данн|источник)|общедоступн\w+ (?:данн|источник)',
-    re.IGNORECASE,
+_ELSEWHERE = Needing(
+    '公开|互联网|大规模|海量|私有数据|内部数据|公開|ウェブ|大規模|独自|공개|웹 데이터|대규모|자체 데이터|öffentlich|données|sources publiques|datos|fuentes|dados|fontes|dati pubblici|fonti pubbliche|открыт|общедоступн',
+    lazy(
+        r'公开(?:可用)?(?:的)?(?:数据|資料)|互联网(?:上)?(?:的)?(?:数据|文本|语料)|大规模(?:的)?(?:语料|数据)|海量(?:的)?(?:数据|语料|文本)|私有数据|内部数据|公開(?:されている)?データ|ウェブ(?:上の)?(?:データ|テキスト)|大規模な(?:データ|コーパス)|独自(?:の)?データ|공개(?:된)? 데이터|웹 데이터|대규모 (?:데이터|말뭉치)|자체 데이터'
+        r'|öffentlich(?:e[nr]?)? (?:verfügbare[nr]?|zugängliche[nr]?) (?:daten|quellen|texte)|données (?:publiques|publiquement)|sources publiques|datos (?:públicos|disponibles públicamente)|fuentes públicas|dados públicos|fontes públicas|dati pubblici|fonti pubbliche|открыт\w+ (?:данн|источник)|общедоступн\w+ (?:данн|источник)',
+        re.IGNORECASE,
+    ),
 )
 
 

@@ -56,3 +56,14 @@ def passages_of(subject: Subject, start: int = 0, *, general: str = WEIGHTS) -> 
             known = without_whole_texts(subject.text, start, known)
         subject.cache[name] = known
     return known
+
+
+def may_say_more_of(card: Subject, start: int, tags: Sequence[str]) -> bool:
+    """Whether a document may say more than its tags, looked at once for all who ask."""
+    name = f'more than, {", ".join(tags)}'
+    known: bool | None = card.cache.get(name)
+    if known is None:
+        from owlint_rules.statements.prose.sift import may_say_more
+
+        known = card.cache[name] = may_say_more(card.text[start:], tags)
+    return known
