@@ -367,6 +367,22 @@ def searched(name, module):
     return [found for found in patterns_of(name, module) if found[0] in lines]
 
 
+def test_no_number_of_repeats_was_taken_for_a_place_in_an_f_string():
+    """In an f-string ``{1,16}`` is a pair of numbers, and matches nothing that was meant."""
+    found = []
+    for name in sorted(MODULES):
+        if name.endswith('__main__'):
+            continue
+        try:
+            module = importlib.import_module(name)
+        except ImportError:
+            continue  # needs an extra
+        for line, pattern, _ in patterns_of(name, module):
+            if re.search(r'\(\d+, \d+\)', str(pattern)):
+                found.append(f'{name}:{line}: {pattern[:60]}')
+    assert found == []
+
+
 def test_no_search_begins_again_within_a_run():
     found, count = [], 0
     for name in sorted(MODULES):

@@ -56,7 +56,7 @@ _NAMED = lazy(
 #: A model with a name that is no word of a language: "MusicGenの重み", "los pesos de MusicGen".
 _NAME = r'(?=[\w.+-]{0,40}[a-z])(?!PyTorch|TensorFlow|Open(?:VINO|AI)|Hugging|LoRA|Safe|GitHub|(?:Core|Tiny)ML)(?:[A-Z][a-z]{0,20}-?[A-Z\d][\w.+-]{0,30}|[A-Z][a-z]{1,20}[ -]v?\d[\w.-]{0,20})'
 _NAME_OF_MODEL = lazy(
-    rf'^\W{{0,8}}(?P<alone>{_NAME})(?:는|은|は)|(?P<before>(?<![\w/-]){_NAME})(?:[ ]?(?:および|と|、|・|/|와|과|및)[ ]?[\w.-]{1, 16})?[)）]?[ ]?(?:の|의|的|-)?[ ]?(?:公開|事前|学習済み|사전 ?학습(?:된)? ?)*(?:モデル|重み|ウェイト|가중치|모델|权重|模型|[Gg]ewichte|[Mm]odell)'
+    rf'^\W{{0,8}}(?P<alone>{_NAME})(?:는|은|は)|(?P<before>(?<![\w/-]){_NAME})(?:[ ]?(?:および|と|、|・|/|와|과|및)[ ]?[\w.-]{{1,16}})?[)）]?[ ]?(?:の|의|的|-)?[ ]?(?:公開|事前|学習済み|사전 ?학습(?:된)? ?)*(?:モデル|重み|ウェイト|가중치|모델|权重|模型|[Gg]ewichte|[Mm]odell)'
     rf'|\b(?:poids|pesos|pesi|[Gg]ewichte|[Mm]od[eè]l\w{{0,5}}|веса|весов|модел\w{{1,3}}) (?:(?:d[eiou]|del|von|от) |d[\'’])?(?:la |le )?(?P<behind>{_NAME}|(?i:{PARTS}|{ABROAD}){_END})'
 )
 #: A title that may hold the name by which sentences call the model.
