@@ -144,6 +144,21 @@ def _codemeta(artifact: str, id: str) -> dict[str, str]:
     }  # fmt: skip
 
 
+def _zenodo(artifact: str, id: str) -> dict[str, str]:
+    kind = 'dataset' if artifact == DATA else 'software'
+    return {'.zenodo.json': written({'title': 'Barn', 'upload_type': kind, 'license': id})}
+
+
+def _ro_crate(artifact: str, id: str) -> dict[str, str]:
+    root = {'@id': './', '@type': 'Dataset', 'license': {'@id': f'https://spdx.org/licenses/{id}'}}
+    graph = [root if id in SPDX else root | {'license': id}]
+    return {
+        'ro-crate-metadata.json': written({
+            '@context': 'https://w3id.org/ro/crate/1.1/context', '@graph': graph,
+        })
+    }  # fmt: skip
+
+
 def _croissant(artifact: str, id: str) -> dict[str, str]:
     address = f'https://spdx.org/licenses/{id}' if id in SPDX else id
     return {
@@ -196,6 +211,14 @@ MANIFESTS: dict[tuple[str, str], tuple[tuple[str, ...], Maker]] = {
     ('croissant', 'json'): ((DATA,), _croissant),
     ('citation', 'yaml'): ((CODE, DATA), _citation),
     ('codemeta', 'json'): ((CODE,), _codemeta),
+    ('zenodo', 'json'): ((CODE, DATA), _zenodo),
+    ('ro-crate', 'json'): ((DATA,), _ro_crate),
+    ('datapackage', 'json'): (
+        (DATA,),
+        lambda a, i: {
+            'datapackage.json': written({'licenses': [{'name': i}], 'resources': []})
+        },
+    ),
     ('pyproject', 'toml'): (
         (CODE,),
         lambda a, i: {

@@ -12,6 +12,12 @@ from releases import owlint
 CARD = '---\nlicense: apache-2.0\n{more}---\n# Owl 7B\n\nA language model about owls.\n\n{words}\n'
 WEIGHTS = {'model.safetensors': b'\x08' + b'\0' * 7 + b'{}      '}
 CITATION = 'cff-version: 1.2.0\nmessage: cite\ntitle: Owl\nauthors:\n- name: A\nlicense: {}\n'
+ZENODO = '{{"title": "Owl", "upload_type": "other", "license": {{"id": "{}"}}}}'
+RO_CRATE = (
+    '{{"@context": "https://w3id.org/ro/crate/1.1/context", '
+    '"@graph": [{{"@id": "./", "@type": "Dataset", "license": {{"@id": "{}"}}}}]}}'
+)
+DATAPACKAGE = '{{"name": "owl", "licenses": [{{"name": "{}"}}], "resources": []}}'
 CODEMETA = '{{"@context": "https://doi.org/10.5063/schema/codemeta-2.0", "license": "{}"}}'
 SPDX = 'https://spdx.org/licenses/'
 
@@ -38,6 +44,9 @@ def use(folder: Path, more: str = '', words: str = '', **files: str | bytes) -> 
         {'more': 'license_name: owl-community-license\n'},
         {'CITATION.cff': CITATION.format('CC-BY-NC-4.0')},
         {'codemeta.json': CODEMETA.format(SPDX + 'CC-BY-NC-4.0')},
+        {'.zenodo.json': ZENODO.format('cc-by-nc-4.0')},
+        {'ro-crate-metadata.json': RO_CRATE.format(SPDX + 'CC-BY-NC-4.0')},
+        {'datapackage.json': DATAPACKAGE.format('CC-BY-NC-4.0')},
         {'TERMS_OF_USE.pdf': b'%PDF-1.4\x00\xff'},
         {'words': '## License\n\nOwl Community License, see our website.'},
         {'more': 'extra_gated_prompt: "By clicking you accept the Owl terms"\n'},
@@ -62,6 +71,10 @@ def test_a_hint_is_heard(tmp_path: Path, hint: dict[str, str | bytes]) -> None:
         {'more': 'tags:\n- llama\n- gemma\n- license:apache-2.0\n- commercial\n'},
         {'more': 'license_name: Apache License 2.0\n'},
         {'CITATION.cff': CITATION.format('Apache-2.0')},
+        {'.zenodo.json': ZENODO.format('Apache-2.0')},
+        {'.zenodo.json': ZENODO.format('cc-by-nc-4.0').replace('other', 'dataset'), 'a.csv': 'a\n'},
+        {'datapackage.json': DATAPACKAGE.format('CC-BY-NC-4.0'), 'a.csv': 'a\n'},
+        {'ro-crate-metadata.json': RO_CRATE.format(SPDX + 'Apache-2.0')},
         # with code beside it a citation file speaks of software
         {'CITATION.cff': CITATION.format('CC-BY-NC-4.0'), 'train.py': 'print()\n'},
         {'words': '## License\n\nApache License, see LICENSE.'},

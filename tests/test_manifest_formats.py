@@ -194,6 +194,16 @@ references:
 CODEMETA = """{"@context": "https://w3id.org/codemeta/3.0", "@type": "SoftwareSourceCode",
  "name": "owl", "license": ["https://spdx.org/licenses/MIT", {"@id": "https://spdx.org/licenses/ISC"}]}
 """
+ZENODO = """{"title": "Owl", "upload_type": "software", "license": {"id": "mit"}}
+"""
+RO_CRATE = """{"@context": "https://w3id.org/ro/crate/1.1/context", "@graph": [
+ {"@id": "ro-crate-metadata.json", "@type": "CreativeWork", "license": "ISC", "about": {"@id": "./"}},
+ {"@id": "./", "@type": "Dataset", "name": "Owls", "license": {"@id": "https://spdx.org/licenses/MIT"}},
+ {"@id": "a.csv", "@type": "File", "license": "ISC"}, {"@id": "owl.onnx", "@type": "File", "license": "ISC"}]}
+"""
+DATAPACKAGE = """{"name": "owls", "resources": [{"name": "a", "path": "a.csv", "licenses": [{"name": "ISC"}]}],
+ "licenses": [{"name": "ODC-PDDL-1.0"}, {"path": "https://spdx.org/licenses/MIT"}]}
+"""
 PYPROJECT = """[build-system]
 requires = ["hatchling"]
 
@@ -306,6 +316,17 @@ SAMPLES: dict[str, tuple[str, str, str, list[tuple[str, str, str, str, str, bool
     'codemeta.json': (CODEMETA, 'codemeta', 'json', [
         ('owl', 'https://spdx.org/licenses/MIT', 'license[0]', 'code', 'declared', True),
         ('owl', 'https://spdx.org/licenses/ISC', 'license[1].@id', 'code', 'declared', True),
+    ]),
+    '.zenodo.json': (ZENODO, 'zenodo', 'json', [
+        ('Owl', 'mit', 'license.id', 'code', 'declared', True),
+    ]),
+    'ro-crate-metadata.json': (RO_CRATE, 'ro-crate', 'json', [
+        ('Owls', 'https://spdx.org/licenses/MIT', '@graph[1].license.@id', 'data', 'declared', True),
+        ('owl.onnx', 'ISC', '@graph[3].license', 'weights', 'declared', True),
+    ]),
+    'datapackage.json': (DATAPACKAGE, 'datapackage', 'json', [
+        ('owls', 'ODC-PDDL-1.0', 'licenses[0].name', 'data', 'declared', True),
+        ('owls', 'https://spdx.org/licenses/MIT', 'licenses[1].path', 'data', 'declared', True),
     ]),
     'pyproject.toml': (PYPROJECT, 'pyproject', 'toml', [
         ('owl', 'Apache-2.0', 'project.license', 'code', 'declared', True),
@@ -733,6 +754,9 @@ def test_never_an_exception(path: str, data: st.DataObject) -> None:
             ('croissant.json', {'@context': 'http://mlcommons.org/croissant/1.0'}),
             ('codemeta.json', {'@context': 'https://w3id.org/codemeta/3.0'}),
             ('package.json', {'name': 'owl'}),
+            ('.zenodo.json', {}),
+            ('ro-crate-metadata.json', {'@context': 'https://w3id.org/ro/crate/1.1/context'}),
+            ('datapackage.json', {'resources': []}),
             ('config.json', {'modelfs': {}, 'descriptor': {}}),
             ('dataset-metadata.json', {'licenses': []}),
             ('model-instance-metadata.json', {'modelSlug': 'owl'}),

@@ -21,13 +21,13 @@ WEIGHTS = weight_files.safetensors()
 CARD = '---\nlicense: apache-2.0\n---\n# Barn 7B\n\nA small network.\n'
 
 
-def use(folder: Path, files: Files) -> str:
-    """The status of "use for any purpose" of the release in a folder."""
+def use(folder: Path, files: Files, criterion: str = 'OWM-3') -> str:
+    """The status of "use for any purpose", or another criterion, of the release in a folder."""
     put(folder, files)
     done = owlint('verdict', '--definition', 'open-weights', '--format', 'json', '.', cwd=folder)
     release = json.loads(done.stdout)['releases'][0]
     criteria = release['definitions'][0]['criteria']
-    return next(one['status'] for one in criteria if one['id'] == 'OWM-3')
+    return next(one['status'] for one in criteria if one['id'] == criterion)
 
 
 def plain(text: str, name: str = 'README.md') -> Files:
@@ -101,6 +101,35 @@ LIMITED: dict[str, Files] = {
     'citation of a data set without data': plain('') | {'CITATION.cff': CITATION.format('CC-BY-NC-4.0')},
     'classifier of a package with weights': package(**{'pyproject.toml': PYPROJECT.format('Free for non-commercial use')}),
     'license of a package with weights': package(**{'package.json': '{"name": "barn", "version": "1.0.0", "license": "CC-BY-NC-4.0"}'}),
+    'rights reserved in weights': plain('Code: MIT. Model weights: (c) 2026 Barn Lab, all rights reserved.'),
+    'license of code denied to weights': plain('## License\n\nMIT. The license of the code does not extend to the pretrained weights.'),
+    'license that stops before weights': plain('## License\n\nThe MIT license covers the code and does not apply to the weights.'),
+    'right that ends': model(**{'README.md': CARD + '\n> [!IMPORTANT]\n> Your right to use these weights ends on 31 December 2026.\n'}),
+    'comment in settings': model(**{'generation_config.json': '{"_comment": "Use of these weights is for research only", "max_length": 20}'}),
+    'license in parameters': model(**{'params.json': '{"dim": 64, "_license": "CC-BY-NC-4.0"}'}),
+    'restrictions in front matter': model(**{'README.md': CARD.replace('---\n#', 'usage_restrictions: non-commercial research only\n---\n#')}),
+    'list of changes': plain('') | {'CHANGELOG.md': '# Changelog\n\n## 2.0.0\n\n- The weights are now CC-BY-NC-4.0.\n'},
+    'license by licensee': model(**{'README.md': CARD + '\n## Terms\n\n| Company | License |\n|---|---|\n| under 1 million monthly active users | Apache-2.0 |\n| more | ask us |\n'}),
+    **{
+        f'words: {words}': model(**{'README.md': f'{CARD}\n{words}\n'})
+        for words in (
+            'The weights are free for hobbyists; businesses need a paid plan.',
+            'A commercial license for Barn is available from licensing@barn.example.',
+            'The use of the weights is permitted until 1 March 2027.',
+            'Up to 5 seats are free, beyond that a license fee is due for the model.',
+            'Students and teachers may use the weights freely. All others: please obtain permission.',
+            'For personal, non-commercial experimentation.',
+            'This beta model is licensed to testers and expires on 2026-12-31.',
+            'The weights are free for publications that cite us; other uses need our approval.',
+            'You must be a registered researcher at an accredited university to use the checkpoint.',
+            'Partners under NDA may use the weights.',
+            'Free for open-source projects. Closed-source products require a license.',
+            'The network may be evaluated for 90 days.',
+        )
+    },
+    'file in a bill of materials': model(**{'barn.spdx.json': '{"spdxVersion": "SPDX-2.3", "SPDXID": "SPDXRef-DOCUMENT", "files": [{"fileName": "./m.safetensors", "SPDXID": "SPDXRef-m", "licenseConcluded": "CC-BY-NC-4.0"}]}'}),
+    'registration at an address': model(**{'README.md': CARD + '\n## How to use\n\nBefore using the model, you must register at https://barn.example/register and accept our terms of use.\n'}),
+    'the model in a section on data': model(**{'README.md': CARD + '\n## Data\n\nBarn was trained on answers of GPT-4; because of the terms of OpenAI it may not be used to develop models that compete with OpenAI.\n'}),
 }  # fmt: skip
 OPEN: dict[str, Files] = {
     **{
@@ -144,6 +173,31 @@ OPEN: dict[str, Files] = {
     'citation under another free license': plain('') | {'CITATION.cff': CITATION.format('Apache-2.0')},
     'classifier that names no license': package(**{'pyproject.toml': PYPROJECT.format('OSI Approved')}),
     'classifier of another free license': package(**{'pyproject.toml': PYPROJECT.format('OSI Approved :: MIT License')}),
+    'rights reserved in a license': plain('The weights are licensed under MIT, (c) 2026 Barn Company, all rights reserved.'),
+    'license of code denied to data': plain('The code and the weights are MIT. The license of the code does not extend to the data.'),
+    'comment in settings on something else': model(**{'generation_config.json': '{"_comment": "Made from the settings of the model, only for sampling", "max_length": 20}'}),
+    'restrictions in front matter that are none': model(**{'README.md': CARD.replace('---\n#', 'restrictions: none\nterms: Apache License 2.0\n---\n#')}),
+    'list of changes of code': plain('') | {'CHANGELOG.md': '# Changelog\n\n## 2.0\n\n- The code of the demo is now under CC-BY-NC-4.0. For research only.\n'},
+    'list of changes that ended it': plain('') | {'CHANGELOG.md': '# Changelog\n\n## 2.0\n\n- The weights are now under the MIT license.\n\n## 1.0\n\n- The weights are under CC-BY-NC-4.0.\n'},
+    'license by user': model(**{'README.md': CARD + '\n## Terms\n\n| Users | License |\n|---|---|\n| everybody | Apache-2.0 |\n'}),
+    **{
+        f'words: {words}': model(**{'README.md': f'{CARD}\n{words}\n'})
+        for words in (
+            'The model may not mirror the views of its makers.',
+            'For personal use:',
+            'The API token expires on Monday. Support is offered until 2027.',
+            'No license fee is due. No commercial license is required.',
+            'All others can be found in our collection. Other uses are welcome.',
+            'The input must be a WAV file to use the model.',
+            'The model can be used for 12 months of weather. It was trained for 5 days, until 1 March 2026.',
+            'Adapters must not be larger than rank 64.',
+            'Businesses may use it without a subscription.',
+            'The weights were under CC-BY-NC-4.0 until 1 March 2026.',
+        )
+    },
+    'other file in a bill of materials': model(**{'barn.spdx.json': '{"spdxVersion": "SPDX-2.3", "SPDXID": "SPDXRef-DOCUMENT", "files": [{"fileName": "./hay.csv", "SPDXID": "SPDXRef-m", "licenseConcluded": "CC-BY-NC-4.0"}]}'}),
+    'address with other words': model(**{'README.md': CARD + '\nRead https://barn.example/register and accept that the model makes mistakes.\n'}),
+    'data in a section on data': model(**{'README.md': CARD + '\n## Data\n\nBarn was trained on the Hay corpus. The pictures of Hay may not be used to train other models.\n'}),
     'README of code': {**plain(''), 'src/README.rst': 'License\n-------\n\nThe weights are for non-commercial use only.\n'},
 }  # fmt: skip
 
@@ -151,6 +205,30 @@ OPEN: dict[str, Files] = {
 @pytest.mark.parametrize('shape', LIMITED)
 def test_a_limit_is_heard_where_it_stands(shape: str, tmp_path: Path) -> None:
     assert use(tmp_path, LIMITED[shape]) in ('undecided', 'not met')
+
+
+NO_CHANGES = {
+    'denied': 'You may not modify the weights.',
+    'no adapters': 'Adapters trained on top of Barn must not be published.',
+    'no derivatives': 'No derivatives of the model are allowed.',
+    'by consent': 'Fine-tuning, merging and quantizing it requires our written consent.',
+}
+CHANGES = {
+    'needs of machines': 'Fine-tuning requires a GPU with 24 GB. The model must not be quantized below 4 bits.',
+    'no consent': 'Fine-tuning the model does not require our permission.',
+    'notices and files': 'You may not modify the license notices. Do not modify the config file.',
+}
+
+
+@pytest.mark.parametrize('words', NO_CHANGES)
+def test_words_against_changes_are_heard(words: str, tmp_path: Path) -> None:
+    files = model(**{'README.md': f'{CARD}\n## Terms\n\n{NO_CHANGES[words]}\n'})
+    assert use(tmp_path, files, 'OWM-4') in ('undecided', 'not met')
+
+
+@pytest.mark.parametrize('words', CHANGES)
+def test_words_on_changes_that_bar_none_are_no_limit(words: str, tmp_path: Path) -> None:
+    assert use(tmp_path, model(**{'README.md': f'{CARD}\n{CHANGES[words]}\n'}), 'OWM-4') == 'met'
 
 
 CHOICES = {

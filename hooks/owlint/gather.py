@@ -91,7 +91,7 @@ class Gatherer:
                 release.card = card
         elif is_license_name(name) or _is_in_licenses(inside, name):
             self._take_license(path, inside)
-        elif depth == 0 and not name.startswith('.') and formats.syntax_of(name):
+        elif depth == 0 and formats.syntax_of(name) and not _is_hidden(name):
             manifest = self.reader.manifest(path)
             if isinstance(manifest, Manifest):
                 release.manifests.append(manifest)
@@ -274,6 +274,11 @@ class Gatherer:
             )
             return '' if code else 'weights'
         return ''
+
+
+def _is_hidden(name: str) -> bool:
+    """Whether a file is hidden, and no manifest whose format has a name with a dot before it."""
+    return name.startswith('.') and name.lower() not in formats.BEGIN_WITH_DOTS
 
 
 def _is_in_licenses(inside: str, name: str) -> bool:

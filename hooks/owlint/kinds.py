@@ -175,6 +175,7 @@ _PROSE = ('.md', '.markdown', '.mdx', '.rst')
 _ABOUT = (
     'licen', 'terms', 'legal', 'disclaimer', 'model', 'weight', 'checkpoint', 'zoo', 'card',
     'usage', 'notice', 'policy', 'policies', 'download', 'data', 'train', 'report', 'faq',
+    'changelog',
 )  # fmt: skip
 #: Settings of a model or of a run, in JSON.
 _SETTINGS = frozenset(

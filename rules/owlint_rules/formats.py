@@ -157,6 +157,18 @@ def _codemeta(name: str, head: str, syntax: str) -> bool:
     return name == 'codemeta.json' or ('codemeta' in head and _has(_CODEMETA, head))
 
 
+def _zenodo(name: str, head: str, syntax: str) -> bool:
+    return name == '.zenodo.json'
+
+
+def _ro_crate(name: str, head: str, syntax: str) -> bool:
+    return name == 'ro-crate-metadata.json' and 'w3id.org/ro/crate' in head
+
+
+def _datapackage(name: str, head: str, syntax: str) -> bool:
+    return name == 'datapackage.json' and ('"resources"' in head or '"licenses"' in head)
+
+
 def _pyproject(name: str, head: str, syntax: str) -> bool:
     return _has(_PROJECT, head) or _has(_POETRY, head)
 
@@ -282,6 +294,39 @@ FORMATS = (
             '`codemeta.json`, `*.jsonld`',
             'its context',
             '`license`',
+        ),
+    ),
+    Format(
+        'zenodo', 'Zenodo', files=('.zenodo.json',),
+        syntaxes=('json',), recognize=_zenodo, statements='packages:zenodo',
+        of_package=True,
+        page=(
+            'Zenodo',
+            '`.zenodo.json`',
+            'its name',
+            '`license`',
+        ),
+    ),
+    Format(
+        'ro-crate', 'RO-Crate', files=('ro-crate-metadata.json',),
+        syntaxes=('json',), recognize=_ro_crate, statements='datasets:ro_crate',
+        of_package=True,
+        page=(
+            'RO-Crate',
+            '`ro-crate-metadata.json`',
+            'its name and context',
+            '`license` of the root',
+        ),
+    ),
+    Format(
+        'datapackage', 'Data Package', files=('datapackage.json',),
+        syntaxes=('json',), recognize=_datapackage, statements='datasets:datapackage',
+        of_package=True,
+        page=(
+            'Data Package',
+            '`datapackage.json`',
+            'its name, `resources`, `licenses`',
+            '`licenses` of the package',
         ),
     ),
     Format(
@@ -434,6 +479,9 @@ for _row in FORMATS:
             _BEGINNINGS[_pattern[:-1]] = _syntax
         else:
             _WHOLE[_pattern] = _syntax
+
+#: Names of manifests among the hidden files.
+BEGIN_WITH_DOTS = frozenset(name for name in _WHOLE if name.startswith('.'))
 
 
 def syntax_of(name: str) -> str:

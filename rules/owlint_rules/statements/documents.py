@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from owlint_rules.lazy import lazy
 from owlint_rules.licenses.recognition.equivalence import keys_of
 from owlint_rules.model.subject import Subject
 from owlint_rules.model.subjects import ARTIFACTS, Card, Release
 from owlint_rules.statements.card import scalar_text
-from owlint_rules.statements.prose.passage import CHOSEN, EVERYTHING, OPEN, WEIGHTS
+from owlint_rules.statements.prose.passage import CHOSEN, CODE, EVERYTHING, OPEN, WEIGHTS
 from owlint_rules.statements.statement import (
     BASE,
     LICENSE,
@@ -65,8 +65,9 @@ _COMMENT = lazy(
     r'(?im)^(?P<key>license(?:_name)?)[ \t]*:[^#\n]*[ \t]#[ \t]*'
     r'(?!example|e\.g|owlint|or\b|one of|option|choice|choose|any|other|was\b)(?P<words>\S[^\n]*)'
 )
-#: Keys of front matter that hold words of terms.
-_SAYING = ('extra_gated', 'license_details', 'description:')
+#: Keys of front matter that hold words of terms, and those that hold nothing else.
+_SAYING = ('extra_gated', 'license_details', 'description:', 'restrictions:', 'terms')
+_RESTRICTING = ('usage_restrictions', 'use_restrictions', 'restrictions', 'terms', 'terms_of_use')
 
 
 def documents_of(release: Release) -> Iterator[tuple[Subject, int]]:
@@ -104,15 +105,35 @@ def _passages(release: Release) -> list[tuple[Subject, Passage]]:
                     continue  # it repeats the tag at most
             known += [
                 (subject, passage)
-                for passage in passages_of(subject, start, general=_general(release, subject))
+                for passage in _newest(
+                    subject, passages_of(subject, start, general=_general(release, subject))
+                )
                 if not _HEADING.search(subject.text, *_line_of(subject.text, passage))
             ]
         release.cache['passages'] = known
     return known
 
 
+#: A list of changes, the newest first.
+_HISTORY = lazy(r'(?i)(?:^|/)(?:changelog|changes|history|releases|release[_-]notes)[^/]*$')
+
+
+def _newest(subject: Subject, passages: Iterable[Passage]) -> Iterator[Passage]:
+    """What a document says; of a list of changes no more than the newest on the weights."""
+    if not _HISTORY.search(subject.path):
+        yield from passages
+        return
+    for passage in passages:
+        if passage.artifact == WEIGHTS and passage.kind in (LICENSE, RESTRICTION):
+            passage.certainty = SUGGESTS
+            yield passage
+            return
+
+
 def _general(release: Release, subject: Subject) -> str:
     """What words without a noun are about: in the README of code without weights all of it."""
+    if _HISTORY.search(subject.path):
+        return CODE
     bare = isinstance(subject, Card) and subject.block is None and subject is release.card
     return EVERYTHING if bare and not release.weights else WEIGHTS
 
@@ -342,6 +363,10 @@ def _of_fields(card: Card) -> Iterator[Statement]:
     from owlint_rules.statements.prose import statements_of_text
 
     texts = [(key, scalar_text(card.get(key))) for key in ('license_details', 'description')]
+    for key in _RESTRICTING:
+        texts.append(
+            (key, f'# License\n\n{words}' if (words := scalar_text(card.get(key))) else '')
+        )
     comment = _COMMENT.search(card.text, 0, card.body)
     if comment is not None:
         texts.append((comment.group('key'), f'# License\n\n{comment.group("words")}'))

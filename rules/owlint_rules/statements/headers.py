@@ -4,13 +4,20 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Iterator
 
 from owlint_rules.lazy import lazy
 from owlint_rules.model.evidence import Evidence
 from owlint_rules.model.subject import Subject
 from owlint_rules.model.subjects import Release, Weights
 from owlint_rules.statements.addresses import LONGEST_NAME, license_at
-from owlint_rules.statements.statement import Statement, evidence_at, license_statement
+from owlint_rules.statements.statement import (
+    RESTRICTION,
+    WORDS,
+    Statement,
+    evidence_at,
+    license_statement,
+)
 from owlint_rules.text import one_line
 
 TYPE_CHECKING = False
@@ -20,7 +27,20 @@ if TYPE_CHECKING:
 
 SOURCE, SIDECAR, SETTINGS = 'weight-header', 'sidecar', 'configuration-file'
 #: A license in JSON; `other` and words that name none say nothing.
-_LICENSE_KEY = lazy(r'"license"\s*:\s*"(?!other"|unknown"|none")([^"\\\n]{2,80})"', re.IGNORECASE)
+_LICENSE_KEY = lazy(r'"_?license"\s*:\s*"(?!other"|unknown"|none")([^"\\\n]{2,80})"', re.IGNORECASE)
+
+#: Settings of the model itself.
+_SETTINGS = frozenset(
+    {
+        'config.json', 'model_index.json', 'params.json', 'generation_config.json',
+        'adapter_config.json', 'tokenizer_config.json',
+    }
+)  # fmt: skip
+#: A comment in JSON, which has none of its own.
+_COMMENT_KEY = lazy(
+    r'"_?(?:comments?|notes?|notice|disclaimer|terms|usage)"\s*:\s*"([^"\\\n]{12,600})"',
+    re.IGNORECASE,
+)
 
 
 def header_statements(release: Release) -> list[Statement]:
@@ -38,14 +58,17 @@ def header_statements(release: Release) -> list[Statement]:
 
 def _of_settings(release: Release) -> list[Statement]:
     """The license in the settings of the model itself."""
-    found = []
+    found: list[Statement] = []
     for name, text in release.texts.items():
-        settings = name.rpartition('/')[2].lower() in ('config.json', 'model_index.json')
-        match = _LICENSE_KEY.search(text) if settings else None
+        if name.rpartition('/')[2].lower() not in _SETTINGS:
+            continue
+        path = release.shown(name)
+        subject = Subject(path, text, file=os.path.join(release.file, *name.split('/')))
+        for comment in _COMMENT_KEY.finditer(text):
+            found += _of_words(subject, comment)
+        match = _LICENSE_KEY.search(text)
         if match is not None:
-            path = release.shown(name)
-            file = os.path.join(release.file, *name.split('/'))
-            place = Subject(path, text, file=file).span(*match.span(1))
+            place = subject.span(*match.span(1))
             evidence = evidence_at(place, f'license: {match.group(1)}')
             found.append(
                 license_statement(
@@ -53,6 +76,21 @@ def _of_settings(release: Release) -> list[Statement]:
                 )
             )
     return found
+
+
+def _of_words(subject: Subject, comment: re.Match[str]) -> Iterator[Statement]:
+    """The limits that a comment in settings puts on the weights."""
+    from owlint_rules.statements.prose import statements_of_text
+
+    for passage in statements_of_text(comment.group(1)):
+        if passage.kind == RESTRICTION and passage.artifact in ('weights', 'everything'):
+            place = subject.span(*comment.span(1))
+            evidence = evidence_at(place, f'"{one_line(passage.words)}"')
+            yield Statement(
+                passage.restriction, WORDS, evidence,
+                note=f'{evidence.path}:{evidence.line} says "{one_line(passage.words)}"',
+                kind=RESTRICTION, source=SETTINGS, certainty=passage.certainty, place=place,
+            )  # fmt: skip
 
 
 def _of_header(weights: Weights) -> list[Statement]:

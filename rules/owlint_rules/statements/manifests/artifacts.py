@@ -118,7 +118,7 @@ def manifest_statements(release: Release, artifact: str) -> list[Statement]:
 
 
 #: Formats that describe a publication as a whole, which software is by default.
-_OF_PUBLICATIONS = frozenset({'citation', 'codemeta'})
+_OF_PUBLICATIONS = frozenset({'citation', 'codemeta', 'zenodo', 'ro-crate', 'datapackage'})
 #: Formats that describe what a package brings along, weights included.
 _OF_PACKAGES = frozenset({'pyproject', 'package-json'})
 #: What a classifier says that stands for no license and yet limits the use of a package.

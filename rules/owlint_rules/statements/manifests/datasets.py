@@ -1,4 +1,4 @@
-"""Croissant and Kaggle metadata: their license statements. No rule."""
+"""Metadata of Croissant, Kaggle, RO-Crate and Data Packages: their license statements. No rule."""
 
 from __future__ import annotations
 
@@ -6,7 +6,16 @@ from collections.abc import Iterator
 
 from owlint_rules.model.node import Node, Route
 from owlint_rules.model.subjects import Manifest
-from owlint_rules.statements.manifests.reading import LABEL, URL, Statement, names_in, scalar
+from owlint_rules.statements.manifests.reading import (
+    LABEL,
+    NAME,
+    URL,
+    WEIGHT_FILES,
+    Statement,
+    entries,
+    names_in,
+    scalar,
+)
 
 #: How the license of a dataset is written in Croissant, with and without the prefix.
 CROISSANT_KEYS = ('license', 'sc:license', 'schema:license')
@@ -40,3 +49,29 @@ def kaggle(manifest: Manifest, data: Node) -> Iterator[Statement]:
         yield Statement(name, label, ('licenseName',), LABEL, artifact='weights')
     for route, node in names_in(data.get('licenses'), 'name'):
         yield Statement(name, scalar(node), ('licenses', *route), LABEL, artifact='data')
+
+
+def ro_crate(manifest: Manifest, data: Node) -> Iterator[Statement]:
+    """The license of the root of a crate, and those of weight files in it."""
+    for index, item in entries(data.get('@graph')):
+        id = scalar(item.get('@id'))
+        of_weights = id.lower().endswith(WEIGHT_FILES)
+        if id not in ('./', '.') and not of_weights:
+            continue
+        name = scalar(item.get('name')) or (id if of_weights else 'the crate')
+        for route, node in names_in(item.get('license'), '@id', 'url', 'name'):
+            place: Route = ('@graph', index, 'license', *route)
+            yield _named(name, node, place, 'weights' if of_weights else 'data')
+
+
+def datapackage(manifest: Manifest, data: Node) -> Iterator[Statement]:
+    """The licenses of a package of data as a whole."""
+    name = scalar(data.get('title')) or scalar(data.get('name')) or 'the package'
+    for route, node in names_in(data.get('licenses'), 'name', 'path'):
+        yield _named(name, node, ('licenses', *route))
+
+
+def _named(what: str, node: Node, route: Route, artifact: str = 'data') -> Statement:
+    """A license by its name or its address."""
+    kind = URL if '://' in scalar(node) else NAME
+    return Statement(what, scalar(node), route, kind, artifact=artifact)

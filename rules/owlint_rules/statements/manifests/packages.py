@@ -11,6 +11,7 @@ from owlint_rules.statements.manifests.reading import (
     EXPRESSION,
     FREE,
     ID,
+    NAME,
     URL,
     Statement,
     entries,
@@ -72,6 +73,14 @@ def codemeta(manifest: Manifest, data: Node) -> Iterator[Statement]:
     for key in ('license', 'schema:license'):
         for route, node in names_in(data.get(key), '@id', 'id', 'url', 'name'):
             yield Statement(name, scalar(node), (key, *route), URL, artifact='code')
+
+
+def zenodo(manifest: Manifest, data: Node) -> Iterator[Statement]:
+    """The license of what is uploaded: an id of the site's list, alone or in a mapping."""
+    artifact = 'data' if scalar(data.get('upload_type')) == 'dataset' else 'code'
+    name = scalar(data.get('title')) or 'the upload'
+    for route, node in names_in(data.get('license'), 'id'):
+        yield Statement(name, scalar(node), ('license', *route), NAME, artifact=artifact)
 
 
 def pyproject(manifest: Manifest, data: Node) -> Iterator[Statement]:

@@ -35,6 +35,8 @@ NO_LICENSE = frozenset(
         'license', 'licence', 'license.txt', 'license.md',
     }
 )  # fmt: skip
+#: Endings of files that hold weights and nothing else.
+WEIGHT_FILES = ('.safetensors', '.gguf', '.onnx', '.pt', '.pth', '.ckpt', '.tflite', '.keras')
 #: Most statements of one manifest that are looked at.
 MAX_STATEMENTS = 20_000
 

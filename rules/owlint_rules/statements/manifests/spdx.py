@@ -9,6 +9,7 @@ from owlint_rules.model.subjects import Manifest
 from owlint_rules.statements.manifests.reading import (
     EXPRESSION,
     URL,
+    WEIGHT_FILES,
     Statement,
     entries,
     names_in,
@@ -51,6 +52,8 @@ def spdx2(manifest: Manifest, data: Node) -> Iterator[Statement]:
             name = scalar(item.get(title)) or listed[:-1]
             own = listed == 'packages' and scalar(item.get('SPDXID')) in about
             artifact = 'code' if is_software_package(item) else ''
+            if listed == 'files' and name.lower().endswith(WEIGHT_FILES):
+                own, artifact = True, 'weights'
             for field, role in _FIELDS:
                 for route, node in names_in(item.get(field)):
                     if scalar(node) not in SAYS_NOTHING:

@@ -19,7 +19,8 @@ CHOSEN, OPEN = 'chosen', 'open'
 #: What a restriction limits.
 RESTRICTIONS = (
     'non-commercial', 'research-only', 'field-of-use', 'policy', 'registration',
-    'no-redistribution', 'territory', 'threshold', 'training-other-models', 'other',
+    'no-redistribution', 'territory', 'threshold', 'training-other-models', 'no-changes',
+    'other',
 )  # fmt: skip
 #: How a release relates to its base model.
 RELATIONS = (

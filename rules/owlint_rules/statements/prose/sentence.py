@@ -105,6 +105,10 @@ _LABELED = lazy(
 
 _ALSO = lazy(ALSO, re.IGNORECASE)
 _NOT_ALSO = lazy(NOT_ALSO, re.IGNORECASE)
+#: A license of code that is denied to the weights.
+_NOT_TO_WEIGHTS = lazy(
+    r"(?i)\b(?:does|do)(?: not|n['’]t) (?:extend|apply) to [^.;]{0,40}?\b(?:weights|checkpoints?|models?(?!['’]s| (?:code|cards?|outputs?))|parameters)\b"
+)
 
 
 class Sentence:
@@ -385,6 +389,8 @@ class Sentence:
         for limit in limits:
             until = limit.start if limit.kind == 'training-other-models' else len(self.text)
             artifact, certainty = self.nouns.artifact_of(limit.start, limit.end, until)
+            if artifact == CODE and _NOT_TO_WEIGHTS.search(self.text, limit.start):
+                artifact, certainty = WEIGHTS, SUGGESTS
             if limit.again and self._is_known(limit.kind, artifact, told):
                 continue
             if limit.vague and self.nouns.bare and not _ANYBODY.search(self.text):

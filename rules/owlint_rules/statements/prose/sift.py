@@ -121,7 +121,9 @@ _BREAK = lazy(
 )
 #: Marks that stand between words in Markdown and HTML, and what is left of them in plain text. No
 #: link that ``plain.py`` sees is longer.
-_MARKS = lazy(r'\]\([^)\n]{0,1300}\)|<[^<>\n]{1,200}>|[]\[*_`\\>]+')
+_MARKS = lazy(
+    r'\]\([^)\n]{0,1300}\)|<[^<>\n]{1,200}>|(?:https?://|www\.)[^\s<>()\[\]"\'`|]{1,600}|[]\[*_`\\>]+'
+)
 _ENTITIES = (('&#39;', "'"), ('&rsquo;', "'"), ('&nbsp;', ' '))
 #: The end of a sentence, where nothing else can be meant.
 _SENTENCE = lazy(r'(?<=[a-z]{5})\.\s+(?=[A-Z])')

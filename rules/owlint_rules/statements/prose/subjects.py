@@ -124,6 +124,10 @@ _TRAINED = lazy(
     r'(?i)\W*(?P<it>it|they|this|these|es|sie|il|elle|ils|elles) (?:(?:is|are|was|were|ha[sd]|have|been|wurden?|ist|sind|a|ont|été) ){1,2}(?:also )?(?:pre-?)?(?:trained|fine-?tuned|distilled|quanti[sz]ed|trainiert|destilliert|entraînée?s?)\b'
     r'|\W*(?P<es>es|sie|dieses) (?:wurden?|ist|sind) [^.;,\n]{0,80}? (?:trainiert|destilliert|feinabgestimmt)\b'
 )
+#: The first word of the name of a model that a sentence begins with.
+_NAMED_TRAINED = lazy(
+    r'\W*(?:[Tt]he )?([A-Z][\w.-]{1,30})(?: [\w.-]{1,30}){0,3}? (?:is|was|has been) (?:also )?(?:pre-?)?(?:trained|fine-?tuned|distilled)\b'
+)
 #: The nouns for a model; an encoder or a voice may be a part that others made.
 _MODEL = lazy(r'(?i)model|weight|checkpoint|gewicht|poids|pesos|pesi|вес|^\W*$')
 _MAIN = (WEIGHTS, EVERYTHING)
@@ -190,6 +194,8 @@ class Nouns:
             artifact = self._default
             if artifact == EVERYTHING and re.search(r'\d', self._model):
                 artifact = WEIGHTS  # "Owl-7B is under …" speaks of a model
+            if artifact == DATA and self._is_trained_one():
+                artifact = WEIGHTS
         if artifact in _MAIN and _NOT_PART.search(text, end):
             return OTHER_MODEL, STATES
         if artifact != WEIGHTS:
@@ -208,6 +214,12 @@ class Nouns:
         unsure = any(words.referring.search(text) for words in self._languages)
         unsure = unsure or self._other_name(text[:start])
         return artifact, SUGGESTS if unsure else STATES
+
+    def _is_trained_one(self) -> bool:
+        """Whether the sentence begins with the release's own name and says what it was trained on."""
+        match = _NAMED_TRAINED.match(self._text)
+        first = match.group(1).lower() if match is not None else ''
+        return any(first and first in own.lower().split() for own in self._own)
 
     def _other_name(self, text: str) -> bool:
         """Whether the model that is spoken of has a name of its own, which is not the release's.

@@ -55,6 +55,10 @@ _ELSEWHERE = lazy(
 _CODE_ROW = lazy(
     r'(?i)(?:^|\b[^\W_]+(?:\'s)? )(?:(?:source|training|inference|model|evaluation) )?(?:code(?:base)?|scripts?|software)$|(?:代码|源码|代碼|コード|코드)$'
 )
+#: A first column that tells licensees apart: the terms depend on who they are.
+_WHO = lazy(
+    r'(?i)^\W*(?:who|compan(?:y|ies)|users?|licensees?|organi[sz]ations?|customers?|your (?:company|use|organi[sz]ation)|if you are|use cases?|purpose)\b'
+)
 _WITHOUT = lazy(r'(?i)\((?:excluding|without|not including|except|no)\b[^()]{0,60}\)')
 
 
@@ -97,6 +101,9 @@ def row_statements(
         return
     about = _first_cell(plain, spans, licensed + trade)
     artifact = _artifact_of_row(plain, spans, header, set(licensed + trade), context, own)
+    if artifact == WEIGHTS and licensed and 0 not in licensed and _WHO.match(header[0]):
+        who = Sentence(source, plain, *spans[0], Context('license', artifact), own, alone=True)
+        yield from (one for one in who.statements() if one.kind == RESTRICTION)
     for number in licensed + trade:
         if number >= len(spans) or re.match(r'(?i)\W*(?:source )?code\b', header[number]):
             continue
