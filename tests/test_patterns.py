@@ -277,6 +277,17 @@ def function_of(call: ast.Call) -> str:
     return ''
 
 
+def modules():
+    """The modules that can be imported here, with their names."""
+    for name in sorted(MODULES):
+        if name.endswith('__main__'):
+            continue
+        try:
+            yield name, importlib.import_module(name)
+        except ImportError:
+            continue  # needs an extra
+
+
 @cache
 def patterns_of(name: str, module: ModuleType):
     """The patterns in a module's code that are made of its own constants, and its word tables."""
@@ -333,13 +344,7 @@ def _texts(value):
 
 def test_no_pattern_is_slow():
     found, seen = [], set()
-    for name in sorted(MODULES):
-        if name.endswith('__main__'):
-            continue
-        try:
-            module = importlib.import_module(name)
-        except ImportError:
-            continue  # needs an extra
+    for name, module in modules():
         for line, pattern, flags in patterns_of(name, module):
             if (pattern, flags) in seen or not isinstance(pattern, str):
                 continue
@@ -370,13 +375,7 @@ def searched(name, module):
 def test_no_number_of_repeats_was_taken_for_a_place_in_an_f_string():
     """In an f-string ``{1,16}`` is a pair of numbers, and matches nothing that was meant."""
     found = []
-    for name in sorted(MODULES):
-        if name.endswith('__main__'):
-            continue
-        try:
-            module = importlib.import_module(name)
-        except ImportError:
-            continue  # needs an extra
+    for name, module in modules():
         for line, pattern, _ in patterns_of(name, module):
             if re.search(r'\(\d+, \d+\)', str(pattern)):
                 found.append(f'{name}:{line}: {pattern[:60]}')
@@ -385,13 +384,9 @@ def test_no_number_of_repeats_was_taken_for_a_place_in_an_f_string():
 
 def test_no_search_begins_again_within_a_run():
     found, count = [], 0
-    for name in sorted(MODULES):
-        if name.endswith('__main__') or name.startswith((*BOUNDED, *SHORT)):
+    for name, module in modules():
+        if name.startswith((*BOUNDED, *SHORT)):
             continue
-        try:
-            module = importlib.import_module(name)
-        except ImportError:
-            continue  # needs an extra
         for line, pattern, flags in searched(name, module):
             count += 1
             if faults(pattern, flags, kinds=('started',)):
