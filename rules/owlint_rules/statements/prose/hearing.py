@@ -31,7 +31,7 @@ from owlint_rules.statements.prose.blocks import (
 from owlint_rules.statements.prose.choices import Choices
 from owlint_rules.statements.prose.context import Context, context_of, context_of_items
 from owlint_rules.statements.prose.languages import Speech
-from owlint_rules.statements.prose.needs import clauses_in, may_speak
+from owlint_rules.statements.prose.needs import clauses_in, speaks
 from owlint_rules.statements.prose.passage import EVERYTHING, RESTRICTION, WEIGHTS, Passage
 from owlint_rules.statements.prose.plain import Plain, plain_of
 from owlint_rules.statements.prose.sentence import Sentence
@@ -142,7 +142,7 @@ def _parts(
             ('', '') if block.kind == HEADING else (question, _last_words(text, block))
         )
         heard = in_table or about_terms or question or listed
-        if not heard and not may_speak(clauses_in(text[block.start : block.end])):
+        if not heard and not speaks(clauses_in(text[block.start : block.end])):
             continue
         for first, last in _pieces(text, block):
             plain = copy(plain_of(text, first, last))

@@ -117,7 +117,7 @@ def may_tell_base(met: int, *, linked: bool = False) -> bool:
     return met >> BASE & 1 == 1 and (linked or met >> NAME & 1 == 1)
 
 
-def may_speak(met: int) -> bool:
+def speaks(met: int) -> bool:
     """Whether a text has any word that terms or a base model are told with."""
     return met & _SPEAKS != 0 or may_tell_base(met)
 
