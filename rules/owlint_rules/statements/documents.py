@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator, Sequence
+from copy import copy
 
 from owlint_rules.lazy import lazy
 from owlint_rules.licenses.recognition.equivalence import keys_of
@@ -125,8 +126,9 @@ def _newest(subject: Subject, passages: Iterable[Passage]) -> Iterator[Passage]:
         return
     for passage in passages:
         if passage.artifact == WEIGHTS and passage.kind in (LICENSE, RESTRICTION):
-            passage.certainty = SUGGESTS
-            yield passage
+            said = copy(passage)  # what was heard is kept for others
+            said.certainty = SUGGESTS
+            yield said
             return
 
 
@@ -170,8 +172,14 @@ def document_statements(release: Release) -> list[Statement]:
     """
     found: list[tuple[Passage, Statement]] = []
     passages = _passages(release)
+    together: dict[tuple[int, int, str], list[Passage]] = {}
     for subject, passage in passages:
-        choice = _choice(subject, passage, passages) if passage.choice else [passage]
+        if passage.choice:
+            key = (id(subject), passage.choice, passage.artifact)
+            together.setdefault(key, []).append(passage)
+    for subject, passage in passages:
+        key = (id(subject), passage.choice, passage.artifact)
+        choice = _choice(passage, together[key]) if passage.choice else [passage]
         statement = _statement(subject, passage, choice) if choice else None
         if statement is not None:
             found.append((passage, statement))
@@ -182,15 +190,8 @@ def document_statements(release: Release) -> list[Statement]:
     return [statement for _, statement in found]
 
 
-def _choice(
-    subject: Subject, passage: Passage, passages: list[tuple[Subject, Passage]]
-) -> list[Passage]:
+def _choice(passage: Passage, together: list[Passage]) -> list[Passage]:
     """The licenses among which a recipient chooses, told by the first of them alone."""
-    together = [
-        one
-        for where, one in passages
-        if where is subject and one.choice == passage.choice and one.artifact == passage.artifact
-    ]
     known = all(one.license is not None and len(one.license.ids) == 1 for one in together)
     if passage.chooser != CHOSEN or len(together) < 2 or not known:
         return [passage]
