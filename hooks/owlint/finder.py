@@ -72,7 +72,7 @@ class Finder:
         An absolute folder; the file itself where each manifest of a folder is a release.
         """
         path = os.path.abspath(path)
-        folder = path if os.path.isdir(path) else os.path.dirname(path)
+        folder = path if self.files.is_folder(path) else os.path.dirname(path)
         self._last = folder
         if path != folder and os.path.basename(path) in self.manifests_of_many(folder):
             return path
@@ -142,7 +142,7 @@ class Finder:
 
     def flavor(self, folder: str) -> str:
         """What the README of a folder is the card of: ``model``, ``dataset``, ``space`` …"""
-        if not os.path.isdir(folder):
+        if not self.files.is_folder(folder):
             return ''
         for name in self.files.names(folder):
             if name.lower() == 'readme.md':
@@ -283,7 +283,7 @@ class Finder:
         from owlint import related_files
         from owlint.gather import Gatherer
 
-        if not os.path.isdir(folder):
+        if not self.files.is_folder(folder):
             return self._of_manifest(folder)
         relative = from_here(folder)
         release = Release(show(relative), file=folder)
@@ -345,7 +345,7 @@ class Finder:
 
     def has_bare_card(self, folder: str) -> bool:
         """Whether the README of a folder says nothing of what it is a card of."""
-        if not os.path.isdir(folder):
+        if not self.files.is_folder(folder):
             return False
         cards = [name for name in self.files.names(folder) if name.lower() == 'readme.md']
         return any(_is_bare(self.reader.card(os.path.join(folder, name))) for name in cards)

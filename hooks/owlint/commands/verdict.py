@@ -281,7 +281,7 @@ def judge(
         claims,
         _suppressed(engine, release),
         detailed,
-        name=_name_of(folder),
+        name=_name_of(folder, engine),
         found=found,
         lacks=lacks,
         model=_heading(release) or plain.name,
@@ -305,9 +305,9 @@ def _heading(release: Release) -> str:
 _NO_NAMES = frozenset({'model card', 'readme', 'model', 'introduction', 'overview', 'license'})
 
 
-def _name_of(path: str) -> str:
+def _name_of(path: str, engine: Engine) -> str:
     """What people call a release in the store of a hub, '' elsewhere."""
-    if os.path.isdir(path):
+    if engine.files.is_folder(path):
         return snapshot_name(path)
     from owlint.ollama import name_of
 
