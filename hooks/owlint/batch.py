@@ -205,7 +205,7 @@ def _row(engine: Engine, folder: str, files: list[str]) -> dict[str, Any]:
 
 def _statements(engine: Engine, folder: str) -> dict[str, Any]:
     """What a release states, and its verdicts."""
-    release = engine.gathered
+    release = engine.finder.gathered
     if release is None or release.file != folder:
         release = engine.finder.gather(folder)
     if not release.headers:

@@ -45,6 +45,8 @@ class Finder:
         self._config_of = config_of
         self._signs = Signs(files, reader, config_of)
         self._tracking = Tracking(files)
+        #: the release that was gathered last
+        self.gathered: Release | None = None
         self._last = ''
         # answers by folder; in the second row the folder upwards of which something is true
         self._ranks: dict[str, int] = {}
@@ -58,8 +60,11 @@ class Finder:
         self._weights_above: dict[str, str | None] = {}
         self._license_above: dict[str, str | None] = {}
 
-    def trim(self) -> None:
-        """Forget answers about folders once they are many."""
+    def forget(self) -> None:
+        """Drop the release that was gathered last, and answers about folders once they are many."""
+        if self.gathered is not None:
+            self.gathered.cache.clear()
+            self.gathered = None
         trim_answers(
             self._last, self._ranks, self._many, self._weighty, self._license_names,
             self._release_above, self._carrier_above, self._hint_above, self._title_above,
@@ -286,7 +291,7 @@ class Finder:
         if not self.files.is_folder(folder):
             return self._of_manifest(folder)
         relative = from_here(folder)
-        release = Release(show(relative), file=folder)
+        release = self.gathered = Release(show(relative), file=folder)
         parts = Gatherer(release, self._config_of(folder), self.files, self.reader)
         rank = self._rank(folder)
         many = self.manifests_of_many(folder)
@@ -332,7 +337,7 @@ class Finder:
     def _of_manifest(self, path: str) -> Release:
         """The release that one manifest of many describes; nothing beside it speaks of it."""
         folder, name = os.path.split(path)
-        release = Release(show(folder), file=folder)
+        release = self.gathered = Release(show(folder), file=folder)
         release.files.append(name)
         manifest = self.reader.manifest(from_here(path))
         if isinstance(manifest, Manifest):

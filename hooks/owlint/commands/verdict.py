@@ -176,7 +176,7 @@ def judge_one(engine: Engine, work: tuple[str, list[str], bool]) -> Judged | Con
             raise
         return fault
     finally:
-        engine.reader.forget()
+        engine.forget()
 
 
 def _write_badges(judged: list[Judged], folder: str) -> None:
