@@ -136,6 +136,28 @@ def heading_title(words: str) -> str:
     return words.rstrip(' \t').rstrip('#').rstrip(' \t')
 
 
+def small_letters(text: str) -> str:
+    """A text in small letters, as many as it has: none of them becomes two."""
+    return text.replace('\u0130', 'i').lower()
+
+
+def lines_with(
+    small: str, words: Iterable[str], start: int = 0, end: int | None = None
+) -> list[tuple[int, int]]:
+    """The stretches of lines between two offsets that hold one of some words."""
+    end = len(small) if end is None else end
+    found = set()
+    for word in words:
+        at = small.find(word, start, end)
+        while at >= 0:
+            first = small.rfind('\n', start, at) + 1 or start
+            last = small.find('\n', at, end)
+            last = end if last < 0 else last
+            found.add((first, last))
+            at = small.find(word, last, end)
+    return sorted(found)
+
+
 def bare(name: str) -> str:
     """The letters and digits of a name, in small letters: what spellings of it have in common."""
     return ''.join(sign for sign in name.lower() if sign.isalnum())

@@ -63,7 +63,7 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
     from owlint_rules.release._descriptions import settings_and_manifests
 
     facts = facts_of(release, options)
-    if facts.topics.get('training-data', ([], []))[0] or any(map(_leads_somewhere, facts.data)):
+    if any(map(_leads_somewhere, facts.data)) or facts.topics.get('training-data', ([], []))[0]:
         return
     others = list(settings_and_manifests(release, options))
     if any(not is_vague(one.text) and names_source(one.text) for one in others):
