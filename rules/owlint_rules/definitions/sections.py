@@ -7,6 +7,7 @@ there and that is no refusal to answer. Whether it is true or enough is for a pe
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from owlint_rules.definitions.described.cues import Cues, bits_in
 from owlint_rules.lazy import lazy
@@ -97,7 +98,8 @@ _ITEM_END = (
     r'(?: (?:types?|used|details?|info(?:rmation)?|description|size|policy))?(?: ?\([^)]*\))?$'
 )
 
-#: Text that templates leave behind (the hub's card template, transformers' TrainingSummary).
+#: Text that templates leave behind (the hub's card template, transformers' TrainingSummary), in
+#: small letters. Each way begins with a letter, which passes over most of a text; words are whole.
 _TEMPLATE = lazy(
     # sentences of the hub's template (huggingface_hub@ee0a4510, modelcard_template.md)
     r'users \(both direct and downstream\) should be made aware of[^.]{0,300}\.'
@@ -106,32 +108,30 @@ _TEMPLATE = lazy(
     r'|carbon emissions can be estimated using the[^\n]{0,300}lacoste[^\n]*'
     r'|this modelcard aims to be a base template for new models\.?[^\n]*'
     r'|'
-    r'\[?more information needed\]?|\[optional\]|\{\{[^}\n]{0,300}\}\}|\[todo\]|\btodo\b'
-    r'|\btbd\b'
+    r'more information needed|\[optional\]|\{\{[^}\n]{0,300}\}\}|\[todo\]|t(?<!\wt)(?:odo|bd)\b'
     r'|<!--|-->|provide a (?:quick|longer) summary[\s\S]*|coming soon\.?'
     r'|to be (?:added|announced|done)|\[insert[^\]]{0,200}\]'
-    r'|not (?:available|specified|provided|disclosed)\.?|\bundisclosed\b|\bunknown\b'
-    r'|<[a-z_ ]{1,60}>|lorem ipsum',
-    re.IGNORECASE,
+    r'|not (?:available|specified|provided|disclosed)\.?|u(?<!\wu)n(?:disclosed|known)\b'
+    r'|<[a-z_ ]{1,60}>|lorem ipsum'
 )
-_NA = lazy(r'\bn/?a\b', re.IGNORECASE)
+#: Words of which it has one.
+LEFT = (
+    'users (both', 'information needed', 'use the code below', 'carbon emissions',
+    'this modelcard', '[optional]', '{{', 'todo', 'tbd', '<', '-->', 'provide a ', 'coming soon',
+    'to be ', '[insert', 'not available', 'not specified', 'not provided', 'not disclosed',
+    'undisclosed', 'unknown', 'lorem ipsum',
+)  # fmt: skip
+_NA = lazy(r'n(?<!\wn)/?a\b')
 _GIVEN = r'(?:disclosed|released|shared|revealed|published|public|given|provided|available)'
-#: A part of a sentence with this only says that nothing is said.
+#: A part of a sentence with this only says that nothing is said; it has one of the words below.
 _REFUSAL = lazy(
     r"\b(?:(?:we|i) (?:\w{1,20} )?(?:can ?not|can't|can’t|will not|won't|won’t|do not|don't|don’t"
     r'|did not|are not able to|are unable to)(?: \w{1,20}){0,2}? (?:disclose|share|release|reveal'
     rf'|publish|provide|give)|(?:is|are|was|were|been) not (?:\w{{1,20}} ){{0,2}}?{_GIVEN}'
     rf"|(?:can ?not|can't|can’t|will not|won't|won’t) be (?:\w{{1,20}} )?{_GIVEN}"
-    r'|(?:remains?|stays?|kept|is|are) (?:confidential|proprietary|secret))\b',
-    re.IGNORECASE,
+    r'|(?:remains?|stays?|kept|is|are) (?:confidential|proprietary|secret))\b'
 )
-#: Words of which a line has one that holds what a template left, or a refusal.
-LEFT_EMPTY = (
-    'n/a', 'na', 'users (both', 'information needed', 'use the code below', 'carbon emissions',
-    'this modelcard', '[optional]', '{{', 'todo', 'tbd', '<', '-->', 'provide a ', 'coming soon',
-    'to be ', '[insert', 'not', 'undisclosed', 'unknown', 'lorem ipsum', "n't", 'n’t', 'unable',
-    'confidential', 'proprietary', 'secret',
-)  # fmt: skip
+REFUSING = ('not', "n't", 'n’t', 'unable', 'confidential', 'proprietary', 'secret')
 _WORD = lazy(r'[^\W_]+')
 _MARKS = lazy(r'[*_`\[\]]')
 #: What parts a sentence.
@@ -190,28 +190,33 @@ def sections_of(text: str, start: int = 0) -> list[Section]:
     around: list[Section] = []
     fence = ''
     lines = [line.rstrip('\r') for line in body.split('\n')]
-    signs = [*(line.lstrip(' \t')[:1] for line in lines), '']
-    last = first_line
-    skip = False
-    for index, line in enumerate(lines):
-        sign = signs[index]
-        mark = _FENCE.match(line) if sign in _FENCES else None
-        if mark and (not fence or mark.group(1).startswith(fence)):
-            fence = '' if fence else mark.group(1)[:3]
-        if skip:
-            skip = False
+    signs = [line.lstrip(' \t')[:1] for line in lines]
+    below = [*signs[1:], '']
+    lacking = False  # whether the innermost section has too few words
+    underline = -1
+    for index, sign in enumerate(signs):
+        if sign in _FENCES and (mark := _FENCE.match(lines[index])):
+            if not fence or mark.group(1).startswith(fence):
+                fence = '' if fence else mark.group(1)[:3]
+        elif not lacking and sign not in _OPENING and below[index] not in _UNDERLINES:
             continue
-        if not fence and (sign in _OPENING or signs[index + 1] in _UNDERLINES):
+        if index == underline:
+            continue
+        line = lines[index]
+        number = first_line + index
+        if not fence and (sign in _OPENING or below[index] in _UNDERLINES):
             title, level, rest = '', 0, ''
+            before = number - (2 if index - 1 == underline else 1)
             heading = _HEADING.match(line) if sign == '#' else None
             if heading:
                 title, level = heading_title(heading.group(2)), len(heading.group(1))
             elif (
-                signs[index + 1] in _UNDERLINES
+                below[index] in _UNDERLINES
                 and _UNDERLINE.match(lines[index + 1])
                 and _is_title(line, lines[index - 1] if index else '', lines[index + 1])
             ):
-                title, level, skip = line, 1 if '=' in lines[index + 1] else 2, True
+                title, level = line, 1 if '=' in lines[index + 1] else 2
+                underline = index + 1
             elif sign not in _OPENING:
                 pass
             elif '**' in line and (bold := _BOLD.match(line)):
@@ -219,26 +224,26 @@ def sections_of(text: str, start: int = 0) -> list[Section]:
             elif sign == '<' and (html := _HTML.match(line)):
                 title, level = re.sub(r'<[^>]*>', '', html.group(2)), int(html.group(1))
                 rest = line[html.end() :]
-            elif item := _ITEM.match(line) or _ROW.match(line):
-                if found := _item(item, first_line + index):
+            elif item := (_ROW if sign == '|' else _ITEM).match(line):
+                if found := _item(item, number):
                     sections.append(found)
             if level:
                 while around and around[-1].level >= level:
-                    around.pop().end = last
-                section = Section(title.strip(), first_line + index, level)
+                    around.pop().end = before
+                section = Section(title.strip(), number, level)
                 sections.append(section)
                 around.append(section)
+                lacking = True
                 line = rest
-        last = first_line + index
         # the outer ones have at least the words of the innermost
-        if line and around and around[-1].words < MIN_WORDS:
-            count = real_words(line)
-            for section in around if count else ():
+        if lacking and line and (count := real_words(line)):
+            for section in around:
                 if not section.words:
-                    section.shown = (last, line)
+                    section.shown = (number, line)
                 section.words += count
+            lacking = around[-1].words < MIN_WORDS
     for section in around:
-        section.end = last
+        section.end = first_line + len(lines) - (2 if len(lines) - 1 == underline else 1)
     return sections
 
 
@@ -264,19 +269,18 @@ def _on_one_line(match: re.Match[str]) -> str:
 def _item(item: re.Match[str], line: int) -> Section | None:
     """An item of a list or table that is about a topic: one with words, or a template's."""
     title = ' '.join(item.group(1).split())
-    if not _item_topics(title):
+    topics = _item_topics(title)
+    if not topics:
         return None
     rest = item.group(2)
     section = Section(title, line, ITEM)
     section.words = real_words(rest)
     section.shown = (line, item.group())
+    short = section.words > 0 and not _SHORT.isdisjoint(topics)
     # `| Benchmark | Score |` heads a table; nothing is missing there
-    template = _TEMPLATE.search(rest) or _NA.search(rest)
-    return section if section.words > 1 or template or _is_short(section) else None
-
-
-def _is_short(section: Section) -> bool:
-    return section.words > 0 and any(topic in _SHORT for topic in _item_topics(section.title))
+    if section.words > 1 or short or _without_template(small := small_letters(rest)) != small:
+        return section
+    return None
 
 
 _ITEM_TOPIC = {
@@ -299,15 +303,20 @@ def _blank(match: re.Match[str]) -> str:
 
 
 def real_words(line: str) -> int:
-    """How many words a line has that no template put there, and that do not refuse to answer."""
-    lower = line.lower()
-    for word in LEFT_EMPTY:
-        if word in lower:
-            line = _NA.sub(' ', _TEMPLATE.sub(' ', line))
-            if _REFUSAL.search(line):
-                line = ' '.join(part for part in _PARTS.split(line) if not _REFUSAL.search(part))
-            break
-    return len(_WORD.findall(line))
+    """How many words a line has that no template put there, and that do not refuse to answer.
+
+    More than MIN_WORDS are not counted.
+    """
+    small = _without_template(small_letters(line))
+    if any(word in small for word in REFUSING) and _REFUSAL.search(small):
+        small = ' '.join(part for part in _PARTS.split(small) if not _REFUSAL.search(part))
+    return sum(1 for _ in islice(_WORD.finditer(small), MIN_WORDS))
+
+
+def _without_template(small: str) -> str:
+    if any(word in small for word in LEFT):
+        small = _TEMPLATE.sub(' ', small)
+    return _NA.sub(' ', small) if 'na' in small or 'n/a' in small else small
 
 
 def topics_of(title: str) -> list[str]:

@@ -30,10 +30,12 @@ _END = lazy(r'[.!?。！？\n](?:(?<=[.!?])[ ]+(?=["“(\[]?[A-Z0-9À-ÞА-Я\uf
 _SHORT = lazy(r'\b(?:e\.g|i\.e|et al|etc|vs|approx|cf|fig|sec|no)\.$', re.IGNORECASE)
 #: A label in front of what it names: `Training data: C4`.
 _LABEL = lazy(r'\W{0,3}([^\W\d_][^:：|\n.。]{1,50}?)\s*[:：]\s*(?=\S)')
+_LABEL_MARKS = lazy(r'[\[\]`]|<[^<>]*>')
 #: The end of a line that a list or a block of code belongs to.
 _OPENS = lazy(
     r'[:：]\s*$|\b(?:following|below)\b[^.:]{0,40}\.\s*$|(?:以下|次の|如下|다음)[^。]{0,40}[。.]\s*$'
 )
+_COLONS = frozenset(':：.。')
 _BOLD = lazy(r'[ \t]*(?:[-*+][ \t]+)?(?:\*\*|__)([^*_\n]{2,60}?):?(?:\*\*|__):?[ \t]+(?=\S)')
 
 
@@ -118,14 +120,15 @@ def parts_of(text: str, start: int = 0, general: str = '') -> Iterator[Part]:
             yield _row(text, plain, block, line, place)
             continue
         last: Part | None = None
-        for part in _sentences(text, plain, block, place):
+        for part in _sentences(text, plain, block, line, place):
             if intro and block.kind == ITEM:
                 part.intro = intro
                 part.place = _by_intro(part.place, intro)
             last = part
             yield part
         if block.kind != ITEM:
-            intro = last.text if last is not None and _OPENS.search(last.text) else ''
+            words = last.text if last is not None else ''
+            intro = words if words[-1:] in _COLONS and _OPENS.search(words) else ''
 
 
 def _by_intro(place: str, intro: str) -> str:
@@ -147,18 +150,9 @@ def _row(text: str, plain: Plain, block: Block, line: int, place: str) -> Part:
     return part
 
 
-def _sentences(text: str, plain: Plain, block: Block, place: str) -> Iterator[Part]:
+def _sentences(text: str, plain: Plain, block: Block, line: int, place: str) -> Iterator[Part]:
     words = plain.text
-    bold = _BOLD.match(text, block.start, block.end)
-    label = _LABEL.match(words)
-    name = (
-        bold.group(1)
-        if bold
-        else label.group(1)
-        if label and len(label.group(1).split()) < 7
-        else ''
-    )
-    name = re.sub(r'[\[\]`]|<[^<>]*>', '', name).strip()
+    name = _label(text, words, block)
     inner = kind_of(name) if name else ''
     if (
         inner
@@ -166,6 +160,7 @@ def _sentences(text: str, plain: Plain, block: Block, place: str) -> Iterator[Pa
         and place != 'settings'
     ):
         place = inner
+    several = text.find('\n', block.start, block.end) >= 0
     opening = ''
     kind = LISTED if block.kind == ITEM else SENTENCE
     for first, last in _spans(words):
@@ -176,7 +171,7 @@ def _sentences(text: str, plain: Plain, block: Block, place: str) -> Iterator[Pa
         part = Part(
             kind,
             piece.strip(' \n|-*•·●+'),
-            line_of(text, plain.place(begin, last)[0]),
+            line_of(text, plain.place(begin, last)[0]) if several else line,
             place,
             block.headings,
         )
@@ -189,11 +184,21 @@ def _sentences(text: str, plain: Plain, block: Block, place: str) -> Iterator[Pa
         yield part
 
 
+def _label(text: str, words: str, block: Block) -> str:
+    """The words that a block begins with in bold letters or before a colon."""
+    name = ''
+    if bold := _BOLD.match(text, block.start, block.end):
+        name = bold.group(1)
+    elif (':' in words or '：' in words) and (label := _LABEL.match(words)):
+        name = label.group(1) if len(label.group(1).split()) < 7 else ''
+    return _LABEL_MARKS.sub('', name).strip() if name else ''
+
+
 def _spans(words: str) -> Iterator[tuple[int, int]]:
     at = 0
     for match in _END.finditer(words):
         end = match.start() + (words[match.start()] != '\n')
-        if _SHORT.search(words[max(0, end - 8) : end]):
+        if words[end - 1] == '.' and _SHORT.search(words[max(0, end - 8) : end]):
             continue
         if end > at:
             yield at, end
