@@ -15,6 +15,7 @@ from owlint_rules.text import (
     nearest,
     one_line,
     only_within,
+    places_of,
     shown,
     small_letters,
 )
@@ -81,3 +82,8 @@ def test_lines_with_a_word_are_found_once_and_in_order(text: str, data: st.DataO
             want.append((at, at + len(line)))
         at += len(line) + 1
     assert lines_with(text, ('owl', 'a '), start, end) == want
+
+
+def test_a_word_is_found_wherever_it_begins() -> None:
+    assert list(places_of('owlowl owl', 'owl')) == [0, 3, 7]
+    assert list(places_of('aaa', 'aa', 1)) == [1]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 
 def cut(text: str, limit: int, mark: str = '…') -> str:
@@ -156,6 +156,14 @@ def lines_with(
             found.add((first, last))
             at = small.find(word, last, end)
     return sorted(found)
+
+
+def places_of(small: str, word: str, start: int = 0) -> Iterator[int]:
+    """The offsets that a word stands at in a text, from one of them on."""
+    at = small.find(word, start)
+    while at >= 0:
+        yield at
+        at = small.find(word, at + 1)
 
 
 def bare(name: str) -> str:

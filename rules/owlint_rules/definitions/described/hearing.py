@@ -92,8 +92,6 @@ _RATE_GIVEN = Cues(r'^\W*(?:the )?(?:peak |base |initial )?(?:learning rate|batc
 #: The bits of what tells an architecture, and of settings.
 _BUILT = FAMILY.bit | SIZE.bit | COMPONENT.bit | TELLING.bit
 _SET = sum({pattern.bit for _, pattern in SETTING_WORDS}) | EPOCHS.bit | OPTIMIZER.bit
-#: The letters that a word has before a place.
-_BEGINNING = lazy(r'[\w.-]*$')
 _SIZED = lazy(r'(?<![\d.])(\d+(?:\.\d+)?)[bB](?![A-Za-z])')
 
 
@@ -270,8 +268,10 @@ def _family_in(part: Part, own: Sequence[str]) -> bool:
         return False
     names = ' '.join(own).lower()
     for match in FAMILY.finditer(part.small):
-        word = _BEGINNING.search(part.small, 0, match.start())
-        whole = (word.group() if word else '') + match.group()
+        at = match.start()
+        while at and (part.small[at - 1].isalnum() or part.small[at - 1] in '_.-'):
+            at -= 1
+        whole = part.small[at : match.end()]
         if not re.search(r'[\d-]', whole) or whole not in names:
             return True
     return False
