@@ -14,8 +14,9 @@ from hypothesis import strategies as st
 
 from owlint_rules.definitions import sections
 from owlint_rules.definitions.described.cues import Cues, bits_in
+from owlint_rules.definitions.described.data import VAGUE
 from owlint_rules.definitions.described.needed import NUMBERS, WORDS
-from owlint_rules.definitions.described.phrases import ELSEWHERE, PHRASES, VAGUE, vague_phrase
+from owlint_rules.definitions.described.phrases import ELSEWHERE, PHRASES, vague_phrase
 from owlint_rules.definitions.described.words import ADVICE, FAMILY, SIZE
 from owlint_rules.lazy import Needing
 from owlint_rules.vocab.datasets import PATTERNS, known_data

@@ -16,7 +16,7 @@ from importlib import import_module
 from typing import Any
 
 from owlint_rules.definitions import sections, wording
-from owlint_rules.definitions.described import code, data, hearing, phrases, places, sources, words
+from owlint_rules.definitions.described import code, data, hearing, places, sources, words
 from owlint_rules.definitions.described.cues import Cues
 from owlint_rules.statements.prose.pieces import BASE_HINTS, BASE_NAMES, HINTS
 from owlint_rules.statements.prose.words.combined import COMBINED
@@ -321,7 +321,7 @@ def _cues_in(thing: object) -> Iterator[Cues]:
 
 def all_cues() -> list[Cues]:
     """Every pattern that is looked for behind its words, each once."""
-    modules = (words, code, data, hearing, sections, sources, places, phrases, wording)
+    modules = (words, code, data, hearing, sections, sources, places, wording)
     found = [one for module in modules for one in _cues_in(tuple(vars(module).values()))]
     return list({one.key: one for one in [*found, wording.nouns()]}.values())
 

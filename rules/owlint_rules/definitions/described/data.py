@@ -10,7 +10,7 @@ from functools import lru_cache
 from owlint_rules.definitions.described.cues import Cues
 from owlint_rules.definitions.described.names import is_placeholder
 from owlint_rules.definitions.described.parts import CELLS, LISTED, Part, is_trained
-from owlint_rules.definitions.described.phrases import VAGUE, vague_phrase
+from owlint_rules.definitions.described.phrases import ANY_PHRASE, vague_phrase
 from owlint_rules.definitions.described.places import DATA, kind_of
 from owlint_rules.definitions.described.sources import (
     MADE,
@@ -23,6 +23,8 @@ from owlint_rules.lazy import lazy
 
 TRAINING_DATA, VAGUE_DATA = 'training-data', 'vague-data'
 
+#: For a look whether a part may have a phrase that fits any model.
+VAGUE = Cues(ANY_PHRASE)
 #: What "trained" is followed by: data, or means.
 _ON: tuple[tuple[str, Cues], ...] = tuple(
     (name, Cues(rf'(?s){pattern}'))

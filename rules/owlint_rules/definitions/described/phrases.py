@@ -6,7 +6,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from owlint_rules.definitions.described.cues import Cues
 from owlint_rules.lazy import lazy
 from owlint_rules.text import lines_with, small_letters
 
@@ -60,8 +59,8 @@ PHRASES: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = tuple(
     for words, pattern in _PHRASES
 )
 ELSEWHERE = tuple(_ABROAD[0].split('|')), lazy(_ABROAD[1], re.IGNORECASE)
-#: All of them, for a look whether a text may have any.
-VAGUE = Cues('|'.join(pattern for _, pattern in (*_PHRASES, _ABROAD)))
+#: All of them in one.
+ANY_PHRASE = '|'.join(pattern for _, pattern in (*_PHRASES, _ABROAD))
 
 
 def vague_phrase(text: str, start: int = 0) -> re.Match[str] | None:
