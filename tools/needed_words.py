@@ -10,7 +10,7 @@ import re
 import sys
 import zlib
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from importlib import import_module
 from typing import Any
@@ -245,6 +245,11 @@ def one_of(pattern: str) -> list[str]:
     return sorted(_least(found))
 
 
+def longest_piece(word: str) -> str:
+    """What ``needs.py`` looks a word up by."""
+    return max(word.split(), key=len)
+
+
 class _Table:
     """The clauses, each once, and the patterns by their numbers."""
 
@@ -264,8 +269,8 @@ class _Table:
     def number(self, clause: Clause) -> int:
         return self.clauses.setdefault(clause, len(self.clauses))
 
-    def words(self) -> dict[str, str]:
-        """The words by three letters of their longest piece, with the numbers of clauses."""
+    def words(self, piece_of: Callable[[str], str] = longest_piece) -> dict[str, str]:
+        """The words by three letters of a piece, with the numbers of clauses."""
         numbers: dict[str, list[int]] = {}
         for clause, number in self.clauses.items():
             for word in sorted(clause):
@@ -333,7 +338,7 @@ def cues_table() -> str:
     rows = {one.key: one_of(one.pattern) for one in all_cues()}
     numbers = {key: made.number(frozenset(row)) for key, row in rows.items() if row}
     tables = {
-        'WORDS: dict[str, str]': made.words(),
+        'WORDS: dict[str, str]': made.words(piece_of),
         'NUMBERS: dict[int, int]': dict(sorted(numbers.items())),
     }
     return CUES_HEAD + _shown(tables)

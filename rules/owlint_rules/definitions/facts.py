@@ -20,7 +20,7 @@ from owlint_rules.statements.bases import named_bases
 from owlint_rules.statements.downloads import weights_named
 from owlint_rules.statements.settings import components, setting
 from owlint_rules.statements.weights import weight_statements
-from owlint_rules.text import cut, line_of, lines_with, small_letters
+from owlint_rules.text import cut, line_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -156,8 +156,6 @@ class Facts:
         for name, text in self.release.texts.items():
             if name.lower().endswith('.json'):
                 for key in keys:
-                    if f'"{key}"' not in text:
-                        continue
                     match = re.search(rf'"{re.escape(key)}"\s*:(?!\s*(?:null\b|""))', text)
                     if match:
                         line = line_of(text, match.start())
@@ -167,15 +165,6 @@ class Facts:
     def said(self, word: str) -> Evidence | None:
         """The first line of card or documents that gives a number to a word (``seed 42``)."""
         pattern = re.compile(rf'(?i)\b{re.escape(word)}s?\b[^\n]{{0,40}}?\d')
-        for path, text, small, start in self._prose:
-            for first, last in lines_with(small, (word.lower(),), start):
-                if match := pattern.search(text, first, last):
-                    return Evidence(path, line_of(text, match.start()), match.group()[:60])
-        return None
-
-    @cached_property
-    def _prose(self) -> list[tuple[str, str, str, int]]:
-        """Card and documents: path, text, the same in small letters, and where it begins."""
         card = self.release.card
         texts = [(card.path, card.text, card.body)] if card is not None else []
         texts += [
@@ -183,7 +172,11 @@ class Facts:
             for name, text in self.release.texts.items()
             if name.lower().endswith('.md')
         ]
-        return [(path, text, small_letters(text), start) for path, text, start in texts]
+        for path, text, start in texts:
+            match = pattern.search(text, start) if word.lower() in text.lower() else None
+            if match:
+                return Evidence(path, line_of(text, match.start()), match.group()[:60])
+        return None
 
 
 def facts_of(release: Release, options: Options) -> Facts:

@@ -13,7 +13,6 @@ from zlib import crc32
 
 from owlint_rules.lazy import lazy
 from owlint_rules.statements.prose.needed import BASE, HINTED, NAME, PATTERNS, WORDS
-from owlint_rules.word_table import piece_of
 
 #: The longest piece without a blank of a word, whether the word goes on before and behind it, the
 #: word, and its clauses.
@@ -40,9 +39,9 @@ def _entries(key: str) -> tuple[Entry, ...]:
     for line in WORDS[key].split('\n'):
         word, numbers = line.split('\t')
         clauses = sum(1 << int(number) for number in numbers.split())
-        piece, pieces = piece_of(word), word.split(' ')
-        at = pieces.index(piece)
-        found.append((piece, at > 0, at + 1 < len(pieces), word, clauses))
+        piece = max(word.split(), key=len)
+        before, _, behind = word.partition(piece)
+        found.append((piece, before != '', behind != '', word, clauses))
         if piece != word:
             _longer[word] = clauses
     return tuple(found)
