@@ -7,6 +7,7 @@ section with words in it is evidence that somebody wrote about the topic, no mor
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cached_property
 
 from owlint_rules.definitions.data_release import is_data, the_data
@@ -151,7 +152,7 @@ class Facts:
                     return value, where
         return None
 
-    def in_texts(self, keys: list[str]) -> Evidence | None:
+    def in_texts(self, keys: Sequence[str]) -> Evidence | None:
         """The first JSON file read for evidence that has one of some keys."""
         for name, text in self.release.texts.items():
             if name.lower().endswith('.json'):

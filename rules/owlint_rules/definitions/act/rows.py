@@ -15,18 +15,19 @@ from owlint_rules.lazy import Needing, lazy
 class Row:
     """One row of the annexes or of the template.
 
-    ``titles`` are the headings and labels of passages about it, ``answer`` is what one of their
-    lines must hold, ``vague`` what makes a line none. ``sentence`` answers wherever it stands; a
-    match of it holds one of ``words``.
+    ``titles`` are the headings and labels of passages about it, in small letters, ``answer`` is
+    what one of their lines must hold, ``vague`` what makes a line none. ``sentence`` answers
+    wherever it stands; a match of it holds one of ``words``.
     ``links`` and ``files`` are names of documents about it. ``fields`` of the card, ``config``
-    keys of JSON files and ``topic`` of the general reading answer too. ``code`` tells that a
+    keys of JSON files, ``keys`` of [release], the ``count`` of parameters in the headers of the
+    weights and ``topic`` of the general reading answer too. ``code`` tells that a
     block of code does, ``weak`` are fields of the card that say something near it.
     ``also`` are titles of passages about more, whose other lines say nothing of this row.
     """
 
     __slots__ = (
-        'about', 'also', 'answer', 'code', 'config', 'fields', 'files', 'links', 'sentence', 'titles', 'topic',
-        'vague', 'weak',
+        'also', 'answer', 'beyond', 'code', 'config', 'count', 'fields', 'files', 'keys', 'links', 'sentence',
+        'titles', 'topic', 'vague', 'weak',
     )  # fmt: skip
 
     def __init__(
@@ -41,13 +42,15 @@ class Row:
         files: str = '',
         fields: tuple[str, ...] = (),
         config: tuple[str, ...] = (),
+        keys: tuple[str, ...] = (),
+        count: bool = False,
         topic: str = '',
         code: bool = False,
         weak: tuple[str, ...] = (),
         also: str = '',
     ) -> None:
-        self.about = '|'.join(filter(None, (titles, also)))
-        self.titles = lazy(rf'(?:{titles})\b', re.IGNORECASE) if titles else None
+        self.titles = titles
+        self.also = also
         self.answer = lazy(answer or NAMED, 0 if not answer else re.IGNORECASE)
         self.vague = lazy(vague, re.IGNORECASE) if vague else None
         self.sentence = Needing(words, lazy(sentence, re.IGNORECASE)) if sentence else None
@@ -55,10 +58,13 @@ class Row:
         self.files = lazy(files, re.IGNORECASE) if files else None
         self.fields = fields
         self.config = config
+        self.keys = keys
+        self.count = count
         self.topic = topic
         self.code = code
         self.weak = weak
-        self.also = lazy(rf'(?:{also})\b', re.IGNORECASE) if also else None
+        #: whether anything but the words of documents can answer
+        self.beyond = bool(files or fields or config or keys or count or topic or weak)
 
 
 #: A name, a link, code in a line, or a number.
@@ -148,6 +154,8 @@ ROWS: dict[str, Row] = {
         vague=r'\b\d[\d.]{0,24}\s?[KMGT]i?B\b',
         sentence=rf'\b{_NUMBER}\s?(?:[BMT]|billion|million|trillion|bn)?[- ]parameters?\b',
         words='parameter',
+        keys=('parameters',),
+        count=True,
     ),
     'modalities': Row(
         r'(?:model )?inputs?(?: (?:and|/|&) outputs?)?|outputs?|modalit',
@@ -251,10 +259,11 @@ ROWS: dict[str, Row] = {
         r'\b(?:BBQ|crows-?pairs|winobias|winogender|stereoset|BOLD|holistic ?bias|audit\w*|measured|metrics?|parity|demographic|balanced|re-?weight\w*|counterfactual)\b',
     ),
     'compute': Row(
-        r'(?:training )?compute|FLOPs?|comput\w+ (?:budget|resources)',
+        r'(?:training )?compute|flops?|comput\w+ (?:budget|resources)',
         rf'{_FLOP}|{_DEVICE_HOURS}',
         sentence=rf'{_FLOP}|{_DEVICE_HOURS}',
         words='flop|floating|hour|day',
+        keys=('training-flop',),
         vague=r'\b(?:inference|per token|per image)\b',
     ),
     'training-time': Row(
@@ -270,7 +279,7 @@ ROWS: dict[str, Row] = {
         r'\b(?:bf16|fp16|fp8|fp32|bfloat16|fsdp|deepspeed|zero-?\d|megatron|tensor parallel\w*|[AHVLPTB]\d{2,3}\w*|MI\d{1,9}\w*|tpu\w*|rtx|gpus?)\b',
     ),
     'energy': Row(
-        r'(?:energy|power)(?: consumption| use)?|environmental impact|carbon (?:emissions?|footprint)|CO2\w*',
+        r'(?:energy|power)(?: consumption| use)?|environmental impact|carbon (?:emissions?|footprint)|co2\w*',
         r'(?<![\d.,])\d[\d.,]{0,15}\s?(?:[kMGT]Wh|kilowatt|megawatt|[MGT]J)\b',
         sentence=r'(?<![\d.,])\d[\d.,]{0,15}\s?(?:[kMGT]Wh\b|megawatt[- ]hours?|kilowatt[- ]hours?)',
         words='kwh|mwh|gwh|twh|megawatt|kilowatt',
@@ -382,10 +391,30 @@ ROWS: dict[str, Row] = {
         vague=r'applicable law',
     ),
 }
-#: The titles that any row is about; most titles of a card are none of them.
-ABOUT_ROWS = lazy(
-    rf'(?:{"|".join(row.about for row in ROWS.values() if row.about)})\b', re.IGNORECASE
-)
 #: Titles of a public summary of training content, in links, headings and (with other signs
 #: between the words) names of files.
 SUMMARY = r'(?:public[-_ ]+)?summary[-_ ]+of[-_ ]+(?:the[-_ ]+)?training[-_ ]+content|public[-_ ]+(?:training[-_ ]+)?(?:content[-_ ]+)?summary|training[-_ ]+content[-_ ]+summary|eu[-_ ]+(?:public|training)[-_ ]+(?:[^\W_]+[-_ ]+)?summary|public[-_ ]+summary[-_ ]+(?:of[-_ ]+)?(?:the[-_ ]+)?training'
+
+#: Titles of the three parts of the template, and of summaries whose parts these are not.
+PARTS = r'general information|list of data sources|data processing aspects'
+NEARLY = rf'{SUMMARY}|(?:training )?(?:data|content) summary|summary of (?:the )?(?:training )?data'
+
+
+def _titles() -> tuple[list[tuple[Row | str, bool]], str]:
+    """What titles can be about, and one pattern for all of it, with a group for each."""
+    kinds: list[tuple[Row | str, bool]] = [(PARTS, False), (NEARLY, False)]
+    pattern = rf'(?:(?={PARTS})()|)(?:(?={NEARLY})()|)'
+    for row in ROWS.values():
+        pattern += '(?:'
+        for also, titles in ((False, row.titles), (True, row.also)):
+            if titles:
+                kinds.append((row, also))
+                pattern += rf'(?=(?:{titles})\b)()|'
+        pattern += ')'
+    return kinds, pattern
+
+
+#: A row, PARTS or NEARLY, and whether titles are about more than that row; each is a group of the
+#: pattern, which is for titles in small letters.
+KINDS, _PATTERN = _titles()
+TITLES = lazy(_PATTERN)
