@@ -18,7 +18,7 @@ from owlint_rules.text import one_line
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from owlint_rules.definitions.act.passages import Passage
+    from owlint_rules.definitions.act.passages import Line, Passage
     from owlint_rules.definitions.act.rows import Row
     from owlint_rules.definitions.criterion import Answer, Item, Statuses
     from owlint_rules.definitions.facts import Facts
@@ -83,7 +83,7 @@ def _best(facts: Facts, row: Row) -> Answer:
             stated += [
                 one.evidence
                 for one in passage.lines
-                if row.answer.search(one.words) and not _is_vague(row, one.words)
+                if row.answer.fits(one) and not _is_vague(row, one)
             ]
             continue
         if row.code and passage.code:
@@ -91,17 +91,19 @@ def _best(facts: Facts, row: Row) -> Answer:
         for line in passage.lines:
             if line.refuses:
                 refused.append(line.evidence)
-            elif _is_vague(row, line.words):
+            elif _is_vague(row, line):
                 vague.append(line.evidence)
             elif line.points:
                 named.append(line.evidence)
-            elif row.answer.search(line.words):
+            elif row.answer.fits(line):
                 stated.append(line.evidence)
+                if len(stated) >= _MOST:
+                    break
             else:
                 vague.append(line.evidence)
     if row.sentence is not None and not stated:
         for line in reading.with_words(row.sentence.words):
-            if row.sentence.pattern.search(line.words) and not _is_vague(row, line.words):
+            if row.sentence.pattern.search(line.lower) and not _is_vague(row, line):
                 stated.append(line.evidence)
     if stated:
         return MET, stated[:_MOST], ENOUGH
@@ -117,8 +119,8 @@ def _best(facts: Facts, row: Row) -> Answer:
     return NO_EVIDENCE, [], ''
 
 
-def _is_vague(row: Row, words: str) -> bool:
-    return row.vague is not None and row.vague.search(words) is not None
+def _is_vague(row: Row, line: Line) -> bool:
+    return row.vague is not None and row.vague.fits(line)
 
 
 def _from_files(facts: Facts, row: Row, stated: list[Evidence], vague: list[Evidence]) -> None:

@@ -47,8 +47,7 @@ _POINTER = Needing(
     lazy(
         r'\b(?:see|refer to|consult|read|check|described in|found in|details in'
         r'|available (?:in|at))\b'
-        r'[^.|]{0,40}\b(?:paper|report|blog|website|documentation|appendix|arxiv|here|page)\b',
-        re.IGNORECASE,
+        r'[^.|]{0,40}\b(?:paper|report|blog|website|documentation|appendix|arxiv|here|page)\b'
     ),
 )
 _REFUSED = Needing(
@@ -56,8 +55,7 @@ _REFUSED = Needing(
     lazy(
         r'\bnot (?:\w+ ){0,2}(?:disclosed|shared|published|made public)\b|\b(?:un|non-)disclosed\b'
         r'|\bconfidential\b'
-        r'|\b(?:do|will|can) ?not (?:\w+ ){0,2}(?:disclose|share|publish|reveal)\b',
-        re.IGNORECASE,
+        r'|\b(?:do|will|can) ?not (?:\w+ ){0,2}(?:disclose|share|publish|reveal)\b'
     ),
 )
 #: Most characters of a line that are shown; a line of twice that is no mere pointer.
@@ -67,12 +65,13 @@ _SHOWN = 120
 class Line:
     """Words of a document, with their place."""
 
-    __slots__ = ('_evidence', '_refuses', 'number', 'path', 'words')
+    __slots__ = ('_evidence', '_refuses', 'lower', 'number', 'path', 'words')
 
     def __init__(self, path: str, number: int, words: str) -> None:
         self.path = path
         self.number = number
         self.words = words
+        self.lower = words.lower()
         self._refuses: bool | None = None
         self._evidence: Evidence | None = None
 
@@ -87,13 +86,13 @@ class Line:
     def refuses(self) -> bool:
         """Whether the words say that something is not said."""
         if self._refuses is None:
-            self._refuses = _REFUSED.search(self.words) is not None
+            self._refuses = _REFUSED.search(self.lower) is not None
         return self._refuses
 
     @property
     def points(self) -> bool:
         """Whether the words say no more than where to read on."""
-        return len(self.words) < 2 * _SHOWN and _POINTER.search(self.words) is not None
+        return len(self.words) < 2 * _SHOWN and _POINTER.search(self.lower) is not None
 
 
 class Passage:
@@ -117,8 +116,7 @@ class Passage:
 class _Words:
     """Lines in small letters, to find those that hold a word."""
 
-    def __init__(self, lines: list[str]) -> None:
-        lower = [line.lower() for line in lines]
+    def __init__(self, lower: list[str]) -> None:
         self._text = '\n'.join(lower)
         self._ends = list(accumulate(len(line) + 1 for line in lower))
 
@@ -148,7 +146,7 @@ class Reading:
         for document, _, parts in documents_in_parts(release):
             if 'license' not in document.path.rpartition('/')[2].lower():
                 self._read(document.path, parts)
-        self._words = _Words([one.words for one in self.lines])
+        self._words = _Words([one.lower for one in self.lines])
 
     def with_words(self, words: list[str]) -> list[Line]:
         """The lines that hold any of some words in small letters."""
@@ -220,7 +218,7 @@ def plain(title: str) -> str:
 def _said(parts: list[Part]) -> list[str]:
     """The words of each part without what templates leave behind; '' where nothing is left."""
     found = [_shown(part) for part in parts]
-    for number in _Words(found).holding(_TEMPLATE.words):
+    for number in _Words([words.lower() for words in found]).holding(_TEMPLATE.words):
         found[number] = _TEMPLATE.pattern.sub(' ', found[number])
     return [words.strip() if _WORD.search(words) else '' for words in found]
 
