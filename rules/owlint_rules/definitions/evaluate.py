@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping, Sequence
 
 from owlint_rules.definitions import (
@@ -80,10 +81,21 @@ def judge(definition: str | Mapping[str, Any], release: Release, options: Option
     return evaluate(release, load_definition(definition), options)
 
 
+#: Keys of a criterion that are no part of what is asked of a release.
+_NO_PART = frozenset(
+    (
+        'id', 'title', 'question', 'source', 'axis', 'kind', 'next', 'optional', 'literal', 'after',
+        'stands-for',
+    )
+)  # fmt: skip
+
+
 class _Asked(Criterion):
     """A criterion made ready to be asked of releases."""
 
-    __slots__ = ('after', 'answer', 'counts', 'item', 'literal', 'next', 'stands_for', 'steps')
+    __slots__ = (
+        'after', 'answer', 'counts', 'item', 'literal', 'next', 'same', 'stands_for', 'steps',
+    )  # fmt: skip
 
     def __init__(self, item: Mapping[str, Any], *, of_data: bool) -> None:
         super().__init__(*(item[key] for key in ('id', 'title', 'question', 'source', 'axis')))
@@ -96,6 +108,9 @@ class _Asked(Criterion):
         self.next = str(item.get('next', ''))
         self.stands_for = () if of_data else tuple(item.get('stands-for', ()))
         self.steps = test.steps
+        #: what several criteria may ask alike; '' where the answer depends on other criteria
+        asked = sorted((key, one) for key, one in item.items() if key not in _NO_PART)
+        self.same = '' if 'needs' in item else sys.intern(repr(asked))
 
     def next_step(self, status: str, evidence: Sequence[Evidence], note: str) -> str:
         """What to do about the criterion; where a person must read first, that."""
@@ -138,12 +153,18 @@ def _asked(definition: Mapping[str, Any], *, of_data: bool) -> list[_Asked]:
 def evaluate(release: Release, definition: Mapping[str, Any], options: Options) -> Verdict:
     """Judge a release against a definition; suppressions and severities play no part."""
     facts = facts_of(release, options)
+    known = facts.answers
     statuses: dict[str, str] = {}
     results = []
     of_data = is_data(release)
     criteria = _asked(definition, of_data=of_data)
     for one in criteria:
-        status, evidence, note = one.answer(facts, one.item, statuses)
+        answer = known.get(one.same)
+        if answer is None:
+            answer = one.answer(facts, one.item, statuses)
+            if one.same:
+                known[one.same] = answer
+        status, evidence, note = answer
         counts = one.counts
         if status != MET:
             if status == NOT_MET and release.truncated:

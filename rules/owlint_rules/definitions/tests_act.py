@@ -7,7 +7,7 @@ import re
 from owlint_rules.definitions.act.passages import quoted, reading_of
 from owlint_rules.definitions.act.rows import NEARLY, PARTS, ROWS, SUMMARY
 from owlint_rules.definitions.criterion import Test
-from owlint_rules.definitions.judged_terms import judge_terms
+from owlint_rules.definitions.judged_terms import criterion_of
 from owlint_rules.definitions.tests_information import ENOUGH, card_fields
 from owlint_rules.definitions.verdict import MET, NO_EVIDENCE, NOT_MET, UNDECIDED
 from owlint_rules.lazy import Needing, lazy
@@ -62,9 +62,9 @@ def _license(facts: Facts) -> Answer:
 
 def _documented(facts: Facts, row: Row) -> Answer:
     """What the release says to a row, read no further than there is enough; no note for nothing."""
-    known = facts.judged.get(row)
+    known = facts.answers.get(row)
     if known is None:
-        known = facts.judged[row] = _best(facts, row)
+        known = facts.answers[row] = _best(facts, row)
     return known
 
 
@@ -156,9 +156,9 @@ def by_summary(facts: Facts, item: Item, statuses: Statuses) -> Answer:
         set_here = facts.setting(key)
         if set_here is not None:
             return MET, [set_here[1]], ENOUGH
-    known = facts.judged.get(SUMMARY)
+    known = facts.answers.get(SUMMARY)
     if known is None:
-        known = facts.judged[SUMMARY] = _summary(facts)
+        known = facts.answers[SUMMARY] = _summary(facts)
     return known
 
 
@@ -293,7 +293,8 @@ _EXCEPTION = ('EU-L1', 'EU-L2', 'EU-L3', 'EU-L4', 'EU-D1', 'EU-D2', 'EU-D3', 'EU
 
 def by_exception(facts: Facts, item: Item, statuses: Statuses) -> Answer:
     """The license conditions of the open-source exception, as ``eu-ai-act`` judges them."""
-    answers = {name: judge_terms(facts.weight_terms, 'eu-ai-act', name) for name in _EXCEPTION}
+    judged = facts.judged('weights')
+    answers = {name: judged.answer(criterion_of('eu-ai-act', name)) for name in _EXCEPTION}
     for state in (NOT_MET, UNDECIDED):
         names = [name for name, answer in answers.items() if answer[0] == state]
         if names:
