@@ -14,7 +14,6 @@ from owlint_rules.definitions.data_release import is_data, the_data
 from owlint_rules.definitions.facts_code import component_files, document_terms
 from owlint_rules.definitions.facts_data import completeness, data_entries, is_said
 from owlint_rules.definitions.facts_gate import gate_of
-from owlint_rules.definitions.judged_terms import Judged
 from owlint_rules.model.evidence import Evidence
 from owlint_rules.model.options import Options
 from owlint_rules.model.subjects import Release
@@ -48,7 +47,9 @@ class Facts:
         self.release = release
         self.options = options
         self._code: dict[str, tuple[list[Evidence], list[Statement]]] = {}
-        self._terms: dict[str, Judged] = {}
+        self._terms: dict[str, list[Statement]] = {}
+        #: artifact -> its terms, made ready for criteria
+        self.judged: dict[str, Any] = {}
         #: question -> its answer, for whoever asks the same
         self.answers: dict[object, tuple[str, list[Evidence], str]] = {}
 
@@ -124,25 +125,20 @@ class Facts:
             self._code[component] = component_files(self.release, self.options, component)
         return self._code[component]
 
-    def judged(self, artifact: str) -> Judged:
-        """The terms of an artifact, one of ARTIFACTS, and what they mean for criteria."""
+    def terms_of(self, artifact: str) -> list[Statement]:
+        """Every statement of the terms of an artifact, one of ARTIFACTS."""
+        if artifact == 'weights':
+            return self.weight_terms
         if artifact not in self._terms:
-            if artifact == 'weights':
-                found = self.weight_terms
-            elif artifact == 'code':
+            if artifact == 'code':
                 found = [terms for name in _CODE for terms in self.code(name)[1]]
             elif artifact == 'data':
                 found = [terms for entry in self.data for terms in entry.terms]
             else:
                 found = document_terms(self.release, self.options)
-            if artifact != 'weights':
-                found = list({(one.name, one.evidence): one for one in found}.values())
-            self._terms[artifact] = Judged(found)
+            one_each = {(one.name, one.evidence): one for one in found}
+            self._terms[artifact] = list(one_each.values())
         return self._terms[artifact]
-
-    def terms_of(self, artifact: str) -> list[Statement]:
-        """Every statement of the terms of an artifact."""
-        return self.judged(artifact).terms
 
     def setting(self, name: str) -> tuple[Any, Evidence] | None:
         """A key of [release] or [release.reproducibility] with something in it."""

@@ -33,6 +33,7 @@ from owlint_rules.statements.statement import (
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from owlint_rules.definitions.criterion import Answer, Item
+    from owlint_rules.definitions.facts import Facts
     from owlint_rules.licenses.facts.lookup import Record
     from owlint_rules.licenses.recognition.clause_words import Standing
 
@@ -135,6 +136,14 @@ class Judged:
             known = judge_all(self.terms, record_test(item), touched_by(item))
             self._answers[fails, opens] = known
         return known
+
+
+def judged(facts: Facts, artifact: str) -> Judged:
+    """The terms of an artifact, made ready once for a release."""
+    known: Judged | None = facts.judged.get(artifact)
+    if known is None:
+        known = facts.judged[artifact] = Judged(facts.terms_of(artifact))
+    return known
 
 
 @lru_cache(maxsize=1024)

@@ -7,7 +7,7 @@ import re
 from owlint_rules.definitions.act.passages import quoted, reading_of
 from owlint_rules.definitions.act.rows import NEARLY, PARTS, ROWS, SUMMARY
 from owlint_rules.definitions.criterion import Test
-from owlint_rules.definitions.judged_terms import criterion_of
+from owlint_rules.definitions.judged_terms import criterion_of, judged
 from owlint_rules.definitions.tests_information import ENOUGH, card_fields
 from owlint_rules.definitions.verdict import MET, NO_EVIDENCE, NOT_MET, UNDECIDED
 from owlint_rules.lazy import Needing, lazy
@@ -83,7 +83,7 @@ def _best(facts: Facts, row: Row) -> Answer:
             stated += [
                 one.evidence
                 for one in passage.lines
-                if row.answer.fits(one) and not _is_vague(row, one)
+                if row.answer.fits(one.words, one.lower) and not _is_vague(row, one)
             ]
             continue
         if row.code and passage.code:
@@ -95,7 +95,7 @@ def _best(facts: Facts, row: Row) -> Answer:
                 vague.append(line.evidence)
             elif line.points:
                 named.append(line.evidence)
-            elif row.answer.fits(line):
+            elif row.answer.fits(line.words, line.lower):
                 stated.append(line.evidence)
                 if len(stated) >= _MOST:
                     break
@@ -120,7 +120,7 @@ def _best(facts: Facts, row: Row) -> Answer:
 
 
 def _is_vague(row: Row, line: Line) -> bool:
-    return row.vague is not None and row.vague.fits(line)
+    return row.vague is not None and row.vague.fits(line.words, line.lower)
 
 
 def _from_files(facts: Facts, row: Row, stated: list[Evidence], vague: list[Evidence]) -> None:
@@ -293,8 +293,8 @@ _EXCEPTION = ('EU-L1', 'EU-L2', 'EU-L3', 'EU-L4', 'EU-D1', 'EU-D2', 'EU-D3', 'EU
 
 def by_exception(facts: Facts, item: Item, statuses: Statuses) -> Answer:
     """The license conditions of the open-source exception, as ``eu-ai-act`` judges them."""
-    judged = facts.judged('weights')
-    answers = {name: judged.answer(criterion_of('eu-ai-act', name)) for name in _EXCEPTION}
+    terms = judged(facts, 'weights')
+    answers = {name: terms.answer(criterion_of('eu-ai-act', name)) for name in _EXCEPTION}
     for state in (NOT_MET, UNDECIDED):
         names = [name for name, answer in answers.items() if answer[0] == state]
         if names:

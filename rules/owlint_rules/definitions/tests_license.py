@@ -11,6 +11,7 @@ from owlint_rules.definitions.judged_terms import (
     Reason,
     by_marks,
     judge_all,
+    judged,
 )
 from owlint_rules.definitions.verdict import MET, NO_EVIDENCE, NOT_MET, UNDECIDED
 
@@ -29,10 +30,10 @@ if TYPE_CHECKING:
 def by_license(facts: Facts, item: Item, statuses: Statuses) -> Answer:
     """Do the terms of an artifact (``artifact``, the weights by default) allow what is asked?"""
     artifact = item.get('artifact', 'weights')
-    judged = facts.judged(artifact)
-    if not judged.terms and artifact != 'weights':
+    terms = judged(facts, artifact)
+    if not terms.terms and artifact != 'weights':
         return NO_EVIDENCE, [], f'the release states no license for its {artifact}'
-    return _with_gate(facts, item, judged.answer(item))
+    return _with_gate(facts, item, terms.answer(item))
 
 
 def _with_gate(facts: Facts, item: Item, answer: Answer) -> Answer:

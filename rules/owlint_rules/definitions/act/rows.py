@@ -11,10 +11,6 @@ import re
 
 from owlint_rules.lazy import Needing, lazy
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from owlint_rules.definitions.act.passages import Line
-
 
 class Saying:
     """A pattern for lines, in small letters except where ``(?-i:`` says that their case counts."""
@@ -25,9 +21,9 @@ class Saying:
         self.cased = '(?-i:' in pattern
         self.pattern = lazy(pattern, re.IGNORECASE if self.cased else 0)
 
-    def fits(self, line: Line) -> bool:
-        """Whether a line says it."""
-        return self.pattern.search(line.words if self.cased else line.lower) is not None
+    def fits(self, words: str, lower: str) -> bool:
+        """Whether words say it, which stand in small letters beside."""
+        return self.pattern.search(words if self.cased else lower) is not None
 
 
 class Row:
