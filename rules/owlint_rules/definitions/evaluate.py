@@ -113,7 +113,7 @@ class _Asked(Criterion):
         self.same = '' if 'needs' in item else sys.intern(repr(asked))
 
     def next_step(self, status: str, evidence: Sequence[Evidence], note: str) -> str:
-        """What to do about the criterion; where a person must read first, that."""
+        """What to do about what was found; where a person must read first, that."""
         if status == NOT_MET and self.axis == 'license' and not evidence:
             return _STATE_A_LICENSE
         if status == UNDECIDED and self.axis == 'license':
@@ -122,10 +122,9 @@ class _Asked(Criterion):
             if UNKNOWN_NAME in note or 'without the name of a license' in note:
                 return NAME_IT
             return 'Needs human review: read the line shown.'
-        if evidence or status != NO_EVIDENCE:
-            for about, step in self.steps.items():
-                if about == status or (about not in STATUSES and about in note):
-                    return step
+        for about, step in self.steps.items():
+            if about == status or (about not in STATUSES and about in note):
+                return step
         return '' if status == MET else self.next
 
 
@@ -179,9 +178,12 @@ def evaluate(release: Release, definition: Mapping[str, Any], options: Options) 
                 # one gap is said once: what depends on a thing that is not there cannot be asked
                 note = f'cannot be asked while {one.after} is open: {note}'
                 counts = False
-            step = one.next_step(status, evidence, note)
+        if status == NO_EVIDENCE and not evidence:
+            step = one.next
+        elif status == MET and not one.steps:
+            step = ''
         else:
-            step = one.next_step(status, evidence, note) if one.steps else ''
+            step = one.next_step(status, evidence, note)
         statuses[one.id] = status
         results.append(CriterionResult(one, status, evidence, note, step, counts))
     for one, result in zip(criteria, results, strict=True):

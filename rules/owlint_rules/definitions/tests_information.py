@@ -31,6 +31,8 @@ TOPIC_WORDS = {
     'training-method': 'the training method',
     'hyperparameters': 'hyper-parameters',
 }
+#: What papers about a model are about.
+_IN_PAPERS = frozenset(('architecture', *TOPIC_WORDS))
 
 
 _NAMED = (
@@ -83,7 +85,7 @@ def by_information(facts: Facts, item: Item, statuses: Statuses) -> Answer:
     if empty:
         note = 'only an empty heading, template text or a refusal was found'
         return NO_EVIDENCE, empty[:5], note
-    papers = _papers(facts) if not {'architecture', *TOPIC_WORDS}.isdisjoint(topics) else []
+    papers = _papers(facts) if not _IN_PAPERS.isdisjoint(topics) else []
     if papers:
         return UNDECIDED, papers, 'a paper is in the release, in a format that owlint does not read'
     words = ', '.join(missing)
