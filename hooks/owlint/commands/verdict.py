@@ -322,10 +322,12 @@ def _mark_untracked(release: Release, verdict: Verdict) -> None:
     """Say of evidence that git does not know it yet."""
     names = {release.shown(name) for name in release.untracked}
     for criterion in verdict.criteria if names else ():
-        for number, one in enumerate(criterion.evidence):
-            if one.path in names:
-                text = f'{one.text} ({_UNTRACKED})' if one.text else _UNTRACKED
-                criterion.evidence[number] = Evidence(one.path, one.line, text)
+        criterion.evidence = [
+            Evidence(one.path, one.line, f'{one.text} ({_UNTRACKED})' if one.text else _UNTRACKED)
+            if one.path in names
+            else one
+            for one in criterion.evidence
+        ]
 
 
 def _looked_at(release: Release) -> tuple[list[str], list[str]]:

@@ -353,8 +353,10 @@ def by_wording(facts: Facts, item: Item, statuses: Statuses) -> Answer:
     if card is None:
         return NO_EVIDENCE, [], 'there is no model card whose words could be read'
     if item.get('says'):
-        pattern = re.compile('|'.join(rf'\b{re.escape(word)}\b' for word in item['says']), re.I)
-        match = pattern.search(card.text, card.body)
+        lower = card.text.lower()
+        words = [word for word in item['says'] if word.lower() in lower]
+        pattern = re.compile('|'.join(rf'\b{re.escape(word)}\b' for word in words), re.I)
+        match = pattern.search(card.text, card.body) if words else None
         if match is None:
             return NO_EVIDENCE, [], f'{", ".join(unmet)} unmet, and the card does not say it'
         line = line_of(card.text, match.start())
