@@ -178,7 +178,8 @@ def may_say_more(text: str, tags: Iterable[str]) -> bool:
         return True
     if _has(together, _PAGES) and _has(together, _OUTSIDE):
         return True
-    naming = '\n'.join(line for line in together.split('\n') if _has(line, _NAMED))
+    named = '\n'.join(one for one in telling if _has(one, _NAMED))
+    naming = '\n'.join(line for line in named.split('\n') if _has(line, _NAMED))
     if not _COMMON.union(own).issuperset(_BEFORE.findall(naming)):
         return True
     about = _about_terms(paragraphs)
