@@ -269,7 +269,7 @@ def _may_limit(text: str, lower: str, about: list[bool]) -> bool:
     plains = [' '.join(one.split()) for one in marked.split(_APART)]
     if not may_tell_terms(lower) and not may_tell_terms(' '.join(plains)):
         return False
-    from owlint_rules.statements.prose.needed import LIMITS, SECTIONS
+    from owlint_rules.statements.prose.needed import LIMITS
     from owlint_rules.statements.prose.needs import clauses_in, hinted, meets, need_of
 
     below = [one for one, parts in zip(about, split, strict=True) for _ in parts]
@@ -286,8 +286,9 @@ def _may_limit(text: str, lower: str, about: list[bool]) -> bool:
             continue
         if any(meets(everything, need_of(key)) for key in LIMITS[name]):
             limits += [one for one in _limits_inside(name) if meets(everything, one.need)]
-        cues = [[need_of(key) for key in keys] for keys in SECTIONS[name]]
-        sections += [needs for needs in cues if all(meets(everything, one) for one in needs)]
+        sections += [
+            needs for needs in _cues_of(name) if all(meets(everything, one) for one in needs)
+        ]
     for plain, met, about_terms in sentences:
         bare = ''
         for one in limits:
@@ -298,6 +299,15 @@ def _may_limit(text: str, lower: str, about: list[bool]) -> bool:
         if about_terms and any(all(meets(met, need) for need in needs) for needs in sections):
             return True
     return False
+
+
+@cache
+def _cues_of(name: str) -> list[list[Need | None]]:
+    """What is needed for the words of a language that limit below a title about terms."""
+    from owlint_rules.statements.prose.needed import SECTIONS
+    from owlint_rules.statements.prose.needs import need_of
+
+    return [[need_of(key) for key in keys] for keys in SECTIONS[name]]
 
 
 @cache
