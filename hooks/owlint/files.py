@@ -134,7 +134,9 @@ class Files:
 
     def exists(self, file: str) -> bool:
         """Whether there is a file (a link that leads nowhere is none)."""
-        return os.path.abspath(file) in self.overlay or os.path.isfile(file)
+        return os.path.isfile(file) or (
+            bool(self.overlay) and os.path.abspath(file) in self.overlay
+        )
 
     def is_folder(self, path: str) -> bool:
         """Whether there is a folder, on the disk, planned or in memory."""
@@ -254,7 +256,7 @@ class Files:
         bounds = [self.root_of(folder)]
         if not self._checkout_of(folder):
             bounds += self._bounds_of(folder)
-        return any(is_below(target, os.path.realpath(bound)) for bound in bounds)
+        return any(is_below(target, self.real(bound)) for bound in bounds)
 
     def check_regular(self, file: str) -> int:
         """Make sure that opening a file is harmless; its size, or raise Unreadable."""

@@ -108,12 +108,12 @@ class Finder:
             return folder if self._rank(folder) else around
         return around
 
-    def below(self, folder: str, skipped: dict[str, str] | None = None) -> list[str]:
+    def below(self, folder: str, skipped: dict[str, str] | None = None) -> Iterator[str]:
         """The releases in and below a folder, but those of tests, examples and works of others.
 
+        Some more than once; what was read to find one is kept until the next is asked for.
         ``skipped`` gets what looks like one and is left out: folder -> why.
         """
-        found: dict[str, None] = {}
         for here, names in self.files.walk(folder or '.'):
             mark = self.reader.mark()
             absolute = os.path.abspath(here)
@@ -121,13 +121,12 @@ class Finder:
             release = self.release_of(absolute) if names else None
             why = self._why_skipped(absolute, os.path.abspath(folder or '.'), release)
             if why is None:
-                found.update((os.path.join(absolute, name), None) for name in sorted(many))
+                yield from (os.path.join(absolute, name) for name in sorted(many))
                 if release is not None or self.flavor(absolute) == 'dataset':
-                    found[release or absolute] = None
+                    yield release or absolute
             elif why and skipped is not None:
                 skipped[absolute] = why
             self.reader.forget(mark)
-        return list(found)
 
     def _why_skipped(self, folder: str, top: str, release: str | None) -> str | None:
         """Why a folder below another is not judged with the others, None if it may be.
