@@ -246,3 +246,19 @@ def test_titles_in_any_letters(title: str, words: str, row: str, tmp_path: Path)
     other = judged(tmp_path, f'## Owls and {title}\n\n| A | {words[:1]} |')[row]
     assert other.status == 'no evidence'
     assert 'no section' in other.note
+
+
+@pytest.mark.parametrize(
+    ('title', 'words', 'row'),
+    [
+        ('Capabilities', 'Finds owls in pictures of BarnOwl-2020.', 'ART-3'),
+        ('Use Policy', 'See [the policy](https://owl.example/policy).', 'XI-1b'),
+        ('Usage Policies', 'See [the policy](https://owl.example/policy).', 'XI-1b'),
+        ('Modalities', 'Text in, text out: `utf-8`.', 'XI-1e1'),
+        ('Respect of Rights', 'We followed robots.txt.', 'T-31'),
+    ],
+)
+def test_titles_are_whole_words(title: str, words: str, row: str, tmp_path: Path) -> None:
+    """A stem in front of the end of a word would be the title of nothing."""
+    assert judged(tmp_path, f'## {title}\n\n{words}')[row].status == 'met'
+    assert judged(tmp_path, f'## {title}\n\nsoon')[row].status != 'met'

@@ -548,6 +548,22 @@ def test_a_description_in_an_unread_language_leaves_a_verdict(title, text, tmp_p
     assert rights(tmp_path, f'Apache-2.0\n\n## {title}\n\n{text}') == {'met'}
 
 
+UNREAD = 'Uyu modeli wakatanga kushandiswa mukutengesa chete kwete zvimwe'
+
+
+@pytest.mark.parametrize(
+    'text',
+    [
+        f'The model is licensed under Apache-2.0. {UNREAD}.',
+        f'- The model is licensed under Apache-2.0\n- {UNREAD}',
+        f'Is it free? {UNREAD}!',
+    ],
+)
+def test_an_unread_sentence_beside_read_ones_leaves_the_terms_open(text: str, tmp_path) -> None:
+    assert 'undecided' in rights(tmp_path, text)
+    assert rights(tmp_path, text.replace(UNREAD, 'It knows barns and owls')) == {'met'}
+
+
 def test_a_limit_stands_in_the_name_of_an_unnamed_license() -> None:
     assert 'non-commercial' in limits(
         'License', 'The weights have a non-commercial custom license.'

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
 OK, ERROR = 0, 2
 
-#: How many more objects there are before those that only hold one another are looked for. A release
-#: leaves some hundred of them; to look as often as Python does costs a tenth of a run.
+#: How many more objects there are before those that only hold one another are looked for: to look
+#: as often as Python does costs a tenth of a run.
 OBJECTS = 20_000
 
 USAGE = """\

@@ -117,7 +117,7 @@ ROWS: dict[str, Row] = {
         fields=('model-index',),
     ),
     'capabilities': Row(
-        r'(?:model )?capabilit|highlights|key features|strengths|(?:intended |direct )?uses?(?= *$| *&| and)|what (?:it|the model) can',
+        r'(?:model )?capabilit(?:y|ies)|highlights|key features|strengths|(?:intended |direct )?uses?(?= *$| *&| and)|what (?:it|the model) can',
         _TOLD,
         vague=r'^\W*(?:this is )?(?:a |an )?(?:very |highly )?(?:powerful|versatile)[\w ,]*$|here is how|^\W*install\b',
         fields=('model-index', 'pipeline_tag'),
@@ -143,7 +143,7 @@ ROWS: dict[str, Row] = {
         r'\b(?:assistants?|chat-?bots?|agents?|retrieval|rag|decision[- ]support|embedded|search engines?|co-?pilots?|plug-?ins?|robots?|translation (?:tool|system)s?|pipelines?)\b',
     ),
     'use-policy': Row(
-        r'(?:acceptable|prohibited|permitted) uses?|use polic|usage polic|use restrictions',
+        r'(?:acceptable|prohibited|permitted) uses?|us(?:e|age) polic(?:y|ies)|use restrictions',
         _TOLD,
         links=_POLICY,
         files=rf'{_POLICY}|(?:^|/)aup\b',
@@ -172,7 +172,7 @@ ROWS: dict[str, Row] = {
         count=True,
     ),
     'modalities': Row(
-        r'(?:model )?inputs?(?: (?:and|/|&) outputs?)?|outputs?|modalit',
+        r'(?:model )?inputs?(?: (?:and|/|&) outputs?)?|outputs?|modalit(?:y|ies)',
         r'\b(?:text|images?|audio|video|speech|tokens?|embeddings?|vectors?|numbers?|labels?|code|waveforms?|pixels?)\b',
         fields=('pipeline_tag',),
     ),
@@ -368,7 +368,7 @@ ROWS: dict[str, Row] = {
         vague=r'^\W*safeguards (?:are )?in place\W*$',
     ),
     'copyright-policy': Row(
-        r'(?:eu |our )?copyright(?: (?:policy|compliance))?|(?:respect of )?(?:rights?|text and data mining)[\w ]{0,12}reservations?|opt[- ]?outs?|respect of (?:reservation|right)',
+        r'(?:eu |our )?copyright(?: (?:policy|compliance))?|(?:respect of )?(?:rights?|text and data mining)[\w ]{0,12}reservations?|opt[- ]?outs?|respect of (?:reservations?|rights?)',
         _RIGHTS,
         links=r'copyright (?:compliance )?policy|policy on copyright|opt[- ]?out policy',
         files=r'copyright[-_ ](?:compliance[-_ ])?policy',
@@ -376,7 +376,7 @@ ROWS: dict[str, Row] = {
     ),
     # the template of the public summary
     'summary-general': Row(
-        r'general information|provider identification|model identification|training data size|modality',
+        r'general information|provider identification|model identification|training data size|modalit(?:y|ies)',
         NAMED,
     ),
     'summary-public': Row(r'publicly available data ?sets?|public data ?sets?', _YES_NO),
@@ -396,7 +396,7 @@ ROWS: dict[str, Row] = {
     ),
     'summary-other': Row(r'other sources?(?: of data)?', _YES_NO),
     'summary-reservations': Row(
-        r'respect of (?:reservation|right)|(?:tdm|copyright|rights?) (?:reservations?|opt[- ]?outs?)|opt[- ]?outs?|reservations? of rights',
+        r'respect of (?:reservations?|rights?)|(?:tdm|copyright|rights?) (?:reservations?|opt[- ]?outs?)|opt[- ]?outs?|reservations? of rights',
         _RIGHTS,
     ),
     'summary-illegal': Row(

@@ -130,6 +130,8 @@ _ENTITIES = (('&#39;', "'"), ('&rsquo;', "'"), ('&nbsp;', ' '), ('  \n', ' | '),
 _SENTENCE = lazy(r'\.(?<=[a-z]{5}\.)\s+(?=[A-Z])')
 #: What stands between sentences while marks are taken out: no text has it.
 _APART = '\0'
+#: Where a sentence may end.
+_STOP = lazy(r'[.!?。！？]\s+|[|]')
 #: Dots that end no clause.
 _DOT = lazy(r'(?<=\d)\.(?=\d)|(?<=\b[ei])\.(?=[ge]\b)|(?<=\b[ei]\.[ge])\.|(?<=\binc)\.|(?<=\bvs)\.')
 #: Pieces of titles about terms, after ``HEADINGS`` of each language; titles in other letters count.
@@ -243,7 +245,9 @@ def _may_be_unread(below: list[str]) -> bool:
         return False
     from owlint_rules.statements.prose.unread import is_unread
 
-    return any(map(is_unread, map(_plain, below)))
+    # an item of a list is a line, and a sentence may go over several
+    pieces = (piece for one in below for piece in (one, *one.split('\n')))
+    return any(map(is_unread, chain.from_iterable(_STOP.split(_plain(one)) for one in pieces)))
 
 
 def _badge_may_limit(lower: str) -> bool:
