@@ -5,6 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 
+def small(text: str) -> str:
+    """A text in small letters, letter for letter."""
+    return (text if text.isascii() else text.replace('İ', 'i')).lower()
+
+
 def cut(text: str, limit: int, mark: str = '…') -> str:
     """A text of at most ``limit`` characters; ``mark`` stands at the end of one that was longer."""
     return text if len(text) <= limit else text[: limit - len(mark)] + mark

@@ -4,14 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
 from functools import lru_cache
 
 from owlint_rules.lazy import lazy
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from owlint_rules.statements.prose.languages import Speech
+from owlint_rules.text import small
 
 #: What stands for an address that was written out.
 ADDRESS = '\ufffc'
@@ -60,13 +56,12 @@ class Link:
 class Plain:
     """The words of a stretch of Markdown: ``text``, its ``links``, and the way back.
 
+    ``small`` is the text in small letters.
     Runs of blanks are one blank, tags that break a line are a line end, cells
     of HTML tables are parted by ``|``, a badge is the words that it shows.
     """
 
     def __init__(self, source: str, start: int, end: int) -> None:
-        #: the languages of the text that this is a part of
-        self.speech: Speech
         self.links: list[Link] = []
         self._plain: list[int] = []
         self._source: list[int] = []
@@ -142,6 +137,7 @@ class Plain:
                 add(_ENTITIES.get(match.group(), ' '), match.start(), at - match.start())
         add(source[at:end], at)
         self.text = ''.join(parts)
+        self.small = small(self.text)
         self._end = end
 
     def place(self, start: int, end: int) -> tuple[int, int]:
@@ -156,11 +152,9 @@ class Plain:
             return self._source[index] + (self._shown[index] if after else 0)
         return min(self._source[index] + offset - self._plain[index] + after, self._end)
 
-    def links_in(self, start: int, end: int) -> Iterator[Link]:
+    def links_in(self, start: int, end: int) -> list[Link]:
         """The links that touch a stretch."""
-        for link in self.links:
-            if link.start < end and link.end > start:
-                yield link
+        return [link for link in self.links if link.start < end and link.end > start]
 
 
 def plain_of(source: str, start: int, end: int) -> Plain:
