@@ -104,6 +104,7 @@ def _parts(
     names, asked = own, ''
     lists = BaseLists()
     lead = ''
+    led: Context | None = None
     for block in blocks_of(text, start):
         kind, headings = block.kind, block.headings
         if kind == HEADING and not names and text[block.start : block.end].lstrip()[:2] == '# ':
@@ -121,8 +122,10 @@ def _parts(
         if kind != ITEM:
             lead = text[max(block.start, block.end - _LONGEST_LEAD) : block.end]
             lead = lead if kind == PARAGRAPH else ''
+            led = None
         elif lead:
-            context = context_of_items(context, lead) or context
+            led = led or context_of_items(context, lead) or context
+            context = led
         about_terms = context.kind in ('license', 'forbidden')
         raw = text[block.start : block.end]
         listed = lists.of_item(kind, raw)

@@ -141,6 +141,11 @@ def _generic(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
     return (_GENERIC_EAST if east else _GENERIC).finditer(text, start, end)
 
 
+def may_name_license(small: str, met: int) -> bool:
+    """Whether a text in small letters, which meets some clauses, may name a license."""
+    return meets(met, KNOWN.need) or meets(met, ENDS.need) or 'mit' in small
+
+
 def licenses_in(plain: Plain, start: int, end: int, met: int) -> list[Found]:
     """The licenses that a stretch of plain text names, in order; a name is told once.
 

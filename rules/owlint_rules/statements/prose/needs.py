@@ -23,9 +23,9 @@ from owlint_rules.statements.prose.needed import (
 )
 from owlint_rules.text import small
 
-#: The longest piece without a blank of a word, whether the word goes on before and behind it, the
-#: word, and its clauses.
-Entry = tuple[str, bool, bool, str, int]
+#: The longest piece without a blank of some words, its clauses as a word, and the longer words with
+#: whether they go on before and behind it.
+Entry = tuple[str, int, tuple[tuple[bool, bool, str], ...]]
 #: What a pattern needs: one of these clauses, or all clauses of one of these ways, of which the
 #: first number is the clause that the fewest texts meet.
 Need = tuple[int, tuple[tuple[int, int], ...]]
@@ -49,16 +49,20 @@ _longer: dict[str, int] = {}
 @cache
 def _entries(key: str) -> tuple[Entry, ...]:
     """The words whose longest piece holds some letters."""
-    found = []
+    alone: dict[str, int] = {}
+    longer: dict[str, list[tuple[bool, bool, str]]] = {}
     for line in WORDS[key].split('\n'):
         word, numbers = line.split('\t')
         clauses = sum(1 << int(number) for number in numbers.split())
         piece = max(word.split(), key=len)
-        before, _, behind = word.partition(piece)
-        found.append((piece, before != '', behind != '', word, clauses))
-        if piece != word:
+        if piece == word:
+            alone[piece] = clauses
+        else:
+            before, _, behind = word.partition(piece)
+            longer.setdefault(piece, []).append((before != '', behind != '', word))
             _longer[word] = clauses
-    return tuple(found)
+    pieces = dict.fromkeys((*alone, *longer))
+    return tuple((one, alone.get(one, 0), tuple(longer.get(one, ()))) for one in pieces)
 
 
 def _read(token: str) -> Read:
@@ -68,14 +72,14 @@ def _read(token: str) -> Read:
     met = 0
     longer = []
     for key in keys:
-        for piece, before, behind, word, clauses in _entries(key):
+        for piece, clauses, further in _entries(key):
             if piece in token:
-                if not (before or behind):
-                    met |= clauses
-                elif (not before or token.startswith(piece)) and (
-                    not behind or token.endswith(piece)
-                ):
-                    longer.append(word)
+                met |= clauses
+                for before, behind, word in further:
+                    if (not before or token.startswith(piece)) and (
+                        not behind or token.endswith(piece)
+                    ):
+                        longer.append(word)
     return (met, tuple(longer)) if met or longer else None
 
 

@@ -9,8 +9,8 @@ from collections.abc import Collection, Iterator
 from owlint_rules.lazy import lazy
 from owlint_rules.statements.prose.context import Context
 from owlint_rules.statements.prose.languages import language
-from owlint_rules.statements.prose.names import licenses_in
-from owlint_rules.statements.prose.needs import clauses_in
+from owlint_rules.statements.prose.names import licenses_in, may_name_license
+from owlint_rules.statements.prose.needs import clauses_in, speaks
 from owlint_rules.statements.prose.passage import (
     CODE,
     DATA,
@@ -23,7 +23,7 @@ from owlint_rules.statements.prose.passage import (
     WEIGHTS,
     Passage,
 )
-from owlint_rules.statements.prose.sentence import Sentence
+from owlint_rules.statements.prose.sentence import WORDS, Sentence
 from owlint_rules.statements.prose.subjects import mentions_in
 
 TYPE_CHECKING = False
@@ -105,9 +105,17 @@ def row_statements(
     if not (licensed or trade) or len(spans) > len(header) + 1:
         if context.kind == 'scores' and not header:
             context = Context(context.kind, OTHER_MODEL)
-        whole = Sentence(source, plain, start, end, context, own, met=met, alone=True)
-        said = whole.statements()
-        if not said and not columns.compares:
+        said: list[Passage] = []
+        stretch = plain.small[start:end]
+        if (
+            context.kind in ('license', 'forbidden')
+            or context.spoken
+            or speaks(met, linked=bool(plain.links))
+            or not WORDS.search(stretch)
+        ):
+            whole = Sentence(source, plain, start, end, context, own, met=met, alone=True)
+            said = whole.statements()
+        if not said and not columns.compares and may_name_license(stretch, met):
             said = list(_bare_cells(source, plain, spans, context, own, met))
         yield from said
         return
