@@ -7,7 +7,8 @@ import re
 from collections.abc import Sequence
 
 from owlint_rules.lazy import lazy
-from owlint_rules.statements.prose.needs import Choice, Gated, hinted, meets
+from owlint_rules.statements.prose.needed import HINTED
+from owlint_rules.statements.prose.needs import Choice, Gated, meets
 from owlint_rules.statements.prose.pieces import OTHERS
 
 TYPE_CHECKING = False
@@ -136,7 +137,7 @@ def spoken_in(text: str, met: int, *, every: bool = False, also: str = '') -> li
         possible += ['en', *_OWN_WORDS]
     if latin or not ascii:
         possible.append(OTHERS)
-    told = {name for name in possible if name == also or hinted(name, met)}
+    told = {name for name in possible if met >> HINTED[name] & 1 or name == also}
     if not (told or every):
         return []
     counts: dict[str, int] = {}

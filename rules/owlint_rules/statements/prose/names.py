@@ -66,8 +66,8 @@ _EAST = (
     r'|(?<![原始座游应各])(?:通用模型|模型|社区|独自)(?:社区|开源)?(?:许可协议|许可证|ライセンス)'
 )
 _GENERIC, _GENERIC_EAST = lazy(_WEST), lazy(f'{_WEST}|{_EAST}')
-#: Letters without which no name of the second kind stands anywhere.
-_EAST_LETTERS = lazy('[\u3041-\u9fff\uac00-\ud7a3]')
+#: The first letter of those without which no name of the second kind stands anywhere.
+_EAST_LETTER = '\u3041'
 #: A license without a name, of which the words only tell that it is the publisher's and no known one.
 UNNAMED = Gated(
     r'\b(?:custom|bespoke)(?: (?:model|restrictive|weights))? licen[sc]e\b(?! (?:is |are )?(?:also )?(?:available|file|header|text|plan))|\bour own(?: \w+)? licen[sc]e\b|(?<!less )(?<!more )(?<!non-)\brestrictive(?: custom)? licen[sc]e\b'
@@ -137,7 +137,7 @@ def _windows(small: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _generic(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
-    east = not text.isascii() and _EAST_LETTERS.search(text, start, end)
+    east = not text.isascii() and max(text[start:end], default='') >= _EAST_LETTER
     return (_GENERIC_EAST if east else _GENERIC).finditer(text, start, end)
 
 
