@@ -68,6 +68,7 @@ def main() -> None:
     used = resource.getrusage(resource.RUSAGE_CHILDREN)
     cpu = used.ru_utime + used.ru_stime
     print(f'{options.cards:,} cards of {length:,.0f} characters, {options.jobs} processes')
+    print(f'load average {os.getloadavg()[0]:.1f}, of which this run is up to {options.jobs}')
     print(f'{seconds:.1f} s, {cpu:.1f} s CPU: {1000 * cpu / options.cards:.2f} ms CPU a card')
     print(f'{most / 1e6:.0f} MB at most in all, {used.ru_maxrss / 1024:.0f} MB in one process')
     print(f'{written / options.cards:,.0f} bytes of answer a card')

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 
 from owlint.commands.verdict import judge
 from owlint.engine import Engine, Settings
+from owlint_rules.definitions.act.rows import ROWS, TITLES
 from owlint_rules.definitions.verdict import CriterionResult
 
 HEAD = '---\nlicense: apache-2.0\n---\n# Nightjar 7B\n\n'
@@ -217,3 +219,30 @@ def test_the_exception_stands_beside_what_it_lifts(tmp_path: Path) -> None:
     item = judged(tmp_path, '# Owl', 'gpai', head)['GPAI-F']
     assert item.status == 'not met'
     assert 'EU-L2' in item.note
+
+
+def test_patterns_for_small_letters_have_no_capitals() -> None:
+    """What is looked for in lines in small letters would never be found."""
+    patterns = [TITLES.pattern]
+    for row in ROWS.values():
+        sayings = [one for one in (row.answer, row.vague) if one is not None and not one.cased]
+        patterns += [one.pattern.pattern for one in sayings]
+        patterns += [row.sentence.pattern.pattern] if row.sentence is not None else []
+    assert len(patterns) > 60
+    found = [one for one in patterns if re.search('[A-Z]', re.sub(r'\\.', '', one))]
+    assert found == []
+
+
+@pytest.mark.parametrize(
+    ('title', 'words', 'row'),
+    [
+        ('HOURS USED', '1,280', 'XI-2d2'),
+        ('FLOPs', '8.4 x 10^22 FLOPs', 'XI-2d1'),
+        ('2) **Training Data**', 'Notes of BarnOwl-2020.', 'XI-2c2'),
+    ],
+)
+def test_titles_in_any_letters(title: str, words: str, row: str, tmp_path: Path) -> None:
+    assert judged(tmp_path, f'## {title}\n\n{words}')[row].status == 'met'
+    other = judged(tmp_path, f'## Owls and {title}\n\n| A | {words[:1]} |')[row]
+    assert other.status == 'no evidence'
+    assert 'no section' in other.note

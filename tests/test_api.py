@@ -119,6 +119,25 @@ def test_a_release_in_memory_is_judged_as_one_on_a_disk() -> None:
     )
 
 
+def test_folders_in_memory_are_folders() -> None:
+    """What lies in them is found, a file in none of them is missed, and nothing is written."""
+    before = set(os.listdir('.'))
+    files = {
+        'README.md': '---\nlicense: other\nlicense_link: docs/TERMS.md\n---\n# Owl\n',
+        'docs/MODEL_CARD.md': '---\nlicense: mit\nbase_model: org/base\n---\n# Owl\n',
+        'LICENSES/MIT.txt': 'MIT License\n',
+        'model.gguf/notes.txt': 'owls\n',
+    }
+    report = api.check(files=files, name='org/Owl')
+    found = {(one.code, one.path) for one in report.findings}
+    assert ('OWL901', 'model.gguf') in found  # a folder of a name that only a file should have
+    assert 'docs/MODEL_CARD.md' in {path for _, path in found}
+    release = api.verdict(files=files, name='org/Owl')
+    assert {'docs/MODEL_CARD.md', 'LICENSES/MIT.txt'} <= set(release.found)
+    assert api.check(files={}).findings == ()
+    assert set(os.listdir('.')) == before
+
+
 @pytest.mark.parametrize('path', ['../README.md', '/README.md', 'a//b', '', '.git/config', 'a\0b'])
 def test_no_path_leads_out_of_a_release_in_memory(path: str) -> None:
     with pytest.raises(api.Error, match='is no path'):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import subprocess
 import sys
@@ -22,6 +23,7 @@ import pyarrow.parquet as pq
 from owlint import api, tables
 from owlint.batch import COLUMNS, SCHEMA, audit
 from owlint.report.audit import Summary, as_page
+from owlint_rules.model.subjects import Card, Release
 
 CARDS = {
     'lab/owl': '---\nlicense: mit\npipeline_tag: fill-mask\n---\n# Owl\n\nKnows owls.\n',
@@ -292,6 +294,29 @@ def test_a_batch_may_be_cut_anywhere() -> None:
     assert pa.Table.from_batches(parts).to_pylist() == whole.to_pylist()
     table = audit(pa.Table.from_batches([batch, batch]))
     assert table.to_pylist() == whole.to_pylist() * 2
+
+
+def test_cards_of_one_name_are_judged_apart() -> None:
+    for id in ('lab/owl', None):
+        rows = [{'modelId': id, 'card': card} for card in CARDS.values()]
+        together = audit(pa.RecordBatch.from_pylist(rows)).to_pylist()
+        apart = [audit(pa.RecordBatch.from_pylist([row])).to_pylist()[0] for row in rows]
+        assert together == apart
+        assert len({json.dumps(row) for row in together}) > len(rows) // 2
+
+
+def test_no_card_waits_for_the_garbage_collector() -> None:
+    """What was worked out for a card leads back to it; it goes with the card all the same."""
+    batch = pa.RecordBatch.from_pylist(DUMP)
+    audit(batch)
+    gc.collect()
+    gc.disable()
+    try:
+        audit(batch)
+        left = [one for one in gc.get_objects() if isinstance(one, Card | Release)]
+    finally:
+        gc.enable()
+    assert len(left) <= 1, left  # the one that was looked at last may be at hand
 
 
 def test_without_the_extra(dump: Path) -> None:

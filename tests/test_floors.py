@@ -20,7 +20,7 @@ FLOORS = {
     'owlint_rules': (
         'text',
         'model',
-        'folders formats lazy quoting toml_reader vocab yaml_edit',
+        'folders formats lazy quoting toml_reader vocab word_table yaml_edit',
         'licenses licenses.names',
         'licenses.facts',
         'licenses.texts',

@@ -9,7 +9,16 @@ import sys
 
 import pytest
 
-from owlint_rules.definitions.judged_terms import FAILS, OPEN, Reason, record_test
+from owlint_rules.definitions.judged_terms import (
+    FAILS,
+    OPEN,
+    Judged,
+    Reason,
+    judge_all,
+    record_test,
+    touched_by,
+)
+from owlint_rules.definitions.loader import DEFINITIONS as SHIPPED
 from owlint_rules.definitions.loader import load_definition
 from owlint_rules.licenses.facts import lookup
 from owlint_rules.licenses.facts.describe import describe
@@ -27,6 +36,9 @@ from owlint_rules.licenses.facts.marks import DECIDED_BY, FIELDS, REASONS, marks
 from owlint_rules.licenses.facts.records.aliases import ALIASES
 from owlint_rules.licenses.facts.records.names import FAMILY_MEMBERS
 from owlint_rules.licenses.recognition.index import INDEX
+from owlint_rules.model.evidence import Evidence
+from owlint_rules.statements.restrictions import MARKS_OF
+from owlint_rules.statements.statement import KNOWN, RESTRICTION, WORDS, Statement
 from owlint_rules.vocab.hub import HUB_LICENSES
 from owlint_rules.vocab.spdx_ids import DEPRECATED_SPDX_IDS, FSF_FREE, OSI_APPROVED, SPDX_IDS
 from tools import license_names
@@ -393,3 +405,25 @@ def test_versions_that_differ_leave_it_open() -> None:
     assert {'threshold', 'territory', 'training_bar'} <= set(marks(hunyuan).names)
     assert 'differs by version' in describe(exaone)
     assert find('exaone-heron') is None
+
+
+def test_terms_answer_together_what_touches_none_of_them() -> None:
+    """Questions about marks that no statement has share one answer: that of each by itself."""
+    items = [
+        item
+        for name in SHIPPED
+        for item in load_definition(name)['criteria']
+        if item['test'] == 'license'
+    ]
+    where = Evidence('README.md', 2, 'license')
+    words = [Statement(one, WORDS, where, kind=RESTRICTION) for one in MARKS_OF]
+    answers = set()
+    for known in ALL:
+        license = Statement(known.title, KNOWN, where, [known])
+        for terms in ([license], [license, words[len(known.key) % len(words)]]):
+            judged = Judged(terms)
+            for item in items:
+                answer = judged.answer(item)
+                assert answer == judge_all(terms, record_test(item), touched_by(item)), item['id']
+                answers.add(answer[0])
+    assert answers == {'met', 'not met', 'undecided'}

@@ -5,16 +5,18 @@ from __future__ import annotations
 import gc
 import importlib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from owlint_rules.definitions.described.cues import Cues
-from owlint_rules.definitions.described.needed import WORDS
-from owlint_rules.definitions.described.phrases import PHRASES, vague_phrase
+from owlint_rules.definitions import sections
+from owlint_rules.definitions.described.cues import Cues, bits_in
+from owlint_rules.definitions.described.data import VAGUE
+from owlint_rules.definitions.described.needed import NUMBERS, WORDS
+from owlint_rules.definitions.described.phrases import ELSEWHERE, PHRASES, vague_phrase
 from owlint_rules.definitions.described.words import ADVICE, FAMILY, SIZE
 from owlint_rules.lazy import Needing
 from owlint_rules.vocab.datasets import PATTERNS, known_data
@@ -55,6 +57,7 @@ def test_vague_phrases_are_found_through_their_words(row):
         assert any(word in phrase.lower() for word in words)
         found = vague_phrase(f'{before} {phrase}')
         assert found is not None
+        assert VAGUE.bit & bits_in(f'{before} {phrase}'.lower())
 
     every_phrase()
 
@@ -88,14 +91,25 @@ def test_patterns_that_need_words_need_these():
     gc.freeze()
     assert found
     for one in found:
-        pattern = re.compile(one.pattern.pattern, one.pattern.flags)  # type: ignore[arg-type]
-        assert all(word == word.lower() != '' for word in one.words)
-        for items in _alternatives(list(parser.parse(pattern.pattern, pattern.flags))):
-            left = [
-                [text for text in clause if not any(word in text for word in one.words)]
-                for clause in _clauses(items)
-            ]
-            assert [] in left, (pattern.pattern[:80], left)
+        _needs(one.words, one.pattern)
+
+
+def _needs(words: Sequence[str], given: re.Pattern[str]) -> None:
+    """A match of each alternative of a pattern has one of some words in small letters."""
+    pattern = re.compile(given.pattern, given.flags)  # type: ignore[arg-type]
+    assert all(word == word.lower() != '' for word in words)
+    for items in _alternatives(list(parser.parse(pattern.pattern, pattern.flags))):
+        left = [
+            [text for text in clause if not any(word in text for word in words)]
+            for clause in _clauses(items)
+        ]
+        assert [] in left, (pattern.pattern[:80], left)
+
+
+def test_patterns_behind_words_by_hand_need_these():
+    _needs(*ELSEWHERE)
+    _needs(sections.LEFT, sections._TEMPLATE)
+    _needs(sections.REFUSING, sections._REFUSAL)
 
 
 @pytest.mark.parametrize('cues', all_cues(), ids=lambda one: str(one.key))
@@ -103,13 +117,38 @@ def test_what_matches_cues_has_one_of_their_words(cues):
     @settings(max_examples=FEW)
     @given(st.from_regex(re.compile(cues.pattern, re.IGNORECASE | re.ASCII)), TEXT)
     def every_match(text, before):
-        assert cues.may_match(f'{before} {text}'.lower())
+        assert cues.bit & bits_in(f'{before} {text}'.lower())
 
-    assert cues.key in WORDS
+    assert cues.key in NUMBERS
     every_match()
 
 
 def test_cues_without_their_words_are_not_tried():
-    assert not any(one.may_match('owls sit on a branch at night') for one in (FAMILY, SIZE, ADVICE))
+    assert not (FAMILY.bit | SIZE.bit | ADVICE.bit) & bits_in('owls sit on a branch at night')
     assert FAMILY.search('It is a Decoder-only Transformer.') is not None
-    assert Cues('a pattern that the table does not know').may_match('')
+    assert Cues('a pattern that the table does not know').bit & bits_in('')
+
+
+def _words() -> dict[str, int]:
+    """Every word of the table with the bits that it stands for."""
+    lines = (line.split('\t') for lines in WORDS.values() for line in lines.split('\n'))
+    return {word: sum(1 << int(one) for one in numbers.split()) for word, numbers in lines}
+
+
+@settings(max_examples=4 * FEW)
+@given(
+    st.lists(
+        st.one_of(
+            st.sampled_from(sorted(_words())),
+            st.sampled_from([' ', '  ', '\n', '. ', '-', 's', '的', 'https://a.org/x?', 'x' * 90]),
+        ),
+        max_size=30,
+    )
+)
+def test_all_patterns_whose_words_a_text_has_are_found(parts):
+    text = ''.join(parts).lower()
+    want = 1
+    for word, bits in _words().items():
+        if word in text:
+            want |= bits
+    assert bits_in(text) == want

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from owlint_rules.text import (
     cut,
     did_you_mean,
     first_of,
+    lines_with,
     listed,
     nearest,
     one_line,
     only_within,
+    places_of,
     shown,
+    small_letters,
 )
 
 
@@ -55,3 +60,30 @@ def test_what_was_probably_meant() -> None:
     assert only_within('tag', ['tags', 'tage'], 1) == ''  # two are as near
     assert only_within('langauge', ['language'], 1) == 'language'  # neighbors swapped
     assert only_within('lisence', ['license'], 1) == ''
+
+
+@given(st.text())
+def test_a_text_in_small_letters_is_as_long_as_it_was(text: str) -> None:
+    assert len(small_letters(text)) == len(text)
+    assert text.isascii() is False or small_letters(text) == text.lower()
+
+
+def test_a_letter_that_would_become_two_becomes_one() -> None:
+    assert small_letters('İnternet OWL') == 'internet owl'
+
+
+@given(st.text('owl a\n', max_size=40), st.data())
+def test_lines_with_a_word_are_found_once_and_in_order(text: str, data: st.DataObject) -> None:
+    start = data.draw(st.integers(0, len(text)))
+    end = data.draw(st.integers(start, len(text)))
+    want, at = [], start
+    for line in text[start:end].split('\n'):
+        if 'owl' in line or 'a ' in line:
+            want.append((at, at + len(line)))
+        at += len(line) + 1
+    assert lines_with(text, ('owl', 'a '), start, end) == want
+
+
+def test_a_word_is_found_wherever_it_begins() -> None:
+    assert list(places_of('owlowl owl', 'owl')) == [0, 3, 7]
+    assert list(places_of('aaa', 'aa', 1)) == [1]

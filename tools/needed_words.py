@@ -10,19 +10,20 @@ import re
 import sys
 import zlib
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from importlib import import_module
 from typing import Any
 
 from owlint_rules.definitions import sections, wording
-from owlint_rules.definitions.described import places, sources, words
+from owlint_rules.definitions.described import code, data, hearing, places, sources, words
 from owlint_rules.definitions.described.cues import Cues
 from owlint_rules.statements.prose import names
 from owlint_rules.statements.prose.context import TITLES
 from owlint_rules.statements.prose.pieces import BASE_HINTS, BASE_NAMES, HINTS
 from owlint_rules.statements.prose.words import bases, carried
 from owlint_rules.statements.prose.words.combined import COMBINED
+from owlint_rules.word_table import piece_of
 
 #: The reader of patterns in the standard library, by its names in newer and older Pythons.
 parser: Any = import_module('re._parser' if sys.version_info >= (3, 11) else 'sre_parse')
@@ -47,12 +48,11 @@ CUES_HEAD = '''# ruff: noqa: E501
 # fmt: off
 """The words that the patterns of ``cues.py`` need, written by ``tools/needed_words.py``.
 
-``WORDS``: checksum of a pattern -> words in small letters, of which each text that it fits has one.
+Each text that a pattern fits has one of its words. ``WORDS``: what ``word_table.py`` reads, with
+the numbers of patterns as clauses; ``NUMBERS``: checksum of a pattern -> its number, from 1 on.
 """
 
 from __future__ import annotations
-
-WORDS: dict[int, str] = {
 '''
 
 #: Most strings that a part of a pattern is written out as.
@@ -255,6 +255,11 @@ def one_of(pattern: str) -> list[str]:
     return sorted(_least(found))
 
 
+def longest_piece(word: str) -> str:
+    """What ``needs.py`` looks a word up by."""
+    return max(word.split(), key=len)
+
+
 class _Table:
     """The clauses, each once, and the patterns by their numbers."""
 
@@ -274,13 +279,13 @@ class _Table:
     def number(self, clause: Clause) -> int:
         return self.clauses.setdefault(clause, len(self.clauses))
 
-    def words(self) -> dict[str, str]:
-        """The words by three letters of their longest piece, with the numbers of clauses."""
+    def words(self, piece_of: Callable[[str], str] = longest_piece) -> dict[str, str]:
+        """The words by three letters of a piece, with the numbers of clauses."""
         numbers: dict[str, list[int]] = {}
         for clause, number in self.clauses.items():
             for word in sorted(clause):
                 numbers.setdefault(word, []).append(number)
-        threes = {word: _threes(max(word.split(), key=len)) for word in numbers}
+        threes = {word: _threes(piece_of(word)) for word in numbers}
         often = Counter(three for found in threes.values() for three in found)
         lines: dict[str, list[str]] = {}
         for word, found in sorted(numbers.items()):
@@ -321,22 +326,38 @@ def table() -> str:
         'BASE: int': base,
         'NAME: int': named,
     }
-    return HEAD + ''.join(f'\n{name} = (\n    {value!r}\n)\n' for name, value in tables.items())
+    return HEAD + _shown(tables)
+
+
+def _shown(tables: dict[str, Any]) -> str:
+    return ''.join(f'\n{name} = (\n    {value!r}\n)\n' for name, value in tables.items())
+
+
+def _cues_in(thing: object) -> Iterator[Cues]:
+    if isinstance(thing, Cues):
+        yield thing
+    elif isinstance(thing, dict):
+        yield from _cues_in(tuple(thing.values()))
+    elif isinstance(thing, tuple):
+        for one in thing:
+            yield from _cues_in(one)
 
 
 def all_cues() -> list[Cues]:
-    """Every pattern that is looked for behind its words."""
-    found = [
-        one
-        for module in (words, sources, places, sections, wording)
-        for one in vars(module).values()
-        if isinstance(one, Cues)
-    ]
-    return [*found, wording.nouns()]
+    """Every pattern that is looked for behind its words, each once."""
+    modules = (words, code, data, hearing, sections, sources, places, wording)
+    found = [one for module in modules for one in _cues_in(tuple(vars(module).values()))]
+    return list({one.key: one for one in [*found, wording.nouns()]}.values())
 
 
 def cues_table() -> str:
     """The text of ``definitions/described/needed.py``."""
-    rows = {one.key: '|'.join(one_of(one.pattern)) for one in all_cues()}
-    lines = [f'    {key}: {row!r},\n' for key, row in sorted(rows.items()) if row]
-    return CUES_HEAD + ''.join(lines) + '}\n'
+    made = _Table()
+    made.number(frozenset())  # no pattern has the number 0
+    rows = {one.key: one_of(one.pattern) for one in all_cues()}
+    numbers = {key: made.number(frozenset(row)) for key, row in rows.items() if row}
+    tables = {
+        'WORDS: dict[str, str]': made.words(piece_of),
+        'NUMBERS: dict[int, int]': dict(sorted(numbers.items())),
+    }
+    return CUES_HEAD + _shown(tables)

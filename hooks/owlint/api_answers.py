@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, is_dataclass
 from functools import cache
 from types import UnionType
 from typing import Any, Literal, TypeVar, cast, get_args, get_origin, get_type_hints
 
-from owlint.strings import clean
+from owlint.strings import clean, encodable
 
 Severity = Literal['error', 'warning', 'info']
 Status = Literal['met', 'not met', 'no evidence', 'undecided']
@@ -244,20 +244,26 @@ Shape = TypeVar('Shape')
 
 def read(shape: type[Shape], data: Mapping[str, Any]) -> Shape:
     """One of the classes above from the JSON that has its attributes as keys."""
-    return cast(Shape, _value(shape, clean(data)))
-
-
-def _value(kind: Any, value: Any) -> Any:
-    if is_dataclass(kind) and value is not None:
-        hints = _hints(cast(type, kind))
-        return cast(type, kind)(**{key: _value(hints[key], one) for key, one in value.items()})
-    if get_origin(kind) is tuple:
-        return tuple(_value(get_args(kind)[0], one) for one in value)
-    if get_origin(kind) is UnionType:
-        return _value(get_args(kind)[0], value)
-    return value
+    return cast(Shape, _reader(cast(Any, shape))(data))
 
 
 @cache
-def _hints(kind: type) -> dict[str, Any]:
-    return get_type_hints(kind)
+def _reader(kind: Any) -> Callable[[Any], Any]:
+    """What makes a value of a type from its JSON; each type is looked at once."""
+    if kind is str:
+        return encodable
+    if is_dataclass(kind):
+        shape = cast(type, kind)
+        readers = {name: _reader(hint) for name, hint in get_type_hints(shape).items()}
+        return lambda value: shape(**{name: readers[name](one) for name, one in value.items()})
+    origin = get_origin(kind)
+    if origin not in (tuple, UnionType):
+        return _as_it_is if origin is Literal or kind in (bool, int, float) else clean
+    inner = _reader(get_args(kind)[0])
+    if origin is tuple:
+        return lambda value: tuple(map(inner, value))
+    return lambda value: None if value is None else inner(value)
+
+
+def _as_it_is(value: Any) -> Any:
+    return value

@@ -93,6 +93,9 @@ def audit(batch: Batch, id_column: str = '', card_column: str = '') -> Batch:
     tasks = _texts(batch, column_of(given, TASK_COLUMNS))
     folders = _texts(batch, FOLDER if FOLDER in given else None)
     errors = _texts(batch, ERROR if ERROR in given else None)
+    # cards have no configuration, so what is chosen for one of them holds for all
+    ignore = dict.fromkeys(_OF_OTHER_FILES, '')
+    engine = Engine(Settings(isolated=True, ignore=ignore))
     rows = []
     for id, card, date, task, folder, error in zip(
         ids, cards, dates, tasks, folders, errors, strict=True
@@ -106,7 +109,7 @@ def audit(batch: Batch, id_column: str = '', card_column: str = '') -> Batch:
             row[ERROR] = _decoded(error)
         else:
             try:
-                row = {**_judged(row['id'] or '', card, folder), **_stated(row)}
+                row = {**_judged(engine, row['id'] or '', card, folder), **_stated(row)}
             except Exception as problem:
                 said = f'{type(problem).__name__}: {problem}'
                 row[ERROR] = cut(encodable(one_line(said)), _LONGEST_ERROR)
@@ -163,8 +166,8 @@ def _stated(row: dict[str, Any]) -> dict[str, Any]:
     return {key: value for key, value in row.items() if value is not None}
 
 
-def _judged(id: str, card: bytes | None, folder: bytes | None) -> dict[str, Any]:
-    """The columns about one card or folder."""
+def _judged(engine: Engine, id: str, card: bytes | None, folder: bytes | None) -> dict[str, Any]:
+    """The columns about one card, by the engine of cards, or about one folder."""
     if folder is not None:
         files = Files()
         path = os.path.abspath(os.fsdecode(folder))
@@ -176,9 +179,7 @@ def _judged(id: str, card: bytes | None, folder: bytes | None) -> dict[str, Any]
         return {ERROR: 'there is no card'}
     if len(card) > MAX_TEXT:
         return {ERROR: f'the card has over {MAX_TEXT:,} bytes'}
-    with in_memory({'README.md': card}, id, complete=False) as (path, files):
-        ignore = dict.fromkeys(_OF_OTHER_FILES, '')
-        engine = Engine(Settings(isolated=True, ignore=ignore), files)
+    with in_memory({'README.md': card}, id, engine.files, complete=False) as (path, _):
         return _row(engine, path, [os.path.join(path, 'README.md')])
 
 
@@ -204,7 +205,7 @@ def _row(engine: Engine, folder: str, files: list[str]) -> dict[str, Any]:
 
 def _statements(engine: Engine, folder: str) -> dict[str, Any]:
     """What a release states, and its verdicts."""
-    release = engine.gathered
+    release = engine.finder.gathered
     if release is None or release.file != folder:
         release = engine.finder.gather(folder)
     if not release.headers:

@@ -315,5 +315,5 @@ def _files_in(folder: str) -> Iterator[str]:
         path = os.path.join(folder, name)
         # an owlint.toml that is no file is read too: settings that nobody can read would silently
         # not hold
-        if os.path.isfile(path) or (name == CONFIG_NAME and os.path.lexists(path)):
+        if os.path.lexists(path) if name == CONFIG_NAME else os.path.isfile(path):
             yield path

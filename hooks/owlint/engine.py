@@ -27,7 +27,7 @@ from owlint.work import Part, apply_settings, batches, ease, least, matters, onc
 from owlint_rules.model.finding import INFO, Fix
 from owlint_rules.model.run import Suppression
 from owlint_rules.model.subject import Problem, Subject, Unread
-from owlint_rules.model.subjects import Manifest, Release
+from owlint_rules.model.subjects import Manifest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -57,8 +57,6 @@ class Engine:
         self.selection = Selection(settings, self.configs, every=every)
         self.reader = Reader(self.files, self.configs.of)
         self.finder = Finder(self.files, self.reader, self.configs.of)
-        #: the release that was looked at last
-        self.gathered: Release | None = None
         # source headers matter where they are configured, or when they alone are asked for
         self._headers_asked = settings.kinds == ('header',)
 
@@ -145,7 +143,7 @@ class Engine:
                 if on_hit is not None and not hit.reported.suppressed:
                     on_hit(hit)
             part.reported.extend(self._on_comments(comments, looked_at.get(path), group))
-        self._forget()
+        self.forget()
         return part
 
     def hits(self, paths: Iterable[str]) -> Iterator[tuple[list[str], list[Hit]]]:
@@ -164,13 +162,13 @@ class Engine:
                 self._resolve_file(group, None)
                 kept.extend(hit for hit in group if not hit.reported.suppressed)
             yield members, kept
-            self._forget()
+            self.forget()
 
-    def _forget(self) -> None:
+    def forget(self) -> None:
         """Drop what was read of one release, so that memory does not grow with their number."""
         self.reader.forget()
         self.files.trim()
-        self.finder.trim()
+        self.finder.forget()
         self.configs.trim()
 
     def groups(self, paths: Iterable[str]) -> Iterator[tuple[str | None, list[str]]]:
@@ -205,7 +203,7 @@ class Engine:
             'release' in self.settings.kinds
             or ('card' in self.settings.kinds and self.finder.has_bare_card(folder))
         ):
-            release = self.gathered = self.finder.gather(folder)
+            release = self.finder.gather(folder)
         for path in members:
             config = self.configs.of(os.path.dirname(path))
             kinds = kinds_of(path, headers=bool(config.header) or self._headers_asked)

@@ -42,6 +42,7 @@ MEANT_AS_FILE = lazy(r'(?i)(?:readme|licen[cs]e[^/]*)\.(?:md|txt)|.+\.(?:safeten
 _HUB_CACHE = ('models--', 'datasets--', 'spaces--')
 
 
+_FOLDER = 'this is a folder, not a file'
 #: What is said of an output that would end up outside.
 LEADS_OUT = 'a link in its place or path leads out of the repository; name what it leads to'
 
@@ -75,6 +76,11 @@ class Overlay(dict[str, bytes]):
         """Add the contents of another overlay."""
         for path, content in other.items():
             self[path] = content
+
+    def clear(self) -> None:
+        """Forget all that is planned."""
+        super().clear()
+        self._names.clear()
 
     def names(self, folder: str) -> set[str]:
         """The names of planned files and of their folders in a folder."""
@@ -128,7 +134,18 @@ class Files:
 
     def exists(self, file: str) -> bool:
         """Whether there is a file (a link that leads nowhere is none)."""
-        return os.path.abspath(file) in self.overlay or os.path.isfile(file)
+        return os.path.isfile(file) or (
+            bool(self.overlay) and os.path.abspath(file) in self.overlay
+        )
+
+    def is_folder(self, path: str) -> bool:
+        """Whether there is a folder, on the disk, planned or in memory."""
+        if os.path.isdir(path):
+            return True
+        if not (MOUNTS or self.overlay):
+            return False
+        path = os.path.abspath(path)
+        return path in MOUNTS or bool(self.overlay.names(path))
 
     def annotated(self, folder: str) -> bool:
         """Whether a folder, or one above it up to the root, has a REUSE.toml."""
@@ -151,14 +168,14 @@ class Files:
 
     def names(self, folder: str) -> list[str]:
         """The names in a folder, sorted; none when it cannot be read."""
+        planned = self.overlay.names(os.path.abspath(folder or '.')) if self.overlay else set()
         try:
             names = [name for name in os.listdir(folder or '.') if not is_leftover(name)]
         except OSError as error:
             names = []
-            self.unlisted[os.path.abspath(folder or '.')] = why_unreadable(folder, error)
-        if self.overlay:
-            planned = self.overlay.names(os.path.abspath(folder or '.'))
-            names.extend(planned.difference(names))
+            if not (isinstance(error, FileNotFoundError) and self.is_folder(folder)):
+                self.unlisted[os.path.abspath(folder or '.')] = why_unreadable(folder, error)
+        names.extend(planned.difference(names))
         return sorted(names)
 
     def root_of(self, folder: str) -> str:
@@ -239,16 +256,17 @@ class Files:
         bounds = [self.root_of(folder)]
         if not self._checkout_of(folder):
             bounds += self._bounds_of(folder)
-        return any(is_below(target, os.path.realpath(bound)) for bound in bounds)
+        return any(is_below(target, self.real(bound)) for bound in bounds)
 
     def check_regular(self, file: str) -> int:
         """Make sure that opening a file is harmless; its size, or raise Unreadable."""
         try:
             state = os.stat(file)
         except OSError as error:
-            raise Unreadable(Problem('unreadable-file', why_unreadable(file, error))) from None
+            reason = _FOLDER if self.is_folder(file) else why_unreadable(file, error)
+            raise Unreadable(Problem('unreadable-file', reason)) from None
         if stat.S_ISDIR(state.st_mode):
-            raise Unreadable(Problem('unreadable-file', 'this is a folder, not a file'))
+            raise Unreadable(Problem('unreadable-file', _FOLDER))
         if not stat.S_ISREG(state.st_mode):
             raise Unreadable(Problem('unreadable-file', 'this is not a regular file'))
         if self.leads_out(file):
@@ -337,7 +355,7 @@ class Files:
             for name in self.names(here):
                 budget -= 1
                 path = name if here == '.' else os.path.join(here, name)
-                if os.path.isdir(path):
+                if self.is_folder(path):
                     skip = name in SKIPPED_FOLDERS or (name.startswith('.') and not hidden)
                     if not skip and not os.path.islink(path):
                         folders.append(path)

@@ -45,6 +45,8 @@ class Finder:
         self._config_of = config_of
         self._signs = Signs(files, reader, config_of)
         self._tracking = Tracking(files)
+        #: the release that was gathered last
+        self.gathered: Release | None = None
         self._last = ''
         # answers by folder; in the second row the folder upwards of which something is true
         self._ranks: dict[str, int] = {}
@@ -58,8 +60,11 @@ class Finder:
         self._weights_above: dict[str, str | None] = {}
         self._license_above: dict[str, str | None] = {}
 
-    def trim(self) -> None:
-        """Forget answers about folders once they are many."""
+    def forget(self) -> None:
+        """Drop the release that was gathered last, and answers about folders once they are many."""
+        if self.gathered is not None:
+            self.gathered.cache.clear()
+            self.gathered = None
         trim_answers(
             self._last, self._ranks, self._many, self._weighty, self._license_names,
             self._release_above, self._carrier_above, self._hint_above, self._title_above,
@@ -72,7 +77,7 @@ class Finder:
         An absolute folder; the file itself where each manifest of a folder is a release.
         """
         path = os.path.abspath(path)
-        folder = path if os.path.isdir(path) else os.path.dirname(path)
+        folder = path if self.files.is_folder(path) else os.path.dirname(path)
         self._last = folder
         if path != folder and os.path.basename(path) in self.manifests_of_many(folder):
             return path
@@ -103,12 +108,12 @@ class Finder:
             return folder if self._rank(folder) else around
         return around
 
-    def below(self, folder: str, skipped: dict[str, str] | None = None) -> list[str]:
+    def below(self, folder: str, skipped: dict[str, str] | None = None) -> Iterator[str]:
         """The releases in and below a folder, but those of tests, examples and works of others.
 
+        Some more than once; what was read to find one is kept until the next is asked for.
         ``skipped`` gets what looks like one and is left out: folder -> why.
         """
-        found: dict[str, None] = {}
         for here, names in self.files.walk(folder or '.'):
             mark = self.reader.mark()
             absolute = os.path.abspath(here)
@@ -116,13 +121,12 @@ class Finder:
             release = self.release_of(absolute) if names else None
             why = self._why_skipped(absolute, os.path.abspath(folder or '.'), release)
             if why is None:
-                found.update((os.path.join(absolute, name), None) for name in sorted(many))
+                yield from (os.path.join(absolute, name) for name in sorted(many))
                 if release is not None or self.flavor(absolute) == 'dataset':
-                    found[release or absolute] = None
+                    yield release or absolute
             elif why and skipped is not None:
                 skipped[absolute] = why
             self.reader.forget(mark)
-        return list(found)
 
     def _why_skipped(self, folder: str, top: str, release: str | None) -> str | None:
         """Why a folder below another is not judged with the others, None if it may be.
@@ -142,7 +146,7 @@ class Finder:
 
     def flavor(self, folder: str) -> str:
         """What the README of a folder is the card of: ``model``, ``dataset``, ``space`` …"""
-        if not os.path.isdir(folder):
+        if not self.files.is_folder(folder):
             return ''
         for name in self.files.names(folder):
             if name.lower() == 'readme.md':
@@ -283,10 +287,10 @@ class Finder:
         from owlint import related_files
         from owlint.gather import Gatherer
 
-        if not os.path.isdir(folder):
+        if not self.files.is_folder(folder):
             return self._of_manifest(folder)
         relative = from_here(folder)
-        release = Release(show(relative), file=folder)
+        release = self.gathered = Release(show(relative), file=folder)
         parts = Gatherer(release, self._config_of(folder), self.files, self.reader)
         rank = self._rank(folder)
         many = self.manifests_of_many(folder)
@@ -332,7 +336,7 @@ class Finder:
     def _of_manifest(self, path: str) -> Release:
         """The release that one manifest of many describes; nothing beside it speaks of it."""
         folder, name = os.path.split(path)
-        release = Release(show(folder), file=folder)
+        release = self.gathered = Release(show(folder), file=folder)
         release.files.append(name)
         manifest = self.reader.manifest(from_here(path))
         if isinstance(manifest, Manifest):
@@ -345,7 +349,7 @@ class Finder:
 
     def has_bare_card(self, folder: str) -> bool:
         """Whether the README of a folder says nothing of what it is a card of."""
-        if not os.path.isdir(folder):
+        if not self.files.is_folder(folder):
             return False
         cards = [name for name in self.files.names(folder) if name.lower() == 'readme.md']
         return any(_is_bare(self.reader.card(os.path.join(folder, name))) for name in cards)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections import deque
@@ -34,7 +35,7 @@ def in_processes(
     """The answers to pieces of work, in their order; what one of them raises is raised here."""
     # forking starts fastest where it is safe
     context = get_context('fork' if sys.platform == 'linux' else 'spawn')
-    given = engine.settings, engine.selection.every, engine.files.anew()
+    given = engine.settings, engine.selection.every, engine.files.anew(), gc.get_threshold()
     pool = ProcessPoolExecutor(jobs, context, initializer=_start, initargs=given)
     waiting: deque[Future[Answer]] = deque()
     try:
@@ -51,7 +52,8 @@ def in_processes(
         pool.shutdown(cancel_futures=True)
 
 
-def _start(settings: Settings, every: bool, files: Files) -> None:
+def _start(settings: Settings, every: bool, files: Files, threshold: tuple[int, int, int]) -> None:
+    gc.set_threshold(*threshold)
     on_ending(None)  # the first process says what happened
     Thread(target=_end_with, args=(parent_process(),), daemon=True).start()
     _engines[:] = [Engine(settings, files, every=every)]

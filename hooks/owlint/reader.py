@@ -297,7 +297,9 @@ class Reader:
     def forget(self, mark: int = 0) -> None:
         """Drop everything read so far, or since a mark."""
         while len(self._subjects) > mark:
-            self._subjects.popitem()
+            _, subject = self._subjects.popitem()
+            if subject is not None:
+                subject.cache.clear()  # it leads back to the subject, which is freed at once
         if not mark:
             self._headers = None
 

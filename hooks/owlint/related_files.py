@@ -53,7 +53,7 @@ def _card_of_base(name: str, folder: str, files: Files, reader: Reader) -> Card 
         there = os.path.normpath(candidate)
         if there in (folder, root) or not there.startswith(root.rstrip(os.sep) + os.sep):
             continue
-        if not os.path.isdir(there) or files.leads_out(there):
+        if not files.is_folder(there) or files.leads_out(there):
             continue
         for file in files.names(there):
             if file.lower() == 'readme.md':
@@ -66,7 +66,7 @@ def _card_of_base(name: str, folder: str, files: Files, reader: Reader) -> Card 
 def read_results(release: Release, folder: str, files: Files) -> None:
     """Read the results of evaluations, which lie in a hidden folder."""
     folder = os.path.join(folder, RESULTS_FOLDER)
-    if not os.path.isdir(folder) or os.path.islink(folder):
+    if not files.is_folder(folder) or os.path.islink(folder):
         return
     from owlint.inputs.yaml_tree import read_tree
     from owlint.paths import show

@@ -212,7 +212,7 @@ class Signs:
         return any(
             is_model_file(name)
             and is_given(inside + name, name, software=software)
-            and not os.path.isdir(os.path.join(folder, name))
+            and not self.files.is_folder(os.path.join(folder, name))
             for name in names
         )
 
@@ -229,10 +229,10 @@ class Signs:
             if name == 'Modelfile' or _is_zoo(name):
                 return True
             if is_license_name(name) and _is_for_a_model(name):
-                if not os.path.isdir(os.path.join(folder, name)):
+                if not self.files.is_folder(os.path.join(folder, name)):
                     return True
             inner = os.path.join(folder, name)
-            if lower in DOCUMENTS and os.path.isdir(inner):
+            if lower in DOCUMENTS and self.files.is_folder(inner):
                 parts = self.files.names(inner)
                 # software documents model cards, too
                 if not is_package(names) and self._has_card(parts):

@@ -8,6 +8,7 @@ policy of its reader, 8 configuration and suppressions, 9 unreadable input.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 from types import ModuleType
 
 from owlint_rules.model.options import Options
@@ -259,6 +260,7 @@ def worth_running(
     return [code for code in codes if code not in NEEDS or not looked.isdisjoint(NEEDS[code])]
 
 
+@cache
 def _import(module: str) -> ModuleType:
     from importlib import import_module
 

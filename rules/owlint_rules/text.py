@@ -2,12 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-
-
-def small(text: str) -> str:
-    """A text in small letters, letter for letter."""
-    return (text if text.isascii() else text.replace('İ', 'i')).lower()
+from collections.abc import Iterable, Iterator, Sequence
 
 
 def cut(text: str, limit: int, mark: str = '…') -> str:
@@ -139,6 +134,36 @@ def fits(pattern: str, name: str) -> bool:
 def heading_title(words: str) -> str:
     """The words of a Markdown heading without the number signs that may close it."""
     return words.rstrip(' \t').rstrip('#').rstrip(' \t')
+
+
+def small_letters(text: str) -> str:
+    """A text in small letters, as many as it has: none of them becomes two."""
+    return text.replace('\u0130', 'i').lower()
+
+
+def lines_with(
+    small: str, words: Iterable[str], start: int = 0, end: int | None = None
+) -> list[tuple[int, int]]:
+    """The stretches of lines between two offsets that hold one of some words."""
+    end = len(small) if end is None else end
+    found = set()
+    for word in words:
+        at = small.find(word, start, end)
+        while at >= 0:
+            first = small.rfind('\n', start, at) + 1 or start
+            last = small.find('\n', at, end)
+            last = end if last < 0 else last
+            found.add((first, last))
+            at = small.find(word, last, end)
+    return sorted(found)
+
+
+def places_of(small: str, word: str, start: int = 0) -> Iterator[int]:
+    """The offsets that a word stands at in a text, from one of them on."""
+    at = small.find(word, start)
+    while at >= 0:
+        yield at
+        at = small.find(word, at + 1)
 
 
 def bare(name: str) -> str:

@@ -163,7 +163,7 @@ def expand(paths: list[str], files: Files) -> list[str]:
     found: list[str] = []
     for path in paths:
         check_drive(path)
-        if os.path.isdir(path) and not os.path.islink(path.rstrip(os.sep) or path):
+        if files.is_folder(path) and not os.path.islink(path.rstrip(os.sep) or path):
             files.bound(path)
             if is_meant_as_file(path):
                 found.append(path)
@@ -193,7 +193,7 @@ def _aside(found: list[str], asked: list[str], files: Files) -> frozenset[str]:
     Who names such a file or folder asks for it, but not a hook, which names what is committed.
     A folder with a configuration of its own is none of these.
     """
-    folders = sorted((os.path.abspath(path) for path in asked if os.path.isdir(path)), key=len)
+    folders = sorted((os.path.abspath(path) for path in asked if files.is_folder(path)), key=len)
     by_folder: dict[str, bool] = {}
     aside = []
     for path in found:

@@ -69,7 +69,7 @@ def run(options: argparse.Namespace) -> int:
                 _write(folder, names, lock, options.update, quiet=options.quiet)
             elif not options.quiet:
                 say(f'owlint: {show(folder)} names no base model or dataset; nothing to lock')
-        engine.reader.forget()
+        engine.forget()
     return 1 if changed else 0
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Mapping
+import sys
+from collections.abc import Iterator, Mapping
+from operator import itemgetter
 
 from owlint import __version__
 from owlint.commands.common import (
@@ -101,10 +103,8 @@ def run(options: argparse.Namespace) -> int:
     engine = Engine(settings_of(options, 'verdict'))
     skipped: dict[str, str] = {}
     options.paths, failed = at_hand(options.paths)
-    folders = folders_of(
-        options.paths, engine, skipped, every=options.all, claims_only=options.claims
-    )
-    if not folders:
+    answered = _answered(options, engine, skipped)
+    if not answered:
         if options.claims:
             return 0
         where = ', '.join(map(shown_path, options.paths)) or 'this folder'
@@ -117,25 +117,15 @@ def run(options: argparse.Namespace) -> int:
             f'{where}: no release here: neither a model card, a release manifest nor weight files'
             f'{other}; {SAY_SO}'
         )
-    wanted = []
-    for name in options.definition:
-        wanted += [name] if os.path.exists(name) else [one.strip() for one in name.split(',')]
     judged = []
-    work = [(folder, wanted, bool(options.claims)) for folder in folders]
-    jobs = processes(options.jobs, len(folders), _MANY)
-    bar = watched(len(folders), 'releases')
-    for folder, answer in zip(folders, answers(engine, jobs, judge_one, work), strict=True):
-        if bar is not None:
-            bar.add(1, show(folder))
+    for folder, answer in answered:
         if isinstance(answer, Judged):
             judged += [answer] if answer.verdicts else []
-        elif len(folders) == 1:
+        elif len(answered) == 1:
             raise answer
         else:
             failed = True
             say(f'owlint: {answer}; {show(folder)} is not judged')
-    if bar is not None:
-        bar.end()
     if options.format == 'badge' and os.path.isdir(options.output):
         _write_badges(judged, options.output)
     elif judged or not options.claims:
@@ -162,6 +152,33 @@ def run(options: argparse.Namespace) -> int:
     return 1 if not states.isdisjoint(failing) or any(one.unmet_claims() for one in judged) else 0
 
 
+def _answered(
+    options: argparse.Namespace, engine: Engine, skipped: dict[str, str]
+) -> list[tuple[str, Judged | ConfigFault]]:
+    """The releases, sorted, each with what was judged or why it cannot be."""
+    wanted: list[str] = []
+    for name in options.definition:
+        wanted += [name] if os.path.exists(name) else [one.strip() for one in name.split(',')]
+    found = _each_folder(
+        options.paths, engine, skipped, every=options.all, claims_only=options.claims
+    )
+    work = ((folder, wanted, bool(options.claims)) for folder in found)
+    if processes(options.jobs, _MANY, _MANY) == 1 and not sys.stderr.isatty():
+        # what was read to find a release is still at hand
+        return sorted(((one[0], judge_one(engine, one)) for one in work), key=itemgetter(0))
+    items = sorted(work, key=itemgetter(0))
+    jobs = processes(options.jobs, len(items), _MANY)
+    bar = watched(len(items), 'releases')
+    answered = []
+    for (folder, *_), answer in zip(items, answers(engine, jobs, judge_one, items), strict=True):
+        if bar is not None:
+            bar.add(1, show(folder))
+        answered.append((folder, answer))
+    if bar is not None:
+        bar.end()
+    return answered
+
+
 def judge_one(engine: Engine, work: tuple[str, list[str], bool]) -> Judged | ConfigFault:
     """The verdicts about one release, or why it cannot be judged.
 
@@ -176,7 +193,7 @@ def judge_one(engine: Engine, work: tuple[str, list[str], bool]) -> Judged | Con
             raise
         return fault
     finally:
-        engine.reader.forget()
+        engine.forget()
 
 
 def _write_badges(judged: list[Judged], folder: str) -> None:
@@ -205,26 +222,48 @@ def folders_of(
     A folder that is named is judged itself, whatever is in it, with the releases below it where
     it is none. ``skipped`` gets the folders that look like a release and are left out, and why.
     """
-    found: dict[str, None] = {}
-    finder = engine.finder
-    for path in paths or ['.']:
+    return sorted(_each_folder(paths, engine, skipped, every=every, claims_only=claims_only))
+
+
+def _each_folder(
+    paths: list[str], engine: Engine, skipped: dict[str, str], *, every: bool, claims_only: bool
+) -> Iterator[str]:
+    """See ``folders_of``; as they are found, when what was read to find one is still at hand."""
+    found: set[str] = set()
+    paths = paths or ['.']
+    for path in paths:
         check_drive(path)
         if not os.path.lexists(path):
             raise no_such(path)
-        if not os.path.isdir(path):
-            here = finder.release_of(path)
-            found.update({here: None} if here is not None else {})
-            continue
-        engine.files.bound(path)
-        here = finder.named(path)
-        inside = finder.below(path, skipped) if every or here is None else []
-        found.update(dict.fromkeys(inside))
-        # a folder that only holds releases is a shelf of them
-        if here is not None and not (every and inside and not finder.is_release(here)):
-            found[here] = None
-        elif here is None and not (every or claims_only) and _may_be_judged(path, engine, inside):
-            found[os.path.abspath(path)] = None
-    return sorted(found)
+        if os.path.isdir(path):
+            engine.files.bound(path)
+    for path in paths:
+        for folder in _folders_at(path, engine, skipped, every=every, claims_only=claims_only):
+            if folder not in found:
+                found.add(folder)
+                yield folder
+
+
+def _folders_at(
+    path: str, engine: Engine, skipped: dict[str, str], *, every: bool, claims_only: bool
+) -> Iterator[str]:
+    """The folders of the releases that one path stands for, some more than once."""
+    finder = engine.finder
+    if not os.path.isdir(path):
+        here = finder.release_of(path)
+        if here is not None:
+            yield here
+        return
+    here = finder.named(path)
+    inside = []
+    for folder in finder.below(path, skipped) if every or here is None else ():
+        inside.append(folder)
+        yield folder
+    # a folder that only holds releases is a shelf of them
+    if here is not None and not (every and inside and not finder.is_release(here)):
+        yield here
+    elif here is None and not (every or claims_only) and _may_be_judged(path, engine, inside):
+        yield os.path.abspath(path)
 
 
 def _may_be_judged(path: str, engine: Engine, inside: list[str]) -> bool:
@@ -281,7 +320,7 @@ def judge(
         claims,
         _suppressed(engine, release),
         detailed,
-        name=_name_of(folder),
+        name=_name_of(folder, engine),
         found=found,
         lacks=lacks,
         model=_heading(release) or plain.name,
@@ -305,9 +344,9 @@ def _heading(release: Release) -> str:
 _NO_NAMES = frozenset({'model card', 'readme', 'model', 'introduction', 'overview', 'license'})
 
 
-def _name_of(path: str) -> str:
+def _name_of(path: str, engine: Engine) -> str:
     """What people call a release in the store of a hub, '' elsewhere."""
-    if os.path.isdir(path):
+    if engine.files.is_folder(path):
         return snapshot_name(path)
     from owlint.ollama import name_of
 
@@ -322,10 +361,12 @@ def _mark_untracked(release: Release, verdict: Verdict) -> None:
     """Say of evidence that git does not know it yet."""
     names = {release.shown(name) for name in release.untracked}
     for criterion in verdict.criteria if names else ():
-        for number, one in enumerate(criterion.evidence):
-            if one.path in names:
-                text = f'{one.text} ({_UNTRACKED})' if one.text else _UNTRACKED
-                criterion.evidence[number] = Evidence(one.path, one.line, text)
+        criterion.evidence = [
+            Evidence(one.path, one.line, f'{one.text} ({_UNTRACKED})' if one.text else _UNTRACKED)
+            if one.path in names
+            else one
+            for one in criterion.evidence
+        ]
 
 
 def _looked_at(release: Release) -> tuple[list[str], list[str]]:

@@ -342,7 +342,7 @@ class HeaderReader:
     def _follows_reuse(self, root: str, above: bool) -> bool:
         """Whether a repository follows REUSE: a folder LICENSES, or one of its files above."""
         if root not in self._follows:
-            self._follows[root] = os.path.isdir(os.path.join(root, 'LICENSES'))
+            self._follows[root] = self.files.is_folder(os.path.join(root, 'LICENSES'))
         return above or self._follows[root]
 
     def _above(

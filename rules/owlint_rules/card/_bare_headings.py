@@ -57,7 +57,7 @@ def _find(card: Card) -> set[int]:
                 found.append(start)
         else:
             part = part.lower()
-            if any(piece in part for piece in _LEFT):
+            if any(map(part.__contains__, _LEFT)):
                 found.append(start)
     if not found:
         return set()
@@ -68,7 +68,7 @@ def _find(card: Card) -> set[int]:
 
 def _headings(text: str, start: int) -> list[tuple[int, int, int]]:
     """Start, end and level of each heading; level 0 for an underlined one, which may be of any."""
-    if any(text.find(piece, start) >= 0 for piece in _OTHER):
+    if any(map(text[start:].__contains__, _OTHER)):
         return _all_headings(text, start)
     found: list[tuple[int, int, int]] = []
     here = start if text.startswith('#', start) else text.find('\n#', start) + 1

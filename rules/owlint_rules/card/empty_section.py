@@ -43,6 +43,7 @@ from owlint_rules.lazy import lazy
 from owlint_rules.model.finding import INFO, WARNING, Finding
 from owlint_rules.model.options import Options
 from owlint_rules.model.subjects import Card
+from owlint_rules.text import heading_title
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -81,6 +82,9 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
         return
     from owlint_rules.definitions.sections import sections_in, topics_of
 
+    lines = {line for line in lines if _may_be_asked(card, line)}
+    if not lines:
+        return
     sections = sections_in(card, card.body)
     empty: list[tuple[int, str]] = []
     for index, section in enumerate(sections):
@@ -110,6 +114,16 @@ def check(card: Card, options: Options) -> Iterator[Finding]:
             confidence='low' if sibling else 'high',
             help='Write the section, or delete the heading.',
         )
+
+
+def _may_be_asked(card: Card, line: int) -> bool:
+    """Whether a heading may be about a topic; those without number signs are not looked at."""
+    from owlint_rules.definitions.sections import topics_of
+
+    place = card.line(line).span
+    words = card.text[slice(*place)].strip() if place is not None else ''
+    title = heading_title(words).lstrip('#').strip()
+    return not words.startswith('#') or not _ASKED.keys().isdisjoint(topics_of(title))
 
 
 def _encloses(sections: list[Section], outer: int, inner: int) -> bool:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import sys
+from collections.abc import Mapping, Sequence
 
 from owlint_rules.definitions import (
     tests_act,
@@ -23,6 +24,7 @@ from owlint_rules.definitions.verdict import (
     NOT_MET,
     STATUSES,
     UNDECIDED,
+    Criterion,
     CriterionResult,
     Verdict,
 )
@@ -37,6 +39,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+    from owlint_rules.definitions.criterion import Answer, Item, Statuses
+    from owlint_rules.definitions.facts import Facts
 
 #: Every test that a criterion can name.
 TESTS = {
@@ -77,50 +81,114 @@ def judge(definition: str | Mapping[str, Any], release: Release, options: Option
     return evaluate(release, load_definition(definition), options)
 
 
+#: Keys of a criterion that are no part of what is asked of a release.
+_NO_PART = frozenset(
+    (
+        'id', 'title', 'question', 'source', 'axis', 'kind', 'next', 'optional', 'literal', 'after',
+        'stands-for',
+    )
+)  # fmt: skip
+
+
+class _Asked(Criterion):
+    """A criterion made ready to be asked of releases."""
+
+    __slots__ = (
+        'after', 'answer', 'counts', 'item', 'literal', 'next', 'same', 'stands_for', 'steps',
+    )  # fmt: skip
+
+    def __init__(self, item: Mapping[str, Any], *, of_data: bool) -> None:
+        super().__init__(*(item[key] for key in ('id', 'title', 'question', 'source', 'axis')))
+        test = TESTS[item['test']]
+        self.item = item
+        self.answer = _described if of_data and item['test'] == 'information' else test.answer
+        self.counts = of_data or not item.get('optional', False)
+        self.literal = bool(item.get('literal'))
+        self.after = str(item.get('after', ''))
+        self.next = str(item.get('next', ''))
+        self.stands_for = () if of_data else tuple(item.get('stands-for', ()))
+        self.steps = test.steps
+        #: what several criteria may ask alike; '' where the answer depends on other criteria
+        asked = sorted((key, one) for key, one in item.items() if key not in _NO_PART)
+        self.same = '' if 'needs' in item else sys.intern(repr(asked))
+
+    def next_step(self, status: str, evidence: Sequence[Evidence], note: str) -> str:
+        """What to do about what was found; where a person must read first, that."""
+        if status == NOT_MET and self.axis == 'license' and not evidence:
+            return _STATE_A_LICENSE
+        if status == UNDECIDED and self.axis == 'license':
+            if NOT_KNOWN in note:
+                return STATE_IT
+            if UNKNOWN_NAME in note or 'without the name of a license' in note:
+                return NAME_IT
+            return 'Needs human review: read the line shown.'
+        for about, step in self.steps.items():
+            if about == status or (about not in STATUSES and about in note):
+                return step
+        return '' if status == MET else self.next
+
+
+def _described(facts: Facts, item: Item, statuses: Statuses) -> Answer:
+    return described(facts.release)
+
+
+_STATE_A_LICENSE = (
+    'State a license: `license` in the model card, and its text in a file named LICENSE.'
+)
+#: Definition -> its data, and its criteria made ready; with whether a release of data is asked.
+_ready: dict[tuple[str, bool], tuple[Mapping[str, Any], list[_Asked]]] = {}
+
+
+def _asked(definition: Mapping[str, Any], *, of_data: bool) -> list[_Asked]:
+    """The criteria of a definition made ready, once for all releases."""
+    known = _ready.get((definition['id'], of_data))
+    if known is None or known[0] is not definition:
+        items = asked_of_data(definition) if of_data else definition['criteria']
+        known = definition, [_Asked(item, of_data=of_data) for item in items]
+        _ready[definition['id'], of_data] = known
+    return known[1]
+
+
 def evaluate(release: Release, definition: Mapping[str, Any], options: Options) -> Verdict:
     """Judge a release against a definition; suppressions and severities play no part."""
     facts = facts_of(release, options)
+    known = facts.answers
     statuses: dict[str, str] = {}
     results = []
     of_data = is_data(release)
-    items = asked_of_data(definition) if of_data else definition['criteria']
-    for item in items:
-        if of_data and item['test'] == 'information':
-            status, evidence, note = described(release)
-        else:
-            status, evidence, note = TESTS[item['test']].answer(facts, item, statuses)
-        counts = of_data or not item.get('optional', False)
-        if release.truncated and status == NOT_MET:
-            if not evidence or note.startswith(NOTHING_STATED):
-                # another file may state it
-                status, note = UNDECIDED, f'not all of the release was looked at: {note}'
-        statuses[item['id']] = status
+    criteria = _asked(definition, of_data=of_data)
+    for one in criteria:
+        answer = known.get(one.same)
+        if answer is None:
+            answer = one.answer(facts, one.item, statuses)
+            if one.same:
+                known[one.same] = answer
+        status, evidence, note = answer
+        counts = one.counts
         if status != MET:
-            if item.get('literal') and not options.strict:
+            if status == NOT_MET and release.truncated:
+                if not evidence or note.startswith(NOTHING_STATED):
+                    # another file may state it
+                    status, note = UNDECIDED, f'not all of the release was looked at: {note}'
+            if one.literal and not options.strict:
                 # a reading that hardly any license passes; it is shown and does not count
                 note = f'read literally, this is {status}: {note}; counted only with --strict'
                 counts = False
-            after = item.get('after', '')
-            if after and counts and statuses.get(after, MET) == NO_EVIDENCE:
+            if one.after and counts and statuses.get(one.after, MET) == NO_EVIDENCE:
                 # one gap is said once: what depends on a thing that is not there cannot be asked
-                note = f'cannot be asked while {after} is open: {note}'
+                note = f'cannot be asked while {one.after} is open: {note}'
                 counts = False
-        results.append(
-            CriterionResult(
-                item['id'],
-                item['title'],
-                item['question'],
-                item['source'],
-                item['axis'],
-                status,
-                evidence,
-                note,
-                _next_step(item, status, evidence, note),
-                counts,
-            )
-        )
-    if not of_data:
-        _apply_stand_ins(definition, results)
+        if status == NO_EVIDENCE and not evidence:
+            step = one.next
+        elif status == MET and not one.steps:
+            step = ''
+        else:
+            step = one.next_step(status, evidence, note)
+        statuses[one.id] = status
+        results.append(CriterionResult(one, status, evidence, note, step, counts))
+    for one, result in zip(criteria, results, strict=True):
+        if one.stands_for and result.status == MET:
+            _apply_stand_in(one.stands_for, result, results)
     title = f'what {definition["title"]} asks of data' if of_data else definition['title']
     verdict = Verdict(definition['id'], title, definition['version'], definition['source'], results)
     verdict.short = str(definition.get('short', verdict.title))
@@ -131,13 +199,13 @@ def evaluate(release: Release, definition: Mapping[str, Any], options: Options) 
 
 def _add_extra(definition: Mapping[str, Any], verdict: Verdict) -> None:
     """Results of a definition's own kind: a label, the count of stated factors, its words."""
-    states = {item.id: item.status for item in verdict.criteria}
     labels = definition.get('label')
     if isinstance(labels, dict):
+        states = {item.id: item.status for item in verdict.criteria}
         verdict.extra['label'] = label_of(labels, states)
     prefix = definition.get('count')
     if isinstance(prefix, str):
-        counted = [status for name, status in states.items() if name.startswith(prefix)]
+        counted = [item.status for item in verdict.criteria if item.id.startswith(prefix)]
         verdict.extra['stated'] = f'{counted.count(MET)} of {len(counted)}'
     if isinstance(definition.get('words-met'), str):
         verdict.extra['words'] = definition['words-met']
@@ -161,34 +229,13 @@ def label_of(labels: Mapping[str, Any], states: Mapping[str, str]) -> str:
     return 'undecided' if UNDECIDED in others else str(labels.get('full', 'full'))
 
 
-def _next_step(item: Mapping[str, Any], status: str, evidence: list[Evidence], note: str) -> str:
-    """What to do about a criterion; where a person must read first, that."""
-    if status == NOT_MET and item['axis'] == 'license' and not evidence:
-        return 'State a license: `license` in the model card, and its text in a file named LICENSE.'
-    if status == UNDECIDED and item['axis'] == 'license':
-        if NOT_KNOWN in note:
-            return STATE_IT
-        if UNKNOWN_NAME in note or 'without the name of a license' in note:
-            return NAME_IT
-        return 'Needs human review: read the line shown.'
-    if evidence or status != NO_EVIDENCE:
-        for about, step in TESTS[item['test']].steps.items():
-            if about == status or (about not in STATUSES and about in note):
-                return step
-    return '' if status == MET else str(item.get('next', ''))
-
-
-def _apply_stand_ins(definition: Mapping[str, Any], results: list[CriterionResult]) -> None:
+def _apply_stand_in(
+    names: Sequence[str], stand_in: CriterionResult, results: list[CriterionResult]
+) -> None:
     """A met criterion with ``stands-for`` counts for the criteria it names."""
-    by_id = {result.id: result for result in results}
-    for item in definition['criteria']:
-        stand_in = by_id[item['id']]
-        if stand_in.status != MET:
-            continue
-        for name in item.get('stands-for', ()):
-            result = by_id.get(name)
-            if result is not None and result.status == NO_EVIDENCE:
-                result.status = MET
-                result.evidence = list(stand_in.evidence)
-                result.note = f'met through {stand_in.id}'
-                result.next_step = ''
+    for result in results:
+        if result.id in names and result.status == NO_EVIDENCE:
+            result.status = MET
+            result.evidence = stand_in.evidence
+            result.note = f'met through {stand_in.id}'
+            result.next_step = ''

@@ -7,6 +7,7 @@ section with words in it is evidence that somebody wrote about the topic, no mor
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from owlint_rules.definitions.data_release import is_data, the_data
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from owlint_rules.definitions.facts_data import DataEntry
     from owlint_rules.definitions.facts_gate import Gate
     from owlint_rules.definitions.facts_information import Information
+    from owlint_rules.model.node import Route
     from owlint_rules.statements.statement import Statement
 
 #: The components whose terms are those of the code.
@@ -46,8 +48,10 @@ class Facts:
         self.options = options
         self._code: dict[str, tuple[list[Evidence], list[Statement]]] = {}
         self._terms: dict[str, list[Statement]] = {}
-        #: what the terms of an artifact mean for marks that several criteria ask about
-        self.judged: dict[object, tuple[str, list[Evidence], str]] = {}
+        #: artifact -> its terms, made ready for criteria
+        self.judged: dict[str, Any] = {}
+        #: question -> its answer, for whoever asks the same
+        self.answers: dict[object, tuple[str, list[Evidence], str]] = {}
 
     @cached_property
     def weights(self) -> list[Evidence]:
@@ -138,25 +142,35 @@ class Facts:
 
     def setting(self, name: str) -> tuple[Any, Evidence] | None:
         """A key of [release] or [release.reproducibility] with something in it."""
-        options = self.options.release
-        inner = options.get('reproducibility')
-        for table, route in ((inner, ('release', 'reproducibility')), (options, ('release',))):
-            if not isinstance(table, dict):
-                continue
+        for table, route in self._tables:
             for spelling in (name, name.replace('-', '_')):
-                value = table.get(spelling)
-                if is_said(value):
+                if spelling in table:
+                    value = table[spelling]
                     text = f'{name} = {cut(str(value), 60, "...")}'
                     where = setting(self.release, self.options, (*route, spelling), text)
                     return value, where
         return None
 
-    def in_texts(self, keys: list[str]) -> Evidence | None:
+    @cached_property
+    def _tables(self) -> list[tuple[dict[str, Any], Route]]:
+        """What [release.reproducibility] and [release] say, the former first."""
+        outer = self.options.release
+        inner = outer.get('reproducibility')
+        found: list[tuple[dict[str, Any], Route]] = []
+        for table, route in ((inner, ('release', 'reproducibility')), (outer, ('release',))):
+            if isinstance(table, Mapping) and table:
+                found.append(({key: one for key, one in table.items() if is_said(one)}, route))
+        return found
+
+    def in_texts(self, keys: Sequence[str]) -> Evidence | None:
         """The first JSON file read for evidence that has one of some keys."""
         for name, text in self.release.texts.items():
             if name.lower().endswith('.json'):
                 for key in keys:
-                    match = re.search(rf'"{re.escape(key)}"\s*:(?!\s*(?:null\b|""))', text)
+                    quoted = f'"{key}"'
+                    if quoted not in text:
+                        continue
+                    match = re.search(rf'{re.escape(quoted)}\s*:(?!\s*(?:null\b|""))', text)
                     if match:
                         line = line_of(text, match.start())
                         return Evidence(self.release.shown(name), line, key)
@@ -164,7 +178,18 @@ class Facts:
 
     def said(self, word: str) -> Evidence | None:
         """The first line of card or documents that gives a number to a word (``seed 42``)."""
-        pattern = re.compile(rf'(?i)\b{re.escape(word)}s?\b[^\n]{{0,40}}?\d')
+        for path, text, start, lower in self._documents:
+            if word.lower() in lower:
+                match = re.compile(rf'(?i)\b{re.escape(word)}s?\b[^\n]{{0,40}}?\d').search(
+                    text, start
+                )
+                if match:
+                    return Evidence(path, line_of(text, match.start()), match.group()[:60])
+        return None
+
+    @cached_property
+    def _documents(self) -> list[tuple[str, str, int, str]]:
+        """Card and documents: path, text, where reading begins, the text in small letters."""
         card = self.release.card
         texts = [(card.path, card.text, card.body)] if card is not None else []
         texts += [
@@ -172,11 +197,7 @@ class Facts:
             for name, text in self.release.texts.items()
             if name.lower().endswith('.md')
         ]
-        for path, text, start in texts:
-            match = pattern.search(text, start) if word.lower() in text.lower() else None
-            if match:
-                return Evidence(path, line_of(text, match.start()), match.group()[:60])
-        return None
+        return [(path, text, start, text.lower()) for path, text, start in texts]
 
 
 def facts_of(release: Release, options: Options) -> Facts:

@@ -23,13 +23,14 @@ from owlint_rules.definitions.sections import by_topic, sections_in
 from owlint_rules.model.evidence import Evidence
 from owlint_rules.model.options import Options
 from owlint_rules.model.subject import Subject
-from owlint_rules.model.subjects import Release
+from owlint_rules.model.subjects import Card, Release
 from owlint_rules.statements.settings import setting
 from owlint_rules.text import line_of, one_line
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from owlint_rules.definitions.sections import Section
+    from owlint_rules.model.node import Node
 
 #: The points of Annex IV(2)(d) of the EU AI Act (final text) as topics.
 DATASHEET_TOPICS = (
@@ -145,21 +146,24 @@ class Information:
 
     def _read_card(self) -> None:
         card = self._release.card
-        listed = card.get('datasets') if card is not None else None
-        if card is None or listed is None:
-            return
-        names = [
-            node
-            for _, node in listed.texts()
-            if not node.is_null
-            and node.value
-            and not is_benchmark(node.value)
-            and not is_placeholder(node.value)
-        ]
-        if names:
+        names = listed_data(card) if card is not None else []
+        if card is not None and names:
             line = line_of(card.text, names[0].start)
             shown = f'datasets: {", ".join(node.value for node in names[:5])}'
             self._places('training-data')[0].append(Evidence(card.path, line, shown))
+
+
+def listed_data(card: Card) -> list[Node]:
+    """The datasets that a card lists by name; benchmarks are none."""
+    listed = card.get('datasets')
+    return [
+        node
+        for _, node in (listed.texts() if listed is not None else ())
+        if not node.is_null
+        and node.value
+        and not is_benchmark(node.value)
+        and not is_placeholder(node.value)
+    ]
 
 
 def documents(release: Release) -> list[tuple[Subject, int]]:

@@ -33,6 +33,7 @@ from owlint_rules.statements.statement import (
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from owlint_rules.definitions.criterion import Answer, Item
+    from owlint_rules.definitions.facts import Facts
     from owlint_rules.licenses.facts.lookup import Record
     from owlint_rules.licenses.recognition.clause_words import Standing
 
@@ -92,11 +93,66 @@ def touched_by(item: Item) -> Touches:
     return lambda restriction: not asked.isdisjoint(MARKS_OF.get(restriction, ()))
 
 
+@lru_cache(maxsize=64)
+def criterion_of(definition: str, criterion: str) -> Item:
+    """A criterion of one of our definitions."""
+    items: list[Item] = load_definition(definition)['criteria']
+    return next(one for one in items if one['id'] == criterion)
+
+
 def judge_terms(terms: list[Statement], definition: str, criterion: str) -> Answer:
     """What all stated terms together mean for a license criterion of a definition."""
-    items = load_definition(definition)['criteria']
-    item = next(one for one in items if one['id'] == criterion)
+    item = criterion_of(definition, criterion)
     return judge_all(terms, record_test(item), touched_by(item))
+
+
+class Judged:
+    """The terms of an artifact, and what they mean for criteria.
+
+    Most criteria ask about marks that none of the terms has; all these have one answer.
+    """
+
+    __slots__ = ('_answers', '_marks', 'terms')
+
+    def __init__(self, terms: list[Statement]) -> None:
+        self.terms = terms
+        self._answers: dict[object, Answer] = {}
+        self._marks: set[str] = set()
+        for one in terms:
+            if one.state == WORDS:
+                self._marks.update(MARKS_OF.get(one.name, ()))
+            records = [*one.records, *(record for choice in one.choices for record in choice)]
+            records += [one.policy] if one.policy is not None else []
+            for record in records:
+                self._marks |= marks_asked(record)
+
+    def answer(self, item: Item) -> Answer:
+        """What the terms mean for a license criterion."""
+        fails, opens = tuple(item.get('fails', ())), tuple(item.get('open', ()))
+        if self._marks.isdisjoint(fails) and self._marks.isdisjoint(opens):
+            item, fails, opens = {}, (), ()
+        known = self._answers.get((fails, opens))
+        if known is None:
+            known = judge_all(self.terms, record_test(item), touched_by(item))
+            self._answers[fails, opens] = known
+        return known
+
+
+def judged(facts: Facts, artifact: str) -> Judged:
+    """The terms of an artifact, made ready once for a release."""
+    known: Judged | None = facts.judged.get(artifact)
+    if known is None:
+        known = facts.judged[artifact] = Judged(facts.terms_of(artifact))
+    return known
+
+
+@lru_cache(maxsize=1024)
+def marks_asked(record: Record) -> frozenset[str]:
+    """The marks by which ``by_marks`` tells questions about a record apart."""
+    from owlint_rules.licenses.facts.marks import marks
+
+    known = marks(record)
+    return frozenset(() if record.undecided else (*known.names, *known.unread))
 
 
 def _no_words(restriction: str) -> bool:
@@ -113,7 +169,8 @@ def judge_all(terms: list[Statement], test: RecordTest, touches: Touches = _no_w
     """
     hits: list[Hit] = []
     passes: list[Statement] = []
-    stated = any(_is_license(one) and one.certainty == STATES for one in terms)
+    licenses = [one for one in terms if _is_license(one)]
+    stated = [one for one in licenses if one.certainty == STATES]
     for one in terms:
         if stated and _is_harmless(one, test):
             continue
@@ -124,11 +181,11 @@ def judge_all(terms: list[Statement], test: RecordTest, touches: Touches = _no_w
         hits += found
         if not found and one.state not in (POLICY, WORDS):
             passes.append(one)
-    licenses = [one for one in passes if one.kind == LICENSE]
-    if not any(_is_license(one) for one in terms):
+    if not licenses:
         return _nothing_stated(terms, hits)
+    others = [one for one in passes if one.kind == LICENSE]
     for hit in hits:
-        doubt = _doubt(hit.terms, licenses) if hit.status == FAILS else ''
+        doubt = _doubt(hit.terms, others) if hit.status == FAILS else ''
         if doubt:
             hit.status = OPEN
             hit.text += f'; {doubt}'

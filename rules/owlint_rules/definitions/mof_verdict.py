@@ -8,6 +8,7 @@ from owlint_rules.definitions.verdict import (
     NO_EVIDENCE,
     NOT_MET,
     UNDECIDED,
+    Criterion,
     CriterionResult,
     Verdict,
 )
@@ -60,11 +61,13 @@ def judge_mof(release: Release, profile: str) -> Verdict:
     manifest = manifest_of(release)
     if manifest is None or manifest.data is None:
         missing = CriterionResult(
-            'MOF',
-            'manifest',
-            'Is there a manifest of the Model Openness Framework?',
-            'framework 1.0',
-            'information',
+            Criterion(
+                'MOF',
+                'manifest',
+                'Is there a manifest of the Model Openness Framework?',
+                'framework 1.0',
+                'information',
+            ),
             NO_EVIDENCE,
             [],
             'the release has no such manifest',
@@ -96,14 +99,11 @@ def _criterion(manifest: Manifest, part: ComponentResult, result: MofResult) -> 
         start, _ = manifest.locate(manifest.at(*part.route))
         line = manifest.text.count('\n', 0, start) + 1
         evidence.append(Evidence(manifest.path, line, part.license or component.name))
-    return CriterionResult(
+    asked = Criterion(
         f'MOF-{component.number}',
         component.name,
         f'Is "{component.name}" part of the release, under an open license?',
         f'class {_ROMAN[component.level]}, {component.type}',
         'information',
-        _STATES[part.status],
-        evidence,
-        note,
-        counts=component.required,
     )
+    return CriterionResult(asked, _STATES[part.status], evidence, note, counts=component.required)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 #: Words without which no promise about openness can stand.
-_WORDS = ('open', 'licensed', 'libre', 'software')
+WORDS = ('open', 'licensed', 'libre', 'software')
 
 
 def may_promise(lower: str) -> bool:
     """Whether a text in lower case holds one of the words that every promise has."""
-    return any(word in lower for word in _WORDS)
+    return any(word in lower for word in WORDS)

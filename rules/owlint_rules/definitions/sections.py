@@ -7,11 +7,12 @@ there and that is no refusal to answer. Whether it is true or enough is for a pe
 from __future__ import annotations
 
 import re
+from itertools import islice
 
-from owlint_rules.definitions.described.cues import Cues
-from owlint_rules.lazy import Needing, lazy
+from owlint_rules.definitions.described.cues import Cues, bits_in
+from owlint_rules.lazy import lazy
 from owlint_rules.model.subject import Subject
-from owlint_rules.text import heading_title
+from owlint_rules.text import heading_title, small_letters
 
 #: topic -> what its headings are called. The hub's template headings and the usual variants
 #: (huggingface/hub-docs@242f4a1e model card template; headings seen in published cards).
@@ -68,14 +69,13 @@ TOPICS: dict[str, str] = {
     'tokenizer': r'tokeni[sz](?:er|ation)|vocabulary',
 }
 
-_TOPIC = {name: lazy(rf'(?:{words})\b', re.IGNORECASE) for name, words in TOPICS.items()}
-_ANY_TOPIC = Cues('|'.join(f'(?:{words})' for words in TOPICS.values()))
+_TOPIC = {name: Cues(rf'^(?:{words})\b') for name, words in TOPICS.items()}
 _HEADING = lazy(r'[ ]{0,3}(#{1,6})[ \t]+(.*)')
 _UNDERLINE = lazy(r'[ ]{0,3}(?:=+|-{2,})[ \t]*$')
 _BOLD = lazy(r'[ \t]*(?:[-*+][ \t]+)?\*\*([^*]{3,60}?):?\*\*:?[ \t]*(.*)$')
 _FENCE = lazy(r'[ ]{0,3}(```+|~~~+)')
 #: What fences, underlines, and other lines that open a section begin with behind blanks.
-_FENCES, _UNDERLINES, _OPENING = frozenset('`~'), frozenset('=-'), frozenset('*-+<|')
+_FENCES, _UNDERLINES, _OPENING = frozenset('`~'), frozenset('=-'), frozenset('#*-+<|')
 #: Decoration in front of a heading's words: numbers, emoji, list marks.
 _DECORATION = lazy(r'^(?:(?:[IVXLC]{1,6}|[A-Za-z])[.)]\s+)?[\W\d_]*')
 #: A heading in HTML, on one line.
@@ -98,41 +98,43 @@ _ITEM_END = (
     r'(?: (?:types?|used|details?|info(?:rmation)?|description|size|policy))?(?: ?\([^)]*\))?$'
 )
 
-_NA = Needing('n/a|na', lazy(r'\bn/?a\b', re.IGNORECASE))
-#: Text that templates leave behind (the hub's card template, transformers' TrainingSummary).
-_TEMPLATE = Needing(
-    'users (both|information needed|use the code below|carbon emissions|this modelcard|[optional]'
-    '|{{|todo|tbd|<|-->|provide a |coming soon|to be |[insert|not available|not specified'
-    '|not provided|not disclosed|undisclosed|unknown|lorem ipsum',
-    lazy(
-        # sentences of the hub's template (huggingface_hub@ee0a4510, modelcard_template.md)
-        r'users \(both direct and downstream\) should be made aware of[^.]{0,300}\.'
-        r'|more information needed for further recommendations\.?'
-        r'|use the code below to get started with the model\.?'
-        r'|carbon emissions can be estimated using the[^\n]{0,300}lacoste[^\n]*'
-        r'|this modelcard aims to be a base template for new models\.?[^\n]*'
-        r'|'
-        r'\[?more information needed\]?|\[optional\]|\{\{[^}\n]{0,300}\}\}|\[todo\]|\btodo\b'
-        r'|\btbd\b'
-        r'|<!--|-->|provide a (?:quick|longer) summary.*|coming soon\.?'
-        r'|to be (?:added|announced|done)|\[insert[^\]]{0,200}\]'
-        r'|not (?:available|specified|provided|disclosed)\.?|\bundisclosed\b|\bunknown\b'
-        r'|<[a-z_ ]{1,60}>|lorem ipsum',
-        re.IGNORECASE | re.DOTALL,
-    ),
+#: Text that templates leave behind (the hub's card template, transformers' TrainingSummary), in
+#: small letters. Each way begins with a letter, which passes over most of a text; words are whole.
+_TEMPLATE = lazy(
+    # sentences of the hub's template (huggingface_hub@ee0a4510, modelcard_template.md)
+    r'users \(both direct and downstream\) should be made aware of[^.]{0,300}\.'
+    r'|more information needed for further recommendations\.?'
+    r'|use the code below to get started with the model\.?'
+    r'|carbon emissions can be estimated using the[^\n]{0,300}lacoste[^\n]*'
+    r'|this modelcard aims to be a base template for new models\.?[^\n]*'
+    r'|'
+    r'more information needed|\[optional\]|\{\{[^}\n]{0,300}\}\}|\[todo\]|t(?<!\wt)(?:odo|bd)\b'
+    r'|<!--|-->|provide a (?:quick|longer) summary[\s\S]*|coming soon\.?'
+    r'|to be (?:added|announced|done)|\[insert[^\]]{0,200}\]'
+    r'|not (?:available|specified|provided|disclosed)\.?|u(?<!\wu)n(?:disclosed|known)\b'
+    r'|<[a-z_ ]{1,60}>|lorem ipsum'
 )
+#: Words of which it has one.
+LEFT = (
+    'users (both', 'information needed', 'use the code below', 'carbon emissions',
+    'this modelcard', '[optional]', '{{', 'todo', 'tbd', '<', '-->', 'provide a ', 'coming soon',
+    'to be ', '[insert', 'not available', 'not specified', 'not provided', 'not disclosed',
+    'undisclosed', 'unknown', 'lorem ipsum',
+)  # fmt: skip
+_NA = lazy(r'n(?<!\wn)/?a\b')
 _GIVEN = r'(?:disclosed|released|shared|revealed|published|public|given|provided|available)'
-#: A part of a sentence with this only says that nothing is said.
+#: A part of a sentence with this only says that nothing is said; it has one of the words below.
 _REFUSAL = lazy(
     r"\b(?:(?:we|i) (?:\w{1,20} )?(?:can ?not|can't|can’t|will not|won't|won’t|do not|don't|don’t"
     r'|did not|are not able to|are unable to)(?: \w{1,20}){0,2}? (?:disclose|share|release|reveal'
     rf'|publish|provide|give)|(?:is|are|was|were|been) not (?:\w{{1,20}} ){{0,2}}?{_GIVEN}'
     rf"|(?:can ?not|can't|can’t|will not|won't|won’t) be (?:\w{{1,20}} )?{_GIVEN}"
-    r'|(?:remains?|stays?|kept|is|are) (?:confidential|proprietary|secret))\b',
-    re.IGNORECASE,
+    r'|(?:remains?|stays?|kept|is|are) (?:confidential|proprietary|secret))\b'
 )
-#: Words without which no refusal stands, and what parts a sentence.
-_REFUSING = ('not', "n't", 'n’t', 'unable', 'confidential', 'proprietary', 'secret')
+REFUSING = ('not', "n't", 'n’t', 'unable', 'confidential', 'proprietary', 'secret')
+_WORD = lazy(r'[^\W_]+')
+_MARKS = lazy(r'[*_`\[\]]')
+#: What parts a sentence.
 _PARTS = lazy(r'[.;,!?]')
 #: Fewest words of real content that count as an answer.
 MIN_WORDS = 4
@@ -184,55 +186,64 @@ def sections_of(text: str, start: int = 0) -> list[Section]:
     if '</h' in body or '</H' in body:
         body = _HTML_LINES.sub(_on_one_line, body)
     sections: list[Section] = []
-    open_sections: list[Section] = []
+    # each of these stands in those before it
+    around: list[Section] = []
     fence = ''
     lines = [line.rstrip('\r') for line in body.split('\n')]
-    skip = False
-    for index, line in enumerate(lines):
-        sign = line.lstrip(' \t')[:1]
-        mark = _FENCE.match(line) if sign in _FENCES else None
-        if mark and (not fence or mark.group(1).startswith(fence)):
-            fence = '' if fence else mark.group(1)[:3]
-        title, level, rest = '', 0, ''
-        if skip:
-            skip = False
+    signs = [line.lstrip(' \t')[:1] for line in lines]
+    below = [*signs[1:], '']
+    lacking = False  # whether the innermost section has too few words
+    underline = -1
+    for index, sign in enumerate(signs):
+        if sign in _FENCES and (mark := _FENCE.match(lines[index])):
+            if not fence or mark.group(1).startswith(fence):
+                fence = '' if fence else mark.group(1)[:3]
+        elif not lacking and sign not in _OPENING and below[index] not in _UNDERLINES:
             continue
-        if not fence:
+        if index == underline:
+            continue
+        line = lines[index]
+        number = first_line + index
+        if not fence and (sign in _OPENING or below[index] in _UNDERLINES):
+            title, level, rest = '', 0, ''
+            before = number - (2 if index - 1 == underline else 1)
             heading = _HEADING.match(line) if sign == '#' else None
-            following = lines[index + 1] if index + 1 < len(lines) else ''
             if heading:
                 title, level = heading_title(heading.group(2)), len(heading.group(1))
             elif (
-                following.lstrip(' ')[:1] in _UNDERLINES
-                and _UNDERLINE.match(following)
-                and _is_title(line, lines[index - 1] if index else '', following)
+                below[index] in _UNDERLINES
+                and _UNDERLINE.match(lines[index + 1])
+                and _is_title(line, lines[index - 1] if index else '', lines[index + 1])
             ):
-                title, level, skip = line, 1 if '=' in following else 2, True
+                title, level = line, 1 if '=' in lines[index + 1] else 2
+                underline = index + 1
             elif sign not in _OPENING:
                 pass
-            elif bold := _BOLD.match(line):
+            elif '**' in line and (bold := _BOLD.match(line)):
                 title, level, rest = bold.group(1), BOLD, bold.group(2)
-            elif html := _HTML.match(line):
+            elif sign == '<' and (html := _HTML.match(line)):
                 title, level = re.sub(r'<[^>]*>', '', html.group(2)), int(html.group(1))
                 rest = line[html.end() :]
-            elif item := _ITEM.match(line) or _ROW.match(line):
-                if found := _item(item, first_line + index):
+            elif item := (_ROW if sign == '|' else _ITEM).match(line):
+                if found := _item(item, number):
                     sections.append(found)
-        if level:
-            open_sections = [section for section in open_sections if section.level < level]
-            section = Section(title.strip(), first_line + index, level)
-            sections.append(section)
-            open_sections.append(section)
-            line = rest
+            if level:
+                while around and around[-1].level >= level:
+                    around.pop().end = before
+                section = Section(title.strip(), number, level)
+                sections.append(section)
+                around.append(section)
+                lacking = True
+                line = rest
         # the outer ones have at least the words of the innermost
-        if open_sections and open_sections[-1].words < MIN_WORDS:
-            count = real_words(line)
-            for section in open_sections:
-                if count and not section.words:
-                    section.shown = (first_line + index, line)
+        if lacking and line and (count := real_words(line)):
+            for section in around:
+                if not section.words:
+                    section.shown = (number, line)
                 section.words += count
-        for section in open_sections:
-            section.end = first_line + index
+            lacking = around[-1].words < MIN_WORDS
+    for section in around:
+        section.end = first_line + len(lines) - (2 if len(lines) - 1 == underline else 1)
     return sections
 
 
@@ -258,35 +269,32 @@ def _on_one_line(match: re.Match[str]) -> str:
 def _item(item: re.Match[str], line: int) -> Section | None:
     """An item of a list or table that is about a topic: one with words, or a template's."""
     title = ' '.join(item.group(1).split())
-    if not _item_topics(title):
+    topics = _item_topics(title)
+    if not topics:
         return None
     rest = item.group(2)
     section = Section(title, line, ITEM)
     section.words = real_words(rest)
     section.shown = (line, item.group())
+    short = section.words > 0 and not _SHORT.isdisjoint(topics)
     # `| Benchmark | Score |` heads a table; nothing is missing there
-    template = _TEMPLATE.search(rest) or _NA.search(rest)
-    return section if section.words > 1 or template or _is_short(section) else None
+    if section.words > 1 or short or _without_template(small := small_letters(rest)) != small:
+        return section
+    return None
 
 
-def _is_short(section: Section) -> bool:
-    return section.words > 0 and any(topic in _SHORT for topic in _item_topics(section.title))
-
-
-_ITEM_TOPICS: dict[str, re.Pattern[str]] = {}
-
-
-def _item_patterns() -> dict[str, re.Pattern[str]]:
-    if not _ITEM_TOPICS:
-        for name, words in TOPICS.items():
-            _ITEM_TOPICS[name] = re.compile(rf'(?:{words}){_ITEM_END}', re.IGNORECASE)
-    return _ITEM_TOPICS
+_ITEM_TOPIC = {
+    name: lazy(rf'(?:{words}){_ITEM_END}', re.IGNORECASE) for name, words in TOPICS.items()
+}
 
 
 def _item_topics(title: str) -> list[str]:
-    if not _ANY_TOPIC.may_match(title.lower()):
-        return []
-    return [name for name, pattern in _item_patterns().items() if pattern.fullmatch(title)]
+    may = bits_in(small_letters(title))
+    return [
+        name
+        for name, cues in _TOPIC.items()
+        if may & cues.bit and _ITEM_TOPIC[name].fullmatch(title)
+    ]
 
 
 def _blank(match: re.Match[str]) -> str:
@@ -295,22 +303,27 @@ def _blank(match: re.Match[str]) -> str:
 
 
 def real_words(line: str) -> int:
-    """How many words a line has that no template put there, and that do not refuse to answer."""
-    lower = line.lower()
-    for template in (_TEMPLATE, _NA):
-        if template.may_match(lower):
-            line = template.pattern.sub(' ', line)
-    if any(word in lower for word in _REFUSING) and _REFUSAL.search(line):
-        line = ' '.join(part for part in _PARTS.split(line) if not _REFUSAL.search(part))
-    return len(re.findall(r'[^\W_]+', line))
+    """How many words a line has that no template put there, and that do not refuse to answer.
+
+    More than MIN_WORDS are not counted.
+    """
+    small = _without_template(small_letters(line))
+    if any(word in small for word in REFUSING) and _REFUSAL.search(small):
+        small = ' '.join(part for part in _PARTS.split(small) if not _REFUSAL.search(part))
+    return sum(1 for _ in islice(_WORD.finditer(small), MIN_WORDS))
+
+
+def _without_template(small: str) -> str:
+    if any(word in small for word in LEFT):
+        small = _TEMPLATE.sub(' ', small)
+    return _NA.sub(' ', small) if 'na' in small or 'n/a' in small else small
 
 
 def topics_of(title: str) -> list[str]:
     """The topics that a heading is about."""
-    title = _DECORATION.sub('', re.sub(r'[*_`\[\]]', '', title)).strip()
-    if not _ANY_TOPIC.may_match(title.lower()):
-        return []
-    return [name for name, pattern in _TOPIC.items() if pattern.match(title)]
+    small = small_letters(_DECORATION.sub('', _MARKS.sub('', title)).strip())
+    may = bits_in(small)
+    return [name for name, cues in _TOPIC.items() if cues.fits(small, may)]
 
 
 def sections_in(document: Subject, start: int) -> list[Section]:

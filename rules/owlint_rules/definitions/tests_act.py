@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import re
 
-from owlint_rules.definitions.act.passages import reading_of
-from owlint_rules.definitions.act.rows import ROWS, SUMMARY
+from owlint_rules.definitions.act.passages import quoted, reading_of
+from owlint_rules.definitions.act.rows import NEARLY, PARTS, ROWS, SUMMARY
 from owlint_rules.definitions.criterion import Test
-from owlint_rules.definitions.judged_terms import judge_terms
-from owlint_rules.definitions.tests_information import ENOUGH
+from owlint_rules.definitions.judged_terms import criterion_of, judged
+from owlint_rules.definitions.tests_information import ENOUGH, card_fields
 from owlint_rules.definitions.verdict import MET, NO_EVIDENCE, NOT_MET, UNDECIDED
 from owlint_rules.lazy import Needing, lazy
 from owlint_rules.model.evidence import Evidence
 from owlint_rules.statements.bases import named_bases
 from owlint_rules.statements.card import scalar_text
-from owlint_rules.text import line_of, one_line
+from owlint_rules.text import one_line
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from owlint_rules.definitions.act.passages import Line, Passage
     from owlint_rules.definitions.act.rows import Row
     from owlint_rules.definitions.criterion import Answer, Item, Statuses
     from owlint_rules.definitions.facts import Facts
@@ -29,35 +30,7 @@ _OWED = {
     'builders': 'owed to those who build on the model, and not in public',
     'voluntary': 'voluntary',
 }
-_WORDS, _MOST = 120, 3
-_POINTER = Needing(
-    'see|refer to|consult|read|check|described in|found in|details in|available',
-    lazy(
-        r'\b(?:see|refer to|consult|read|check|described in|found in|details in'
-        r'|available (?:in|at))\b'
-        r'[^.|]{0,40}\b(?:paper|report|blog|website|documentation|appendix|arxiv|here|page)\b',
-        re.IGNORECASE,
-    ),
-)
-_REFUSED = Needing(
-    'disclos|share|publish|made public|reveal|confidential',
-    lazy(
-        r'\bnot (?:\w+ ){0,2}(?:disclosed|shared|published|made public)\b|\b(?:un|non-)disclosed\b'
-        r'|\bconfidential\b'
-        r'|\b(?:do|will|can) ?not (?:\w+ ){0,2}(?:disclose|share|publish|reveal)\b',
-        re.IGNORECASE,
-    ),
-)
-
-
-class _Found:
-    """What a release says to one row: lines that answer, vague ones, named documents, refusals."""
-
-    def __init__(self) -> None:
-        self.stated: list[Evidence] = []
-        self.vague: list[Evidence] = []
-        self.named: list[Evidence] = []
-        self.refused: list[Evidence] = []
+_MOST = 3
 
 
 def by_documented(facts: Facts, item: Item, statuses: Statuses) -> Answer:
@@ -68,16 +41,9 @@ def by_documented(facts: Facts, item: Item, statuses: Statuses) -> Answer:
             return MET, [set_here[1]], ENOUGH
     if item['row'] == 'license':
         return _license(facts)
-    found = _found(facts, ROWS[item['row']], item['row'])
-    if found.stated:
-        return MET, found.stated[:_MOST], ENOUGH
-    if found.named:
-        return UNDECIDED, found.named[:_MOST], 'a document is named; what it says was not read'
-    if found.refused:
-        return NO_EVIDENCE, found.refused[:_MOST], 'the release says that it does not say this'
-    if found.vague:
-        note = 'vague: the words name nothing specific'
-        return NO_EVIDENCE, found.vague[:_MOST], note
+    answer = _documented(facts, ROWS[item['row']])
+    if answer[2]:
+        return answer
     owed = _OWED.get(item.get('owed', ''), '')
     note = 'no section, item, sentence, field or file about it was found'
     return NO_EVIDENCE, [], f'{note}; {owed}' if owed else note
@@ -94,86 +60,94 @@ def _license(facts: Facts) -> Answer:
     return NO_EVIDENCE, [], 'no license of the weights is stated'
 
 
-def _found(facts: Facts, row: Row, name: str) -> _Found:
-    """What the release says to a row, read no further than there is enough."""
-    found = _Found()
-    _from_files(facts, row, name, found)
+def _documented(facts: Facts, row: Row) -> Answer:
+    """What the release says to a row, read no further than there is enough; no note for nothing."""
+    known = facts.answers.get(row)
+    if known is None:
+        known = facts.answers[row] = _best(facts, row)
+    return known
+
+
+def _best(facts: Facts, row: Row) -> Answer:
+    stated: list[Evidence] = []
+    vague: list[Evidence] = []
+    named: list[Evidence] = []
+    refused: list[Evidence] = []
+    if row.beyond:
+        _from_files(facts, row, stated, vague)
     reading = reading_of(facts.release)
-    for passage in reading.about:
-        if len(found.stated) >= _MOST:
-            return found
-        if row.titles is not None and row.titles.match(passage.title):
-            if row.code and passage.code:
-                found.stated.append(Evidence(passage.path, passage.code, 'a block of code'))
-            for number, words in passage.lines:
-                _sort(row, Evidence(passage.path, number, _quoted(words)), words, found)
-        elif row.also is not None and row.also.match(passage.title):
-            for number, words in passage.lines:
-                if row.answer.search(words) and not (row.vague and row.vague.search(words)):
-                    found.stated.append(Evidence(passage.path, number, _quoted(words)))
-    sentence = None if found.stated else row.sentence
-    if sentence is not None and sentence.may_match(reading.lower):
-        for path, number, words in reading.lines:
-            if sentence.search(words) and not (row.vague and row.vague.search(words)):
-                found.stated.append(Evidence(path, number, _quoted(words)))
+    for passage, also in reading.about.get(row, ()):
+        if len(stated) >= _MOST:
+            break
+        if also:
+            stated += [
+                one.evidence
+                for one in passage.lines
+                if row.answer.fits(one.words, one.lower) and not _is_vague(row, one)
+            ]
+            continue
+        if row.code and passage.code:
+            stated.append(Evidence(passage.path, passage.code, 'a block of code'))
+        for line in passage.lines:
+            if line.refuses:
+                refused.append(line.evidence)
+            elif _is_vague(row, line):
+                vague.append(line.evidence)
+            elif line.points:
+                named.append(line.evidence)
+            elif row.answer.fits(line.words, line.lower):
+                stated.append(line.evidence)
+                if len(stated) >= _MOST:
+                    break
+            else:
+                vague.append(line.evidence)
+    if row.sentence is not None and not stated:
+        for line in reading.with_words(row.sentence.words):
+            if row.sentence.pattern.search(line.lower) and not _is_vague(row, line):
+                stated.append(line.evidence)
+    if stated:
+        return MET, stated[:_MOST], ENOUGH
     for path, number, words, _ in reading.links if row.links is not None else ():
         if row.links is not None and row.links.search(words):
-            found.named.append(Evidence(path, number, _quoted(words)))
-    return found
+            named.append(Evidence(path, number, quoted(words)))
+    if named:
+        return UNDECIDED, named[:_MOST], 'a document is named; what it says was not read'
+    if refused:
+        return NO_EVIDENCE, refused[:_MOST], 'the release says that it does not say this'
+    if vague:
+        return NO_EVIDENCE, vague[:_MOST], 'vague: the words name nothing specific'
+    return NO_EVIDENCE, [], ''
 
 
-def _sort(row: Row, where: Evidence, words: str, found: _Found) -> None:
-    """Put one line of a passage where it belongs."""
-    if _REFUSED.search(words):
-        found.refused.append(where)
-    elif row.vague is not None and row.vague.search(words):
-        found.vague.append(where)
-    elif len(words) < 2 * _WORDS and _POINTER.search(words):
-        found.named.append(where)
-    elif row.answer.search(words):
-        found.stated.append(where)
-    else:
-        found.vague.append(where)
+def _is_vague(row: Row, line: Line) -> bool:
+    return row.vague is not None and row.vague.fits(line.words, line.lower)
 
 
-def _from_files(facts: Facts, row: Row, name: str, found: _Found) -> None:
+def _from_files(facts: Facts, row: Row, stated: list[Evidence], vague: list[Evidence]) -> None:
+    """What answers a row, or says something near it, outside of the words of documents."""
     release = facts.release
     for file in release.files if row.files is not None else ():
         if row.files is not None and row.files.search(file):
-            found.stated.append(Evidence(release.shown(file), 0, 'a file about it'))
-    card = release.card
-    for fields, places in ((row.fields, found.stated), (row.weak, found.vague)):
-        for field in fields if card is not None else ():
-            node = card.get(field) if card is not None else None
-            if card is not None and node is not None and not node.is_null and node.value:
-                words = f'{field} in the front matter'
-                places.append(Evidence(card.path, line_of(card.text, node.start), words))
+            stated.append(Evidence(release.shown(file), 0, 'a file about it'))
+    stated += card_fields(facts, row.fields)
+    vague += card_fields(facts, row.weak)
     if row.config:
-        where = facts.in_texts(list(row.config))
-        found.stated += [where] if where is not None else []
+        where = facts.in_texts(row.config)
+        stated += [where] if where is not None else []
     if row.topic:
-        found.stated += facts.topics.get(row.topic, ([], []))[0]
-    if name == 'parameters':
-        total = sum(one.parameters for one in release.weights)
-        if total:
-            words = f'{total:,} parameters in the headers of the weights'
-            found.stated.append(Evidence(release.weights[0].path, 0, words))
-    for key in {'parameters': ('parameters',), 'compute': ('training-flop',)}.get(name, ()):
-        stated = facts.setting(key)
-        found.stated += [stated[1]] if stated is not None else []
+        stated += facts.topics.get(row.topic, ([], []))[0]
+    total = sum(one.parameters for one in release.weights) if row.count else 0
+    if total:
+        words = f'{total:,} parameters in the headers of the weights'
+        stated.append(Evidence(release.weights[0].path, 0, words))
+    for key in row.keys:
+        said = facts.setting(key)
+        stated += [said[1]] if said is not None else []
 
 
-def _quoted(words: str) -> str:
-    return f'"{one_line(words, _WORDS)}"'
-
-
-#: The three parts of the template, and its rows that no other data card has.
-_PARTS = lazy(r'general information|list of data sources|data processing aspects', re.IGNORECASE)
+#: Rows of the template that no other data card has.
 _OWN_ROWS = ('summary-crawled', 'summary-users', 'summary-reservations', 'summary-private')
-_SUMMARY = lazy(SUMMARY, re.IGNORECASE)
-_NEARLY = lazy(
-    r'(?:training )?(?:data|content) summary|summary of (?:the )?(?:training )?data', re.I
-)
+_SUMMARY = Needing('summary', lazy(SUMMARY, re.IGNORECASE))
 
 
 def by_summary(facts: Facts, item: Item, statuses: Statuses) -> Answer:
@@ -182,6 +156,13 @@ def by_summary(facts: Facts, item: Item, statuses: Statuses) -> Answer:
         set_here = facts.setting(key)
         if set_here is not None:
             return MET, [set_here[1]], ENOUGH
+    known = facts.answers.get(SUMMARY)
+    if known is None:
+        known = facts.answers[SUMMARY] = _summary(facts)
+    return known
+
+
+def _summary(facts: Facts) -> Answer:
     release, reading = facts.release, reading_of(facts.release)
     titled = [
         Evidence(release.shown(name), 0, 'a file of this title')
@@ -190,7 +171,7 @@ def by_summary(facts: Facts, item: Item, statuses: Statuses) -> Answer:
     ]
     for path, number, words, address in reading.links:
         if _SUMMARY.search(words) or _SUMMARY.search(address.rpartition('/')[2]):
-            titled.append(Evidence(path, number, _quoted(words)))
+            titled.append(Evidence(path, number, quoted(words)))
     note = 'its title is there; whether it follows the template is for a person to say'
     if titled:
         bases = [base.name.rpartition('/')[2].lower() for base in named_bases(release)]
@@ -199,24 +180,25 @@ def by_summary(facts: Facts, item: Item, statuses: Statuses) -> Answer:
             note = 'it is that of the base model; data of a modification need one of their own'
             return NO_EVIDENCE, titled[:_MOST], note
         return MET, own[:_MOST], note
-    parts = [one for one in reading.passages if _PARTS.match(one.title)]
-    own_rows = [name for name in _OWN_ROWS if _found(facts, ROWS[name], name).stated]
-    if len({one.title.lower() for one in parts}) >= 2 and len(own_rows) >= 2:
-        places = [Evidence(one.path, one.line, f'section "{one.title[:60]}"') for one in parts]
-        return MET, places[:_MOST], 'parts of the template are there; ' + ENOUGH
-    near = [
-        one for one in reading.passages if _SUMMARY.match(one.title) or _NEARLY.match(one.title)
-    ]
+    parts = [one for one, _ in reading.about.get(PARTS, ())]
+    if len({one.title.lower() for one in parts}) >= 2:
+        own_rows = [name for name in _OWN_ROWS if _documented(facts, ROWS[name])[0] == MET]
+        if len(own_rows) >= 2:
+            return MET, _sections(parts), 'parts of the template are there; ' + ENOUGH
+    near = [one for one, _ in reading.about.get(NEARLY, ())]
     if near:
-        places = [Evidence(one.path, one.line, f'section "{one.title[:60]}"') for one in near]
         note = 'not by the template: what it asks on crawlers, users or reservations is missing'
-        return NO_EVIDENCE, places[:_MOST], note
+        return NO_EVIDENCE, _sections(near), note
     return NO_EVIDENCE, [], 'no file, link or section of this title was found'
+
+
+def _sections(passages: list[Passage]) -> list[Evidence]:
+    return [Evidence(one.path, one.line, f'section "{one.title[:60]}"') for one in passages[:_MOST]]
 
 
 def _speaks_of(facts: Facts, where: Evidence, bases: list[str]) -> bool:
     """Whether the line of a link says that it is about a base model."""
-    lines = {(path, number): words for path, number, words in reading_of(facts.release).lines}
+    lines = {(one.path, one.number): one.words for one in reading_of(facts.release).lines}
     words = lines.get((where.path, where.line), '').lower()
     return bool(bases) and ('base model' in words or any(base in words for base in bases))
 
@@ -311,7 +293,8 @@ _EXCEPTION = ('EU-L1', 'EU-L2', 'EU-L3', 'EU-L4', 'EU-D1', 'EU-D2', 'EU-D3', 'EU
 
 def by_exception(facts: Facts, item: Item, statuses: Statuses) -> Answer:
     """The license conditions of the open-source exception, as ``eu-ai-act`` judges them."""
-    answers = {name: judge_terms(facts.weight_terms, 'eu-ai-act', name) for name in _EXCEPTION}
+    terms = judged(facts, 'weights')
+    answers = {name: terms.answer(criterion_of('eu-ai-act', name)) for name in _EXCEPTION}
     for state in (NOT_MET, UNDECIDED):
         names = [name for name, answer in answers.items() if answer[0] == state]
         if names:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from owlint_rules.definitions.criterion import Test
 from owlint_rules.definitions.verdict import MET, NO_EVIDENCE, NOT_MET, UNDECIDED
@@ -12,8 +13,6 @@ from owlint_rules.text import line_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any
-
     from owlint_rules.definitions.criterion import Answer, Item, Statuses
     from owlint_rules.definitions.facts import Facts
 
@@ -32,6 +31,8 @@ TOPIC_WORDS = {
     'training-method': 'the training method',
     'hyperparameters': 'hyper-parameters',
 }
+#: What papers about a model are about.
+_IN_PAPERS = frozenset(('architecture', *TOPIC_WORDS))
 
 
 _NAMED = (
@@ -67,7 +68,7 @@ def by_information(facts: Facts, item: Item, statuses: Statuses) -> Answer:
         empty += bare
         if not here:
             missing.append(_words_of(topic))
-    fields = _card_fields(facts, item.get('fields', ()))
+    fields = card_fields(facts, item.get('fields', ()))
     found += fields
     vague = facts.vague_data[:4] if 'training-data' in topics else []
     if vague and not facts.topics.get('training-data', ([], []))[0]:
@@ -84,7 +85,7 @@ def by_information(facts: Facts, item: Item, statuses: Statuses) -> Answer:
     if empty:
         note = 'only an empty heading, template text or a refusal was found'
         return NO_EVIDENCE, empty[:5], note
-    papers = _papers(facts) if not {'architecture', *TOPIC_WORDS}.isdisjoint(topics) else []
+    papers = _papers(facts) if not _IN_PAPERS.isdisjoint(topics) else []
     if papers:
         return UNDECIDED, papers, 'a paper is in the release, in a format that owlint does not read'
     words = ', '.join(missing)
@@ -109,7 +110,8 @@ def _papers(facts: Facts) -> list[Evidence]:
     ][:3]
 
 
-def _card_fields(facts: Facts, names: Any) -> list[Evidence]:
+def card_fields(facts: Facts, names: Sequence[str]) -> list[Evidence]:
+    """The fields of the card's front matter with something in them, of some names."""
     card = facts.release.card
     found = []
     for name in names:
@@ -146,13 +148,13 @@ def by_factor(facts: Facts, item: Item, statuses: Statuses) -> Answer:
         found = facts.setting(key)
         if found is not None:
             return MET, [found[1]], ''
-    places = _card_fields(facts, item.get('fields', ()))
+    places = card_fields(facts, item.get('fields', ()))
     for topic in item.get('topics', ()):
         places += facts.topics.get(topic, ([], []))[0][:2]
     for component in item.get('components', ()):
         places += facts.code(component)[0][:2]
     if item.get('config'):
-        where = facts.in_texts(list(item['config']))
+        where = facts.in_texts(item['config'])
         places += [where] if where is not None else []
     if item.get('header') == 'dtypes':
         places += [

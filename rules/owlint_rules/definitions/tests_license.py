@@ -11,8 +11,7 @@ from owlint_rules.definitions.judged_terms import (
     Reason,
     by_marks,
     judge_all,
-    record_test,
-    touched_by,
+    judged,
 )
 from owlint_rules.definitions.verdict import MET, NO_EVIDENCE, NOT_MET, UNDECIDED
 
@@ -31,14 +30,10 @@ if TYPE_CHECKING:
 def by_license(facts: Facts, item: Item, statuses: Statuses) -> Answer:
     """Do the terms of an artifact (``artifact``, the weights by default) allow what is asked?"""
     artifact = item.get('artifact', 'weights')
-    terms = facts.terms_of(artifact)
-    if not terms and artifact != 'weights':
+    terms = judged(facts, artifact)
+    if not terms.terms and artifact != 'weights':
         return NO_EVIDENCE, [], f'the release states no license for its {artifact}'
-    asked = artifact, tuple(item.get('fails', ())), tuple(item.get('open', ()))
-    answer = facts.judged.get(asked)
-    if answer is None:
-        answer = facts.judged[asked] = judge_all(terms, record_test(item), touched_by(item))
-    return _with_gate(facts, item, answer)
+    return _with_gate(facts, item, terms.answer(item))
 
 
 def _with_gate(facts: Facts, item: Item, answer: Answer) -> Answer:

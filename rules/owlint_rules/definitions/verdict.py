@@ -11,41 +11,70 @@ STATUSES = ('met', 'not met', 'no evidence', 'undecided')
 MET, NOT_MET, NO_EVIDENCE, UNDECIDED = STATUSES
 
 
+class Criterion:
+    """What a definition asks, as reports show it."""
+
+    __slots__ = ('axis', 'id', 'question', 'source', 'title')
+
+    def __init__(self, id: str, title: str, question: str, source: str, axis: str) -> None:
+        self.id = id
+        self.title = title
+        self.question = question
+        self.source = source
+        self.axis = axis
+
+
 class CriterionResult:
     """How a release stands to one criterion.
 
     ``note`` says in a sentence why, ``next_step`` what to do. ``counts`` is
-    false for optional criteria and for readings that were not asked for.
+    false for optional criteria and for readings that were not asked for. The ``evidence``
+    of several results may be one list, which nobody changes.
     """
 
-    __slots__ = (
-        'axis', 'counts', 'evidence', 'id', 'next_step', 'note', 'question', 'source', 'status',
-        'title',
-    )  # fmt: skip
+    __slots__ = ('_asked', 'counts', 'evidence', 'next_step', 'note', 'status')
 
     def __init__(
         self,
-        id: str,
-        title: str,
-        question: str,
-        source: str,
-        axis: str,
+        asked: Criterion,
         status: str,
         evidence: Sequence[Evidence] = (),
         note: str = '',
         next_step: str = '',
         counts: bool = True,
     ) -> None:
-        self.id = id
-        self.title = title
-        self.question = question
-        self.source = source
-        self.axis = axis
+        self._asked = asked
         self.status = status
-        self.evidence = list(dict.fromkeys(evidence) if len(evidence) > 1 else evidence)
+        self.evidence = evidence if len(evidence) < 2 else _once(evidence)
         self.note = note
         self.next_step = next_step
         self.counts = counts
+
+    @property
+    def id(self) -> str:
+        return self._asked.id
+
+    @property
+    def title(self) -> str:
+        return self._asked.title
+
+    @property
+    def question(self) -> str:
+        return self._asked.question
+
+    @property
+    def source(self) -> str:
+        return self._asked.source
+
+    @property
+    def axis(self) -> str:
+        return self._asked.axis
+
+
+def _once(evidence: Sequence[Evidence]) -> Sequence[Evidence]:
+    """Each place once, in order."""
+    places = {(one.path, one.line, one.text): one for one in evidence}
+    return evidence if len(places) == len(evidence) else list(places.values())
 
 
 def _gravest(items: Iterable[CriterionResult]) -> str:
@@ -59,7 +88,7 @@ def _gravest(items: Iterable[CriterionResult]) -> str:
 class Verdict:
     """How a release stands to one definition, criterion by criterion."""
 
-    __slots__ = ('criteria', 'extra', 'id', 'short', 'source', 'title', 'version')
+    __slots__ = ('_status', 'criteria', 'extra', 'id', 'short', 'source', 'title', 'version')
 
     def __init__(
         self, id: str, title: str, version: str, source: str, criteria: Sequence[CriterionResult]
@@ -73,11 +102,13 @@ class Verdict:
         self.criteria = list(criteria)
         #: Further results of a definition of its own kind (the MOF's class and progress).
         self.extra: dict[str, object] = {}
+        self._status = ''
 
     @property
     def status(self) -> str:
         """``met`` when every criterion that counts is; else the gravest of the others."""
-        return _gravest(item for item in self.criteria if item.counts)
+        self._status = self._status or _gravest(item for item in self.criteria if item.counts)
+        return self._status
 
     def axis_status(self, axis: str) -> str:
         """The status of ``license`` or ``information`` alone; '' when the axis is not asked for."""

@@ -8,18 +8,19 @@ this model, nothing is said.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
 
 from owlint_rules.definitions.criterion import Test
-from owlint_rules.definitions.described.cues import Cues
+from owlint_rules.definitions.described.cues import Cues, bits_in
 from owlint_rules.definitions.judged_terms import judge_terms
-from owlint_rules.definitions.promising import may_promise
+from owlint_rules.definitions.promising import WORDS
 from owlint_rules.definitions.verdict import MET, NO_EVIDENCE, NOT_MET
 from owlint_rules.lazy import lazy
 from owlint_rules.model.evidence import Evidence
 from owlint_rules.model.subjects import Card
-from owlint_rules.text import line_of
+from owlint_rules.text import line_of, lines_with, small_letters
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -40,8 +41,8 @@ _MODEL = (
     r'|transformer|encoder|embedding|adapter|lora|fine-?tune)\b)'
 )
 _WORD = (
-    r'(?P<fully>(?:fully|truly|completely|totally|100\s?%|entirely|really)[- ](?:and \w+ly )?open'
-    r'(?:[- ]?sourced?|[- ]weights?|[- ]access)?)'
+    r'(?P<fully>(?:fully|truly|completely|totally|100[^\S\n]?%|entirely|really)[- ]'
+    r'(?:and \w+ly )?open(?:[- ]?sourced?|[- ]weights?|[- ]access)?)'
     r'|(?P<source>open[- ]?sourc(?:ed?|ing)(?:[- ]ai)?)'
     r'|(?P<weights>open[- ]weights?)'
     r'|(?P<free>free(?:[- ]and[- ]open(?:[- ]source)?)?[- ]software|libre)'
@@ -122,30 +123,26 @@ def claims_of(text: str, start: int = 0) -> Iterator[Claim]:
     Of each the first places only, which are ENOUGH.
     """
     end = min(len(text), start + _LIMIT)
-    if not may_promise(text[start:end].lower()):
-        return
-    hidden = _hidden(text, start, end)
-    at = 0
-    line = read = start
+    hidden: list[tuple[int, int]] | None = None
     names = None
     made: dict[tuple[str, str], int] = {}
-    for match in _FIND.finditer(text, start, end):
-        # the line that the word stands on, whose beginning may be far away
-        line = text.rfind('\n', read, match.start()) + 1 or line
-        read = match.start()
-        while at < len(hidden) and hidden[at][1] <= match.start():
-            at += 1
-        if at < len(hidden) and hidden[at][0] <= match.start():
-            continue
-        claim = _claim(match)
-        promise = claim.kind, claim.name
-        if made.get(promise, 0) == ENOUGH:
-            continue
-        if names is None:
-            names = _names(text, start)
-        if _is_about_us(text, match, start, names, heading=text.startswith('#', line)):
-            made[promise] = made.get(promise, 0) + 1
-            yield claim
+    for first, last in lines_with(small_letters(text), WORDS, start, end):
+        heading = text.startswith('#', first)
+        for match in _FIND.finditer(text, first, last):
+            claim = _claim(match)
+            promise = claim.kind, claim.name
+            if made.get(promise, 0) == ENOUGH:
+                continue
+            if names is None:
+                names = _names(text, start)
+            if not _is_about_us(text, match, start, names, heading=heading):
+                continue
+            if hidden is None:
+                hidden = _hidden(text, start, end)
+            at = bisect_right(hidden, (match.start(), end)) - 1
+            if at < 0 or hidden[at][1] <= match.start():
+                made[promise] = made.get(promise, 0) + 1
+                yield claim
 
 
 def _claim(match: re.Match[str]) -> Claim:
@@ -254,7 +251,7 @@ def nouns() -> Cues:
 
 def _nouns(text: str) -> list[Mention]:
     """The nouns of a stretch that say what is spoken of, as in statements about terms."""
-    if not nouns().may_match(text.lower()):
+    if not bits_in(small_letters(text)) & nouns().bit:
         return []
     from owlint_rules.statements.prose.languages import language
     from owlint_rules.statements.prose.subjects import mentions_in
@@ -356,8 +353,10 @@ def by_wording(facts: Facts, item: Item, statuses: Statuses) -> Answer:
     if card is None:
         return NO_EVIDENCE, [], 'there is no model card whose words could be read'
     if item.get('says'):
-        pattern = re.compile('|'.join(rf'\b{re.escape(word)}\b' for word in item['says']), re.I)
-        match = pattern.search(card.text, card.body)
+        lower = card.text.lower()
+        words = [word for word in item['says'] if word.lower() in lower]
+        pattern = re.compile('|'.join(rf'\b{re.escape(word)}\b' for word in words), re.I)
+        match = pattern.search(card.text, card.body) if words else None
         if match is None:
             return NO_EVIDENCE, [], f'{", ".join(unmet)} unmet, and the card does not say it'
         line = line_of(card.text, match.start())

@@ -8,6 +8,7 @@ endings stay as they are), so an offset always leads back to the bytes.
 from __future__ import annotations
 
 import re
+from itertools import accumulate
 
 from owlint_rules.model.node import Node, Route, route_text
 
@@ -20,6 +21,9 @@ _LINE_END = re.compile(r'\r\n|\r|\n')
 
 def line_starts(text: str) -> list[int]:
     """The offset of each line; LF, CRLF and a bare CR end lines, as editors and YAML see them."""
+    if '\r' not in text:
+        lengths = [len(line) + 1 for line in text.split('\n')]
+        return list(accumulate(lengths[:-1], initial=0))
     return [0, *(match.end() for match in _LINE_END.finditer(text))]
 
 

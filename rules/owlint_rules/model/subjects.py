@@ -10,11 +10,6 @@ from __future__ import annotations
 from owlint_rules.model.node import Node
 from owlint_rules.model.subject import Place, Subject
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Any
-
-
 #: License statements of one weight header that are looked at; real ones have one to three.
 STATEMENTS = 20
 _LICENSE_KEYS = (
@@ -113,7 +108,6 @@ class LicenseText(Subject):
         self.named = False
         #: for a short text, the license texts of the folders above
         self.above: list[LicenseText] = []
-        self.cache: dict[str, Any] = {}
 
 
 class Tag:
@@ -189,7 +183,6 @@ class Manifest(Subject):
         self.syntax_error: tuple[str, int] | None = None
         self.unmatched: frozenset[str] = frozenset()
         self.beside: list[LicenseText] = []
-        self.cache: dict[str, Any] = {}
 
 
 class Weights(Subject):

@@ -9,8 +9,8 @@ from __future__ import annotations
 from owlint_rules.definitions.promising import may_promise
 from owlint_rules.model.options import Options
 from owlint_rules.model.subjects import Release
+from owlint_rules.statements.prose import may_name_base_of
 from owlint_rules.statements.prose.pieces import BASE_NAMES
-from owlint_rules.statements.prose.sift import may_name_base
 
 #: Words without which no text says what made its data.
 GENERATING = (
@@ -48,7 +48,7 @@ def traits_of(release: Release, options: Options) -> set[str] | None:
         if weights.dtypes:
             traits.add('weights with types')
     lower = card.text.lower()
-    if may_name_base(lower[card.body :]) or _named_after(lower, card.body):
+    if may_name_base_of(card, card.body) or _named_after(lower, card.body):
         traits.add('words on bases')
     if may_promise(lower):
         traits.add('promising words')

@@ -37,7 +37,7 @@ from owlint_rules.model.finding import INFO, Finding
 from owlint_rules.model.options import Options
 from owlint_rules.model.subject import Place
 from owlint_rules.model.subjects import Card, Release
-from owlint_rules.release._traits import GENERATING
+from owlint_rules.text import places_of, small_letters
 
 CODE = 'OWL624'
 SEVERITY = INFO
@@ -50,6 +50,13 @@ _SAID = lazy(
     r'\s+(?:of|from|by))\s+'
     r"(?:openai(?:'s|’s)?\s+)?(?:the\s+)?[\[`*]{0,3}(?P<name>[\w./-]{2,80}(?:[ ]\d(?:\.\d)?)?)"
 )
+#: The words that it begins with, and those that the second way has further on.
+_MADE = (
+    'generated', 'synthesi', 'distilled', 'written', 'rewritten', 'produced', 'created',
+    'annotated', 'labeled', 'labelled', 'augmented',
+)  # fmt: skip
+_TRAINED = ('trained', 'tuned', 'training', 'tuning')
+_OUTPUTS = ('output', 'answers', 'responses', 'completions')
 
 
 def check(release: Release, options: Options) -> Iterator[Finding]:
@@ -83,6 +90,18 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
         )
 
 
+def _said(text: str, start: int) -> Iterator[re.Match[str]]:
+    """What a text says of generators; the pattern is dear, and tried where its words stand."""
+    small = small_letters(text)
+    words: tuple[str, ...] = _MADE
+    if any(small.find(word, start) >= 0 for word in _OUTPUTS):
+        words = (*_MADE, *_TRAINED)
+    for at in sorted(at for word in words for at in places_of(small, word, start)):
+        if at >= start and (match := _SAID.match(text, at)):
+            start = match.end()
+            yield match
+
+
 def _listed(card: Card | None, name: str) -> Place | None:
     """Where the card lists a dataset."""
     node = card.get('datasets') if card is not None else None
@@ -110,11 +129,7 @@ def _generators(release: Release, options: Options) -> Iterator[tuple[str, Place
                 yield f'{entry.known.generator} ({entry.known.title})', place or where
     if card is None or card.flavor != 'model':
         return
-    lower = card.text[card.body :].lower()
-    if not any(word in lower for word in GENERATING):
-        # the pattern is dear to compile, and most cards hold none of its verbs
-        return
-    for match in _SAID.finditer(card.text, card.body):
+    for match in _said(card.text, card.body):
         name = match.group('name').rstrip('.')
         if re.match(r'(?i)(?:not|never)\b', card.text[max(0, match.start() - 4) : match.start()]):
             continue

@@ -60,10 +60,13 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
             return
     from owlint_rules.definitions.described.sources import is_vague, names_source
     from owlint_rules.definitions.facts import facts_of
+    from owlint_rules.definitions.facts_information import listed_data
     from owlint_rules.release._descriptions import settings_and_manifests
 
+    if card is not None and listed_data(card):
+        return
     facts = facts_of(release, options)
-    if facts.topics.get('training-data', ([], []))[0] or any(map(_leads_somewhere, facts.data)):
+    if any(map(_leads_somewhere, facts.data)) or facts.topics.get('training-data', ([], []))[0]:
         return
     others = list(settings_and_manifests(release, options))
     if any(not is_vague(one.text) and names_source(one.text) for one in others):

@@ -36,6 +36,14 @@ def card_statements(release: Release) -> list[Statement]:
 
 
 def _of_card(card: Card) -> list[Statement]:
+    """The licenses of one card, looked for once; nobody may change them."""
+    known: list[Statement] | None = card.cache.get('licenses')
+    if known is None:
+        known = card.cache['licenses'] = _licenses_of(card)
+    return known
+
+
+def _licenses_of(card: Card) -> list[Statement]:
     stated = card.get('license')
     if stated is None:
         return []
@@ -70,24 +78,29 @@ def contrary_fields(release: Release) -> list[Statement]:
 
     A name that nobody knows may be that of any license.
     """
-    found = []
+    found: list[Statement] = []
     for card in (release.card, *release.cards):
-        if card is None:
-            continue
-        stated = _of_card(card)
-        tags = [one for one in stated if one.keys]
-        for key, said in (
-            ('license_link', link_statement(card, source='license-link')),
-            ('license_name', _name_statement(card)),
-        ):
-            if said is None or not tags:
-                continue
-            if not any(said.keys and may_agree(one.keys, said.keys) for one in tags):
-                said.place, said.where = card.at(key), f'{key} of {card.path}'
-                found.append(said)
-        found += _of_tags(card, tags)
-        found += _of_other_keys(card, stated)
+        if card is not None:
+            if 'contrary' not in card.cache:
+                card.cache['contrary'] = _contrary_fields(card)
+            found += card.cache['contrary']
     return found
+
+
+def _contrary_fields(card: Card) -> list[Statement]:
+    found = []
+    stated = _of_card(card)
+    tags = [one for one in stated if one.keys]
+    for key, said in (
+        ('license_link', link_statement(card, source='license-link')),
+        ('license_name', _name_statement(card)),
+    ):
+        if said is None or not tags:
+            continue
+        if not any(said.keys and may_agree(one.keys, said.keys) for one in tags):
+            said.place, said.where = card.at(key), f'{key} of {card.path}'
+            found.append(said)
+    return [*found, *_of_tags(card, tags), *_of_other_keys(card, stated)]
 
 
 def _of_other_keys(card: Card, stated: list[Statement]) -> list[Statement]:

@@ -95,15 +95,15 @@ def _passages(release: Release) -> list[tuple[Subject, Passage]]:
     """All that the documents say, read once for a release."""
     known: list[tuple[Subject, Passage]] | None = release.cache.get('passages')
     if known is None:
-        from owlint_rules.statements.prose import may_say_more_of, passages_of
-        from owlint_rules.statements.prose.sift import may_name_base
+        from owlint_rules.statements.prose import may_name_base_of, may_say_more_of, passages_of
 
         known = []
         tags = _tags(release.card)
         for subject, start in documents_of(release):
-            if tags and not may_say_more_of(subject, start, tags):
-                if not may_name_base(subject.text[start:].lower()):
-                    continue  # it repeats the tag at most
+            if tags and not (
+                may_name_base_of(subject, start) or may_say_more_of(subject, start, tags)
+            ):
+                continue  # it repeats the tag at most
             known += [
                 (subject, passage)
                 for passage in _newest(

@@ -49,6 +49,7 @@ _ADDRESS = lazy(
     rf'|\]\(([^)\s]{{1,300}}?{_ENDING})\)'
 )
 _ROW = lazy(rf'(?im)^[ \t]*(?:\||<t[dr])[^\n]*{_HUB}')
+_ROW_BEGINS = lazy(r'(?i)[ \t]*(?:\||<t[dr])')
 _FILE_ROW = lazy(
     r'(?im)^[ \t]*(?:\||<t[dr])[^\n]{0,1000}?https?://[^\s)"]{0,300}\.(?:pth?|ckpt|safetensors)\b'
 )
@@ -60,30 +61,37 @@ def weights_named(text: str, start: int = 0, *, software: bool = False) -> tuple
     Elsewhere software tells which models of others it loads; with ``software`` a table with
     pages of a hub does, too, unless the models have its name.
     """
-    for heading in _ZOO_HEADING.finditer(text, start):
+    headings = _headings(text, start)
+    for heading in _matches(_ZOO_HEADING, text, headings):
         after = _HEADING.search(text, heading.end())
         found = _ADDRESS.search(text, heading.end(), after.start() if after else len(text))
         if found is not None:
             return found.start(), (found.group(1) or found.group()).rstrip('.')
-    row = (None if software else _ROW.search(text, start)) or _FILE_ROW.search(text, start)
+    in_table = _has_table_with_link(text, start)
+    row = None
+    if in_table:
+        row = (None if software else _ROW.search(text, start)) or _FILE_ROW.search(text, start)
     if row is None:
-        return _own_models(text, start)
+        return _own_models(text, start, headings, in_table=in_table)
     address = _ADDRESS.search(text, row.start())
     return (address.start(), address.group()) if address is not None else None
 
 
-def _own_models(text: str, start: int) -> tuple[int, str] | None:
+def _own_models(
+    text: str, start: int, headings: list[int], *, in_table: bool
+) -> tuple[int, str] | None:
     """The first page under a heading "Models", or in a table, where they are of this work.
 
     All are of one publisher, the name of one begins with that of the document, and its words say
     that they were made here: a lesson and a tool name models of others.
     """
-    title = _TITLE.search(text, start)
+    title = next(_matches(_TITLE, text, headings), None)
     if title is None or _LESSON.search(title.group()):
         return None
     name = bare(title.group(1))
-    sections = [_pages(text, *place) for place in _models_sections(text, start)]
-    rows = [one for row in _ROW.finditer(text, start) for one in _pages(text, *row.span())]
+    sections = [_pages(text, *place) for place in _models_sections(text, headings)]
+    lines = _ROW.finditer(text, start) if in_table else ()
+    rows = [one for row in lines for one in _pages(text, *row.span())]
     for found in (*sections, rows):
         pages = [one.group().rstrip('.').split('/')[-2:] for one in found]
         if len({owner.lower() for owner, _ in pages}) == 1 and len(name) > 2:
@@ -94,8 +102,39 @@ def _own_models(text: str, start: int) -> tuple[int, str] | None:
     return None
 
 
-def _models_sections(text: str, start: int) -> Iterator[tuple[int, int]]:
-    for heading in _MODELS_HEADING.finditer(text, start):
+def _headings(text: str, start: int) -> list[int]:
+    """Where the lines begin that may be headings."""
+    found = []
+    if text.startswith(('#', '**'), start) and text[start - 1 : start] in ('', '\n'):
+        found.append(start)
+    for sign in ('\n#', '\n**'):
+        at = text.find(sign, start)
+        while at >= 0:
+            found.append(at + 1)
+            at = text.find(sign, at + 1)
+    return sorted(found)
+
+
+def _matches(pattern: re.Pattern[str], text: str, headings: list[int]) -> Iterator[re.Match[str]]:
+    for at in headings:
+        found = pattern.match(text, at)
+        if found is not None:
+            yield found
+
+
+def _has_table_with_link(text: str, start: int) -> bool:
+    """Whether the row of a table holds an address."""
+    at = text.find('://', start)
+    while at >= 0:
+        if _ROW_BEGINS.match(text, text.rfind('\n', start, at) + 1 or start):
+            return True
+        end = text.find('\n', at)
+        at = text.find('://', end) if end >= 0 else -1
+    return False
+
+
+def _models_sections(text: str, headings: list[int]) -> Iterator[tuple[int, int]]:
+    for heading in _matches(_MODELS_HEADING, text, headings):
         after = _HEADING.search(text, heading.end())
         yield heading.end(), after.start() if after else len(text)
 

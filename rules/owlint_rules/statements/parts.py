@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from copy import copy
 
 from owlint_rules.folders import is_from_elsewhere
 from owlint_rules.licenses.recognition.covered_artifact import artifact_of_component
@@ -77,8 +78,8 @@ def with_what_is_beside(
     for one in (*others, *manifest_statements(release, artifact), *said):
         agrees = bool(one.keys) and any(may_agree(one.keys, other.keys) for other in terms)
         if not agrees and not only_names_again(one, terms):
-            one.beside = True
-            found.append(one)
+            found.append(copy(one))
+            found[-1].beside = True
     return found
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from copy import copy
+
 from owlint_rules.lazy import lazy
 from owlint_rules.licenses.facts.duties import family_of, required_notices, words_of
 from owlint_rules.licenses.facts.lookup import find
@@ -155,7 +157,7 @@ def weight_statements(release: Release, options: Options) -> list[Statement]:
     texts = weight_texts(release, options, certain, mof[0].name if alone else '')
     found = [*([own] if own is not None else []), *mof, *unlicensed_weights(release)]
     found += [*manifests, *texts]
-    found += [one for one in tags if not _names_a_file(release, one, texts)]
+    found += [one for tag in tags if (one := _without_file(release, tag, texts)) is not None]
     found += [*headers, *contrary_fields(release)]
     if not has_code(release):
         found += [
@@ -181,27 +183,28 @@ def weight_statements(release: Release, options: Options) -> list[Statement]:
     return found + base_terms(release, options)
 
 
-def _names_a_file(release: Release, tag: Statement, texts: list[Statement]) -> bool:
-    """Whether an unknown name in the card only labels a license file, whose text is what counts."""
+def _without_file(release: Release, tag: Statement, texts: list[Statement]) -> Statement | None:
+    """A license of the card, None for a name of a license file, whose text is what counts."""
     card = release.card
     if card is None or tag.state != UNKNOWN or not texts:
-        return False
+        return tag
     if scalar_text(card.get('license')) != 'other':
-        return False
+        return tag
     if '://' not in scalar_text(card.get('license_link')):
-        return True
+        return None
     # the address is that of the publisher's page; the one text beside the label has its name
     held = [one.text for one in texts if one.text is not None and one.state == KNOWN]
     if len(texts) != 1 or not held:
-        return False
+        return tag
     title = match_of(held[0]).title
     if may_label(tag.name, title):
-        return True
+        return None
+    tag = copy(tag)  # others ask for what the card says
     tag.note = (
         f'the card calls the license {one_line(tag.name)} and {held[0].path} holds {title}; '
         'whether that is one license only a person can say'
     )
-    return False
+    return tag
 
 
 def only_names_again(prose: Statement, found: list[Statement]) -> bool:

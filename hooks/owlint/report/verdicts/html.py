@@ -7,7 +7,7 @@ have captions and headings, and everything is in the page at once.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from html import escape
 
 from owlint.report.context import Context
@@ -143,7 +143,7 @@ def _doubts(one: Judged, title: str, *states: str) -> Iterator[str]:
         yield '</ul>'
 
 
-def _places(evidence: list[Evidence]) -> Iterator[str]:
+def _places(evidence: Sequence[Evidence]) -> Iterator[str]:
     if evidence:
         yield '<ul class="places">'
         for one in evidence:

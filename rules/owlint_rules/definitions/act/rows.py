@@ -12,21 +12,36 @@ import re
 from owlint_rules.lazy import Needing, lazy
 
 
+class Saying:
+    """A pattern for lines, in small letters except where ``(?-i:`` says that their case counts."""
+
+    __slots__ = ('cased', 'pattern')
+
+    def __init__(self, pattern: str) -> None:
+        self.cased = '(?-i:' in pattern
+        self.pattern = lazy(pattern, re.IGNORECASE if self.cased else 0)
+
+    def fits(self, words: str, lower: str) -> bool:
+        """Whether words say it, which stand in small letters beside."""
+        return self.pattern.search(words if self.cased else lower) is not None
+
+
 class Row:
     """One row of the annexes or of the template.
 
-    ``titles`` are the headings and labels of passages about it, ``answer`` is what one of their
-    lines must hold, ``vague`` what makes a line none. ``sentence`` answers wherever it stands; a
-    match of it holds one of ``words``.
+    ``titles`` are the headings and labels of passages about it, ``answer`` is
+    what one of their lines must hold, ``vague`` what makes a line none. ``sentence`` answers
+    wherever it stands; a match of it holds one of ``words``. These are in small letters.
     ``links`` and ``files`` are names of documents about it. ``fields`` of the card, ``config``
-    keys of JSON files and ``topic`` of the general reading answer too. ``code`` tells that a
+    keys of JSON files, ``keys`` of [release], the ``count`` of parameters in the headers of the
+    weights and ``topic`` of the general reading answer too. ``code`` tells that a
     block of code does, ``weak`` are fields of the card that say something near it.
     ``also`` are titles of passages about more, whose other lines say nothing of this row.
     """
 
     __slots__ = (
-        'about', 'also', 'answer', 'code', 'config', 'fields', 'files', 'links', 'sentence', 'titles', 'topic',
-        'vague', 'weak',
+        'also', 'answer', 'beyond', 'code', 'config', 'count', 'fields', 'files', 'keys', 'links', 'sentence',
+        'titles', 'topic', 'vague', 'weak',
     )  # fmt: skip
 
     def __init__(
@@ -41,24 +56,29 @@ class Row:
         files: str = '',
         fields: tuple[str, ...] = (),
         config: tuple[str, ...] = (),
+        keys: tuple[str, ...] = (),
+        count: bool = False,
         topic: str = '',
         code: bool = False,
         weak: tuple[str, ...] = (),
         also: str = '',
     ) -> None:
-        self.about = '|'.join(filter(None, (titles, also)))
-        self.titles = lazy(rf'(?:{titles})\b', re.IGNORECASE) if titles else None
-        self.answer = lazy(answer or NAMED, 0 if not answer else re.IGNORECASE)
-        self.vague = lazy(vague, re.IGNORECASE) if vague else None
-        self.sentence = Needing(words, lazy(sentence, re.IGNORECASE)) if sentence else None
+        self.titles = titles
+        self.also = also
+        self.answer = Saying(answer or NAMED)
+        self.vague = Saying(vague) if vague else None
+        self.sentence = Needing(words, lazy(sentence)) if sentence else None
         self.links = lazy(links, re.IGNORECASE) if links else None
         self.files = lazy(files, re.IGNORECASE) if files else None
         self.fields = fields
         self.config = config
+        self.keys = keys
+        self.count = count
         self.topic = topic
         self.code = code
         self.weak = weak
-        self.also = lazy(rf'(?:{also})\b', re.IGNORECASE) if also else None
+        #: whether anything but the words of documents can answer
+        self.beyond = bool(files or fields or config or keys or count or topic or weak)
 
 
 #: A name, a link, code in a line, or a number.
@@ -70,18 +90,18 @@ _DATE = rf'(?:(?:19|20)\d\d[-/.](?:0?[1-9]|1[0-2])\b|\b{_MONTH}\.? (?:\d{{1,2}}(
 #: Digits of one number; each is begun once, so that long lists of them take no longer.
 _FIGURE = r'(?<![\d.,])\d[\d.,]{0,15}'
 _NUMBER = r'(?<![\d.,])\d[\d.,  ]{0,15}'
-_COUNT = rf'{_NUMBER}\s?(?:trillion|billion|million|thousand|bn|[TBMK])?\s?(?:\w+ ){{0,2}}?(?:tokens|samples|examples|images|hours|pairs|documents|sentences|rows|records|instances|utterances|pages|videos|clips|articles|words)\b'
-_FLOP = rf'{_NUMBER}\s?(?:[x×*·]\s?10\s?\^?\s?\{{?\(?\d+\)?\}}?|e\+?\d+)\s?\$?\s?(?:FLOPs?|FLOP/s|floating)|{_FIGURE}\s?(?:zetta|exa|peta|yotta)-?FLOPs?\b|{_FIGURE}\s?[YZEP]FLOPs?\b'
-_DEVICE_HOURS = r'(?<![\d.,])\d[\d.,]{0,15}\s?[KM]?\s?(?:\w{1,20}[ -]){0,3}?(?:GPU|TPU|A100|H100|H800|H200|V100|MI\d+\w*|accelerator|node|device|core|chip)s?[- ]?(?:hours?|days?)\b'
+_COUNT = rf'{_NUMBER}\s?(?:trillion|billion|million|thousand|bn|[tbmk])?\s?(?:\w+ ){{0,2}}?(?:tokens|samples|examples|images|hours|pairs|documents|sentences|rows|records|instances|utterances|pages|videos|clips|articles|words)\b'
+_FLOP = rf'{_NUMBER}\s?(?:[x×*·]\s?10\s?\^?\s?\{{?\(?\d+\)?\}}?|e\+?\d+)\s?\$?\s?(?:flops?|flop/s|floating)|{_FIGURE}\s?(?:zetta|exa|peta|yotta)-?flops?\b|{_FIGURE}\s?[yzep]flops?\b'
+_DEVICE_HOURS = r'(?<![\d.,])\d[\d.,]{0,15}\s?[km]?\s?(?:\w{1,20}[ -]){0,3}?(?:gpu|tpu|a100|h100|h800|h200|v100|mi\d+\w*|accelerator|node|device|core|chip)s?[- ]?(?:hours?|days?)\b'
 _YES_NO = rf'\[x\]|☒|☑|✓|✔|^\W*(?:yes|no)\b|(?<![\w-])(?:no|not)\b.{{0,60}}\b(?:used|collected|crawl\w*|obtained|included|train\w*|licensed)\b|{NAMED}'
 _DATA = r'(?:pre-?|post-?)?training data(?:sets?)?|(?:pre-?)?training (?:corpus|corpora|set)|data(?:sets?)?(?= *$| (?:used|description|details|summary|overview|sources?|mix|composition|collection|curation|preparation|processing|selection|statistics|filtering|cleaning|quality|provenance))|data sources?|fine-?tuning data(?:sets?)?|corpus'
 _METHOD = r'training (?:procedure|details|method(?:s|ology)?|process|recipe|pipeline|setup|stages?|strategy)|(?:pre-?|post-?)?training(?= *$)|how (?:it|the model) was trained|fine-?tuning(?= *$| (?:procedure|details|process))|alignment'
-_TECHNIQUES = r'\b(?:SFT|RLHF|RLAIF|DPO|PPO|GRPO|ORPO|KTO|Q?LoRA|adam\w*|sgd|adafactor|lion|muon|distill\w*|next[- ]token|contrastive|masked|denoising|supervised|self-supervised|reinforcement|curriculum|warm-?up|learning rate|batch size|epochs?|steps?|cosine|pre-?train\w*|fine-?tun\w*|merg\w*|quantiz\w*|cross[- ]entropy)\b'
+_TECHNIQUES = r'\b(?:sft|rlhf|rlaif|dpo|ppo|grpo|orpo|kto|q?lora|adam\w*|sgd|adafactor|lion|muon|distill\w*|next[- ]token|contrastive|masked|denoising|supervised|self-supervised|reinforcement|curriculum|warm-?up|learning rate|batch size|epochs?|steps?|cosine|pre-?train\w*|fine-?tun\w*|merg\w*|quantiz\w*|cross[- ]entropy)\b'
 #: What users do, under a title that fits the training, too.
 _TO_USERS = r'^\W*(?:(?:example|first|then|next|step \d+)\b\W*)?(?:download|put|run|install|clone|prepare|place|use|try|train|evaluate|fine-?tune|to (?:re-?)?(?:train|fine-?tune|run)|please|you can)\b(?!ing| (?:loss|data|set|stage|batch)\b)'
-_SAFETY = r'\b(?:CSAM|PII|NSFW|block-?lists?|classifiers?|perspective api|safe ?search|hash(?:es)? (?:list|match)\w*|personal (?:data|information)|illegal|toxic\w*|hate|harmful)\b'
+_SAFETY = r'\b(?:csam|pii|nsfw|block-?lists?|classifiers?|perspective api|safe ?search|hash(?:es)? (?:list|match)\w*|personal (?:data|information)|illegal|toxic\w*|hate|harmful)\b'
 _REMOVED = r'\b(?:filter|remov|mask|block|exclud|redact|anonymi|detect|screen|dedup)\w*'
-_RIGHTS = r'reservations? of rights|rights? reservations?|reserv\w+ (?:their |his |her |of )?(?:rights|use)|opt(?:ed|ing)?[- ]?outs?|article 4 ?\(3\)|2019/790|robots\.txt|RFC ?9309|text[- ]and[- ]data[- ]mining|\bTDM(?:Rep)?\b|right-?s?holders?'
+_RIGHTS = r'reservations? of rights|rights? reservations?|reserv\w+ (?:their |his |her |of )?(?:rights|use)|opt(?:ed|ing)?[- ]?outs?|article 4 ?\(3\)|2019/790|robots\.txt|rfc ?9309|text[- ]and[- ]data[- ]mining|\btdm(?:rep)?\b|right-?s?holders?'
 _POLICY = r'(?:acceptable|prohibited|responsible)?[-_ ]?us(?:e|age)[-_ ]polic(?:y|ies)'
 
 ROWS: dict[str, Row] = {
@@ -120,13 +140,13 @@ ROWS: dict[str, Row] = {
     ),
     'systems': Row(
         r'downstream use|integration|(?:types? (?:and nature )?of |intended |suitable )?(?:ai )?systems?|applications?',
-        r'\b(?:assistants?|chat-?bots?|agents?|retrieval|RAG|decision[- ]support|embedded|search engines?|co-?pilots?|plug-?ins?|robots?|translation (?:tool|system)s?|pipelines?)\b',
+        r'\b(?:assistants?|chat-?bots?|agents?|retrieval|rag|decision[- ]support|embedded|search engines?|co-?pilots?|plug-?ins?|robots?|translation (?:tool|system)s?|pipelines?)\b',
     ),
     'use-policy': Row(
         r'(?:acceptable|prohibited|permitted) uses?|use polic|usage polic|use restrictions',
         _TOLD,
         links=_POLICY,
-        files=rf'{_POLICY}|(?:^|/)AUP\b',
+        files=rf'{_POLICY}|(?:^|/)aup\b',
         sentence=r'\bno (?:acceptable |separate )?use policy\b',
         words='use policy',
     ),
@@ -144,10 +164,12 @@ ROWS: dict[str, Row] = {
     'architecture': Row(topic='architecture'),
     'parameters': Row(
         r'(?:number of |total |active )?param(?:eter)?s?(?: count)?(?= *$)|(?:model )?size',
-        rf'{_NUMBER}\s?(?:[BMKT]\b|billion|million|trillion|bn\b|thousand)|\b\d{{1,3}}(?:,\d{{3}}){{1,4}}\b',
-        vague=r'\b\d[\d.]{0,24}\s?[KMGT]i?B\b',
-        sentence=rf'\b{_NUMBER}\s?(?:[BMT]|billion|million|trillion|bn)?[- ]parameters?\b',
+        rf'{_NUMBER}\s?(?:[bmkt]\b|billion|million|trillion|bn\b|thousand)|\b\d{{1,3}}(?:,\d{{3}}){{1,4}}\b',
+        vague=r'\b\d[\d.]{0,24}\s?[kmgt]i?b\b',
+        sentence=rf'\b{_NUMBER}\s?(?:[bmt]|billion|million|trillion|bn)?[- ]parameters?\b',
         words='parameter',
+        keys=('parameters',),
+        count=True,
     ),
     'modalities': Row(
         r'(?:model )?inputs?(?: (?:and|/|&) outputs?)?|outputs?|modalit',
@@ -156,7 +178,7 @@ ROWS: dict[str, Row] = {
     ),
     'formats': Row(
         r'(?:prompt|chat|input|output|instruction|message) (?:formats?|templates?)|formats?|inputs?(?: (?:and|/|&) outputs?)?|outputs?',
-        r'chat[_ -]?template|\bjson\b|utf-?8|\d\s?[x×]\s?\d|\d\s?k?hz|\bpng\b|\bjpe?g\b|\bwav\b|\bpixels?\b|<\|?\w+\|?>|\[/?INST\]',
+        r'chat[_ -]?template|\bjson\b|utf-?8|\d\s?[x×]\s?\d|\d\s?k?hz|\bpng\b|\bjpe?g\b|\bwav\b|\bpixels?\b|<\|?\w+\|?>|\[/?inst\]',
         code=True,
         files=r'(?:^|/)(?:chat_template(?:\.jinja|\.json)|preprocessor_config\.json|processor_config\.json)$',
         config=('chat_template', 'image_size', 'sampling_rate'),
@@ -181,7 +203,7 @@ ROWS: dict[str, Row] = {
     ),
     'objective': Row(
         r'(?:training )?(?:objectives?|loss(?:es)?)|optimi[sz]ed for|reward(?: model)?',
-        r'cross[- ]entropy|next[- ]token|likelihood|contrastive|masked (?:language|token)|denois\w+|reward|\bMSE\b|\bKL\b|\bloss\b|flow[- ]matching|preference optimi',
+        r'cross[- ]entropy|next[- ]token|likelihood|contrastive|masked (?:language|token)|denois\w+|reward|\bmse\b|\bkl\b|\bloss\b|flow[- ]matching|preference optimi',
         vague=r'validation loss|training loss \|',
         also=_METHOD,
     ),
@@ -248,13 +270,14 @@ ROWS: dict[str, Row] = {
     ),
     'data-bias': Row(
         r'(?:data )?bias(?:es)?|fairness|ethical considerations|bias (?:detection|analysis|evaluation)',
-        r'\b(?:BBQ|crows-?pairs|winobias|winogender|stereoset|BOLD|holistic ?bias|audit\w*|measured|metrics?|parity|demographic|balanced|re-?weight\w*|counterfactual)\b',
+        r'\b(?:bbq|crows-?pairs|winobias|winogender|stereoset|bold|holistic ?bias|audit\w*|measured|metrics?|parity|demographic|balanced|re-?weight\w*|counterfactual)\b',
     ),
     'compute': Row(
-        r'(?:training )?compute|FLOPs?|comput\w+ (?:budget|resources)',
+        r'(?:training )?compute|flops?|comput\w+ (?:budget|resources)',
         rf'{_FLOP}|{_DEVICE_HOURS}',
         sentence=rf'{_FLOP}|{_DEVICE_HOURS}',
         words='flop|floating|hour|day',
+        keys=('training-flop',),
         vague=r'\b(?:inference|per token|per image)\b',
     ),
     'training-time': Row(
@@ -267,12 +290,12 @@ ROWS: dict[str, Row] = {
     ),
     'training-hardware': Row(
         r'(?:training )?(?:hardware|infrastructure|compute|precision|parallelism)(?: type)?|training regime|comput\w+ infrastructure',
-        r'\b(?:bf16|fp16|fp8|fp32|bfloat16|fsdp|deepspeed|zero-?\d|megatron|tensor parallel\w*|[AHVLPTB]\d{2,3}\w*|MI\d{1,9}\w*|tpu\w*|rtx|gpus?)\b',
+        r'\b(?:bf16|fp16|fp8|fp32|bfloat16|fsdp|deepspeed|zero-?\d|megatron|tensor parallel\w*|[ahvlptb]\d{2,3}\w*|mi\d{1,9}\w*|tpu\w*|rtx|gpus?)\b',
     ),
     'energy': Row(
-        r'(?:energy|power)(?: consumption| use)?|environmental impact|carbon (?:emissions?|footprint)|CO2\w*',
-        r'(?<![\d.,])\d[\d.,]{0,15}\s?(?:[kMGT]Wh|kilowatt|megawatt|[MGT]J)\b',
-        sentence=r'(?<![\d.,])\d[\d.,]{0,15}\s?(?:[kMGT]Wh\b|megawatt[- ]hours?|kilowatt[- ]hours?)',
+        r'(?:energy|power)(?: consumption| use)?|environmental impact|carbon (?:emissions?|footprint)|co2\w*',
+        r'(?<![\d.,])\d[\d.,]{0,15}\s?(?:[kmgt]wh|kilowatt|megawatt|[mgt]j)\b',
+        sentence=r'(?<![\d.,])\d[\d.,]{0,15}\s?(?:[kmgt]wh\b|megawatt[- ]hours?|kilowatt[- ]hours?)',
         words='kwh|mwh|gwh|twh|megawatt|kilowatt',
         weak=('co2_eq_emissions',),
     ),
@@ -298,11 +321,11 @@ ROWS: dict[str, Row] = {
     # Annex XII, where it asks for more
     'interaction': Row(
         r'hardware requirements?|requirements?|tool (?:use|calling)|function calling|memory|api|inference hardware|system requirements',
-        r'\b\d{1,9}\s?G(?:i)?B\b|\bVRAM\b|\bGPUs?\b|\bCPUs?\b|\bAPI\b|function[- ]calling|\btools?\b',
+        r'\b\d{1,9}\s?g(?:i)?b\b|\bvram\b|\bgpus?\b|\bcpus?\b|\bapi\b|function[- ]calling|\btools?\b',
     ),
     'software-versions': Row(
         r'requirements|(?:framework|software|library|package) versions?|dependencies|installation|environment',
-        r'\b[\w-]{1,60}\s?(?:[=~]=|>=?)\s?\d|\b[A-Z][\w-]{1,60} v?\d{1,9}\.\d',
+        r'\b[\w-]{1,60}\s?(?:[=~]=|>=?)\s?\d|\b[a-z][\w-]{1,60} v?\d{1,9}\.\d',
         sentence=r'\b(?:transformers|torch|pytorch|diffusers|tensorflow|vllm|python|cuda)\s?(?:[=~]=|>=?|version )\s?v?\d+(?:\.\d+)*',
         words='==|~=|>|version',
         config=('transformers_version', '_diffusers_version'),
@@ -310,8 +333,8 @@ ROWS: dict[str, Row] = {
     ),
     'input-size': Row(
         r'(?:max(?:imum)? )?(?:context|input|sequence|output)s? (?:length|window|size)|max(?:imum)? (?:input|output|tokens|sequence)\w*|context',
-        rf'{_NUMBER}\s?[kKM]?\s?(?:tokens?|pixels?|px|seconds?|characters)?',
-        sentence=r'\bcontext (?:length|window|size)\D{0,20}(?<![\d.,])\d[\d,.]{0,24}\s?[kKM]?\b|\b(?<![\d.,])\d[\d,.]{0,24}\s?[kKM]?[- ]?tokens? (?:of )?context\b',
+        rf'{_NUMBER}\s?[km]?\s?(?:tokens?|pixels?|px|seconds?|characters)?',
+        sentence=r'\bcontext (?:length|window|size)\D{0,20}(?<![\d.,])\d[\d,.]{0,24}\s?[km]?\b|\b(?<![\d.,])\d[\d,.]{0,24}\s?[km]?[- ]?tokens? (?:of )?context\b',
         words='context',
         config=(
             'max_position_embeddings',
@@ -382,10 +405,30 @@ ROWS: dict[str, Row] = {
         vague=r'applicable law',
     ),
 }
-#: The titles that any row is about; most titles of a card are none of them.
-ABOUT_ROWS = lazy(
-    rf'(?:{"|".join(row.about for row in ROWS.values() if row.about)})\b', re.IGNORECASE
-)
 #: Titles of a public summary of training content, in links, headings and (with other signs
 #: between the words) names of files.
 SUMMARY = r'(?:public[-_ ]+)?summary[-_ ]+of[-_ ]+(?:the[-_ ]+)?training[-_ ]+content|public[-_ ]+(?:training[-_ ]+)?(?:content[-_ ]+)?summary|training[-_ ]+content[-_ ]+summary|eu[-_ ]+(?:public|training)[-_ ]+(?:[^\W_]+[-_ ]+)?summary|public[-_ ]+summary[-_ ]+(?:of[-_ ]+)?(?:the[-_ ]+)?training'
+
+#: Titles of the three parts of the template, and of summaries whose parts these are not.
+PARTS = r'general information|list of data sources|data processing aspects'
+NEARLY = rf'{SUMMARY}|(?:training )?(?:data|content) summary|summary of (?:the )?(?:training )?data'
+
+
+def _titles() -> tuple[list[tuple[Row | str, bool]], str]:
+    """What titles can be about, and one pattern for all of it, with a group for each."""
+    kinds: list[tuple[Row | str, bool]] = [(PARTS, False), (NEARLY, False)]
+    pattern = rf'(?:(?={PARTS})()|)(?:(?={NEARLY})()|)'
+    for row in ROWS.values():
+        pattern += '(?:'
+        for also, titles in ((False, row.titles), (True, row.also)):
+            if titles:
+                kinds.append((row, also))
+                pattern += rf'(?=(?:{titles})\b)()|'
+        pattern += ')'
+    return kinds, pattern
+
+
+#: A row, PARTS or NEARLY, and whether titles are about more than that row; each is a group of the
+#: pattern, which is for titles in small letters.
+KINDS, _PATTERN = _titles()
+TITLES = lazy(_PATTERN)

@@ -1,4 +1,7 @@
-"""Long lists of words as patterns that are fast to look for: small letters, one word start."""
+"""Long lists of words as patterns that are fast to look for: small letters, one word start.
+
+A text is looked at once for the words of all of them: ``bits_in`` says which may match it.
+"""
 
 from __future__ import annotations
 
@@ -6,49 +9,62 @@ import re
 from collections.abc import Iterator
 from zlib import crc32
 
-from owlint_rules.definitions.described.needed import WORDS
+from owlint_rules.definitions.described.needed import NUMBERS, WORDS
 from owlint_rules.lazy import lazy
+from owlint_rules.text import small_letters
+from owlint_rules.word_table import WordTable
+
+_TABLE = WordTable(WORDS)
+#: The bit of patterns that the table does not know: they may match any text.
+_ANY = 1
+
+
+def bits_in(small: str) -> int:
+    """The bits of the patterns that may match a text in small letters."""
+    return _TABLE.met_by(small) | _ANY
 
 
 class Cues:
-    """A pattern in any case. It is looked for in a text in small letters.
+    """A pattern in any case, which is looked for in a text in small letters (``small_letters``).
 
     A pattern that ignores case tries each alternative at each letter; one of
     small letters whose alternatives share their word start passes over most.
+    ``bit`` tells the texts that it may match, ``exact`` is the pattern for others than these.
     """
 
-    __slots__ = ('_exact', '_fast', '_words', 'key', 'pattern')
+    __slots__ = ('_fast', 'bit', 'exact', 'key', 'pattern')
 
     def __init__(self, pattern: str) -> None:
         self.pattern = pattern
         self.key = crc32(pattern.encode())
-        self._exact = lazy(pattern, re.IGNORECASE)
+        self.bit = 1 << NUMBERS[self.key] if self.key in NUMBERS else _ANY
+        self.exact = lazy(pattern, re.IGNORECASE)
         self._fast: re.Pattern[str] | None = None
-        self._words: tuple[str, ...] | None = None
-
-    def may_match(self, small: str) -> bool:
-        """Whether a text in small letters has one of the words that each match has."""
-        words = self._words
-        if words is None:
-            # a pattern that the table does not know is looked for everywhere
-            words = self._words = tuple(WORDS.get(self.key, '').split('|'))
-        return any(word in small for word in words)
 
     def search(self, text: str) -> re.Match[str] | None:
         """The first match; its offsets are those of the text in small letters."""
-        return next(self.finditer(text.lower()), None)
+        small = small_letters(text)
+        return self.find(small) if bits_in(small) & self.bit else None
+
+    def fits(self, small: str, may: int) -> bool:
+        """Whether it matches a text in small letters with some bits."""
+        return may & self.bit != 0 and self.find(small) is not None
+
+    def find(self, small: str) -> re.Match[str] | None:
+        """The first match in a text in small letters whose bits were looked at."""
+        return (self._fast or self._compiled()).search(small)
 
     def finditer(self, small: str) -> Iterator[re.Match[str]]:
-        """The matches in a text that is in small letters already."""
-        if not self.may_match(small):
-            return iter(())
-        if self._fast is None:
-            self._fast = re.compile(_joined(_small(self.pattern)))
-        return self._fast.finditer(small)
+        """All of them."""
+        return (self._fast or self._compiled()).finditer(small)
 
     def without(self, text: str) -> str:
         """A text with blanks in place of the matches."""
-        return self._exact.sub(' ', text)
+        return self.exact.sub(' ', text) if bits_in(small_letters(text)) & self.bit else text
+
+    def _compiled(self) -> re.Pattern[str]:
+        self._fast = re.compile(_joined(_small(self.pattern)))
+        return self._fast
 
 
 def _small(pattern: str) -> str:

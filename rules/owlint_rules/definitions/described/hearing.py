@@ -5,8 +5,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from owlint_rules.definitions.described.code import TRAINING_CODE, code_named, code_run
+from owlint_rules.definitions.described.cues import Cues, bits_in
 from owlint_rules.definitions.described.data import TRAINING_DATA, data_said
 from owlint_rules.definitions.described.names import is_placeholder
 from owlint_rules.definitions.described.parts import (
@@ -45,8 +47,9 @@ from owlint_rules.definitions.described.words import (
     TRAINED,
 )
 from owlint_rules.definitions.sections import real_words
-from owlint_rules.lazy import Needing, lazy
+from owlint_rules.lazy import lazy
 from owlint_rules.statements.prose.plain import ADDRESS
+from owlint_rules.text import small_letters
 
 #: The topics whose words are heard; the others go by their headings.
 TOPICS = ('architecture', 'training-method', 'training-data', 'hyperparameters')
@@ -74,20 +77,21 @@ _BASE = lazy(
     r'(?i)(?:based on|built (?:up)?on|tuned (?:version )?(?:from|of|on)|version of|initiali[sz]ed (?:from|with)|derived from|distilled from|created from) (?:the |an? )?(?:[\w./-]+ ){0,2}$'
 )
 #: What the script for DreamBooth says of each of its models.
-_OF_THE_SCRIPT = Needing(
-    'vae used|was enabled', lazy(r'(?i)\bVAE used for training|\bwas enabled: (?:true|false)')
-)
+_OF_THE_SCRIPT = Cues(r'\bVAE used for training|\bwas enabled: (?:true|false)')
 _RUN = lazy(
     r'(?i)\binference|\bgenerat|\bdecod|\bserv|\blatency|\bthroughput|\bevaluat|\bbenchmark'
 )
 
-_THIS = lazy(r'(?i)\b(?:this|our) (?:\w+ )?model\b|本模型|このモデル|이 모델')
+_THIS = Cues(r'\b(?:this|our) (?:\w+ )?model\b|本模型|このモデル|이 모델')
 #: Titles of columns, and items, that may hold data or settings where no title above says so.
 _PROMISE = lazy(
     r'(?i)data|corp|train|rate|\blr\b|batch|decay|warm|源|料|集|率|データ|コーパス|데이터|말뭉치|daten|donn|dato|dado|данн'
 )
-_RATE = lazy(r'(?i)rate|\blr\b|decay|warm|beta|batch|epoch|optim|率|taux|tasa|taxa|скорость')
-_RATE_GIVEN = lazy(r'(?i)\W*(?:the )?(?:peak |base |initial )?(?:learning rate|batch size)\b')
+_RATE = Cues(r'rate|\blr\b|decay|warm|beta|batch|epoch|optim|率|taux|tasa|taxa|скорость')
+_RATE_GIVEN = Cues(r'^\W*(?:the )?(?:peak |base |initial )?(?:learning rate|batch size)\b')
+#: The bits of what tells an architecture, and of settings.
+_BUILT = FAMILY.bit | SIZE.bit | COMPONENT.bit | TELLING.bit
+_SET = sum({pattern.bit for _, pattern in SETTING_WORDS}) | EPOCHS.bit | OPTIMIZER.bit
 _SIZED = lazy(r'(?<![\d.])(\d+(?:\.\d+)?)[bB](?![A-Za-z])')
 
 
@@ -129,25 +133,21 @@ def described_by(parts: list[Part], own: Sequence[str] = ()) -> dict[str, list[t
     parts = [part for part in parts if part.text.strip()]
     own = [*own, *_names_of(parts)]
     sizes = _sizes_of(own)
-    _hear_architecture(heard, [part for part in parts if not _is_of_other_size(part, sizes)], own)
+    ours = [part for part in parts if not _is_of_other_size(part, sizes)] if sizes else parts
+    _hear_architecture(heard, ours, own)
     counted: dict[tuple[str, ...], list[tuple[str, Part]]] = {}
-    for part in parts:
+    for part in ours:
         if part.kind == TITLE and len(part.text.split()) < 7:
-            continue
-        if _is_of_other_size(part, sizes):
             continue
         for component in code_named(part):
             heard.add(component, part)
         if part.kind == LISTING:
             _hear_listing(heard, part, counted)
             continue
-        if part.place in SHUT or not _may_say(part):
+        if part.place in SHUT:
             continue
-        if NOT_SO.search(part.text) or _is_of_others(part):
-            continue
-        if not _value_words(part):
-            continue  # what a template put there
-        if ADVICE.search(part.text) or ADVICE.search(part.intro):
+        part.look()
+        if not _may_say(part) or _is_no_word_on_it(part):
             continue
         if not heard.is_full('training-method'):
             _hear_method(heard, part)
@@ -165,13 +165,29 @@ def _may_say(part: Part) -> bool:
     if part.place in (METHOD, SETTINGS, DATA) or is_trained(part) or _goes_on(part):
         return True
     if part.kind == CELLS and part.header:
-        return _PROMISE.search(' '.join(part.header)) is not None
-    return part.kind in (LISTED, CELLS) and _RATE.search(part.text) is not None
+        return _promises(part.header)
+    return part.kind in (LISTED, CELLS) and part.has(_RATE)
+
+
+@lru_cache(maxsize=8)
+def _promises(header: tuple[str, ...]) -> bool:
+    return _PROMISE.search(' '.join(header)) is not None
+
+
+def _is_no_word_on_it(part: Part) -> bool:
+    """Whether a part says what was not done, what users may do, of other models, or nothing."""
+    return bool(
+        part.has(ADVICE)
+        or part.has(NOT_SO)
+        or not _has_value(part)  # what a template put there
+        or (part.intro and part.around & ADVICE.bit and ADVICE.search(part.intro))
+        or _is_of_others(part)
+    )
 
 
 def _goes_on(part: Part) -> bool:
     """Whether a setting opens a sentence behind one that tells of the training."""
-    return _RATE_GIVEN.match(part.text) is not None and TRAINED.search(part.opening) is not None
+    return part.has(_RATE_GIVEN) and TRAINED.search(part.opening) is not None
 
 
 def _sizes_of(own: Sequence[str]) -> set[str]:
@@ -187,11 +203,11 @@ def _is_of_other_size(part: Part, sizes: set[str]) -> bool:
     return bool(named) and named.isdisjoint(sizes)
 
 
-def _value_words(part: Part) -> int:
+def _has_value(part: Part) -> bool:
     words = part.text
     if part.label and words.startswith(part.label):
         words = words[len(part.label) :]
-    return real_words(words)
+    return real_words(words) > 0
 
 
 def _names_of(parts: list[Part]) -> list[str]:
@@ -207,34 +223,37 @@ def _names_of(parts: list[Part]) -> list[str]:
 
 
 def _is_of_others(part: Part) -> bool:
-    return OTHER_MODEL.search(part.text) is not None and not _THIS.search(part.text)
+    return part.has(OTHER_MODEL) and not part.has(_THIS)
 
 
 def _hear_architecture(heard: Heard, parts: list[Part], own: Sequence[str]) -> None:
     family: list[Part] = []
     sizes: list[Part] = []
     for part in parts:
-        if part.kind == TITLE or part.place in (EVALUATION, ASIDE) or _is_of_others(part):
+        if part.kind == TITLE or part.place in (EVALUATION, ASIDE):
             continue
         if part.kind == LISTING and (part.place in ('', GUIDE) or _PROGRAM.search(part.text)):
             continue
-        if _OF_THE_SCRIPT.search(part.text):
+        if not part.look() & _BUILT:
             continue
         size = _size_in(part)
         if part.place == GUIDE and not size:
             continue
-        built = COMPONENT.search(part.text) is not None
+        built = part.has(COMPONENT)
         if family and not size and not built:
             continue
         here = _family_in(part, own)
         if part.place == GUIDE and not here:
             continue
-        if here and (size or built) and not ADVICE.search(part.text):
+        telling = here or part.has(TELLING)
+        if not (size or built or telling) or part.has(_OF_THE_SCRIPT) or _is_of_others(part):
+            continue
+        if here and (size or built) and not part.has(ADVICE):
             heard.add('architecture', part)
             if len(heard.found['architecture']) > 2:
                 return
             continue
-        if here or TELLING.search(part.text):
+        if telling:
             family.append(part)
         if size or (built and (part.kind == LISTED or part.place == ARCHITECTURE)):
             sizes.append(part)
@@ -245,26 +264,28 @@ def _hear_architecture(heard: Heard, parts: list[Part], own: Sequence[str]) -> N
 
 def _family_in(part: Part, own: Sequence[str]) -> bool:
     """Whether a family of networks is named; the name of the model itself tells none."""
+    if not part.may & FAMILY.bit:
+        return False
     names = ' '.join(own).lower()
-    text = part.text.lower()
-    for match in FAMILY.finditer(text):
-        word = re.search(r'[\w.-]*$', text[: match.start()])
-        whole = (word.group() if word else '') + match.group()
+    for match in FAMILY.finditer(part.small):
+        at = match.start()
+        while at and (part.small[at - 1].isalnum() or part.small[at - 1] in '_.-'):
+            at -= 1
+        whole = part.small[at : match.end()]
         if not re.search(r'[\d-]', whole) or whole not in names:
             return True
     return False
 
 
 def _size_in(part: Part) -> bool:
-    if part.kind == CELLS and part.header:
-        pairs = zip(part.header, part.cells, strict=False)
-        if SIZE.search('\n'.join(f'{title} {cell}' for title, cell in pairs if cell)):
-            return True
+    if not part.may & SIZE.bit:
+        return False
+    if part.pairs and SIZE.find(part.pairs):
+        return True
     if re.search(r'\d', part.text) is None:
         return False
-    text = part.text.lower()
-    for match in SIZE.finditer(text):
-        if not _BASE.search(text[max(0, match.start() - 60) : match.start()]):
+    for match in SIZE.finditer(part.small):
+        if not _BASE.search(part.small[max(0, match.start() - 60) : match.start()]):
             return True
     return False
 
@@ -280,9 +301,11 @@ def _is_all_links(part: Part) -> bool:
 
 
 def _hear_method(heard: Heard, part: Part) -> None:
+    if not part.may & (METHODS.bit | OPTIMIZER.bit):
+        return
     inside = part.place in (METHOD, SETTINGS) or is_trained(part)
     course = part.place == METHOD or (part.place == SETTINGS and part.kind == SENTENCE)
-    named = inside and (METHODS.search(part.text) or (course and OPTIMIZER.search(part.text)))
+    named = inside and (part.has(METHODS) or (course and part.has(OPTIMIZER)))
     if named and not _is_all_links(part):
         heard.add('training-method', part)
 
@@ -295,16 +318,15 @@ def _hear_settings(part: Part, counted: dict[tuple[str, ...], list[tuple[str, Pa
         return
     if part.kind == CELLS and _compares(part.header):
         return
-    found = [name for name, pattern in SETTING_WORDS if pattern.search(part.text)]
+    found = _settings_in(part.small, part.may)
     if part.kind == CELLS and part.header and not found:
         for title, cell in zip(part.header, part.cells, strict=False):
             if re.match(r'\W*\d', cell):
-                found += [
-                    name for name, pattern in SETTING_WORDS if pattern.search(f'{title}: {cell}')
-                ]
-    if EPOCHS.search(part.text):
+                small = small_letters(f'{title}: {cell}')
+                found += _settings_in(small, bits_in(small))
+    if part.has(EPOCHS):
         found.append('run' if part.place == METHOD else 'epochs')
-    if OPTIMIZER.search(part.text):
+    if part.has(OPTIMIZER):
         found.append('optimizer')
     if found == ['batch'] and (_RUN.search(part.text) or not inside):
         return
@@ -312,7 +334,15 @@ def _hear_settings(part: Part, counted: dict[tuple[str, ...], list[tuple[str, Pa
         counted.setdefault(part.titles, []).append((name, part))
 
 
-def _compares(header: Sequence[str]) -> bool:
+def _settings_in(small: str, may: int) -> list[str]:
+    """The settings that a text in small letters names, of those that it may."""
+    if not may & _SET:
+        return []
+    return [name for name, cues in SETTING_WORDS if cues.fits(small, may)]
+
+
+@lru_cache(maxsize=8)
+def _compares(header: tuple[str, ...]) -> bool:
     """Whether columns are models of several makers."""
     names = [
         re.match(r'\W*([^\W\d_]{2,})', title) for title in header[1:] if re.search(r'\d', title)
@@ -325,23 +355,30 @@ def _hear_listing(
 ) -> None:
     if _MERGE.search(part.text):
         heard.add('training-method', part)
-    record = _RECORD.search(part.intro) is not None
+    record = part.intro != '' and _RECORD.search(part.intro) is not None
     if not record and (part.place in SHUT or _PROGRAM.search(part.text)):
         return
+    part.look()
     found: list[tuple[str, Part]] = []
     data: list[Part] = []
     listed = False
-    for number, line in enumerate(part.text.split('\n')):
-        one = Part(LISTING, line.strip(), part.line + number, part.place, part.titles)
-        found += [(name, one) for name, pattern in SETTING_WORDS if pattern.search(line)]
+    settings = [one for one in SETTING_WORDS if part.may & one[1].bit]
+    recorded = record and part.may & KNOWN.bit != 0
+    worth = settings or recorded or 'datasets' in part.text
+    lines = zip(part.text.split('\n'), part.small.split('\n'), strict=True)
+    for number, (line, small) in enumerate(lines if worth else ()):
+        names = [name for name, cues in settings if cues.find(small)]
         source = _CONFIGURED.match(line) if listed else None
-        if (source and not is_placeholder(source.group(1))) or (record and KNOWN.search(line)):
-            data.append(one)
+        named = (source and not is_placeholder(source.group(1))) or (recorded and KNOWN.find(small))
+        if names or named:
+            one = Part(LISTING, line.strip(), part.line + number, part.place, part.titles)
+            found += [(name, one) for name in names]
+            data += [one] if named else []
         listed = _DATASETS.match(line) is not None or (listed and line[:1] in ' \t-#')
     if not record and part.place not in (METHOD, SETTINGS, DATA):
         if not ({'rate'} < {name for name, _ in found}):
             return
-    if METHODS.search(part.text):
+    if part.has(METHODS):
         heard.add('training-method', part)
     for one in data:
         heard.add(TRAINING_DATA, one)

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - patterns read better on one line
 """A document as parts that can say one thing: sentences, items, rows, code, each with its place."""
 
 from __future__ import annotations
@@ -6,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from owlint_rules.definitions.described.cues import Cues, bits_in
 from owlint_rules.definitions.described.places import kind_of, place_of
 from owlint_rules.definitions.described.words import TRAINED, TRAINED_ELSEWHERE
 from owlint_rules.lazy import lazy
 from owlint_rules.statements.prose.blocks import FENCED, HEADING, ITEM, LONGEST, ROW, blocks_of
 from owlint_rules.statements.prose.plain import plain_of
-from owlint_rules.text import line_of
+from owlint_rules.text import line_of, small_letters
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,13 +24,18 @@ _MOST = 1_500
 _CELLS = 60
 SENTENCE, LISTED, CELLS, LISTING, TITLE = 'sentence', 'listed', 'cells', 'listing', 'title'
 
-_END = lazy(r'(?<=[.!?])[ ]+(?=["“(\[]?[A-Z0-9À-ÞА-Я\ufffc])|(?<=[。！？])|\n')
+#: The end of a sentence or line, from its last sign on.
+_END = lazy(r'[.!?。！？\n](?:(?<=[.!?])[ ]+(?=["“(\[]?[A-Z0-9À-ÞА-Я\ufffc])|(?<=[。！？\n]))')
+#: What ends no sentence.
+_SHORT = lazy(r'\b(?:e\.g|i\.e|et al|etc|vs|approx|cf|fig|sec|no)\.$', re.IGNORECASE)
 #: A label in front of what it names: `Training data: C4`.
 _LABEL = lazy(r'\W{0,3}([^\W\d_][^:：|\n.。]{1,50}?)\s*[:：]\s*(?=\S)')
+_LABEL_MARKS = lazy(r'[\[\]`]|<[^<>]*>')
 #: The end of a line that a list or a block of code belongs to.
 _OPENS = lazy(
     r'[:：]\s*$|\b(?:following|below)\b[^.:]{0,40}\.\s*$|(?:以下|次の|如下|다음)[^。]{0,40}[。.]\s*$'
 )
+_COLONS = frozenset(':：.。')
 _BOLD = lazy(r'[ \t]*(?:[-*+][ \t]+)?(?:\*\*|__)([^*_\n]{2,60}?):?(?:\*\*|__):?[ \t]+(?=\S)')
 
 
@@ -40,10 +45,16 @@ class Part:
     ``text`` are its words without marks, ``links`` the addresses in it with the words that
     they stand behind. ``place`` is what titles and label say it is about (see ``places``),
     ``titled`` whether a title says so. ``label`` stands before a colon, ``intro`` is the
-    line that the list opens with, ``opening`` the first sentence of its paragraph. ``cells`` and ``header`` are those of a row.
+    line that the list opens with, ``opening`` the first sentence of its paragraph. ``cells`` and
+    ``header`` are those of a row, ``pairs`` each cell behind its header. ``small`` is the text in
+    small letters, ``may`` the bits of the patterns that may match it, ``around`` those of the
+    intro too, ``trained`` what ``is_trained`` found.
     """
 
-    __slots__ = ('cells', 'header', 'intro', 'kind', 'label', 'line', 'links', 'opening', 'place', 'text', 'titles')  # fmt: skip
+    __slots__ = (
+        'around', 'cells', 'header', 'intro', 'kind', 'label', 'line', 'links', 'may', 'opening',
+        'pairs', 'place', 'small', 'text', 'titles', 'trained',
+    )  # fmt: skip
 
     def __init__(
         self, kind: str, text: str, line: int, place: str, titles: tuple[str, ...]
@@ -59,13 +70,36 @@ class Part:
         self.intro = ''
         self.cells: list[str] = []
         self.header: tuple[str, ...] = ()
+        self.pairs = self.small = ''
+        self.may = self.around = 0
+        self.trained: bool | None = None
+
+    def look(self) -> int:
+        """Look which patterns may match, at most once; many parts are never asked."""
+        if not self.may:
+            self.small = small_letters(self.text)
+            self.may = bits_in(self.small)
+            if self.header:
+                pairs = zip(self.header, self.cells, strict=False)
+                shown = '\n'.join(f'{title} {cell}' for title, cell in pairs if cell)
+                self.pairs = small_letters(shown)
+                self.may |= bits_in(self.pairs)
+            self.around = self.may | bits_in(small_letters(self.intro)) if self.intro else self.may
+        return self.may
+
+    def has(self, cues: Cues) -> bool:
+        """Whether a pattern matches the text, which was looked at."""
+        return self.may & cues.bit != 0 and cues.find(self.small) is not None
 
 
 def parts_of(text: str, start: int = 0, general: str = '') -> Iterator[Part]:
     """The parts of a document, reading from an offset; ``general`` is what all of it is about."""
     intro = ''
+    titles: tuple[str, ...] | None = None
     for block in blocks_of(text, start):
-        place = place_of(block.headings, general)
+        if block.headings is not titles:
+            titles = block.headings
+            place = place_of(titles, general)
         line = line_of(text, block.start)
         if block.kind == HEADING:
             intro = ''
@@ -85,19 +119,20 @@ def parts_of(text: str, start: int = 0, general: str = '') -> Iterator[Part]:
         if block.kind == ROW:
             yield _row(text, plain, block, line, place)
             continue
-        last = ''
-        for part in _sentences(text, plain, block, place):
-            if block.kind == ITEM:
+        last: Part | None = None
+        for part in _sentences(text, plain, block, line, place):
+            if intro and block.kind == ITEM:
                 part.intro = intro
                 part.place = _by_intro(part.place, intro)
-            last = part.text
+            last = part
             yield part
         if block.kind != ITEM:
-            intro = last if _OPENS.search(last) else ''
+            words = last.text if last is not None else ''
+            intro = words if words[-1:] in _COLONS and _OPENS.search(words) else ''
 
 
 def _by_intro(place: str, intro: str) -> str:
-    kind = kind_of(intro) if intro else ''
+    kind = kind_of(intro)
     if kind in ('data', 'guide', 'evaluation') or (kind in ('settings', 'method') and place == ''):
         return kind
     return place
@@ -115,18 +150,9 @@ def _row(text: str, plain: Plain, block: Block, line: int, place: str) -> Part:
     return part
 
 
-def _sentences(text: str, plain: Plain, block: Block, place: str) -> Iterator[Part]:
+def _sentences(text: str, plain: Plain, block: Block, line: int, place: str) -> Iterator[Part]:
     words = plain.text
-    bold = _BOLD.match(text, block.start, block.end)
-    label = _LABEL.match(words)
-    name = (
-        bold.group(1)
-        if bold
-        else label.group(1)
-        if label and len(label.group(1).split()) < 7
-        else ''
-    )
-    name = re.sub(r'[\[\]`]|<[^<>]*>', '', name).strip()
+    name = _label(text, words, block)
     inner = kind_of(name) if name else ''
     if (
         inner
@@ -134,6 +160,7 @@ def _sentences(text: str, plain: Plain, block: Block, place: str) -> Iterator[Pa
         and place != 'settings'
     ):
         place = inner
+    several = text.find('\n', block.start, block.end) >= 0
     opening = ''
     kind = LISTED if block.kind == ITEM else SENTENCE
     for first, last in _spans(words):
@@ -144,27 +171,37 @@ def _sentences(text: str, plain: Plain, block: Block, place: str) -> Iterator[Pa
         part = Part(
             kind,
             piece.strip(' \n|-*•·●+'),
-            line_of(text, plain.place(begin, last)[0]),
+            line_of(text, plain.place(begin, last)[0]) if several else line,
             place,
             block.headings,
         )
-        part.links = [(words[one.start : one.end], one.url) for one in plain.links_in(first, last)]
+        if plain.links:
+            part.links = [
+                (words[one.start : one.end], one.url) for one in plain.links_in(first, last)
+            ]
         part.label = name
         opening = part.opening = opening or part.text
         yield part
 
 
+def _label(text: str, words: str, block: Block) -> str:
+    """The words that a block begins with in bold letters or before a colon."""
+    name = ''
+    if bold := _BOLD.match(text, block.start, block.end):
+        name = bold.group(1)
+    elif (':' in words or '：' in words) and (label := _LABEL.match(words)):
+        name = label.group(1) if len(label.group(1).split()) < 7 else ''
+    return _LABEL_MARKS.sub('', name).strip() if name else ''
+
+
 def _spans(words: str) -> Iterator[tuple[int, int]]:
     at = 0
     for match in _END.finditer(words):
-        if re.search(
-            r'\b(?:e\.g|i\.e|et al|etc|vs|approx|cf|fig|sec|no)\.$',
-            words[max(0, match.start() - 8) : match.start()],
-            re.IGNORECASE,
-        ):
+        end = match.start() + (words[match.start()] != '\n')
+        if words[end - 1] == '.' and _SHORT.search(words[max(0, end - 8) : end]):
             continue
-        if match.start() > at:
-            yield at, match.start()
+        if end > at:
+            yield at, end
         at = match.end()
     if at < len(words):
         yield at, len(words)
@@ -172,5 +209,9 @@ def _spans(words: str) -> Iterator[tuple[int, int]]:
 
 def is_trained(part: Part) -> bool:
     """Whether a part, or the line that opens its list, speaks of a training that has happened."""
-    words = f'{part.intro} {part.text}'
-    return bool(TRAINED.search(words) or TRAINED_ELSEWHERE.search(words))
+    if part.trained is None:
+        small = f'{small_letters(part.intro)} {part.small}' if part.intro else part.small
+        part.trained = TRAINED.fits(small, part.around) or TRAINED_ELSEWHERE.fits(
+            small, part.around
+        )
+    return part.trained

@@ -4,14 +4,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from owlint_rules.lazy import Needing, lazy
+from owlint_rules.lazy import lazy
+from owlint_rules.text import lines_with, small_letters
 
-#: Phrases that fit any model, each with words that it cannot do without: a pattern is not even
-#: compiled for a text without them.
-PHRASES: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = tuple(
-    (tuple(words.split('|')), lazy(rf'\b(?:{pattern})\b', re.IGNORECASE))
-    for words, pattern in (
+#: Words of which each phrase has one, and how it goes on; none goes over the end of a line.
+_PHRASES = (
         (
             'publicly',
             r'publicly[- ](?:available|accessible)(?: online)? (?:\w+ ){0,2}?(?:data(?:sets?)?'
@@ -48,31 +47,40 @@ PHRASES: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = tuple(
             r'(?:corpus|corpora|amounts? of (?:\w+ ){0,2}?data)',
         ),
         ('licensed data|third parties', r'licensed data|data from third parties'),
-    )
 )  # fmt: skip
 #: The same in other languages, where words have no ends that a pattern could look for.
-_ELSEWHERE = Needing(
+_ABROAD = (
     '公开|互联网|大规模|海量|私有数据|内部数据|公開|ウェブ|大規模|独自|공개|웹 데이터|대규모|자체 데이터|öffentlich|données|sources publiques|datos|fuentes|dados|fontes|dati pubblici|fonti pubbliche|открыт|общедоступн',
-    lazy(
-        r'公开(?:可用)?(?:的)?(?:数据|資料)|互联网(?:上)?(?:的)?(?:数据|文本|语料)|大规模(?:的)?(?:语料|数据)|海量(?:的)?(?:数据|语料|文本)|私有数据|内部数据|公開(?:されている)?データ|ウェブ(?:上の)?(?:データ|テキスト)|大規模な(?:データ|コーパス)|独自(?:の)?データ|공개(?:된)? 데이터|웹 데이터|대규모 (?:데이터|말뭉치)|자체 데이터'
-        r'|öffentlich(?:e[nr]?)? (?:verfügbare[nr]?|zugängliche[nr]?) (?:daten|quellen|texte)|données (?:publiques|publiquement)|sources publiques|datos (?:públicos|disponibles públicamente)|fuentes públicas|dados públicos|fontes públicas|dati pubblici|fonti pubbliche|открыт\w+ (?:данн|источник)|общедоступн\w+ (?:данн|источник)',
-        re.IGNORECASE,
-    ),
+    r'公开(?:可用)?(?:的)?(?:数据|資料)|互联网(?:上)?(?:的)?(?:数据|文本|语料)|大规模(?:的)?(?:语料|数据)|海量(?:的)?(?:数据|语料|文本)|私有数据|内部数据|公開(?:されている)?データ|ウェブ(?:上の)?(?:データ|テキスト)|大規模な(?:データ|コーパス)|独自(?:の)?データ|공개(?:된)? 데이터|웹 데이터|대규모 (?:데이터|말뭉치)|자체 데이터'
+    r'|öffentlich(?:e[nr]?)? (?:verfügbare[nr]?|zugängliche[nr]?) (?:daten|quellen|texte)|données (?:publiques|publiquement)|sources publiques|datos (?:públicos|disponibles públicamente)|fuentes públicas|dados públicos|fontes públicas|dati pubblici|fonti pubbliche|открыт\w+ (?:данн|источник)|общедоступн\w+ (?:данн|источник)',
 )
+PHRASES: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = tuple(
+    (tuple(words.split('|')), lazy(rf'\b(?:{pattern})\b', re.IGNORECASE))
+    for words, pattern in _PHRASES
+)
+ELSEWHERE = tuple(_ABROAD[0].split('|')), lazy(_ABROAD[1], re.IGNORECASE)
+#: All of them in one.
+ANY_PHRASE = '|'.join(pattern for _, pattern in (*_PHRASES, _ABROAD))
 
 
 def vague_phrase(text: str, start: int = 0) -> re.Match[str] | None:
     """The first phrase that fits any model, the longest of those that begin there; None if none."""
-    lower = text.lower()
-    first = None
-    for words, pattern in PHRASES:
-        if any(word in lower for word in words):
-            match = pattern.search(text, start)
-            if match and (first is None or _order(match) < _order(first)):
-                first = match
+    small = small_letters(text)
+    found = [_first(text, small, start, *one) for one in PHRASES]
+    first = min(filter(None, found), key=_order, default=None)
     if first is None and not text.isascii():
-        first = _ELSEWHERE.search(text, start)
+        first = _first(text, small, start, *ELSEWHERE)
     return first
+
+
+def _first(
+    text: str, small: str, start: int, words: Sequence[str], pattern: re.Pattern[str]
+) -> re.Match[str] | None:
+    for first, last in lines_with(small, words, start):
+        match = pattern.search(text, first, last)
+        if match is not None:
+            return match
+    return None
 
 
 def _order(match: re.Match[str]) -> tuple[int, int]:

@@ -6,8 +6,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from owlint_rules.definitions.described.cues import Cues
+from owlint_rules.definitions.described.cues import Cues, bits_in
 from owlint_rules.lazy import lazy
+from owlint_rules.text import small_letters
 
 #: What a title promises. GUIDE: what users do; EVALUATION: what was measured; ASIDE: neither.
 DATA, METHOD, SETTINGS, ARCHITECTURE = 'data', 'method', 'settings', 'architecture'
@@ -53,8 +54,8 @@ _WORDS = (
             r'|模型(?:结构|架构|介绍|信息|细节|参数|概述|简介)|结构|架构|參數|参数|アーキテクチャ|モデル(?:構造|詳細|概要)|パラメータ|構造|구조|아키텍처|모델 ?(?:정보|상세|개요)|파라미터|architektur|modellbeschreibung|arquitectura|arquitetura|architettura|архитектур|параметр',
         ),
 )  # fmt: skip
-_KINDS = tuple((kind, lazy(pattern, re.IGNORECASE)) for kind, pattern in _WORDS)
-_ANY = Cues('|'.join(pattern for _, pattern in _WORDS))
+_KINDS = tuple((kind, Cues(pattern)) for kind, pattern in _WORDS)
+_ANY = sum({cues.bit for _, cues in _KINDS})
 #: Titles that speak of data or method whatever else they hold.
 _TRAINING_DATA = lazy(
     rf'(?:{_TRAIN}).{{0,24}}?(?:{_DATA})|(?:{_DATA})[^|]{{0,30}}?(?:for|used|zum|zur|pour|para|用于|用)\b.{{0,16}}(?:{_TRAIN})|(?:{_DATA}).{{0,6}}(?:and|&|und|et|y)\W.{{0,20}}(?:mix|training)',
@@ -75,12 +76,14 @@ _TESTED = lazy(r'evaluat|test|benchmark|评|評|평가|valid', re.IGNORECASE)
 def kind_of(title: str) -> str:
     """What a title or a label is about, '' for anything else."""
     title = re.sub(r'<[^<>]{1,200}>|[*`#]', ' ', title)
-    if not _ANY.may_match(title.lower()):
+    small = small_letters(title)
+    may = bits_in(small)
+    if not may & _ANY:
         return ''
     if _TRAINING_DATA.search(title) and not _FORMAT.search(title):
         return DATA
-    for kind, pattern in _KINDS:
-        if pattern.search(title):
+    for kind, cues in _KINDS:
+        if cues.fits(small, may):
             if kind == GUIDE and _PAST.search(title) and not _FORMAT.search(title):
                 if re.search(r'(?i)\bus(?:es?|age)\b', title):
                     return ''

@@ -3,10 +3,7 @@
 
 from __future__ import annotations
 
-import re
-
 from owlint_rules.definitions.described.cues import Cues
-from owlint_rules.lazy import Needing, lazy
 
 #: A number as people write it, also `5 · 10−5` and `3.0 x 10<sup>-4</sup>`.
 NUMBER = r'(?:\d[\d.,]{0,14}(?:\s?(?:e|[x×·*]\s?10\s?\^?)\s?[\u2212\u2013-]?\s?\d+)?)'
@@ -57,30 +54,28 @@ OPTIMIZER = Cues(
 )
 EPOCHS = Cues(rf'\b{NUMBER}\s?(?:full )?[- ]?epochs?\b|\b(?:one|two|three|four|five|six|ten|several|single)(?: full)? epochs?\b|\b(?:num_)?(?:train_)?epochs?\b\W{{0,4}}{NUMBER}|{NUMBER} ?(?:个|轮)?(?:epoch|轮|エポック|에폭|epochen|époques?|épocas?|epoche|эпох)|エポック数?\W{{0,3}}\d')  # fmt: skip
 #: Settings of a training with their numbers; rate and batch stand for themselves.
-SETTING_WORDS: tuple[tuple[str, Needing], ...] = tuple(
-    (name, Needing(words, lazy(pattern, re.IGNORECASE)))
-    for name, words, pattern in (
+SETTING_WORDS: tuple[tuple[str, Cues], ...] = tuple(
+    (name, Cues(pattern))
+    for name, pattern in (
         (
             'rate',
-            'learning|lr|学习率|學習率|学習率|학습|lernrate|apprentissage|aprendizaje|aprendizado|apprendimento|обучения',
             rf'(?:\b(?:peak |base |initial |max(?:imum)? |starting )?(?:learning[ _-]?rates?|lr)\b|学习率|學習率|学習率|학습 ?률|lernrate|taux d[’\']apprentissage|tasa de aprendizaje|taxa de aprendizado|tasso di apprendimento|скорость обучения|learning_?rate)[^\d\n]{{0,40}}?(?<![A-Za-z]){NUMBER}|\b{NUMBER} (?:as )?(?:the )?(?:peak )?learning rate\b',
         ),
         (
             'batch',
-            'batch|批|バッチサイズ|배치|taille|lote|размер',
             rf'(?:\bbatch(?:[ _-]?sizes?)?\b|\w*batch_size\w*|批(?:次|量|处理)?大小|バッチサイズ|배치 ?(?:사이즈|크기)|batch-?gr[öo](?:ß|ss)e|taille d[eu]s? (?:lot|batch)|tamaño d?e?l? ?(?:de )?lote|tamanho d[eo] (?:lote|batch)|размер батча)[^\d\n]{{0,30}}?{NUMBER}|\b{NUMBER}[- ]?(?:K|M)?(?: tokens?| samples?)?[- ](?:per )?batch(?:es| size)\b',
         ),
-        ('decay', 'decay|权重衰减|重み減衰|가중치', rf'(?:\bweight[ _-]?decay\b|权重衰减|重み減衰|가중치 ?감쇠)[^\d\n]{{0,24}}{NUMBER}'),
-        ('warmup', 'warm|预热', rf'\bwarm-?\s?up\w*\b[^\d\n]{{0,30}}{NUMBER}|\b{NUMBER}[kKM%]?[- ](?:steps? (?:of )?)?(?:linear )?warm-?up|预热[^\d\n]{{0,10}}{NUMBER}'),
-        ('betas', 'beta|β', rf'\bbetas?\d?\b[^\d\n]{{0,12}}{NUMBER}|\bβ\w?\W{{0,6}}{NUMBER}'),
-        ('momentum', 'momentum', rf'\bmomentum\b[^\d\n]{{0,12}}{NUMBER}'),
-        ('dropout', 'dropout', rf'\bdropout\b[^\d\n]{{0,12}}{NUMBER}'),
-        ('clipping', 'clip|max_grad_norm', rf'\b(?:gradient[ _-]?clip\w*|max_grad_norm|clip_grad\w*)\b[^\d\n]{{0,16}}{NUMBER}'),
-        ('accumulation', 'accumulation', rf'\bgradient[ _-]accumulation\w*[^\d\n]{{0,16}}{NUMBER}'),
-        ('rank', 'r', rf'\b(?:lora[ _-]?)?(?:rank|_?r_?)\b ?[=:(] ?{NUMBER}|\brank(?: of)? \d+\b|\blora[ _-]?(?:r|rank|dim)\w*\W{{0,6}}{NUMBER}'),
-        ('alpha', 'alpha', rf'\b(?:lora[ _-]?)?alpha\w*\W{{1,6}}{NUMBER}'),
-        ('optimizer', 'optimi|优化器|オプティマイザ', r'\boptimi[sz]er(?:_type)?\b\W{0,6}(?:type\W+)?[A-Za-z]|优化器\W{0,4}\w|オプティマイザ\W{0,4}\w'),
-        ('schedule', 'schedul|cosine', r'\blr_?scheduler\w*\W{1,6}\w|\bschedul(?:e|er)\b\W{0,4}(?:cosine|linear|constant)|\bcosine\b(?! ?(?:sim|loss|dist|emb))'),
+        ('decay', rf'(?:\bweight[ _-]?decay\b|权重衰减|重み減衰|가중치 ?감쇠)[^\d\n]{{0,24}}{NUMBER}'),
+        ('warmup', rf'\bwarm-?\s?up\w*\b[^\d\n]{{0,30}}{NUMBER}|\b{NUMBER}[kKM%]?[- ](?:steps? (?:of )?)?(?:linear )?warm-?up|预热[^\d\n]{{0,10}}{NUMBER}'),
+        ('betas', rf'\bbetas?\d?\b[^\d\n]{{0,12}}{NUMBER}|\bβ\w?\W{{0,6}}{NUMBER}'),
+        ('momentum', rf'\bmomentum\b[^\d\n]{{0,12}}{NUMBER}'),
+        ('dropout', rf'\bdropout\b[^\d\n]{{0,12}}{NUMBER}'),
+        ('clipping', rf'\b(?:gradient[ _-]?clip\w*|max_grad_norm|clip_grad\w*)\b[^\d\n]{{0,16}}{NUMBER}'),
+        ('accumulation', rf'\bgradient[ _-]accumulation\w*[^\d\n]{{0,16}}{NUMBER}'),
+        ('rank', rf'\b(?:rank|_?r_?)\b ?[=:(] ?{NUMBER}|\brank(?: of)? \d+\b|\blora[ _-]?(?:r|rank|dim)\w*\W{{0,6}}{NUMBER}'),
+        ('alpha', rf'\b(?:lora[ _-]?)?alpha\w*\W{{1,6}}{NUMBER}'),
+        ('optimizer', r'\boptimi[sz]er(?:_type)?\b\W{0,6}(?:type\W+)?[A-Za-z]|优化器\W{0,4}\w|オプティマイザ\W{0,4}\w'),
+        ('schedule', r'\blr_?scheduler\w*\W{1,6}\w|\bschedul(?:e|er)\b\W{0,4}(?:cosine|linear|constant)|\bcosine\b(?! ?(?:sim|loss|dist|emb))'),
     )
 )  # fmt: skip
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from owlint_rules.statements.prose.passage import WEIGHTS
+from owlint_rules.statements.prose.passage import LICENSE, RESTRICTION, WEIGHTS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -60,10 +60,23 @@ def passages_of(subject: Subject, start: int = 0, *, general: str = WEIGHTS) -> 
 
 def may_say_more_of(card: Subject, start: int, tags: Sequence[str]) -> bool:
     """Whether a document may say more than its tags, looked at once for all who ask."""
+    heard: list[Passage] | None = card.cache.get(f'passages, {WEIGHTS}')
+    if heard is not None:
+        return any(one.kind in (LICENSE, RESTRICTION) for one in heard)
     name = f'more than, {", ".join(tags)}'
     known: bool | None = card.cache.get(name)
     if known is None:
         from owlint_rules.statements.prose.sift import may_say_more
 
         known = card.cache[name] = may_say_more(card.text[start:], tags)
+    return known
+
+
+def may_name_base_of(card: Subject, start: int) -> bool:
+    """Whether a document may say what a model is made from, looked at once for all who ask."""
+    known: bool | None = card.cache.get('may name base')
+    if known is None:
+        from owlint_rules.statements.prose.sift import may_name_base
+
+        known = card.cache['may name base'] = may_name_base(card.text[start:].lower())
     return known

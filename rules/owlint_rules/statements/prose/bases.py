@@ -10,7 +10,7 @@ from functools import cache
 from owlint_rules.lazy import lazy
 from owlint_rules.statements.prose.needs import Choice, Gated, may_tell_base
 from owlint_rules.statements.prose.passage import STATES, SUGGESTS, Base
-from owlint_rules.text import small
+from owlint_rules.text import small_letters
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -104,7 +104,7 @@ def bases_in(
     if listed and first.sure and not re.search(r'\w', text[: first.start].lstrip(' 0123456789')):
         told.add(first.name.lower())
         yield Base(first.name, listed, is_id=first.is_id), first.start, first.end, STATES
-    lower = small(text)
+    lower = small_letters(text)
     for relation, ahead, pattern in said:
         weak = relation.endswith('?')
         kind = relation.rstrip('?')

@@ -11,7 +11,7 @@ from owlint_rules.statements.prose.needed import TITLED
 from owlint_rules.statements.prose.needs import clauses_in, may_title, meets, titled
 from owlint_rules.statements.prose.passage import CODE, DATA, DEMO, EVERYTHING, OTHER_MODEL, WEIGHTS
 from owlint_rules.statements.prose.subjects import mentions_in
-from owlint_rules.text import small
+from owlint_rules.text import small_letters
 
 #: Titles of languages whose other words say nothing of terms.
 TITLES = {
@@ -53,7 +53,7 @@ def context_of(headings: tuple[str, ...], general: str, known: dict[str, Title])
     for title in reversed(headings):
         told = known.get(title)
         if told is None:
-            told = known[title] = Title(small(title))
+            told = known[title] = Title(small_letters(title))
         kind = told.kind
         if not kind:
             continue
@@ -106,7 +106,7 @@ def context_of_items(context: Context, lead: str) -> Context | None:
         return None
     if context.kind == '' and not _OF_USE.search(lead):
         return None
-    lower = small(lead)
+    lower = small_letters(lead)
     spoken = map(language, _languages_of_title(lower, clauses_in(lower)))
     kinds = {one.artifact for one in mentions_in(lower, spoken)}
     if kinds and kinds.isdisjoint((WEIGHTS, EVERYTHING)):

@@ -11,7 +11,7 @@ from owlint_rules.lazy import lazy
 from owlint_rules.statements.prose.needs import Gated, meets
 from owlint_rules.statements.prose.passage import NamedLicense
 from owlint_rules.statements.prose.words.license_names import IN_WORDS, NOTHING
-from owlint_rules.text import small
+from owlint_rules.text import small_letters
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -374,7 +374,7 @@ def leads_to_terms(link: str) -> bool:
 
 def is_unnamed(name: str) -> bool:
     """Whether words only tell that a license is the publisher's own: "custom license"."""
-    return UNNAMED.search(small(name)) is not None
+    return UNNAMED.search(small_letters(name)) is not None
 
 
 def is_proper(name: str) -> bool:

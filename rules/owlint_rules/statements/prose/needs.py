@@ -21,7 +21,7 @@ from owlint_rules.statements.prose.needed import (
     TITLED,
     WORDS,
 )
-from owlint_rules.text import small
+from owlint_rules.text import small_letters
 
 #: The longest piece without a blank of some words, its clauses as a word, and the longer words with
 #: whether they go on before and behind it.
@@ -130,12 +130,12 @@ def _met(lower: str, known: dict[str, Read]) -> int:
 @lru_cache(maxsize=32)
 def clauses_in(text: str) -> int:
     """The clauses that a text meets, as bits."""
-    return _met(small(text), _known)
+    return _met(small_letters(text), _known)
 
 
 def signs_in(text: str) -> int:
     """Those of them that say that a text speaks of terms or a base model, which costs less."""
-    return _met(small(text), _signs) & _SIGNS
+    return _met(small_letters(text), _signs) & _SIGNS
 
 
 @cache

@@ -77,11 +77,11 @@ _ASCII_HINTS = tuple(hint for hint in _ALL_HINTS if hint.isascii())
 
 def may_tell_terms(lower: str) -> bool:
     """Whether a text in small letters has any word that terms are told with."""
-    return any(hint in lower for hint in (_ASCII_HINTS if lower.isascii() else _ALL_HINTS))
+    return any(map(lower.__contains__, _ASCII_HINTS if lower.isascii() else _ALL_HINTS))
 
 
 def may_speak(lower: str) -> bool:
     """Whether a text in small letters has any word that terms or a base model are told with."""
     return may_tell_terms(lower) or (
-        any(hint in lower for hint in BASE_HINTS) and any(name in lower for name in BASE_NAMES)
+        any(map(lower.__contains__, BASE_HINTS)) and any(map(lower.__contains__, BASE_NAMES))
     )

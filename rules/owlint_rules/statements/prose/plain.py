@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import accumulate
 
 from owlint_rules.lazy import lazy
-from owlint_rules.text import small
+from owlint_rules.text import small_letters
 
 #: What stands for an address that was written out.
 ADDRESS = '\ufffc'
@@ -133,7 +133,7 @@ class Plain:
                 add(_ENTITIES.get(match.group(), ' '), match.start(), at - match.start())
         add(source[at:end], at)
         self.text = ''.join([part[0] for part in parts])
-        self.small = small(self.text)
+        self.small = small_letters(self.text)
         self._end = end
         self._parts = parts
         self._begins: list[int] = []

@@ -40,7 +40,7 @@ from owlint_rules.statements.prose.subjects import OWN_WORDS, Nouns
 from owlint_rules.statements.prose.unread import is_unread
 from owlint_rules.statements.prose.values import value_of
 from owlint_rules.statements.prose.words.carried import ALSO, NOT_ALSO
-from owlint_rules.text import small
+from owlint_rules.text import small_letters
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -252,7 +252,7 @@ class Sentence:
         if BLANK in bare:  # some words stand before or behind any name
             self.met |= clauses_in(bare)
             self.heard = [words.heard_in(self.met) for words in self.languages]
-        left = small(bare)
+        left = small_letters(bare)
         voids = self._voids(left)
         kept = [name for name in names if not _inside(name.start, voids) and not self._denied(name)]
         for start, end in voids:

@@ -8,10 +8,10 @@ only repeat their tag. What is sifted out here agrees with the tags and names no
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import cache
 from importlib import import_module
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from owlint_rules.lazy import lazy
 from owlint_rules.statements.prose.pieces import BASE_NAMES, HINTS, may_tell_terms
@@ -76,14 +76,14 @@ _PARTS = (
     'под лицензией ',
     'same as',
     'proprietary',
-    # a page of terms outside of the release
-    *(
-        f'.{top}/{page}'
-        for top in ('ai', 'com', 'io', 'co', 'net', 'dev', 'cn')
-        for page in ('licen', 'terms', 'legal', 'eula')
-    ),
+)
+#: A page of terms outside of the release.
+_PAGES = ('/licen', '/terms', '/legal', '/eula')
+_OUTSIDE = tuple(
+    f'.{top}{page}' for top in ('ai', 'com', 'io', 'co', 'net', 'dev', 'cn') for page in _PAGES
 )
 #: What stands before "license": words that make no name of another one. None is longer.
+_NAMED = ('licen', 'agreement', 'terms of ')
 _BEFORE = re.compile(
     r'([a-z0-9][\w.+-]{0,30})[ _-](?:licen[sc]e|agreement|terms of (?:use|service))\b'
 )
@@ -115,18 +115,21 @@ _MADE_FROM = (
 )  # fmt: skip
 
 
-#: Where a line ends, whatever stands around it.
+#: Where a line ends before bold words, or at a tag; two blanks or a backslash end one too.
 _BREAK = lazy(
-    r'(?:(?<! ) {2,}|\\)\n|\n(?=[ \t>]*(?:\*\*|__))|</?(?:br|p|div|li|ul|ol|tr|td|th|table|h\d|center|blockquote|summary|details)\b[^<>\n]{0,200}>'
+    r'\n(?=[ \t>]*(?:\*\*|__))|</?(?:br|p|div|li|ul|ol|tr|td|th|table|h\d|center|blockquote|summary|details)\b[^<>\n\0]{0,200}>'
 )
 #: Marks that stand between words in Markdown and HTML, and what is left of them in plain text. No
-#: link that ``plain.py`` sees is longer.
+#: link that ``plain.py`` sees is longer. What begins with none of the first signs is passed fast.
 _MARKS = lazy(
-    r'\]\([^)\n]{0,1300}\)|<[^<>\n]{1,200}>|(?:https?://|www\.)[^\s<>()\[\]"\'`|]{1,600}|[]\[*_`\\>]+'
+    r'[][<hw*_`\\>](?:(?<=\])\([^)\n\0]{0,1300}\)|(?<=<)[^<>\n\0]{1,200}>'
+    r'|(?:(?<=h)ttps?://|(?<=w)ww\.)[^\s<>()\[\]"\'`|\0]{1,600}|(?<=[][*_`\\>])[][*_`\\>]*)'
 )
-_ENTITIES = (('&#39;', "'"), ('&rsquo;', "'"), ('&nbsp;', ' '))
+_ENTITIES = (('&#39;', "'"), ('&rsquo;', "'"), ('&nbsp;', ' '), ('  \n', ' | '), ('\\\n', ' | '))
 #: The end of a sentence, where nothing else can be meant.
-_SENTENCE = lazy(r'(?<=[a-z]{5})\.\s+(?=[A-Z])')
+_SENTENCE = lazy(r'\.(?<=[a-z]{5}\.)\s+(?=[A-Z])')
+#: What stands between sentences while marks are taken out: no text has it.
+_APART = '\0'
 #: Dots that end no clause.
 _DOT = lazy(r'(?<=\d)\.(?=\d)|(?<=\b[ei])\.(?=[ge]\b)|(?<=\b[ei]\.[ge])\.|(?<=\binc)\.|(?<=\bvs)\.')
 #: Pieces of titles about terms, after ``HEADINGS`` of each language; titles in other letters count.
@@ -150,8 +153,12 @@ _UNNAMED = (
 )  # fmt: skip
 _LICENSES = ('licen', 'lizenz', '许可', '許可', '授权', 'ライセンス', '라이', 'лиценз')
 
-#: The paragraphs of a text, and whether they may stand below a title about terms.
-Paragraphs = list[tuple[str, bool]]
+#: How fences of code, titles and the lines under titles begin.
+_MARKED = ('```', '~~~', '#', '**', '__', '<', '=', '--')
+
+
+def _has(text: str, pieces: Iterable[str]) -> bool:
+    return any(map(text.__contains__, pieces))
 
 
 def may_say_more(text: str, tags: Iterable[str]) -> bool:
@@ -161,69 +168,82 @@ def may_say_more(text: str, tags: Iterable[str]) -> bool:
         if tag not in _OWN:
             return True
         own |= _OWN[tag]
-    names = _NAMES - own
     lower = text.lower()
-    paragraphs = list(_paragraphs(text))
-    for written, about_terms in paragraphs:
-        paragraph = written.lower()
-        # a short one may be all that stands below a title
-        if len(paragraph) < _SHORT or any(piece in paragraph for piece in _TELLS):
-            words = set(_WORD.findall(paragraph.replace('%20', ' ')))
-            if not names.isdisjoint(words):
-                return True
-            if not _FAMILIES.isdisjoint(words) and (
-                about_terms
-                or 'under' in words
-                or not paragraph.isascii()
-                or any(piece in paragraph for piece in _TITLES)
-            ):
-                return True
-            if any(piece in paragraph for piece in _PARTS):
-                return True
-            if not _COMMON.union(own).issuperset(_BEFORE.findall(paragraph)):
-                return True
-        if any(word in paragraph for word in _LICENSES) and _may_be_unnamed(paragraph):
-            return True
+    paragraphs = lower.split('\n\n')
+    # a short one may be all that stands below a title
+    telling = [one for one in paragraphs if len(one) < _SHORT or _has(one, _TELLS)]
+    together = '\n\n'.join(telling)
+    words = _words(together)
+    if not words.isdisjoint(_NAMES - own) or _has(together, _PARTS):
+        return True
+    if _has(together, _PAGES) and _has(together, _OUTSIDE):
+        return True
+    named = '\n'.join(one for one in telling if _has(one, _NAMED))
+    naming = '\n'.join(line for line in named.split('\n') if _has(line, _NAMED))
+    if not _COMMON.union(own).issuperset(_BEFORE.findall(naming)):
+        return True
+    about = _about_terms(paragraphs)
+    below = [one for one, about_terms in zip(paragraphs, about, strict=True) if about_terms]
     return (
-        _may_forbid(lower) or _badge_may_limit(lower) or _may_be_refused(lower) or _may_be_unread(lower, paragraphs)
-        or _may_limit(text, paragraphs)
+        (not words.isdisjoint(_FAMILIES) and _may_be_family(telling, below))
+        or _may_be_unnamed(lower, paragraphs) or _may_forbid(lower) or _badge_may_limit(lower)
+        or _may_be_refused(lower) or _may_be_unread(below) or _may_limit(text, lower, about)
     )  # fmt: skip
 
 
-def _may_be_unnamed(paragraph: str) -> bool:
+def _words(paragraph: str) -> set[str]:
+    return set(_WORD.findall(paragraph.replace('%20', ' ')))
+
+
+def _may_be_family(telling: list[str], below: list[str]) -> bool:
+    """Whether the name of a model and a publisher may be that of a license."""
+    for paragraph in telling:
+        words = _words(paragraph)
+        if not words.isdisjoint(_FAMILIES) and (
+            'under' in words
+            or not paragraph.isascii()
+            or _has(paragraph, _TITLES)
+            or paragraph in below
+        ):
+            return True
+    return False
+
+
+def _may_be_unnamed(lower: str, paragraphs: list[str]) -> bool:
     """Whether a license may be given of which it is only told that it is the publisher's."""
-    if not any(piece in paragraph for piece in _UNNAMED):
+    if not (_has(lower, _LICENSES) and _has(lower, _UNNAMED)):
+        return False
+    met = [one for one in paragraphs if _has(one, _LICENSES) and _has(one, _UNNAMED)]
+    if not met:
         return False
     from owlint_rules.statements.prose.names import UNNAMED
 
-    return UNNAMED.search(_plain(paragraph)) is not None
+    return any(UNNAMED.search(_plain(paragraph)) for paragraph in met)
 
 
 def _may_forbid(lower: str) -> bool:
     """Whether a title or the words above a list may forbid what stands below, in few words that no pattern has."""
-    met = [piece for piece in _FORBIDS if piece in lower]
-    return bool(met) and any(
-        len(line) < 500
+    lines = lower.split('\n')
+    above = '\n'.join(
+        line
+        for line, following in pairwise([*lines, ''])
+        if len(line) < 500
         and (
             line.lstrip().startswith(('#', '**', '__', '<'))
             or following.startswith(('=', '--'))
             or line.rstrip(' *_').endswith((':', '：', '。'))
         )
-        and any(piece in line for piece in met)
-        for line, following in pairwise([*lower.split('\n'), ''])
     )
+    return _has(above, _FORBIDS)
 
 
-def _may_be_unread(lower: str, paragraphs: Paragraphs) -> bool:
-    """Whether words of an unknown language may stand below a title about terms."""
-    if lower.isascii() and not any(piece in lower for piece in _TITLES):
+def _may_be_unread(below: list[str]) -> bool:
+    """Whether words of an unknown language stand below a title about terms."""
+    if not below:
         return False
     from owlint_rules.statements.prose.unread import is_unread
 
-    return any(
-        about_terms and any(map(is_unread, _SENTENCE.split(_plain(paragraph))))
-        for paragraph, about_terms in paragraphs
-    )
+    return any(map(is_unread, map(_plain, below)))
 
 
 def _badge_may_limit(lower: str) -> bool:
@@ -242,17 +262,19 @@ def _may_be_refused(lower: str) -> bool:
     return any(refused(one[-200:], reply) for one, reply in pairwise(parts))
 
 
-def _may_limit(text: str, paragraphs: Paragraphs) -> bool:
+def _may_limit(text: str, lower: str, about: list[bool]) -> bool:
     """Whether a text may put a limit: below a title about terms by its words, else by a pattern."""
-    if not may_tell_terms(text.lower()) and not may_tell_terms(_plain(text)):
+    split = [_SENTENCE.split(paragraph) for paragraph in text.split('\n\n')]
+    marked = _without_marks(_APART.join(chain.from_iterable(split)).lower())
+    plains = [' '.join(one.split()) for one in marked.split(_APART)]
+    if not may_tell_terms(lower) and not may_tell_terms(' '.join(plains)):
         return False
-    from owlint_rules.statements.prose.needed import LIMITS, SECTIONS
+    from owlint_rules.statements.prose.needed import LIMITS
     from owlint_rules.statements.prose.needs import clauses_in, hinted, meets, need_of
 
+    below = [one for one, parts in zip(about, split, strict=True) for _ in parts]
     sentences = [
-        (plain, clauses_in(plain), about_terms)
-        for paragraph, about_terms in paragraphs
-        for plain in map(_plain, _SENTENCE.split(paragraph))
+        (one, clauses_in(one), is_below) for one, is_below in zip(plains, below, strict=True)
     ]
     everything = 0
     for _, met, _ in sentences:
@@ -264,8 +286,9 @@ def _may_limit(text: str, paragraphs: Paragraphs) -> bool:
             continue
         if any(meets(everything, need_of(key)) for key in LIMITS[name]):
             limits += [one for one in _limits_inside(name) if meets(everything, one.need)]
-        cues = [[need_of(key) for key in keys] for keys in SECTIONS[name]]
-        sections += [needs for needs in cues if all(meets(everything, one) for one in needs)]
+        sections += [
+            needs for needs in _cues_of(name) if all(meets(everything, one) for one in needs)
+        ]
     for plain, met, about_terms in sentences:
         bare = ''
         for one in limits:
@@ -279,6 +302,15 @@ def _may_limit(text: str, paragraphs: Paragraphs) -> bool:
 
 
 @cache
+def _cues_of(name: str) -> list[list[Need | None]]:
+    """What is needed for the words of a language that limit below a title about terms."""
+    from owlint_rules.statements.prose.needed import SECTIONS
+    from owlint_rules.statements.prose.needs import need_of
+
+    return [[need_of(key) for key in keys] for keys in SECTIONS[name]]
+
+
+@cache
 def _limits_inside(name: str) -> list[Gated]:
     """The patterns of a language that find limits, for a text of several sentences."""
     from owlint_rules.statements.prose.needs import Gated
@@ -287,33 +319,42 @@ def _limits_inside(name: str) -> list[Gated]:
     return [Gated(pattern, inside=True) for _, _, pattern in words.LIMITS]
 
 
-def _paragraphs(text: str) -> Iterator[tuple[str, bool]]:
-    """See ``Paragraphs``."""
+def _about_terms(paragraphs: list[str]) -> list[bool]:
+    """Of each paragraph whether it may stand below a title about terms."""
+    found = []
     level, fenced = 0, False
-    for paragraph in text.split('\n\n'):
+    for paragraph in paragraphs:
         below = level > 0
         lines = [line.strip() for line in paragraph.split('\n')]
-        for line, following in zip(lines, [*lines[1:], ''], strict=True):
-            if line.startswith(('```', '~~~')) and line.count('```') < 2:
-                fenced = not fenced
-            depth = 0 if fenced else len(line) - len(line.lstrip('#'))
+        for number, line in enumerate(lines):
+            if not line.startswith(_MARKED):
+                continue
+            if line.startswith(('```', '~~~')):
+                fenced ^= line.count('```') < 2
+                continue
+            depth = len(line) - len(line.lstrip('#'))
+            if depth and fenced:
+                continue  # a comment
             if depth and depth <= level:
                 level = 0
-            if len(line) < 500 and (
-                depth or line.startswith(('**', '__', '<')) or following.startswith(('=', '--'))
-            ):
-                if not line.isascii() or any(piece in line.lower() for piece in _TITLES):
-                    level = level or depth or 1
-                    below = True
-        yield paragraph, below
+            if line.startswith(('=', '--')):
+                line = lines[number - 1] if number else ''  # it is underlined
+            if len(line) < 500 and (not line.isascii() or _has(line, _TITLES)):
+                level = level or depth or 1
+                below = True
+        found.append(below)
+    return found
 
 
-def _plain(text: str) -> str:
-    """About the words that a reader sees, in small letters."""
-    text = text.lower()
+def _plain(lower: str) -> str:
+    """About the words that a reader sees, of a text in small letters."""
+    return ' '.join(_without_marks(lower).split())
+
+
+def _without_marks(lower: str) -> str:
     for entity, letter in _ENTITIES:
-        text = text.replace(entity, letter)
-    return ' '.join(_MARKS.sub('', _BREAK.sub(' | ', text)).split())
+        lower = lower.replace(entity, letter)
+    return _MARKS.sub('', _BREAK.sub(' | ', lower))
 
 
 def may_name_base(lower: str) -> bool:
@@ -322,9 +363,9 @@ def may_name_base(lower: str) -> bool:
         return True
     titled = led = False
     for paragraph in filter(None, lower.split('\n\n')):
-        named = '/' in paragraph or any(name in paragraph for name in BASE_NAMES if name != '/')
+        named = _has(paragraph, BASE_NAMES)
         title, lead = paragraph.startswith(('#', '**')), paragraph.rstrip().endswith(':')
-        told = (named or title or lead) and any(piece in paragraph for piece in _MADE_FROM)
+        told = (named or title or lead) and _has(paragraph, _MADE_FROM)
         if named and (told or titled or led):
             return True
         # what a title or the words above a list say of its items

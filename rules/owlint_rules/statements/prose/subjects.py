@@ -17,7 +17,7 @@ from owlint_rules.statements.prose.passage import (
     WEIGHTS,
 )
 from owlint_rules.statements.prose.words.models import ABROAD, EAST, PARTS
-from owlint_rules.text import small
+from owlint_rules.text import small_letters
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -212,7 +212,7 @@ class Nouns:
             )
         ):
             return OTHER_MODEL, STATES
-        lower = small(text)
+        lower = small_letters(text)
         unsure = any(words.referring.search(lower) for words in self._languages)
         unsure = unsure or self._other_name(text[:start])
         return artifact, SUGGESTS if unsure else STATES
@@ -248,7 +248,7 @@ def _names_other(text: str, start: int) -> bool:
 
 def mentions_in(text: str, languages: Iterable[Language]) -> list[Mention]:
     """The nouns of a text, without those that others hold."""
-    text = small(text)
+    text = small_letters(text)
     found: list[Mention] = []
     for words in languages:
         for match in words.nouns.finditer(text):

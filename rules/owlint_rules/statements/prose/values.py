@@ -8,7 +8,7 @@ import re
 from owlint_rules.lazy import lazy
 from owlint_rules.statements.prose.limits import uses_in
 from owlint_rules.statements.prose.names import named
-from owlint_rules.text import small
+from owlint_rules.text import small_letters
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ def value_of(text: str, languages: list[Language], *, cell: bool) -> tuple[str, 
 
 
 def _of_another(text: str) -> re.Match[str] | None:
-    lower = small(text)
+    lower = small_letters(text)
     if 'licen' not in lower and 'terms' not in lower:
         return None
     return _OF_ANOTHER.search(text) or _OF_THE_BASE.search(text)

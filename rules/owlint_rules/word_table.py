@@ -1,0 +1,91 @@
+"""Which lists of words a text has a word of: found in one look, however many lists there are.
+
+A pattern is tried only where a text has one of the words that each of its matches has. Generated
+tables hold these words; a list of them is a clause, and the clauses that a text meets are the bits
+of one number.
+"""
+
+from __future__ import annotations
+
+#: Pieces that many texts have.
+_OFTEN = frozenset(('data', 'fine-tun', 'model', 'train', 'trained', 'training', 'with'))
+#: Longest stretch without a blank that is remembered, and how many are.
+_LONGEST, _REMEMBERED = 80, 20_000
+#: The clauses that a stretch without blanks meets, and the longer words it may be a part of.
+Read = tuple[int, tuple[str, ...]] | None
+
+
+def piece_of(word: str) -> str:
+    """The piece without blanks of a word that it is looked for by: a long and rare one."""
+    return max(
+        word.split(),
+        key=lambda one: (3 if one in _OFTEN else len(one), not one.isalnum(), len(one)),
+    )
+
+
+class WordTable(dict[str, Read]):
+    """The words of clauses, with what is known of each stretch without blanks that was met.
+
+    ``rows``: three letters of ``piece_of`` a word, or all of a shorter one
+    -> lines of words in small letters, a tab, and the numbers of the clauses that they are in.
+    """
+
+    def __init__(self, rows: dict[str, str]) -> None:
+        self._rows = rows
+        self._short = [key for key in rows if len(key) < 3]
+        #: the piece of a word, whether the word goes on before and behind it, the word,
+        #: and its clauses, by the key of the row; rows are taken apart when they are needed
+        self._entries: dict[str, list[tuple[str, bool, bool, str, int]]] = {}
+        #: words that hold a blank, as far as they were needed -> their clauses
+        self._longer: dict[str, int] = {}
+
+    def met_by(self, small: str) -> int:
+        """The clauses that a text in small letters meets, as bits."""
+        met = 0
+        parts: set[str] = set()
+        for read in filter(None, map(self.__getitem__, set(small.split()))):
+            met |= read[0]
+            if read[1]:
+                parts.update(read[1])
+        for word in parts:
+            if word in small:
+                met |= self._longer[word]
+        return met
+
+    def __missing__(self, token: str) -> Read:
+        found = self._read(token)
+        if len(token) <= _LONGEST:
+            if len(self) >= _REMEMBERED:
+                self.clear()
+            self[token] = found
+        return found
+
+    def _read(self, token: str) -> Read:
+        keys = [key for key in self._short if key in token]
+        keys += self._rows.keys() & {token[at : at + 3] for at in range(len(token) - 2)}
+        met = 0
+        longer = []
+        for key in keys:
+            for piece, before, behind, word, clauses in self._entries.get(key) or self._row(key):
+                if piece in token:
+                    if not (before or behind):
+                        met |= clauses
+                    elif (not before or token.startswith(piece)) and (
+                        not behind or token.endswith(piece)
+                    ):
+                        longer.append(word)
+        return (met, tuple(longer)) if met or longer else None
+
+    def _row(self, key: str) -> list[tuple[str, bool, bool, str, int]]:
+        """The words of a row, taken apart."""
+        found = self._entries[key] = []
+        for line in self._rows[key].split('\n'):
+            word, numbers = line.split('\t')
+            clauses = sum(1 << int(number) for number in numbers.split())
+            piece = piece_of(word)
+            pieces = word.split(' ')
+            at = pieces.index(piece)
+            found.append((piece, at > 0, at + 1 < len(pieces), word, clauses))
+            if piece != word:
+                self._longer[word] = clauses
+        return found
