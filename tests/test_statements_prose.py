@@ -1094,3 +1094,40 @@ def test_a_limit_within_the_text_of_a_license_is_heard() -> None:
     ):
         found = passages_of(Subject('README.md', below('License', changed)))
         assert ('weights', 'non-commercial') in {(one.artifact, one.restriction) for one in found}
+
+
+def test_the_words_of_languages_are_in_small_letters() -> None:
+    # a text is made small once, which costs less than patterns in any case
+    modules = [f'{words.__name__}.{name}' for name in (*HINTS, 'combined', 'carried')]
+    for module in map(importlib.import_module, modules):
+        for name, value in vars(module).items():
+            if name.isupper() and not name.startswith('_'):
+                written = re.sub(r'\\(?:x\w\w|u\w{4}|.)|\(\?P<\w+>', '', _written(value))
+                assert written == written.lower(), f'{module.__name__}.{name}'
+
+
+def _written(value: object) -> str:
+    """The patterns of a table of words, one behind the other."""
+    if isinstance(value, (tuple, list)):
+        return '\n'.join(map(_written, value))
+    return value if isinstance(value, str) else ''
+
+
+@pytest.mark.parametrize(
+    ('text', 'expected'),
+    [
+        ('THE WEIGHTS ARE FOR NON-COMMERCIAL USE ONLY.', ('weights', 'non-commercial')),
+        ('Die Gewichte dürfen NICHT KOMMERZIELL genutzt werden.', ('weights', 'non-commercial')),
+        ('İstanbul: the weights are for Research Use Only.', ('weights', 'research-only')),
+        ('THE WEIGHTS ARE RELEASED UNDER APACHE LICENSE 2.0.', ('weights', 'apache-2.0')),
+        ('Die Gewichte stehen mit dieser Lizenz bereit: MIT License.', ('weights', 'mit')),
+    ],
+)
+def test_capital_letters_change_nothing(text: str, expected: tuple[str, str]) -> None:
+    assert told(f'## License\n\n{text}\n') == {expected}
+
+
+def test_a_small_word_of_german_is_no_license() -> None:
+    assert not told(
+        'Die Gewichte wurden mit vielen Daten trainiert und sind unter uns mit dabei.\n'
+    )

@@ -18,7 +18,10 @@ from typing import Any
 from owlint_rules.definitions import sections, wording
 from owlint_rules.definitions.described import code, data, hearing, places, sources, words
 from owlint_rules.definitions.described.cues import Cues
+from owlint_rules.statements.prose import names
+from owlint_rules.statements.prose.context import TITLES
 from owlint_rules.statements.prose.pieces import BASE_HINTS, BASE_NAMES, HINTS
+from owlint_rules.statements.prose.words import bases, carried
 from owlint_rules.statements.prose.words.combined import COMBINED
 from owlint_rules.word_table import piece_of
 
@@ -33,8 +36,9 @@ A clause is a number that stands for words in small letters, of which a text has
 ``WORDS``: three letters of the longest piece of a word -> lines of words, a tab, and the clauses
 that they are in. ``PATTERNS``: checksum of a pattern -> for each of its alternatives the
 clauses that a match meets. ``LIMITS``: the patterns that find the limits of a language;
-``SECTIONS``: those that must meet below a title about terms. ``HINTED``: the clause of the words
-without which nothing is said of terms in a language; ``BASE`` and ``NAME``: those of a base model.
+``SECTIONS``: those that must meet below a title about terms; ``HEADINGS``: those of titles.
+``HINTED``: the clause of the words without which nothing is said of terms in a language;
+``TITLED``: that of its titles; ``BASE`` and ``NAME``: those of a base model.
 """
 
 from __future__ import annotations
@@ -53,8 +57,9 @@ from __future__ import annotations
 
 #: Most strings that a part of a pattern is written out as.
 _MOST = 96
-#: A clause with a word that about every other text has tells nothing; three tell enough.
-_USEFUL = 0.5
+#: A clause with a word that about every other text has tells nothing, and beside another one a
+#: single letter does not; three tell enough.
+_USEFUL, _TELLING = 0.5, 0.05
 _MOST_CLAUSES = 3
 #: Words that nearly every text has.
 _COMMON = frozenset(
@@ -188,10 +193,13 @@ def _branch(branches: Sequence[Sequence[Any]], run: _Run) -> None:
             if len(strings) <= _MOST:
                 run.add(strings)
                 return
+    # the reader of patterns takes out of alternatives the first letter that all have
+    letters = set(run.ends) if max(map(len, run.ends)) == 1 else {''}
     run.cut()
     best: set[str] = set()
     for one in branches:
         inner = _Run()
+        inner.ends = set(letters)
         _read(one, inner)
         inner.cut()
         if not inner.clauses:
@@ -213,17 +221,19 @@ def _alternatives(items: list[Any]) -> Iterator[list[Any]]:
 def needed(pattern: str) -> list[list[Clause]]:
     """For each alternative of a pattern its clauses: a match has a word of each in small letters.
 
-    No alternatives at all for a pattern that may match without any of them.
+    The clause that the fewest texts meet comes first. No alternatives at all for a pattern that
+    may match without any of them.
     """
     found = []
     for items in _alternatives(list(parser.parse(pattern, re.IGNORECASE))):
         run = _Run()
         _read(items, run)
         run.cut()
-        clauses = [one for one in set(run.clauses) if _rank(one) < _USEFUL]
-        if not clauses:
+        clauses = sorted(set(run.clauses), key=lambda one: (_rank(one), sorted(one)))
+        if not clauses or _rank(clauses[0]) >= _USEFUL:
             return []
-        found.append(sorted(clauses, key=lambda one: (_rank(one), sorted(one)))[:_MOST_CLAUSES])
+        further = [one for one in clauses[1:_MOST_CLAUSES] if _rank(one) < _TELLING]
+        found.append([clauses[0], *further])
     return found
 
 
@@ -287,7 +297,11 @@ class _Table:
 def table() -> str:
     """The text of ``needed.py``."""
     made = _Table()
-    limits, sections = {}, {}
+    # the first numbers, which make the smallest sets of bits
+    hinted = {name: made.number(_least(hints)) for name, hints in HINTS.items()}
+    base, named = made.number(_least(BASE_HINTS)), made.number(_least(BASE_NAMES))
+    titled = {name: made.number(_least(words)) for name, words in TITLES.items()}
+    limits, sections, headings = {}, {}, {}
     for name in HINTS:
         terms = import_module(f'owlint_rules.statements.prose.words.{name}')
         limits[name] = tuple(made.add(pattern) for _, _, pattern in terms.LIMITS)
@@ -296,14 +310,19 @@ def table() -> str:
         sections[name] = tuple(tuple(map(made.add, one)) for one in cues)
         made.add(terms.GRANTS)
         made.add(terms.VOID)
-    hinted = {name: made.number(_least(hints)) for name, hints in HINTS.items()}
-    base, named = made.number(_least(BASE_HINTS)), made.number(_least(BASE_NAMES))
+        headings[name] = tuple(made.add(pattern) for _, pattern in terms.HEADINGS)
+    for gated in (names.KNOWN, names.ENDS, names.UNNAMED):
+        made.add(gated.pattern.pattern)
+    for pattern in (carried.ALSO, *(one for _, one in (*bases.BEFORE, *bases.AFTER))):
+        made.add(pattern)
     tables = {
         'WORDS: dict[str, str]': made.words(),
         'PATTERNS: dict[int, tuple[tuple[int, ...], ...]]': dict(sorted(made.patterns.items())),
         'LIMITS: dict[str, tuple[int, ...]]': limits,
         'SECTIONS: dict[str, tuple[tuple[int, ...], ...]]': sections,
+        'HEADINGS: dict[str, tuple[int, ...]]': headings,
         'HINTED: dict[str, int]': hinted,
+        'TITLED: dict[str, int]': titled,
         'BASE: int': base,
         'NAME: int': named,
     }

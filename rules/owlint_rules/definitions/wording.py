@@ -244,9 +244,9 @@ _ITSELF = lazy(
 @cache
 def nouns() -> Cues:
     """The nouns that ``_nouns`` looks for, as one pattern."""
-    from owlint_rules.statements.prose.words.en import NOUNS
+    from owlint_rules.statements.prose.words.en import NOUN_START, NOUNS
 
-    return Cues('|'.join(pattern for _, pattern in NOUNS))
+    return Cues(f'{NOUN_START}(?:{"|".join(pattern for _, pattern in NOUNS)})')
 
 
 def _nouns(text: str) -> list[Mention]:

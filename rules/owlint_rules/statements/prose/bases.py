@@ -5,10 +5,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from owlint_rules.lazy import lazy
-from owlint_rules.statements.prose.needs import clauses_in, may_tell_base
+from owlint_rules.statements.prose.needs import Choice, Gated, may_tell_base
 from owlint_rules.statements.prose.passage import STATES, SUGGESTS, Base
+from owlint_rules.text import small_letters
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -59,29 +61,40 @@ class _Name:
         self.sure = sure
 
 
-_ways: list[tuple[str, bool, re.Pattern[str]]] = []
-_checks: dict[str, re.Pattern[str]] = {}
+class _Ways:
+    """How the languages say that a model was made from another one, read at the first need."""
 
-
-def _loaded() -> list[tuple[str, bool, re.Pattern[str]]]:
-    if not _ways:
+    def __init__(self) -> None:
         from owlint_rules.statements.prose.words import bases as words
 
-        _ways.extend((name, True, re.compile(one, re.IGNORECASE)) for name, one in words.BEFORE)
-        _ways.extend((name, False, re.compile(one, re.IGNORECASE)) for name, one in words.AFTER)
-        _checks['not'] = re.compile(words.NOT_BEFORE)
-        _checks['no model'] = re.compile(words.NO_MODEL, re.IGNORECASE)
-    return _ways
+        said = [(name, True, Gated(one)) for name, one in words.BEFORE]
+        self._ways = [*said, *((name, False, Gated(one)) for name, one in words.AFTER)]
+        self._choice = Choice([gated.need] for _, _, gated in self._ways)
+        self.denied = lazy(words.NOT_BEFORE)
+        self.no_model = lazy(words.NO_MODEL, re.IGNORECASE)
+
+    def of(self, met: int) -> list[tuple[str, bool, re.Pattern[str]]]:
+        """The relation, whether the words stand before the name, and the words."""
+        found = map(self._ways.__getitem__, self._choice.of(met))
+        return [(name, ahead, gated.pattern) for name, ahead, gated in found]
+
+
+_ways = cache(_Ways)
 
 
 def bases_in(
-    plain: Plain, start: int, text: str, own: tuple[str, ...], listed: str = ''
+    plain: Plain, start: int, text: str, met: int, own: tuple[str, ...], listed: str = ''
 ) -> Iterator[tuple[Base, int, int, str]]:
     """The bases that a sentence names: (base, start and end in it, how sure), each once.
 
-    ``listed`` is the relation of the model that an item of a list of bases begins with.
+    ``met`` are the clauses that the sentence meets, ``listed`` is the relation of the model that
+    an item of a list of bases begins with.
     """
-    if not listed and not may_tell_base(clauses_in(text), linked=bool(plain.links)):
+    if not listed and not may_tell_base(met, linked=bool(plain.links)):
+        return
+    told_by = _ways()
+    said = told_by.of(met)
+    if not listed and not said:
         return
     names = [one for one in _names(plain, start, text) if not _is_own(one.name, own)]
     if not names:
@@ -91,14 +104,17 @@ def bases_in(
     if listed and first.sure and not re.search(r'\w', text[: first.start].lstrip(' 0123456789')):
         told.add(first.name.lower())
         yield Base(first.name, listed, is_id=first.is_id), first.start, first.end, STATES
-    for relation, ahead, pattern in _loaded():
+    lower = small_letters(text)
+    for relation, ahead, pattern in said:
         weak = relation.endswith('?')
         kind = relation.rstrip('?')
-        for one, match in _before(names, pattern, text) if ahead else _after(names, pattern, text):
+        for one, match in (
+            _before(names, pattern, lower) if ahead else _after(names, pattern, lower)
+        ):
             before = text[max(0, match.start() - 90) : match.start()]
-            if _checks['not'].search(before):
+            if told_by.denied.search(before):
                 continue
-            if _checks['no model'].match(text[one.end : one.end + 60]):
+            if told_by.no_model.match(text[one.end : one.end + 60]):
                 continue
             for name in _with_listed(one, names, text) if kind == 'merge' else [one]:
                 if name.name.lower() in told:

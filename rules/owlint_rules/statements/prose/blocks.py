@@ -39,6 +39,9 @@ _BOLD_TITLE = lazy(
     r'(?:\*{2,3}|__|</(?:b|strong)>)[:：]?[ \t]*$'
 )
 _TITLE_WORDS = 6
+#: With what letter, behind blanks and bars, a line begins that is one of these.
+_UNDERLINES, _MARKS, _RULED = ('=', '-'), frozenset('~^"\'`+#*:.'), (':', '-')
+_ITEMS = frozenset('>-*+•·●(（一二三四五六七八九十')
 _LABEL = lazy(r'[ \t]*(?:>[ \t]?)*[^\W\d_][\w ()/&.-]{0,40}[:：](?!//)[ \t]*\S')
 
 
@@ -104,11 +107,14 @@ class _Reader:
         fence = ''
         listing = ''  # the line before, when it may head a table without outer bars
         comment = marked = False
-        while at < limit:
-            end = text.find('\n', at)
-            end = limit if end < 0 or end > limit else end
-            first, at = at, end + 1
-            line = text[first:end].rstrip('\r')
+        lines = text[at:limit].split('\n')
+        if not lines[-1]:
+            lines.pop()  # the text ends with its last line
+        lines.append('')
+        for number, line in enumerate(lines[:-1]):
+            first, end = at, at + len(line)
+            at = end + 1
+            line = line.rstrip('\r')
             bare = line.lstrip(' \t')
             if comment or bare.startswith('<!--'):
                 comment = '-->' not in line
@@ -140,25 +146,29 @@ class _Reader:
                 yield from self._close()
                 self.header, listing = (), ''
                 continue
-            following = '' if at >= limit else text[at : at + 200].split('\n', 1)[0].rstrip('\r')
-            heading = _heading(line) if bare[0] in '#<' else None
+            letter = bare[0]
+            following = lines[number + 1].rstrip('\r')
+            below = following.lstrip(' \t|')[:1]
+            heading = _heading(line) if letter in '#<' else None
             if heading is not None:
                 yield from self._close()
                 yield self._head(*heading, first, end)
                 continue
             if (
                 self.open is None
+                and below in _UNDERLINES
                 and len(line) <= 120
+                and letter not in '|-*+<>'
                 and (under := _UNDERLINE.match(following))
-                and bare[0] not in '|-*+<>'
                 and ('=' in under.group(1) or not bare.rstrip().endswith(('.', '!', '?', '。')))
             ):
                 yield self._head(1 if '=' in under.group(1) else 2, bare, first, end)
                 continue
-            if self.open is None and _UNDERLINE.match(line):
+            if self.open is None and letter in _UNDERLINES and _UNDERLINE.match(line):
                 continue
             if (
                 self.open is None
+                and below in _MARKS
                 and len(bare) <= len(following) <= 120
                 and _MARKED.match(following)
             ):
@@ -166,31 +176,37 @@ class _Reader:
                 marked = True
                 continue
             if '|' in line:
-                if _RULE.match(line):
+                if line.lstrip(' \t|')[:1] in _RULED and _RULE.match(line):
                     if self.open and self.open[0] == ROW:
                         self.open = None  # the header: its cells say what the rows are
                     self.header = cells_of(listing)
                     listing = ''
                     continue
-                if bare[0] == '|' or self.header or _RULE.match(following):
+                ruled = below in _RULED and _RULE.match(following) is not None
+                if letter == '|' or self.header or ruled:
                     yield from self._close()
-                    if _RULE.match(following):
+                    if ruled:
                         listing = line
                     else:
                         yield Block(ROW, first, end, self.headings, self.header)
                     continue
-            bold = _BOLD_TITLE.match(line) if len(line) <= 80 and self.open is None else None
+            marked_up = letter in '*_<>'
+            short = marked_up and len(line) <= 80 and self.open is None
+            bold = _BOLD_TITLE.match(line) if short else None
             if bold is not None and len(bold.group(1).split()) <= _TITLE_WORDS:
                 yield self._head(7, bold.group(1), first, end)
                 continue
-            if _ITEM.match(line):
+            if (letter in _ITEMS or letter.isdecimal()) and _ITEM.match(line):
                 yield from self._close()
                 self._grow(ITEM, first, end)
                 continue
             if (
                 self.open
                 and self.open[0] == PARAGRAPH
-                and (_BOLD.match(line) or _LABEL.match(line))
+                and (
+                    (marked_up and _BOLD.match(line))
+                    or ((':' in line or '：' in line) and _LABEL.match(line))
+                )
             ):
                 yield from self._close()
             self._grow(ITEM if self.open and self.open[0] == ITEM else PARAGRAPH, first, end)

@@ -37,29 +37,31 @@ class Choices:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._listed = ''
-        self._at = 0
+        self._above: Block | None = None
+        self._listed: str | None = ''
 
     def mark(self, block: Block, told: Sequence[Passage]) -> None:
         """Mark what a block says: ``choice`` is where the choice begins, ``chosen`` who chooses."""
         licenses = [one for one in told if one.kind == LICENSE]
         if block.kind != ITEM:
-            self._open(block)
-        elif self._listed and licenses:
-            for one in licenses[:1]:
-                one.choice, one.chooser = self._at, self._listed
-            return
+            self._above, self._listed = block, None
+        elif licenses and self._above is not None:
+            if self._listed is None:
+                self._listed = self._opens(self._above)
+            if self._listed:
+                licenses[0].choice, licenses[0].chooser = self._above.end, self._listed
+                return
         for first, second in pairwise(licenses):
             if first.artifact == second.artifact:
                 self._pair(block, first, second)
 
-    def _open(self, block: Block) -> None:
+    def _opens(self, block: Block) -> str:
+        """Who chooses among the items below a block, '' where they are no choice."""
         end = self._text[max(block.start, block.end - 200) : block.end]
-        self._listed = ''
-        if _OPENS.search(end):
-            ahead = self._text[block.end : block.end + _AHEAD].split('\n#', 1)[0]
-            self._listed = CHOSEN if _OPTION.search(end) or _OPTION.search(ahead) else OPEN
-            self._at = block.end
+        if not _OPENS.search(end):
+            return ''
+        ahead = self._text[block.end : block.end + _AHEAD].split('\n#', 1)[0]
+        return CHOSEN if _OPTION.search(end) or _OPTION.search(ahead) else OPEN
 
     def _pair(self, block: Block, first: Passage, second: Passage) -> None:
         between = _LINK.sub('', self._text[first.end : second.start])

@@ -4,15 +4,17 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from owlint_rules.lazy import lazy
-from owlint_rules.statements.prose.languages import Language, language, spoken_in
+from owlint_rules.statements.prose.languages import language, spoken_in
+from owlint_rules.statements.prose.needed import TITLED
+from owlint_rules.statements.prose.needs import clauses_in, may_title, meets, titled
 from owlint_rules.statements.prose.passage import CODE, DATA, DEMO, EVERYTHING, OTHER_MODEL, WEIGHTS
 from owlint_rules.statements.prose.subjects import mentions_in
+from owlint_rules.text import small_letters
 
 #: Titles of languages whose other words say nothing of terms.
-_TITLES = {
+TITLES = {
     'de': ('verbot', 'untersagt', 'zulässig', 'unerlaubt', 'nicht erlaubt', 'gestattet', 'vergleich', 'daten', 'dank', 'beispiel', 'grenzen', 'zugang', 'rechtlich', 'hinweis', 'bedingung', 'quell', 'abh', 'vorauss', 'verwandte', 'weitere', 'andere'),
     'fr': ('interdi', 'prohib', 'autoris', 'défendu', 'restriction', 'compar', 'donn', 'remerc', 'entra', 'acc', 'avertiss', 'juridi', 'licence', 'exemple', 'pendance', 'requis', 'autres', 'apparent'),
     'es': ('prohib', 'permitid', 'autorizad', 'restricc', 'compara', 'datos', 'agradec', 'entrena', 'acceso', 'aviso', 'ejemplo', 'uso', 'dependenc', 'requisito', 'relacionad', 'otros'),
@@ -46,38 +48,56 @@ class Context:
         self.spoken = spoken
 
 
-def context_of(headings: tuple[str, ...], general: str) -> Context:
-    """The context that titles give, the innermost first."""
+def context_of(headings: tuple[str, ...], general: str, known: dict[str, Title]) -> Context:
+    """The context that titles give, the innermost first; ``known`` are those that were read."""
     for title in reversed(headings):
-        lower = title.lower()
-        tongue = ''
-        spoken = _languages_of_title(lower)
-        kinds = [kind for kind in (_kind_in(name, lower) for name in spoken) if kind]
-        if not kinds:
+        told = known.get(title)
+        if told is None:
+            told = known[title] = Title(small_letters(title))
+        kind = told.kind
+        if not kind:
             continue
-        # "not permitted" has the word of a license in some language
-        kind = 'forbidden' if 'forbidden' in kinds else kinds[0]
-        for name in spoken:
-            if name.name != 'en' and any(
-                one == kind and pattern.search(lower) for one, pattern in name.headings
-            ):
-                tongue = name.name
         artifact = {'data': DATA, 'code': CODE, 'demo': DEMO, 'other': OTHER_MODEL}.get(kind)
         if kind == 'license':
-            mentions = mentions_in(lower, spoken)
-            if mentions and len(lower) < 60:
-                artifact = mentions[-1].artifact
-                if artifact == OTHER_MODEL and not re.search(r'base|origin|基', lower):
-                    artifact = None
-                if artifact == EVERYTHING:
-                    artifact = general
+            artifact = told.artifact
+            if artifact == EVERYTHING:
+                artifact = general
             if artifact is None and len(headings) > 1:
                 # a section "License" below "Training data" is about the data
-                outer = context_of(headings[: headings.index(title)][1:], general)
+                outer = context_of(headings[: headings.index(title)][1:], general, known)
                 if outer.kind in ('data', 'code', 'demo', 'other'):
                     artifact = outer.artifact
-        return Context(kind, artifact or general, tongue)
+        return Context(kind, artifact or general, told.tongue)
     return Context('', general)
+
+
+class Title:
+    """What a title in small letters says: the kind of its section, in which language, about what."""
+
+    __slots__ = ('artifact', 'kind', 'tongue')
+
+    def __init__(self, lower: str) -> None:
+        self.tongue = ''
+        self.artifact: str | None = None
+        met = clauses_in(lower)
+        names = _languages_of_title(lower, met)
+        kinds = [kind for kind in (_kind_in(name, lower, met) for name in names) if kind]
+        # "not permitted" has the word of a license in some language
+        self.kind = 'forbidden' if 'forbidden' in kinds else kinds[0] if kinds else ''
+        if not kinds:
+            return
+        for name in names:
+            if name != 'en' and any(
+                kind == self.kind and meets(met, title.need) and title.pattern.search(lower)
+                for kind, title in language(name).headings
+            ):
+                self.tongue = name
+        if self.kind == 'license':
+            mentions = mentions_in(lower, map(language, names)) if len(lower) < 60 else []
+            if mentions:
+                self.artifact = mentions[-1].artifact
+                if self.artifact == OTHER_MODEL and not re.search(r'base|origin|基', lower):
+                    self.artifact = None
 
 
 def context_of_items(context: Context, lead: str) -> Context | None:
@@ -86,34 +106,34 @@ def context_of_items(context: Context, lead: str) -> Context | None:
         return None
     if context.kind == '' and not _OF_USE.search(lead):
         return None
-    kinds = {one.artifact for one in mentions_in(lead.lower(), _languages_of_title(lead.lower()))}
+    lower = small_letters(lead)
+    spoken = map(language, _languages_of_title(lower, clauses_in(lower)))
+    kinds = {one.artifact for one in mentions_in(lower, spoken)}
     if kinds and kinds.isdisjoint((WEIGHTS, EVERYTHING)):
         return None
     return Context('forbidden', context.artifact, 'ja' if _KANA.search(lead) else context.spoken)
 
 
-def _kind_in(words: Language, lower: str) -> str:
+def _kind_in(name: str, lower: str, met: int) -> str:
     """What a title says by the words of one language, '' for nothing."""
-    for kind, pattern in words.headings:
+    if not may_title(name, met):
+        return ''
+    for kind, title in language(name).headings:
         if kind in ('data', 'code', 'demo', 'other') and len(lower) > 60:
             continue
-        if pattern.search(lower):
+        if meets(met, title.need) and title.pattern.search(lower):
             return str(kind)
     return ''
 
 
-@lru_cache(maxsize=1024)
-def _languages_of_title(lower: str) -> list[Language]:
-    names = list(spoken_in(lower))
-    found = [language(name) for name in names]
+def _languages_of_title(lower: str, met: int) -> list[str]:
+    names = spoken_in(lower, met)
+    found = list(names)
     if 'zh' in names:
-        found.append(language('ja'))  # its titles often have no other letters
-    for name, pieces in _TITLES.items():
-        if name not in names and any(piece in lower for piece in pieces):
-            found.append(language(name))
-    if not lower.isascii() and not found:
-        for name in ('zh', 'ja', 'ko', 'ru', 'de', 'fr', 'es', 'pt'):
-            found.append(language(name))
+        found.append('ja')  # its titles often have no other letters
+    found += [name for name in TITLED if name not in names and titled(name, met)]
+    if not found and not lower.isascii():
+        found += ('zh', 'ja', 'ko', 'ru', 'de', 'fr', 'es', 'pt')
     if 'en' not in names:
-        found.append(language('en'))
+        found.append('en')
     return found

@@ -11,7 +11,6 @@ with the length of the text and no faster.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from copy import copy
 from typing import NamedTuple
 
 from owlint_rules.lazy import lazy
@@ -29,14 +28,14 @@ from owlint_rules.statements.prose.blocks import (
     cells_of,
 )
 from owlint_rules.statements.prose.choices import Choices
-from owlint_rules.statements.prose.context import Context, context_of, context_of_items
-from owlint_rules.statements.prose.languages import Speech
-from owlint_rules.statements.prose.needs import clauses_in, speaks
+from owlint_rules.statements.prose.context import Context, Title, context_of, context_of_items
+from owlint_rules.statements.prose.languages import language, spoken_in
+from owlint_rules.statements.prose.needs import clauses_in, signs_in, speaks
 from owlint_rules.statements.prose.passage import EVERYTHING, RESTRICTION, WEIGHTS, Passage
 from owlint_rules.statements.prose.plain import Plain, plain_of
-from owlint_rules.statements.prose.sentence import Sentence
+from owlint_rules.statements.prose.sentence import WORDS, Sentence
 from owlint_rules.statements.prose.subjects import mentions_in
-from owlint_rules.statements.prose.tables import row_statements
+from owlint_rules.statements.prose.tables import Columns, row_statements
 
 #: A text with more statements than this has been heard enough.
 _MOST_STATEMENTS = 2_000
@@ -48,8 +47,9 @@ _LONGEST_LEAD = 160
 _LONGEST_SENTENCE = 1_500
 #: Where a sentence ends: its mark, with what closes a quotation behind it.
 _END = lazy(
-    r'[。！？!?](?:["”’」』)\]]{0,2})(?=\s|$|[^\x00-\x7f])|[。！？]|\n|(?<![A-Z])\.(?:["”’)\]]{0,2})(?=\s+[^a-z\s]|\s*$)'
-    r'|(?<=[A-Z]{2})\.(?=\s+[A-Z]|\s*$)|(?<=\s)[•·](?=\s)'
+    r'[。！？!?.\n•·](?:(?<=[。！？!?])["”’」』)\]]{0,2}(?=\s|$|[^\x00-\x7f])|(?<=[。！？\n])'
+    r'|(?<=\.)(?<![A-Z]\.)["”’)\]]{0,2}(?=\s+[^a-z\s]|\s*$)|(?<=[A-Z]{2}\.)(?=\s+[A-Z]|\s*$)'
+    r'|(?<=\s[•·])(?=\s))'
 )
 _ABBREVIATED = lazy(
     r'(?i)(?:\b(?:e\.g|i\.e|etc|vs|inc|ltd|no|nr|cf|approx|fig|sec|ver|v|al|st|dr|mr|ms|co|corp|usw|mio|mrd|tsd|bzw|ca|z\.b|u\.s|p\.ej|sr|art|т\.е|т\.д)|(?:^|[\s(])\d{1,2}|(?:^|[\s(])[a-z])$'
@@ -88,15 +88,10 @@ class _Part(NamedTuple):
 def _statements(
     text: str, start: int, own: tuple[str, ...], general: str, *, gate: bool
 ) -> Iterator[Passage]:
-    parts = list(_parts(text, start, own, general, gate=gate))
-    met = 0
-    for part in parts:
-        met |= clauses_in(part.plain.text)
-    speech = Speech(met)
     choices = Choices(text)
-    for part in parts:
-        part.plain.speech = speech
-        told = list(_of_part(text, part))
+    columns: dict[tuple[str, ...], Columns] = {}
+    for part in _parts(text, start, own, general, gate=gate):
+        told = _of_part(text, part, columns)
         choices.mark(part.block, told)
         yield from told
 
@@ -104,94 +99,98 @@ def _statements(
 def _parts(
     text: str, start: int, own: tuple[str, ...], general: str, *, gate: bool
 ) -> Iterator[_Part]:
-    contexts: dict[tuple[str, ...], Context] = {}
+    above: dict[tuple[str, ...], tuple[Context, str]] = {}
+    titles: dict[str, Title] = {}
     names, asked = own, ''
     lists = BaseLists()
     lead = ''
+    led: Context | None = None
     for block in blocks_of(text, start):
-        if (
-            block.kind == HEADING
-            and not names
-            and text[block.start : block.end].lstrip()[:2] == '# '
-        ):
+        kind, headings = block.kind, block.headings
+        if kind == HEADING and not names and text[block.start : block.end].lstrip()[:2] == '# ':
             # the title of a card is the name of its model
             title = plain_of(text, block.start, block.end).text.strip('# ')
-            names = () if context_of((title,), general).kind else (title,)
-        context = contexts.get(block.headings)
-        if context is None:
-            if len(contexts) > 500:
-                contexts.clear()
-            context = context_of(block.headings, general)
+            names = () if context_of((title,), general, titles).kind else (title,)
+        if headings not in above:
+            context = context_of(headings, general, titles)
             if gate and not context.kind:
                 # who passes a gate agrees to its words
                 context = Context('license', general)
-            contexts[block.headings] = context
-        if block.kind != ITEM:
-            end = text[max(block.start, block.end - _LONGEST_LEAD) : block.end]
-            lead = end if block.kind == PARAGRAPH else ''
+            # a title may be a question
+            above[headings] = context, question_in(headings[-1]) if headings else ''
+        context, question = above[headings]
+        if kind != ITEM:
+            lead = text[max(block.start, block.end - _LONGEST_LEAD) : block.end]
+            lead = lead if kind == PARAGRAPH else ''
+            led = None
         elif lead:
-            context = context_of_items(context, lead) or context
+            led = led or context_of_items(context, lead) or context
+            context = led
         about_terms = context.kind in ('license', 'forbidden')
-        listed = lists.of_item(block.kind, text[block.start : block.end])
-        if context.kind == 'quoted' or (block.kind == FENCED and not about_terms):
+        raw = text[block.start : block.end]
+        listed = lists.of_item(kind, raw)
+        if context.kind == 'quoted' or (kind == FENCED and not about_terms):
             continue
-        in_table = block.kind == ROW and bool(block.header)
-        # a title or the paragraph before may be a question, and the first sentence the answer
-        question = asked or question_in(block.headings[-1] if block.headings else '')
-        question, asked = (
-            ('', '') if block.kind == HEADING else (question, _last_words(text, block))
-        )
-        heard = in_table or about_terms or question or listed
-        if not heard and not speaks(clauses_in(text[block.start : block.end])):
+        if kind == HEADING:
+            question = asked = ''
+        else:
+            # the paragraph before may be one too, and the first sentence the answer
+            question, asked = asked or question, question_in(raw[-_LONGEST_QUESTION:])
+        heard = about_terms or question or listed or (kind == ROW and block.header)
+        if not heard and not speaks(signs_in(raw)):
             continue
         for first, last in _pieces(text, block):
-            plain = copy(plain_of(text, first, last))
+            plain = plain_of(text, first, last)
             yield _Part(block, plain, first, last, context, names, question, listed)
 
 
-def _last_words(text: str, block: Block) -> str:
-    """How a block ends, as far as it may ask something."""
-    return question_in(text[max(block.start, block.end - _LONGEST_QUESTION) : block.end])
-
-
-def _of_part(text: str, part: _Part) -> Iterator[Passage]:
+def _of_part(text: str, part: _Part, columns: dict[tuple[str, ...], Columns]) -> list[Passage]:
+    """What a part says; ``columns`` are those of the tables of the text by their titles."""
     block, plain, first, last, context, own, asked, listed = part
+
+    def row(start: int, end: int, header: tuple[str, ...]) -> Iterator[Passage]:
+        if header not in columns:
+            columns[header] = Columns(header)
+        return row_statements(text, plain, start, end, columns[header], context, own)
+
     if block.kind == ROW:
-        yield from row_statements(text, plain, 0, len(plain.text), block.header, context, own)
-        return
+        return list(row(0, len(plain.text), block.header))
     header: tuple[str, ...] = ()
-    at, before = 0, ''
+    before = ''
+    told: list[Passage] = []
     said: list[Passage] = []
+    heading, single = block.kind == HEADING, block.kind in (ITEM, HEADING)
     tags = text[first:last].lower() if '<' in text[first:last] else ''
+    # where nothing above speaks of terms, the words of a sentence tell whether it does
+    open_ended = context.kind in ('license', 'forbidden') or context.spoken
+    linked = bool(plain.links)
     for start, end in _sentences(plain.text):
         stretch = plain.text[start:end]
         if tags and stretch.lstrip().startswith('|') and '<t' in tags:
             if not header and '<th' in tags:
                 header = cells_of(stretch)
                 continue
-            yield from row_statements(text, plain, start, end, header, context, own)
+            told += row(start, end, header)
             continue
-        alone = (at == 0 and block.kind in (ITEM, HEADING)) or end - start < 160
-        said = list(
-            Sentence(
-                text, plain, start, end, context, own,
-                alone=alone, heading=block.kind == HEADING, before=before, last=said,
-                listed=listed if at == 0 else '',
-            ).statements()
-        )  # fmt: skip
+        hear = open_ended or said or listed or speaks(signs_in(stretch), linked=linked)
+        said = [] if not hear and WORDS.search(stretch) else Sentence(
+            text, plain, start, end, context, own, alone=single or end - start < 160,
+            heading=heading, before=before, last=said, listed=listed,
+        ).statements()  # fmt: skip
         if asked and refused(asked, stretch):
             said.append(_denial(text, plain, start, end, asked))
         asked = question_in(stretch)
-        for one in said:
-            before = one.artifact
-            yield one
-        at += 1
+        single, listed = False, ''
+        if said:
+            before = said[-1].artifact
+            told += said
+    return told
 
 
 def _denial(text: str, plain: Plain, start: int, end: int, asked: str) -> Passage:
     """What a "No" says behind a question whether commercial use is allowed."""
     first, last = plain.place(start, end)
-    languages = list(plain.speech.languages_of(asked, every=True))
+    languages = map(language, spoken_in(asked, clauses_in(asked), every=True))
     about = {one.artifact for one in mentions_in(asked, languages)} or {WEIGHTS}
     artifact = WEIGHTS if not about.isdisjoint((WEIGHTS, EVERYTHING)) else min(about)
     words = ' '.join(text[first:last].split())
@@ -219,9 +218,8 @@ def _sentences(plain: str) -> Iterator[tuple[int, int]]:
     """Start and end of each sentence of a plain text."""
     start = 0
     for match in _END.finditer(plain):
-        if match.group().startswith('.') and _ABBREVIATED.search(
-            plain[start : match.start()][-12:]
-        ):
+        at = match.start()
+        if plain[at] == '.' and _ABBREVIATED.search(plain[max(start, at - 12) : at]):
             continue
         yield from _cut(plain, start, match.end())
         start = match.end()

@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from copy import copy
+from collections.abc import Sequence
 
 from owlint_rules.lazy import lazy
-from owlint_rules.statements.prose.needs import Gated, clauses_in, hinted, meets
+from owlint_rules.statements.prose.needed import HINTED
+from owlint_rules.statements.prose.needs import Choice, Gated, meets
 from owlint_rules.statements.prose.pieces import OTHERS
 
 TYPE_CHECKING = False
@@ -33,26 +33,27 @@ _OWN_WORDS = {
 
 
 class Language:
-    """The words of one language; see ``words/en.py`` for what each part means."""
+    """The words of one language for texts in small letters; see ``words/en.py`` for each part."""
 
     __slots__ = (
-        'combined', 'grants', 'harm', 'headings', 'label_words', 'limits', 'name', 'nouns', 'quoting', 'referring', 'soft', 'strict', 'under', 'void',
+        '_combined', '_limits', 'combined', 'grants', 'harm', 'headings', 'label_words', 'limits', 'name', 'nouns', 'quoting', 'referring', 'soft', 'strict', 'under', 'void',
     )  # fmt: skip
 
     def __init__(self, name: str, words: Any) -> None:
         self.name = name
-        self.nouns = _one(words.NOUNS)
+        self.nouns = _one(words.NOUNS, getattr(words, 'NOUN_START', ''))
         self.label_words = words.LABEL
-        self.under = _compiled(words.UNDER)
+        self.under = lazy(words.UNDER)
         self.limits = [
             (kind, certainty, Gated(pattern)) for kind, certainty, pattern in words.LIMITS
         ]
+        self._limits = Choice([pattern.need] for _, _, pattern in self.limits)
         self.grants = Gated(words.GRANTS)
         self.void = Gated(words.VOID)
-        self.soft = _compiled(words.SOFT)
-        self.strict = _compiled(words.STRICT)
-        self.quoting = _compiled(words.QUOTING)
-        self.referring = _compiled(words.REFERRING)
+        self.soft = lazy(words.SOFT)
+        self.strict = lazy(words.STRICT)
+        self.quoting = lazy(words.QUOTING)
+        self.referring = lazy(words.REFERRING)
         from owlint_rules.statements.prose.words.combined import COMBINED
 
         self.combined = [
@@ -60,42 +61,46 @@ class Language:
             for spoken, kind, cues in COMBINED
             if spoken == name
         ]
+        self._combined = Choice([cue.need for cue in cues] for _, cues in self.combined)
         self.harm = Gated(getattr(words, 'HARM', r'(?!)'))
-        self.headings = [(context, _compiled(pattern)) for context, pattern in words.HEADINGS]
+        self.headings = [(context, Gated(pattern)) for context, pattern in words.HEADINGS]
 
-    def within(self, met: int) -> Language:
-        """The language for a text that meets these clauses: what cannot match is left out."""
-        narrowed = copy(self)
-        narrowed.limits = [one for one in self.limits if meets(met, one[2].need)]
-        narrowed.combined = [
-            (kind, cues)
-            for kind, cues in self.combined
-            if all(meets(met, cue.need) for cue in cues)
-        ]
-        return narrowed
-
-    def told_in(self, text: str) -> set[str]:
-        """The kinds of limits some of whose words a text has; ``grants`` for words that allow."""
-        met = clauses_in(text)
-        told = {kind for kind, _, pattern in self.limits if meets(met, pattern.need)}
-        told.update(
-            kind for kind, cues in self.combined if all(meets(met, cue.need) for cue in cues)
+    def heard_in(self, met: int) -> Heard:
+        """What may be said of terms in this language in a text that meets some clauses."""
+        return Heard(
+            self,
+            [self.limits[number] for number in self._limits.of(met)],
+            [self.combined[number] for number in self._combined.of(met)],
+            grants=meets(met, self.grants.need),
+            harms=meets(met, self.harm.need),
         )
-        if meets(met, self.harm.need):
-            told.add('field-of-use')
-        if meets(met, self.grants.need):
-            told.add('grants')
-        return told
 
 
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return lazy(pattern, re.IGNORECASE)
+class Heard:
+    """What a text may say of terms in one language: no more than what its words can match."""
+
+    __slots__ = ('combined', 'grants', 'limits', 'something', 'words')
+
+    def __init__(
+        self,
+        words: Language,
+        limits: list[tuple[str, str, Gated]],
+        combined: list[tuple[str, list[Gated]]],
+        *,
+        grants: bool,
+        harms: bool,
+    ) -> None:
+        self.words = words
+        self.limits = limits
+        self.combined = combined
+        self.grants = grants
+        self.something = bool(limits or combined or grants or harms)
 
 
-def _one(nouns: Sequence[tuple[str, str]]) -> re.Pattern[str]:
+def _one(nouns: Sequence[tuple[str, str]], start: str) -> re.Pattern[str]:
     """One pattern of all nouns, whose group says what a noun means."""
-    return _compiled('|'.join(f'(?P<{name.replace("-", "_")}{number}>{pattern})'
-                              for number, (name, pattern) in enumerate(nouns)))  # fmt: skip
+    groups = (f'(?P<{name.replace("-", "_")}{at}>{one})' for at, (name, one) in enumerate(nouns))
+    return lazy(f'{start}(?:{"|".join(groups)})')
 
 
 _loaded: dict[str, Language] = {}
@@ -110,24 +115,8 @@ def language(name: str) -> Language:
     return found
 
 
-class Speech:
-    """The languages of one text, of each no more than what the words of that text can match."""
-
-    def __init__(self, met: int) -> None:
-        self._met = met
-        self._narrowed: dict[str, Language] = {}
-
-    def languages_of(self, text: str, *, every: bool = False, also: str = '') -> Iterator[Language]:
-        """The languages of a stretch of the text; see ``spoken_in``."""
-        for name in spoken_in(text, every=every, also=also):
-            found = self._narrowed.get(name)
-            if found is None:
-                found = self._narrowed[name] = language(name).within(self._met)
-            yield found
-
-
-def spoken_in(text: str, *, every: bool = False, also: str = '') -> Iterator[str]:
-    """The languages in which a stretch may speak of terms.
+def spoken_in(text: str, met: int, *, every: bool = False, also: str = '') -> list[str]:
+    """The languages in which a stretch that meets some clauses may speak of terms.
 
     Pieces of words tell so. ``every`` asks for none: below a title about terms each word counts.
     ``also`` is the language of that title.
@@ -148,8 +137,9 @@ def spoken_in(text: str, *, every: bool = False, also: str = '') -> Iterator[str
         possible += ['en', *_OWN_WORDS]
     if latin or not ascii:
         possible.append(OTHERS)
-    met = clauses_in(text)
-    told = {name for name in possible if name == also or hinted(name, met)}
+    told = {name for name in possible if met >> HINTED[name] & 1 or name == also}
+    if not (told or every):
+        return []
     counts: dict[str, int] = {}
     if every or not told.isdisjoint(_OWN_WORDS):
         # these languages share many words
@@ -158,10 +148,12 @@ def spoken_in(text: str, *, every: bool = False, also: str = '') -> Iterator[str
             name: len(own.findall(lower)) for name, own in _OWN_WORDS.items() if name in possible
         }
     most = max(counts.values(), default=0)
+    spoken = []
     for name in possible:
         count = counts.get(name)
         if name != also and count is not None:
             if 1 < most > count or (not count and len(text) > 79):
                 continue
         if name in told or (every and name != OTHERS and (count is None or count > 1)):
-            yield name
+            spoken.append(name)
+    return spoken

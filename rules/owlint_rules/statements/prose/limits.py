@@ -4,21 +4,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import islice
 
 from owlint_rules.lazy import lazy
-from owlint_rules.statements.prose.languages import Language
+from owlint_rules.statements.prose.languages import Heard, Language
+from owlint_rules.statements.prose.needs import clauses_in, meets
 from owlint_rules.statements.prose.passage import STATES, SUGGESTS
 from owlint_rules.statements.prose.subjects import clauses_of
 from owlint_rules.statements.prose.words.combined import NO_LIMIT, UNPLACED
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    #: The kinds of limits that each language may have told in a sentence.
-    Told = Sequence[tuple[Language, set[str]]]
-
-_BLANK = '\x01'
+#: What stands for each letter of a name that is taken out.
+BLANK = '\x01'
 #: What is left when a limit names a purpose.
 _NC_WORDS = lazy(
     r'non[- ]?comm?er|\bnc\b|non-?business|profit|personal|private|hobby|非商|非营利|非盈利|非営利|非商用|个人|個人|비상업|비영리|개인'
@@ -85,55 +82,66 @@ class Limit:
         self.language = words
 
 
-def limits_in(text: str, left: str, kinds: Told, section: str) -> list[Limit]:
+def limits_in(text: str, left: str, heard: list[Heard], section: str) -> list[Limit]:
     """The limits of a sentence, each once in a clause; what spans several clauses comes after.
 
     ``left`` is the sentence without names of licenses and without what denies
-    or remembers; ``section`` is the kind of its context.
+    or remembers; ``heard`` is what each language may say in it, ``section`` the kind of its
+    context.
     """
-    found: list[Limit] = []
+    if not any(one.something for one in heard) and section != 'forbidden':
+        return []
     spans = clauses_of(left)
-    for start, end in spans if len(spans) == 1 else [*spans, (0, len(left))]:
-        known = {one.kind for one in found} if (start, end) == (0, len(left)) else set()
-        part = left if len(spans) == 1 else ' ' * start + left[start:end]
-        found += [one for one in _in_clause(text, part, kinds, section) if one.kind not in known]
-    return found
+    if len(spans) == 1:
+        return _in_clause(text, left, heard, section)
+    found: list[Limit] = []
+    for start, end in spans:
+        part = ' ' * start + left[start:end]
+        found += _in_clause(text, part, heard, section, clauses_in(part))
+    known = {one.kind for one in found}
+    whole = _in_clause(text, left, heard, section)
+    return found + [one for one in whole if one.kind not in known]
 
 
-def _in_clause(text: str, left: str, kinds: Told, section: str) -> Iterator[Limit]:
+def _in_clause(
+    text: str, left: str, heard: list[Heard], section: str, met: int | None = None
+) -> list[Limit]:
+    """The limits of a clause; ``met`` are the clauses of words that it meets, where it is a part."""
     told: dict[str, Limit] = {}
     further: list[Limit] = []
     granted = False
-    for words, possible in kinds:
-        if not possible:
+    for one in heard:
+        if not one.something:
             continue
+        words = one.words
         open_uses = left
-        for match in words.grants.finditer(left) if 'grants' in possible else ():
+        for match in words.grants.pattern.finditer(left) if one.grants else ():
             if is_grant(left, match):
                 open_uses = blanked(open_uses, match.start(), match.end())
-        for kind, certainty, pattern in words.limits:
-            if kind not in possible:
-                continue
-            # a grant takes nothing from duties that stand beside it
-            where = open_uses if kind in ('purpose', 'non-commercial') else left
-            matches = (one for one in pattern.finditer(where) if one.group())
-            for match in islice(matches, _MOST):
-                for one in uses_in(match.group()) if kind == 'purpose' else [kind]:
-                    limit = Limit(one, certainty, *match.span(), words)
-                    _weigh(text, limit, section)
-                    known = told.get(one)
-                    if known is None or (known.certainty, limit.certainty) == (SUGGESTS, STATES):
-                        told[one] = limit
-                    elif limit.start >= known.end or limit.end <= known.start:
-                        limit.again = True
-                        further.append(limit)
+        for kind, certainty, gated in one.limits:
+            if met is None or meets(met, gated.need):
+                # a grant takes nothing from duties that stand beside it
+                where = open_uses if kind in ('purpose', 'non-commercial') else left
+                matches = (found for found in gated.pattern.finditer(where) if found.group())
+                for match in islice(matches, _MOST):
+                    for use in uses_in(match.group()) if kind == 'purpose' else [kind]:
+                        limit = Limit(use, certainty, *match.span(), words)
+                        _weigh(text, limit, section)
+                        known = told.get(use)
+                        if known is None or (known.certainty, limit.certainty) == (
+                            SUGGESTS,
+                            STATES,
+                        ):
+                            told[use] = limit
+                        elif limit.start >= known.end or limit.end <= known.start:
+                            limit.again = True
+                            further.append(limit)
         if section in ('license', 'forbidden'):
-            _combine(words, open_uses, told, granted=open_uses != left)
+            _combine(one, open_uses, told, granted=open_uses != left)
         granted = granted or open_uses != left
     if section == 'forbidden' and not told and not granted:
-        told = _forbidden(left, [words for words, _ in kinds])
-    yield from told.values()
-    yield from further
+        told = _forbidden(left, [one.words for one in heard])
+    return [*told.values(), *further]
 
 
 def _forbidden(left: str, languages: list[Language]) -> dict[str, Limit]:
@@ -149,12 +157,12 @@ def _forbidden(left: str, languages: list[Language]) -> dict[str, Limit]:
     return {}
 
 
-def _combine(words: Language, left: str, told: dict[str, Limit], *, granted: bool) -> None:
+def _combine(heard: Heard, left: str, told: dict[str, Limit], *, granted: bool) -> None:
     """Limits whose words meet in a clause in an order that no pattern has.
 
     Where nothing else was told or ``granted``, words that only restrict suggest a limit.
     """
-    for kind, cues in words.combined:
+    for kind, cues in heard.combined:
         unplaced = kind == UNPLACED
         if unplaced and (told or granted or _NO_LIMIT.search(left)):
             continue
@@ -171,7 +179,7 @@ def _combine(words: Language, left: str, told: dict[str, Limit], *, granted: boo
             if end - start <= _NEAR:
                 certainty = SUGGESTS if unplaced else STATES
                 kind = 'field-of-use' if unplaced else kind
-                told[kind] = Limit(kind, certainty, start, end, words)
+                told[kind] = Limit(kind, certainty, start, end, heard.words)
                 told[kind].vague = unplaced
 
 
@@ -222,4 +230,4 @@ def is_grant(text: str, match: re.Match[str]) -> bool:
 
 
 def blanked(text: str, start: int, end: int) -> str:
-    return text[:start] + _BLANK * (end - start) + text[end:]
+    return text[:start] + BLANK * (end - start) + text[end:]

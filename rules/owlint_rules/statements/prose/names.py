@@ -5,10 +5,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from operator import itemgetter
 
 from owlint_rules.lazy import lazy
+from owlint_rules.statements.prose.needs import Gated, meets
 from owlint_rules.statements.prose.passage import NamedLicense
 from owlint_rules.statements.prose.words.license_names import IN_WORDS, NOTHING
+from owlint_rules.text import small_letters
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,49 +20,57 @@ if TYPE_CHECKING:
 _V = r'(?:[ -]*(?:(?:version|ver\.?|v\.?)[ -]*)?\d(?:\.\d){0,2})'
 _KIND = r'(?:non[- ]?commercial|nc|share[- ]?alike|sa|no[- ]?deriv(?:ative|ativework)?s?|nd)'
 _TAIL = r'(?:[ _-](?:public[ _-])?(?:licen[sc]e|licence|lizenz|licenza|licencia|licença|许可证|许可|协议|ライセンス|라이선스)(?:[ _-](?:agreement|terms))?)?'
-#: Names that are known by their form. The small letters of "mit" are a word of German.
-_KNOWN = lazy(
-    r'(?i:'
-    rf'(?P<cc>(?<![A-Za-z0-9_/])(?:creative[ -]?commons(?:[ -](?:public )?licen[sc]e)?|cc)[ :,/_-]*(?:0\b(?:{_V})?|zero\b(?:{_V})?|(?:by|attribution)(?:[ /_–-]{{0,3}}{_KIND})*(?![a-z]){_V}?|{_KIND}(?:[ /_-]{{0,3}}{_KIND})*[ /_-]{{1,3}}by(?![a-z]){_V}?)'
+#: Names that are known by their form.
+KNOWN = Gated(
+    rf'(?:(?<![a-z0-9_/])(?:creative[ -]?commons(?:[ -](?:public )?licen[sc]e)?|cc)[ :,/_-]*(?:0\b(?:{_V})?|zero\b(?:{_V})?|(?:by|attribution)(?:[ /_–-]{{0,3}}{_KIND})*(?![a-z]){_V}?|{_KIND}(?:[ /_-]{{0,3}}{_KIND})*[ /_-]{{1,3}}by(?![a-z]){_V}?)'
     rf'|\bby-cc(?:-{_KIND})*-?\d\.\d|(?<![\w-])by(?:-{_KIND}){{1,2}}{_V}'
     rf'|\battribution[ -]{{1,3}}{_KIND}(?:[ -]{{1,3}}{_KIND})*{_V}?'
     rf'|\battribution \d\.\d (?:international|unported|generic))(?: (?:international|unported|generic))?{_TAIL}'
-    rf'|(?P<apache>(?<![A-Za-z0-9_/-])apache(?: software)?(?:[ -]licen[sc]e)?,?(?:[ -]?(?:version|ver\.?|v\.?)?[ -]?\d(?:\.\d)?)?(?![\w.-]*/)){_TAIL}'
-    rf'|(?P<bsd>(?<![A-Za-z0-9_-])(?:new |modified |simplified |revised |original )?(?:[234][- ]clause[- ])?bsd(?:[ -]*[234](?:\.\d)?)?(?:[- ]clause)?(?:[- ]clear)?(?![\w-])){_TAIL}'
-    rf'|(?P<gnu>(?<![A-Za-z0-9_-])(?:gnu )?(?:(?:affero |lesser |library )?general public licen[sc]e|[al]?gpl(?:lr|-lr)?)(?![a-uw-z])(?:,?[ -]*(?:(?:version|ver\.?|v\.?)[ -]*)?\d(?:\.\d)?)?(?:\+|-or-later|-only| or (?:any )?later)?){_TAIL}'
-    rf'|(?P<mpl>(?<![A-Za-z0-9_-])(?:mozilla(?: public)?(?: licen[sc]e)?,?(?: version)? ?\d(?:\.\d)?|mpl[ -]?v?\d(?:\.\d)?)){_TAIL}'
-    r'|(?P<rail>(?<![A-Za-z0-9_/])(?:modified )?(?:(?:creative ?ml|bigscience|big ?code|code ?ml|mitsua|sdxl|stable diffusion|bloom|ai2 impact)[ -]?)?(?:open[ -]?rail(?:s|\+\+)?(?:[ -]?(?:m|s|l|ml))?(?:[ -](?:nc|m-nc))?|responsible ai licen[sc]e|rail(?=[ -](?:licen|m\b|s\b|lizenz)|\+\+)(?:\+\+)?(?:-[ms])?)(?: licen[sc]e)?(?: v?\d(?:\.\d)?)?)'
+    rf'|(?:(?<![a-z0-9_/-])apache(?: software)?(?:[ -]licen[sc]e)?,?(?:[ -]?(?:version|ver\.?|v\.?)?[ -]?\d(?:\.\d)?)?(?![\w.-]*/)){_TAIL}'
+    rf'|(?:(?<![a-z0-9_-])(?:new |modified |simplified |revised |original )?(?:[234][- ]clause[- ])?bsd(?:[ -]*[234](?:\.\d)?)?(?:[- ]clause)?(?:[- ]clear)?(?![\w-])){_TAIL}'
+    rf'|(?:(?<![a-z0-9_-])(?:gnu )?(?:(?:affero |lesser |library )?general public licen[sc]e|[al]?gpl(?:lr|-lr)?)(?![a-uw-z])(?:,?[ -]*(?:(?:version|ver\.?|v\.?)[ -]*)?\d(?:\.\d)?)?(?:\+|-or-later|-only| or (?:any )?later)?){_TAIL}'
+    rf'|(?:(?<![a-z0-9_-])(?:mozilla(?: public)?(?: licen[sc]e)?,?(?: version)? ?\d(?:\.\d)?|mpl[ -]?v?\d(?:\.\d)?)){_TAIL}'
+    r'|(?:(?<![a-z0-9_/])(?:modified )?(?:(?:creative ?ml|bigscience|big ?code|code ?ml|mitsua|sdxl|stable diffusion|bloom|ai2 impact)[ -]?)?(?:open[ -]?rail(?:s|\+\+)?(?:[ -]?(?:m|s|l|ml))?(?:[ -](?:nc|m-nc))?|responsible ai licen[sc]e|rail(?=[ -](?:licen|m\b|s\b|lizenz)|\+\+)(?:\+\+)?(?:-[ms])?)(?: licen[sc]e)?(?: v?\d(?:\.\d)?)?)'
     rf'{_TAIL}'
-    r'|(?P<llama>(?<![A-Za-z0-9_/])(?:meta[ -])?(?:code ?)?llama[ -]?(?:v?\d(?:\.\d)?)?(?:\'s|’s)?[ _-]{0,2}(?:の|的|의 )?[ ]?(?:model |community |commercial |use |non-commercial |bespoke |社区|コミュニティ ?|커뮤니티 ?)*(?:licen[sc]e|licence|lizenz|licencia|许可(?:证|协议)?|ライセンス|라이선스|라이센스)(?: agreement| terms)?|(?:licen[csz]\w+|licença|lizenz|лицензи\w+) (?:comunitaria |communautaire |community |comunitária )?(?:de |d[\'’]|of |von |di |do |da )?(?:meta )?llama[ -]?\d(?:\.\d)?|(?<![A-Za-z0-9_/.-])llama[ -]?\d(?:\.\d)?(?: community)?(?=[ ]*(?:$|[,;)|\n]|\.(?!\d))))'
-    r'|(?P<gemma>(?<![A-Za-z0-9_/])(?:google\'?s? )?gemma(?:[ -]\d)?(?:\'s|’s)?[ -](?:terms(?: of use| of service)?|licen[sc]e(?: agreement| terms)?|nutzungsbedingungen|使用条款|利用規約|이용 ?약관)|(?:terms|términos|condiciones|conditions|termes|(?:nutzungs)?bedingungen|termos|condições|termini|condizioni|licen[cszç]\w+|условия\w*|лицензи\w+)(?: of use| de uso| d[\'’](?:utilisation|uso))?(?: of| de| von| für| di| da| do)? (?:google )?gemma)'
-    r'|(?P<qwen>(?<![A-Za-z0-9_/])(?:tongyi[ -]?qian ?wen|通义千问|qwen)(?:[ -]?\d(?:\.\d)?)?[ -](?:research[ -])?(?:licen[sc]e(?:[ -]agreement)?|许可证|许可协议|lizenz)|通义千问(?:模型)?(?:许可证|许可协议|协议))'
-    r'|(?P<flux>(?<![A-Za-z0-9_/])flux[ .-]?1?[ .\[-]{0,2}(?:\(?dev\)?\]?)?[ \])-]{0,3}(?:non-?commercial)[ -]licen[sc]e(?: agreement)?)'
-    r'|(?P<further>(?<![A-Za-z0-9_/-])(?:EUPL|CeCILL(?:-[BC])?|SSPL|BUSL|OSL|EPL|PolyForm(?:[ -][A-Z]\w+){1,3})[ -]?v?\d\.\d(?:\.\d)?(?![\w/]))'
-    r'|(?P<public>(?<!general )(?<!mozilla )\bpublic[ -]domain(?: dedication)?\b)'
-    r')'
-    rf'|(?P<mit>(?<![A-Za-z0-9_/-])(?:[Mm]odified[ -]?|MODIFIED )?(?:MIT(?!(?:\'s|’s|-(?!licen|Licen|NC|0|style)|/IBM)\w*)(?! ?(?:CSAIL|Media|Press|Lincoln|EECS|Technology|researchers?))|mit(?=[ -](?:licen[sc]e|lizenz)|`|许可|协议|ライセンス))(?![\w./]*/))(?i:{_TAIL})',
+    r'|(?:(?<![a-z0-9_/])(?:meta[ -])?(?:code ?)?llama[ -]?(?:v?\d(?:\.\d)?)?(?:\'s|’s)?[ _-]{0,2}(?:の|的|의 )?[ ]?(?:model |community |commercial |use |non-commercial |bespoke |社区|コミュニティ ?|커뮤니티 ?)*(?:licen[sc]e|licence|lizenz|licencia|许可(?:证|协议)?|ライセンス|라이선스|라이센스)(?: agreement| terms)?|(?:licen[csz]\w+|licença|lizenz|лицензи\w+) (?:comunitaria |communautaire |community |comunitária )?(?:de |d[\'’]|of |von |di |do |da )?(?:meta )?llama[ -]?\d(?:\.\d)?|(?<![a-z0-9_/.-])llama[ -]?\d(?:\.\d)?(?: community)?(?=[ ]*(?:$|[,;)|\n]|\.(?!\d))))'
+    r'|(?:(?<![a-z0-9_/])(?:google\'?s? )?gemma(?:[ -]\d)?(?:\'s|’s)?[ -](?:terms(?: of use| of service)?|licen[sc]e(?: agreement| terms)?|nutzungsbedingungen|使用条款|利用規約|이용 ?약관)|(?:terms|términos|condiciones|conditions|termes|(?:nutzungs)?bedingungen|termos|condições|termini|condizioni|licen[cszç]\w+|условия\w*|лицензи\w+)(?: of use| de uso| d[\'’](?:utilisation|uso))?(?: of| de| von| für| di| da| do)? (?:google )?gemma)'
+    r'|(?:(?<![a-z0-9_/])(?:tongyi[ -]?qian ?wen|通义千问|qwen)(?:[ -]?\d(?:\.\d)?)?[ -](?:research[ -])?(?:licen[sc]e(?:[ -]agreement)?|许可证|许可协议|lizenz)|通义千问(?:模型)?(?:许可证|许可协议|协议))'
+    r'|(?:(?<![a-z0-9_/])flux[ .-]?1?[ .\[-]{0,2}(?:\(?dev\)?\]?)?[ \])-]{0,3}(?:non-?commercial)[ -]licen[sc]e(?: agreement)?)'
+    r'|(?:(?<![a-z0-9_/-])(?:eupl|cecill(?:-[bc])?|sspl|busl|osl|epl|polyform(?:[ -][a-z]\w+){1,3})[ -]?v?\d\.\d(?:\.\d)?(?![\w/]))'
+    r'|(?:(?<!general )(?<!mozilla )\bpublic[ -]domain(?: dedication)?\b)'
+)
+#: The one whose small letters are a word of German, which is looked for in the text as written.
+MIT = lazy(
+    rf'(?<![A-Za-z0-9_/-])(?:[Mm]odified[ -]?|MODIFIED )?(?:MIT(?!(?:\'s|’s|-(?!licen|Licen|NC|0|style)|/IBM)\w*)(?! ?(?:CSAIL|Media|Press|Lincoln|EECS|Technology|researchers?))|mit(?=[ -](?:licen[sc]e|lizenz)|`|许可|协议|ライセンス))(?![\w./]*/)(?i:{_TAIL})',
 )
 #: A name made of words with capitals before "License", or in the brackets of Chinese and Japanese.
 #: A hyphen either is within a word, before a small letter, or ends it: two ways to read "0-0-0-0"
 #: would be thousands for a long row of them.
 _SMALL = r'(?:de|del|du|of|for|the|and|to)'
 _W = rf"(?:[A-Z0-9](?:[\w.+&'’/]|-(?=[a-z])(?!{_SMALL}[ _-])){{0,40}}|v\d[\d.]{{0,8}}|\[dev\]|{_SMALL})"
-_GENERIC = lazy(
+_WEST = (
+    r'(?=[A-Zv\d《〈「『【“"])(?:'
     rf'(?:(?<![A-Za-z0-9_]){_W}[ _-]{{1,2}}){{1,8}}(?:\({_W}(?:[ ]{_W}){{0,3}}\)[ ])?(?:LICEN[SC]E|Licen[sc]e|Licenza|Licencia|Licença|Lizenz)(?:[ _-](?:AGREEMENT|Agreement|Terms|TERMS))?(?:[ -]*(?:v|V|Version |version )?\d(?:\.\d){{0,2}})?(?![\w-]*[:/])'
     rf'|(?:(?<![A-Za-z0-9_]){_W}[ _-]){{1,6}}(?i:terms of (?:use|service)|model terms)'
     rf'|(?:(?<=under the )|(?<=under an )|(?<=under a )|(?<=governed by the )|(?<=subject to the ))(?:{_W}[ _-]){{1,6}}licen[sc]e\b|\b(?!Permissively|Openly|Commercially|Freely|Properly|Model)[A-Z][\w.+-]{{1,30}}(?=[ -]licen[sc]ed\b)'
     r'|[《〈「『【“"](?P<cjk>[^》〉」』】”"\n]{2,60}?(?:协议|許諾|许可证|许可|授权书|ライセンス|라이선스|LICENSE|License|Agreement|协定)[^》〉」』】”"\n]{0,40})[》〉」』】”"]'
-    r'|[A-Za-z][A-Za-z0-9.+ -]{0,30}?[ ]?(?:系列|シリーズ|시리즈)?[ ]?(?:模型|モデル|모델)?[ ]?(?:社区|开源|コミュニティ|커뮤니티|使用|通用)?(?:模型)?[ ]?(?:许可协议|许可证|协议|使用许可|許諾契約|ライセンス契約|허가 협의|라이선스 계약|利用規約)(?: ?v?\d(?:\.\d)?)?'
     r'|(?<![\w-])(?:[A-Z][\w.]{0,30}-){1,3}[A-Z]?[a-zäöüß]{0,30}[Ll]izenz(?:vertrag)?(?: v?\d(?:\.\d)?)?(?![\w-])'
     rf'|(?<=under the )(?:{_W}[ _-]){{1,5}}Terms\b|(?<=by the )(?:{_W}[ _-]){{1,5}}Terms\b'
+    # languages that put the word before the name
+    r'|(?:(?<=bajo licencia )|(?<=bajo la licencia )|(?<=sous licence )|(?<=sous la licence )|(?<=sob licença )|(?<=sob a licença )|(?<=con licenza )|(?<=sotto licenza )|(?<=sotto la licenza )|(?<=по лицензии )|(?<=под лицензией ))[A-Z](?:[\w+-]|\.(?=\w)){1,30}(?:[ ][A-Z\d](?:[\w+-]|\.(?=\w)){0,30}){0,4}'
+    r')'
+)
+_EAST = (
+    r'[A-Za-z][A-Za-z0-9.+ -]{0,30}?[ ]?(?:系列|シリーズ|시리즈)?[ ]?(?:模型|モデル|모델)?[ ]?(?:社区|开源|コミュニティ|커뮤니티|使用|通用)?(?:模型)?[ ]?(?:许可协议|许可证|协议|使用许可|許諾契約|ライセンス契約|허가 협의|라이선스 계약|利用規約)(?: ?v?\d(?:\.\d)?)?'
     r'|[A-Za-z][A-Za-z0-9.+ -]{0,30}?[ ]?(?:モデル|コミュニティ|모델|커뮤니티|연구|研究用?|모형)[ ]?(?:ライセンス|라이선스|라이센스)'
     r'|(?<![原始座游应各])(?:通用模型|模型|社区|独自)(?:社区|开源)?(?:许可协议|许可证|ライセンス)'
-    # languages that put the word before the name
-    r'|(?:(?<=bajo licencia )|(?<=bajo la licencia )|(?<=sous licence )|(?<=sous la licence )|(?<=sob licença )|(?<=sob a licença )|(?<=con licenza )|(?<=sotto licenza )|(?<=sotto la licenza )|(?<=по лицензии )|(?<=под лицензией ))[A-Z](?:[\w+-]|\.(?=\w)){1,30}(?:[ ][A-Z\d](?:[\w+-]|\.(?=\w)){0,30}){0,4}',
 )
+_GENERIC, _GENERIC_EAST = lazy(_WEST), lazy(f'{_WEST}|{_EAST}')
+#: The first letter of those without which no name of the second kind stands anywhere.
+_EAST_LETTER = '\u3041'
 #: A license without a name, of which the words only tell that it is the publisher's and no known one.
-UNNAMED = lazy(
-    r'(?i)\b(?:custom|bespoke)(?: (?:model|restrictive|weights))? licen[sc]e\b(?! (?:is |are )?(?:also )?(?:available|file|header|text|plan))|\bour own(?: \w+)? licen[sc]e\b|(?<!less )(?<!more )(?<!non-)\brestrictive(?: custom)? licen[sc]e\b'
+UNNAMED = Gated(
+    r'\b(?:custom|bespoke)(?: (?:model|restrictive|weights))? licen[sc]e\b(?! (?:is |are )?(?:also )?(?:available|file|header|text|plan))|\bour own(?: \w+)? licen[sc]e\b|(?<!less )(?<!more )(?<!non-)\brestrictive(?: custom)? licen[sc]e\b'
     r'|(?:采用|使用|遵循)独立的?许可(?:证|协议)?|(?:自定义|自定義|自訂|自定|专有|專有|自有|专属|自研)的?(?:开源|模型|使用|商业)?(?:许可(?:证|协议)?|許可(?:證|協議)?|授权协议)'
     r'|(?<![各に])(?:独自|カスタム|専用|プロプライエタリ)の?(?:モデル)?ライセンス|(?:자체|독자(?:적인?)?|커스텀|맞춤형?|사용자 ?정의)(?: ?모델)? ?라이[선센]스'
     r'|(?<!ihre )(?<!ihrer )(?<!seiner )(?<!deiner )\b(?:eigene[nr]?|individuelle[nr]?|proprietäre[nr]?|benutzerdefinierte[nr]?|maßgeschneiderte[nr]?|restriktive[nr]?) (?:modell-?)?lizenz(?:vereinbarung)?\b'
@@ -105,21 +116,16 @@ class Found:
         self.license = license
 
 
-#: Pieces in small letters without which a text names no license of the known forms.
-_KNOWN_PIECES = (
-    'cc', 'creative', 'attribution', 'by-', 'apache', 'bsd', 'gpl', 'general public', 'mozilla', 'mpl', 'rail', 'responsible ai',
-    'llama', 'gemma', 'tongyi', '通义', 'qwen', 'flux', 'public domain', 'public-domain', 'mit', 'eupl', 'cecill', 'sspl', 'busl', 'osl', 'epl', 'polyform',
-)  # fmt: skip
 #: Words that end the name of any other license.
-_ENDS = lazy(
-    '(?i)licen[scçz]|lizenz|лиценз|terms of|model terms|agreement|协议|协定|许可|授权书|許諾|ライセンス|利用規約|라이[선센]스|허가 협의'
+ENDS = Gated(
+    'licen[scçz]|lizenz|лиценз|terms of|model terms|agreement|协议|协定|许可|授权书|許諾|ライセンス|利用規約|라이[선센]스|허가 협의'
 )
 
 
-def _windows(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def _windows(small: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The stretches around words that end a name; elsewhere no name need be looked for."""
     first = last = -1
-    for match in _ENDS.finditer(text, start, end):
+    for match in ENDS.pattern.finditer(small, start, end):
         if first >= 0 and match.start() - 150 <= last:
             last = min(end, match.end() + 70)
             continue
@@ -130,17 +136,35 @@ def _windows(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield first, last
 
 
-def licenses_in(plain: Plain, start: int, end: int) -> Iterator[Found]:
-    """The licenses that a stretch of plain text names, in order; a name is told once."""
+def _generic(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    east = not text.isascii() and max(text[start:end], default='') >= _EAST_LETTER
+    return (_GENERIC_EAST if east else _GENERIC).finditer(text, start, end)
+
+
+def may_name_license(small: str, met: int) -> bool:
+    """Whether a text in small letters, which meets some clauses, may name a license."""
+    return meets(met, KNOWN.need) or meets(met, ENDS.need) or 'mit' in small
+
+
+def licenses_in(plain: Plain, start: int, end: int, met: int) -> list[Found]:
+    """The licenses that a stretch of plain text names, in order; a name is told once.
+
+    ``met`` are the clauses that the stretch meets, or a text that it is a part of.
+    """
     text = plain.text
+    spans = []
+    if meets(met, KNOWN.need):
+        spans = [match.span() for match in KNOWN.pattern.finditer(plain.small, start, end)]
+    if plain.small.find('mit', start, end) >= 0:
+        spans += [match.span() for match in MIT.finditer(text, start, end)]
     found: list[Found] = []
-    lower = text[start:end].lower()
-    if any(piece in lower for piece in _KNOWN_PIECES):
-        for match in _KNOWN.finditer(text, start, end):
-            found.append(_found(plain, match.start(), match.end(), match.group()))
-    for match in (
-        match for window in _windows(text, start, end) for match in _GENERIC.finditer(text, *window)
-    ):
+    for first, last in sorted(spans, key=itemgetter(0)):
+        if not found or first >= found[-1].end:
+            found.append(_found(plain, first, last, text[first:last]))
+    if not meets(met, ENDS.need):
+        return found
+    windows = list(_windows(plain.small, start, end))
+    for match in (match for window in windows for match in _generic(text, *window)):
         if any(one.start < match.end() and match.start() < one.end for one in found):
             longer = [one for one in found if match.start() <= one.start and one.end <= match.end()]
             if not longer or longer[0].license.ids or match.group('cjk') is None:
@@ -155,15 +179,17 @@ def licenses_in(plain: Plain, start: int, end: int) -> Iterator[Found]:
         if names_something(name):
             found.append(_found(plain, at, at + len(name), name))
     for match in (
-        match for window in _windows(text, start, end) for match in UNNAMED.finditer(text, *window)
+        match
+        for window in (windows if meets(met, UNNAMED.need) else ())
+        for match in UNNAMED.pattern.finditer(plain.small, *window)
     ):
         before = text[max(start, match.start() - 60) : match.start()]
         if _NOT_GIVEN.search(before) or _NOT_GIVEN_BEHIND.match(text, match.end()):
             continue
         if not any(one.start < match.end() and match.start() < one.end for one in found):
-            found.append(_found(plain, match.start(), match.end(), match.group()))
+            found.append(_found(plain, *match.span(), text[match.start() : match.end()]))
     found.sort(key=lambda one: one.start)
-    yield from found
+    return found
 
 
 def names_something(name: str) -> bool:
@@ -348,7 +374,7 @@ def leads_to_terms(link: str) -> bool:
 
 def is_unnamed(name: str) -> bool:
     """Whether words only tell that a license is the publisher's own: "custom license"."""
-    return UNNAMED.search(name) is not None
+    return UNNAMED.search(small_letters(name)) is not None
 
 
 def is_proper(name: str) -> bool:

@@ -7,27 +7,41 @@ clauses that a text meets are found in one look at its words, and are the bits o
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 from zlib import crc32
 
 from owlint_rules.lazy import lazy
-from owlint_rules.statements.prose.needed import BASE, HINTED, NAME, PATTERNS, WORDS
+from owlint_rules.statements.prose.needed import (
+    BASE,
+    HEADINGS,
+    HINTED,
+    NAME,
+    PATTERNS,
+    TITLED,
+    WORDS,
+)
+from owlint_rules.text import small_letters
 
-#: The longest piece without a blank of a word, whether the word goes on before and behind it, the
-#: word, and its clauses.
-Entry = tuple[str, bool, bool, str, int]
-#: What a pattern needs: one of these clauses, or all clauses of one of these ways.
-Need = tuple[int, tuple[int, ...]]
+#: The longest piece without a blank of some words, its clauses as a word, and the longer words with
+#: whether they go on before and behind it.
+Entry = tuple[str, int, tuple[tuple[bool, bool, str], ...]]
+#: What a pattern needs: one of these clauses, or all clauses of one of these ways, of which the
+#: first number is the clause that the fewest texts meet.
+Need = tuple[int, tuple[tuple[int, int], ...]]
+#: What a stretch without blanks says: its clauses, and the longer words it may be a part of.
+Read = tuple[int, tuple[str, ...]] | None
 #: Longest stretch without a blank that is remembered, and how many are.
 _LONGEST, _REMEMBERED = 80, 20_000
 #: An anchor of a pattern, or what only looks like one: an escaped sign, a set of letters.
 _ANCHOR = lazy(r'\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[\^$]')
 _INSIDE = {'^': r'(?<![\w,] )(?<![\w,])', '$': r'(?=\s*(?:\Z|[^\w\s,]))'}
-_NONE: frozenset[str] = frozenset()
 #: Keys of fewer than three letters.
 _SHORT = tuple(key for key in WORDS if len(key) < 3)
 _SHORT_ASCII = tuple(key for key in _SHORT if key.isascii())
+#: The clauses of words that terms and base models are told with.
+_SPEAKS = sum(1 << number for number in HINTED.values())
+_SIGNS = _SPEAKS | 1 << BASE | 1 << NAME
 #: Words that hold a blank, as far as they were needed -> their clauses.
 _longer: dict[str, int] = {}
 
@@ -35,55 +49,93 @@ _longer: dict[str, int] = {}
 @cache
 def _entries(key: str) -> tuple[Entry, ...]:
     """The words whose longest piece holds some letters."""
-    found = []
+    alone: dict[str, int] = {}
+    longer: dict[str, list[tuple[bool, bool, str]]] = {}
     for line in WORDS[key].split('\n'):
         word, numbers = line.split('\t')
         clauses = sum(1 << int(number) for number in numbers.split())
         piece = max(word.split(), key=len)
-        before, _, behind = word.partition(piece)
-        found.append((piece, before != '', behind != '', word, clauses))
-        if piece != word:
+        if piece == word:
+            alone[piece] = clauses
+        else:
+            before, _, behind = word.partition(piece)
+            longer.setdefault(piece, []).append((before != '', behind != '', word))
             _longer[word] = clauses
-    return tuple(found)
+    pieces = dict.fromkeys((*alone, *longer))
+    return tuple((one, alone.get(one, 0), tuple(longer.get(one, ()))) for one in pieces)
 
 
-def _read(token: str) -> tuple[int, frozenset[str]]:
+def _read(token: str) -> Read:
     """The clauses that a stretch without blanks meets, and the longer words it may be a part of."""
     keys = [key for key in (_SHORT_ASCII if token.isascii() else _SHORT) if key in token]
     keys += WORDS.keys() & {token[at : at + 3] for at in range(len(token) - 2)}
     met = 0
-    longer = set()
+    longer = []
     for key in keys:
-        for piece, before, behind, word, clauses in _entries(key):
+        for piece, clauses, further in _entries(key):
             if piece in token:
-                if not (before or behind):
-                    met |= clauses
-                elif (not before or token.startswith(piece)) and (
-                    not behind or token.endswith(piece)
-                ):
-                    longer.add(word)
-    return met, frozenset(longer) or _NONE
+                met |= clauses
+                for before, behind, word in further:
+                    if (not before or token.startswith(piece)) and (
+                        not behind or token.endswith(piece)
+                    ):
+                        longer.append(word)
+    return (met, tuple(longer)) if met or longer else None
 
 
-_remembered = lru_cache(maxsize=_REMEMBERED)(_read)
+class _Known(dict[str, Read]):
+    """Stretches without blanks that were read before, in small letters."""
+
+    def __missing__(self, token: str) -> Read:
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        found = _read(token)
+        if len(token) <= _LONGEST:
+            self[token] = found
+        return found
+
+
+class _Signs(dict[str, Read]):
+    """The same of the first clauses, which say that a text speaks of terms or a base model."""
+
+    def __missing__(self, token: str) -> Read:
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        read = _known[token]
+        found = None
+        if read is not None:
+            longer = tuple(word for word in read[1] if _longer[word] & _SIGNS)
+            found = (read[0] & _SIGNS, longer) if read[0] & _SIGNS or longer else None
+        if len(token) <= _LONGEST:
+            self[token] = found
+        return found
+
+
+_known, _signs = _Known(), _Signs()
+
+
+def _met(lower: str, known: dict[str, Read]) -> int:
+    met = 0
+    parts: set[str] = set()
+    for read in filter(None, map(known.__getitem__, set(lower.split()))):
+        met |= read[0]
+        if read[1]:
+            parts.update(read[1])
+    for word in parts:
+        if word in lower:
+            met |= _longer[word]
+    return met
 
 
 @lru_cache(maxsize=32)
 def clauses_in(text: str) -> int:
     """The clauses that a text meets, as bits."""
-    lower = text.lower()
-    met = 0
-    longer: set[str] = set()
-    for token in set(lower.split()):
-        clauses, parts = _remembered(token) if len(token) <= _LONGEST else _read(token)
-        if clauses:
-            met |= clauses
-        if parts:
-            longer |= parts
-    for word in longer:
-        if word in lower:
-            met |= _longer[word]
-    return met
+    return _met(small_letters(text), _known)
+
+
+def signs_in(text: str) -> int:
+    """Those of them that say that a text speaks of terms or a base model, which costs less."""
+    return _met(small_letters(text), _signs) & _SIGNS
 
 
 @cache
@@ -92,16 +144,20 @@ def need_of(key: int) -> Need | None:
     ways = PATTERNS.get(key)
     if ways is None:
         return None
-    masks = [sum(1 << clause for clause in way) for way in ways]
-    alone = sum({mask for mask, way in zip(masks, ways, strict=True) if len(way) == 1})
-    return alone, tuple(mask for mask, way in zip(masks, ways, strict=True) if len(way) > 1)
+    alone = sum({1 << way[0] for way in ways if len(way) == 1})
+    return alone, tuple(
+        (1 << way[0], sum(1 << clause for clause in way)) for way in ways if len(way) > 1
+    )
 
 
 def meets(met: int, need: Need | None) -> bool:
     """Whether a text that meets some clauses has what is needed."""
     if need is None or met & need[0]:
         return True
-    return any(met & way == way for way in need[1])
+    for _, way in need[1]:  # noqa: SIM110 - it is asked often
+        if met & way == way:
+            return True
+    return False
 
 
 def hinted(name: str, met: int) -> bool:
@@ -109,7 +165,28 @@ def hinted(name: str, met: int) -> bool:
     return met >> HINTED[name] & 1 == 1
 
 
-_SPEAKS = sum(1 << number for number in HINTED.values())
+def titled(name: str, met: int) -> bool:
+    """Whether a title has a word of a language, whose other words say nothing of terms."""
+    return met >> TITLED[name] & 1 == 1
+
+
+def may_title(name: str, met: int) -> bool:
+    """Whether a title may say in a language what its section is about."""
+    words = _title_words(name)
+    return words < 0 or met & words != 0
+
+
+@cache
+def _title_words(name: str) -> int:
+    """The clauses of which a title meets one, -1 where it need not."""
+    words = 0
+    for need in map(need_of, HEADINGS[name]):
+        if need is None:
+            return -1
+        words |= need[0]
+        for first, _ in need[1]:
+            words |= first
+    return words
 
 
 def may_tell_base(met: int, *, linked: bool = False) -> bool:
@@ -117,32 +194,70 @@ def may_tell_base(met: int, *, linked: bool = False) -> bool:
     return met >> BASE & 1 == 1 and (linked or met >> NAME & 1 == 1)
 
 
-def speaks(met: int) -> bool:
+def speaks(met: int, *, linked: bool = False) -> bool:
     """Whether a text has any word that terms or a base model are told with."""
-    return met & _SPEAKS != 0 or may_tell_base(met)
+    return met & _SPEAKS != 0 or may_tell_base(met, linked=linked)
 
 
 class Gated:
-    """A pattern in any case behind the words that it needs.
+    """A pattern for texts in small letters behind the words that it needs.
 
     ``inside``: for a text of several sentences, each of which may begin and end it.
     """
 
-    __slots__ = ('_pattern', 'need')
+    __slots__ = ('need', 'pattern')
 
     def __init__(self, pattern: str, *, inside: bool = False) -> None:
-        self._pattern = lazy(_anywhere(pattern) if inside else pattern, re.IGNORECASE)
+        self.pattern = lazy(_anywhere(pattern) if inside else pattern)
         self.need = need_of(crc32(pattern.encode()))
 
     def may_match(self, text: str) -> bool:
         """Whether a text has the words without which nothing matches."""
         return meets(clauses_in(text), self.need)
 
-    def finditer(self, text: str) -> Iterator[re.Match[str]]:
-        return self._pattern.finditer(text) if self.may_match(text) else iter(())
-
     def search(self, text: str) -> re.Match[str] | None:
-        return self._pattern.search(text) if self.may_match(text) else None
+        return self.pattern.search(text) if self.may_match(text) else None
+
+
+class Choice:
+    """Which of several things a text may have, each with what all is needed for it."""
+
+    __slots__ = ('_always', '_firsts', '_needs', '_ways')
+
+    def __init__(self, needs: Iterable[Sequence[Need | None]]) -> None:
+        self._needs = tuple(needs)
+        #: what nothing is known to be needed for
+        self._always: list[int] = []
+        #: a clause -> what may be chosen where a text meets all clauses of a way with it
+        self._ways: dict[int, list[tuple[int, int]]] = {}
+        for number, all_of in enumerate(self._needs):
+            need = next(filter(None, all_of), None)
+            if need is None:
+                self._always.append(number)
+                continue
+            alone = need[0]
+            while alone:
+                self._ways.setdefault(alone & -alone, []).append((0, number))
+                alone &= alone - 1
+            for first, way in need[1]:
+                self._ways.setdefault(first, []).append((way, number))
+        self._firsts = sum(self._ways)
+
+    def of(self, met: int) -> list[int]:
+        """The numbers of what a text that meets some clauses may have, in their order."""
+        found = set(self._always)
+        firsts = met & self._firsts
+        while firsts:
+            first = firsts & -firsts
+            firsts ^= first
+            for way, number in self._ways[first]:
+                if met & way == way:
+                    found.add(number)
+        return [
+            number
+            for number in sorted(found)
+            if len(self._needs[number]) == 1 or all(meets(met, one) for one in self._needs[number])
+        ]
 
 
 def _anywhere(pattern: str) -> str:

@@ -4,21 +4,18 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
 from functools import lru_cache
+from itertools import accumulate
 
 from owlint_rules.lazy import lazy
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from owlint_rules.statements.prose.languages import Speech
+from owlint_rules.text import small_letters
 
 #: What stands for an address that was written out.
 ADDRESS = '\ufffc'
 #: Marks that are taken out. Every repetition is bounded, so that hostile text costs no more. What
-#: stands in front passes over most letters, and over single blanks behind a word.
+#: stands in front passes over most letters, and over single blanks behind what is no mark.
 _MARK = lazy(
-    r'(?=[<!\[\]&\\*`~^_$]|https?:|www\.|\s(?!(?<=[^\W_] )\S))(?:'
+    r'(?=[<!\[\]&\\*`~^_$]|https?:|www\.|\s(?!(?<=[^\s<>*_`~^;)}\[\]\\] )\S))(?:'
     r'(?P<comment><!--[\s\S]{0,20000}?(?:-->|$))'
     r'|(?P<image>!\[(?P<alt>[^\[\]\n]{0,200})\]\((?P<src>[^()\s]{0,600}(?:\([^()\s]{0,200}\)[^()\s]{0,200})?)'
     r'(?:[ \t]+"[^"\n]{0,200}")?\))'
@@ -60,18 +57,15 @@ class Link:
 class Plain:
     """The words of a stretch of Markdown: ``text``, its ``links``, and the way back.
 
+    ``small`` is the text in small letters.
     Runs of blanks are one blank, tags that break a line are a line end, cells
     of HTML tables are parted by ``|``, a badge is the words that it shows.
     """
 
     def __init__(self, source: str, start: int, end: int) -> None:
-        #: the languages of the text that this is a part of
-        self.speech: Speech
         self.links: list[Link] = []
-        self._plain: list[int] = []
-        self._source: list[int] = []
-        self._shown: list[int] = []
-        parts: list[str] = []
+        #: words, their place in the source, and how much of it they stand for as a whole
+        parts: list[tuple[str, int, int]] = []
         length = 0
         at = start
         opened: list[int] = []
@@ -80,10 +74,7 @@ class Plain:
         def add(words: str, place: int, shown: int = 0) -> None:
             nonlocal length
             if words:
-                self._plain.append(length)
-                self._source.append(place)
-                self._shown.append(shown)
-                parts.append(words)
+                parts.append((words, place, shown))
                 length += len(words)
 
         for match in _MARK.finditer(source, start, end):
@@ -91,7 +82,7 @@ class Plain:
             at = match.end()
             kind = match.lastgroup
             if kind == 'blank':
-                if parts and parts[-1][-1] not in ' \n':
+                if parts and parts[-1][0][-1] not in ' \n':
                     # two blanks or a backslash before its end break a line
                     broken = match.group().startswith('  \n')
                     add('\n' if broken else ' ', match.start(), at - match.start())
@@ -130,8 +121,8 @@ class Plain:
                         self.links.append(Link(anchor[0], length, anchor[1]))
                         anchor = None
                 elif name in ('td', 'th'):
-                    add('|' if not parts or parts[-1] != '|' else '', match.start())
-                elif name in _BREAKS and parts and parts[-1] != '\n':
+                    add('|' if not parts or parts[-1][0] != '|' else '', match.start())
+                elif name in _BREAKS and parts and parts[-1][0] != '\n':
                     add('\n', match.start())
             elif kind == 'address':
                 address = match.group().rstrip('.,;:!?')
@@ -141,26 +132,32 @@ class Plain:
             elif kind == 'entity':
                 add(_ENTITIES.get(match.group(), ' '), match.start(), at - match.start())
         add(source[at:end], at)
-        self.text = ''.join(parts)
+        self.text = ''.join([part[0] for part in parts])
+        self.small = small_letters(self.text)
         self._end = end
+        self._parts = parts
+        self._begins: list[int] = []
 
     def place(self, start: int, end: int) -> tuple[int, int]:
         """The offsets in the source of a stretch of the plain text that is not empty."""
         return self._at(start, 0), max(self._at(end - 1, 1), self._at(start, 0) + 1)
 
     def _at(self, offset: int, after: int) -> int:
-        index = bisect_right(self._plain, offset) - 1
+        begins = self._begins
+        if not begins:
+            begins += accumulate((len(words) for words, _, _ in self._parts), initial=0)
+            begins.pop()
+        index = bisect_right(begins, offset) - 1
         if index < 0:
-            return self._source[0] if self._source else 0
-        if self._shown[index]:
-            return self._source[index] + (self._shown[index] if after else 0)
-        return min(self._source[index] + offset - self._plain[index] + after, self._end)
+            return 0
+        _, source, shown = self._parts[index]
+        if shown:
+            return source + (shown if after else 0)
+        return min(source + offset - begins[index] + after, self._end)
 
-    def links_in(self, start: int, end: int) -> Iterator[Link]:
+    def links_in(self, start: int, end: int) -> list[Link]:
         """The links that touch a stretch."""
-        for link in self.links:
-            if link.start < end and link.end > start:
-                yield link
+        return [link for link in self.links if link.start < end and link.end > start]
 
 
 def plain_of(source: str, start: int, end: int) -> Plain:

@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from owlint_rules.lazy import lazy
-from owlint_rules.statements.prose.languages import Language
-from owlint_rules.statements.prose.limits import Limit, blanked, is_grant, limits_in
+from owlint_rules.statements.prose.languages import language, spoken_in
+from owlint_rules.statements.prose.limits import BLANK, Limit, blanked, is_grant, limits_in
 from owlint_rules.statements.prose.names import (
     Found,
     ids_of_link,
@@ -19,6 +19,7 @@ from owlint_rules.statements.prose.names import (
     named,
     names_something,
 )
+from owlint_rules.statements.prose.needs import Gated, clauses_in, meets
 from owlint_rules.statements.prose.passage import (
     BASE,
     CODE,
@@ -39,6 +40,7 @@ from owlint_rules.statements.prose.subjects import OWN_WORDS, Nouns
 from owlint_rules.statements.prose.unread import is_unread
 from owlint_rules.statements.prose.values import value_of
 from owlint_rules.statements.prose.words.carried import ALSO, NOT_ALSO
+from owlint_rules.text import small_letters
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -46,7 +48,7 @@ if TYPE_CHECKING:
     from owlint_rules.statements.prose.plain import Link, Plain
 
 #: Words; without them "CC BY-NC 4.0" is no sentence of any language.
-_WORDS = lazy(r'[^\W\d_]{3}')
+WORDS = lazy(r'[^\W\d_]{3}')
 #: A dot that ends no clause: "version 1.2", "e.g. research".
 _DOT = lazy(
     r'(?<=\d)\.(?=\d)|(?<=\b[eia])\.(?=[geo]\b)|(?<=\b[ei]\.[ge])\.|(?<=\bInc)\.|(?<=\bvs)\.'
@@ -103,7 +105,9 @@ _LABELED = lazy(
 )
 
 
-_ALSO = lazy(ALSO, re.IGNORECASE)
+#: What is all of an example.
+_EXAMPLE = lazy(r'(?i)\W*(?:example|例|beispiel|exemple|ejemplo|예시)')
+_ALSO = Gated(ALSO)
 _NOT_ALSO = lazy(NOT_ALSO, re.IGNORECASE)
 #: A license of code that is denied to the weights.
 _NOT_TO_WEIGHTS = lazy(
@@ -123,6 +127,7 @@ class Sentence:
         context: Context,
         own: tuple[str, ...],
         *,
+        met: int | None = None,
         alone: bool = False,
         heading: bool = False,
         cell: bool = False,
@@ -134,24 +139,18 @@ class Sentence:
         self.plain = plain
         self.start = start
         self.text = plain.text[start:end]
+        self.small = plain.small[start:end]
         self.context = context
         self.own = own
+        self.met = clauses_in(self.text) if met is None else met
         self.alone = alone
         self.heading = heading
         self.cell = cell
-        self.kinds: list[tuple[Language, set[str]]] = []
         #: what an earlier sentence of the same paragraph was about, and what the last one said
         self.before = before
         self.last = last
         #: how a model that begins the sentence became this one, by the words above a list
         self.listed = listed
-        self.languages = list(
-            plain.speech.languages_of(
-                self.text,
-                every=context.kind in ('license', 'forbidden'),
-                also=context.spoken,
-            )
-        )
 
     # -- places -----------------------------------------------------------------------------
 
@@ -170,38 +169,52 @@ class Sentence:
         name = match.group('name') if match else ''
         return name if re.search(r'[\d-]', name) else ''
 
-    def _links(self) -> Iterator[Link]:
+    def _links(self) -> list[Link]:
         return self.plain.links_in(self.start, self.start + len(self.text))
 
     # -- the sentence -----------------------------------------------------------------------
 
-    def statements(self) -> Iterator[Passage]:
+    def statements(self) -> list[Passage]:
         """All that the sentence says about terms and bases, in order of kind."""
-        from owlint_rules.statements.prose.bases import bases_in
-
-        if self.text.strip() and not _QUESTION.search(self.text):
-            terms: list[Passage] = []
-            wordless = not _WORDS.search(self.text)
-            if self.languages or self.context.kind == 'license' or wordless:
-                terms = list(self._terms())
-            terms += self._carried(terms or self.last)
-            if not terms and self.context.kind == 'license' and not self.heading:
-                terms += self._unread()
+        text = self.text
+        if not text.strip() or (('?' in text or '？' in text) and _QUESTION.search(text)):
+            return []
+        in_license = self.context.kind == 'license'
+        self.languages = [
+            language(name)
+            for name in spoken_in(
+                text,
+                self.met,
+                every=in_license or self.context.kind == 'forbidden',
+                also=self.context.spoken,
+            )
+        ]
+        terms: list[Passage] = []
+        if self.languages or in_license or not WORDS.search(text):
+            terms = list(self._terms())
+        terms += self._carried(terms or self.last)
+        if not terms and in_license and not self.heading:
+            terms += self._unread()
+        if any(one.artifact == WEIGHTS for one in terms):
+            name = self.about()
             for one in terms:
-                one.about = self.about() if one.artifact == WEIGHTS else ''
-                yield one
-            if not self.heading and self.context.kind != 'scores':
-                for base, start, end, certainty in bases_in(
-                    self.plain, self.start, self.text, self.own, self.listed
-                ):
-                    one = self._statement(WEIGHTS, BASE, start, end, certainty)
-                    one.base = base
-                    yield one
+                one.about = name if one.artifact == WEIGHTS else ''
+        if not self.heading and self.context.kind != 'scores':
+            from owlint_rules.statements.prose.bases import bases_in
+
+            for base, start, end, certainty in bases_in(
+                self.plain, self.start, text, self.met, self.own, self.listed
+            ):
+                one = self._statement(WEIGHTS, BASE, start, end, certainty)
+                one.base = base
+                terms.append(one)
+        return terms
 
     def _carried(self, told: Sequence[Passage]) -> list[Passage]:
         """What was told of something else, where the sentence says that the model has it too."""
         others = [one for one in told if one.artifact not in (WEIGHTS, EVERYTHING)]
-        match = _ALSO.search(self.text) if others else None
+        also = others and meets(self.met, _ALSO.need)
+        match = _ALSO.pattern.search(self.small) if also else None
         if match is None or _NOT_ALSO.search(self.text, 0, match.end()):
             return []
         found = []
@@ -220,15 +233,14 @@ class Sentence:
             yield one
 
     def _terms(self) -> Iterator[Passage]:
-        names = list(licenses_in(self.plain, self.start, self.start + len(self.text)))
+        names = licenses_in(self.plain, self.start, self.start + len(self.text), self.met)
         for name in names:
             name.start -= self.start
             name.end -= self.start
-        lower = self.text.lower()
-        self.kinds = [(words, words.told_in(self.text)) for words in self.languages]
-        told = names or self.cell or _TERMS.search(lower) or any(kinds for _, kinds in self.kinds)
-        told = told or self.context.kind == 'forbidden'
-        if not told and not any(
+        self.heard = [words.heard_in(self.met) for words in self.languages]
+        told = bool(names) or self.cell or self.context.kind == 'forbidden'
+        told = told or any(one.something for one in self.heard)
+        if not (told or _TERMS.search(self.small)) and not any(
             leads_to_terms(link.url) and (named('', link.url).ids or _ELSEWHERE.match(link.url))
             for link in self._links()
         ):
@@ -237,19 +249,20 @@ class Sentence:
         for name in names:
             if not is_unnamed(name.license.name):  # its words may be those of a limit
                 bare = blanked(bare, name.start, name.end)
-        voids = self._voids(bare)
-        heard = [
-            name for name in names if not _inside(name.start, voids) and not self._denied(name)
-        ]
-        left = bare
+        if BLANK in bare:  # some words stand before or behind any name
+            self.met |= clauses_in(bare)
+            self.heard = [words.heard_in(self.met) for words in self.languages]
+        left = small_letters(bare)
+        voids = self._voids(left)
+        kept = [name for name in names if not _inside(name.start, voids) and not self._denied(name)]
         for start, end in voids:
             left = blanked(left, start, end)
-        limits = limits_in(self.text, left, self.kinds, self.context.kind)
+        limits = limits_in(self.small, left, self.heard, self.context.kind)
         objects = [(one.start, one.end) for one in names]
         objects = sorted(objects + [(one.start, one.end) for one in limits])
         self.nouns = Nouns(bare, self.languages, objects, self.own, self.context.artifact,
-                           self.before, self.about())  # fmt: skip
-        given = list(self._licenses(heard))
+                           self.before, self.about)  # fmt: skip
+        given = list(self._licenses(kept))
         yield from given
         if not given and all(_MODEL_NAME.fullmatch(one.license.name) for one in names):
             if all(one.kind == 'other' or one.vague for one in limits):
@@ -259,19 +272,24 @@ class Sentence:
         yield from self._permissions(left)
 
     def _voids(self, bare: str) -> list[tuple[int, int]]:
+        """The stretches that deny, remember or quote, in their order."""
         spans = []
         for words in self.languages:
-            for match in words.void.finditer(bare):
-                turn = _TURN.search(bare, match.start() + 1, match.end())
-                spans.append((match.start(), turn.start() if turn is not None else match.end()))
-        for match in _QUOTE.finditer(self.text):
-            before = self.text[max(0, match.start() - 80) : match.start()]
-            quoting = any(words.quoting.search(before) for words in self.languages)
-            if quoting and len(match.group()) > 50:
-                spans.append(match.span())
-        if any(words.quoting.match(self.text.lstrip(' *-_#|"“')) for words in self.languages):
-            if re.match(r'(?i)\W*(?:example|例|beispiel|exemple|ejemplo|예시)', self.text):
-                spans.append((0, len(self.text)))
+            if meets(self.met, words.void.need):
+                for match in words.void.pattern.finditer(bare):
+                    turn = _TURN.search(bare, match.start() + 1, match.end())
+                    spans.append((match.start(), turn.start() if turn is not None else match.end()))
+        text = self.text
+        if any(mark in text for mark in '"“「«'):
+            for match in _QUOTE.finditer(text):
+                before = self.small[max(0, match.start() - 80) : match.start()]
+                quoting = any(words.quoting.search(before) for words in self.languages)
+                if quoting and len(match.group()) > 50:
+                    spans.append(match.span())
+        if _EXAMPLE.match(text):
+            begin = self.small.lstrip(' *-_#|"“')
+            if any(words.quoting.match(begin) for words in self.languages):
+                spans.append((0, len(text)))
         return sorted(spans)
 
     def _denied(self, name: Found) -> bool:
@@ -320,7 +338,10 @@ class Sentence:
             )
         if not self.text[: name.start].strip(' |*-_#"“(:') and self.alone and len(self.text) < 120:
             return True
-        if any(words.under.search(before) for words in self.languages) or _OWNS.search(before):
+        first = max(0, name.start - 140)
+        if any(words.under.search(self.small[first : name.start]) for words in self.languages):
+            return True
+        if _OWNS.search(before):
             return True
         if re.match(
             r'(?i)[ -]{1,2}(?:licen[sc]ed|licen[sc]e\b|许可|协议|ライセンス|라이선스)|(?:を|를|을)[ ]?(?:準拠|遵守|준수|따르|따라)|に(?:準|従)',
@@ -429,10 +450,11 @@ class Sentence:
         return min(about) if limited or CODE not in about else ''
 
     def _permissions(self, left: str) -> Iterator[Passage]:
-        for words, kinds in self.kinds:
-            if 'grants' not in kinds:
+        for heard in self.heard:
+            if not heard.grants:
                 continue
-            match = next((one for one in words.grants.finditer(left) if is_grant(left, one)), None)
+            grants = heard.words.grants.pattern.finditer(left)
+            match = next((one for one in grants if is_grant(left, one)), None)
             if match is not None:
                 artifact, certainty = self.nouns.artifact_of(match.start(), match.end())
                 yield self._statement(artifact, PERMISSION, match.start(), match.end(), certainty)

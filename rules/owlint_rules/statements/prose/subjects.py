@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from owlint_rules.lazy import lazy
 from owlint_rules.statements.prose.passage import (
@@ -17,6 +17,7 @@ from owlint_rules.statements.prose.passage import (
     WEIGHTS,
 )
 from owlint_rules.statements.prose.words.models import ABROAD, EAST, PARTS
+from owlint_rules.text import small_letters
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -151,7 +152,7 @@ class Nouns:
     """The nouns of a sentence, looked for when the first statement asks what it is about.
 
     ``objects`` are the places of licenses and limits, ``default`` the artifact of a sentence
-    without nouns, ``before`` what the sentence before was about, ``model`` the named subject.
+    without nouns, ``before`` what the sentence before was about, ``model`` tells the named subject.
     """
 
     def __init__(
@@ -162,7 +163,7 @@ class Nouns:
         own: tuple[str, ...],
         default: str,
         before: str,
-        model: str,
+        model: Callable[[], str],
     ) -> None:
         self._text = text
         self._languages = languages
@@ -192,7 +193,7 @@ class Nouns:
         self.bare = artifact is None and not OWN_WORDS.search(text)
         if artifact is None:
             artifact = self._default
-            if artifact == EVERYTHING and re.search(r'\d', self._model):
+            if artifact == EVERYTHING and re.search(r'\d', self._model()):
                 artifact = WEIGHTS  # "Owl-7B is under …" speaks of a model
             if artifact == DATA and self._is_trained_one():
                 artifact = WEIGHTS
@@ -211,7 +212,8 @@ class Nouns:
             )
         ):
             return OTHER_MODEL, STATES
-        unsure = any(words.referring.search(text) for words in self._languages)
+        lower = small_letters(text)
+        unsure = any(words.referring.search(lower) for words in self._languages)
         unsure = unsure or self._other_name(text[:start])
         return artifact, SUGGESTS if unsure else STATES
 
@@ -246,6 +248,7 @@ def _names_other(text: str, start: int) -> bool:
 
 def mentions_in(text: str, languages: Iterable[Language]) -> list[Mention]:
     """The nouns of a text, without those that others hold."""
+    text = small_letters(text)
     found: list[Mention] = []
     for words in languages:
         for match in words.nouns.finditer(text):

@@ -9,7 +9,8 @@ from collections.abc import Collection, Iterator
 from owlint_rules.lazy import lazy
 from owlint_rules.statements.prose.context import Context
 from owlint_rules.statements.prose.languages import language
-from owlint_rules.statements.prose.names import licenses_in
+from owlint_rules.statements.prose.names import licenses_in, may_name_license
+from owlint_rules.statements.prose.needs import clauses_in, speaks
 from owlint_rules.statements.prose.passage import (
     CODE,
     DATA,
@@ -22,7 +23,7 @@ from owlint_rules.statements.prose.passage import (
     WEIGHTS,
     Passage,
 )
-from owlint_rules.statements.prose.sentence import Sentence
+from owlint_rules.statements.prose.sentence import WORDS, Sentence
 from owlint_rules.statements.prose.subjects import mentions_in
 
 TYPE_CHECKING = False
@@ -62,15 +63,26 @@ _WHO = lazy(
 _WITHOUT = lazy(r'(?i)\((?:excluding|without|not including|except|no)\b[^()]{0,60}\)')
 
 
+class Columns:
+    """What the titles of the columns of a table say of its cells."""
+
+    __slots__ = ('compares', 'header', 'licensed', 'trade')
+
+    def __init__(self, header: tuple[str, ...]) -> None:
+        self.header = header
+        self.licensed = [at for at, cell in enumerate(header) if _LICENSE_COLUMN.match(cell)]
+        self.trade = [at for at, cell in enumerate(header) if _COMMERCE_COLUMN.match(cell)]
+        self.compares = _SCORES.search(' '.join(header)) is not None
+
+
 def cell_spans(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Start and end of each cell of a row in a plain text."""
     spans = []
-    at = start
-    for match in re.finditer(r'\|', text[start:end]):
-        spans.append((at, start + match.start()))
-        at = start + match.end()
-    spans.append((at, end))
-    if spans and not text[slice(*spans[0])].strip():
+    while (bar := text.find('|', start, end)) >= 0:
+        spans.append((start, bar))
+        start = bar + 1
+    spans.append((start, end))
+    if not text[slice(*spans[0])].strip():
         spans.pop(0)
     if spans and not text[slice(*spans[-1])].strip():
         spans.pop()
@@ -82,27 +94,36 @@ def row_statements(
     plain: Plain,
     start: int,
     end: int,
-    header: tuple[str, ...],
+    columns: Columns,
     context: Context,
     own: tuple[str, ...],
 ) -> Iterator[Passage]:
     """What one row says; its places lead into the text that the plain one was made from."""
+    header, licensed, trade = columns.header, columns.licensed, columns.trade
     spans = cell_spans(plain.text, start, end)
-    licensed = [number for number, cell in enumerate(header) if _LICENSE_COLUMN.match(cell)]
-    trade = [number for number, cell in enumerate(header) if _COMMERCE_COLUMN.match(cell)]
+    met = clauses_in(plain.text[start:end])
     if not (licensed or trade) or len(spans) > len(header) + 1:
         if context.kind == 'scores' and not header:
             context = Context(context.kind, OTHER_MODEL)
-        whole = Sentence(source, plain, start, end, context, own, alone=True)
-        said = list(whole.statements())
-        if not said and not _SCORES.search(' '.join(header)):
-            said = list(_bare_cells(source, plain, spans, context, own))
+        said: list[Passage] = []
+        stretch = plain.small[start:end]
+        if (
+            context.kind in ('license', 'forbidden')
+            or context.spoken
+            or speaks(met, linked=bool(plain.links))
+            or not WORDS.search(stretch)
+        ):
+            whole = Sentence(source, plain, start, end, context, own, met=met, alone=True)
+            said = whole.statements()
+        if not said and not columns.compares and may_name_license(stretch, met):
+            said = list(_bare_cells(source, plain, spans, context, own, met))
         yield from said
         return
     about = _first_cell(plain, spans, licensed + trade)
     artifact = _artifact_of_row(plain, spans, header, set(licensed + trade), context, own)
     if artifact == WEIGHTS and licensed and 0 not in licensed and _WHO.match(header[0]):
-        who = Sentence(source, plain, *spans[0], Context('license', artifact), own, alone=True)
+        within = Context('license', artifact)
+        who = Sentence(source, plain, *spans[0], within, own, alone=True)
         yield from (one for one in who.statements() if one.kind == RESTRICTION)
     for number in licensed + trade:
         if number >= len(spans) or re.match(r'(?i)\W*(?:source )?code\b', header[number]):
@@ -117,9 +138,8 @@ def row_statements(
                 one.about = about
                 yield one
             continue
-        cell = Sentence(
-            source, plain, first, last, Context('license', artifact), own, alone=True, cell=True
-        )
+        within = Context('license', artifact)
+        cell = Sentence(source, plain, first, last, within, own, alone=True, cell=True)
         for one in cell.statements():
             if one.artifact in (WEIGHTS, EVERYTHING) and artifact != WEIGHTS:
                 one.artifact = artifact
@@ -133,6 +153,7 @@ def _bare_cells(
     spans: list[tuple[int, int]],
     context: Context,
     own: tuple[str, ...],
+    met: int,
 ) -> Iterator[Passage]:
     """Cells that are the name of a license and nothing else, where no title says what they are."""
     numbers = sum(
@@ -142,12 +163,11 @@ def _bare_cells(
     if numbers > 1:
         return  # it compares
     for first, last in spans[1:]:
-        names = list(licenses_in(plain, first, last))
+        names = licenses_in(plain, first, last, met)
         if len(names) == 1 and names[0].end - names[0].start >= len(plain.text[first:last].strip()):
             inside = Context('license', context.artifact)
-            yield from Sentence(
-                source, plain, first, last, inside, own, alone=True, cell=True
-            ).statements()
+            cell = Sentence(source, plain, first, last, inside, own, alone=True, cell=True)
+            yield from cell.statements()
 
 
 def _made(source: str, plain: Plain, first: int, last: int, artifact: str, kind: str) -> Passage:

@@ -8,6 +8,7 @@ import re
 from owlint_rules.lazy import lazy
 from owlint_rules.statements.prose.limits import uses_in
 from owlint_rules.statements.prose.names import named
+from owlint_rules.text import small_letters
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ _LABEL = 200
 
 def value_of(text: str, languages: list[Language], *, cell: bool) -> tuple[str, int]:
     """What a sentence gives as the name of a license, and from where on that is; '' for nothing."""
-    another = None if cell else _OF_ANOTHER.search(text) or _OF_THE_BASE.search(text)
+    another = None if cell else _of_another(text)
     if another is not None:
         name = _NAMED.match(text, another.end())
         if name is not None and named(name.group(1)).ids:
@@ -60,6 +61,13 @@ def value_of(text: str, languages: list[Language], *, cell: bool) -> tuple[str, 
     if re.search(r'[，。；、？！]|[;?!] |\. [A-Z]', value):
         return '', 0
     return value, max(at, 0)
+
+
+def _of_another(text: str) -> re.Match[str] | None:
+    lower = small_letters(text)
+    if 'licen' not in lower and 'terms' not in lower:
+        return None
+    return _OF_ANOTHER.search(text) or _OF_THE_BASE.search(text)
 
 
 def is_of_the_base(name: str) -> bool:

@@ -16,13 +16,13 @@ _QUANT = r'(?:quanti[sz]\w*|gguf|ggml|awq|gptq|exl2|mlx|bnb|bitsandbytes|(?:[2-8
 
 BEFORE: tuple[tuple[str, str], ...] = (
     ('quantized', rf'\b{_QUANT}\b[^.;|]{{0,40}}?(?:{_KIND}s?|files?|format|quants?)?[^.;|]{{0,25}}?\b(?:of|for|from)\b'),
-    ('merge', r'\bmerg(?:ed?|es|ing)\b(?: \w+){0,5}? (?:of|from|between|with)\b|\bcreated by merging\b|\bmerging\b|\b(?:Zusammenführung|fusion|fusión|fusão) (?:von|aus|de|entre)\b'),
+    ('merge', r'\bmerg(?:ed?|es|ing)\b(?: \w+){0,5}? (?:of|from|between|with)\b|\bcreated by merging\b|\bmerging\b|\b(?:zusammenführung|fusion|fusión|fusão) (?:von|aus|de|entre)\b'),
     ('distilled', rf'\bdistill?(?:ed|ation)\b(?: \w+){{0,3}}? (?:of|from)\b|\bdistill?ed {_KIND} of\b|\b(?:destilliert|distillée?|destilad[oa]) (?:aus|de)\b'),
-    ('adapter', r'\b(?:(?:q|d)?lo[rR]as?|adapters?|peft|delta weights|lora-adapter)\b[^.;|]{0,40}?\b(?:for|of|on|from|für|pour|para|de)\b'),
+    ('adapter', r'\b(?:(?:q|d)?lo[rr]as?|adapters?|peft|delta weights|lora-adapter)\b[^.;|]{0,40}?\b(?:for|of|on|from|für|pour|para|de)\b'),
     ('finetune', rf'\b(?:{_TUNE}|instruction[- ]tuned|instruct[- ]tuned|further trained|post-?trained|continue[ds]? (?:pre-?)?trained|continu(?:al|ed)(?:ly)? pre-?train\w*|domain-adapted|abliterated|uncensored|pruned|upscaled|modified|updated|chat|distributed) {_KIND}? ?(?:of|from|on top of|based on|over|starting from)\b'),
     ('finetune', rf'\b{_TUNE}(?: \w+){{0,3}}? (?:from|on top of|based on|of)\b|\ba (?:{_TUNE}|fork|derivative|variant|copy|mirror|quant|re-?upload) (?:model |created )?(?:of|from|using)\b|\bobtained by {_TUNE}\b|\bderivative of\b'),
     ('finetune', r'\b(?:initiali[sz]ed|warm-started|bootstrapped) (?:from|with|using)\b|\b(?:trained|training)(?: \w+){0,3}? (?:from|on top of|starting from|starting with)\b(?! scratch)|\bstart(?:s|ed|ing)? from (?:the )?'),
-    ('finetune?', rf'\b(?:we|I|by|have|and)\b (?:further |then |have )?{_TUNE}\b(?= (?:the )?[*\[`]*[A-Z][\w.-]*\d)'),
+    ('finetune?', rf'\b(?:we|i|by|have|and)\b (?:further |then |have )?{_TUNE}\b(?= (?:the )?[*\[`]*[a-z][\w.-]*\d)'),
     ('finetune?', rf'\b{_TUNE} on\b|\bfinetuned with\b|\b{_TUNE}\b(?= [*\[]*[\w-]+/)'),
     ('finetune?', r'\b(?:based|built|builds|build|relies|developed|created|constructed) (?:up)?on(?: top of)?\b|\bbuilt (?:with|from|on top of)\b|\bderived from\b|\badapted from\b|\bbase(?:[ _]model)?[ ]?[:：(]|\b(?:base|foundation|backbone|underlying) model (?:is|was)\b|\bmade (?:from|out of)\b|\bcomes from\b|\bevolved from\b|\bwhich is based on\b'),
     # the first cell of a row
@@ -37,7 +37,7 @@ BEFORE: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 AFTER: tuple[tuple[str, str], ...] = (
     ('unknown', r"(?:['’]s)?(?: model| weights)?,? (?:whose|dessen|deren|dont l\w+|cuy[oa]s?|l[ae] cui|i cui|cuj[oa]s?) (?:\w+ )?(?:licen[scz]\w+|licença|lizenz\w*|terms|nutzungsbedingungen|conditions|condiciones|términos|termos|condições|condizioni)(?: (?:of|d[e\'’]) ?\w+)? (?:(?:also|here|therefore|then|auch|hier|somit|aussi|donc|también|aquí|se|si|também|we) ){0,2}(?:appl\w+|govern\w*|bind\w*|carries|inherit\w*|gilt|gelten|greif\w+|s[\'’]appli\w+|aplica\w*|rige\w*|vale\w*|applica\w*)"),
-    ('finetune', r'[ -]?(?:Derivat\w*|derivatives?|dérivée?)\b'),
+    ('finetune', r'[ -]?(?:derivat\w*|derivatives?|dérivée?)\b'),
     ('finetune', r'[^。.;；|]{0,24}?(?:为基座?|为底座?|为基础|作为基座|作为底座|を?(?:ベース|基盤|元)(?:に|と|モデル)|をもとに|(?:を|に)[^。]{0,30}?(?:ファインチューニング|微調整|追加学習|継続事前学習)|からファインチューニング)'),
     ('finetune', r'[^。.;；|]{0,60}?(?:微调|微調|继续预训练|继续训练|增量预训练|二次预训练|精调|指令调优)'),
     ('finetune', r'(?:를|을|의|에| 모델을| 모델의| 모델| 기반)?[^.;|]{0,40}?(?:파인 ?튜닝|미세 ?조정|추가 ?학습|기반으로|기반의|기반한|기반)'),
@@ -53,7 +53,7 @@ NOT_BEFORE = (
     r"|\b(?:can|could|may|might|to|you|users?|how to|want|please|if|when|should|will be|easily|wish)\b(?: \w+){0,3} ?$|(?:可以?|能够|用户|您|你)[^。；，]{0,10}$"
 )  # fmt: skip
 #: What makes the name behind weak words an idea, a program or data instead of a model.
-NO_MODEL = r"^(?:['’]s)?[ ]?(?:\([^()]{0,40}\)[ ]?)?(?:\w+[ -])?(?:architectures?|papers?|code ?bases?|code\b|frameworks?|implementations?|approach\w*|methods?|tokenizers?|data ?sets?|corpus|librar\w+|repo\w*|templates?|benchmarks?|trainers?|toolkits?|scripts?|recipes?|algorithms?|idea|work\b|technique|format|loss|objective|evaluation|team|outputs?\b|answers|structure|的?架构|的?结构|论文|框架|代码|数据集|アーキテクチャ|データセット|아키텍처|데이터셋|Architektur)"
+NO_MODEL = r"^(?:['’]s)?[ ]?(?:\([^()]{0,40}\)[ ]?)?(?:\w+[ -])?(?:architectures?|papers?|code ?bases?|code\b|frameworks?|implementations?|approach\w*|methods?|tokenizers?|data ?sets?|corpus|librar\w+|repo\w*|templates?|benchmarks?|trainers?|toolkits?|scripts?|recipes?|algorithms?|idea|work\b|technique|format|loss|objective|evaluation|team|outputs?\b|answers|structure|的?架构|的?结构|论文|框架|代码|数据集|アーキテクチャ|データセット|아키텍처|데이터셋|architektur)"
 #: How a name in words begins -> the organizations on the hub that give such models out.
 ORGANIZATIONS = (
     ('code llama', 'codellama meta-llama'), ('codellama', 'codellama meta-llama'), ('llama', 'meta-llama'), ('gemma', 'google'), ('codegemma', 'google'),

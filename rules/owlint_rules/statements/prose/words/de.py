@@ -16,14 +16,14 @@ _HARM = r'(?:militär\w*|waffen\w*|überwach\w*|illegal\w*|rechtswidrig\w*|straf
 _ASK = r'(?:kontakt\w*|wenden sie sich|schreiben sie|anfrag\w*|beantrag\w*|registrier\w*|genehmigung|zustimmung|erlaubnis|lizenz erwerben|gesonderte?n? lizenz|separate?n? lizenz|eigene?n? lizenz|vereinbarung|melden|e-?mail|kommerzielle lizenz)'
 
 NOUNS = (
-    ('other-model', r'\b(?:Basis|Ursprungs|Original|Grund|Lehrer|Fremd|Vorgänger)-?modell\w*|\b(?:ursprüngliche\w*|zugrunde ?liegende\w*|andere\w*|fremde\w*|einige\w*|manche\w*|viele\w*|die meisten) (?:\w+ )?(?:\w+-)?modelle?\w*'),
-    ('output', r'\b(?:Antworten|Ausgaben?|Ergebnisse|generierte\w* (?:Bilder|Texte|Inhalte)|erzeugte\w* (?:Bilder|Texte|Inhalte)|Ausgabe des Modells)\b'),
-    ('documents', r'\b(?:Dokumentation|Modellkarte|Artikel|Aufsatz|Bericht|Anleitung)\b'),
-    ('demo', r'\b(?:Demo|Testversion|Schnittstelle|Webdienst|Webseite|API)\b'),
-    ('code', r'\b(?:Quell-?code|Quelltext|Code|Programm-?code|Bibliothek(?:en)?|Skripte?n?|Software|Werkzeug\w*|Programm|App|Plug-?in|Erweiterung|(?:diese|die|unsere) Anwendung)\b'),
-    ('data', r'\btrainiert(?: \w+)?(?: mit| auf| an)\b(?=(?:(?!\b(?:ist|sind|und|steht|stehen)\b)[^.;]){0,60}\bunter\b)|\b(?:Trainings)?-?(?:Texte[ns]?|Dokumente|Daten(?:s[aä]tz\w*|bank\w*|sammlung\w*)?|Korpus|Korpora|Textkorpus|\w{0,20}Aufnahmen|Datensets?|(?:Beispiel|Test|Demo|Hör)-?(?:bilder|aufnahmen|videos|daten|dateien|proben|samples?)|(?:Test|Trainings|Validierungs|Evaluations)-?(?:menge|set|teil))\b'),
-    ('weights', r'\b(?:(?:dieses?|das|unser\w*|alle) )?(?:(?:Sprach|Embedding)-?)?(?:Modell?-?(?:gewichte\w*|parameter\w*|dateien)?|Modelle[ns]?|Modells|Gewichte\w*|Gewichtsdateien|Checkpoints?|Parameter|LoRA|Adapter)\b'),
-    ('everything', r'\b(?:(?:dieses|das|unser|gesamte) )?(?:Projekt\w*|Repository|Repositorium|Repo|Werk|Veröffentlichung)\b'),
+    ('other-model', r'\b(?:basis|ursprungs|original|grund|lehrer|fremd|vorgänger)-?modell\w*|\b(?:ursprüngliche\w*|zugrunde ?liegende\w*|andere\w*|fremde\w*|einige\w*|manche\w*|viele\w*|die meisten) (?:\w+ )?(?:\w+-)?modelle?\w*'),
+    ('output', r'\b(?:antworten|ausgaben?|ergebnisse|generierte\w* (?:bilder|texte|inhalte)|erzeugte\w* (?:bilder|texte|inhalte)|ausgabe des modells)\b'),
+    ('documents', r'\b(?:dokumentation|modellkarte|artikel|aufsatz|bericht|anleitung)\b'),
+    ('demo', r'\b(?:demo|testversion|schnittstelle|webdienst|webseite|api)\b'),
+    ('code', r'\b(?:quell-?code|quelltext|code|programm-?code|bibliothek(?:en)?|skripte?n?|software|werkzeug\w*|programm|app|plug-?in|erweiterung|(?:diese|die|unsere) anwendung)\b'),
+    ('data', r'\btrainiert(?: \w+)?(?: mit| auf| an)\b(?=(?:(?!\b(?:ist|sind|und|steht|stehen)\b)[^.;]){0,60}\bunter\b)|\b(?:trainings)?-?(?:texte[ns]?|dokumente|daten(?:s[aä]tz\w*|bank\w*|sammlung\w*)?|korpus|korpora|textkorpus|\w{0,20}aufnahmen|datensets?|(?:beispiel|test|demo|hör)-?(?:bilder|aufnahmen|videos|daten|dateien|proben|samples?)|(?:test|trainings|validierungs|evaluations)-?(?:menge|set|teil))\b'),
+    ('weights', r'\b(?:(?:dieses?|das|unser\w*|alle) )?(?:(?:sprach|embedding)-?)?(?:modell?-?(?:gewichte\w*|parameter\w*|dateien)?|modelle[ns]?|modells|gewichte\w*|gewichtsdateien|checkpoints?|parameter|lora|adapter)\b'),
+    ('everything', r'\b(?:(?:dieses|das|unser|gesamte) )?(?:projekt\w*|repository|repositorium|repo|werk|veröffentlichung)\b'),
 )  # fmt: skip
 UNDER = r'\b(?:steh(?:t|en)|lizenz\w*|veröffentlicht|freigegeben|verfügbar|bereitgestellt|verteilt|vertrieben|unter(?:lieg\w+|liegt)?|unter|gemäß|nach|gilt|gelten|ist|sind|fällt|fallen|folgt|bedingungen|verwendet|nutzt|wird|werden|mit|laut)\b'
 LABEL = r'(?:[\wäöüß-]+ ){0,3}?(?:[\wäöüß]*lizenz(?:en|typ)?|nutzungsbedingungen)(?: (?:des|der|für) [\wäöüß -]{1,40})?'
@@ -48,7 +48,7 @@ LIMITS = (
     ('policy', STATES, rf'\b(?:unterlieg\w+|einhalt\w+|beacht\w+|befolg\w+|gemäß|gelten|unterworfen|verstoß\w*){_S}{{0,60}}?(?:nutzungsrichtlinie\w*|nutzungsbeschränkung\w*|nutzungsbedingungen|acceptable use|verhaltenskodex)|\b(?:nutzungsrichtlinie\w*|nutzungsbeschränkung\w*){_S}{{0,40}}?\b(?:einzuhalten|zu beachten|gelten)'),
     ('no-redistribution', STATES, rf'\b(?:weitergabe|weiterverbreitung|weiterverteilung|unterlizenzierung){_S}{{0,40}}?{_DENIED}|\b(?:nicht|kein\w*)\b{_S}{{0,30}}?\b(?:weitergegeben|weiterverbreitet|weiterverteilt|verbreitet|unterlizenziert)'),
     ('training-other-models', STATES, rf'\b(?:nicht|keine\w*)\b{_S}{{0,50}}?\b(?:training|trainieren|entwicklung|verbesser\w*){_S}{{0,30}}?\b(?:andere\w*|konkurrierende\w*){_S}{{0,20}}?modelle?'),
-    ('territory', STATES, rf'\b(?:nicht|außer){_S}{{0,50}}?\b(?:EU|Europäische\w* Union|China|USA)\b'),
+    ('territory', STATES, rf'\b(?:nicht|außer){_S}{{0,50}}?\b(?:eu|europäische\w* union|china|usa)\b'),
     ('threshold', STATES, r'monatlich aktive\w* nutzer|jahresumsatz|\b(?:mehr|weniger) als [\d.,]+ ?(?:\w+\.? ){0,2}(?:umsatz|mitarbeiter\w*|nutzer\w*)'),
     ('other', STATES, r'\b(?:muss|müssen)\b[^.;]{0,60}?\b(?:genannt|namensnennung|angegeben)\b'),
     ('non-commercial', STATES, r'\bweder\b[^.;]{0,60}?\b(?:verkauf\w*|kommerziell|gewerblich)'),

@@ -19,10 +19,10 @@ NOUNS = (
     ('other-model', r'\b(?:(?:el|los) )?(?:modelo|pesos)s? (?:base|original(?:es)?|subyacente|de terceros|maestro)\b|\b(?:otros|algunos|varios|muchos) modelos\b'),
     ('output', r'\b(?:respuestas|salidas?|resultados generados|imágenes generadas|texto generado|contenido generado)\b'),
     ('documents', r'\b(?:documentación|artículo|informe|guía)\b'),
-    ('demo', r'\b(?:demo(?:stración)?|versión de prueba|API|servicio|sitio web)\b'),
+    ('demo', r'\b(?:demo(?:stración)?|versión de prueba|api|servicio|sitio web)\b'),
     ('code', r'\b(?:código(?: fuente)?|bibliotecas?|scripts?|software|herramientas?|librerías?|programa|aplicación|extensión|complemento|plugin)\b'),
     ('data', r'\bentrenad[oa]s? (?:\w+ )?(?:con|en|sobre|a partir)\b(?=(?:(?!\b(?:es|está|y|se)\b)[^.;]){0,60}\bbajo\b)|\b(?:conjuntos? de datos|datos|dataset|corpus|base de datos|grabaciones|texto de entrenamiento|(?:imágenes|audios|vídeos|videos|archivos|ficheros) de (?:ejemplo|muestra|prueba|demostración)|conjunto de (?:prueba|evaluación|validación|entrenamiento))\b'),
-    ('weights', r'\b(?:(?:este|el|los|estos|nuestros?|todos los) )?(?:pesos(?: del modelo| de los modelos)?|parámetros(?: del modelo)?|modelos?(?: entrenado)?|checkpoints?|LoRA|adaptador(?:es)?)\b'),
+    ('weights', r'\b(?:(?:este|el|los|estos|nuestros?|todos los) )?(?:pesos(?: del modelo| de los modelos)?|parámetros(?: del modelo)?|modelos?(?: entrenado)?|checkpoints?|lora|adaptador(?:es)?)\b'),
     ('everything', r'\b(?:(?:este|el|nuestro|todo el) )?(?:proyecto|repositorio|trabajo|obra|recursos|contenido)\b'),
 )  # fmt: skip
 UNDER = r'\b(?:bajo|licencia\w*|distribuy\w+|distribuid[oa]s?|publica\w*|disponibles?|sujet[oa]s?|según|conforme|libera\w*|es|son|está|están|ofrece\w*|regid[oa]s?|con|cumplir|términos|usa|se declara)\b'
@@ -45,7 +45,7 @@ LIMITS = (
     ('policy', STATES, rf'\bpolítica de uso(?: prohibido| aceptable)?\b|\b(?:cumpl\w+|sujet[oa]s?|conform\w+|acept\w+|respetar){_S}{{0,60}}?\b(?:condiciones de uso|términos de uso|restricciones de uso|código de conducta)'),
     ('no-redistribution', STATES, rf'\b(?:redistribución|sublicencia\w*){_S}{{0,40}}?{_DENIED}|\b{_MAY_NOT}{_S}{{0,30}}?\b(?:redistribu\w+|sublicenci\w+|distribu\w+)'),
     ('training-other-models', STATES, rf'\b{_MAY_NOT}{_S}{{0,50}}?\b(?:entrenar|mejorar|desarrollar|entrenamiento){_S}{{0,30}}?\b(?:otros?|competidores)\b{_S}{{0,12}}?modelos?|\b{_MAY_NOT}{_S}{{0,50}}?modelos? competidores'),
-    ('territory', STATES, rf'\b(?:{_MAY_NOT}|salvo|excepto){_S}{{0,40}}?\b(?:Unión Europea|UE|China|Estados Unidos)\b'),
+    ('territory', STATES, rf'\b(?:{_MAY_NOT}|salvo|excepto){_S}{{0,40}}?\b(?:unión europea|ue|china|estados unidos)\b'),
     ('threshold', STATES, r'usuarios activos mensuales|ingresos anuales|facturación anual'),
     ('other', STATES, r'\b(?:debe|deberá)\w*\b[^.;]{0,50}?\b(?:atribu\w+|citar|mencionar|crédito)\b'),
     ('registration', STATES, r'\b(?:solo|sólo|únicamente) (?:con|tras|previa)\b[^.;]{0,30}?\b(?:autorización|permiso|consentimiento)'),

@@ -16,13 +16,13 @@ _HARM = r'(?:militaires?|armes?|armement|surveillance|illéga\w+|illicites?|nuis
 _ASK = r'(?:contact\w*|veuillez (?:nous )?(?:écrire|contacter|demander)|demand\w+|autorisation|accord|permission|inscri\w+|enregistr\w+|formulaire|licence (?:commerciale|séparée|spécifique|distincte)|courriel|e-?mail|nécessite|requiert)'
 
 NOUNS = (
-    ('other-model', r'\b(?:(?:le|les) )?(?:modèle|poids|socle)s? (?:de base|d[\'’]origine|origina(?:l|ux)|sous-jacent|tiers|enseignant|parent)\b|\b(?:autres?|certains|plusieurs|la plupart des|son socle) (?:modèles?|[A-Z]\w+)|\bdépôt permissif'),
+    ('other-model', r'\b(?:(?:le|les) )?(?:modèle|poids|socle)s? (?:de base|d[\'’]origine|origina(?:l|ux)|sous-jacent|tiers|enseignant|parent)\b|\b(?:autres?|certains|plusieurs|la plupart des|son socle) (?:modèles?|[a-z]\w+)|\bdépôt permissif'),
     ('output', r'\b(?:réponses|sorties?|résultats générés|images (?:générées|produites)|textes? générés?|contenus? générés?)\b'),
     ('documents', r'\b(?:documentation|articles?|rapport|fiche du modèle|guide)\b'),
-    ('demo', r'\b(?:démo(?:nstration)?s?|version d[\'’]essai|API|service|site web|interface)\b'),
+    ('demo', r'\b(?:démo(?:nstration)?s?|version d[\'’]essai|api|service|site web|interface)\b'),
     ('code', r'\b(?:codes?(?: source)?|bibliothèques?|scripts?|logiciels?|outils?|moteur|programme|application|extension|plug-?in)\b'),
     ('data', r'\bentraînée?s? (?:\w+ )?(?:sur|avec|à partir)\b(?=(?:(?!\b(?:est|sont|et)\b)[^.;]){0,60}\bsous\b)|\b(?:jeux? de données|données|corpus|base de données|enregistrements|annotations|(?:images|audios|vidéos|extraits|fichiers|sons) (?:d[\'’]exemple|de démonstration|de test)|(?:ensemble|jeu) (?:de test|d[\'’]entraînement|d[\'’]évaluation|de validation)|lésions|modèles 3d|modèles d[\'’]armes)\b'),
-    ('weights', r'\b(?:(?:ce|le|les|ces|nos|notre|tous les) )?(?:poids(?: du modèle| des modèles)?|paramètres(?: du modèle)?|modèles?(?: entraînés?)?|points? de contrôle|checkpoints?|LoRA|adaptateurs?)\b'),
+    ('weights', r'\b(?:(?:ce|le|les|ces|nos|notre|tous les) )?(?:poids(?: du modèle| des modèles)?|paramètres(?: du modèle)?|modèles?(?: entraînés?)?|points? de contrôle|checkpoints?|lora|adaptateurs?)\b'),
     ('everything', r'\b(?:(?:ce|le|notre|l[\'’]ensemble du) )?(?:projet|dépôt|travail|œuvre|éléments|ressources|contenu)\b'),
 )  # fmt: skip
 UNDER = r'\b(?:sous|licence|licenciée?s?|distribuée?s?|publiée?s?|diffusée?s?|disponibles?|soumis\w*|régi\w*|selon|conform\w+|est|sont|proposée?s?|fournie?s?|relèvent?|par|avec|respecter|termes|suivant|porte|hérite)\b'
@@ -46,7 +46,7 @@ LIMITS = (
     ('policy', STATES, rf'\bpolitique d[\'’]utilisation(?: acceptable| interdite)?\b|\b(?:respecter|soumis\w*|conform\w+|accept\w+|régi\w*){_S}{{0,60}}?\b(?:conditions d[\'’]utilisation|restrictions d[\'’](?:usage|utilisation)|code de conduite)'),
     ('no-redistribution', STATES, rf'\b(?:redistribution|rediffusion|sous-licence){_S}{{0,40}}?{_DENIED}|\b{_MAY_NOT}{_S}{{0,30}}?\b(?:redistribu\w+|rediffus\w+|distribu\w+)'),
     ('training-other-models', STATES, rf'\b{_MAY_NOT}{_S}{{0,50}}?\b(?:entraîner|améliorer|développer){_S}{{0,30}}?\b(?:autres?|concurrents?){_S}{{0,12}}?modèles?|\b{_MAY_NOT}{_S}{{0,50}}?modèles? concurrents?'),
-    ('territory', STATES, rf'\b(?:{_MAY_NOT}|sauf|hors){_S}{{0,40}}?\b(?:Union européenne|UE|Chine|États-Unis)\b'),
+    ('territory', STATES, rf'\b(?:{_MAY_NOT}|sauf|hors){_S}{{0,40}}?\b(?:union européenne|ue|chine|états-unis)\b'),
     ('threshold', STATES, r"utilisateurs actifs mensuels|chiffre d[\'’]affaires"),
     ('other', STATES, r'\b(?:devez|doit|doivent)\b[^.;]{0,50}?\b(?:créditer|mentionner|citer|attribution)\b'),
     ('non-commercial', STATES, rf'\bni\b[^.;]{{0,40}}?(?:\bvendue?s?|{_TRADE})'),

@@ -19,10 +19,10 @@ NOUNS = (
     ('other-model', r'\b(?:(?:il|i) )?(?:modello|pesi) (?:di base|original[ei]|sottostante|di terzi)\b|\b(?:altri|alcuni|molti) modelli\b'),
     ('output', r'\b(?:risposte|output|immagini generate|testo generato|contenuti generati)\b'),
     ('documents', r'\b(?:documentazione|articolo|relazione|guida)\b'),
-    ('demo', r'\b(?:demo|versione di prova|API|servizio|sito)\b'),
+    ('demo', r'\b(?:demo|versione di prova|api|servizio|sito)\b'),
     ('code', r'\b(?:codice(?: sorgente)?|libreri[ae]|script|software|strument[oi]|applicazione)\b'),
     ('data', r'\baddestrat[oaie] (?:\w+ )?(?:su\w*|con|a partire)\b(?=(?:(?!\b(?:è|sono|e)\b)[^.;]){0,60}\b(?:sotto|con licenza)\b)|\b(?:dati|dataset|corpus|registrazioni)\b'),
-    ('weights', r'\b(?:(?:questo|il|i|questi|nostri|tutti i) )?(?:pesi(?: del modello)?|parametri(?: del modello)?|modell[oi]|checkpoint|LoRA)\b'),
+    ('weights', r'\b(?:(?:questo|il|i|questi|nostri|tutti i) )?(?:pesi(?: del modello)?|parametri(?: del modello)?|modell[oi]|checkpoint|lora)\b'),
     ('everything', r'\b(?:(?:questo|il|tutto il) )?(?:progetto|repository|lavoro|opera)\b'),
 )  # fmt: skip
 UNDER = r'\b(?:sotto|licenz\w+|distribuit[oaie]|pubblicat[oaie]|rilasciat[oaie]|disponibil[ei]|soggett[oaie]|secondo|è|sono|con|rispettare|termini)\b'

@@ -51,7 +51,7 @@ NOUNS = (
     ('other-model', r'\b(?:andere|inne|innych|diğer|lain(?:nya)?|andra|andre|інші|інших)\b \w{0,14} ?model\w*|\bmô hình khác|\bmodel lain|النماذج الأخرى|\bдругі моделі|\bінші моделі|अन्य मॉडल|\b(?:basismodel|model bazowy|temel model|basmodell\w*)\b'),
     ('data', r'\b(?:dataset\w*|data ?sett?\w*|datamängd\w*|gegevens\w*|korpus\w*|corpus\w*|derlem\w*|zbi[oó]r\w* danych|dan(?:e|ych) (?:trening\w+|ucz\w+)|veri (?:seti|kümesi)\w*|veriler\w*|(?:tập|bộ) dữ liệu|dữ liệu|datasæt\w*|набір даних|наборі? даних|дані)\b|البيانات|مجموعة (?:ال)?بيانات|डेटा|ชุดข้อมูล'),
     ('documents', r'\b(?:documentatie|dokumentacj\w+|belge\w*|tài liệu|dokumentasi|dokumentation\w*|документаці\w+)\b|الوثائق'),
-    ('demo', r'\bdemo\w*|\bAPI\b'),
+    ('demo', r'\bdemo\w*|\bapi\b'),
     ('code', r'\b(?:broncode|code(?:base)?|kod\w{0,3}|kode\w*|koden|mã nguồn|kaynak kod\w*|skrypt\w*|код\w{0,2}|tool\w{0,2}|narzędzi\w*|aracı?|công cụ|verktyg\w*|værktøj\w*|alat|aplikac\w+|uygulama\w*|ứng dụng|інструмент\w*)\b|الأداة|أداة|التطبيق|الكود|الشيفرة|الشفرة|البرنامج|कोड|โค้ด'),
     ('weights', r'\b(?:model\w*|gewichten|modelgewichten|wag(?:i|ami|om)|ağ[ıi]rl[ıi]kl\w+|trọng số|mô hình|bobot|vikt(?:er|erna)|vekter|vægte\w*|painot\w*|checkpoints?|вагов\w+|ваг(?:и|ами|ам)|модел\w+)\b|النموذج|نموذج|أوزان|الأوزان|مدل|मॉडल|वेट|โมเดล|แบบจำลอง|המודל|μοντέλο'),
     ('everything', r'\b(?:project\w*|projekt\w*|repositor\w*|proyek|dự án|proje(?:nin|si)?|проєкт\w*)\b|المشروع|المستودع|โครงการ|परियोजना'),

@@ -19,10 +19,10 @@ NOUNS = (
     ('other-model', r'\b(?:(?:o|os) )?(?:modelo|pesos)s? (?:base|origina(?:l|is)|subjacente|de terceiros|do ultralytics)\b|\b(?:outros|alguns|vários|muitos) modelos\b'),
     ('output', r'\b(?:respostas|saídas?|resultados? da geração|imagens geradas|texto gerado|conteúdo gerado)\b'),
     ('documents', r'\b(?:documentação|artigo|relatório|guia)\b'),
-    ('demo', r'\b(?:demo(?:nstração)?|versão de teste|API|serviço|site)\b'),
+    ('demo', r'\b(?:demo(?:nstração)?|versão de teste|api|serviço|site)\b'),
     ('code', r'\b(?:código(?:-fonte)?|bibliotecas?|scripts?|software|ferramentas?|programa|aplicativo|aplicação)\b'),
     ('data', r'\btreinad[oa]s? (?:\w+ )?(?:com|em|sobre|a partir|n[oa]s?)\b(?=(?:(?!\b(?:é|está|são|e)\b)[^.;]){0,60}\bsob\b)|\b(?:conjuntos? de dados|dados|dataset|corpus|base de dados|gravações)\b'),
-    ('weights', r'\b(?:(?:este|o|os|estes|nossos?|todos os) )?(?:pesos(?: do modelo| dos modelos)?|parâmetros(?: do modelo)?|modelos?(?: treinado)?|checkpoints?|LoRA|adaptador(?:es)?)\b'),
+    ('weights', r'\b(?:(?:este|o|os|estes|nossos?|todos os) )?(?:pesos(?: do modelo| dos modelos)?|parâmetros(?: do modelo)?|modelos?(?: treinado)?|checkpoints?|lora|adaptador(?:es)?)\b'),
     ('everything', r'\b(?:(?:este|o|nosso|todo o) )?(?:projeto|repositório|trabalho|obra|recursos|conteúdo)\b'),
 )  # fmt: skip
 UNDER = r'\b(?:sob|licen\w+|distribu\w+|publicad[oa]s?|disponí\w+|sujeit[oa]s?|segundo|conforme|liberad[oa]s?|é|são|está|estão|oferecid[oa]s?|regid[oa]s?|com|cumprir|termos|usa)\b'
@@ -43,7 +43,7 @@ LIMITS = (
     ('policy', STATES, rf'\bpolítica de uso(?: proibido| aceitável)?\b|\b(?:cumpr\w+|sujeit[oa]s?|conform\w+|aceit\w+|respeitar){_S}{{0,60}}?\b(?:termos de uso|condições de uso|restrições de uso|código de conduta)'),
     ('no-redistribution', STATES, rf'\b(?:redistribuição|sublicenci\w*){_S}{{0,40}}?{_DENIED}|\b{_MAY_NOT}{_S}{{0,30}}?\b(?:redistribu\w+|sublicenci\w+|distribu\w+)'),
     ('training-other-models', STATES, rf'\b{_MAY_NOT}{_S}{{0,50}}?\b(?:treinar|melhorar|desenvolver){_S}{{0,30}}?\b(?:outros?|concorrentes)\b{_S}{{0,12}}?modelos?'),
-    ('territory', STATES, rf'\b(?:{_MAY_NOT}|exceto){_S}{{0,40}}?\b(?:União Europeia|UE|China|Estados Unidos)\b'),
+    ('territory', STATES, rf'\b(?:{_MAY_NOT}|exceto){_S}{{0,40}}?\b(?:união europeia|ue|china|estados unidos)\b'),
     ('threshold', STATES, r'usuários ativos mensais|receita anual|faturamento anual'),
     ('other', STATES, r'\b(?:deve)\w*\b[^.;]{0,50}?\b(?:atribu\w+|citar|mencionar|crédito)\b'),
 )  # fmt: skip
