@@ -33,7 +33,6 @@ from owlint_rules.definitions.described.places import (
 )
 from owlint_rules.definitions.described.sources import KNOWN
 from owlint_rules.definitions.described.words import (
-    ADVICE,
     COMPONENT,
     EPOCHS,
     FAMILY,
@@ -45,6 +44,7 @@ from owlint_rules.definitions.described.words import (
     SIZE,
     TELLING,
     TRAINED,
+    advises,
 )
 from owlint_rules.definitions.sections import real_words
 from owlint_rules.lazy import lazy
@@ -177,10 +177,10 @@ def _promises(header: tuple[str, ...]) -> bool:
 def _is_no_word_on_it(part: Part) -> bool:
     """Whether a part says what was not done, what users may do, of other models, or nothing."""
     return bool(
-        part.has(ADVICE)
+        advises(part.small, part.may)
         or part.has(NOT_SO)
         or not _has_value(part)  # what a template put there
-        or (part.intro and part.around & ADVICE.bit and ADVICE.search(part.intro))
+        or (part.intro and advises(small_letters(part.intro), part.around))
         or _is_of_others(part)
     )
 
@@ -248,7 +248,7 @@ def _hear_architecture(heard: Heard, parts: list[Part], own: Sequence[str]) -> N
         telling = here or part.has(TELLING)
         if not (size or built or telling) or part.has(_OF_THE_SCRIPT) or _is_of_others(part):
             continue
-        if here and (size or built) and not part.has(ADVICE):
+        if here and (size or built) and not advises(part.small, part.may):
             heard.add('architecture', part)
             if len(heard.found['architecture']) > 2:
                 return

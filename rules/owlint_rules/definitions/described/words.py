@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from owlint_rules.definitions.described.cues import Cues
+from owlint_rules.lazy import lazy
 
 #: A number as people write it, also `5 · 10−5` and `3.0 x 10<sup>-4</sup>`.
 NUMBER = r'(?:\d[\d.,]{0,14}(?:\s?(?:e|[x×·*]\s?10\s?\^?)\s?[\u2212\u2013-]?\s?\d+)?)'
@@ -22,8 +23,11 @@ TRAINED_ELSEWHERE = Cues(
 ADVICE = Cues(
     r"\byou(?:'d|’d|r|rself)?\b|\busers? (?:can|may|could|should|must|need|are advised)|\bone (?:can|may|could|should)\b|\b(?:can|could|may|might|should|must) (?:then |easily |also |still |only )?(?:be )?(?:further )?(?:be )?(?:fine-?\s?tune|train|finetune|adapt|re-?train|pre-?train)(?:d|ed)?\b"
     r'|\b(?:we|i) (?:recommend|suggest|advise)|\brecommended\b|\bfeel free\b|\bplease (?!see|refer|note|find)|\bif (?:one|someone|anyone)\b|\bin order to (?:train|fine)|(?:for|to) (?:further |be )(?:fine-?tun|train)|\bneeds? to be (?:train|fine)|\bsupports? (?:for )?(?:\w+ ){0,3}(?:fine-?tun|train)|\b(?:fine-?tuning|training) support\b|\bsee the (?:\w+ )?(?:yaml|config)|\bready (?:to be|for) (?:fine|train)|\bdesigned to be (?:fine|train)|\bgood (?:start|choice|candidate)|\bdownstream tasks?,? (?:by|can)'
-    r'|^\W*(?:(?:then|next|now|first|finally|to|simply)\b,? )?(?:train|fine-?tune|finetune|run|use|put|download|install|clone|set|adjust|make sure|open|follow|check|try|start|pick|load|launch|create|replace|change|prepare|add|go to)\b(?!ing)(?! (?:loss|data|batch|stage|set|details|time|of)\b)'
     r'|您|你可|请(?!参|见|查)|如需|可以(?:使用|进行|在|对|通过|基于).{0,16}(?:训练|微调)|してください|することができ|してみ|하세요|할 수 있|하시|해 ?주세요|\bSie (?:können|müssen|sollten)|\bman kann\b|kann .{0,40}(?:trainiert|angepasst) werden|\bvous (?:pouvez|devez)|peut être (?:entra|affin|ajust)|\bpuede[ns]? (?:ser )?(?:ajust|entren)|\busted\b|\bpode(?:m)? ser (?:ajust|trein)|\bvocê\b|\bpuoi\b|può essere|\bвы (?:можете|должны)|можно (?:дообучить|обучить)'
+)
+#: The same as an order that begins a text in small letters.
+ORDER = lazy(
+    r'\W*(?:(?:then|next|now|first|finally|to|simply)\b,? )?(?:train|fine-?tune|finetune|run|use|put|download|install|clone|set|adjust|make sure|open|follow|check|try|start|pick|load|launch|create|replace|change|prepare|add|go to)\b(?!ing)(?! (?:loss|data|batch|stage|set|details|time|of)\b)'
 )
 #: What did not happen, will happen, or is kept back.
 NOT_SO = Cues(
@@ -99,3 +103,8 @@ COMPONENT = Cues(
 TELLING = Cues(
     r'\bRoPE\b|\brotary\b|\bSwiGLU\b|\bGeGLU\b|\bGQA\b|\bgrouped[- ]query|\bmulti-?query|\bALiBi\b|\bsliding[- ]window attention|\btarget modules\b|\bmulti-?head attention|\bself-?attention|\blate[- ]interaction|\bdepth up-?scal|\bup-?scaled layers'
 )
+
+
+def advises(small: str, may: int) -> bool:
+    """Whether a text in small letters with some bits tells users what they may do."""
+    return ADVICE.fits(small, may) or ORDER.match(small) is not None
