@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import islice
 
 from owlint_rules.definitions.described.cues import Cues, bits_in
 from owlint_rules.lazy import Needing, lazy
@@ -192,7 +191,9 @@ def sections_of(text: str, start: int = 0) -> list[Section]:
     # each of these stands in those before it
     around: list[Section] = []
     fence = ''
-    lines = [line.rstrip('\r') for line in body.split('\n')]
+    lines = body.split('\n')
+    if '\r' in body:
+        lines = [line.rstrip('\r') for line in lines]
     signs = [line.lstrip(' \t')[:1] for line in lines]
     below = [*signs[1:], '']
     lacking = False  # whether the innermost section has too few words
@@ -316,7 +317,7 @@ def real_words(line: str) -> int:
     small = _without_template(small_letters(line))
     if _REFUSAL.search(small):
         small = ' '.join(part for part in _PARTS.split(small) if not _REFUSAL.search(part))
-    return sum(1 for _ in islice(_WORD.finditer(small), MIN_WORDS))
+    return min(len(_WORD.findall(small)), MIN_WORDS)
 
 
 def _without_template(small: str) -> str:

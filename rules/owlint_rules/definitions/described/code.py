@@ -78,7 +78,7 @@ def code_named(part: Part) -> list[str]:
     found = []
     named = _CODE_NAMED.fits(small, may) or any(map(_LINK_WORDS.fullmatch, places))
     if named or (
-        part.place not in SHUT and not advises(small, may) and _CODE_USED.fits(small, may)
+        part.place not in SHUT and _CODE_USED.fits(small, may) and not advises(small, may)
     ):
         found.append(TRAINING_CODE)
     if _RUNNING.fits(small, may):

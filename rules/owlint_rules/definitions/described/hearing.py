@@ -19,7 +19,6 @@ from owlint_rules.definitions.described.parts import (
     TITLE,
     Part,
     is_trained,
-    parts_of,
 )
 from owlint_rules.definitions.described.places import (
     ARCHITECTURE,
@@ -92,6 +91,7 @@ _RATE_GIVEN = Cues(r'^\W*(?:the )?(?:peak |base |initial )?(?:learning rate|batc
 #: The bits of what tells an architecture, and of settings.
 _BUILT = FAMILY.bit | SIZE.bit | COMPONENT.bit | TELLING.bit
 _SET = sum({pattern.bit for _, pattern in SETTING_WORDS}) | EPOCHS.bit | OPTIMIZER.bit
+_GAP = lazy(r'[\s，,]')
 _SIZED = lazy(r'(?<![\d.])(\d+(?:\.\d+)?)[bB](?![A-Za-z])')
 
 
@@ -117,18 +117,8 @@ class Heard:
                 places.append((part.line, words))
 
 
-def described(
-    text: str, start: int = 0, *, general: str = '', own: Sequence[str] = ()
-) -> dict[str, list[tuple[int, str]]]:
-    """What a document describes, reading from an offset.
-
-    ``general`` is what the whole of it is about (a data sheet), ``own`` are names of the model.
-    """
-    return described_by(list(parts_of(text, start, general)), own)
-
-
 def described_by(parts: list[Part], own: Sequence[str] = ()) -> dict[str, list[tuple[int, str]]]:
-    """What the parts of a document describe; see ``described``."""
+    """What the parts of a document describe; ``own`` are names of the model."""
     heard = Heard()
     parts = [part for part in parts if part.text.strip()]
     own = [*own, *_names_of(parts)]
@@ -196,9 +186,7 @@ def _sizes_of(own: Sequence[str]) -> set[str]:
 
 def _is_of_other_size(part: Part, sizes: set[str]) -> bool:
     """Whether a paragraph begins with the name of a model of another size than this one."""
-    if not sizes:
-        return False
-    opening = re.split(r'[\s，,]', part.opening.lstrip('([“"'), maxsplit=1)[0]
+    opening = _GAP.split(part.opening.lstrip('([“"'), maxsplit=1)[0]
     named = set(_SIZED.findall(opening))
     return bool(named) and named.isdisjoint(sizes)
 
