@@ -171,9 +171,10 @@ def _of_part(text: str, part: _Part, columns: dict[tuple[str, ...], Columns]) ->
                 continue
             told += row(start, end, header)
             continue
-        hear = open_ended or said or listed or speaks(signs_in(stretch), linked=linked)
+        met = clauses_in(stretch)
+        hear = open_ended or said or listed or speaks(met, linked=linked)
         said = [] if not hear and WORDS.search(stretch) else Sentence(
-            text, plain, start, end, context, own, alone=single or end - start < 160,
+            text, plain, start, end, context, own, met, alone=single or end - start < 160,
             heading=heading, before=before, last=said, listed=listed,
         ).statements()  # fmt: skip
         if asked and refused(asked, stretch):

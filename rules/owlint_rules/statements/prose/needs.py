@@ -31,9 +31,9 @@ Need = tuple[int, tuple[tuple[int, int], ...]]
 _ANCHOR = lazy(r'\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[\^$]')
 _INSIDE = {'^': r'(?<![\w,] )(?<![\w,])', '$': r'(?=\s*(?:\Z|[^\w\s,]))'}
 _TABLE = WordTable(WORDS)
-#: The clauses of words that terms and base models are told with.
-_SPEAKS = sum(1 << number for number in HINTED.values())
-_SIGNS = SomeOf(_TABLE, _SPEAKS | 1 << BASE | 1 << NAME)
+#: The clauses of words without which nothing is said of terms in any language.
+SPEAKS = sum(1 << number for number in HINTED.values())
+_SIGNS = SomeOf(_TABLE, SPEAKS | 1 << BASE | 1 << NAME)
 
 
 @lru_cache(maxsize=32)
@@ -105,7 +105,7 @@ def may_tell_base(met: int, *, linked: bool = False) -> bool:
 
 def speaks(met: int, *, linked: bool = False) -> bool:
     """Whether a text has any word that terms or a base model are told with."""
-    return met & _SPEAKS != 0 or may_tell_base(met, linked=linked)
+    return met & SPEAKS != 0 or may_tell_base(met, linked=linked)
 
 
 class Gated:
