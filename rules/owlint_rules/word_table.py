@@ -64,9 +64,10 @@ class WordTable(dict[str, Read]):
         return found
 
     def _read(self, token: str) -> Read:
+        rows = self._rows
+        keys = {key for at in range(len(token) - 2) if (key := token[at : at + 3]) in rows}
         short = self._short_ascii if token.isascii() else self._short
-        keys = [key for key in short if key in token]
-        keys += self._rows.keys() & {token[at : at + 3] for at in range(len(token) - 2)}
+        keys.update([key for key in short if key in token])
         met = 0
         parts = []
         for key in keys:
