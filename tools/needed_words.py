@@ -10,7 +10,7 @@ import re
 import sys
 import zlib
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from importlib import import_module
 from typing import Any
@@ -33,10 +33,10 @@ HEAD = '''# ruff: noqa: E501
 """The words that the patterns about terms need, written by ``tools/needed_words.py``.
 
 A clause is a number that stands for words in small letters, of which a text has one at least.
-``WORDS``: three letters of the longest piece of a word -> lines of words, a tab, and the clauses
-that they are in. ``PATTERNS``: checksum of a pattern -> for each of its alternatives the
-clauses that a match meets. ``LIMITS``: the patterns that find the limits of a language;
-``SECTIONS``: those that must meet below a title about terms; ``HEADINGS``: those of titles.
+``WORDS``: what ``word_table.py`` reads. ``PATTERNS``: checksum of a pattern -> for each of its
+alternatives the clauses that a match meets. ``LIMITS``: the patterns that find the limits of a
+language; ``SECTIONS``: those that must meet below a title about terms; ``HEADINGS``: those of
+titles.
 ``HINTED``: the clause of the words without which nothing is said of terms in a language;
 ``TITLED``: that of its titles; ``BASE`` and ``NAME``: those of a base model.
 """
@@ -255,11 +255,6 @@ def one_of(pattern: str) -> list[str]:
     return sorted(_least(found))
 
 
-def longest_piece(word: str) -> str:
-    """What ``needs.py`` looks a word up by."""
-    return max(word.split(), key=len)
-
-
 class _Table:
     """The clauses, each once, and the patterns by their numbers."""
 
@@ -279,7 +274,7 @@ class _Table:
     def number(self, clause: Clause) -> int:
         return self.clauses.setdefault(clause, len(self.clauses))
 
-    def words(self, piece_of: Callable[[str], str] = longest_piece) -> dict[str, str]:
+    def words(self) -> dict[str, str]:
         """The words by three letters of a piece, with the numbers of clauses."""
         numbers: dict[str, list[int]] = {}
         for clause, number in self.clauses.items():
@@ -357,7 +352,7 @@ def cues_table() -> str:
     rows = {one.key: one_of(one.pattern) for one in all_cues()}
     numbers = {key: made.number(frozenset(row)) for key, row in rows.items() if row}
     tables = {
-        'WORDS: dict[str, str]': made.words(piece_of),
+        'WORDS: dict[str, str]': made.words(),
         'NUMBERS: dict[int, int]': dict(sorted(numbers.items())),
     }
     return CUES_HEAD + _shown(tables)

@@ -13,6 +13,9 @@ _OFTEN = frozenset(('data', 'fine-tun', 'model', 'train', 'trained', 'training',
 _LONGEST, _REMEMBERED = 80, 20_000
 #: The clauses that a stretch without blanks meets, and the longer words it may be a part of.
 Read = tuple[int, tuple[str, ...]] | None
+#: A piece of words, its clauses as a word, and the longer words with whether they go on before and
+#: behind it.
+Entry = tuple[str, int, list[tuple[bool, bool, str]]]
 
 
 def piece_of(word: str) -> str:
@@ -33,9 +36,9 @@ class WordTable(dict[str, Read]):
     def __init__(self, rows: dict[str, str]) -> None:
         self._rows = rows
         self._short = [key for key in rows if len(key) < 3]
-        #: the piece of a word, whether the word goes on before and behind it, the word,
-        #: and its clauses, by the key of the row; rows are taken apart when they are needed
-        self._entries: dict[str, list[tuple[str, bool, bool, str, int]]] = {}
+        self._short_ascii = list(filter(str.isascii, self._short))
+        #: the pieces of rows, which are taken apart when they are needed
+        self._entries: dict[str, list[Entry]] = {}
         #: words that hold a blank, as far as they were needed -> their clauses
         self._longer: dict[str, int] = {}
 
@@ -61,31 +64,56 @@ class WordTable(dict[str, Read]):
         return found
 
     def _read(self, token: str) -> Read:
-        keys = [key for key in self._short if key in token]
-        keys += self._rows.keys() & {token[at : at + 3] for at in range(len(token) - 2)}
+        rows = self._rows
+        keys = {key for at in range(len(token) - 2) if (key := token[at : at + 3]) in rows}
+        short = self._short_ascii if token.isascii() else self._short
+        keys.update([key for key in short if key in token])
         met = 0
-        longer = []
+        parts = []
         for key in keys:
-            for piece, before, behind, word, clauses in self._entries.get(key) or self._row(key):
+            for piece, clauses, longer in self._entries.get(key) or self._row(key):
                 if piece in token:
-                    if not (before or behind):
-                        met |= clauses
-                    elif (not before or token.startswith(piece)) and (
-                        not behind or token.endswith(piece)
-                    ):
-                        longer.append(word)
-        return (met, tuple(longer)) if met or longer else None
+                    met |= clauses
+                    for before, behind, word in longer:
+                        if (not before or token.startswith(piece)) and (
+                            not behind or token.endswith(piece)
+                        ):
+                            parts.append(word)
+        return (met, tuple(parts)) if met or parts else None
 
-    def _row(self, key: str) -> list[tuple[str, bool, bool, str, int]]:
+    def _row(self, key: str) -> list[Entry]:
         """The words of a row, taken apart."""
-        found = self._entries[key] = []
+        alone: dict[str, int] = {}
+        longer: dict[str, list[tuple[bool, bool, str]]] = {}
         for line in self._rows[key].split('\n'):
             word, numbers = line.split('\t')
             clauses = sum(1 << int(number) for number in numbers.split())
             piece = piece_of(word)
-            pieces = word.split(' ')
-            at = pieces.index(piece)
-            found.append((piece, at > 0, at + 1 < len(pieces), word, clauses))
-            if piece != word:
+            further = longer.setdefault(piece, [])
+            if piece == word:
+                alone[piece] = clauses
+            else:
+                pieces = word.split(' ')
+                at = pieces.index(piece)
+                further.append((at > 0, at + 1 < len(pieces), word))
                 self._longer[word] = clauses
+        found = [(piece, alone.get(piece, 0), words) for piece, words in longer.items()]
+        self._entries[key] = found
         return found
+
+
+class SomeOf(WordTable):
+    """Some of the clauses of a table, looked for at less cost; others may be told as well."""
+
+    def __init__(self, table: WordTable, clauses: int) -> None:
+        self._table = table
+        self._longer = table._longer
+        self._clauses = clauses
+
+    def _read(self, token: str) -> Read:
+        read = self._table[token]
+        if read is None:
+            return None
+        met = read[0] & self._clauses
+        parts = tuple(word for word in read[1] if self._longer[word] & self._clauses)
+        return (met, parts) if met or parts else None

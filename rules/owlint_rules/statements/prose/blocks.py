@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 
 from owlint_rules.lazy import lazy
@@ -89,7 +88,7 @@ def _heading(line: str) -> tuple[int, str] | None:
 @lru_cache(maxsize=2)
 def blocks_of(text: str, start: int = 0) -> tuple[Block, ...]:
     """The pieces of a text in their order, reading from an offset; one pass over the lines."""
-    return tuple(_Reader(text, start).blocks())
+    return tuple(_Reader(text, start).read())
 
 
 class _Reader:
@@ -100,8 +99,9 @@ class _Reader:
         self.headings: tuple[str, ...] = ()
         self.open: tuple[str, int, int] | None = None  # kind, first and last offset
         self.header: tuple[str, ...] = ()
+        self.blocks: list[Block] = []
 
-    def blocks(self) -> Iterator[Block]:
+    def read(self) -> list[Block]:
         text, at = self.text, self.start
         limit = min(len(text), self.start + MOST)
         fence = ''
@@ -127,7 +127,7 @@ class _Reader:
                 continue
             mark = _FENCE.match(line) if '```' in line or '~~~' in line else None
             if mark and (not fence or mark.group(1).startswith(fence)):
-                yield from self._close()
+                self._close()
                 if not fence and line.count('```') > 1 and not line.rstrip().endswith('```'):
                     pass  # code inside a line of words
                 elif not fence and line.count('```') > 1:
@@ -140,10 +140,10 @@ class _Reader:
                 if bare:
                     self._grow(FENCED, first, end)
                 else:
-                    yield from self._close()
+                    self._close()
                 continue
             if not bare:
-                yield from self._close()
+                self._close()
                 self.header, listing = (), ''
                 continue
             letter = bare[0]
@@ -151,8 +151,8 @@ class _Reader:
             below = following.lstrip(' \t|')[:1]
             heading = _heading(line) if letter in '#<' else None
             if heading is not None:
-                yield from self._close()
-                yield self._head(*heading, first, end)
+                self._close()
+                self._head(*heading, first, end)
                 continue
             if (
                 self.open is None
@@ -162,7 +162,7 @@ class _Reader:
                 and (under := _UNDERLINE.match(following))
                 and ('=' in under.group(1) or not bare.rstrip().endswith(('.', '!', '?', '。')))
             ):
-                yield self._head(1 if '=' in under.group(1) else 2, bare, first, end)
+                self._head(1 if '=' in under.group(1) else 2, bare, first, end)
                 continue
             if self.open is None and letter in _UNDERLINES and _UNDERLINE.match(line):
                 continue
@@ -172,7 +172,7 @@ class _Reader:
                 and len(bare) <= len(following) <= 120
                 and _MARKED.match(following)
             ):
-                yield self._head(3, bare, first, end)
+                self._head(3, bare, first, end)
                 marked = True
                 continue
             if '|' in line:
@@ -184,20 +184,20 @@ class _Reader:
                     continue
                 ruled = below in _RULED and _RULE.match(following) is not None
                 if letter == '|' or self.header or ruled:
-                    yield from self._close()
+                    self._close()
                     if ruled:
                         listing = line
                     else:
-                        yield Block(ROW, first, end, self.headings, self.header)
+                        self.blocks.append(Block(ROW, first, end, self.headings, self.header))
                     continue
             marked_up = letter in '*_<>'
             short = marked_up and len(line) <= 80 and self.open is None
             bold = _BOLD_TITLE.match(line) if short else None
             if bold is not None and len(bold.group(1).split()) <= _TITLE_WORDS:
-                yield self._head(7, bold.group(1), first, end)
+                self._head(7, bold.group(1), first, end)
                 continue
             if (letter in _ITEMS or letter.isdecimal()) and _ITEM.match(line):
-                yield from self._close()
+                self._close()
                 self._grow(ITEM, first, end)
                 continue
             if (
@@ -208,9 +208,10 @@ class _Reader:
                     or ((':' in line or '：' in line) and _LABEL.match(line))
                 )
             ):
-                yield from self._close()
+                self._close()
             self._grow(ITEM if self.open and self.open[0] == ITEM else PARAGRAPH, first, end)
-        yield from self._close()
+        self._close()
+        return self.blocks
 
     def _grow(self, kind: str, first: int, end: int) -> None:
         if self.open is not None and self.open[0] == kind:
@@ -218,16 +219,16 @@ class _Reader:
         else:
             self.open = (kind, first, end)
 
-    def _close(self) -> Iterator[Block]:
+    def _close(self) -> None:
         if self.open is not None:
             kind, first, end = self.open
             self.open = None
-            yield Block(kind, first, end, self.headings)
+            self.blocks.append(Block(kind, first, end, self.headings))
 
-    def _head(self, level: int, title: str, first: int, end: int) -> Block:
+    def _head(self, level: int, title: str, first: int, end: int) -> None:
         above = tuple(words for depth, words in self.stack if depth < level)
         self.stack = [one for one in self.stack if one[0] < level]
         self.stack.append((level, title))
         self.headings = tuple(words for _, words in self.stack)
         self.header = ()
-        return Block(HEADING, first, end, above)
+        self.blocks.append(Block(HEADING, first, end, above))

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from owlint_rules.lazy import lazy
 from owlint_rules.statements.prose.languages import language, spoken_in
@@ -48,12 +49,10 @@ class Context:
         self.spoken = spoken
 
 
-def context_of(headings: tuple[str, ...], general: str, known: dict[str, Title]) -> Context:
-    """The context that titles give, the innermost first; ``known`` are those that were read."""
+def context_of(headings: tuple[str, ...], general: str) -> Context:
+    """The context that titles give, the innermost first."""
     for title in reversed(headings):
-        told = known.get(title)
-        if told is None:
-            told = known[title] = Title(small_letters(title))
+        told = _read(small_letters(title))
         kind = told.kind
         if not kind:
             continue
@@ -64,14 +63,14 @@ def context_of(headings: tuple[str, ...], general: str, known: dict[str, Title])
                 artifact = general
             if artifact is None and len(headings) > 1:
                 # a section "License" below "Training data" is about the data
-                outer = context_of(headings[: headings.index(title)][1:], general, known)
+                outer = context_of(headings[: headings.index(title)][1:], general)
                 if outer.kind in ('data', 'code', 'demo', 'other'):
                     artifact = outer.artifact
         return Context(kind, artifact or general, told.tongue)
     return Context('', general)
 
 
-class Title:
+class _Title:
     """What a title in small letters says: the kind of its section, in which language, about what."""
 
     __slots__ = ('artifact', 'kind', 'tongue')
@@ -98,6 +97,9 @@ class Title:
                 self.artifact = mentions[-1].artifact
                 if self.artifact == OTHER_MODEL and not re.search(r'base|origin|基', lower):
                     self.artifact = None
+
+
+_read = lru_cache(maxsize=256)(_Title)
 
 
 def context_of_items(context: Context, lead: str) -> Context | None:

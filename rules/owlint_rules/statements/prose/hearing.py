@@ -28,7 +28,7 @@ from owlint_rules.statements.prose.blocks import (
     cells_of,
 )
 from owlint_rules.statements.prose.choices import Choices
-from owlint_rules.statements.prose.context import Context, Title, context_of, context_of_items
+from owlint_rules.statements.prose.context import Context, context_of, context_of_items
 from owlint_rules.statements.prose.languages import language, spoken_in
 from owlint_rules.statements.prose.needs import clauses_in, signs_in, speaks
 from owlint_rules.statements.prose.passage import EVERYTHING, RESTRICTION, WEIGHTS, Passage
@@ -100,7 +100,6 @@ def _parts(
     text: str, start: int, own: tuple[str, ...], general: str, *, gate: bool
 ) -> Iterator[_Part]:
     above: dict[tuple[str, ...], tuple[Context, str]] = {}
-    titles: dict[str, Title] = {}
     names, asked = own, ''
     lists = BaseLists()
     lead = ''
@@ -110,9 +109,9 @@ def _parts(
         if kind == HEADING and not names and text[block.start : block.end].lstrip()[:2] == '# ':
             # the title of a card is the name of its model
             title = plain_of(text, block.start, block.end).text.strip('# ')
-            names = () if context_of((title,), general, titles).kind else (title,)
+            names = () if context_of((title,), general).kind else (title,)
         if headings not in above:
-            context = context_of(headings, general, titles)
+            context = context_of(headings, general)
             if gate and not context.kind:
                 # who passes a gate agrees to its words
                 context = Context('license', general)
@@ -172,9 +171,10 @@ def _of_part(text: str, part: _Part, columns: dict[tuple[str, ...], Columns]) ->
                 continue
             told += row(start, end, header)
             continue
-        hear = open_ended or said or listed or speaks(signs_in(stretch), linked=linked)
+        met = clauses_in(stretch)
+        hear = open_ended or said or listed or speaks(met, linked=linked)
         said = [] if not hear and WORDS.search(stretch) else Sentence(
-            text, plain, start, end, context, own, alone=single or end - start < 160,
+            text, plain, start, end, context, own, met, alone=single or end - start < 160,
             heading=heading, before=before, last=said, listed=listed,
         ).statements()  # fmt: skip
         if asked and refused(asked, stretch):

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from owlint_rules.lazy import lazy
 from owlint_rules.statements.prose.needed import HINTED
-from owlint_rules.statements.prose.needs import Choice, Gated, meets
+from owlint_rules.statements.prose.needs import SPEAKS, Choice, Gated, meets
 from owlint_rules.statements.prose.pieces import OTHERS
 
 TYPE_CHECKING = False
@@ -20,7 +20,6 @@ _HAN = lazy('[\u4e00-\u9fff]')
 _HANGUL = lazy('[\uac00-\ud7a3]')
 _CYRILLIC = lazy('[\u0400-\u04ff]')
 _LATIN = lazy(r'[A-Za-z]{3}')
-
 
 #: Small words of languages that share many others with English.
 _OWN_WORDS = {
@@ -121,6 +120,8 @@ def spoken_in(text: str, met: int, *, every: bool = False, also: str = '') -> li
     Pieces of words tell so. ``every`` asks for none: below a title about terms each word counts.
     ``also`` is the language of that title.
     """
+    if not (every or also or met & SPEAKS):
+        return []
     possible: list[str] = []
     ascii = text.isascii()
     if not ascii:

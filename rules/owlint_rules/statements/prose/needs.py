@@ -22,120 +22,29 @@ from owlint_rules.statements.prose.needed import (
     WORDS,
 )
 from owlint_rules.text import small_letters
+from owlint_rules.word_table import SomeOf, WordTable
 
-#: The longest piece without a blank of some words, its clauses as a word, and the longer words with
-#: whether they go on before and behind it.
-Entry = tuple[str, int, tuple[tuple[bool, bool, str], ...]]
 #: What a pattern needs: one of these clauses, or all clauses of one of these ways, of which the
 #: first number is the clause that the fewest texts meet.
 Need = tuple[int, tuple[tuple[int, int], ...]]
-#: What a stretch without blanks says: its clauses, and the longer words it may be a part of.
-Read = tuple[int, tuple[str, ...]] | None
-#: Longest stretch without a blank that is remembered, and how many are.
-_LONGEST, _REMEMBERED = 80, 20_000
 #: An anchor of a pattern, or what only looks like one: an escaped sign, a set of letters.
 _ANCHOR = lazy(r'\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[\^$]')
 _INSIDE = {'^': r'(?<![\w,] )(?<![\w,])', '$': r'(?=\s*(?:\Z|[^\w\s,]))'}
-#: Keys of fewer than three letters.
-_SHORT = tuple(key for key in WORDS if len(key) < 3)
-_SHORT_ASCII = tuple(key for key in _SHORT if key.isascii())
-#: The clauses of words that terms and base models are told with.
-_SPEAKS = sum(1 << number for number in HINTED.values())
-_SIGNS = _SPEAKS | 1 << BASE | 1 << NAME
-#: Words that hold a blank, as far as they were needed -> their clauses.
-_longer: dict[str, int] = {}
-
-
-@cache
-def _entries(key: str) -> tuple[Entry, ...]:
-    """The words whose longest piece holds some letters."""
-    alone: dict[str, int] = {}
-    longer: dict[str, list[tuple[bool, bool, str]]] = {}
-    for line in WORDS[key].split('\n'):
-        word, numbers = line.split('\t')
-        clauses = sum(1 << int(number) for number in numbers.split())
-        piece = max(word.split(), key=len)
-        if piece == word:
-            alone[piece] = clauses
-        else:
-            before, _, behind = word.partition(piece)
-            longer.setdefault(piece, []).append((before != '', behind != '', word))
-            _longer[word] = clauses
-    pieces = dict.fromkeys((*alone, *longer))
-    return tuple((one, alone.get(one, 0), tuple(longer.get(one, ()))) for one in pieces)
-
-
-def _read(token: str) -> Read:
-    """The clauses that a stretch without blanks meets, and the longer words it may be a part of."""
-    keys = [key for key in (_SHORT_ASCII if token.isascii() else _SHORT) if key in token]
-    keys += WORDS.keys() & {token[at : at + 3] for at in range(len(token) - 2)}
-    met = 0
-    longer = []
-    for key in keys:
-        for piece, clauses, further in _entries(key):
-            if piece in token:
-                met |= clauses
-                for before, behind, word in further:
-                    if (not before or token.startswith(piece)) and (
-                        not behind or token.endswith(piece)
-                    ):
-                        longer.append(word)
-    return (met, tuple(longer)) if met or longer else None
-
-
-class _Known(dict[str, Read]):
-    """Stretches without blanks that were read before, in small letters."""
-
-    def __missing__(self, token: str) -> Read:
-        if len(self) >= _REMEMBERED:
-            self.clear()
-        found = _read(token)
-        if len(token) <= _LONGEST:
-            self[token] = found
-        return found
-
-
-class _Signs(dict[str, Read]):
-    """The same of the first clauses, which say that a text speaks of terms or a base model."""
-
-    def __missing__(self, token: str) -> Read:
-        if len(self) >= _REMEMBERED:
-            self.clear()
-        read = _known[token]
-        found = None
-        if read is not None:
-            longer = tuple(word for word in read[1] if _longer[word] & _SIGNS)
-            found = (read[0] & _SIGNS, longer) if read[0] & _SIGNS or longer else None
-        if len(token) <= _LONGEST:
-            self[token] = found
-        return found
-
-
-_known, _signs = _Known(), _Signs()
-
-
-def _met(lower: str, known: dict[str, Read]) -> int:
-    met = 0
-    parts: set[str] = set()
-    for read in filter(None, map(known.__getitem__, set(lower.split()))):
-        met |= read[0]
-        if read[1]:
-            parts.update(read[1])
-    for word in parts:
-        if word in lower:
-            met |= _longer[word]
-    return met
+_TABLE = WordTable(WORDS)
+#: The clauses of words without which nothing is said of terms in any language.
+SPEAKS = sum(1 << number for number in HINTED.values())
+_SIGNS = SomeOf(_TABLE, SPEAKS | 1 << BASE | 1 << NAME)
 
 
 @lru_cache(maxsize=32)
 def clauses_in(text: str) -> int:
     """The clauses that a text meets, as bits."""
-    return _met(small_letters(text), _known)
+    return _TABLE.met_by(small_letters(text))
 
 
 def signs_in(text: str) -> int:
-    """Those of them that say that a text speaks of terms or a base model, which costs less."""
-    return _met(small_letters(text), _signs) & _SIGNS
+    """Those of them that say that a text speaks of terms or a base model, perhaps with others."""
+    return _SIGNS.met_by(small_letters(text))
 
 
 @cache
@@ -196,7 +105,7 @@ def may_tell_base(met: int, *, linked: bool = False) -> bool:
 
 def speaks(met: int, *, linked: bool = False) -> bool:
     """Whether a text has any word that terms or a base model are told with."""
-    return met & _SPEAKS != 0 or may_tell_base(met, linked=linked)
+    return met & SPEAKS != 0 or may_tell_base(met, linked=linked)
 
 
 class Gated:

@@ -30,6 +30,11 @@ _MARK = lazy(
     r'|(?P<marks>[*`~]+|\^\^|(?<![^\W_])_+|_+(?![^\W_])|\$\\(?:text|color)\{[^{}\n]{0,40}\})'
     r'|(?P<blank>[^\S\n]*\n[\s>]*|\s+))',
 )  # fmt: skip
+#: The same where no letter of a mark stands, and the letters.
+_BLANK = lazy(
+    r'(?P<blank>\s(?!(?<=[^\s<>*_`~^;)}\[\]\\] )\S)(?:(?<=\n)[\s>]*|[^\S\n]*\n[\s>]*|\s*))'
+)
+_LETTER = lazy(r'[<!\[\]&\\*`~^_$]')
 #: Tags that end a line of words.
 _BREAKS = frozenset(
     'br p div li ul ol tr table h1 h2 h3 h4 h5 h6 hr blockquote center details summary'.split()  # noqa: SIM905
@@ -77,7 +82,12 @@ class Plain:
                 parts.append((words, place, shown))
                 length += len(words)
 
-        for match in _MARK.finditer(source, start, end):
+        marked = (
+            _LETTER.search(source, start, end) is not None
+            or source.find('http', start, end) >= 0
+            or source.find('www.', start, end) >= 0
+        )
+        for match in (_MARK if marked else _BLANK).finditer(source, start, end):
             add(source[at : match.start()], at)
             at = match.end()
             kind = match.lastgroup

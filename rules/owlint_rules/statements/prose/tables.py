@@ -113,7 +113,7 @@ def row_statements(
             or speaks(met, linked=bool(plain.links))
             or not WORDS.search(stretch)
         ):
-            whole = Sentence(source, plain, start, end, context, own, met=met, alone=True)
+            whole = Sentence(source, plain, start, end, context, own, met, alone=True)
             said = whole.statements()
         if not said and not columns.compares and may_name_license(stretch, met):
             said = list(_bare_cells(source, plain, spans, context, own, met))
