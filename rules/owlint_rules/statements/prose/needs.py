@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
+from operator import add
 from zlib import crc32
 
 from owlint_rules.lazy import lazy
@@ -36,9 +37,8 @@ _LONGEST, _REMEMBERED = 80, 20_000
 #: An anchor of a pattern, or what only looks like one: an escaped sign, a set of letters.
 _ANCHOR = lazy(r'\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[\^$]')
 _INSIDE = {'^': r'(?<![\w,] )(?<![\w,])', '$': r'(?=\s*(?:\Z|[^\w\s,]))'}
-#: Keys of fewer than three letters.
-_SHORT = tuple(key for key in WORDS if len(key) < 3)
-_SHORT_ASCII = tuple(key for key in _SHORT if key.isascii())
+#: Keys of fewer than three letters in ASCII, which are few.
+_SHORT_ASCII = tuple(key for key in WORDS if len(key) < 3 and key.isascii())
 #: The clauses of words that terms and base models are told with.
 _SPEAKS = sum(1 << number for number in HINTED.values())
 _SIGNS = _SPEAKS | 1 << BASE | 1 << NAME
@@ -67,8 +67,11 @@ def _entries(key: str) -> tuple[Entry, ...]:
 
 def _read(token: str) -> Read:
     """The clauses that a stretch without blanks meets, and the longer words it may be a part of."""
-    keys = [key for key in (_SHORT_ASCII if token.isascii() else _SHORT) if key in token]
-    keys += WORDS.keys() & {token[at : at + 3] for at in range(len(token) - 2)}
+    keys = WORDS.keys() & {token[at : at + 3] for at in range(len(token) - 2)}
+    if token.isascii():
+        keys.update(key for key in _SHORT_ASCII if key in token)
+    else:
+        keys |= WORDS.keys() & {*token, *map(add, token, token[1:])}
     met = 0
     longer = []
     for key in keys:
