@@ -70,9 +70,11 @@ class Configs:
         if self._fixed is not None:
             return self._fixed
         home = self.home()
-        folder = self._last = os.path.abspath(folder or '.')
-        if folder not in self._by_folder:
-            self._search(folder, home)
+        if folder not in self._by_folder:  # which has absolute paths alone
+            folder = os.path.abspath(folder or '.')
+            if folder not in self._by_folder:
+                self._search(folder, home)
+        self._last = folder
         return self._by_folder[folder]
 
     def to_follow(self, folder: str) -> Config:

@@ -183,6 +183,9 @@ class Files:
 
         Outside of both it is the folder that the user named, else the folder itself.
         """
+        known = self._roots.get(folder)
+        if known is not None:
+            return known  # it is an absolute path already
         folder = os.path.abspath(folder or '.')
         known = self._roots.get(folder)
         if known is None:

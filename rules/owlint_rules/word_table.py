@@ -7,6 +7,8 @@ of one number.
 
 from __future__ import annotations
 
+from operator import add
+
 #: Pieces that many texts have.
 _OFTEN = frozenset(('data', 'fine-tun', 'model', 'train', 'trained', 'training', 'with'))
 #: Longest stretch without a blank that is remembered, and how many are.
@@ -35,8 +37,8 @@ class WordTable(dict[str, Read]):
 
     def __init__(self, rows: dict[str, str]) -> None:
         self._rows = rows
-        self._short = [key for key in rows if len(key) < 3]
-        self._short_ascii = list(filter(str.isascii, self._short))
+        #: keys of fewer than three letters in ASCII, which are few
+        self._short = [key for key in rows if len(key) < 3 and key.isascii()]
         #: the pieces of rows, which are taken apart when they are needed
         self._entries: dict[str, list[Entry]] = {}
         #: words that hold a blank, as far as they were needed -> their clauses
@@ -66,8 +68,10 @@ class WordTable(dict[str, Read]):
     def _read(self, token: str) -> Read:
         rows = self._rows
         keys = {key for at in range(len(token) - 2) if (key := token[at : at + 3]) in rows}
-        short = self._short_ascii if token.isascii() else self._short
-        keys.update([key for key in short if key in token])
+        if token.isascii():
+            keys.update([key for key in self._short if key in token])
+        else:
+            keys |= rows.keys() & {*token, *map(add, token, token[1:])}
         met = 0
         parts = []
         for key in keys:

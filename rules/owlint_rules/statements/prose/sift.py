@@ -18,7 +18,7 @@ from owlint_rules.statements.prose.pieces import BASE_NAMES, HINTS, may_tell_ter
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from owlint_rules.statements.prose.needs import Gated, Need
+    from owlint_rules.statements.prose.needs import Choice, Gated
 
 #: What a card says of a license: "released under", a title, a label.
 _TELLS = (
@@ -273,8 +273,7 @@ def _may_limit(text: str, lower: str, about: list[bool]) -> bool:
     plains = [' '.join(one.split()) for one in marked.split(_APART)]
     if not may_tell_terms(lower) and not may_tell_terms(' '.join(plains)):
         return False
-    from owlint_rules.statements.prose.needed import LIMITS
-    from owlint_rules.statements.prose.needs import clauses_in, hinted, meets, need_of
+    from owlint_rules.statements.prose.needs import clauses_in, hinted
 
     below = [one for one, parts in zip(about, split, strict=True) for _ in parts]
     sentences = [
@@ -283,35 +282,32 @@ def _may_limit(text: str, lower: str, about: list[bool]) -> bool:
     everything = 0
     for _, met, _ in sentences:
         everything |= met
-    limits: list[Gated] = []
-    sections: list[list[Need | None]] = []
     for name in HINTS:
         if not hinted(name, everything):
             continue
-        if any(meets(everything, need_of(key)) for key in LIMITS[name]):
-            limits += [one for one in _limits_inside(name) if meets(everything, one.need)]
-        sections += [
-            needs for needs in _cues_of(name) if all(meets(everything, one) for one in needs)
-        ]
-    for plain, met, about_terms in sentences:
-        bare = ''
-        for one in limits:
-            if meets(met, one.need):
-                bare = bare or _DOT.sub('_', plain)
-                if one.search(bare):
+        limits, cues = _choices_of(name)
+        for plain, met, about_terms in sentences:
+            if about_terms and cues.of(met):
+                return True
+            numbers = limits.of(met)
+            if numbers:
+                bare = _DOT.sub('_', plain)
+                inside = _limits_inside(name)
+                if any(inside[number].search(bare) for number in numbers):
                     return True
-        if about_terms and any(all(meets(met, need) for need in needs) for needs in sections):
-            return True
     return False
 
 
 @cache
-def _cues_of(name: str) -> list[list[Need | None]]:
-    """What is needed for the words of a language that limit below a title about terms."""
-    from owlint_rules.statements.prose.needed import SECTIONS
-    from owlint_rules.statements.prose.needs import need_of
+def _choices_of(name: str) -> tuple[Choice, Choice]:
+    """Which patterns of a language may find a limit, and which of its words limit below a title about terms."""
+    from owlint_rules.statements.prose.needed import LIMITS, SECTIONS
+    from owlint_rules.statements.prose.needs import Choice, need_of
 
-    return [[need_of(key) for key in keys] for keys in SECTIONS[name]]
+    return (
+        Choice([need_of(key)] for key in LIMITS[name]),
+        Choice([need_of(key) for key in keys] for keys in SECTIONS[name]),
+    )
 
 
 @cache
