@@ -6,12 +6,17 @@ import pytest
 
 from owlint_rules.definitions.described.code import INFERENCE_CODE, TRAINING_CODE
 from owlint_rules.definitions.described.data import VAGUE_DATA
-from owlint_rules.definitions.described.hearing import TOPICS, described
+from owlint_rules.definitions.described.hearing import TOPICS, described_by
 from owlint_rules.definitions.described.names import is_benchmark, is_placeholder
+from owlint_rules.definitions.described.parts import parts_of
 from owlint_rules.definitions.described.runs import is_settings, settings_in
 from releases import ROOT, load_yaml
 
 CASES = load_yaml(ROOT / 'tests' / 'data' / 'sections.yaml')
+
+
+def described(text: str, start: int = 0) -> dict[str, list[tuple[int, str]]]:
+    return described_by(list(parts_of(text, start)))
 
 
 @pytest.mark.parametrize('case', CASES, ids=lambda case: f'{case["kind"]}: {case["text"][:40]!r}')

@@ -7,10 +7,10 @@ there and that is no refusal to answer. Whether it is true or enough is for a pe
 from __future__ import annotations
 
 import re
-from itertools import islice
+from functools import lru_cache
 
 from owlint_rules.definitions.described.cues import Cues, bits_in
-from owlint_rules.lazy import lazy
+from owlint_rules.lazy import Needing, lazy
 from owlint_rules.model.subject import Subject
 from owlint_rules.text import heading_title, small_letters
 
@@ -70,6 +70,7 @@ TOPICS: dict[str, str] = {
 }
 
 _TOPIC = {name: Cues(rf'^(?:{words})\b') for name, words in TOPICS.items()}
+_ANY = sum({cues.bit for cues in _TOPIC.values()})
 _HEADING = lazy(r'[ ]{0,3}(#{1,6})[ \t]+(.*)')
 _UNDERLINE = lazy(r'[ ]{0,3}(?:=+|-{2,})[ \t]*$')
 _BOLD = lazy(r'[ \t]*(?:[-*+][ \t]+)?\*\*([^*]{3,60}?):?\*\*:?[ \t]*(.*)$')
@@ -100,38 +101,39 @@ _ITEM_END = (
 
 #: Text that templates leave behind (the hub's card template, transformers' TrainingSummary), in
 #: small letters. Each way begins with a letter, which passes over most of a text; words are whole.
-_TEMPLATE = lazy(
-    # sentences of the hub's template (huggingface_hub@ee0a4510, modelcard_template.md)
-    r'users \(both direct and downstream\) should be made aware of[^.]{0,300}\.'
-    r'|more information needed for further recommendations\.?'
-    r'|use the code below to get started with the model\.?'
-    r'|carbon emissions can be estimated using the[^\n]{0,300}lacoste[^\n]*'
-    r'|this modelcard aims to be a base template for new models\.?[^\n]*'
-    r'|'
-    r'more information needed|\[optional\]|\{\{[^}\n]{0,300}\}\}|\[todo\]|t(?<!\wt)(?:odo|bd)\b'
-    r'|<!--|-->|provide a (?:quick|longer) summary[\s\S]*|coming soon\.?'
-    r'|to be (?:added|announced|done)|\[insert[^\]]{0,200}\]'
-    r'|not (?:available|specified|provided|disclosed)\.?|u(?<!\wu)n(?:disclosed|known)\b'
-    r'|<[a-z_ ]{1,60}>|lorem ipsum'
+_TEMPLATE = Needing(
+    'users (both|information needed|use the code below|carbon emissions|this modelcard|[optional]'
+    '|{{|todo|tbd|<|-->|provide a |coming soon|to be |[insert|not available|not specified'
+    '|not provided|not disclosed|undisclosed|unknown|lorem ipsum',
+    lazy(
+        # sentences of the hub's template (huggingface_hub@ee0a4510, modelcard_template.md)
+        r'users \(both direct and downstream\) should be made aware of[^.]{0,300}\.'
+        r'|more information needed for further recommendations\.?'
+        r'|use the code below to get started with the model\.?'
+        r'|carbon emissions can be estimated using the[^\n]{0,300}lacoste[^\n]*'
+        r'|this modelcard aims to be a base template for new models\.?[^\n]*'
+        r'|'
+        r'more information needed|\[optional\]|\{\{[^}\n]{0,300}\}\}|\[todo\]|t(?<!\wt)(?:odo|bd)\b'
+        r'|<!--|-->|provide a (?:quick|longer) summary[\s\S]*|coming soon\.?'
+        r'|to be (?:added|announced|done)|\[insert[^\]]{0,200}\]'
+        r'|not (?:available|specified|provided|disclosed)\.?|u(?<!\wu)n(?:disclosed|known)\b'
+        r'|<[a-z_ ]{1,60}>|lorem ipsum'
+    ),
 )
-#: Words of which it has one.
-LEFT = (
-    'users (both', 'information needed', 'use the code below', 'carbon emissions',
-    'this modelcard', '[optional]', '{{', 'todo', 'tbd', '<', '-->', 'provide a ', 'coming soon',
-    'to be ', '[insert', 'not available', 'not specified', 'not provided', 'not disclosed',
-    'undisclosed', 'unknown', 'lorem ipsum',
-)  # fmt: skip
 _NA = lazy(r'n(?<!\wn)/?a\b')
 _GIVEN = r'(?:disclosed|released|shared|revealed|published|public|given|provided|available)'
-#: A part of a sentence with this only says that nothing is said; it has one of the words below.
-_REFUSAL = lazy(
-    r"\b(?:(?:we|i) (?:\w{1,20} )?(?:can ?not|can't|can’t|will not|won't|won’t|do not|don't|don’t"
-    r'|did not|are not able to|are unable to)(?: \w{1,20}){0,2}? (?:disclose|share|release|reveal'
-    rf'|publish|provide|give)|(?:is|are|was|were|been) not (?:\w{{1,20}} ){{0,2}}?{_GIVEN}'
-    rf"|(?:can ?not|can't|can’t|will not|won't|won’t) be (?:\w{{1,20}} )?{_GIVEN}"
-    r'|(?:remains?|stays?|kept|is|are) (?:confidential|proprietary|secret))\b'
+#: A part of a sentence with this only says that nothing is said.
+_REFUSAL = Needing(
+    "not|n't|n’t|unable|confidential|proprietary|secret",
+    lazy(
+        r"\b(?:(?:we|i) (?:\w{1,20} )?(?:can ?not|can't|can’t|will not|won't|won’t|do not|don't"
+        r'|don’t|did not|are not able to|are unable to)(?: \w{1,20}){0,2}? (?:disclose|share'
+        r'|release|reveal|publish|provide|give)'
+        rf'|(?:is|are|was|were|been) not (?:\w{{1,20}} ){{0,2}}?{_GIVEN}'
+        rf"|(?:can ?not|can't|can’t|will not|won't|won’t) be (?:\w{{1,20}} )?{_GIVEN}"
+        r'|(?:remains?|stays?|kept|is|are) (?:confidential|proprietary|secret))\b'
+    ),
 )
-REFUSING = ('not', "n't", 'n’t', 'unable', 'confidential', 'proprietary', 'secret')
 _WORD = lazy(r'[^\W_]+')
 _MARKS = lazy(r'[*_`\[\]]')
 #: What parts a sentence.
@@ -189,7 +191,9 @@ def sections_of(text: str, start: int = 0) -> list[Section]:
     # each of these stands in those before it
     around: list[Section] = []
     fence = ''
-    lines = [line.rstrip('\r') for line in body.split('\n')]
+    lines = body.split('\n')
+    if '\r' in body:
+        lines = [line.rstrip('\r') for line in lines]
     signs = [line.lstrip(' \t')[:1] for line in lines]
     below = [*signs[1:], '']
     lacking = False  # whether the innermost section has too few words
@@ -288,13 +292,16 @@ _ITEM_TOPIC = {
 }
 
 
-def _item_topics(title: str) -> list[str]:
+@lru_cache(maxsize=1_000)
+def _item_topics(title: str) -> tuple[str, ...]:
     may = bits_in(small_letters(title))
-    return [
+    if not may & _ANY:
+        return ()
+    return tuple(
         name
         for name, cues in _TOPIC.items()
         if may & cues.bit and _ITEM_TOPIC[name].fullmatch(title)
-    ]
+    )
 
 
 def _blank(match: re.Match[str]) -> str:
@@ -308,22 +315,25 @@ def real_words(line: str) -> int:
     More than MIN_WORDS are not counted.
     """
     small = _without_template(small_letters(line))
-    if any(word in small for word in REFUSING) and _REFUSAL.search(small):
+    if _REFUSAL.search(small):
         small = ' '.join(part for part in _PARTS.split(small) if not _REFUSAL.search(part))
-    return sum(1 for _ in islice(_WORD.finditer(small), MIN_WORDS))
+    return min(len(_WORD.findall(small)), MIN_WORDS)
 
 
 def _without_template(small: str) -> str:
-    if any(word in small for word in LEFT):
-        small = _TEMPLATE.sub(' ', small)
+    if _TEMPLATE.may_match(small):
+        small = _TEMPLATE.pattern.sub(' ', small)
     return _NA.sub(' ', small) if 'na' in small or 'n/a' in small else small
 
 
-def topics_of(title: str) -> list[str]:
+@lru_cache(maxsize=1_000)
+def topics_of(title: str) -> tuple[str, ...]:
     """The topics that a heading is about."""
     small = small_letters(_DECORATION.sub('', _MARKS.sub('', title)).strip())
     may = bits_in(small)
-    return [name for name, cues in _TOPIC.items() if cues.fits(small, may)]
+    if not may & _ANY:
+        return ()
+    return tuple(name for name, cues in _TOPIC.items() if cues.fits(small, may))
 
 
 def sections_in(document: Subject, start: int) -> list[Section]:

@@ -10,7 +10,7 @@ from itertools import groupby
 from owlint_rules.definitions.described.cues import Cues, bits_in
 from owlint_rules.definitions.described.parts import LISTING, Part
 from owlint_rules.definitions.described.places import SHUT
-from owlint_rules.definitions.described.words import ADVICE
+from owlint_rules.definitions.described.words import advises
 from owlint_rules.lazy import lazy
 from owlint_rules.text import small_letters
 
@@ -78,7 +78,7 @@ def code_named(part: Part) -> list[str]:
     found = []
     named = _CODE_NAMED.fits(small, may) or any(map(_LINK_WORDS.fullmatch, places))
     if named or (
-        part.place not in SHUT and not ADVICE.fits(small, may) and _CODE_USED.fits(small, may)
+        part.place not in SHUT and _CODE_USED.fits(small, may) and not advises(small, may)
     ):
         found.append(TRAINING_CODE)
     if _RUNNING.fits(small, may):

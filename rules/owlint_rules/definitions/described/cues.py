@@ -29,10 +29,11 @@ class Cues:
 
     A pattern that ignores case tries each alternative at each letter; one of
     small letters whose alternatives share their word start passes over most.
+    Alternatives that begin with a letter beyond ASCII are not tried in a text without one.
     ``bit`` tells the texts that it may match, ``exact`` is the pattern for others than these.
     """
 
-    __slots__ = ('_fast', 'bit', 'exact', 'key', 'pattern')
+    __slots__ = ('_abroad', '_fast', 'bit', 'exact', 'key', 'pattern')
 
     def __init__(self, pattern: str) -> None:
         self.pattern = pattern
@@ -40,6 +41,7 @@ class Cues:
         self.bit = 1 << NUMBERS[self.key] if self.key in NUMBERS else _ANY
         self.exact = lazy(pattern, re.IGNORECASE)
         self._fast: re.Pattern[str] | None = None
+        self._abroad: re.Pattern[str] | None = None
 
     def search(self, text: str) -> re.Match[str] | None:
         """The first match; its offsets are those of the text in small letters."""
@@ -52,18 +54,28 @@ class Cues:
 
     def find(self, small: str) -> re.Match[str] | None:
         """The first match in a text in small letters whose bits were looked at."""
-        return (self._fast or self._compiled()).search(small)
+        found = (self._fast or self._compiled()).search(small)
+        if found is None and self._abroad is not None and not small.isascii():
+            found = self._abroad.search(small)
+        return found
 
     def finditer(self, small: str) -> Iterator[re.Match[str]]:
         """All of them."""
-        return (self._fast or self._compiled()).finditer(small)
+        yield from (self._fast or self._compiled()).finditer(small)
+        if self._abroad is not None and not small.isascii():
+            yield from self._abroad.finditer(small)
 
     def without(self, text: str) -> str:
         """A text with blanks in place of the matches."""
         return self.exact.sub(' ', text) if bits_in(small_letters(text)) & self.bit else text
 
     def _compiled(self) -> re.Pattern[str]:
-        self._fast = re.compile(_joined(_small(self.pattern)))
+        ways = _alternatives(_small(self.pattern))
+        abroad = [one for one in ways if not one[:1].isascii() and one[1:2] not in ('?', '*', '{')]
+        near = [one for one in ways if one not in abroad]
+        if near and abroad:
+            self._abroad = lazy('|'.join(abroad))
+        self._fast = re.compile(_joined(near or abroad))
         return self._fast
 
 
@@ -76,10 +88,10 @@ def _small(pattern: str) -> str:
     )
 
 
-def _joined(pattern: str) -> str:
-    """A pattern whose alternatives at word starts stand behind one start."""
+def _joined(ways: list[str]) -> str:
+    """A pattern of alternatives, of which those at word starts stand behind one start."""
     words, others = [], []
-    for one in _alternatives(pattern):
+    for one in ways:
         if one.startswith(r'\b'):
             words.append(one[2:])
         else:

@@ -32,7 +32,7 @@ _ON: tuple[tuple[str, Cues], ...] = tuple(
         ('on', r'(?:train\w*|tun(?:ed|ing)|fit|adapter|learned|distilled|optimi[sz]ed|learnt|adapted)\b[^.;]{0,110}?\b(?:on|over|upon)\b(?! (?:top|scratch|a single|one|\d+ ?[x×]))(.{2,240})'),
         ('with', r'(?:train\w*|tun(?:ed|ing))\b[^.;]{0,60}?\b(?:with|using|by|via|against)\b(.{2,240})'),
         ('set', r'((?:training|train|fine-?tuning|pre-?training|finetuning)[- ](?:and [\w-]+ )?(?:data\w*|corpus|corpora|sets?|mix\w*)\b.{0,240})'),
-        ('used', r'((?:data\w*|corpus|corpora|\w{2,40}bank|images|texts?|sentences|examples|instructions|dialogues|conversations|pairs|samples)\b.{0,80}\b(?:used|for) (?:to |in |for |the )*(?:[\w-]+ ){0,3}?(?:train|fine-?tun|pre-?train).{0,200})'),
+        ('used', r'((?:data\w*|corpus|corpora|\b\w{2,40}bank|images|texts?|sentences|examples|instructions|dialogues|conversations|pairs|samples)\b.{0,80}\b(?:used|for) (?:to |in |for |the )*(?:[\w-]+ ){0,3}?(?:train|fine-?tun|pre-?train).{0,200})'),
         ('resumed', r'(resumed from .{2,240})'),
         ('use', r'\b(?:train|fine-?tun|pre-?train)ing (?:consists|proceeds|is done|happens|has)\b.{0,120}?\buses?d?\b(.{2,240})'),
         ('playing', r'agents? playing (.{2,80})'),

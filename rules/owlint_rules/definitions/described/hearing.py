@@ -19,7 +19,6 @@ from owlint_rules.definitions.described.parts import (
     TITLE,
     Part,
     is_trained,
-    parts_of,
 )
 from owlint_rules.definitions.described.places import (
     ARCHITECTURE,
@@ -33,7 +32,6 @@ from owlint_rules.definitions.described.places import (
 )
 from owlint_rules.definitions.described.sources import KNOWN
 from owlint_rules.definitions.described.words import (
-    ADVICE,
     COMPONENT,
     EPOCHS,
     FAMILY,
@@ -45,6 +43,7 @@ from owlint_rules.definitions.described.words import (
     SIZE,
     TELLING,
     TRAINED,
+    advises,
 )
 from owlint_rules.definitions.sections import real_words
 from owlint_rules.lazy import lazy
@@ -92,6 +91,7 @@ _RATE_GIVEN = Cues(r'^\W*(?:the )?(?:peak |base |initial )?(?:learning rate|batc
 #: The bits of what tells an architecture, and of settings.
 _BUILT = FAMILY.bit | SIZE.bit | COMPONENT.bit | TELLING.bit
 _SET = sum({pattern.bit for _, pattern in SETTING_WORDS}) | EPOCHS.bit | OPTIMIZER.bit
+_GAP = lazy(r'[\s，,]')
 _SIZED = lazy(r'(?<![\d.])(\d+(?:\.\d+)?)[bB](?![A-Za-z])')
 
 
@@ -117,18 +117,8 @@ class Heard:
                 places.append((part.line, words))
 
 
-def described(
-    text: str, start: int = 0, *, general: str = '', own: Sequence[str] = ()
-) -> dict[str, list[tuple[int, str]]]:
-    """What a document describes, reading from an offset.
-
-    ``general`` is what the whole of it is about (a data sheet), ``own`` are names of the model.
-    """
-    return described_by(list(parts_of(text, start, general)), own)
-
-
 def described_by(parts: list[Part], own: Sequence[str] = ()) -> dict[str, list[tuple[int, str]]]:
-    """What the parts of a document describe; see ``described``."""
+    """What the parts of a document describe; ``own`` are names of the model."""
     heard = Heard()
     parts = [part for part in parts if part.text.strip()]
     own = [*own, *_names_of(parts)]
@@ -177,10 +167,10 @@ def _promises(header: tuple[str, ...]) -> bool:
 def _is_no_word_on_it(part: Part) -> bool:
     """Whether a part says what was not done, what users may do, of other models, or nothing."""
     return bool(
-        part.has(ADVICE)
+        advises(part.small, part.may)
         or part.has(NOT_SO)
         or not _has_value(part)  # what a template put there
-        or (part.intro and part.around & ADVICE.bit and ADVICE.search(part.intro))
+        or (part.intro and advises(small_letters(part.intro), part.around))
         or _is_of_others(part)
     )
 
@@ -196,9 +186,7 @@ def _sizes_of(own: Sequence[str]) -> set[str]:
 
 def _is_of_other_size(part: Part, sizes: set[str]) -> bool:
     """Whether a paragraph begins with the name of a model of another size than this one."""
-    if not sizes:
-        return False
-    opening = re.split(r'[\s，,]', part.opening.lstrip('([“"'), maxsplit=1)[0]
+    opening = _GAP.split(part.opening.lstrip('([“"'), maxsplit=1)[0]
     named = set(_SIZED.findall(opening))
     return bool(named) and named.isdisjoint(sizes)
 
@@ -248,7 +236,7 @@ def _hear_architecture(heard: Heard, parts: list[Part], own: Sequence[str]) -> N
         telling = here or part.has(TELLING)
         if not (size or built or telling) or part.has(_OF_THE_SCRIPT) or _is_of_others(part):
             continue
-        if here and (size or built) and not part.has(ADVICE):
+        if here and (size or built) and not advises(part.small, part.may):
             heard.add('architecture', part)
             if len(heard.found['architecture']) > 2:
                 return

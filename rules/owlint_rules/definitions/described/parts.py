@@ -101,21 +101,19 @@ def parts_of(text: str, start: int = 0, general: str = '') -> Iterator[Part]:
             titles = block.headings
             place = place_of(titles, general)
         line = line_of(text, block.start)
-        if block.kind == HEADING:
-            intro = ''
-            plain = plain_of(text, block.start, min(block.end, block.start + LONGEST))
-            part = Part(TITLE, plain.text.strip(' #\n\t=-'), line, place, block.headings)
-            part.links = [(plain.text[one.start : one.end], one.url) for one in plain.links]
-            yield part
-            continue
         if block.kind == FENCED:
             shown = text[block.start : block.end][:LONGEST]
             part = Part(LISTING, shown, line, place, block.headings)
             part.intro = intro
             yield part
             continue
-        end = min(block.end, block.start + LONGEST)
-        plain = plain_of(text, block.start, end)
+        plain = plain_of(text, block.start, min(block.end, block.start + LONGEST))
+        if block.kind == HEADING:
+            intro = ''
+            part = Part(TITLE, plain.text.strip(' #\n\t=-'), line, place, block.headings)
+            part.links = [(plain.text[one.start : one.end], one.url) for one in plain.links]
+            yield part
+            continue
         if block.kind == ROW:
             yield _row(text, plain, block, line, place)
             continue

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from owlint_rules.definitions.described.cues import Cues
+from owlint_rules.lazy import lazy
 
 #: A number as people write it, also `5 · 10−5` and `3.0 x 10<sup>-4</sup>`.
 NUMBER = r'(?:\d[\d.,]{0,14}(?:\s?(?:e|[x×·*]\s?10\s?\^?)\s?[\u2212\u2013-]?\s?\d+)?)'
@@ -22,8 +23,11 @@ TRAINED_ELSEWHERE = Cues(
 ADVICE = Cues(
     r"\byou(?:'d|’d|r|rself)?\b|\busers? (?:can|may|could|should|must|need|are advised)|\bone (?:can|may|could|should)\b|\b(?:can|could|may|might|should|must) (?:then |easily |also |still |only )?(?:be )?(?:further )?(?:be )?(?:fine-?\s?tune|train|finetune|adapt|re-?train|pre-?train)(?:d|ed)?\b"
     r'|\b(?:we|i) (?:recommend|suggest|advise)|\brecommended\b|\bfeel free\b|\bplease (?!see|refer|note|find)|\bif (?:one|someone|anyone)\b|\bin order to (?:train|fine)|(?:for|to) (?:further |be )(?:fine-?tun|train)|\bneeds? to be (?:train|fine)|\bsupports? (?:for )?(?:\w+ ){0,3}(?:fine-?tun|train)|\b(?:fine-?tuning|training) support\b|\bsee the (?:\w+ )?(?:yaml|config)|\bready (?:to be|for) (?:fine|train)|\bdesigned to be (?:fine|train)|\bgood (?:start|choice|candidate)|\bdownstream tasks?,? (?:by|can)'
-    r'|^\W*(?:(?:then|next|now|first|finally|to|simply)\b,? )?(?:train|fine-?tune|finetune|run|use|put|download|install|clone|set|adjust|make sure|open|follow|check|try|start|pick|load|launch|create|replace|change|prepare|add|go to)\b(?!ing)(?! (?:loss|data|batch|stage|set|details|time|of)\b)'
     r'|您|你可|请(?!参|见|查)|如需|可以(?:使用|进行|在|对|通过|基于).{0,16}(?:训练|微调)|してください|することができ|してみ|하세요|할 수 있|하시|해 ?주세요|\bSie (?:können|müssen|sollten)|\bman kann\b|kann .{0,40}(?:trainiert|angepasst) werden|\bvous (?:pouvez|devez)|peut être (?:entra|affin|ajust)|\bpuede[ns]? (?:ser )?(?:ajust|entren)|\busted\b|\bpode(?:m)? ser (?:ajust|trein)|\bvocê\b|\bpuoi\b|può essere|\bвы (?:можете|должны)|можно (?:дообучить|обучить)'
+)
+#: The same as an order that begins a text in small letters.
+ORDER = lazy(
+    r'\W*(?:(?:then|next|now|first|finally|to|simply)\b,? )?(?:train|fine-?tune|finetune|run|use|put|download|install|clone|set|adjust|make sure|open|follow|check|try|start|pick|load|launch|create|replace|change|prepare|add|go to)\b(?!ing)(?! (?:loss|data|batch|stage|set|details|time|of)\b)'
 )
 #: What did not happen, will happen, or is kept back.
 NOT_SO = Cues(
@@ -63,7 +67,7 @@ SETTING_WORDS: tuple[tuple[str, Cues], ...] = tuple(
         ),
         (
             'batch',
-            rf'(?:\bbatch(?:[ _-]?sizes?)?\b|\w*batch_size\w*|批(?:次|量|处理)?大小|バッチサイズ|배치 ?(?:사이즈|크기)|batch-?gr[öo](?:ß|ss)e|taille d[eu]s? (?:lot|batch)|tamaño d?e?l? ?(?:de )?lote|tamanho d[eo] (?:lote|batch)|размер батча)[^\d\n]{{0,30}}?{NUMBER}|\b{NUMBER}[- ]?(?:K|M)?(?: tokens?| samples?)?[- ](?:per )?batch(?:es| size)\b',
+            rf'(?:\bbatch(?:[ _-]?sizes?)?\b|\b\w*batch_size\w*|批(?:次|量|处理)?大小|バッチサイズ|배치 ?(?:사이즈|크기)|batch-?gr[öo](?:ß|ss)e|taille d[eu]s? (?:lot|batch)|tamaño d?e?l? ?(?:de )?lote|tamanho d[eo] (?:lote|batch)|размер батча)[^\d\n]{{0,30}}?{NUMBER}|\b{NUMBER}[- ]?(?:K|M)?(?: tokens?| samples?)?[- ](?:per )?batch(?:es| size)\b',
         ),
         ('decay', rf'(?:\bweight[ _-]?decay\b|权重衰减|重み減衰|가중치 ?감쇠)[^\d\n]{{0,24}}{NUMBER}'),
         ('warmup', rf'\bwarm-?\s?up\w*\b[^\d\n]{{0,30}}{NUMBER}|\b{NUMBER}[kKM%]?[- ](?:steps? (?:of )?)?(?:linear )?warm-?up|预热[^\d\n]{{0,10}}{NUMBER}'),
@@ -81,7 +85,7 @@ SETTING_WORDS: tuple[tuple[str, Cues], ...] = tuple(
 
 #: Families of networks.
 FAMILY = Cues(
-    r"(?<!sentence-)(?<![A-Za-z])transformers?(?![A-Za-z])(?! ?(?:library|package|[<>=]|version|v?\d|[`'’]|\.|integration|pipeline|implementation|docs|format))|\b(?:an?|the) (?:[\w-]+ ){0,3}(?:decoder|encoder|network)(?: model)? (?:of|with)\b|\bdecoder[- ]only\b|\bencoder[- ](?:only|decoder)\b|\w*LayoutLM\w*|\bmixture[- ]of[- ]experts?\b|\bMoE\b|\blow[- ]rank adapter|\blora adapter|\bdense (?:model|transformer|architecture)|\b(?:\w+-)?(?:Ro|De|Al|Distil|Camem|XLM-?R(?:o)?|Big|Sci|Bio)?BERTa?\b|\bBertModel\b|\b\w+(?:ForCausalLM|ForConditionalGeneration|ForSequenceClassification|ForTokenClassification|ForMaskedLM|BertModel|RobertaModel|MPNetModel)\b|\bT5\b|\bGPT-?(?:2|3|J|NeoX?|like|style)\b|\bLLaMA[- ](?:\d )?(?:based|architecture|style|like|family)|\b(?:architecture|structure|same|similar|identical)\b[^.]{0,30}\bLLaMA|\bLLaMA[- ]?\d?(?:\.\d)? ?(?:-?archite[ck]tur|アーキテクチャ|架构|结构|구조|아키텍처)|\bdecoder-archite[ck]tur|\bELECTRA\b|\bBART\b|\bXLNet\b"
+    r"(?<!sentence-)(?<![A-Za-z])transformers?(?![A-Za-z])(?! ?(?:library|package|[<>=]|version|v?\d|[`'’]|\.|integration|pipeline|implementation|docs|format))|\b(?:an?|the) (?:[\w-]+ ){0,3}(?:decoder|encoder|network)(?: model)? (?:of|with)\b|\bdecoder[- ]only\b|\bencoder[- ](?:only|decoder)\b|\b\w*LayoutLM\w*|\bmixture[- ]of[- ]experts?\b|\bMoE\b|\blow[- ]rank adapter|\blora adapter|\bdense (?:model|transformer|architecture)|\b(?:\w+-)?(?:Ro|De|Al|Distil|Camem|XLM-?R(?:o)?|Big|Sci|Bio)?BERTa?\b|\bBertModel\b|\b\w+(?:ForCausalLM|ForConditionalGeneration|ForSequenceClassification|ForTokenClassification|ForMaskedLM|BertModel|RobertaModel|MPNetModel)\b|\bT5\b|\bGPT-?(?:2|3|J|NeoX?|like|style)\b|\bLLaMA[- ](?:\d )?(?:based|architecture|style|like|family)|\b(?:architecture|structure|same|similar|identical)\b[^.]{0,30}\bLLaMA|\bLLaMA[- ]?\d?(?:\.\d)? ?(?:-?archite[ck]tur|アーキテクチャ|架构|结构|구조|아키텍처)|\bdecoder-archite[ck]tur|\bELECTRA\b|\bBART\b|\bXLNet\b"
     r'|\bLSTM|\bGRU\b|\bRNN\b|\bCNN\b|\bconvolution\w*|\bConvNe[Xx]t|\bU-?Net\b|\bViT\b|\bvision transformer|\bSwin\b|\bResNe[Xx]?t\b|\bEfficientNet|\bMobileNet|\bInception|\bDenseNet|\bRegNet|\bVGG\b|\bYOLO\w*|\bDETR\b|\blatent diffusion|\bdiffusion (?:model|transformer)|\bDiT\b|\bMM-?DiT\b|\b(?:auto-?encoder|VAE|VQ-?GAN|GAN)s?\b|\bconformer\b|\bfast-?conformer|\bzipformer|\bwav2vec ?\w*|\bHuBERT|\bWhisper\b|\bChatGLM|\bGLM\b|\bQ-?Former|\bBLIP-?2?|\blate[- ]interaction|\bTransducer\b|\bVITS\b|\bTacotron|\bFastSpeech|\bHiFi-?GAN|\bECAPA|\bx-vector'
     r'|\bMamba\b|\bRWKV\b|\bstate[- ]space|\bhybrid (?:architecture|model)|\btok2vec\b|\bHashEmbed|\bperceptron|\bMLP\b|\b(?:random forest|gradient boost\w*|xgboost|SVM|logistic regression|linear regression)\b|\bgraph (?:neural |convolution|attention)|\bGNN\b|\bbi-?encoder|\bcross-?encoder|\bsentence transformer|\bdual[- ]encoder|\btwo[- ]tower|\bNeRF\b|\bIS-?Net\b|\bSegFormer|\bFlair\b|\bEncodec|\bflow[- ]matching|\blinear attention|\bneural network\b'
     r'|解码器|编码器|混合专家|稠密模型|卷积|扩散模型|デコーダ|エンコーダ|畳み込み|拡散モデル|混合エキスパート|디코더|인코더|합성곱|확산 ?모델|트랜스포머|decodificador|codificador|décodeur|encodeur|mélange d.experts|faltungs\w*|трансформер|トランスフォーマー?|свёрточн|сверточн|декодер|энкодер'
@@ -99,3 +103,8 @@ COMPONENT = Cues(
 TELLING = Cues(
     r'\bRoPE\b|\brotary\b|\bSwiGLU\b|\bGeGLU\b|\bGQA\b|\bgrouped[- ]query|\bmulti-?query|\bALiBi\b|\bsliding[- ]window attention|\btarget modules\b|\bmulti-?head attention|\bself-?attention|\blate[- ]interaction|\bdepth up-?scal|\bup-?scaled layers'
 )
+
+
+def advises(small: str, may: int) -> bool:
+    """Whether a text in small letters with some bits tells users what they may do."""
+    return ADVICE.fits(small, may) or ORDER.match(small) is not None
