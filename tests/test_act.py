@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -11,6 +12,7 @@ from owlint.commands.verdict import judge
 from owlint.engine import Engine, Settings
 from owlint_rules.definitions.act.rows import ROWS, TITLES
 from owlint_rules.definitions.verdict import CriterionResult
+from tools.needed_words import parser
 
 HEAD = '---\nlicense: apache-2.0\n---\n# Nightjar 7B\n\n'
 
@@ -231,6 +233,34 @@ def test_patterns_for_small_letters_have_no_capitals() -> None:
     assert len(patterns) > 60
     found = [one for one in patterns if re.search('[A-Z]', re.sub(r'\\.', '', one))]
     assert found == []
+
+
+def needs_a_digit(parts: Any) -> bool:
+    """Whether all that a pattern, taken apart, matches has a digit."""
+    for code, given in parts:
+        kind = str(code)
+        if kind == 'IN' and all(str(one) == 'CATEGORY_DIGIT' for _, one in given):
+            return True
+        if kind == 'LITERAL' and chr(given).isdigit():
+            return True
+        if kind == 'BRANCH' and all(map(needs_a_digit, given[1])):
+            return True
+        if kind == 'SUBPATTERN' and needs_a_digit(given[-1]):
+            return True
+        if kind in ('MAX_REPEAT', 'MIN_REPEAT') and given[0] > 0 and needs_a_digit(given[2]):
+            return True
+    return False
+
+
+def test_sentences_with_a_figure_have_a_digit() -> None:
+    """They are looked for in no line without one; the others may stand in any line."""
+    said = {
+        name: needs_a_digit(parser.parse(row.sentence.pattern.pattern))
+        for name, row in ROWS.items()
+        if row.sentence is not None
+    }
+    assert said == {name: ROWS[name].figure for name in said}
+    assert set(said.values()) == {True, False}
 
 
 @pytest.mark.parametrize(

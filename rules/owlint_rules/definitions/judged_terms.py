@@ -109,7 +109,7 @@ def judge_terms(terms: list[Statement], definition: str, criterion: str) -> Answ
 class Judged:
     """The terms of an artifact, and what they mean for criteria.
 
-    Most criteria ask about marks that none of the terms has; all these have one answer.
+    Criteria that differ only in marks that none of the terms has have one answer.
     """
 
     __slots__ = ('_answers', '_marks', 'terms')
@@ -128,12 +128,12 @@ class Judged:
 
     def answer(self, item: Item) -> Answer:
         """What the terms mean for a license criterion."""
-        fails, opens = tuple(item.get('fails', ())), tuple(item.get('open', ()))
-        if self._marks.isdisjoint(fails) and self._marks.isdisjoint(opens):
-            item, fails, opens = {}, (), ()
+        fails = tuple(filter(self._marks.__contains__, item.get('fails', ())))
+        opens = tuple(filter(self._marks.__contains__, item.get('open', ())))
         known = self._answers.get((fails, opens))
         if known is None:
-            known = judge_all(self.terms, record_test(item), touched_by(item))
+            asked = {'fails': fails, 'open': opens}
+            known = judge_all(self.terms, record_test(asked), touched_by(asked))
             self._answers[fails, opens] = known
         return known
 

@@ -23,13 +23,21 @@ if TYPE_CHECKING:
     from owlint_rules.definitions.criterion import Answer, Item, Statuses
     from owlint_rules.definitions.facts import Facts
 
-#: Who may expect a row; what nobody but authorities may ask for is no fault when it is missing.
-_OWED = {
-    'public': 'owed to the public',
-    'authorities': 'authorities may ask for it, so this is not a fault',
-    'builders': 'owed to those who build on the model, and not in public',
-    'voluntary': 'voluntary',
+_NOTHING = 'no section, item, sentence, field or file about it was found'
+#: What is answered where nothing is found, by who may expect the row; what nobody but authorities
+#: may ask for is no fault when it is missing.
+_OWED: dict[str, Answer] = {
+    owed: (NO_EVIDENCE, [], f'{_NOTHING}; {words}' if words else _NOTHING)
+    for owed, words in (
+        ('', ''),
+        ('public', 'owed to the public'),
+        ('authorities', 'authorities may ask for it, so this is not a fault'),
+        ('builders', 'owed to those who build on the model, and not in public'),
+        ('voluntary', 'voluntary'),
+    )
 }
+#: Neither an answer nor anything that comes near one.
+_SILENT: Answer = NO_EVIDENCE, [], ''
 _MOST = 3
 
 
@@ -44,9 +52,7 @@ def by_documented(facts: Facts, item: Item, statuses: Statuses) -> Answer:
     answer = _documented(facts, ROWS[item['row']])
     if answer[2]:
         return answer
-    owed = _OWED.get(item.get('owed', ''), '')
-    note = 'no section, item, sentence, field or file about it was found'
-    return NO_EVIDENCE, [], f'{note}; {owed}' if owed else note
+    return _OWED.get(item.get('owed', ''), _OWED[''])
 
 
 def _license(facts: Facts) -> Answer:
@@ -102,7 +108,7 @@ def _best(facts: Facts, row: Row) -> Answer:
             else:
                 vague.append(line.evidence)
     if row.sentence is not None and not stated:
-        for line in reading.with_words(row.sentence.words):
+        for line in reading.with_words(row.sentence.words, figure=row.figure):
             if row.sentence.pattern.search(line.lower) and not _is_vague(row, line):
                 stated.append(line.evidence)
     if stated:
@@ -116,7 +122,7 @@ def _best(facts: Facts, row: Row) -> Answer:
         return NO_EVIDENCE, refused[:_MOST], 'the release says that it does not say this'
     if vague:
         return NO_EVIDENCE, vague[:_MOST], 'vague: the words name nothing specific'
-    return NO_EVIDENCE, [], ''
+    return _SILENT
 
 
 def _is_vague(row: Row, line: Line) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from functools import lru_cache
 from itertools import accumulate
 
 from owlint_rules.definitions.act.rows import KINDS, TITLES
@@ -41,6 +42,7 @@ _TEMPLATE = Needing(
 #: A section that speaks to users, of other models or of a paper's citation.
 _ASIDE = lazy(r'(?:citation|references|bibtex|related work|acknowledge?ments?|cite)\b', re.I)
 _NOTHING = lazy(r'^\W*(?:n/?a|none|unknown)\W*$', re.IGNORECASE)
+_DIGIT = lazy(r'\d')
 _WORD = lazy(r'\w{2}')
 _POINTER = Needing(
     'see|refer to|consult|read|check|described in|found in|details in|available',
@@ -147,18 +149,18 @@ class Reading:
             if 'license' not in document.path.rpartition('/')[2].lower():
                 self._read(document.path, parts)
         self._words = _Words([one.lower for one in self.lines])
+        self._counted = [one for one in self.lines if _DIGIT.search(one.words)]
+        self._figures = _Words([one.lower for one in self._counted])
 
-    def with_words(self, words: list[str]) -> list[Line]:
-        """The lines that hold any of some words in small letters."""
-        return [self.lines[number] for number in self._words.holding(words)]
+    def with_words(self, words: list[str], *, figure: bool) -> list[Line]:
+        """The lines that hold any of some words in small letters, and a digit if that is asked."""
+        among, lines = (self._figures, self._counted) if figure else (self._words, self.lines)
+        return [lines[number] for number in among.holding(words)]
 
     def _keep(self, passage: Passage) -> Passage:
         """Put a passage under all that its title is about."""
-        found = TITLES.match(passage.title.lower())
-        if found is not None and found.lastindex:
-            for (kind, also), group in zip(KINDS, found.groups(), strict=True):
-                if group is not None:
-                    self.about.setdefault(kind, []).append((passage, also))
+        for kind, also in _meant_by(passage.title.lower()):
+            self.about.setdefault(kind, []).append((passage, also))
         return passage
 
     def _read(self, path: str, parts: list[Part]) -> None:
@@ -193,6 +195,16 @@ class Reading:
                 labelled = None
             if labelled is not None and words:
                 labelled.lines.append(line)
+
+
+@lru_cache(maxsize=1024)
+def _meant_by(title: str) -> tuple[tuple[Row | str, bool], ...]:
+    """What a title in small letters is about, as KINDS; cards share the titles of templates."""
+    found = TITLES.match(title)
+    if found is None or not found.lastindex:
+        return ()
+    pairs = zip(KINDS, found.groups(), strict=True)
+    return tuple(kind for kind, group in pairs if group is not None)
 
 
 def reading_of(release: Release) -> Reading:

@@ -31,7 +31,8 @@ class Row:
 
     ``titles`` are the headings and labels of passages about it, ``answer`` is
     what one of their lines must hold, ``vague`` what makes a line none. ``sentence`` answers
-    wherever it stands; a match of it holds one of ``words``. These are in small letters.
+    wherever it stands; a match of it holds one of ``words``, with ``figure`` a digit too. These are
+    in small letters.
     ``links`` and ``files`` are names of documents about it. ``fields`` of the card, ``config``
     keys of JSON files, ``keys`` of [release], the ``count`` of parameters in the headers of the
     weights and ``topic`` of the general reading answer too. ``code`` tells that a
@@ -40,8 +41,8 @@ class Row:
     """
 
     __slots__ = (
-        'also', 'answer', 'beyond', 'code', 'config', 'count', 'fields', 'files', 'keys', 'links', 'sentence',
-        'titles', 'topic', 'vague', 'weak',
+        'also', 'answer', 'beyond', 'code', 'config', 'count', 'fields', 'figure', 'files', 'keys', 'links',
+        'sentence', 'titles', 'topic', 'vague', 'weak',
     )  # fmt: skip
 
     def __init__(
@@ -52,6 +53,7 @@ class Row:
         vague: str = '',
         sentence: str = '',
         words: str = '',
+        figure: bool = False,
         links: str = '',
         files: str = '',
         fields: tuple[str, ...] = (),
@@ -68,6 +70,7 @@ class Row:
         self.answer = Saying(answer or NAMED)
         self.vague = Saying(vague) if vague else None
         self.sentence = Needing(words, lazy(sentence)) if sentence else None
+        self.figure = figure
         self.links = lazy(links, re.IGNORECASE) if links else None
         self.files = lazy(files, re.IGNORECASE) if files else None
         self.fields = fields
@@ -156,6 +159,7 @@ ROWS: dict[str, Row] = {
         vague=r'cut-?off|\bcopyright\b|©|\bpaper\b',
         sentence=rf'\b(?:released?|published|launched)\b[^.\n|]{{0,60}}?{_DATE}',
         words='release|published|launched',
+        figure=True,
     ),
     'distribution': Row(
         r'distribution|availability|(?:model )?access|where to (?:get|download)|downloads?|released? (?:channels?|forms?)',
@@ -168,6 +172,7 @@ ROWS: dict[str, Row] = {
         vague=r'\b\d[\d.]{0,24}\s?[kmgt]i?b\b',
         sentence=rf'\b{_NUMBER}\s?(?:[bmt]|billion|million|trillion|bn)?[- ]parameters?\b',
         words='parameter',
+        figure=True,
         keys=('parameters',),
         count=True,
     ),
@@ -240,6 +245,7 @@ ROWS: dict[str, Row] = {
         _COUNT,
         sentence=rf'\b(?:trained|pre-?trained|fine-?tuned|training)\b[^.\n]{{0,80}}?\b{_COUNT}',
         words='trained|tuned|training',
+        figure=True,
         config=('training_tokens',),
         also=_DATA,
     ),
@@ -277,6 +283,7 @@ ROWS: dict[str, Row] = {
         rf'{_FLOP}|{_DEVICE_HOURS}',
         sentence=rf'{_FLOP}|{_DEVICE_HOURS}',
         words='flop|floating|hour|day',
+        figure=True,
         keys=('training-flop',),
         vague=r'\b(?:inference|per token|per image)\b',
     ),
@@ -285,6 +292,7 @@ ROWS: dict[str, Row] = {
         rf'{_FIGURE}\s?(?:hours|hrs?|days|weeks|months)\b|{_DEVICE_HOURS}|^\W*{_FIGURE}\W*$',
         sentence=rf'\b(?:train\w*|fine-?tun\w*)\b[^.\n]{{0,80}}?{_FIGURE}\s?(?:hours|hrs?|days|weeks|months)\b|{_DEVICE_HOURS}',
         words='hour|hr|day|week|month',
+        figure=True,
         vague=r'\bseveral (?:weeks|days|months)\b|hours? of (?:[\w-]+ ){0,3}(?:audio|speech|data|video|recordings)|\bguide\b',
         also=r'hardware|compute|training infrastructure|training regime',
     ),
@@ -297,6 +305,7 @@ ROWS: dict[str, Row] = {
         r'(?<![\d.,])\d[\d.,]{0,15}\s?(?:[kmgt]wh|kilowatt|megawatt|[mgt]j)\b',
         sentence=r'(?<![\d.,])\d[\d.,]{0,15}\s?(?:[kmgt]wh\b|megawatt[- ]hours?|kilowatt[- ]hours?)',
         words='kwh|mwh|gwh|twh|megawatt|kilowatt',
+        figure=True,
         weak=('co2_eq_emissions',),
     ),
     # Annex XI, section 2
@@ -328,6 +337,7 @@ ROWS: dict[str, Row] = {
         r'\b[\w-]{1,60}\s?(?:[=~]=|>=?)\s?\d|\b[a-z][\w-]{1,60} v?\d{1,9}\.\d',
         sentence=r'\b(?:transformers|torch|pytorch|diffusers|tensorflow|vllm|python|cuda)\s?(?:[=~]=|>=?|version )\s?v?\d+(?:\.\d+)*',
         words='==|~=|>|version',
+        figure=True,
         config=('transformers_version', '_diffusers_version'),
         weak=('library_name',),
     ),
@@ -336,6 +346,7 @@ ROWS: dict[str, Row] = {
         rf'{_NUMBER}\s?[km]?\s?(?:tokens?|pixels?|px|seconds?|characters)?',
         sentence=r'\bcontext (?:length|window|size)\D{0,20}(?<![\d.,])\d[\d,.]{0,24}\s?[km]?\b|\b(?<![\d.,])\d[\d,.]{0,24}\s?[km]?[- ]?tokens? (?:of )?context\b',
         words='context',
+        figure=True,
         config=(
             'max_position_embeddings',
             'n_positions',
