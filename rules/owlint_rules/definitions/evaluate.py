@@ -94,8 +94,7 @@ class _Asked(Criterion):
     """A criterion made ready to be asked of releases."""
 
     __slots__ = (
-        '_nothing', 'after', 'answer', 'counts', 'item', 'literal', 'next', 'same', 'stands_for',
-        'steps',
+        'after', 'answer', 'counts', 'item', 'literal', 'next', 'same', 'stands_for', 'steps',
     )  # fmt: skip
 
     def __init__(self, item: Mapping[str, Any], *, of_data: bool) -> None:
@@ -112,13 +111,6 @@ class _Asked(Criterion):
         #: what several criteria may ask alike; '' where the answer depends on other criteria
         asked = sorted((key, one) for key, one in item.items() if key not in _NO_PART)
         self.same = '' if 'needs' in item else sys.intern(repr(asked))
-        self._nothing = CriterionResult(self, NO_EVIDENCE)
-
-    def nothing(self, note: str) -> CriterionResult:
-        """The result where nothing is found: one for all releases, while the note is the same."""
-        if self._nothing.note != note:
-            self._nothing = CriterionResult(self, NO_EVIDENCE, (), note, self.next, self.counts)
-        return self._nothing
 
     def next_step(self, status: str, evidence: Sequence[Evidence], note: str) -> str:
         """What to do about what was found; where a person must read first, that."""
@@ -172,10 +164,6 @@ def evaluate(release: Release, definition: Mapping[str, Any], options: Options) 
             if one.same:
                 known[one.same] = answer
         status, evidence, note = answer
-        if status == NO_EVIDENCE and not evidence and note and not one.literal and not one.after:
-            statuses[one.id] = status
-            results.append(one.nothing(note))
-            continue
         counts = one.counts
         if status != MET:
             if status == NOT_MET and release.truncated:
@@ -200,7 +188,7 @@ def evaluate(release: Release, definition: Mapping[str, Any], options: Options) 
         results.append(CriterionResult(one, status, evidence, note, step, counts))
     for one, result in zip(criteria, results, strict=True):
         if one.stands_for and result.status == MET:
-            _apply_stand_in(one.stands_for, result, criteria, results)
+            _apply_stand_in(one.stands_for, result, results)
     title = f'what {definition["title"]} asks of data' if of_data else definition['title']
     verdict = Verdict(definition['id'], title, definition['version'], definition['source'], results)
     verdict.short = str(definition.get('short', verdict.title))
@@ -242,15 +230,12 @@ def label_of(labels: Mapping[str, Any], states: Mapping[str, str]) -> str:
 
 
 def _apply_stand_in(
-    names: Sequence[str],
-    stand_in: CriterionResult,
-    criteria: Sequence[_Asked],
-    results: list[CriterionResult],
+    names: Sequence[str], stand_in: CriterionResult, results: list[CriterionResult]
 ) -> None:
     """A met criterion with ``stands-for`` counts for the criteria it names."""
-    note = f'met through {stand_in.id}'
-    for number, (one, result) in enumerate(zip(criteria, results, strict=True)):
-        if one.id in names and result.status == NO_EVIDENCE:
-            results[number] = CriterionResult(
-                one, MET, stand_in.evidence, note, counts=result.counts
-            )
+    for result in results:
+        if result.id in names and result.status == NO_EVIDENCE:
+            result.status = MET
+            result.evidence = stand_in.evidence
+            result.note = f'met through {stand_in.id}'
+            result.next_step = ''
