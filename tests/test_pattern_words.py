@@ -18,6 +18,9 @@ from owlint_rules.definitions.described.needed import NUMBERS, WORDS
 from owlint_rules.definitions.described.phrases import ELSEWHERE, PHRASES, vague_phrase
 from owlint_rules.definitions.described.words import ADVICE, FAMILY, SIZE
 from owlint_rules.lazy import Needing
+from owlint_rules.statements.prose.needed import WORDS as PROSE_WORDS
+from owlint_rules.statements.prose.needs import clauses_in
+from owlint_rules.text import small_letters
 from owlint_rules.vocab.datasets import PATTERNS, known_data
 from test_floors import MODULES
 from tools.needed_words import _alternatives, _read, _Run, all_cues, parser
@@ -126,26 +129,32 @@ def test_cues_without_their_words_are_not_tried():
     assert Cues('a pattern that the table does not know').bit & bits_in('')
 
 
-def _words() -> dict[str, int]:
-    """Every word of the table with the bits that it stands for."""
-    lines = (line.split('\t') for lines in WORDS.values() for line in lines.split('\n'))
+def _words(table: dict[str, str]) -> dict[str, int]:
+    """Every word of a table with its clauses, as bits."""
+    lines = (line.split('\t') for lines in table.values() for line in lines.split('\n'))
     return {word: sum(1 << int(one) for one in numbers.split()) for word, numbers in lines}
 
 
-@settings(max_examples=4 * FEW)
-@given(
-    st.lists(
-        st.one_of(
-            st.sampled_from(sorted(_words())),
-            st.sampled_from([' ', '  ', '\n', '. ', '-', 's', '的', 'https://a.org/x?', 'x' * 90]),
-        ),
-        max_size=30,
-    )
+@pytest.mark.parametrize(
+    ('table', 'look', 'always'),
+    [
+        pytest.param(WORDS, lambda text: bits_in(small_letters(text)), 1, id='described'),
+        pytest.param(PROSE_WORDS, clauses_in, 0, id='prose'),
+    ],
 )
-def test_all_patterns_whose_words_a_text_has_are_found(parts):
-    text = ''.join(parts).lower()
-    want = 1
-    for word, bits in _words().items():
-        if word in text:
-            want |= bits
-    assert bits_in(text) == want
+def test_all_clauses_that_a_text_meets_are_found(table, look, always):
+    words = _words(table)
+    between = [' ', '  ', '\n', '. ', '-', 's', '的', 'https://a.org/x?', 'x' * 90]
+    part = st.one_of(st.sampled_from(sorted(words)), st.sampled_from(between))
+
+    @given(st.lists(part, max_size=30))
+    def every_text(parts):
+        text = ''.join(parts)
+        met = always
+        for word, clauses in words.items():
+            if word in text.lower():
+                met |= clauses
+        assert look(text) == met
+        assert look(text.upper()) == look(text.upper().lower())
+
+    every_text()

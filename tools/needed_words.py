@@ -19,8 +19,7 @@ from owlint_rules.definitions import sections, wording
 from owlint_rules.definitions.described import code, data, hearing, places, sources, words
 from owlint_rules.definitions.described.cues import Cues
 from owlint_rules.statements.prose import names
-from owlint_rules.statements.prose.context import TITLES
-from owlint_rules.statements.prose.pieces import BASE_HINTS, BASE_NAMES, HINTS
+from owlint_rules.statements.prose.pieces import BASE_HINTS, BASE_NAMES, HINTS, TITLE_HINTS
 from owlint_rules.statements.prose.words import bases, carried
 from owlint_rules.statements.prose.words.combined import COMBINED
 from owlint_rules.word_table import piece_of
@@ -295,7 +294,7 @@ def table() -> str:
     # the first numbers, which make the smallest sets of bits
     hinted = {name: made.number(_least(hints)) for name, hints in HINTS.items()}
     base, named = made.number(_least(BASE_HINTS)), made.number(_least(BASE_NAMES))
-    titled = {name: made.number(_least(words)) for name, words in TITLES.items()}
+    titled = {name: made.number(_least(words)) for name, words in TITLE_HINTS.items()}
     limits, sections, headings = {}, {}, {}
     for name in HINTS:
         terms = import_module(f'owlint_rules.statements.prose.words.{name}')

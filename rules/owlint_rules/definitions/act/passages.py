@@ -19,7 +19,7 @@ from owlint_rules.lazy import Needing, lazy
 from owlint_rules.model.evidence import Evidence
 from owlint_rules.model.subjects import Release
 from owlint_rules.statements.prose.plain import ADDRESS
-from owlint_rules.text import one_line
+from owlint_rules.text import lines_with, one_line
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -124,14 +124,8 @@ class _Words:
 
     def holding(self, words: list[str]) -> list[int]:
         """The numbers of the lines with any of some words, in order."""
-        found = set()
-        for word in words:
-            at = self._text.find(word)
-            while at >= 0:
-                number = bisect_right(self._ends, at)
-                found.add(number)
-                at = self._text.find(word, self._ends[number])
-        return sorted(found)
+        found = lines_with(self._text, words)
+        return sorted({bisect_right(self._ends, first) for first, _ in found})
 
 
 class Reading:

@@ -76,7 +76,7 @@ class Part:
 
     def look(self) -> int:
         """Look which patterns may match, at most once; many parts are never asked."""
-        if not self.may:
+        if not self.small:
             self.small = small_letters(self.text)
             self.may = bits_in(self.small)
             if self.header:

@@ -14,15 +14,6 @@ from owlint_rules.statements.prose.passage import CODE, DATA, DEMO, EVERYTHING, 
 from owlint_rules.statements.prose.subjects import mentions_in
 from owlint_rules.text import small_letters
 
-#: Titles of languages whose other words say nothing of terms.
-TITLES = {
-    'de': ('verbot', 'untersagt', 'zulässig', 'unerlaubt', 'nicht erlaubt', 'gestattet', 'vergleich', 'daten', 'dank', 'beispiel', 'grenzen', 'zugang', 'rechtlich', 'hinweis', 'bedingung', 'quell', 'abh', 'vorauss', 'verwandte', 'weitere', 'andere'),
-    'fr': ('interdi', 'prohib', 'autoris', 'défendu', 'restriction', 'compar', 'donn', 'remerc', 'entra', 'acc', 'avertiss', 'juridi', 'licence', 'exemple', 'pendance', 'requis', 'autres', 'apparent'),
-    'es': ('prohib', 'permitid', 'autorizad', 'restricc', 'compara', 'datos', 'agradec', 'entrena', 'acceso', 'aviso', 'ejemplo', 'uso', 'dependenc', 'requisito', 'relacionad', 'otros'),
-    'pt': ('proib', 'vedad', 'permitid', 'autorizad', 'restriç', 'compara', 'dados', 'agradec', 'treina', 'acesso', 'aviso', 'exemplo', 'uso', 'requisito', 'relacionad', 'outros'),
-    'it': ('vieta', 'diviet', 'proibit', 'consentit', 'permess', 'confront', 'dati', 'ringraz', 'addestra', 'accesso', 'avvert', 'esemp', 'uso', 'dipendenz', 'requisit', 'correlat', 'altri'),
-}  # fmt: skip
-
 #: How a paragraph ends whose list names what is forbidden.
 _LEAD = lazy(
     r'(?i)(?:\b(?:(?<!not )(?:prohibited|forbidden|verboten\w*|untersagt\w*)|not (?:be used|allowed|permitted)|nicht (?:erlaubt|gestattet)|interdit\w*|prohibid\w+|proibid\w+|vietat\w+|запрещ\w+)|(?<!不)(?:禁止|严禁)|금지)[^.;。；\n]{0,60}[:：]\W*$'

@@ -7,8 +7,7 @@ import re
 from collections.abc import Sequence
 
 from owlint_rules.lazy import lazy
-from owlint_rules.statements.prose.needed import HINTED
-from owlint_rules.statements.prose.needs import SPEAKS, Choice, Gated, meets
+from owlint_rules.statements.prose.needs import SPEAKS, Choice, Gated, hinted, meets
 from owlint_rules.statements.prose.pieces import OTHERS
 
 TYPE_CHECKING = False
@@ -138,7 +137,7 @@ def spoken_in(text: str, met: int, *, every: bool = False, also: str = '') -> li
         possible += ['en', *_OWN_WORDS]
     if latin or not ascii:
         possible.append(OTHERS)
-    told = {name for name in possible if met >> HINTED[name] & 1 or name == also}
+    told = {name for name in possible if hinted(name, met) or name == also}
     if not (told or every):
         return []
     counts: dict[str, int] = {}

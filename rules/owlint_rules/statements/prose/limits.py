@@ -119,23 +119,21 @@ def _in_clause(
             if is_grant(left, match):
                 open_uses = blanked(open_uses, match.start(), match.end())
         for kind, certainty, gated in one.limits:
-            if met is None or meets(met, gated.need):
-                # a grant takes nothing from duties that stand beside it
-                where = open_uses if kind in ('purpose', 'non-commercial') else left
-                matches = (found for found in gated.pattern.finditer(where) if found.group())
-                for match in islice(matches, _MOST):
-                    for use in uses_in(match.group()) if kind == 'purpose' else [kind]:
-                        limit = Limit(use, certainty, *match.span(), words)
-                        _weigh(text, limit, section)
-                        known = told.get(use)
-                        if known is None or (known.certainty, limit.certainty) == (
-                            SUGGESTS,
-                            STATES,
-                        ):
-                            told[use] = limit
-                        elif limit.start >= known.end or limit.end <= known.start:
-                            limit.again = True
-                            further.append(limit)
+            if met is not None and not meets(met, gated.need):
+                continue
+            # a grant takes nothing from duties that stand beside it
+            where = open_uses if kind in ('purpose', 'non-commercial') else left
+            matches = (found for found in gated.pattern.finditer(where) if found.group())
+            for match in islice(matches, _MOST):
+                for use in uses_in(match.group()) if kind == 'purpose' else [kind]:
+                    limit = Limit(use, certainty, *match.span(), words)
+                    _weigh(text, limit, section)
+                    known = told.get(use)
+                    if known is None or (known.certainty, limit.certainty) == (SUGGESTS, STATES):
+                        told[use] = limit
+                    elif limit.start >= known.end or limit.end <= known.start:
+                        limit.again = True
+                        further.append(limit)
         if section in ('license', 'forbidden'):
             _combine(one, open_uses, told, granted=open_uses != left)
         granted = granted or open_uses != left
@@ -146,8 +144,8 @@ def _in_clause(
 
 def _forbidden(left: str, languages: list[Language]) -> dict[str, Limit]:
     """What a title forbids by a word that only names it: "Commercial use"."""
+    trade, sold = _COMMERCE.search(left), _SOLD_ON.search(left)
     for words in languages:
-        trade, sold = _COMMERCE.search(left), _SOLD_ON.search(left.lower())
         harm = trade or sold or words.harm.search(left)
         if harm is not None:
             passed = sold is not None or _PASS_ON.search(harm.group())

@@ -58,6 +58,14 @@ HINTS: dict[str, tuple[str, ...]] = {
         'პირობებ', 'պայման', 'เงื่อนไข', 'ውሎች', 'ເງື່ອນໄຂ', 'លក្ខខណ្ឌ', 'කොන්දේසි', 'බලපත්‍ර', 'ਸ਼ਰਤ', 'શરત', 'ನಿಯಮ', 'വ്യവസ്ഥ', 'షరతు', 'ଲାଇସେନ୍', 'লাইচেন্স', 'इजाजत', 'अनुज्ञप्ति', 'רשיון', 'ئىجازەت', 'مۆڵەت', 'нөхцөл', 'ཆོག་མཆན',
     ),
 }  # fmt: skip
+#: Words of titles of languages whose other words say nothing of terms.
+TITLE_HINTS = {
+    'de': ('verbot', 'untersagt', 'zulässig', 'unerlaubt', 'nicht erlaubt', 'gestattet', 'vergleich', 'daten', 'dank', 'beispiel', 'grenzen', 'zugang', 'rechtlich', 'hinweis', 'bedingung', 'quell', 'abh', 'vorauss', 'verwandte', 'weitere', 'andere'),
+    'fr': ('interdi', 'prohib', 'autoris', 'défendu', 'restriction', 'compar', 'donn', 'remerc', 'entra', 'acc', 'avertiss', 'juridi', 'licence', 'exemple', 'pendance', 'requis', 'autres', 'apparent'),
+    'es': ('prohib', 'permitid', 'autorizad', 'restricc', 'compara', 'datos', 'agradec', 'entrena', 'acceso', 'aviso', 'ejemplo', 'uso', 'dependenc', 'requisito', 'relacionad', 'otros'),
+    'pt': ('proib', 'vedad', 'permitid', 'autorizad', 'restriç', 'compara', 'dados', 'agradec', 'treina', 'acesso', 'aviso', 'exemplo', 'uso', 'requisito', 'relacionad', 'outros'),
+    'it': ('vieta', 'diviet', 'proibit', 'consentit', 'permess', 'confront', 'dati', 'ringraz', 'addestra', 'accesso', 'avvert', 'esemp', 'uso', 'dipendenz', 'requisit', 'correlat', 'altri'),
+}  # fmt: skip
 #: The same for the words that tell a base model.
 BASE_HINTS = (
     'tuned', 'tune of', 'tuning', 'base', 'deriv', 'built', 'quanti', 'merge', 'merging', 'distill', 'fork', 'trained', 'converted', 'version of', 'lora', 'adapter',

@@ -293,7 +293,7 @@ def _may_limit(text: str, lower: str, about: list[bool]) -> bool:
             if numbers:
                 bare = _DOT.sub('_', plain)
                 inside = _limits_inside(name)
-                if any(inside[number].search(bare) for number in numbers):
+                if any(inside[number].pattern.search(bare) for number in numbers):
                     return True
     return False
 
