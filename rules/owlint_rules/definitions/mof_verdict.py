@@ -67,11 +67,11 @@ def judge_mof(release: Release, profile: str) -> Verdict:
                 'Is there a manifest of the Model Openness Framework?',
                 'framework 1.0',
                 'information',
+                'owlint init --manifest mof writes one with what it finds.',
             ),
             NO_EVIDENCE,
             [],
             'the release has no such manifest',
-            'owlint init --manifest mof writes one with what it finds.',
         )
         verdict = Verdict(profile, TITLES[profile], VERSION, SOURCE, [missing])
         verdict.extra = {'class': 0, 'progress': {'1': 0.0, '2': 0.0, '3': 0.0}}

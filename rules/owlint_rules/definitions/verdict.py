@@ -12,27 +12,34 @@ MET, NOT_MET, NO_EVIDENCE, UNDECIDED = STATUSES
 
 
 class Criterion:
-    """What a definition asks, as reports show it."""
+    """What a definition asks, as reports show it; ``next`` is what to do while it is not met."""
 
-    __slots__ = ('axis', 'id', 'question', 'source', 'title')
+    __slots__ = ('axis', 'id', 'next', 'question', 'source', 'title')
 
-    def __init__(self, id: str, title: str, question: str, source: str, axis: str) -> None:
+    def __init__(
+        self, id: str, title: str, question: str, source: str, axis: str, next: str = ''
+    ) -> None:
         self.id = id
         self.title = title
         self.question = question
         self.source = source
         self.axis = axis
+        self.next = next
+
+    def next_step(self, status: str, evidence: Sequence[Evidence], note: str) -> str:
+        """What to do about an answer."""
+        return '' if status == MET else self.next
 
 
 class CriterionResult:
     """How a release stands to one criterion.
 
-    ``note`` says in a sentence why, ``next_step`` what to do. ``counts`` is
+    ``note`` says in a sentence why. ``counts`` is
     false for optional criteria and for readings that were not asked for. The ``evidence``
     of several results may be one list, which nobody changes.
     """
 
-    __slots__ = ('_asked', 'counts', 'evidence', 'next_step', 'note', 'status')
+    __slots__ = ('_asked', 'counts', 'evidence', 'note', 'status')
 
     def __init__(
         self,
@@ -40,15 +47,18 @@ class CriterionResult:
         status: str,
         evidence: Sequence[Evidence] = (),
         note: str = '',
-        next_step: str = '',
         counts: bool = True,
     ) -> None:
         self._asked = asked
         self.status = status
-        self.evidence = evidence if len(evidence) < 2 else _once(evidence)
+        self.evidence = evidence
         self.note = note
-        self.next_step = next_step
         self.counts = counts
+
+    @property
+    def next_step(self) -> str:
+        """What to do about it."""
+        return self._asked.next_step(self.status, self.evidence, self.note)
 
     @property
     def id(self) -> str:
@@ -71,8 +81,10 @@ class CriterionResult:
         return self._asked.axis
 
 
-def _once(evidence: Sequence[Evidence]) -> Sequence[Evidence]:
+def once(evidence: list[Evidence]) -> list[Evidence]:
     """Each place once, in order."""
+    if len(evidence) < 2:
+        return evidence
     places = {(one.path, one.line, one.text): one for one in evidence}
     return evidence if len(places) == len(evidence) else list(places.values())
 
