@@ -24,8 +24,8 @@ from owlint_rules.definitions.verdict import (
     NOT_MET,
     STATUSES,
     UNDECIDED,
+    Answered,
     Criterion,
-    CriterionResult,
     Verdict,
     once,
 )
@@ -157,8 +157,8 @@ def evaluate(release: Release, definition: Mapping[str, Any], options: Options) 
     facts = facts_of(release, options)
     known = facts.answers
     statuses: dict[str, str] = {}
-    results: list[CriterionResult] = []
-    stand_ins: list[tuple[_Asked, CriterionResult]] = []
+    answers: list[Answered] = []
+    stand_ins: list[tuple[_Asked, Sequence[Evidence]]] = []
     of_data, truncated = is_data(release), release.truncated
     for one in _asked(definition, of_data=of_data):
         answer = known.get(one.same)
@@ -182,15 +182,14 @@ def evaluate(release: Release, definition: Mapping[str, Any], options: Options) 
                 # one gap is said once: what depends on a thing that is not there cannot be asked
                 note = f'cannot be asked while {one.after} is open: {note}'
                 counts = False
-        result = CriterionResult(one, status, evidence, note, counts)
-        if status == MET and one.stands_for:
-            stand_ins.append((one, result))
+        elif one.stands_for:
+            stand_ins.append((one, evidence))
         statuses[one.id] = status
-        results.append(result)
-    for one, result in stand_ins:
-        _apply_stand_in(one.stands_for, result, results)
+        answers.append((one, status, evidence, note, counts))
+    for stand_in, places in stand_ins:
+        answers = [_stood_in(one, stand_in, places) for one in answers]
     title = f'what {definition["title"]} asks of data' if of_data else definition['title']
-    verdict = Verdict(definition['id'], title, definition['version'], definition['source'], results)
+    verdict = Verdict(definition['id'], title, definition['version'], definition['source'], answers)
     verdict.short = str(definition.get('short', verdict.title))
     if not of_data:
         _add_extra(definition, verdict)
@@ -201,11 +200,11 @@ def _add_extra(definition: Mapping[str, Any], verdict: Verdict) -> None:
     """Results of a definition's own kind: a label, the count of stated factors, its words."""
     labels = definition.get('label')
     if isinstance(labels, dict):
-        states = {item.id: item.status for item in verdict.criteria}
+        states = {asked.id: status for asked, status, *_ in verdict.answers}
         verdict.extra['label'] = label_of(labels, states)
     prefix = definition.get('count')
     if isinstance(prefix, str):
-        counted = [item.status for item in verdict.criteria if item.id.startswith(prefix)]
+        counted = [one[1] for one in verdict.answers if one[0].id.startswith(prefix)]
         verdict.extra['stated'] = f'{counted.count(MET)} of {len(counted)}'
     if isinstance(definition.get('words-met'), str):
         verdict.extra['words'] = definition['words-met']
@@ -229,12 +228,9 @@ def label_of(labels: Mapping[str, Any], states: Mapping[str, str]) -> str:
     return 'undecided' if UNDECIDED in others else str(labels.get('full', 'full'))
 
 
-def _apply_stand_in(
-    names: Sequence[str], stand_in: CriterionResult, results: list[CriterionResult]
-) -> None:
-    """A met criterion with ``stands-for`` counts for the criteria it names."""
-    for result in results:
-        if result.id in names and result.status == NO_EVIDENCE:
-            result.status = MET
-            result.evidence = stand_in.evidence
-            result.note = f'met through {stand_in.id}'
+def _stood_in(given: Answered, stand_in: _Asked, evidence: Sequence[Evidence]) -> Answered:
+    """An answer where a criterion with ``stands-for`` is met, which counts for those it names."""
+    asked, status, _, _, counts = given
+    if asked.id in stand_in.stands_for and status == NO_EVIDENCE:
+        return asked, MET, evidence, f'met through {stand_in.id}', counts
+    return given
