@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from copy import copy
+from functools import wraps
 
 from owlint_rules.lazy import lazy
 from owlint_rules.licenses.facts.duties import family_of, required_notices, words_of
@@ -42,6 +44,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from owlint_rules.licenses.facts.lookup import Record
 
+    Find = Callable[[Release, Options], list[Statement]]
+
 
 #: Words of names that a text gives to any license, also to the one of the tag.
 _COMMON = lazy(
@@ -55,6 +59,21 @@ _COMMON = lazy(
 _PROPER = lazy('[A-Z\u3041-\uffff]')
 
 
+def _once(find: Find) -> Find:
+    """The same, found once for all rules and definitions until more of the release is read."""
+    name = find.__name__
+
+    def found(release: Release, options: Options) -> list[Statement]:
+        state = state_of(release)
+        known: tuple[Options, object, list[Statement]] | None = release.cache.get(name)
+        if known is None or known[0] is not options or known[1] != state:
+            known = release.cache[name] = options, state, find(release, options)
+        return list(known[2])
+
+    return wraps(find)(found)
+
+
+@_once
 def stated_licenses(release: Release, options: Options) -> list[Statement]:
     """The licenses that card, manifests, configuration and headers name for the weights."""
     mof, _ = component_statements(release, *WEIGHTS_COMPONENT)
@@ -70,6 +89,7 @@ def stated_licenses(release: Release, options: Options) -> list[Statement]:
     ]
 
 
+@_once
 def weight_license_texts(release: Release, options: Options) -> list[Statement]:
     """What the license files that cover the weights say."""
     others = [*stated_licenses(release, options), *_own_words(prose_statements(release))]
@@ -145,16 +165,9 @@ def _alone(release: Release) -> str:
     return statements[0].name if alone else ''
 
 
+@_once
 def weight_statements(release: Release, options: Options) -> list[Statement]:
-    """All that the release says about the terms of its weights; findings and verdicts ask."""
-    state = state_of(release)
-    known: tuple[Options, object, list[Statement]] | None = release.cache.get('weight-terms')
-    if known is None or known[0] is not options or known[1] != state:
-        known = release.cache['weight-terms'] = options, state, _weight_statements(release, options)
-    return list(known[2])
-
-
-def _weight_statements(release: Release, options: Options) -> list[Statement]:
+    """All that the release says about the terms of its weights."""
     own = weights_setting(release, options)
     mof, alone = component_statements(release, *WEIGHTS_COMPONENT)
     manifests = manifest_statements(release, 'weights')

@@ -129,6 +129,8 @@ _DATA_FILES = ('.csv', '.tsv', '.parquet', '.jsonl', '.arrow')
 
 def publication_statements(release: Release) -> list[Statement]:
     """What citation and package files state, as a hint: without code they mean the weights."""
+    if not release.manifests:
+        return []
     found = []
     held = any(path.endswith(_DATA_FILES) or lies_in(path, DATA) for path in release.files)
     for artifact in ('code',) if held else ('code', 'data'):
@@ -206,6 +208,8 @@ def component_license_in(
 
 def unlicensed_weights(release: Release) -> list[Statement]:
     """Where MOF manifests say that the weights are without a license."""
+    if not release.manifests:
+        return []
     from owlint_rules.statements.manifests.mof import COMPONENTS_ROUTE, components_of, text_of
 
     found = []
