@@ -378,6 +378,11 @@ def test_one_line_tells_each_kind_of_clause(tmp_path: Path) -> None:
     [
         ('You may use, change and pass on the model in any field of use.', False),
         ('The permission holds in all fields of endeavor.', False),
+        ('No field of use is excluded.', False),
+        ('Use is free, without limitation as to the field of use.', False),
+        ('The grant holds for everybody, regardless of field of use.', False),
+        ('No field of use other than teaching is covered.', True),
+        ('You may use it in every field of use except advertising.', True),
         ('You may use the model only in the field of use of bird counting.', True),
         ('You must not use it in any other field of use.', True),
         ('You may not use it in any field of use but farming.', True),

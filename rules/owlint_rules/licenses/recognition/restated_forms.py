@@ -122,7 +122,7 @@ FORMS = {
         N legal code
         @s is|are N @late? @tail*
         this? license? applies|apply to @s?
-        this|the|these? license|licenses|N|agreement|copyright|notice|and+ applies|apply|covers|cover|governs|govern|extends to? @s @further*
+        this|the|these? license|licenses|N|agreement|copyright|notice|and+ also? applies|apply|covers|cover|governs|govern|extends to? @s @further*
         the? same license|terms also? holds|hold|applies|apply for|to @s @further*
         it also? applies|extends to @s @further*
         it also? covers @s
@@ -147,6 +147,9 @@ FORMS = {
         @s? @head of|for? @s? follows|text?
         the @head
         X+ U
+        if you find|use|used|found @s useful|helpful? in|for? your|a? research|work|project|projects|studies|publication|publications? @cite @cited+
+        @cite @cited+ if you find|use|used|found @s useful|helpful? in|for? your|a? research|work|project|projects|studies|publication|publications?
+        for? any? questions|inquiries|feedback please? contact|email us|the|authors|maintainers|at|U|X+
         last? updated|modified|published|released|date|release|update? date? on|in? D? @month? D+
         @label @named+
         @s is|are|was|were originally? @made and? @made? by|at @people+
@@ -182,6 +185,12 @@ FORMS = {
         make|made|share|shared|offer|offered
         open source|sourced
     """,
+    # a request; "cite" and "must cite" alone are duties
+    'cite': """
+        please kindly? cite
+        please|kindly? consider citing
+    """,
+    'cited': 'our|the|this|these|it|us|following|paper|papers|work|works|article|publication|report|technical|preprint|thesis|et|al|and|as|below|follows|X|D|U',
     'further': """
         and|or? to @s
         as well as to? @s
