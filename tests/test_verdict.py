@@ -472,6 +472,9 @@ release:
         ('mit', 'MIT', MET),
         # words for no license say nothing, for or against
         ('mit', 'License not specified', MET),
+        ('mit', 'To be determined', MET),
+        ('mit', 'Unknown license', MET),
+        ('mit', 'Unknown Lab License', UNDECIDED),
         ('', 'unlicensed', NOT_MET),
     ],
 )
