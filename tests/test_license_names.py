@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import permutations
 from pathlib import Path
 
 import pytest
@@ -175,6 +176,17 @@ def test_relatives_behind_each_other_are_told_apart(heading: str, pair: tuple[st
     match = identify('\n\n'.join(heading + text_of(id) for id in pair))
     assert [(part.spdx, part.status) for part in match.parts] == [(id, 'exact') for id in pair]
     assert match.status == 'modified'  # no single license
+
+
+@pytest.mark.parametrize('order', list(permutations(('MIT', 'BSD-3-Clause', 'ISC'))))
+def test_three_short_texts_below_headings_are_told_apart(order: tuple[str, ...]) -> None:
+    parts = [f'## heron{len(id)} ({id.split("-")[0]})\n\n{text_of(id)}' for id in order]
+    match = identify('\n'.join(parts))
+    assert [(part.spdx, part.status) for part in match.parts] == [(id, 'exact') for id in order]
+    parts[1] += '\nCompanies ask us first.\n'
+    match = identify('\n'.join(parts))
+    assert any('Companies' in change.text for change in match.changes)
+    assert any(part.status == 'modified' for part in match.parts)
 
 
 @pytest.mark.parametrize('purpose', ['research', 'academia', 'students', 'evaluation', 'members'])
