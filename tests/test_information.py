@@ -131,6 +131,15 @@ def test_a_report_in_words_is_read(tmp_path: Path) -> None:
     assert places(found['OWM-2c']) == [('docs/report.md', 5)]
 
 
+def test_a_cohort_is_data_where_it_trained_the_model(tmp_path: Path) -> None:
+    words = '4,120 T1-weighted scans of the UK Biobank and 880 of ADNI.\n'
+    found = criteria(release(tmp_path, {'README.md': card(f'**Training cohort.** {words}')}))
+    assert found['OWM-2c']['status'] == MET
+    body = f'## Evaluation\n\n**Test cohort.** {words}'
+    found = criteria(release(tmp_path, {'README.md': card(body)}))
+    assert found['OWM-2c']['status'] == NO_EVIDENCE
+
+
 # ---- training code -------------------------------------------------------------------------
 
 

@@ -22,7 +22,7 @@ _TRAIN = (
     r'|trainiert|trainings(?:verfahren|prozess|ablauf|details|methode|prozedur|parameter)|feinabstimmung|feintuning|nachtraining|vortraining|entra[iî]n[eé]|apprentissage|affinage|entrenamiento|entrenad|ajuste fino|treinamento|treinad|treino|addestra|обучен|дообучен'
 )
 _DATA = (
-    r'\bdata\b|^\W*sources?\W*$|data[- ]?sets?\b|\bcorpus\b|\bcorpora\b|data ?sheets?\b|data ?cards?\b'
+    r'\bdata\b|^\W*sources?\W*$|data[- ]?sets?\b|\bcorpus\b|\bcorpora\b|data ?sheets?\b|data ?cards?\b|\btraining cohorts?\b'
     r'|数据|數據|资料|語料|语料|データ|コーパス|데이터|말뭉치|daten\b|datens[aä]tz|korpus|données|donnees|jeux? de données|\bdatos\b|\bdados\b|\bdati\b|данны|датасет|корпус'
 )
 #: In this order; the first that fits says what a title is about.
