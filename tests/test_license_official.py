@@ -221,6 +221,10 @@ SCOPES = [
     '(Heron et al., 2025).',
     'Please cite our work if you use the weights.',
     'For questions please contact the authors at heron@example.org.',
+    'Contact: Heron Lab <heron@example.org>',
+    'The above license covers the source code, the configuration files and the parameters.',
+    'We thank the Heron Foundation for its generous support.',
+    'This product includes software developed by Heron University (https://www.example.edu/).',
 ]
 
 
@@ -242,6 +246,10 @@ LIMITED = [
     'Please cite our paper and use the weights in research alone.',
     'Please consider citing our paper; companies contact us first.',
     'For commercial use please contact the authors at heron@example.org.',
+    'Contact: Heron Lab for business licenses.',
+    'We thank the Heron Foundation, whose consent is needed for sales.',
+    'This product includes software that only Heron University may use.',
+    'The above license covers the source code, not the weights.',
     'The research-only weights are released under this license.',
 ]
 
