@@ -223,7 +223,7 @@ FORMS = {
         created|developed|written|trained|made|built|maintained|designed|authored|produced|implemented
         published|released
     """,
-    'people': 'X|D|U|and|of|the|at|in|from|team|group|authors|contributors|university|institute|lab|department|project|for',
+    'people': 'X|D|U|and|of|the|at|in|from|team|group|authors|contributors|university|institute|lab|department|project|for|foundation|inc|software',
     'gnumay': """
         redistribute it? and|or+ modify it? under the terms of @gnu as published by the free software foundation @version?
         redistribute it? and|or+ modify it? under the terms of version D of @gnu as published by the free software foundation @version?
