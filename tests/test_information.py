@@ -149,7 +149,9 @@ def test_a_cohort_is_data_where_it_trained_the_model(tmp_path: Path) -> None:
         'examples/finetune_lora.py', 'notebooks/finetune_demo.ipynb', 'tests/train_test.py',
         'third_party/other/train.py', 'barn/pretrained.py', 'dreambooth/train.sh', 'finetune.py',
         'scripts/sft.sh', 'demo/train.py', 'eval/train_linear_probe.py', 'train_tokenizer.py',
-        'probing/train.py', 'evaluation/knn/train.py',
+        'probing/train.py', 'evaluation/knn/train.py', 'colab/train.ipynb', 'workshop/train.py',
+        'docs/training.ipynb', 'src/training_free_guidance.py', 'quantize/train_awq.py',
+        'controlnet/train_controlnet_example.py', 'barn/restrain.py',
     ],
 )  # fmt: skip
 def test_what_did_not_train_the_model(path: str, tmp_path: Path) -> None:

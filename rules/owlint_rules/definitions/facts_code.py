@@ -63,9 +63,12 @@ _COMPILED = {name: lazy(pattern, re.IGNORECASE) for name, pattern in PATTERNS.it
 
 _TUNES = lazy(_TUNING, re.IGNORECASE)
 
-#: What trains a tokenizer, or a head on the finished model to measure it.
+#: What trains a tokenizer, or a head on the finished model to measure it; what shows or quantizes
+#: the finished model, and what needs no training.
 _TRAINS_ANOTHER = lazy(
-    r'(?:^|/)(?:eval(?:uation)?s?|downstream|prob(?:e|es|ing)|linear_?(?:prob(?:e|es|ing)|eval))/'
+    r'(?:^|/)(?:eval(?:uation)?s?|downstream|prob(?:e|es|ing)|linear_?(?:prob(?:e|es|ing)|eval)'
+    r'|docs?|documentation|quanti[sz](?:e|ation))/'
+    r'|train(?:ing)?[_-]?free|(?:example|demo|tutorial)(?:s|_[^/]*)?\.\w+$'
     r'|(?:tokeni[sz]er|sentencepiece|_bpe|_spm|prob(?:e|es|ing)|linear_?eval(?:uation)?|knn)'
     r'(?![a-z])[^/]*$',
     re.IGNORECASE,
