@@ -12,6 +12,7 @@ from owlint_rules.statements.base_records import base_record
 from owlint_rules.statements.bases import base_models
 from owlint_rules.statements.statement import POLICY, STATES, WORDS
 from owlint_rules.statements.weights import weight_statements
+from owlint_rules.vocab.base_models import suggested_by
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,12 +32,20 @@ def base_conflict(name: str, release: Release, options: Options) -> str:
     child = find(name)
     for base in base_models(release):
         record = base_record(release, base.name, options)
+        guess = suggested_by(base.name) if record is None and not base.by_name else None
+        if guess is not None and base.certainty == STATES:
+            record = find(guess.license)
         if record is None or base.by_name:
             continue
         allowed, reason, clause = allows_relicensing(record, child)
         # what a person must decide (None) is no ground for a program to write a license
         if allowed is not True and not _only_lawful(record):
             detail = f' ({clause})' if clause else ''
+            if guess is not None:
+                what = (
+                    f'The base model {base.name} may be under {record.title}, as its name suggests'
+                )
+                return f'{what}: {reason}{detail}.'
             return f'The base model {base.name} is under {record.title}: {reason}{detail}.'
     return ''
 
