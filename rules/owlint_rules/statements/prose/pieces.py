@@ -15,11 +15,11 @@ HINTS: dict[str, tuple[str, ...]] = {
         'distribut', 'released', 'personal', 'academic', 'do not use', 'only', "can't use", 'cannot use', 'cannot be', 'at work', 'at my job', "can't be", 'compet', 'apache', 'not to use', "don't",
         'rail', 'cc by', 'cc-by', 'redistrib', 'sell', 'register', 'contact', 'fill', 'apply', 'harm', 'illegal', 'active users', 'revenue', 'subject to',
         'adhere', 'comply', 'follow', 'public domain', 'shall not', 'gpl', 'conditions', 'restrict', 'profit', 'strictly', 'solely', 'exclusively', 'consent', 'agree', 'polic', 'milit', 'must be at least', 'money', 'non-comm', 'monthly users', 'off-limits', 'disclaimer', 'legal', 'no one may', 'nobody may', 'not for', 'copyright', 'acceptable', 'income', 'request', 'approv', ' users', 'accredit', 'case-by-case', 'case by case', 'members', 'limited to', 'proprietary', 'confidential', 'subscri', 'withheld', ' a year', 'per year', 'purchase', 'rights reserved', 'right to use', 'rights to use', 'used until', 'no deriv', 'not modify', 'not apply', 'not extend',
-        'paid plan', ' until ', 'expire', ' days', ' weeks', ' months', 'under nda', 'under an nda', 'fee is', 'fees are', 'must be a', 'not mirror', 'not be published', 'not be shared', 'not be uploaded', 'not be released',
+        'paid plan', ' until ', 'expire', ' days', ' weeks', ' months', 'under nda', 'under an nda', 'fee is', 'fees are', 'must be a', 'not mirror', 'not be published', 'not be shared', 'not be uploaded', 'not be released', 'not available', 'not offered', 'not provided', 'not granted',
     ),
     'zh': (
         '许可', '協議', '协议', '授权', '商用', '商业', '商業', '研究', '禁止', '不得', '仅供', '仅限', '仅用于', '仅可', '遵循', '遵守', '许可证', '用途', '非商', '不能用于',
-        '不可用于', '勿用于', '不要用于', '不要使用', '严禁', '转售', '售卖', '分发', '盈利', '营利', '开源', '條款', '条款', '申请', '申請', '采用', '採用', '改为', '签署', '付费', '赚钱', '获利', '转卖', '欧盟', '无权', '学术', '只对', '只能', '须知', '禁用', '不允许', '不可用',
+        '不可用于', '勿用于', '不要用于', '不要使用', '严禁', '转售', '售卖', '分发', '盈利', '营利', '开源', '條款', '条款', '申请', '申請', '采用', '採用', '改为', '签署', '付费', '赚钱', '获利', '转卖', '欧盟', '无权', '学术', '只对', '只能', '须知', '禁用', '不允许', '不可用', '不向', '不对', '不面向', '境内',
     ),
     'ja': (
         'ライセンス', '利用', '使用', '商用', '非営利', '禁止', '禁じ', '許諾', '収益', '利益', '対価', 'お断り', '販売', 'なりすま', 'おやめ', '研究', '準じ', '従って', '従い', '配布', '販売', 'license', '規約', '申請', '許可', 'いけない', 'できないこと',
@@ -29,15 +29,15 @@ HINTS: dict[str, tuple[str, ...]] = {
     ),
     'de': (
         'lizenz', 'kommerz', 'nicht erlaubt', 'verboten', 'untersagt', 'forschung', 'nur für', 'nur zu', 'nur zur', 'ausschließlich', 'ausschliesslich', 'unter der', 'steht unter', 'stehen unter',
-        'nutzung', 'dürfen', 'darf', 'gestattet', 'veröffentlicht', 'unterliegt', 'unterliegen', 'gewerblich', 'verwendet werden', 'gewerb', 'weitergabe', 'antrag', 'formular', 'freigabe', 'zustimmung', 'vorbehalten', 'unterzeich', 'unterschr', 'geld', 'vereinbarung', 'zugang', 'firmen', 'produkt', 'verbot', 'zulässig', 'unerlaubt',
+        'nutzung', 'dürfen', 'darf', 'gestattet', 'veröffentlicht', 'unterliegt', 'unterliegen', 'gewerblich', 'verwendet werden', 'gewerb', 'weitergabe', 'antrag', 'formular', 'freigabe', 'zustimmung', 'vorbehalten', 'unterzeich', 'unterschr', 'geld', 'vereinbarung', 'zugang', 'firmen', 'produkt', 'verbot', 'zulässig', 'unerlaubt', 'zur verfügung', 'nutzer', 'verfügbar', 'beschränkt',
     ),
     'fr': (
         'licence', 'commerciale', 'commerciaux', 'usage commercial', 'utilis', 'fins commer', 'interdit', 'recherche', 'uniquement', 'exclusivement', 'réservé', 'autorisé', 'permis', "conditions d'util",
-        'distribué', 'publié', 'non lucratif', 'argent', 'signature', 'convention', 'vend', 'accès', 'produit', 'ne peut', 'ne peuvent', 'soumis', 'seulement', 'éducati', 'strictement', 'académi', 'usage personnel', 'formulaire', 'redistribu', 'prohib', 'non permis',
+        'distribué', 'publié', 'non lucratif', 'argent', 'signature', 'convention', 'vend', 'accès', 'produit', 'ne peut', 'ne peuvent', 'soumis', 'seulement', 'éducati', 'strictement', 'académi', 'usage personnel', 'formulaire', 'redistribu', 'prohib', 'non permis', 'disponible', 'limité',
     ),
     'es': (
         'licencia', 'comercial', 'prohibid', 'prohíb', 'investigación', 'únicamente', 'exclusivamente', 'sólo', 'solo ', 'permitid', 'permite', 'condiciones de uso', 'distribuye', 'publica', 'lucro', 'dinero', 'firm', 'acuerdo', 'acceso', 'vend', 'producto',
-        'no puede', 'no pueden', 'no se puede', 'sujeto', 'bajo', 'estrictamente', 'académic', 'uso personal', 'formulario', 'redistribu', 'política de uso', 'no autoriz',
+        'no puede', 'no pueden', 'no se puede', 'sujeto', 'bajo', 'estrictamente', 'académic', 'uso personal', 'formulario', 'redistribu', 'política de uso', 'no autoriz', 'disponible', 'limitad', 'restringid',
     ),
     'pt': (
         'licença', 'licenci', 'comercia', 'proibi', 'pesquisa', 'apenas', 'somente', 'exclusivamente', 'permitid', 'permite', 'termos de uso', 'distribuí', 'distribui', 'publicad', 'lucrativ', 'não pode', 'sujeito', 'sob ', 'estritamente', 'acadêmic', 'uso pessoal', 'formulário', 'redistribu', 'política de uso', 'vedad', 'não autoriz',
