@@ -16,6 +16,7 @@ HINTS: dict[str, tuple[str, ...]] = {
         'rail', 'cc by', 'cc-by', 'redistrib', 'sell', 'register', 'contact', 'fill', 'apply', 'harm', 'illegal', 'active users', 'revenue', 'subject to',
         'adhere', 'comply', 'follow', 'public domain', 'shall not', 'gpl', 'conditions', 'restrict', 'profit', 'strictly', 'solely', 'exclusively', 'consent', 'agree', 'polic', 'milit', 'must be at least', 'money', 'non-comm', 'monthly users', 'off-limits', 'disclaimer', 'legal', 'no one may', 'nobody may', 'not for', 'copyright', 'acceptable', 'income', 'request', 'approv', ' users', 'accredit', 'case-by-case', 'case by case', 'members', 'limited to', 'proprietary', 'confidential', 'subscri', 'withheld', ' a year', 'per year', 'purchase', 'rights reserved', 'right to use', 'rights to use', 'used until', 'no deriv', 'not modify', 'not apply', 'not extend',
         'paid plan', ' until ', 'expire', ' days', ' weeks', ' months', 'under nda', 'under an nda', 'fee is', 'fees are', 'must be a', 'not mirror', 'not be published', 'not be shared', 'not be uploaded', 'not be released', 'not available', 'not offered', 'not provided', 'not granted',
+        'under mit', 'under the mit', 'under bsd', 'under isc', 'under mpl', 'under cc0', 'under epl', 'are mit', 'is mit',
     ),
     'zh': (
         '许可', '協議', '协议', '授权', '商用', '商业', '商業', '研究', '禁止', '不得', '仅供', '仅限', '仅用于', '仅可', '遵循', '遵守', '许可证', '用途', '非商', '不能用于',
@@ -29,11 +30,11 @@ HINTS: dict[str, tuple[str, ...]] = {
     ),
     'de': (
         'lizenz', 'kommerz', 'nicht erlaubt', 'verboten', 'untersagt', 'forschung', 'nur für', 'nur zu', 'nur zur', 'ausschließlich', 'ausschliesslich', 'unter der', 'steht unter', 'stehen unter',
-        'nutzung', 'dürfen', 'darf', 'gestattet', 'veröffentlicht', 'unterliegt', 'unterliegen', 'gewerblich', 'verwendet werden', 'gewerb', 'weitergabe', 'antrag', 'formular', 'freigabe', 'zustimmung', 'vorbehalten', 'unterzeich', 'unterschr', 'geld', 'vereinbarung', 'zugang', 'firmen', 'produkt', 'verbot', 'zulässig', 'unerlaubt', 'zur verfügung', 'nutzer', 'verfügbar', 'beschränkt',
+        'nutzung', 'dürfen', 'darf', 'gestattet', 'veröffentlicht', 'unterliegt', 'unterliegen', 'gewerblich', 'verwendet werden', 'gewerb', 'weitergabe', 'antrag', 'formular', 'freigabe', 'zustimmung', 'vorbehalten', 'unterzeich', 'unterschr', 'geld', 'vereinbarung', 'zugang', 'firmen', 'produkt', 'verbot', 'zulässig', 'unerlaubt', 'zur verfügung', 'nutzer', 'unter mit', 'unter bsd', 'unter cc0', 'verfügbar', 'beschränkt',
     ),
     'fr': (
         'licence', 'commerciale', 'commerciaux', 'usage commercial', 'utilis', 'fins commer', 'interdit', 'recherche', 'uniquement', 'exclusivement', 'réservé', 'autorisé', 'permis', "conditions d'util",
-        'distribué', 'publié', 'non lucratif', 'argent', 'signature', 'convention', 'vend', 'accès', 'produit', 'ne peut', 'ne peuvent', 'soumis', 'seulement', 'éducati', 'strictement', 'académi', 'usage personnel', 'formulaire', 'redistribu', 'prohib', 'non permis', 'disponible', 'limité',
+        'distribué', 'publié', 'non lucratif', 'argent', 'signature', 'convention', 'vend', 'accès', 'produit', 'ne peut', 'ne peuvent', 'soumis', 'seulement', 'éducati', 'strictement', 'académi', 'usage personnel', 'formulaire', 'redistribu', 'prohib', 'non permis', 'disponible', 'limité', 'sous mit', 'sous bsd', 'sous cc0',
     ),
     'es': (
         'licencia', 'comercial', 'prohibid', 'prohíb', 'investigación', 'únicamente', 'exclusivamente', 'sólo', 'solo ', 'permitid', 'permite', 'condiciones de uso', 'distribuye', 'publica', 'lucro', 'dinero', 'firm', 'acuerdo', 'acceso', 'vend', 'producto',
@@ -70,7 +71,7 @@ TITLE_HINTS = {
 BASE_HINTS = (
     'tuned', 'tune of', 'tuning', 'base', 'deriv', 'built', 'quanti', 'merge', 'merging', 'distill', 'fork', 'trained', 'converted', 'version of', 'lora', 'adapter',
     '微调', '基于', '基於', '基座', '底座', '基础模型', '베이스', '为基', '量化', '合并', '训练', 'ベース', 'ファインチューニング', 'マージ', '量子化', '기반', '파인튜닝', '미세조정', '미세 조정', '양자화',
-    'basier', 'grundlage', 'ausgangspunkt', 'basis', 'whose', 'dessen', 'deren', 'dont l', 'cuya', 'cuyo', 'cui ', 'cuja', 'feinabge', 'feingetunt', 'nachtrainiert', 'basé', 'affiné', 'fine-tun', 'finetun', 'basado', 'ajustado', 'ajuste', 'baseado', 'basato', 'основе', 'дообуч',
+    'basier', 'grundlage', 'ausgangspunkt', 'basis', 'whose', 'dessen', 'deren', 'dont l', 'cuya', 'cuyo', 'cui ', 'cuja', 'feinabge', 'feingetunt', 'nachtrainiert', 'abgeleitet', 'dériv', '派生', '衍生', '源自', 'basé', 'affiné', 'fine-tun', 'finetun', 'basado', 'ajustado', 'ajuste', 'baseado', 'basato', 'основе', 'дообуч',
     'variant of', 'generated', 'synthes', 'written by', 'abliterat', 'gguf', 'continued', 'initialized', 'initialised', 'starting from', '蒸馏', '蒸留', 'upscal', 'pruned',
 )  # fmt: skip
 #: A base model is named by an id, a link or a well-known name.

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 #: What a card says of a license: "released under", a title, a label.
 _TELLS = (
-    'licen', 'lisc', 'лиценз', 'under', 'terms', 'copyright', 'domain', 'cc0', 'cc-', 'cc by', 'gpl', 'rail', '|',
+    'licen', 'lisc', 'лиценз', 'under', 'terms', 'copyright', 'domain', 'cc0', 'cc-', 'cc by', 'gpl', 'rail', '|', 'lizenz', 'beding', 'conditions', 'condiciones', '许可', '协议',
 )  # fmt: skip
 #: Words of names of licenses; those of the tag itself are taken out.
 _NAMES = frozenset(
@@ -76,7 +76,11 @@ _PARTS = (
     'под лицензией ',
     'same as',
     'proprietary',
-)
+    'terms of the base', 'terms of the original', 'terms of the underlying', 'terms of the source', 'terms of the parent', 'its license', 'its licence', 'its terms', 'its original licen', 'their licen', 'their terms',
+    'basismodell', 'ausgangsmodell', 'ursprungsmodell', 'grundmodell', 'originalmodell', 'des ursprünglichen', 'des zugrunde', 'dessen lizenz', 'deren lizenz',
+    'modèle de base', 'modèle d', 'modèle original', 'modèle sous', 'sa licence', 'leur licence', 'modelo base', 'modelo original', 'modelo de base', 'modelo de origen', 'modelo subya', 'su licencia',
+    '基座模型', '基础模型', '底座模型', '原始模型', '原模型', '上游模型', '源模型', '其许可', '其协议', '其授权',
+)  # fmt: skip
 #: A page of terms outside of the release.
 _PAGES = ('/licen', '/terms', '/legal', '/eula')
 _OUTSIDE = tuple(
@@ -111,7 +115,7 @@ _MADE_FROM = (
     'modified', 'updated', 'quant', 'gguf', 'ggml', 'awq', 'gptq', 'exl2', 'mlx', 'bnb', 'bitsandbytes', 'bit', 'int4', 'int8', 'fp8', 'nf4', 'conver', 'merg', 'fusion', 'fusión', 'fusão', 'zusammenf', 'distil', 'destil',
     'lora', 'adapter', 'peft', 'delta', 'initiali', 'warm-start', 'bootstrap', 'start from', 'starts from', 'started from', 'starting', 'based', 'built', 'builds', 'build', 'relies', 'developed', 'created', 'constructed',
     'derive', 'derivative', 'adapted', 'base', 'made from', 'made out', 'comes from', 'evolved', 'fork', 'variant', 'version', 'copy', 'mirror', 'upload', 'chat', 'generated', 'written', 'produced', 'synthesi', 'annotated',
-    'basier', 'basis', 'grundlage', 'ausgangspunkt', 'whose', 'dessen', 'deren', 'dont l', 'cuy', 'cui ', 'cuj', 'feinab', 'nachtrain', 'weitertrain', 'aufbauend', 'abgeleitet', 'affin', 'ajust', 'spécialis', 'basad', 'fond', 'deriv', 'basead', 'basat',
+    'basier', 'basis', 'grundlage', 'ausgangspunkt', 'whose', 'dessen', 'deren', 'dont l', 'cuy', 'cui ', 'cuj', 'feinab', 'nachtrain', 'weitertrain', 'aufbauend', 'abgeleitet', 'affin', 'ajust', 'spécialis', 'basad', 'fond', 'deriv', 'dériv', 'basead', 'basat',
 )  # fmt: skip
 
 
