@@ -16,7 +16,7 @@ HINTS: dict[str, tuple[str, ...]] = {
         'rail', 'cc by', 'cc-by', 'redistrib', 'sell', 'register', 'contact', 'fill', 'apply', 'harm', 'illegal', 'active users', 'revenue', 'subject to',
         'adhere', 'comply', 'follow', 'public domain', 'shall not', 'gpl', 'conditions', 'restrict', 'profit', 'strictly', 'solely', 'exclusively', 'consent', 'agree', 'polic', 'milit', 'must be at least', 'money', 'non-comm', 'monthly users', 'off-limits', 'disclaimer', 'legal', 'no one may', 'nobody may', 'not for', 'copyright', 'acceptable', 'income', 'request', 'approv', ' users', 'accredit', 'case-by-case', 'case by case', 'members', 'limited to', 'proprietary', 'confidential', 'subscri', 'withheld', ' a year', 'per year', 'purchase', 'rights reserved', 'right to use', 'rights to use', 'used until', 'no deriv', 'not modify', 'not apply', 'not extend',
         'paid plan', ' until ', 'expire', ' days', ' weeks', ' months', 'under nda', 'under an nda', 'fee is', 'fees are', 'must be a', 'not mirror', 'not be published', 'not be shared', 'not be uploaded', 'not be released', 'not available', 'not offered', 'not provided', 'not granted',
-        'under mit', 'under the mit', 'under bsd', 'under isc', 'under mpl', 'under cc0', 'under epl', 'are mit', 'is mit',
+        'by application', 'upon application', 'usage right', 'use right', 'under mit', 'under the mit', 'under bsd', 'under isc', 'under mpl', 'under cc0', 'under epl', 'are mit', 'is mit',
     ),
     'zh': (
         '许可', '協議', '协议', '授权', '商用', '商业', '商業', '研究', '禁止', '不得', '仅供', '仅限', '仅用于', '仅可', '遵循', '遵守', '许可证', '用途', '非商', '不能用于',
@@ -34,7 +34,7 @@ HINTS: dict[str, tuple[str, ...]] = {
     ),
     'fr': (
         'licence', 'commerciale', 'commerciaux', 'usage commercial', 'utilis', 'fins commer', 'interdit', 'recherche', 'uniquement', 'exclusivement', 'réservé', 'autorisé', 'permis', "conditions d'util",
-        'distribué', 'publié', 'non lucratif', 'argent', 'signature', 'convention', 'vend', 'accès', 'produit', 'ne peut', 'ne peuvent', 'soumis', 'seulement', 'éducati', 'strictement', 'académi', 'usage personnel', 'formulaire', 'redistribu', 'prohib', 'non permis', 'disponible', 'limité', 'sous mit', 'sous bsd', 'sous cc0',
+        'distribué', 'publié', 'non lucratif', 'argent', 'signature', 'convention', 'vend', 'accès', 'produit', 'ne peut', 'ne peuvent', 'soumis', 'seulement', 'éducati', 'strictement', 'académi', 'usage personnel', 'formulaire', 'redistribu', 'prohib', 'non permis', 'disponible', 'limité', 'sur demande', 'sur inscription', 'sous mit', 'sous bsd', 'sous cc0',
     ),
     'es': (
         'licencia', 'comercial', 'prohibid', 'prohíb', 'investigación', 'únicamente', 'exclusivamente', 'sólo', 'solo ', 'permitid', 'permite', 'condiciones de uso', 'distribuye', 'publica', 'lucro', 'dinero', 'firm', 'acuerdo', 'acceso', 'vend', 'producto',

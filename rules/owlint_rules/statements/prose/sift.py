@@ -193,7 +193,7 @@ def may_say_more(text: str, tags: Iterable[str]) -> bool:
     return (
         (not words.isdisjoint(_FAMILIES) and _may_be_family(telling, below))
         or _may_be_unnamed(lower, paragraphs) or _may_forbid(lower) or _badge_may_limit(lower)
-        or _may_be_refused(lower) or _may_be_unread(below) or _may_limit(text, lower, about)
+        or _may_be_refused(lower) or _table_may_limit(lower) or _may_be_unread(below) or _may_limit(text, lower, about)
     )  # fmt: skip
 
 
@@ -259,6 +259,17 @@ def _badge_may_limit(lower: str) -> bool:
         'commer' in words or 'research' in words or 'academ' in words
         for words in (part[:200] for part in lower.split('/badge/')[1:])
     )
+
+
+def _table_may_limit(lower: str) -> bool:
+    """Whether all words of a cell of a table are a limit, or it is commercial use."""
+    if '|' not in lower and '<td' not in lower:
+        return False
+    from owlint_rules.statements.prose.words.uses import CELLS, TRADE
+
+    cell = '|'.join([TRADE, *(words for _, words in CELLS)])
+    cells = rf'(?:\||<td[^<>]{{0,200}}>)[ *_]{{0,4}}(?:{cell})[ *_.]{{0,4}}(?:\||</t|$)'
+    return re.search(cells, lower, re.MULTILINE) is not None
 
 
 def _may_be_refused(lower: str) -> bool:
