@@ -10,6 +10,7 @@ from owlint_rules.model.options import Options
 from owlint_rules.model.subjects import Release
 from owlint_rules.statements.base_records import base_record
 from owlint_rules.statements.bases import base_models
+from owlint_rules.statements.documents import PROSE
 from owlint_rules.statements.statement import POLICY, STATES, WORDS
 from owlint_rules.statements.weights import weight_statements
 from owlint_rules.vocab.base_models import suggested_by
@@ -66,7 +67,7 @@ def _contradiction(name: str, release: Release, options: Options) -> str:
         # whether words that only suggest a limit are one, a person must decide
         if one.state in (WORDS, POLICY):
             return f'{one.note[0].upper()}{one.note[1:]}.'
-        if one.certainty != STATES:
+        if one.certainty != STATES and one.source != PROSE:
             continue
         if one.kind == 'license' and one.keys and keys and not may_agree(one.keys, keys):
             return f'{one.where} states {one.name}; let both say the same first.'

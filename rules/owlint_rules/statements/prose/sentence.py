@@ -80,6 +80,10 @@ _TELLS = lazy(
 _OPENS = lazy(r'[ "“*#•-]*|[^，。,;:：]{2,30}[（(]')
 #: "Checkpoints (CC-BY-NC-4.0)": the license of a noun behind it.
 _OWNS = lazy(r'(?i)\b(?:models?|weights|checkpoints?|parameters|lo[rR]as?|adapters?) ?\($')
+#: "Weights: CC-BY-NC-4.0": the same as a label, with nothing else.
+_LABELS = lazy(
+    r'(?i)\W{0,6}(?:(?:note|nb|hinweis|nota)\W{1,3})?(?:(?:the|our|model|pre-?trained|trained) ){0,2}(?:weights?|checkpoints?|parameters|adapters?|lora|modell?gewichte|gewichte|poids|pesos|(?:模型)?权重|重み|가중치)[*_]{0,2} ?[:：][ *_`]{0,4}'
+)
 #: What a link shows, and where that says itself that terms are there.
 _SHOWN = lazy(r'\w|\ufffc')
 _TERMS_WORD = lazy(r'(?i)licen|许可|协议|ライセンス|라이선스|lizenz|terms|here|此处|\ufffc')
@@ -341,7 +345,7 @@ class Sentence:
         first = max(0, name.start - 140)
         if any(words.under.search(self.small[first : name.start]) for words in self.languages):
             return True
-        if _OWNS.search(before):
+        if _OWNS.search(before) or (_LABELS.fullmatch(before) and not after.strip(' .*_`)。\n')):
             return True
         if re.match(
             r'(?i)[ -]{1,2}(?:licen[sc]ed|licen[sc]e\b|许可|协议|ライセンス|라이선스)|(?:を|를|을)[ ]?(?:準拠|遵守|준수|따르|따라)|に(?:準|従)',
