@@ -758,3 +758,52 @@ def test_a_row_names_the_base(row: str) -> None:
 )
 def test_a_row_about_something_else_names_none(row: str) -> None:
     assert bases(f'| Property | Value |\n|---|---|\n{row}\n') == set()
+
+
+@pytest.mark.parametrize(
+    'words',
+    [
+        'Static quants of lab-x/egg-7b for the command line.',
+        'Source model: [egg-7b](https://huggingface.co/lab-x/egg-7b)',
+        '**Original model:** https://huggingface.co/lab-x/egg-7b',
+        'We continued the pre-training of lab-x/egg-7b with 3B tokens.',
+        'We took lab-x/egg-7b and trained it on recipes.',
+        'DPO was applied to lab-x/egg-7b.',
+        'Our backbone is lab-x/egg-7b.',
+        'LLM: lab-x/egg-7b; only the projector was trained.',
+        'It inherits its weights from lab-x/egg-7b.',
+        'Core ML version of lab-x/egg-7b.',
+        'Merged by TIES with lab-x/egg-7b as a base.',
+        'Ausgehend von lab-x/egg-7b auf Rezepten trainiert.',
+        'Entraîné à partir de lab-x/egg-7b.',
+        'Hemos ajustado lab-x/egg-7b con recetas.',
+        'Treinado a partir do lab-x/egg-7b.',
+        'Abbiamo addestrato lab-x/egg-7b con ricette.',
+        'Мы дообучили lab-x/egg-7b на рецептах.',
+        '基座：lab-x/egg-7b',
+        'lab-x/egg-7b に対して SFT を行ったモデルです。',
+        '## Imatrix quantizations of lab-x/egg-7b',
+    ],
+)
+def test_a_sentence_or_title_names_the_base(words: str) -> None:
+    assert bases(words) == {'lab-x/egg-7b'}
+
+
+@pytest.mark.parametrize(
+    'words',
+    [
+        'The fine-tuned lab-x/egg-7b baseline reaches 61 points.',
+        'Prior work fine-tuned lab-x/egg-7b on medical texts.',
+        'To fine-tune lab-x/egg-7b, run the script.',
+        'lab-x/egg-7b was the judge of the answers.',
+        'We extend the evaluation of lab-x/egg-7b to 40 languages.',
+        'See also: ControlNet for lab-x/egg-7b.',
+        'Лучше, чем дообученная lab-x/egg-7b.',
+        'Mejor que lab-x/egg-7b ajustado con los mismos datos.',
+        '## How to quantize from lab-x/egg-7b',
+        '## Fine-tuning of lab-x/egg-7b',
+        '## Comparison with quants of lab-x/egg-7b',
+    ],
+)
+def test_a_sentence_or_title_about_another_model_names_none(words: str) -> None:
+    assert bases(words) == set()

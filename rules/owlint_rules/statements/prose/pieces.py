@@ -71,7 +71,8 @@ BASE_HINTS = (
     'tuned', 'tune of', 'tuning', 'base', 'deriv', 'built', 'quanti', 'merge', 'merging', 'distill', 'fork', 'trained', 'converted', 'version of', 'lora', 'adapter',
     '微调', '基于', '基於', '基座', '底座', '基础模型', '베이스', '为基', '量化', '合并', '训练', 'ベース', 'ファインチューニング', 'マージ', '量子化', '기반', '파인튜닝', '미세조정', '미세 조정', '양자화',
     'basier', 'grundlage', 'ausgangspunkt', 'basis', 'whose', 'dessen', 'deren', 'dont l', 'cuya', 'cuyo', 'cui ', 'cuja', 'feinabge', 'feingetunt', 'nachtrainiert', 'basé', 'affiné', 'fine-tun', 'finetun', 'basado', 'ajustado', 'ajuste', 'baseado', 'basato', 'основе', 'дообуч',
-    'variant of', 'generated', 'synthes', 'written by', 'abliterat', 'gguf', 'continued', 'initialized', 'initialised', 'starting from', '蒸馏', '蒸留', 'upscal', 'pruned',
+    'variant of', 'generated', 'synthes', 'written by', 'abliterat', 'gguf', 'continu', 'initiali', 'start', '蒸馏', '蒸留', 'scal', 'pruned', 'quants', 'original model', 'source model', 'parent', 'upstream', 'backbone', 'llm', 'language model', 'text encoder', 'decoder:', 'donor', 'seed model', 'upload', 'mirror of', 'copy of', 'sft', 'dpo', 'orpo', 'kto', 'rlhf', 'ppo', 'grpo', 'dora', 'inherit', 'delta', 'extend', 'extension of', 'expansion of', 'adaptation of', 'uncensored', 'onnx', 'core ml', 'coreml', 'tensorrt', 'openvino', 'llamafile', 'awq', 'gptq', 'exl2', 'mlx', ' bit', '-bit', 'controlnet', 'inversion', 'dreambooth',
+    '基底', '为底', '為底', '為基', '微調', '訓練', '學習', '学習', 'チューニング', 'もとに', '元に', '추가 학습', '추가학습', '튜닝', '병합', '증류', 'weiterentw', 'ausgehend', 'affin', 'partir d', 'partiendo', 'afinad', 'refina', 'parte d', 'ajustamos', 'treinamos', 'addestrat', 'базов', 'базе', 'кванто', 'квантиз', 'дистилл', 'настройк', 'получен',
 )  # fmt: skip
 #: A base model is named by an id, a link or a well-known name.
 BASE_NAMES = (

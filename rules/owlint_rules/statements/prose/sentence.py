@@ -199,11 +199,11 @@ class Sentence:
             name = self.about()
             for one in terms:
                 one.about = name if one.artifact == WEIGHTS else ''
-        if not self.heading and self.context.kind != 'scores':
+        if self.context.kind != 'scores':
             from owlint_rules.statements.prose.bases import bases_in
 
             for base, start, end, certainty in bases_in(
-                self.plain, self.start, text, self.met, self.own, self.listed
+                self.plain, self.start, text, self.met, self.own, self.listed, heading=self.heading
             ):
                 one = self._statement(WEIGHTS, BASE, start, end, certainty)
                 one.base = base
