@@ -9,6 +9,7 @@ import json
 import pytest
 
 from owlint_rules.statements.prose import statements_of_text
+from owlint_rules.statements.prose.names import named
 from owlint_rules.statements.prose.needs import Gated
 from owlint_rules.statements.prose.pieces import HINTS
 from owlint_rules.statements.prose.sift import may_say_more
@@ -35,6 +36,18 @@ def limits(heading: str, text: str, *certainties: str) -> set[str]:
 
 
 HEARD = [
+    ('Licença', 'O uso comercial do modelo não é permitido sem autorização dos autores.'),
+    ('Licencia', 'El uso comercial no está permitido sin autorización previa.'),
+    ('Licence', "Aucune utilisation commerciale n'est permise sans licence."),
+    ('Licenza', "L'uso commerciale è consentito solo con licenza."),
+    ('License', "L'uso commerciale richiede un'autorizzazione."),
+    ('Lizenz', 'Kommerzielle Nutzung ist nur mit Lizenz erlaubt.'),
+    ('Лицензия', 'Для бизнеса требуется отдельная лицензия.'),
+    ('授權', '商業使用請來信洽談。'),
+    ('License', 'Not licensed for commercial use.'),
+    ('Notes', 'Weights: CC BY-NC 4.0'),
+    ('Notes', '- **Model weights and code**: CC BY-NC 4.0'),
+    ('备注', '权重：CC BY-NC 4.0'),
     ('License', 'The license of the weights differs from the one of the code: CC-BY-NC-4.0.'),
     ('License', 'All rights reserved, use for peer review only.'),
     ('使用说明', '本模型只能用于科研，商用必究。'),
@@ -149,6 +162,17 @@ HEARD = [
     ('License', 'Since public datasets went into the model, these weights may not be used for commercial purposes.'),
 ]  # fmt: skip
 NOT_HEARD = [
+    ('Licença', 'O uso comercial do modelo é permitido sem autorização dos autores.'),
+    ('Lizenz', 'Kommerzielle Nutzung ist ohne Lizenz von uns erlaubt.'),
+    ('License', 'This model is not a medical device and has not been approved for clinical decisions.'),
+    ('Disclaimer', 'Not intended for clinical use. Consult a doctor.'),
+    ('Lizenz', 'Kein Medizinprodukt; nicht für Diagnosen gedacht.'),
+    ('License', 'Not recommended for production use without further tests.'),
+    ('License', 'Until May 2024 the weights were for research only.'),
+    ('License', 'The license of the baseline forbids commercial use.'),
+    ('License', 'We believe that research should not be locked behind commercial licenses.'),
+    ('Notes', 'Base model: CC BY-NC 4.0'),
+    ('Notes', 'Training data: CC BY-NC 4.0; weights: MIT'),
     ('License', 'The license of the weights differs from the ones of non-commercial models.'),
     ('License', 'There are no non-commercial clauses here.'),
     ('License', 'The icons below `docs/` are under CC BY-NC 4.0.'),
@@ -807,3 +831,18 @@ def test_a_sentence_or_title_names_the_base(words: str) -> None:
 )
 def test_a_sentence_or_title_about_another_model_names_none(words: str) -> None:
     assert bases(words) == set()
+
+
+@pytest.mark.parametrize(
+    ('name', 'ids'),
+    [
+        ('Open Data Commons Attribution License', ('odc-by',)),
+        ('Open Database License', ('odbl',)),
+        ('Eclipse Public License 2.0', ('epl-2.0',)),
+        ('European Union Public Licence 1.2', ('eupl-1.2',)),
+        ('Barn Attribution License', ()),
+        ('Attribution-NonCommercial 4.0 International', ('cc-by-nc-4.0',)),
+    ],
+)
+def test_a_name_in_words_is_that_of_one_license(name: str, ids: tuple[str, ...]) -> None:
+    assert named(name).ids == ids
