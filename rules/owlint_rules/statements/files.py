@@ -20,6 +20,17 @@ _SPEAKS_OF_MODELS = 3
 _SAYS_LICENSE = lazy(
     r'(?i)licen|copying|terms|agreement|eula|policy|notice|许可|授權|利用規約|ライセンス|라이선스'
 )
+#: The name of a file right behind the name of a license.
+_SEE = lazy(
+    r'(?i)[`*_]{0,3}(?: (?:licen[sc]e|lizenz|licencia|licença|licenza))?'
+    r'(?: ?(?:许可证|协议|许可|ライセンス|라이선스))?'
+    r'[,.;，。；]?[ (（\[]{0,3}'
+    r'(?:(?:please )?(?:see|cf\.|read|as (?:found|given|stated) in|found in|details in'
+    r'|siehe|s\.|voir|cf|véase|ver|veja|vedi|см\.'
+    r'|请?(?:详见|参见|参阅|见|参考)|(?:詳細は|詳しくは)|자세한 내용은)[ ：:]{0,2})'
+    r'(?:the |our |die |le |el |o |il )?(?:file |datei |fichier |archivo |файл )?[`*_\["“]{0,3}'
+    r'(?P<file>[\w.-]{1,60}?)(?=[`*_\]"”)）]|[.,;]?(?:\s|$)|[^\x00-\x7f])'
+)
 #: Endings of source files; loading code that the hub expects beside weights is none of these.
 _SOURCE = lazy(r'(?i)\.(?:py|ipynb|cc|cpp|c|cu|h|hpp|rs|go|java|kt|swift|js|ts|tsx|jl|lua|m)$')
 _HUB_CODE = lazy(
@@ -161,6 +172,7 @@ def _told_apart(statement: Statement, others: list[Statement]) -> bool:
         and one.certainty == STATES
         and one.kind == 'license'
         and not (one.keys and may_agree(one.keys, statement.keys))
+        and not _leads_to(one, statement.text)
         for one in others
     )
 
@@ -174,6 +186,13 @@ def _is_left_to_choose(statement: Statement, others: list[Statement]) -> bool:
         and any(keys.isdisjoint(record.key for record in choice) for choice in one.choices)
         for one in others
     )
+
+
+def _leads_to(sentence: Statement, text: LicenseText | None) -> bool:
+    """Whether a sentence says that the license it names stands in a file: "MIT (see LICENSE)"."""
+    document = sentence.place.subject
+    match = _SEE.match(document.text, document.locate(sentence.place)[1])
+    return match is not None and text is not None and match.group('file') == text.name
 
 
 def _not_covered(release: Release, others: list[Statement]) -> str:
