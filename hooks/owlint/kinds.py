@@ -281,6 +281,8 @@ def _is_recipe(path: str, stem: str, *, json: bool = False) -> bool:
     folders = folders_of(path)
     if len(folders) > _DOCUMENT_DEPTH or path.startswith('.'):
         return False
+    if not folders and not json and stem in ('model', 'metadata'):
+        return True
     words = _RUN_WORDS if json else _RECIPE_WORDS
     if len(folders) <= 1 and any(word in stem for word in words):
         return True
