@@ -58,7 +58,8 @@ MANIFESTS = [
 NOT_MANIFESTS = [
     '.pre-commit-config.yaml', '.github/workflows/ci.yml', 'mof.toml', 'a.yml.j2',
     'tokenizer.json', 'package-lock.json', 'train.jsonl', 'data.xml', 'owlint.toml', 'Makefile',
-    'owl.mlmodel', 'Modelfiles/notes.txt', 'Dockerfile.md', 'dockerfile.py', 'tsconfig.json', 'spdx.py', 'kitfiles',
+    'owl.mlmodel', 'Modelfiles/notes.txt', 'Dockerfile.md',
+    'dockerfile.py', 'tsconfig.json', 'spdx.py', 'kitfiles',
 ]  # fmt: skip
 SOURCES = ['train.py', 'src/kernel.cu', 'run.sh', 'config.toml', 'index.html']
 ANYTHING = ['README.md', 'LICENSE', 'train.py', 'model.safetensors', 'config.json', 'owlint.toml',
