@@ -196,7 +196,7 @@ _SETTINGS_FOLDERS = frozenset(
 _CONFIGS = frozenset({'config', 'configs', 'conf'})
 _RECIPE_WORDS = (
     'merge', 'axolotl', 'train', 'tune', 'lora', 'sft', 'dpo', 'grpo', 'recipe', 'config', 'hparam',
-    'hyperparam',
+    'hyperparam', 'args', 'params', 'experiment', 'unsloth', 'factory', 'distill', 'quant',
 )  # fmt: skip
 #: The same of JSON files, of which a model has many that are no settings of a run.
 _RUN_WORDS = ('train', 'finetun', 'lora', 'sft', 'deepspeed', 'ds_config', 'hparam', 'hyperparam')

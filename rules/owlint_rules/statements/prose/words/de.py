@@ -24,7 +24,7 @@ NOUNS = (
     ('code', r'\b(?:quell-?code|quelltext|code|programm-?code|bibliothek(?:en)?|skripte?n?|software|werkzeug\w*|programm|app|plug-?in|erweiterung|(?:diese|die|unsere) anwendung)\b'),
     ('data', r'\btrainiert(?: \w+)?(?: mit| auf| an)\b(?=(?:(?!\b(?:ist|sind|und|steht|stehen)\b)[^.;]){0,60}\bunter\b)|\b(?:trainings)?-?(?:texte[ns]?|dokumente|daten(?:s[aä]tz\w*|bank\w*|sammlung\w*)?|korpus|korpora|textkorpus|\w{0,20}aufnahmen|datensets?|(?:beispiel|test|demo|hör)-?(?:bilder|aufnahmen|videos|daten|dateien|proben|samples?)|(?:test|trainings|validierungs|evaluations)-?(?:menge|set|teil))\b'),
     ('weights', r'\b(?:(?:dieses?|das|unser\w*|alle) )?(?:(?:sprach|embedding)-?)?(?:modell?-?(?:gewichte\w*|parameter\w*|dateien)?|modelle[ns]?|modells|gewichte\w*|gewichtsdateien|checkpoints?|parameter|lora|adapter)\b'),
-    ('everything', r'\b(?:(?:dieses|das|unser|gesamte) )?(?:projekt\w*|repository|repositorium|repo|werk|veröffentlichung)\b'),
+    ('everything', r'\b(?:inklusive|inkl\.|einschlie(?:ß|ss)lich|samt|mitsamt) (?:der |aller |seiner |ihrer |den |allen )?(?:trainierten |vortrainierten )?(?:modell)?(?:gewichten?|modelle?n?|checkpoints?)\b|\b(?:(?:dieses|das|unser|gesamte) )?(?:projekt\w*|repository|repositorium|repo|werk|veröffentlichung)\b'),
 )  # fmt: skip
 UNDER = r'\b(?:steh(?:t|en)|lizenz\w*|veröffentlicht|freigegeben|verfügbar|bereitgestellt|verteilt|vertrieben|unter(?:lieg\w+|liegt)?|unter|gemäß|nach|gilt|gelten|ist|sind|fällt|fallen|folgt|bedingungen|verwendet|nutzt|wird|werden|mit|laut)\b'
 LABEL = r'(?:[\wäöüß-]+ ){0,3}?(?:[\wäöüß]*lizenz(?:en|typ)?|nutzungsbedingungen)(?: (?:des|der|für) [\wäöüß -]{1,40})?'
@@ -67,6 +67,7 @@ VOID = (
     r'|\b(?:früher\w*|ehemals|ursprünglich|zuvor|bisher|vormals|damals|bis version)\b[^.;,]{0,80}|\b(?:anders als|im gegensatz zu|im unterschied zu)\b[^.;,]{0,60}|\b(?:haftung|haftbar|haften|gewähr\w*)\b[^.;]{0,80}|\bnicht mehr\b[^.;,]{0,50}|\bstatt\b[^.;,]{0,40}|\bohne geklärte[^.;]{0,60}'
     r'|\b(?:wechsel\w*|änder\w*|umstell\w*)\b[^.;,]{0,40}?\bvon\b[^.;,]{0,60}?(?=\b(?:auf|zu)\b)|\bvon\b[^.;,]{0,60}?\b(?:auf|zu)\b(?=[^.;]{0,60}\b(?:gewechselt|geändert|umgestellt))|\bnichts\b[^.;]{0,60}'
     r'|[^.;,]{0,90}\bnicht (?:nötig|erforderlich|notwendig)|\b(?:entfällt|entfallen)\b[^.;,]{0,80}'
+    r'|\bnicht (?:für|zur|zum|als) (?:\w+ ){0,2}?(?:diagnos\w*|medizin\w*|klinisch\w*|behandlung\w*)\b[^.;]{0,30}?\b(?:gedacht|bestimmt|vorgesehen|entwickelt|zugelassen|validiert|geeignet)\b'
     r'|\bkeine?\w* (?:\w+ )?(?:erlaubnis|genehmigung|zustimmung|anmeldung|rückfrage)\b[^.;,]{0,60}'
 )  # fmt: skip
 SOFT = r'\b(?:gedacht|vorgesehen|konzipiert|entwickelt|empf\w+|sollte\w*|soll|hauptsächlich|primär|vorrangig|wünschen|bitte)\b'

@@ -24,7 +24,7 @@ NOUNS = (
     ('code', r'\b(?:codes?(?: source)?|bibliothèques?|scripts?|logiciels?|outils?|moteur|programme|application|extension|plug-?in)\b'),
     ('data', r'\bentraînée?s? (?:\w+ )?(?:sur|avec|à partir)\b(?=(?:(?!\b(?:est|sont|et)\b)[^.;]){0,60}\bsous\b)|\b(?:jeux? de données|données|corpus|base de données|enregistrements|annotations|(?:images|audios|vidéos|extraits|fichiers|sons) (?:d[\'’]exemple|de démonstration|de test)|(?:ensemble|jeu) (?:de test|d[\'’]entraînement|d[\'’]évaluation|de validation)|lésions|modèles 3d|modèles d[\'’]armes)\b'),
     ('weights', r'\b(?:(?:ce|le|les|ces|nos|notre|tous les) )?(?:poids(?: du modèle| des modèles)?|paramètres(?: du modèle)?|modèles?(?: entraînés?)?|points? de contrôle|checkpoints?|lora|adaptateurs?)\b'),
-    ('everything', r'\b(?:(?:ce|le|notre|l[\'’]ensemble du) )?(?:projet|dépôt|travail|œuvre|éléments|ressources|contenu)\b'),
+    ('everything', r'\by compris (?:les |ses |le |tous les )?(?:poids|modèles?|checkpoints?)\b|\b(?:(?:ce|le|notre|l[\'’]ensemble du) )?(?:projet|dépôt|travail|œuvre|éléments|ressources|contenu)\b'),
 )  # fmt: skip
 UNDER = r'\b(?:sous|licence|licenciée?s?|distribuée?s?|publiée?s?|diffusée?s?|disponibles?|soumis\w*|régi\w*|selon|conform\w+|est|sont|proposée?s?|fournie?s?|relèvent?|par|avec|respecter|termes|suivant|porte|hérite)\b'
 LABEL = r'(?:licences?|conditions d[\'’]utilisation|license)(?: (?:du|de la|des|de|d[\'’])[ ]?[\wéèà’\' -]{1,40})?'
