@@ -239,8 +239,10 @@ def is_evidence_name(path: str) -> bool:
 
 #: What programs that fetch weights are called, and files that say how a model is run or packed.
 _FETCHING = ('download', 'fetch_', 'get_model', 'get_weight', 'get_checkpoint', 'get-model')
-_PROGRAMS = ('.sh', '.bash', '.py', '.ps1', '.bat')
-_RUN_BY = frozenset({'hubconf.py', 'cog.yaml', 'dockerfile', 'containerfile', 'modelfile'})
+_PROGRAMS = ('.sh', '.bash', '.py', '.ps1', '.bat', '.cmd', '.js', '.mjs', '.ts')
+_RUN_BY = frozenset(
+    {'hubconf.py', 'cog.yaml', 'dockerfile', 'containerfile', 'modelfile', 'makefile'}
+)
 
 
 def is_script_name(path: str) -> bool:
