@@ -36,7 +36,7 @@ def comments_of(text: str) -> str:
         line_end = len(text) if line_end < 0 else line_end
         if quote == '<<':
             here = _HERE.match(text, start)
-            printed = 'cat' in text[text.rfind('\n', at, start) + 1 : start]
+            printed = 'cat' in text[max(at, text.rfind('\n', at, start) + 1) : start]
             end = (
                 text.find(f'\n{here.group(1)}', start, start + _LONGEST)
                 if here is not None and printed
