@@ -275,7 +275,8 @@ def _family_in(part: Part, own: Sequence[str]) -> bool:
 def _size_in(part: Part) -> bool:
     if not part.may & SIZE.bit:
         return False
-    if part.pairs and SIZE.find(part.pairs):
+    pairs = zip(part.header, part.cells, strict=False)
+    if any(cell and SIZE.find(small_letters(f'{title} {cell}')) for title, cell in pairs):
         return True
     if re.search(r'\d', part.text) is None:
         return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from owlint_rules.definitions.described.cues import Cues, bits_in
 from owlint_rules.definitions.described.places import kind_of, place_of
@@ -46,14 +47,14 @@ class Part:
     they stand behind. ``place`` is what titles and label say it is about (see ``places``),
     ``titled`` whether a title says so. ``label`` stands before a colon, ``intro`` is the
     line that the list opens with, ``opening`` the first sentence of its paragraph. ``cells`` and
-    ``header`` are those of a row, ``pairs`` each cell behind its header. ``small`` is the text in
-    small letters, ``may`` the bits of the patterns that may match it, ``around`` those of the
-    intro too, ``trained`` what ``is_trained`` found.
+    ``header`` are those of a row. ``small`` is the text in small letters, ``may`` the bits of the
+    patterns that may match it or the header, ``around`` those of the intro too, ``trained`` what
+    ``is_trained`` found.
     """
 
     __slots__ = (
         'around', 'cells', 'header', 'intro', 'kind', 'label', 'line', 'links', 'may', 'opening',
-        'pairs', 'place', 'small', 'text', 'titles', 'trained',
+        'place', 'small', 'text', 'titles', 'trained',
     )  # fmt: skip
 
     def __init__(
@@ -70,7 +71,7 @@ class Part:
         self.intro = ''
         self.cells: list[str] = []
         self.header: tuple[str, ...] = ()
-        self.pairs = self.small = ''
+        self.small = ''
         self.may = self.around = 0
         self.trained: bool | None = None
 
@@ -80,16 +81,18 @@ class Part:
             self.small = small_letters(self.text)
             self.may = bits_in(self.small)
             if self.header:
-                pairs = zip(self.header, self.cells, strict=False)
-                shown = '\n'.join(f'{title} {cell}' for title, cell in pairs if cell)
-                self.pairs = small_letters(shown)
-                self.may |= bits_in(self.pairs)
+                self.may |= _bits_of(self.header)
             self.around = self.may | bits_in(small_letters(self.intro)) if self.intro else self.may
         return self.may
 
     def has(self, cues: Cues) -> bool:
         """Whether a pattern matches the text, which was looked at."""
         return self.may & cues.bit != 0 and cues.find(self.small) is not None
+
+
+@lru_cache(maxsize=8)
+def _bits_of(header: tuple[str, ...]) -> int:
+    return bits_in(small_letters('\n'.join(header)))
 
 
 def parts_of(text: str, start: int = 0, general: str = '') -> Iterator[Part]:
