@@ -338,7 +338,8 @@ class Finder:
         related_files.read_results(release, relative, self.files)
         if release.card is not None and _is_bare(release.card) and _has_weights_beside(release):
             # no front matter says what it is, the weights beside it do
-            release.card.flavor = 'model'
+            if not signs.is_of_code_host(self.files.names(release.file)):
+                release.card.flavor = 'model'
         return release
 
     def _of_manifest(self, path: str) -> Release:

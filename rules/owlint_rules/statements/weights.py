@@ -180,10 +180,10 @@ def weight_statements(release: Release, options: Options) -> list[Statement]:
     found += [*manifests, *texts]
     found += [one for tag in tags if (one := _without_file(release, tag, texts)) is not None]
     found += [*headers, *contrary_fields(release)]
-    if not has_code(release):
+    if release.manifests:
         found += [
             one
-            for one in publication_statements(release)
+            for one in publication_statements(release, code=has_code(release))
             if not any(one.keys and may_agree(one.keys, other.keys) for other in found)
         ]
     found += [one for one in prose if not only_names_again(one, found)]

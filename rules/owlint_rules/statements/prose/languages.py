@@ -26,7 +26,7 @@ _OWN_WORDS = {
     'fr': lazy(r"\b(?:le|la|les|des|du|est|sont|sous|pour|une?|à|aux|ce|et|dans)\b|[ld]['’]"),
     'es': lazy(r'\b(?:el|los|las|del|bajo|para|está|una?|se|es|con|por|este|y)\b'),
     'pt': lazy(r'\b(?:o|os|as|do|da|para|uma?|não|sob|são|é|com|este|e)\b'),
-    'it': lazy(r"\b(?:il|gli|della|del|sotto|questo|è|per|sono|non|con|una?|e|di)\b"),
+    'it': lazy(r"\b(?:il|gli|della|del|sotto|questo|è|per|sono|non|con|una?|e|di|dei|degli|delle|alla)\b|(?:un|[ld]|dell|all|dall|nell)['’]"),
 }  # fmt: skip
 
 

@@ -42,10 +42,11 @@ _SOLD_ON = lazy(
 )
 #: What stands before a grant that is none: a denial, a condition.
 _NO_GRANT = lazy(
-    r"(?i)(?:\bnot\b|n['’]t\b|\bno\b|\bnever\b|\bcannot\b|prohibit\w*|forbid\w*|\bbefore\b|\b(?:if|when|once|unless|as soon as) you\b|\bwant(?:s|ing)? to\b|\bwish(?:es|ing)? to\b|\bintend\w* to\b|\bto\b(?= use| deploy)|\bneeds?\b|\brequires?\b|\bnicht\b|\bkein\w*|\bne\b|\bpas\b|\bn[ãa]o\b|\bnon\b|\bне\b|нельзя|не|不|未|禁止|勿|暂)[^.;,，。；]{0,40}$"
+    r"(?i)(?:\bnot\b|n['’]t\b|\bno\b|\bnever\b|\bcannot\b|prohibit\w*|forbid\w*|\bbefore\b|\b(?:if|when|once|unless|as soon as) you\b|\bwant(?:s|ing)? to\b|\bwish(?:es|ing)? to\b|\bintend\w* to\b|\bto\b(?= use| deploy)|\bneeds?\b|\brequires?\b|\bnicht\b|\bkein\w*|\bne\b|\bpas\b|\bn[ãa]o\b|\bnon\b|\b(?:aucune?|nessun[oa]?|ning[uú]na?|nenhuma?)\b|\bне\b|нельзя|не|不|未|禁止|勿|暂)[^.;,，。；]{0,40}$"
 )
 _NOT_IN_GRANT = lazy(
     r"(?i)(?<!why )\b(?:not|never|nicht|keine?\w*|pas|nunca|neither|nor)\b(?! only| just| limited)|n['’]t\b|\bne\b|[不勿]|禁止"
+    r"|\bn[ãa]o (?:é|são|está|estão|se)\b|\bno (?:es|son|está|están|se)\b|\bnon (?:è|sono)\b|\baucune?\b|\bn['’](?:est|sont)\b|\bnur (?:mit|nach|gegen|auf|unter)\b"
 )
 #: Outside a section about terms this is more often advice than a term.
 _DO_NOT = lazy(r"(?i)\b(?:do not|don['’]t) ")
