@@ -186,9 +186,8 @@ class Signs:
 
     def _says_so(self, folder: str, names: list[str]) -> bool:
         for name in names:
-            path = os.path.join(folder, name)
-            if name.lower() == 'readme.md' and self.files.exists(path):
-                card = self.reader.card(from_here(path))
+            if name.lower() == 'readme.md':
+                card = self.reader.card(from_here(os.path.join(folder, name)))
                 if isinstance(card, Card) and card.flavor == 'model':
                     return True
         if CONFIG_NAME in names:
