@@ -218,7 +218,9 @@ HARMLESS: dict[str, tuple[str, str, dict[str, str | bytes]]] = {
     'permissive base': ('base_model: mistralai/Mistral-7B-v0.1\n', '', {}),
     'permissive base in a mapping': ('base_model: {id: mistralai/Mistral-7B-v0.1}\n', '', {}),
     'permissive base of a run by its arguments': (
-        '', '', {'args.yaml': 'base_model_name: mistralai/Mistral-7B-v0.1\n'},
+        '',
+        '',
+        {'args.yaml': 'base_model_name: mistralai/Mistral-7B-v0.1\n'},
     ),
     'license_name with the tag': ('license_name: Apache License 2.0\n', '', {}),
     'gate select with any use': (

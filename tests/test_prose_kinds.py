@@ -36,6 +36,12 @@ def limits(heading: str, text: str, *certainties: str) -> set[str]:
 
 
 HEARD = [
+    ('Lizenz', 'Für die Gewichte gilt CC BY-NC-SA 4.0, für den Code Apache 2.0.'),
+    ('License', 'For the code MIT applies, for the weights CC BY-NC 4.0.'),
+    ('Notes', '**License:** non-commercial research only (see the base model)'),
+    ('Notes', '| Use | Allowed |\n|---|---|\n| Research | yes |\n| Commercial | no |'),
+    ('Notes', '| Checkpoint | Commercial use allowed |\n|---|---|\n| small | yes |\n| large | no |'),
+    ('Ethical considerations', 'The model may not be used to identify people.'),
     ('Licença', 'O uso comercial do modelo não é permitido sem autorização dos autores.'),
     ('Licencia', 'El uso comercial no está permitido sin autorización previa.'),
     ('Licence', "Aucune utilisation commerciale n'est permise sans licence."),
@@ -162,6 +168,11 @@ HEARD = [
     ('License', 'Since public datasets went into the model, these weights may not be used for commercial purposes.'),
 ]  # fmt: skip
 NOT_HEARD = [
+    ('Lizenz', 'Für den Code gilt CC BY-NC 4.0, für die Gewichte MIT.'),
+    ('Notes', '| Use | Allowed |\n|---|---|\n| Research | yes |\n| Commercial | yes |'),
+    ('Notes', '| Feature | Free plan | Paid plan |\n|---|---|---|\n| Commercial use | no | yes |'),
+    ('Thanks', 'We thank the authors of Egg, which is licensed under CC BY-NC 4.0.'),
+    ('Notes', 'It identifies people in pictures.'),
     ('Licença', 'O uso comercial do modelo é permitido sem autorização dos autores.'),
     ('Lizenz', 'Kommerzielle Nutzung ist ohne Lizenz von uns erlaubt.'),
     ('License', 'This model is not a medical device and has not been approved for clinical decisions.'),

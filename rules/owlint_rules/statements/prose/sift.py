@@ -150,6 +150,8 @@ _FORBIDS = (
     'no permit', 'no autoriz', 'no admit', 'restricc', 'proib', 'vedad', 'não permi', 'não autoriz', 'restriç', 'vietat', 'diviet', 'non consent', 'non permess', 'non ammess', 'non autorizz', 'restrizion',
     'forbidden', 'not be used', 'not allowed', 'not permitted', 'запре', 'недопуст', 'неразреш', 'нельзя',
 )  # fmt: skip
+#: What a cell says that asks about commercial use.
+_TRADE = ('commerc', 'kommerz', 'comercial', '商用', '商业', '상업')
 #: What a license without a name is called, and the words for a license behind it or before.
 _UNNAMED = (
     'custom', 'bespoke', 'own', '独立', 'restrictive', '自定', '自訂', '专有', '專有', '自有', '专属', '自研', '独自', 'カスタム', '専用', 'プロプライエタリ', '자체', '독자', '커스텀', '맞춤', '사용자', 'eigene', 'individuelle', 'proprietäre', 'benutzerdef', 'maßgeschn',
@@ -191,7 +193,7 @@ def may_say_more(text: str, tags: Iterable[str]) -> bool:
     return (
         (not words.isdisjoint(_FAMILIES) and _may_be_family(telling, below))
         or _may_be_unnamed(lower, paragraphs) or _may_forbid(lower) or _badge_may_limit(lower)
-        or _may_be_refused(lower) or _may_be_unread(below) or _may_limit(text, lower, about)
+        or _may_be_refused(lower) or _row_may_limit(lower) or _may_be_unread(below) or _may_limit(text, lower, about)
     )  # fmt: skip
 
 
@@ -256,6 +258,13 @@ def _badge_may_limit(lower: str) -> bool:
     return any(
         'commer' in words or 'research' in words or 'academ' in words
         for words in (part[:200] for part in lower.split('/badge/')[1:])
+    )
+
+
+def _row_may_limit(lower: str) -> bool:
+    """Whether a table may tell of commercial use: the answer stands in another cell than the question."""
+    return _has(lower, _TRADE) and any(
+        ('|' in line or '<t' in line) and _has(line, _TRADE) for line in lower.split('\n')
     )
 
 
