@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import permutations
 from pathlib import Path
 
 import pytest
@@ -175,6 +176,17 @@ def test_relatives_behind_each_other_are_told_apart(heading: str, pair: tuple[st
     match = identify('\n\n'.join(heading + text_of(id) for id in pair))
     assert [(part.spdx, part.status) for part in match.parts] == [(id, 'exact') for id in pair]
     assert match.status == 'modified'  # no single license
+
+
+@pytest.mark.parametrize('order', list(permutations(('MIT', 'BSD-3-Clause', 'ISC'))))
+def test_three_short_texts_below_headings_are_told_apart(order: tuple[str, ...]) -> None:
+    parts = [f'## heron{len(id)} ({id.split("-")[0]})\n\n{text_of(id)}' for id in order]
+    match = identify('\n'.join(parts))
+    assert [(part.spdx, part.status) for part in match.parts] == [(id, 'exact') for id in order]
+    parts[1] += '\nCompanies ask us first.\n'
+    match = identify('\n'.join(parts))
+    assert any('Companies' in change.text for change in match.changes)
+    assert any(part.status == 'modified' for part in match.parts)
 
 
 @pytest.mark.parametrize('purpose', ['research', 'academia', 'students', 'evaluation', 'members'])
@@ -378,6 +390,11 @@ def test_one_line_tells_each_kind_of_clause(tmp_path: Path) -> None:
     [
         ('You may use, change and pass on the model in any field of use.', False),
         ('The permission holds in all fields of endeavor.', False),
+        ('No field of use is excluded.', False),
+        ('Use is free, without limitation as to the field of use.', False),
+        ('The grant holds for everybody, regardless of field of use.', False),
+        ('No field of use other than teaching is covered.', True),
+        ('You may use it in every field of use except advertising.', True),
         ('You may use the model only in the field of use of bird counting.', True),
         ('You must not use it in any other field of use.', True),
         ('You may not use it in any field of use but farming.', True),

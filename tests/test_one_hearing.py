@@ -196,6 +196,9 @@ SOURCES: dict[str, tuple[str, str, dict[str, str | bytes]]] = {
         '', '', {'train.py': 'model = M.from_pretrained("meta-llama/Llama-2-7b-hf")\n'},
     ),
     'base in settings': ('', '', {'config.json': '{"_name_or_path": "google/gemma-2b"}'}),
+    'base in a folder with its name': (
+        '', '', {'config.json': '{"_name_or_path": "/data/models/Llama-2-7b-hf"}'},
+    ),
     'base of a Modelfile': ('', '', {'Modelfile': 'FROM llama3.1:8b\nLICENSE apache-2.0\n'}),
     'license in settings': ('', '', {'config.json': '{"license": "cc-by-nc-4.0"}'}),
     'model card': (
@@ -239,6 +242,11 @@ HARMLESS: dict[str, tuple[str, str, dict[str, str | bytes]]] = {
         '',
         '',
         {'recipes/tune.yaml': 'checkpointer:\n  checkpoint_dir: /tmp/Qwen2.5-7B\n'},
+    ),
+    'settings saved in a folder of no known model': (
+        '',
+        '',
+        {'config.json': '{"_name_or_path": "/data/out/barn-7b"}'},
     ),
     'reward model of a run': (
         '',

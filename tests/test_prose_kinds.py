@@ -170,7 +170,6 @@ HEARD = [
 NOT_HEARD = [
     ('Lizenz', 'Für den Code gilt CC BY-NC 4.0, für die Gewichte MIT.'),
     ('Notes', '| Use | Allowed |\n|---|---|\n| Research | yes |\n| Commercial | yes |'),
-    ('Notes', '| Feature | Free plan | Paid plan |\n|---|---|---|\n| Commercial use | no | yes |'),
     ('Thanks', 'We thank the authors of Egg, which is licensed under CC BY-NC 4.0.'),
     ('Notes', 'It identifies people in pictures.'),
     ('Licença', 'O uso comercial do modelo é permitido sem autorização dos autores.'),

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 
 from owlint.files import Unreadable
 from owlint.globs import glob_matches
 from owlint.inputs.weights import is_weight_name
-from owlint.kinds import is_card_name, is_evidence_name, is_license_name, is_settings_module
+from owlint.kinds import (
+    is_card_name,
+    is_evidence_name,
+    is_license_name,
+    is_script_name,
+    is_settings_module,
+)
 from owlint.paths import from_here
 from owlint.signs import is_given, is_package
 from owlint_rules import formats
@@ -49,6 +56,9 @@ _ALL_BYTES = 8_000_000
 _MAX_HEADERS = 50
 #: Most files of training code that are read for the models they load, and the bytes of each.
 _MAX_TRAINING = 30
+#: The same of programs that fetch weights.
+_MAX_SCRIPTS = 20
+_SCRIPT_BYTES = 100_000
 _TRAINING_BYTES = 300_000
 #: Most settings that are written as Python modules.
 _MAX_MODULES = 10
@@ -80,6 +90,8 @@ class Gatherer:
         release.files.append(inside)
         name = inside.rpartition('/')[2]
         depth = inside.count('/')
+        if is_script_name(inside):
+            self._take_script(path, inside)
         if inside == LOCK_NAME:
             release.lock = self.reader.lock(path)
         elif is_weight_name(name):
@@ -148,6 +160,14 @@ class Gatherer:
             release.truncated = True
             return
         self._bytes += len(release.texts.get(inside, ''))
+
+    def _take_script(self, path: str, inside: str) -> None:
+        scripts = self.release.scripts
+        if len(scripts) >= _MAX_SCRIPTS:
+            self.release.truncated = True
+            return
+        with contextlib.suppress(Unreadable):
+            scripts[inside] = self.files.read(path, _SCRIPT_BYTES).text
 
     def finish(self) -> None:
         """What can be said once all files are known: what covers what, and what sidecars say."""

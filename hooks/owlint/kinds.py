@@ -237,6 +237,22 @@ def is_evidence_name(path: str) -> bool:
     return _is_recipe(path, stem, json=True) and not lies_in(path, ELSEWHERE, TRIALS, SHOWN)
 
 
+#: What programs that fetch weights are called, and files that say how a model is run or packed.
+_FETCHING = ('download', 'fetch_', 'get_model', 'get_weight', 'get_checkpoint', 'get-model')
+_PROGRAMS = ('.sh', '.bash', '.py', '.ps1', '.bat')
+_RUN_BY = frozenset({'hubconf.py', 'cog.yaml', 'dockerfile', 'containerfile', 'modelfile'})
+
+
+def is_script_name(path: str) -> bool:
+    """Whether a file may tell the terms of weights in comments, where people get or run them."""
+    name = path.rpartition('/')[2].lower()
+    if path.count('/') > 1 or lies_in(path, ELSEWHERE, TRIALS):
+        return False
+    if name in _RUN_BY:
+        return True
+    return name.endswith(_PROGRAMS) and any(word in name for word in _FETCHING)
+
+
 def is_settings_module(path: str) -> bool:
     """Whether a file may hold the settings of a run as a Python module, by its place or name."""
     if not path.endswith('.py') or path.startswith('.') or path.count('/') > _DOCUMENT_DEPTH:

@@ -106,7 +106,7 @@ def is_given(inside: str, name: str, *, software: bool) -> bool:
     if lies_in(inside, ASSETS, _TOOLS):
         return lies_in(inside, WEIGHTS)
     named = lies_in(inside, WEIGHTS, MODELS) or any(word in lower for word in _WEIGHT_WORDS)
-    if lower.endswith(('.npy', '.npz')) or (software and '/' in inside):
+    if lower.endswith(('.npy', '.npz')) or lies_in(inside, DATA) or (software and '/' in inside):
         return named
     return True
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from owlint_rules.definitions.criterion import Test
 from owlint_rules.definitions.verdict import MET, NO_EVIDENCE, NOT_MET, UNDECIDED
+from owlint_rules.folders import is_run_state
 from owlint_rules.model.evidence import Evidence
 from owlint_rules.statements.bases import named_bases
 from owlint_rules.text import line_of
@@ -42,8 +43,13 @@ _NAMED = (
 
 def by_weights(facts: Facts, item: Item, statuses: Statuses) -> Answer:
     """Weight files, or pointers to them, are in the release."""
+    whole = [where for where in facts.weights if not is_run_state(where.path)]
+    if whole:
+        return MET, whole[:5], ''
     if facts.weights:
-        return MET, facts.weights[:5], ''
+        if facts.named_weights:
+            return UNDECIDED, facts.named_weights[:3], _NAMED
+        return NO_EVIDENCE, facts.weights[:3], 'only the state of a training run is here'
     return _no_weights(facts)
 
 
@@ -226,16 +232,18 @@ def by_gate(facts: Facts, item: Item, statuses: Statuses) -> Answer:
     return MET, [], 'no file sets up a form; the settings of the Hub may still have one'
 
 
-_CHECKPOINT = re.compile(
-    r'(?i)(?:^|/)(?:checkpoint|step|global_step|iter)[-_]?\d+/|optimizer|rng_state'
-)
+_CHECKPOINT = re.compile(r'(?i)(?:^|/)(?:checkpoint|step|global_step|iter)[-_]?\d+/')
 
 
 def by_final_weights(facts: Facts, item: Item, statuses: Statuses) -> Answer:
     """Weights that are more than checkpoints or partial states of a training run."""
     if not facts.weights:
         return _no_weights(facts)
-    final = [where for where in facts.weights if not _CHECKPOINT.search(where.path)]
+    final = [
+        where
+        for where in facts.weights
+        if not _CHECKPOINT.search(where.path) and not is_run_state(where.path)
+    ]
     if final:
         return MET, final[:3], ''
     return NOT_MET, facts.weights[:3], 'only checkpoints of a training run are here, by their names'

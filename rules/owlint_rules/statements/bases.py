@@ -265,7 +265,10 @@ def _of_settings_file(release: Release, path: str, text: str) -> Iterator[Base]:
         name = _known_in(release, one.value) if one.known else one.value
         if name and not (one.certainty == SUGGESTS and _is_itself(release, name)):
             line = text.count('\n', 0, one.start) + 1
-            evidence = Evidence(release.shown(path), line, f'base model {name}')
+            words = f'base model {name}'
+            if one.known and one.value not in (name, name.rpartition('/')[2]):
+                words += f', as {one.value} suggests'
+            evidence = Evidence(release.shown(path), line, words)
             own = one.certainty == SUGGESTS and _is_shown_in_use(release, name)
             yield Base(name, evidence, one.certainty, by_id=not one.known and not own)
 

@@ -11,7 +11,7 @@ from owlint_rules.licenses.recognition.recognized import match_of
 from owlint_rules.model.options import Options
 from owlint_rules.model.subjects import LicenseText, Release
 from owlint_rules.statements.settings import component_license, components
-from owlint_rules.statements.statement import STATES, SUGGESTS, Statement
+from owlint_rules.statements.statement import KNOWN, STATES, SUGGESTS, Statement
 from owlint_rules.statements.texts import text_statement
 
 #: A license that names the model as often as this is one for models.
@@ -121,7 +121,7 @@ def weight_texts(
             continue  # the manifest takes the weights out of what the general files cover
         if own and _is_of_another(statement, own, options):
             continue
-        if _told_apart(statement, others):
+        if _told_apart(statement, others) or _is_left_to_choose(statement, others):
             continue
         reason = '' if _is_for_models(statement) else _not_covered(release, others)
         if reason:
@@ -173,6 +173,17 @@ def _told_apart(statement: Statement, others: list[Statement]) -> bool:
         and one.kind == 'license'
         and not (one.keys and may_agree(one.keys, statement.keys))
         and not _leads_to(one, statement.text)
+        for one in others
+    )
+
+
+def _is_left_to_choose(statement: Statement, others: list[Statement]) -> bool:
+    """Whether a text is that of a license which an expression offers beside another one."""
+    keys = {record.key for record in statement.records}
+    return statement.state == KNOWN and any(
+        one.certainty == STATES
+        and any(keys <= {record.key for record in choice} for choice in one.choices)
+        and any(keys.isdisjoint(record.key for record in choice) for choice in one.choices)
         for one in others
     )
 

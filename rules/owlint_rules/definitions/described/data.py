@@ -51,7 +51,7 @@ _MEASURED = lazy(
     r'(?i)\b(?:test|dev|val(?:idation)?|wer|cer|accuracy|acc|f1|score|bleu|rouge|map|mmlu|precision|recall|result|metric|benchmark|avg|average|perplexity|ppl|auc)\b|评测|得分|スコア|점수'
 )
 _TESTED = Cues(
-    r'\b(?:our|the) (?:benchmark|test|evaluation|validation)(?: data| set)?s?\b(?! split)(?!.*train)|\btokeni[sz]ers?\b[^.;]{0,30}\b(?:was|were|is|are) (?:also )?(?:train|built|learn)|\bknowledge cut-?off|\bcut-?off\b|\bevaluated on\b(?!.*train)'
+    r'\b(?:our|the) (?:benchmark|test|evaluation|validation)(?: data| set)?s?\b(?! split)(?!.*train)|\btokeni[sz]ers?\b[^.;]{0,30}\b(?:was|were|is|are) (?:also )?(?:train|built|learn)|\bknowledge cut-?off|\bcut-?off\b|\bevaluated on\b(?!.*train)|\b(?:numbers|results|scores|metrics|accuracy|accuracies)\b[^.;]{0,30}\b(?:on|for)\b(?!.*train)|\bon the [\w-]{1,40} (?:validation|test|dev) (?:split|set)\b(?!.*train)'
 )
 _ON_THESE = lazy(
     r'(?i)\b(?:on|from|over|with|using|of)\b(?![^:]*(?:param|setting|config|hyper|argument|set-?up|technique|method|step))[^:：]{0,80}[:：]\s*$|[训練练习習학습].{0,20}[:：]\s*$|(?:以下|次の|如下|다음).{0,20}(?:データ|数据|語料|语料|コーパス|데이터|말뭉치)'

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from owlint_rules.definitions.described.cues import Cues, bits_in
-from owlint_rules.definitions.described.places import kind_of, place_of
+from owlint_rules.definitions.described.places import is_training_data, kind_of, place_of
 from owlint_rules.definitions.described.words import TRAINED, TRAINED_ELSEWHERE
 from owlint_rules.lazy import lazy
 from owlint_rules.statements.prose.blocks import FENCED, HEADING, ITEM, LONGEST, ROW, blocks_of
@@ -155,6 +155,7 @@ def _sentences(text: str, plain: Plain, block: Block, line: int, place: str) -> 
     if (
         inner
         and not (place in ('guide', 'evaluation', 'aside') and inner != 'data')
+        and not (place in ('guide', 'evaluation') and not is_training_data(name))
         and place != 'settings'
     ):
         place = inner

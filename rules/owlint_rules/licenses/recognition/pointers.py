@@ -37,7 +37,10 @@ _SENDING = lazy(
 _TERMS = lazy(
     r'\b(?:may not|must|shall|prohibited|forbidden|not allowed|not permitted|non-?commercial\w*|'
     r'hereby|permission is|is granted|are granted|for research|only for|only be|without permission|'
-    r'may (?:use|copy))\b',
+    r'may (?:use|copy|be used|withdraw)|no (?:resale|redistribution|sharing|selling|sublicensing)|'
+    r'prohibits?|forbids?|solely|exclusively|(?:cannot|do not|not be) (?:use|used|shared?|copy|copied|distributed?|sell|sold)|'
+    r'(?:use|users|universities|institutions|members|students|customers|purposes|hospitals|academics?) only)\b'
+    r'|不得|禁止|仅限|仅供|不可',
     re.IGNORECASE,
 )
 

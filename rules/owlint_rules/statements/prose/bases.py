@@ -112,11 +112,11 @@ def bases_in(
     names = [one for one in _names(plain, start, text) if not _is_own(one.name, own)]
     if not names:
         return
-    told: set[str] = set()
+    told: dict[str, tuple[Base, int, int, str]] = {}
     first = names[0]
     if listed and first.sure and not re.search(r'\w', text[: first.start].lstrip(' 0123456789')):
-        told.add(first.name.lower())
-        yield Base(first.name, listed, is_id=first.is_id), first.start, first.end, STATES
+        base = Base(first.name, listed, is_id=first.is_id)
+        told[first.name.lower()] = base, first.start, first.end, STATES
     lower = small_letters(text)
     for relation, ahead, pattern in said:
         weak = relation.endswith('?')
@@ -130,12 +130,14 @@ def bases_in(
             if told_by.no_model.match(text[one.end : one.end + 60]):
                 continue
             for name in _with_listed(one, names, text) if kind == 'merge' else [one]:
-                if name.name.lower() in told:
-                    continue
-                told.add(name.name.lower())
                 vague = heading or (weak and not (ahead and name.sure))
                 sure = SUGGESTS if vague else STATES
-                yield Base(name.name, kind, is_id=name.is_id), name.start, name.end, sure
+                known = told.get(name.name.lower())
+                # what weak words only suggest, others of the sentence may state
+                if known is None or (known[3], sure) == (SUGGESTS, STATES):
+                    base = Base(name.name, kind, is_id=name.is_id)
+                    told[name.name.lower()] = base, name.start, name.end, sure
+    yield from told.values()
 
 
 def _before(

@@ -41,7 +41,7 @@ KNOWN = Gated(
 )
 #: The one whose small letters are a word of German, which is looked for in the text as written.
 MIT = lazy(
-    rf'(?<![A-Za-z0-9_/-])(?:[Mm]odified[ -]?|MODIFIED )?(?:MIT(?!(?:\'s|’s|-(?!licen|Licen|NC|0|style)|/IBM)\w*)(?! ?(?:CSAIL|Media|Press|Lincoln|EECS|Technology|researchers?))|mit(?=[ -](?:licen[sc]e|lizenz)|`|许可|协议|ライセンス))(?![\w./]*/)(?i:{_TAIL})',
+    rf'(?<![A-Za-z0-9_/-])(?:[Mm]odified[ -]?|MODIFIED )?(?:MIT(?!(?:\'s|’s|-(?!licen|Licen|NC|0|style)|/IBM)\w*)(?! ?(?:CSAIL|Media|Press|Lincoln|EECS|Technology|Sloan|research(?:ers?)?|[Pp]resident|[Pp]rof(?:essors?|s?\b)|[Ss]cientists?|[Ss]tudents?|[Ff]aculty|alumni|[Ll]ab(?:s|oratory)?\b|engineers?|[Tt]eam|[Gg]roup|[Cc]ourses?|graduates?|postdocs?|economists?|spin-?off|supervision|guidance|and (?:Harvard|Stanford|IBM)))|mit(?=[ -](?:licen[sc]e|lizenz)|`|许可|协议|ライセンス))(?![\w./]*/)(?i:{_TAIL})',
 )
 #: A name made of words with capitals before "License", or in the brackets of Chinese and Japanese.
 #: A hyphen either is within a word, before a small letter, or ends it: two ways to read "0-0-0-0"

@@ -80,7 +80,7 @@ _TELLS = lazy(
 _OPENS = lazy(r'[ "“*#•-]*|[^，。,;:：]{2,30}[（(]')
 #: "Checkpoints (CC-BY-NC-4.0)", "Weights: GPLv3": the license of a noun before it.
 _OWNS = lazy(
-    r'(?i)(?:\b(?:models?|weights|checkpoints?|parameters|lo[rR]as?|adapters?|gewichte|modell|poids|modèles?|pesos|modelos?|pesi|modell[oi]|веса|модель)(?:[ ](?:and|und|et|y|e|и|&) \w{3,12})?[*_]{0,2}[ ]?|(?:权重|模型|權重|モデル|重み|모델|가중치)[ ]?)(?:[(（]|[:：–—][*_]{0,2}[ ]?)$'
+    r'(?i)(?:\b(?:models?|weights|checkpoints?|parameters|lo[rR]as?|adapters?|(?:modell)?gewichte|modell|poids|modèles?|pesos|modelos?|pesi|modell[oi]|веса|модель)(?:[ ](?:and|und|et|y|e|и|&) \w{3,12})?[*_]{0,2}[ ]?|(?:权重|模型|權重|モデル|重み|모델|가중치)[ ]?)(?:[(（]|[:：–—][*_]{0,2}[ ]?)$'
 )
 #: What a link shows, and where that says itself that terms are there.
 _SHOWN = lazy(r'\w|\ufffc')

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 #: What a card says of a license: "released under", a title, a label.
 _TELLS = (
-    'licen', 'lisc', 'лиценз', 'under', 'terms', 'copyright', 'domain', 'cc0', 'cc-', 'cc by', 'gpl', 'rail', '|',
+    'licen', 'lisc', 'лиценз', 'under', 'terms', 'copyright', 'domain', 'cc0', 'cc-', 'cc by', 'gpl', 'rail', '|', 'lizenz', 'beding', 'conditions', 'condiciones', '许可', '协议',
 )  # fmt: skip
 #: Words of names of licenses; those of the tag itself are taken out.
 _NAMES = frozenset(
@@ -76,7 +76,11 @@ _PARTS = (
     'под лицензией ',
     'same as',
     'proprietary',
-)
+    'terms of the base', 'terms of the original', 'terms of the underlying', 'terms of the source', 'terms of the parent', 'its license', 'its licence', 'its terms', 'its original licen', 'their licen', 'their terms',
+    'basismodell', 'ausgangsmodell', 'ursprungsmodell', 'grundmodell', 'originalmodell', 'des ursprünglichen', 'des zugrunde', 'dessen lizenz', 'deren lizenz',
+    'modèle de base', 'modèle d', 'modèle original', 'modèle sous', 'sa licence', 'leur licence', 'modelo base', 'modelo original', 'modelo de base', 'modelo de origen', 'modelo subya', 'su licencia',
+    '基座模型', '基础模型', '底座模型', '原始模型', '原模型', '上游模型', '源模型', '其许可', '其协议', '其授权',
+)  # fmt: skip
 #: A page of terms outside of the release.
 _PAGES = ('/licen', '/terms', '/legal', '/eula')
 _OUTSIDE = tuple(
@@ -111,9 +115,8 @@ _MADE_FROM = (
     'modified', 'updated', 'quant', 'gguf', 'ggml', 'awq', 'gptq', 'exl2', 'mlx', 'bnb', 'bitsandbytes', 'bit', 'int4', 'int8', 'fp8', 'nf4', 'conver', 'merg', 'fusion', 'fusión', 'fusão', 'zusammenf', 'distil', 'destil',
     'lora', 'adapter', 'peft', 'delta', 'initiali', 'warm-start', 'bootstrap', 'start from', 'starts from', 'started from', 'starting', 'based', 'built', 'builds', 'build', 'relies', 'developed', 'created', 'constructed',
     'derive', 'derivative', 'adapted', 'base', 'made from', 'made out', 'comes from', 'evolved', 'fork', 'variant', 'version', 'copy', 'mirror', 'upload', 'chat', 'generated', 'written', 'produced', 'synthesi', 'annotated',
-    'original', 'source', 'parent', 'upstream', 'donor', 'seed', 'initial', 'backbone', 'llm', 'language model', 'text encoder', 'decoder', 'continu', 'extend', 'extension', 'expansion', 'adaptation', 'trained on', 'trained with', 'trained it', 'retrain', 're-train', 'decensor', 'jailbr', 'sft', 'dpo', 'orpo', 'kto', 'rlhf', 'rlaif', 'ppo', 'grpo', 'cpt', 'dora', 'inherit', 'controlnet', 'inversion', 'hypernet', 'lycoris', 'loha', 'lokr', 'motion', 'dreambooth', 'onnx', 'core ml', 'coreml', 'tensorrt', 'openvino', 'rknn', 'ncnn', 'llamafile', 'scaling', 'localization', 'starts', 'started',
-    'weiterentw', 'abwandl', 'verfeiner', 'ausgehend', 'afinad', 'refina', 'partir', 'partiendo', 'parte d', 'treina', 'entrenad', 'inicializ', 'addestrat', 'hemos',
-    'basier', 'basis', 'grundlage', 'ausgangspunkt', 'whose', 'dessen', 'deren', 'dont l', 'cuy', 'cui ', 'cuj', 'feinab', 'nachtrain', 'weitertrain', 'aufbauend', 'abgeleitet', 'affin', 'ajust', 'spécialis', 'basad', 'fond', 'deriv', 'basead', 'basat',
+    'original', 'source', 'parent', 'upstream', 'donor', 'seed', 'initial', 'backbone', 'llm', 'language model', 'text encoder', 'decoder', 'continu', 'extend', 'extension', 'expansion', 'adaptation', 'trained on', 'trained with', 'trained it', 'retrain', 're-train', 'decensor', 'jailbr', 'sft', 'dpo', 'orpo', 'kto', 'rlhf', 'rlaif', 'ppo', 'grpo', 'cpt', 'dora', 'inherit', 'controlnet', 'inversion', 'hypernet', 'lycoris', 'loha', 'lokr', 'motion', 'dreambooth', 'onnx', 'core ml', 'coreml', 'tensorrt', 'openvino', 'rknn', 'ncnn', 'llamafile', 'scaling', 'localization', 'starts', 'started', 'weiterentw', 'abwandl', 'verfeiner', 'ausgehend', 'afinad', 'refina', 'partir', 'partiendo', 'parte d', 'treina', 'entrenad', 'inicializ', 'addestrat', 'hemos', 'basier', 'basis', 'grundlage', 'ausgangspunkt', 'whose', 'dessen', 'deren', 'dont l', 'cuy', 'cui ', 'cuj', 'feinab', 'nachtrain', 'weitertrain', 'aufbauend', 'abgeleitet', 'affin', 'ajust', 'spécialis', 'basad', 'fond', 'deriv', 'basead', 'basat',
+    'dériv',
 )  # fmt: skip
 
 
@@ -150,8 +153,6 @@ _FORBIDS = (
     'no permit', 'no autoriz', 'no admit', 'restricc', 'proib', 'vedad', 'não permi', 'não autoriz', 'restriç', 'vietat', 'diviet', 'non consent', 'non permess', 'non ammess', 'non autorizz', 'restrizion',
     'forbidden', 'not be used', 'not allowed', 'not permitted', 'запре', 'недопуст', 'неразреш', 'нельзя',
 )  # fmt: skip
-#: What a cell says that asks about commercial use.
-_TRADE = ('commerc', 'kommerz', 'comercial', '商用', '商业', '상업')
 #: What a license without a name is called, and the words for a license behind it or before.
 _UNNAMED = (
     'custom', 'bespoke', 'own', '独立', 'restrictive', '自定', '自訂', '专有', '專有', '自有', '专属', '自研', '独自', 'カスタム', '専用', 'プロプライエタリ', '자체', '독자', '커스텀', '맞춤', '사용자', 'eigene', 'individuelle', 'proprietäre', 'benutzerdef', 'maßgeschn',
@@ -193,7 +194,7 @@ def may_say_more(text: str, tags: Iterable[str]) -> bool:
     return (
         (not words.isdisjoint(_FAMILIES) and _may_be_family(telling, below))
         or _may_be_unnamed(lower, paragraphs) or _may_forbid(lower) or _badge_may_limit(lower)
-        or _may_be_refused(lower) or _row_may_limit(lower) or _may_be_unread(below) or _may_limit(text, lower, about)
+        or _may_be_refused(lower) or _table_may_limit(lower) or _may_be_unread(below) or _may_limit(text, lower, about)
     )  # fmt: skip
 
 
@@ -261,11 +262,15 @@ def _badge_may_limit(lower: str) -> bool:
     )
 
 
-def _row_may_limit(lower: str) -> bool:
-    """Whether a table may tell of commercial use: the answer stands in another cell than the question."""
-    return _has(lower, _TRADE) and any(
-        ('|' in line or '<t' in line) and _has(line, _TRADE) for line in lower.split('\n')
-    )
+def _table_may_limit(lower: str) -> bool:
+    """Whether all words of a cell of a table are a limit, or it is commercial use."""
+    if '|' not in lower and '<td' not in lower:
+        return False
+    from owlint_rules.statements.prose.words.uses import CELLS, TRADE
+
+    cell = '|'.join([TRADE, *(words for _, words in CELLS)])
+    cells = rf'(?:\||<td[^<>]{{0,200}}>)[ *_]{{0,4}}(?:{cell})[ *_.]{{0,4}}(?:\||</t|$)'
+    return re.search(cells, lower, re.MULTILINE) is not None
 
 
 def _may_be_refused(lower: str) -> bool:

@@ -16,7 +16,12 @@ _KIND = (
 _NAMED = r"(?= (?:the |an? )?(?:original |base |pre-?trained |(?:meta|google)['’]s )?[*\[`]*[a-z][\w./-]*[ -]?\d)"
 _QUANT = r'(?:quanti[sz]\w*|gguf|ggml|awq|gptq|exl2|mlx|bnb|bitsandbytes|(?:[2-8]|1\.58)[- ]?bit|int[48]|fp8|nf4|converted|conversion|quants?)'
 
+#: What begins a clause about the model itself: its architecture may be derived from that of another.
+_MODEL = r'(?:^|[,;:] |\band )\W{0,4}(?:(?:the|our|this|these|all|both) )?(?:\d[\d.]{0,4}[bm]? )?(?:models?|weights|checkpoints?|adapters?|parameters|networks?|llms?)'
+
 BEFORE: tuple[tuple[str, str], ...] = (
+    ('finetune', rf'{_MODEL} (?:(?:is|are|was|were) (?:(?:directly|therefore|thus|itself|partly|partially|fully) )?derived|derives?) from\b'),
+    ('finetune', r"(?:^|[,;] )\W{0,4}(?:das |dieses |unser |die |unsere )?(?:modell|gewichte)\b (?:ist|sind|wurde|wurden)\b[^.;,]{0,20}?\bvon\b(?=[^.;,]{1,40}\babgeleitet\b)|(?:^|[,;] )\W{0,4}(?:le |ce |notre |les |nos )?(?:modèle|poids)\b (?:est|sont) (?:directement )?dérivée?s? d[e'’]|(?:^|[,;] )\W{0,4}(?:el |este |nuestro |los |nuestros )?(?:modelo|pesos)\b (?:se )?(?:derivan?|(?:es|son|está|están) derivad[oa]s?) de\b|(?:模型|权重)(?:派生|衍生|源)自"),
     ('quantized', rf'\b{_QUANT}\b[^.;|]{{0,40}}?(?:{_KIND}s?|files?|format|quants?)?[^.;|]{{0,25}}?\b(?:of|for|from)\b'),
     ('merge', r'\bmerg(?:ed?|es|ing)\b(?: \w+){0,5}? (?:of|from|between|with)\b|\bcreated by merging\b|\bmerging\b|\b(?:zusammenführung|fusion|fusión|fusão) (?:von|aus|de|entre)\b'),
     ('distilled', rf'\bdistill?(?:ed|ation)\b(?: \w+){{0,3}}? (?:of|from)\b|\bdistill?ed {_KIND} of\b|\b(?:destilliert|distillée?|destilad[oa]) (?:aus|de)\b'),

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from owlint_rules.statements.prose.passage import STATES, SUGGESTS
+from owlint_rules.statements.prose.words.territories import TERRITORIES
 
 _S = r'[^.;|]'
 _NC = r'(?:nicht[- ]?kommerziell\w*|nichtkommerziell\w*|nicht[- ]?gewerblich\w*|privat\w*|persönlich\w*|non[- ]?commercial|gemeinnützig\w*)'
@@ -49,6 +50,8 @@ LIMITS = (
     ('no-redistribution', STATES, rf'\b(?:weitergabe|weiterverbreitung|weiterverteilung|unterlizenzierung){_S}{{0,40}}?{_DENIED}|\b(?:nicht|kein\w*)\b{_S}{{0,30}}?\b(?:weitergegeben|weiterverbreitet|weiterverteilt|verbreitet|unterlizenziert)'),
     ('training-other-models', STATES, rf'\b(?:nicht|keine\w*)\b{_S}{{0,50}}?\b(?:training|trainieren|entwicklung|verbesser\w*){_S}{{0,30}}?\b(?:andere\w*|konkurrierende\w*){_S}{{0,20}}?modelle?'),
     ('territory', STATES, rf'\b(?:nicht|außer){_S}{{0,50}}?\b(?:eu|europäische\w* union|china|usa)\b'),
+    ('territory', STATES, TERRITORIES['de']),
+    ('registration', STATES, r'^\W{0,6}kommerziell(?:e nutzung)?\W{1,4}(?:from |ab |desde |à partir de )?(?:(?:us)?[$€£¥] ?\d|\d[\d.,]{0,10} ?(?:[$€£¥]|usd|eur|dollars?|euros?|元))'),
     ('threshold', STATES, r'monatlich aktive\w* nutzer|jahresumsatz|\b(?:mehr|weniger) als [\d.,]+ ?(?:\w+\.? ){0,2}(?:umsatz|mitarbeiter\w*|nutzer\w*)'),
     ('other', STATES, r'\b(?:muss|müssen)\b[^.;]{0,60}?\b(?:genannt|namensnennung|angegeben)\b'),
     ('non-commercial', STATES, r'\bweder\b[^.;]{0,60}?\b(?:verkauf\w*|kommerziell|gewerblich)'),

@@ -14,6 +14,7 @@ sentence before explains. ``HEADINGS``: what a title says of the text below.
 from __future__ import annotations
 
 from owlint_rules.statements.prose.passage import STATES, SUGGESTS
+from owlint_rules.statements.prose.words.territories import TERRITORIES
 
 _NC = r'(?:non[- ]?comm?er[ci]{2,3}al(?:ly)?|nc[- ]only|not[- ]for[- ]profit|non-?profit|non-?business|personal|private|hobby(?:ist)?)'
 _RESEARCH = r'(?:research(?:ers?)?|academics?|universit(?:y|ies)|students|scientific|scholarly|peer[- ]review(?:ing)?|reproduc(?:tion|ing|ibility)|educational?|study(?=[ -](?:use|purpose|only))|teaching|evaluation|non-?production)'
@@ -145,6 +146,8 @@ LIMITS = (
     ('training-other-models', STATES, rf"\b(?:{_MAY_NOT}|not (?:be )?used?|don['’]t)\b[^.;]{{0,70}}?\b(?:to |for )?(?:train|improv|develop|distil|fine-?tun|creat(?!or)|build)\w*\b[^.;]{{0,50}}?\b(?:other|another|competing|competitive|competitor|rival|any|new)\b[^.;]{{0,30}}?(?:models?|llms?|ais?\b|systems?|products?)"),
     ('training-other-models', STATES, rf"\b(?:{_MAY_NOT}|not (?:be )?used|don['’]t|not)\b[^.;]{{0,90}}?\b(?:compet(?:es?|ing|itors?)\b|competitor models?)"),
     ('territory', STATES, rf"\b(?:{_MAY_NOT}|not (?:\w+ ){{0,2}}?(?:available|licensed|granted|offered)|(?:does|do) not (?:extend|apply)|except|excluding|outside(?: of)?|other than)\b[^.;]{{0,80}}?\b(?:european union|e\.?u\b|european economic area|eea\b|china|russia|iran|north korea|united kingdom|south korea|united states|embargoed|sanctioned|sanctions)\b"),
+    ('territory', STATES, TERRITORIES['en']),
+    ('registration', STATES, r'^\W{0,6}commercial(?: use| usage| licen[sc]e)?\W{1,4}(?:from |ab |desde |à partir de )?(?:(?:us)?[$€£¥] ?\d|\d[\d.,]{0,10} ?(?:[$€£¥]|usd|eur|dollars?|euros?|元))'),
     ('threshold', STATES, r"\bmonthly(?: active)? (?:users|devices)\b|\bmaus?\b|\b(?:annual|gross|yearly) (?:revenues?|turnover|income)\b|\brevenues? (?:below|under|less|over|above|of more|exceed\w*|limit)\b|\b(?:fewer|less|more) than [\d,.]+ (?:\w+ )?(?:employees|users|people|staff)|\bexceed(?:s|ing)? [^.;]{0,30}?\b(?:users|employees|revenue)|\b(?:under|below|less than|up to|over|above|more than|exceed\w*|making|earning|earns?) (?:than )?(?:us)?[$€£] ?\d[\d,.]{0,14}[ ]?(?:k|m|bn?|million|thousand)?\b[^.;]{0,20}\b(?:a|per|annual|in) (?:year|annum|revenue|turnover|sales)"),
     # duties
     ('other', STATES, r"\b(?:must|required to|have to|need to|shall)\b[^.;]{0,80}?\b(?:credit|attribut\w+|cite|open-?source your|publicly share|share (?:a copy|your changes)|display|same (?:use )?restrictions|same (?:\S+ ){0,3}licen[sc]e|retain)|\b(?:not|n['’]t) (?:permitted|allowed) to be (?:used|hosted)|\bdo not use this model for any purpose"),
@@ -171,6 +174,7 @@ VOID = (
     r"|(?:v|versions? |releases? )\d[\w.]* (?:was|were|used to|had)\b[^.;,]{0,80}|\w[\w.-]{0,30}[ -]\d[\w.]{0,8} (?:was|were)\b(?=[^.;,]{0,60}[;,] (?:but |while |and )?\w[\w.-]{0,30}[ -]\d[\w.]{0,8} (?:is|are)\b)[^.;,]{0,60}|(?:was|were) (?:[\w-]+ ){1,4}?(?:before|earlier|previously|in the past)(?=[ ]*(?:$|[.,;)]))|not an? (?:[\w-]+[ -]){0,3}?only\b|neither\b[^.;]{0,80}?\b(?:restricted|limited|prohibited|forbidden|needed|required|pays?|charged)\b|terms (?:that|which)\b(?! (?:exclude|prohibit|forbid|limit|restrict|bar|do not|does not|don|permit|allow|only|require))[^.;]{0,60}|terms and vocab[^.;]{0,60}|could(?:n['’]t| not) [^.;]{0,60}|(?:cannot|can['’]t|do(?:es)? not) (?:guarantee|ensure|promise|assume|take) (?!part|on)[^.;]{0,100}|whether\b[^.;]{0,100}|excluding model weights\b|except as\b[^.;]{0,60}|(?:is|are) not (?:prohibited|forbidden|disallowed|banned)\b"
     r'|needs? not\b[^.;,]{0,60}|not (?:an? |the |under an? |under the )?(?:non-?commercial|research-only|restrictive|copyleft)\b[^.;,]{0,40}'
     r'|(?:classif\w+|detect\w*|finds?|spots?|flags?|extracts?|recogni[sz]e\w*|identif\w+|predict\w*|questions (?:about|on|such as|like))\b[^.;]{0,40}\b(?:listings?|adverts?|ads|reviews|messages|comments|licen[sc]es?|contracts?|clauses?|agreements?|documents?|terms|texts?|posts?|sentences|requests)\b[^.;]{0,100}|(?:on par with|comparable (?:to|with)|competitive with)\b[^.;,]{0,80}'
+    r'|(?:support|help desk|hotline|workshops?|courses?|hosting|shipping) (?:is|are) (?:only )?(?:available|offered|provided)\b[^.;,]{0,80}'
     r'|only (?:works?|been|tested|trained|supports?|supported|evaluated|performs?|handles?|understands?|covers?|knows?|reads?|accepts?|process(?:es)?|produces?|recogni[sz]es)\b[^.;,]{0,80}|(?:works?|performs?|tested|trained|evaluated) only\b[^.;,]{0,80}'
     r'|violat(?:ion|ions|ing|es) (?:of )?(?:its|their) [^.;]{0,60}'
     r"|(?:not|n['’]t|never) (?:an? |been |yet )?(?:(?:approved|cleared|certified|validated|evaluated|intended|designed|meant|recommended|suitable|ready|tested)\b(?:(?! and | or )[^.;|]){0,50}?\b(?:clinic\w*|medic\w*|diagnos\w*|patients?|production|safety-critical|treatment)|medical (?:device|product|advice))\b[^.;|]{0,50}"

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from owlint_rules.statements.prose.passage import STATES, SUGGESTS
+from owlint_rules.statements.prose.words.territories import TERRITORIES
 
 _S = r'[^.;|]'
 _NC = r'(?:non[- ]?commercia(?:le?s?|ux)|non lucrati(?:f|ve)s?|personnel(?:le)?s?|privée?s?)'
@@ -47,6 +48,8 @@ LIMITS = (
     ('no-redistribution', STATES, rf'\b(?:redistribution|rediffusion|sous-licence){_S}{{0,40}}?{_DENIED}|\b{_MAY_NOT}{_S}{{0,30}}?\b(?:redistribu\w+|rediffus\w+|distribu\w+)'),
     ('training-other-models', STATES, rf'\b{_MAY_NOT}{_S}{{0,50}}?\b(?:entraîner|améliorer|développer){_S}{{0,30}}?\b(?:autres?|concurrents?){_S}{{0,12}}?modèles?|\b{_MAY_NOT}{_S}{{0,50}}?modèles? concurrents?'),
     ('territory', STATES, rf'\b(?:{_MAY_NOT}|sauf|hors){_S}{{0,40}}?\b(?:union européenne|ue|chine|états-unis)\b'),
+    ('territory', STATES, TERRITORIES['fr']),
+    ('registration', STATES, r'^\W{0,6}(?:usage )?commercial\W{1,4}(?:from |ab |desde |à partir de )?(?:(?:us)?[$€£¥] ?\d|\d[\d.,]{0,10} ?(?:[$€£¥]|usd|eur|dollars?|euros?|元))'),
     ('threshold', STATES, r"utilisateurs actifs mensuels|chiffre d[\'’]affaires"),
     ('other', STATES, r'\b(?:devez|doit|doivent)\b[^.;]{0,50}?\b(?:créditer|mentionner|citer|attribution)\b'),
     ('non-commercial', STATES, rf'\bni\b[^.;]{{0,40}}?(?:\bvendue?s?|{_TRADE})'),
