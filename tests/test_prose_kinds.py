@@ -36,6 +36,10 @@ def limits(heading: str, text: str, *certainties: str) -> set[str]:
 
 
 HEARD = [
+    ("You can't use the model to", '- sell images\n- run it on generation services'),
+    ('You may not use this model for', '- surveillance\n- spam'),
+    ('Notes', 'This merge contains a non-commercial model, so treat it as non-commercial.'),
+    ('License', 'For the trained parameters, contact us to obtain a license.'),
     ('Lizenz', 'Für die Gewichte gilt CC BY-NC-SA 4.0, für den Code Apache 2.0.'),
     ('License', 'For the code MIT applies, for the weights CC BY-NC 4.0.'),
     ('Notes', '**License:** non-commercial research only (see the base model)'),
@@ -168,6 +172,9 @@ HEARD = [
     ('License', 'Since public datasets went into the model, these weights may not be used for commercial purposes.'),
 ]  # fmt: skip
 NOT_HEARD = [
+    ('Do not use the model for', '- loading with old versions of transformers'),
+    ('License', 'You do not need a license from us to use the weights.'),
+    ('Prohibited uses', 'None.'),
     ('Lizenz', 'Für den Code gilt CC BY-NC 4.0, für die Gewichte MIT.'),
     ('Notes', '| Use | Allowed |\n|---|---|\n| Research | yes |\n| Commercial | yes |'),
     ('Thanks', 'We thank the authors of Egg, which is licensed under CC BY-NC 4.0.'),
@@ -701,6 +708,7 @@ def rights(folder, text: str, tag: str = 'language: en') -> set[str]:
         'See https://barn.ai/license',
         'The terms are [here](https://barn.ai/terms).',
         'License: same as base model',
+        'License: see original model.',
         'License: proprietary',
     ],
 )
@@ -817,6 +825,11 @@ def test_a_row_about_something_else_names_none(row: str) -> None:
         '基座：lab-x/egg-7b',
         'lab-x/egg-7b に対して SFT を行ったモデルです。',
         '## Imatrix quantizations of lab-x/egg-7b',
+        'Thanks to Lab X for lab-x/egg-7b, which this model is a fine-tune of.',
+        'Barn = lab-x/egg-7b + LoRA on recipes',
+        'lab-x/egg-7b → SFT → DPO → Barn',
+        'This is lab-x/egg-7b with its refusals removed.',
+        'Grundmodell: lab-x/egg-7b',
     ],
 )
 def test_a_sentence_or_title_names_the_base(words: str) -> None:

@@ -118,6 +118,7 @@ LIMITS = (
     ('registration', SUGGESTS, r"(?<!no )(?<!without )(?<!any )\broyalt(?:y|ies)\b(?![- ]free)[^.;|]{0,40}?\b(?:due|appl(?:y|ies)|payable|owed|required|must)\b"),
     ('non-commercial', SUGGESTS, r"\b(?:compan(?:y|ies)|corporations|enterprises|businesses|for-profit (?:\w+ )?(?:organi[sz]ations|entities|institutions))\b (?:may not|must not|shall not|cannot|can['’]t|are (?:not (?:allowed|permitted)|forbidden|prohibited))(?: to| from)? (?:be |using |us)"),
     ('no-changes', SUGGESTS, r"\bno (?:derivatives?|derived works?|modified (?:versions?|copies)|fine-?tunes)\b[^.;|]{0,40}?\b(?:may|can|shall|must) be (?:published|shared|distributed|uploaded|released)\b"),
+    ('purpose', STATES, r"\b(?:treat|consider|regard) (?:it|this|them|these|the \w+)(?: \w+)? as (?:strictly )?non-?commercial\b"),
     ('purpose', SUGGESTS, rf"\b(?:for|in) (?:\w+ ){{0,2}}?{_PURPOSE}{_USES},?(?: and|,| but) (?:nothing else|for no other (?:purpose|use))\b"),
     ('field-of-use', STATES, r"\bnot for (?:military|medical|clinical|surveillance|law enforcement|government|police)"),
     ('field-of-use', STATES, rf"\b(?:is|are) (?:\w+ )?(?:prohibited|forbidden|barred) (?:to|from) us(?:e|ing)\b|\b(?:(?:models?|weights|checkpoints?|it|this) (?:must|may|shall) (?:not|never) be used|(?:must|may|shall) (?:not|never) use (?:the|this|our|these) (?:models?|weights|checkpoints?)) (?:for|to)[ *_]{{0,4}}[:：]|\bagree(?:s|d)? to (?:only|solely) use\b|\bnot licen[sc]ed (?:for|to)\b(?![^.;]{{0,20}}{_COMMERCE})"),
@@ -194,7 +195,7 @@ REFERRING = r'^\W*(?:the )?(?:first|second|third|former|latter|two)\b(?!,)'
 HEADINGS = (
     ('other', r"\bthird[- ]party\b"),
     ('quoted', r"\b(?:widgets?|examples?|sample (?:outputs?|generations?)|prompts?(?=\W*$| (?:templates?|formats?|styles?|structures?|gallery|used)\b)|conversations?|outputs?|templates?|inference results?|demo outputs?|transcripts?)\b"),
-    ('forbidden', r"\b(?:use(?:-based)? restrictions?|usage restrictions?|(?:prohibited|restricted|forbidden|unacceptable) (?:uses?|use cases|activit(?:y|ies)|applications|conduct|actions|purposes)|what you (?:may not|cannot|can['’]t|must not) do|(?:must|may|shall) not be used)\b"),
+    ('forbidden', r"\b(?:use(?:-based)? restrictions?|usage restrictions?|(?:prohibited|restricted|forbidden|unacceptable) (?:uses?|use cases|activit(?:y|ies)|applications|conduct|actions|purposes)|(?:you )?(?:may not|must not|cannot|can['’]t|do not|don['’]t) (?:use|do)\b|what you (?:may not|cannot|can['’]t|must not) do|(?:must|may|shall) not be used)\b"),
     ('advice', r"\b(?:misuse|out[- ]of[- ]scope|intended uses?|primary intended|limitations?|ethical|biase?s?|risks?|recommend\w*|caveats|considerations?|direct use|downstream use|uses|sensitive use|safety)\b"),
     ('license', r"\b(?:acceptable[- ]use|(?:use|usage) polic\w+|licen[sc]\w*|liscen[sc]e|terms|legal|copyright|usage rights|access|permissions?|restrictions?|disclaimers?|notices?|agreement|commercial usage|commercial use|prohibited)\b"),
     ('other', r"\b(?:acknowledge?ments?|third[- ]party|(?:related|prior|previous|sibling|companion|sister) (?:work|models?|projects?|releases?)|related$|comparisons?|leaderboards?|base models?|references|credits|citations?|other (?:models|versions)|alternatives|models? of other)\b"),
@@ -204,4 +205,4 @@ HEADINGS = (
     ('demo', r"\b(?:demos?|api|playground)\b"),
 )  # fmt: skip
 #: What an item below a title like "Prohibited uses" forbids.
-HARM = rf'^\W*(?:\d\W+|[\w /-]{{3,40}}:\W+)?(?:to |for |in |generat|creat|us(?:e|ing)|shar|engag|promot|exploit)[^.;]{{0,160}}?\b{_HARM}|\b(?:re-?distributing|re-?selling|selling|sub-?licen[sc]ing|renting)\b'
+HARM = rf'^\W*(?:\d\W+|[\w /-]{{3,40}}:\W+)?(?:to |for |in |generat|creat|us(?:e|ing)|shar|engag|promot|exploit)[^.;]{{0,160}}?\b{_HARM}|^\W*(?:\w+ ){{0,3}}{_HARM}(?: \w+){{0,2}}\W*$|\b(?:re-?distribut(?:e|ing)|re-?sell(?:ing)?|sell(?:ing)?|sub-?licen[sc]ing|renting)\b'
