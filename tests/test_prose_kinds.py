@@ -869,3 +869,15 @@ def test_a_sentence_or_title_about_another_model_names_none(words: str) -> None:
 )
 def test_a_name_in_words_is_that_of_one_license(name: str, ids: tuple[str, ...]) -> None:
     assert named(name).ids == ids
+
+
+@pytest.mark.parametrize(
+    ('item', 'kind'),
+    [
+        ('sell images', 'non-commercial'),
+        ('run it on generation services', 'non-commercial'),
+        ('sell it or merges of it', 'no-redistribution'),
+    ],
+)
+def test_what_is_sold_tells_the_limit(item: str, kind: str) -> None:
+    assert limits("You can't use the model to", f'- {item}') == {kind}
