@@ -131,6 +131,21 @@ def test_a_report_in_words_is_read(tmp_path: Path) -> None:
     assert places(found['OWM-2c']) == [('docs/report.md', 5)]
 
 
+@pytest.mark.parametrize(
+    ('path', 'status'),
+    [
+        ('configs/train.yaml', MET), ('examples/lora.yaml', NO_EVIDENCE),
+        ('third_party/other/train.yaml', NO_EVIDENCE), ('tests/train.yaml', NO_EVIDENCE),
+    ],
+)  # fmt: skip
+def test_settings_of_examples_are_not_those_of_the_model(
+    path: str, status: str, tmp_path: Path
+) -> None:
+    text = 'learning_rate: 1e-4\nbatch_size: 4\nnum_epochs: 1\noptimizer: adamw\n'
+    found = criteria(release(tmp_path, {'README.md': card('A model.\n'), path: text}))
+    assert found['OWM-2d']['status'] == status
+
+
 def test_a_cohort_is_data_where_it_trained_the_model(tmp_path: Path) -> None:
     words = '4,120 T1-weighted scans of the UK Biobank and 880 of ADNI.\n'
     found = criteria(release(tmp_path, {'README.md': card(f'**Training cohort.** {words}')}))

@@ -204,6 +204,32 @@ def test_a_condition_between_two_texts_is_no_heading() -> None:
 
 # -- pointers that name a license ------------------------------------------------
 
+
+@pytest.mark.parametrize(
+    ('text', 'spdx'),
+    [
+        ('Les poids du modèle sont distribués sous licence CC BY 4.0.', 'CC-BY-4.0'),
+        ('Die Modellgewichte stehen unter der Lizenz CC BY-SA 4.0.', 'CC-BY-SA-4.0'),
+        ('Los pesos del modelo están publicados bajo la licencia MIT.', 'MIT'),
+        ('O modelo está disponível sob a licença Apache 2.0.', 'Apache-2.0'),
+        ('I pesi del modello sono rilasciati con licenza CC BY 4.0.', 'CC-BY-4.0'),
+        ('本模型权重采用 Apache-2.0 许可证发布。', 'Apache-2.0'),
+        ('このモデルはMITライセンスの下で公開されています。', 'MIT'),
+        ('본 모델은 Apache 2.0 라이선스에 따라 배포됩니다.', 'Apache-2.0'),
+        ('模型权重采用 CC BY-NC 4.0 协议。', 'CC-BY-NC-4.0'),
+        ('Les poids sont sous licence MIT pour la recherche.', None),
+        ('Le code est distribué sous licence MIT.', None),
+        ('Die Gewichte stehen unter der MIT-Lizenz, nur für die Forschung.', None),
+        ('本模型权重采用 Apache-2.0 许可证发布，仅限研究。', None),
+        ('このモデルはMITライセンスの下で公開されています。商用利用は禁止です。', None),
+    ],
+)
+def test_notices_in_other_languages(text: str, spdx: str | None) -> None:
+    match = identify(text)
+    assert match.spdx == spdx
+    assert match.status == ('pointer' if spdx else 'unknown')
+
+
 GNU = """Heron, a model of bird song
 Copyright (C) 2026 Example Lab
 

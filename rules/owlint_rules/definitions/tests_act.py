@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from owlint_rules.definitions.act.passages import quoted, reading_of
+from owlint_rules.definitions.act.passages import quoted
 from owlint_rules.definitions.act.rows import NEARLY, PARTS, ROWS, SUMMARY
 from owlint_rules.definitions.criterion import Test
 from owlint_rules.definitions.judged_terms import criterion_of, judged
@@ -43,10 +43,9 @@ _MOST = 3
 
 def by_documented(facts: Facts, item: Item, statuses: Statuses) -> Answer:
     """A passage, sentence, field or file that answers a row (``row``) with something specific."""
-    for key in item.get('keys', ()):
-        set_here = facts.setting(key)
-        if set_here is not None:
-            return MET, [set_here[1]], ENOUGH
+    stated = facts.setting(*item['keys']) if 'keys' in item else None
+    if stated is not None:
+        return MET, [stated[1]], ENOUGH
     if item['row'] == 'license':
         return _license(facts)
     answer = _documented(facts, ROWS[item['row']])
@@ -68,6 +67,8 @@ def _license(facts: Facts) -> Answer:
 
 def _documented(facts: Facts, row: Row) -> Answer:
     """What the release says to a row, read no further than there is enough; no note for nothing."""
+    if row.titled_only and row not in facts.reading.about:
+        return _SILENT
     known = facts.answers.get(row)
     if known is None:
         known = facts.answers[row] = _best(facts, row)
@@ -81,7 +82,7 @@ def _best(facts: Facts, row: Row) -> Answer:
     refused: list[Evidence] = []
     if row.beyond:
         _from_files(facts, row, stated, vague)
-    reading = reading_of(facts.release)
+    reading = facts.reading
     for passage, also in reading.about.get(row, ()):
         if len(stated) >= _MOST:
             break
@@ -158,10 +159,9 @@ _SUMMARY = Needing('summary', lazy(SUMMARY, re.IGNORECASE))
 
 def by_summary(facts: Facts, item: Item, statuses: Statuses) -> Answer:
     """The public summary of training content: by its title as a file or link, or by its parts."""
-    for key in item.get('keys', ()):
-        set_here = facts.setting(key)
-        if set_here is not None:
-            return MET, [set_here[1]], ENOUGH
+    stated = facts.setting(*item['keys']) if 'keys' in item else None
+    if stated is not None:
+        return MET, [stated[1]], ENOUGH
     known = facts.answers.get(SUMMARY)
     if known is None:
         known = facts.answers[SUMMARY] = _summary(facts)
@@ -169,7 +169,7 @@ def by_summary(facts: Facts, item: Item, statuses: Statuses) -> Answer:
 
 
 def _summary(facts: Facts) -> Answer:
-    release, reading = facts.release, reading_of(facts.release)
+    release, reading = facts.release, facts.reading
     titled = [
         Evidence(release.shown(name), 0, 'a file of this title')
         for name in release.files
@@ -204,7 +204,7 @@ def _sections(passages: list[Passage]) -> list[Evidence]:
 
 def _speaks_of(facts: Facts, where: Evidence, bases: list[str]) -> bool:
     """Whether the line of a link says that it is about a base model."""
-    lines = {(one.path, one.number): one.words for one in reading_of(facts.release).lines}
+    lines = {(one.path, one.number): one.words for one in facts.reading.lines}
     words = lines.get((where.path, where.line), '').lower()
     return bool(bases) and ('base model' in words or any(base in words for base in bases))
 

@@ -201,14 +201,6 @@ def _meant_by(title: str) -> tuple[tuple[Row | str, bool], ...]:
     return tuple(kind for kind, group in pairs if group is not None)
 
 
-def reading_of(release: Release) -> Reading:
-    """The documents of a release as passages, read once."""
-    known: Reading | None = release.cache.get('act-reading')
-    if known is None:
-        known = release.cache['act-reading'] = Reading(release)
-    return known
-
-
 def quoted(words: str) -> str:
     """Words of a document as evidence shows them."""
     return f'"{one_line(words, _SHOWN)}"'

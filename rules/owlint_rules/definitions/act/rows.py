@@ -42,7 +42,7 @@ class Row:
 
     __slots__ = (
         'also', 'answer', 'beyond', 'code', 'config', 'count', 'fields', 'figure', 'files', 'keys', 'links',
-        'sentence', 'titles', 'topic', 'vague', 'weak',
+        'sentence', 'titled_only', 'titles', 'topic', 'vague', 'weak',
     )  # fmt: skip
 
     def __init__(
@@ -82,6 +82,8 @@ class Row:
         self.weak = weak
         #: whether anything but the words of documents can answer
         self.beyond = bool(files or fields or config or keys or count or topic or weak)
+        #: whether nothing but passages about it can answer
+        self.titled_only = not (self.beyond or sentence or links)
 
 
 #: A name, a link, code in a line, or a number.

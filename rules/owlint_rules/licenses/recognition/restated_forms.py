@@ -218,12 +218,12 @@ FORMS = {
         model name?
         source code?
     """,
-    'named': 'X|D|U|and|of|the|at|license|page|N|team|group|authors|contributors|university|institute|lab|department',
+    'named': 'X|D|U|and|of|the|at|license|page|N|team|group|authors|contributors|university|institute|lab|department|foundation|inc|example|software',
     'made': """
         created|developed|written|trained|made|built|maintained|designed|authored|produced|implemented
         published|released
     """,
-    'people': 'X|D|U|and|of|the|at|in|from|team|group|authors|contributors|university|institute|lab|department|project|for|foundation|inc|software',
+    'people': 'X|D|U|and|of|the|at|in|from|team|group|authors|contributors|university|institute|lab|department|project|for|foundation|inc|software|example',
     'gnumay': """
         redistribute it? and|or+ modify it? under the terms of @gnu as published by the free software foundation @version?
         redistribute it? and|or+ modify it? under the terms of version D of @gnu as published by the free software foundation @version?
