@@ -27,6 +27,11 @@ HEARD = [
     ('Dockerfile', 'FROM python:3.11\n# Weights: CC-BY-NC-4.0\nCOPY . /app\n'),
     ('cog.yaml', '# The model weights are CC-BY-NC-4.0\nbuild:\n  gpu: true\n'),
     ('hubconf.py', '"""Entry points. The weights are CC-BY-NC-4.0."""\ndependencies = ["torch"]\n'),
+    ('download.sh', "cat <<'END'\nThe weights may be used for non-commercial purposes only.\nEND\n"),
+    ('download.sh', '# non-commercial model weights\n' + GET),
+    ('download.bat', '@echo off\nREM Weights are CC-BY-NC-4.0\ncurl x\n'),
+    ('download.js', "// Weights are CC-BY-NC-4.0\nget('https://example.org/x')\n"),
+    ('Makefile', '# Weights are CC-BY-NC-4.0\nweights:\n\tcurl x\n'),
     ('Modelfile', '# Weights are CC-BY-NC-4.0\nFROM ./m.gguf\nLICENSE Apache-2.0\n'),
 ]  # fmt: skip
 #: The license of the program, of data, of works of others; options; other programs.
@@ -39,6 +44,8 @@ NOT_HEARD = [
     ('download_data.sh', '# The data are CC-BY-NC-4.0\n' + GET),
     ('download.sh', '# Downloads the weights (2 GB).\n' + GET),
     ('download.py', 'p.add_argument("--license", help="non-commercial license of the model")\n'),
+    ('download.py', 'x = 1 << y\n"The weights are CC-BY-NC-4.0"\n'),
+    ('download.sh', 'python - <<END\nlicense = "the weights are CC-BY-NC-4.0"\nEND\n'),
     ('train.py', '# The weights are CC-BY-NC-4.0\n'),
     ('tests/test_download.py', '# The weights are CC-BY-NC-4.0\n'),
     ('Dockerfile', 'FROM nvidia/cuda:12\n# CUDA is proprietary: see the NVIDIA EULA\n'),

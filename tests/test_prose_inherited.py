@@ -12,6 +12,10 @@ OF_THE_BASE = [
     'The terms of the base model apply to this checkpoint.',
     'The weights inherit the terms of the base model they were tuned from.',
     'Our model is built on Alpaca and subject to its license.',
+    'Because it builds upon LLaMA, the weights are bound by its license.',
+    'The original license of LLaMA applies to the weights.',
+    'Por favor, respete la licencia del modelo base.',
+    'Veuillez respecter la licence du modèle de base.',
     'Die Gewichte unterliegen der Lizenz des Basismodells.',
     'Für dieses Modell gilt die Lizenz des Ausgangsmodells.',
     'Dieses Modell basiert auf LLaMA und unterliegt dessen Lizenz.',
@@ -36,6 +40,7 @@ DERIVED = [
 #: Of code, of data, of other models; denials; ideas.
 NOT = [
     'The code is derived from llama.cpp and subject to its license.',
+    'The license of PyTorch applies to the code.',
     'The training data are subject to the license of their sources.',
     'The model is not subject to the license of any base model.',
     'Third-party packages are subject to their licenses.',
@@ -67,7 +72,7 @@ def test_what_is_not_of_the_weights_leaves_it_met(text: str, tmp_path) -> None:
     assert set(statuses(tmp_path).values()) == {'met'}
 
 
-@pytest.mark.parametrize('text', [*OF_THE_BASE[1:3], *OF_THE_BASE[4:6]])
+@pytest.mark.parametrize('text', [*OF_THE_BASE[1:3], *OF_THE_BASE[6:9]])
 def test_the_license_of_a_known_base_is_known(text: str, tmp_path) -> None:
     release(tmp_path, ('base_model: mistralai/Mistral-7B-v0.1\n', f'\n{text}\n', {}))
     assert set(statuses(tmp_path).values()) == {'met'}

@@ -84,3 +84,31 @@ def test_a_cell_that_limits_is_heard(text: str, tmp_path) -> None:
 def test_a_cell_about_something_else_is_not(text: str, tmp_path) -> None:
     release(tmp_path, ('', f'\n{text}\n', {}))
     assert set(statuses(tmp_path).values()) == {'met'}
+
+
+@pytest.mark.parametrize(
+    'text',
+    [
+        'Download the non-commercial weights here.',
+        'Hier liegen die nicht-kommerziellen Gewichte.',
+        'Voici les poids non commerciaux.',
+        'Aquí están los pesos no comerciales.',
+        '这里是非商用模型权重。',
+    ],
+)
+def test_weights_that_are_called_non_commercial(text: str, tmp_path) -> None:
+    release(tmp_path, ('', f'\n{text}\n', {}))
+    assert statuses(tmp_path)['OWM-5'] == 'undecided'
+
+
+@pytest.mark.parametrize(
+    'text',
+    [
+        'It beats the non-commercial weights of others.',
+        'Unlike other non-commercial weights, ours are free.',
+        'There are no non-commercial weights here.',
+    ],
+)
+def test_weights_of_others_that_are_called_so(text: str, tmp_path) -> None:
+    release(tmp_path, ('', f'\n{text}\n', {}))
+    assert set(statuses(tmp_path).values()) == {'met'}

@@ -59,6 +59,8 @@ _MAX_TRAINING = 30
 #: The same of programs that fetch weights.
 _MAX_SCRIPTS = 20
 _SCRIPT_BYTES = 100_000
+#: How deep below a release images and charts are looked for.
+_IMAGE_DEPTH = 2
 _TRAINING_BYTES = 300_000
 #: Most settings that are written as Python modules.
 _MAX_MODULES = 10
@@ -103,7 +105,7 @@ class Gatherer:
                 release.card = card
         elif is_license_name(name) or _is_in_licenses(inside, name):
             self._take_license(path, inside)
-        elif depth == 0 and formats.syntax_of(name) and not _is_hidden(name):
+        elif (depth == 0 or _is_image(inside)) and formats.syntax_of(name) and not _is_hidden(name):
             manifest = self.reader.manifest(path)
             if isinstance(manifest, Manifest):
                 release.manifests.append(manifest)
@@ -299,6 +301,22 @@ class Gatherer:
 def _is_hidden(name: str) -> bool:
     """Whether a file is hidden, and no manifest whose format has a name with a dot before it."""
     return name.startswith('.') and name.lower() not in formats.BEGIN_WITH_DOTS
+
+
+#: Files of images and charts, which lie in folders of their own.
+_IMAGES = frozenset(
+    {
+        'dockerfile', 'containerfile', 'chart.yaml', 'docker-compose.yml', 'docker-compose.yaml',
+        'compose.yml', 'compose.yaml',
+    }
+)  # fmt: skip
+
+
+def _is_image(inside: str) -> bool:
+    """Whether a file further down says how an image or a chart of the release is made."""
+    name = inside.rpartition('/')[2].lower()
+    aside = lies_in(inside, ELSEWHERE, TRIALS, SHOWN)
+    return name in _IMAGES and inside.count('/') <= _IMAGE_DEPTH and not aside
 
 
 def _is_in_licenses(inside: str, name: str) -> bool:

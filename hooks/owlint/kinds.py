@@ -239,8 +239,10 @@ def is_evidence_name(path: str) -> bool:
 
 #: What programs that fetch weights are called, and files that say how a model is run or packed.
 _FETCHING = ('download', 'fetch_', 'get_model', 'get_weight', 'get_checkpoint', 'get-model')
-_PROGRAMS = ('.sh', '.bash', '.py', '.ps1', '.bat')
-_RUN_BY = frozenset({'hubconf.py', 'cog.yaml', 'dockerfile', 'containerfile', 'modelfile'})
+_PROGRAMS = ('.sh', '.bash', '.py', '.ps1', '.bat', '.cmd', '.js', '.mjs', '.ts')
+_RUN_BY = frozenset(
+    {'hubconf.py', 'cog.yaml', 'dockerfile', 'containerfile', 'modelfile', 'makefile'}
+)
 
 
 def is_script_name(path: str) -> bool:
@@ -281,6 +283,8 @@ def _is_recipe(path: str, stem: str, *, json: bool = False) -> bool:
     folders = folders_of(path)
     if len(folders) > _DOCUMENT_DEPTH or path.startswith('.'):
         return False
+    if not folders and not json and stem in ('model', 'metadata'):
+        return True
     words = _RUN_WORDS if json else _RECIPE_WORDS
     if len(folders) <= 1 and any(word in stem for word in words):
         return True

@@ -282,6 +282,21 @@ def _of_headers(release: Release, paths: set[str]) -> list[Statement]:
 _TAG = 'SPDX-License-Identifier'
 
 
+_PAPER = re.compile(
+    r'(?i)(?:^|/)[^/]*(?:paper|technical[-_ ]?report|tech[-_ ]?report|whitepaper|model[-_ ]?card'
+    r'|data[-_ ]?sheet)[^/]*\.(?:pdf|tex|docx?)$'
+)
+
+
+def papers(release: Release) -> list[Evidence]:
+    """The papers among the files, by their names."""
+    return [
+        Evidence(release.shown(name), 0, 'a paper')
+        for name in release.files
+        if len(name) < _LONGEST and _PAPER.search(name)
+    ]
+
+
 def is_component_name(path: str) -> bool:
     """Whether a file looks like a part of the software that definitions ask for."""
     return len(path) < _LONGEST and any(

@@ -127,7 +127,7 @@ def _is_of_others(text: str, match: re.Match[str]) -> bool:
     begin = text[text.rfind('\n', 0, start) + 1 : start].lstrip().lower()
     if begin.startswith(('>', '<blockquote')) and not _OWN_WORDS.search(before + behind):
         return True
-    for opening, closing in _QUOTES:
+    for opening, closing in map(tuple, _QUOTES):
         if opening == closing:
             opened = before.count(opening) % 2 == 1
         else:

@@ -69,12 +69,16 @@ def base_models(release: Release) -> list[Base]:
     Of those whose cards lie in the same repository, or that are locked, also the models that
     they are based on in turn: what these ask of derivatives reaches this release.
     """
-    # found anew once more of the release was read
-    state = len(release.nearby), len(release.training), len(release.texts), len(release.weights)
+    state = state_of(release)
     known: tuple[object, list[Base]] | None = release.cache.get('bases')
     if known is None or known[0] != state:
         known = release.cache['bases'] = state, _chain(release)
     return list(known[1])
+
+
+def state_of(release: Release) -> tuple[int, ...]:
+    """How much of a release was read: what rests on that is found anew once it is more."""
+    return len(release.nearby), len(release.training), len(release.texts), len(release.weights)
 
 
 def _chain(release: Release) -> list[Base]:

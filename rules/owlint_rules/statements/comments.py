@@ -8,7 +8,10 @@ import re
 from owlint_rules.lazy import lazy
 
 #: What begins a comment or a text.
-_MARK = lazy(r'(?<![^\s;])#|["\']')
+_MARK = lazy(r'(?<![^\s;])(?:#|//)|(?im:^[ \t]{0,8}(?:rem|::)[ \t])|["\']|<<')
+_LONGEST = 5_000
+#: A text that a shell prints line by line, up to its last word.
+_HERE = lazy(r'-?[ \t]?["\']?([A-Za-z_]\w{0,30})["\']?[^\n]{0,200}\n')
 #: The terms of the program itself at its head, and what tells programs something.
 _OF_THE_PROGRAM = lazy(
     r'(?i)SPDX-|\bcopyright\b|this (?:file|script|software|program|source)|\(the "licen|^!|coding[:=]'
@@ -31,7 +34,21 @@ def comments_of(text: str) -> str:
         start, quote = match.end(), match.group()
         line_end = text.find('\n', start)
         line_end = len(text) if line_end < 0 else line_end
-        if quote == '#':
+        if quote == '<<':
+            here = _HERE.match(text, start)
+            printed = 'cat' in text[max(at, text.rfind('\n', at, start) + 1) : start]
+            end = (
+                text.find(f'\n{here.group(1)}', start, start + _LONGEST)
+                if here is not None and printed
+                else -1
+            )
+            if here is None or end < 0:
+                kept.append(_blank(text[at:start]))
+                at = start
+                continue
+            start = here.end()
+            end = max(start, end)
+        elif quote not in '"\'':
             while start < line_end and text[start] == '#':
                 start += 1
             end = line_end
@@ -46,11 +63,12 @@ def comments_of(text: str) -> str:
             # a further piece of the same text may follow
             said = _SAID.search(before) is not None or (said and not before.strip(' \nf'))
         words = text[start:end]
-        told = said if match.end() == start and quote != '#' else True
+        plain = quote in '"\'' and match.end() == start
+        told = said if plain else True
         kept.append(_blank(text[at:start]))
         kept.append(words if told and not _OF_THE_PROGRAM.search(words) else _blank(words))
         # past the mark that closes it
-        at = min(end + (0 if quote == '#' else start - match.start()), len(text))
+        at = min(end + (start - match.start() if quote in '"\'' else 0), len(text))
         kept.append(_blank(text[end:at]))
     kept.append(_blank(text[at:]))
     return ''.join(kept)

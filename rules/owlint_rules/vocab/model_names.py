@@ -110,6 +110,6 @@ def holds(name: str, stem: str) -> bool:
     """Whether the name of a family stands in a name as a whole."""
     import re
 
-    if len(stem) < _SHORTEST or stem not in name:
+    if len(stem) < _SHORTEST:
         return False
     return re.search(rf'(?<![a-z0-9]){re.escape(stem)}(?![0-9])(?!\.[0-9])', name) is not None

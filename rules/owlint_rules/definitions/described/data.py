@@ -109,12 +109,11 @@ def _below_title(part: Part, own: Sequence[str]) -> bool:
             return False
         return names_source(' of ' + words.replace('|', ','), part.links, own)
     body = words.removeprefix(part.label) if part.label else words
-    if names_source(body, part.links, own) or is_own_collection(words):
+    if names_source(body, part.links, own) or is_own_collection(words, part.may):
         return True
-    long = len(re.findall(r'[^\W_]+', words)) > 3
     return (
-        long
-        and MADE.search(words) is not None
+        part.has(MADE)
+        and len(re.findall(r'[^\W_]+', words)) > 3
         and not (part.may & VAGUE.bit and vague_phrase(words))
     )
 
@@ -143,8 +142,8 @@ def _in_sentence(part: Part, own: Sequence[str]) -> bool:
             if kind in ('used', 'set') or (shown.strip() and shown in tail)
         ]
         names = () if kind == 'playing' else own
-        if names_source(' of ' + tail, links, names) or is_own_collection(tail):
+        if names_source(' of ' + tail, links, names) or is_own_collection(tail, part.may):
             return True
     if part.has(TRAINED_ELSEWHERE):
-        return names_source_elsewhere(words, part.links, own) or is_own_collection(words)
+        return names_source_elsewhere(words, part.links, own) or is_own_collection(words, part.may)
     return False

@@ -51,6 +51,7 @@ LIMITS = (
     ('training-other-models', STATES, rf'\b(?:nicht|keine\w*)\b{_S}{{0,50}}?\b(?:training|trainieren|entwicklung|verbesser\w*){_S}{{0,30}}?\b(?:andere\w*|konkurrierende\w*){_S}{{0,20}}?modelle?'),
     ('territory', STATES, rf'\b(?:nicht|außer){_S}{{0,50}}?\b(?:eu|europäische\w* union|china|usa)\b'),
     ('territory', STATES, TERRITORIES['de']),
+    ('non-commercial', SUGGESTS, r'\b(?:nicht[- ]?kommerziell\w{0,3}) (?:modell)?gewichte\w{0,1}\b'),
     ('registration', STATES, r'^\W{0,6}kommerziell(?:e nutzung)?\W{1,4}(?:from |ab |desde |à partir de )?(?:(?:us)?[$€£¥] ?\d|\d[\d.,]{0,10} ?(?:[$€£¥]|usd|eur|dollars?|euros?|元))'),
     ('threshold', STATES, r'monatlich aktive\w* nutzer|jahresumsatz|\b(?:mehr|weniger) als [\d.,]+ ?(?:\w+\.? ){0,2}(?:umsatz|mitarbeiter\w*|nutzer\w*)'),
     ('other', STATES, r'\b(?:muss|müssen)\b[^.;]{0,60}?\b(?:genannt|namensnennung|angegeben)\b'),

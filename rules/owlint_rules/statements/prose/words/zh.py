@@ -54,6 +54,7 @@ LIMITS = (
     ('training-other-models', STATES, rf'{_NO}{_S}{{0,30}}?竞争'),
     ('territory', STATES, rf'{_NO}{_S}{{0,40}}?(?:欧盟|欧洲|中国|美国|英国|韩国|俄罗斯)|(?:欧盟|英国|韩国)[^。；]{{0,20}}?(?:除外|不适用)'),
     ('territory', STATES, TERRITORIES['zh']),
+    ('non-commercial', SUGGESTS, r'非商[用业]的?(?:模型)?权重'),
     ('registration', STATES, r'^\W{0,6}(?:商用|商业(?:使用|版|授权)?)\W{1,4}(?:from |ab |desde |à partir de )?(?:(?:us)?[$€£¥] ?\d|\d[\d.,]{0,10} ?(?:[$€£¥]|usd|eur|dollars?|euros?|元))'),
     ('threshold', STATES, r'用户(?:数|量|规模)?(?:超过|达到|大于)|月活跃?(?:用户)?|日活跃?(?:用户)?|年(?:营业)?收入|(?:少于|超过|低于|多于)[^。；]{0,12}?(?:用户|员工)'),
     ('other', STATES, r'(?:必须|须|需要?)[^。；]{0,30}?(?:署名|注明|标注|声明|满足以下|符合以下)|有限商用'),
