@@ -36,6 +36,16 @@ def limits(heading: str, text: str, *certainties: str) -> set[str]:
 
 
 HEARD = [
+    ("You can't use the model to", '- sell images\n- run it on generation services'),
+    ('You may not use this model for', '- surveillance\n- spam'),
+    ('Notes', 'This merge contains a non-commercial model, so treat it as non-commercial.'),
+    ('License', 'For the trained parameters, contact us to obtain a license.'),
+    ('Lizenz', 'Für die Gewichte gilt CC BY-NC-SA 4.0, für den Code Apache 2.0.'),
+    ('License', 'For the code MIT applies, for the weights CC BY-NC 4.0.'),
+    ('Notes', '**License:** non-commercial research only (see the base model)'),
+    ('Notes', '| Use | Allowed |\n|---|---|\n| Research | yes |\n| Commercial | no |'),
+    ('Notes', '| Checkpoint | Commercial use allowed |\n|---|---|\n| small | yes |\n| large | no |'),
+    ('Ethical considerations', 'The model may not be used to identify people.'),
     ('Licença', 'O uso comercial do modelo não é permitido sem autorização dos autores.'),
     ('Licencia', 'El uso comercial no está permitido sin autorización previa.'),
     ('Licence', "Aucune utilisation commerciale n'est permise sans licence."),
@@ -162,6 +172,13 @@ HEARD = [
     ('License', 'Since public datasets went into the model, these weights may not be used for commercial purposes.'),
 ]  # fmt: skip
 NOT_HEARD = [
+    ('Do not use the model for', '- loading with old versions of transformers'),
+    ('License', 'You do not need a license from us to use the weights.'),
+    ('Prohibited uses', 'None.'),
+    ('Lizenz', 'Für den Code gilt CC BY-NC 4.0, für die Gewichte MIT.'),
+    ('Notes', '| Use | Allowed |\n|---|---|\n| Research | yes |\n| Commercial | yes |'),
+    ('Thanks', 'We thank the authors of Egg, which is licensed under CC BY-NC 4.0.'),
+    ('Notes', 'It identifies people in pictures.'),
     ('Licença', 'O uso comercial do modelo é permitido sem autorização dos autores.'),
     ('Lizenz', 'Kommerzielle Nutzung ist ohne Lizenz von uns erlaubt.'),
     ('License', 'This model is not a medical device and has not been approved for clinical decisions.'),
@@ -691,6 +708,7 @@ def rights(folder, text: str, tag: str = 'language: en') -> set[str]:
         'See https://barn.ai/license',
         'The terms are [here](https://barn.ai/terms).',
         'License: same as base model',
+        'License: see original model.',
         'License: proprietary',
     ],
 )
@@ -807,6 +825,11 @@ def test_a_row_about_something_else_names_none(row: str) -> None:
         '基座：lab-x/egg-7b',
         'lab-x/egg-7b に対して SFT を行ったモデルです。',
         '## Imatrix quantizations of lab-x/egg-7b',
+        'Thanks to Lab X for lab-x/egg-7b, which this model is a fine-tune of.',
+        'Barn = lab-x/egg-7b + LoRA on recipes',
+        'lab-x/egg-7b → SFT → DPO → Barn',
+        'This is lab-x/egg-7b with its refusals removed.',
+        'Grundmodell: lab-x/egg-7b',
     ],
 )
 def test_a_sentence_or_title_names_the_base(words: str) -> None:
@@ -846,3 +869,15 @@ def test_a_sentence_or_title_about_another_model_names_none(words: str) -> None:
 )
 def test_a_name_in_words_is_that_of_one_license(name: str, ids: tuple[str, ...]) -> None:
     assert named(name).ids == ids
+
+
+@pytest.mark.parametrize(
+    ('item', 'kind'),
+    [
+        ('sell images', 'non-commercial'),
+        ('run it on generation services', 'non-commercial'),
+        ('sell it or merges of it', 'no-redistribution'),
+    ],
+)
+def test_what_is_sold_tells_the_limit(item: str, kind: str) -> None:
+    assert limits("You can't use the model to", f'- {item}') == {kind}

@@ -248,6 +248,8 @@ def _may_go_by(name: str, of_text: Statement) -> bool:
 
     if of_text.text is not None and is_unnamed(name):
         return not match_of(of_text.text).spdx  # a standard license is not the publisher's own
+    if '://' in name and 'licen' not in name.lower():
+        return False  # a page of terms
     if PROPER.search(name) is None or of_text.text is None:
         return True
     return may_label(name, match_of(of_text.text).title or '')

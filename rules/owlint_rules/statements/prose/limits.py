@@ -33,6 +33,10 @@ _COMMERCE = lazy(
     r'|compan|enterprise|(?<!non-)(?<!not-for-)(?<!not for )profit(?:able|s\b)|(?<!非)(?:商用|商业|商業|营利|営利)|企业|企業|(?<!비)(?<!비 )(?:상업|영리)|기업|(?<!не)коммерч|\bпромышл',
     re.IGNORECASE,
 )
+#: What is sold is made with the model, or its use is.
+_SALE = lazy(
+    r'(?i)\bsell(?:ing)? (?!it\b|this\b|th[eo]se\b|the\b|them\b|merges|copies|models?\b|weights)|\b(?:paid|generation) services?\b'
+)
 #: Words for passing copies on.
 _PASS_ON = lazy(r'(?i)distribut|licen[sc]|sell|rent')
 #: The same in other languages, where they tell what a title forbids.
@@ -145,7 +149,7 @@ def _in_clause(
 
 def _forbidden(left: str, languages: list[Language]) -> dict[str, Limit]:
     """What a title forbids by a word that only names it: "Commercial use"."""
-    trade, sold = _COMMERCE.search(left), _SOLD_ON.search(left)
+    trade, sold = _COMMERCE.search(left) or _SALE.search(left), _SOLD_ON.search(left)
     for words in languages:
         harm = trade or sold or words.harm.search(left)
         if harm is not None:

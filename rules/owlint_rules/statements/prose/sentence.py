@@ -266,6 +266,7 @@ class Sentence:
                            self.before, self.about)  # fmt: skip
         given = list(self._licenses(kept))
         yield from given
+        given = [one for one in given if one.artifact != OTHER_MODEL]
         if not given and all(_MODEL_NAME.fullmatch(one.license.name) for one in names):
             if all(one.kind == 'other' or one.vague for one in limits):
                 yield from self._value()

@@ -75,6 +75,7 @@ _PARTS = (
     'по лицензии ',
     'под лицензией ',
     'same as',
+    'original model', 'base model', 'upstream model', 'parent model', 'source model',
     'proprietary',
     'terms of the base', 'terms of the original', 'terms of the underlying', 'terms of the source', 'terms of the parent', 'its license', 'its licence', 'its terms', 'its original licen', 'their licen', 'their terms',
     'basismodell', 'ausgangsmodell', 'ursprungsmodell', 'grundmodell', 'originalmodell', 'des ursprünglichen', 'des zugrunde', 'dessen lizenz', 'deren lizenz',
@@ -95,7 +96,7 @@ _COMMON = frozenset(
     """the a an this that its our your their my same under of and or as no any each see read for to in
     with by is are has have full open source software free permissive code data
     dataset project repository public standard original following above 2.0 2 version use usage file
-    own new commercial additional license""".split()  # noqa: SIM905
+    own new additional license""".split()  # noqa: SIM905
 )
 #: Tag -> the words of its own names. Other tags are always heard.
 _OWN = {
@@ -116,7 +117,7 @@ _MADE_FROM = (
     'lora', 'adapter', 'peft', 'delta', 'initiali', 'warm-start', 'bootstrap', 'start from', 'starts from', 'started from', 'starting', 'based', 'built', 'builds', 'build', 'relies', 'developed', 'created', 'constructed',
     'derive', 'derivative', 'adapted', 'base', 'made from', 'made out', 'comes from', 'evolved', 'fork', 'variant', 'version', 'copy', 'mirror', 'upload', 'chat', 'generated', 'written', 'produced', 'synthesi', 'annotated',
     'original', 'source', 'parent', 'upstream', 'donor', 'seed', 'initial', 'backbone', 'llm', 'language model', 'text encoder', 'decoder', 'continu', 'extend', 'extension', 'expansion', 'adaptation', 'trained on', 'trained with', 'trained it', 'retrain', 're-train', 'decensor', 'jailbr', 'sft', 'dpo', 'orpo', 'kto', 'rlhf', 'rlaif', 'ppo', 'grpo', 'cpt', 'dora', 'inherit', 'controlnet', 'inversion', 'hypernet', 'lycoris', 'loha', 'lokr', 'motion', 'dreambooth', 'onnx', 'core ml', 'coreml', 'tensorrt', 'openvino', 'rknn', 'ncnn', 'llamafile', 'scaling', 'localization', 'starts', 'started', 'weiterentw', 'abwandl', 'verfeiner', 'ausgehend', 'afinad', 'refina', 'partir', 'partiendo', 'parte d', 'treina', 'entrenad', 'inicializ', 'addestrat', 'hemos', 'basier', 'basis', 'grundlage', 'ausgangspunkt', 'whose', 'dessen', 'deren', 'dont l', 'cuy', 'cui ', 'cuj', 'feinab', 'nachtrain', 'weitertrain', 'aufbauend', 'abgeleitet', 'affin', 'ajust', 'spécialis', 'basad', 'fond', 'deriv', 'basead', 'basat',
-    'dériv',
+    'dériv', 'lora', '->', '=>', '+', 'this is', 'model is', 'which this', 'speciali', 'grundmodell', 'ausgangsmodell', 'modelo', 'modello',
 )  # fmt: skip
 
 
@@ -151,7 +152,7 @@ _FORBIDS = (
     '禁', '使用限制', '不允许', '不得', '不可', '不許', '不许', '不被允许', '授权的', '许可的', '許可さ', '許可し', '許諾さ', '許諾し', '認めら', 'いけない', 'できないこと', 'ng事項', 'ng行為', 'ng用途', '금지', '되지 않', '되지않',
     'verbot', 'untersagt', 'unzulässig', 'unerlaubt', 'nicht erlaubt', 'nicht gestattet', 'nicht zulässig', 'nicht zugelass', 'beschränkung', 'interdi', 'prohib', 'autorisé', 'permis', 'défendu', 'restriction',
     'no permit', 'no autoriz', 'no admit', 'restricc', 'proib', 'vedad', 'não permi', 'não autoriz', 'restriç', 'vietat', 'diviet', 'non consent', 'non permess', 'non ammess', 'non autorizz', 'restrizion',
-    'forbidden', 'not be used', 'not allowed', 'not permitted', 'запре', 'недопуст', 'неразреш', 'нельзя',
+    'forbidden', 'not use', "n't use", 'n’t use', 'not do', "n't do", 'not be used', 'not allowed', 'not permitted', 'запре', 'недопуст', 'неразреш', 'нельзя',
 )  # fmt: skip
 #: What a license without a name is called, and the words for a license behind it or before.
 _UNNAMED = (

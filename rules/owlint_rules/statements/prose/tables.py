@@ -40,7 +40,7 @@ _LICENSE_COLUMN = lazy(
 )
 #: A column that says whether commercial use is allowed.
 _COMMERCE_COLUMN = lazy(
-    r'(?i)^\W*(?:commercial(?: use| usage)?\??|kommerziell\w*(?: nutzung)?|usage commercial|uso comercial|商用|商用利用|商业使用|可商用|상업 이용|상업적 이용)\W*$'
+    r'(?i)^\W*(?:commercial(?:ly)?(?: use| usage| usable)?(?: (?:allowed|permitted|possible|ok))?\??|kommerziell\w*(?: nutzung)?(?: erlaubt)?|usage commercial|uso comercial|商用|商用利用|商业使用|可商用|상업 이용|상업적 이용)\W*$'
 )
 _NO = lazy(
     r'(?i)^\W*(?:no|not allowed|non|nein|nicht erlaubt|✗|❌|✘|x|×|否|不可|不|禁止|불가|нет|não)\W*$|❌|✗|✘'
@@ -138,6 +138,9 @@ def row_statements(
             context = Context(context.kind, artifact)
         if uses and not (licensed or trade):
             return
+    if len(spans) == 2 and not licensed and _COMMERCE_COLUMN.match(plain.text[slice(*spans[0])]):
+        # "Commercial use | no"
+        header, trade = ('', plain.text[slice(*spans[0])]), [1]
     if not (licensed or trade) or len(spans) > len(header) + 1:
         if context.kind == 'scores' and not header:
             context = Context(context.kind, OTHER_MODEL)

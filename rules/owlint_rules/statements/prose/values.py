@@ -32,9 +32,9 @@ _OF_ANOTHER = lazy(
     r"|\b(?:(?:is|are|be|remains?|stays?|falls?|compl(?:y|ies)|licen[sc]ed|released|distributed|governed|subject) (?:subject |released |licensed )?(?:under|to|with|by)|carr(?:y|ies)|follows?|inherits?) (?P<holder>(?-i:[A-Z])[\w.+-]{1,40}['’]s (?:(?!code|data)[\w-]+ ){0,2}?(?:licen[sc]e|terms)(?: terms| agreement| of use| of service)?)\b"
 )
 #: The same, where the other model has no name in the sentence.
-_UNDER = r'(?:under|to|with|by|follows?|inherits?|keeps?|retains?|respects?)'
+_UNDER = r'(?:refer to|see|check|read|consult|as per|under|to|with|by|follows?|inherits?|keeps?|retains?|respects?)'
 _OF_THE_BASE = lazy(
-    rf"(?i)\b(?:licen[sc]e|terms)\W{{1,6}}(?P<same>same(?: as)? {BASE})\b(?!['’])"
+    rf"(?i)\b(?:licen[sc]e|terms)\W{{1,6}}(?P<same>(?:same(?: as)?|see|refer to|check|follows?|as per|inherited from|depends on) {BASE})\b(?!['’])"
     rf"|\b(?:(?P<alike>(?:the )?same {LICENSE} (?:as|of|from) {BASE})|{_UNDER} (?P<of>(?:the |its )?{LICENSE} (?:of|from) {BASE}))\b(?!['’])"
     rf"|\b{_UNDER} (?P<its>{BASE}['’]s?(?: own)? (?:original |model |use )?(?:licen[sc]e|terms))"
 )

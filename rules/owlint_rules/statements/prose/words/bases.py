@@ -36,6 +36,7 @@ BEFORE: tuple[tuple[str, str], ...] = (
     ('finetune?', rf'\bcontinu(?:e[ds]?|ing|al(?:ly)?) (?:the |to )?(?:pre-?)?train(?:ed|ing)?(?: of| from| with)?{_NAMED}|\b(?:by|via|through|after) (?:[\w-]+ ){{0,2}}(?:{_TUNE}|post-?training|quanti[sz]ing|pruning|distilling){_NAMED}|\bextend(?:s|ed|ing)?{_NAMED}|\b(?:extension|expansion|adaptation|continuation|re-?train(?:ing)?|localization) of{_NAMED}|\bup-?scaling (?:of|from)\b'),
     ('finetune?', rf'(?:^|[*:•] ?|(?<= )- |\b(?:an?|our|is|are) )(?:[\w-]+[- ])?(?:fine[- ]?tuned|instruction[- ]tuned|uncensored|abliterated|pruned|retrained|modified|decensored|jailbroken){_NAMED}'),
     ('finetune?', rf'\b(?:sft|dpo|orpo|kto|rlhf|rlaif|ppo|grpo|cpt|(?:q|d)?lora)\b[^.;|]{{0,20}}? (?:of|to|on|over|on top of){_NAMED}|\binherit(?:s|ed|ing)?(?: \w+){{0,3}}? from\b|\bdeltas?(?: weights)? (?:against|to|over)\b|\bapply (?:it|them|the deltas?|these)(?: \w+)? (?:to|on top of)\b'),
+    ('finetune?', rf'\bthis (?:(?:model|repo(?:sitory)?|release|checkpoint) )?is(?: just| simply| basically| still)?{_NAMED}|\b(?:grundmodell|ausgangsmodell|basis-?modell|modelo (?:base|original|de partida)|modèle (?:de base|d[\'’]origine|source)|modello (?:di )?(?:base|partenza)|исходная модель)[ ]?[:：]|(?:元モデル|原始模型|原模型|원본 ?모델|원 모델)[ ]?[:：]'),
     ('adapter?', r'\b(?:controlnets?|textual inversions?|ip-?adapters?|hypernetworks?|lycoris|loha|lokr|dora|motion (?:module|lora)s?|dreambooth)\b[^.;|]{0,40}?\b(?:for|of|on|from)\b'),
     ('quantized?', r'\b(?:onnx|core ?ml|tensorrt|openvino|rknn|ncnn|llamafiles?)\b(?: \w+){0,2}? (?:of|for|from)\b'),
     # the first cell of a row
@@ -60,6 +61,7 @@ AFTER: tuple[tuple[str, str], ...] = (
     ('finetune?', r"(?:['’]s)?(?: model| checkpoint| weights)?(?: (?:further|additionally))? (?:re)?trained (?:on|with) (?:our|the|an?|my|additional|domain|in-house|\d+[km]?)\b|(?:['’]s)?(?: model| checkpoint| weights)?,? (?:and|then) (?:(?:then|further|fully|we) ){0,2}(?:fine-?tuned|(?:re|post-?)?trained|tuned|adapted) (?:it|this|its weights)\b"),
     ('finetune?', r"(?:['’]s)?(?: model| checkpoint| weights)? as (?:the |our |its |an? )?(?:(?:backbone|base|foundation)(?: (?:llm|(?:language )?model))?|starting (?:point|checkpoint)|initiali[sz]ation|initial (?:weights|checkpoint))\b|(?:['’]s)?(?: model| checkpoint| weights)? (?:was|were) (?:then |further ){0,2}(?:extended|expanded|pruned|quanti[sz]ed|fine-?tuned|merged|retrained)\b"),
     ('finetune?', r'[^.;|]{0,60}?\b(?:nachtrainiert|weitertrainiert|feinabgestimmt|feingetunt)\b'),
+    ('finetune?', rf'(?:[\'’]s)?,? (?:which|that|from which) (?:this|the|our) (?:model|checkpoint|release|version|merge|quant) (?:is|was) (?:an? )?(?:{_TUNE}|derivative|quant\w*|fork|version|copy|based|built|derived|made|trained|merged)\b|[ ]?(?:\+|→|->|=>|⟶|＋)[ ]?(?:an? )?(?:q?loras?|sft|dpo|cpt|orpo|rlhf|adapters?|{_TUNE}|继续|微调|量化)\b|(?: model| checkpoint| variant)s? (?:fine-?|instruction-)?(?:tuned|adapted|speciali[sz]ed|finetuned) (?:for|on|to|with)\b'),
     ('quantized', r'[^。.;；|]{0,30}?(?:量化|の量子化|を量子化|양자화)'),
     ('merge', r'[^。.;；|]{0,40}?(?:合并|融合|のマージ|をマージ|マージモデル|병합)'),
     ('distilled', r'[^。.;；|]{0,30}?(?:蒸馏|蒸留|증류)'),

@@ -16,7 +16,7 @@ PLANS = (
 )
 #: What the columns of a price list are called that stand for its plans.
 OFFERS = r'(?:free|community|personal|hobby|academic|basic|starter|standard|pro|professional|business|enterprise|commercial|kostenlos|gratuit|gratis|免费版?|社区版|企业版|商业版)'
-TRADE = r'(?:commercial(?:ly)?(?: use| usage| purposes?| licen[sc]e)?|business(?: use)?|enterprise|kommerziell\w{0,4}(?: nutzung)?|gewerblich\w{0,4}(?: nutzung)?|(?:usage |utilisation )commerciale?|(?:uso )?comercial|商用|商业(?:使用|用途)?)'
+TRADE = r'(?:commercial(?:ly)?(?: use| usage| usable| purposes?| licen[sc]e)?(?: (?:allowed|permitted|possible|ok))?\??|business(?: use)?|enterprise|kommerziell\w{0,4}(?: nutzung)?|gewerblich\w{0,4}(?: nutzung)?|(?:usage |utilisation )commerciale?|(?:uso )?comercial|商用|商业(?:使用|用途)?)'
 
 _NC = r'(?:nc|non[- ]?commercial(?:ly)?|no commercial use|not for commercial use|not commercial|personal|private|hobby|nicht[- ]?kommerziell\w{0,3}|nichtkommerziell\w{0,3}|privat\w{0,2}|non[- ]commerciale?s?|no comercial(?:es)?|personale?s?|非商用|非商业(?:性)?(?:使用|用途)?|个人使用|不可商用)'
 _RESEARCH = r'(?:research|(?:academic|scientific) research|academics?|academia|education(?:al)?|teaching|evaluation|research preview|forschung|wissenschaft(?:lich)?|akademisch|lehre|recherche(?: scientifique)?|académique|enseignement|investigación|académic[oa]|docencia|研究|学术研究|学术|科研|教学|教育|仅供研究|评测)'
