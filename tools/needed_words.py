@@ -11,7 +11,6 @@ import sys
 import zlib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from collections.abc import Set as AbstractSet
 from importlib import import_module
 from typing import Any
 
@@ -109,7 +108,7 @@ def _least(clause: Iterable[str]) -> Clause:
     return frozenset(kept)
 
 
-def _rank(clause: AbstractSet[str]) -> float:
+def _rank(clause: Iterable[str]) -> float:
     """About how many texts have a word of a clause."""
     return sum(map(_share, clause))
 
