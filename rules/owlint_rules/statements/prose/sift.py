@@ -128,6 +128,8 @@ _MARKS = lazy(
 _ENTITIES = (('&#39;', "'"), ('&rsquo;', "'"), ('&nbsp;', ' '), ('  \n', ' | '), ('\\\n', ' | '))
 #: The end of a sentence, where nothing else can be meant.
 _SENTENCE = lazy(r'\.(?<=[a-z]{5}\.)\s+(?=[A-Z])')
+#: Languages of which no sentence is without letters of their own.
+_OWN_LETTERS = ('zh', 'ja', 'ko', 'ru')
 #: What stands between sentences while marks are taken out: no text has it.
 _APART = '\0'
 #: Where a sentence may end.
@@ -246,7 +248,7 @@ def _may_be_unread(below: list[str]) -> bool:
     from owlint_rules.statements.prose.unread import is_unread
 
     # an item of a list is a line, and a sentence may go over several
-    pieces = (piece for one in below for piece in (one, *one.split('\n')))
+    pieces = (piece for one in below for piece in {one, *one.split('\n')})
     return any(map(is_unread, chain.from_iterable(_STOP.split(_plain(one)) for one in pieces)))
 
 
@@ -273,28 +275,40 @@ def _may_limit(text: str, lower: str, about: list[bool]) -> bool:
     plains = [' '.join(one.split()) for one in marked.split(_APART)]
     if not may_tell_terms(lower) and not may_tell_terms(' '.join(plains)):
         return False
-    from owlint_rules.statements.prose.needs import clauses_in, hinted
+    from owlint_rules.statements.prose.needs import hinted, signs_in
 
     below = [one for one, parts in zip(about, split, strict=True) for _ in parts]
-    sentences = [
-        (one, clauses_in(one), is_below) for one, is_below in zip(plains, below, strict=True)
-    ]
+    signs = [signs_in(plain) for plain in plains]
     everything = 0
-    for _, met, _ in sentences:
+    for met in signs:
         everything |= met
-    for name in HINTS:
-        if not hinted(name, everything):
-            continue
+    # a title alone may tell that another language than English is spoken
+    others = [name for name in HINTS if name != 'en' and hinted(name, everything)]
+    latin = [name for name in others if name not in _OWN_LETTERS]
+    for plain, met, about_terms in zip(plains, signs, below, strict=True):
+        names = latin if plain.isascii() else others
+        if about_terms or hinted('en', met):
+            names = ['en', *names]
+        if names and _limits(plain, names, about_terms=about_terms):
+            return True
+    return False
+
+
+def _limits(plain: str, names: list[str], *, about_terms: bool) -> bool:
+    """Whether a sentence may put a limit in one of some languages."""
+    from owlint_rules.statements.prose.needs import clauses_in
+
+    met = clauses_in(plain)
+    for name in names:
         limits, cues = _choices_of(name)
-        for plain, met, about_terms in sentences:
-            if about_terms and cues.of(met):
+        if about_terms and cues.of(met):
+            return True
+        numbers = limits.of(met)
+        if numbers:
+            bare = _DOT.sub('_', plain)
+            inside = _limits_inside(name)
+            if any(inside[number].pattern.search(bare) for number in numbers):
                 return True
-            numbers = limits.of(met)
-            if numbers:
-                bare = _DOT.sub('_', plain)
-                inside = _limits_inside(name)
-                if any(inside[number].pattern.search(bare) for number in numbers):
-                    return True
     return False
 
 
