@@ -59,6 +59,15 @@ class Link:
         self.url = url
 
 
+def is_marked(source: str, start: int, end: int) -> bool:
+    """Whether a stretch may have marks; all others are plain but for their blanks."""
+    return (
+        _LETTER.search(source, start, end) is not None
+        or source.find('http', start, end) >= 0
+        or source.find('www.', start, end) >= 0
+    )
+
+
 class Plain:
     """The words of a stretch of Markdown: ``text``, its ``links``, and the way back.
 
@@ -82,12 +91,8 @@ class Plain:
                 parts.append((words, place, shown))
                 length += len(words)
 
-        marked = (
-            _LETTER.search(source, start, end) is not None
-            or source.find('http', start, end) >= 0
-            or source.find('www.', start, end) >= 0
-        )
-        for match in (_MARK if marked else _BLANK).finditer(source, start, end):
+        marks = _MARK if is_marked(source, start, end) else _BLANK
+        for match in marks.finditer(source, start, end):
             add(source[at : match.start()], at)
             at = match.end()
             kind = match.lastgroup
