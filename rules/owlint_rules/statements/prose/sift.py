@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 from itertools import chain, pairwise
 
@@ -135,7 +135,9 @@ _APART = '\0'
 #: Where a sentence may end.
 _STOP = lazy(r'[.!?。！？]\s+|[|]')
 #: Dots that end no clause.
-_DOT = lazy(r'(?<=\d)\.(?=\d)|(?<=\b[ei])\.(?=[ge]\b)|(?<=\b[ei]\.[ge])\.|(?<=\binc)\.|(?<=\bvs)\.')
+_DOT = lazy(
+    r'\.(?:(?<=\d\.)(?=\d)|(?<=\b[ei]\.)(?=[ge]\b)|(?<=\b[ei]\.[ge]\.)|(?<=\binc\.)|(?<=\bvs\.))'
+)
 #: Pieces of titles about terms, after ``HEADINGS`` of each language; titles in other letters count.
 _TITLES = (
     'licen', 'licens', 'liscen', 'lizenz', 'terms', 'legal', 'copyright', 'rights', 'permission', 'restrict', 'disclaimer', 'notice', 'agreement', 'commercial', 'prohibited', 'forbidden',
@@ -271,14 +273,15 @@ def _may_be_refused(lower: str) -> bool:
 def _may_limit(text: str, lower: str, about: list[bool]) -> bool:
     """Whether a text may put a limit: below a title about terms by its words, else by a pattern."""
     split = [_SENTENCE.split(paragraph) for paragraph in text.split('\n\n')]
-    marked = _without_marks(_APART.join(chain.from_iterable(split)).lower())
-    plains = [' '.join(one.split()) for one in marked.split(_APART)]
-    if not may_tell_terms(lower) and not may_tell_terms(' '.join(plains)):
+    whole = _plain(_APART.join(chain.from_iterable(split)).lower())
+    if not may_tell_terms(lower) and not may_tell_terms(whole):
         return False
-    from owlint_rules.statements.prose.needs import hinted, signs_in
+    from owlint_rules.statements.prose.needs import hinted, hints_in
+
+    plains = [one.strip() for one in whole.split(_APART)]
 
     below = [one for one, parts in zip(about, split, strict=True) for _ in parts]
-    signs = [signs_in(plain) for plain in plains]
+    signs = [hints_in(plain) for plain in plains]
     everything = 0
     for met in signs:
         everything |= met
@@ -333,6 +336,11 @@ def _limits_inside(name: str) -> list[Gated]:
     return [Gated(pattern, inside=True) for _, _, pattern in words.LIMITS]
 
 
+@lru_cache(maxsize=256)
+def _may_title_terms(line: str) -> bool:
+    return not line.isascii() or _has(line, _TITLES)
+
+
 def _about_terms(paragraphs: list[str]) -> list[bool]:
     """Of each paragraph whether it may stand below a title about terms."""
     found = []
@@ -353,7 +361,7 @@ def _about_terms(paragraphs: list[str]) -> list[bool]:
                 level = 0
             if line.startswith(('=', '--')):
                 line = lines[number - 1] if number else ''  # it is underlined
-            if len(line) < 500 and (not line.isascii() or _has(line, _TITLES)):
+            if len(line) < 500 and _may_title_terms(line):
                 level = level or depth or 1
                 below = True
         found.append(below)
@@ -362,13 +370,9 @@ def _about_terms(paragraphs: list[str]) -> list[bool]:
 
 def _plain(lower: str) -> str:
     """About the words that a reader sees, of a text in small letters."""
-    return ' '.join(_without_marks(lower).split())
-
-
-def _without_marks(lower: str) -> str:
     for entity, letter in _ENTITIES:
         lower = lower.replace(entity, letter)
-    return _MARKS.sub('', _BREAK.sub(' | ', lower))
+    return ' '.join(_MARKS.sub('', _BREAK.sub(' | ', lower)).split())
 
 
 def may_name_base(lower: str) -> bool:
