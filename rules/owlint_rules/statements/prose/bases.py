@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from owlint_rules.lazy import lazy
-from owlint_rules.statements.prose.needs import Choice, Gated, may_tell_base
+from owlint_rules.statements.prose.needs import Choice, Gated
 from owlint_rules.statements.prose.passage import STATES, SUGGESTS, Base
 from owlint_rules.text import small_letters
 
@@ -90,8 +90,6 @@ def bases_in(
     ``met`` are the clauses that the sentence meets, ``listed`` is the relation of the model that
     an item of a list of bases begins with.
     """
-    if not listed and not may_tell_base(met, linked=bool(plain.links)):
-        return
     told_by = _ways()
     said = told_by.of(met)
     if not listed and not said:
