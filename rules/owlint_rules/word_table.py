@@ -7,6 +7,7 @@ of one number.
 
 from __future__ import annotations
 
+from itertools import chain
 from operator import add
 
 #: Pieces that many texts have.
@@ -40,8 +41,7 @@ class WordTable(dict[str, Read]):
         self._rows = rows
         #: the stretches that were met and have no word
         self._without: set[str] = set()
-        #: keys of fewer than three letters in ASCII, which are few
-        self._short = [key for key in rows if len(key) < 3 and key.isascii()]
+        self._keys = frozenset(rows)
         #: the pieces of rows, which are taken apart when they are needed
         self._entries: dict[str, list[Entry]] = {}
         #: words that hold a blank, as far as they were needed -> their clauses
@@ -74,15 +74,10 @@ class WordTable(dict[str, Read]):
         return found
 
     def _read(self, token: str) -> Read:
-        rows = self._rows
-        keys = {key for at in range(len(token) - 2) if (key := token[at : at + 3]) in rows}
-        if token.isascii():
-            keys.update([key for key in self._short if key in token])
-        else:
-            keys |= rows.keys() & {*token, *map(add, token, token[1:])}
+        pairs = list(map(add, token, token[1:]))
         met = 0
         parts = []
-        for key in keys:
+        for key in self._keys.intersection(chain(token, pairs, map(add, pairs, token[2:]))):
             for piece, clauses, longer in self._entries.get(key) or self._row(key):
                 if piece in token:
                     met |= clauses
