@@ -160,14 +160,14 @@ def _names(plain: Plain, start: int, text: str) -> list[_Name]:
         first, last = max(0, link.start - start), min(len(text), link.end - start)
         if page is not None and first < last:
             found.append(_Name(page.group(1), first, last, is_id=True, sure=True))
-    for match in _ID.finditer(text):
+    for match in _ID.finditer(text) if '/' in text else ():
         if not _NO_ID.search(match.group(1)) and re.search(r'[\d-]|[a-z][A-Z]', match.group(1)):
             found.append(_Name(match.group(1).rstrip('.'), *match.span(1), is_id=True, sure=True))
     for match in _FAMILY.finditer(text):
         words = match.group(1).strip()
         known = known_id(words)
         found.append(_Name(known or words, *match.span(1), is_id=bool(known), sure=True))
-    for match in _SIMPLE.finditer(text):
+    for match in _SIMPLE.finditer(text) if '-' in text else ():
         if re.search(r'\d|base|large|small', match.group(1)):
             found.append(_Name(match.group(1), *match.span(1), is_id=True, sure=True))
     for match in _BARE.finditer(text):

@@ -152,6 +152,7 @@ _FORBIDS = (
     'no permit', 'no autoriz', 'no admit', 'restricc', 'proib', 'vedad', 'não permi', 'não autoriz', 'restriç', 'vietat', 'diviet', 'non consent', 'non permess', 'non ammess', 'non autorizz', 'restrizion',
     'forbidden', 'not be used', 'not allowed', 'not permitted', 'запре', 'недопуст', 'неразреш', 'нельзя',
 )  # fmt: skip
+_FORBIDS_ASCII = tuple(filter(str.isascii, _FORBIDS))
 #: What a license without a name is called, and the words for a license behind it or before.
 _UNNAMED = (
     'custom', 'bespoke', 'own', '独立', 'restrictive', '自定', '自訂', '专有', '專有', '自有', '专属', '自研', '独自', 'カスタム', '専用', 'プロプライエタリ', '자체', '독자', '커스텀', '맞춤', '사용자', 'eigene', 'individuelle', 'proprietäre', 'benutzerdef', 'maßgeschn',
@@ -240,7 +241,7 @@ def _may_forbid(lower: str) -> bool:
             or line.rstrip(' *_').endswith((':', '：', '。'))
         )
     )
-    return _has(above, _FORBIDS)
+    return _has(above, _FORBIDS_ASCII if above.isascii() else _FORBIDS)
 
 
 def _may_be_unread(below: list[str]) -> bool:
