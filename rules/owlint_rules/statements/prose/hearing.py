@@ -35,7 +35,7 @@ from owlint_rules.statements.prose.passage import EVERYTHING, RESTRICTION, WEIGH
 from owlint_rules.statements.prose.plain import Plain, plain_of
 from owlint_rules.statements.prose.sentence import WORDS, Sentence
 from owlint_rules.statements.prose.subjects import mentions_in
-from owlint_rules.statements.prose.tables import may_state, row_statements
+from owlint_rules.statements.prose.tables import Columns, row_statements
 
 #: A text with more statements than this has been heard enough.
 _MOST_STATEMENTS = 2_000
@@ -91,8 +91,9 @@ def _statements(
     text: str, start: int, own: tuple[str, ...], general: str, *, gate: bool
 ) -> Iterator[Passage]:
     choices = Choices(text)
+    columns: dict[tuple[str, ...], Columns] = {}
     for part in _parts(text, start, own, general, gate=gate):
-        told = _of_part(text, part)
+        told = _of_part(text, part, columns)
         choices.mark(part.block, told)
         yield from told
 
@@ -136,22 +137,25 @@ def _parts(
         else:
             # the paragraph before may be one too, and the first sentence the answer
             question, asked = asked or question, question_in(raw[-_LONGEST_QUESTION:])
-        if not (about_terms or question or listed):
-            if block.header:
-                if not may_state(raw, block.header, context):
-                    continue
-            elif not speaks(signs_in(raw)):
-                continue
+        heard = about_terms or question or listed or (kind == ROW and block.header)
+        if not heard and not speaks(signs_in(raw)):
+            continue
         for first, last in _pieces(text, block):
             plain = plain_of(text, first, last)
             yield _Part(block, plain, first, last, context, names, question, listed)
 
 
-def _of_part(text: str, part: _Part) -> list[Passage]:
-    """What a part says."""
+def _of_part(text: str, part: _Part, columns: dict[tuple[str, ...], Columns]) -> list[Passage]:
+    """What a part says; ``columns`` are those of the tables of the text by their titles."""
     block, plain, first, last, context, own, asked, listed = part
+
+    def row(start: int, end: int, header: tuple[str, ...]) -> Iterator[Passage]:
+        if header not in columns:
+            columns[header] = Columns(header)
+        return row_statements(text, plain, start, end, columns[header], context, own)
+
     if block.kind == ROW:
-        return list(row_statements(text, plain, 0, len(plain.text), block.header, context, own))
+        return list(row(0, len(plain.text), block.header))
     header: tuple[str, ...] = ()
     before = ''
     told: list[Passage] = []
@@ -167,7 +171,7 @@ def _of_part(text: str, part: _Part) -> list[Passage]:
             if not header and '<th' in tags:
                 header = cells_of(stretch)
                 continue
-            told += row_statements(text, plain, start, end, header, context, own)
+            told += row(start, end, header)
             continue
         met = clauses_in(stretch)
         hear = open_ended or said or listed or speaks(met, linked=linked)

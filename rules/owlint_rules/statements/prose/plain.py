@@ -59,15 +59,6 @@ class Link:
         self.url = url
 
 
-def is_marked(source: str, start: int, end: int) -> bool:
-    """Whether a stretch may have marks; all others are plain but for their blanks."""
-    return (
-        _LETTER.search(source, start, end) is not None
-        or source.find('http', start, end) >= 0
-        or source.find('www.', start, end) >= 0
-    )
-
-
 class Plain:
     """The words of a stretch of Markdown: ``text``, its ``links``, and the way back.
 
@@ -91,8 +82,12 @@ class Plain:
                 parts.append((words, place, shown))
                 length += len(words)
 
-        marks = _MARK if is_marked(source, start, end) else _BLANK
-        for match in marks.finditer(source, start, end):
+        marked = (
+            _LETTER.search(source, start, end) is not None
+            or source.find('http', start, end) >= 0
+            or source.find('www.', start, end) >= 0
+        )
+        for match in (_MARK if marked else _BLANK).finditer(source, start, end):
             add(source[at : match.start()], at)
             at = match.end()
             kind = match.lastgroup

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
-from functools import lru_cache
 
 from owlint_rules.lazy import lazy
 from owlint_rules.statements.prose.context import Context
@@ -24,10 +23,8 @@ from owlint_rules.statements.prose.passage import (
     WEIGHTS,
     Passage,
 )
-from owlint_rules.statements.prose.plain import is_marked
 from owlint_rules.statements.prose.sentence import WORDS, Sentence
 from owlint_rules.statements.prose.subjects import mentions_in
-from owlint_rules.text import small_letters
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -69,25 +66,13 @@ _WITHOUT = lazy(r'(?i)\((?:excluding|without|not including|except|no)\b[^()]{0,6
 class Columns:
     """What the titles of the columns of a table say of its cells."""
 
-    __slots__ = ('compares', 'licensed', 'trade')
+    __slots__ = ('compares', 'header', 'licensed', 'trade')
 
     def __init__(self, header: tuple[str, ...]) -> None:
+        self.header = header
         self.licensed = [at for at, cell in enumerate(header) if _LICENSE_COLUMN.match(cell)]
         self.trade = [at for at, cell in enumerate(header) if _COMMERCE_COLUMN.match(cell)]
         self.compares = _SCORES.search(' '.join(header)) is not None
-
-
-_columns = lru_cache(maxsize=32)(Columns)
-
-
-def may_state(row: str, header: tuple[str, ...], context: Context) -> bool:
-    """Whether a row, as it is written and not below a title about terms, may say anything."""
-    columns = _columns(header)
-    if columns.licensed or columns.trade or context.spoken or is_marked(row, 0, len(row)):
-        return True
-    small = ' '.join(small_letters(row).split())
-    met = clauses_in(small)
-    return speaks(met) or not WORDS.search(small) or may_name_license(small, met)
 
 
 def cell_spans(text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -109,13 +94,12 @@ def row_statements(
     plain: Plain,
     start: int,
     end: int,
-    header: tuple[str, ...],
+    columns: Columns,
     context: Context,
     own: tuple[str, ...],
 ) -> Iterator[Passage]:
     """What one row says; its places lead into the text that the plain one was made from."""
-    columns = _columns(header)
-    licensed, trade = columns.licensed, columns.trade
+    header, licensed, trade = columns.header, columns.licensed, columns.trade
     spans = cell_spans(plain.text, start, end)
     met = clauses_in(plain.text[start:end])
     if not (licensed or trade) or len(spans) > len(header) + 1:
