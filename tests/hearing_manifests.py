@@ -262,4 +262,28 @@ MANIFESTS: dict[tuple[str, str], tuple[tuple[str, ...], Maker]] = {
         },
     ),
     ('dvc', 'yaml'): ((WEIGHTS, DATA), _dvc),
+    ('bioimageio', 'yaml'): (
+        (WEIGHTS, DATA),
+        lambda a, i: {
+            'rdf.yaml': f'type: {"model" if a == WEIGHTS else "dataset"}\nformat_version: 0.5.3\n'
+            f'name: barn\nlicense: {i}\n'
+        },
+    ),
+    ('dataset-infos', 'json'): (
+        (DATA,),
+        lambda a, i: {'dataset_infos.json': written({'default': {'features': {}, 'license': i}})},
+    ),
+    ('labels', 'dockerfile'): (
+        (CODE,),
+        lambda a, i: {
+            'Dockerfile': f'FROM python\nLABEL org.opencontainers.image.licenses="{i}"\n'
+        },
+    ),
+    ('labels', 'yaml'): (
+        (CODE,),
+        lambda a, i: {
+            'Chart.yaml': 'apiVersion: v2\nname: barn\nversion: 0.1.0\n'
+            f'annotations:\n  artifacthub.io/license: {i}\n'
+        },
+    ),
 }  # fmt: skip

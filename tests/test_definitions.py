@@ -187,6 +187,10 @@ def test_a_policy_of_ones_own(tmp_path: Path) -> None:
         (('"inference-code"', '"inference"'), 'no component `inference`'),
         (('"non_commercial"', '"noncommercial"'), 'no mark `noncommercial`'),
         (('axis = "information"', 'axis = "moral"'), '`axis` of LAB-3 must be'),
+        (
+            ('axis = "information"', 'axis = "information"\nkind = "deside"'),
+            '`kind` of LAB-3 must be',
+        ),
         (('id = "lab-policy"', 'id = "osaid"'), 'the id `osaid` is taken'),
         (('title = "Lab policy"', ''), '`title` must be text'),
     ],

@@ -157,6 +157,25 @@ def test_no_tag(text: str) -> None:
     assert values('a.py', text) == []
 
 
+@pytest.mark.parametrize(
+    ('path', 'text', 'counts'),
+    [
+        ('a.py', 'def f():\n    return """\n# SPDX-License-Identifier: MIT\n"""\n', False),
+        ('a.py', 'X = \'"""\'\n# SPDX-License-Identifier: MIT\n', True),
+        ('a.py', 'x = 1  # """ no string\n# SPDX-License-Identifier: MIT\n', True),
+        ('a.py', 'X = """a"""\n# SPDX-License-Identifier: MIT\nY = """b"""\n', True),
+        ('a.yaml', 'head: |\n  # SPDX-License-Identifier: MIT\n', False),
+        ('a.yaml', 'a:\n  - >-\n    x\n    # SPDX-License-Identifier: MIT\n', False),
+        ('a.yaml', 'head: |\n  x\n# SPDX-License-Identifier: MIT\n', True),
+        ('a.yaml', 'head:\n  # SPDX-License-Identifier: MIT\n  a: 1\n', True),
+        ('a.sh', "cat <<'END'\n# SPDX-License-Identifier: MIT\nEND\n", False),
+        ('a.sh', 'cat <<END\nx\nEND\n# SPDX-License-Identifier: MIT\n', True),
+    ],
+)
+def test_a_tag_in_a_text_for_other_files_does_not_count(path: str, text: str, counts: bool) -> None:
+    assert values(path, text) == ([(LICENSE, 'MIT')] if counts else [])
+
+
 def test_all_tags_in_order() -> None:
     text = f'# {COPYRIGHT}: 2026 A <a@example.org>\n# {COPYRIGHT}: B\n#\n# {LICENSE}: MIT\n'
     assert values('a.py', text) == [
@@ -339,10 +358,11 @@ def test_any_head_is_answered(path: str, pieces: list[str]) -> None:
 @pytest.mark.parametrize(
     'unit',
     ['/*', '<!--', '# Copyright ', '(* ', 'SPDX-License-Identifier: ', '# the terms of the A ',
-     '<!DOCTYPE "', 'REUSE-IgnoreStart ', '-*- ', '\n', ' ', '#!' , '---\n', 'licensed under '],
+     '<!DOCTYPE "', 'REUSE-IgnoreStart ', '-*- ', '\n', ' ', '#!' , '---\n', 'licensed under ',
+     'x\n# SPDX-License-Identifier: ', '<<A ', 'a: |\n', '\"\"\"\n#', '"'],
 )  # fmt: skip
 def test_long_hostile_heads_end(unit: str) -> None:
-    for path in ('a.py', 'a.c', 'a.xml', 'a.md', 'a.rs'):
+    for path in ('a.py', 'a.c', 'a.xml', 'a.md', 'a.rs', 'a.sh'):
         header = read_header(path, unit * (200_000 // len(unit)))
         assert header.insert_at <= 65_536
 

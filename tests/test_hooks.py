@@ -52,12 +52,14 @@ MANIFESTS = [
     'metadata.json', 'CITATION.cff', 'codemeta.json', 'pyproject.toml', 'web/package.json',
     'Kitfile', 'Kitfile.dev', 'owl/modelpack.json', 'config.json', 'Modelfile', 'Modelfile.q4',
     'owl.modelfile', 'model-metadata.json', 'model-instance-metadata.json',
-    'dataset-metadata.json', 'MLmodel', 'dvc.yaml',
+    'dataset-metadata.json', 'MLmodel', 'dvc.yaml', 'Dockerfile', 'gpu.dockerfile', 'Chart.yaml',
+    'dataset_infos.json', 'rdf.yaml',
 ]  # fmt: skip
 NOT_MANIFESTS = [
     '.pre-commit-config.yaml', '.github/workflows/ci.yml', 'mof.toml', 'a.yml.j2',
     'tokenizer.json', 'package-lock.json', 'train.jsonl', 'data.xml', 'owlint.toml', 'Makefile',
-    'owl.mlmodel', 'Modelfiles/notes.txt', 'tsconfig.json', 'spdx.py', 'kitfiles',
+    'owl.mlmodel', 'Modelfiles/notes.txt', 'Dockerfile.md',
+    'dockerfile.py', 'tsconfig.json', 'spdx.py', 'kitfiles',
 ]  # fmt: skip
 SOURCES = ['train.py', 'src/kernel.cu', 'run.sh', 'config.toml', 'index.html']
 ANYTHING = ['README.md', 'LICENSE', 'train.py', 'model.safetensors', 'config.json', 'owlint.toml',

@@ -131,6 +131,30 @@ def test_a_report_in_words_is_read(tmp_path: Path) -> None:
     assert places(found['OWM-2c']) == [('docs/report.md', 5)]
 
 
+@pytest.mark.parametrize(
+    ('path', 'status'),
+    [
+        ('configs/train.yaml', MET), ('examples/lora.yaml', NO_EVIDENCE),
+        ('third_party/other/train.yaml', NO_EVIDENCE), ('tests/train.yaml', NO_EVIDENCE),
+    ],
+)  # fmt: skip
+def test_settings_of_examples_are_not_those_of_the_model(
+    path: str, status: str, tmp_path: Path
+) -> None:
+    text = 'learning_rate: 1e-4\nbatch_size: 4\nnum_epochs: 1\noptimizer: adamw\n'
+    found = criteria(release(tmp_path, {'README.md': card('A model.\n'), path: text}))
+    assert found['OWM-2d']['status'] == status
+
+
+def test_a_cohort_is_data_where_it_trained_the_model(tmp_path: Path) -> None:
+    words = '4,120 T1-weighted scans of the UK Biobank and 880 of ADNI.\n'
+    found = criteria(release(tmp_path, {'README.md': card(f'**Training cohort.** {words}')}))
+    assert found['OWM-2c']['status'] == MET
+    body = f'## Evaluation\n\n**Test cohort.** {words}'
+    found = criteria(release(tmp_path, {'README.md': card(body)}))
+    assert found['OWM-2c']['status'] == NO_EVIDENCE
+
+
 # ---- training code -------------------------------------------------------------------------
 
 
@@ -139,7 +163,10 @@ def test_a_report_in_words_is_read(tmp_path: Path) -> None:
     [
         'examples/finetune_lora.py', 'notebooks/finetune_demo.ipynb', 'tests/train_test.py',
         'third_party/other/train.py', 'barn/pretrained.py', 'dreambooth/train.sh', 'finetune.py',
-        'scripts/sft.sh', 'demo/train.py',
+        'scripts/sft.sh', 'demo/train.py', 'eval/train_linear_probe.py', 'train_tokenizer.py',
+        'probing/train.py', 'evaluation/knn/train.py', 'colab/train.ipynb', 'workshop/train.py',
+        'docs/training.ipynb', 'src/training_free_guidance.py', 'quantize/train_awq.py',
+        'controlnet/train_controlnet_example.py', 'barn/restrain.py',
     ],
 )  # fmt: skip
 def test_what_did_not_train_the_model(path: str, tmp_path: Path) -> None:
@@ -172,6 +199,25 @@ def test_what_trained_the_model(path: str, front: str, body: str, tmp_path: Path
     # the license of the card covers what lies in its repository
     assert found['status'] == MET
     assert places(found)[0] == (path, None)
+
+
+@pytest.mark.parametrize(
+    ('body', 'status'),
+    [
+        ('The code used for pretraining is proprietary and not part of this release.\n', UNDECIDED),
+        ('The training scripts will not be released.\n', UNDECIDED),
+        ('We do not plan to publish our training code.\n', UNDECIDED),
+        ('训练代码暂不公开。\n', UNDECIDED),
+        ('The training code is released, the data are not.\n', MET),
+        ('The training data are not released.\n', MET),
+    ],
+)
+def test_code_that_a_document_keeps_back_is_open(body: str, status: str, tmp_path: Path) -> None:
+    folder = release(tmp_path, {'README.md': card(body), 'barn/trainer.py': LOOP})
+    for definition, name in (('open-weights', 'OWM-6'), ('osd', 'OSD-2')):
+        found = criteria(folder, definition)[name]
+        assert found['status'] == status
+        assert (('README.md', 6) in places(found)) == (status == UNDECIDED)
 
 
 @pytest.mark.parametrize('tag', ['cc-by-nc-4.0', 'llama3.1', 'openrail', 'odc-by'])

@@ -104,6 +104,25 @@ def test_quotations_are_short_and_no_page_points_to_another(known: Record) -> No
         assert 'not read in full' not in text
 
 
+@pytest.mark.parametrize('id', ['MPL-2.0', 'GPL-3.0-only', 'AGPL-3.0-only'])
+def test_how_long_a_breach_may_be_mended_is_stated(id: str) -> None:
+    from owlint_rules.licenses.texts import standard_text
+
+    known = find(id)
+    assert known is not None
+    page = describe(known)
+    for days in ('30 days', '60 days'):
+        assert days in page
+        assert days in ' '.join(standard_text(id).decode().split())
+
+
+def test_use_over_a_network_is_stated_where_it_counts_as_passing_on() -> None:
+    for id, said in (('OSL-3.0', True), ('AGPL-3.0', True), ('GPL-3.0', False), ('MIT', False)):
+        known = find(id)
+        assert known is not None
+        assert ('over a network' in describe(known)) == said
+
+
 TEXT = """\
 HERON LICENSE
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import permutations
 from pathlib import Path
 
 import pytest
@@ -177,6 +178,17 @@ def test_relatives_behind_each_other_are_told_apart(heading: str, pair: tuple[st
     assert match.status == 'modified'  # no single license
 
 
+@pytest.mark.parametrize('order', list(permutations(('MIT', 'BSD-3-Clause', 'ISC'))))
+def test_three_short_texts_below_headings_are_told_apart(order: tuple[str, ...]) -> None:
+    parts = [f'## heron{len(id)} ({id.split("-")[0]})\n\n{text_of(id)}' for id in order]
+    match = identify('\n'.join(parts))
+    assert [(part.spdx, part.status) for part in match.parts] == [(id, 'exact') for id in order]
+    parts[1] += '\nCompanies ask us first.\n'
+    match = identify('\n'.join(parts))
+    assert any('Companies' in change.text for change in match.changes)
+    assert any(part.status == 'modified' for part in match.parts)
+
+
 @pytest.mark.parametrize('purpose', ['research', 'academia', 'students', 'evaluation', 'members'])
 def test_a_license_for_a_purpose_is_a_change(purpose: str) -> None:
     bsd = text_of('BSD-2-Clause')
@@ -191,6 +203,32 @@ def test_a_condition_between_two_texts_is_no_heading() -> None:
 
 
 # -- pointers that name a license ------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ('text', 'spdx'),
+    [
+        ('Les poids du modèle sont distribués sous licence CC BY 4.0.', 'CC-BY-4.0'),
+        ('Die Modellgewichte stehen unter der Lizenz CC BY-SA 4.0.', 'CC-BY-SA-4.0'),
+        ('Los pesos del modelo están publicados bajo la licencia MIT.', 'MIT'),
+        ('O modelo está disponível sob a licença Apache 2.0.', 'Apache-2.0'),
+        ('I pesi del modello sono rilasciati con licenza CC BY 4.0.', 'CC-BY-4.0'),
+        ('本模型权重采用 Apache-2.0 许可证发布。', 'Apache-2.0'),
+        ('このモデルはMITライセンスの下で公開されています。', 'MIT'),
+        ('본 모델은 Apache 2.0 라이선스에 따라 배포됩니다.', 'Apache-2.0'),
+        ('模型权重采用 CC BY-NC 4.0 协议。', 'CC-BY-NC-4.0'),
+        ('Les poids sont sous licence MIT pour la recherche.', None),
+        ('Le code est distribué sous licence MIT.', None),
+        ('Die Gewichte stehen unter der MIT-Lizenz, nur für die Forschung.', None),
+        ('本模型权重采用 Apache-2.0 许可证发布，仅限研究。', None),
+        ('このモデルはMITライセンスの下で公開されています。商用利用は禁止です。', None),
+    ],
+)
+def test_notices_in_other_languages(text: str, spdx: str | None) -> None:
+    match = identify(text)
+    assert match.spdx == spdx
+    assert match.status == ('pointer' if spdx else 'unknown')
+
 
 GNU = """Heron, a model of bird song
 Copyright (C) 2026 Example Lab
@@ -378,6 +416,11 @@ def test_one_line_tells_each_kind_of_clause(tmp_path: Path) -> None:
     [
         ('You may use, change and pass on the model in any field of use.', False),
         ('The permission holds in all fields of endeavor.', False),
+        ('No field of use is excluded.', False),
+        ('Use is free, without limitation as to the field of use.', False),
+        ('The grant holds for everybody, regardless of field of use.', False),
+        ('No field of use other than teaching is covered.', True),
+        ('You may use it in every field of use except advertising.', True),
         ('You may use the model only in the field of use of bird counting.', True),
         ('You must not use it in any other field of use.', True),
         ('You may not use it in any field of use but farming.', True),

@@ -216,6 +216,16 @@ SCOPES = [
     'The same license applies to the model weights.',
     'This copyright and license covers both the source code and the model weights named in the '
     'README file.',
+    'This license also covers the pretrained checkpoints, the tokenizer and the training scripts.',
+    'If you find this model useful in your research, please consider citing our paper '
+    '(Heron et al., 2025).',
+    'Please cite our work if you use the weights.',
+    'For questions please contact the authors at heron@example.org.',
+    'Contact: Heron Lab <heron@example.org>',
+    'Contact: Example Lab <lab@example.org>',
+    'The above license covers the source code, the configuration files and the parameters.',
+    'We thank the Heron Foundation for its generous support.',
+    'This product includes software developed by Heron University (https://www.example.edu/).',
 ]
 
 
@@ -233,6 +243,17 @@ LIMITED = [
     'This license covers the code until 2027.',
     'The same license applies to the weights, except for commercial use.',
     'The weights are under another license.',
+    'If you use this model in your research, cite our paper.',
+    'Please cite our paper and use the weights in research alone.',
+    'Please consider citing our paper; companies contact us first.',
+    'For commercial use please contact the authors at heron@example.org.',
+    'Contact: Heron Lab for business licenses.',
+    'The model is published by Heron Lab for research.',
+    'Contact: Example Research License.',
+    'We thank the Heron Foundation, whose consent is needed for sales.',
+    'This product includes software that only Heron University may use.',
+    'The above license covers the source code, not the weights.',
+    'The research-only weights are released under this license.',
 ]
 
 

@@ -427,3 +427,17 @@ def test_terms_answer_together_what_touches_none_of_them() -> None:
                 assert answer == judge_all(terms, record_test(item), touched_by(item)), item['id']
                 answers.add(answer[0])
     assert answers == {'met', 'not met', 'undecided'}
+
+
+@pytest.mark.parametrize(
+    ('name', 'key'),
+    [
+        ('glm-4', 'glm-4-9b'),
+        ('sai-nc-community', 'stability-nc-research'),
+        ('stable-audio-community', 'stability-community-2024'),
+        ('glm-4.5', None),
+        ('stable-video-community', None),
+    ],
+)
+def test_names_of_licenses_on_the_hub(name: str, key: str | None) -> None:
+    assert [one.key for one in candidates(name)] == ([key] if key else [])

@@ -170,6 +170,10 @@ SOURCES: dict[str, tuple[str, str, dict[str, str | bytes]]] = {
         '', '', {'merge.yml': 'models:\n- model: google/gemma-2b\nmerge_method: linear\n'},
     ),
     'base of a run': ('', '', {'axolotl.yml': 'base_model: meta-llama/Llama-2-7b-hf\n'}),
+    'base of a run by its arguments': (
+        '', '', {'args.yaml': 'base_model_name: "meta-llama/Llama-2-7b-hf"\nrank: 16\n'},
+    ),
+    'base in a mapping': ('base_model:\n- name: meta-llama/Llama-2-7b-hf\n', '', {}),
     'base of a torchtune run': (
         '', '',
         {'recipes/tune.yaml': 'checkpointer:\n  checkpoint_dir: /tmp/Llama-2-7b-hf/\n'},
@@ -192,6 +196,9 @@ SOURCES: dict[str, tuple[str, str, dict[str, str | bytes]]] = {
         '', '', {'train.py': 'model = M.from_pretrained("meta-llama/Llama-2-7b-hf")\n'},
     ),
     'base in settings': ('', '', {'config.json': '{"_name_or_path": "google/gemma-2b"}'}),
+    'base in a folder with its name': (
+        '', '', {'config.json': '{"_name_or_path": "/data/models/Llama-2-7b-hf"}'},
+    ),
     'base of a Modelfile': ('', '', {'Modelfile': 'FROM llama3.1:8b\nLICENSE apache-2.0\n'}),
     'license in settings': ('', '', {'config.json': '{"license": "cc-by-nc-4.0"}'}),
     'model card': (
@@ -212,6 +219,12 @@ HARMLESS: dict[str, tuple[str, str, dict[str, str | bytes]]] = {
     'data': ('', '\n## Training data\n\nThe corpus is licensed under CC BY-NC 4.0.\n', {}),
     'other model': ('', '\nIt beats Command R, which is released under CC BY-NC 4.0.\n', {}),
     'permissive base': ('base_model: mistralai/Mistral-7B-v0.1\n', '', {}),
+    'permissive base in a mapping': ('base_model: {id: mistralai/Mistral-7B-v0.1}\n', '', {}),
+    'permissive base of a run by its arguments': (
+        '',
+        '',
+        {'args.yaml': 'base_model_name: mistralai/Mistral-7B-v0.1\n'},
+    ),
     'license_name with the tag': ('license_name: Apache License 2.0\n', '', {}),
     'gate select with any use': (
         'extra_gated_fields:\n  Intended use:\n    type: select\n'
@@ -229,6 +242,11 @@ HARMLESS: dict[str, tuple[str, str, dict[str, str | bytes]]] = {
         '',
         '',
         {'recipes/tune.yaml': 'checkpointer:\n  checkpoint_dir: /tmp/Qwen2.5-7B\n'},
+    ),
+    'settings saved in a folder of no known model': (
+        '',
+        '',
+        {'config.json': '{"_name_or_path": "/data/out/barn-7b"}'},
     ),
     'reward model of a run': (
         '',

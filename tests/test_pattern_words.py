@@ -5,8 +5,7 @@ from __future__ import annotations
 import gc
 import importlib
 import re
-from collections.abc import Iterator, Sequence
-from typing import Any
+from collections.abc import Sequence
 
 import pytest
 from hypothesis import given, settings
@@ -23,7 +22,7 @@ from owlint_rules.statements.prose.needs import clauses_in
 from owlint_rules.text import small_letters
 from owlint_rules.vocab.datasets import PATTERNS, known_data
 from test_floors import MODULES
-from tools.needed_words import _alternatives, _read, _Run, all_cues, parser
+from tools.needed_words import _alternatives, all_cues, clauses_of, parser
 
 #: Examples of each of many rows.
 FEW = settings.default.max_examples // 4
@@ -73,17 +72,6 @@ def test_the_first_phrase_is_told():
     assert vague_phrase('three books about owls') is None
 
 
-def _clauses(items: Any) -> Iterator[frozenset[str]]:
-    """The words of which a match has one each, those of what stands ahead of it too."""
-    run = _Run()
-    _read(items, run)
-    run.cut()
-    yield from run.clauses
-    for kind, value in items:
-        if str(kind) == 'ASSERT' and value[0] == 1:
-            yield from _clauses(value[1])
-
-
 def test_patterns_that_need_words_need_these():
     for name in MODULES:
         if name.startswith('owlint_rules.') and 'Needing' in MODULES[name].read_text('utf-8'):
@@ -103,7 +91,7 @@ def _needs(words: Sequence[str], given: re.Pattern[str]) -> None:
     for items in _alternatives(list(parser.parse(pattern.pattern, pattern.flags))):
         left = [
             [text for text in clause if not any(word in text for word in words)]
-            for clause in _clauses(items)
+            for clause in clauses_of(items)
         ]
         assert [] in left, (pattern.pattern[:80], left)
 

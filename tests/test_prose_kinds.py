@@ -9,6 +9,7 @@ import json
 import pytest
 
 from owlint_rules.statements.prose import statements_of_text
+from owlint_rules.statements.prose.names import named
 from owlint_rules.statements.prose.needs import Gated
 from owlint_rules.statements.prose.pieces import HINTS
 from owlint_rules.statements.prose.sift import may_say_more
@@ -35,6 +36,28 @@ def limits(heading: str, text: str, *certainties: str) -> set[str]:
 
 
 HEARD = [
+    ("You can't use the model to", '- sell images\n- run it on generation services'),
+    ('You may not use this model for', '- surveillance\n- spam'),
+    ('Notes', 'This merge contains a non-commercial model, so treat it as non-commercial.'),
+    ('License', 'For the trained parameters, contact us to obtain a license.'),
+    ('Lizenz', 'Für die Gewichte gilt CC BY-NC-SA 4.0, für den Code Apache 2.0.'),
+    ('License', 'For the code MIT applies, for the weights CC BY-NC 4.0.'),
+    ('Notes', '**License:** non-commercial research only (see the base model)'),
+    ('Notes', '| Use | Allowed |\n|---|---|\n| Research | yes |\n| Commercial | no |'),
+    ('Notes', '| Checkpoint | Commercial use allowed |\n|---|---|\n| small | yes |\n| large | no |'),
+    ('Ethical considerations', 'The model may not be used to identify people.'),
+    ('Licença', 'O uso comercial do modelo não é permitido sem autorização dos autores.'),
+    ('Licencia', 'El uso comercial no está permitido sin autorización previa.'),
+    ('Licence', "Aucune utilisation commerciale n'est permise sans licence."),
+    ('Licenza', "L'uso commerciale è consentito solo con licenza."),
+    ('License', "L'uso commerciale richiede un'autorizzazione."),
+    ('Lizenz', 'Kommerzielle Nutzung ist nur mit Lizenz erlaubt.'),
+    ('Лицензия', 'Для бизнеса требуется отдельная лицензия.'),
+    ('授權', '商業使用請來信洽談。'),
+    ('License', 'Not licensed for commercial use.'),
+    ('Notes', 'Weights: CC BY-NC 4.0'),
+    ('Notes', '- **Model weights and code**: CC BY-NC 4.0'),
+    ('备注', '权重：CC BY-NC 4.0'),
     ('License', 'The license of the weights differs from the one of the code: CC-BY-NC-4.0.'),
     ('License', 'All rights reserved, use for peer review only.'),
     ('使用说明', '本模型只能用于科研，商用必究。'),
@@ -149,6 +172,24 @@ HEARD = [
     ('License', 'Since public datasets went into the model, these weights may not be used for commercial purposes.'),
 ]  # fmt: skip
 NOT_HEARD = [
+    ('Do not use the model for', '- loading with old versions of transformers'),
+    ('License', 'You do not need a license from us to use the weights.'),
+    ('Prohibited uses', 'None.'),
+    ('Lizenz', 'Für den Code gilt CC BY-NC 4.0, für die Gewichte MIT.'),
+    ('Notes', '| Use | Allowed |\n|---|---|\n| Research | yes |\n| Commercial | yes |'),
+    ('Thanks', 'We thank the authors of Egg, which is licensed under CC BY-NC 4.0.'),
+    ('Notes', 'It identifies people in pictures.'),
+    ('Licença', 'O uso comercial do modelo é permitido sem autorização dos autores.'),
+    ('Lizenz', 'Kommerzielle Nutzung ist ohne Lizenz von uns erlaubt.'),
+    ('License', 'This model is not a medical device and has not been approved for clinical decisions.'),
+    ('Disclaimer', 'Not intended for clinical use. Consult a doctor.'),
+    ('Lizenz', 'Kein Medizinprodukt; nicht für Diagnosen gedacht.'),
+    ('License', 'Not recommended for production use without further tests.'),
+    ('License', 'Until May 2024 the weights were for research only.'),
+    ('License', 'The license of the baseline forbids commercial use.'),
+    ('License', 'We believe that research should not be locked behind commercial licenses.'),
+    ('Notes', 'Base model: CC BY-NC 4.0'),
+    ('Notes', 'Training data: CC BY-NC 4.0; weights: MIT'),
     ('License', 'The license of the weights differs from the ones of non-commercial models.'),
     ('License', 'There are no non-commercial clauses here.'),
     ('License', 'The icons below `docs/` are under CC BY-NC 4.0.'),
@@ -667,6 +708,7 @@ def rights(folder, text: str, tag: str = 'language: en') -> set[str]:
         'See https://barn.ai/license',
         'The terms are [here](https://barn.ai/terms).',
         'License: same as base model',
+        'License: see original model.',
         'License: proprietary',
     ],
 )
@@ -758,3 +800,84 @@ def test_a_row_names_the_base(row: str) -> None:
 )
 def test_a_row_about_something_else_names_none(row: str) -> None:
     assert bases(f'| Property | Value |\n|---|---|\n{row}\n') == set()
+
+
+@pytest.mark.parametrize(
+    'words',
+    [
+        'Static quants of lab-x/egg-7b for the command line.',
+        'Source model: [egg-7b](https://huggingface.co/lab-x/egg-7b)',
+        '**Original model:** https://huggingface.co/lab-x/egg-7b',
+        'We continued the pre-training of lab-x/egg-7b with 3B tokens.',
+        'We took lab-x/egg-7b and trained it on recipes.',
+        'DPO was applied to lab-x/egg-7b.',
+        'Our backbone is lab-x/egg-7b.',
+        'LLM: lab-x/egg-7b; only the projector was trained.',
+        'It inherits its weights from lab-x/egg-7b.',
+        'Core ML version of lab-x/egg-7b.',
+        'Merged by TIES with lab-x/egg-7b as a base.',
+        'Ausgehend von lab-x/egg-7b auf Rezepten trainiert.',
+        'Entraîné à partir de lab-x/egg-7b.',
+        'Hemos ajustado lab-x/egg-7b con recetas.',
+        'Treinado a partir do lab-x/egg-7b.',
+        'Abbiamo addestrato lab-x/egg-7b con ricette.',
+        'Мы дообучили lab-x/egg-7b на рецептах.',
+        '基座：lab-x/egg-7b',
+        'lab-x/egg-7b に対して SFT を行ったモデルです。',
+        '## Imatrix quantizations of lab-x/egg-7b',
+        'Thanks to Lab X for lab-x/egg-7b, which this model is a fine-tune of.',
+        'Barn = lab-x/egg-7b + LoRA on recipes',
+        'lab-x/egg-7b → SFT → DPO → Barn',
+        'This is lab-x/egg-7b with its refusals removed.',
+        'Grundmodell: lab-x/egg-7b',
+    ],
+)
+def test_a_sentence_or_title_names_the_base(words: str) -> None:
+    assert bases(words) == {'lab-x/egg-7b'}
+
+
+@pytest.mark.parametrize(
+    'words',
+    [
+        'The fine-tuned lab-x/egg-7b baseline reaches 61 points.',
+        'Prior work fine-tuned lab-x/egg-7b on medical texts.',
+        'To fine-tune lab-x/egg-7b, run the script.',
+        'lab-x/egg-7b was the judge of the answers.',
+        'We extend the evaluation of lab-x/egg-7b to 40 languages.',
+        'See also: ControlNet for lab-x/egg-7b.',
+        'Лучше, чем дообученная lab-x/egg-7b.',
+        'Mejor que lab-x/egg-7b ajustado con los mismos datos.',
+        '## How to quantize from lab-x/egg-7b',
+        '## Fine-tuning of lab-x/egg-7b',
+        '## Comparison with quants of lab-x/egg-7b',
+    ],
+)
+def test_a_sentence_or_title_about_another_model_names_none(words: str) -> None:
+    assert bases(words) == set()
+
+
+@pytest.mark.parametrize(
+    ('name', 'ids'),
+    [
+        ('Open Data Commons Attribution License', ('odc-by',)),
+        ('Open Database License', ('odbl',)),
+        ('Eclipse Public License 2.0', ('epl-2.0',)),
+        ('European Union Public Licence 1.2', ('eupl-1.2',)),
+        ('Barn Attribution License', ()),
+        ('Attribution-NonCommercial 4.0 International', ('cc-by-nc-4.0',)),
+    ],
+)
+def test_a_name_in_words_is_that_of_one_license(name: str, ids: tuple[str, ...]) -> None:
+    assert named(name).ids == ids
+
+
+@pytest.mark.parametrize(
+    ('item', 'kind'),
+    [
+        ('sell images', 'non-commercial'),
+        ('run it on generation services', 'non-commercial'),
+        ('sell it or merges of it', 'no-redistribution'),
+    ],
+)
+def test_what_is_sold_tells_the_limit(item: str, kind: str) -> None:
+    assert limits("You can't use the model to", f'- {item}') == {kind}

@@ -69,9 +69,26 @@ def test_settings_that_hint_at_a_known_model(text: str, name: str) -> None:
         ('run.yaml', 'tokenizer:\n  _component_: torchtune.models.llama3.llama3_tokenizer\n'),
         ('tokenizer_config.json', f'{{"name_or_path": "{LLAMA}"}}'),
         ('params.json', f'{{"model": "{LLAMA}"}}'),
-        ('config.json', '{"_name_or_path": "./out/checkpoint-10"}'),
         ('README.md', f'model_name_or_path: {LLAMA}\n'),
     ],
 )
 def test_names_that_are_no_base(file: str, text: str) -> None:
     assert list(bases_in_settings(file, text)) == []
+
+
+@pytest.mark.parametrize(
+    'path',
+    ['/data/models/Llama-2-7b-hf', './Llama-2-7b-hf/', r'C:\\models\\Llama-2-7b-hf'],
+)
+def test_a_folder_is_heard_as_what_it_is_called(path: str) -> None:
+    (own,) = bases_in_settings('config.json', f'{{"_name_or_path": "{path}"}}')
+    assert (own.certainty, own.known) == (SUGGESTS, True)
+    assert 'Llama-2-7b-hf' in names_in(own.value)
+    (base,) = bases_in_settings('adapter_config.json', f'{{"base_model_name_or_path": "{path}"}}')
+    assert base.certainty == STATES
+    assert base.value == path.replace('\\\\', '\\')
+
+
+def test_a_folder_counts_only_as_a_model_that_somebody_knows() -> None:
+    (own,) = bases_in_settings('config.json', '{"_name_or_path": "./out/checkpoint-10"}')
+    assert own.known

@@ -406,6 +406,31 @@ def test_a_restriction_behind_a_standard_text_is_never_called_that_text(tmp_path
     assert (evidence['path'], evidence['line']) == ('LICENSE', text.count('\n') + 2)
 
 
+@pytest.mark.parametrize(
+    ('expression', 'expected'),
+    [
+        ('MIT OR CC-BY-NC-4.0', MET),
+        ('MIT AND CC-BY-NC-4.0', NOT_MET),
+        ('CC-BY-NC-4.0 OR CC-BY-NC-SA-4.0', NOT_MET),
+        ('(MIT OR Apache-2.0) AND CC-BY-NC-4.0', NOT_MET),
+    ],
+)
+def test_the_text_of_a_license_that_need_not_be_chosen(
+    expression: str, expected: str, tmp_path: Path
+) -> None:
+    from owlint_rules.licenses.recognition.index import INDEX
+    from owlint_rules.licenses.texts import filled_text
+
+    restricted = INDEX.of_spdx('CC-BY-NC-4.0')
+    assert restricted is not None
+    write_card(tmp_path, 'language: en\n')
+    (tmp_path / 'owlint.toml').write_text(f'license = "{expression}"\n', encoding='utf-8')
+    (tmp_path / 'LICENSE-MIT').write_bytes(filled_text('MIT', '2026', 'Example Lab'))
+    words = ' '.join(INDEX.stream(restricted.number))
+    (tmp_path / 'LICENSE-NC').write_text(words, encoding='utf-8')
+    assert states(verdict(tmp_path))['OWM-5'] == expected
+
+
 def test_a_policy_that_belongs_to_the_license_is_not_counted_twice(tmp_path: Path) -> None:
     release = copy_release('llama-finetune-as-llama', tmp_path)
     before = states(verdict(release))
@@ -472,6 +497,9 @@ release:
         ('mit', 'MIT', MET),
         # words for no license say nothing, for or against
         ('mit', 'License not specified', MET),
+        ('mit', 'To be determined', MET),
+        ('mit', 'Unknown license', MET),
+        ('mit', 'Unknown Lab License', UNDECIDED),
         ('', 'unlicensed', NOT_MET),
     ],
 )

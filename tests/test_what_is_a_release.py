@@ -181,6 +181,25 @@ def test_a_named_folder_is_judged_all_the_same(names: list[str], tmp_path: Path)
     assert 'This release meets' not in text
 
 
+@pytest.mark.parametrize(
+    ('name', 'status'),
+    [
+        ('optimizer.pt', 'no evidence'),
+        ('training_args.bin', 'no evidence'),
+        ('rng_state_0.pth', 'no evidence'),
+        ('checkpoint-20/scheduler.pt', 'no evidence'),
+        ('data/openwebtext/train.bin', 'no evidence'),
+        ('datasets/features.pt', 'no evidence'),
+        ('data/model.pt', 'met'),
+        ('pytorch_model.bin', 'met'),
+        ('optimizer_net.safetensors', 'met'),
+    ],
+)
+def test_a_state_of_a_run_and_data_are_no_weights(name: str, status: str, tmp_path: Path) -> None:
+    write(tmp_path, name, **{'README.md': CARD})
+    assert openness(tmp_path, '.')['by_id']['OWM-1']['status'] == status
+
+
 def test_naming_a_fixture_judges_it(tmp_path: Path) -> None:
     write(tmp_path, 'README.md', 'tests/owl/README.md', 'tests/owl/model.safetensors')
     assert released(tmp_path, 'tests/owl') == ['tests/owl']

@@ -16,6 +16,8 @@ from importlib import import_module
 from typing import Any
 
 from owlint_rules.definitions import sections, wording
+from owlint_rules.definitions.act import passages
+from owlint_rules.definitions.act.rows import ROWS
 from owlint_rules.definitions.described import code, data, hearing, places, sources, words
 from owlint_rules.definitions.described.cues import Cues
 from owlint_rules.statements.prose import names
@@ -59,6 +61,8 @@ _MOST = 96
 #: A clause with a word that about every other text has tells nothing, and beside another one a
 #: single letter does not; three tell enough.
 _USEFUL, _TELLING = 0.5, 0.05
+#: Words that more texts have than about this share tell nothing of a line.
+_SELDOM = 0.2
 _MOST_CLAUSES = 3
 #: Words that nearly every text has.
 _COMMON = frozenset(
@@ -241,16 +245,25 @@ def _threes(piece: str) -> set[str]:
     return {piece[at : at + 3] for at in range(len(piece) - 2)} or {piece}
 
 
+def clauses_of(items: Sequence[Any]) -> Iterator[Clause]:
+    """The words of which a match has one each, those of what stands ahead of it too."""
+    run = _Run()
+    _read(items, run)
+    run.cut()
+    yield from run.clauses
+    for kind, value in items:
+        if str(kind) == 'ASSERT' and value[0] == 1:
+            yield from clauses_of(value[1])
+
+
 def one_of(pattern: str) -> list[str]:
     """Words of which each match has one in small letters; none for a pattern without such words."""
     found: set[str] = set()
     for items in _alternatives(list(parser.parse(pattern, re.IGNORECASE))):
-        run = _Run()
-        _read(items, run)
-        run.cut()
-        if not run.clauses:
+        clauses = list(clauses_of(items))
+        if not clauses:
             return []
-        found |= min(run.clauses, key=_rank)
+        found |= min(clauses, key=_rank)
     return sorted(_least(found))
 
 
@@ -339,9 +352,13 @@ def _cues_in(thing: object) -> Iterator[Cues]:
 
 def all_cues() -> list[Cues]:
     """Every pattern that is looked for behind its words, each once."""
-    modules = (words, code, data, hearing, sections, sources, places, wording)
+    modules = (words, code, data, hearing, sections, sources, places, wording, passages)
     found = [one for module in modules for one in _cues_in(tuple(vars(module).values()))]
-    return list({one.key: one for one in [*found, wording.nouns()]}.values())
+    found += [wording.nouns()]
+    for row in ROWS.values():
+        sayings = [one.cues for one in (row.answer, row.vague, row.sentence) if one is not None]
+        found += [one for one in sayings if 0 < _rank(one_of(one.pattern)) < _SELDOM]
+    return list({one.key: one for one in found}.values())
 
 
 def cues_table() -> str:

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 MAX_TEXT = 8 * 1024 * 1024
 #: Most answers about folders that are remembered, so that memory does not grow with a repository.
 MAX_REMEMBERED = 20_000
+#: Folders whose names are remembered until the next release: several ask for those of one.
+_MAX_LISTED = 16
 #: Most entries of one folder tree that are looked at.
 MAX_ENTRIES = 50_000
 
@@ -109,6 +111,7 @@ class Files:
         self._bounds: dict[str, int] = {}
         self._insides: dict[str, bool] = {}
         self._annotated: dict[str, bool] = {}
+        self._listed: dict[str, list[str]] = {}
 
     def anew(self) -> Files:
         """The same files as another run sees them, without what is planned."""
@@ -128,6 +131,7 @@ class Files:
 
     def trim(self) -> None:
         """Forget answers about folders once they are many; they are worked out anew when asked."""
+        self._listed.clear()
         trim_answers(
             self._last, self._roots, self._checkouts, self._reals, self._insides, self._annotated
         )
@@ -167,16 +171,25 @@ class Files:
         return known[folder]
 
     def names(self, folder: str) -> list[str]:
-        """The names in a folder, sorted; none when it cannot be read."""
-        planned = self.overlay.names(os.path.abspath(folder or '.')) if self.overlay else set()
+        """The names in a folder, sorted; none when it cannot be read. Nobody may change them."""
+        if self.overlay:
+            planned = self.overlay.names(os.path.abspath(folder or '.'))
+            return sorted(planned.union(self._names_in(folder)))
+        known = self._listed.get(folder)
+        if known is None:
+            if len(self._listed) >= _MAX_LISTED:
+                self._listed.clear()
+            known = self._listed[folder] = sorted(self._names_in(folder))
+        return known
+
+    def _names_in(self, folder: str) -> list[str]:
+        """The names in a folder on the disk."""
         try:
-            names = [name for name in os.listdir(folder or '.') if not is_leftover(name)]
+            return [name for name in os.listdir(folder or '.') if not is_leftover(name)]
         except OSError as error:
-            names = []
             if not (isinstance(error, FileNotFoundError) and self.is_folder(folder)):
                 self.unlisted[os.path.abspath(folder or '.')] = why_unreadable(folder, error)
-        names.extend(planned.difference(names))
-        return sorted(names)
+            return []
 
     def root_of(self, folder: str) -> str:
         """The folder that bounds all searching upwards: the checkout's, else the working folder.
@@ -256,9 +269,9 @@ class Files:
 
     def _within(self, target: str, folder: str) -> bool:
         """Whether a real path lies within what bounds a folder."""
-        bounds = [self.root_of(folder)]
-        if not self._checkout_of(folder):
-            bounds += self._bounds_of(folder)
+        if is_below(target, self.real(self.root_of(folder))):
+            return True
+        bounds = [] if self._checkout_of(folder) else self._bounds_of(folder)
         return any(is_below(target, self.real(bound)) for bound in bounds)
 
     def check_regular(self, file: str) -> int:

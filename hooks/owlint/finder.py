@@ -77,10 +77,14 @@ class Finder:
         An absolute folder; the file itself where each manifest of a folder is a release.
         """
         path = os.path.abspath(path)
-        folder = path if self.files.is_folder(path) else os.path.dirname(path)
-        self._last = folder
-        if path != folder and os.path.basename(path) in self.manifests_of_many(folder):
+        folder, name = (path, '') if self.files.is_folder(path) else os.path.split(path)
+        if name and name in self.manifests_of_many(folder):
             return path
+        return self._release_around(folder)
+
+    def _release_around(self, folder: str) -> str | None:
+        """The release around a folder, or what it is."""
+        self._last = folder
         says_so = self._nearest(folder, self.is_release, self._release_above)
         if says_so is not None:
             return says_so
@@ -114,15 +118,16 @@ class Finder:
         Some more than once; what was read to find one is kept until the next is asked for.
         ``skipped`` gets what looks like one and is left out: folder -> why.
         """
+        top = os.path.abspath(folder or '.')
         for here, names in self.files.walk(folder or '.'):
             mark = self.reader.mark()
             absolute = os.path.abspath(here)
             many = self.manifests_of_many(absolute)
-            release = self.release_of(absolute) if names else None
-            why = self._why_skipped(absolute, os.path.abspath(folder or '.'), release)
+            release = self._release_around(absolute) if names else None
+            why = self._why_skipped(absolute, top, release)
             if why is None:
                 yield from (os.path.join(absolute, name) for name in sorted(many))
-                if release is not None or self.flavor(absolute) == 'dataset':
+                if release is not None or self._flavor(absolute) == 'dataset':
                     yield release or absolute
             elif why and skipped is not None:
                 skipped[absolute] = why
@@ -133,7 +138,7 @@ class Finder:
 
         Empty where there is nothing in it that would be worth a word.
         """
-        flavor = self.flavor(folder)
+        flavor = self._flavor(folder)
         if flavor == 'space':
             return 'the card of a Space, which is an application'
         if flavor == 'template':
@@ -146,8 +151,9 @@ class Finder:
 
     def flavor(self, folder: str) -> str:
         """What the README of a folder is the card of: ``model``, ``dataset``, ``space`` …"""
-        if not self.files.is_folder(folder):
-            return ''
+        return self._flavor(folder) if self.files.is_folder(folder) else ''
+
+    def _flavor(self, folder: str) -> str:
         for name in self.files.names(folder):
             if name.lower() == 'readme.md':
                 card = self.reader.card(from_here(os.path.join(folder, name)))
@@ -302,7 +308,9 @@ class Finder:
             untracked = self._tracking.untracked(folder)
 
         def enter(here: str) -> bool:
-            return inside_of(here) + '/' not in ignored and not self._is_apart(here, within=rank)
+            if ignored and inside_of(here) + '/' in ignored:
+                return False
+            return not self._is_apart(here, within=rank)
 
         for here, names in self.files.walk(relative, enter=enter):
             prefix = ''
@@ -313,7 +321,7 @@ class Finder:
                 if not prefix and name in many:
                     continue  # the manifest of a release of its own
                 path = name if here == '.' else os.path.join(here, name)
-                in_root = inside_of(path)
+                in_root = inside_of(path) if ignored or untracked else ''
                 if in_root in ignored:
                     release.ignored.append(prefix + name)
                     continue  # it is not published
@@ -330,7 +338,8 @@ class Finder:
         related_files.read_results(release, relative, self.files)
         if release.card is not None and _is_bare(release.card) and _has_weights_beside(release):
             # no front matter says what it is, the weights beside it do
-            release.card.flavor = 'model'
+            if not signs.is_of_code_host(self.files.names(release.file)):
+                release.card.flavor = 'model'
         return release
 
     def _of_manifest(self, path: str) -> Release:

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 
 from owlint.files import Unreadable
 from owlint.globs import glob_matches
 from owlint.inputs.weights import is_weight_name
-from owlint.kinds import is_card_name, is_evidence_name, is_license_name, is_settings_module
+from owlint.kinds import (
+    is_card_name,
+    is_evidence_name,
+    is_license_name,
+    is_script_name,
+    is_settings_module,
+)
 from owlint.paths import from_here
 from owlint.signs import is_given, is_package
 from owlint_rules import formats
@@ -49,6 +56,11 @@ _ALL_BYTES = 8_000_000
 _MAX_HEADERS = 50
 #: Most files of training code that are read for the models they load, and the bytes of each.
 _MAX_TRAINING = 30
+#: The same of programs that fetch weights.
+_MAX_SCRIPTS = 20
+_SCRIPT_BYTES = 100_000
+#: How deep below a release images and charts are looked for.
+_IMAGE_DEPTH = 2
 _TRAINING_BYTES = 300_000
 #: Most settings that are written as Python modules.
 _MAX_MODULES = 10
@@ -80,6 +92,8 @@ class Gatherer:
         release.files.append(inside)
         name = inside.rpartition('/')[2]
         depth = inside.count('/')
+        if is_script_name(inside):
+            self._take_script(path, inside)
         if inside == LOCK_NAME:
             release.lock = self.reader.lock(path)
         elif is_weight_name(name):
@@ -91,7 +105,7 @@ class Gatherer:
                 release.card = card
         elif is_license_name(name) or _is_in_licenses(inside, name):
             self._take_license(path, inside)
-        elif depth == 0 and formats.syntax_of(name) and not _is_hidden(name):
+        elif (depth == 0 or _is_image(inside)) and formats.syntax_of(name) and not _is_hidden(name):
             manifest = self.reader.manifest(path)
             if isinstance(manifest, Manifest):
                 release.manifests.append(manifest)
@@ -148,6 +162,14 @@ class Gatherer:
             release.truncated = True
             return
         self._bytes += len(release.texts.get(inside, ''))
+
+    def _take_script(self, path: str, inside: str) -> None:
+        scripts = self.release.scripts
+        if len(scripts) >= _MAX_SCRIPTS:
+            self.release.truncated = True
+            return
+        with contextlib.suppress(Unreadable):
+            scripts[inside] = self.files.read(path, _SCRIPT_BYTES).text
 
     def finish(self) -> None:
         """What can be said once all files are known: what covers what, and what sidecars say."""
@@ -279,6 +301,22 @@ class Gatherer:
 def _is_hidden(name: str) -> bool:
     """Whether a file is hidden, and no manifest whose format has a name with a dot before it."""
     return name.startswith('.') and name.lower() not in formats.BEGIN_WITH_DOTS
+
+
+#: Files of images and charts, which lie in folders of their own.
+_IMAGES = frozenset(
+    {
+        'dockerfile', 'containerfile', 'chart.yaml', 'docker-compose.yml', 'docker-compose.yaml',
+        'compose.yml', 'compose.yaml',
+    }
+)  # fmt: skip
+
+
+def _is_image(inside: str) -> bool:
+    """Whether a file further down says how an image or a chart of the release is made."""
+    name = inside.rpartition('/')[2].lower()
+    aside = lies_in(inside, ELSEWHERE, TRIALS, SHOWN)
+    return name in _IMAGES and inside.count('/') <= _IMAGE_DEPTH and not aside
 
 
 def _is_in_licenses(inside: str, name: str) -> bool:

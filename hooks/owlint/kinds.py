@@ -196,7 +196,7 @@ _SETTINGS_FOLDERS = frozenset(
 _CONFIGS = frozenset({'config', 'configs', 'conf'})
 _RECIPE_WORDS = (
     'merge', 'axolotl', 'train', 'tune', 'lora', 'sft', 'dpo', 'grpo', 'recipe', 'config', 'hparam',
-    'hyperparam',
+    'hyperparam', 'args', 'params', 'experiment', 'unsloth', 'factory', 'distill', 'quant',
 )  # fmt: skip
 #: The same of JSON files, of which a model has many that are no settings of a run.
 _RUN_WORDS = ('train', 'finetun', 'lora', 'sft', 'deepspeed', 'ds_config', 'hparam', 'hyperparam')
@@ -237,6 +237,24 @@ def is_evidence_name(path: str) -> bool:
     return _is_recipe(path, stem, json=True) and not lies_in(path, ELSEWHERE, TRIALS, SHOWN)
 
 
+#: What programs that fetch weights are called, and files that say how a model is run or packed.
+_FETCHING = ('download', 'fetch_', 'get_model', 'get_weight', 'get_checkpoint', 'get-model')
+_PROGRAMS = ('.sh', '.bash', '.py', '.ps1', '.bat', '.cmd', '.js', '.mjs', '.ts')
+_RUN_BY = frozenset(
+    {'hubconf.py', 'cog.yaml', 'dockerfile', 'containerfile', 'modelfile', 'makefile'}
+)
+
+
+def is_script_name(path: str) -> bool:
+    """Whether a file may tell the terms of weights in comments, where people get or run them."""
+    name = path.rpartition('/')[2].lower()
+    if path.count('/') > 1 or lies_in(path, ELSEWHERE, TRIALS):
+        return False
+    if name in _RUN_BY:
+        return True
+    return name.endswith(_PROGRAMS) and any(word in name for word in _FETCHING)
+
+
 def is_settings_module(path: str) -> bool:
     """Whether a file may hold the settings of a run as a Python module, by its place or name."""
     if not path.endswith('.py') or path.startswith('.') or path.count('/') > _DOCUMENT_DEPTH:
@@ -265,6 +283,8 @@ def _is_recipe(path: str, stem: str, *, json: bool = False) -> bool:
     folders = folders_of(path)
     if len(folders) > _DOCUMENT_DEPTH or path.startswith('.'):
         return False
+    if not folders and not json and stem in ('model', 'metadata'):
+        return True
     words = _RUN_WORDS if json else _RECIPE_WORDS
     if len(folders) <= 1 and any(word in stem for word in words):
         return True

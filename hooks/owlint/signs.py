@@ -50,6 +50,14 @@ _HUB_FILES = frozenset({'.mdl', '.msc', 'model-metadata.json', 'model-instance-m
 _PACKAGE_FILES = frozenset(
     {'pyproject.toml', 'setup.py', 'setup.cfg', 'package.json', 'Cargo.toml'}
 )
+#: Files and folders of hosts of code, and those that a model on the Hub has beside its weights.
+_CODE_HOSTS = frozenset({'.github', '.gitlab-ci.yml', '.travis.yml', '.circleci', 'CMakeLists.txt'})
+_HUB_MARKS = frozenset(
+    {
+        '.gitattributes', 'config.json', 'model_index.json', 'adapter_config.json', 'params.json',
+        'tokenizer_config.json', 'tokenizer.json', 'generation_config.json',
+    }
+)  # fmt: skip
 #: Folders whose name says that they are a part of something.
 _PARTS = WEIGHTS | MODELS | DATA | DOCUMENTS | ASSETS | CARDS
 #: The file by which a folder is a pipeline of networks, each in a folder below.
@@ -90,6 +98,15 @@ def is_package(names: list[str]) -> bool:
     return not _PACKAGE_FILES.isdisjoint(names)
 
 
+def is_of_code_host(names: list[str]) -> bool:
+    """Whether a folder with these names is a repository of code, and surely none of the Hub.
+
+    Its README is no model card, whatever weights lie beside it.
+    """
+    code = is_package(names) or not _CODE_HOSTS.isdisjoint(names)
+    return code and _HUB_MARKS.isdisjoint(names)
+
+
 def is_given(inside: str, name: str, *, software: bool) -> bool:
     """Whether a file that may hold weights is one that a release gives to people.
 
@@ -106,7 +123,7 @@ def is_given(inside: str, name: str, *, software: bool) -> bool:
     if lies_in(inside, ASSETS, _TOOLS):
         return lies_in(inside, WEIGHTS)
     named = lies_in(inside, WEIGHTS, MODELS) or any(word in lower for word in _WEIGHT_WORDS)
-    if lower.endswith(('.npy', '.npz')) or (software and '/' in inside):
+    if lower.endswith(('.npy', '.npz')) or lies_in(inside, DATA) or (software and '/' in inside):
         return named
     return True
 
@@ -169,9 +186,8 @@ class Signs:
 
     def _says_so(self, folder: str, names: list[str]) -> bool:
         for name in names:
-            path = os.path.join(folder, name)
-            if name.lower() == 'readme.md' and self.files.exists(path):
-                card = self.reader.card(from_here(path))
+            if name.lower() == 'readme.md':
+                card = self.reader.card(from_here(os.path.join(folder, name)))
                 if isinstance(card, Card) and card.flavor == 'model':
                     return True
         if CONFIG_NAME in names:

@@ -14,6 +14,9 @@ class Listed:
     def __init__(self, names: Iterable[str] = ()) -> None:
         self._names = frozenset(names)
 
+    def __bool__(self) -> bool:
+        return bool(self._names)
+
     def __contains__(self, path: str) -> bool:
         if not self._names:
             return False

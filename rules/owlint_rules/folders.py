@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Set
 
 #: Works of others, which have the licenses of others.
@@ -24,7 +25,8 @@ TRIALS = frozenset(
 SHOWN = frozenset(
     {
         'example', 'examples', 'sample', 'samples', 'demo', 'demos', 'tutorial', 'tutorials',
-        'notebook', 'notebooks', 'cookbook', 'cookbooks', 'quickstart', 'playground',
+        'notebook', 'notebooks', 'cookbook', 'cookbooks', 'quickstart', 'playground', 'colab',
+        'colabs', 'workshop', 'workshops', 'course', 'courses', 'lesson', 'lessons',
     }
 )  # fmt: skip
 #: What software brings along: filters, voices, pictures. Arrays and archives in it are no weights.
@@ -69,3 +71,15 @@ def lies_in(path: str, *names: Set[str]) -> bool:
 def is_from_elsewhere(path: str) -> bool:
     """Whether a file lies among works of others."""
     return lies_in(path, ELSEWHERE)
+
+
+#: What trainers write beside the weights, to go on with a run.
+_RUN_STATE = re.compile(
+    r'(?:training_args|optimizer|scheduler|rng_state|random_states|scaler)[\w-]*\.(?:bin|ckpt|npz|pkl|pt|pth)$',
+    re.IGNORECASE,
+)
+
+
+def is_run_state(path: str) -> bool:
+    """Whether a file is, by its name, the state of a training run and no weights."""
+    return _RUN_STATE.match(path.rpartition('/')[2]) is not None

@@ -222,6 +222,37 @@ def _dvc(name: str, head: str, syntax: str) -> bool:
     return name == 'dvc.yaml' and _has_key('artifacts', head)
 
 
+_LICENSE_LABEL = (
+    r"""(?im)(?:image\.licenses|label-schema\.license|artifacthub\.io/license)["']?[ \t]*[:= ]"""
+    r"""|^(?:[ \t]*label)?[ \t]+["']?licenses?["']?[ \t]*[:= ]""",
+    0,
+)
+
+
+def _labels(name: str, head: str, syntax: str) -> bool:
+    if 'licen' not in head or not _has(_LICENSE_LABEL, head):
+        return False
+    if syntax == 'dockerfile':
+        return _has(_FROM, head)
+    if name.startswith('chart.'):
+        return _has_key('apiVersion', head) and _has_key('annotations', head)
+    if name.startswith('bentofile.'):
+        return _has_key('labels', head)
+    return 'image.licenses' in head and _has_key('services', head)
+
+
+def _bioimageio(name: str, head: str, syntax: str) -> bool:
+    return (
+        'format_version' in head
+        and (name in ('rdf.yaml', 'bioimageio.yaml') or name.endswith('.rdf.yaml'))
+        and _has_key('format_version', head)
+    )
+
+
+def _dataset_infos(name: str, head: str, syntax: str) -> bool:
+    return name == 'dataset_infos.json' and '"features"' in head
+
+
 #: The first format that recognizes a text has it.
 FORMATS = (
     Format(
@@ -420,6 +451,42 @@ FORMATS = (
             '`dvc.yaml`',
             '`artifacts`',
             '`artifacts.*.meta.license`, by convention',
+        ),
+    ),
+    Format(
+        'bioimageio', 'bioimage.io', files=('rdf.yaml', '*.rdf.yaml', 'bioimageio.yaml'),
+        syntaxes=('yaml',), recognize=_bioimageio, statements='labels:bioimageio',
+        page=(
+            'bioimage.io description',
+            '`rdf.yaml`, `*.rdf.yaml`, `bioimageio.yaml`',
+            'its name, `format_version`',
+            '`license`',
+        ),
+    ),
+    Format(
+        'dataset-infos', 'dataset_infos.json', files=('dataset_infos.json',),
+        syntaxes=('json',), recognize=_dataset_infos, statements='labels:dataset_infos',
+        page=(
+            'Information on data sets by the library `datasets`',
+            '`dataset_infos.json`',
+            'its name, `features`',
+            '`license` of each configuration',
+        ),
+    ),
+    Format(
+        'labels', 'labels of images and charts',
+        files=(
+            'dockerfile', 'dockerfile.*', 'dockerfile-*', '*.dockerfile', 'containerfile',
+            'chart.yaml', 'bentofile.yaml', '*.yml', '*.yaml',
+        ),
+        syntaxes=('dockerfile', 'yaml'), recognize=_labels, statements='labels:labels',
+        of_package=True,
+        page=(
+            'Labels of container images, Helm charts and Bentos',
+            '`Dockerfile`, `Containerfile`, Compose files, `Chart.yaml`, `bentofile.yaml`',
+            '`FROM`, `services`, `annotations`, `labels`, with a license among them',
+            '`org.opencontainers.image.licenses`, `artifacthub.io/license`, '
+            '`org.label-schema.license`; `license` and `licenses`, by convention',
         ),
     ),
 )  # fmt: skip

@@ -63,6 +63,10 @@ def read_syntax(text: str, syntax: str) -> Tree:
         from owlint.inputs.plain_formats import read_modelfile
 
         return read_modelfile(text)
+    if syntax == 'dockerfile':
+        from owlint.inputs.plain_formats import read_dockerfile
+
+        return read_dockerfile(text)
     from owlint.inputs.yaml_tree import read_tree
 
     return read_tree(text)

@@ -1,4 +1,4 @@
-"""Two formats of lines as trees with positions: SPDX 2 tag-value and Ollama Modelfiles."""
+"""Formats of lines as trees with positions: SPDX 2 tag-value, Ollama Modelfiles, Dockerfiles."""
 
 from __future__ import annotations
 
@@ -228,3 +228,42 @@ def _modelfile_value(text: str, start: int, end: int) -> tuple[Node, int]:
             return node, closing.start() + len(quote)
     value = text[start:end].rstrip()
     return Node('scalar', value, start, start + len(value), 'str'), end
+
+
+_LABEL = re.compile(r'[ \t]*(?i:label)[ \t]+(?=\S)')
+#: A label of a Dockerfile: a name, bare or in quotes, and a value behind `=`, else behind a blank.
+_PAIR = re.compile(
+    r'(?:"([^"\n]{1,200})"|([\w./-]{1,200}))(?:=(?:"([^"\n]{0,2000})"|\'([^\'\n]{0,2000})\'|([^\s\\]{0,2000}))'
+    r'|[ \t]{1,20}([^\n\r=]{1,2000}))'
+)
+
+
+def read_dockerfile(text: str) -> Tree:
+    """Read the labels of a Dockerfile as a mapping below ``labels``; never raises."""
+    tree = _limited(text)
+    if tree.problems:
+        return tree
+    labels = Node('map', [], 0, len(text), 'map')
+    at, within = 0, False
+    while at < len(text):
+        end = _line_end(text, at)
+        start = _LABEL.match(text, at, end)
+        within = within or start is not None
+        if within and len(labels.value) < MAX_NODES:
+            for match in _PAIR.finditer(text, start.end() if start is not None else at, end):
+                labels.value.append(_label(match))
+        within = within and text[at:end].rstrip().endswith('\\')
+        at = _next_line(text, end)
+    key = Node('scalar', 'labels', 0, 0, 'str')
+    tree.node = Node('map', [(key, labels)], 0, len(text), 'map')
+    return tree
+
+
+def _label(match: re.Match[str]) -> tuple[Node, Node]:
+    parts = []
+    for groups in ((1, 2), (3, 4, 5, 6)):
+        group = next(number for number in groups if match.group(number) is not None)
+        value = match.group(group).rstrip()
+        start = match.start(group)
+        parts.append(Node('scalar', value, start, start + len(value), 'str'))
+    return parts[0], parts[1]

@@ -2,7 +2,9 @@
 
 ## What it does
 Reports a `README.md` without a YAML block at its top if weight files are next to it. A
-README in a folder without weights is ignored.
+README in a folder without weights is ignored, and so is one in a repository of code: a
+folder with `setup.py`, `pyproject.toml`, `.github` and the like and without
+`config.json` or `.gitattributes`.
 
 ## Why it matters
 The Hub reads license, language, task and base model of a model only from that block:

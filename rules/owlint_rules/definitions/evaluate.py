@@ -24,9 +24,10 @@ from owlint_rules.definitions.verdict import (
     NOT_MET,
     STATUSES,
     UNDECIDED,
+    Answered,
     Criterion,
-    CriterionResult,
     Verdict,
+    once,
 )
 from owlint_rules.model.evidence import Evidence
 from owlint_rules.model.options import Options
@@ -94,18 +95,18 @@ class _Asked(Criterion):
     """A criterion made ready to be asked of releases."""
 
     __slots__ = (
-        'after', 'answer', 'counts', 'item', 'literal', 'next', 'same', 'stands_for', 'steps',
+        'after', 'answer', 'counts', 'item', 'literal', 'same', 'stands_for', 'steps',
     )  # fmt: skip
 
     def __init__(self, item: Mapping[str, Any], *, of_data: bool) -> None:
-        super().__init__(*(item[key] for key in ('id', 'title', 'question', 'source', 'axis')))
+        shown = ('id', 'title', 'question', 'source', 'axis', 'next')
+        super().__init__(*(str(item.get(key, '')) for key in shown))
         test = TESTS[item['test']]
         self.item = item
         self.answer = _described if of_data and item['test'] == 'information' else test.answer
         self.counts = of_data or not item.get('optional', False)
         self.literal = bool(item.get('literal'))
         self.after = str(item.get('after', ''))
-        self.next = str(item.get('next', ''))
         self.stands_for = () if of_data else tuple(item.get('stands-for', ()))
         self.steps = test.steps
         #: what several criteria may ask alike; '' where the answer depends on other criteria
@@ -114,6 +115,8 @@ class _Asked(Criterion):
 
     def next_step(self, status: str, evidence: Sequence[Evidence], note: str) -> str:
         """What to do about what was found; where a person must read first, that."""
+        if status == NO_EVIDENCE and not evidence:
+            return self.next
         if status == NOT_MET and self.axis == 'license' and not evidence:
             return _STATE_A_LICENSE
         if status == UNDECIDED and self.axis == 'license':
@@ -154,19 +157,20 @@ def evaluate(release: Release, definition: Mapping[str, Any], options: Options) 
     facts = facts_of(release, options)
     known = facts.answers
     statuses: dict[str, str] = {}
-    results = []
-    of_data = is_data(release)
-    criteria = _asked(definition, of_data=of_data)
-    for one in criteria:
+    answers: list[Answered] = []
+    stand_ins: list[tuple[_Asked, Sequence[Evidence]]] = []
+    of_data, truncated = is_data(release), release.truncated
+    for one in _asked(definition, of_data=of_data):
         answer = known.get(one.same)
         if answer is None:
-            answer = one.answer(facts, one.item, statuses)
+            status, evidence, note = one.answer(facts, one.item, statuses)
+            answer = status, once(evidence), note
             if one.same:
                 known[one.same] = answer
         status, evidence, note = answer
         counts = one.counts
         if status != MET:
-            if status == NOT_MET and release.truncated:
+            if truncated and status == NOT_MET:
                 if not evidence or note.startswith(NOTHING_STATED):
                     # another file may state it
                     status, note = UNDECIDED, f'not all of the release was looked at: {note}'
@@ -178,19 +182,14 @@ def evaluate(release: Release, definition: Mapping[str, Any], options: Options) 
                 # one gap is said once: what depends on a thing that is not there cannot be asked
                 note = f'cannot be asked while {one.after} is open: {note}'
                 counts = False
-        if status == NO_EVIDENCE and not evidence:
-            step = one.next
-        elif status == MET and not one.steps:
-            step = ''
-        else:
-            step = one.next_step(status, evidence, note)
+        elif one.stands_for:
+            stand_ins.append((one, evidence))
         statuses[one.id] = status
-        results.append(CriterionResult(one, status, evidence, note, step, counts))
-    for one, result in zip(criteria, results, strict=True):
-        if one.stands_for and result.status == MET:
-            _apply_stand_in(one.stands_for, result, results)
+        answers.append((one, status, evidence, note, counts))
+    for stand_in, places in stand_ins:
+        answers = [_stood_in(one, stand_in, places) for one in answers]
     title = f'what {definition["title"]} asks of data' if of_data else definition['title']
-    verdict = Verdict(definition['id'], title, definition['version'], definition['source'], results)
+    verdict = Verdict(definition['id'], title, definition['version'], definition['source'], answers)
     verdict.short = str(definition.get('short', verdict.title))
     if not of_data:
         _add_extra(definition, verdict)
@@ -201,11 +200,11 @@ def _add_extra(definition: Mapping[str, Any], verdict: Verdict) -> None:
     """Results of a definition's own kind: a label, the count of stated factors, its words."""
     labels = definition.get('label')
     if isinstance(labels, dict):
-        states = {item.id: item.status for item in verdict.criteria}
+        states = {asked.id: status for asked, status, *_ in verdict.answers}
         verdict.extra['label'] = label_of(labels, states)
     prefix = definition.get('count')
     if isinstance(prefix, str):
-        counted = [item.status for item in verdict.criteria if item.id.startswith(prefix)]
+        counted = [one[1] for one in verdict.answers if one[0].id.startswith(prefix)]
         verdict.extra['stated'] = f'{counted.count(MET)} of {len(counted)}'
     if isinstance(definition.get('words-met'), str):
         verdict.extra['words'] = definition['words-met']
@@ -229,13 +228,9 @@ def label_of(labels: Mapping[str, Any], states: Mapping[str, str]) -> str:
     return 'undecided' if UNDECIDED in others else str(labels.get('full', 'full'))
 
 
-def _apply_stand_in(
-    names: Sequence[str], stand_in: CriterionResult, results: list[CriterionResult]
-) -> None:
-    """A met criterion with ``stands-for`` counts for the criteria it names."""
-    for result in results:
-        if result.id in names and result.status == NO_EVIDENCE:
-            result.status = MET
-            result.evidence = stand_in.evidence
-            result.note = f'met through {stand_in.id}'
-            result.next_step = ''
+def _stood_in(given: Answered, stand_in: _Asked, evidence: Sequence[Evidence]) -> Answered:
+    """An answer where a criterion with ``stands-for`` is met, which counts for those it names."""
+    asked, status, _, _, counts = given
+    if asked.id in stand_in.stands_for and status == NO_EVIDENCE:
+        return asked, MET, evidence, f'met through {stand_in.id}', counts
+    return given

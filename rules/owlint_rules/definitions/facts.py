@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from owlint_rules.definitions.data_release import is_data, the_data
-from owlint_rules.definitions.facts_code import component_files, document_terms
+from owlint_rules.definitions.facts_code import component_files, document_terms, papers
 from owlint_rules.definitions.facts_data import completeness, data_entries, is_said
 from owlint_rules.definitions.facts_gate import gate_of
 from owlint_rules.model.evidence import Evidence
@@ -27,6 +27,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+    from owlint_rules.definitions.act.passages import Reading
     from owlint_rules.definitions.facts_data import DataEntry
     from owlint_rules.definitions.facts_gate import Gate
     from owlint_rules.definitions.facts_information import Information
@@ -78,6 +79,13 @@ class Facts:
 
         return Information(self.release, self.options)
 
+    @cached_property
+    def reading(self) -> Reading:
+        """What its documents say, by passages."""
+        from owlint_rules.definitions.act.passages import Reading
+
+        return Reading(self.release)
+
     @property
     def vague_data(self) -> list[Evidence]:
         """Words about the training data that fit any model."""
@@ -115,6 +123,11 @@ class Facts:
         return completeness(self.release, self.options)
 
     @cached_property
+    def papers(self) -> list[Evidence]:
+        """The papers among the files, by their names."""
+        return papers(self.release)
+
+    @cached_property
     def gate(self) -> Gate:
         """What the card asks of people before they get the files."""
         return gate_of(self.release)
@@ -140,15 +153,16 @@ class Facts:
             self._terms[artifact] = list(one_each.values())
         return self._terms[artifact]
 
-    def setting(self, name: str) -> tuple[Any, Evidence] | None:
-        """A key of [release] or [release.reproducibility] with something in it."""
-        for table, route in self._tables:
-            for spelling in (name, name.replace('-', '_')):
-                if spelling in table:
-                    value = table[spelling]
-                    text = f'{name} = {cut(str(value), 60, "...")}'
-                    where = setting(self.release, self.options, (*route, spelling), text)
-                    return value, where
+    def setting(self, *names: str) -> tuple[Any, Evidence] | None:
+        """The first of some keys of [release] or [release.reproducibility] with something in it."""
+        for name in names if self._tables else ():
+            for table, route in self._tables:
+                for spelling in (name, name.replace('-', '_')):
+                    if spelling in table:
+                        value = table[spelling]
+                        text = f'{name} = {cut(str(value), 60, "...")}'
+                        where = setting(self.release, self.options, (*route, spelling), text)
+                        return value, where
         return None
 
     @cached_property

@@ -63,6 +63,17 @@ _COMPILED = {name: lazy(pattern, re.IGNORECASE) for name, pattern in PATTERNS.it
 
 _TUNES = lazy(_TUNING, re.IGNORECASE)
 
+#: What trains a tokenizer, or a head on the finished model to measure it; what shows or quantizes
+#: the finished model, and what needs no training.
+_TRAINS_ANOTHER = lazy(
+    r'(?:^|/)(?:eval(?:uation)?s?|downstream|prob(?:e|es|ing)|linear_?(?:prob(?:e|es|ing)|eval)'
+    r'|docs?|documentation|quanti[sz](?:e|ation))/'
+    r'|train(?:ing)?[_-]?free|(?:example|demo|tutorial)(?:s|_[^/]*)?\.\w+$'
+    r'|(?:tokeni[sz]er|sentencepiece|_bpe|_spm|prob(?:e|es|ing)|linear_?eval(?:uation)?|knn)'
+    r'(?![a-z])[^/]*$',
+    re.IGNORECASE,
+)
+
 #: Longer paths are not looked at: a pattern costs the square of the length.
 _LONGEST = 240
 
@@ -145,10 +156,49 @@ def _files_of(release: Release, component: str) -> list[str]:
             tunes = _TUNES.search(name) is not None
             if lies_in(name, TRIALS, SHOWN) or not (tunes or pattern.search(name)):
                 continue
+            if _TRAINS_ANOTHER.search(name):
+                continue
             if not tunes or _was_used(release, name):
                 found.append(name)
         elif pattern.search(name) and (component in _ALSO_TRIALS or not lies_in(name, TRIALS)):
             found.append(name)
+    return found
+
+
+_NOT_GIVEN = (
+    r'(?:(?:is|are|was|were|will|be)(?: not|n.t)|cannot|can.?t|never|not) (?:be )?'
+    r'(?:yet |currently |publicly |being )?'
+    r'(?:releas|includ|publish|provid|available|public|open|shar|part of)'
+    r'|(?:is|are|remains?|stays?|kept) (?:\w+ )?'
+    r'(?:proprietary|closed|private|internal|confidential)\b'
+)
+_TRAINED_WITH = r'(?:code|scripts?|software|pipeline|framework|recipes?|stack)'
+_TRAINED = r'(?:pre-?|post-?)?train'
+_KEPT_BACK = lazy(
+    rf'\b{_TRAINED}(?:ing)? {_TRAINED_WITH}\b[^.;\n]{{0,40}}? (?:{_NOT_GIVEN})'
+    rf'|\b{_TRAINED_WITH} (?:used |needed )?(?:for|to|of|behind|that) (?:the )?{_TRAINED}\w*'
+    rf'[^.;\n]{{0,40}}? (?:{_NOT_GIVEN})'
+    r'|\b(?:not|n.t|never|cannot) (?:be )?(?:plan to |intend to |able to |going to )?'
+    r'(?:releas|publish|shar|provid|open-sourc|includ|disclos)\w* '
+    rf'(?:our |the |its |any )?(?:\w+ ){{0,2}}?{_TRAINED}ing {_TRAINED_WITH}\b'
+    r'|训练(?:代码|脚本|程序)[^。\n]{0,12}'
+    r'(?:不|未|没有|无法)(?:会|予|被)?(?:公开|开源|提供|发布|包含)'
+    r'|(?:不|未|没有|无法)(?:会|予)?(?:公开|开源|提供|发布|包含)\w{0,6}'
+    r'训练(?:代码|脚本|程序)',
+    re.IGNORECASE,
+)
+
+
+def kept_back(release: Release) -> list[Evidence]:
+    """Where a document says that the code of the training is not given."""
+    from owlint_rules.definitions.facts_information import documents
+
+    found = []
+    for document, start in documents(release):
+        said = _KEPT_BACK.search(document.text, start)
+        if said is not None:
+            line = line_of(document.text, said.start())
+            found.append(Evidence(document.path, line, ' '.join(said.group().split())))
     return found
 
 
@@ -230,6 +280,21 @@ def _of_headers(release: Release, paths: set[str]) -> list[Statement]:
 
 
 _TAG = 'SPDX-License-Identifier'
+
+
+_PAPER = re.compile(
+    r'(?i)(?:^|/)[^/]*(?:paper|technical[-_ ]?report|tech[-_ ]?report|whitepaper|model[-_ ]?card'
+    r'|data[-_ ]?sheet)[^/]*\.(?:pdf|tex|docx?)$'
+)
+
+
+def papers(release: Release) -> list[Evidence]:
+    """The papers among the files, by their names."""
+    return [
+        Evidence(release.shown(name), 0, 'a paper')
+        for name in release.files
+        if len(name) < _LONGEST and _PAPER.search(name)
+    ]
 
 
 def is_component_name(path: str) -> bool:

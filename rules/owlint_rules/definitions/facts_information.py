@@ -20,6 +20,7 @@ from owlint_rules.definitions.described.places import (
 from owlint_rules.definitions.described.runs import is_settings, settings_in
 from owlint_rules.definitions.described.sources import is_vague
 from owlint_rules.definitions.sections import by_topic, sections_in
+from owlint_rules.folders import ELSEWHERE, SHOWN, TRIALS, lies_in
 from owlint_rules.model.evidence import Evidence
 from owlint_rules.model.options import Options
 from owlint_rules.model.subject import Subject
@@ -120,6 +121,8 @@ class Information:
         release = self._release
         for name, text in release.texts.items():
             base = name.rpartition('/')[2].lower()
+            if lies_in(name, ELSEWHERE, SHOWN, TRIALS):
+                continue
             if base in _CONFIG_NAMES:
                 keys = _ADAPTER if base == 'adapter_config.json' else _ARCHITECTURE
                 if match := re.search(keys, text):

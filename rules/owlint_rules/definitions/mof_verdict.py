@@ -8,8 +8,8 @@ from owlint_rules.definitions.verdict import (
     NO_EVIDENCE,
     NOT_MET,
     UNDECIDED,
+    Answered,
     Criterion,
-    CriterionResult,
     Verdict,
 )
 from owlint_rules.model.evidence import Evidence
@@ -60,18 +60,19 @@ def judge_mof(release: Release, profile: str) -> Verdict:
     """
     manifest = manifest_of(release)
     if manifest is None or manifest.data is None:
-        missing = CriterionResult(
+        missing: Answered = (
             Criterion(
                 'MOF',
                 'manifest',
                 'Is there a manifest of the Model Openness Framework?',
                 'framework 1.0',
                 'information',
+                'owlint init --manifest mof writes one with what it finds.',
             ),
             NO_EVIDENCE,
             [],
             'the release has no such manifest',
-            'owlint init --manifest mof writes one with what it finds.',
+            True,
         )
         verdict = Verdict(profile, TITLES[profile], VERSION, SOURCE, [missing])
         verdict.extra = {'class': 0, 'progress': {'1': 0.0, '2': 0.0, '3': 0.0}}
@@ -83,7 +84,7 @@ def judge_mof(release: Release, profile: str) -> Verdict:
     return verdict
 
 
-def _criterion(manifest: Manifest, part: ComponentResult, result: MofResult) -> CriterionResult:
+def _criterion(manifest: Manifest, part: ComponentResult, result: MofResult) -> Answered:
     component = part.component
     if part.status == 'invalid':
         note = f'{part.license} is not a license that the framework takes for open'
@@ -106,4 +107,4 @@ def _criterion(manifest: Manifest, part: ComponentResult, result: MofResult) -> 
         f'class {_ROMAN[component.level]}, {component.type}',
         'information',
     )
-    return CriterionResult(asked, _STATES[part.status], evidence, note, counts=component.required)
+    return asked, _STATES[part.status], evidence, note, component.required

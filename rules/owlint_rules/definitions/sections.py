@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import islice
 
 from owlint_rules.definitions.described.cues import Cues, bits_in
 from owlint_rules.lazy import Needing, lazy
@@ -317,7 +318,7 @@ def real_words(line: str) -> int:
     small = _without_template(small_letters(line))
     if _REFUSAL.search(small):
         small = ' '.join(part for part in _PARTS.split(small) if not _REFUSAL.search(part))
-    return min(len(_WORD.findall(small)), MIN_WORDS)
+    return sum(1 for _ in islice(_WORD.finditer(small), MIN_WORDS))
 
 
 def _without_template(small: str) -> str:

@@ -69,6 +69,8 @@ def check_shape(name: str, data: Mapping[str, Any], tests: Mapping[str, Test]) -
             raise DefinitionError(f'{name}: {identity}: {fault}')
         if item['axis'] not in ('license', 'information'):
             raise DefinitionError(f'{name}: `axis` of {identity} must be license or information')
+        if item.get('kind', 'ask') not in ('decide', 'ask', 'unchecked'):
+            raise DefinitionError(f'{name}: `kind` of {identity} must be decide, ask or unchecked')
 
 
 def _check_kind(name: str, identity: str, key: str, value: object) -> None:

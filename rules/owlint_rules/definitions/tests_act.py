@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from owlint_rules.definitions.act.passages import quoted, reading_of
+from owlint_rules.definitions.act.passages import quoted
 from owlint_rules.definitions.act.rows import NEARLY, PARTS, ROWS, SUMMARY
 from owlint_rules.definitions.criterion import Test
 from owlint_rules.definitions.judged_terms import criterion_of, judged
@@ -18,7 +18,7 @@ from owlint_rules.text import one_line
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from owlint_rules.definitions.act.passages import Line, Passage
+    from owlint_rules.definitions.act.passages import Line, Passage, Reading
     from owlint_rules.definitions.act.rows import Row
     from owlint_rules.definitions.criterion import Answer, Item, Statuses
     from owlint_rules.definitions.facts import Facts
@@ -43,10 +43,9 @@ _MOST = 3
 
 def by_documented(facts: Facts, item: Item, statuses: Statuses) -> Answer:
     """A passage, sentence, field or file that answers a row (``row``) with something specific."""
-    for key in item.get('keys', ()):
-        set_here = facts.setting(key)
-        if set_here is not None:
-            return MET, [set_here[1]], ENOUGH
+    stated = facts.setting(*item['keys']) if 'keys' in item else None
+    if stated is not None:
+        return MET, [stated[1]], ENOUGH
     if item['row'] == 'license':
         return _license(facts)
     answer = _documented(facts, ROWS[item['row']])
@@ -70,47 +69,42 @@ def _documented(facts: Facts, row: Row) -> Answer:
     """What the release says to a row, read no further than there is enough; no note for nothing."""
     known = facts.answers.get(row)
     if known is None:
-        known = facts.answers[row] = _best(facts, row)
+        reading = facts.reading
+        told = row.beyond or reading.may_tell(row)
+        known = facts.answers[row] = _best(facts, reading, row) if told else _SILENT
     return known
 
 
-def _best(facts: Facts, row: Row) -> Answer:
+def _best(facts: Facts, reading: Reading, row: Row) -> Answer:
     stated: list[Evidence] = []
     vague: list[Evidence] = []
     named: list[Evidence] = []
     refused: list[Evidence] = []
     if row.beyond:
         _from_files(facts, row, stated, vague)
-    reading = reading_of(facts.release)
     for passage, also in reading.about.get(row, ()):
-        if len(stated) >= _MOST:
-            break
-        if also:
-            stated += [
-                one.evidence
-                for one in passage.lines
-                if row.answer.fits(one.words, one.lower) and not _is_vague(row, one)
-            ]
-            continue
-        if row.code and passage.code:
+        if row.code and passage.code and not also:
             stated.append(Evidence(passage.path, passage.code, 'a block of code'))
         for line in passage.lines:
-            if line.refuses:
-                refused.append(line.evidence)
+            if len(stated) >= _MOST:
+                break
+            if also:
+                if not line.says(row.answer) or _is_vague(row, line):
+                    continue
+                found = stated
+            elif line.refuses:
+                found = refused
             elif _is_vague(row, line):
-                vague.append(line.evidence)
+                found = vague
             elif line.points:
-                named.append(line.evidence)
-            elif row.answer.fits(line.words, line.lower):
-                stated.append(line.evidence)
-                if len(stated) >= _MOST:
-                    break
+                found = named
             else:
-                vague.append(line.evidence)
+                found = stated if line.says(row.answer) else vague
+            if len(found) < _MOST:
+                found.append(line.evidence)
     if row.sentence is not None and not stated:
-        for line in reading.with_words(row.sentence.words, figure=row.figure):
-            if row.sentence.pattern.search(line.lower) and not _is_vague(row, line):
-                stated.append(line.evidence)
+        said = reading.saying(row.sentence, figure=row.figure)
+        stated += [line.evidence for line in said if not _is_vague(row, line)]
     if stated:
         return MET, stated[:_MOST], ENOUGH
     for path, number, words, _ in reading.links if row.links is not None else ():
@@ -126,7 +120,7 @@ def _best(facts: Facts, row: Row) -> Answer:
 
 
 def _is_vague(row: Row, line: Line) -> bool:
-    return row.vague is not None and row.vague.fits(line.words, line.lower)
+    return row.vague is not None and line.says(row.vague)
 
 
 def _from_files(facts: Facts, row: Row, stated: list[Evidence], vague: list[Evidence]) -> None:
@@ -158,10 +152,9 @@ _SUMMARY = Needing('summary', lazy(SUMMARY, re.IGNORECASE))
 
 def by_summary(facts: Facts, item: Item, statuses: Statuses) -> Answer:
     """The public summary of training content: by its title as a file or link, or by its parts."""
-    for key in item.get('keys', ()):
-        set_here = facts.setting(key)
-        if set_here is not None:
-            return MET, [set_here[1]], ENOUGH
+    stated = facts.setting(*item['keys']) if 'keys' in item else None
+    if stated is not None:
+        return MET, [stated[1]], ENOUGH
     known = facts.answers.get(SUMMARY)
     if known is None:
         known = facts.answers[SUMMARY] = _summary(facts)
@@ -169,7 +162,7 @@ def by_summary(facts: Facts, item: Item, statuses: Statuses) -> Answer:
 
 
 def _summary(facts: Facts) -> Answer:
-    release, reading = facts.release, reading_of(facts.release)
+    release, reading = facts.release, facts.reading
     titled = [
         Evidence(release.shown(name), 0, 'a file of this title')
         for name in release.files
@@ -204,7 +197,7 @@ def _sections(passages: list[Passage]) -> list[Evidence]:
 
 def _speaks_of(facts: Facts, where: Evidence, bases: list[str]) -> bool:
     """Whether the line of a link says that it is about a base model."""
-    lines = {(one.path, one.number): one.words for one in reading_of(facts.release).lines}
+    lines = {(one.path, one.number): one.words for one in facts.reading.lines}
     words = lines.get((where.path, where.line), '').lower()
     return bool(bases) and ('base model' in words or any(base in words for base in bases))
 

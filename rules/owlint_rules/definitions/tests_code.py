@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from owlint_rules.definitions.criterion import Test
-from owlint_rules.definitions.facts_code import words_of
+from owlint_rules.definitions.facts_code import kept_back, words_of
 from owlint_rules.definitions.judged_terms import FAILS, OPEN, Reason, by_marks, judge_all
 from owlint_rules.definitions.verdict import MET, NO_EVIDENCE, NOT_MET, UNDECIDED
 from owlint_rules.model.evidence import Evidence
@@ -61,7 +61,18 @@ def _judge_component(facts: Facts, component: str, kind: str = 'open source') ->
     named = facts.named(component) if not files else []
     if named:
         return UNDECIDED, named[:3], f'{words_of(component)} is named, {_STATE.format(component)}'
-    return judge_code(files, terms, words_of(component), kind)
+    answer = judge_code(files, terms, words_of(component), kind)
+    if component == 'training-code' and answer[0] == MET:
+        return _unless_kept_back(facts, answer)
+    return answer
+
+
+def _unless_kept_back(facts: Facts, answer: Answer) -> Answer:
+    """An answer that rests on names of files, open where a document contradicts them."""
+    kept = [] if 'training-code' in components(facts.options) else kept_back(facts.release)
+    if not kept:
+        return answer
+    return UNDECIDED, [*kept, *answer[1]], 'a document says that the training code is not given'
 
 
 _STATE = 'not in the release; `url` and `license` in [release.components.{}] would state it'
@@ -77,8 +88,8 @@ def by_components(facts: Facts, item: Item, statuses: Statuses) -> Answer:
         if not files:
             missing.append(name)
     if not missing or (item.get('any') and found):
-        note = 'found by its name; whether it is complete needs review'
-        return MET, found, note
+        answer = MET, found, 'found by its name; whether it is complete needs review'
+        return _unless_kept_back(facts, answer) if 'training-code' in item['components'] else answer
     return _missing(facts, missing, found)
 
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from owlint_rules.definitions.criterion import Test
 from owlint_rules.definitions.verdict import MET, NO_EVIDENCE, NOT_MET, UNDECIDED
+from owlint_rules.folders import is_run_state
 from owlint_rules.model.evidence import Evidence
 from owlint_rules.statements.bases import named_bases
 from owlint_rules.text import line_of
@@ -31,6 +33,8 @@ TOPIC_WORDS = {
     'training-method': 'the training method',
     'hyperparameters': 'hyper-parameters',
 }
+#: What nothing is said of.
+_UNHEARD: tuple[list[Evidence], list[Evidence]] = [], []
 #: What papers about a model are about.
 _IN_PAPERS = frozenset(('architecture', *TOPIC_WORDS))
 
@@ -42,8 +46,13 @@ _NAMED = (
 
 def by_weights(facts: Facts, item: Item, statuses: Statuses) -> Answer:
     """Weight files, or pointers to them, are in the release."""
+    whole = [where for where in facts.weights if not is_run_state(where.path)]
+    if whole:
+        return MET, whole[:5], ''
     if facts.weights:
-        return MET, facts.weights[:5], ''
+        if facts.named_weights:
+            return UNDECIDED, facts.named_weights[:3], _NAMED
+        return NO_EVIDENCE, facts.weights[:3], 'only the state of a training run is here'
     return _no_weights(facts)
 
 
@@ -59,55 +68,46 @@ def _no_weights(facts: Facts) -> Answer:
 def by_information(facts: Facts, item: Item, statuses: Statuses) -> Answer:
     """A sentence, list, table, file or field describes ``topic`` (or any of ``topics``)."""
     topics = item.get('topics') or [item['topic']]
+    heard = facts.topics
     found: list[Evidence] = []
     empty: list[Evidence] = []
     missing: list[str] = []
     for topic in topics:
-        here, bare = facts.topics.get(topic, ([], []))
+        here, bare = heard.get(topic, _UNHEARD)
         found += here
         empty += bare
         if not here:
-            missing.append(_words_of(topic))
-    fields = card_fields(facts, item.get('fields', ()))
+            missing.append(topic)
+    fields = card_fields(facts, item['fields']) if 'fields' in item else []
     found += fields
-    vague = facts.vague_data[:4] if 'training-data' in topics else []
-    if vague and not facts.topics.get('training-data', ([], []))[0]:
+    if 'training-data' in missing and facts.vague_data:
         # what the rule on vague provenance objects to earns nothing here either
-        return NO_EVIDENCE, vague, VAGUE
+        return NO_EVIDENCE, facts.vague_data[:4], VAGUE
     if item.get('all') and missing and found:
-        return NO_EVIDENCE, found[:5], f'nothing was found on {", ".join(missing)}'
+        return NO_EVIDENCE, found[:5], f'nothing was found on {_words_of(*missing)}'
     if found:
-        parts = f'; nothing was found on {", ".join(missing)}' if missing and not fields else ''
+        parts = f'; nothing was found on {_words_of(*missing)}' if missing and not fields else ''
         return MET, found[:5], ENOUGH + parts
-    stated, where = facts.data_complete
-    if stated == 'undisclosed' and where is not None and 'training-data' in topics:
-        return NOT_MET, [*empty[:4], where], 'the release says that its data are not disclosed'
+    if 'training-data' in topics:
+        stated, where = facts.data_complete
+        if stated == 'undisclosed' and where is not None:
+            return NOT_MET, [*empty[:4], where], 'the release says that its data are not disclosed'
     if empty:
         note = 'only an empty heading, template text or a refusal was found'
         return NO_EVIDENCE, empty[:5], note
-    papers = _papers(facts) if not _IN_PAPERS.isdisjoint(topics) else []
-    if papers:
-        return UNDECIDED, papers, 'a paper is in the release, in a format that owlint does not read'
-    words = ', '.join(missing)
-    return NO_EVIDENCE, [], f'no sentence, list, table, field or file about {words} was found'
+    if facts.papers and not _IN_PAPERS.isdisjoint(topics):
+        note = 'a paper is in the release, in a format that owlint does not read'
+        return UNDECIDED, facts.papers[:3], note
+    return NO_EVIDENCE, [], _nothing_on(*topics)
 
 
-def _words_of(topic: str) -> str:
-    return TOPIC_WORDS.get(topic, topic.replace('-', ' '))
+@lru_cache(maxsize=256)
+def _nothing_on(*topics: str) -> str:
+    return f'no sentence, list, table, field or file about {_words_of(*topics)} was found'
 
 
-_PAPER = re.compile(
-    r'(?i)(?:^|/)[^/]*(?:paper|technical[-_ ]?report|tech[-_ ]?report|whitepaper|model[-_ ]?card'
-    r'|data[-_ ]?sheet)[^/]*\.(?:pdf|tex|docx?)$'
-)
-
-
-def _papers(facts: Facts) -> list[Evidence]:
-    return [
-        Evidence(facts.release.shown(name), 0, 'a paper')
-        for name in facts.release.files
-        if len(name) < 240 and _PAPER.search(name)
-    ][:3]
+def _words_of(*topics: str) -> str:
+    return ', '.join(TOPIC_WORDS.get(topic, topic.replace('-', ' ')) for topic in topics)
 
 
 def card_fields(facts: Facts, names: Sequence[str]) -> list[Evidence]:
@@ -144,13 +144,12 @@ def by_factor(facts: Facts, item: Item, statuses: Statuses) -> Answer:
     JSON files; ``details`` of the data entries; ``words`` of the text before a
     number. The first that is there counts: that it is right nobody sees.
     """
-    for key in item.get('keys', ()):
-        found = facts.setting(key)
-        if found is not None:
-            return MET, [found[1]], ''
-    places = card_fields(facts, item.get('fields', ()))
+    stated = facts.setting(*item['keys']) if 'keys' in item else None
+    if stated is not None:
+        return MET, [stated[1]], ''
+    places = card_fields(facts, item['fields']) if 'fields' in item else []
     for topic in item.get('topics', ()):
-        places += facts.topics.get(topic, ([], []))[0][:2]
+        places += facts.topics.get(topic, _UNHEARD)[0][:2]
     for component in item.get('components', ()):
         places += facts.code(component)[0][:2]
     if item.get('config'):
@@ -226,16 +225,18 @@ def by_gate(facts: Facts, item: Item, statuses: Statuses) -> Answer:
     return MET, [], 'no file sets up a form; the settings of the Hub may still have one'
 
 
-_CHECKPOINT = re.compile(
-    r'(?i)(?:^|/)(?:checkpoint|step|global_step|iter)[-_]?\d+/|optimizer|rng_state'
-)
+_CHECKPOINT = re.compile(r'(?i)(?:^|/)(?:checkpoint|step|global_step|iter)[-_]?\d+/')
 
 
 def by_final_weights(facts: Facts, item: Item, statuses: Statuses) -> Answer:
     """Weights that are more than checkpoints or partial states of a training run."""
     if not facts.weights:
         return _no_weights(facts)
-    final = [where for where in facts.weights if not _CHECKPOINT.search(where.path)]
+    final = [
+        where
+        for where in facts.weights
+        if not _CHECKPOINT.search(where.path) and not is_run_state(where.path)
+    ]
     if final:
         return MET, final[:3], ''
     return NOT_MET, facts.weights[:3], 'only checkpoints of a training run are here, by their names'

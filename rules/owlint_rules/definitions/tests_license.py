@@ -33,14 +33,15 @@ def by_license(facts: Facts, item: Item, statuses: Statuses) -> Answer:
     terms = judged(facts, artifact)
     if not terms.terms and artifact != 'weights':
         return NO_EVIDENCE, [], f'the release states no license for its {artifact}'
-    return _with_gate(facts, item, terms.answer(item))
-
-
-def _with_gate(facts: Facts, item: Item, answer: Answer) -> Answer:
-    """A form before the download leaves to a person what the license allows."""
+    answer = terms.answer(item)
     wanted = item.get('gate')
+    return _with_gate(facts, wanted, answer) if wanted and answer[0] != NOT_MET else answer
+
+
+def _with_gate(facts: Facts, wanted: str, answer: Answer) -> Answer:
+    """A form before the download leaves to a person what the license allows."""
     gate = facts.gate
-    if not wanted or answer[0] == NOT_MET or not gate:
+    if not gate:
         return answer
     if gate.territory:
         return NOT_MET, gate.territory, 'the card shuts out people in the EU'

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from owlint_rules.model.evidence import Evidence
 
@@ -12,43 +12,48 @@ MET, NOT_MET, NO_EVIDENCE, UNDECIDED = STATUSES
 
 
 class Criterion:
-    """What a definition asks, as reports show it."""
+    """What a definition asks, as reports show it; ``next`` is what to do while it is not met."""
 
-    __slots__ = ('axis', 'id', 'question', 'source', 'title')
+    __slots__ = ('axis', 'id', 'next', 'question', 'source', 'title')
 
-    def __init__(self, id: str, title: str, question: str, source: str, axis: str) -> None:
+    def __init__(
+        self, id: str, title: str, question: str, source: str, axis: str, next: str = ''
+    ) -> None:
         self.id = id
         self.title = title
         self.question = question
         self.source = source
         self.axis = axis
+        self.next = next
+
+    def next_step(self, status: str, evidence: Sequence[Evidence], note: str) -> str:
+        """What to do about an answer."""
+        return '' if status == MET else self.next
 
 
 class CriterionResult:
     """How a release stands to one criterion.
 
-    ``note`` says in a sentence why, ``next_step`` what to do. ``counts`` is
+    ``note`` says in a sentence why. ``counts`` is
     false for optional criteria and for readings that were not asked for. The ``evidence``
     of several results may be one list, which nobody changes.
     """
 
-    __slots__ = ('_asked', 'counts', 'evidence', 'next_step', 'note', 'status')
+    __slots__ = ('_asked', 'counts', 'evidence', 'note', 'status')
 
     def __init__(
-        self,
-        asked: Criterion,
-        status: str,
-        evidence: Sequence[Evidence] = (),
-        note: str = '',
-        next_step: str = '',
-        counts: bool = True,
+        self, asked: Criterion, status: str, evidence: Sequence[Evidence], note: str, counts: bool
     ) -> None:
         self._asked = asked
         self.status = status
-        self.evidence = evidence if len(evidence) < 2 else _once(evidence)
+        self.evidence = evidence
         self.note = note
-        self.next_step = next_step
         self.counts = counts
+
+    @property
+    def next_step(self) -> str:
+        """What to do about it."""
+        return self._asked.next_step(self.status, self.evidence, self.note)
 
     @property
     def id(self) -> str:
@@ -71,14 +76,19 @@ class CriterionResult:
         return self._asked.axis
 
 
-def _once(evidence: Sequence[Evidence]) -> Sequence[Evidence]:
+def once(evidence: list[Evidence]) -> list[Evidence]:
     """Each place once, in order."""
+    if len(evidence) < 2:
+        return evidence
     places = {(one.path, one.line, one.text): one for one in evidence}
     return evidence if len(places) == len(evidence) else list(places.values())
 
 
-def _gravest(items: Iterable[CriterionResult]) -> str:
-    states = {item.status for item in items}
+#: What is asked, status, evidence, note, and whether it counts: what a CriterionResult is made of.
+Answered = tuple[Criterion, str, Sequence[Evidence], str, bool]
+
+
+def _gravest(states: set[str]) -> str:
     for state in (NOT_MET, NO_EVIDENCE, UNDECIDED):
         if state in states:
             return state
@@ -88,10 +98,12 @@ def _gravest(items: Iterable[CriterionResult]) -> str:
 class Verdict:
     """How a release stands to one definition, criterion by criterion."""
 
-    __slots__ = ('_status', 'criteria', 'extra', 'id', 'short', 'source', 'title', 'version')
+    __slots__ = (
+        '_criteria', '_status', 'answers', 'extra', 'id', 'short', 'source', 'title', 'version',
+    )  # fmt: skip
 
     def __init__(
-        self, id: str, title: str, version: str, source: str, criteria: Sequence[CriterionResult]
+        self, id: str, title: str, version: str, source: str, answers: Sequence[Answered]
     ) -> None:
         self.id = id
         self.title = title
@@ -99,21 +111,36 @@ class Verdict:
         self.short = title
         self.version = version
         self.source = source
-        self.criteria = list(criteria)
+        self.answers = answers
         #: Further results of a definition of its own kind (the MOF's class and progress).
         self.extra: dict[str, object] = {}
+        self._criteria: list[CriterionResult] = []
         self._status = ''
+
+    @property
+    def criteria(self) -> list[CriterionResult]:
+        """How the release stands to each criterion; made when a report asks."""
+        self._criteria = self._criteria or [CriterionResult(*one) for one in self.answers]
+        return self._criteria
 
     @property
     def status(self) -> str:
         """``met`` when every criterion that counts is; else the gravest of the others."""
-        self._status = self._status or _gravest(item for item in self.criteria if item.counts)
+        self._status = self._status or _gravest({one[1] for one in self.answers if one[4]})
         return self._status
 
     def axis_status(self, axis: str) -> str:
         """The status of ``license`` or ``information`` alone; '' when the axis is not asked for."""
-        items = [item for item in self.criteria if item.counts and item.axis == axis]
-        return _gravest(items) if items else ''
+        states = {one[1] for one in self.answers if one[4] and one[0].axis == axis}
+        return _gravest(states) if states else ''
+
+    def ids(self, state: str, axis: str = '') -> list[str]:
+        """The criteria that count and are in a state, of one axis or of both."""
+        return [
+            asked.id
+            for asked, status, _, _, counts in self.answers
+            if status == state and counts and (not axis or asked.axis == axis)
+        ]
 
     def unmet(self) -> list[CriterionResult]:
         """The criteria that count and are not met, in order."""

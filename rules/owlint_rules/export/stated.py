@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterator
+from functools import cached_property
 
 from owlint_rules.export.texts import address_of, clean, line, release_path
 from owlint_rules.lazy import lazy
@@ -18,10 +19,10 @@ from owlint_rules.statements.settings import components
 from owlint_rules.vocab.mof import ARCHITECTURES, MODEL_TYPES, TREATMENTS
 
 _DATE = lazy(r'(\d{4})-(\d{2})-(\d{2})(?:[T ].*)?')
-_HUB = 'https://huggingface.co/'
 _HUB_PAGE = lazy(
     r'https://huggingface\.co/(?!(?:datasets|spaces|docs|blog|papers)/)[\w.-]+/[\w.-]+'
 )
+_ADDRESS = lazy(r'https://huggingface\.co/(?=([\w.-]+/([\w.-]+)))', re.ASCII)
 
 #: Weight header keys -> the fact that they state. Names differ with each quantization of a model,
 #: so they are asked for apart.
@@ -96,8 +97,13 @@ class PlainFacts:
         self.model_type, self.family = one('model_type'), one('family')
         self.treatment = one('treatment')
         self.authors = sorted(said.get('author', {}))[:50]
-        self.hub = one('hub') or own_page(release)
+        self._hub, self._release = one('hub'), release
         self.name = self._name(release, options, said.get('name', {}))
+
+    @cached_property
+    def hub(self) -> str:
+        """The page of the release on the Hub."""
+        return self._hub or own_page(self._release)
 
     def _agreed(self, fact: str, values: dict[str, str]) -> str:
         if len({value.casefold() for value in values}) <= 1:
@@ -185,10 +191,9 @@ def own_page(release: Release) -> str:
     name = clean(folder.rstrip('/').rpartition('/')[2])
     if name in ('', '.', '..') or not name.isascii():
         return ''
-    found = re.findall(
-        rf'{_HUB}[\w.-]+/{re.escape(name)}(?![\w.-])', release.card.text[:1_000_000], re.ASCII
-    )
-    pages = {page for page in found if _HUB_PAGE.fullmatch(page)}
+    found = _ADDRESS.finditer(release.card.text, 0, 1_000_000)
+    named = {page.group() + page.group(1) for page in found if page.group(2) == name}
+    pages = {page for page in named if _HUB_PAGE.fullmatch(page)}
     return pages.pop() if len(pages) == 1 else ''
 
 

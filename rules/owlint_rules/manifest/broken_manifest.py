@@ -49,6 +49,7 @@ _WORDS = {
     'yaml': 'YAML',
     'tags': 'SPDX tag-value',
     'modelfile': 'a Modelfile',
+    'dockerfile': 'a Dockerfile',
 }
 
 

@@ -76,6 +76,9 @@ def _fault(pattern: str) -> str:
         return 'of `license-files` is not relative to pyproject.toml'
     if '..' in pattern.split('/'):
         return 'of `license-files` leads out of the project with `..`'
-    if re.search(r'[^\w./*?\[\]\-]', re.sub(r'\[[^][]*\]', '', pattern), re.ASCII):
+    rest = re.sub(r'\[[^][]+\]', '', pattern)
+    if '[' in rest or ']' in rest:
+        return 'of `license-files` has a bracket without its partner'
+    if re.search(r'[^\w./*?\-]', rest, re.ASCII):
         return 'of `license-files` has characters that PEP 639 does not allow'
     return ''

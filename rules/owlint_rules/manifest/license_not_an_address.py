@@ -43,7 +43,7 @@ from owlint_rules.model.options import Options
 from owlint_rules.model.subjects import Manifest
 from owlint_rules.statements.manifests.reading import NO_LICENSE, URL, statements_of
 from owlint_rules.text import shown
-from owlint_rules.vocab.spdx_ids import SPDX_BY_LOWER, SPDX_IDS
+from owlint_rules.vocab.spdx_ids import DEPRECATED_SPDX_IDS, SPDX_BY_LOWER, SPDX_IDS
 
 CODE = 'OWL432'
 SEVERITY = WARNING
@@ -89,7 +89,8 @@ def _wrong(value: str) -> tuple[str, str] | None:
             return None
         known = SPDX_BY_LOWER.get(bare.lower()) or spdx_id(bare)
         if known:
-            return f'spdx.org spells this license `{known}`', f'{head}/licenses/{known}'
+            right = f'{head}/licenses/{known}'
+            return f'spdx.org spells this license `{known}`', _unless_deprecated(known, right)
         return f'`{shown(bare)}` is not a license on spdx.org', ''
     if lower in NO_LICENSE:
         return (f'`{shown(value)}` names no license' if value else 'the license is empty'), ''
@@ -97,10 +98,15 @@ def _wrong(value: str) -> tuple[str, str] | None:
         return f'`{shown(value)}` lacks `https://`', f'https://{value}'
     known = spdx_id(value)
     if known:
-        return f'`{shown(value)}` is not a URL; this license has one on spdx.org', (
-            f'https://spdx.org/licenses/{known}'
-        )
+        right = f'https://spdx.org/licenses/{known}'
+        message = f'`{shown(value)}` is not a URL; this license has one on spdx.org'
+        return message, _unless_deprecated(known, right)
     return f'`{shown(value)}` is not the URL of a license', ''
+
+
+def _unless_deprecated(known: str, right: str) -> str:
+    """The address, '' for an id that leaves open whether later versions are meant."""
+    return '' if known in DEPRECATED_SPDX_IDS else right
 
 
 def fix(manifest: Manifest, finding: Finding, options: Options) -> Fix | None:

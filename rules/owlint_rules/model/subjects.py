@@ -266,7 +266,8 @@ class Release(Subject):
     of base models, and of their base models, that lie in the same repository,
     by the name that the base model is called by. ``results`` are the files of
     ``.eval_results``, in which the Hub keeps results of evaluations. ``training``
-    are the texts of training code, by relative path. ``lock`` is its owlint.lock.
+    are the texts of training code, by relative path, ``scripts`` those of programs that fetch
+    weights or build images of them. ``lock`` is its owlint.lock.
     ``sidecars`` are the licenses that a ``.license`` file or a REUSE.toml gives its card.
     ``cache`` holds what is worked out once for all rules and verdicts.
     """
@@ -290,6 +291,7 @@ class Release(Subject):
         self.results: list[Manifest] = []
         self.texts: dict[str, str] = {}
         self.training: dict[str, str] = {}
+        self.scripts: dict[str, str] = {}
         self.sidecars: list[tuple[str, int, str]] = []
         self.truncated = False
 
@@ -299,7 +301,8 @@ class Release(Subject):
 
     def read_text(self, relative: str) -> Subject | None:
         """A settings file, a document or code of the release by itself, when it was read."""
-        text = self.texts.get(relative) or self.training.get(relative)
+        read = (self.texts, self.training, self.scripts)
+        text = next((known[relative] for known in read if known.get(relative)), '')
         return Subject(self.shown(relative), text, file=f'{self.file}/{relative}') if text else None
 
     def inside(self, shown: str) -> str:

@@ -83,7 +83,8 @@ def check(release: Release, options: Options) -> Iterator[Finding]:
         record = base_record(release, base, options)
         if record is None:
             # what leads to a folder and to no id is the matter of base-model-id
-            fault, right = judge(named.name, 'models') if named.name[:1] in './~' else ('', '')
+            folder = named.name[:1] in './~' or '\\' in named.name
+            fault, right = judge(named.name, 'models') if folder else ('', '')
             stated = named.certainty == STATES and not (fault and not right)
             if stated and (statements or options.claims):
                 yield _unknown(release, options, named)

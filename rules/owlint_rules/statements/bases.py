@@ -14,6 +14,7 @@ from owlint_rules.statements.base_records import base_record, known_row, locked
 from owlint_rules.statements.card import scalar_text
 from owlint_rules.statements.manifests.bom import own_models
 from owlint_rules.statements.manifests.reading import entries
+from owlint_rules.statements.manifests.reading import names_in as texts_in
 from owlint_rules.statements.run_settings import bases_in_settings, names_in
 from owlint_rules.statements.statement import (
     STATES,
@@ -68,12 +69,16 @@ def base_models(release: Release) -> list[Base]:
     Of those whose cards lie in the same repository, or that are locked, also the models that
     they are based on in turn: what these ask of derivatives reaches this release.
     """
-    # found anew once more of the release was read
-    state = len(release.nearby), len(release.training), len(release.texts), len(release.weights)
+    state = state_of(release)
     known: tuple[object, list[Base]] | None = release.cache.get('bases')
     if known is None or known[0] != state:
         known = release.cache['bases'] = state, _chain(release)
     return list(known[1])
+
+
+def state_of(release: Release) -> tuple[int, ...]:
+    """How much of a release was read: what rests on that is found anew once it is more."""
+    return len(release.nearby), len(release.training), len(release.texts), len(release.weights)
 
 
 def _chain(release: Release) -> list[Base]:
@@ -217,7 +222,8 @@ def _hub_id(name: str, size: str) -> str:
 def _of_card(card: Card) -> Iterator[Base]:
     for key in card.fields:
         node = card.get(key) if _BASE_KEY.fullmatch(key) else None
-        for route, item in node.texts()[:_MAX_CHAIN] if node is not None else ():
+        # people also write a mapping for each
+        for route, item in islice(texts_in(node, 'name', 'id', 'model', 'repo'), _MAX_CHAIN):
             name = scalar_text(item)
             if name:
                 yield Base(name, evidence_at(card.at(key, *route), f'{key}: {name}'))
@@ -263,7 +269,10 @@ def _of_settings_file(release: Release, path: str, text: str) -> Iterator[Base]:
         name = _known_in(release, one.value) if one.known else one.value
         if name and not (one.certainty == SUGGESTS and _is_itself(release, name)):
             line = text.count('\n', 0, one.start) + 1
-            evidence = Evidence(release.shown(path), line, f'base model {name}')
+            words = f'base model {name}'
+            if one.known and one.value not in (name, name.rpartition('/')[2]):
+                words += f', as {one.value} suggests'
+            evidence = Evidence(release.shown(path), line, words)
             own = one.certainty == SUGGESTS and _is_shown_in_use(release, name)
             yield Base(name, evidence, one.certainty, by_id=not one.known and not own)
 

@@ -10,8 +10,10 @@ from owlint_rules.model.options import Options
 from owlint_rules.model.subjects import Release
 from owlint_rules.statements.base_records import base_record
 from owlint_rules.statements.bases import base_models
+from owlint_rules.statements.documents import PROSE
 from owlint_rules.statements.statement import POLICY, STATES, WORDS
 from owlint_rules.statements.weights import weight_statements
+from owlint_rules.vocab.base_models import suggested_by
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,12 +33,20 @@ def base_conflict(name: str, release: Release, options: Options) -> str:
     child = find(name)
     for base in base_models(release):
         record = base_record(release, base.name, options)
+        guess = suggested_by(base.name) if record is None and not base.by_name else None
+        if guess is not None and base.certainty == STATES:
+            record = find(guess.license)
         if record is None or base.by_name:
             continue
         allowed, reason, clause = allows_relicensing(record, child)
         # what a person must decide (None) is no ground for a program to write a license
         if allowed is not True and not _only_lawful(record):
             detail = f' ({clause})' if clause else ''
+            if guess is not None:
+                what = (
+                    f'The base model {base.name} may be under {record.title}, as its name suggests'
+                )
+                return f'{what}: {reason}{detail}.'
             return f'The base model {base.name} is under {record.title}: {reason}{detail}.'
     return ''
 
@@ -57,7 +67,7 @@ def _contradiction(name: str, release: Release, options: Options) -> str:
         # whether words that only suggest a limit are one, a person must decide
         if one.state in (WORDS, POLICY):
             return f'{one.note[0].upper()}{one.note[1:]}.'
-        if one.certainty != STATES:
+        if one.certainty != STATES and one.source != PROSE:
             continue
         if one.kind == 'license' and one.keys and keys and not may_agree(one.keys, keys):
             return f'{one.where} states {one.name}; let both say the same first.'

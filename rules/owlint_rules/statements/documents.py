@@ -11,6 +11,7 @@ from owlint_rules.licenses.recognition.equivalence import keys_of
 from owlint_rules.model.subject import Subject
 from owlint_rules.model.subjects import ARTIFACTS, Card, Release
 from owlint_rules.statements.card import scalar_text
+from owlint_rules.statements.comments import comments_of, is_about_download
 from owlint_rules.statements.prose.passage import CHOSEN, CODE, EVERYTHING, OPEN, WEIGHTS
 from owlint_rules.statements.statement import (
     BASE,
@@ -71,6 +72,10 @@ _SAYING = ('extra_gated', 'license_details', 'description:', 'restrictions:', 't
 _RESTRICTING = ('usage_restrictions', 'use_restrictions', 'restrictions', 'terms', 'terms_of_use')
 
 
+class _Script(Subject):
+    """The comments of a program that fetches weights."""
+
+
 def documents_of(release: Release) -> Iterator[tuple[Subject, int]]:
     """The documents whose words may state terms, each with the offset where its text begins."""
     card = release.card
@@ -85,6 +90,9 @@ def documents_of(release: Release) -> Iterator[tuple[Subject, int]]:
             else:
                 file = os.path.join(release.file, *name.split('/'))
                 yield Subject(release.shown(name), text, file=file), 0
+    for name, text in release.scripts.items():
+        file = os.path.join(release.file, *name.split('/'))
+        yield _Script(release.shown(name), comments_of(text), file=file), 0
     for terms in release.licenses:
         # terms of use are in words of their own, which no record knows
         if terms.role == 'notice' or 'terms' in terms.name.lower():
@@ -121,6 +129,17 @@ _HISTORY = lazy(r'(?i)(?:^|/)(?:changelog|changes|history|releases|release[_-]no
 
 def _newest(subject: Subject, passages: Iterable[Passage]) -> Iterator[Passage]:
     """What a document says; of a list of changes no more than the newest on the weights."""
+    if isinstance(subject, _Script):
+        for passage in passages:
+            about_download = passage.artifact == CODE and is_about_download(
+                subject.text, passage.start, passage.end
+            )
+            if passage.artifact == WEIGHTS or about_download:
+                said = copy(passage)
+                # whose weights they are, other words of the release say
+                said.artifact, said.certainty = WEIGHTS, SUGGESTS
+                yield said
+        return
     if not _HISTORY.search(subject.path):
         yield from passages
         return
@@ -134,7 +153,7 @@ def _newest(subject: Subject, passages: Iterable[Passage]) -> Iterator[Passage]:
 
 def _general(release: Release, subject: Subject) -> str:
     """What words without a noun are about: in the README of code without weights all of it."""
-    if _HISTORY.search(subject.path):
+    if _HISTORY.search(subject.path) or isinstance(subject, _Script):
         return CODE
     bare = isinstance(subject, Card) and subject.block is None and subject is release.card
     return EVERYTHING if bare and not release.weights else WEIGHTS

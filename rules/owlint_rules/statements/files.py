@@ -11,7 +11,7 @@ from owlint_rules.licenses.recognition.recognized import match_of
 from owlint_rules.model.options import Options
 from owlint_rules.model.subjects import LicenseText, Release
 from owlint_rules.statements.settings import component_license, components
-from owlint_rules.statements.statement import STATES, SUGGESTS, Statement
+from owlint_rules.statements.statement import KNOWN, STATES, SUGGESTS, Statement
 from owlint_rules.statements.texts import text_statement
 
 #: A license that names the model as often as this is one for models.
@@ -19,6 +19,17 @@ _SPEAKS_OF_MODELS = 3
 #: What the name of a file says that is the license of something, and not a license.
 _SAYS_LICENSE = lazy(
     r'(?i)licen|copying|terms|agreement|eula|policy|notice|许可|授權|利用規約|ライセンス|라이선스'
+)
+#: The name of a file right behind the name of a license.
+_SEE = lazy(
+    r'(?i)[`*_]{0,3}(?: (?:licen[sc]e|lizenz|licencia|licença|licenza))?'
+    r'(?: ?(?:许可证|协议|许可|ライセンス|라이선스))?'
+    r'[,.;，。；]?[ (（\[]{0,3}'
+    r'(?:(?:please )?(?:see|cf\.|read|as (?:found|given|stated) in|found in|details in'
+    r'|siehe|s\.|voir|cf|véase|ver|veja|vedi|см\.'
+    r'|请?(?:详见|参见|参阅|见|参考)|(?:詳細は|詳しくは)|자세한 내용은)[ ：:]{0,2})'
+    r'(?:the |our |die |le |el |o |il )?(?:file |datei |fichier |archivo |файл )?[`*_\["“]{0,3}'
+    r'(?P<file>[\w.-]{1,60}?)(?=[`*_\]"”)）]|[.,;]?(?:\s|$)|[^\x00-\x7f])'
 )
 #: Endings of source files; loading code that the hub expects beside weights is none of these.
 _SOURCE = lazy(r'(?i)\.(?:py|ipynb|cc|cpp|c|cu|h|hpp|rs|go|java|kt|swift|js|ts|tsx|jl|lua|m)$')
@@ -110,7 +121,7 @@ def weight_texts(
             continue  # the manifest takes the weights out of what the general files cover
         if own and _is_of_another(statement, own, options):
             continue
-        if _told_apart(statement, others):
+        if _told_apart(statement, others) or _is_left_to_choose(statement, others):
             continue
         reason = '' if _is_for_models(statement) else _not_covered(release, others)
         if reason:
@@ -161,8 +172,27 @@ def _told_apart(statement: Statement, others: list[Statement]) -> bool:
         and one.certainty == STATES
         and one.kind == 'license'
         and not (one.keys and may_agree(one.keys, statement.keys))
+        and not _leads_to(one, statement.text)
         for one in others
     )
+
+
+def _is_left_to_choose(statement: Statement, others: list[Statement]) -> bool:
+    """Whether a text is that of a license which an expression offers beside another one."""
+    keys = {record.key for record in statement.records}
+    return statement.state == KNOWN and any(
+        one.certainty == STATES
+        and any(keys <= {record.key for record in choice} for choice in one.choices)
+        and any(keys.isdisjoint(record.key for record in choice) for choice in one.choices)
+        for one in others
+    )
+
+
+def _leads_to(sentence: Statement, text: LicenseText | None) -> bool:
+    """Whether a sentence says that the license it names stands in a file: "MIT (see LICENSE)"."""
+    document = sentence.place.subject
+    match = _SEE.match(document.text, document.locate(sentence.place)[1])
+    return match is not None and text is not None and match.group('file') == text.name
 
 
 def _not_covered(release: Release, others: list[Statement]) -> str:

@@ -13,6 +13,8 @@ from owlint_rules.model.subjects import Release, Weights
 from owlint_rules.statements.addresses import LONGEST_NAME, license_at
 from owlint_rules.statements.statement import (
     RESTRICTION,
+    STATES,
+    SUGGESTS,
     WORDS,
     Statement,
     evidence_at,
@@ -36,6 +38,13 @@ _SETTINGS = frozenset(
         'adapter_config.json', 'tokenizer_config.json',
     }
 )  # fmt: skip
+#: The same at the top of settings in YAML, by convention.
+_LICENSE_LINE = lazy(
+    r'^license(?:_id|_name)?[ \t]*:[ \t]*["\']?(?!other\b|unknown|none|null|see )'
+    r'([A-Za-z][^"\'#\n{}\[\]:|>]{1,80})["\']?[ \t]*(?:#|$)',
+    re.IGNORECASE | re.MULTILINE,
+)
+_YAML_SETTINGS = frozenset({'config', 'model', 'model_config', 'model-config', 'metadata'})
 #: A comment in JSON, which has none of its own.
 _COMMENT_KEY = lazy(
     r'"_?(?:comments?|notes?|notice|disclaimer|terms|usage)"\s*:\s*"([^"\\\n]{12,600})"',
@@ -60,21 +69,25 @@ def _of_settings(release: Release) -> list[Statement]:
     """The license in the settings of the model itself."""
     found: list[Statement] = []
     for name, text in release.texts.items():
-        if name.rpartition('/')[2].lower() not in _SETTINGS:
+        file = name.rpartition('/')[2].lower()
+        stem, _, ending = file.rpartition('.')
+        in_yaml = ending in ('yml', 'yaml') and stem in _YAML_SETTINGS
+        if file not in _SETTINGS and not in_yaml:
             continue
         path = release.shown(name)
         subject = Subject(path, text, file=os.path.join(release.file, *name.split('/')))
         for comment in _COMMENT_KEY.finditer(text):
             found += _of_words(subject, comment)
-        match = _LICENSE_KEY.search(text)
+        match = (_LICENSE_LINE if in_yaml else _LICENSE_KEY).search(text)
         if match is not None:
-            place = subject.span(*match.span(1))
-            evidence = evidence_at(place, f'license: {match.group(1)}')
+            value = match.group(1).rstrip()
+            place = subject.span(match.start(1), match.start(1) + len(value))
             found.append(
                 license_statement(
-                    match.group(1), evidence, source=SETTINGS, place=place, where=path
+                    value, evidence_at(place, f'license: {value}'), source=SETTINGS,
+                    certainty=SUGGESTS if in_yaml else STATES, place=place, where=path,
                 )
-            )
+            )  # fmt: skip
     return found
 
 

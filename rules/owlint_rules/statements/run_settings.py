@@ -15,10 +15,11 @@ from owlint_rules.statements.statement import STATES, SUGGESTS
 
 #: Most places of one file that are read.
 _MOST = 20
-_ADAPTER = lazy(r'"(?:base_model_name_or_path|model)"\s*:\s*"([^"\\\n]{1,200})"')
+_ADAPTER = lazy(r'"(?:base_model_name_or_path|model)"\s*:\s*"((?:[^"\\\n]|\\\\){1,200})"')
 #: Also written when a model is saved under its own name: only a hint.
 _OWN = lazy(
-    r'"(?:_name_or_path|base_model|(?:--)?pretrained_model_name_or_path)"\s*:\s*"([^"\\\n]{1,200})"'
+    r'"(?:_name_or_path|base_model|(?:--)?pretrained_model_name_or_path)"\s*:\s*'
+    r'"((?:[^"\\\n]|\\\\){1,200})"'
 )
 #: Keys that can only mean where training began, and such as may mean anything.
 _SURE = (
@@ -81,15 +82,16 @@ def bases_in_settings(path: str, text: str) -> Iterator[Named]:
         yield from [one for one in found if '_name_or_path' in text or not _is_path(one.value)]
     elif name in ('config.json', 'model_index.json'):
         for match in islice(_OWN.finditer(text), _MOST):
-            if not _is_path(match.group(1)):
-                yield _named(match, SUGGESTS)
+            # a folder counts where it is called like a model that somebody knows
+            yield _named(match, SUGGESTS, known=_is_path(match.group(1)))
     elif name.endswith(('.yml', '.yaml', '.toml', '.json')) and name not in _NO_RUN:
         sure = name in _RUN_FILES or any(word in text for word in _SURE_WORDS)
         yield from islice(_in_lines(text, sure=sure), _MOST)
 
 
-def _named(match: re.Match[str], certainty: str) -> Named:
-    return Named(match.group(1), match.start(1), certainty)
+def _named(match: re.Match[str], certainty: str, *, known: bool = False) -> Named:
+    value = match.group(1).replace('\\\\', '\\')
+    return Named(value, match.start(1), certainty, known=known)
 
 
 def _in_lines(text: str, *, sure: bool) -> Iterator[Named]:
@@ -110,7 +112,11 @@ def _in_lines(text: str, *, sure: bool) -> Iterator[Named]:
 
 def names_in(value: str) -> Iterator[str]:
     """The names of models that a value may hold: an id of the hub, a folder named like one."""
-    parts = [part for part in value.split('/') if part and part not in ('.', '..', '~')]
+    parts = [
+        part
+        for part in value.replace('\\', '/').split('/')
+        if part and part not in ('.', '..', '~')
+    ]
     for at, part in enumerate(parts[-4:], max(0, len(parts) - 4)):
         if at:
             yield f'{parts[at - 1]}/{part}'

@@ -15,7 +15,7 @@ from owlint_rules.model.subject import Place
 from owlint_rules.model.subjects import LicenseText, Release
 from owlint_rules.statements.base_records import base_record
 from owlint_rules.statements.base_terms import base_terms
-from owlint_rules.statements.bases import Base, base_models, has_base
+from owlint_rules.statements.bases import Base, base_models, has_base, state_of
 from owlint_rules.statements.card import card_statements, contrary_fields, scalar_text
 from owlint_rules.statements.documents import (
     GATE,
@@ -146,7 +146,15 @@ def _alone(release: Release) -> str:
 
 
 def weight_statements(release: Release, options: Options) -> list[Statement]:
-    """All that the release says about the terms of its weights."""
+    """All that the release says about the terms of its weights; findings and verdicts ask."""
+    state = state_of(release)
+    known: tuple[Options, object, list[Statement]] | None = release.cache.get('weight-terms')
+    if known is None or known[0] is not options or known[1] != state:
+        known = release.cache['weight-terms'] = options, state, _weight_statements(release, options)
+    return list(known[2])
+
+
+def _weight_statements(release: Release, options: Options) -> list[Statement]:
     own = weights_setting(release, options)
     mof, alone = component_statements(release, *WEIGHTS_COMPONENT)
     manifests = manifest_statements(release, 'weights')
@@ -159,12 +167,11 @@ def weight_statements(release: Release, options: Options) -> list[Statement]:
     found += [*manifests, *texts]
     found += [one for tag in tags if (one := _without_file(release, tag, texts)) is not None]
     found += [*headers, *contrary_fields(release)]
-    if not has_code(release):
-        found += [
-            one
-            for one in publication_statements(release)
-            if not any(one.keys and may_agree(one.keys, other.keys) for other in found)
-        ]
+    found += [
+        one
+        for one in publication_statements(release, code=has_code(release))
+        if not any(one.keys and may_agree(one.keys, other.keys) for other in found)
+    ]
     found += [one for one in prose if not only_names_again(one, found)]
     found += [
         one
@@ -227,6 +234,8 @@ def _may_go_by(name: str, of_text: Statement) -> bool:
 
     if of_text.text is not None and is_unnamed(name):
         return not match_of(of_text.text).spdx  # a standard license is not the publisher's own
+    if '://' in name and 'licen' not in name.lower():
+        return False  # a page of terms
     if PROPER.search(name) is None or of_text.text is None:
         return True
     return may_label(name, match_of(of_text.text).title or '')

@@ -121,7 +121,7 @@ def suggested_by(hub_id: str) -> Row | None:
     from owlint_rules.vocab.model_names import holds, long_name
 
     name = long_name(hub_id)
-    held = [(stem, row) for stem, row in _families() if holds(name, stem)]
+    held = [(stem, row) for stem, row in _families() if stem in name and holds(name, stem)]
     if not held:
         return None
     _, row = max(held, key=lambda one: len(one[0]))

@@ -97,7 +97,8 @@ def long_name(hub_id: str) -> str:
     """The name of a model with the short forms of families written out."""
     import re
 
-    name = hub_id.strip().lower().rpartition('/')[2][:200]
+    # a folder on some machine is mostly called like the model in it
+    name = hub_id.strip().lower().replace('\\', '/').rstrip('/').rpartition('/')[2][:200]
     for short, long in _SHORT:
         if name.startswith(short):
             name = f'{long}-{name[len(short) :]}'
@@ -109,6 +110,6 @@ def holds(name: str, stem: str) -> bool:
     """Whether the name of a family stands in a name as a whole."""
     import re
 
-    if len(stem) < _SHORTEST or stem not in name:
+    if len(stem) < _SHORTEST:
         return False
     return re.search(rf'(?<![a-z0-9]){re.escape(stem)}(?![0-9])(?!\.[0-9])', name) is not None

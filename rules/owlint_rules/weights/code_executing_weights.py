@@ -34,14 +34,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from owlint_rules.lazy import lazy
+from owlint_rules.folders import is_run_state
 from owlint_rules.model.finding import INFO, WARNING, Finding
 from owlint_rules.model.options import Options
 from owlint_rules.model.subjects import Weights
 
 CODE = 'OWL502'
-#: What trainers write beside the weights, to go on with a run.
-_STATE = lazy(r'(?:training_args|optimizer|scheduler|rng_state|scaler)[\w-]*\.\w+$')
 SEVERITY = WARNING
 WHY = 'the file is what it says, but to load it is to trust its source'
 
@@ -49,7 +47,7 @@ WHY = 'the file is what it says, but to load it is to trust its source'
 def check(weights: Weights, options: Options) -> Iterator[Finding]:
     """One finding for a file that is, or seems to be, of such a format."""
     if weights.runs_code:
-        state = _STATE.match(weights.name)
+        state = is_run_state(weights.path)
         guessed = weights.format == 'pointer' or weights.runs_code.startswith('by its name')
         yield Finding(
             f'loading this file can execute arbitrary code: {weights.runs_code}',

@@ -24,20 +24,11 @@ LEGEND = (
 _MOST_NAMES = 5
 
 
-def criteria_of(verdict: Verdict, state: str, axis: str = '') -> list[str]:
-    """The criteria that count and are in a state, of one axis or of both."""
-    return [
-        item.id
-        for item in verdict.criteria
-        if item.counts and item.status == state and axis in ('', item.axis)
-    ]
-
-
 def reasons(verdict: Verdict, axis: str = '') -> str:
     """The criteria that keep a verdict from being met, the gravest state first."""
     parts = []
     for state in ('not met', 'no evidence', 'undecided'):
-        names = criteria_of(verdict, state, axis)
+        names = verdict.ids(state, axis)
         if names:
             parts.append(f'{state}: {shortened(names)}')
     return '; '.join(parts)
@@ -79,13 +70,13 @@ def cell(verdict: Verdict) -> str:
     if verdict.status == 'met':
         return outcome(verdict)
     state = verdict.status
-    names = shortened(criteria_of(verdict, state))
-    left = shortened(criteria_of(verdict, 'undecided')) if state != 'undecided' else ''
+    names = shortened(verdict.ids(state))
+    left = shortened(verdict.ids('undecided')) if state != 'undecided' else ''
     if outcome(verdict) != state:
         text = f'{outcome(verdict)} ({reasons(verdict)})'
         return text
     text = f'{state}: {names}'
-    if state == 'not met' and (more := criteria_of(verdict, 'no evidence')):
+    if state == 'not met' and (more := verdict.ids('no evidence')):
         text += f'; no evidence: {shortened(more)}'
     return f'{text}; undecided: {left}' if left else text
 

@@ -198,7 +198,7 @@ def sentence(verdict: Verdict) -> str:
     parts = []
     words = (('not met', 'fails'), ('no evidence', 'no evidence for'), ('undecided', 'undecided:'))
     for state, word in words:
-        names = [item.id for item in verdict.criteria if item.counts and item.status == state]
+        names = verdict.ids(state)
         if names:
             parts.append(f'{word} {", ".join(names)}')
     opening = {

@@ -8,74 +8,72 @@ sentence.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from collections.abc import Iterator
 from functools import lru_cache
-from itertools import accumulate
 
 from owlint_rules.definitions.act.rows import KINDS, TITLES
+from owlint_rules.definitions.described.cues import Cues, bits_in
 from owlint_rules.definitions.described.parts import CELLS, LISTING, TITLE, Part
 from owlint_rules.definitions.facts_information import documents_in_parts
-from owlint_rules.lazy import Needing, lazy
+from owlint_rules.lazy import lazy
 from owlint_rules.model.evidence import Evidence
 from owlint_rules.model.subjects import Release
 from owlint_rules.statements.prose.plain import ADDRESS
-from owlint_rules.text import lines_with, one_line
+from owlint_rules.text import one_line, small_letters
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from owlint_rules.definitions.act.rows import Row
+    from owlint_rules.definitions.act.rows import Row, Saying
 
 _DECORATION = lazy(r'(?:(?:[IVXLC]{1,6}|[A-Za-z])[.)]\s+)?[\W\d_]*')
 _MARKS = re.compile(r'[*_`\[\]]|\(https?://[^)]*\)')
 #: Words that templates leave behind, and the links of their hints.
-_TEMPLATE = Needing(
-    'information needed|[optional]|{{|[todo|[insert|tbd|todo|<!--|coming soon|lorem ipsum'
-    '|users (both',
-    lazy(
-        r'\[?more information needed\]?|\[optional\]|\{\{[^}\n]*\}\}|\[(?:todo|insert)[^\]]*\]'
-        r'|\bTBD\b|\bTODO\b|<!--.*?-->|coming soon|lorem ipsum'
-        # a sentence of the hub's template for cards
-        r'|users \(both direct and downstream\) should be made aware of[^.]*\.?',
-        re.IGNORECASE,
-    ),
+_TEMPLATE = Cues(
+    r'\[?more information needed\]?|\[optional\]|\{\{[^}\n]*\}\}|\[(?:todo|insert)[^\]]*\]'
+    r'|\bTBD\b|\bTODO\b|<!--.*?-->|coming soon|lorem ipsum'
+    # a sentence of the hub's template for cards
+    r'|users \(both direct and downstream\) should be made aware of[^.]*\.?'
 )
 #: A section that speaks to users, of other models or of a paper's citation.
 _ASIDE = lazy(r'(?:citation|references|bibtex|related work|acknowledge?ments?|cite)\b', re.I)
 _NOTHING = lazy(r'^\W*(?:n/?a|none|unknown)\W*$', re.IGNORECASE)
 _DIGIT = lazy(r'\d')
 _WORD = lazy(r'\w{2}')
-_POINTER = Needing(
-    'see|refer to|consult|read|check|described in|found in|details in|available',
-    lazy(
-        r'\b(?:see|refer to|consult|read|check|described in|found in|details in'
-        r'|available (?:in|at))\b'
-        r'[^.|]{0,40}\b(?:paper|report|blog|website|documentation|appendix|arxiv|here|page)\b'
-    ),
+_POINTER = Cues(
+    r'\b(?:see|refer to|consult|read|check|described in|found in|details in'
+    r'|available (?:in|at))\b'
+    r'[^.|]{0,40}\b(?:paper|report|blog|website|documentation|appendix|arxiv|here|page)\b'
 )
-_REFUSED = Needing(
-    'disclos|share|publish|made public|reveal|confidential',
-    lazy(
-        r'\bnot (?:\w+ ){0,2}(?:disclosed|shared|published|made public)\b|\b(?:un|non-)disclosed\b'
-        r'|\bconfidential\b'
-        r'|\b(?:do|will|can) ?not (?:\w+ ){0,2}(?:disclose|share|publish|reveal)\b'
-    ),
+_REFUSED = Cues(
+    r'\bnot (?:\w+ ){0,2}(?:disclosed|shared|published|made public)\b|\b(?:un|non-)disclosed\b'
+    r'|\bconfidential\b'
+    r'|\b(?:do|will|can) ?not (?:\w+ ){0,2}(?:disclose|share|publish|reveal)\b'
 )
 #: Most characters of a line that are shown; a line of twice that is no mere pointer.
 _SHOWN = 120
 
 
 class Line:
-    """Words of a document, with their place."""
+    """Words of a document, with their place, and the bits of the patterns that may match them."""
 
-    __slots__ = ('_evidence', '_refuses', 'lower', 'number', 'path', 'words')
+    __slots__ = ('_evidence', 'may', 'number', 'path', 'small', 'words')
 
-    def __init__(self, path: str, number: int, words: str) -> None:
+    def __init__(self, path: str, number: int, words: str, may: int) -> None:
         self.path = path
         self.number = number
         self.words = words
-        self.lower = words.lower()
-        self._refuses: bool | None = None
+        self.small = small_letters(words)
+        self.may = may
         self._evidence: Evidence | None = None
+
+    def says(self, saying: Saying) -> bool:
+        """Whether a pattern fits the words."""
+        cues = saying.cues
+        if not self.may & cues.bit:
+            return False
+        return (
+            cues.exact.search(self.words) if saying.cased else cues.find(self.small)
+        ) is not None
 
     @property
     def evidence(self) -> Evidence:
@@ -87,45 +85,28 @@ class Line:
     @property
     def refuses(self) -> bool:
         """Whether the words say that something is not said."""
-        if self._refuses is None:
-            self._refuses = _REFUSED.search(self.lower) is not None
-        return self._refuses
+        return _REFUSED.fits(self.small, self.may)
 
     @property
     def points(self) -> bool:
         """Whether the words say no more than where to read on."""
-        return len(self.words) < 2 * _SHOWN and _POINTER.search(self.lower) is not None
+        return len(self.words) < 2 * _SHOWN and _POINTER.fits(self.small, self.may)
 
 
 class Passage:
     """A heading or label, and what is said under it.
 
-    ``code`` tells that a block of code stands in it, by the line of its first line; ``aside``
-    that it speaks of something else than this model.
+    ``code`` tells that a block of code stands in it, by the line of its first line.
     """
 
-    __slots__ = ('aside', 'code', 'line', 'lines', 'path', 'title')
+    __slots__ = ('code', 'line', 'lines', 'path', 'title')
 
-    def __init__(self, path: str, line: int, title: str, *, aside: bool = False) -> None:
+    def __init__(self, path: str, line: int, title: str) -> None:
         self.path = path
         self.line = line
         self.title = title
         self.lines: list[Line] = []
         self.code = 0
-        self.aside = aside
-
-
-class _Words:
-    """Lines in small letters, to find those that hold a word."""
-
-    def __init__(self, lower: list[str]) -> None:
-        self._text = '\n'.join(lower)
-        self._ends = list(accumulate(len(line) + 1 for line in lower))
-
-    def holding(self, words: list[str]) -> list[int]:
-        """The numbers of the lines with any of some words, in order."""
-        found = lines_with(self._text, words)
-        return sorted({bisect_right(self._ends, first) for first, _ in found})
 
 
 class Reading:
@@ -142,52 +123,68 @@ class Reading:
         for document, _, parts in documents_in_parts(release):
             if 'license' not in document.path.rpartition('/')[2].lower():
                 self._read(document.path, parts)
-        self._words = _Words([one.lower for one in self.lines])
-        self._counted = [one for one in self.lines if _DIGIT.search(one.words)]
-        self._figures = _Words([one.lower for one in self._counted])
+        self._may = 0
+        for line in self.lines:
+            self._may |= line.may
 
-    def with_words(self, words: list[str], *, figure: bool) -> list[Line]:
-        """The lines that hold any of some words in small letters, and a digit if that is asked."""
-        among, lines = (self._figures, self._counted) if figure else (self._words, self.lines)
-        return [lines[number] for number in among.holding(words)]
+    def may_tell(self, row: Row) -> bool:
+        """Whether documents have anything that could answer a row."""
+        if row in self.about or (row.links is not None and self.links):
+            return True
+        return row.sentence is not None and row.sentence.cues.bit & self._may != 0
 
-    def _keep(self, passage: Passage) -> Passage:
-        """Put a passage under all that its title is about."""
-        for kind, also in _meant_by(passage.title.lower()):
+    def saying(self, sentence: Saying, *, figure: bool) -> Iterator[Line]:
+        """The lines that say something, and hold a digit if that is asked."""
+        bit = sentence.cues.bit
+        for line in self.lines if bit & self._may else ():
+            if line.may & bit and (not figure or _DIGIT.search(line.words)) and line.says(sentence):
+                yield line
+
+    def _passage(self, path: str, line: int, title: str) -> Passage | None:
+        """A passage, put under all that its title is about; None where that is nothing."""
+        meant = _meant_by(title.lower())
+        if not meant:
+            return None
+        passage = Passage(path, line, title)
+        for kind, also in meant:
             self.about.setdefault(kind, []).append((passage, also))
         return passage
 
     def _read(self, path: str, parts: list[Part]) -> None:
-        around: list[Passage] = []
+        #: of each title above: whether it is of something else than this model, and its passage
+        around: list[tuple[bool, Passage | None]] = []
+        open_here: list[Passage] = []
         labelled: Passage | None = None
         aside = False
-        for part, words in zip(parts, _said(parts), strict=True):
+        for part in parts:
             if part.kind == TITLE:
                 title = plain(part.text)
                 del around[len(part.titles) :]
-                aside = any(one.aside for one in around) or _ASIDE.match(title) is not None
-                around.append(Passage(path, part.line, title, aside=aside))
+                aside = (around and around[-1][0]) or _ASIDE.match(title) is not None
+                passage = None if aside else self._passage(path, part.line, title)
+                around.append((aside, passage))
+                open_here = [one for _, one in around if one is not None]
             if aside:
                 continue  # it says nothing of this model
-            if part.kind == TITLE:
-                self._keep(around[-1])
-            self.links += [(path, part.line, shown, url) for shown, url in part.links]
+            if part.links:
+                self.links += [(path, part.line, shown, url) for shown, url in part.links]
             if part.kind == LISTING:
-                for one in around:
+                for one in open_here:
                     one.code = one.code or part.line
-            if not words:
+            line = _line_of(path, part)
+            if line is None:
                 continue
-            line = Line(path, part.line, words)
             self.lines.append(line)
-            for one in around:
+            for one in open_here:
                 one.lines.append(line)
             if part.label and part.text.startswith(part.label):
-                labelled = self._keep(Passage(path, part.line, plain(part.label)))
-                words = _NOTHING.sub('', words[len(part.label) :].strip(' :：|'))
-                line = Line(path, part.line, words)
+                labelled = self._passage(path, part.line, plain(part.label))
+                if labelled is not None:
+                    words = _NOTHING.sub('', line.words[len(part.label) :].strip(' :：|'))
+                    line = Line(path, part.line, words, line.may)
             elif labelled is not None and plain(part.label) != labelled.title:
                 labelled = None
-            if labelled is not None and words:
+            if labelled is not None and line.words:
                 labelled.lines.append(line)
 
 
@@ -199,14 +196,6 @@ def _meant_by(title: str) -> tuple[tuple[Row | str, bool], ...]:
         return ()
     pairs = zip(KINDS, found.groups(), strict=True)
     return tuple(kind for kind, group in pairs if group is not None)
-
-
-def reading_of(release: Release) -> Reading:
-    """The documents of a release as passages, read once."""
-    known: Reading | None = release.cache.get('act-reading')
-    if known is None:
-        known = release.cache['act-reading'] = Reading(release)
-    return known
 
 
 def quoted(words: str) -> str:
@@ -221,19 +210,19 @@ def plain(title: str) -> str:
     return bare[decoration.end() if decoration is not None else 0 :].strip(' :')
 
 
-def _said(parts: list[Part]) -> list[str]:
-    """The words of each part without what templates leave behind; '' where nothing is left."""
-    found = [_shown(part) for part in parts]
-    for number in _Words([words.lower() for words in found]).holding(_TEMPLATE.words):
-        found[number] = _TEMPLATE.pattern.sub(' ', found[number])
-    return [words.strip() if _WORD.search(words) else '' for words in found]
+def _line_of(path: str, part: Part) -> Line | None:
+    """The words of a part, with the addresses behind its links, which may be what is asked for.
 
-
-def _shown(part: Part) -> str:
-    """The words of a part with the addresses behind its links, which may be what is asked for."""
-    words = part.text
+    What templates leave behind is taken out; None where nothing is left.
+    """
     if part.kind in (TITLE, LISTING) or (part.kind == CELLS and len(part.cells) < 2):
-        return ''
+        return None
+    words, may = part.text, part.look()
     for shown, url in part.links:
         words = words.replace(shown, url if shown == ADDRESS else f'[{shown}]({url})', 1)
-    return words
+    if words is not part.text:
+        may = bits_in(small_letters(words))
+    if may & _TEMPLATE.bit:
+        words = _TEMPLATE.exact.sub(' ', words)
+        may = bits_in(small_letters(words))
+    return Line(path, part.line, words.strip(), may) if _WORD.search(words) else None

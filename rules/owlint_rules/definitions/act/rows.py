@@ -9,21 +9,18 @@ from __future__ import annotations
 
 import re
 
-from owlint_rules.lazy import Needing, lazy
+from owlint_rules.definitions.described.cues import Cues
+from owlint_rules.lazy import lazy
 
 
 class Saying:
-    """A pattern for lines, in small letters except where ``(?-i:`` says that their case counts."""
+    """A pattern for lines, in any case except where ``(?-i:`` says that it counts."""
 
-    __slots__ = ('cased', 'pattern')
+    __slots__ = ('cased', 'cues')
 
     def __init__(self, pattern: str) -> None:
+        self.cues = Cues(pattern)
         self.cased = '(?-i:' in pattern
-        self.pattern = lazy(pattern, re.IGNORECASE if self.cased else 0)
-
-    def fits(self, words: str, lower: str) -> bool:
-        """Whether words say it, which stand in small letters beside."""
-        return self.pattern.search(words if self.cased else lower) is not None
 
 
 class Row:
@@ -31,8 +28,7 @@ class Row:
 
     ``titles`` are the headings and labels of passages about it, ``answer`` is
     what one of their lines must hold, ``vague`` what makes a line none. ``sentence`` answers
-    wherever it stands; a match of it holds one of ``words``, with ``figure`` a digit too. These are
-    in small letters.
+    wherever it stands; with ``figure`` a match of it holds a digit.
     ``links`` and ``files`` are names of documents about it. ``fields`` of the card, ``config``
     keys of JSON files, ``keys`` of [release], the ``count`` of parameters in the headers of the
     weights and ``topic`` of the general reading answer too. ``code`` tells that a
@@ -52,7 +48,6 @@ class Row:
         *,
         vague: str = '',
         sentence: str = '',
-        words: str = '',
         figure: bool = False,
         links: str = '',
         files: str = '',
@@ -69,7 +64,7 @@ class Row:
         self.also = also
         self.answer = Saying(answer or NAMED)
         self.vague = Saying(vague) if vague else None
-        self.sentence = Needing(words, lazy(sentence)) if sentence else None
+        self.sentence = Saying(sentence) if sentence else None
         self.figure = figure
         self.links = lazy(links, re.IGNORECASE) if links else None
         self.files = lazy(files, re.IGNORECASE) if files else None
@@ -151,14 +146,12 @@ ROWS: dict[str, Row] = {
         links=_POLICY,
         files=rf'{_POLICY}|(?:^|/)aup\b',
         sentence=r'\bno (?:acceptable |separate )?use policy\b',
-        words='use policy',
     ),
     'release-date': Row(
         r'(?:model )?release(?:d)?(?: date| on)?(?= *$)|date of release|publication date|release notes|news|change ?log|updates?',
         _DATE,
         vague=r'cut-?off|\bcopyright\b|©|\bpaper\b',
         sentence=rf'\b(?:released?|published|launched)\b[^.\n|]{{0,60}}?{_DATE}',
-        words='release|published|launched',
         figure=True,
     ),
     'distribution': Row(
@@ -171,7 +164,6 @@ ROWS: dict[str, Row] = {
         rf'{_NUMBER}\s?(?:[bmkt]\b|billion|million|trillion|bn\b|thousand)|\b\d{{1,3}}(?:,\d{{3}}){{1,4}}\b',
         vague=r'\b\d[\d.]{0,24}\s?[kmgt]i?b\b',
         sentence=rf'\b{_NUMBER}\s?(?:[bmt]|billion|million|trillion|bn)?[- ]parameters?\b',
-        words='parameter',
         figure=True,
         keys=('parameters',),
         count=True,
@@ -220,7 +212,6 @@ ROWS: dict[str, Row] = {
         r'(?:training,? )?(?:validation|testing|evaluation)(?:,? (?:and|&) \w+)? (?:data|sets?|splits?)|(?:data )?splits?',
         _TOLD,
         sentence=r'^(?=.*\btrain\w*)(?=.*\b(?:valid\w*|dev)\b)(?=.*\btest\w*)(?=.*\b(?:split|set|sets|data|examples|%))',
-        words='test',
     ),
     'data-types': Row(
         r'(?:data )?types?|types? of (?:data|content)|modalit\w+ of the data',
@@ -244,7 +235,6 @@ ROWS: dict[str, Row] = {
         r'(?:data(?:set)? )?(?:size|statistics)|(?:number of )?(?:tokens|samples|examples|data points)',
         _COUNT,
         sentence=rf'\b(?:trained|pre-?trained|fine-?tuned|training)\b[^.\n]{{0,80}}?\b{_COUNT}',
-        words='trained|tuned|training',
         figure=True,
         config=('training_tokens',),
         also=_DATA,
@@ -271,7 +261,6 @@ ROWS: dict[str, Row] = {
         r'safety|harmful (?:content|data)|privacy|personal (?:data|information)|content filter\w*|illegal content|sensitive',
         rf'^(?=.*{_SAFETY})(?=.*{_REMOVED})',
         sentence=rf'^(?=.*{_SAFETY})(?=.*\b(?:data|corpus|dataset|pages|documents|images)\b)(?=.*\b(?:filter|remov|mask|exclud|redact|anonymi)\w*ed\b)',
-        words='csam|pii|nsfw|blocklist|block-list|classifier|perspective api|safe|hash|personal|illegal|toxic|hate|harmful',
         also=_DATA,
     ),
     'data-bias': Row(
@@ -282,7 +271,6 @@ ROWS: dict[str, Row] = {
         r'(?:training )?compute|flops?|comput\w+ (?:budget|resources)',
         rf'{_FLOP}|{_DEVICE_HOURS}',
         sentence=rf'{_FLOP}|{_DEVICE_HOURS}',
-        words='flop|floating|hour|day',
         figure=True,
         keys=('training-flop',),
         vague=r'\b(?:inference|per token|per image)\b',
@@ -291,7 +279,6 @@ ROWS: dict[str, Row] = {
         r'(?:training )?(?:time|duration)|hours used',
         rf'{_FIGURE}\s?(?:hours|hrs?|days|weeks|months)\b|{_DEVICE_HOURS}|^\W*{_FIGURE}\W*$',
         sentence=rf'\b(?:train\w*|fine-?tun\w*)\b[^.\n]{{0,80}}?{_FIGURE}\s?(?:hours|hrs?|days|weeks|months)\b|{_DEVICE_HOURS}',
-        words='hour|hr|day|week|month',
         figure=True,
         vague=r'\bseveral (?:weeks|days|months)\b|hours? of (?:[\w-]+ ){0,3}(?:audio|speech|data|video|recordings)|\bguide\b',
         also=r'hardware|compute|training infrastructure|training regime',
@@ -304,7 +291,6 @@ ROWS: dict[str, Row] = {
         r'(?:energy|power)(?: consumption| use)?|environmental impact|carbon (?:emissions?|footprint)|co2\w*',
         r'(?<![\d.,])\d[\d.,]{0,15}\s?(?:[kmgt]wh|kilowatt|megawatt|[mgt]j)\b',
         sentence=r'(?<![\d.,])\d[\d.,]{0,15}\s?(?:[kmgt]wh\b|megawatt[- ]hours?|kilowatt[- ]hours?)',
-        words='kwh|mwh|gwh|twh|megawatt|kilowatt',
         figure=True,
         weak=('co2_eq_emissions',),
     ),
@@ -336,7 +322,6 @@ ROWS: dict[str, Row] = {
         r'requirements|(?:framework|software|library|package) versions?|dependencies|installation|environment',
         r'\b[\w-]{1,60}\s?(?:[=~]=|>=?)\s?\d|\b[a-z][\w-]{1,60} v?\d{1,9}\.\d',
         sentence=r'\b(?:transformers|torch|pytorch|diffusers|tensorflow|vllm|python|cuda)\s?(?:[=~]=|>=?|version )\s?v?\d+(?:\.\d+)*',
-        words='==|~=|>|version',
         figure=True,
         config=('transformers_version', '_diffusers_version'),
         weak=('library_name',),
@@ -345,7 +330,6 @@ ROWS: dict[str, Row] = {
         r'(?:max(?:imum)? )?(?:context|input|sequence|output)s? (?:length|window|size)|max(?:imum)? (?:input|output|tokens|sequence)\w*|context',
         rf'{_NUMBER}\s?[km]?\s?(?:tokens?|pixels?|px|seconds?|characters)?',
         sentence=r'\bcontext (?:length|window|size)\D{0,20}(?<![\d.,])\d[\d,.]{0,24}\s?[km]?\b|\b(?<![\d.,])\d[\d,.]{0,24}\s?[km]?[- ]?tokens? (?:of )?context\b',
-        words='context',
         figure=True,
         config=(
             'max_position_embeddings',
@@ -371,7 +355,6 @@ ROWS: dict[str, Row] = {
         r'[\w.+-]@[\w-]{1,60}\.\w|https?://\S+|\]\([^)\n]+\)',
         vague=r'\bprivacy\b',
         sentence=r'^(?=.*\b(?:copyright|right-?s?holders?|take-?down|removal)\b)(?=.*(?:[\w.+-]+@[\w-]+\.\w+|\]\(|https?://))(?=.*\b(?:contact|complain\w*|request\w*|form|report\w*|write)\b)',
-        words='copyright|holder|takedown|take-down|removal',
     ),
     'output-safeguards': Row(
         r'memori[sz]ation|output filter\w*|copyright safeguards|regurgitation',

@@ -62,9 +62,7 @@ _OF_USERS = Cues(
 
 
 def code_named(part: Part) -> list[str]:
-    """The components whose address a part names; what users may do with code is none."""
-    if part.kind == LISTING or (not part.links and '://' not in part.text):
-        return []
+    """The components whose address a part with links names; what users may do with code is none."""
     may = part.look()
     small = part.small
     if part.label and not part.text.startswith(part.label):
@@ -92,7 +90,9 @@ def code_run(parts: Sequence[Part]) -> list[Part]:
     The address stands in the sentence behind the command, or the repository is copied by its
     name: "trained with Barn" and `git clone https://…/barn`.
     """
-    found = []
+    found: list[Part] = []
+    if not any(part.kind == LISTING and _RUN.search(part.text) for part in parts):
+        return found
     for _, inside in groupby(parts, key=lambda part: part.titles):
         section = list(inside)
         shown = [part for part in section if part.kind == LISTING]

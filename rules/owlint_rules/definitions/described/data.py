@@ -51,7 +51,7 @@ _MEASURED = lazy(
     r'(?i)\b(?:test|dev|val(?:idation)?|wer|cer|accuracy|acc|f1|score|bleu|rouge|map|mmlu|precision|recall|result|metric|benchmark|avg|average|perplexity|ppl|auc)\b|评测|得分|スコア|점수'
 )
 _TESTED = Cues(
-    r'\b(?:our|the) (?:benchmark|test|evaluation|validation)(?: data| set)?s?\b(?! split)(?!.*train)|\btokeni[sz]ers?\b[^.;]{0,30}\b(?:was|were|is|are) (?:also )?(?:train|built|learn)|\bknowledge cut-?off|\bcut-?off\b|\bevaluated on\b(?!.*train)'
+    r'\b(?:our|the) (?:benchmark|test|evaluation|validation)(?: data| set)?s?\b(?! split)(?!.*train)|\btokeni[sz]ers?\b[^.;]{0,30}\b(?:was|were|is|are) (?:also )?(?:train|built|learn)|\bknowledge cut-?off|\bcut-?off\b|\bevaluated on\b(?!.*train)|\b(?:numbers|results|scores|metrics|accuracy|accuracies)\b[^.;]{0,30}\b(?:on|for)\b(?!.*train)|\bon the [\w-]{1,40} (?:validation|test|dev) (?:split|set)\b(?!.*train)'
 )
 _ON_THESE = lazy(
     r'(?i)\b(?:on|from|over|with|using|of)\b(?![^:]*(?:param|setting|config|hyper|argument|set-?up|technique|method|step))[^:：]{0,80}[:：]\s*$|[训練练习習학습].{0,20}[:：]\s*$|(?:以下|次の|如下|다음).{0,20}(?:データ|数据|語料|语料|コーパス|데이터|말뭉치)'
@@ -109,12 +109,11 @@ def _below_title(part: Part, own: Sequence[str]) -> bool:
             return False
         return names_source(' of ' + words.replace('|', ','), part.links, own)
     body = words.removeprefix(part.label) if part.label else words
-    if names_source(body, part.links, own) or is_own_collection(words):
+    if names_source(body, part.links, own) or is_own_collection(words, part.may):
         return True
-    long = len(re.findall(r'[^\W_]+', words)) > 3
     return (
-        long
-        and MADE.search(words) is not None
+        part.has(MADE)
+        and len(re.findall(r'[^\W_]+', words)) > 3
         and not (part.may & VAGUE.bit and vague_phrase(words))
     )
 
@@ -143,8 +142,8 @@ def _in_sentence(part: Part, own: Sequence[str]) -> bool:
             if kind in ('used', 'set') or (shown.strip() and shown in tail)
         ]
         names = () if kind == 'playing' else own
-        if names_source(' of ' + tail, links, names) or is_own_collection(tail):
+        if names_source(' of ' + tail, links, names) or is_own_collection(tail, part.may):
             return True
     if part.has(TRAINED_ELSEWHERE):
-        return names_source_elsewhere(words, part.links, own) or is_own_collection(words)
+        return names_source_elsewhere(words, part.links, own) or is_own_collection(words, part.may)
     return False

@@ -129,21 +129,28 @@ def described_by(parts: list[Part], own: Sequence[str] = ()) -> dict[str, list[t
     for part in ours:
         if part.kind == TITLE and len(part.text.split()) < 7:
             continue
-        for component in code_named(part):
-            heard.add(component, part)
+        if part.links:
+            for component in code_named(part):
+                heard.add(component, part)
         if part.kind == LISTING:
             _hear_listing(heard, part, counted)
             continue
         if part.place in SHUT:
             continue
         part.look()
-        if not _may_say(part) or _is_no_word_on_it(part):
+        if not _may_say(part):
             continue
-        if not heard.is_full('training-method'):
-            _hear_method(heard, part)
-        _hear_settings(part, counted)
-        if not heard.is_full(TRAINING_DATA) and (said := data_said(part, own)):
-            heard.add(said, part)
+        method = not heard.is_full('training-method') and _tells_method(part)
+        settings = _settings_of(part)
+        data = '' if heard.is_full(TRAINING_DATA) else data_said(part, own)
+        if not (method or settings or data) or _is_no_word_on_it(part):
+            continue
+        if method:
+            heard.add('training-method', part)
+        if settings:
+            counted.setdefault(part.titles, []).extend((name, part) for name in settings)
+        if data:
+            heard.add(data, part)
     for part in code_run(parts):
         heard.add(TRAINING_CODE, part)
     _settle(heard, counted)
@@ -268,7 +275,8 @@ def _family_in(part: Part, own: Sequence[str]) -> bool:
 def _size_in(part: Part) -> bool:
     if not part.may & SIZE.bit:
         return False
-    if part.pairs and SIZE.find(part.pairs):
+    pairs = zip(part.header, part.cells, strict=False)
+    if any(cell and SIZE.find(small_letters(f'{title} {cell}')) for title, cell in pairs):
         return True
     if re.search(r'\d', part.text) is None:
         return False
@@ -288,24 +296,23 @@ def _is_all_links(part: Part) -> bool:
     return len(re.findall(r'[^\W\d_]{2,}', METHODS.without(rest))) < 3
 
 
-def _hear_method(heard: Heard, part: Part) -> None:
+def _tells_method(part: Part) -> bool:
     if not part.may & (METHODS.bit | OPTIMIZER.bit):
-        return
+        return False
     inside = part.place in (METHOD, SETTINGS) or is_trained(part)
     course = part.place == METHOD or (part.place == SETTINGS and part.kind == SENTENCE)
     named = inside and (part.has(METHODS) or (course and part.has(OPTIMIZER)))
-    if named and not _is_all_links(part):
-        heard.add('training-method', part)
+    return named and not _is_all_links(part)
 
 
-def _hear_settings(part: Part, counted: dict[tuple[str, ...], list[tuple[str, Part]]]) -> None:
-    """Collect settings by section; one rate or batch, or two others, are enough."""
+def _settings_of(part: Part) -> list[str]:
+    """The settings that a part names; see ``_settle`` for how many of a section are enough."""
     inside = part.place in (METHOD, SETTINGS) or is_trained(part) or _goes_on(part)
     listed = part.kind in (LISTED, CELLS)
     if not inside and not listed:
-        return
+        return []
     if part.kind == CELLS and _compares(part.header):
-        return
+        return []
     found = _settings_in(part.small, part.may)
     if part.kind == CELLS and part.header and not found:
         for title, cell in zip(part.header, part.cells, strict=False):
@@ -316,10 +323,7 @@ def _hear_settings(part: Part, counted: dict[tuple[str, ...], list[tuple[str, Pa
         found.append('run' if part.place == METHOD else 'epochs')
     if part.has(OPTIMIZER):
         found.append('optimizer')
-    if found == ['batch'] and (_RUN.search(part.text) or not inside):
-        return
-    for name in found:
-        counted.setdefault(part.titles, []).append((name, part))
+    return [] if found == ['batch'] and (_RUN.search(part.text) or not inside) else found
 
 
 def _settings_in(small: str, may: int) -> list[str]:

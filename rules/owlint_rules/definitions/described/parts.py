@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from owlint_rules.definitions.described.cues import Cues, bits_in
-from owlint_rules.definitions.described.places import kind_of, place_of
+from owlint_rules.definitions.described.places import is_training_data, kind_of, place_of
 from owlint_rules.definitions.described.words import TRAINED, TRAINED_ELSEWHERE
-from owlint_rules.lazy import lazy
+from owlint_rules.lazy import Needing, lazy
 from owlint_rules.statements.prose.blocks import FENCED, HEADING, ITEM, LONGEST, ROW, blocks_of
 from owlint_rules.statements.prose.plain import plain_of
 from owlint_rules.text import line_of, small_letters
@@ -31,11 +32,12 @@ _SHORT = lazy(r'\b(?:e\.g|i\.e|et al|etc|vs|approx|cf|fig|sec|no)\.$', re.IGNORE
 #: A label in front of what it names: `Training data: C4`.
 _LABEL = lazy(r'\W{0,3}([^\W\d_][^:：|\n.。]{1,50}?)\s*[:：]\s*(?=\S)')
 _LABEL_MARKS = lazy(r'[\[\]`]|<[^<>]*>')
-#: The end of a line that a list or a block of code belongs to.
-_OPENS = lazy(
-    r'[:：]\s*$|\b(?:following|below)\b[^.:]{0,40}\.\s*$|(?:以下|次の|如下|다음)[^。]{0,40}[。.]\s*$'
+#: The end of a sentence that a list or a block of code belongs to, as to a colon.
+_OPENS = Needing(
+    'following|below|以下|次の|如下|다음',
+    lazy(r'\b(?:following|below)\b[^.:]{0,40}\.$|(?:以下|次の|如下|다음)[^。]{0,40}[。.]$'),
 )
-_COLONS = frozenset(':：.。')
+_COLONS, _STOPS = (':', '：'), ('.', '。')
 _BOLD = lazy(r'[ \t]*(?:[-*+][ \t]+)?(?:\*\*|__)([^*_\n]{2,60}?):?(?:\*\*|__):?[ \t]+(?=\S)')
 
 
@@ -46,14 +48,14 @@ class Part:
     they stand behind. ``place`` is what titles and label say it is about (see ``places``),
     ``titled`` whether a title says so. ``label`` stands before a colon, ``intro`` is the
     line that the list opens with, ``opening`` the first sentence of its paragraph. ``cells`` and
-    ``header`` are those of a row, ``pairs`` each cell behind its header. ``small`` is the text in
-    small letters, ``may`` the bits of the patterns that may match it, ``around`` those of the
-    intro too, ``trained`` what ``is_trained`` found.
+    ``header`` are those of a row. ``small`` is the text in small letters, ``may`` the bits of the
+    patterns that may match it or the header, ``around`` those of the intro too, ``trained`` what
+    ``is_trained`` found.
     """
 
     __slots__ = (
         'around', 'cells', 'header', 'intro', 'kind', 'label', 'line', 'links', 'may', 'opening',
-        'pairs', 'place', 'small', 'text', 'titles', 'trained',
+        'place', 'small', 'text', 'titles', 'trained',
     )  # fmt: skip
 
     def __init__(
@@ -70,7 +72,7 @@ class Part:
         self.intro = ''
         self.cells: list[str] = []
         self.header: tuple[str, ...] = ()
-        self.pairs = self.small = ''
+        self.small = ''
         self.may = self.around = 0
         self.trained: bool | None = None
 
@@ -80,16 +82,18 @@ class Part:
             self.small = small_letters(self.text)
             self.may = bits_in(self.small)
             if self.header:
-                pairs = zip(self.header, self.cells, strict=False)
-                shown = '\n'.join(f'{title} {cell}' for title, cell in pairs if cell)
-                self.pairs = small_letters(shown)
-                self.may |= bits_in(self.pairs)
+                self.may |= _bits_of(self.header)
             self.around = self.may | bits_in(small_letters(self.intro)) if self.intro else self.may
         return self.may
 
     def has(self, cues: Cues) -> bool:
         """Whether a pattern matches the text, which was looked at."""
         return self.may & cues.bit != 0 and cues.find(self.small) is not None
+
+
+@lru_cache(maxsize=8)
+def _bits_of(header: tuple[str, ...]) -> int:
+    return bits_in(small_letters('\n'.join(header)))
 
 
 def parts_of(text: str, start: int = 0, general: str = '') -> Iterator[Part]:
@@ -117,16 +121,16 @@ def parts_of(text: str, start: int = 0, general: str = '') -> Iterator[Part]:
         if block.kind == ROW:
             yield _row(text, plain, block, line, place)
             continue
-        last: Part | None = None
-        for part in _sentences(text, plain, block, line, place):
-            if intro and block.kind == ITEM:
+        parts = _sentences(text, plain, block, line, place)
+        if intro and block.kind == ITEM:
+            for part in parts:
                 part.intro = intro
                 part.place = _by_intro(part.place, intro)
-            last = part
-            yield part
+        yield from parts
         if block.kind != ITEM:
-            words = last.text if last is not None else ''
-            intro = words if words[-1:] in _COLONS and _OPENS.search(words) else ''
+            words = parts[-1].text if parts else ''
+            opens = words.endswith(_COLONS) or (words.endswith(_STOPS) and _OPENS.search(words))
+            intro = words if opens else ''
 
 
 def _by_intro(place: str, intro: str) -> str:
@@ -148,38 +152,38 @@ def _row(text: str, plain: Plain, block: Block, line: int, place: str) -> Part:
     return part
 
 
-def _sentences(text: str, plain: Plain, block: Block, line: int, place: str) -> Iterator[Part]:
+def _sentences(text: str, plain: Plain, block: Block, line: int, place: str) -> list[Part]:
     words = plain.text
     name = _label(text, words, block)
     inner = kind_of(name) if name else ''
     if (
         inner
         and not (place in ('guide', 'evaluation', 'aside') and inner != 'data')
+        and not (place in ('guide', 'evaluation') and not is_training_data(name))
         and place != 'settings'
     ):
         place = inner
     several = text.find('\n', block.start, block.end) >= 0
-    opening = ''
     kind = LISTED if block.kind == ITEM else SENTENCE
+    found: list[Part] = []
     for first, last in _spans(words):
         piece = words[first : min(last, first + _MOST)]
-        if not piece.strip(' \n|-*•'):
+        shown = piece.strip(' \n|-*•·●+')
+        if not shown:
             continue
-        begin = first + len(piece) - len(piece.lstrip())
-        part = Part(
-            kind,
-            piece.strip(' \n|-*•·●+'),
-            line_of(text, plain.place(begin, last)[0]) if several else line,
-            place,
-            block.headings,
-        )
+        if several:
+            begin = first + len(piece) - len(piece.lstrip())
+            line = line_of(text, plain.place(begin, last)[0])
+        part = Part(kind, shown, line, place, block.headings)
         if plain.links:
             part.links = [
                 (words[one.start : one.end], one.url) for one in plain.links_in(first, last)
             ]
         part.label = name
-        opening = part.opening = opening or part.text
-        yield part
+        if found:
+            part.opening = found[0].text
+        found.append(part)
+    return found
 
 
 def _label(text: str, words: str, block: Block) -> str:
@@ -192,17 +196,19 @@ def _label(text: str, words: str, block: Block) -> str:
     return _LABEL_MARKS.sub('', name).strip() if name else ''
 
 
-def _spans(words: str) -> Iterator[tuple[int, int]]:
+def _spans(words: str) -> list[tuple[int, int]]:
     at = 0
+    found = []
     for match in _END.finditer(words):
         end = match.start() + (words[match.start()] != '\n')
         if words[end - 1] == '.' and _SHORT.search(words[max(0, end - 8) : end]):
             continue
         if end > at:
-            yield at, end
+            found.append((at, end))
         at = match.end()
     if at < len(words):
-        yield at, len(words)
+        found.append((at, len(words)))
+    return found
 
 
 def is_trained(part: Part) -> bool:

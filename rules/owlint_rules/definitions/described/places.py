@@ -22,7 +22,7 @@ _TRAIN = (
     r'|trainiert|trainings(?:verfahren|prozess|ablauf|details|methode|prozedur|parameter)|feinabstimmung|feintuning|nachtraining|vortraining|entra[iî]n[eé]|apprentissage|affinage|entrenamiento|entrenad|ajuste fino|treinamento|treinad|treino|addestra|обучен|дообучен'
 )
 _DATA = (
-    r'\bdata\b|^\W*sources?\W*$|data[- ]?sets?\b|\bcorpus\b|\bcorpora\b|data ?sheets?\b|data ?cards?\b'
+    r'\bdata\b|^\W*sources?\W*$|data[- ]?sets?\b|\bcorpus\b|\bcorpora\b|data ?sheets?\b|data ?cards?\b|\btraining (?:cohorts?|sets?)\b'
     r'|数据|數據|资料|語料|语料|データ|コーパス|데이터|말뭉치|daten\b|datens[aä]tz|korpus|données|donnees|jeux? de données|\bdatos\b|\bdados\b|\bdati\b|данны|датасет|корпус'
 )
 #: In this order; the first that fits says what a title is about.
@@ -35,7 +35,7 @@ _WORDS = (
         ),
         (
             GUIDE,
-            r'\bhow[- ]to\b|how (?:can|do) (?:i|you|we)\b|\busage\b|quick[- ]?start|get(?:ting)?[- ]started|\bexamples?\b|tutorial|\bguides?\b|\bcookbook|\brecipes? for\b|deploy|install|requirements?\b|prerequisit'
+            r'\bhow[- ]to\b|^\W*(?:model )?(?:in|out)puts?\b|how (?:can|do) (?:i|you|we)\b|\busage\b|quick[- ]?start|get(?:ting)?[- ]started|\bexamples?\b|tutorial|\bguides?\b|\bcookbook|\brecipes? for\b|deploy|install|requirements?\b|prerequisit'
             r'|\bdemos?\b|\bserving\b|inference|\binfer\b|prompt|\bformat\b|template|instructions?\b(?![- ](?:tun|data|follow))|\b(?:your|own|custom)\b|^\W*(?:run|use|using|load|loading|running|try)\b(?= ?\w)|recommended|suggested|\btips?\b|download'
             r'|\b(?:train|fine-?tune|finetune|tune)\b(?= ?\w)|further (?:fine-?tun|train)|(?:tuning|training) (?:with|for (?!the )|on your|scripts?\b|code\b)|generation\b|quanti[sz]|\bgptq\b|\bawq\b|\bgguf\b|calibrat|imatrix|\bapi\b|\bcli\b|playground'
             r'|使用|快速|推理|部署|示例|教程|安装|如何|下载|使い方|使用方法|利用方法|推論|サンプル|インストール|사용|추론|설치|예시|예제|verwendung|nutzung|beispiel|anleitung|\bwie (?:man|sie|kann)\b|\bcomment\b|\bc[oó]mo\b|\bcome (?:us|addestr|si)|utilis|exemple|\buso\b|ejemplo|exemplo|esempio|utilizzo|использован|пример|установк|запуск|инференс',
@@ -90,6 +90,11 @@ def kind_of(title: str) -> str:
                 continue
             return kind
     return ''
+
+
+def is_training_data(title: str) -> bool:
+    """Whether a title or a label is about the data of a training, and not about any data."""
+    return _TRAINING_DATA.search(title) is not None
 
 
 @lru_cache(maxsize=1_000)

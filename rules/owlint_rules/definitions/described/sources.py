@@ -16,6 +16,7 @@ from owlint_rules.definitions.described.words import (
     TRAINED_ELSEWHERE,
 )
 from owlint_rules.lazy import lazy
+from owlint_rules.text import small_letters
 
 #: Well-known data sets and places that data come from.
 KNOWN = Cues(
@@ -50,9 +51,8 @@ _COUNTED = lazy(
     rf'\b{NUMBER}\s?\+?(?:k|m|b|K|M|B|million|thousand|billion|hundred)?\+?[ -](?:[\w-]+,? (?:\([^()]{{0,40}}\) ?)?){{0,6}}?(?:images?|photos?|photographs|pictures|documents|sentences|samples|examples|pairs|pages|articles|letters|recordings|reviews|tweets|posts|comments|notes|reports|sequences|molecules|proteins|conversations|dialog(?:ue)?s|questions|instructions|utterances|clips|videos|records|books|songs|hours|minutes|files|texts|messages|prompts|rows|entries|scans|patients|abstracts|headlines|queries|games|episodes|lines|tables|stories|poems|genomes|compounds|strings|[GT]B)\b|\d[\d.,]*\s?(?:万|億|亿)?\s?(?:条|张|篇|小时|个样本|件|時間|枚|문장|시간|장|건)',
     re.IGNORECASE,
 )
-MADE = lazy(
-    r'\b(?:collected|annotated (?:by|with|for)|label(?:l)?ed (?:by|with|for|as)|manually (?:label|annotat)\w+|curated|transcribed|scraped|crawled|recorded|gathered|extracted|generated|written|wrote|created|synthesi[sz]ed|translated|sampled|licensed|compiled|obtained|digiti[sz]ed|scanned|taken|drawn|sourced|consist\w*|compris\w*|contain\w*|archives?|library|libraries|hospital|clinic|museum|newspaper|from(?! scratch)|by|von|aus|du|des|del|della|dal|из|tirés?|recogid\w+|recueilli\w*|gesammelt|собран\w*)\b|采集|标注|收集|来自|生成|収集|から|수집|에서|생성',
-    re.IGNORECASE,
+MADE = Cues(
+    r'\b(?:collected|annotated (?:by|with|for)|label(?:l)?ed (?:by|with|for|as)|manually (?:label|annotat)\w+|curated|transcribed|scraped|crawled|recorded|gathered|extracted|generated|written|wrote|created|synthesi[sz]ed|translated|sampled|licensed|compiled|obtained|digiti[sz]ed|scanned|taken|drawn|sourced|consist\w*|compris\w*|contain\w*|archives?|library|libraries|hospital|clinic|museum|newspaper|from(?! scratch)|by|von|aus|du|des|del|della|dal|из|tirés?|recogid\w+|recueilli\w*|gesammelt|собран\w*)\b|采集|标注|收集|来自|生成|収集|から|수집|에서|생성'
 )
 
 
@@ -120,10 +120,9 @@ def _alike(word: str, name: str) -> bool:
     return word.lower() in name.lower() or name.lower() in word.lower()
 
 
-def is_own_collection(words: str) -> bool:
-    """Whether words tell the size and kind of a collection and how it was made."""
-    counted = _COUNTED.search(words)
-    if counted is None or MADE.search(words) is None:
+def is_own_collection(words: str, may: int) -> bool:
+    """Whether words with some bits tell the size and kind of a collection and how it was made."""
+    if not MADE.fits(small_letters(words), may) or _COUNTED.search(words) is None:
         return False
     vague = vague_phrase(words)
     return vague is None or _ANYWHERE.search(vague.group()) is None

@@ -97,14 +97,21 @@ KINDS: dict[str, tuple[tuple[str, ...], tuple[tuple[str, str], ...]]] = {
                 rf'\b{_NOT}(?: be)?(?: \w+)? (?:used?|utili[sz]ed?|deployed?|employed)(?: \w+){{0,6}} (?:in|for|by|within)(?: \w+){{0,3}} (?:industr\w+|sector|gambling|casino|tobacco|oil|gas|fossil|mining|adult|porn\w*|political|elections?|government\w*|police|hospitals?|military|finance|financial|insurance|crypto\w*)\b',
             ),
             # "in any field of use" grants; "in any other field of use" and "not in any" do not
-            ('field', r'(?<!any )(?<!all )\bfields? of use\b'),
             (
                 'field',
-                r'\b(?:not|no|never|none) (?!exclude|limit|restrict)(?:\w+ ){0,6}(?:any|all) fields? of use\b',
+                r'(?<!any )(?<!all )(?<!each )(?<!every )(?<!\bno )(?<!regardless of the )'
+                r'(?<!irrespective of the )(?<!without limitation as to the )'
+                r'(?<!without limitation as to )(?<!without restriction as to the )'
+                r'(?<!without restriction as to )(?<!regardless of )(?<!irrespective of )'
+                r'\bfields? of use\b',
             ),
             (
                 'field',
-                r'\b(?:any|all) fields? of use (?:other|except|but|outside|save|unless)\b',
+                r'\b(?:not|no|never|none) (?!exclude|limit|restrict)(?:\w+ ){0,6}(?:any|all|each|every) fields? of use\b',
+            ),
+            (
+                'field',
+                r'\b(?:any|all|each|every|no) fields? of use (?:other|except|but|outside|save|unless)\b',
             ),
             (
                 'compet',

@@ -19,8 +19,9 @@ _SLOT = lazy(
     rf'(?:<|\[|\{{{{1,2}}|\$\{{)\s*\$?(?:{_WORDS})\s*(?:>|\]|\}}{{1,2}})(?!\()', re.IGNORECASE
 )
 _BARE = lazy(
-    r'(?:copyright|\(c\)|©)\W{0,4}(?:\(c\)\W{0,2}|©\W{0,2})?(YEAR\b[^\n]{0,60}|20XX\b[^\n]{0,60}|19XX\b[^\n]{0,60}'
-    r'|XXXX\b[^\n]{0,60}|\d{4}[ ,]+(?:YOUR NAME|AUTHOR NAME|COMPANY NAME|FULL ?NAME|NAME HERE)\b[^\n]{0,40})'
+    r'(?i:copyright|\(c\)|©)\W{0,4}(?i:\(c\)\W{0,2}|©\W{0,2})?(YEAR\b[^\n]{0,60}|20XX\b[^\n]{0,60}|19XX\b[^\n]{0,60}'
+    r'|XXXX\b[^\n]{0,60}|YYYY\b[^\n]{0,60}|(?:\d{4}[ ,]+)?(?:TODO|TBD|FIXME)\b[^\n]{0,40}|(?:\d{4}[ ,]+)?___[^\n]{0,60}'
+    r'|\d{4}[ ,]+(?:YOUR NAME|Your Name|Your Company|AUTHOR NAME|COMPANY NAME|FULL ?NAME|NAME HERE)\b[^\n]{0,40})'
 )
 # From here on a standard text shows how to apply it; slots there are part of the text.
 _APPENDIX = (
@@ -31,6 +32,8 @@ _KEYS = (
     'year', 'yyyy', 'xx', 'date', 'name', 'owner', 'author', 'holder', 'organi', 'company', 'mail', 'project',
     'tbd', 'tba', 'todo', 'insert', 'licensor', 'url', 'link', 'address', 'fill',
 )  # fmt: skip
+#: Words of slots without brackets.
+_BARE_KEYS = ('YEAR', 'YYYY', 'XX', 'NAME', 'TODO', 'TBD', 'FIXME', '___', 'Your ')
 _LIMIT = 50
 
 
@@ -49,14 +52,8 @@ def _likely(low: str, end: int) -> bool:
 
 def placeholders(text: str) -> list[Placeholder]:
     """The slots that matter, in order; those of a how-to-apply appendix do not."""
-    if (
-        '[' not in text
-        and '<' not in text
-        and '{' not in text
-        and 'YEAR' not in text
-        and 'XX' not in text
-        and 'NAME' not in text
-    ):
+    bare = any(word in text for word in _BARE_KEYS)
+    if not bare and '[' not in text and '<' not in text and '{' not in text:
         return []
     end = len(text)
     low = text.lower()
@@ -64,7 +61,7 @@ def placeholders(text: str) -> list[Placeholder]:
         at = low.find(phrase)
         if 600 < at < end:
             end = at
-    if not _likely(low, end) and not any(word in text for word in ('YEAR', 'XX', 'NAME')):
+    if not bare and not _likely(low, end):
         return []
     out: list[Placeholder] = []
     for pattern in (_SLOT, _BARE):

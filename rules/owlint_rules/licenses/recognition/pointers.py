@@ -37,7 +37,10 @@ _SENDING = lazy(
 _TERMS = lazy(
     r'\b(?:may not|must|shall|prohibited|forbidden|not allowed|not permitted|non-?commercial\w*|'
     r'hereby|permission is|is granted|are granted|for research|only for|only be|without permission|'
-    r'may (?:use|copy))\b',
+    r'may (?:use|copy|be used|withdraw)|no (?:resale|redistribution|sharing|selling|sublicensing)|'
+    r'prohibits?|forbids?|solely|exclusively|(?:cannot|do not|not be) (?:use|used|shared?|copy|copied|distributed?|sell|sold)|'
+    r'(?:use|users|universities|institutions|members|students|customers|purposes|hospitals|academics?) only)\b'
+    r'|不得|禁止|仅限|仅供|不可',
     re.IGNORECASE,
 )
 
@@ -78,6 +81,8 @@ def unrecognized(normal: Normal, text: str) -> Match:
     """A text that no reference explains: it may point somewhere, and say to which license."""
     words = len(normal.words)
     match = _to_a_license(normal, text) if 0 < words <= _LONGEST else None
+    if match is None and 0 < words <= _LONGEST:
+        match = _in_other_words(text)
     if match is None and words and len(text) <= _LONGEST_SENTENCE:
         match = _to_a_record(text)
     if match is None and words <= 120:
@@ -94,6 +99,15 @@ def unrecognized(normal: Normal, text: str) -> Match:
     else:
         match.notes.append('no known license text explains this one')
     return match
+
+
+def _in_other_words(text: str) -> Match | None:
+    """The pointer to a license that a text names in another language."""
+    from owlint_rules.licenses.recognition.foreign import in_english
+    from owlint_rules.licenses.recognition.normalize import normalize
+
+    english = in_english(text)
+    return _to_a_license(normalize(english), english) if english != text else None
 
 
 def _to_a_license(normal: Normal, text: str) -> Match | None:

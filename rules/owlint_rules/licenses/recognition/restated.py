@@ -232,7 +232,10 @@ def symbols(context: Context, text: str) -> str | None:
             not low.isascii() and (mixed(low) or any(c > '\u024f' for c in low))
         ):
             return None
-        elif parts and all(part in known or part.isdigit() for part in parts):
+        elif parts and all(
+            (part in known and (part == 'only' or not restricts(part))) or part.isdigit()
+            for part in parts
+        ):
             out.append('X')
         elif any(restricts(part) for part in parts):
             if (

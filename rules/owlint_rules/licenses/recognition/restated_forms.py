@@ -122,7 +122,7 @@ FORMS = {
         N legal code
         @s is|are N @late? @tail*
         this? license? applies|apply to @s?
-        this|the|these? license|licenses|N|agreement|copyright|notice|and+ applies|apply|covers|cover|governs|govern|extends to? @s @further*
+        this|the|these? above|present? license|licenses|N|agreement|copyright|notice|and+ also? applies|apply|covers|cover|governs|govern|extends to? @s @further*
         the? same license|terms also? holds|hold|applies|apply for|to @s @further*
         it also? applies|extends to @s @further*
         it also? covers @s
@@ -147,6 +147,11 @@ FORMS = {
         @s? @head of|for? @s? follows|text?
         the @head
         X+ U
+        if you find|use|used|found @s useful|helpful? in|for? your|a? research|work|project|projects|studies|publication|publications? @cite @cited+
+        @cite @cited+ if you find|use|used|found @s useful|helpful? in|for? your|a? research|work|project|projects|studies|publication|publications?
+        we thank|acknowledge @people+ @support?
+        @s includes|contains|incorporates software|code|components|material developed|written|created|provided by @people+
+        for? any? questions|inquiries|feedback please? contact|email us|the|authors|maintainers|at|U|X+
         last? updated|modified|published|released|date|release|update? date? on|in? D? @month? D+
         @label @named+
         @s is|are|was|were originally? @made and? @made? by|at @people+
@@ -182,6 +187,13 @@ FORMS = {
         make|made|share|shared|offer|offered
         open source|sourced
     """,
+    'support': 'for their|its|his|her|the? kind|generous? support|help|funding|contribution|contributions|advice|feedback',
+    # a request; "cite" and "must cite" alone are duties
+    'cite': """
+        please kindly? cite
+        please|kindly? consider citing
+    """,
+    'cited': 'our|the|this|these|it|us|following|paper|papers|work|works|article|publication|report|technical|preprint|thesis|et|al|and|as|below|follows|X|D|U',
     'further': """
         and|or? to @s
         as well as to? @s
@@ -202,15 +214,16 @@ FORMS = {
         e-mail|mail|name|title|layout|url|language|doi|package|permalink
         home page
         maintained|created|developed|written by
+        contact|support
         model name?
         source code?
     """,
-    'named': 'X|D|U|and|of|the|at|license|page|N',
+    'named': 'X|D|U|and|of|the|at|license|page|N|team|group|authors|contributors|university|institute|lab|department|foundation|inc|example|software',
     'made': """
         created|developed|written|trained|made|built|maintained|designed|authored|produced|implemented
         published|released
     """,
-    'people': 'X|D|U|and|of|the|at|in|from|team|group|authors|contributors|university|institute|lab|department|project|for',
+    'people': 'X|D|U|and|of|the|at|in|from|team|group|authors|contributors|university|institute|lab|department|project|for|foundation|inc|software|example',
     'gnumay': """
         redistribute it? and|or+ modify it? under the terms of @gnu as published by the free software foundation @version?
         redistribute it? and|or+ modify it? under the terms of version D of @gnu as published by the free software foundation @version?

@@ -8,7 +8,7 @@ so a file is also cut where known texts begin, and each piece looked at by itsel
 from __future__ import annotations
 
 from owlint_rules.licenses.recognition.compare import BLOCK, compare, search
-from owlint_rules.licenses.recognition.found import Found
+from owlint_rules.licenses.recognition.found import COMMON, Found
 from owlint_rules.licenses.recognition.index import INDEX
 
 TYPE_CHECKING = False
@@ -86,7 +86,9 @@ def _starts(normal: Normal, low: int, high: int) -> list[int]:
     words = normal.words[low:high]
     text = f' {" ".join(words)} '
     places: set[int] = set()
-    for number in INDEX.candidates(words, _LIKELY):
+    # a short text among long ones is not among the likeliest
+    common = [ref.number for ref in map(INDEX.of_spdx, sorted(COMMON)) if ref is not None]
+    for number in dict.fromkeys([*INDEX.candidates(words, _LIKELY), *common]):
         ref = INDEX.ref(number)
         if ref.length < BLOCK:
             continue

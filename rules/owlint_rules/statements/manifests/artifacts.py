@@ -120,21 +120,26 @@ def manifest_statements(release: Release, artifact: str) -> list[Statement]:
 #: Formats that describe a publication as a whole, which software is by default.
 _OF_PUBLICATIONS = frozenset({'citation', 'codemeta', 'zenodo', 'ro-crate', 'datapackage'})
 #: Formats that describe what a package brings along, weights included.
-_OF_PACKAGES = frozenset({'pyproject', 'package-json'})
+_OF_PACKAGES = frozenset({'pyproject', 'package-json', 'labels'})
 #: What a classifier says that stands for no license and yet limits the use of a package.
 _LIMITS = 'License :: Free '
 #: Files that a data set consists of; without any of them, a publication of data is one of weights.
 _DATA_FILES = ('.csv', '.tsv', '.parquet', '.jsonl', '.arrow')
 
 
-def publication_statements(release: Release) -> list[Statement]:
-    """What citation and package files state, as a hint: without code they mean the weights."""
+def publication_statements(release: Release, *, code: bool) -> list[Statement]:
+    """What citation and package files state, as a hint: without ``code`` they mean the weights.
+
+    An image holds the weights whatever code lies beside them.
+    """
     found = []
     held = any(path.endswith(_DATA_FILES) or lies_in(path, DATA) for path in release.files)
     for artifact in ('code',) if held else ('code', 'data'):
         for one in manifest_statements(release, artifact):
             subject = one.place.subject
             if not isinstance(subject, Manifest):
+                continue
+            if code and subject.format != 'labels':
                 continue
             packed = artifact == 'code' and subject.format in _OF_PACKAGES
             limits = one.state != UNKNOWN or one.name.startswith(_LIMITS)

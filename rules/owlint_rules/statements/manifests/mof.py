@@ -18,9 +18,12 @@ _PLACEHOLDER = lazy(
 )
 _NO_NAME = lazy(
     r'(?:the\s+)?(?:licen[cs]e\s+)?(?:is\s+)?'
-    r'(?:not\s+(?:yet\s+)?(?:specified|stated|available|provided|found|known|given|applicable)'
-    r'|un(?:specified|known|clear|defined|stated)|missing|tb[acd]|n/?a|none|pending|-+|\?+)\W*'
-    r'|no\s+licen[cs]e(?:\s+(?:specified|stated|found|given|provided))?\W*',
+    r'(?:not\s+(?:yet\s+)?(?:specified|stated|available|provided|found|known|given|applicable|'
+    r'determined|decided|chosen|disclosed|listed|set|clear)'
+    r'|to\s+be\s+(?:determined|decided|announced|added|confirmed|defined|specified|chosen)'
+    r'|un(?:specified|known|clear|defined|stated|decided|determined|disclosed)|missing|tb[acd]|n/?a'
+    r'|none|pending|noassertion|-+|\?+)(?:\s+licen[cs]e)?\W*'
+    r'|no\s+licen[cs]e(?:\s+(?:specified|stated|found|given|provided|chosen|available))?\W*',
     re.I,
 )
 

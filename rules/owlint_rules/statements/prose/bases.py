@@ -29,7 +29,7 @@ _NO_ID = lazy(
     r'(?i)\.(?:py|md|txt|json|ya?ml|png|jpe?g|sh|ipynb|safetensors|bin|pt|pth|html?|git|csv|parquet|c|cpp)$|^(?:and|he|she|his|input|train|true|yes|w|his|or|on|src|data|docs|models|checkpoints|home|usr|tokens?)/|^[A-Z]{2,4}/[A-Z]{2,4}$'
 )
 _SIMPLE = lazy(
-    r'(?<![A-Za-z0-9_/.-])([a-z][a-z0-9]{1,20}(?:-[a-z0-9.]{1,20}){2,8})(?![A-Za-z0-9_/-])'
+    r'(?<![A-Za-z0-9_/.-])([a-z][a-z0-9]{1,20}(?:-[a-z0-9.]{1,20}){2,8}|(?:gemma|llama|mistral|mixtral|qwen|falcon|vicuna|phi|mpt|opt|bloom)[0-9.]{0,3}-[0-9][a-z0-9.]{0,8})(?![A-Za-z0-9_/-])'
 )
 #: Well-known models by their names in words, with size or version.
 _FAMILY = lazy(
@@ -45,6 +45,10 @@ _LISTED = lazy(
 #: Their bare names; which of them is meant is open.
 _BARE = lazy(
     r'(?<![A-Za-z0-9_/-])(L[Ll]a[Mm][Aa]|Mistral|Gemma|Qwen|Stable Diffusion|DeepSeek|Falcon|BLOOM|Whisper|Vicuna|Alpaca|Pegasus|ChatGLM|Baichuan|InternLM|FLUX)(?![A-Za-z0-9_/-])'
+)
+#: How a title begins that tells what is done with a model, or of others.
+_TASK = lazy(
+    r'(?i)\W*(?:\d+\W+)?(?:how|us(?:e|ing|age)|(?:fine-?)?tun(?:e|ing)|(?:re-?|post-?)?train(?:ing)?|merg(?:e|ing)|quanti[sz](?:e|ing|ation)|convert(?:ing)?|export\w*|compar\w+|results?|evaluat\w+|benchmark\w*|install\w*|run(?:ning)?|load(?:ing)?|examples?|steps?|support\w*|tutorials?)\b(?!(?<=e) of\b)'
 )
 #: How far from the words the name may stand.
 _NEAR = 70
@@ -83,13 +87,22 @@ _ways = cache(_Ways)
 
 
 def bases_in(
-    plain: Plain, start: int, text: str, met: int, own: tuple[str, ...], listed: str = ''
+    plain: Plain,
+    start: int,
+    text: str,
+    met: int,
+    own: tuple[str, ...],
+    listed: str = '',
+    *,
+    heading: bool = False,
 ) -> Iterator[tuple[Base, int, int, str]]:
     """The bases that a sentence names: (base, start and end in it, how sure), each once.
 
-    ``met`` are the clauses that the sentence meets, ``listed`` is the relation of the model that
+    A title only suggests one. ``met`` are the clauses that the sentence meets, ``listed`` is the relation of the model that
     an item of a list of bases begins with.
     """
+    if heading and _TASK.match(text):
+        return
     told_by = _ways()
     said = told_by.of(met)
     if not listed and not said:
@@ -97,11 +110,11 @@ def bases_in(
     names = [one for one in _names(plain, start, text) if not _is_own(one.name, own)]
     if not names:
         return
-    told: set[str] = set()
+    told: dict[str, tuple[Base, int, int, str]] = {}
     first = names[0]
     if listed and first.sure and not re.search(r'\w', text[: first.start].lstrip(' 0123456789')):
-        told.add(first.name.lower())
-        yield Base(first.name, listed, is_id=first.is_id), first.start, first.end, STATES
+        base = Base(first.name, listed, is_id=first.is_id)
+        told[first.name.lower()] = base, first.start, first.end, STATES
     lower = small_letters(text)
     for relation, ahead, pattern in said:
         weak = relation.endswith('?')
@@ -115,11 +128,14 @@ def bases_in(
             if told_by.no_model.match(text[one.end : one.end + 60]):
                 continue
             for name in _with_listed(one, names, text) if kind == 'merge' else [one]:
-                if name.name.lower() in told:
-                    continue
-                told.add(name.name.lower())
-                sure = SUGGESTS if weak and (not ahead or not name.sure) else STATES
-                yield Base(name.name, kind, is_id=name.is_id), name.start, name.end, sure
+                vague = heading or (weak and not (ahead and name.sure))
+                sure = SUGGESTS if vague else STATES
+                known = told.get(name.name.lower())
+                # what weak words only suggest, others of the sentence may state
+                if known is None or (known[3], sure) == (SUGGESTS, STATES):
+                    base = Base(name.name, kind, is_id=name.is_id)
+                    told[name.name.lower()] = base, name.start, name.end, sure
+    yield from told.values()
 
 
 def _before(
@@ -214,4 +230,4 @@ def known_id(words: str) -> str:
 
 def _is_own(name: str, own: tuple[str, ...]) -> bool:
     last = name.rpartition('/')[2].lower()
-    return any(last == mine.rpartition('/')[2].lower() for mine in own)
+    return any(last == (mine if ' ' in mine else mine.rpartition('/')[2]).lower() for mine in own)

@@ -28,12 +28,12 @@ _OWN_WORDS = {
         'fr': 'le la les des du est sont sous pour un une à aux ce et dans',
         'es': 'el los las del bajo para está un una se es con por este y',
         'pt': 'o os as do da para um uma não sob são é com este e',
-        'it': 'il gli della del sotto questo è per sono non con un una e di',
+        'it': 'il gli della del sotto questo è per sono non con un una e di dei degli delle alla',
     }.items()
 }
 _WORD = lazy(r'\w+')
-#: Words of French that begin another one.
-_ELISION = lazy(r"[ld]['’]")
+#: Words that begin another one; "un" alone is one of those above.
+_ELISIONS = {'fr': lazy(r"[ld]['’]"), 'it': lazy(r"(?:[ld]|(?<=\w)un)['’]")}
 
 
 class Language:
@@ -153,8 +153,8 @@ def spoken_in(text: str, met: int, *, every: bool = False, also: str = '') -> li
         words = _WORD.findall(lower)
         for name, own in _OWN_WORDS.items() if latin else ():
             counts[name] = sum(map(own.__contains__, words))
-        if 'fr' in counts:
-            counts['fr'] += len(_ELISION.findall(lower))
+        for name, begin in _ELISIONS.items() if latin else ():
+            counts[name] += len(begin.findall(lower))
     most = max(counts.values(), default=0)
     spoken = []
     for name in possible:

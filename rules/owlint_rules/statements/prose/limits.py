@@ -33,6 +33,10 @@ _COMMERCE = lazy(
     r'|compan|enterprise|(?<!non-)(?<!not-for-)(?<!not for )profit(?:able|s\b)|(?<!非)(?:商用|商业|商業|营利|営利)|企业|企業|(?<!비)(?<!비 )(?:상업|영리)|기업|(?<!не)коммерч|\bпромышл',
     re.IGNORECASE,
 )
+#: What is sold is made with the model, or its use is.
+_SALE = lazy(
+    r'(?i)\bsell(?:ing)? (?!it\b|this\b|th[eo]se\b|the\b|them\b|merges|copies|models?\b|weights)|\b(?:paid|generation) services?\b'
+)
 #: Words for passing copies on.
 _PASS_ON = lazy(r'(?i)distribut|licen[sc]|sell|rent')
 #: The same in other languages, where they tell what a title forbids.
@@ -42,10 +46,11 @@ _SOLD_ON = lazy(
 )
 #: What stands before a grant that is none: a denial, a condition.
 _NO_GRANT = lazy(
-    r"(?i)(?:\bnot\b|n['’]t\b|\bno\b|\bnever\b|\bcannot\b|prohibit\w*|forbid\w*|\bbefore\b|\b(?:if|when|once|unless|as soon as) you\b|\bwant(?:s|ing)? to\b|\bwish(?:es|ing)? to\b|\bintend\w* to\b|\bto\b(?= use| deploy)|\bneeds?\b|\brequires?\b|\bnicht\b|\bkein\w*|\bne\b|\bpas\b|\bn[ãa]o\b|\bnon\b|\bне\b|нельзя|не|不|未|禁止|勿|暂)[^.;,，。；]{0,40}$"
+    r"(?i)(?:\bnot\b|n['’]t\b|\bno\b|\bnever\b|\bcannot\b|prohibit\w*|forbid\w*|\bbefore\b|\b(?:if|when|once|unless|as soon as) you\b|\bwant(?:s|ing)? to\b|\bwish(?:es|ing)? to\b|\bintend\w* to\b|\bto\b(?= use| deploy)|\bneeds?\b|\brequires?\b|\bnicht\b|\bkein\w*|\bne\b|\bpas\b|\bn[ãa]o\b|\bnon\b|\b(?:aucune?|nessun[oa]?|ning[uú]na?|nenhuma?)\b|\bне\b|нельзя|не|不|未|禁止|勿|暂)[^.;,，。；]{0,40}$"
 )
 _NOT_IN_GRANT = lazy(
     r"(?i)(?<!why )\b(?:not|never|nicht|keine?\w*|pas|nunca|neither|nor)\b(?! only| just| limited)|n['’]t\b|\bne\b|[不勿]|禁止"
+    r"|\bn[ãa]o (?:é|são|está|estão|se)\b|\bno (?:es|son|está|están|se)\b|\bnon (?:è|sono)\b|\baucune?\b|\bn['’](?:est|sont)\b|\bnur (?:mit|nach|gegen|auf|unter)\b"
 )
 #: Outside a section about terms this is more often advice than a term.
 _DO_NOT = lazy(r"(?i)\b(?:do not|don['’]t) ")
@@ -144,7 +149,7 @@ def _in_clause(
 
 def _forbidden(left: str, languages: list[Language]) -> dict[str, Limit]:
     """What a title forbids by a word that only names it: "Commercial use"."""
-    trade, sold = _COMMERCE.search(left), _SOLD_ON.search(left)
+    trade, sold = _COMMERCE.search(left) or _SALE.search(left), _SOLD_ON.search(left)
     for words in languages:
         harm = trade or sold or words.harm.search(left)
         if harm is not None:

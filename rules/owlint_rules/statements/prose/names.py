@@ -41,7 +41,7 @@ KNOWN = Gated(
 )
 #: The one whose small letters are a word of German, which is looked for in the text as written.
 MIT = lazy(
-    rf'(?<![A-Za-z0-9_/-])(?:[Mm]odified[ -]?|MODIFIED )?(?:MIT(?!(?:\'s|’s|-(?!licen|Licen|NC|0|style)|/IBM)\w*)(?! ?(?:CSAIL|Media|Press|Lincoln|EECS|Technology|researchers?))|mit(?=[ -](?:licen[sc]e|lizenz)|`|许可|协议|ライセンス))(?![\w./]*/)(?i:{_TAIL})',
+    rf'(?<![A-Za-z0-9_/-])(?:[Mm]odified[ -]?|MODIFIED )?(?:MIT(?!(?:\'s|’s|-(?!licen|Licen|NC|0|style)|/IBM)\w*)(?! ?(?:CSAIL|Media|Press|Lincoln|EECS|Technology|Sloan|research(?:ers?)?|[Pp]resident|[Pp]rof(?:essors?|s?\b)|[Ss]cientists?|[Ss]tudents?|[Ff]aculty|alumni|[Ll]ab(?:s|oratory)?\b|engineers?|[Tt]eam|[Gg]roup|[Cc]ourses?|graduates?|postdocs?|economists?|spin-?off|supervision|guidance|and (?:Harvard|Stanford|IBM)))|mit(?=[ -](?:licen[sc]e|lizenz)|`|许可|协议|ライセンス))(?![\w./]*/)(?i:{_TAIL})',
 )
 #: A name made of words with capitals before "License", or in the brackets of Chinese and Japanese.
 #: A hyphen either is within a word, before a small letter, or ends it: two ways to read "0-0-0-0"
@@ -52,7 +52,7 @@ _WEST = (
     r'(?=[A-Zv\d《〈「『【“"])(?:'
     rf'(?:(?<![A-Za-z0-9_]){_W}[ _-]{{1,2}}){{1,8}}(?:\({_W}(?:[ ]{_W}){{0,3}}\)[ ])?(?:LICEN[SC]E|Licen[sc]e|Licenza|Licencia|Licença|Lizenz)(?:[ _-](?:AGREEMENT|Agreement|Terms|TERMS))?(?:[ -]*(?:v|V|Version |version )?\d(?:\.\d){{0,2}})?(?![\w-]*[:/])'
     rf'|(?:(?<![A-Za-z0-9_]){_W}[ _-]){{1,6}}(?i:terms of (?:use|service)|model terms)'
-    rf'|(?:(?<=under the )|(?<=under an )|(?<=under a )|(?<=governed by the )|(?<=subject to the ))(?:{_W}[ _-]){{1,6}}licen[sc]e\b|\b(?!Permissively|Openly|Commercially|Freely|Properly|Model)[A-Z][\w.+-]{{1,30}}(?=[ -]licen[sc]ed\b)'
+    rf'|(?:(?<=under the )|(?<=under an )|(?<=under a )|(?<=governed by the )|(?<=subject to the ))(?:{_W}[ _-]){{1,6}}licen[sc]e\b|\b(?!Permissively|Openly|Commercially|Freely|Properly|Model|(?:Not|Dual|Also|Only|Now|All|Both|Each|They|Currently|Separately|Exclusively)\b)[A-Z][\w.+-]{{1,30}}(?=[ -]licen[sc]ed\b(?! (?:under|for|to|by|via|with|from|as|through|separately|exclusively|only|solely)\b))'
     r'|[《〈「『【“"](?P<cjk>[^》〉」』】”"\n]{2,60}?(?:协议|許諾|许可证|许可|授权书|ライセンス|라이선스|LICENSE|License|Agreement|协定)[^》〉」』】”"\n]{0,40})[》〉」』】”"]'
     r'|(?<![\w-])(?:[A-Z][\w.]{0,30}-){1,3}[A-Z]?[a-zäöüß]{0,30}[Ll]izenz(?:vertrag)?(?: v?\d(?:\.\d)?)?(?![\w-])'
     rf'|(?<=under the )(?:{_W}[ _-]){{1,5}}Terms\b|(?<=by the )(?:{_W}[ _-]){{1,5}}Terms\b'
@@ -296,7 +296,7 @@ def _gnu(lower: str) -> tuple[str, ...]:
     return (f'{prefix}gpl-{number}',)
 
 
-_CC = lazy(r'\b(?:cc|creative ?commons|attribution)\b|\bcc-|^by\b')
+_CC = lazy(r'\b(?:cc|creative ?commons)\b|\bcc-|^(?:by|attribution)\b')
 
 
 def _cc(lower: str) -> tuple[str, ...]:

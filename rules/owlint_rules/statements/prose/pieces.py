@@ -13,40 +13,39 @@ HINTS: dict[str, tuple[str, ...]] = {
     'en': (
         'licen', 'lisc', 'commerc', 'prohibit', 'forbid', 'permi', 'research', 'not be used', 'use polic', 'terms of', 'allowed', 'may not', 'must not',
         'distribut', 'released', 'personal', 'academic', 'do not use', 'only', "can't use", 'cannot use', 'cannot be', 'at work', 'at my job', "can't be", 'compet', 'apache', 'not to use', "don't",
-        'rail', 'cc by', 'cc-by', 'redistrib', 'sell', 'register', 'contact', 'fill', 'apply', 'harm', 'illegal', 'active users', 'revenue', 'subject to',
+        'rail', 'cc by', 'cc-by', 'cc0', 'redistrib', 'sell', 'register', 'contact', 'fill', 'apply', 'harm', 'illegal', 'active users', 'revenue', 'subject to',
         'adhere', 'comply', 'follow', 'public domain', 'shall not', 'gpl', 'conditions', 'restrict', 'profit', 'strictly', 'solely', 'exclusively', 'consent', 'agree', 'polic', 'milit', 'must be at least', 'money', 'non-comm', 'monthly users', 'off-limits', 'disclaimer', 'legal', 'no one may', 'nobody may', 'not for', 'copyright', 'acceptable', 'income', 'request', 'approv', ' users', 'accredit', 'case-by-case', 'case by case', 'members', 'limited to', 'proprietary', 'confidential', 'subscri', 'withheld', ' a year', 'per year', 'purchase', 'rights reserved', 'right to use', 'rights to use', 'used until', 'no deriv', 'not modify', 'not apply', 'not extend',
-        'paid plan', ' until ', 'expire', ' days', ' weeks', ' months', 'under nda', 'under an nda', 'fee is', 'fees are', 'must be a', 'not mirror', 'not be published', 'not be shared', 'not be uploaded', 'not be released',
+        'paid plan', ' until ', 'expire', ' days', ' weeks', ' months', 'under nda', 'under an nda', 'fee is', 'fees are', 'must be a', 'not mirror', 'not be published', 'not be shared', 'not be uploaded', 'not be released', 'not available', 'not offered', 'not provided', 'not granted', 'not released', 'not launched', 'must be located', 'must be based', 'must reside', 'by application', 'upon application', 'usage right', 'use right', 'under mit', 'under the mit', 'under bsd', 'under isc', 'under mpl', 'under cc0', 'under epl', 'are mit', 'is mit', 'royalt', 'companies', 'corporations', 'enterprises', 'businesses', 'nothing else', 'no other',
     ),
     'zh': (
-        '许可', '協議', '协议', '授权', '商用', '商业', '商業', '研究', '禁止', '不得', '仅供', '仅限', '仅用于', '仅可', '遵循', '遵守', '许可证', '用途', '非商', '不能用于',
-        '不可用于', '勿用于', '不要用于', '不要使用', '严禁', '转售', '售卖', '分发', '盈利', '营利', '开源', '條款', '条款', '申请', '申請', '采用', '採用', '改为', '签署', '付费', '赚钱', '获利', '转卖', '欧盟', '无权', '学术', '只对', '只能', '须知', '禁用', '不允许', '不可用',
+        '许可', '協議', '协议', '授权', '商用', '商业', '商業', '研究', '禁止', '不得', '仅供', '仅限', '仅用于', '仅可', '遵循', '遵守', '许可证', '用途', '非商', '不能用于', '不可用于', '勿用于', '不要用于', '不要使用', '严禁', '转售', '售卖', '分发', '盈利', '营利', '开源', '條款', '条款', '申请', '申請', '采用', '採用', '改为', '签署', '付费', '赚钱', '获利', '转卖', '欧盟', '无权', '学术', '只对', '只能', '须知', '禁用', '不允许', '不可用', '不向', '不对', '不面向', '境内', '不可使用', '不能使用', '无法使用', '发布', '發布',
     ),
     'ja': (
-        'ライセンス', '利用', '使用', '商用', '非営利', '禁止', '禁じ', '許諾', '収益', '利益', '対価', 'お断り', '販売', 'なりすま', 'おやめ', '研究', '準じ', '従って', '従い', '配布', '販売', 'license', '規約', '申請', '許可', 'いけない', 'できないこと',
+        'ライセンス', '利用', '使用', '商用', '非営利', '禁止', '禁じ', '許諾', '収益', '利益', '対価', 'お断り', '販売', 'なりすま', 'おやめ', '研究', '準じ', '従って', '従い', '配布', '販売', 'license', '規約', '申請', '許可', 'いけない', 'できないこと', '公開',
     ),
     'ko': (
         '라이선스', '라이센스', '상업', '상용', '비영리', '금지', '연구', '허가', '따르', '준수', '배포', '용도', '이용', '사용', '약관', '따릅', '따라', '하에', '조건', '공개', '신청', '승인', '계약', '수익', '허용', '마세요', '마십시오',
     ),
     'de': (
         'lizenz', 'kommerz', 'nicht erlaubt', 'verboten', 'untersagt', 'forschung', 'nur für', 'nur zu', 'nur zur', 'ausschließlich', 'ausschliesslich', 'unter der', 'steht unter', 'stehen unter',
-        'nutzung', 'dürfen', 'darf', 'gestattet', 'veröffentlicht', 'unterliegt', 'unterliegen', 'gewerblich', 'verwendet werden', 'gewerb', 'weitergabe', 'antrag', 'formular', 'freigabe', 'zustimmung', 'vorbehalten', 'unterzeich', 'unterschr', 'geld', 'vereinbarung', 'zugang', 'firmen', 'produkt', 'verbot', 'zulässig', 'unerlaubt',
+        'nutzung', 'dürfen', 'darf', 'gestattet', 'veröffentlicht', 'unterliegt', 'unterliegen', 'gewerblich', 'verwendet werden', 'gewerb', 'weitergabe', 'antrag', 'formular', 'freigabe', 'zustimmung', 'vorbehalten', 'unterzeich', 'unterschr', 'geld', 'vereinbarung', 'zugang', 'firmen', 'produkt', 'verbot', 'zulässig', 'unerlaubt', 'zur verfügung', 'nutzer', 'nicht angeboten', 'einsatz in', 'einsatz außer', 'unter mit', 'unter bsd', 'unter cc0', 'verfügbar', 'beschränkt',
     ),
     'fr': (
         'licence', 'commerciale', 'commerciaux', 'usage commercial', 'utilis', 'fins commer', 'interdit', 'recherche', 'uniquement', 'exclusivement', 'réservé', 'autorisé', 'permis', "conditions d'util",
-        'distribué', 'publié', 'non lucratif', 'argent', 'signature', 'convention', 'vend', 'accès', 'produit', 'ne peut', 'ne peuvent', 'soumis', 'seulement', 'éducati', 'strictement', 'académi', 'usage personnel', 'formulaire', 'redistribu', 'prohib', 'non permis',
+        'distribué', 'publié', 'non lucratif', 'argent', 'signature', 'convention', 'vend', 'accès', 'produit', 'ne peut', 'ne peuvent', 'soumis', 'seulement', 'éducati', 'strictement', 'académi', 'usage personnel', 'formulaire', 'redistribu', 'prohib', 'non permis', 'disponible', 'limité', 'sur demande', 'sur inscription', 'sous mit', 'sous bsd', 'sous cc0',
     ),
     'es': (
         'licencia', 'comercial', 'prohibid', 'prohíb', 'investigación', 'únicamente', 'exclusivamente', 'sólo', 'solo ', 'permitid', 'permite', 'condiciones de uso', 'distribuye', 'publica', 'lucro', 'dinero', 'firm', 'acuerdo', 'acceso', 'vend', 'producto',
-        'no puede', 'no pueden', 'no se puede', 'sujeto', 'bajo', 'estrictamente', 'académic', 'uso personal', 'formulario', 'redistribu', 'política de uso', 'no autoriz',
+        'no puede', 'no pueden', 'no se puede', 'sujeto', 'bajo', 'estrictamente', 'académic', 'uso personal', 'formulario', 'redistribu', 'política de uso', 'no autoriz', 'disponible', 'limitad', 'restringid',
     ),
     'pt': (
-        'licença', 'licenci', 'comercia', 'proibi', 'pesquisa', 'apenas', 'somente', 'exclusivamente', 'permitid', 'permite', 'termos de uso', 'distribuí', 'distribui', 'publicad', 'lucrativ', 'não pode', 'sujeito', 'sob ', 'estritamente', 'acadêmic', 'uso pessoal', 'formulário', 'redistribu', 'política de uso', 'vedad', 'não autoriz',
+        'licença', 'licenci', 'restrit', 'comercia', 'proibi', 'pesquisa', 'apenas', 'somente', 'exclusivamente', 'permitid', 'permite', 'termos de uso', 'distribuí', 'distribui', 'publicad', 'lucrativ', 'não pode', 'sujeito', 'sob ', 'estritamente', 'acadêmic', 'uso pessoal', 'formulário', 'redistribu', 'política de uso', 'vedad', 'não autoriz',
     ),
     'it': (
         'licenza', 'commerciale', 'commerciali', 'vietat', 'proibit', 'ricerca', 'esclusivamente', 'solo per', 'soltanto', 'consentit', "condizioni d'uso", 'rilasciat', 'distribuit', 'non può', 'non possono', 'soggett', 'strettamente', 'accademic', 'uso personale', 'modulo', 'ridistribu', 'diviet', 'non autoriz', 'non permess',
     ),
     'ru': (
-        'лиценз', 'коммерч', 'запрещ', 'исследован', 'только', 'исключительно', 'разреш', 'услови', 'распростран', 'нельзя', 'не допуска', 'заявк', 'регистрац', 'заполн', 'передав', 'запре', 'недопуст', 'неразреш',
+        'лиценз', 'коммерч', 'бизнес', 'запрещ', 'исследован', 'только', 'исключительно', 'разреш', 'услови', 'распростран', 'нельзя', 'не допуска', 'заявк', 'регистрац', 'заполн', 'передав', 'запре', 'недопуст', 'неразреш',
     ),
     OTHERS: (
         'licentie', 'commercie', 'commercië', 'komerc', 'komerč', 'komersi', 'kommersi', 'kommerci', 'ticari', 'lisans', 'lisens', 'licencj', 'licensen', 'licensiera', 'licenț', 'thương mại', 'giấy phép', 'lợi nhuận', 'điều khoản', 'kaupalli', 'kereskedelmi', 'necomercial',
@@ -70,8 +69,8 @@ TITLE_HINTS = {
 BASE_HINTS = (
     'tuned', 'tune of', 'tuning', 'base', 'deriv', 'built', 'quanti', 'merge', 'merging', 'distill', 'fork', 'trained', 'converted', 'version of', 'lora', 'adapter',
     '微调', '基于', '基於', '基座', '底座', '基础模型', '베이스', '为基', '量化', '合并', '训练', 'ベース', 'ファインチューニング', 'マージ', '量子化', '기반', '파인튜닝', '미세조정', '미세 조정', '양자화',
-    'basier', 'grundlage', 'ausgangspunkt', 'basis', 'whose', 'dessen', 'deren', 'dont l', 'cuya', 'cuyo', 'cui ', 'cuja', 'feinabge', 'feingetunt', 'nachtrainiert', 'basé', 'affiné', 'fine-tun', 'finetun', 'basado', 'ajustado', 'ajuste', 'baseado', 'basato', 'основе', 'дообуч',
-    'variant of', 'generated', 'synthes', 'written by', 'abliterat', 'gguf', 'continued', 'initialized', 'initialised', 'starting from', '蒸馏', '蒸留', 'upscal', 'pruned',
+    'basier', 'grundlage', 'ausgangspunkt', 'basis', 'whose', 'dessen', 'deren', 'dont l', 'cuya', 'cuyo', 'cui ', 'cuja', 'feinabge', 'feingetunt', 'nachtrainiert', 'basé', 'affiné', 'fine-tun', 'finetun', 'basado', 'ajustado', 'ajuste', 'baseado', 'basato', 'основе', 'дообуч', 'variant of', 'generated', 'synthes', 'written by', 'abliterat', 'gguf', 'continu', 'initiali', 'start', '蒸馏', '蒸留', 'scal', 'pruned', 'quants', 'original model', 'source model', 'parent', 'upstream', 'backbone', 'llm', 'language model', 'text encoder', 'decoder:', 'donor', 'seed model', 'upload', 'mirror of', 'copy of', 'sft', 'dpo', 'orpo', 'kto', 'rlhf', 'ppo', 'grpo', 'dora', 'inherit', '+ lora', '+lora', '→', '->', '=>', 'which this', 'this is ', 'model is ', 'grundmodell', 'ausgangsmodell', 'modelo original', 'modelo de partida', 'modèle', 'modello', 'исходн', '元モデル', '原始模型', '原模型', '원본', 'speciali', 'adapted', 'delta', 'extend', 'extension of', 'expansion of', 'adaptation of', 'uncensored', 'onnx', 'core ml', 'coreml', 'tensorrt', 'openvino', 'llamafile', 'awq', 'gptq', 'exl2', 'mlx', ' bit', '-bit', 'controlnet', 'inversion', 'dreambooth', '基底', '为底', '為底', '為基', '微調', '訓練', '學習', '学習', 'チューニング', 'もとに', '元に', '추가 학습', '추가학습', '튜닝', '병합', '증류', 'weiterentw', 'ausgehend', 'affin', 'partir d', 'partiendo', 'afinad', 'refina', 'parte d', 'ajustamos', 'treinamos', 'addestrat', 'базов', 'базе', 'кванто', 'квантиз', 'дистилл', 'настройк', 'получен',
+    'abgeleitet', 'dériv', '派生', '衍生', '源自', 'continued', 'initialized', 'initialised', 'starting from', 'upscal',
 )  # fmt: skip
 #: A base model is named by an id, a link or a well-known name.
 BASE_NAMES = (

@@ -74,12 +74,14 @@ _TERMS = lazy(
 )
 #: The sentence explains a license, it gives none.
 _TELLS = lazy(
-    r'(?i)["”*]{0,2}[ ]?(?:\([^()]{0,40}\)|（[^（）]{0,40}）|[^()（）]{0,20}[)）])?[ ]?(?:is an?\b|are\b|was\b|has been\b|for\b(?! (?:the |our |all )?(?:model )?(?:code|weights|models?|data|checkpoints?|scripts?|documentation)\b)|为一|是一|ist eine?\b|est une?\b|es una?\b|é uma?\b|は[^。]{0,20}ライセンス|為|为[^。]{0,40}(?:总称|统称|协议)|[^。，]{0,3}(?:变更|更新日志)|\.(?:pdf|md|txt|docx?)\b)'
+    r'(?i)["”*]{0,2}[ ]?(?:\([^()]{0,40}\)|（[^（）]{0,40}）|[^()（）]{0,20}[)）])?[ ]?(?:is an?\b|are\b|was\b|has been\b|for\b(?! (?:the |our |all )?(?:model )?(?:code|weights|models?|data|checkpoints?|scripts?|documentation|everything|all|both|this|any)\b)|为一|是一|ist eine?\b|est une?\b|es una?\b|é uma?\b|は[^。]{0,20}ライセンス|為|为[^。]{0,40}(?:总称|统称|协议)|[^。，]{0,3}(?:变更|更新日志)|\.(?:pdf|md|txt|docx?)\b)'
 )
 #: Nothing before a name, or its name in another language: "通用模型许可协议（General Model License".
 _OPENS = lazy(r'[ "“*#•-]*|[^，。,;:：]{2,30}[（(]')
-#: "Checkpoints (CC-BY-NC-4.0)": the license of a noun behind it.
-_OWNS = lazy(r'(?i)\b(?:models?|weights|checkpoints?|parameters|lo[rR]as?|adapters?) ?\($')
+#: "Checkpoints (CC-BY-NC-4.0)", "Weights: GPLv3": the license of a noun before it.
+_OWNS = lazy(
+    r'(?i)(?:\b(?:models?|weights|checkpoints?|parameters|lo[rR]as?|adapters?|(?:modell)?gewichte|modell|poids|modèles?|pesos|modelos?|pesi|modell[oi]|веса|модель)(?:[ ](?:and|und|et|y|e|и|&) \w{3,12})?[*_]{0,2}[ ]?|(?:权重|模型|權重|モデル|重み|모델|가중치)[ ]?)(?:[(（]|[:：–—][*_]{0,2}[ ]?)$'
+)
 #: What a link shows, and where that says itself that terms are there.
 _SHOWN = lazy(r'\w|\ufffc')
 _TERMS_WORD = lazy(r'(?i)licen|许可|协议|ライセンス|라이선스|lizenz|terms|here|此处|\ufffc')
@@ -199,15 +201,13 @@ class Sentence:
             name = self.about()
             for one in terms:
                 one.about = name if one.artifact == WEIGHTS else ''
-        if (
-            not self.heading
-            and self.context.kind != 'scores'
-            and (self.listed or may_tell_base(self.met, linked=bool(self.plain.links)))
+        if self.context.kind != 'scores' and (
+            self.listed or may_tell_base(self.met, linked=bool(self.plain.links))
         ):
             from owlint_rules.statements.prose.bases import bases_in
 
             for base, start, end, certainty in bases_in(
-                self.plain, self.start, text, self.met, self.own, self.listed
+                self.plain, self.start, text, self.met, self.own, self.listed, heading=self.heading
             ):
                 one = self._statement(WEIGHTS, BASE, start, end, certainty)
                 one.base = base
@@ -268,6 +268,7 @@ class Sentence:
                            self.before, self.about)  # fmt: skip
         given = list(self._licenses(kept))
         yield from given
+        given = [one for one in given if one.artifact != OTHER_MODEL]
         if not given and all(_MODEL_NAME.fullmatch(one.license.name) for one in names):
             if all(one.kind == 'other' or one.vague for one in limits):
                 yield from self._value()
@@ -348,7 +349,7 @@ class Sentence:
         if _OWNS.search(before):
             return True
         if re.match(
-            r'(?i)[ -]{1,2}(?:licen[sc]ed|licen[sc]e\b|许可|协议|ライセンス|라이선스)|(?:を|를|을)[ ]?(?:準拠|遵守|준수|따르|따라)|に(?:準|従)',
+            r'(?i)[ -]{1,2}(?:licen[sc]ed|licen[sc]e\b|许可|协议|ライセンス|라이선스)|(?:を|를|을)[ ]?(?:準拠|遵守|준수|따르|따라)|に(?:準|従)|で(?:公開|配布|提供|頒布|リリース)',
             after,
         ):
             return True

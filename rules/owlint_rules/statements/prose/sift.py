@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 #: What a card says of a license: "released under", a title, a label.
 _TELLS = (
-    'licen', 'lisc', 'лиценз', 'under', 'terms', 'copyright', 'domain', 'cc0', 'cc-', 'cc by', 'gpl', 'rail', '|',
+    'licen', 'lisc', 'лиценз', 'under', 'terms', 'copyright', 'domain', 'cc0', 'cc-', 'cc by', 'gpl', 'rail', '|', 'lizenz', 'beding', 'conditions', 'condiciones', '许可', '协议',
 )  # fmt: skip
 #: Words of names of licenses; those of the tag itself are taken out.
 _NAMES = frozenset(
@@ -75,8 +75,13 @@ _PARTS = (
     'по лицензии ',
     'под лицензией ',
     'same as',
+    'original model', 'base model', 'upstream model', 'parent model', 'source model',
     'proprietary',
-)
+    'terms of the base', 'terms of the original', 'terms of the underlying', 'terms of the source', 'terms of the parent', 'its license', 'its licence', 'its terms', 'its original licen', 'their licen', 'their terms',
+    'basismodell', 'ausgangsmodell', 'ursprungsmodell', 'grundmodell', 'originalmodell', 'des ursprünglichen', 'des zugrunde', 'dessen lizenz', 'deren lizenz',
+    'modèle de base', 'modèle d', 'modèle original', 'modèle sous', 'sa licence', 'leur licence', 'modelo base', 'modelo original', 'modelo de base', 'modelo de origen', 'modelo subya', 'su licencia',
+    '基座模型', '基础模型', '底座模型', '原始模型', '原模型', '上游模型', '源模型', '其许可', '其协议', '其授权',
+)  # fmt: skip
 #: A page of terms outside of the release.
 _PAGES = ('/licen', '/terms', '/legal', '/eula')
 _OUTSIDE = tuple(
@@ -91,7 +96,7 @@ _COMMON = frozenset(
     """the a an this that its our your their my same under of and or as no any each see read for to in
     with by is are has have full open source software free permissive code data
     dataset project repository public standard original following above 2.0 2 version use usage file
-    own new commercial additional license""".split()  # noqa: SIM905
+    own new additional license""".split()  # noqa: SIM905
 )
 #: Tag -> the words of its own names. Other tags are always heard.
 _OWN = {
@@ -111,7 +116,8 @@ _MADE_FROM = (
     'modified', 'updated', 'quant', 'gguf', 'ggml', 'awq', 'gptq', 'exl2', 'mlx', 'bnb', 'bitsandbytes', 'bit', 'int4', 'int8', 'fp8', 'nf4', 'conver', 'merg', 'fusion', 'fusión', 'fusão', 'zusammenf', 'distil', 'destil',
     'lora', 'adapter', 'peft', 'delta', 'initiali', 'warm-start', 'bootstrap', 'start from', 'starts from', 'started from', 'starting', 'based', 'built', 'builds', 'build', 'relies', 'developed', 'created', 'constructed',
     'derive', 'derivative', 'adapted', 'base', 'made from', 'made out', 'comes from', 'evolved', 'fork', 'variant', 'version', 'copy', 'mirror', 'upload', 'chat', 'generated', 'written', 'produced', 'synthesi', 'annotated',
-    'basier', 'basis', 'grundlage', 'ausgangspunkt', 'whose', 'dessen', 'deren', 'dont l', 'cuy', 'cui ', 'cuj', 'feinab', 'nachtrain', 'weitertrain', 'aufbauend', 'abgeleitet', 'affin', 'ajust', 'spécialis', 'basad', 'fond', 'deriv', 'basead', 'basat',
+    'original', 'source', 'parent', 'upstream', 'donor', 'seed', 'initial', 'backbone', 'llm', 'language model', 'text encoder', 'decoder', 'continu', 'extend', 'extension', 'expansion', 'adaptation', 'trained on', 'trained with', 'trained it', 'retrain', 're-train', 'decensor', 'jailbr', 'sft', 'dpo', 'orpo', 'kto', 'rlhf', 'rlaif', 'ppo', 'grpo', 'cpt', 'dora', 'inherit', 'controlnet', 'inversion', 'hypernet', 'lycoris', 'loha', 'lokr', 'motion', 'dreambooth', 'onnx', 'core ml', 'coreml', 'tensorrt', 'openvino', 'rknn', 'ncnn', 'llamafile', 'scaling', 'localization', 'starts', 'started', 'weiterentw', 'abwandl', 'verfeiner', 'ausgehend', 'afinad', 'refina', 'partir', 'partiendo', 'parte d', 'treina', 'entrenad', 'inicializ', 'addestrat', 'hemos', 'basier', 'basis', 'grundlage', 'ausgangspunkt', 'whose', 'dessen', 'deren', 'dont l', 'cuy', 'cui ', 'cuj', 'feinab', 'nachtrain', 'weitertrain', 'aufbauend', 'abgeleitet', 'affin', 'ajust', 'spécialis', 'basad', 'fond', 'deriv', 'basead', 'basat',
+    'dériv', 'lora', '->', '=>', '+', 'this is', 'model is', 'which this', 'speciali', 'grundmodell', 'ausgangsmodell', 'modelo', 'modello',
 )  # fmt: skip
 
 
@@ -150,7 +156,7 @@ _FORBIDS = (
     '禁', '使用限制', '不允许', '不得', '不可', '不許', '不许', '不被允许', '授权的', '许可的', '許可さ', '許可し', '許諾さ', '許諾し', '認めら', 'いけない', 'できないこと', 'ng事項', 'ng行為', 'ng用途', '금지', '되지 않', '되지않',
     'verbot', 'untersagt', 'unzulässig', 'unerlaubt', 'nicht erlaubt', 'nicht gestattet', 'nicht zulässig', 'nicht zugelass', 'beschränkung', 'interdi', 'prohib', 'autorisé', 'permis', 'défendu', 'restriction',
     'no permit', 'no autoriz', 'no admit', 'restricc', 'proib', 'vedad', 'não permi', 'não autoriz', 'restriç', 'vietat', 'diviet', 'non consent', 'non permess', 'non ammess', 'non autorizz', 'restrizion',
-    'forbidden', 'not be used', 'not allowed', 'not permitted', 'запре', 'недопуст', 'неразреш', 'нельзя',
+    'forbidden', 'not use', "n't use", 'n’t use', 'not do', "n't do", 'not be used', 'not allowed', 'not permitted', 'запре', 'недопуст', 'неразреш', 'нельзя',
 )  # fmt: skip
 _FORBIDS_ASCII = tuple(filter(str.isascii, _FORBIDS))
 #: What a license without a name is called, and the words for a license behind it or before.
@@ -194,7 +200,7 @@ def may_say_more(text: str, tags: Iterable[str]) -> bool:
     return (
         (not words.isdisjoint(_FAMILIES) and _may_be_family(telling, below))
         or _may_be_unnamed(lower, paragraphs) or _may_forbid(lower) or _badge_may_limit(lower)
-        or _may_be_refused(lower) or _may_be_unread(below) or _may_limit(text, lower, about)
+        or _may_be_refused(lower) or _table_may_limit(lower) or _may_be_unread(below) or _may_limit(text, lower, about)
     )  # fmt: skip
 
 
@@ -260,6 +266,17 @@ def _badge_may_limit(lower: str) -> bool:
         'commer' in words or 'research' in words or 'academ' in words
         for words in (part[:200] for part in lower.split('/badge/')[1:])
     )
+
+
+def _table_may_limit(lower: str) -> bool:
+    """Whether all words of a cell of a table are a limit, or it is commercial use."""
+    if '|' not in lower and '<td' not in lower:
+        return False
+    from owlint_rules.statements.prose.words.uses import CELLS, TRADE
+
+    cell = '|'.join([TRADE, *(words for _, words in CELLS)])
+    cells = rf'(?:\||<td[^<>]{{0,200}}>)[ *_]{{0,4}}(?:{cell})[ *_.]{{0,4}}(?:\||</t|$)'
+    return re.search(cells, lower, re.MULTILINE) is not None
 
 
 def _may_be_refused(lower: str) -> bool:

@@ -25,9 +25,9 @@ if TYPE_CHECKING:
 
 #: What parts the clauses of a sentence: each has a subject of its own.
 _CLAUSE = Needing(
-    ';|；|｜|while|whereas|but|however|though|aber|während|tandis que|pero|mientras que|ma|enquanto|mentre|а|но|而|但|不过|ですが|だが|が、|지만|—|–',
+    ';|；|｜|while|whereas|but|however|though|aber|während|tandis que|pero|mientras que|ma|enquanto|mentre|а|но|而|但|不过|ですが|だが|が、|지만|—|–|\x01',
     lazy(
-        r'(?i)[;；｜]|[,，]?[ ]?\b(?:while|whereas|but|although|however|though|aber|während|mais|tandis que|pero|mientras que|mas|enquanto|ma|mentre|а|но)[ ]|[，,]?(?:而|但|但是|不过)(?=[^且])|ですが|だが|(?<=[ぁ-ん])が、|지만|이지만| [—–] (?!\x01)'
+        r'(?i)[;；｜]|[,，]?[ ]?\b(?:while|whereas|but|although|however|though|aber|während|mais|tandis que|pero|mientras que|mas|enquanto|ma|mentre|а|но)[ ]|[，,]?(?:而|但|但是|不过)(?=[^且])|ですが|だが|(?<=[ぁ-ん])が、|지만|이지만| [—–] (?!\x01)|,[ ](?=(?:für|for|pour|para|per|для) (?:[^\W\d_]{2,12} ){1,3}(?:gilt |: ?)?\x01)'
     ),
 )
 #: What joins two nouns to one subject: "the code, data and weights".
@@ -102,7 +102,13 @@ _CONTRAST = lazy(
 #: What takes the noun behind it out: "(not the code)", "the same as those of the base model".
 _APART = lazy(
     r'(?i)(?:\(|[,，(] ?)(?:but |aber |mais |pero )?(?:not|nicht|pas|no|não|non|не) (?:for |für |pour |para |per )?(?:the |its |our |der |die |das |den |le |la |les |el |los |o |os |il |i )?$'
+    r'|\((?:see|cf\.|siehe|voir|ver|véase|vedi|см\.)(?: also| auch)? (?:the |die |das |den |le |la |el |il |o )?$'
     r'|\bsame\b[^.;,]{0,30}\b(?:as|to) (?:that of |those of |in |for )?(?:the |its |our )?$'
+)
+#: "We use Foo, which is MIT licensed": the license of something that is only used.
+_USED = lazy(
+    r'(?i)\b(?:thank\w*|us(?:e[sd]?|ing)|buil(?:ds?|t) (?:up)?on|based on|borrow\w*|includ\w+|adapt\w*|rel(?:y|ies) on|powered by|integrat\w+|contains?|incorporat\w+)\b[^.;]{0,60}?'
+    r'(?-i:(?<![\w-])[A-Z][\w.+/-]{1,40})\]?(?: ?\([^()]{0,80}\))?,? (?:(?:which|that) (?:is|are|was)(?: \w+){0,2}?|licensed|released|distributed|available|provided|published)(?: under)?(?: the| an?)? ?$'
 )
 #: Words behind a license which say that its holder is none of the release.
 _NOT_PART = lazy(
@@ -202,6 +208,8 @@ class Nouns:
                 artifact = WEIGHTS
         if artifact in _MAIN and _NOT_PART.search(text, end):
             return OTHER_MODEL, STATES
+        if artifact in _MAIN and _USED.search(text[:start]):
+            return artifact, SUGGESTS
         if artifact != WEIGHTS:
             return artifact, STATES
         compared = _COMPARED.search(text[:start])
@@ -301,7 +309,7 @@ def artifact_at(
         elif match.start() >= end:
             last = match.start()
             break
-    behind = _FOR.match(text, end)
+    behind = _FOR.match(text, end) if last > end else None
     if behind is not None:
         for number, one in enumerate(mentions):
             if one.start <= behind.end() <= one.end:

@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterator
 from owlint_rules.lazy import lazy
 from owlint_rules.statements.prose.context import Context
 from owlint_rules.statements.prose.languages import language
+from owlint_rules.statements.prose.limits import uses_in
 from owlint_rules.statements.prose.names import licenses_in, may_name_license
 from owlint_rules.statements.prose.needs import clauses_in, speaks
 from owlint_rules.statements.prose.passage import (
@@ -20,11 +21,14 @@ from owlint_rules.statements.prose.passage import (
     PERMISSION,
     RESTRICTION,
     STATES,
+    SUGGESTS,
     WEIGHTS,
     Passage,
 )
 from owlint_rules.statements.prose.sentence import WORDS, Sentence
 from owlint_rules.statements.prose.subjects import mentions_in
+from owlint_rules.statements.prose.words import uses as words
+from owlint_rules.text import small_letters
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -36,7 +40,7 @@ _LICENSE_COLUMN = lazy(
 )
 #: A column that says whether commercial use is allowed.
 _COMMERCE_COLUMN = lazy(
-    r'(?i)^\W*(?:commercial(?: use| usage)?\??|kommerziell\w*(?: nutzung)?|usage commercial|uso comercial|商用|商用利用|商业使用|可商用|상업 이용|상업적 이용)\W*$'
+    r'(?i)^\W*(?:commercial(?:ly)?(?: use| usage| usable)?(?: (?:allowed|permitted|possible|ok))?\??|kommerziell\w*(?: nutzung)?(?: erlaubt)?|usage commercial|uso comercial|商用|商用利用|商业使用|可商用|상업 이용|상업적 이용)\W*$'
 )
 _NO = lazy(
     r'(?i)^\W*(?:no|not allowed|non|nein|nicht erlaubt|✗|❌|✘|x|×|否|不可|不|禁止|불가|нет|não)\W*$|❌|✗|✘'
@@ -63,16 +67,36 @@ _WHO = lazy(
 _WITHOUT = lazy(r'(?i)\((?:excluding|without|not including|except|no)\b[^()]{0,60}\)')
 
 
-class Columns:
-    """What the titles of the columns of a table say of its cells."""
+_ALLOWED, _USED, _PRICE, _TRADE = (
+    lazy(rf'(?i)^\W*{one}\W*$') for one in (words.ALLOWED, words.USED, words.PRICE, words.TRADE)
+)
+_PLANS, _OFFERS = (lazy(rf'(?i)(?<!\w){one}(?!\w)') for one in (words.PLANS, words.OFFERS))
+_LIMITS = tuple((kind, lazy(rf'(?i)\W*{one}\W*$')) for kind, one in words.CELLS)
+#: Models that everybody knows, beside which a table may put the own one.
+_OF_OTHERS = lazy(
+    r'(?i)\b(?:llama|alpaca|vicuna|gpt|claude|gemini|gemma|mistral|mixtral|qwen|falcon|bloom|deepseek|phi|chatglm|glm|baichuan|internlm|flux|whisper|stable diffusion|sdxl)'
+)
+#: A price that is one.
+_COSTS = lazy(r'(?i)[1-9]|contact|request|ask|anfrage|demande|consultar|联系|咨询|面议')
 
-    __slots__ = ('compares', 'header', 'licensed', 'trade')
+
+class Columns:
+    """What the titles of the columns of a table say of its cells.
+
+    ``uses`` are those that tell what for or how one gets it, with whether they speak of terms alone.
+    """
+
+    __slots__ = ('compares', 'header', 'licensed', 'offers', 'price', 'trade', 'uses')
 
     def __init__(self, header: tuple[str, ...]) -> None:
         self.header = header
         self.licensed = [at for at, cell in enumerate(header) if _LICENSE_COLUMN.match(cell)]
         self.trade = [at for at, cell in enumerate(header) if _COMMERCE_COLUMN.match(cell)]
         self.compares = _SCORES.search(' '.join(header)) is not None
+        self.uses = {at: True for at, cell in enumerate(header) if _ALLOWED.match(cell)}
+        self.uses |= {at: False for at, cell in enumerate(header) if _USED.match(cell)}
+        self.price = next((at for at, cell in enumerate(header) if _PRICE.match(cell)), -1)
+        self.offers = any(map(_OFFERS.search, header[1:]))
 
 
 def cell_spans(text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -102,6 +126,21 @@ def row_statements(
     header, licensed, trade = columns.header, columns.licensed, columns.trade
     spans = cell_spans(plain.text, start, end)
     met = clauses_in(plain.text[start:end])
+    if not columns.compares and 1 < len(spans) <= len(header) + 1:
+        uses = [] if context.kind == 'scores' else list(_uses(source, plain, spans, columns, own))
+        artifact = context.artifact
+        if columns.uses or uses:
+            known = {*licensed, *trade, *columns.uses} - {0}
+            artifact = _artifact_of_row(plain, spans, header, known, context, own)
+        if artifact in (WEIGHTS, EVERYTHING):
+            yield from uses
+        elif columns.uses and not (licensed or trade):
+            context = Context(context.kind, artifact)
+        if uses and not (licensed or trade):
+            return
+    if len(spans) == 2 and not licensed and _COMMERCE_COLUMN.match(plain.text[slice(*spans[0])]):
+        # "Commercial use | no"
+        header, trade = ('', plain.text[slice(*spans[0])]), [1]
     if not (licensed or trade) or len(spans) > len(header) + 1:
         if context.kind == 'scores' and not header:
             context = Context(context.kind, OTHER_MODEL)
@@ -140,11 +179,68 @@ def row_statements(
             continue
         within = Context('license', artifact)
         cell = Sentence(source, plain, first, last, within, own, alone=True, cell=True)
-        for one in cell.statements():
+        said = cell.statements()
+        bare = plain.text[first:last]
+        if not said and artifact == WEIGHTS and bare.strip():
+            use = _limit_of(bare)
+            said = [_limit(source, plain, (first, last), use, STATES, '')] if use else []
+        for one in said:
             if one.artifact in (WEIGHTS, EVERYTHING) and artifact != WEIGHTS:
                 one.artifact = artifact
             one.about = about
             yield one
+
+
+def _uses(
+    source: str,
+    plain: Plain,
+    spans: list[tuple[int, int]],
+    columns: Columns,
+    own: tuple[str, ...],
+) -> Iterator[Passage]:
+    """The limits that cells put on the use of what a row is about, by all of their words."""
+    header = columns.header
+    first = plain.text[slice(*spans[0])]
+    about = _first_cell(plain, spans, columns.uses)
+    priced = len(spans) > columns.price >= 0 and spans[columns.price]
+    if priced and _TRADE.match(first) and _COSTS.search(plain.text[slice(*priced)]):
+        yield _limit(source, plain, (spans[0][0], priced[1]), 'registration', STATES, '')
+    if columns.offers and _COMMERCE_COLUMN.match(first):
+        no = next((span for span in spans[1:] if _NO.search(plain.text[slice(*span)])), None)
+        if no is not None:
+            yield _limit(source, plain, (spans[0][0], no[1]), 'non-commercial', STATES, '')
+    titles = ' | '.join(cell for at, cell in enumerate(header) if at not in columns.uses)
+    cells = ' | '.join(plain.text[slice(*span)] for span in spans)
+    if not (_MODELS.search(titles) or _PLANS.search(titles) or _MODELS.search(cells)):
+        return
+    of_others = _OF_OTHERS.search(about) and not any(_same_maker(name, about) for name in own)
+    for number, (begin, end) in enumerate(spans[: len(header)]):
+        sure = columns.uses.get(number)
+        cell = plain.text[begin:end]
+        if sure is None or number == 0 or of_others:
+            continue
+        use = _limit_of(cell)
+        if use:
+            # a model may be used for research as well as for chats
+            certainty = STATES if sure or use != 'research-only' else SUGGESTS
+            yield _limit(source, plain, (begin, end), use, certainty, about)
+
+
+def _limit_of(cell: str) -> str:
+    """The restriction that all words of a cell are, '' for any others."""
+    kind = next((kind for kind, pattern in _LIMITS if pattern.match(cell)), '')
+    if kind != 'non-commercial' or not cell.strip():
+        return kind
+    use = uses_in(small_letters(cell))[0]
+    return 'research-only' if use == 'other' else use
+
+
+def _limit(
+    source: str, plain: Plain, span: tuple[int, int], kind: str, certainty: str, about: str
+) -> Passage:
+    one = _made(source, plain, *span, WEIGHTS, RESTRICTION)
+    one.restriction, one.certainty, one.about = kind, certainty, about
+    return one
 
 
 def _bare_cells(

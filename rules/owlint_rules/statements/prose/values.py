@@ -8,6 +8,7 @@ import re
 from owlint_rules.lazy import Needing, lazy
 from owlint_rules.statements.prose.limits import uses_in
 from owlint_rules.statements.prose.names import named
+from owlint_rules.statements.prose.words.inherited import BASE, LICENSE, NAME, OF_THE_BASE, WORDS
 from owlint_rules.text import small_letters
 
 TYPE_CHECKING = False
@@ -34,14 +35,13 @@ _OF_ANOTHER = lazy(
     r"|\b(?:(?:is|are|be|remains?|stays?|falls?|compl(?:y|ies)|licen[sc]ed|released|distributed|governed|subject) (?:subject |released |licensed )?(?:under|to|with|by)|carr(?:y|ies)|follows?|inherits?) (?P<holder>(?-i:[A-Z])[\w.+-]{1,40}['’]s (?:(?!code|data)[\w-]+ ){0,2}?(?:licen[sc]e|terms)(?: terms| agreement| of use| of service)?)\b"
 )
 #: The same, where the other model has no name in the sentence.
-_THE_BASE = r'(?:that of |those of )?(?:the |its |their |your )?(?:respective )?(?:original|base|underlying|upstream|parent|foundation|source)(?: [\w-]{1,20})? (?:models?|weights|checkpoints?|llms?)'
-_LICENSE = r'(?:licen[sc](?:e|es|ing)|terms)(?: terms| agreement| conditions| restrictions)?'
-_UNDER = r'(?:under|to|with|by|follows?|inherits?|keeps?|retains?|respects?)'
+_UNDER = r'(?:refer to|see|check|read|consult|as per|under|to|with|by|follows?|inherits?|keeps?|retains?|respects?)'
 _OF_THE_BASE = lazy(
-    rf"(?i)\b(?:licen[sc]e|terms)\W{{1,6}}(?P<same>same(?: as)? {_THE_BASE})\b(?!['’])"
-    rf"|\b(?:(?P<alike>(?:the )?same {_LICENSE} (?:as|of|from) {_THE_BASE})|{_UNDER} (?P<of>(?:the |its )?{_LICENSE} (?:of|from) {_THE_BASE}))\b(?!['’])"
-    rf"|\b{_UNDER} (?P<its>{_THE_BASE}['’]s?(?: own)? (?:original |model |use )?(?:licen[sc]e|terms))"
+    rf"(?i)\b(?:licen[sc]e|terms)\W{{1,6}}(?P<same>(?:same(?: as)?|see|refer to|check|follows?|as per|inherited from|depends on) {BASE})\b(?!['’])"
+    rf"|\b(?:(?P<alike>(?:the )?same {LICENSE} (?:as|of|from) {BASE})|{_UNDER} (?P<of>(?:the |its )?{LICENSE} (?:of|from) {BASE}))\b(?!['’])"
+    rf"|\b{_UNDER} (?P<its>{BASE}['’]s?(?: own)? (?:original |model |use )?(?:licen[sc]e|terms))"
 )
+_OF_THE_BASE_TOO = lazy(OF_THE_BASE, re.IGNORECASE)
 #: What a license is called that is that of another: "the same license as the original: mit".
 _NAMED = lazy(r'[ ]?[:(][ *_`(]{0,4}([\w+-]{2,30}(?:\.\d)?)(?=[ *_`).]*(?:$|[.;,)]))')
 #: Where the label of a line ends at the latest.
@@ -68,14 +68,14 @@ def value_of(text: str, languages: list[Language], *, cell: bool) -> tuple[str, 
 
 def _of_another(text: str) -> re.Match[str] | None:
     lower = small_letters(text)
-    if 'licen' not in lower and 'terms' not in lower:
+    if not any(word in lower for word in WORDS):
         return None
-    return _OF_ANOTHER.search(text) or _OF_THE_BASE.search(text)
+    return _OF_ANOTHER.search(text) or _OF_THE_BASE.search(text) or _OF_THE_BASE_TOO.search(text)
 
 
 def is_of_the_base(name: str) -> bool:
     """Whether a license is named as that of a base model which the words do not name."""
-    return re.search(rf'(?i)\b{_THE_BASE}', name) is not None
+    return re.search(NAME, name, re.IGNORECASE) is not None
 
 
 def _label(text: str, languages: list[Language]) -> int:

@@ -88,7 +88,7 @@ _NAMES = {
         | gfdl-1.3 | gfdl-1.3-only | gfdl-1.3-or-later
     """,
     'glm-130b': 'glm-130b license',
-    'glm-4-9b': 'glm-4-9b license',
+    'glm-4-9b': 'glm-4 | glm-4-9b license',
     'glm-5.3': 'glm-5.3 license',
     'gpl-2.0/3.0': 'gpl-2.0 | gpl-2.0 / gpl-3.0 | gpl-2.0+ | gpl-2.0-only | gpl-2.0-or-later | gpl-3.0 | gpl-3.0+ | gpl-3.0-only | gpl-3.0-or-later',
     'gpt-2-modified-mit': 'modified mit license (gpt-2)',
@@ -263,8 +263,14 @@ _NAMES = {
     'skywork-community': 'skywork | skywork community license | skywork-community-license | skywork-license',
     'soml-1.0': 'licenseref-scancode-soml-1.0 | software for open models license 1.0',
     'spl-r5': 'sammy public license, revision 5 (sr1)',
-    'stability-community-2024': 'licenseref-scancode-stability-ai-community-2024 | stabilityai-ai-community | stabilityai-community-license',
-    'stability-nc-research': 'stability-nc-research (sdxl/sd turbo) | stabilityai-nc-research-community | stable-cascade-nc-community',
+    'stability-community-2024': """
+        licenseref-scancode-stability-ai-community-2024 | stabilityai-ai-community |
+        stabilityai-community-license | stable-audio-community
+    """,
+    'stability-nc-research': """
+        sai-nc-community | stability-nc-research (sdxl/sd turbo) | stabilityai-nc-research-community
+        | stable-cascade-nc-community
+    """,
     'stability-svd/sv3d-nc': 'stability-svd / sv3d nc',
     'stable-beluga-nc': 'stable beluga non-commercial community license agreement',
     'tongyi-qianwen': 'licenseref-scancode-tongyi-qianwen-2023 | tongyi-qianwen-license-agreement',

@@ -24,6 +24,9 @@ RECORDS = (
         acceptance='by use',
         patents='granted',
         trademarks='mentioned, no grant seen',
+        termination=(
+            'on breach that is not cured in reasonable time; patent suit ends the patent license'
+        ),
         source=SCANCODE + 'epl-2.0.LICENSE',
         flags=('osi_approved', 'fsf_free', 'copyleft'),
         clauses=(
@@ -44,6 +47,7 @@ RECORDS = (
         acceptance='by use',
         patents='granted (scope of use)',
         trademarks='mentioned, no grant seen',
+        termination='automatic on breach (12)',
         source=SCANCODE + 'eupl-1.2.LICENSE',
         note='must "include a copy of ... the Licence with every copy"',
         flags=('osi_approved', 'fsf_free', 'copyleft'),
@@ -58,6 +62,10 @@ RECORDS = (
         notice_by_reference='Y',
         patents='granted, ends on suit',
         trademarks='mentioned, no grant seen',
+        termination=(
+            'automatic on breach (5.1): reinstated 60 days after it ended, unless somebody gives '
+            'notice, or when cured within 30 days of a first notice'
+        ),
         source=SCANCODE + 'mpl-2.0.LICENSE',
         note='3.1: inform recipients "how they can obtain a copy"',
         flags=('osi_approved', 'fsf_free', 'copyleft'),
@@ -73,7 +81,10 @@ RECORDS = (
         branding='keep notice',
         patents='v3: granted',
         trademarks='mentioned, no grant seen',
-        termination='v2 automatic; v3 cure',
+        termination=(
+            '2.0: automatic on breach (4); 3.0: reinstated 60 days after the breach ended, unless '
+            'somebody gives notice, or when cured within 30 days of a first notice (8)'
+        ),
         source=SCANCODE + 'gpl-3.0.LICENSE',
         note=('source = preferred form for modification; HF tag does not say only / or-later'),
         tag_note=NO_ONLY_OR_LATER,
@@ -103,7 +114,10 @@ RECORDS = (
         branding='keep notice',
         patents='granted (11)',
         trademarks='mentioned, no grant seen',
-        termination='cure',
+        termination=(
+            'automatic on breach: reinstated 60 days after it ended, unless somebody gives notice, '
+            'or when cured within 30 days of a first notice (8)'
+        ),
         source=SCANCODE + 'agpl-3.0.LICENSE',
         note=(
             '13: who lets others use a changed version over a network must offer them its source'
@@ -128,6 +142,7 @@ RECORDS = (
         families=('lgpl',),
         branding='keep notice',
         patents='3.0 takes in GPL-3.0 with its patent license (11); 2.1 grants none',
+        termination='2.1: automatic on breach (8); 3.0: as GPL-3.0 says (8)',
         source=SCANCODE + 'lgpl-3.0.LICENSE',
         tag_note=NO_ONLY_OR_LATER,
         flags=('osi_approved', 'fsf_free', 'copyleft'),
@@ -149,7 +164,9 @@ RECORDS = (
         acceptance='by use',
         patents='granted',
         trademarks='mentioned, no grant seen',
+        termination='automatic on breach of 1(c) (9); patent suit (10)',
         source=SCANCODE + 'osl-3.0.LICENSE',
+        note='5: whoever lets others use it over a network must treat that as passing it on',
         flags=('osi_approved', 'fsf_free', 'copyleft'),
         clauses=(
             Clause(
@@ -180,6 +197,7 @@ RECORDS = (
         branding='keep notice',
         notice_by_reference='?',
         trademarks='mentioned, no grant seen',
+        termination='void when a condition is not met',
         source=SCANCODE + 'ofl-1.1.LICENSE',
         note='may not be sold by itself; reserved font names',
         flags=('osi_approved', 'fsf_free', 'copyleft'),

@@ -124,6 +124,7 @@ RECORDS = (
             '(2.1)'
         ),
         acceptance='by use; separate agreement to pass it on commercially (2.2)',
+        patents='not granted (4.1)',
         trademarks='not granted (4.1)',
         termination='on breach, at any time: delete (7.1, 7.2); grant is "irrevocable" (2.1)',
         url='LGAI-EXAONE/K-EXAONE-236B-A23B LICENSE (HF)',

@@ -121,8 +121,9 @@ _PLAIN = {
     'gemma-tou-2026-04-01': 'gemma1april2026 gemmatou2026.04.01',
     'gfdl': 'gfdl gfdl1.1 gfdl1.1only gfdl1.1orlater gfdl1.2 gfdl1.2only gfdl1.2orlater gfdl1.3 gfdl1.3only gfdl1.3orlater',
     'glm-130b': 'glm130b',
-    'glm-4-9b': 'glm4.9b',
-    'glm-5.3': 'glm glm5.3',
+    'glm-4-9b': 'glm4 glm4.9b',
+    'glm-4-9b glm-5.3': 'glm',
+    'glm-5.3': 'glm5.3',
     'gpl-2.0/3.0': 'gpl2 gpl2.0.3 gpl2.0gpl3 gpl2.0only gpl2.0orlater gpl3 gpl3.0only gpl3.0orlater',
     'gpt-2-modified-mit': 'gpt2modifiedmit modifiedmitgpt modifiedmitgpt2',
     'gpt-oss': 'gptoss gptossapache2.0usagepolicy',
@@ -354,11 +355,14 @@ _PLAIN = {
     'skywork-community': 'skywork skyworkcommunity',
     'soml-1.0': 'softwareopen softwareopen1 soml soml1',
     'spl-r5': 'sammypublicrevision5sr sammypublicrevision5sr1 splr splr5 splr5sr splr5sr1',
-    'stability-community-2024': 'stabilityaiaicommunity stabilityaicommunity stabilityaicommunity2024 stabilitycommunity stabilitycommunity2024',
+    'stability-community-2024': """
+        stabilityaiaicommunity stabilityaicommunity stabilityaicommunity2024 stabilitycommunity
+        stabilitycommunity2024 stableaudiocommunity
+    """,
     'stability-community-2024 stability-svd/sv3d-nc': 'stablevideodiffusioncommunity',
     'stability-nc-research': """
-        stabilityaincresearchcommunity stabilityainoncommercialresearchcommunity stabilityncresearch
-        stabilityncresearchsdxlsdturbo stablecascadenccommunity
+        sainccommunity stabilityaincresearchcommunity stabilityainoncommercialresearchcommunity
+        stabilityncresearch stabilityncresearchsdxlsdturbo stablecascadenccommunity
     """,
     'stability-svd/sv3d-nc': 'stabilitysvdsv3dnc stablevideo3dnoncommercialcommunity stablevideodiffusionnoncommercialcommunity',
     'stable-beluga-nc': 'stablebeluganc stablebeluganoncommercialcommunity',

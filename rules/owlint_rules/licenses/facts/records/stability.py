@@ -23,6 +23,7 @@ RECORDS = (
         names=(
             'stabilityai-ai-community',
             'stabilityai-community-license',
+            'stable-audio-community',
         ),
         families=('stable-video-diffusion-community',),
         spdx_ids=('LicenseRef-scancode-stability-ai-community-2024',),
@@ -82,6 +83,7 @@ RECORDS = (
         names=(
             'stabilityai-nc-research-community',
             'stable-cascade-nc-community',
+            'sai-nc-community',
         ),
         title='stability-nc-research (SDXL/SD Turbo)',
         use_restrictions='"for Non-Commercial Uses only"; no hosted service (1.b)',

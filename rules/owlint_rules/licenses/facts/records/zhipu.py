@@ -82,7 +82,7 @@ def _built_with(key: str, title: str, source: str, name: str, url: str, dated: s
         key,
         'PCYCP',
         title=title,
-        names=(key,) if key != name.lower() else (),
+        names=(key, name.lower()) if key != name.lower() else (),
         use_restrictions='"for any military or illegal purposes"; national security of China (3)',
         branding=(
             f'notices; copy of the agreement, "Built with {name}"; name of a trained model '

@@ -65,7 +65,7 @@ COMBINED: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ('es', 'registration', (r"\bcomercia\w+|\bempresas\b", r"\b(?:pagan?|pagar|de pago|tarifa)\b")),
     ('es', 'no-redistribution', (r"\bterceros\b", r"\b(?:no|prohib\w+)\b", r"\b(?:ced\w+|compart\w+|transfer\w+|entreg\w+|facilit\w+)\b")),
     ('pt', 'non-commercial', (r"(?<!não )(?<!não-)\bcomercia\w+|\bempresas\b|\bvend\w+", r"\b(?:proib\w+|não|nenhum\w*|nunca|vedad\w+)\b")),
-    ('pt', 'research-only', (r"\b(?:pesquisa|acadêmic\w+|científic\w+|ensino)\b", r"\b(?:apenas|somente|exclusivamente|unicamente|limita\w*|restrit\w+|só)\b")),
+    ('pt', 'research-only', (r"\b(?:pesquisa|acadêmic\w+|científic\w+|ensino|universidades|estudantes)\b", r"\b(?:apenas|somente|exclusivamente|unicamente|limita\w*|restrit\w+|só)\b")),
     ('pt', 'non-commercial', (r"\bnão[ -]comercia(?:l|is)\b", r"\b(?:apenas|somente|só|uso|usos|fins|licença|são|para)\b")),
     ('pt', 'registration', (r"\bcomercia\w+|\bempresas\b", r"\b(?:autorização|permissão|licença|contat\w+|solicit\w+|acordo)\b", r"\b(?:requer\w*|exige\w*|deve\w*|precisa\w*|necess\w+|prévi\w+|por favor)\b")),
     ('pt', 'field-of-use', (r"\b(?:militar\w*|armas?|vigilância|ilega\w+|discriminat\w+|reconhecimento facial|desinformação)\b", r"\b(?:proib\w+|não|nunca|vedad\w+)\b")),
@@ -85,7 +85,7 @@ COMBINED: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ('ru', 'non-commercial', (r"(?<!не)коммерч\w+|продава\w+|продаж\w+", r"\b(?:запрещ\w+|нельзя|не|недопустим\w+)\b")),
     ('ru', 'research-only', (r"исследова\w+|научн\w+|академическ\w+", r"\b(?:только|исключительно|лишь|ограничен\w*)\b")),
     ('ru', 'non-commercial', (r"некоммерч\w+", r"только|использован\w+|цел\w+|лиценз\w+|для")),
-    ('ru', 'registration', (r"(?<!не)коммерч\w+|компани\w+|предприяти\w+", r"разрешени\w+|согласи\w+|лицензи\w+|запрос\w*|договор\w*|свяж\w+|связ\w+|обратит\w+", r"требу\w+|нужн\w+|необходим\w+|долж\w+|только")),
+    ('ru', 'registration', (r"(?<!не)коммерч\w+|компани\w+|предприяти\w+|\bбизнес\w*|организаци\w+", r"разрешени\w+|согласи\w+|лицензи\w+|запрос\w*|договор\w*|свяж\w+|связ\w+|обратит\w+", r"требу\w+|нужн\w+|необходим\w+|долж\w+|только")),
     ('ru', 'field-of-use', (r"военн\w+|оружи\w+|слежк\w+|незаконн\w+|дискриминац\w+|распознавани\w+ лиц|дезинформац\w+", r"\b(?:запрещ\w+|нельзя|не|недопустим\w+)\b")),
     ('ru', 'no-redistribution', (r"распростран(?:ение|ять)|перевыклад\w+|передач\w+", r"\b(?:запрещ\w+|нельзя|не|недопустим\w+)\b")),
     ('ru', 'registration', (r"(?:вес(?:а|ов|ам)|модел\w+|доступ\w*|скач\w+)", r"(?:форм\w+|заявк\w+|регистрац\w+|соглашени\w+)", r"(?:заполн\w+|нужн\w+|необходим\w+|долж\w+|после|требу\w+|подпи\w+)")),
@@ -129,6 +129,16 @@ COMBINED: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ('en', UNPLACED, (r"\b(?:weights|models?|checkpoints?) (?:is|are|falls?|comes?) (?:\w+ )?under (?:a|an|their|its) (?:separate|different|special|own) (?:\w+ )?licen[sc]e",)),
     ('en', UNPLACED, (r"\b(?:delete|destroy|return)\b", r"\b(?:must|shall|agrees?|have to|need to|required|undertake)\b", r"\b(?:models?|weights|checkpoints?|cop(?:y|ies)|files)\b")),
     ('en', UNPLACED, (r"\b(?:at least|over|older than|under|above) (?:1[368]|21|eighteen)\b|\b(?:1[368]|21)\+", r"\b(?:years?|old|older|age)\b")),
+    ('en', 'registration', (r"\b(?:weights|checkpoints?|parameters|models?)\b", r"\b(?:contact|ask|write to|e-?mail|reach out to|get in touch with) us\b|\byou (?:need|must obtain|have to obtain|must get|require)\b", r"\b(?:obtain|get|need|require|request|buy|purchase|acquire|for) (?:a|an|your)(?: \w+)? licen[sc]e\b")),
+    ('de', UNPLACED, (r"\b(?:intern\w*|eigen\w*) (?:gebrauch|nutzung|zwecke?n?|verwendung)\b", r"\b(?:nur|ausschlie(?:ß|ss)lich|lediglich)\b")),
+    ('fr', UNPLACED, (r"\b(?:usages?|utilisation|fins?) internes?\b",)),
+    ('es', UNPLACED, (r"\b(?:uso|fines) internos?\b",)),
+    ('pt', UNPLACED, (r"\b(?:uso|fins) internos?\b",)),
+    ('it', UNPLACED, (r"\b(?:uso|fini) intern[oi]\b",)),
+    ('ru', UNPLACED, (r"внутренн(?:его|их) (?:использовани|цел)",)),
+    ('zh', UNPLACED, (r'(?:内部|內部)(?:使用|测试|測試|研究)',)),
+    ('ja', UNPLACED, (r'社内(?:利用|限定|での)|内部利用',)),
+    ('ko', UNPLACED, (r'내부 ?(?:용|사용|이용)|사내 ?(?:용|사용)',)),
     ('en', UNPLACED, (r"\b(?:licen[sc]e[sd]?|trial|beta)\b", r"\b(?:expires?|expired|valid until|ends on)\b")),
     ('en', UNPLACED, (r"^\W*(?:unlicensed\b|no licen[sc]e\b(?! (?:fees?|is needed|needed|key|required)))",)),
     ('de', UNPLACED, (r"\b(?:nicht|kein\w*|untersagt|verboten|niemals)\b", r"\b(?:nutz\w+|verwend\w+|einsetz\w*|eingesetzt|einsatz|betr(?:eib|ieb)\w*|verkauf\w*|trainier\w*|veränder\w*|kopier\w*)\b")),
@@ -152,7 +162,7 @@ COMBINED: tuple[tuple[str, str, tuple[str, ...]], ...] = (
 )  # fmt: skip
 #: What a clause with such words may ask for that limits no use: notices, names, nothing to worry about.
 NO_LIMIT = (
-    r'\b(?:notices?|attribut\w+|credit(?:s|ed|ing)?(?! scor| card|,| or| and| decision)|cit(?:e|ed|ing|ation)s?|trademarks?|logos?|names?|endors\w+|warrant\w+|liab\w+|hesitate|forget|worry|in compliance|(?:this|the|these) files?|librar\w+|transformers|vllm|or later|or newer|we do not|we don.t|claims?|patents?|contribut\w+|copyright|(?:solely|fully|exclusively) responsible|if you do not|accept|revok\w+|terminat\w+|hold (?:us|the authors))\b'
+    r'\b(?:notices?|attribut\w+|credit(?:s|ed|ing)?(?! scor| card|,| or| and| decision)|cit(?:e|ed|ing|ation)s?|trademarks?|logos?|names?|endors\w+|warrant\w+|liab\w+|hesitate|forget|worry|in compliance|gpus?|vram|comfyui|safetensors|bfloat16|float16|fp16|cuda|confus\w+|(?:this|the|these) files?|librar\w+|transformers|vllm|or later|or newer|we do not|we don.t|claims?|patents?|contribut\w+|copyright|(?:solely|fully|exclusively) responsible|if you do not|accept|revok\w+|terminat\w+|hold (?:us|the authors))\b'
     r'|\b(?:namens\w*|haftung|gewähr\w*|nennung|marken?\b|zitier\w*|zögern)\b|\b(?:marques?|citer|attribution|garantie|hésitez)\b|\b(?:marcas?|citar|atribu\w+|garant\w+|dude)\b|\b(?:marchi\w*|citare|attribuzione)\b|гаранти\w+|указ\w+|торгов\w+'
     r'|署名|商标|引用|名称|声明|保证|责任|版权|クレジット|表記|商標|引用|保証|責任|著作権|출처|상표|인용|보증|책임|저작권'
 )

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from owlint_rules.statements.prose.passage import STATES, SUGGESTS
+from owlint_rules.statements.prose.words.territories import TERRITORIES
 
 _S = r'[^.;|]'
 _NC = r'(?:nicht[- ]?kommerziell\w*|nichtkommerziell\w*|nicht[- ]?gewerblich\w*|privat\w*|persönlich\w*|non[- ]?commercial|gemeinnützig\w*)'
@@ -23,7 +24,7 @@ NOUNS = (
     ('code', r'\b(?:quell-?code|quelltext|code|programm-?code|bibliothek(?:en)?|skripte?n?|software|werkzeug\w*|programm|app|plug-?in|erweiterung|(?:diese|die|unsere) anwendung)\b'),
     ('data', r'\btrainiert(?: \w+)?(?: mit| auf| an)\b(?=(?:(?!\b(?:ist|sind|und|steht|stehen)\b)[^.;]){0,60}\bunter\b)|\b(?:trainings)?-?(?:texte[ns]?|dokumente|daten(?:s[aä]tz\w*|bank\w*|sammlung\w*)?|korpus|korpora|textkorpus|\w{0,20}aufnahmen|datensets?|(?:beispiel|test|demo|hör)-?(?:bilder|aufnahmen|videos|daten|dateien|proben|samples?)|(?:test|trainings|validierungs|evaluations)-?(?:menge|set|teil))\b'),
     ('weights', r'\b(?:(?:dieses?|das|unser\w*|alle) )?(?:(?:sprach|embedding)-?)?(?:modell?-?(?:gewichte\w*|parameter\w*|dateien)?|modelle[ns]?|modells|gewichte\w*|gewichtsdateien|checkpoints?|parameter|lora|adapter)\b'),
-    ('everything', r'\b(?:(?:dieses|das|unser|gesamte) )?(?:projekt\w*|repository|repositorium|repo|werk|veröffentlichung)\b'),
+    ('everything', r'\b(?:inklusive|inkl\.|einschlie(?:ß|ss)lich|samt|mitsamt) (?:der |aller |seiner |ihrer |den |allen )?(?:trainierten |vortrainierten )?(?:modell)?(?:gewichten?|modelle?n?|checkpoints?)\b|\b(?:(?:dieses|das|unser|gesamte) )?(?:projekt\w*|repository|repositorium|repo|werk|veröffentlichung)\b'),
 )  # fmt: skip
 UNDER = r'\b(?:steh(?:t|en)|lizenz\w*|veröffentlicht|freigegeben|verfügbar|bereitgestellt|verteilt|vertrieben|unter(?:lieg\w+|liegt)?|unter|gemäß|nach|gilt|gelten|ist|sind|fällt|fallen|folgt|bedingungen|verwendet|nutzt|wird|werden|mit|laut)\b'
 LABEL = r'(?:[\wäöüß-]+ ){0,3}?(?:[\wäöüß]*lizenz(?:en|typ)?|nutzungsbedingungen)(?: (?:des|der|für) [\wäöüß -]{1,40})?'
@@ -49,6 +50,9 @@ LIMITS = (
     ('no-redistribution', STATES, rf'\b(?:weitergabe|weiterverbreitung|weiterverteilung|unterlizenzierung){_S}{{0,40}}?{_DENIED}|\b(?:nicht|kein\w*)\b{_S}{{0,30}}?\b(?:weitergegeben|weiterverbreitet|weiterverteilt|verbreitet|unterlizenziert)'),
     ('training-other-models', STATES, rf'\b(?:nicht|keine\w*)\b{_S}{{0,50}}?\b(?:training|trainieren|entwicklung|verbesser\w*){_S}{{0,30}}?\b(?:andere\w*|konkurrierende\w*){_S}{{0,20}}?modelle?'),
     ('territory', STATES, rf'\b(?:nicht|außer){_S}{{0,50}}?\b(?:eu|europäische\w* union|china|usa)\b'),
+    ('territory', STATES, TERRITORIES['de']),
+    ('non-commercial', SUGGESTS, r'\b(?:nicht[- ]?kommerziell\w{0,3}) (?:modell)?gewichte\w{0,1}\b'),
+    ('registration', STATES, r'^\W{0,6}kommerziell(?:e nutzung)?\W{1,4}(?:from |ab |desde |à partir de )?(?:(?:us)?[$€£¥] ?\d|\d[\d.,]{0,10} ?(?:[$€£¥]|usd|eur|dollars?|euros?|元))'),
     ('threshold', STATES, r'monatlich aktive\w* nutzer|jahresumsatz|\b(?:mehr|weniger) als [\d.,]+ ?(?:\w+\.? ){0,2}(?:umsatz|mitarbeiter\w*|nutzer\w*)'),
     ('other', STATES, r'\b(?:muss|müssen)\b[^.;]{0,60}?\b(?:genannt|namensnennung|angegeben)\b'),
     ('non-commercial', STATES, r'\bweder\b[^.;]{0,60}?\b(?:verkauf\w*|kommerziell|gewerblich)'),
@@ -64,6 +68,7 @@ VOID = (
     r'|\b(?:früher\w*|ehemals|ursprünglich|zuvor|bisher|vormals|damals|bis version)\b[^.;,]{0,80}|\b(?:anders als|im gegensatz zu|im unterschied zu)\b[^.;,]{0,60}|\b(?:haftung|haftbar|haften|gewähr\w*)\b[^.;]{0,80}|\bnicht mehr\b[^.;,]{0,50}|\bstatt\b[^.;,]{0,40}|\bohne geklärte[^.;]{0,60}'
     r'|\b(?:wechsel\w*|änder\w*|umstell\w*)\b[^.;,]{0,40}?\bvon\b[^.;,]{0,60}?(?=\b(?:auf|zu)\b)|\bvon\b[^.;,]{0,60}?\b(?:auf|zu)\b(?=[^.;]{0,60}\b(?:gewechselt|geändert|umgestellt))|\bnichts\b[^.;]{0,60}'
     r'|[^.;,]{0,90}\bnicht (?:nötig|erforderlich|notwendig)|\b(?:entfällt|entfallen)\b[^.;,]{0,80}'
+    r'|\bnicht (?:für|zur|zum|als) (?:\w+ ){0,2}?(?:diagnos\w*|medizin\w*|klinisch\w*|behandlung\w*)\b[^.;]{0,30}?\b(?:gedacht|bestimmt|vorgesehen|entwickelt|zugelassen|validiert|geeignet)\b'
     r'|\bkeine?\w* (?:\w+ )?(?:erlaubnis|genehmigung|zustimmung|anmeldung|rückfrage)\b[^.;,]{0,60}'
 )  # fmt: skip
 SOFT = r'\b(?:gedacht|vorgesehen|konzipiert|entwickelt|empf\w+|sollte\w*|soll|hauptsächlich|primär|vorrangig|wünschen|bitte)\b'

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from owlint_rules.statements.prose.passage import STATES, SUGGESTS
+from owlint_rules.statements.prose.words.territories import TERRITORIES
 
 _S = r'[^.;|]'
 _NC = r'(?:no[- ]comercial(?:es)?|sin (?:fines|ánimo) de lucro|personal(?:es)?|privados?)'
@@ -46,6 +47,9 @@ LIMITS = (
     ('no-redistribution', STATES, rf'\b(?:redistribución|sublicencia\w*){_S}{{0,40}}?{_DENIED}|\b{_MAY_NOT}{_S}{{0,30}}?\b(?:redistribu\w+|sublicenci\w+|distribu\w+)'),
     ('training-other-models', STATES, rf'\b{_MAY_NOT}{_S}{{0,50}}?\b(?:entrenar|mejorar|desarrollar|entrenamiento){_S}{{0,30}}?\b(?:otros?|competidores)\b{_S}{{0,12}}?modelos?|\b{_MAY_NOT}{_S}{{0,50}}?modelos? competidores'),
     ('territory', STATES, rf'\b(?:{_MAY_NOT}|salvo|excepto){_S}{{0,40}}?\b(?:unión europea|ue|china|estados unidos)\b'),
+    ('territory', STATES, TERRITORIES['es']),
+    ('non-commercial', SUGGESTS, r'\bpesos no comerciales\b'),
+    ('registration', STATES, r'^\W{0,6}(?:uso )?comercial\W{1,4}(?:from |ab |desde |à partir de )?(?:(?:us)?[$€£¥] ?\d|\d[\d.,]{0,10} ?(?:[$€£¥]|usd|eur|dollars?|euros?|元))'),
     ('threshold', STATES, r'usuarios activos mensuales|ingresos anuales|facturación anual'),
     ('other', STATES, r'\b(?:debe|deberá)\w*\b[^.;]{0,50}?\b(?:atribu\w+|citar|mencionar|crédito)\b'),
     ('registration', STATES, r'\b(?:solo|sólo|únicamente) (?:con|tras|previa)\b[^.;]{0,30}?\b(?:autorización|permiso|consentimiento)'),

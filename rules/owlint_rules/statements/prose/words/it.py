@@ -13,7 +13,7 @@ _TRADE = r'(?<!non )(?<!non-)\b(?:commercial[ei]|commercialmente|lucrativ[oi])\b
 _DENIED = r'(?:vietat[oaie]|proibit[oaie]|non (?:è|sono) (?:\w+ )?(?:consentit[oaie]|permess[oaie]|autorizzat[oaie]|ammess[oaie])|non consentit[oaie]|esclus[oaie])'
 _MAY_NOT = r'(?:non (?:può|possono|deve|devono|(?:è|sono) (?:consentit[oaie]|permess[oaie]))|vietat[oaie]|proibit[oaie])'
 _HARM = r'(?:militar\w+|armi|armament\w+|sorveglianza|illegal\w+|illecit\w+|dannos\w+|violen\w+|terroris\w+|odio|discriminat\w+|pornograf\w+|sessual\w+|frod\w+|disinformazione|medic\w+|diagnos\w+|riconoscimento facciale)'
-_ASK = r'(?:contatt\w+|scriv\w+|richied\w+|autorizzazione|permesso|consenso|registr\w+|modulo|licenza (?:commerciale|separata)|e-?mail)'
+_ASK = r'(?:contatt\w+|scriv\w+|richied\w+|autorizzazion\w+|permesso|consenso|registr\w+|modulo|licenza (?:commerciale|separata)|e-?mail)'
 
 NOUNS = (
     ('other-model', r'\b(?:(?:il|i) )?(?:modello|pesi) (?:di base|original[ei]|sottostante|di terzi)\b|\b(?:altri|alcuni|molti) modelli\b'),
@@ -34,7 +34,7 @@ LIMITS = (
     ('purpose', SUGGESTS, rf'\b(?:destinat[oaie]|progettat[oaie]|sviluppat[oaie]|pensat[oaie])\b{_S}{{0,40}}?\b{_PURPOSE}'),
     ('non-commercial', STATES, rf'{_TRADE}{_S}{{0,60}}?\b{_DENIED}|\b(?:{_MAY_NOT}|senza|nessun){_S}{{0,50}}?{_TRADE}'),
     ('non-commercial', STATES, rf'\b(?:vendita|rivendita|vendere)\b{_S}{{0,40}}?{_DENIED}|{_MAY_NOT}{_S}{{0,30}}?\b(?:vendere|vendut[oi])'),
-    ('registration', STATES, rf'{_TRADE}{_S}{{0,70}}?\b{_ASK}'),
+    ('registration', STATES, rf'{_TRADE}{_S}{{0,70}}?\b(?:{_ASK}|(?:con|previa|senza|una) (?:una )?licenza)'),
     ('field-of-use', STATES, rf'\b{_MAY_NOT}{_S}{{0,80}}?\b{_HARM}|\b{_HARM}{_S}{{0,50}}?{_DENIED}'),
     ('policy', STATES, rf"\b(?:rispett\w+|soggett[oaie]|conform\w+|accett\w+){_S}{{0,60}}?\b(?:condizioni d['’]uso|termini d['’](?:uso|utilizzo)|restrizioni d['’]uso|politica d['’]uso)"),
     ('no-redistribution', STATES, rf'\bridistribuzione{_S}{{0,40}}?{_DENIED}|{_MAY_NOT}{_S}{{0,30}}?\b(?:ridistribu\w+|distribu\w+)'),
@@ -42,7 +42,7 @@ LIMITS = (
     ('threshold', STATES, r'utenti attivi mensili|fatturato annuo'),
     ('policy', STATES, r"\b(?:rispett\w+|accett\w+)[^.;]{0,30}?\bpolicy\b[^.;]{0,40}?\b(?:uso|utilizzo)"),
 )  # fmt: skip
-GRANTS = rf'{_TRADE}{_S}{{0,60}}?\b(?:è |sono )?(?:consentit[oaie]|permess[oaie]|liber[oaie])\b|\b(?:consent\w+|permett\w+|anche|liberamente)\b{_S}{{0,24}}?\b(?:uso|fini|scopi)? ?commercial[ei]\b|\bcommercial[ei] (?:e|o|che) non commercial[ei]|\b(?:privat[oi]|personal[ei]|accademic[oi]) (?:e|o|ed) (?:uso )?commercial[ei]'
+GRANTS = rf'{_TRADE}{_S}{{0,60}}?\b(?:è |sono )?(?:consentit[oaie]|permess[oaie]|liber[oaie])\b(?! (?:solo|soltanto|unicamente|previa|su|dietro|con)\b)|\b(?:consent\w+|permett\w+|anche|liberamente)\b{_S}{{0,24}}?\b(?:uso|fini|scopi)? ?commercial[ei]\b|\bcommercial[ei] (?:e|o|che) non commercial[ei]|\b(?:privat[oi]|personal[ei]|accademic[oi]) (?:e|o|ed) (?:uso )?commercial[ei]'
 VOID = (
     r'\bsenza (?:chiedere |bisogno di )?(?:permesso|autorizzazione|licenza)\b|'
     r'\bnon (?:è|sono|si) (?:limitat[oaie]|limita\w*)[^.;,]{0,60}|\bnon (?:solo|soltanto)\b[^.;,]{0,50}|\bsenza (?:alcuna )?(?:restrizion\w+|limitazion\w+)[^.;,]{0,40}|\bnessuna (?:restrizione|limitazione)[^.;,]{0,50}'

@@ -87,6 +87,9 @@ NOTHING = frozenset(
 #: Names in words -> ids, parted by blanks. The first that fits the name in small letters counts.
 IN_WORDS: tuple[tuple[str, str], ...] = (
     (r'modified|style|[- ]nc\b(?=.*rail)|(?<=rail).*-nc\b|more restrictive', ''),
+    (r'open data commons attribution', 'odc-by'), (r'open database licen|open data commons open database', 'odbl'),
+    (r'eclipse public.*\b2', 'epl-2.0'), (r'eclipse public.*\b1', 'epl-1.0'), (r'boost software', 'bsl-1.0'), (r'\bopen font licen', 'ofl-1.1'),
+    (r'european union public.*1[.]2', 'eupl-1.2'), (r'european union public.*1[.]1', 'eupl-1.1'), (r'licence ouverte.*\b2', 'etalab-2.0'),
     (r'(?:llama|meta)[^\d]{0,12}3[._]3', 'llama3.3'), (r'(?:llama|meta)[^\d]{0,12}3[._]2', 'llama3.2'),
     (r'(?:llama|meta)[^\d]{0,12}3[._]1', 'llama3.1'), (r'llama[^\d]{0,12}4', 'llama4'),
     (r'llama[^\d]{0,12}3', 'llama3'), (r'llama[^\d]{0,12}2', 'llama2'), (r'^code ?llama', 'llama2'),
