@@ -7,6 +7,7 @@ of one number.
 
 from __future__ import annotations
 
+from itertools import chain
 from operator import add
 
 #: Pieces that many texts have.
@@ -14,7 +15,8 @@ _OFTEN = frozenset(('data', 'fine-tun', 'model', 'train', 'trained', 'training',
 #: Longest stretch without a blank that is remembered, and how many are.
 _LONGEST, _REMEMBERED = 80, 20_000
 #: The clauses that a stretch without blanks meets, and the longer words it may be a part of.
-Read = tuple[int, tuple[str, ...]] | None
+Read = tuple[int, tuple[str, ...]]
+_NOTHING: Read = (0, ())
 #: A piece of words, its clauses as a word, and the longer words with whether they go on before and
 #: behind it.
 Entry = tuple[str, int, list[tuple[bool, bool, str]]]
@@ -37,8 +39,9 @@ class WordTable(dict[str, Read]):
 
     def __init__(self, rows: dict[str, str]) -> None:
         self._rows = rows
-        #: keys of fewer than three letters in ASCII, which are few
-        self._short = [key for key in rows if len(key) < 3 and key.isascii()]
+        #: the stretches that were met and have no word
+        self._without: set[str] = set()
+        self._keys = frozenset(rows)
         #: the pieces of rows, which are taken apart when they are needed
         self._entries: dict[str, list[Entry]] = {}
         #: words that hold a blank, as far as they were needed -> their clauses
@@ -46,35 +49,35 @@ class WordTable(dict[str, Read]):
 
     def met_by(self, small: str) -> int:
         """The clauses that a text in small letters meets, as bits."""
+        tokens = small.split()
+        if self._without.issuperset(tokens):
+            return 0
         met = 0
-        parts: set[str] = set()
-        for read in filter(None, map(self.__getitem__, set(small.split()))):
-            met |= read[0]
-            if read[1]:
-                parts.update(read[1])
-        for word in parts:
-            if word in small:
-                met |= self._longer[word]
+        for token in set(tokens).difference(self._without):
+            clauses, parts = self[token]
+            met |= clauses
+            for word in parts:
+                if word in small:
+                    met |= self._longer[word]
         return met
 
     def __missing__(self, token: str) -> Read:
         found = self._read(token)
         if len(token) <= _LONGEST:
-            if len(self) >= _REMEMBERED:
+            if len(self) + len(self._without) >= _REMEMBERED:
                 self.clear()
-            self[token] = found
+                self._without.clear()
+            if found == _NOTHING:
+                self._without.add(token)
+            else:
+                self[token] = found
         return found
 
     def _read(self, token: str) -> Read:
-        rows = self._rows
-        keys = {key for at in range(len(token) - 2) if (key := token[at : at + 3]) in rows}
-        if token.isascii():
-            keys.update([key for key in self._short if key in token])
-        else:
-            keys |= rows.keys() & {*token, *map(add, token, token[1:])}
+        pairs = list(map(add, token, token[1:]))
         met = 0
         parts = []
-        for key in keys:
+        for key in self._keys.intersection(chain(token, pairs, map(add, pairs, token[2:]))):
             for piece, clauses, longer in self._entries.get(key) or self._row(key):
                 if piece in token:
                     met |= clauses
@@ -83,7 +86,7 @@ class WordTable(dict[str, Read]):
                             not behind or token.endswith(piece)
                         ):
                             parts.append(word)
-        return (met, tuple(parts)) if met or parts else None
+        return met, tuple(parts)
 
     def _row(self, key: str) -> list[Entry]:
         """The words of a row, taken apart."""
@@ -111,13 +114,11 @@ class SomeOf(WordTable):
 
     def __init__(self, table: WordTable, clauses: int) -> None:
         self._table = table
+        self._without = set()
         self._longer = table._longer
         self._clauses = clauses
 
     def _read(self, token: str) -> Read:
-        read = self._table[token]
-        if read is None:
-            return None
-        met = read[0] & self._clauses
-        parts = tuple(word for word in read[1] if self._longer[word] & self._clauses)
-        return (met, parts) if met or parts else None
+        met, parts = self._table[token]
+        parts = tuple(word for word in parts if self._longer[word] & self._clauses)
+        return met & self._clauses, parts

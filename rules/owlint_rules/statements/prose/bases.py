@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from owlint_rules.lazy import lazy
-from owlint_rules.statements.prose.needs import Choice, Gated, may_tell_base
+from owlint_rules.statements.prose.needs import Choice, Gated
 from owlint_rules.statements.prose.passage import STATES, SUGGESTS, Base
 from owlint_rules.text import small_letters
 
@@ -101,8 +101,6 @@ def bases_in(
     A title only suggests one. ``met`` are the clauses that the sentence meets, ``listed`` is the relation of the model that
     an item of a list of bases begins with.
     """
-    if not listed and not may_tell_base(met, linked=bool(plain.links)):
-        return
     if heading and _TASK.match(text):
         return
     told_by = _ways()
@@ -178,14 +176,14 @@ def _names(plain: Plain, start: int, text: str) -> list[_Name]:
         first, last = max(0, link.start - start), min(len(text), link.end - start)
         if page is not None and first < last:
             found.append(_Name(page.group(1), first, last, is_id=True, sure=True))
-    for match in _ID.finditer(text):
+    for match in _ID.finditer(text) if '/' in text else ():
         if not _NO_ID.search(match.group(1)) and re.search(r'[\d-]|[a-z][A-Z]', match.group(1)):
             found.append(_Name(match.group(1).rstrip('.'), *match.span(1), is_id=True, sure=True))
     for match in _FAMILY.finditer(text):
         words = match.group(1).strip()
         known = known_id(words)
         found.append(_Name(known or words, *match.span(1), is_id=bool(known), sure=True))
-    for match in _SIMPLE.finditer(text):
+    for match in _SIMPLE.finditer(text) if '-' in text else ():
         if re.search(r'\d|base|large|small', match.group(1)):
             found.append(_Name(match.group(1), *match.span(1), is_id=True, sure=True))
     for match in _BARE.finditer(text):

@@ -51,6 +51,8 @@ _END = lazy(
     r'|(?<=\.)(?<![A-Z]\.)["”’)\]]{0,2}(?=\s+[^a-z\s]|\s*$)|(?<=[A-Z]{2}\.)(?=\s+[A-Z]|\s*$)'
     r'|(?<=\s[•·])(?=\s))'
 )
+#: The longest of these and the letter before it.
+_LONGEST_ABBREVIATION = 7
 _ABBREVIATED = lazy(
     r'(?i)(?:\b(?:e\.g|i\.e|etc|vs|inc|ltd|no|nr|cf|approx|fig|sec|ver|v|al|st|dr|mr|ms|co|corp|usw|mio|mrd|tsd|bzw|ca|z\.b|u\.s|p\.ej|sr|art|т\.е|т\.д)|(?:^|[\s(])\d{1,2}|(?:^|[\s(])[a-z])$'
 )
@@ -219,7 +221,9 @@ def _sentences(plain: str) -> Iterator[tuple[int, int]]:
     start = 0
     for match in _END.finditer(plain):
         at = match.start()
-        if plain[at] == '.' and _ABBREVIATED.search(plain[max(start, at - 12) : at]):
+        if plain[at] == '.' and _ABBREVIATED.search(
+            plain[max(start, at - _LONGEST_ABBREVIATION) : at]
+        ):
             continue
         yield from _cut(plain, start, match.end())
         start = match.end()

@@ -22,12 +22,18 @@ _LATIN = lazy(r'[A-Za-z]{3}')
 
 #: Small words of languages that share many others with English.
 _OWN_WORDS = {
-    'de': lazy(r'\b(?:der|die|das|des|dem|den|und|nicht|ist|sind|nur|für|unter|ein|eine|wird|mit)\b'),
-    'fr': lazy(r"\b(?:le|la|les|des|du|est|sont|sous|pour|une?|à|aux|ce|et|dans)\b|[ld]['’]"),
-    'es': lazy(r'\b(?:el|los|las|del|bajo|para|está|una?|se|es|con|por|este|y)\b'),
-    'pt': lazy(r'\b(?:o|os|as|do|da|para|uma?|não|sob|são|é|com|este|e)\b'),
-    'it': lazy(r"\b(?:il|gli|della|del|sotto|questo|è|per|sono|non|con|una?|e|di|dei|degli|delle|alla)\b|(?:un|[ld]|dell|all|dall|nell)['’]"),
-}  # fmt: skip
+    name: frozenset(words.split())
+    for name, words in {
+        'de': 'der die das des dem den und nicht ist sind nur für unter ein eine wird mit',
+        'fr': 'le la les des du est sont sous pour un une à aux ce et dans',
+        'es': 'el los las del bajo para está un una se es con por este y',
+        'pt': 'o os as do da para um uma não sob são é com este e',
+        'it': 'il gli della del sotto questo è per sono non con un una e di dei degli delle alla',
+    }.items()
+}
+_WORD = lazy(r'\w+')
+#: Words that begin another one; "un" alone is one of those above.
+_ELISIONS = {'fr': lazy(r"[ld]['’]"), 'it': lazy(r"(?:[ld]|(?<=\w)un)['’]")}
 
 
 class Language:
@@ -144,9 +150,11 @@ def spoken_in(text: str, met: int, *, every: bool = False, also: str = '') -> li
     if every or not told.isdisjoint(_OWN_WORDS):
         # these languages share many words
         lower = text.lower()
-        counts = {
-            name: len(own.findall(lower)) for name, own in _OWN_WORDS.items() if name in possible
-        }
+        words = _WORD.findall(lower)
+        for name, own in _OWN_WORDS.items() if latin else ():
+            counts[name] = sum(map(own.__contains__, words))
+        for name, begin in _ELISIONS.items() if latin else ():
+            counts[name] += len(begin.findall(lower))
     most = max(counts.values(), default=0)
     spoken = []
     for name in possible:

@@ -33,6 +33,7 @@ _INSIDE = {'^': r'(?<![\w,] )(?<![\w,])', '$': r'(?=\s*(?:\Z|[^\w\s,]))'}
 _TABLE = WordTable(WORDS)
 #: The clauses of words without which nothing is said of terms in any language.
 SPEAKS = sum(1 << number for number in HINTED.values())
+_HINTS = SomeOf(_TABLE, SPEAKS)
 _SIGNS = SomeOf(_TABLE, SPEAKS | 1 << BASE | 1 << NAME)
 
 
@@ -40,6 +41,11 @@ _SIGNS = SomeOf(_TABLE, SPEAKS | 1 << BASE | 1 << NAME)
 def clauses_in(text: str) -> int:
     """The clauses that a text meets, as bits."""
     return _TABLE.met_by(small_letters(text))
+
+
+def hints_in(small: str) -> int:
+    """Those of them without which a text in small letters says nothing of terms."""
+    return _HINTS.met_by(small)
 
 
 def signs_in(text: str) -> int:

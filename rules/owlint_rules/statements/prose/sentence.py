@@ -19,7 +19,7 @@ from owlint_rules.statements.prose.names import (
     named,
     names_something,
 )
-from owlint_rules.statements.prose.needs import Gated, clauses_in, meets
+from owlint_rules.statements.prose.needs import Gated, clauses_in, may_tell_base, meets
 from owlint_rules.statements.prose.passage import (
     BASE,
     CODE,
@@ -51,7 +51,7 @@ if TYPE_CHECKING:
 WORDS = lazy(r'[^\W\d_]{3}')
 #: A dot that ends no clause: "version 1.2", "e.g. research".
 _DOT = lazy(
-    r'(?<=\d)\.(?=\d)|(?<=\b[eia])\.(?=[geo]\b)|(?<=\b[ei]\.[ge])\.|(?<=\bInc)\.|(?<=\bvs)\.'
+    r'\.(?:(?<=\d\.)(?=\d)|(?<=\b[eia]\.)(?=[geo]\b)|(?<=\b[ei]\.[ge]\.)|(?<=\bInc\.)|(?<=\bvs\.))'
 )
 _QUESTION = lazy(r'[?？]["”’)\]\s]*$')
 _QUOTE = lazy(r'"([^"\n]{40,1200})"|“([^”\n]{40,1200})”|「([^」\n]{40,1200})」|«([^»\n]{60,1200})»')
@@ -201,7 +201,9 @@ class Sentence:
             name = self.about()
             for one in terms:
                 one.about = name if one.artifact == WEIGHTS else ''
-        if self.context.kind != 'scores':
+        if self.context.kind != 'scores' and (
+            self.listed or may_tell_base(self.met, linked=bool(self.plain.links))
+        ):
             from owlint_rules.statements.prose.bases import bases_in
 
             for base, start, end, certainty in bases_in(
@@ -374,9 +376,10 @@ class Sentence:
 
         ``elsewhere`` tells that an address nobody knows may be all that is said of the terms.
         """
-        if not _POINTS.search(self.text) and self.context.kind != 'license':
+        links = self._links()
+        if not links or (self.context.kind != 'license' and not _POINTS.search(self.text)):
             return
-        for link in self._links():
+        for link in links:
             start, end = link.start - self.start, link.end - self.start
             if _inside(start, voids):
                 continue

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 from itertools import chain, pairwise
 
@@ -134,12 +134,16 @@ _MARKS = lazy(
 _ENTITIES = (('&#39;', "'"), ('&rsquo;', "'"), ('&nbsp;', ' '), ('  \n', ' | '), ('\\\n', ' | '))
 #: The end of a sentence, where nothing else can be meant.
 _SENTENCE = lazy(r'\.(?<=[a-z]{5}\.)\s+(?=[A-Z])')
+#: Languages of which no sentence is without letters of their own.
+_OWN_LETTERS = ('zh', 'ja', 'ko', 'ru')
 #: What stands between sentences while marks are taken out: no text has it.
 _APART = '\0'
 #: Where a sentence may end.
 _STOP = lazy(r'[.!?。！？]\s+|[|]')
 #: Dots that end no clause.
-_DOT = lazy(r'(?<=\d)\.(?=\d)|(?<=\b[ei])\.(?=[ge]\b)|(?<=\b[ei]\.[ge])\.|(?<=\binc)\.|(?<=\bvs)\.')
+_DOT = lazy(
+    r'\.(?:(?<=\d\.)(?=\d)|(?<=\b[ei]\.)(?=[ge]\b)|(?<=\b[ei]\.[ge]\.)|(?<=\binc\.)|(?<=\bvs\.))'
+)
 #: Pieces of titles about terms, after ``HEADINGS`` of each language; titles in other letters count.
 _TITLES = (
     'licen', 'licens', 'liscen', 'lizenz', 'terms', 'legal', 'copyright', 'rights', 'permission', 'restrict', 'disclaimer', 'notice', 'agreement', 'commercial', 'prohibited', 'forbidden',
@@ -154,6 +158,7 @@ _FORBIDS = (
     'no permit', 'no autoriz', 'no admit', 'restricc', 'proib', 'vedad', 'não permi', 'não autoriz', 'restriç', 'vietat', 'diviet', 'non consent', 'non permess', 'non ammess', 'non autorizz', 'restrizion',
     'forbidden', 'not use', "n't use", 'n’t use', 'not do', "n't do", 'not be used', 'not allowed', 'not permitted', 'запре', 'недопуст', 'неразреш', 'нельзя',
 )  # fmt: skip
+_FORBIDS_ASCII = tuple(filter(str.isascii, _FORBIDS))
 #: What a license without a name is called, and the words for a license behind it or before.
 _UNNAMED = (
     'custom', 'bespoke', 'own', '独立', 'restrictive', '自定', '自訂', '专有', '專有', '自有', '专属', '自研', '独自', 'カスタム', '専用', 'プロプライエタリ', '자체', '독자', '커스텀', '맞춤', '사용자', 'eigene', 'individuelle', 'proprietäre', 'benutzerdef', 'maßgeschn',
@@ -242,7 +247,7 @@ def _may_forbid(lower: str) -> bool:
             or line.rstrip(' *_').endswith((':', '：', '。'))
         )
     )
-    return _has(above, _FORBIDS)
+    return _has(above, _FORBIDS_ASCII if above.isascii() else _FORBIDS)
 
 
 def _may_be_unread(below: list[str]) -> bool:
@@ -252,7 +257,7 @@ def _may_be_unread(below: list[str]) -> bool:
     from owlint_rules.statements.prose.unread import is_unread
 
     # an item of a list is a line, and a sentence may go over several
-    pieces = (piece for one in below for piece in (one, *one.split('\n')))
+    pieces = (piece for one in below for piece in {one, *one.split('\n')})
     return any(map(is_unread, chain.from_iterable(_STOP.split(_plain(one)) for one in pieces)))
 
 
@@ -286,32 +291,45 @@ def _may_be_refused(lower: str) -> bool:
 def _may_limit(text: str, lower: str, about: list[bool]) -> bool:
     """Whether a text may put a limit: below a title about terms by its words, else by a pattern."""
     split = [_SENTENCE.split(paragraph) for paragraph in text.split('\n\n')]
-    marked = _without_marks(_APART.join(chain.from_iterable(split)).lower())
-    plains = [' '.join(one.split()) for one in marked.split(_APART)]
-    if not may_tell_terms(lower) and not may_tell_terms(' '.join(plains)):
+    whole = _plain(_APART.join(chain.from_iterable(split)).lower())
+    if not may_tell_terms(lower) and not may_tell_terms(whole):
         return False
-    from owlint_rules.statements.prose.needs import clauses_in, hinted
+    from owlint_rules.statements.prose.needs import hinted, hints_in
+
+    plains = [one.strip() for one in whole.split(_APART)]
 
     below = [one for one, parts in zip(about, split, strict=True) for _ in parts]
-    sentences = [
-        (one, clauses_in(one), is_below) for one, is_below in zip(plains, below, strict=True)
-    ]
+    signs = [hints_in(plain) for plain in plains]
     everything = 0
-    for _, met, _ in sentences:
+    for met in signs:
         everything |= met
-    for name in HINTS:
-        if not hinted(name, everything):
-            continue
+    # a title alone may tell that another language than English is spoken
+    others = [name for name in HINTS if name != 'en' and hinted(name, everything)]
+    latin = [name for name in others if name not in _OWN_LETTERS]
+    for plain, met, about_terms in zip(plains, signs, below, strict=True):
+        names = latin if plain.isascii() else others
+        if about_terms or hinted('en', met):
+            names = ['en', *names]
+        if names and _limits(plain, names, about_terms=about_terms):
+            return True
+    return False
+
+
+def _limits(plain: str, names: list[str], *, about_terms: bool) -> bool:
+    """Whether a sentence may put a limit in one of some languages."""
+    from owlint_rules.statements.prose.needs import clauses_in
+
+    met = clauses_in(plain)
+    for name in names:
         limits, cues = _choices_of(name)
-        for plain, met, about_terms in sentences:
-            if about_terms and cues.of(met):
+        if about_terms and cues.of(met):
+            return True
+        numbers = limits.of(met)
+        if numbers:
+            bare = _DOT.sub('_', plain)
+            inside = _limits_inside(name)
+            if any(inside[number].pattern.search(bare) for number in numbers):
                 return True
-            numbers = limits.of(met)
-            if numbers:
-                bare = _DOT.sub('_', plain)
-                inside = _limits_inside(name)
-                if any(inside[number].pattern.search(bare) for number in numbers):
-                    return True
     return False
 
 
@@ -336,6 +354,11 @@ def _limits_inside(name: str) -> list[Gated]:
     return [Gated(pattern, inside=True) for _, _, pattern in words.LIMITS]
 
 
+@lru_cache(maxsize=256)
+def _may_title_terms(line: str) -> bool:
+    return not line.isascii() or _has(line, _TITLES)
+
+
 def _about_terms(paragraphs: list[str]) -> list[bool]:
     """Of each paragraph whether it may stand below a title about terms."""
     found = []
@@ -356,7 +379,7 @@ def _about_terms(paragraphs: list[str]) -> list[bool]:
                 level = 0
             if line.startswith(('=', '--')):
                 line = lines[number - 1] if number else ''  # it is underlined
-            if len(line) < 500 and (not line.isascii() or _has(line, _TITLES)):
+            if len(line) < 500 and _may_title_terms(line):
                 level = level or depth or 1
                 below = True
         found.append(below)
@@ -365,13 +388,9 @@ def _about_terms(paragraphs: list[str]) -> list[bool]:
 
 def _plain(lower: str) -> str:
     """About the words that a reader sees, of a text in small letters."""
-    return ' '.join(_without_marks(lower).split())
-
-
-def _without_marks(lower: str) -> str:
     for entity, letter in _ENTITIES:
         lower = lower.replace(entity, letter)
-    return _MARKS.sub('', _BREAK.sub(' | ', lower))
+    return ' '.join(_MARKS.sub('', _BREAK.sub(' | ', lower)).split())
 
 
 def may_name_base(lower: str) -> bool:

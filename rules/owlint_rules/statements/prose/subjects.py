@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 
-from owlint_rules.lazy import lazy
+from owlint_rules.lazy import Needing, lazy
 from owlint_rules.statements.prose.passage import (
     CODE,
     DATA,
@@ -24,8 +24,11 @@ if TYPE_CHECKING:
     from owlint_rules.statements.prose.languages import Language
 
 #: What parts the clauses of a sentence: each has a subject of its own.
-_CLAUSE = lazy(
-    r'(?i)[;；｜]|[,，]?[ ]?\b(?:while|whereas|but|although|however|though|aber|während|mais|tandis que|pero|mientras que|mas|enquanto|ma|mentre|а|но)\b[ ]|[，,]?(?:而|但|但是|不过)(?=[^且])|ですが|だが|(?<=[ぁ-ん])が、|지만|이지만| [—–] (?!\x01)|,[ ](?=(?:für|for|pour|para|per|для) (?:[^\W\d_]{2,12} ){1,3}(?:gilt |: ?)?\x01)'
+_CLAUSE = Needing(
+    ';|；|｜|while|whereas|but|however|though|aber|während|tandis que|pero|mientras que|ma|enquanto|mentre|а|но|而|但|不过|ですが|だが|が、|지만|—|–|\x01',
+    lazy(
+        r'(?i)[;；｜]|[,，]?[ ]?\b(?:while|whereas|but|although|however|though|aber|während|mais|tandis que|pero|mientras que|mas|enquanto|ma|mentre|а|но)[ ]|[，,]?(?:而|但|但是|不过)(?=[^且])|ですが|だが|(?<=[ぁ-ん])が、|지만|이지만| [—–] (?!\x01)|,[ ](?=(?:für|for|pour|para|per|для) (?:[^\W\d_]{2,12} ){1,3}(?:gilt |: ?)?\x01)'
+    ),
 )
 #: What joins two nouns to one subject: "the code, data and weights".
 _JOIN = lazy(
@@ -278,10 +281,10 @@ def mentions_in(text: str, languages: Iterable[Language]) -> list[Mention]:
 
 
 def clauses_of(text: str) -> list[tuple[int, int]]:
-    """Start and end of the clauses of a sentence, each with a subject of its own."""
+    """Start and end of the clauses of a sentence in small letters, each with a subject of its own."""
     spans = []
     at = 0
-    for match in _CLAUSE.finditer(text):
+    for match in _CLAUSE.pattern.finditer(text) if _CLAUSE.may_match(text) else ():
         if match.start() > at:
             spans.append((at, match.start()))
         at = match.end()
@@ -300,7 +303,7 @@ def artifact_at(
 ) -> str | None:
     """The artifact that the object at a stretch of a sentence is about; None for no noun."""
     first, last = 0, len(text)
-    for match in _CLAUSE.finditer(text):
+    for match in _CLAUSE.pattern.finditer(text):
         if match.end() <= start:
             first = match.end()
         elif match.start() >= end:

@@ -16,15 +16,18 @@ _CYRILLIC = lazy('[\u0402-\u040f\u0452-\u045f\u0490-\u052f]')
 _WORD = lazy(
     r"(?<![\w./@:#'’-])[a-z\u00df-\u024f\u1e00-\u1eff][a-z\u00df-\u024f\u1e00-\u1eff'’-]{0,30}(?![\w/@:-])"
 )
+_PIECE = lazy(r'\w+')
 #: Small words of the Latin languages that are known.
-_SMALL = lazy(
-    r'(?i)\b(?:the|an|is|are|was|of|for|and|to|in|under|by|on|this|that|with|see|all|not|no|only|you|we|it|as|or|at|from|may|must|if|be|can|use|used|using|here|please|our|your|license|licensed|licence|commercial|permission|rights'
-    r'|der|die|das|des|dem|den|und|nicht|ist|sind|nur|für|unter|ein|eine|wird|mit|siehe'
-    r'|le|la|les|du|est|sont|sous|pour|une?|aux|ce|et|dans|voir'
-    r'|el|los|las|del|bajo|para|está|una|con|por|este|sin|ver|sujeto|uso'
-    r'|os|da|uma?|não|são|com|sem|é|sob'
-    r'|il|gli|della|sotto|questo|per|sono|non|di|è)\b'
-)  # fmt: skip
+_SMALL = frozenset(
+    """the an is are was of for and to in under by on this that with see all not no only you we it
+    as or at from may must if be can use used using here please our your license licensed licence
+    commercial permission rights
+    der die das des dem den und nicht ist sind nur für unter ein eine wird mit siehe
+    le la les du est sont sous pour un une aux ce et dans voir
+    el los las del bajo para está una con por este sin ver sujeto uso
+    os da um uma não são com sem é sob
+    il gli della sotto questo per sono non di è""".split()  # noqa: SIM905
+)
 #: How many strange letters or words in a row of unknown ones make a sentence.
 _LETTERS, _FEW, _WORDS = 8, 3, 4
 #: The name of a license file, to which a sentence only points.
@@ -43,9 +46,11 @@ def is_unread(text: str) -> bool:
 
 def _is_latin(text: str) -> bool:
     """Whether it is a sentence in Latin letters without any word of the languages known well."""
-    if len(_WORD.findall(text)) < _WORDS or _SMALL.search(text) or _CODE.search(text):
-        return False
     lower = text.lower()
+    if _CODE.search(text) or not _SMALL.isdisjoint(_PIECE.findall(lower)):
+        return False
+    if len(_WORD.findall(text)) < _WORDS:
+        return False
     return not any(
         hint in lower for name, hints in HINTS.items() if name != OTHERS for hint in hints
     )

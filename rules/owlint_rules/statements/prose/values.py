@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from owlint_rules.lazy import lazy
+from owlint_rules.lazy import Needing, lazy
 from owlint_rules.statements.prose.limits import uses_in
 from owlint_rules.statements.prose.names import named
 from owlint_rules.statements.prose.words.inherited import BASE, LICENSE, NAME, OF_THE_BASE, WORDS
@@ -20,10 +20,13 @@ _NO_VALUE = lazy(
     r'(?i)^\W{0,80}(?:n/?a|none|unknown|tbd|todo|-|\?|see .{0,60}|more information.{0,40}|\[?more .{0,40}|coming soon|not (?:specified|available|disclosed|yet).{0,40}|to be .{0,30}|your .{0,40}|\{.{0,60}|<.{0,60}|"?any .{0,40}|yes|no|true|false|(?:not )?met|undecided|no evidence|various|mixed|refers? .{0,80}|please .{0,80}|check .{0,80}|same .{0,80}|unclear.{0,80}|license|licence|link|here|view|read|show|file|text|full text|details|terms|pdf|click .{0,40}|ansehen|anzeigen|voir|ver|查看|链接|表示|リンク|보기|明示.{0,20}|不明.{0,10}|なし|未定|未知|无|没有|暂无|없음|미정|.{0,80}(?:니다|세요|어요|です|ます)|limited|unlimited|free|open(?: ?-?source)?|permissive)\W*$'
 )
 #: "The license is owl-community-1.0": a name without the word for what it is.
-_IS_ID = lazy(
-    r'(?i)(?:\b(?:licen[sc]es?|lizenz|licen[cz]ia|licença|licenza|лицензия)|许可证?|协议|ライセンス|라이[선센]스)[ ]?'
-    r'(?:is|ist|est|es|é|è|为|是|采用|[はが]、?|[는은]|—|–)[ ]?["「『`*“]{0,2}'
-    r'(?P<id>[a-z][\w+]{0,40}(?:\.\w{1,10}){0,2}(?:-[\w+]{1,30}(?:\.\w{1,10}){0,3}){1,8})["」』`*”]{0,2}[ ]?(?=です|とな|である|입니다|이며|$|\.(?!\w)|[。,，;；)])'
+_IS_ID = Needing(
+    'licen|lizenz|лицензия|许可|协议|ライセンス|라이',
+    lazy(
+        r'(?i)(?:\b(?:licen[sc]es?|lizenz|licen[cz]ia|licença|licenza|лицензия)|许可证?|协议|ライセンス|라이[선센]스)[ ]?'
+        r'(?:is|ist|est|es|é|è|为|是|采用|[はが]、?|[는은]|—|–)[ ]?["「『`*“]{0,2}'
+        r'(?P<id>[a-z][\w+]{0,40}(?:\.\w{1,10}){0,2}(?:-[\w+]{1,30}(?:\.\w{1,10}){0,3}){1,8})["」』`*”]{0,2}[ ]?(?=です|とな|である|입니다|이며|$|\.(?!\w)|[。,，;；)])'
+    ),
 )
 #: "The same license as Gemma", "subject to the license of the original LLaMA": that of another.
 _OF_ANOTHER = lazy(
@@ -77,9 +80,12 @@ def is_of_the_base(name: str) -> bool:
 
 def _label(text: str, languages: list[Language]) -> int:
     """Where the value behind the label "License:" begins, -1 for none."""
+    begin = text[:_LABEL]
+    if ':' not in begin and '：' not in begin and '|' not in begin:
+        return -1
     for words in languages:
         match = re.match(
-            rf'[ *_|#-]*(?:{words.label_words})[ *_]*[:：|][ *_|]*', text[:_LABEL], re.IGNORECASE
+            rf'[ *_|#-]*(?:{words.label_words})[ *_]*[:：|][ *_|]*', begin, re.IGNORECASE
         )
         if match is not None:
             return match.end()
