@@ -15,8 +15,9 @@ from owlint.tracking import only_staged_counts
 from owlint_rules.model.evidence import Evidence
 from owlint_rules.model.subjects import LOCK_NAME
 from owlint_rules.release.stale_lock import names_to_lock
-from owlint_rules.statements.lock import TABLES, Lock, Locked, id_of, lock_of
+from owlint_rules.statements.lock import TABLES, Lock, Locked, lock_of
 from owlint_rules.text import counted
+from owlint_rules.vocab.hub_ids import id_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

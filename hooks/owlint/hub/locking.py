@@ -15,8 +15,9 @@ from owlint_rules.model.subjects import LicenseText, Release
 from owlint_rules.quoting import quoted
 from owlint_rules.statements.bases import named_bases
 from owlint_rules.statements.card import scalar_text
-from owlint_rules.statements.lock import LISTS, MAX_ITEMS, MAX_TEXT, SAID, VERSION, Values, id_of
+from owlint_rules.statements.lock import LISTS, MAX_ITEMS, MAX_TEXT, SAID, VERSION, Values
 from owlint_rules.text import one_line
+from owlint_rules.vocab.hub_ids import id_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

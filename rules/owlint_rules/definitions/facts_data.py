@@ -15,13 +15,13 @@ from owlint_rules.model.node import Route
 from owlint_rules.model.options import Options
 from owlint_rules.model.subjects import Release
 from owlint_rules.statements.base_records import locked
-from owlint_rules.statements.lock import id_of
 from owlint_rules.statements.manifests.artifacts import component_license_in
 from owlint_rules.statements.parts import with_what_is_beside
 from owlint_rules.statements.settings import components, setting
 from owlint_rules.statements.statement import KNOWN, UNKNOWN, Statement, license_statement
 from owlint_rules.statements.texts import text_statement
 from owlint_rules.text import line_of
+from owlint_rules.vocab.hub_ids import id_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

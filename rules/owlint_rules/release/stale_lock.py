@@ -41,8 +41,9 @@ from owlint_rules.model.evidence import Evidence
 from owlint_rules.model.finding import WARNING, Finding
 from owlint_rules.model.options import Options
 from owlint_rules.model.subjects import LOCK_NAME, Release
-from owlint_rules.statements.lock import TABLES, id_of, lock_of
+from owlint_rules.statements.lock import TABLES, lock_of
 from owlint_rules.text import first_of, shown
+from owlint_rules.vocab.hub_ids import id_of
 
 CODE = 'OWL640'
 SEVERITY = WARNING

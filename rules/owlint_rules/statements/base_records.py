@@ -43,7 +43,8 @@ def locked(release: Release, name: str, table: str = 'models') -> Locked | None:
     """What the lock says of a base model or data set that the release names."""
     if not release.lock:
         return None  # hardly any release has one, and reading it takes a module of its own
-    from owlint_rules.statements.lock import id_of, lock_of
+    from owlint_rules.statements.lock import lock_of
+    from owlint_rules.vocab.hub_ids import id_of
 
     return lock_of(release).entries.get((table, id_of(name, table).lower()))
 

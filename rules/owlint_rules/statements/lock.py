@@ -15,7 +15,7 @@ from owlint_rules.model.node import Node, Route
 from owlint_rules.model.subjects import LOCK_NAME, Manifest, Release
 from owlint_rules.statements.statement import evidence_at
 from owlint_rules.text import counted, listed, shown
-from owlint_rules.vocab.hub_ids import is_id, judge
+from owlint_rules.vocab.hub_ids import is_id
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -134,12 +134,6 @@ class Lock:
         """Note a fault; there may be very many."""
         if len(self.faults) < _MAX_FAULTS:
             self.faults.append((route, what))
-
-
-def id_of(name: str, table: str = 'models') -> str:
-    """The id that a name of a base model or data set is on the Hub, '' for what is none."""
-    fault, right = judge(name.strip(), table)
-    return right or ('' if fault or not is_id(name.strip()) else name.strip())
 
 
 def lock_of(release: Release) -> Lock:

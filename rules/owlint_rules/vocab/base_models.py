@@ -46,31 +46,26 @@ class Row:
 
 
 @lru_cache(maxsize=1)
-def _table() -> str:
+def _lines() -> dict[str, list[str]]:
+    """The lines of the table by organization, in its order."""
     path = os.path.join(os.path.dirname(__file__), 'base_models.tsv')
+    found: dict[str, list[str]] = {}
     with open(path, encoding='utf-8') as file:
-        return '\n' + file.read()
+        for line in file:
+            if line[0] != '#':
+                found.setdefault(line.partition('/')[0], []).append(line.rstrip('\n'))
+    return found
 
 
 def rows() -> list[Row]:
     """All rows, in the order of the table."""
-    lines = _table().splitlines()
-    return [Row(*line.split('\t')) for line in lines if line and not line.startswith('#')]
+    return [Row(*line.split('\t')) for lines in _lines().values() for line in lines]
 
 
 @lru_cache(maxsize=64)
 def rows_of(organization: str) -> tuple[Row, ...]:
-    """The rows of all models of an organization, which stand together in the table."""
-    table = _table()
-    start = table.find(f'\n{organization}/')
-    if not organization or start < 0:
-        return ()
-    found = []
-    for line in table[start + 1 :].split('\n'):
-        if not line.startswith(f'{organization}/'):
-            break
-        found.append(Row(*line.split('\t')))
-    return tuple(found)
+    """The rows of all models of an organization."""
+    return tuple(Row(*line.split('\t')) for line in _lines().get(organization, ()))
 
 
 def row_of(hub_id: str) -> Row | None:
@@ -121,21 +116,22 @@ def suggested_by(hub_id: str) -> Row | None:
     from owlint_rules.vocab.model_names import holds, long_name
 
     name = long_name(hub_id)
-    held = [(stem, row) for stem, row in _families() if stem in name and holds(name, stem)]
+    held = [(stem, line) for stem, line in _families() if stem in name and holds(name, stem)]
     if not held:
         return None
-    _, row = max(held, key=lambda one: len(one[0]))
+    _, line = max(held, key=lambda one: len(one[0]))
+    row = Row(*line.split('\t'))
     note = 'its name holds that of a family, which proves nothing'
     return Row(row.pattern, row.license, SUGGESTED, row.source, row.date, note)
 
 
 @lru_cache(maxsize=1)
-def _families() -> list[tuple[str, Row]]:
-    """What the names of each well-known family begin with, and its row."""
+def _families() -> list[tuple[str, str]]:
+    """What the names of each well-known family begin with, and the line of its row."""
     from owlint_rules.vocab.model_names import PUBLISHERS, stem_of
 
-    rows = [row for publisher in PUBLISHERS for row in rows_of(publisher)]
-    return [(stem_of(row.pattern), row) for row in rows]
+    lines = [line for publisher in PUBLISHERS for line in _lines().get(publisher, ())]
+    return [(stem_of(line.partition('\t')[0]), line) for line in lines]
 
 
 def family_of(hub_id: str) -> tuple[str, str] | None:

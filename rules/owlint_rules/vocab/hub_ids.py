@@ -65,3 +65,9 @@ def judge(text: str, kind: str) -> tuple[str, str]:
     if '@' in text or ':' in text:
         return 'says more than the id of a repository', ''
     return 'is no id of a repository', ''
+
+
+def id_of(name: str, table: str = 'models') -> str:
+    """The id that a name of a base model or data set is on the Hub, '' for what is none."""
+    fault, right = judge(name.strip(), table)
+    return right or ('' if fault or not is_id(name.strip()) else name.strip())

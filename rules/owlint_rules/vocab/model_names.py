@@ -102,6 +102,8 @@ def long_name(hub_id: str) -> str:
     for short, long in _SHORT:
         if name.startswith(short):
             name = f'{long}-{name[len(short) :]}'
+    if 'llama' not in name:
+        return name
     name = re.sub(r'(?<![a-z])llama[-_ ]?([234])(?![0-9])', r'llama-\1', name)
     return re.sub(r'(?<!meta-)llama-3(?![.0-9])', 'meta-llama-3', name)
 
