@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Set
 
+from owlint_rules.lazy import lazy
+
 #: Works of others, which have the licenses of others.
 ELSEWHERE = frozenset(
     {
@@ -74,7 +76,7 @@ def is_from_elsewhere(path: str) -> bool:
 
 
 #: What trainers write beside the weights, to go on with a run.
-_RUN_STATE = re.compile(
+_RUN_STATE = lazy(
     r'(?:training_args|optimizer|scheduler|rng_state|random_states|scaler)[\w-]*\.(?:bin|ckpt|npz|pkl|pt|pth)$',
     re.IGNORECASE,
 )

@@ -13,11 +13,11 @@ from owlint_rules.statements.bases import base_models
 from owlint_rules.statements.documents import PROSE
 from owlint_rules.statements.statement import POLICY, STATES, WORDS
 from owlint_rules.statements.weights import weight_statements
-from owlint_rules.vocab.base_models import suggested_by
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from owlint_rules.licenses.facts.lookup import Record
+    from owlint_rules.vocab.base_models import Row
 
 
 def conflict_with(name: str, release: Release, options: Options) -> str:
@@ -33,7 +33,7 @@ def base_conflict(name: str, release: Release, options: Options) -> str:
     child = find(name)
     for base in base_models(release):
         record = base_record(release, base.name, options)
-        guess = suggested_by(base.name) if record is None and not base.by_name else None
+        guess = _family_of(base.name) if record is None and not base.by_name else None
         if guess is not None and base.certainty == STATES:
             record = find(guess.license)
         if record is None or base.by_name:
@@ -49,6 +49,12 @@ def base_conflict(name: str, release: Release, options: Options) -> str:
                 return f'{what}: {reason}{detail}.'
             return f'The base model {base.name} is under {record.title}: {reason}{detail}.'
     return ''
+
+
+def _family_of(name: str) -> Row | None:
+    from owlint_rules.vocab.base_models import suggested_by  # few releases have a base nobody knows
+
+    return suggested_by(name)
 
 
 def _only_lawful(record: Record) -> bool:

@@ -11,7 +11,6 @@ from owlint_rules.licenses.recognition.equivalence import keys_of
 from owlint_rules.model.subject import Subject
 from owlint_rules.model.subjects import ARTIFACTS, Card, Release
 from owlint_rules.statements.card import scalar_text
-from owlint_rules.statements.comments import comments_of, is_about_download
 from owlint_rules.statements.prose.passage import CHOSEN, CODE, EVERYTHING, OPEN, WEIGHTS
 from owlint_rules.statements.statement import (
     BASE,
@@ -91,6 +90,8 @@ def documents_of(release: Release) -> Iterator[tuple[Subject, int]]:
                 file = os.path.join(release.file, *name.split('/'))
                 yield Subject(release.shown(name), text, file=file), 0
     for name, text in release.scripts.items():
+        from owlint_rules.statements.comments import comments_of
+
         file = os.path.join(release.file, *name.split('/'))
         yield _Script(release.shown(name), comments_of(text), file=file), 0
     for terms in release.licenses:
@@ -130,6 +131,8 @@ _HISTORY = lazy(r'(?i)(?:^|/)(?:changelog|changes|history|releases|release[_-]no
 def _newest(subject: Subject, passages: Iterable[Passage]) -> Iterator[Passage]:
     """What a document says; of a list of changes no more than the newest on the weights."""
     if isinstance(subject, _Script):
+        from owlint_rules.statements.comments import is_about_download
+
         for passage in passages:
             about_download = passage.artifact == CODE and is_about_download(
                 subject.text, passage.start, passage.end

@@ -33,7 +33,18 @@ _KEYS = (
     'tbd', 'tba', 'todo', 'insert', 'licensor', 'url', 'link', 'address', 'fill',
 )  # fmt: skip
 #: Words of slots without brackets.
-_BARE_KEYS = ('YEAR', 'YYYY', 'XX', 'NAME', 'TODO', 'TBD', 'FIXME', '___', 'Your ')
+_BARE_KEYS = (
+    'YEAR',
+    'YYYY',
+    'XX',
+    'NAME',
+    'TODO',
+    'TBD',
+    'FIXME',
+    '___',
+    'Your Name',
+    'Your Company',
+)
 _LIMIT = 50
 
 
@@ -61,10 +72,10 @@ def placeholders(text: str) -> list[Placeholder]:
         at = low.find(phrase)
         if 600 < at < end:
             end = at
-    if not bare and not _likely(low, end):
-        return []
     out: list[Placeholder] = []
-    for pattern in (_SLOT, _BARE):
+    for pattern, likely in ((_SLOT, _likely(low, end)), (_BARE, bare)):
+        if not likely:
+            continue
         for found in pattern.finditer(text, 0, end):
             piece = found.group(1) if pattern is _BARE else found.group()
             out.append(Placeholder(text.count('\n', 0, found.start()) + 1, ' '.join(piece.split())))
