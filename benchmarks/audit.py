@@ -24,15 +24,15 @@ from cards import make_card
 ROOT = Path(__file__).parent.parent
 
 
-def memory_of(process: int) -> int:
+def memory_of(process: int) -> list[int]:
     """The bytes that a process and its children hold, shared pages in equal parts (Linux)."""
     home = Path('/proc', str(process))
     try:
         held = (home / 'smaps_rollup').read_text().split('\nPss:')[1].split()[0]
         children = (home / 'task' / str(process) / 'children').read_text().split()
     except (OSError, IndexError):
-        return 0  # it has ended, or this is another system
-    return 1024 * int(held) + sum(memory_of(int(child)) for child in children)
+        return []  # it has ended, or this is another system
+    return [1024 * int(held)] + [one for child in children for one in memory_of(int(child))]
 
 
 def main() -> None:
@@ -57,9 +57,10 @@ def main() -> None:
             stdout=subprocess.DEVNULL, cwd=folder,
             env={**os.environ, 'PYTHONPATH': f'{ROOT / "hooks"}{os.pathsep}{ROOT / "rules"}'},
         )  # fmt: skip
-        most = 0
+        most = largest = 0
         while process.poll() is None:
-            most = max(most, memory_of(process.pid))
+            held = memory_of(process.pid)
+            most, largest = max(most, sum(held)), max(largest, *held, 0)
             time.sleep(0.2)
         if process.returncode:
             sys.exit(process.returncode)
@@ -70,7 +71,7 @@ def main() -> None:
     print(f'{options.cards:,} cards of {length:,.0f} characters, {options.jobs} processes')
     print(f'load average {os.getloadavg()[0]:.1f}, of which this run is up to {options.jobs}')
     print(f'{seconds:.1f} s, {cpu:.1f} s CPU: {1000 * cpu / options.cards:.2f} ms CPU a card')
-    print(f'{most / 1e6:.0f} MB at most in all, {used.ru_maxrss / 1024:.0f} MB in one process')
+    print(f'{most / 1e6:.0f} MB at most in all, {largest / 1e6:.0f} MB in one process')
     print(f'{written / options.cards:,.0f} bytes of answer a card')
 
 
