@@ -162,10 +162,11 @@ def compare(
     """Median CPU seconds and peak memory of commands that take turns."""
     seconds: dict[str, list[float]] = {name: [] for name in commands}
     memory: dict[str, int] = dict.fromkeys(commands, 0)
-    for turn in range(runs + 1):
+    warm = runs > 1  # a first turn for the disk; one over thousands of files takes minutes
+    for turn in range(runs + warm):
         for name, command in commands.items():
             used, peak = cpu_of(command, folder)
-            if turn:  # the first turn warms the disk
+            if turn >= warm:
                 seconds[name].append(used)
                 memory[name] = max(memory[name], peak)
     return {name: (statistics.median(values), memory[name]) for name, values in seconds.items()}

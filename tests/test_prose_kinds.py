@@ -611,6 +611,35 @@ def test_a_limit_stands_in_the_name_of_an_unnamed_license() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    'text',
+    [
+        'You may not sell the generated audio.',
+        'The outputs of the model may not be used commercially.',
+        'Outputs are for personal use only.',
+        'The generated images are for research purposes only.',
+        '生成的图像不得用于商业用途。',
+    ],
+)
+def test_a_limit_on_what_is_generated_suggests_one(text: str) -> None:
+    for heading in ('License', 'Usage'):
+        assert limits(heading, text, 'suggests')
+        assert not limits(heading, text)
+
+
+@pytest.mark.parametrize(
+    'text',
+    [
+        'You own the images that you generate.',
+        'The generated images may be used commercially.',
+        'Outputs must not be relied on for medical decisions.',
+        'The samples above were generated for research purposes.',
+    ],
+)
+def test_what_else_is_said_of_it_limits_nothing(text: str) -> None:
+    assert not limits('Usage', text, 'states', 'suggests')
+
+
 @pytest.mark.parametrize(('heading', 'text'), HEARD)
 def test_a_wording_is_heard(heading: str, text: str) -> None:
     assert limits(heading, text)

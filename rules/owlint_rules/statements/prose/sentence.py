@@ -433,8 +433,13 @@ class Sentence:
                 certainty = limit.certainty
             one = self._statement(artifact, RESTRICTION, limit.start, limit.end, certainty)
             one.restriction = limit.kind
-            if limit.kind == 'training-other-models' and artifact == OUTPUT:
-                one.artifact = WEIGHTS  # what may not be done with outputs binds who runs the model
+            # what may not be done with outputs binds who runs the model; how far, a person must say
+            if artifact == OUTPUT and limit.kind == 'training-other-models':
+                one.artifact = WEIGHTS
+            elif artifact == OUTPUT and (
+                limit.kind != 'field-of-use' or self.context.kind == 'license'
+            ):
+                one.artifact, one.certainty = WEIGHTS, SUGGESTS
             yield one
 
     def _is_known(self, kind: str, artifact: str, told: set[tuple[str, str]]) -> bool:
