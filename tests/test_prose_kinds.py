@@ -786,6 +786,20 @@ def test_the_license_of_the_base_model_is_that_of_the_one_named(
 
 
 @pytest.mark.parametrize(
+    ('text', 'met'),
+    [
+        ('Refer to the license of the original model (Gemma).', False),
+        ('Please see the license of the base model (Llama 2) for details.', False),
+        ('Refer to the license of the original model (Apache-2.0).', True),
+    ],
+)
+def test_a_name_in_brackets_is_that_of_the_base_or_of_its_license(
+    text: str, met: bool, tmp_path
+) -> None:
+    assert ('met' in rights(tmp_path, text)) is met
+
+
+@pytest.mark.parametrize(
     'text',
     [
         'Trained from scratch, and compared with Llama 2.',

@@ -96,6 +96,8 @@ _POINTS = lazy(
 
 #: A name that is as well that of the model.
 _MODEL_NAME = lazy(r'(?i)(?:meta[ -])?llama[ -]?\d(?:\.\d)?')
+#: What may be a model and no license in brackets: "the license of the original model (Gemma)".
+_MAY_BE_MODEL = lazy(r'(?i)(?:meta[ -])?llama[ -]?\d(?:\.\d)?|gemma(?:[ -]?\d)?')
 #: "Owl-7B is released under …": the one model that a sentence is about.
 _SUBJECT = lazy(
     r'[ *_#|\-•]*(?:The |Our |All )?(?P<name>[A-Z][\w.+/]*(?:[ -](?:[\dvV][\w.]*|[A-Z][\w.+/]*)){0,4})(?: (?:models?|weights|checkpoints?|series|family))?'
@@ -269,7 +271,7 @@ class Sentence:
         given = list(self._licenses(kept))
         yield from given
         given = [one for one in given if one.artifact != OTHER_MODEL]
-        if not given and all(_MODEL_NAME.fullmatch(one.license.name) for one in names):
+        if not given and all(_MAY_BE_MODEL.fullmatch(one.license.name) for one in names):
             if all(one.kind == 'other' or one.vague for one in limits):
                 yield from self._value()
             yield from self._pointer(voids, elsewhere=not limits)
@@ -357,16 +359,16 @@ class Sentence:
 
     def _value(self) -> Iterator[Passage]:
         """A cell, or "License: some name that no list has"."""
-        value, at = value_of(self.text, [] if self.heading else self.languages, cell=self.cell)
+        languages = [] if self.heading else self.languages
+        value, start, until = value_of(self.text, languages, cell=self.cell)
         if not value:
             return
-        start = self.text.index(value, at)
         end = start + len(value)
         links = self.plain.links_in(self.start + start, self.start + end)
         license = named('' if value == ADDRESS else value, next((one.url for one in links), ''))
         if value == ADDRESS and not license.ids:
             return
-        artifact, certainty = self.nouns.artifact_of(start, end, until=start)
+        artifact, certainty = self.nouns.artifact_of(start, end, until)
         one = self._statement(artifact, LICENSE, start, end, certainty)
         one.license = license
         yield one

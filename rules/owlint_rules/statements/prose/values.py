@@ -48,22 +48,26 @@ _NAMED = lazy(r'[ ]?[:(][ *_`(]{0,4}([\w+-]{2,30}(?:\.\d)?)(?=[ *_`).]*(?:$|[.;,
 _LABEL = 200
 
 
-def value_of(text: str, languages: list[Language], *, cell: bool) -> tuple[str, int]:
-    """What a sentence gives as the name of a license, and from where on that is; '' for nothing."""
+def value_of(text: str, languages: list[Language], *, cell: bool) -> tuple[str, int, int]:
+    """What a sentence gives as the name of a license, '' for nothing.
+
+    With it stand from where on that is, and the end of the words that may say what it is about.
+    """
     another = None if cell else _of_another(text)
     if another is not None:
         name = _NAMED.match(text, another.end())
         if name is not None and named(name.group(1)).ids:
-            return name.group(1), name.start(1)
+            return name.group(1), name.start(1), another.start()
         group = another.lastgroup or 0
-        return another.group(group).rstrip('.'), another.start(group)
+        return another.group(group).rstrip('.'), another.start(group), another.start(group)
     at = 0 if cell else _label(text, languages)
     value = text[at:].strip(' |*_.`') if at >= 0 else _id(text)
     if not value or len(value) > 80 or len(value.split()) > 9 or _NO_VALUE.match(value):
-        return '', 0
+        return '', 0, 0
     if re.search(r'[，。；、？！]|[;?!] |\. [A-Z]', value):
-        return '', 0
-    return value, max(at, 0)
+        return '', 0, 0
+    start = text.index(value, max(at, 0))
+    return value, start, start
 
 
 def _of_another(text: str) -> re.Match[str] | None:
