@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import pickle
 import shutil
 import subprocess
 import sys
@@ -15,6 +16,9 @@ from owlint.engine import Engine
 from owlint.errors import ConfigError
 from owlint.parallel import in_processes
 from owlint.settings import Settings
+from owlint_rules.definitions.evaluate import judge
+from owlint_rules.definitions.loader import load_definition
+from owlint_rules.model.options import Options
 from program import environment, put
 from releases import copy_release, owlint
 
@@ -138,10 +142,14 @@ def test_no_process_is_left(shelf: Path) -> None:
 
 SLEEPERS = """
 import os
+import pickle
 import time
 from owlint.engine import Engine
 from owlint.parallel import in_processes
 from owlint.settings import Settings
+from owlint_rules.definitions.evaluate import judge
+from owlint_rules.definitions.loader import load_definition
+from owlint_rules.model.options import Options
 
 def sleep(engine, item):
     os.write(1, b'asleep\\n')  # one write: print may mix the lines of several processes
@@ -177,3 +185,17 @@ def _children() -> list[str]:
         return Path(f'/proc/self/task/{os.getpid()}/children').read_text().split()
     except OSError:
         pytest.skip('this system does not list the children of a process')
+
+
+def test_criteria_go_to_other_processes_by_their_place(tmp_path: Path) -> None:
+    """A verdict that is sent brings along no definition that the first process has too."""
+    put(tmp_path, {'README.md': CARD.format(license='MIT', number=1, text='An owl.')})
+    release = Engine(Settings()).finder.gather(str(tmp_path))
+    verdict = judge('open-weights', release, Options())
+    sent = pickle.loads(pickle.dumps(verdict))
+    assert all(one[0] is other[0] for one, other in zip(verdict.answers, sent.answers, strict=True))
+    own = {**load_definition('open-weights'), 'id': 'own'}
+    verdict = judge(own, release, Options())
+    sent = pickle.loads(pickle.dumps(verdict))
+    assert [one.question for one in sent.criteria] == [one.question for one in verdict.criteria]
+    assert [one.next_step for one in sent.criteria] == [one.next_step for one in verdict.criteria]

@@ -38,7 +38,7 @@ from owlint_rules.toml_reader import load_toml
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any
+    from typing import Any, SupportsIndex
 
     from owlint_rules.definitions.criterion import Answer, Item, Statuses
     from owlint_rules.definitions.facts import Facts
@@ -95,7 +95,7 @@ class _Asked(Criterion):
     """A criterion made ready to be asked of releases."""
 
     __slots__ = (
-        'after', 'answer', 'counts', 'item', 'literal', 'same', 'stands_for', 'steps',
+        'after', 'answer', 'counts', 'item', 'literal', 'place', 'same', 'stands_for', 'steps',
     )  # fmt: skip
 
     def __init__(self, item: Mapping[str, Any], *, of_data: bool) -> None:
@@ -112,6 +112,14 @@ class _Asked(Criterion):
         #: what several criteria may ask alike; '' where the answer depends on other criteria
         asked = sorted((key, one) for key, one in item.items() if key not in _NO_PART)
         self.same = '' if 'needs' in item else sys.intern(repr(asked))
+        #: where it stands in one of our definitions
+        self.place: tuple[str, bool, int] | None = None
+
+    def __reduce_ex__(self, protocol: SupportsIndex) -> str | tuple[Any, ...]:
+        # what other processes have as well goes to them by its place
+        if self.place is not None:
+            return _asked_at, self.place
+        return super().__reduce_ex__(protocol)
 
     def next_step(self, status: str, evidence: Sequence[Evidence], note: str) -> str:
         """What to do about what was found; where a person must read first, that."""
@@ -149,7 +157,14 @@ def _asked(definition: Mapping[str, Any], *, of_data: bool) -> list[_Asked]:
         items = asked_of_data(definition) if of_data else definition['criteria']
         known = definition, [_Asked(item, of_data=of_data) for item in items]
         _ready[definition['id'], of_data] = known
+        if definition['id'] in DEFINITIONS and definition is load_definition(definition['id']):
+            for number, one in enumerate(known[1]):
+                one.place = definition['id'], of_data, number
     return known[1]
+
+
+def _asked_at(name: str, of_data: bool, number: int) -> _Asked:
+    return _asked(load_definition(name), of_data=of_data)[number]
 
 
 def evaluate(release: Release, definition: Mapping[str, Any], options: Options) -> Verdict:
