@@ -175,6 +175,17 @@ def test_what_did_not_train_the_model(path: str, tmp_path: Path) -> None:
     assert criteria(folder, 'osd')['OSD-2']['status'] == NO_EVIDENCE
 
 
+@pytest.mark.parametrize(
+    'said',
+    ['You can tune Barn with recipes/sft.py.', 'Tune Barn on your own data using recipes/sft.py.'],
+)
+def test_what_readers_can_do_did_not_train_the_model(said: str, tmp_path: Path) -> None:
+    folder = release(tmp_path, {'README.md': card(f'{said}\n'), 'recipes/sft.py': LOOP})
+    assert criteria(folder)['OWM-6']['status'] == NO_EVIDENCE
+    (folder / 'README.md').write_text(card(f'{said}\n\nBarn was tuned with recipes/sft.py.\n'))
+    assert criteria(folder)['OWM-6']['status'] == MET
+
+
 def test_a_project_that_was_copied_in_trained_nothing(tmp_path: Path) -> None:
     files = {'README.md': card('A model.\n'), 'env/Other/scripts/train.sh': LOOP}
     folder = release(tmp_path, {**files, 'env/Other/setup.py': '', 'env/Other/LICENSE': 'MIT\n'})
