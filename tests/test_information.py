@@ -98,6 +98,8 @@ def test_a_list_of_benchmarks_is_no_training_data(listed: str, status: str, tmp_
     ('path', 'text', 'status'),
     [
         ('training/run.yaml', 'lr: 3e-4\nweight_decay: 0.1\n', MET),
+        ('train_configs/barn.toml', 'lr = 3e-4\nweight_decay = 0.1\n', MET),
+        ('train_configs/serve.toml', 'batch_size = 8\nport = 80\n', NO_EVIDENCE),
         ('models/70M/barn-70m.yml', '{"lr": 0.001, "weight-decay": 0.01}\n', MET),
         ('configs/pretrain.json', '{"learning_rate": 0.001, "warmup_steps": 9}\n', MET),
         ('ds_config.json', '{"train_batch_size": 64,\n "optimizer": {"type": "Adam"}}\n', MET),
