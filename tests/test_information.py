@@ -98,6 +98,8 @@ def test_a_list_of_benchmarks_is_no_training_data(listed: str, status: str, tmp_
     ('path', 'text', 'status'),
     [
         ('training/run.yaml', 'lr: 3e-4\nweight_decay: 0.1\n', MET),
+        ('train_configs/barn.toml', 'lr = 3e-4\nweight_decay = 0.1\n', MET),
+        ('train_configs/serve.toml', 'batch_size = 8\nport = 80\n', NO_EVIDENCE),
         ('models/70M/barn-70m.yml', '{"lr": 0.001, "weight-decay": 0.01}\n', MET),
         ('configs/pretrain.json', '{"learning_rate": 0.001, "warmup_steps": 9}\n', MET),
         ('ds_config.json', '{"train_batch_size": 64,\n "optimizer": {"type": "Adam"}}\n', MET),
@@ -173,6 +175,17 @@ def test_what_did_not_train_the_model(path: str, tmp_path: Path) -> None:
     folder = release(tmp_path, {'README.md': card('A model.\n'), path: LOOP})
     assert criteria(folder)['OWM-6']['status'] == NO_EVIDENCE
     assert criteria(folder, 'osd')['OSD-2']['status'] == NO_EVIDENCE
+
+
+@pytest.mark.parametrize(
+    'said',
+    ['You can tune Barn with recipes/sft.py.', 'Tune Barn on your own data using recipes/sft.py.'],
+)
+def test_what_readers_can_do_did_not_train_the_model(said: str, tmp_path: Path) -> None:
+    folder = release(tmp_path, {'README.md': card(f'{said}\n'), 'recipes/sft.py': LOOP})
+    assert criteria(folder)['OWM-6']['status'] == NO_EVIDENCE
+    (folder / 'README.md').write_text(card(f'{said}\n\nBarn was tuned with recipes/sft.py.\n'))
+    assert criteria(folder)['OWM-6']['status'] == MET
 
 
 def test_a_project_that_was_copied_in_trained_nothing(tmp_path: Path) -> None:

@@ -155,6 +155,7 @@ NOT_FOUND = [
     ['README.md', 'examples/owl/README.md', 'examples/owl/model.safetensors'],
     ['README.md', 'third_party/owl/MODEL_CARD.md', 'third_party/owl/LICENSE-MODEL'],
     ['README.md', 'assets/mel_filters.npz', 'stats/scores.npy'],
+    ['README.md', 'lib/vad.onnx', 'heron/assets/face.tflite'],
     ['README.md', 'LICENSE', 'bom.cdx.json', 'package.json', 'dist/bundle.js.LICENSE.txt'],
     ['README.md', 'docs/model.gguf/page.md'],
     ['README.md', 'model_card_template.md'],
@@ -285,15 +286,19 @@ def test_two_manifests_of_one_release_are_no_registry(tmp_path: Path) -> None:
 ASIDE = ['tests/tiny.pt', 'examples/a/model.safetensors', 'third_party/b.onnx', 'assets/mel.npz']
 
 
-@pytest.mark.parametrize('name', [*ASIDE, 'stats/scores.npy', 'tokenizer.pkl'])
+@pytest.mark.parametrize('name', [*ASIDE, 'stats/scores.npy', 'tokenizer.pkl', 'lib/vad.onnx'])
 def test_what_a_repository_has_beside_are_no_weights(name: str, tmp_path: Path) -> None:
     write(tmp_path, name, **{'README.md': CARD})
     assert openness(tmp_path, '.')['by_id']['OWM-1']['status'] == 'no evidence'
 
 
 @pytest.mark.parametrize(
-    'name', ['pytorch_model.bin', 'params.npz', 'weights/a.npy', 'ckpt/x.pkl', 'encoder/m.h5']
-)
+    'name',
+    [
+        'pytorch_model.bin', 'params.npz', 'weights/a.npy', 'ckpt/x.pkl', 'encoder/m.h5',
+        'onnx/heron.onnx', 'assets/model.onnx', 'lib/weights/heron.onnx', 'assets/a.safetensors',
+    ],
+)  # fmt: skip
 def test_weights_in_unusual_formats_are_weights(name: str, tmp_path: Path) -> None:
     write(tmp_path, name, **{'README.md': CARD})
     assert openness(tmp_path, '.')['by_id']['OWM-1']['status'] == 'met'

@@ -190,7 +190,7 @@ _SETTINGS_FOLDERS = frozenset(
     {
         'config', 'configs', 'conf', 'recipes', 'train', 'training', 'pretraining', 'finetuning',
         'pretrain', 'finetune', 'hparams', 'hyperparameters', 'pre_training', 'post_training',
-        'fine_tuning',
+        'fine_tuning', 'train_config', 'train_configs', 'training_config', 'training_configs',
     }
 )  # fmt: skip
 _CONFIGS = frozenset({'config', 'configs', 'conf'})

@@ -68,6 +68,10 @@ _TOOLS = frozenset(
 )
 #: Folders in which no release is looked for that does not say so itself.
 _ASIDE = TRIALS | SHOWN | ELSEWHERE | _TOOLS
+#: Folders with what software loads for its work, as a detector of speech, and the formats of such
+#: helpers: in them a name must say that a model is given.
+_HELPERS = ('.onnx', '.tflite')
+_BROUGHT_ALONG = frozenset({'asset', 'assets', 'resource', 'resources', 'lib', 'libs'})
 #: Words in the names of files that are no weights, whatever their format.
 _NO_WEIGHTS = ('tokenizer', 'vocab', 'mel_filters', 'prompt', 'embeddings_cache', 'speaker_stats')
 #: Words in the names of arrays and pickles that are weights.
@@ -118,11 +122,12 @@ def is_given(inside: str, name: str, *, software: bool) -> bool:
     lower = name.lower()
     if any(word in lower for word in _NO_WEIGHTS):
         return False
+    named = lies_in(inside, WEIGHTS, MODELS) or any(word in lower for word in _WEIGHT_WORDS)
     if lower.endswith(_MODEL_ONLY) or is_index_name(lower):
-        return True
+        helper = lower.endswith(_HELPERS) and lies_in(inside, _BROUGHT_ALONG)
+        return named or not helper
     if lies_in(inside, ASSETS, _TOOLS):
         return lies_in(inside, WEIGHTS)
-    named = lies_in(inside, WEIGHTS, MODELS) or any(word in lower for word in _WEIGHT_WORDS)
     if lower.endswith(('.npy', '.npz')) or lies_in(inside, DATA) or (software and '/' in inside):
         return named
     return True

@@ -226,6 +226,8 @@ _USED = (
     r'(?i)\b(?:train|tun|made|produced|created)\w*\b[^.\n]{0,80}'
     r'\b(?:with|using|by|in|from|running)\b[^.\n]{0,60}'
 )
+#: A sentence that tells readers what they can do says nothing of what was done.
+_TO_READERS = lazy(r'\byour?\b', re.IGNORECASE)
 
 
 def _was_used(release: Release, path: str) -> bool:
@@ -239,7 +241,12 @@ def _was_used(release: Release, path: str) -> bool:
     texts = [card.text] if card is not None else []
     texts += [text for other, text in release.texts.items() if other.lower().endswith('.md')]
     used = re.compile(_USED + re.escape(name))
-    return any(name in text and used.search(text) for text in texts)
+    return any(
+        name in sentence and used.search(sentence) and not _TO_READERS.search(sentence)
+        for text in texts
+        if name in text
+        for sentence in re.split(r'[.!?] |\n', text)
+    )
 
 
 def _covers_works(statement: Statement) -> bool:

@@ -28,13 +28,13 @@ _PHRASES = (
         ),
         (
             'proprietary|internal|in-house|private|undisclosed|confidential',
-            r'(?:proprietary|internal|in-house|private|undisclosed|confidential) (?:\w+ ){0,2}?'
+            r'(?:proprietary|internal|in-house|private|undisclosed|confidential) (?:[\w-]+ ){0,3}?'
             r'(?:data(?:sets?)?|mix(?:ture)?|corpus|corpora|collection)',
         ),
         (
             'mix|blend|combination|variety|range|collection',
             r'(?:a )?(?:mix(?:ture)?|blend|combination|variety|range|collection) of '
-            r'(?:\w+,? ){0,4}?(?:data(?:sets?)?|sources|corpora)',
+            r'(?:[\w-]+,? ){0,6}?(?:data(?:sets?)?|sources|corpora)',
         ),
         (
             'various|multiple|several|numerous|diverse|many',

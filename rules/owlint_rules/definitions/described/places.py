@@ -42,7 +42,7 @@ _WORDS = (
         ),
         (
             EVALUATION,
-            r'evaluat|benchmark|\bresults?\b|performance|\bmetrics?\b|\btest(?:ing)?\b|compar(?:e|ison)|leaderboard|accuracy|validation|\bscores?\b|quantitative|downstream|\bspeed\b|ablation'
+            r'evaluat|benchmark|contaminat|\bbaselines? (?:hyper|param|setting|config|train|method|set-?up)|\bof (?:the |all )?baselines\b|\bresults?\b|performance|\bmetrics?\b|\btest(?:ing)?\b|compar(?:e|ison)|leaderboard|accuracy|validation|\bscores?\b|quantitative|downstream|\bspeed\b|ablation'
             r'|评测|评估|評估|评价|性能|结果|結果|評価|測定|比較|对比|ベンチマーク|평가|성능|결과|벤치마크|ergebnis|bewertung|auswertung|résultat|évaluation|resultado|evaluación|avaliaç|risultat|valutazion|результат|оценк|метрик|сравнен',
         ),
         (SETTINGS, r'hyper-?\s?param|(?:training|fine-?tuning) (?:arg|config|set-?up|setting|param)|optimi[sz](?:er|ation)\b|learning[ _-]?rate|batch[ _-]?size|超参|ハイパーパラメ|하이퍼|iperparam|гиперпарам|lernrate|taux d.apprentissage|学习率|学習率|학습률'),
