@@ -44,6 +44,8 @@ _PARTS = (
     'same licen',
     'license of ',
     'licence of ',
+    'licenses of ',
+    'licences of ',
     'general public',
     'weights permissive',
     'business source',
