@@ -714,15 +714,20 @@ def test_every_pattern_may_look_inside_a_text(name: str) -> None:
 CARD = '---\nlicense: apache-2.0\n{}\n---\n# Barn 7B\n\n## License\n\n{}\n'
 
 
-def rights(folder, text: str, tag: str = 'language: en') -> set[str]:
-    """What a verdict says of the rights in a release whose card is tagged apache-2.0."""
+def criteria(folder, text: str, tag: str = 'language: en') -> dict[str, str]:
+    """What a verdict says of each criterion in a release whose card is tagged apache-2.0."""
     put(folder, {'README.md': CARD.format(tag, text), 'm.safetensors': weight_files.safetensors()})
     done = owlint(
         'verdict', '--isolated', '--definition', 'open-weights', '--format', 'json', '.', cwd=folder
     )
-    (one,) = json.loads(done.stdout)['releases']
-    criteria = one['definitions'][0]['criteria']
-    return {one['status'] for one in criteria if one['id'] in ('OWM-3', 'OWM-4', 'OWM-5')}
+    (release,) = json.loads(done.stdout)['releases']
+    return {one['id']: one['status'] for one in release['definitions'][0]['criteria']}
+
+
+def rights(folder, text: str, tag: str = 'language: en') -> set[str]:
+    """What it says of the three rights."""
+    told = criteria(folder, text, tag)
+    return {told[one] for one in ('OWM-3', 'OWM-4', 'OWM-5')}
 
 
 @pytest.mark.parametrize(
@@ -791,6 +796,15 @@ def test_the_license_of_the_base_model_is_that_of_the_one_named(
         ('Refer to the license of the original model (Gemma).', False),
         ('Please see the license of the base model (Llama 2) for details.', False),
         ('Refer to the license of the original model (Apache-2.0).', True),
+        ('请参考原模型（Gemma）的许可证。', False),
+        ('请参考原模型的许可证：Apache-2.0。', True),
+        ('Siehe Lizenz des Originalmodells (Gemma).', False),
+        ('Siehe Lizenz des Originalmodells (Apache-2.0).', True),
+        ('元モデル（Gemma）のライセンスに準じます。', False),
+        ('元モデルのライセンス（Apache-2.0）に準じます。', True),
+        ('원본 모델(Gemma)의 라이선스를 따릅니다.', False),
+        ('Follow the licenses of all the models in the merge.', False),
+        ('It was compared with all the models in the merge.', True),
     ],
 )
 def test_a_name_in_brackets_is_that_of_the_base_or_of_its_license(
@@ -924,3 +938,29 @@ def test_a_name_in_words_is_that_of_one_license(name: str, ids: tuple[str, ...])
 )
 def test_what_is_sold_tells_the_limit(item: str, kind: str) -> None:
     assert limits("You can't use the model to", f'- {item}') == {kind}
+
+
+@pytest.mark.parametrize(
+    ('text', 'met'),
+    [
+        ('Nur für den internen Gebrauch im Verein, Weitergabe nicht erlaubt.', False),
+        ('Nur für den internen Gebrauch im Verein.', False),
+        ('Interner Gebrauch und Weitergabe sind erlaubt.', True),
+    ],
+)
+def test_a_limit_on_use_is_heard_before_one_on_copies(text: str, met: bool, tmp_path) -> None:
+    assert (criteria(tmp_path, f'## Lizenz\n\n{text}')['OWM-3'] == 'met') is met
+
+
+@pytest.mark.parametrize(
+    ('text', 'met'),
+    [
+        ('4.65bpw of google/gemma-2-27b-it', False),
+        ('SLERP of Llama-3-8B-Instruct and Hermes-2-Pro-Llama-3-8B.', False),
+        ('ベースモデル：google/gemma-2-2b-jpn-it', False),
+        ('It beats a SLERP of Llama-3-8B-Instruct and Hermes-2-Pro-Llama-3-8B.', True),
+        ('Llama-3.1-8B と比較して高速です。', True),
+    ],
+)
+def test_quants_and_merges_name_what_they_are_made_of(text: str, met: bool, tmp_path) -> None:
+    assert ('met' in rights(tmp_path, text)) is met

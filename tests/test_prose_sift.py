@@ -73,6 +73,19 @@ def test_a_card_that_repeats_its_tag_is_not_heard(tag: str) -> None:
     assert not may_name_base(card)
 
 
+@pytest.mark.parametrize(
+    ('line', 'heard'),
+    [
+        ('slerp of llama-3-8b-instruct and hermes.', True),
+        ('a dare ties of llama-3-8b-instruct and hermes.', True),
+        ('4.65bpw of google/gemma-2-27b-it.', True),
+        ('faster than google/gemma-2-27b-it.', False),
+    ],
+)
+def test_words_of_merges_and_quants_are_heard(line: str, heard: bool) -> None:
+    assert may_name_base(f'# lark\n\n{line}\n') is heard
+
+
 def test_a_long_row_of_hyphens_is_read_in_one_way() -> None:
     """Names of licenses may hold hyphens; a row of them was read in exponential time."""
     for unit in ('-0', '-A', '-de', 'A-a-', '_0', ' A', '(A'):

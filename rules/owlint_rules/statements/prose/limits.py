@@ -167,7 +167,7 @@ def _combine(heard: Heard, left: str, told: dict[str, Limit], *, granted: bool) 
     """
     for kind, cues in heard.combined:
         unplaced = kind == UNPLACED
-        if unplaced and (told or granted or _NO_LIMIT.search(left)):
+        if unplaced and (granted or told.keys() - {'no-redistribution'} or _NO_LIMIT.search(left)):
             continue
         if kind in told or (kind == 'non-commercial' and 'registration' in told):
             continue
@@ -179,6 +179,8 @@ def _combine(heard: Heard, left: str, told: dict[str, Limit], *, granted: bool) 
             spans.append(match.span())
         if len(spans) == len(cues):
             start, end = min(spans)[0], max(end for _, end in spans)
+            if unplaced and any(start < one.end and one.start < end for one in told.values()):
+                continue  # the words of the limit on copies
             if end - start <= _NEAR:
                 certainty = SUGGESTS if unplaced else STATES
                 kind = 'field-of-use' if unplaced else kind

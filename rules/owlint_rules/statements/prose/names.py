@@ -87,7 +87,7 @@ _NOT_GIVEN_BEHIND = lazy(
 )
 #: Words that begin no name of a license, and names that name nothing.
 _LEAD = lazy(
-    r'(?i)(?:(?:the|a|an|our|this|that|its|their|under|see|and|or|of|for|to|with|read|in|code|by|please|check|full|original|same|also|additional information|license|licence|licencia|lizenz|de|del|du|la|el|der|die)[ ,:_-]+)+'
+    r'(?i)(?:(?:the|a|an|our|this|that|its|their|under|see|siehe|vgl|voir|véase|and|or|of|for|to|with|read|in|code|by|please|check|full|original|same|also|additional information|license|licence|licencia|lizenz|de|del|du|la|el|der|die)[ ,:_-]+)+'
 )
 _SHORT_TAIL = lazy(
     r'(?i)[ _-]*(?:public )?(?:licen[sc]e|licenza|licencia|licença|lizenz|许可证|许可协议|许可|协议|ライセンス|라이선스)(?:[ _-](?:agreement|terms))?(?=[ _-]*(?:(?:v|version)[ _-]*)?\d|$)'

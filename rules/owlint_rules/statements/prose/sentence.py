@@ -60,7 +60,7 @@ _NOT_BEFORE = lazy(
 )
 #: Who uses the model, or its use: words that need no noun for it.
 _ANYBODY = lazy(
-    r"(?i)\b(?:you|it|they|this|these|do not|don['’]t|users?|nobody|no ?one|governments?|agencies|organi[sz]ations|individuals|anyone|anybody|(?:the |any )?use of|use is|everyone|everybody|deployment|fine-tun\w+|licen[sc]e[ds]?|companies|institutions|unlicensed|modif\w+|derivatives?|sie|es|wer|nutz\w+|verwendung|dies\w*|firmen|vous|il|ils|utilisat\w+|usted|uso|usuarios|empresas|você|usuários|utenti)\b|您|你|用户|使用|企业|任何|利用|使用|配布|사용|이용|배포|использ\w+"
+    r"(?i)\b(?:you|it|they|this|these|do not|don['’]t|users?|nobody|no ?one|governments?|agencies|organi[sz]ations|individuals|anyone|anybody|(?:the |any )?use of|use is|everyone|everybody|deployment|fine-tun\w+|licen[sc]e[ds]?|companies|institutions|unlicensed|modif\w+|derivatives?|sie|es|wer|nutz\w+|verwendung|gebrauch|usages? internes?|internal (?:use|evaluation|testing)|dies\w*|firmen|vous|il|ils|utilisat\w+|usted|uso|usuarios|empresas|você|usuários|utenti)\b|您|你|用户|使用|企业|任何|利用|使用|配布|사용|이용|배포|использ\w+"
 )
 #: Where a sentence turns: what is denied or past before holds no more.
 _TURN = lazy(

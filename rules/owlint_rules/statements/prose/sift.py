@@ -44,6 +44,8 @@ _PARTS = (
     'same licen',
     'license of ',
     'licence of ',
+    'licenses of ',
+    'licences of ',
     'general public',
     'weights permissive',
     'business source',
@@ -113,7 +115,7 @@ _WORD = re.compile(r'[a-z]+[0-9]?')
 #: Pieces that tell a base model, by the patterns of ``words.bases``.
 _MADE_FROM = (
     'tun', 'trained from', 'training from', 'trained on top', 'trained starting', 'further trained', 'post-trained', 'posttrained', 'continue', 'continual', 'domain-adapted', 'abliterat', 'uncensored', 'pruned', 'upscal',
-    'modified', 'updated', 'quant', 'gguf', 'ggml', 'awq', 'gptq', 'exl2', 'mlx', 'bnb', 'bitsandbytes', 'bit', 'int4', 'int8', 'fp8', 'nf4', 'conver', 'merg', 'fusion', 'fusión', 'fusão', 'zusammenf', 'distil', 'destil',
+    'modified', 'updated', 'quant', 'gguf', 'ggml', 'awq', 'gptq', 'exl2', 'mlx', 'bnb', 'bitsandbytes', 'bit', 'int4', 'int8', 'fp8', 'nf4', 'conver', 'merg', 'fusion', 'fusión', 'fusão', 'slerp', 'bpw', 'dare', 'model stock', 'model_stock', 'arithmetic', 'passthrough', 'zusammenf', 'distil', 'destil',
     'lora', 'adapter', 'peft', 'delta', 'initiali', 'warm-start', 'bootstrap', 'start from', 'starts from', 'started from', 'starting', 'based', 'built', 'builds', 'build', 'relies', 'developed', 'created', 'constructed',
     'derive', 'derivative', 'adapted', 'base', 'made from', 'made out', 'comes from', 'evolved', 'fork', 'variant', 'version', 'copy', 'mirror', 'upload', 'chat', 'generated', 'written', 'produced', 'synthesi', 'annotated',
     'original', 'source', 'parent', 'upstream', 'donor', 'seed', 'initial', 'backbone', 'llm', 'language model', 'text encoder', 'decoder', 'continu', 'extend', 'extension', 'expansion', 'adaptation', 'trained on', 'trained with', 'trained it', 'retrain', 're-train', 'decensor', 'jailbr', 'sft', 'dpo', 'orpo', 'kto', 'rlhf', 'rlaif', 'ppo', 'grpo', 'cpt', 'dora', 'inherit', 'controlnet', 'inversion', 'hypernet', 'lycoris', 'loha', 'lokr', 'motion', 'dreambooth', 'onnx', 'core ml', 'coreml', 'tensorrt', 'openvino', 'rknn', 'ncnn', 'llamafile', 'scaling', 'localization', 'starts', 'started', 'weiterentw', 'abwandl', 'verfeiner', 'ausgehend', 'afinad', 'refina', 'partir', 'partiendo', 'parte d', 'treina', 'entrenad', 'inicializ', 'addestrat', 'hemos', 'basier', 'basis', 'grundlage', 'ausgangspunkt', 'whose', 'dessen', 'deren', 'dont l', 'cuy', 'cui ', 'cuj', 'feinab', 'nachtrain', 'weitertrain', 'aufbauend', 'abgeleitet', 'affin', 'ajust', 'spécialis', 'basad', 'fond', 'deriv', 'basead', 'basat',

@@ -43,7 +43,9 @@ _OF_THE_BASE = lazy(
 )
 _OF_THE_BASE_TOO = lazy(OF_THE_BASE, re.IGNORECASE)
 #: What a license is called that is that of another: "the same license as the original: mit".
-_NAMED = lazy(r'[ ]?[:(][ *_`(]{0,4}([\w+-]{2,30}(?:\.\d)?)(?=[ *_`).]*(?:$|[.;,)]))')
+_NAMED = lazy(
+    r'[ ]?[:：(（][ *_`(（]{0,4}([\w+-]{2,30}(?:\.\d)?)(?=[ *_`)）.]*(?:$|[.;,)。；，）]))'
+)
 #: Where the label of a line ends at the latest.
 _LABEL = 200
 

@@ -14,7 +14,7 @@ _KIND = (
 )
 #: The next word is a name with a size or a version.
 _NAMED = r"(?= (?:the |an? )?(?:original |base |pre-?trained |(?:meta|google)['’]s )?[*\[`]*[a-z][\w./-]*[ -]?\d)"
-_QUANT = r'(?:quanti[sz]\w*|gguf|ggml|awq|gptq|exl2|mlx|bnb|bitsandbytes|(?:[2-8]|1\.58)[- ]?bit|int[48]|fp8|nf4|converted|conversion|quants?)'
+_QUANT = r'(?:quanti[sz]\w*|gguf|ggml|awq|gptq|exl2|mlx|bnb|bitsandbytes|(?:[2-8]|1\.58)[- ]?bit|int[48]|fp8|nf4|\d{1,2}bpw|converted|conversion|quants?)'
 
 #: What begins a clause about the model itself: its architecture may be derived from that of another.
 _MODEL = r'(?:^|[,;:] |\band )\W{0,4}(?:(?:the|our|this|these|all|both) )?(?:\d[\d.]{0,4}[bm]? )?(?:models?|weights|checkpoints?|adapters?|parameters|networks?|llms?)'
@@ -23,7 +23,7 @@ BEFORE: tuple[tuple[str, str], ...] = (
     ('finetune', rf'{_MODEL} (?:(?:is|are|was|were) (?:(?:directly|therefore|thus|itself|partly|partially|fully) )?derived|derives?) from\b'),
     ('finetune', r"(?:^|[,;] )\W{0,4}(?:das |dieses |unser |die |unsere )?(?:modell|gewichte)\b (?:ist|sind|wurde|wurden)\b[^.;,]{0,20}?\bvon\b(?=[^.;,]{1,40}\babgeleitet\b)|(?:^|[,;] )\W{0,4}(?:le |ce |notre |les |nos )?(?:modèle|poids)\b (?:est|sont) (?:directement )?dérivée?s? d[e'’]|(?:^|[,;] )\W{0,4}(?:el |este |nuestro |los |nuestros )?(?:modelo|pesos)\b (?:se )?(?:derivan?|(?:es|son|está|están) derivad[oa]s?) de\b|(?:模型|权重)(?:派生|衍生|源)自"),
     ('quantized', rf'\b{_QUANT}\b[^.;|]{{0,40}}?(?:{_KIND}s?|files?|format|quants?)?[^.;|]{{0,25}}?\b(?:of|for|from)\b'),
-    ('merge', r'\bmerg(?:ed?|es|ing)\b(?: \w+){0,5}? (?:of|from|between|with)\b|\bcreated by merging\b|\bmerging\b|\b(?:zusammenführung|fusion|fusión|fusão) (?:von|aus|de|entre)\b'),
+    ('merge', r'\bmerg(?:ed?|es|ing)\b(?: \w+){0,5}? (?:of|from|between|with)\b|\bcreated by merging\b|\bmerging\b|\b(?:slerp|dare[ _-]ties|model[ _-]stock|task[ _-]arithmetic|franken-?merge|passthrough) (?:of|between)\b|\b(?:zusammenführung|fusion|fusión|fusão) (?:von|aus|de|entre)\b'),
     ('distilled', rf'\bdistill?(?:ed|ation)\b(?: \w+){{0,3}}? (?:of|from)\b|\bdistill?ed {_KIND} of\b|\b(?:destilliert|distillée?|destilad[oa]) (?:aus|de)\b'),
     ('adapter', r'\b(?:(?:q|d)?lo[rr]as?|adapters?|peft|delta weights|lora-adapter)\b[^.;|]{0,40}?\b(?:for|of|on|from|für|pour|para|de)\b'),
     ('finetune', rf'\b(?:{_TUNE}|instruction[- ]tuned|instruct[- ]tuned|further trained|post-?trained|continue[ds]? (?:pre-?)?trained|continu(?:al|ed)(?:ly)? pre-?train\w*|domain-adapted|abliterated|uncensored|pruned|upscaled|modified|updated|chat|distributed) {_KIND}? ?(?:of|from|on top of|based on|over|starting from)\b'),
@@ -36,7 +36,7 @@ BEFORE: tuple[tuple[str, str], ...] = (
     ('finetune?', rf'\bcontinu(?:e[ds]?|ing|al(?:ly)?) (?:the |to )?(?:pre-?)?train(?:ed|ing)?(?: of| from| with)?{_NAMED}|\b(?:by|via|through|after) (?:[\w-]+ ){{0,2}}(?:{_TUNE}|post-?training|quanti[sz]ing|pruning|distilling){_NAMED}|\bextend(?:s|ed|ing)?{_NAMED}|\b(?:extension|expansion|adaptation|continuation|re-?train(?:ing)?|localization) of{_NAMED}|\bup-?scaling (?:of|from)\b'),
     ('finetune?', rf'(?:^|[*:•] ?|(?<= )- |\b(?:an?|our|is|are) )(?:[\w-]+[- ])?(?:fine[- ]?tuned|instruction[- ]tuned|uncensored|abliterated|pruned|retrained|modified|decensored|jailbroken){_NAMED}'),
     ('finetune?', rf'\b(?:sft|dpo|orpo|kto|rlhf|rlaif|ppo|grpo|cpt|(?:q|d)?lora)\b[^.;|]{{0,20}}? (?:of|to|on|over|on top of){_NAMED}|\binherit(?:s|ed|ing)?(?: \w+){{0,3}}? from\b|\bdeltas?(?: weights)? (?:against|to|over)\b|\bapply (?:it|them|the deltas?|these)(?: \w+)? (?:to|on top of)\b'),
-    ('finetune?', rf'\bthis (?:(?:model|repo(?:sitory)?|release|checkpoint) )?is(?: just| simply| basically| still)?{_NAMED}|\b(?:grundmodell|ausgangsmodell|basis-?modell|modelo (?:base|original|de partida)|modèle (?:de base|d[\'’]origine|source)|modello (?:di )?(?:base|partenza)|исходная модель)[ ]?[:：]|(?:元モデル|原始模型|原模型|원본 ?모델|원 모델)[ ]?[:：]'),
+    ('finetune?', rf'\bthis (?:(?:model|repo(?:sitory)?|release|checkpoint) )?is(?: just| simply| basically| still)?{_NAMED}|\b(?:grundmodell|ausgangsmodell|basis-?modell|modelo (?:base|original|de partida)|modèle (?:de base|d[\'’]origine|source)|modello (?:di )?(?:base|partenza)|исходная модель)[ ]?[:：]|(?:元モデル|ベース(?:の)?モデル|基盤モデル|베이스 ?모델|기반 ?모델|原始模型|原模型|원본 ?모델|원 모델)[ ]?[:：]'),
     ('adapter?', r'\b(?:controlnets?|textual inversions?|ip-?adapters?|hypernetworks?|lycoris|loha|lokr|dora|motion (?:module|lora)s?|dreambooth)\b[^.;|]{0,40}?\b(?:for|of|on|from)\b'),
     ('quantized?', r'\b(?:onnx|core ?ml|tensorrt|openvino|rknn|ncnn|llamafiles?)\b(?: \w+){0,2}? (?:of|for|from)\b'),
     # the first cell of a row
