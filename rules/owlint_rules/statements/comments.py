@@ -32,6 +32,7 @@ def comments_of(text: str) -> str:
     said = False
     while (match := _MARK.search(text, at)) is not None:
         start, quote = match.end(), match.group()
+        quoted = quote in ('"', "'")
         line_end = text.find('\n', start)
         line_end = len(text) if line_end < 0 else line_end
         if quote == '<<':
@@ -48,7 +49,7 @@ def comments_of(text: str) -> str:
                 continue
             start = here.end()
             end = max(start, end)
-        elif quote not in '"\'':
+        elif not quoted:
             while start < line_end and text[start] == '#':
                 start += 1
             end = line_end
@@ -63,12 +64,12 @@ def comments_of(text: str) -> str:
             # a further piece of the same text may follow
             said = _SAID.search(before) is not None or (said and not before.strip(' \nf'))
         words = text[start:end]
-        plain = quote in '"\'' and match.end() == start
-        told = said if plain else True
+        # long texts explain a program to people, short ones may do anything
+        told = said or not quoted or start > match.end()
         kept.append(_blank(text[at:start]))
         kept.append(words if told and not _OF_THE_PROGRAM.search(words) else _blank(words))
         # past the mark that closes it
-        at = min(end + (start - match.start() if quote in '"\'' else 0), len(text))
+        at = min(end + (start - match.start() if quoted else 0), len(text))
         kept.append(_blank(text[end:at]))
     kept.append(_blank(text[at:]))
     return ''.join(kept)

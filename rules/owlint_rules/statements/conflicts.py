@@ -42,12 +42,10 @@ def base_conflict(name: str, release: Release, options: Options) -> str:
         # what a person must decide (None) is no ground for a program to write a license
         if allowed is not True and not _only_lawful(record):
             detail = f' ({clause})' if clause else ''
+            what = f'is under {record.title}'
             if guess is not None:
-                what = (
-                    f'The base model {base.name} may be under {record.title}, as its name suggests'
-                )
-                return f'{what}: {reason}{detail}.'
-            return f'The base model {base.name} is under {record.title}: {reason}{detail}.'
+                what = f'may be under {record.title}, as its name suggests'
+            return f'The base model {base.name} {what}: {reason}{detail}.'
     return ''
 
 

@@ -29,16 +29,23 @@ _LONGEST = 100
 def labels(manifest: Manifest, data: Node) -> Iterator[Statement]:
     """The licenses that labels give to all that an image, a chart or a Bento holds."""
     for route, node in _labelled(data):
-        for key, value in node.items() if node.kind == 'map' else ():
-            name = scalar(value)
-            if key in _KEYS and name and '$' not in name and len(name) <= _LONGEST:
-                place = (*route, key)
-                yield Statement('the image', name, place, _KEYS[key], artifact='code')
-        for index, value in enumerate(node.value if node.kind == 'list' else ()):
-            key, _, name = scalar(value).partition('=')
+        for step, key, name in _pairs(node):
             if key in _KEYS and name and '$' not in name:
-                place = (*route, index)
+                place = (*route, step)
                 yield Statement('the image', name, place, _KEYS[key], artifact='code')
+
+
+def _pairs(node: Node) -> Iterator[tuple[str | int, str, str]]:
+    """The labels of a mapping, and of a list of "name=value", with the step to each."""
+    if node.kind == 'map':
+        for key, value in node.items():
+            name = scalar(value)
+            if len(name) <= _LONGEST:
+                yield key, key, name
+    elif node.kind == 'list':
+        for index, value in enumerate(node.value):
+            key, _, name = scalar(value).partition('=')
+            yield index, key, name
 
 
 def _labelled(data: Node) -> Iterator[tuple[Route, Node]]:

@@ -95,9 +95,10 @@ _POINTS = lazy(
 
 
 #: A name that is as well that of the model.
-_MODEL_NAME = lazy(r'(?i)(?:meta[ -])?llama[ -]?\d(?:\.\d)?')
+_LLAMA = r'(?i)(?:meta[ -])?llama[ -]?\d(?:\.\d)?'
+_MODEL_NAME = lazy(_LLAMA)
 #: What may be a model and no license in brackets: "the license of the original model (Gemma)".
-_MAY_BE_MODEL = lazy(r'(?i)(?:meta[ -])?llama[ -]?\d(?:\.\d)?|gemma(?:[ -]?\d)?')
+_MAY_BE_MODEL = lazy(rf'{_LLAMA}|gemma(?:[ -]?\d)?')
 #: "Owl-7B is released under …": the one model that a sentence is about.
 _SUBJECT = lazy(
     r'[ *_#|\-•]*(?:The |Our |All )?(?P<name>[A-Z][\w.+/]*(?:[ -](?:[\dvV][\w.]*|[A-Z][\w.+/]*)){0,4})(?: (?:models?|weights|checkpoints?|series|family))?'
@@ -436,12 +437,11 @@ class Sentence:
             one = self._statement(artifact, RESTRICTION, limit.start, limit.end, certainty)
             one.restriction = limit.kind
             # what may not be done with outputs binds who runs the model; how far, a person must say
-            if artifact == OUTPUT and limit.kind == 'training-other-models':
-                one.artifact = WEIGHTS
-            elif artifact == OUTPUT and (
-                limit.kind != 'field-of-use' or self.context.kind == 'license'
-            ):
-                one.artifact, one.certainty = WEIGHTS, SUGGESTS
+            if artifact == OUTPUT:
+                if limit.kind == 'training-other-models':
+                    one.artifact = WEIGHTS
+                elif limit.kind != 'field-of-use' or self.context.kind == 'license':
+                    one.artifact, one.certainty = WEIGHTS, SUGGESTS
             yield one
 
     def _is_known(self, kind: str, artifact: str, told: set[tuple[str, str]]) -> bool:
